@@ -1,0 +1,103 @@
+/** `node scripts/budgets.ts`: how large the built extension is, and whether each part keeps to its budget. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BROWSER_KINDS, type BrowserKind } from './browsers.ts';
+import { BUILT } from './drive/launch.ts';
+import { main, say, UserError } from './say.ts';
+
+const KB = 1000;
+
+/** Every listed news page pays for this: gzip bytes. */
+const CONTENT_SCRIPT = 6 * KB;
+/** Paid once a page, when the first card opens: gzip bytes. */
+const CARD = 30 * KB;
+/** All that the popup loads before it can be used: gzip bytes. */
+const POPUP = 60 * KB;
+/** The background without the pack in it: gzip bytes. */
+const BACKGROUND = 150 * KB;
+/** The dataset, as it lies in the package: bytes. */
+const PACK = 400 * KB;
+/** The whole unpacked extension: bytes. */
+const WHOLE = 1500 * KB;
+
+interface Row {
+  part: string;
+  bytes: number;
+  budget: number;
+}
+
+const PACK_FILE = join(import.meta.dirname, '../data/pack.json');
+
+/** The sizes of one browser's build. Parts that are not there yet are left out. */
+export function measure(kind: BrowserKind): Row[] {
+  const root = BUILT[kind];
+  if (!existsSync(join(root, 'manifest.json')))
+    throw new UserError(`${relative('.', root)} is missing: run \`npm run build\`.`);
+  const files = allFiles(root);
+  const gzip = (paths: string[]) => paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+  const inFolder = (...starts: string[]) =>
+    files.filter((path) => starts.some((start) => slashed(relative(root, path)).startsWith(start)));
+  const pack = existsSync(PACK_FILE) ? readFileSync(PACK_FILE) : undefined;
+  const background = inFolder('background.js');
+  const rows: Row[] = [
+    { part: 'content script', bytes: gzip(inFolder('content-scripts/content.js')), budget: CONTENT_SCRIPT },
+    { part: 'card', bytes: gzip(inFolder('card.js', 'content-scripts/card.js')), budget: CARD },
+    { part: 'popup, first load', bytes: gzip(loadedBy(join(root, 'popup.html'))), budget: POPUP },
+    // the bundled pack is JSON inside the script: it has a budget of its own
+    {
+      part: 'background without pack',
+      bytes: gzip(background) - (pack ? gzipSync(pack).length : 0),
+      budget: BACKGROUND,
+    },
+    { part: 'pack (not compressed)', bytes: pack?.length ?? 0, budget: PACK },
+    {
+      part: 'whole (not compressed)',
+      bytes: files.reduce((sum, path) => sum + readFileSync(path).length, 0),
+      budget: WHOLE,
+    },
+  ];
+  return rows.filter((row) => row.bytes !== 0);
+}
+
+/** An HTML file and the scripts and styles that it loads, at once or by static import. */
+function loadedBy(page: string): string[] {
+  if (!existsSync(page)) return [];
+  const root = dirname(page);
+  const seen = new Set([page]);
+  const links = /(?:src|href)="\/?([^":]+\.(?:js|css))"/g;
+  const imports = /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+  for (const [, path] of readFileSync(page, 'utf8').matchAll(links)) seen.add(join(root, path!));
+  for (const script of seen) {
+    if (!script.endsWith('.js')) continue;
+    for (const [, path] of readFileSync(script, 'utf8').matchAll(imports)) seen.add(join(dirname(script), path!));
+  }
+  return [...seen];
+}
+
+function allFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} kB`.padStart(10);
+}
+
+if (import.meta.main) {
+  await main(() => {
+    let over = 0;
+    for (const kind of BROWSER_KINDS) {
+      say(kind);
+      for (const { part, bytes, budget } of measure(kind)) {
+        if (bytes > budget) over += 1;
+        say(`  ${part.padEnd(24)} ${kilobytes(bytes)} of ${kilobytes(budget)}${bytes > budget ? '  OVER' : ''}`);
+      }
+    }
+    if (over) throw new UserError(`${over} ${over === 1 ? 'part is' : 'parts are'} over budget.`);
+  });
+}

@@ -1,0 +1,98 @@
+/** Opens an installed browser with the built extension and a throw-away profile. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserKind, type FoundBrowser, GECKO_ID, requireBrowser } from '../browsers.ts';
+import { contextOf, sendBidi } from './bidi.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Where the build puts each browser's extension. */
+export const BUILT: Record<BrowserKind, string> = {
+  chrome: join(ROOT, '.output/chrome-mv3'),
+  firefox: join(ROOT, '.output/firefox-mv3'),
+};
+
+/** An open browser. */
+export interface Launched {
+  kind: BrowserKind;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
+  origin: string;
+}
+
+/** How to open it. */
+export interface LaunchChoice {
+  /** port of the story server, which every host name is led to */
+  port: number;
+  headless: boolean;
+  /** folder of an unpacked extension; the built one where left out */
+  extension?: string;
+}
+
+/** Opens a browser and installs the extension in it. */
+export function launch(kind: BrowserKind, choice: LaunchChoice): Promise<Launched> {
+  const found = requireBrowser(kind);
+  const extension = choice.extension ?? BUILT[kind];
+  return kind === 'chrome' ? launchChrome(found, choice, extension) : launchFirefox(found, choice, extension);
+}
+
+/** Opens a page of the extension, such as `popup.html`, in a tab. */
+export async function openExtensionPage({ kind, browser, origin }: Launched, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${origin}/${path}`;
+  if (kind === 'chrome') await page.goto(url);
+  // Firefox never reports such a page as loaded, so only its coming is asked for, and its body waited for
+  else await sendBidi(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  await page.waitForFunction(
+    (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
+    {},
+    origin,
+  );
+  return page;
+}
+
+async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension: string): Promise<Launched> {
+  const args = [
+    `--host-resolver-rules=MAP * 127.0.0.1:${choice.port}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ];
+  // Chrome's sandbox refuses to start as root, which is what containers run as
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  const browser = await puppeteer.launch({
+    ...common(found, choice),
+    browser: 'chrome',
+    enableExtensions: [extension],
+    args,
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return { kind: 'chrome', browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
+}
+
+async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extension: string): Promise<Launched> {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    ...common(found, choice),
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // chosen rather than found out: the address of the extension's pages
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': choice.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      // the only way to hear the background's console from outside; the browser's own chatter is not for us
+      'devtools.console.stdout.content': true,
+      'devtools.console.stdout.chrome': false,
+    },
+  });
+  await browser.installExtension(extension);
+  return { kind: 'firefox', browser, origin: `moz-extension://${uuid}` };
+}
+
+function common(found: FoundBrowser, { headless }: LaunchChoice): LaunchOptions {
+  return { executablePath: found.path, headless, defaultViewport: headless ? { width: 1100, height: 800 } : null };
+}

@@ -1,0 +1,148 @@
+/** Reads a story as a reader does: sees its marks, points at words, looks at the card. */
+import type { Page } from 'puppeteer-core';
+import { hasAccessible, insideShadow } from './shadow.ts';
+
+/** Names of the highlights, as the content script sets them. */
+export const MARKS = 'context-mark';
+export const ACTIVE = 'context-active';
+
+/** The one element that Backstory adds to a page. */
+export const CARD_HOST = 'context-card';
+
+/** The marked words, in the order of the page. */
+export function marks(page: Page, highlight = MARKS): Promise<string[]> {
+  return page.evaluate((highlight) => {
+    const ranges = [...(CSS.highlights.get(highlight) ?? [])] as Range[];
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
+  }, highlight);
+}
+
+/** Waits until the page has marks. */
+export async function waitForMarks(page: Page, timeout = 10_000): Promise<void> {
+  // polled by time: a tab in the background gets no animation frames
+  const options = { polling: 50, timeout };
+  await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, options, MARKS);
+}
+
+/** A spot in the window, in CSS pixels. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/**
+ * Scrolls some words of the article into view and returns the middle of them. `nth` counts their occurrences
+ * in the article's paragraphs from 0.
+ */
+export async function spotOf(page: Page, words: string, nth = 0): Promise<Spot> {
+  const spot = await page.evaluate(
+    (words, nth) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let left = nth;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement?.closest('p')) continue;
+        for (let at = node.nodeValue!.indexOf(words); at >= 0; at = node.nodeValue!.indexOf(words, at + 1)) {
+          if (left-- > 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + words.length);
+          node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = range.getClientRects()[0]!;
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      return undefined;
+    },
+    words,
+    nth,
+  );
+  if (!spot) throw new Error(`The page does not say “${words}” ${nth + 1} times.`);
+  return spot;
+}
+
+/** Moves the mouse onto some words as a hand does, slowing down at the end, and lets it rest there. */
+export async function hover(page: Page, words: string, nth = 0): Promise<void> {
+  const { x, y } = await spotOf(page, words, nth);
+  await page.mouse.move(x - 40, y);
+  for (const left of [20, 8, 2, 0]) {
+    await page.mouse.move(x - left, y);
+    // several times the few milliseconds in which a fast pointer crosses these pixels
+    await pause(40);
+  }
+}
+
+/** Clicks on some words. */
+export async function click(page: Page, words: string, nth = 0): Promise<void> {
+  const { x, y } = await spotOf(page, words, nth);
+  await page.mouse.click(x, y);
+}
+
+/** What a reader sees of the card. */
+export interface CardSight {
+  /** all its visible text */
+  text: string;
+  /** its place in the window */
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** The open card, or undefined where none is open. */
+export function card(page: Page): Promise<CardSight | undefined> {
+  return insideShadow(page, CARD_HOST, (root) => {
+    const dialog = root.querySelector<HTMLElement>('[role=dialog]');
+    const shown = dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (!dialog || !shown) return undefined;
+    const { x, y, width, height } = dialog.getBoundingClientRect();
+    // as laid out: what is hidden is no part of what a reader sees
+    const asSeen = 'innerText';
+    return width && height ? { text: dialog[asSeen], box: { x, y, width, height } } : undefined;
+  });
+}
+
+/** Waits for the card of an entity, by the name that assistive technology is told. */
+export async function waitForCard(page: Page, name: string, timeout = 5_000): Promise<CardSight> {
+  const until = performance.now() + timeout;
+  let sight: CardSight | undefined;
+  while (performance.now() < until) {
+    sight = await card(page);
+    if (sight && (await hasAccessible(page, CARD_HOST, 'dialog', name))) return sight;
+    await pause(50);
+  }
+  throw new Error(sight ? `The card is not “${name}” but says: ${sight.text}` : `No card for “${name}” opened.`);
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(page: Page, timeout = 5_000): Promise<void> {
+  const until = performance.now() + timeout;
+  while (performance.now() < until) {
+    if (!(await card(page))) return;
+    await pause(50);
+  }
+  throw new Error('The card stayed open.');
+}
+
+/** Presses a button inside the card, found by its visible or accessible name. */
+export async function pressInCard(page: Page, name: string | RegExp, nth = 0): Promise<void> {
+  const pattern = typeof name === 'string' ? name : name.source;
+  const spot = await insideShadow(
+    page,
+    CARD_HOST,
+    (root, pattern, nth) => {
+      const named = (element: Element) => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`;
+      const buttons = [...root.querySelectorAll('button, summary, [role=button]')];
+      const button = buttons.filter((element) => new RegExp(pattern, 'i').test(named(element)))[nth];
+      if (!button) return undefined;
+      button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    pattern,
+    nth,
+  );
+  if (!spot) throw new Error(`The card has no button ${name}.`);
+  await page.mouse.click(spot.x, spot.y);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,62 @@
+/**
+ * Links a text or a saved page with the bundled pack and prints the mentions.
+ * Usage: npm run --silent link -- FILE [--json] | npm run --silent link -- --jsonl
+ */
+import { parseArgs } from 'node:util';
+import { compileLexicon } from '../engine/lexicon.ts';
+import { link } from '../engine/link.ts';
+import type { Mention } from '../engine/types.ts';
+import { bundledPack, eachJsonLine, fail, readText } from './input.ts';
+
+const USAGE = 'usage: npm run --silent link -- FILE [--json], or --jsonl with {"id","text"} lines on standard input';
+
+function options() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } } });
+  } catch (error) {
+    return fail(`${(error as Error).message.split('\n')[0]}; ${USAGE}`, 2);
+  }
+}
+
+const { values, positionals } = options();
+if (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1) fail(USAGE, 2);
+
+const pack = await bundledPack();
+const lexicon = compileLexicon(pack.entities);
+const entityOf = new Map(
+  pack.entities.map((entity) => [entity.id, { id: entity.id, name: entity.name, kind: entity.kind }]),
+);
+
+const record = (text: string, mention: Mention) => ({
+  start: mention.start,
+  end: mention.end,
+  surface: text.slice(mention.start, mention.end),
+  entity: entityOf.get(mention.entity),
+  via: mention.via,
+  confidence: mention.confidence,
+});
+
+if (values.jsonl) {
+  await eachJsonLine(['id', 'text'], ({ id, text }) => {
+    const mentions = link(text!, lexicon).map((mention) => record(text!, mention));
+    process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
+  });
+} else {
+  const path = positionals[0]!;
+  let text = readText(path);
+  let published: string | undefined;
+  if (/\.x?html?$/i.test(path)) ({ text, published } = (await import('./saved-page.ts')).readSavedPage(text, path));
+  const mentions = link(text, lexicon, published ? { published } : {}).map((mention) => record(text, mention));
+  if (values.json) process.stdout.write(`${JSON.stringify({ file: path, mentions }, null, 1)}\n`);
+  else {
+    for (const { surface, entity, via, confidence, start } of mentions) {
+      const line = text.slice(0, start).split('\n').length;
+      process.stdout.write(
+        `${String(line).padStart(5)}  ${surface.replace(/\s+/g, ' ')}  →  ${entity!.name} (${entity!.kind}; ${via}, ${confidence})\n`,
+      );
+    }
+    process.stdout.write(
+      `${mentions.length} mentions of ${new Set(mentions.map((m) => m.entity!.id)).size} entities in ${path}\n`,
+    );
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * `npm test`: everything, the cheap before the expensive, until a step fails. Ends with one line counted from
+ * Vitest's own reports of all suites.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { BROWSER_KINDS, type BrowserKind, requireBrowser } from './browsers.ts';
+import { build } from './build.ts';
+import { countLine, countTests, readReport } from './count.ts';
+import { BUILT } from './drive/launch.ts';
+import { main, say, seconds, UserError } from './say.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const REPORTS = { unit: join(ROOT, '.test/unit.json'), e2e: join(ROOT, '.test/e2e.json') };
+
+interface Step {
+  name: string;
+  /** throws where the step fails */
+  run: () => void;
+}
+
+const STEPS: Step[] = [
+  { name: 'browsers', run: checkBrowsers },
+  { name: 'lint', run: () => bin('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off') },
+  { name: 'types', run: () => bin('typescript/bin/tsc', '--noEmit') },
+  { name: 'types of the engine', run: () => bin('typescript/bin/tsc', '--noEmit', '-p', 'engine') },
+  { name: 'data', run: checkData },
+  { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'build', run: () => BROWSER_KINDS.forEach(build) },
+  { name: 'add-on rules', run: lintAddon },
+  { name: 'budgets', run: () => node('scripts/budgets.ts') },
+  { name: 'browser tests', run: () => vitest('e2e') },
+];
+
+await main(() => {
+  const start = performance.now();
+  mkdirSync(join(ROOT, '.test'), { recursive: true });
+  for (const report of Object.values(REPORTS)) rmSync(report, { force: true });
+  const broken = STEPS.find((step) => !passes(step));
+  const count = countTests(Object.values(REPORTS).flatMap((path) => readReport(path) ?? []));
+  say(`\n${broken ? `Stopped at: ${broken.name}` : 'All steps passed'}, ${seconds(start)}`);
+  // a step that is no suite has no tests to count; that it failed must still show in the line
+  if (broken && count.failed === 0) count.failed = 1;
+  say(countLine(count));
+  if (broken) process.exitCode = 1;
+});
+
+function passes({ name, run }: Step): boolean {
+  const start = performance.now();
+  say(`\n== ${name}`);
+  try {
+    run();
+    say(`== ${name}: ${seconds(start)}`);
+    return true;
+  } catch (error) {
+    say(`== ${name} FAILED: ${error instanceof Error ? error.message : error} (${seconds(start)})`);
+    return false;
+  }
+}
+
+function checkBrowsers(): void {
+  const chosen = (process.env.E2E_BROWSERS?.split(',') as BrowserKind[] | undefined) ?? BROWSER_KINDS;
+  for (const kind of chosen) say(`${kind} ${requireBrowser(kind).version}`);
+}
+
+function checkData(): void {
+  if (existsSync(join(ROOT, 'data/build/cli.ts'))) node('data/build/cli.ts', '--check');
+  else say('data/build/cli.ts is not there yet: skipped');
+}
+
+/** Mozilla's own linter: its errors would keep the add-on off addons.mozilla.org. */
+function lintAddon(): void {
+  bin('web-ext/bin/web-ext.js', 'lint', '--source-dir', relative(ROOT, BUILT.firefox), '--no-config-discovery');
+}
+
+function vitest(project: keyof typeof REPORTS): void {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS[project]}`];
+  bin('vitest/vitest.mjs', 'run', '--project', project, ...reporters);
+}
+
+/** Runs a tool by its file in node_modules: the same on every system, and without a shell. */
+function bin(path: string, ...args: string[]): void {
+  node(join('node_modules', path), ...args);
+}
+
+function node(...args: string[]): void {
+  const env = { ...process.env, BACKSTORY_BUILT: '1', CI: '1' };
+  const { status, signal } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
+  if (status !== 0) throw new UserError(signal ? `ended by ${signal}` : `exit status ${status}`);
+}

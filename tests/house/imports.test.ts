@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from './lint-sandbox.ts';
+
+/** [file, code]: what each folder must not write. */
+const FORBIDDEN: [string, string][] = [
+  ['engine/a.ts', "import 'preact';"],
+  ['engine/a.ts', "import fs from 'node:fs'; fs.rmSync('x');"],
+  ['engine/a.ts', "import type { A } from '../platform/a.ts'; export type B = A;"],
+  ['engine/a.ts', "import type { A } from '../data/schema/pack.ts'; export type B = A;"],
+  ['engine/a.ts', "export * from '../page/a.ts';"],
+  ['engine/a.ts', "export const a = import('wxt/browser');"],
+  ['engine/sub/a.ts', "import '../../platform/a.ts';"],
+  ['components/a.tsx', "import { fold } from '../engine/fold.ts'; fold();"],
+  ['components/a.tsx', "import { type A } from '../engine/types.ts'; export type B = A;"],
+  ['components/a.tsx', "import * as engine from '../engine/fold.ts'; engine.fold();"],
+  ['components/a.tsx', "import '../engine/fold.ts';"],
+  ['components/a.tsx', "export { fold } from '../engine/fold.ts';"],
+  ['components/a.tsx', "export * from '../engine/fold.ts';"],
+  ['components/a.tsx', "export const a = import('../engine/fold.ts');"],
+  ['components/a.tsx', "import '../platform/a.ts';"],
+  ['components/a.tsx', "import 'wxt/browser';"],
+  ['components/sub/a.tsx', "import '../../platform/a.ts';"],
+  ['components/sub/a.tsx', "import { fold } from '../../engine/fold.ts'; fold();"],
+  ['components/a.tsx', 'browser.tabs.query({});'],
+  ['page/a.ts', "import { fold } from '../engine/fold.ts'; fold();"],
+  ['page/a.ts', "import '../platform/a.ts';"],
+  ['page/a.ts', "import 'preact';"],
+  ['page/a.ts', "chrome.runtime.sendMessage('x');"],
+  ['platform/a.ts', "import '../components/a.tsx';"],
+  ['platform/a.ts', "import '../page/a.ts';"],
+  ['platform/a.ts', "import '../entrypoints/background.ts';"],
+  ['data/schema/a.ts', "import '../../platform/a.ts';"],
+  ['data/schema/a.ts', "import 'node:fs';"],
+  ['data/build/a.ts', "import '../../platform/a.ts';"],
+  ['data/build/a.ts', "import '../../page/a.ts';"],
+  ['data/build/a.ts', "import 'preact';"],
+  ['entrypoints/background.ts', "import './content/index.ts';"],
+  ['entrypoints/background.ts', "import '../tests/a.ts';"],
+  ['entrypoints/background.ts', "import '@/entrypoints/content/index.ts';"],
+  ['entrypoints/content/index.ts', "import '../popup/main.tsx';"],
+  ['entrypoints/content/index.ts', "import '../background.ts';"],
+  ['entrypoints/content/index.ts', "import '../../entrypoints/popup/main.tsx';"],
+  ['entrypoints/content/index.ts', "import '../../tests/pages/a.ts';"],
+  ['entrypoints/content/sub/a.ts', "import '../../popup/main.tsx';"],
+  ['scripts/a.ts', "import '../tests/e2e/harness.ts';"],
+  ['vite.config.ts', "import './tests/e2e/harness.ts';"],
+];
+
+/** [file, code]: what each folder may write. */
+const ALLOWED: [string, string][] = [
+  ['engine/a.ts', "import Fuse from 'fuse.js'; import { b } from './b.ts'; b(Fuse);"],
+  ['engine/sub/a.ts', "import { fold } from '../fold.ts'; fold();"],
+  ['components/a.tsx', "import type { A } from '../engine/types.ts'; import './a.css'; export type B = A;"],
+  ['components/a.tsx', "import { render } from 'preact'; import { useState } from 'preact/hooks'; render(useState);"],
+  ['components/a.tsx', "import { computePosition } from '@floating-ui/dom'; computePosition();"],
+  ['components/a.tsx', "export type { A } from '../engine/types.ts';"],
+  ['components/sub/a.tsx', "import '../a.css'; import type { A } from '../../engine/types.ts'; export type B = A;"],
+  ['page/a.ts', "import type { A } from '../engine/types.ts'; import { b } from './b.ts'; export const c: A = b;"],
+  ['platform/a.ts', "import { browser } from 'wxt/browser'; import { link } from '../engine/link.ts'; link(browser);"],
+  [
+    'platform/a.ts',
+    "import pack from '../data/pack.json'; import { parse } from '../data/schema/pack.ts'; parse(pack);",
+  ],
+  [
+    'data/schema/a.ts',
+    "import * as v from 'valibot'; import type { A } from '../../engine/pack.ts'; export const b: A = v;",
+  ],
+  ['data/build/a.ts', "import fs from 'node:fs/promises'; import { parse } from 'yaml'; parse(fs);"],
+  [
+    'data/build/a.ts',
+    "import { link } from '../../engine/link.ts'; import { parse } from '../schema/pack.ts'; parse(link);",
+  ],
+  ['entrypoints/background.ts', "import { link } from '../engine/link.ts'; browser.action.setBadgeText(link);"],
+  ['entrypoints/content/index.ts', "import { a } from './a.ts'; import { b } from '../../page/b.ts'; a(b);"],
+  ['entrypoints/content/index.ts', "import css from '../../components/card.css?inline'; css.trim();"],
+  ['entrypoints/content/sub/a.ts', "import { a } from '../a.ts'; import { b } from '../../../page/b.ts'; a(b);"],
+  ['tests/engine/a.test.ts', "import '../../engine/fold.ts'; import '../pages/a.ts';"],
+];
+
+/** Every case gets a file of its own, beside where it pretends to be. */
+function numbered(cases: [string, string][]) {
+  return cases.map(([path, code], at) => ({ path: path.replace(/(\.\w+)$/, `-${at}$1`), code, claimed: path }));
+}
+
+describe('the import rules of the house', () => {
+  const forbidden = numbered(FORBIDDEN);
+  const allowed = numbered(ALLOWED).map((file) => ({ ...file, path: file.path.replace(/(\.\w+)$/, 'ok$1') }));
+  const complaints = lint([...forbidden, ...allowed]);
+
+  it.each(forbidden)('$claimed may not write: $code', ({ path }) => {
+    expect(complaints.get(path)).toBeDefined();
+  });
+
+  it.each(allowed)('$claimed may write: $code', ({ path }) => {
+    expect(complaints.get(path)).toBeUndefined();
+  });
+});

@@ -1,0 +1,49 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { OUTLET_MATCHES } from './platform/outlets.ts';
+
+/** Extension pages load their own files and nothing else; no part of the extension may open a connection. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  imports: false,
+  hooks: {
+    // the gallery shows every component in every state to tests and eyes; readers never get it
+    'entrypoints:found': (wxt, found) => {
+      const at = found.findIndex((entrypoint) => entrypoint.name === 'gallery');
+      if (at >= 0 && wxt.config.mode !== 'gallery') found.splice(at, 1);
+    },
+  },
+  vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting'],
+    host_permissions: OUTLET_MATCHES,
+    action: { default_title: '__MSG_extension_name__' },
+    // the development server needs connections of its own
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{8f7c0c8e-5d0b-4a55-9d5c-6e1b7a4b0c11}',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140', message_serialization: 'structured_clone' }),
+  }),
+});
