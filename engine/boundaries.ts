@@ -1,0 +1,206 @@
+/**
+ * Is a candidate the whole name, or a part of a longer one? Asked of the words
+ * beside it: `Washington Post`, `Captain America`, `Moscow, Idaho`, `Hunter Biden`.
+ */
+import type { Candidate } from './candidates.ts';
+import {
+  AFTER_SURNAME,
+  DIRECTION_ADJECTIVES,
+  GENERATIONS,
+  GIVEN_NAMES,
+  isDemonym,
+  KINDS_OF_THING,
+  NAME_HEADS,
+  OFFICES,
+  ORDINARY,
+  REGION_FIRSTS,
+  REGIONS,
+  SMALL_WORDS,
+  TITLES,
+} from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { capitalsAt, opensSentence, type Page } from './page.ts';
+
+/** `clear`: a name of its own. `namesake`: another person or place of that name. `part`: within a longer name. */
+export type Boundary = 'clear' | 'namesake' | 'part';
+
+const MONTHS_AND_DAYS =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const CONNECTORS = new Set(['de', 'du', 'des', 'della', 'di', 'do', 'dos', 'der']);
+/** Particles within a person's name: what stands before them is a given name. */
+const PARTICLES = new Set(['bin', 'ibn', 'al', 'el', 'von', 'van', 'bint']);
+/** Regions that are cities or countries too: after a comma they are more often the next item of a list. */
+const LISTED = new Set(['washington', 'georgia']);
+
+/** Tells a candidate from a part of a longer name, given which tokens other names cover. */
+export class Boundaries {
+  private readonly page: Page;
+  private readonly lexicon: Lexicon;
+  /** for each token, the longest candidate over it */
+  private readonly covers: (Candidate | undefined)[];
+
+  constructor(page: Page, lexicon: Lexicon, candidates: Candidate[]) {
+    this.page = page;
+    this.lexicon = lexicon;
+    this.covers = new Array(page.tokens.length);
+    for (const candidate of candidates) {
+      for (let i = candidate.from; i <= candidate.to; i++) {
+        const old = this.covers[i];
+        if (!old || old.to - old.from < candidate.to - candidate.from) this.covers[i] = candidate;
+      }
+    }
+  }
+
+  /** Judges a candidate by its neighbours. */
+  judge(candidate: Candidate): Boundary {
+    const entry = this.lexicon.entries[candidate.form.owner]!;
+    const person = entry.kind === 'person';
+    const full = person && !candidate.form.surname;
+    const after = this.after(candidate, person, full);
+    if (after !== 'clear') return after;
+    if (full || entry.kind === 'event') return 'clear';
+    if (this.isRegion(candidate)) return 'part';
+    if (this.before(candidate, person)) return person ? 'namesake' : 'part';
+    return 'clear';
+  }
+
+  private capital(i: number): boolean {
+    return this.page.tokens[i]!.case === 'title' || this.page.tokens[i]!.case === 'upper';
+  }
+
+  /** Whether a capitalised neighbour is a plain word that a headline or a sentence's start wrote large. */
+  private plainWord(i: number): boolean {
+    const { key } = this.page.tokens[i]!;
+    if (GIVEN_NAMES.has(key) && !this.page.lower.has(key)) return false;
+    if (MONTHS_AND_DAYS.test(key)) return true;
+    const large = capitalsAt(this.page, i) !== 'sentence' || opensSentence(this.page, i);
+    return large && (ORDINARY.has(key) || this.page.lower.has(key) || /(?:ing|ed|ly)$/.test(key));
+  }
+
+  private after(candidate: Candidate, person: boolean, full: boolean): Boundary {
+    const { page } = this;
+    const last = page.tokens[candidate.to]!;
+    const next = page.tokens[candidate.to + 1];
+    if (!next) return 'clear';
+    if (next.gap === 'comma') return !person && this.otherPlace(candidate.to + 1) ? 'namesake' : 'clear';
+    if (person && GENERATIONS.has(next.key) && next.case !== 'lower' && next.gap === 'space')
+      return full ? 'clear' : 'namesake';
+    if (next.gap !== 'space' || last.possessive) return 'clear';
+    if (!this.capital(candidate.to + 1)) {
+      if (next.case === 'number') return 'clear';
+      if (PARTICLES.has(next.key) && candidate.to === candidate.from) return 'part';
+      return !person && KINDS_OF_THING.has(next.key) ? 'part' : 'clear';
+    }
+    if (full || MONTHS_AND_DAYS.test(next.key) || isDemonym(next.key)) return 'clear';
+    return person ? this.afterSurname(candidate.to + 1) : this.afterName(candidate, candidate.to + 1);
+  }
+
+  /** A capitalised word after a surname: a function, or the rest of somebody else's name. */
+  private afterSurname(i: number): Boundary {
+    const { key } = this.page.tokens[i]!;
+    if (AFTER_SURNAME.has(key) || this.plainWord(i)) return 'clear';
+    if (NAME_HEADS.has(key)) return 'part';
+    const cover = this.covers[i];
+    if (cover && cover.from === i && cover.to > cover.from) return 'clear';
+    // "the Obama National Security Council" is of that Obama
+    return TITLES.has(key) || ORDINARY.has(key) ? 'clear' : 'part';
+  }
+
+  /** A capitalised word after a place or an organisation. */
+  private afterName(candidate: Candidate, i: number): Boundary {
+    const { key } = this.page.tokens[i]!;
+    const words = candidate.to > candidate.from;
+    if (this.startsName(i) || (words && TITLES.has(key))) return 'clear';
+    if (NAME_HEADS.has(key)) return 'part';
+    if (capitalsAt(this.page, i) !== 'sentence') return KINDS_OF_THING.has(key) ? 'part' : 'clear';
+    // "U.S. Patriot missiles": an abbreviation of a country stands before anything
+    if (TITLES.has(key) || candidate.form.needsUpper) return 'clear';
+    // "envoy to Ukraine Kurt Volker"
+    const after = this.page.tokens[i + 1];
+    return GIVEN_NAMES.has(key) && after?.gap === 'space' && after.case === 'title' ? 'clear' : 'part';
+  }
+
+  private startsName(i: number): boolean {
+    const cover = this.covers[i];
+    return cover !== undefined && cover.from === i && cover.form.owner >= 0;
+  }
+
+  /** The `Texas` of `Paris, Texas`. */
+  private isRegion(candidate: Candidate): boolean {
+    const cover = this.covers[candidate.from - 1];
+    if (this.page.tokens[candidate.from]!.gap !== 'comma' || !cover || cover.form.owner < 0) return false;
+    return this.lexicon.entries[cover.form.owner]!.kind === 'place' && this.otherPlace(candidate.from);
+  }
+
+  /** `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
+  private otherPlace(i: number): boolean {
+    const token = this.page.tokens[i]!;
+    if (!this.capital(i) || LISTED.has(token.key)) return false;
+    const next = this.page.tokens[i + 1];
+    if (REGIONS.has(token.key)) return token.key.length > 2 || token.case === 'upper';
+    return (
+      REGION_FIRSTS.has(token.key) &&
+      next?.gap === 'space' &&
+      /^(?:york|jersey|mexico|hampshire|carolina|dakota|virginia|island|south|wales|brunswick)$/.test(next.key)
+    );
+  }
+
+  /** True where the words before make another name of it. */
+  private before(candidate: Candidate, person: boolean): boolean {
+    const { page } = this;
+    const first = page.tokens[candidate.from]!;
+    const at = candidate.from - 1;
+    const word = page.tokens[at];
+    if (!word || word.possessive) return false;
+    if (first.gap === 'hyphen') return this.hyphenated(candidate, at, person);
+    if (first.gap !== 'space') return false;
+    if (word.key === 'other' || word.key === 'another') return page.tokens[candidate.to + 1]?.gap !== 'space';
+    if (!person && this.ofName(at)) return true;
+    if (!person && this.capitalOf(at) && KINDS_OF_THING.has(word.key)) return true;
+    if (!person && word.case === 'lower' && KINDS_OF_THING.has(word.key)) return true;
+    if (!this.capital(at) || word.case === 'number') return false;
+    return !this.allowedBefore(at, person);
+  }
+
+  private capitalOf(at: number): boolean {
+    return this.capital(at) && !opensSentence(this.page, at);
+  }
+
+  private allowedBefore(at: number, person: boolean): boolean {
+    const { key } = this.page.tokens[at]!;
+    if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.test(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key))
+      return true;
+    const cover = this.covers[at];
+    if (cover && cover.form.owner >= 0 && cover.to === at) {
+      // two surnames, or a surname and a town, side by side are one stranger's name
+      const kind = this.lexicon.entries[cover.form.owner]!.kind;
+      return !cover.form.surname && (cover.to > cover.from || kind !== 'person');
+    }
+    if (this.plainWord(at)) return true;
+    // in a headline only a given name makes a stranger of a surname
+    if (capitalsAt(this.page, at) !== 'sentence') return !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
+    return person && TITLES.has(key) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
+  }
+
+  /** A double-barrelled surname, a firm: `Fisher-Price`; two known names are two names. */
+  private hyphenated(candidate: Candidate, at: number, person: boolean): boolean {
+    if (!person || !this.capital(at)) return false;
+    if (this.covers[at] && this.covers[at]!.form.owner >= 0) return false;
+    return candidate.form.needsPage;
+  }
+
+  /** `Bank of America`, `Tour de France`: but not `President of Russia`. */
+  private ofName(at: number): boolean {
+    const link = this.page.tokens[at]!;
+    let head = at - 1;
+    if (link.key === 'the' && this.page.tokens[head]?.key === 'of') head--;
+    else if (link.key !== 'of' && !CONNECTORS.has(link.key)) return false;
+    const word = this.page.tokens[head];
+    if (!word || this.page.tokens[head + 1]?.gap !== 'space') return false;
+    if (KINDS_OF_THING.has(word.key)) return true;
+    if (!this.capital(head) || word.case === 'number') return false;
+    if (OFFICES.has(word.key) || TITLES.has(word.key) || this.covers[head]) return false;
+    const large = capitalsAt(this.page, head) !== 'sentence' || opensSentence(this.page, head);
+    return large ? NAME_HEADS.has(word.key) : true;
+  }
+}

@@ -1,0 +1,82 @@
+/** Exact candidates: every place where the text spells a known form, by one look-up a word. */
+import type { Form, Lexicon } from './lexicon.ts';
+import { capitalsAt, type Page } from './page.ts';
+
+/** A stretch of tokens that may name an entity. */
+export interface Candidate {
+  /** first token */
+  from: number;
+  /** last token, inclusive */
+  to: number;
+  form: Form;
+  /** letters by which the text differs from the form */
+  edits: number;
+  /** true where the text writes in small letters what the name writes with capitals */
+  small: boolean;
+}
+
+/** One initial may stand between a given name and a surname: `John F. Kerry`. */
+const isInitial = (key: string) => key.length === 1;
+
+/** The last token of the form's words from token `from` on, or -1. */
+function follow(page: Page, form: Form, from: number, person: boolean): number {
+  let at = from;
+  for (let k = 1; k < form.keys.length; k++) {
+    at++;
+    const token = page.tokens[at];
+    if (!token || (token.gap !== 'space' && token.gap !== 'hyphen')) return -1;
+    if (token.key === form.keys[k]) continue;
+    const next = page.tokens[at + 1];
+    const surnameFollows = next !== undefined && next.key === form.keys[k] && next.gap === 'space';
+    if (person && isInitial(token.key) && surnameFollows) {
+      at++;
+      continue;
+    }
+    return -1;
+  }
+  return at;
+}
+
+/** Whether the text's capitals allow the form; `small` where they are missing but not needed. */
+function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 'small' | 'no' {
+  const plainBlock = capitalsAt(page, from) === 'sentence';
+  let small = false;
+  const exact = to - from + 1 === form.keys.length;
+  for (let i = from; i <= to; i++) {
+    const token = page.tokens[i]!;
+    if (form.needsUpper && token.case !== 'upper') return 'no';
+    if (token.case !== 'lower' || (exact && !form.capitals[i - from])) continue;
+    if (form.needsCapital) return 'no';
+    small = true;
+  }
+  return small && plainBlock ? 'small' : 'fit';
+}
+
+/** All exact candidates of a page, in order of place; longer ones first at each. */
+export function exactCandidates(page: Page, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  page.tokens.forEach((token, from) => {
+    for (const form of lexicon.byFirst.get(token.key) ?? []) {
+      const person = form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'person';
+      const to = follow(page, form, from, person);
+      if (to < 0) continue;
+      const fit = capitalsFit(page, form, from, to);
+      if (fit !== 'no') found.push({ from, to, form, edits: 0, small: fit === 'small' });
+    }
+    const turned = lastFirst(page, lexicon, from);
+    if (turned) found.push(turned);
+  });
+  return found;
+}
+
+/** `Lavrov, Sergei`: a surname, a comma and the rest of the same name. */
+function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | undefined {
+  const surname = page.tokens[from]!;
+  const given = page.tokens[from + 1];
+  if (given?.gap !== 'comma' || surname.case === 'lower' || given.case === 'lower') return undefined;
+  const form = (lexicon.byFirst.get(given.key) ?? []).find(
+    (f) =>
+      f.keys.length === 2 && f.keys[1] === surname.key && f.owner >= 0 && lexicon.entries[f.owner]!.kind === 'person',
+  );
+  return form && { from, to: from + 1, form, edits: 0, small: false };
+}

@@ -1,0 +1,211 @@
+/**
+ * Context: what the coverage tells of an entity to somebody who reads one
+ * story. Everything is split by the story's date; nothing is invented for it.
+ */
+import { parseDate } from './dates.ts';
+import type { Article, Entity, Pack, Receipt, Role, Statement } from './pack.ts';
+import type {
+  ArticleCard,
+  CoverageView,
+  EntityRef,
+  EntityView,
+  FactView,
+  MatchView,
+  RoleView,
+  StatementView,
+} from './view.ts';
+
+/** The story that the reader has open. */
+export interface Story {
+  /** ISO 8601, where known */
+  published?: string;
+  /** ids of the entities that the page names */
+  present: string[];
+}
+
+/** A match as the linker gave it, with the words of the page. */
+export type Match = Omit<MatchView, 'rivals'> & { rivals: string[] };
+
+/** How many related entities and articles a card offers. */
+const MOST_RELATED = 8;
+const MOST_COVERAGE = 5;
+const MOST_SHARED = 3;
+/** In days: an article this far from the story counts half. */
+const HALF_LIFE = 365;
+
+/** A pack with its look-up tables; made once a pack. */
+export class Coverage {
+  private readonly pack: Pack;
+  private readonly articles: Map<string, Article>;
+  private readonly entities: Map<string, Entity>;
+  /** article id → ids of the entities it names */
+  private readonly namedIn = new Map<string, Set<string>>();
+  /** entity id → statements by it, or about it where it is an event */
+  private readonly statements = new Map<string, Statement[]>();
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+    this.articles = new Map(pack.articles.map((article) => [article.id, article]));
+    this.entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+    for (const entity of pack.entities) {
+      for (const { article } of entity.coverage) {
+        const named = this.namedIn.get(article) ?? new Set();
+        this.namedIn.set(article, named.add(entity.id));
+      }
+    }
+    for (const statement of pack.statements) {
+      const owners = new Set(statement.about.filter((id) => this.entities.get(id)?.kind === 'event'));
+      if (statement.speaker) owners.add(statement.speaker);
+      for (const id of owners) this.statements.set(id, [...(this.statements.get(id) ?? []), statement]);
+    }
+  }
+
+  /** The entity of an id, for whoever needs no more than its name. */
+  ref(id: string): EntityRef | undefined {
+    const entity = this.entities.get(id);
+    return entity && { id, name: entity.name, kind: entity.kind };
+  }
+
+  /** Everything that a card shows; nothing for an id that the pack does not have. */
+  view(id: string, story: Story, match?: Match): EntityView | undefined {
+    const entity = this.entities.get(id);
+    if (!entity) return undefined;
+    const role = roleAt(entity.roles, story.published);
+    const facts = entity.background.map(
+      (fact): FactView => ({
+        text: fact.text,
+        date: fact.date,
+        when: this.when(fact.date, story),
+        receipts: fact.receipts.flatMap((receipt) => this.receipt(receipt)),
+      }),
+    );
+    return {
+      id,
+      name: entity.name,
+      kind: entity.kind,
+      description: entity.description,
+      ...(role ? { role } : {}),
+      facts: facts.sort((a, b) => startOf(a.date) - startOf(b.date)),
+      statements: (this.statements.get(id) ?? [])
+        .map((statement) => this.statement(statement, id, story))
+        .sort((a, b) => startOf(b.date) - startOf(a.date)),
+      coverage: this.coverageOf(entity, story),
+      related: entity.related.slice(0, MOST_RELATED).flatMap((relation) => this.ref(relation.id) ?? []),
+      otherNames: entity.aliases.filter((alias) => alias.type !== 'reworded').map((alias) => alias.text),
+      ...(entity.event ? { eventDate: entity.event.date } : {}),
+      ...(story.published ? { storyDate: story.published } : {}),
+      coverageEnds: this.pack.covers.to,
+      history: story.published !== undefined && startOf(story.published) > endOf(this.pack.covers.to),
+      ...(match ? { match: { ...match, rivals: match.rivals.flatMap((rival) => this.ref(rival) ?? []) } } : {}),
+    };
+  }
+
+  /** The articles nearest to a story: by the entities both name, rare ones first, and by date. */
+  related(story: Story, most = MOST_COVERAGE): CoverageView[] {
+    const present = new Set(story.present);
+    const scored = this.pack.articles.flatMap((article) => {
+      const shared = this.shared(article.id, present);
+      if (shared.length === 0) return [];
+      const weight = shared.reduce((sum, entity) => sum + this.rarity(entity), 0) * this.nearness(article, story);
+      return [
+        {
+          weight,
+          view: {
+            article: cardOf(article),
+            count: 0,
+            shared: shared.slice(0, MOST_SHARED).map((entity) => entity.name),
+          },
+        },
+      ];
+    });
+    return scored
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, most)
+      .map(({ view }) => view);
+  }
+
+  private coverageOf(entity: Entity, story: Story): CoverageView[] {
+    const others = new Set(story.present.filter((id) => id !== entity.id));
+    return entity.coverage
+      .flatMap(({ article: id, count }) => {
+        const article = this.articles.get(id);
+        if (!article) return [];
+        const shared = this.shared(id, others).slice(0, MOST_SHARED);
+        return [
+          {
+            weight: count * this.nearness(article, story),
+            view: { article: cardOf(article), count, shared: shared.map(({ name }) => name) },
+          },
+        ];
+      })
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_COVERAGE)
+      .map(({ view }) => view);
+  }
+
+  /** Entities of a set that an article names, rarest first; topics tell a reader little. */
+  private shared(article: string, present: ReadonlySet<string>): Entity[] {
+    return [...(this.namedIn.get(article) ?? [])]
+      .filter((id) => present.has(id))
+      .flatMap((id) => this.entities.get(id) ?? [])
+      .sort((a, b) => this.rarity(b) - this.rarity(a) || (a.name < b.name ? -1 : 1));
+  }
+
+  /** What a name tells: much where few articles have it. */
+  private rarity(entity: Entity): number {
+    return Math.log(1 + this.pack.articles.length / Math.max(1, entity.coverage.length));
+  }
+
+  private nearness(article: Article, story: Story): number {
+    if (!story.published) return 1;
+    const days = Math.abs(startOf(article.published.value) - startOf(story.published));
+    return 0.5 + 0.5 * 0.5 ** (days / HALF_LIFE);
+  }
+
+  private when(date: string, story: Story): 'then' | 'since' {
+    return story.published !== undefined && startOf(date) > endOf(story.published) ? 'since' : 'then';
+  }
+
+  private receipt({ article, quote }: Receipt): FactView['receipts'] {
+    const source = this.articles.get(article);
+    return source ? [{ quote, article: cardOf(source) }] : [];
+  }
+
+  private statement(statement: Statement, shownOn: string, story: Story): StatementView {
+    const garbled = statement.fidelity === 'reworded';
+    const { speaker, speakerAs, words, date, mode } = statement;
+    return {
+      ...(speaker && speaker !== shownOn ? { speaker } : {}),
+      speakerName: (speaker && this.entities.get(speaker)?.name) || speakerAs,
+      text: garbled ? (statement.gist ?? words) : words,
+      quoted: !garbled && mode === 'direct',
+      ...(garbled ? { garbled: words } : {}),
+      mode,
+      date,
+      when: this.when(date, story),
+      article: cardOf(this.articles.get(statement.article)!),
+    };
+  }
+}
+
+const startOf = (date: string) => parseDate(date)?.from ?? 0;
+const endOf = (date: string) => parseDate(date)?.to ?? 0;
+
+function cardOf({ id, title, outlet, published, copy, url }: Article): ArticleCard {
+  return { id, title, outlet, published, copy, ...(url ? { url } : {}) };
+}
+
+/** The role held on a date: of those begun by then, one not yet over, else the one that ended last. */
+function roleAt(roles: Role[], date: string | undefined): RoleView | undefined {
+  const at = date === undefined ? Number.POSITIVE_INFINITY : endOf(date);
+  const begun = roles.filter((role) => role.from === undefined || startOf(role.from) <= at);
+  const over = (role: Role) => (role.to === undefined ? Number.POSITIVE_INFINITY : endOf(role.to));
+  const latest = [...begun].sort(
+    (a, b) => over(b) - over(a) || startOf(b.from ?? '0000') - startOf(a.from ?? '0000'),
+  )[0];
+  if (!latest) return undefined;
+  const { title, from, to } = latest;
+  // without a story's date nobody can say what is current
+  const current = date !== undefined && over(latest) >= startOf(date);
+  return { title, ...(from ? { from } : {}), ...(to ? { to } : {}), current };
+}

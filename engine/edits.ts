@@ -1,0 +1,26 @@
+/**
+ * The number of edits (letter added, dropped, changed, or two neighbours
+ * swapped) between two words, or `limit + 1` as soon as it exceeds the limit.
+ * Optimal string alignment; words are short, so the plain table is fast enough.
+ */
+export function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let twoAbove: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, twoAbove[j - 2]! + 1);
+      row.push(value);
+      best = Math.min(best, value);
+    }
+    if (best > limit) return limit + 1;
+    twoAbove = above;
+    above = row;
+  }
+  return above[b.length]!;
+}

@@ -1,0 +1,149 @@
+/**
+ * From a pack's entities to the tables that linking reads: every written form
+ * by its first word, and the words of all forms for misspellings.
+ */
+import { type CompiledEvent, compileEvents } from './cues.ts';
+import { DIRECTION_ADJECTIVES, NAME_AND_WORD, ORDINARY } from './english.ts';
+import { NearWords } from './near-words.ts';
+import type { Alias } from './pack.ts';
+import { foldKey, type Token, tokenize } from './tokens.ts';
+import type { LexiconEntry, Via } from './types.ts';
+
+/** One written form of one entity, ready to be compared with tokens. */
+export interface Form {
+  /** folded words, never empty */
+  keys: string[];
+  /** which of the words the name writes with a capital */
+  capitals: boolean[];
+  /** index of the entity; -1 for a phrase that holds a name and means something else */
+  owner: number;
+  alias: Alias;
+  via: Via;
+  /** lower case is never this name: `price`, `us`, `white house` */
+  needsCapital: boolean;
+  /** only capitals throughout are this name: `US`, `UK` */
+  needsUpper: boolean;
+  /** a surname that the page must establish first */
+  needsPage: boolean;
+  /** a single word that stands for a person */
+  surname: boolean;
+}
+
+/** Everything linking needs, compiled once for a pack. */
+export interface Lexicon {
+  entries: LexiconEntry[];
+  /** index of each entity id */
+  indexOf: Map<string, number>;
+  /** forms by their first word, longest first */
+  byFirst: Map<string, Form[]>;
+  /** forms by each of their words, for misspellings; confusables left out */
+  byWord: Map<string, { form: Form; at: number }[]>;
+  near: NearWords;
+  /** folded titles of each person, as word lists, by entity index */
+  titles: string[][][];
+  /** folded surname of each person, by entity index; empty for others */
+  surnames: string[];
+  events: CompiledEvent[];
+}
+
+const isWord = (key: string) => ORDINARY.has(key) || NAME_AND_WORD.has(key);
+
+function makeForm(
+  owner: number,
+  kind: LexiconEntry['kind'] | undefined,
+  alias: Alias,
+  via: Via,
+  famous: boolean,
+): Form | undefined {
+  const tokens: Token[] = tokenize(alias.text);
+  if (tokens.length === 0) return undefined;
+  const keys = tokens.map((token) => token.key);
+  const single = keys.length === 1;
+  const surname = single && kind === 'person';
+  const acronym = single && tokens[0]!.case === 'upper';
+  return {
+    keys,
+    capitals: tokens.map((token) => token.case !== 'lower' && (single || !DIRECTION_ADJECTIVES.has(token.key))),
+    owner,
+    alias,
+    via,
+    needsCapital: keys.every(isWord) || (surname && !famous) || (single && keys[0]!.length <= 3),
+    needsUpper: acronym && (isWord(keys[0]!) || keys[0]!.length <= 3),
+    needsPage: surname && !famous,
+    surname,
+  };
+}
+
+/** Names are also written with their first two words as one: `Whitehouse`, `Nordstream 2`. */
+function joined(form: Form): Form | undefined {
+  if (form.keys.length < 2 || form.owner < 0 || form.keys[0]!.length + form.keys[1]!.length < 6) return undefined;
+  return {
+    ...form,
+    keys: [form.keys[0]! + form.keys[1]!, ...form.keys.slice(2)],
+    capitals: [true, ...form.capitals.slice(2)],
+    via: 'spelling',
+    needsCapital: true,
+    needsUpper: false,
+  };
+}
+
+const surnameOf = (person: LexiconEntry) => person.surname ?? person.name.split(' ').at(-1)!;
+
+function formsOf(entry: LexiconEntry, owner: number): Form[] {
+  if (entry.kind === 'topic') return [];
+  const person = entry.kind === 'person';
+  const famous = person && entry.knownBySurname === true;
+  const forms: Form[] = [];
+  const seen = new Set<string>();
+  const add = (alias: Alias, via: Via) => {
+    const form = makeForm(owner, entry.kind, alias, via, famous);
+    if (!form || seen.has(form.keys.join(' '))) return;
+    seen.add(form.keys.join(' '));
+    forms.push(form);
+    // events are told by their words; a joined word of one is no name
+    const one = person || entry.kind === 'event' ? undefined : joined(form);
+    if (one) forms.push(one);
+  };
+  add({ text: entry.name, type: 'plain' }, 'name');
+  for (const alias of entry.aliases) add(alias, 'alias');
+  if (person) {
+    add({ text: surnameOf(entry), type: 'plain' }, 'surname');
+  }
+  return forms;
+}
+
+/**
+ * Compiles entities for linking. Takes a few milliseconds for a hundred; keep
+ * the result for the life of the pack.
+ */
+export function compileLexicon(entries: LexiconEntry[]): Lexicon {
+  const byFirst = new Map<string, Form[]>();
+  const byWord = new Map<string, { form: Form; at: number }[]>();
+  const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  entries.forEach((entry, owner) => {
+    for (const form of formsOf(entry, owner)) {
+      push(byFirst, form.keys[0]!, form);
+      if (entry.kind !== 'event') for (const [at, key] of form.keys.entries()) push(byWord, key, { form, at });
+    }
+    for (const phrase of entry.confusables ?? []) {
+      const form = makeForm(-1, undefined, { text: phrase, type: 'plain' }, 'name', false);
+      if (form) push(byFirst, form.keys[0]!, { ...form, needsCapital: false, needsUpper: false });
+    }
+  });
+  for (const forms of byFirst.values()) forms.sort((a, b) => b.keys.length - a.keys.length);
+  const indexOf = new Map(entries.map((entry, index) => [entry.id, index]));
+  return {
+    entries,
+    indexOf,
+    byFirst,
+    byWord,
+    near: new NearWords(byWord.keys()),
+    titles: entries.map((entry) => (entry.titles ?? []).map((title) => tokenize(title).map((token) => token.key))),
+    surnames: entries.map((entry) => (entry.kind === 'person' ? foldKey(surnameOf(entry)) : '')),
+    events: compileEvents(entries, indexOf),
+  };
+}

@@ -1,0 +1,211 @@
+/**
+ * Linking: text and a lexicon in, mentions out. The order of the steps is the
+ * order of this function; each step has a file of its own.
+ */
+import { Boundaries } from './boundaries.ts';
+import { type Candidate, exactCandidates } from './candidates.ts';
+import { NAME_AND_WORD, ORDINARY } from './english.ts';
+import { EventFinder } from './events.ts';
+import type { Lexicon } from './lexicon.ts';
+import { capitalsAt, type Page, readPage } from './page.ts';
+import { spellingCandidates } from './spelling.ts';
+import { Surnames } from './surnames.ts';
+import type { Mention, PageFacts } from './types.ts';
+
+/** A candidate that was accepted. */
+interface Accepted {
+  candidate: Candidate;
+  confidence: number;
+}
+
+/** Confidences by how a name was written; measured on annotated pages (docs/decisions/0009). */
+const CONFIDENCE = {
+  fullName: 0.99,
+  name: 0.97,
+  reworded: 0.9,
+  small: 0.8,
+  event: 0.95,
+  misspeltFull: 0.93,
+  misspeltLong: 0.91,
+  misspelt: 0.8,
+} as const;
+/** A misspelt single word this long is hardly anything else. */
+const LONG_NAME = 8;
+
+/** Keeps the longest of overlapping candidates; a phrase that means something else silences what lies in it. */
+function longest(candidates: Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.edits - b.edits,
+  );
+  const taken = new Map<number, Candidate>();
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const rival = taken.get(candidate.from) ?? taken.get(candidate.to);
+    if (rival) {
+      // the same words for another entity stay: the page decides between them
+      if (rival.from === candidate.from && rival.to === candidate.to && candidate.form.owner >= 0) kept.push(candidate);
+      continue;
+    }
+    for (let i = candidate.from; i <= candidate.to; i++) taken.set(i, candidate);
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+/** `Hunter Biden`, set aside by the pack, is still a bearer of that surname. */
+function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
+  return aside.flatMap((candidate) => {
+    const surname = candidate.form.keys.at(-1)!;
+    const forms = candidate.to > candidate.from ? (lexicon.byFirst.get(surname) ?? []) : [];
+    return forms.filter((form) => form.surname && form.keys.length === 1).map((form) => ({ ...candidate, form }));
+  });
+}
+
+function confidenceOf(lexicon: Lexicon, { form, edits, small, from, to }: Candidate): number {
+  const letters = form.keys.join('').length;
+  if (edits > 0) {
+    if (to > from) return letters >= LONG_NAME ? CONFIDENCE.misspeltFull : CONFIDENCE.misspelt;
+    return letters >= LONG_NAME ? CONFIDENCE.misspeltLong : CONFIDENCE.misspelt;
+  }
+  if (small) return CONFIDENCE.small;
+  const { kind } = lexicon.entries[form.owner]!;
+  if (kind === 'event') return CONFIDENCE.event;
+  if (form.alias.type === 'reworded') return CONFIDENCE.reworded;
+  return kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
+}
+
+/** Ordinary words in a headline of capitals count only where the text names the entity elsewhere. */
+function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
+  if (capitalsAt(page, candidate.from) !== 'upper') return false;
+  return candidate.form.keys.every((key) => NAME_AND_WORD.has(key) || ORDINARY.has(key));
+}
+
+/** An abbreviation or an ordinary word alone on a page without any other known name may stand for anything. */
+function needsCompany(lexicon: Lexicon, candidate: Candidate): boolean {
+  const { form } = candidate;
+  if (form.keys.length > 1 || lexicon.entries[form.owner]!.kind !== 'organization') return false;
+  const { text } = form.alias;
+  return NAME_AND_WORD.has(form.keys[0]!) || (text.length <= 4 && text === text.toUpperCase());
+}
+
+/** Judges every candidate by its neighbours and, for surnames, by the page. */
+function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[]): Accepted[] {
+  const all = longest(candidates);
+  const kept = all.filter((candidate) => candidate.form.owner >= 0);
+  const aside = all.filter((candidate) => candidate.form.owner < 0);
+  const boundaries = new Boundaries(page, lexicon, kept);
+  const verdicts = kept.map((candidate) => ({ candidate, boundary: boundaries.judge(candidate) }));
+  const isPerson = ({ form }: Candidate) => lexicon.entries[form.owner]!.kind === 'person';
+  const clear = verdicts.filter((v) => v.boundary === 'clear').map((v) => v.candidate);
+  const full = clear.filter((candidate) => isPerson(candidate) && !candidate.form.surname);
+  const strangers = verdicts
+    .filter((v) => v.boundary === 'namesake' && v.candidate.form.surname)
+    .map((v) => v.candidate)
+    .concat(strangersAside(lexicon, aside));
+  const namesakes = verdicts
+    .filter((v) => v.boundary === 'namesake' && !v.candidate.form.surname)
+    .map((v) => v.candidate);
+  const plain = clear.filter((candidate) => !candidate.form.surname);
+  const sure = clear.filter(
+    (c) => !c.form.needsPage && !inCapitalsOnly(page, c) && !needsCompany(lexicon, c) && c.edits === 0,
+  );
+  const present = new Set(sure.map((candidate) => candidate.form.owner));
+  const surnames = new Surnames(page, lexicon, full, strangers, present);
+  const titled = clear.filter((candidate) => candidate.form.surname && surnames.titled(candidate));
+  const established = new Surnames(page, lexicon, [...full, ...titled], strangers, present);
+
+  const accepted: Accepted[] = [];
+  for (const candidate of plain) {
+    if (inCapitalsOnly(page, candidate) && !present.has(candidate.form.owner)) continue;
+    if (needsCompany(lexicon, candidate) && ![...present].some((owner) => owner !== candidate.form.owner)) continue;
+    if (followsNamesake(candidate, namesakes, plain, lexicon)) continue;
+    accepted.push({ candidate, confidence: confidenceOf(lexicon, candidate) });
+  }
+  for (const candidate of clear.filter((c) => c.form.surname)) {
+    const trust = established.confidence(candidate);
+    const written = candidate.edits > 0 || candidate.small ? confidenceOf(lexicon, candidate) : 1;
+    if (trust > 0) accepted.push({ candidate, confidence: trust * written });
+  }
+  return accepted;
+}
+
+/** After "Geneva, New York" a bare "Geneva" is that one, until the text says otherwise. */
+function followsNamesake(candidate: Candidate, namesakes: Candidate[], plain: Candidate[], lexicon: Lexicon): boolean {
+  const same = namesakes.filter((other) => other.form.owner === candidate.form.owner);
+  if (same.length === 0 || candidate.to > candidate.from) return false;
+  const { name } = lexicon.entries[candidate.form.owner]!;
+  return (
+    name !== '' &&
+    !plain.some(
+      (other) => other.form.owner === candidate.form.owner && other.to > other.from && other.from < candidate.from,
+    )
+  );
+}
+
+/** Two readings of the same words: the likelier one stays, the others are told as rivals. */
+function settle(accepted: Accepted[]): (Accepted & { rivals: number[] })[] {
+  const byPlace = new Map<number, Accepted[]>();
+  for (const one of accepted) byPlace.set(one.candidate.from, [...(byPlace.get(one.candidate.from) ?? []), one]);
+  return [...byPlace.values()].map((group) => {
+    group.sort((a, b) => b.confidence - a.confidence);
+    const [best, ...others] = group as [Accepted, ...Accepted[]];
+    const rivals = others
+      .map((other) => other.candidate.form.owner)
+      .filter((owner) => owner !== best.candidate.form.owner);
+    return { ...best, confidence: rivals.length > 0 ? best.confidence * 0.7 : best.confidence, rivals };
+  });
+}
+
+/**
+ * Finds the mentions of a lexicon's entities in a text.
+ *
+ * @param text any text; paragraphs parted by line breaks
+ * @param lexicon from `compileLexicon`
+ * @param facts what is known of the story besides its text
+ * @returns mentions in order of place. They may overlap only where an event's words hold a name.
+ */
+export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
+  const page = readPage(text);
+  const exact = exactCandidates(page, lexicon);
+  const covered = new Set<number>();
+  const seen = new Set<number>();
+  for (const { from, to, form } of exact) {
+    if (form.owner >= 0 && !form.needsPage) seen.add(form.owner);
+    if (to > from || form.owner < 0) for (let i = from; i <= to; i++) covered.add(i);
+  }
+  const candidates = [...exact, ...spellingCandidates(page, lexicon, covered, seen)];
+  const names = settle(resolve(page, lexicon, candidates));
+  const spans = names.map(({ candidate }) => ({ from: candidate.from, to: candidate.to, owner: candidate.form.owner }));
+  const events = new EventFinder(page, lexicon, spans, facts.published).find();
+
+  const mentions: Mention[] = names.map(({ candidate, confidence, rivals }) => ({
+    start: page.tokens[candidate.from]!.start,
+    end: page.tokens[candidate.to]!.end,
+    entity: lexicon.entries[candidate.form.owner]!.id,
+    via: candidate.edits > 0 ? 'spelling' : candidate.form.via,
+    alias: candidate.form.alias.text,
+    aliasType: candidate.form.alias.type,
+    confidence: round(confidence),
+    rivals: rivals.map((owner) => lexicon.entries[owner]!.id),
+  }));
+  const named = new Set(
+    spans.filter(({ owner }) => lexicon.entries[owner]!.kind === 'event').flatMap(({ from, to }) => range(from, to)),
+  );
+  for (const event of events) {
+    if (named.has(event.from)) continue;
+    mentions.push({
+      start: page.tokens[event.from]!.start,
+      end: page.tokens[event.to]!.end,
+      entity: lexicon.entries[event.owner]!.id,
+      via: 'cue',
+      alias: event.cue,
+      aliasType: 'plain',
+      confidence: round(event.confidence),
+      rivals: [],
+    });
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const round = (n: number) => Math.round(n * 1000) / 1000;
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, k) => from + k);

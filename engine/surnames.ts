@@ -1,0 +1,137 @@
+/**
+ * Whose surname is it? A surname alone counts where the page establishes the
+ * person: by the full name, by a title, by fame, or by the company it keeps.
+ * Another bearer of the surname rules it out from there on.
+ */
+import type { Candidate } from './candidates.ts';
+import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { capitalsAt, opensSentence, type Page } from './page.ts';
+
+/** Confidences of surnames by what establishes them; measured on annotated pages (docs/decisions/0009). */
+export const SURNAME_CONFIDENCE = {
+  title: 0.97,
+  famous: 0.97,
+  nameBefore: 0.96,
+  nameAfter: 0.93,
+  company: 0.72,
+} as const;
+
+/** How many companions of the coverage stand in for a full name. */
+const COMPANY = 2;
+
+/** Who bears a surname from a place of the page on: the entity's index, or -1 for a stranger. */
+interface Bearer {
+  at: number;
+  owner: number;
+}
+
+/** What the page says of each surname. */
+export class Surnames {
+  private readonly page: Page;
+  private readonly lexicon: Lexicon;
+  private readonly bearers = new Map<string, Bearer[]>();
+  private readonly company: Map<number, number>;
+
+  /**
+   * @param full candidates that name a person in full
+   * @param strangers candidates of surnames that belong to somebody else
+   * @param present indexes of the entities that the page names beyond doubt
+   */
+  constructor(page: Page, lexicon: Lexicon, full: Candidate[], strangers: Candidate[], present: Set<number>) {
+    this.page = page;
+    this.lexicon = lexicon;
+    for (const { form, from } of full) this.bear(this.surnameOf(form.owner), from, form.owner);
+    for (const { form, from } of strangers) this.bear(this.surnameOf(form.owner), from, -1);
+    for (const list of this.bearers.values()) list.sort((a, b) => a.at - b.at);
+    this.company = this.countCompany(present);
+  }
+
+  private surnameOf(owner: number): string {
+    return this.lexicon.surnames[owner]!;
+  }
+
+  private bear(surname: string, at: number, owner: number): void {
+    const list = this.bearers.get(surname);
+    if (list) list.push({ at, owner });
+    else this.bearers.set(surname, [{ at, owner }]);
+  }
+
+  /** How many of those most often named beside each person stand on the page. */
+  private countCompany(present: Set<number>): Map<number, number> {
+    const counts = new Map<number, number>();
+    this.lexicon.entries.forEach((entry, index) => {
+      if (entry.kind !== 'person') return;
+      let count = 0;
+      for (const { id } of entry.related) {
+        const other = this.lexicon.indexOf.get(id);
+        // countries and towns are in everybody's company
+        if (other !== undefined && present.has(other) && this.lexicon.entries[other]!.kind !== 'place') count++;
+      }
+      counts.set(index, count);
+    });
+    return counts;
+  }
+
+  /** The confidence that this surname is its entity's; 0 where it is not. */
+  confidence(candidate: Candidate): number {
+    const { owner } = candidate.form;
+    const entry = this.lexicon.entries[owner]!;
+    if (this.titled(candidate)) return SURNAME_CONFIDENCE.title;
+    if (!this.readsAsName(candidate)) return 0;
+    const bearers = this.bearers.get(this.surnameOf(owner)) ?? [];
+    const before = bearers.filter((bearer) => bearer.at < candidate.from).at(-1);
+    if (before) return before.owner === owner ? SURNAME_CONFIDENCE.nameBefore : 0;
+    if (entry.knownBySurname) return SURNAME_CONFIDENCE.famous;
+    const after = bearers[0];
+    if (after) return after.owner === owner ? SURNAME_CONFIDENCE.nameAfter : 0;
+    const alone = this.strangerTitle(candidate) || (this.company.get(owner) ?? 0) < COMPANY;
+    return alone ? 0 : SURNAME_CONFIDENCE.company;
+  }
+
+  /** True where one of the person's titles stands right before the surname. */
+  titled(candidate: Candidate): boolean {
+    return this.lexicon.titles[candidate.form.owner]!.some((title) =>
+      title.every((key, k) => {
+        const token = this.page.tokens[candidate.from - title.length + k];
+        return token?.key === key && (token.case !== 'lower' || key.length > 4);
+      }),
+    );
+  }
+
+  /** Ordinary words open sentences and fill headlines: there, only what follows tells a person. */
+  private readsAsName(candidate: Candidate): boolean {
+    const { keys } = candidate.form;
+    const word = keys.length === 1 && (NAME_AND_WORD.has(keys[0]!) || ORDINARY.has(keys[0]!));
+    if (!word) return true;
+    const { page } = this;
+    const token = page.tokens[candidate.from]!;
+    const style = capitalsAt(page, candidate.from);
+    const bearers = this.bearers.get(this.surnameOf(candidate.form.owner)) ?? [];
+    const known = bearers.some((bearer) => bearer.owner === candidate.form.owner);
+    if (style === 'upper') return known || this.namedOutsideCapitals(candidate);
+    if (this.lexicon.entries[candidate.form.owner]!.knownBySurname) return true;
+    if (!opensSentence(page, candidate.from) && style === 'sentence') return true;
+    const next = page.tokens[candidate.to + 1];
+    return token.possessive || next === undefined || next.gap === 'comma' || followsPerson(next.key);
+  }
+
+  private namedOutsideCapitals(candidate: Candidate): boolean {
+    const { page } = this;
+    return page.tokens.some(
+      (token, i) =>
+        token.key === candidate.form.keys[0] && token.case === 'title' && capitalsAt(page, i) === 'sentence',
+    );
+  }
+
+  /** A title or given name that is not this person's. */
+  private strangerTitle(candidate: Candidate): boolean {
+    const before = this.page.tokens[candidate.from - 1];
+    const first = this.page.tokens[candidate.from]!;
+    if (!before || first.gap !== 'space' || before.case === 'lower') return false;
+    return (
+      GIVEN_NAMES.has(before.key) ||
+      /^(?:gov|governor|capt|captain|judge|justice|rev|reverend|mayor|col|colonel|gen|general)$/.test(before.key)
+    );
+  }
+}
