@@ -1,0 +1,60 @@
+/**
+ * Dates as coarse as they are known: `2014`, `2014-03`, `2014-03-30` or a span of two, `2014-02-27/2014-03-18`.
+ * Nothing is shown finer than it was given, and a reader's time zone never moves a day: all is UTC.
+ */
+import type { Translate } from './strings.ts';
+
+const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** How finely a date is given: the parts that a format may show. */
+const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** The first instant of a partial date, or undefined where there is no such day. */
+function firstInstant(partial: string): Date | undefined {
+  if (!PARTIAL.test(partial)) return;
+  const date = new Date(partial);
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(partial);
+  return real ? date : undefined;
+}
+
+/** A date or span in words: `March 2014`, `February 27 – March 18, 2014`. What is no date comes back as it is. */
+export function formatDate(iso: string, locale: string): string {
+  const [from = '', to = from] = iso.split('/');
+  const start = firstInstant(from);
+  const end = firstInstant(to);
+  if (!start || !end || end < start) return iso;
+  const format = (length: number) => new Intl.DateTimeFormat(locale, { ...PARTS[length], timeZone: 'UTC' });
+  if (from.length === to.length) return format(from.length).formatRange(start, end);
+  return `${format(from.length).format(start)}\u2009–\u2009${format(to.length).format(end)}`;
+}
+
+/** The time somebody held a role, where at least one end is known. In years, unless all of it lay within one. */
+export function formatTenure(from: string | undefined, to: string | undefined, t: Translate): string {
+  const locale = t('locale.code');
+  const year = (date: string) => formatDate(date.slice(0, 4), locale);
+  if (from && to)
+    return formatDate(
+      from.slice(0, 4) === to.slice(0, 4) ? `${from}/${to}` : `${from.slice(0, 4)}/${to.slice(0, 4)}`,
+      locale,
+    );
+  if (from) return t('date.from', [year(from)]);
+  if (to) return t('date.until', [year(to)]);
+  return '';
+}
+
+/** First and last millisecond of a date or span, for drawing; undefined for what is no date. */
+export function dateExtent(iso: string): [start: number, end: number] | undefined {
+  const [from = '', to = from] = iso.split('/');
+  const start = firstInstant(from);
+  const last = firstInstant(to);
+  if (!start || !last || last < start) return;
+  const end = new Date(last);
+  if (to.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (to.length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCDate(end.getUTCDate() + 1);
+  return [start.getTime(), end.getTime() - 1];
+}

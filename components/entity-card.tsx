@@ -1,0 +1,160 @@
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { EntityView } from '../engine/view.ts';
+import { Background } from './background.tsx';
+import { Chips } from './chips.tsx';
+import { CoverageList } from './coverage-list.tsx';
+import { formatDate, formatTenure } from './dates.ts';
+import { BackIcon, CloseIcon, KindIcon } from './icons.tsx';
+import { KIND_KEYS } from './kinds.ts';
+import { isUnsure, MatchNote } from './match-note.tsx';
+import { Statements } from './statements.tsx';
+import { joinNames, useStrings } from './strings.ts';
+import { Surface } from './surface.tsx';
+
+export interface EntityCardProps {
+  view: EntityView;
+  /** `card` floats over a page: it has a size, a border and scrolls inside; `plain` fills what holds it */
+  layout?: 'card' | 'plain';
+  /** go to the entity of this id; the caller keeps the history */
+  onOpen: (id: string) => void;
+  /** absent: there is no close button */
+  onClose?: (() => void) | undefined;
+  /** absent: there is nothing to go back to */
+  onBack?: (() => void) | undefined;
+  /** put the focus on the name, now and whenever the entity changes: for cards opened or used by key or click, not by hovering */
+  takeFocus?: boolean;
+}
+
+/** Everything about one entity, for one story. Sections with nothing in them are absent. */
+export function EntityCard(props: EntityCardProps) {
+  const { view, layout = 'card', onClose, takeFocus } = props;
+  const titleId = useId();
+  const frame = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const shownId = useRef(view.id);
+
+  // Another entity replaces the whole card: scrolling, and the focus of who clicked a chip, would be left where they were.
+  useEffect(() => {
+    const moved = shownId.current !== view.id;
+    shownId.current = view.id;
+    if (moved) frame.current?.scrollTo?.(0, 0);
+    if (takeFocus) title.current?.focus({ preventScroll: true });
+  }, [view.id, takeFocus]);
+
+  const content = (
+    <>
+      <Header {...props} titleId={titleId} titleRef={title} />
+      <Body key={view.id} {...props} />
+    </>
+  );
+  if (layout === 'plain') {
+    return (
+      <article class="entity entity-plain" aria-labelledby={titleId} ref={frame}>
+        {content}
+      </article>
+    );
+  }
+  return (
+    <Surface>
+      <section
+        class="entity entity-card"
+        role="dialog"
+        aria-labelledby={titleId}
+        ref={frame}
+        onKeyDown={(event) => event.key === 'Escape' && onClose?.()}
+      >
+        {content}
+      </section>
+    </Surface>
+  );
+}
+
+interface HeaderProps extends EntityCardProps {
+  titleId: string;
+  titleRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** A name longer than this takes more of the card than a header that stays in view may. */
+const LONG_NAME = 72;
+
+/** Stays in view while the rest scrolls: what this is, and the ways out. */
+function Header({ view, onBack, onClose, titleId, titleRef }: HeaderProps) {
+  const t = useStrings();
+  return (
+    <div class={view.name.length > LONG_NAME ? 'entity-header' : 'entity-header entity-header-stays'}>
+      {onBack && (
+        <button type="button" class="icon-button" aria-label={t('card.back')} onClick={onBack}>
+          <BackIcon />
+        </button>
+      )}
+      <div class="entity-title">
+        <h2 id={titleId} ref={titleRef} tabIndex={-1}>
+          <bdi>{view.name}</bdi>
+        </h2>
+        <p class="entity-kind">
+          <KindIcon kind={view.kind} />
+          {t(KIND_KEYS[view.kind])}
+          {isUnsure(view.match) && <span class="badge">{t('card.possibly')}</span>}
+        </p>
+      </div>
+      {onClose && (
+        <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Body({ view, onOpen }: EntityCardProps) {
+  const t = useStrings();
+  const locale = t('locale.code');
+  return (
+    <div class="entity-body">
+      {isUnsure(view.match) && <MatchNote view={view} onOpen={onOpen} />}
+      <p class="description">
+        <bdi>{view.description}</bdi>
+      </p>
+      <Role view={view} />
+      {view.eventDate && <p class="role">{t('card.happened', [formatDate(view.eventDate, locale)])}</p>}
+      {view.history && <HistoryBanner view={view} />}
+      <Background view={view} />
+      <Statements view={view} onOpen={onOpen} />
+      <CoverageList title={t('coverage.title')} items={view.coverage} />
+      {view.related.length > 0 && (
+        <section class="section">
+          <h3>{t('related.title')}</h3>
+          <Chips items={view.related} onOpen={onOpen} />
+        </section>
+      )}
+      {!isUnsure(view.match) && <MatchNote view={view} onOpen={onOpen} />}
+      {view.otherNames.length > 0 && <p class="why">{t('card.otherNames', [joinNames(t, view.otherNames)])}</p>}
+    </div>
+  );
+}
+
+/** The role held when the story was written, or else the last one known. */
+function Role({ view: { role } }: { view: EntityView }) {
+  const t = useStrings();
+  if (!role) return null;
+  const tenure = formatTenure(role.from, role.to, t);
+  return (
+    <p class="role">
+      <span class="role-label">{role.current ? t('role.then') : t('role.last')}</span> <bdi>{role.title}</bdi>
+      {tenure && <span class="role-dates"> ({tenure})</span>}
+    </p>
+  );
+}
+
+/** Says that the story is newer than all coverage, so that nobody takes the card for the present. */
+function HistoryBanner({ view: { coverageEnds, storyDate } }: { view: EntityView }) {
+  const t = useStrings();
+  const locale = t('locale.code');
+  const ends = formatDate(coverageEnds, locale);
+  return (
+    <p class="note">
+      {storyDate ? t('history.story', [ends, formatDate(storyDate, locale)]) : t('history.undated', [ends])}
+    </p>
+  );
+}

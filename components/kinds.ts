@@ -1,0 +1,20 @@
+/** Message keys by kind, written out so that a search for a key finds its use. */
+import type { Kind } from '../engine/pack.ts';
+
+/** One of a kind: `Person`. */
+export const KIND_KEYS: Record<Kind, string> = {
+  person: 'kind.person',
+  organization: 'kind.organization',
+  place: 'kind.place',
+  event: 'kind.event',
+  topic: 'kind.topic',
+};
+
+/** A group of a kind: `People`. Also the order in which groups are listed. */
+export const GROUP_KEYS: Record<Kind, string> = {
+  person: 'group.person',
+  organization: 'group.organization',
+  place: 'group.place',
+  event: 'group.event',
+  topic: 'group.topic',
+};

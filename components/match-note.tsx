@@ -1,0 +1,53 @@
+import type { EntityView, MatchView } from '../engine/view.ts';
+import { Chips } from './chips.tsx';
+import { type Translate, useStrings } from './strings.ts';
+
+/** Below this confidence the card says "possibly". */
+const SURE = 0.9;
+
+/** Whether the link between the words and the entity is a guess that the reader should know of. */
+export function isUnsure(match: MatchView | undefined): boolean {
+  return match !== undefined && match.confidence < SURE;
+}
+
+/** Why the words in the page were linked; nothing where they are simply the name. */
+export function matchReason(match: MatchView, name: string, t: Translate): string {
+  const { surface, via, aliasType } = match;
+  if (surface === name) return '';
+  if (via === 'surname') return t('match.surname', [surface, name]);
+  if (via === 'spelling') return t('match.spelling', [surface, name]);
+  if (via === 'cue') return t('match.cue', [surface]);
+  if (aliasType === 'transliteration') return t('match.transliteration', [surface, name]);
+  if (aliasType === 'abbreviation') return t('match.abbreviation', [surface, name]);
+  if (aliasType === 'reworded') return t('match.reworded', [surface, name]);
+  return t('match.alias', [surface, name]);
+}
+
+export interface MatchNoteProps {
+  view: EntityView;
+  /** go to the entity of this id */
+  onOpen: (id: string) => void;
+}
+
+/** "Why this": how the words lead here, and whom else they could mean. */
+export function MatchNote({ view, onOpen }: MatchNoteProps) {
+  const t = useStrings();
+  const { match, name } = view;
+  if (!match) return null;
+  const reason = matchReason(match, name, t);
+  const unsure = isUnsure(match);
+  if (!reason && !unsure && match.rivals.length === 0) return null;
+  return (
+    <div class={unsure ? 'note' : 'why'}>
+      <p>
+        {unsure && <strong>{t('match.unsure')}</strong>} {reason}
+      </p>
+      {match.rivals.length > 0 && (
+        <div class="rivals">
+          <span>{t('match.rivals')}</span>
+          <Chips items={match.rivals} onOpen={onOpen} />
+        </div>
+      )}
+    </div>
+  );
+}

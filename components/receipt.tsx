@@ -1,0 +1,43 @@
+import type { ReceiptView } from '../engine/view.ts';
+import { useDisclosure } from './disclosure.ts';
+import { QuoteIcon } from './icons.tsx';
+import { SourceLine } from './source-line.tsx';
+import { joinNames, useStrings } from './strings.ts';
+
+/** A sentence with the marker behind it that opens the quotes which support it, in place. */
+export function Receipted({ text, receipts }: { text: string; receipts: ReceiptView[] }) {
+  const t = useStrings();
+  const { id, open, button } = useDisclosure();
+  const outlets = [...new Set(receipts.map((receipt) => receipt.article.outlet.value))];
+  const label = t('receipt.show', receipts.length, [joinNames(t, outlets), String(receipts.length)]);
+  return (
+    <>
+      <p class="receipted" dir="auto">
+        {text}
+        {receipts.length > 0 && (
+          <>
+            {/* no break between the last word and its marker */}
+            {'\u2060'}
+            <button {...button} class="receipt-marker" aria-label={label}>
+              <span>
+                <QuoteIcon />
+              </span>
+            </button>
+          </>
+        )}
+      </p>
+      {open && (
+        <div id={id} class="receipts">
+          {receipts.map((receipt) => (
+            <figure class="receipt" key={receipt.article.id + receipt.quote}>
+              <blockquote dir="auto">{receipt.quote}</blockquote>
+              <figcaption>
+                <SourceLine article={receipt.article} />
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ArticleCard } from '../engine/view.ts';
+import { useStrings } from './strings.ts';
+import { When } from './when.tsx';
+
+export interface SourceLineProps {
+  article: ArticleCard;
+  /** when it was said; without it, the line tells when the article was published */
+  said?: string;
+}
+
+/** Says where words come from, what of that is only inferred, and whether the copy at hand was machine-reworded. */
+export function SourceLine({ article: { outlet, published, copy }, said }: SourceLineProps) {
+  const t = useStrings();
+  const dateInferred = said === undefined && published.how === 'inferred';
+  const outletInferred = outlet.how === 'inferred';
+  const because = [outletInferred && outlet.because, dateInferred && published.because].filter(Boolean).join(' ');
+  const inferred =
+    outletInferred && dateInferred
+      ? t('source.bothInferred')
+      : outletInferred
+        ? t('source.outletInferred')
+        : dateInferred && t('source.dateInferred');
+  return (
+    <>
+      <bdi>{outlet.value}</bdi>
+      {', '}
+      <When date={said ?? published.value} />
+      {inferred && (
+        <span class="source-note" title={because}>
+          {inferred}
+        </span>
+      )}
+      {copy === 'reworded' && <span class="source-note">{t('source.reworded')}</span>}
+    </>
+  );
+}

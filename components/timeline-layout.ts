@@ -1,0 +1,99 @@
+/** Where the timeline puts things: pure arithmetic, so that it can be tested without drawing. */
+import type { EntityView } from '../engine/view.ts';
+import { dateExtent } from './dates.ts';
+
+/** Fewer dated things than this are read faster than drawn. */
+const WORTH_DRAWING = 3;
+/** Dots nearer than this, in percent of the width, are piled up. */
+const TOUCHING = 3;
+/** A pile is cut off at this height. */
+const HIGHEST = 3;
+/** Kept free at either end, in percent of the width. */
+const MARGIN = 3;
+const DAY_MS = 24 * 3600 * 1000;
+/** The shortest time drawn. The days of one conference do not become a whole line. */
+const SHORTEST_MS = 7 * DAY_MS;
+
+/** A dated thing. Positions are percents of the width, the earliest first. */
+interface Placed {
+  what: 'fact' | 'statement';
+  when: 'then' | 'since';
+}
+
+/** Something of one day. */
+export interface Dot extends Placed {
+  at: number;
+  /** 0 lies on the line, others are piled on it */
+  level: number;
+}
+
+/** Something that lasted, or whose day is not known. */
+export interface Band extends Placed {
+  from: number;
+  to: number;
+}
+
+export interface TimelineLayout {
+  dots: Dot[];
+  bands: Band[];
+  /** how many dated things there are, also those cut off a pile */
+  count: number;
+  /** where the story's date is, where known */
+  story?: number;
+  /** where the coverage ends: the line beyond is not known */
+  ends: number;
+  /** the two ends of the line, ISO 8601 */
+  first: string;
+  last: string;
+}
+
+/** The layout, or undefined where too little is dated. */
+export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
+  const dated = [
+    ...view.facts.map(({ date, when }) => ({ date, when, what: 'fact' as const })),
+    ...view.statements.map(({ date, when }) => ({ date, when, what: 'statement' as const })),
+  ]
+    .flatMap(({ date, ...rest }) => {
+      const extent = dateExtent(date);
+      return extent ? [{ ...rest, start: extent[0], end: extent[1] }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  if (dated.length < WORTH_DRAWING) return;
+
+  const story = view.storyDate ? dateExtent(view.storyDate)?.[0] : undefined;
+  const first = Math.min(...dated.map((item) => item.start), story ?? Infinity);
+  const last = Math.max(...dated.map((item) => item.end), story ?? -Infinity);
+  const length = Math.max(last - first, SHORTEST_MS);
+  const place = (time: number) => MARGIN + ((time - first) / length) * (100 - 2 * MARGIN);
+  const known = dateExtent(view.coverageEnds)?.[1] ?? last;
+
+  const isDay = (item: { start: number; end: number }) => item.end - item.start < DAY_MS;
+  const days = dated.filter(isDay).map(({ start, what, when }) => ({ at: place(start), what, when }));
+  const spans = dated.filter((item) => !isDay(item));
+  return {
+    dots: pileUp(days),
+    bands: spans.map(({ start, end, what, when }) => ({ from: place(start), to: place(end), what, when })),
+    count: dated.length,
+    ...(story !== undefined && { story: place(story) }),
+    ends: known < last ? place(Math.max(known, first)) : 100,
+    first: isoDay(first),
+    last: isoDay(last),
+  };
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Dots in the order of their time; one that would touch the pile before it goes on top of that pile. */
+function pileUp(days: Omit<Dot, 'level'>[]): Dot[] {
+  let pileAt = -Infinity;
+  let level = 0;
+  const dots: Dot[] = [];
+  for (const day of days) {
+    if (day.at - pileAt < TOUCHING) level += 1;
+    else [pileAt, level] = [day.at, 0];
+    if (level < HIGHEST) dots.push({ ...day, at: pileAt, level });
+  }
+  return dots;
+}

@@ -1,0 +1,96 @@
+/**
+ * When the card opens and closes: a pure state machine. The caller feeds it
+ * what the pointer, the keys and its timers do, and carries out the effects it
+ * returns. `T` is whatever a mention is to the caller, compared by identity.
+ */
+
+/** Rest on a word before its card opens: shorter and cards jump at readers who pass, longer and they seem slow. */
+export const OPEN_AFTER_MS = 300;
+/** Time to come back, or to reach the card, before it closes. */
+export const CLOSE_AFTER_MS = 300;
+/** A pointer this fast (CSS px a ms) is on its way elsewhere. */
+export const FAST_PX_PER_MS = 0.5;
+
+/**
+ * What the machine remembers. `token` numbers timers and requests so that late ones are ignored.
+ * A card that was `held` (opened by click or key) stays until it is closed by hand.
+ */
+export type HoverState<T> =
+  | { name: 'idle'; token: number }
+  | { name: 'resting'; token: number; over: T }
+  | { name: 'open'; token: number; shown: T; held: boolean }
+  | { name: 'leaving'; token: number; shown: T; over: T | undefined };
+
+/** What happened. */
+export type HoverEvent<T> =
+  | { type: 'pointer'; over: T | undefined; onCard: boolean; speed: number }
+  | { type: 'timer'; token: number }
+  | { type: 'pick'; mention: T }
+  | { type: 'close' };
+
+/** What to do. `open` carries the token with which the answer must come back. */
+export type HoverEffect<T> =
+  | { type: 'timer'; ms: number; token: number }
+  | { type: 'prepare' }
+  | { type: 'open'; mention: T; token: number; byPointer: boolean }
+  | { type: 'close' };
+
+/** The machine's first state. */
+export const idle = { name: 'idle', token: 0 } as const;
+
+type Step<T> = [HoverState<T>, HoverEffect<T>[]];
+
+function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'pointer' }>): Step<T> {
+  const token = state.token + 1;
+  const over = event.speed > FAST_PX_PER_MS ? undefined : event.over;
+  const rest = (mention: T): Step<T> => [
+    { name: 'resting', token, over: mention },
+    [{ type: 'prepare' }, { type: 'timer', ms: OPEN_AFTER_MS, token }],
+  ];
+  switch (state.name) {
+    case 'idle':
+      return over === undefined ? [state, []] : rest(over);
+    case 'resting':
+      if (event.over === state.over) return [state, []];
+      return over === undefined ? [{ name: 'idle', token }, []] : rest(over);
+    case 'open':
+      if (state.held || event.onCard || event.over === state.shown) return [state, []];
+      return [{ name: 'leaving', token, shown: state.shown, over }, [{ type: 'timer', ms: CLOSE_AFTER_MS, token }]];
+    case 'leaving':
+      if (event.onCard || event.over === state.shown) return [{ name: 'open', token, shown: state.shown, held: false }, []];
+      // on the way to the card the pointer may cross other words: the last one rested on counts when time is up
+      return over === state.over ? [state, []] : [{ ...state, over }, []];
+  }
+}
+
+/** One step of the machine. */
+export function hover<T>(state: HoverState<T>, event: HoverEvent<T>): Step<T> {
+  const token = state.token + 1;
+  switch (event.type) {
+    case 'pointer':
+      return pointer(state, event);
+    case 'pick':
+      return [
+        { name: 'open', token, shown: event.mention, held: true },
+        [{ type: 'open', mention: event.mention, token, byPointer: false }],
+      ];
+    case 'close':
+      return state.name === 'open' || state.name === 'leaving'
+        ? [{ name: 'idle', token }, [{ type: 'close' }]]
+        : [{ name: 'idle', token }, []];
+    case 'timer':
+      if (event.token !== state.token) return [state, []];
+      if (state.name === 'resting') {
+        return [
+          { name: 'open', token, shown: state.over, held: false },
+          [{ type: 'open', mention: state.over, token, byPointer: true }],
+        ];
+      }
+      if (state.name !== 'leaving') return [state, []];
+      if (state.over === undefined) return [{ name: 'idle', token }, [{ type: 'close' }]];
+      return [
+        { name: 'open', token, shown: state.over, held: false },
+        [{ type: 'open', mention: state.over, token, byPointer: true }],
+      ];
+  }
+}

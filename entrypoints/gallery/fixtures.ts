@@ -1,0 +1,386 @@
+/**
+ * Made-up answers for the gallery and the component tests. What they say of the crises of 2014 and 2021-22 is true;
+ * the country of Vestrania, which exists for its long names, is invented.
+ */
+import type { LookupResult } from '../../engine/types.ts';
+import type {
+  ArticleCard,
+  CoverageView,
+  EntityRef,
+  EntityView,
+  FactView,
+  PageEntry,
+  StatementView,
+} from '../../engine/view.ts';
+
+const stated = (value: string) => ({ value, how: 'stated' as const, because: value });
+const inferred = (value: string) => ({ value, how: 'inferred' as const, because: 'by the page’s furniture' });
+
+export const MOSCOW_TIMES: ArticleCard = {
+  id: '004',
+  title: 'U.S. Urges Russia to De-Escalate Tensions in Ukraine',
+  outlet: stated('The Moscow Times'),
+  published: stated('2014-04-23'),
+  copy: 'original',
+  url: 'https://www.themoscowtimes.com/2014/04/23/us-urges-russia-to-de-escalate-tensions-in-ukraine-a34511',
+};
+export const VOA: ArticleCard = {
+  id: '003',
+  title: 'US, Russia Disagree on Ukraine',
+  outlet: inferred('Voice of America'),
+  published: inferred('2014-03-31'),
+  copy: 'original',
+};
+export const CNN: ArticleCard = {
+  id: '001',
+  title: 'US says Russia made no commitments to de-escalate Ukraine crisis after latest round of talks',
+  outlet: stated('CNN'),
+  published: stated('2022-01-12'),
+  copy: 'reworded',
+};
+export const AP: ArticleCard = {
+  id: '002',
+  title: 'Biden and Putin to talk as Russian troops mass near Ukraine',
+  outlet: stated('Associated Press'),
+  published: inferred('2021-12-07'),
+  copy: 'reworded',
+};
+
+export const PUTIN: EntityRef = { id: 'vladimir-putin', name: 'Vladimir Putin', kind: 'person' };
+export const LAVROV: EntityRef = { id: 'sergei-lavrov', name: 'Sergei Lavrov', kind: 'person' };
+const YATSENYUK: EntityRef = { id: 'arseny-yatsenyuk', name: 'Arseny Yatsenyuk', kind: 'person' };
+const NATO: EntityRef = { id: 'nato', name: 'NATO', kind: 'organization' };
+const CRIMEA: EntityRef = { id: 'crimea', name: 'Crimea', kind: 'place' };
+const ANNEXATION: EntityRef = { id: 'annexation-of-crimea', name: 'Annexation of Crimea', kind: 'event' };
+const GENEVA: EntityRef = { id: 'geneva-agreement', name: 'Geneva agreement', kind: 'event' };
+
+const PARIS: FactView = {
+  text: 'Kerry met Sergei Lavrov in Paris for four hours; both saw the need for a diplomatic solution.',
+  date: '2014-03-30',
+  when: 'then',
+  receipts: [
+    {
+      quote:
+        'Despite different views of events that led to this crisis, Kerry said the United States and Russia agree on the importance of finding a diplomatic solution',
+      article: VOA,
+    },
+  ],
+};
+const CALL: FactView = {
+  text: 'He told Lavrov by telephone that more sanctions would follow if Russia did not help to calm eastern Ukraine.',
+  date: '2014-04-22',
+  when: 'then',
+  receipts: [
+    { quote: 'Washington will impose more sanctions on Russia', article: MOSCOW_TIMES },
+    {
+      quote: 'The official said Kerry talked on Tuesday to both Lavrov and Ukrainian Prime Minister',
+      article: MOSCOW_TIMES,
+    },
+  ],
+};
+const AT_THE_TABLE: StatementView = {
+  speaker: 'john-kerry',
+  speakerName: 'John Kerry',
+  text: 'We will not accept a path forward where the legitimate government of Ukraine is not at the table. This principle is clear: No decisions about Ukraine without Ukraine.',
+  quoted: true,
+  mode: 'direct',
+  date: '2014-03-30',
+  when: 'then',
+  article: VOA,
+};
+const CLIMATE: StatementView = {
+  ...AT_THE_TABLE,
+  text: 'We believe that these forces are creating a climate of fear and intimidation in Ukraine.',
+};
+const CALL_TOLD: StatementView = {
+  ...AT_THE_TABLE,
+  text: 'Without measurable progress on the Geneva agreement, sanctions on Russia will increase.',
+  quoted: false,
+  mode: 'reported',
+  date: '2014-04-22',
+  article: MOSCOW_TIMES,
+};
+const REVENGE: StatementView = {
+  speaker: LAVROV.id,
+  speakerName: LAVROV.name,
+  text: 'I don’t want to say they are laughable. I don’t want to say that we don’t care. They are unpleasant.',
+  quoted: true,
+  mode: 'direct',
+  date: '2014-03-30',
+  when: 'then',
+  article: VOA,
+};
+
+export const COVERAGE: CoverageView[] = [
+  { article: VOA, count: 9, shared: ['Sergei Lavrov', 'NATO', 'Crimea'] },
+  { article: CNN, count: 1, shared: [] },
+];
+
+/** By somebody who is no entity. */
+const OFFICIAL: StatementView = {
+  speakerName: 'a senior administration official',
+  text: 'We are no longer at the point where we have just a memo that lays out options.',
+  quoted: true,
+  mode: 'direct',
+  date: '2022-01-12',
+  when: 'since',
+  article: CNN,
+};
+
+/** A card with something in every section. */
+export const KERRY: EntityView = {
+  id: 'john-kerry',
+  name: 'John Kerry',
+  kind: 'person',
+  description: 'American politician; US secretary of state, 2013-17',
+  role: { title: 'US secretary of state', from: '2013-02-01', to: '2017-01-20', current: true },
+  facts: [PARIS, CALL],
+  statements: [CALL_TOLD, AT_THE_TABLE, CLIMATE],
+  coverage: [
+    { article: MOSCOW_TIMES, count: 5, shared: ['Sergei Lavrov', 'Arseny Yatsenyuk', 'Geneva agreement'] },
+    ...COVERAGE,
+  ],
+  related: [LAVROV, YATSENYUK, GENEVA, NATO, CRIMEA],
+  otherNames: ['Secretary Kerry', 'John F. Kerry'],
+  storyDate: '2014-04-24',
+  coverageEnds: '2022-01-12',
+  history: false,
+  match: { surface: 'Kerry', alias: 'John Kerry', aliasType: 'plain', via: 'surname', confidence: 0.97, rivals: [] },
+};
+
+/** An event, with its sides, seen from a story of the same week: most lies after it. */
+export const CRIMEA_EVENT: EntityView = {
+  ...ANNEXATION,
+  description: 'Russia’s seizure of the Ukrainian peninsula, February and March 2014',
+  eventDate: '2014-02-27/2014-03-18',
+  facts: [
+    {
+      text: 'Russian troops marched into the Black Sea peninsula and Russia annexed it from Ukraine.',
+      date: '2014',
+      when: 'then',
+      receipts: [{ quote: 'annexed the territory from Ukraine', article: AP }],
+    },
+    {
+      ...PARIS,
+      text: 'The United States called Russia’s actions in Crimea “illegal and illegitimate”.',
+      when: 'since',
+    },
+    {
+      text: 'As Biden spoke with Putin about the troops near Ukraine, the Crimea episode loomed large, his aides said.',
+      date: '2021-12-07',
+      when: 'since',
+      receipts: [{ quote: 'Aides say the Crimea episode', article: AP }],
+    },
+  ],
+  statements: [{ ...REVENGE, when: 'since' }, { ...AT_THE_TABLE, when: 'since' }, OFFICIAL],
+  coverage: COVERAGE,
+  related: [CRIMEA, PUTIN, LAVROV],
+  otherNames: [],
+  storyDate: '2014-03-20',
+  coverageEnds: '2022-01-12',
+  history: false,
+  match: { surface: 'seized the peninsula', alias: '', aliasType: 'plain', via: 'cue', confidence: 0.93, rivals: [] },
+};
+
+/** A story newer than all coverage. */
+export const ZELENSKYY: EntityView = {
+  id: 'volodymyr-zelenskyy',
+  name: 'Volodymyr Zelenskyy',
+  kind: 'person',
+  description: 'President of Ukraine, from 2019',
+  role: { title: 'President of Ukraine', from: '2019-05-20', current: false },
+  facts: [
+    {
+      text: 'Before the video call of Biden and Putin he spoke with Antony Blinken about the troops near the border.',
+      date: '2021-12-06',
+      when: 'then',
+      receipts: [
+        {
+          quote: 'Secretary of State Antony Blinken on Monday spoke with Ukrainian President Volodymyr Zelenskyy',
+          article: AP,
+        },
+      ],
+    },
+  ],
+  statements: [
+    {
+      speaker: 'volodymyr-zelenskyy',
+      speakerName: 'Volodymyr Zelenskyy',
+      text: 'He and Blinken agreed to go on acting together, and he thanked the United States and its allies for their support.',
+      quoted: false,
+      garbled: 'agreed to proceed joint & concerted motion',
+      mode: 'direct',
+      date: '2021-12-06',
+      when: 'then',
+      article: AP,
+    },
+  ],
+  coverage: [{ article: AP, count: 4, shared: ['Vladimir Putin', 'Antony Blinken'] }],
+  related: [PUTIN, NATO],
+  otherNames: ['Zelensky', 'Zelenskiy', 'Володимир Зеленський'],
+  storyDate: '2026-05',
+  coverageEnds: '2022-01-12',
+  history: true,
+  match: {
+    surface: 'Zelensky',
+    alias: 'Zelensky',
+    aliasType: 'transliteration',
+    via: 'alias',
+    confidence: 0.95,
+    rivals: [],
+  },
+};
+
+/** A surname that could be somebody else's; one sentence of background. */
+export const SHERMAN: EntityView = {
+  id: 'wendy-sherman',
+  name: 'Wendy Sherman',
+  kind: 'person',
+  description: 'American diplomat; US deputy secretary of state, 2021-23',
+  role: { title: 'US deputy secretary of state', from: '2021-04', current: true },
+  facts: [
+    {
+      text: 'She led the US delegation in Geneva and at the NATO-Russia Council in Brussels.',
+      date: '2022-01-12',
+      when: 'then',
+      receipts: [{ quote: 'The US delegation led by Sherman met with the Russians on Monday', article: CNN }],
+    },
+  ],
+  statements: [],
+  coverage: [],
+  related: [],
+  otherNames: [],
+  storyDate: '2022-01-13',
+  coverageEnds: '2022-01-12',
+  history: false,
+  match: {
+    surface: 'Sherman',
+    alias: 'Wendy Sherman',
+    aliasType: 'plain',
+    via: 'surname',
+    confidence: 0.7,
+    rivals: [
+      { id: 'brad-sherman', name: 'Brad Sherman', kind: 'person' },
+      { id: 'sherman-texas', name: 'Sherman, Texas', kind: 'place' },
+    ],
+  },
+};
+
+/** A name that rewording software made, and a pack that knows little else. */
+export const PRICE: EntityView = {
+  ...SHERMAN,
+  id: 'ned-price',
+  name: 'Ned Price',
+  description: 'US State Department spokesman, 2021-23',
+  role: { title: 'US State Department spokesman', from: '2021', to: '2023', current: true },
+  facts: [],
+  match: {
+    surface: 'Ned Value',
+    alias: 'Ned Value',
+    aliasType: 'reworded',
+    via: 'alias',
+    confidence: 0.99,
+    rivals: [],
+  },
+};
+
+/** Ten statements, half of them garbled. */
+export const PESKOV: EntityView = {
+  ...ZELENSKYY,
+  id: 'dmitry-peskov',
+  name: 'Dmitry Peskov',
+  description: 'Kremlin spokesman, from 2012',
+  role: { title: 'Kremlin spokesman', from: '2012', current: true },
+  statements: Array.from({ length: 10 }, (_, index) => ({
+    speaker: 'dmitry-peskov',
+    speakerName: 'Dmitry Peskov',
+    text: `Russia looks for predictable relations with the United States and has concerns of its own (${index + 1}).`,
+    quoted: index % 2 === 0,
+    ...(index % 2 === 1 && { garbled: 'we search for good, predictable relations … our personal purple traces' }),
+    mode: 'direct' as const,
+    date: '2021-12-07',
+    when: 'since' as const,
+    article: AP,
+  })),
+  storyDate: '2021-12-06',
+  history: false,
+  otherNames: [],
+};
+
+/** Opened by lookup with no story at hand, and next to nothing to tell. */
+export const BARE: EntityView = {
+  ...CRIMEA,
+  description: 'Peninsula in the Black Sea',
+  facts: [],
+  statements: [],
+  coverage: [],
+  related: [],
+  otherNames: [],
+  coverageEnds: '2022-01-12',
+  history: false,
+};
+
+const LONG = 'Interministerielle-Koordinierungsstelle-für-Wiederaufbauangelegenheiten';
+
+/** Names and words that are too long for any line. */
+export const LONG_NAMES: EntityView = {
+  ...KERRY,
+  id: 'long',
+  name: `Permanent Joint Commission of the Federal Republic of Vestrania and the ${LONG}`,
+  kind: 'organization',
+  description: `Invented for its name: ${'a body of many members and of few decisions, '.repeat(4)}2009-21`,
+  role: { title: `Supreme and Plenipotentiary Extraordinary ${LONG}`, from: '2009', to: '2021-03', current: false },
+  related: [{ id: 'a', name: `Vestranian ${LONG}`, kind: 'organization' }, ...KERRY.related],
+  otherNames: [LONG, `${LONG}s`],
+};
+
+export const PAGE: PageEntry[] = [
+  { ...PUTIN, count: 14 },
+  { id: 'john-kerry', name: 'John Kerry', kind: 'person', count: 6 },
+  { ...NATO, count: 9 },
+  { ...CRIMEA, count: 3 },
+  { ...LAVROV, count: 1 },
+  { id: 'white-house', name: 'White House', kind: 'organization', count: 2 },
+  { ...ANNEXATION, count: 2 },
+];
+
+/** What "nato chief" finds: by name, by role, by a longer name. */
+export const RESULTS: LookupResult[] = [
+  {
+    id: 'jens-stoltenberg',
+    name: 'Jens Stoltenberg',
+    kind: 'person',
+    description: 'Norwegian politician; secretary general of NATO, 2014-24',
+    matched: 'NATO chief',
+    ranges: [[0, 10]],
+    score: 0.98,
+  },
+  {
+    ...NATO,
+    description: 'Military alliance of North American and European states, founded in 1949',
+    matched: 'NATO',
+    ranges: [[0, 4]],
+    score: 0.6,
+  },
+  {
+    id: 'nato-russia-council',
+    name: 'NATO-Russia Council',
+    kind: 'organization',
+    description: 'Forum of NATO and Russia, founded in 2002',
+    matched: 'NATO-Russia Council',
+    ranges: [
+      [0, 4],
+      [12, 13],
+    ],
+    score: 0.4,
+  },
+  {
+    id: 'long',
+    name: `Permanent Joint Commission of Vestrania and ${LONG}`,
+    kind: 'organization',
+    description: 'Invented for its name',
+    matched: `Commission ${LONG}`,
+    ranges: [[0, 10]],
+    score: 0.1,
+  },
+];

@@ -1,0 +1,28 @@
+/**
+ * The gallery: every component in every state. Only builds for tests hold it.
+ * `?locale=pseudo` and `?locale=rtl` show a made-up language, `?only=popup` the states whose name has that word.
+ */
+import { createI18n } from '@wxt-dev/i18n';
+import { render } from 'preact';
+import '../../components/popup.css';
+import { Strings } from '../../components/strings.ts';
+import './gallery.css';
+import { pseudo } from './pseudo.ts';
+import { STATES } from './states.tsx';
+
+const wishes = new URLSearchParams(location.search);
+const locale = wishes.get('locale');
+const only = wishes.get('only') ?? '';
+const { t } = createI18n();
+
+render(
+  <Strings.Provider value={locale ? pseudo(t, locale === 'rtl' ? 'rtl' : 'ltr') : t}>
+    {STATES.filter((state) => state.id.includes(only)).map((state) => (
+      <div class="state" key={state.id}>
+        <h2>{state.id}</h2>
+        {state.draw()}
+      </div>
+    ))}
+  </Strings.Provider>,
+  document.getElementById('gallery')!,
+);

@@ -1,0 +1,25 @@
+/**
+ * A made-up language that shows what a translation would break: letters with accents, messages about 40 % longer,
+ * brackets around each (a text without them is not in the message file), and one variant from right to left.
+ */
+import type { Translate } from '../../components/strings.ts';
+
+const ACCENTED: Record<string, string> = { a: 'á', e: 'ë', i: 'î', o: 'ø', u: 'ü', y: 'ÿ', c: 'ç', n: 'ñ', s: 'š' };
+/** Stand in for what is filled in, which a translation leaves alone: characters of the private use area. */
+const STAND_INS = '\uE001\uE002\uE003\uE004';
+
+type Argument = number | string[];
+
+export function pseudo(t: Translate, direction: 'ltr' | 'rtl'): Translate {
+  const translate = t as (key: string, ...rest: Argument[]) => string;
+  return (key: string, ...rest: Argument[]) => {
+    if (key === 'locale.dir') return direction;
+    if (key.startsWith('locale.')) return translate(key);
+    const subs = rest.find((argument) => typeof argument === 'object') ?? rest.map(String);
+    const count = rest.filter((argument) => typeof argument === 'number');
+    const words = translate(key, ...count, [...STAND_INS].slice(0, subs.length));
+    const accented = words.replace(/[aeiouycns]/g, (letter) => ACCENTED[letter] ?? letter);
+    const filled = accented.replace(/[\uE001-\uE004]/g, (standIn) => subs[STAND_INS.indexOf(standIn)] ?? '');
+    return `[${filled}${'·'.repeat(Math.ceil(words.length * 0.4))}]`;
+  };
+}

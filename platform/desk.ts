@@ -1,0 +1,109 @@
+/**
+ * The desk: what the background knows, ready to answer. Built from the pack on
+ * first need and rebuilt in a few milliseconds whenever the browser has stopped
+ * the background.
+ */
+import { Coverage } from '../engine/context.ts';
+import { compileLexicon, type Lexicon } from '../engine/lexicon.ts';
+import { link } from '../engine/link.ts';
+import { compileLookup, type Lookup, lookUp } from '../engine/lookup.ts';
+import { chooseMarks, DEFAULT_MARKS } from '../engine/marks.ts';
+import type { Entity, Pack } from '../engine/pack.ts';
+import type { LookupResult } from '../engine/types.ts';
+import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
+import {
+  type CoverageRequest,
+  type LinkRequest,
+  type LookupRequest,
+  MOST_TEXT,
+  type ViewRequest,
+} from './message-checks.ts';
+import type { HowFound, LinkReply } from './messages.ts';
+
+/** Mentions less certain than this are not shown. */
+const LEAST_CONFIDENCE = 0.5;
+/** Blocks are joined by what the engine reads as a paragraph's end. */
+const BETWEEN = '\n';
+
+/** Numbers a value the first time it is met. */
+function numbering<T>(keyOf: (value: T) => string): { all: T[]; of: (value: T) => number } {
+  const all: T[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    of(value) {
+      const key = keyOf(value);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, all.length);
+      return all.push(value) - 1;
+    },
+  };
+}
+
+/** Answers questions about one pack. */
+export class Desk {
+  private readonly lexicon: Lexicon;
+  private readonly lookup: Lookup;
+  private readonly coverage: Coverage;
+  private readonly entities: Map<string, Entity>;
+
+  constructor(pack: Pack) {
+    this.lexicon = compileLexicon(pack.entities);
+    this.lookup = compileLookup(pack.entities);
+    this.coverage = new Coverage(pack);
+    this.entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  }
+
+  /** Finds the mentions in a page's blocks. */
+  link({ blocks, published }: LinkRequest): LinkReply {
+    const starts: number[] = [];
+    let text = '';
+    for (const block of blocks) {
+      if (text.length + block.length > MOST_TEXT) break;
+      starts.push(text.length);
+      text += block + BETWEEN;
+    }
+    const mentions = link(text, this.lexicon, published ? { published } : {}).filter(
+      (m) => m.confidence >= LEAST_CONFIDENCE,
+    );
+    const marked = chooseMarks(mentions, (id) => this.entities.get(id)?.kind, DEFAULT_MARKS);
+    const refs = numbering<EntityRef>((ref) => ref.id);
+    const hows = numbering<HowFound>((how) => JSON.stringify(how));
+    const spans: number[] = [];
+    let block = 0;
+    mentions.forEach((mention, i) => {
+      while (block + 1 < starts.length && starts[block + 1]! <= mention.start) block++;
+      const { alias, aliasType, via, rivals } = mention;
+      const { id, name, kind } = this.entities.get(mention.entity)!;
+      const start = mention.start - starts[block]!;
+      const how = hows.of({ alias, aliasType, via, rivals });
+      const confidence = Math.round(mention.confidence * 1000);
+      spans.push(
+        block,
+        start,
+        mention.end - starts[block]!,
+        refs.of({ id, name, kind }),
+        how,
+        confidence,
+        marked[i] ? 1 : 0,
+      );
+    });
+    return { spans, entities: refs.all, hows: hows.all };
+  }
+
+  /** Everything about an entity; null where there is none of this id. */
+  view({ id, story, match }: ViewRequest): EntityView | null {
+    return this.coverage.view(id, story, match) ?? null;
+  }
+
+  /** Entities for a query. */
+  find({ query }: LookupRequest): LookupResult[] {
+    return lookUp(this.lookup, query);
+  }
+
+  /** Articles near a story. */
+  related({ story }: CoverageRequest): CoverageView[] {
+    return this.coverage.related(story);
+  }
+}

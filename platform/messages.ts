@@ -1,0 +1,58 @@
+/**
+ * The messages between the extension's parts: names, shapes and checks in one
+ * place. The receiver checks what it is sent; a message that does not fit is
+ * refused with an error that says why.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AliasType } from '../engine/pack.ts';
+import type { LookupResult, Via } from '../engine/types.ts';
+import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
+import type { CoverageRequest, LinkRequest, LookupRequest, ViewRequest } from './message-checks.ts';
+
+/** How one mention was found; many mentions share one. */
+export interface HowFound {
+  alias: string;
+  aliasType: AliasType;
+  via: Via;
+  /** entity ids */
+  rivals: string[];
+}
+
+/** Numbers of one mention in `LinkReply.spans`, in this order. */
+export const SPAN = { block: 0, start: 1, end: 2, entity: 3, how: 4, confidence: 5, marked: 6, size: 7 } as const;
+
+/** Mentions of a page as a flat array of numbers: objects by the thousand are slow to send. */
+export interface LinkReply {
+  /** SPAN.size numbers a mention; confidence in thousandths, marked 0 or 1 */
+  spans: number[];
+  entities: EntityRef[];
+  hows: HowFound[];
+}
+
+/** What is on a page, for the popup. */
+export interface PageSummary {
+  state: 'ready' | 'empty' | 'reading';
+  /** in order of appearance */
+  entries: (EntityRef & { count: number })[];
+  published?: string;
+}
+
+/** name → what is sent and what is answered */
+interface Protocol {
+  /** content script → background: which mentions are in these blocks? */
+  link(request: LinkRequest): LinkReply;
+  /** any → background: all about an entity; null where the pack has no such entity */
+  view(request: ViewRequest): EntityView | null;
+  /** popup → background */
+  lookup(request: LookupRequest): LookupResult[];
+  /** popup → background: articles near a story */
+  coverage(request: CoverageRequest): CoverageView[];
+  /** content script → background: run the card's script in my frame */
+  card(request: Record<string, never>): void;
+  /** popup → content script: what did you find? */
+  summary(request: Record<string, never>): PageSummary;
+  /** popup → content script: scroll to the entity's first mention and open its card */
+  show(request: { id: string }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,20 @@
+import { render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { Strings } from '../../components/strings.ts';
+import { translate } from './strings.ts';
+
+/** Draws with the real messages; `text` is what stands there, white space made plain. */
+export function draw(what: ComponentChildren, t = translate) {
+  const wrap = (children: ComponentChildren) => <Strings.Provider value={t}>{children}</Strings.Provider>;
+  const drawn = render(wrap(what));
+  return {
+    ...drawn,
+    rerender: (next: ComponentChildren) => drawn.rerender(wrap(next)),
+    text: () => plain(drawn.container.textContent),
+  };
+}
+
+/** Dates come with thin spaces, sentences with joiners. */
+export function plain(text: string | null): string {
+  return (text ?? '').replace(/\u2060/g, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
+import { COVERAGE, KERRY, PAGE, RESULTS } from '../../entrypoints/gallery/fixtures.ts';
+import { draw, plain } from './draw.tsx';
+
+afterEach(cleanup);
+
+function popup(props: Partial<PopupViewProps> = {}) {
+  const nothing = () => {};
+  return (
+    <PopupView
+      query=""
+      state="ready"
+      page={PAGE}
+      coverage={COVERAGE}
+      onQuery={nothing}
+      onOpen={nothing}
+      onBack={nothing}
+      onPick={nothing}
+      {...props}
+    />
+  );
+}
+const box = () => screen.getByRole('combobox');
+const press = (key: string) => fireEvent.keyDown(box(), { key });
+/** The name of the option that the box points at. */
+function active(): string {
+  const option = document.getElementById(box().getAttribute('aria-activedescendant') ?? '')!;
+  expect(option.getAttribute('aria-selected')).toBe('true');
+  expect(screen.getAllByRole('option', { selected: true })).toHaveLength(1);
+  return plain(option.querySelector('.result-name bdi')!.textContent);
+}
+
+describe('the search box', () => {
+  test('has the focus when the popup opens', () => {
+    draw(popup());
+    expect(document.activeElement).toBe(box());
+  });
+  test('tells what is typed', () => {
+    const onQuery = vi.fn();
+    draw(popup({ onQuery }));
+    fireEvent.input(box(), { target: { value: 'zelen' } });
+    expect(onQuery).toHaveBeenCalledWith('zelen');
+  });
+  test('is emptied by Escape; an empty one leaves Escape to the browser', () => {
+    const onQuery = vi.fn();
+    const { rerender } = draw(popup({ query: 'nato', results: RESULTS, onQuery }));
+    press('Escape');
+    expect(onQuery).toHaveBeenCalledWith('');
+    rerender(popup({ onQuery }));
+    const untouched = press('Escape');
+    expect(untouched).toBe(true);
+    expect(onQuery).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the list of results by keyboard', () => {
+  const names = RESULTS.map((result) => result.name);
+  test('starts on the best, moves with the arrows, goes round, and to either end', () => {
+    draw(popup({ query: 'nato chief', results: RESULTS }));
+    expect(active()).toBe(names[0]);
+    const steps: [string, number][] = [
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', names.length - 1],
+      ['ArrowDown', 0],
+      ['End', names.length - 1],
+      ['Home', 0],
+    ];
+    for (const [key, index] of steps) {
+      press(key);
+      expect(active()).toBe(names[index]);
+    }
+  });
+  test('Enter opens the active one', () => {
+    const onOpen = vi.fn();
+    draw(popup({ query: 'nato chief', results: RESULTS, onOpen }));
+    press('ArrowDown');
+    press('Enter');
+    expect(onOpen).toHaveBeenCalledWith('nato');
+  });
+  test('Enter that ends the input of a character of another script opens nothing', () => {
+    const onOpen = vi.fn();
+    draw(popup({ query: 'nato chief', results: RESULTS, onOpen }));
+    fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+  test('starts on the best again when the answers change', () => {
+    const { rerender } = draw(popup({ query: 'nato chief', results: RESULTS }));
+    press('End');
+    rerender(popup({ query: 'nato', results: RESULTS.slice(1, 3) }));
+    expect(active()).toBe('NATO');
+  });
+  test('keeps its place while an entity is looked at, and the focus comes back', () => {
+    const searching = { query: 'nato chief', results: RESULTS };
+    const { rerender } = draw(popup(searching));
+    press('ArrowDown');
+    rerender(popup({ ...searching, selected: KERRY }));
+    expect(plain(document.activeElement!.textContent)).toBe('John Kerry');
+    rerender(popup(searching));
+    expect(document.activeElement).toBe(box());
+    expect(active()).toBe('NATO');
+  });
+});
+
+describe('the list of results', () => {
+  test('a click opens', () => {
+    const onOpen = vi.fn();
+    draw(popup({ query: 'nato chief', results: RESULTS, onOpen }));
+    fireEvent.click(screen.getAllByRole('option')[2]!);
+    expect(onOpen).toHaveBeenCalledWith('nato-russia-council');
+  });
+  test('the met parts are marked, in the form of the name that was met', () => {
+    const { container } = draw(popup({ query: 'nato chief', results: RESULTS }));
+    const marked = [...container.querySelectorAll('.result')].map((option) =>
+      [...option.querySelectorAll('mark')].map((mark) => mark.textContent),
+    );
+    expect(marked.slice(0, 3)).toEqual([['NATO chief'], ['NATO'], ['NATO', 'C']]);
+    expect(container.querySelector('.result-alias')!.textContent).toBe('NATO chief');
+  });
+  test('none fits: says so and links to Wikipedia with the words as typed', () => {
+    draw(popup({ query: ' a&b ', results: [] }));
+    expect(screen.getByRole('status').textContent).toContain('Nothing in the coverage');
+    expect(screen.getByRole('link').getAttribute('href')).toBe('https://en.wikipedia.org/w/index.php?search=a%26b');
+    expect(box().getAttribute('aria-expanded')).toBe('false');
+  });
+  test('nothing is said before the first answer', () => {
+    const { container } = draw(popup({ query: 'k' }));
+    expect(container.querySelector('main')!.textContent).toBe('');
+  });
+});
+
+describe('an entity in the popup', () => {
+  test('goes back by its button and by Escape', () => {
+    const onBack = vi.fn();
+    draw(popup({ selected: KERRY, onBack }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    expect(onBack).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('before typing', () => {
+  test('the page’s cast stands by kind, in order of appearance, with counts', () => {
+    draw(popup());
+    const groups = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(groups.slice(0, 4)).toEqual(['People', 'Organizations', 'Places', 'Events']);
+    const people = within(screen.getByText('People').parentElement!).getAllByRole('button');
+    expect(people.map((button) => button.textContent)).toEqual([
+      'Vladimir Putin14, 14 mentions',
+      'John Kerry6, 6 mentions',
+      'Sergei Lavrov1, 1 mention',
+    ]);
+  });
+  test('a click on a name goes to its first mention', () => {
+    const onPick = vi.fn();
+    draw(popup({ onPick }));
+    fireEvent.click(screen.getByRole('button', { name: /^White House/ }));
+    expect(onPick).toHaveBeenCalledWith('white-house');
+  });
+  test('related coverage gives its reason', () => {
+    expect(draw(popup()).text()).toContain('Both name Sergei Lavrov, NATO, and Crimea');
+  });
+  test.each([
+    ['loading', 'Reading the page…'],
+    ['unlisted', 'does not read this site'],
+    ['restricted', 'keeps this page to itself'],
+    ['stale', 'Reload the page'],
+    ['error', 'That did not work'],
+  ] as const)('a page that is %s says so', (state, words) => {
+    expect(draw(popup({ state })).text()).toContain(words);
+  });
+  test('a page that names nothing known says so', () => {
+    expect(draw(popup({ page: [] })).text()).toContain('Nothing on this page is in the coverage');
+  });
+});

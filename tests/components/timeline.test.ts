@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { layOutTimeline } from '../../components/timeline-layout.ts';
+import type { EntityView } from '../../engine/view.ts';
+import { BARE, CRIMEA_EVENT, KERRY } from '../../entrypoints/gallery/fixtures.ts';
+
+/** A view with a fact on each date. */
+function withFacts(dates: string[], more: Partial<EntityView> = {}): EntityView {
+  return { ...BARE, facts: dates.map((date) => ({ text: date, date, when: 'then', receipts: [] })), ...more };
+}
+const at = (view: EntityView) => layOutTimeline(view)?.dots.map((dot) => dot.at) ?? [];
+
+test('two dated things are not worth a drawing', () => {
+  expect(layOutTimeline(withFacts(['2014-03-01', '2014-04-01']))).toBeUndefined();
+  expect(layOutTimeline(withFacts(['2014-03-01', '2014-04-01', 'some day']))).toBeUndefined();
+});
+
+test('time runs from the start to the end of the line', () => {
+  const places = at(withFacts(['2021-12-07', '2014-03-01', '2018-01-01']));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeLessThan(5);
+  expect(places[2]).toBeGreaterThan(95);
+});
+
+test('things of one day are piled up, not drawn over each other, and the pile has an end', () => {
+  const layout = layOutTimeline(withFacts(Array.from({ length: 9 }, () => '2014-03-01')))!;
+  expect(layout.dots.map((dot) => dot.level)).toEqual([0, 1, 2]);
+  expect(layout.count).toBe(9);
+});
+
+test('a span, and a date known to the year only, is a band and not a dot', () => {
+  const layout = layOutTimeline(withFacts(['2014', '2014-02-27/2014-03-18', '2015-01-01']))!;
+  expect(layout.bands).toHaveLength(2);
+  expect(layout.dots).toHaveLength(1);
+});
+
+describe('the story', () => {
+  test('lies between what came before and what came after', () => {
+    const { story, dots } = layOutTimeline(CRIMEA_EVENT)!;
+    for (const dot of dots.filter((each) => each.when === 'since')) expect(dot.at).toBeGreaterThan(story!);
+  });
+  test('newer than the coverage stretches the line beyond what is known', () => {
+    const layout = layOutTimeline(withFacts(['2014-03-01', '2014-04-01', '2021-12-07'], { storyDate: '2026-05' }))!;
+    expect(layout.story).toBeGreaterThan(layout.ends);
+    expect(layout.last).toBe('2026-05-01');
+  });
+  test('within the coverage leaves none of the line unknown', () => {
+    expect(layOutTimeline(KERRY)?.ends).toBe(100);
+  });
+  test('without a date is not drawn', () => {
+    expect(layOutTimeline(withFacts(['2014-03-01', '2014-04-01', '2021-12-07']))?.story).toBeUndefined();
+  });
+});
