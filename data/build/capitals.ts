@@ -1,0 +1,88 @@
+/** Which capitals name somebody, and which only begin a sentence or make an adjective. */
+import { followsPerson, ORDINARY } from '../../engine/english.ts';
+import { foldKey, type Token, tokenize } from '../../engine/tokens.ts';
+import { CALENDAR_AND_I, DEMONYM_ENDINGS, DEMONYMS, OFFICES, OPENERS, ORDINARY_ENDING } from './english.ts';
+import type { Sources } from './sources.ts';
+
+/** What the finder compares words with: made once for a folder. */
+export interface KnownWords {
+  /** folded words that stand in lower case in some article, or are ordinary: a capital at a sentence's start tells nothing of them */
+  ordinary: ReadonlySet<string>;
+  /** names that the pack covers, folded: their adjectives and peoples are covered with them */
+  covered: ReadonlySet<string>;
+  /** phrases that account for their words: offices, titles of people, names set aside */
+  phrases: ReadonlyMap<string, string[][]>;
+}
+
+const keysOf = (text: string) => tokenize(text).map(({ key }) => key);
+/** True for a word that begins with a capital. */
+export const isCapitalised = ({ case: written }: Token) => written === 'title' || written === 'upper';
+
+/** Gathers what accounts for words. */
+export function knownWords(sources: Pick<Sources, 'articles' | 'entities' | 'aside'>): KnownWords {
+  const ordinary = new Set([...ORDINARY, ...OPENERS]);
+  for (const { body } of sources.articles)
+    for (const { case: written, key } of tokenize(body)) if (written === 'lower') ordinary.add(key);
+  const covered = new Set<string>();
+  for (const { value } of sources.entities)
+    for (const form of [value.name, ...Object.values(value.aliases ?? {}).flat()]) covered.add(foldKey(form));
+  const phrases = new Map<string, string[][]>();
+  const titles = sources.entities.flatMap(({ value }) => value.titles ?? []);
+  for (const keys of [...OFFICES, ...[...titles, ...sources.aside.map(({ value }) => value.name)].map(keysOf)])
+    if (keys[0]) phrases.set(keys[0], [...(phrases.get(keys[0]) ?? []), keys]);
+  return { ordinary, covered, phrases };
+}
+
+/** What an adjective may have dropped of its name: Ukrain(e), German(y), Croat(ia), Turk(ey), Republican(s). */
+const DROPPED = ['s', 'a', 'e', 'y', 'o', 'ia', 'us', 'en', 'ea', 'ey'];
+
+/** True where a folded word is the adjective or the people of a covered place: Ukrainian, Russians, Dutch. */
+export function isDemonymOf(key: string, covered: ReadonlySet<string>): boolean {
+  for (const word of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
+    if (DEMONYMS[word]?.some((place) => covered.has(place))) return true;
+    for (const ending of ['', ...DEMONYM_ENDINGS]) {
+      const stem = word.slice(0, word.length - ending.length);
+      if (stem.length < 4 || !word.endsWith(ending)) continue;
+      if (ending !== '' && covered.has(stem)) return true;
+      if (DROPPED.some((dropped) => covered.has(stem + dropped))) return true;
+    }
+  }
+  return false;
+}
+
+/** True where a capital tells nothing: a sentence begins, or a quotation within one. */
+function opensSentence(body: string, token: Token, previous: Token | undefined): boolean {
+  if (!previous || token.gap === 'block' || token.gap === 'sentence' || previous.dotted) return true;
+  const between = body.slice(previous.end, token.start);
+  return /[.!?…:][”"’')\]]*\s/.test(between) || /[“"„«‘([]$/.test(between) || /\)\s+[—–-]+\s+$/.test(between);
+}
+
+/** A word that nothing tells of, at a sentence's start: ordinary by its ending, unless what follows speaks of a person. */
+function looksOrdinary(body: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    ORDINARY_ENDING.test(tokens[at]!.key) &&
+    opensSentence(body, tokens[at]!, tokens[at - 1]) &&
+    !(next && (isCapitalised(next) || followsPerson(next.key)))
+  );
+}
+
+/** A word without its contraction: We for We've, Do for Don't. */
+function baseOf(body: string, { start, end, key }: Token): string {
+  const base = /^(.+?)(?:n['’]t|['’](?:ve|ll|re|d|m|s))$/.exec(body.slice(start, end))?.[1];
+  return base === undefined ? key : foldKey(base);
+}
+
+/** True where a capitalised word names nobody by itself, or where the word has no capital. */
+export function isNoName(body: string, tokens: readonly Token[], at: number, known: KnownWords): boolean {
+  const token = { ...tokens[at]!, key: baseOf(body, tokens[at]!) };
+  if (!isCapitalised(token) || CALENDAR_AND_I.has(token.key)) return true;
+  if (isDemonymOf(token.key, known.covered)) return true;
+  if (token.end - token.start === 1 && /[(.]/.test(body[token.start - 1] ?? '') && body[token.end] === ')') return true;
+  if (!known.ordinary.has(token.key)) return looksOrdinary(body, tokens, at);
+  const shouted = (other: Token | undefined) => other?.case === 'upper' && known.ordinary.has(other.key);
+  return (
+    opensSentence(body, token, tokens[at - 1]) ||
+    (token.case === 'upper' && (shouted(tokens[at - 1]) || shouted(tokens[at + 1])))
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * `npm run data`: builds a pack from a folder of articles and entities.
+ * Exit status: 0 done, 1 something to put right, 2 wrong usage.
+ */
+import { compileLexicon } from '../../engine/lexicon.ts';
+import { link } from '../../engine/link.ts';
+import { taskOf, USAGE } from './arguments.ts';
+import { type Outcome, run } from './modes.ts';
+import type { Engine } from './presence.ts';
+import { formatProblem } from './problems.ts';
+
+const engine: Engine = (entities) => {
+  const lexicon = compileLexicon(entities);
+  return (text, facts) => link(text, lexicon, facts);
+};
+
+async function main(args: string[]): Promise<Outcome> {
+  const task = taskOf(args);
+  if (task === 'help') return { status: 0, stdout: USAGE, stderr: '' };
+  if ('wrong' in task) return { status: 2, stdout: '', stderr: `${task.wrong}\n${USAGE}` };
+  try {
+    return await run(task, engine);
+  } catch (error) {
+    // A mistake of ours, or a disk that fails: who reads this line can do without the stack.
+    const line = formatProblem({ file: task.folder, says: `cannot go on: ${String(error)}` });
+    return { status: 1, stdout: '', stderr: `${line}\n` };
+  }
+}
+
+const { status, stdout, stderr } = await main(process.argv.slice(2));
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = status;

@@ -1,0 +1,34 @@
+/** Stubs for names that no entity covers: a start for an editor, not a finished entry. */
+import type { UncoveredName } from './names.ts';
+import { canonicalYaml } from './yaml-file.ts';
+
+/** An id made from a name: `Xi Jinping` becomes `xi-jinping`. */
+export function idFrom(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+}
+
+function sentenceAround(body: string, offset: number): string {
+  const start = Math.max(body.lastIndexOf('\n', offset) + 1, body.lastIndexOf('. ', offset) + 1);
+  const end = /[.!?]["”]?(?=\s|$)|\n|$/.exec(body.slice(offset));
+  return body.slice(start, offset + (end ? end.index + end[0].length : 0)).trim();
+}
+
+/** The stubs as YAML, to be moved into the file of their kind and filled in. */
+export function draftFor(uncovered: readonly UncoveredName[]): string {
+  const stubs = uncovered
+    .map(({ name, article, offset }) => ({
+      id: idFrom(name),
+      name,
+      description: 'TODO: one dated line',
+      background: [
+        {
+          text: 'TODO: a sentence in your own words that the quote supports',
+          date: article.value.published.value,
+          receipts: [{ article: article.id, quote: sentenceAround(article.body, offset) }],
+        },
+      ],
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return stubs.length === 0 ? '' : canonicalYaml(stubs);
+}

@@ -1,0 +1,41 @@
+/** Entities as the pack and the engine have them, from entities as an editor writes them. */
+import type { Alias, AliasType, Entity, EventFacts } from '../../engine/pack.ts';
+import type { EntitySource } from './sources.ts';
+
+/** An entity before anything is computed from the articles. */
+export type BareEntity = Omit<Entity, 'coverage' | 'related'>;
+
+/** The fields that have a value. */
+export function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function aliasesOf({ value }: EntitySource): Alias[] {
+  return Object.entries(value.aliases ?? {}).flatMap(([type, texts]) =>
+    texts.map((text) => ({ text, type: type as AliasType })),
+  );
+}
+
+function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
+  if (kind !== 'event') return undefined;
+  const { date = '', dateReceipts, dateBasis, place, participants = [], cues = [], unlike } = value;
+  return { date, ...defined({ dateReceipts, dateBasis, place }), participants, cues, ...defined({ unlike }) };
+}
+
+/** The entity with its keys in the pack's order. */
+export function bareEntity(source: EntitySource): BareEntity {
+  const { id, name, description, roles = [], background = [] } = source.value;
+  const { surname, knownBySurname, titles, confusables } = source.value;
+  return {
+    id,
+    name,
+    kind: source.kind,
+    aliases: aliasesOf(source),
+    description,
+    roles,
+    background,
+    ...defined({ surname, knownBySurname, titles, confusables, event: eventOf(source) }),
+  };
+}

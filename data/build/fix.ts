@@ -1,0 +1,33 @@
+/** Brings a folder's YAML into its canonical form. */
+import { cutFrontMatter } from './article.ts';
+import { inForm } from './canonical.ts';
+import type { FolderText, SourceFile } from './files.ts';
+import { parseFolder } from './parse.ts';
+import { positionIn } from './pipeline.ts';
+import type { Problem } from './problems.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+function fixed(source: SourceFile, yaml: YamlFile, canonical: string): SourceFile[] {
+  const cut = source.file.endsWith('.md') ? cutFrontMatter(source) : undefined;
+  if (cut && 'says' in cut) return [];
+  const text = cut ? `---\n${canonical}---\n${cut.rest}` : canonical;
+  return text === source.text ? [] : [{ file: yaml.file, text }];
+}
+
+/** The files that differ from their form, as they should be; and those that no one but their editor can put right. */
+export function fixForm(folder: FolderText): { changed: SourceFile[]; problems: Problem[] } {
+  const { sources, problems } = parseFolder(folder);
+  const position = positionIn(sources);
+  const parsed = new Set(sources.yaml.map(({ file }) => file));
+  const changed = sources.yaml.flatMap((yaml) => {
+    const source = folder.files.find(({ file }) => file === yaml.file);
+    if (yaml.comment !== undefined || !source) return [];
+    return fixed(source, yaml, inForm(yaml, position));
+  });
+  const comments = sources.yaml.flatMap(({ file, comment }) =>
+    comment === undefined
+      ? []
+      : { file, line: comment, says: 'holds a comment, which would be lost; move it to the README, or remove it' },
+  );
+  return { changed, problems: [...problems.filter(({ file }) => !parsed.has(file)), ...comments] };
+}

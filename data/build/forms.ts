@@ -1,0 +1,68 @@
+/** The written forms of names: claimed once each, and found by the engine. */
+import { foldKey } from '../../engine/tokens.ts';
+import type { Linker } from './presence.ts';
+import type { Problem } from './problems.ts';
+import type { EntitySource, Sources } from './sources.ts';
+import type { Path } from './yaml-file.ts';
+
+interface Form {
+  text: string;
+  path: Path;
+}
+
+function formsOf({ value }: EntitySource): Form[] {
+  const aliases = Object.entries(value.aliases ?? {}).flatMap(([type, texts]) =>
+    texts.map((text, index) => ({ text, path: ['aliases', type, index] })),
+  );
+  return [{ text: value.name, path: ['name'] }, ...aliases];
+}
+
+/** Forms that two entities claim, that one entity repeats, or that hold no letter. Forms that the engine folds alike are the same. */
+export function checkForms({ entities }: Sources): Problem[] {
+  const claimed = new Map<string, { entity: EntitySource; form: Form }>();
+  return entities.flatMap((entity) =>
+    formsOf(entity).flatMap((form): Problem | [] => {
+      const at = { file: entity.file, line: entity.line(form.path) };
+      const key = foldKey(form.text);
+      if (key === '') return { ...at, says: `"${form.text}" holds no letter or digit` };
+      const first = claimed.get(key);
+      if (!first) {
+        claimed.set(key, { entity, form });
+        return [];
+      }
+      if (first.entity === entity)
+        return { ...at, says: `"${form.text}" reads the same as "${first.form.text}" to the engine; remove one` };
+      const other = `"${first.entity.value.id}" (${first.entity.file}:${first.entity.line(first.form.path)})`;
+      return { ...at, says: `"${form.text}" is claimed by ${other} as well; a form of a name belongs to one entity` };
+    }),
+  );
+}
+
+/** The full name of some other entity: beside it, a short abbreviation is no stranger to the engine. */
+function companyOf(entity: EntitySource, { entities }: Pick<Sources, 'entities'>): string {
+  const kinds = ['person', 'place', 'organization'];
+  const known = entities.find(
+    ({ kind, value }) => kinds.includes(kind) && value.name.length > 4 && value.id !== entity.value.id,
+  );
+  return known ? ` and about ${known.value.name}` : '';
+}
+
+/**
+ * Forms that the engine does not find in a text that names the entity in full
+ * and then uses the form. Topics are for lookup only and are passed over.
+ */
+export function checkFindable(sources: Pick<Sources, 'entities'>, link: Linker): Problem[] {
+  return sources.entities.flatMap((entity) => {
+    if (entity.kind === 'topic') return [];
+    const { id, name } = entity.value;
+    const before = `The report is about ${name}${companyOf(entity, sources)}.\n\nIt says that `;
+    return formsOf(entity).flatMap(({ text, path }): Problem | [] => {
+      const found = link(`${before}${text} was named again.`).some(
+        (mention) =>
+          mention.entity === id && mention.start < before.length + text.length && mention.end > before.length,
+      );
+      const says = `the engine does not find "${text}" in a sentence as a form of "${id}"; correct it, or remove it`;
+      return found ? [] : { file: entity.file, line: entity.line(path), says };
+    });
+  });
+}

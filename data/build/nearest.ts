@@ -1,0 +1,91 @@
+/** What an editor meant: the place in a text that a wrong quote comes nearest to. */
+import { type Token, tokenize } from '../../engine/tokens.ts';
+
+/** A stretch of the text that resembles the quote. */
+export interface Nearest {
+  /** verbatim, as the text has it */
+  text: string;
+  /** share of the quote's words found there in order, 0 to 1 */
+  likeness: number;
+}
+
+/** A quote of which less is found in any place of the text resembles nothing there. */
+const LEAST = 0.4;
+
+function commonInOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let at = 0; at < b.length; at++) next.push(word === b[at] ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** Windows that share the most words with the quote, order aside: one slide over the text, adding and dropping a word at a time. */
+function bestWindows(words: readonly string[], quote: readonly string[], size: number): number[] {
+  const missing = new Map<string, number>();
+  for (const word of quote) missing.set(word, (missing.get(word) ?? 0) + 1);
+  let shared = 0;
+  let best = 0;
+  let starts: number[] = [];
+  for (let end = 0; end < words.length; end++) {
+    const entering = missing.get(words[end]!);
+    if (entering !== undefined) {
+      if (entering > 0) shared++;
+      missing.set(words[end]!, entering - 1);
+    }
+    const leaving = end >= size ? missing.get(words[end - size]!) : undefined;
+    if (leaving !== undefined) {
+      if (leaving >= 0) shared--;
+      missing.set(words[end - size]!, leaving + 1);
+    }
+    if (shared > best) starts = [];
+    if (shared >= best) starts.push(Math.max(0, end - size + 1));
+    best = Math.max(best, shared);
+  }
+  return best === 0 ? [] : starts;
+}
+
+function widen(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const start = tokens[from]!.start;
+  const end = tokens[to]!.end;
+  return text.slice(start, end) + (/^['’]?s?[.,;:!?]?/.exec(text.slice(end))?.[0] ?? '');
+}
+
+/** The stretch of a text that comes nearest to a quote; undefined where nothing does. */
+export function nearest(text: string, quote: string): Nearest | undefined {
+  const tokens = tokenize(text);
+  const words = tokens.map(({ key }) => key);
+  const wanted = tokenize(quote).map(({ key }) => key);
+  if (wanted.length === 0) return undefined;
+  const size = Math.min(wanted.length, words.length);
+  let found: Nearest | undefined;
+  for (const start of bestWindows(words, wanted, size).slice(0, 50)) {
+    const likeness = commonInOrder(wanted, words.slice(start, start + size)) / wanted.length;
+    if (likeness < LEAST || likeness <= (found?.likeness ?? 0)) continue;
+    found = { text: widen(text, tokens, start, Math.min(start + size, tokens.length) - 1), likeness };
+  }
+  return found;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (let at = 0; at < b.length; at++)
+      next.push(Math.min(row[at]! + (letter === b[at] ? 0 : 1), row[at + 1]! + 1, next[at]! + 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The known word that differs from a wrong one by the fewest letters, three at the most. */
+export function nearestWord(wrong: string, known: Iterable<string>): string | undefined {
+  let best: { word: string; far: number } | undefined;
+  for (const word of known) {
+    const far = distance(wrong, word);
+    if (far <= 3 && far < wrong.length / 2 && far < (best?.far ?? 4)) best = { word, far };
+  }
+  return best?.word;
+}

@@ -1,0 +1,47 @@
+/** What is wrong with a folder, in words that an editor can act on. */
+
+/** One thing to put right. */
+export interface Problem {
+  /** path of the file or folder, as shown */
+  file: string;
+  /** counted from 1; absent where the file as a whole is meant */
+  line?: number;
+  /** what is wrong, and what is expected or to be done about it */
+  says: string;
+}
+
+/** How many problems a run prints. */
+export const SHOWN = 50;
+
+/** `data/entities/people.yaml:12: unknown key "nmae"; …`, on one line. */
+export function formatProblem({ file, line, says }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${says.replaceAll(/\s*\n\s*/g, ' ')}`;
+}
+
+/**
+ * The problems by file and line, each once, at most {@link SHOWN}, and a last
+ * line that counts the rest. Where there are more, every file keeps its first.
+ */
+export function listProblems(problems: readonly Problem[]): string[] {
+  const byPlace = (a: Problem, b: Problem) =>
+    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+  const seen = new Map<string, number>();
+  const lines = new Map<string, number>();
+  for (const problem of [...problems].sort(byPlace)) {
+    const line = formatProblem(problem);
+    if (lines.has(line)) continue;
+    const before = seen.get(problem.file) ?? 0;
+    seen.set(problem.file, before + 1);
+    lines.set(line, before);
+  }
+  const rest = lines.size - SHOWN;
+  if (rest <= 0) return [...lines.keys()];
+  const kept = new Set(
+    [...lines]
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, SHOWN)
+      .map(([line]) => line),
+  );
+  return [...[...lines.keys()].filter((line) => kept.has(line)), `and ${rest} more`];
+}

@@ -1,0 +1,87 @@
+/** Every quote of an article that sources hold, with its place; and the check that the article has it, letter for letter. */
+import type { Receipt } from '../../engine/pack.ts';
+import { occurrences } from './excerpts.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import type { ArticleSource, EntitySource, Located, Sources } from './sources.ts';
+import type { Path } from './yaml-file.ts';
+
+/** A receipt and the line of its parts. */
+export interface PlacedReceipt extends Receipt {
+  file: string;
+  line(key: 'article' | 'quote'): number;
+}
+
+/** All receipts of an entity: of its background, its roles and its date. */
+export function receiptsOf(entity: EntitySource): PlacedReceipt[] {
+  const placed = (receipts: Receipt[] | undefined, path: Path) =>
+    (receipts ?? []).map((receipt, index) => ({
+      ...receipt,
+      file: entity.file,
+      line: (key: string) => entity.line([...path, index, key]),
+    }));
+  const { background = [], roles = [], dateReceipts } = entity.value;
+  return [
+    ...background.flatMap(({ receipts }, index) => placed(receipts, ['background', index, 'receipts'])),
+    ...roles.flatMap(({ receipts }, index) => placed(receipts, ['roles', index, 'receipts'])),
+    ...placed(dateReceipts, ['dateReceipts']),
+  ];
+}
+
+const SHAPES: Record<string, string> = { '“': '"', '”': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' ' };
+const plain = (text: string) => text.replace(/[“”‘’–—\u00a0]/g, (mark) => SHAPES[mark]!);
+
+/** Says how words that an article does not have differ from what it has. */
+export function explainMissing(words: string, article: ArticleSource, others: readonly ArticleSource[]): string {
+  const at = plain(article.body).indexOf(plain(words));
+  if (at >= 0) {
+    const text = article.body.slice(at, at + words.length);
+    return `is not in ${article.id}: its quotation marks, dashes or spaces differ; the article has: "${text}"`;
+  }
+  const elsewhere = others.find((other) => other.body.includes(words));
+  if (elsewhere) return `is not in ${article.id}, but in ${elsewhere.id}: name that article`;
+  const near = nearest(article.body, words);
+  return near
+    ? `is not in ${article.id}; nearest: "${near.text}"; copy the words from the article, letter for letter`
+    : `is not in ${article.id}, and nothing there resembles it; copy the words from the article, letter for letter`;
+}
+
+/** Long words for a message: their beginning. */
+export function shorten(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}
+
+/** What is wrong with an article's id and words taken from it; undefined where the article has them. */
+export function quoteProblem(
+  what: string,
+  quote: { article: string; words: string; file: string; line(key: 'article' | 'quote'): number },
+  { articles, unread }: Pick<Sources, 'articles' | 'unread'>,
+): Problem | undefined {
+  const { file } = quote;
+  const article = articles.find(({ id }) => id === quote.article);
+  if (!article) {
+    if (unread.has(quote.article)) return undefined;
+    const ids = articles.map(({ id }) => id).join(', ');
+    return {
+      file,
+      line: quote.line('article'),
+      says: `there is no article "${quote.article}"; the articles are ${ids}`,
+    };
+  }
+  if (occurrences(article.body, quote.words).length > 0) return undefined;
+  const says = `${what} "${shorten(quote.words)}" ${explainMissing(quote.words, article, articles)}`;
+  return { file, line: quote.line('quote'), says };
+}
+
+/** Every receipt whose article is unknown or does not have its quote. */
+export function checkReceipts(sources: Sources): Problem[] {
+  return sources.entities
+    .flatMap(receiptsOf)
+    .flatMap((receipt) => quoteProblem('the quote', { ...receipt, words: receipt.quote }, sources) ?? []);
+}
+
+/** A statement's or set-aside quotation's words as {@link quoteProblem} takes them. */
+export function asQuote({ value, file, line }: Located<{ article: string; words: string }>) {
+  const at = (key: 'article' | 'quote') => line([key === 'quote' ? 'words' : key]);
+  return { article: value.article, words: value.words, file, line: at };
+}

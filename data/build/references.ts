@@ -1,0 +1,102 @@
+/** What the entities and statements of a folder say of one another: ids that lead somewhere, once each; facts with their support. */
+import { foldKey } from '../../engine/tokens.ts';
+import { firstDay, lastDay } from '../schema/dates.ts';
+import { cueEntities } from '../schema/integrity.ts';
+import { nearestWord } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import type { EntitySource, Sources } from './sources.ts';
+import type { Path } from './yaml-file.ts';
+
+type Says = (path: Path, says: string) => Problem;
+
+function unknownId(id: string, what: string, sources: Sources): string | undefined {
+  const ids = new Set(sources.entities.map((entity) => entity.value.id));
+  if (ids.has(id) || sources.unread.has(id)) return undefined;
+  const meant = nearestWord(id, ids);
+  const advice = meant ? `did you mean "${meant}"?` : 'correct the id, or add the entity';
+  return `${what} "${id}" is the id of no entity; ${advice}`;
+}
+
+function duplicates({ entities }: Sources): Problem[] {
+  const seen = new Map<string, EntitySource>();
+  return entities.flatMap((entity) => {
+    const { id } = entity.value;
+    const first = seen.get(id);
+    if (!first) seen.set(id, entity);
+    const line = entity.line(['id']);
+    return first
+      ? {
+          file: entity.file,
+          line,
+          says: `the id "${id}" is taken (${first.file}:${first.line(['id'])}); ids are unique`,
+        }
+      : [];
+  });
+}
+
+function* ofRoles({ value }: EntitySource, says: Says): Iterable<Problem> {
+  for (const [index, role] of (value.roles ?? []).entries()) {
+    if (!role.receipts && !role.basis)
+      yield says(
+        ['roles', index],
+        `the role "${role.title}" needs receipts, or "basis: general" where no article gives it`,
+      );
+    if (role.from && role.to && firstDay(role.from) > lastDay(role.to))
+      yield says(['roles', index, 'to'], `the role "${role.title}" ends (${role.to}) before it begins (${role.from})`);
+  }
+}
+
+function* ofEvent({ kind, value }: EntitySource, says: Says, sources: Sources): Iterable<Problem> {
+  if (kind !== 'event') return;
+  if (!value.dateReceipts && !value.dateBasis)
+    yield says(['date'], 'the date needs dateReceipts, or "dateBasis: general" where no article gives it');
+  const named: [Path, string, string][] = [
+    ...(value.place ? [[['place'], 'the place', value.place] as [Path, string, string]] : []),
+    ...(value.participants ?? []).map((id, index): [Path, string, string] => [
+      ['participants', index],
+      'the participant',
+      id,
+    ]),
+    ...(value.cues ?? []).flatMap(({ needs = [] }, cue) =>
+      needs.flatMap((need, index) =>
+        cueEntities([need]).map((id): [Path, string, string] => [['cues', cue, 'needs', index], 'the need', id]),
+      ),
+    ),
+  ];
+  for (const [path, what, id] of named) {
+    const unknown = unknownId(id, what, sources);
+    if (unknown) yield says(path, unknown);
+  }
+  const place = sources.entities.find((entity) => entity.value.id === value.place);
+  if (place && place.kind !== 'place')
+    yield says(['place'], `the place "${value.place}" is of kind ${place.kind}; a place is expected`);
+}
+
+function* ofEntity(entity: EntitySource, sources: Sources): Iterable<Problem> {
+  const says: Says = (path, text) => ({ file: entity.file, line: entity.line(path), says: text });
+  const { surname, name } = entity.value;
+  if (surname && !foldKey(name).includes(foldKey(surname)))
+    yield says(['surname'], `the surname "${surname}" is no part of the name "${name}"`);
+  yield* ofRoles(entity, says);
+  yield* ofEvent(entity, says, sources);
+}
+
+function ofStatements(sources: Sources): Problem[] {
+  return sources.sayings.flatMap(({ value, file, line }) => {
+    const named: [Path, string, string][] = value.about.map((id, index) => [['about', index], 'about', id]);
+    if (value.speaker) named.push([['speaker'], 'the speaker', value.speaker]);
+    return named.flatMap(([path, what, id]) => {
+      const says = unknownId(id, what, sources);
+      return says ? { file, line: line(path), says } : [];
+    });
+  });
+}
+
+/** Every id that is taken twice or leads nowhere, and every fact without its support. */
+export function checkReferences(sources: Sources): Problem[] {
+  return [
+    ...duplicates(sources),
+    ...sources.entities.flatMap((entity) => [...ofEntity(entity, sources)]),
+    ...ofStatements(sources),
+  ];
+}

@@ -1,0 +1,46 @@
+/** What a build tells of itself. */
+import type { Kind } from '../../engine/pack.ts';
+import { shares } from './coverage.ts';
+import type { UncoveredName } from './names.ts';
+import { receiptsOf } from './receipts.ts';
+import type { Sources } from './sources.ts';
+import { uncoveredQuotations } from './statements.ts';
+
+const KINDS: [Kind, string][] = [
+  ['person', 'people'],
+  ['organization', 'organizations'],
+  ['place', 'places'],
+  ['event', 'events'],
+  ['topic', 'topics'],
+];
+
+function row(what: string, value: string | number): string {
+  return `${what.padEnd(24)}${value}`;
+}
+
+/** The report, a line each. `bytes` is left out where nothing was built. */
+export function reportOf(sources: Sources, uncovered: readonly UncoveredName[] | undefined, bytes?: number): string[] {
+  const { articles, entities, sayings, setAside, aside } = sources;
+  if (articles.length + entities.length === 0) return [];
+  const kinds = KINDS.map(([kind, name]) => `${name} ${entities.filter((entity) => entity.kind === kind).length}`);
+  const aliases = entities.flatMap(({ value }) => Object.values(value.aliases ?? {}).flat());
+  const quotations = articles.flatMap((article) => uncoveredQuotations(article, sources));
+  return [
+    row('articles', articles.length),
+    row('entities', `${entities.length} (${kinds.join(', ')})`),
+    row('aliases', aliases.length),
+    row('background sentences', entities.flatMap(({ value }) => value.background ?? []).length),
+    row('receipts', entities.flatMap(receiptsOf).length),
+    row('statements', `${sayings.length}, set aside ${setAside.length}`),
+    row('names set aside', aside.length),
+    row('names uncovered', uncovered?.length ?? 'not known before the problems are solved'),
+    row('quotations uncovered', quotations.length),
+    ...shares(sources).map(({ article, share }) =>
+      row(
+        `share of ${article.id.slice(0, 14)}`,
+        `${((100 * share.quoted) / share.words).toFixed(1)} % of ${share.words} words`,
+      ),
+    ),
+    ...(bytes === undefined ? [] : [row('bytes', bytes)]),
+  ];
+}

@@ -1,0 +1,58 @@
+/** What a folder holds once parsed: every part with the file and lines it came from. */
+import type { Kind } from '../../engine/pack.ts';
+import type { AsideName, FrontMatter, PackHead, Saying, SetAside, SourceEntity } from '../schema/sources.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** A stretch of text; end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Something parsed, with its place. */
+export interface Located<T> {
+  value: T;
+  file: string;
+  /** the line of a value within it */
+  line(path?: Path): number;
+}
+
+/** An article: its front matter, and its text with what is computed once. */
+export interface ArticleSource extends Located<FrontMatter> {
+  id: string;
+  body: string;
+  paragraphs: Paragraph[];
+  /** the line of an offset into the body */
+  lineAt(offset: number): number;
+}
+
+/** A paragraph; where an article repeats one, the later ones are marked and count for nothing. */
+export interface Paragraph extends Span {
+  repeated: boolean;
+}
+
+/** An entity with its kind, which is that of its file. */
+export interface EntitySource extends Located<SourceEntity> {
+  kind: Kind;
+}
+
+/** A folder, parsed. */
+export interface Sources {
+  head?: Located<PackHead>;
+  articles: ArticleSource[];
+  entities: EntitySource[];
+  sayings: Located<Saying>[];
+  setAside: Located<SetAside>[];
+  aside: Located<AsideName>[];
+  /** ids of articles and entities that are there but could not be read: what refers to them is not dangling */
+  unread: Set<string>;
+  /** names of files that could not be read, or not all of them */
+  incomplete: Set<string>;
+  /** the YAML texts, for the check of their form */
+  yaml: YamlFile[];
+}
+
+/** A part of a YAML file as a located value. */
+export function locate<T>(value: T, yaml: YamlFile, at: Path): Located<T> {
+  return { value, file: yaml.file, line: (path = []) => yaml.lineOf([...at, ...path]) };
+}

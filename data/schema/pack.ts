@@ -1,0 +1,115 @@
+/** The pack's schema: every key known, every size bounded. Types: `engine/pack.ts`. */
+import * as v from 'valibot';
+import type { Pack } from '../../engine/pack.ts';
+import { dateProblem } from './dates.ts';
+
+/** Controls (bidi ones too) have no place in shown text. */
+const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Text for showing: bounded, and free of control characters. */
+export const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(max),
+    v.check((s) => !CONTROLS.test(s), 'holds a control character'),
+  );
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
+export const date = v.pipe(
+  v.string(),
+  v.maxLength(21),
+  v.check(
+    (value) => dateProblem(value) === undefined,
+    (issue) => dateProblem(issue.input) ?? '',
+  ),
+);
+export const list = <const T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
+const natural = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
+
+export const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
+export const aliasType = v.picklist(['plain', 'transliteration', 'abbreviation', 'reworded']);
+export const receipt = v.strictObject({ article: id, quote: text(2000) });
+export const receipts = v.pipe(v.array(receipt), v.minLength(1), v.maxLength(10));
+
+export const role = v.strictObject({
+  title: text(160),
+  from: v.exactOptional(date),
+  to: v.exactOptional(date),
+  receipts: v.exactOptional(receipts),
+  basis: v.exactOptional(v.literal('general')),
+});
+export const background = v.strictObject({ text: text(600), date, receipts });
+export const cue = v.strictObject({
+  words: v.pipe(v.array(text(80)), v.minLength(1), v.maxLength(60)),
+  needs: v.exactOptional(list(text(400), 8)),
+  sure: v.exactOptional(v.boolean()),
+});
+export const eventFacts = v.strictObject({
+  date,
+  dateReceipts: v.exactOptional(receipts),
+  dateBasis: v.exactOptional(v.literal('general')),
+  place: v.exactOptional(id),
+  participants: list(id, 60),
+  cues: list(cue, 40),
+  unlike: v.exactOptional(list(text(120), 200)),
+});
+const sourced = v.strictObject({ value: text(200), how: v.picklist(['stated', 'inferred']), because: text(600) });
+
+export const article = v.strictObject({
+  id,
+  title: text(300),
+  outlet: sourced,
+  published: v.strictObject({ value: date, how: v.picklist(['stated', 'inferred']), because: text(600) }),
+  authors: list(text(120), 30),
+  url: v.exactOptional(
+    v.pipe(v.string(), v.maxLength(600), v.regex(/^https?:\/\//, 'an address begins with https:// or http://')),
+  ),
+  copy: v.picklist(['original', 'reworded']),
+  source: text(200),
+  words: natural,
+});
+
+export const entity = v.strictObject({
+  id,
+  name: text(160),
+  kind,
+  aliases: list(v.strictObject({ text: text(160), type: aliasType }), 200),
+  description: text(300),
+  roles: list(role, 30),
+  background: list(background, 60),
+  surname: v.exactOptional(text(80)),
+  knownBySurname: v.exactOptional(v.boolean()),
+  titles: v.exactOptional(list(text(80), 30)),
+  confusables: v.exactOptional(list(text(120), 200)),
+  event: v.exactOptional(eventFacts),
+  coverage: list(v.strictObject({ article: id, count: natural }), 5000),
+  related: list(v.strictObject({ id, together: natural }), 60),
+});
+
+export const statement = v.strictObject({
+  speaker: v.exactOptional(id),
+  speakerAs: text(160),
+  words: text(2000),
+  article: id,
+  date,
+  about: list(id, 40),
+  mode: v.picklist(['direct', 'reported']),
+  fidelity: v.picklist(['verbatim', 'reworded']),
+  gist: v.exactOptional(text(600)),
+});
+
+/** A whole pack. What refers to what is checked in `data/schema/integrity.ts`. */
+export const pack = v.strictObject({
+  format: v.literal(1),
+  id,
+  title: text(160),
+  checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  covers: v.strictObject({ from: date, to: date }),
+  articles: list(article, 20_000),
+  entities: list(entity, 200_000),
+  statements: list(statement, 200_000),
+}) satisfies v.GenericSchema<unknown, Pack>;

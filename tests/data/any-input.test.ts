@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixForm } from '../../data/build/fix.ts';
+import { build } from '../../data/build/pipeline.ts';
+import { formatProblem } from '../../data/build/problems.ts';
+import { engine, secondPack } from './folder.ts';
+
+const FILES = secondPack().files.map(({ file }) => file);
+
+/** The second pack with one file's text changed. */
+function having(file: string, change: (text: string) => string) {
+  const folder = secondPack();
+  const source = folder.files.find((one) => one.file === file)!;
+  source.text = change(source.text);
+  return folder;
+}
+
+async function expectAnswer(folder: ReturnType<typeof secondPack>) {
+  const { problems, pack } = await build(folder, engine);
+  expect(pack === undefined).toBe(problems.length > 0);
+  for (const problem of problems) expect(formatProblem(problem)).toMatch(/^[^\n]+: [^\n]+$/);
+  fixForm(folder);
+}
+
+describe('whatever a file holds, there is a pack or there are problems, never an exception:', () => {
+  it('text with a piece cut out', () =>
+    fc.assert(
+      fc.asyncProperty(fc.constantFrom(...FILES), fc.nat(5000), fc.integer({ min: 1, max: 60 }), (file, at, length) =>
+        expectAnswer(having(file, (text) => text.slice(0, at % text.length) + text.slice((at % text.length) + length))),
+      ),
+      { numRuns: 60 },
+    ));
+
+  it('text with something odd put in', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...FILES),
+        fc.nat(5000),
+        fc.constantFrom(
+          '"',
+          "'",
+          '“',
+          '”',
+          '*a',
+          '&a ',
+          '<<: ',
+          '- ',
+          ': ',
+          '\t',
+          '\n---\n',
+          '#',
+          '@',
+          '\u202e',
+          '{',
+          '!!js ',
+          '\ud800',
+        ),
+        (file, at, odd) =>
+          expectAnswer(having(file, (text) => text.slice(0, at % text.length) + odd + text.slice(at % text.length))),
+      ),
+      { numRuns: 60 },
+    ));
+
+  it('other data than is expected', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...FILES.filter((file) => file.endsWith('.yaml'))),
+        fc.oneof(
+          fc.json(),
+          fc.array(fc.json(), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
+        ),
+        (file, json) => expectAnswer(having(file, () => json)),
+      ),
+      { numRuns: 60 },
+    ));
+
+  it('aliases that grow without end', () =>
+    expectAnswer(
+      having(
+        'entities/aside.yaml',
+        () =>
+          `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+            .split('')
+            .map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]`)
+            .join('\n')}\n`,
+      ),
+    ));
+});

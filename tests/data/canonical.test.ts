@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { fixForm } from '../../data/build/fix.ts';
+import { canonicalJson } from '../../data/schema/checksum.ts';
+import { changed, complaints, secondPack } from './folder.ts';
+
+describe('--fix', () => {
+  it('leaves alone what is in form', () => {
+    expect(fixForm(secondPack())).toEqual({ changed: [], problems: [] });
+  });
+
+  it.each([
+    ['unsorted entries', 'entities/aside.yaml', '- name', '- name: Zz\n  reason: x\n- name'],
+    ['quotation marks that need not be', 'entities/people.yaml', 'name: Tilda Rausch', 'name: "Tilda Rausch"'],
+    ['a folded line', 'entities/people.yaml', 'description: Mayor of', 'description: Mayor\n    of'],
+    ['a list in brackets', 'entities/people.yaml', '  titles:\n    - Mayor', '  titles: [Mayor]'],
+    ['anchors', 'entities/people.yaml', '  titles:\n    - Mayor', '  titles: &t\n    - Mayor\n  confusables: *t'],
+    ['front matter', 'articles/003-the-lamp-turns.md', 'copy: reworded', 'copy: "reworded"'],
+  ])('puts right %s, and then changes nothing more', (_, file, from, to) => {
+    const broken = changed(file, from, to);
+    const { changed: fixed, problems } = fixForm(broken);
+    expect(problems).toEqual([]);
+    expect(fixed.map((source) => source.file)).toEqual([file]);
+    const files = broken.files.map((source) => fixed.find((one) => one.file === source.file) ?? source);
+    expect(fixForm({ ...broken, files }).changed).toEqual([]);
+  });
+
+  it('brings back what was only out of form, byte for byte', () => {
+    const broken = changed('entities/people.yaml', 'name: Tilda Rausch', "name: 'Tilda Rausch'");
+    expect(fixForm(broken).changed).toEqual(secondPack().files.filter(({ file }) => file === 'entities/people.yaml'));
+  });
+
+  it('sorts statements by article and place, background by date, aliases by their letters', async () => {
+    const folder = secondPack();
+    const said = folder.files.find(({ file }) => file === 'entities/statements.yaml')!;
+    const original = said.text;
+    said.text = original
+      .split(/^(?=- )/m)
+      .reverse()
+      .join('');
+    expect(await complaints(folder)).not.toEqual([]);
+    expect(fixForm(folder).changed).toEqual([{ file: 'entities/statements.yaml', text: original }]);
+  });
+
+  it('does not touch a file with a comment, which it would lose', () => {
+    const { changed: fixed, problems } = fixForm(
+      changed('entities/people.yaml', '  name: Tilda Rausch', '  # she\n  name: "Tilda Rausch"'),
+    );
+    expect(fixed).toEqual([]);
+    expect(problems).toEqual([
+      { file: 'entities/people.yaml', line: 19, says: expect.stringContaining('holds a comment, which would be lost') },
+    ]);
+  });
+
+  it('says what it cannot read, and goes on with the rest', () => {
+    const folder = changed('entities/people.yaml', 'name: Tilda Rausch', 'name: [');
+    const both = changed('entities/aside.yaml', "name: The Inventor's", "name:   The Inventor's", folder);
+    const { changed: fixed, problems } = fixForm(both);
+    expect(fixed.map(({ file }) => file)).toEqual(['entities/aside.yaml']);
+    expect(problems[0]).toMatchObject({
+      file: 'entities/people.yaml',
+      says: expect.stringContaining('not valid YAML'),
+    });
+  });
+});
+
+describe('canonical JSON', () => {
+  it('is the same for any order of keys, and keeps the order of lists', () => {
+    expect(canonicalJson({ b: [2, 1, { d: null, c: 'é' }], a: true })).toBe('{"a":true,"b":[2,1,{"c":"é","d":null}]}');
+    expect(canonicalJson({ b: 1, a: 2 })).toBe(canonicalJson({ a: 2, b: 1 }));
+  });
+});

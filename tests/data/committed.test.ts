@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../data/build/files.ts';
+import { jsonSchemas } from '../../data/build/json-schema.ts';
+import { uncoveredNames } from '../../data/build/names.ts';
+import { build } from '../../data/build/pipeline.ts';
+import { formatProblem } from '../../data/build/problems.ts';
+import { engine } from './folder.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
+
+/** What the pack may weigh: it is part of every install. */
+const BUDGET = 300_000;
+
+describe('the pack that is committed', async () => {
+  const { problems, text, report, pack, sources } = await build(readFolder(at('.')), engine);
+
+  it('has no problem in its sources', () => expect(problems.map(formatProblem)).toEqual([]));
+
+  it('is what its sources build: else run npm run data', () => {
+    expect(readFileSync(at('pack.json'), 'utf8') === text).toBe(true);
+  });
+
+  it(`weighs at most ${BUDGET} bytes`, () => {
+    const bytes = new TextEncoder().encode(text).length;
+    console.log(`pack.json: ${bytes} of ${BUDGET} bytes`);
+    expect(bytes).toBeLessThanOrEqual(BUDGET);
+  });
+
+  it('links its articles as often as its coverage says', () => {
+    const link = engine(pack!.entities);
+    for (const { id, body, paragraphs, value } of sources.articles) {
+      const mentions = link(body, { published: value.published.value }).filter(
+        ({ start }) => !paragraphs.find(({ end }) => start < end)!.repeated,
+      );
+      const named = new Set(mentions.map(({ entity }) => entity));
+      for (const entity of named) {
+        const count = mentions.filter((mention) => mention.entity === entity).length;
+        const { coverage } = pack!.entities.find((one) => one.id === entity)!;
+        expect(coverage, entity).toContainEqual({ article: id, count });
+      }
+    }
+  });
+
+  it('would report the name of any person left out', () => {
+    for (const person of sources.entities.filter(({ kind }) => kind === 'person')) {
+      const { id } = person.value;
+      const link = engine(pack!.entities.filter((entity) => entity.id !== id));
+      const without = { ...sources, entities: sources.entities.filter((entity) => entity !== person) };
+      const mentions = new Map(sources.articles.map((article) => [article.id, link(article.body)]));
+      expect(uncoveredNames(without, mentions).length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves no name and no quotation uncovered', () => {
+    expect(report).toContain('names uncovered         0');
+    expect(report).toContain('quotations uncovered    0');
+  });
+});
+
+describe('the JSON Schemas that are committed', () => {
+  it('are those of the source schemas: else run npm run data -- --schema', () => {
+    const schemas = jsonSchemas();
+    const there = readdirSync(at('schema')).filter((name) => name.endsWith('.schema.json'));
+    expect(there.sort()).toEqual([...schemas.keys()].sort());
+    for (const [name, text] of schemas) expect(readFileSync(at(`schema/${name}`), 'utf8'), name).toBe(text);
+  });
+});

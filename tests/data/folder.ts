@@ -1,0 +1,43 @@
+/** Folders of sources for the tests: the second pack, read once, and changed in memory. */
+import { fileURLToPath } from 'node:url';
+import { type FolderText, readFolder } from '../../data/build/files.ts';
+import { type Built, build } from '../../data/build/pipeline.ts';
+import type { Engine } from '../../data/build/presence.ts';
+import { formatProblem } from '../../data/build/problems.ts';
+import { compileLexicon } from '../../engine/lexicon.ts';
+import { link } from '../../engine/link.ts';
+
+export const SECOND_PACK = fileURLToPath(new URL('./second-pack', import.meta.url));
+const second = readFolder(SECOND_PACK);
+
+/** The real engine, as `data/build/cli.ts` gives it to the pipeline. */
+export const engine: Engine = (entities) => {
+  const lexicon = compileLexicon(entities);
+  return (text, facts) => link(text, lexicon, facts);
+};
+
+/** The second pack's folder with its paths made short. */
+export function secondPack(): FolderText {
+  const files = second.files.map(({ file, text }) => ({ file: file.slice(SECOND_PACK.length + 1), text }));
+  return { folder: 'second-pack', files, problems: [] };
+}
+
+/** A folder with some words of a file replaced. Throws where the file does not have them: the test would test nothing. */
+export function changed(file: string, from: string, to: string, folder = secondPack()): FolderText {
+  const before = folder.files.find((source) => source.file === file);
+  if (!before?.text.includes(from)) throw new Error(`${file} does not have "${from}"`);
+  const after = { file, text: before.text.replace(from, () => to) };
+  return { ...folder, files: folder.files.map((source) => (source === before ? after : source)) };
+}
+
+/** The problems of a build as an editor reads them. */
+export async function complaints(folder: FolderText): Promise<string[]> {
+  return (await build(folder, engine)).problems.map(formatProblem);
+}
+
+/** A build that must have succeeded. */
+export async function builtWell(folder: FolderText): Promise<Required<Built>> {
+  const built = await build(folder, engine);
+  if (!built.pack) throw new Error(built.problems.map(formatProblem).join('\n'));
+  return built as Required<Built>;
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { checksumOf } from '../../data/schema/checksum.ts';
+import { integrityProblems } from '../../data/schema/integrity.ts';
+import { pack as packSchema } from '../../data/schema/pack.ts';
+import { builtWell, engine, secondPack } from './folder.ts';
+
+const { pack, text, report } = await builtWell(secondPack());
+const entity = (id: string) => pack.entities.find((one) => one.id === id)!;
+
+describe('a second folder of other articles', () => {
+  it('yields a pack that its schema and its integrity rules accept', () => {
+    expect(v.safeParse(packSchema, JSON.parse(text)).issues).toBeUndefined();
+    expect(integrityProblems(pack)).toEqual([]);
+  });
+
+  it('yields the same bytes each time', async () => {
+    expect((await builtWell(secondPack())).text).toBe(text);
+  });
+
+  it('carries the checksum of its own content, whatever the order of keys in the file', async () => {
+    const { title, id, ...rest } = pack;
+    expect(await checksumOf({ ...rest, id, title })).toBe(pack.checksum);
+    expect(await checksumOf({ ...pack, title: 'Another' })).not.toBe(pack.checksum);
+  });
+
+  it('has one article, entity or statement to a line', () => {
+    const lines = text.split('\n');
+    expect(lines.filter((line) => line.startsWith('  {'))).toHaveLength(
+      pack.articles.length + pack.entities.length + pack.statements.length,
+    );
+  });
+
+  it('covers the time from the first to the last publication, as closely as their dates are known', () => {
+    expect(pack.covers).toEqual({ from: '2040-03', to: '2040-04-01' });
+  });
+
+  it('is one that the engine links new text with', () => {
+    const story =
+      'Mayor Rausch will visit the ELC in Eskmoor. In March 2040 boats from Varnholt began a blockade of Eskmoor.';
+    const found = engine(pack.entities)(story).map((mention) => mention.entity);
+    expect(found).toEqual(
+      expect.arrayContaining(['tilda-rausch', 'eskmoor', 'eskmoor-light-company', 'blockade-of-eskmoor']),
+    );
+  });
+
+  it('counts mentions by article, most first, and a repeated paragraph once', () => {
+    const counts = new Map(entity('varnholt').coverage.map(({ article, count }) => [article, count]));
+    expect(entity('varnholt').coverage.map(({ count }) => count)).toEqual([...counts.values()].sort((a, b) => b - a));
+    // "Neither in Varnholt", "What Varnholt wants", and "boats from Varnholt", which the article prints twice
+    expect(counts.get('002-talks-on-the-ferry')).toBe(3);
+  });
+
+  it('knows where the articles speak of a topic, which is never linked, from the statements about it', () => {
+    expect(entity('herring').coverage).toEqual([
+      { article: '001-varnholt-wants-the-lamp-out', count: 1 },
+      { article: '003-the-lamp-turns', count: 1 },
+    ]);
+  });
+
+  it('relates those who stand in the same paragraphs, closest first', () => {
+    const { related } = entity('tilda-rausch');
+    expect(related).toContainEqual({ id: 'jorrik-haldane', together: 3 });
+    expect(related.length).toBeLessThanOrEqual(12);
+    const order = [...related].sort((a, b) => b.together - a.together || (a.id < b.id ? -1 : 1));
+    expect(related).toEqual(order);
+  });
+
+  it('ships a statement’s excerpt in place of its words, and direct as the mode that goes without saying', () => {
+    const ferry = pack.statements.find((one) => one.article === '002-talks-on-the-ferry')!;
+    expect(ferry).toMatchObject({ words: 'then he named a price', mode: 'direct', speaker: 'tilda-rausch' });
+  });
+
+  it('leaves out what is set aside', () => {
+    expect(text).not.toContain('a tale for long evenings');
+    expect(text).not.toContain('"aside"');
+  });
+
+  it('is reported in figures', () => {
+    expect(report).toEqual([
+      'articles                3',
+      'entities                10 (people 2, organizations 2, places 4, events 1, topics 1)',
+      'aliases                 6',
+      'background sentences    3',
+      'receipts                6',
+      'statements              4, set aside 1',
+      'names set aside         1',
+      'names uncovered         0',
+      'quotations uncovered    0',
+      expect.stringMatching(/^share of 001-varnholt-w\s+\d+\.\d % of \d+ words$/),
+      expect.stringMatching(/^share of 002-talks-on-t/),
+      expect.stringMatching(/^share of 003-the-lamp-t/),
+      `bytes                   ${new TextEncoder().encode(text).length}`,
+    ]);
+  });
+});
