@@ -23,6 +23,12 @@ export default defineConfig({
       const at = found.findIndex((entrypoint) => entrypoint.name === 'gallery');
       if (at >= 0 && wxt.config.mode !== 'gallery') found.splice(at, 1);
     },
+    // set here, so that the script in every page does not carry the list that only the manifest needs
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = OUTLET_MATCHES;
+      }
+    },
   },
   vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
   manifest: ({ browser, mode }) => ({

@@ -55,6 +55,8 @@ const STORY_DAYS_BEFORE = 30;
 const STORY_DAYS_AFTER = 45;
 /** How far after a cue its object stands: "sanctions that were imposed on Iran". */
 const OBJECT_REACH = 4;
+/** A date this soon after an event's name dates it. */
+const DATE_REACH = 3;
 /** Words of a like event this near to the cue make it that one. */
 const UNLIKE_REACH = 8;
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
@@ -95,6 +97,17 @@ export class EventFinder {
       found.push(...kept);
     }
     return found;
+  }
+
+  /**
+   * Whether the text itself dates a named event otherwise: `the Geneva accords of 1954`.
+   * Only the next words count; a date elsewhere in the sentence may be of something else.
+   */
+  datedOtherwise(owner: number, last: number): boolean {
+    const span = this.lexicon.events.find((event) => event.owner === owner)?.span;
+    if (!span) return false;
+    const near = this.dates.filter((date) => date.at > last && date.at <= last + DATE_REACH);
+    return near.some((date) => !within(date, span)) && !near.some((date) => within(date, span));
   }
 
   private inSentence(event: CompiledEvent, sentence: number): EventFind[] {

@@ -174,9 +174,12 @@ export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Men
     if (to > from || form.owner < 0) for (let i = from; i <= to; i++) covered.add(i);
   }
   const candidates = [...exact, ...spellingCandidates(page, lexicon, covered, seen)];
-  const names = settle(resolve(page, lexicon, candidates));
-  const spans = names.map(({ candidate }) => ({ from: candidate.from, to: candidate.to, owner: candidate.form.owner }));
-  const events = new EventFinder(page, lexicon, spans, facts.published).find();
+  const resolved = settle(resolve(page, lexicon, candidates));
+  const toSpan = ({ candidate }: Accepted) => ({ from: candidate.from, to: candidate.to, owner: candidate.form.owner });
+  const finder = new EventFinder(page, lexicon, resolved.map(toSpan), facts.published);
+  const names = resolved.filter(({ candidate }) => !finder.datedOtherwise(candidate.form.owner, candidate.to));
+  const spans = names.map(toSpan);
+  const events = finder.find();
 
   const mentions: Mention[] = names.map(({ candidate, confidence, rivals }) => ({
     start: page.tokens[candidate.from]!.start,

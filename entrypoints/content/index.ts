@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, type PageSummary } from '../../platform/messages.ts';
-import { OUTLET_MATCHES } from '../../platform/outlets.ts';
 import { attend } from './attend.ts';
 import './marks.css';
 import { mark, unmark } from './marks.ts';
@@ -25,7 +24,8 @@ function summary(page: ReadPage | undefined): PageSummary {
 
 /** Reads the page, marks it, and attends to the reader's pointer. */
 export default defineContentScript({
-  matches: OUTLET_MATCHES,
+  // the outlets: wxt.config.ts puts them in
+  matches: [],
   runAt: 'document_idle',
   async main(context) {
     const world = globalThis as { [RUNNING]?: boolean };
