@@ -5,6 +5,7 @@ import { Background } from './background.tsx';
 import { Chips } from './chips.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { formatDate, formatTenure } from './dates.ts';
+import { Figures } from './figures.tsx';
 import { BackIcon, CloseIcon, KindIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
 import { isUnsure, MatchNote } from './match-note.tsx';
@@ -120,6 +121,7 @@ function Body({ view, onOpen }: EntityCardProps) {
       {view.eventDate && <p class="role">{t('card.happened', [formatDate(view.eventDate, locale)])}</p>}
       {view.history && <HistoryBanner view={view} />}
       <Background view={view} />
+      <Figures figures={view.figures} />
       <Statements view={view} onOpen={onOpen} />
       <CoverageList title={t('coverage.title')} items={view.coverage} />
       {view.related.length > 0 && (

@@ -9,8 +9,8 @@ import type {
   CoverageView,
   EntityRef,
   EntityView,
-  FactView,
   MatchView,
+  ReceiptView,
   RoleView,
   StatementView,
 } from './view.ts';
@@ -71,21 +71,19 @@ export class Coverage {
     const entity = this.entities.get(id);
     if (!entity) return undefined;
     const role = roleAt(entity.roles, story.published);
-    const facts = entity.background.map(
-      (fact): FactView => ({
-        text: fact.text,
-        date: fact.date,
-        when: this.when(fact.date, story),
-        receipts: fact.receipts.flatMap((receipt) => this.receipt(receipt)),
-      }),
-    );
+    const dated = <T extends { date: string; receipts: Receipt[] }>(one: T) => ({
+      ...one,
+      when: this.when(one.date, story),
+      receipts: one.receipts.flatMap((receipt) => this.receipt(receipt)),
+    });
     return {
       id,
       name: entity.name,
       kind: entity.kind,
       description: entity.description,
       ...(role ? { role } : {}),
-      facts: facts.sort((a, b) => startOf(a.date) - startOf(b.date)),
+      facts: entity.background.map(dated).sort(byStart),
+      figures: (entity.figures ?? []).map(dated).sort(byStart),
       statements: (this.statements.get(id) ?? [])
         .map((statement) => this.statement(statement, id, story))
         .sort((a, b) => startOf(b.date) - startOf(a.date)),
@@ -166,7 +164,7 @@ export class Coverage {
     return story.published !== undefined && startOf(date) > endOf(story.published) ? 'since' : 'then';
   }
 
-  private receipt({ article, quote }: Receipt): FactView['receipts'] {
+  private receipt({ article, quote }: Receipt): ReceiptView[] {
     const source = this.articles.get(article);
     return source ? [{ quote, article: cardOf(source) }] : [];
   }
@@ -188,6 +186,7 @@ export class Coverage {
   }
 }
 
+const byStart = (a: { date: string }, b: { date: string }) => startOf(a.date) - startOf(b.date);
 const startOf = (date: string) => parseDate(date)?.from ?? 0;
 const endOf = (date: string) => parseDate(date)?.to ?? 0;
 

@@ -50,6 +50,19 @@ export interface Background {
   receipts: Receipt[];
 }
 
+/** A number that somebody gave. Numbers that differ stand side by side, each with who gave it and when. */
+export interface Figure {
+  /** as given: `over 94,000` */
+  amount: string;
+  /** what is counted */
+  of: string;
+  /** who gave it */
+  by: string;
+  date: string;
+  /** never empty */
+  receipts: Receipt[];
+}
+
 /**
  * One way in which a text speaks of an event.
  * `engine/events.ts` says how words, needs and evidence make a mention.
@@ -109,6 +122,8 @@ export interface Entity {
   description: string;
   roles: Role[];
   background: Background[];
+  /** numbers given for it, oldest first */
+  figures?: Figure[];
   /** a person's surname where it is not the name's last word */
   surname?: string;
   /** true where the news uses the surname alone for this one person */

@@ -23,6 +23,16 @@ export interface FactView {
   receipts: ReceiptView[];
 }
 
+/** A number that somebody gave. */
+export interface FigureView {
+  amount: string;
+  of: string;
+  by: string;
+  date: string;
+  when: 'then' | 'since';
+  receipts: ReceiptView[];
+}
+
 /** A role held at the story's date, or the last one known. */
 export interface RoleView {
   title: string;
@@ -82,6 +92,8 @@ export interface EntityView extends EntityRef {
   role?: RoleView;
   /** oldest first */
   facts: FactView[];
+  /** numbers given for it, oldest first; they may differ */
+  figures: FigureView[];
   /** newest first */
   statements: StatementView[];
   coverage: CoverageView[];

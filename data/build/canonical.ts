@@ -36,6 +36,11 @@ function orderKeys(value: unknown, schema: unknown): unknown {
 const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 const sortedTexts = (list: unknown) => (Array.isArray(list) ? [...list].sort(before) : list);
 
+/** Lists that run from the oldest entry to the newest. */
+const DATED_LISTS = ['background', 'figures'];
+const byDate = (list: Fields[]) =>
+  [...list].sort((a, b) => before(firstDay(String(a?.date)), firstDay(String(b?.date))));
+
 function sortWithin(entry: Fields): Fields {
   const sorted = { ...entry };
   for (const key of SORTED_LISTS) if (key in sorted) sorted[key] = sortedTexts(sorted[key]);
@@ -43,10 +48,7 @@ function sortWithin(entry: Fields): Fields {
     sorted.aliases = Object.fromEntries(
       Object.entries(sorted.aliases).map(([type, list]) => [type, sortedTexts(list)]),
     );
-  if (Array.isArray(sorted.background))
-    sorted.background = [...(sorted.background as Fields[])].sort((a, b) =>
-      before(firstDay(String(a?.date)), firstDay(String(b?.date))),
-    );
+  for (const key of DATED_LISTS) if (Array.isArray(sorted[key])) sorted[key] = byDate(sorted[key] as Fields[]);
   return sorted;
 }
 

@@ -27,7 +27,7 @@ function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
 /** The entity with its keys in the pack's order. */
 export function bareEntity(source: EntitySource): BareEntity {
   const { id, name, description, roles = [], background = [] } = source.value;
-  const { surname, knownBySurname, titles, confusables } = source.value;
+  const { figures, surname, knownBySurname, titles, confusables } = source.value;
   return {
     id,
     name,
@@ -36,6 +36,6 @@ export function bareEntity(source: EntitySource): BareEntity {
     description,
     roles,
     background,
-    ...defined({ surname, knownBySurname, titles, confusables, event: eventOf(source) }),
+    ...defined({ figures, surname, knownBySurname, titles, confusables, event: eventOf(source) }),
   };
 }

@@ -12,7 +12,7 @@ export interface PlacedReceipt extends Receipt {
   line(key: 'article' | 'quote'): number;
 }
 
-/** All receipts of an entity: of its background, its roles and its date. */
+/** All receipts of an entity: of its background, its roles, its figures and its date. */
 export function receiptsOf(entity: EntitySource): PlacedReceipt[] {
   const placed = (receipts: Receipt[] | undefined, path: Path) =>
     (receipts ?? []).map((receipt, index) => ({
@@ -20,10 +20,11 @@ export function receiptsOf(entity: EntitySource): PlacedReceipt[] {
       file: entity.file,
       line: (key: string) => entity.line([...path, index, key]),
     }));
-  const { background = [], roles = [], dateReceipts } = entity.value;
+  const { background = [], roles = [], figures = [], dateReceipts } = entity.value;
   return [
     ...background.flatMap(({ receipts }, index) => placed(receipts, ['background', index, 'receipts'])),
     ...roles.flatMap(({ receipts }, index) => placed(receipts, ['roles', index, 'receipts'])),
+    ...figures.flatMap(({ receipts }, index) => placed(receipts, ['figures', index, 'receipts'])),
     ...placed(dateReceipts, ['dateReceipts']),
   ];
 }

@@ -67,6 +67,7 @@ function* ofEntity(entity: Entity, ids: Ids): Iterable<string> {
   const where = `entity "${entity.id}"`;
   for (const role of entity.roles) yield* ofRole(where, role, ids);
   for (const { receipts } of entity.background) yield* ofReceipts(where, receipts, ids);
+  for (const { receipts } of entity.figures ?? []) yield* ofReceipts(where, receipts, ids);
   yield* ofEvent(where, entity, ids);
   for (const { article } of entity.coverage)
     if (!ids.articles.has(article))

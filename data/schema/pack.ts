@@ -43,6 +43,7 @@ export const role = v.strictObject({
   basis: v.exactOptional(v.literal('general')),
 });
 export const background = v.strictObject({ text: text(600), date, receipts });
+export const figure = v.strictObject({ amount: text(60), of: text(160), by: text(160), date, receipts });
 export const cue = v.strictObject({
   words: v.pipe(v.array(text(80)), v.minLength(1), v.maxLength(60)),
   needs: v.exactOptional(list(text(400), 8)),
@@ -81,6 +82,7 @@ export const entity = v.strictObject({
   description: text(300),
   roles: list(role, 30),
   background: list(background, 60),
+  figures: v.exactOptional(list(figure, 20)),
   surname: v.exactOptional(text(80)),
   knownBySurname: v.exactOptional(v.boolean()),
   titles: v.exactOptional(list(text(80), 30)),

@@ -11,6 +11,7 @@ import {
   cue,
   date,
   entity,
+  figure,
   id,
   list,
   receipts,
@@ -58,6 +59,12 @@ const facts = {
   roles: v.exactOptional(say(list(role, 30), 'Offices held, each with receipts or with "basis: general".')),
   background: v.exactOptional(
     say(list(background, 60), 'Dated sentences in your own words, each with receipts; oldest first.'),
+  ),
+  figures: v.exactOptional(
+    say(
+      list(figure, 20),
+      'Numbers that somebody gave, each with who and when, oldest first; differing ones side by side.',
+    ),
   ),
 };
 

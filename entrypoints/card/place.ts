@@ -28,7 +28,8 @@ export function keepBeside(range: Range, element: HTMLElement): () => void {
         shift({ padding: EDGE_PX }),
         size({
           padding: EDGE_PX,
-          apply: ({ availableHeight }) => element.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`),
+          apply: ({ availableHeight }) =>
+            element.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`),
         }),
       ],
     });

@@ -57,7 +57,8 @@ function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 
       if (state.held || event.onCard || event.over === state.shown) return [state, []];
       return [{ name: 'leaving', token, shown: state.shown, over }, [{ type: 'timer', ms: CLOSE_AFTER_MS, token }]];
     case 'leaving':
-      if (event.onCard || event.over === state.shown) return [{ name: 'open', token, shown: state.shown, held: false }, []];
+      if (event.onCard || event.over === state.shown)
+        return [{ name: 'open', token, shown: state.shown, held: false }, []];
       // on the way to the card the pointer may cross other words: the last one rested on counts when time is up
       return over === state.over ? [state, []] : [{ ...state, over }, []];
   }

@@ -135,6 +135,7 @@ export const KERRY: EntityView = {
   description: 'American politician; US secretary of state, 2013-17',
   role: { title: 'US secretary of state', from: '2013-02-01', to: '2017-01-20', current: true },
   facts: [PARIS, CALL],
+  figures: [],
   statements: [CALL_TOLD, AT_THE_TABLE, CLIMATE],
   coverage: [
     { article: MOSCOW_TIMES, count: 5, shared: ['Sergei Lavrov', 'Arseny Yatsenyuk', 'Geneva agreement'] },
@@ -172,6 +173,7 @@ export const CRIMEA_EVENT: EntityView = {
       receipts: [{ quote: 'Aides say the Crimea episode', article: AP }],
     },
   ],
+  figures: [],
   statements: [{ ...REVENGE, when: 'since' }, { ...AT_THE_TABLE, when: 'since' }, OFFICIAL],
   coverage: COVERAGE,
   related: [CRIMEA, PUTIN, LAVROV],
@@ -202,6 +204,7 @@ export const ZELENSKYY: EntityView = {
       ],
     },
   ],
+  figures: [],
   statements: [
     {
       speaker: 'volodymyr-zelenskyy',
@@ -246,6 +249,7 @@ export const SHERMAN: EntityView = {
       receipts: [{ quote: 'The US delegation led by Sherman met with the Russians on Monday', article: CNN }],
     },
   ],
+  figures: [],
   statements: [],
   coverage: [],
   related: [],
@@ -312,6 +316,7 @@ export const BARE: EntityView = {
   ...CRIMEA,
   description: 'Peninsula in the Black Sea',
   facts: [],
+  figures: [],
   statements: [],
   coverage: [],
   related: [],
@@ -384,3 +389,43 @@ export const RESULTS: LookupResult[] = [
     score: 0.1,
   },
 ];
+
+/** Counts of the same thing by different people: side by side, none of them smoothed. */
+export const BUILD_UP: EntityView = {
+  ...BARE,
+  id: 'russian-troop-build-up',
+  name: 'Russian troop build-up',
+  kind: 'event',
+  description: 'Massing of Russian forces near Ukraine’s border, November 2021 to February 2022',
+  eventDate: '2021-11/2022-02',
+  figures: [
+    {
+      amount: '70,000',
+      of: 'Russian troops near the Ukraine border',
+      by: 'US intelligence officials',
+      date: '2021-12-07',
+      when: 'then',
+      receipts: [
+        { quote: 'have decided that Russia has massed 70,000 troops close to the Ukraine border', article: AP },
+      ],
+    },
+    {
+      amount: 'over 94,000',
+      of: 'Russian troops at the border',
+      by: 'Ukraine',
+      date: '2021-12-07',
+      when: 'then',
+      receipts: [{ quote: 'Ukraine says Russia amassed over 94,000 troops at border', article: AP }],
+    },
+    {
+      amount: 'as many as 100,000',
+      of: 'Russian troops near the Ukrainian frontier',
+      by: 'CNN',
+      date: '2022-01-12',
+      when: 'then',
+      receipts: [
+        { quote: 'Russia has been amassing as many as 100,000 troops close to the Ukrainian frontier', article: CNN },
+      ],
+    },
+  ],
+};

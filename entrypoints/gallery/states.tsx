@@ -45,6 +45,7 @@ export const STATES: State[] = [
   card('card: unsure, with rivals and one sentence', { view: fixtures.SHERMAN }),
   card('card: a name made by rewording software', { view: fixtures.PRICE }),
   card('card: ten statements', { view: fixtures.PESKOV }),
+  card('card: figures that differ', { view: fixtures.BUILD_UP }),
   card('card: hardly anything', { view: fixtures.BARE }),
   card('card: long names', { view: fixtures.LONG_NAMES, onBack: nothing }),
   popup('popup: what is on the page', { page: fixtures.PAGE, coverage: fixtures.COVERAGE }),

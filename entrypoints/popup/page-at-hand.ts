@@ -17,9 +17,7 @@ async function tabAtHand() {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (active?.url !== location.href && active?.pendingUrl !== location.href) return active;
   const tabs = await browser.tabs.query({ lastFocusedWindow: true });
-  return tabs
-    .filter((tab) => tab.id !== active.id)
-    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  return tabs.filter((tab) => tab.id !== active.id).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 /** Whether the extension may act in a tab at all; only then does the tab show its address. */
