@@ -35,8 +35,14 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: OUTLET_MATCHES,
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     // the development server needs connections of its own
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),

@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntityView } from '../engine/view.ts';
 import { Background } from './background.tsx';
+import { CardActions, type CardActionsProps } from './card-actions.tsx';
 import { Chips } from './chips.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { formatDate, formatTenure } from './dates.ts';
 import { Figures } from './figures.tsx';
-import { BackIcon, CloseIcon, KindIcon } from './icons.tsx';
+import { BackIcon, CloseIcon, KindIcon, PinIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
 import { isUnsure, MatchNote } from './match-note.tsx';
 import { Statements } from './statements.tsx';
@@ -23,6 +24,16 @@ export interface EntityCardProps {
   onClose?: (() => void) | undefined;
   /** absent: there is nothing to go back to */
   onBack?: (() => void) | undefined;
+  /** which of the page's marks this is, told to who steps through them */
+  position?: { at: number; of: number } | undefined;
+  /** the card stays when the pointer leaves it */
+  held?: boolean | undefined;
+  /** absent: there is no pin */
+  onHold?: ((held: boolean) => void) | undefined;
+  /** the words do not mean this entity; absent: that cannot be said here */
+  onDismiss?: CardActionsProps['onDismiss'];
+  /** absent: nothing can be copied */
+  onCopy?: CardActionsProps['onCopy'];
   /** put the focus on the name, now and whenever the entity changes: for cards opened or used by key or click, not by hovering */
   takeFocus?: boolean;
 }
@@ -80,7 +91,7 @@ interface HeaderProps extends EntityCardProps {
 const LONG_NAME = 72;
 
 /** Stays in view while the rest scrolls: what this is, and the ways out. */
-function Header({ view, onBack, onClose, titleId, titleRef }: HeaderProps) {
+function Header({ view, onBack, onClose, onHold, held, position, titleId, titleRef }: HeaderProps) {
   const t = useStrings();
   return (
     <div class={view.name.length > LONG_NAME ? 'entity-header' : 'entity-header entity-header-stays'}>
@@ -97,8 +108,10 @@ function Header({ view, onBack, onClose, titleId, titleRef }: HeaderProps) {
           <KindIcon kind={view.kind} />
           {t(KIND_KEYS[view.kind])}
           {isUnsure(view.match) && <span class="badge">{t('card.possibly')}</span>}
+          {position && <span class="position">{t('card.position', [String(position.at), String(position.of)])}</span>}
         </p>
       </div>
+      {onHold && <Pin held={held} onHold={onHold} />}
       {onClose && (
         <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
           <CloseIcon />
@@ -108,7 +121,22 @@ function Header({ view, onBack, onClose, titleId, titleRef }: HeaderProps) {
   );
 }
 
-function Body({ view, onOpen }: EntityCardProps) {
+/** Keeps the card open when the pointer leaves it. */
+function Pin({ held = false, onHold }: Pick<EntityCardProps, 'held'> & { onHold: (held: boolean) => void }) {
+  const t = useStrings();
+  const [pinned, setPinned] = useState(held);
+  function turn() {
+    setPinned(!pinned);
+    onHold(!pinned);
+  }
+  return (
+    <button type="button" class="icon-button" aria-label={t('card.pin')} aria-pressed={pinned} onClick={turn}>
+      <PinIcon />
+    </button>
+  );
+}
+
+function Body({ view, onOpen, onDismiss, onCopy }: EntityCardProps) {
   const t = useStrings();
   const locale = t('locale.code');
   return (
@@ -132,6 +160,7 @@ function Body({ view, onOpen }: EntityCardProps) {
       )}
       {!isUnsure(view.match) && <MatchNote view={view} onOpen={onOpen} />}
       {view.otherNames.length > 0 && <p class="why">{t('card.otherNames', [joinNames(t, view.otherNames)])}</p>}
+      <CardActions view={view} onDismiss={onDismiss} onCopy={onCopy} />
     </div>
   );
 }

@@ -19,22 +19,33 @@ export function Statements({ view, onOpen }: StatementsProps) {
   const [all, setAll] = useState(false);
   const { statements } = view;
   if (statements.length === 0) return null;
-  const shown = all ? statements : statements.slice(0, FIRST);
+  const sides = view.kind === 'event' ? bySpeaker(statements) : [];
+  const parted = sides.length > 1;
+  const first = parted ? 1 : FIRST;
+  const list = (some: StatementView[]) => (
+    <ul class="statements" key={some[0]?.speakerName}>
+      {(all ? some : some.slice(0, first)).map((statement) => (
+        <Statement key={statement.article.id + statement.text} statement={statement} view={view} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+  const shown = parted ? sides.length : FIRST;
   return (
     <section class="section">
       <h3>{t('statements.title')}</h3>
-      <ul class="statements">
-        {shown.map((statement) => (
-          <Statement key={statement.article.id + statement.text} statement={statement} view={view} onOpen={onOpen} />
-        ))}
-      </ul>
-      {statements.length > FIRST && (
+      {parted ? <div class="sides">{sides.map(list)}</div> : list(statements)}
+      {statements.length > shown && (
         <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('statements.fewer') : t('statements.all', [String(statements.length)])}
         </button>
       )}
     </section>
   );
+}
+
+/** The statements on an event by who made them, so that the sides stand next to each other. */
+function bySpeaker(statements: StatementView[]): StatementView[][] {
+  return [...Map.groupBy(statements, (statement) => statement.speakerName).values()];
 }
 
 /** Words as spoken stand in quotation marks; a gist or report never does. */

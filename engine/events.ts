@@ -52,6 +52,8 @@ const MOST_COMPANY = 1.4;
 const SAME_SENTENCE = 0.05;
 /** A story belongs to an event's time this many days before and after it. */
 const STORY_DAYS_BEFORE = 30;
+const STORY_DAYS_BEFORE_SHORT = 5;
+const SHORT_DAYS = 5;
 const STORY_DAYS_AFTER = 45;
 /** How far after a cue its object stands: "sanctions that were imposed on Iran". */
 const OBJECT_REACH = 4;
@@ -187,7 +189,9 @@ export class EventFinder {
 
   private storyEvidence(span: { from: number; to: number }): number {
     if (!this.story) return 0;
-    const near = overlaps(this.story, { from: span.from - STORY_DAYS_BEFORE, to: span.to + STORY_DAYS_AFTER });
+    // a meeting is announced some days ahead; what lasts months grows slowly
+    const before = span.to - span.from > SHORT_DAYS ? STORY_DAYS_BEFORE : STORY_DAYS_BEFORE_SHORT;
+    const near = overlaps(this.story, { from: span.from - before, to: span.to + STORY_DAYS_AFTER });
     return near ? WEIGHT.dateOfStory : WEIGHT.otherStory;
   }
 

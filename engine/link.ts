@@ -89,7 +89,7 @@ function needsCompany(lexicon: Lexicon, candidate: Candidate): boolean {
 }
 
 /** Judges every candidate by its neighbours and, for surnames, by the page. */
-function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[]): Accepted[] {
+function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: number[]): Accepted[] {
   const all = longest(candidates);
   const kept = all.filter((candidate) => candidate.form.owner >= 0);
   const aside = all.filter((candidate) => candidate.form.owner < 0);
@@ -109,10 +109,10 @@ function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[]): Accepte
   const sure = clear.filter(
     (c) => !c.form.needsPage && !inCapitalsOnly(page, c) && !needsCompany(lexicon, c) && c.edits === 0,
   );
-  const present = new Set(sure.map((candidate) => candidate.form.owner));
-  const surnames = new Surnames(page, lexicon, full, strangers, present);
+  const present = new Set([...earlier, ...sure.map((candidate) => candidate.form.owner)]);
+  const surnames = new Surnames(page, lexicon, full, strangers, present, earlier);
   const titled = clear.filter((candidate) => candidate.form.surname && surnames.titled(candidate));
-  const established = new Surnames(page, lexicon, [...full, ...titled], strangers, present);
+  const established = new Surnames(page, lexicon, [...full, ...titled], strangers, present, earlier);
 
   const accepted: Accepted[] = [];
   for (const candidate of plain) {
@@ -166,6 +166,7 @@ function settle(accepted: Accepted[]): (Accepted & { rivals: number[] })[] {
  */
 export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
   const page = readPage(text);
+  const earlier = (facts.present ?? []).flatMap((id) => lexicon.indexOf.get(id) ?? []);
   const exact = exactCandidates(page, lexicon);
   const covered = new Set<number>();
   const seen = new Set<number>();
@@ -174,7 +175,7 @@ export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Men
     if (to > from || form.owner < 0) for (let i = from; i <= to; i++) covered.add(i);
   }
   const candidates = [...exact, ...spellingCandidates(page, lexicon, covered, seen)];
-  const resolved = settle(resolve(page, lexicon, candidates));
+  const resolved = settle(resolve(page, lexicon, candidates, earlier));
   const toSpan = ({ candidate }: Accepted) => ({ from: candidate.from, to: candidate.to, owner: candidate.form.owner });
   const finder = new EventFinder(page, lexicon, resolved.map(toSpan), facts.published);
   const names = resolved.filter(({ candidate }) => !finder.datedOtherwise(candidate.form.owner, candidate.to));

@@ -37,10 +37,19 @@ export class Surnames {
    * @param full candidates that name a person in full
    * @param strangers candidates of surnames that belong to somebody else
    * @param present indexes of the entities that the page names beyond doubt
+   * @param earlier indexes of those that parts of the page before this text name
    */
-  constructor(page: Page, lexicon: Lexicon, full: Candidate[], strangers: Candidate[], present: Set<number>) {
+  constructor(
+    page: Page,
+    lexicon: Lexicon,
+    full: Candidate[],
+    strangers: Candidate[],
+    present: Set<number>,
+    earlier: number[],
+  ) {
     this.page = page;
     this.lexicon = lexicon;
+    for (const owner of earlier) if (lexicon.surnames[owner]) this.bear(this.surnameOf(owner), -1, owner);
     for (const { form, from } of full) this.bear(this.surnameOf(form.owner), from, form.owner);
     for (const { form, from } of strangers) this.bear(this.surnameOf(form.owner), from, -1);
     for (const list of this.bearers.values()) list.sort((a, b) => a.at - b.at);

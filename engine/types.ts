@@ -43,6 +43,8 @@ export interface Mention {
 export interface PageFacts {
   /** when the story was published, ISO 8601, where known */
   published?: string;
+  /** ids of the entities that earlier parts of the page name: a page that grows is linked in pieces */
+  present?: string[];
 }
 
 /** One answer of lookup. */

@@ -104,3 +104,9 @@ export function findArticle(document: Document): ArticleBody | undefined {
     outside,
   };
 }
+
+/** All of a page's text that is not outside, for a page that is no article but that the reader wants read. */
+export function wholePage(document: Document): ArticleBody | undefined {
+  const body = document.querySelector('main,[role=main]') ?? document.body;
+  return body ? { body, headline: null, outside: new Outside(document) } : undefined;
+}

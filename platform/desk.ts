@@ -7,8 +7,9 @@ import { Coverage } from '../engine/context.ts';
 import { compileLexicon, type Lexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import { compileLookup, type Lookup, lookUp } from '../engine/lookup.ts';
-import { chooseMarks, DEFAULT_MARKS } from '../engine/marks.ts';
+import { chooseMarks } from '../engine/marks.ts';
 import type { Entity, Pack } from '../engine/pack.ts';
+import { foldKey } from '../engine/tokens.ts';
 import type { LookupResult } from '../engine/types.ts';
 import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
 import {
@@ -19,9 +20,11 @@ import {
   type ViewRequest,
 } from './message-checks.ts';
 import type { HowFound, LinkReply } from './messages.ts';
+import type { Settings } from './settings.ts';
 
-/** Mentions less certain than this are not shown. */
+/** Mentions less certain than this are not shown; from SURE on they are shown without "possibly". */
 const LEAST_CONFIDENCE = 0.5;
+const SURE = 0.9;
 /** Blocks are joined by what the engine reads as a paragraph's end. */
 const BETWEEN = '\n';
 
@@ -56,7 +59,7 @@ export class Desk {
   }
 
   /** Finds the mentions in a page's blocks. */
-  link({ blocks, published }: LinkRequest): LinkReply {
+  link({ blocks, published, present }: LinkRequest, settings: Settings): LinkReply {
     const starts: number[] = [];
     let text = '';
     for (const block of blocks) {
@@ -64,10 +67,13 @@ export class Desk {
       starts.push(text.length);
       text += block + BETWEEN;
     }
-    const mentions = link(text, this.lexicon, published ? { published } : {}).filter(
-      (m) => m.confidence >= LEAST_CONFIDENCE,
+    const least = settings.unsure ? LEAST_CONFIDENCE : SURE;
+    const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
+    const mentions = link(text, this.lexicon, { present, ...(published ? { published } : {}) }).filter(
+      ({ confidence, entity, start, end }) =>
+        confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
     );
-    const marked = chooseMarks(mentions, (id) => this.entities.get(id)?.kind, DEFAULT_MARKS);
+    const marked = chooseMarks(mentions, (id) => this.entities.get(id)?.kind, settings);
     const refs = numbering<EntityRef>((ref) => ref.id);
     const hows = numbering<HowFound>((how) => JSON.stringify(how));
     const spans: number[] = [];
@@ -89,7 +95,14 @@ export class Desk {
         marked[i] ? 1 : 0,
       );
     });
-    return { spans, entities: refs.all, hows: hows.all };
+    const { openAfterMs, closeAfterMs } = settings;
+    return {
+      spans,
+      entities: refs.all,
+      hows: hows.all,
+      markAll: settings.which === 'all',
+      delays: { openAfterMs, closeAfterMs },
+    };
   }
 
   /** Everything about an entity; null where there is none of this id. */

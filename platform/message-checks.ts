@@ -12,6 +12,8 @@ const present = v.pipe(v.array(id), v.maxLength(2000));
 export const linkRequest = v.strictObject({
   blocks: v.pipe(v.array(v.string()), v.maxLength(MOST_BLOCKS)),
   published,
+  /** ids of the entities that earlier pieces of the page name */
+  present,
 });
 export const viewRequest = v.strictObject({
   id,
@@ -30,6 +32,17 @@ export const viewRequest = v.strictObject({
 export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) });
 export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present }) });
 
+export const countRequest = v.strictObject({
+  entities: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+});
+export const dismissRequest = v.strictObject({
+  entity: id,
+  surface: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  dismissed: v.boolean(),
+});
+
+export type CountRequest = v.InferOutput<typeof countRequest>;
+export type DismissRequest = v.InferOutput<typeof dismissRequest>;
 export type LinkRequest = v.InferOutput<typeof linkRequest>;
 export type ViewRequest = v.InferOutput<typeof viewRequest>;
 export type LookupRequest = v.InferOutput<typeof lookupRequest>;

@@ -7,7 +7,14 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AliasType } from '../engine/pack.ts';
 import type { LookupResult, Via } from '../engine/types.ts';
 import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
-import type { CoverageRequest, LinkRequest, LookupRequest, ViewRequest } from './message-checks.ts';
+import type {
+  CountRequest,
+  CoverageRequest,
+  DismissRequest,
+  LinkRequest,
+  LookupRequest,
+  ViewRequest,
+} from './message-checks.ts';
 
 /** How one mention was found; many mentions share one. */
 export interface HowFound {
@@ -27,11 +34,14 @@ export interface LinkReply {
   spans: number[];
   entities: EntityRef[];
   hows: HowFound[];
+  /** true: every mention is underlined, not only the first of each entity */
+  markAll: boolean;
+  delays: { openAfterMs: number; closeAfterMs: number };
 }
 
 /** What is on a page, for the popup. */
 export interface PageSummary {
-  state: 'ready' | 'empty' | 'reading';
+  state: 'ready' | 'empty';
   /** in order of appearance */
   entries: (EntityRef & { count: number })[];
   published?: string;
@@ -39,8 +49,8 @@ export interface PageSummary {
 
 /** name → what is sent and what is answered */
 interface Protocol {
-  /** content script → background: which mentions are in these blocks? */
-  link(request: LinkRequest): LinkReply;
+  /** content script → background: which mentions are in these blocks? null where the reader switched this site off */
+  link(request: LinkRequest): LinkReply | null;
   /** any → background: all about an entity; null where the pack has no such entity */
   view(request: ViewRequest): EntityView | null;
   /** popup → background */
@@ -49,10 +59,20 @@ interface Protocol {
   coverage(request: CoverageRequest): CoverageView[];
   /** content script → background: run the card's script in my frame */
   card(request: Record<string, never>): void;
+  /** content script → background: so many entities are on my page */
+  count(request: CountRequest): void;
+  /** content script → background: this surface is (no longer) never this entity */
+  dismiss(request: DismissRequest): void;
   /** popup → content script: what did you find? */
   summary(request: Record<string, never>): PageSummary;
   /** popup → content script: scroll to the entity's first mention and open its card */
   show(request: { id: string }): void;
+  /** background → content script: go to the next or the previous mention */
+  step(request: { by: 1 | -1 }): void;
+  /** popup → content script: read this page although it is no article */
+  readAnyway(request: Record<string, never>): PageSummary;
+  /** background → content script: settings changed, read again */
+  refresh(request: Record<string, never>): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -10,3 +10,10 @@ export async function readTab(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/content.css'] });
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
 }
+
+/** Whether a tab has a reader to talk to; asking one that has none would leave an error in the console. */
+export async function hasReader(tabId: number): Promise<boolean> {
+  const look = () => Symbol.for('backstory.page') in globalThis;
+  const results = await browser.scripting.executeScript({ target: { tabId }, func: look }).catch(() => []);
+  return results[0]?.result === true;
+}

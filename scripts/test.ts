@@ -3,7 +3,7 @@
  * Vitest's own reports of all suites.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { BROWSER_KINDS, type BrowserKind, requireBrowser } from './browsers.ts';
 import { build } from './build.ts';
@@ -25,7 +25,7 @@ const STEPS: Step[] = [
   { name: 'lint', run: () => bin('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off') },
   { name: 'types', run: () => bin('typescript/bin/tsc', '--noEmit') },
   { name: 'types of the engine', run: () => bin('typescript/bin/tsc', '--noEmit', '-p', 'engine') },
-  { name: 'data', run: checkData },
+  { name: 'data', run: () => node('data/build/cli.ts', '--check') },
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'build', run: () => BROWSER_KINDS.forEach(build) },
   { name: 'add-on rules', run: lintAddon },
@@ -62,11 +62,6 @@ function passes({ name, run }: Step): boolean {
 function checkBrowsers(): void {
   const chosen = (process.env.E2E_BROWSERS?.split(',') as BrowserKind[] | undefined) ?? BROWSER_KINDS;
   for (const kind of chosen) say(`${kind} ${requireBrowser(kind).version}`);
-}
-
-function checkData(): void {
-  if (existsSync(join(ROOT, 'data/build/cli.ts'))) node('data/build/cli.ts', '--check');
-  else say('data/build/cli.ts is not there yet: skipped');
 }
 
 /** Mozilla's own linter: its errors would keep the add-on off addons.mozilla.org. */

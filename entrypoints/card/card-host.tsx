@@ -5,15 +5,46 @@ import css from '../../components/card.css?inline';
 import { EntityCard } from '../../components/entity-card.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import type { EntityView } from '../../engine/view.ts';
-import type { Card, CardRequest } from '../../platform/card-slot.ts';
 import hostCss from './card-host.css?inline';
 import { keepBeside } from './place.ts';
 
+/** What the card is asked to show. */
+export interface CardRequest {
+  view: EntityView;
+  /** the words that the card belongs to */
+  range: Range;
+  /** take the keyboard's focus; not for cards that the pointer opened in passing */
+  focus: boolean;
+  /** stays until it is closed by hand */
+  held: boolean;
+  /** which of the page's marks this is, for who steps through them */
+  position: { at: number; of: number } | undefined;
+  /** fetches the entity of a chip */
+  load: (id: string) => Promise<EntityView | null>;
+  onClose: () => void;
+  onHold: (held: boolean) => void;
+  onDismiss: (dismissed: boolean, everywhere: boolean) => void;
+}
+
 /** Neutral: the page can see the element, though nothing within it. */
 const TAG = 'context-card';
+/** What happens in the card is no business of the page's own shortcuts and menus. */
+const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'pointerdown', 'mousedown', 'wheel'] as const;
+
+/** Pages without encryption have no clipboard of their own: the old way works from a click. */
+async function copy(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', put, { capture: true, once: true });
+  if (!document.execCommand('copy')) throw new Error('the browser did not copy');
+}
 
 /** Owns the host element, its closed shadow root, and what the card shows. */
-export class CardHost implements Card {
+export class CardHost {
   private readonly host = document.createElement(TAG);
   private readonly popover = document.createElement('div');
   private trail: EntityView[] = [];
@@ -29,10 +60,7 @@ export class CardHost implements Card {
     this.popover.className = 'place';
     this.popover.popover = 'manual';
     root.append(this.popover);
-    // the page's shortcuts are not for what is typed or pressed in the card
-    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'] as const) {
-      this.host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    for (const type of KEPT) this.host.addEventListener(type, (event) => event.stopPropagation());
   }
 
   open(request: CardRequest): void {
@@ -58,6 +86,7 @@ export class CardHost implements Card {
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
   }
 
+  /** Whether an event of the page came from within the card. */
   holds(event: Event): boolean {
     return event.target === this.host;
   }
@@ -73,19 +102,26 @@ export class CardHost implements Card {
 
   private draw(focus: boolean): void {
     const view = this.trail.at(-1);
-    if (!view || !this.request) return;
+    const { request } = this;
+    if (!view || !request) return;
     const back = () => {
       this.trail.pop();
       this.draw(true);
     };
+    const first = this.trail.length === 1;
     render(
       <Strings.Provider value={i18n.t as Translate}>
         <EntityCard
           view={view}
           onOpen={this.go}
-          onClose={this.request.onClose}
-          onBack={this.trail.length > 1 ? back : undefined}
+          onClose={request.onClose}
+          onBack={first ? undefined : back}
           takeFocus={focus}
+          position={first ? request.position : undefined}
+          held={request.held}
+          onHold={request.onHold}
+          onCopy={copy}
+          onDismiss={first ? request.onDismiss : undefined}
         />
       </Strings.Provider>,
       this.popover,

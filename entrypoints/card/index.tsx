@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardInPlace, placeCard } from '../../platform/card-slot.ts';
+import { attentionInPlace, pageInPlace, placeAttention } from '../../platform/page-slot.ts';
+import { PageAttention } from './attention.ts';
 import { CardHost } from './card-host.tsx';
 
-/** The card's script: runs in a page on first need and puts the card in its place. */
+/** Runs in a page at the first sign of interest: attends to the reader and shows the card. */
 export default defineUnlistedScript(() => {
-  if (!cardInPlace()) placeCard(new CardHost());
+  const page = pageInPlace();
+  if (page && !attentionInPlace()) placeAttention(page, new PageAttention(page, new CardHost()));
 });

@@ -1,16 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, type PageSummary } from '../../platform/messages.ts';
-import { attend } from './attend.ts';
+import { placePage } from '../../platform/page-slot.ts';
+import { LivePage } from './live-page.ts';
 import './marks.css';
-import { mark, unmark } from './marks.ts';
-import { type ReadPage, readPage } from './reader.ts';
+import { wake, wakeOnInterest } from './wake.ts';
 
-/** Set once the reader runs in a page: it may be injected twice (install, then reload of the extension). */
-const RUNNING = Symbol.for('backstory.reader');
-
-function summary(page: ReadPage | undefined): PageSummary {
+function summary({ mentions, published }: LivePage): PageSummary {
   const entries = new Map<string, PageSummary['entries'][number]>();
-  for (const { entity } of page?.mentions ?? []) {
+  for (const { entity } of mentions) {
     const entry = entries.get(entity.id);
     if (entry) entry.count++;
     else entries.set(entity.id, { ...entity, count: 1 });
@@ -18,30 +15,36 @@ function summary(page: ReadPage | undefined): PageSummary {
   return {
     state: entries.size > 0 ? 'ready' : 'empty',
     entries: [...entries.values()],
-    ...(page?.story.published ? { published: page.story.published } : {}),
+    ...(published ? { published } : {}),
   };
 }
 
-/** Reads the page, marks it, and attends to the reader's pointer. */
+/** Reads the page, marks it, and fetches the card's script when the reader shows interest. */
 export default defineContentScript({
   // the outlets: wxt.config.ts puts them in
   matches: [],
   runAt: 'document_idle',
   async main(context) {
-    const world = globalThis as { [RUNNING]?: boolean };
-    if (world[RUNNING]) return;
-    world[RUNNING] = true;
-
-    const page = await readPage().catch(() => undefined);
-    onMessage('summary', () => summary(page));
-    if (!page || page.mentions.length === 0) return;
-    mark(page.mentions);
-    const attention = attend(page, context.signal);
-    onMessage('show', ({ data }) => attention.show(data.id));
-    // an update of the extension leaves old tabs silent and clean
+    // it may be injected twice (at install, and again when the reader asks): the newer one takes over
+    const page = new LivePage(context.signal, () => context.isValid);
+    placePage(page);
+    const answers = [
+      onMessage('summary', async () => {
+        await page.read();
+        return summary(page);
+      }),
+      onMessage('readAnyway', async () => {
+        await page.readAgain(true);
+        return summary(page);
+      }),
+      onMessage('refresh', () => page.readAgain()),
+      onMessage('show', async ({ data }) => (await wake())?.show(data.id)),
+      onMessage('step', async ({ data }) => (await wake())?.step(data.by)),
+    ];
     context.onInvalidated(() => {
-      attention.stop();
-      unmark();
+      for (const stop of answers) stop();
     });
+    wakeOnInterest(page);
+    await page.read();
   },
 });

@@ -1,5 +1,5 @@
 /** Marks: CSS custom highlights, so that the page's nodes stay as they are. */
-import type { PageMention } from './reader.ts';
+import type { PageMention } from '../../platform/page-slot.ts';
 
 declare global {
   /** CSS Custom Highlight API, level 1; not yet in TypeScript's library */
@@ -8,42 +8,54 @@ declare global {
   }
 }
 
-/** Neutral names: the page can list them. Every mention is in QUIET, which has no style and answers to the pointer. */
-const MARK = 'context-mark';
-const QUIET = 'context-text';
-const ACTIVE = 'context-active';
+/** Neutral names: the page can list them. Every mention is in TEXT, which has no style and answers to the pointer. */
+const NAMES = { mark: 'context-mark', text: 'context-text', active: 'context-active' } as const;
 
-/** Puts the marks on the page. */
-export function mark(mentions: PageMention[]): void {
-  CSS.highlights.set(QUIET, new Highlight(...mentions.map((mention) => mention.range)));
-  CSS.highlights.set(
-    MARK,
-    new Highlight(...mentions.filter((mention) => mention.marked).map((mention) => mention.range)),
-  );
-}
+/** The marks of a page. */
+export class Marks {
+  private readonly mark = new Highlight();
+  private readonly text = new Highlight();
+  private readonly active = new Highlight();
+  private readonly byRange = new Map<AbstractRange, PageMention>();
 
-/** Shows which mention the card speaks of; none where absent. */
-export function markActive(mention?: PageMention): void {
-  if (mention) CSS.highlights.set(ACTIVE, new Highlight(mention.range));
-  else CSS.highlights.delete(ACTIVE);
-}
-
-/** Takes all marks away. */
-export function unmark(): void {
-  for (const name of [MARK, QUIET, ACTIVE]) CSS.highlights.delete(name);
-}
-
-/** Finds the mention at a point of the viewport. */
-export function mentionAt(
-  x: number,
-  y: number,
-  byRange: ReadonlyMap<AbstractRange, PageMention>,
-): PageMention | undefined {
-  for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
-    for (const range of ranges) {
-      const mention = byRange.get(range);
-      if (mention) return mention;
-    }
+  add(mention: PageMention): void {
+    this.byRange.set(mention.range, mention);
+    this.text.add(mention.range);
+    if (mention.marked) this.mark.add(mention.range);
   }
-  return undefined;
+
+  remove(mention: PageMention): void {
+    this.byRange.delete(mention.range);
+    for (const highlight of [this.mark, this.text, this.active]) highlight.delete(mention.range);
+  }
+
+  /** Puts the marks on the page, again where the page has cleared them. */
+  show(): void {
+    if (CSS.highlights.get(NAMES.text) === this.text) return;
+    CSS.highlights.set(NAMES.text, this.text);
+    CSS.highlights.set(NAMES.mark, this.mark);
+    CSS.highlights.set(NAMES.active, this.active);
+  }
+
+  hide(): void {
+    // a newer reader's marks may stand under the same names
+    if (CSS.highlights.get(NAMES.text) !== this.text) return;
+    for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  }
+
+  setActive(mention?: PageMention): void {
+    this.active.clear();
+    if (mention) this.active.add(mention.range);
+  }
+
+  /** The mention at a point of the window. */
+  at(x: number, y: number): PageMention | undefined {
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+      for (const range of ranges) {
+        const mention = this.byRange.get(range);
+        if (mention) return mention;
+      }
+    }
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-message.tsx';
 import type { PageEntry } from '../../engine/view.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { hasReader } from '../../platform/read-tab.ts';
 
 /** The page's state and mentions; `tabId` where there is a tab to talk to. */
 export interface PageAtHand {
@@ -31,8 +32,7 @@ export async function readPageAtHand(): Promise<PageAtHand> {
   try {
     const tab = await tabAtHand();
     if (tab?.id === undefined) return { state: 'restricted', entries: [] };
-    const summary = await sendMessage('summary', {}, tab.id).catch(() => undefined);
-    if (summary) return { ...summary, state: summary.state === 'reading' ? 'loading' : summary.state, tabId: tab.id };
+    if (await hasReader(tab.id)) return { ...(await sendMessage('summary', {}, tab.id)), tabId: tab.id };
     // activeTab shows the address for as long as the popup is open
     if (tab.url && !/^https?:/.test(tab.url)) return { state: 'restricted', entries: [] };
     return { state: (await mayRead(tab.url)) ? 'stale' : 'unlisted', entries: [] };

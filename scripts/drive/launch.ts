@@ -94,5 +94,12 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
 }
 
 function common(found: FoundBrowser, { headless }: LaunchChoice): LaunchOptions {
-  return { executablePath: found.path, headless, defaultViewport: headless ? { width: 1100, height: 800 } : null };
+  // whoever opened a window ends it in good order on Ctrl-C; a test that is broken off leaves no browser behind
+  const handleSIGINT = headless;
+  return {
+    executablePath: found.path,
+    headless,
+    handleSIGINT,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+  };
 }

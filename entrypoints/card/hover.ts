@@ -26,12 +26,12 @@ export type HoverEvent<T> =
   | { type: 'pointer'; over: T | undefined; onCard: boolean; speed: number }
   | { type: 'timer'; token: number }
   | { type: 'pick'; mention: T }
+  | { type: 'hold'; held: boolean }
   | { type: 'close' };
 
 /** What to do. `open` carries the token with which the answer must come back. */
 export type HoverEffect<T> =
   | { type: 'timer'; ms: number; token: number }
-  | { type: 'prepare' }
   | { type: 'open'; mention: T; token: number; byPointer: boolean }
   | { type: 'close' };
 
@@ -40,41 +40,63 @@ export const idle = { name: 'idle', token: 0 } as const;
 
 type Step<T> = [HoverState<T>, HoverEffect<T>[]];
 
-function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'pointer' }>): Step<T> {
+function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'pointer' }>, delays: Delays): Step<T> {
   const token = state.token + 1;
-  const over = event.speed > FAST_PX_PER_MS ? undefined : event.over;
+  const { over } = event;
+  // a fast pointer is on its way: the time of rest begins anew with each of its moves
+  const fast = event.speed > FAST_PX_PER_MS;
   const rest = (mention: T): Step<T> => [
     { name: 'resting', token, over: mention },
-    [{ type: 'prepare' }, { type: 'timer', ms: OPEN_AFTER_MS, token }],
+    [{ type: 'timer', ms: delays.openAfterMs, token }],
   ];
   switch (state.name) {
     case 'idle':
       return over === undefined ? [state, []] : rest(over);
     case 'resting':
-      if (event.over === state.over) return [state, []];
+      if (over === state.over && !fast) return [state, []];
       return over === undefined ? [{ name: 'idle', token }, []] : rest(over);
     case 'open':
-      if (state.held || event.onCard || event.over === state.shown) return [state, []];
-      return [{ name: 'leaving', token, shown: state.shown, over }, [{ type: 'timer', ms: CLOSE_AFTER_MS, token }]];
+      if (state.held || event.onCard || over === state.shown) return [state, []];
+      return [
+        { name: 'leaving', token, shown: state.shown, over },
+        [{ type: 'timer', ms: delays.closeAfterMs, token }],
+      ];
     case 'leaving':
-      if (event.onCard || event.over === state.shown)
-        return [{ name: 'open', token, shown: state.shown, held: false }, []];
-      // on the way to the card the pointer may cross other words: the last one rested on counts when time is up
-      return over === state.over ? [state, []] : [{ ...state, over }, []];
+      if (event.onCard || over === state.shown) return [{ name: 'open', token, shown: state.shown, held: false }, []];
+      // on the way to the card the pointer may cross other words: the one it rests on when time is up counts
+      if (over === state.over && !fast) return [state, []];
+      if (over === undefined) return [{ ...state, over }, []];
+      return [
+        { name: 'leaving', token, shown: state.shown, over },
+        [{ type: 'timer', ms: delays.closeAfterMs, token }],
+      ];
   }
 }
 
+/** The reader may set both delays. */
+export interface Delays {
+  openAfterMs: number;
+  closeAfterMs: number;
+}
+
+export const DEFAULT_DELAYS: Delays = { openAfterMs: OPEN_AFTER_MS, closeAfterMs: CLOSE_AFTER_MS };
+
 /** One step of the machine. */
-export function hover<T>(state: HoverState<T>, event: HoverEvent<T>): Step<T> {
+export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays = DEFAULT_DELAYS): Step<T> {
   const token = state.token + 1;
   switch (event.type) {
     case 'pointer':
-      return pointer(state, event);
+      return pointer(state, event, delays);
     case 'pick':
       return [
         { name: 'open', token, shown: event.mention, held: true },
         [{ type: 'open', mention: event.mention, token, byPointer: false }],
       ];
+    case 'hold':
+      // a card on its way out that the reader pins stays as well
+      return state.name === 'open' || state.name === 'leaving'
+        ? [{ name: 'open', token, shown: state.shown, held: event.held }, []]
+        : [state, []];
     case 'close':
       return state.name === 'open' || state.name === 'leaving'
         ? [{ name: 'idle', token }, [{ type: 'close' }]]

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+
+const LOOK_UP = 'look-up';
+/** Enough of a selection for a name or a role; the rest would find nothing more. */
+const MOST_SELECTED = 120;
+
+/** Opens the lookup page for some words, beside the page that is read. */
+async function lookUp(words: string): Promise<void> {
+  const url = browser.runtime.getURL(`/popup.html?q=${encodeURIComponent(words)}`);
+  // a popup of the toolbar cannot be opened with a query everywhere: a small window can
+  if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', width: 420, height: 620 });
+  else await browser.tabs.create({ url });
+}
+
+/** Keeps "Look up … in Backstory" in the menu of selected text. */
+export function keepMenu(): void {
+  // Firefox for Android has no menus
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('menu.lookUp'), contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }) => {
+    if (menuItemId === LOOK_UP && selectionText) await lookUp(selectionText.trim().slice(0, MOST_SELECTED));
+  });
+}

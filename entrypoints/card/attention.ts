@@ -1,0 +1,128 @@
+/** Attends to pointer and keys: feeds the hover machine and carries out what it says. */
+import { sendMessage } from '../../platform/messages.ts';
+import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
+import type { CardHost } from './card-host.tsx';
+import { type HoverEffect, type HoverEvent, type HoverState, hover, idle } from './hover.ts';
+
+/** Elements whose click is theirs: a mention inside one opens on hover only. */
+const CLICKED_FOR_ITSELF = 'a[href],button,label,summary,input,select,textarea';
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+/** One page's reader, attended to. */
+export class PageAttention implements Attention {
+  private readonly page: PageInPlace;
+  private readonly card: CardHost;
+  private state: HoverState<PageMention> = idle;
+  private last = { x: 0, y: 0, time: 0 };
+  private current: PageMention | undefined;
+
+  constructor(page: PageInPlace, card: CardHost) {
+    this.page = page;
+    this.card = card;
+    const options = { capture: true, passive: true, signal: page.signal };
+    const listen = <K extends keyof DocumentEventMap>(type: K, on: (event: DocumentEventMap[K]) => void) =>
+      document.addEventListener(type, on, options);
+    listen('pointermove', (event) => this.pointer(event));
+    listen('click', (event) => this.click(event));
+    listen('keydown', (event) => {
+      if (event.key === 'Escape') this.feed({ type: 'close' });
+    });
+    // all but a modal dialog is inert: the card could be seen and not used
+    listen('toggle', ({ target }) => {
+      if (target instanceof HTMLDialogElement && target.matches(':modal')) this.feed({ type: 'close' });
+    });
+    listen('fullscreenchange', () => this.feed({ type: 'close' }));
+    page.signal.addEventListener('abort', () => this.card.close());
+  }
+
+  pointer(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const { clientX: x, clientY: y, timeStamp: time } = event;
+    const speed = Math.hypot(x - this.last.x, y - this.last.y) / Math.max(1, time - this.last.time);
+    this.last = { x, y, time };
+    const onCard = this.card.holds(event);
+    this.feed({ type: 'pointer', over: onCard ? undefined : this.page.at(x, y), onCard, speed });
+  }
+
+  click(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || this.card.holds(event)) return;
+    const mention = this.page.at(event.clientX, event.clientY);
+    const forItself = event.target instanceof Element && event.target.closest(CLICKED_FOR_ITSELF);
+    // the second press of a double click selects a word: the card gives way
+    if (!mention || event.detail > 1 || getSelection()?.isCollapsed === false) this.feed({ type: 'close' });
+    else if (!forItself) this.feed({ type: 'pick', mention });
+  }
+
+  show(id: string): void {
+    const mention = this.page.mentions.find((one) => one.entity.id === id);
+    if (mention) this.goTo(mention);
+  }
+
+  step(by: 1 | -1): void {
+    const stops = this.page.mentions.filter((mention) => mention.marked);
+    if (stops.length === 0) return;
+    const at = this.current ? stops.indexOf(this.current) : -1;
+    const from = at >= 0 ? at : this.firstInView(stops) - (by === 1 ? 1 : 0);
+    this.goTo(stops[(from + by + stops.length) % stops.length]!);
+  }
+
+  private firstInView(stops: PageMention[]): number {
+    const found = stops.findIndex((mention) => mention.range.getBoundingClientRect().bottom > 0);
+    return found < 0 ? 0 : found;
+  }
+
+  private goTo(mention: PageMention): void {
+    const behavior = matchMedia(REDUCED_MOTION).matches ? 'auto' : 'smooth';
+    mention.node.parentElement?.scrollIntoView({ block: 'center', behavior });
+    this.current = mention;
+    this.feed({ type: 'pick', mention }, true);
+  }
+
+  private feed(event: HoverEvent<PageMention>, focus = false): void {
+    const [next, effects] = hover(this.state, event, this.page.delays);
+    this.state = next;
+    for (const effect of effects) this.carryOut(effect, focus);
+  }
+
+  private carryOut(effect: HoverEffect<PageMention>, focus: boolean): void {
+    if (effect.type === 'timer') setTimeout(() => this.feed({ type: 'timer', token: effect.token }), effect.ms);
+    else if (effect.type === 'close') {
+      this.page.setActive();
+      this.card.close();
+    } else {
+      this.open(effect.mention, effect.token, focus).catch(() => this.feed({ type: 'close' }));
+    }
+  }
+
+  private async open(mention: PageMention, token: number, focus: boolean): Promise<void> {
+    const { alias, aliasType, via, rivals } = mention.how;
+    const surface = String(mention.range).slice(0, 300);
+    const present = [...new Set(this.page.mentions.map((one) => one.entity.id))];
+    const story = { present, ...(this.page.published ? { published: this.page.published } : {}) };
+    const match = { surface, alias, aliasType, via, rivals, confidence: mention.confidence };
+    const view = await sendMessage('view', { id: mention.entity.id, story, match });
+    // the pointer went elsewhere while the answer was on its way
+    const wanted = (this.state.name === 'open' || this.state.name === 'leaving') && this.state.shown === mention;
+    if (!view || !wanted || this.state.token < token) return;
+    this.current = mention;
+    this.page.setActive(mention);
+    const stops = this.page.mentions.filter((one) => one.marked);
+    this.card.open({
+      view,
+      range: mention.range,
+      focus,
+      held: this.state.name === 'open' && this.state.held,
+      position: focus ? { at: stops.indexOf(mention) + 1, of: stops.length } : undefined,
+      load: (id) => sendMessage('view', { id, story }),
+      onClose: () => this.feed({ type: 'close' }),
+      onHold: (held) => this.feed({ type: 'hold', held }),
+      onDismiss: (dismissed, everywhere) => this.dismiss(mention.entity.id, surface, dismissed, everywhere),
+    });
+  }
+
+  /** `Not this one`: here at once; everywhere by the settings. */
+  private dismiss(entity: string, surface: string, dismissed: boolean, everywhere: boolean): void {
+    this.page.setDismissed(entity, surface, dismissed);
+    if (everywhere) void sendMessage('dismiss', { entity, surface, dismissed }).catch(() => {});
+  }
+}

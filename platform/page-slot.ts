@@ -1,0 +1,71 @@
+/**
+ * Where the two scripts of a page meet: the small one that reads and marks, and
+ * the one that attends to the reader and arrives on first need. Both run in the
+ * extension's own world of the page, which the page cannot reach.
+ */
+import type { EntityRef } from '../engine/view.ts';
+import type { HowFound } from './messages.ts';
+
+/** A mention in the page. */
+export interface PageMention {
+  range: Range;
+  /** node in which it begins; a range forgets it once the node is gone */
+  node: Text;
+  entity: EntityRef;
+  how: HowFound;
+  /** 0 to 1 */
+  confidence: number;
+  marked: boolean;
+}
+
+/** The page as it was read. */
+export interface PageInPlace {
+  /** ISO 8601, where the page gives it */
+  readonly published: string | undefined;
+  /** in order of place */
+  readonly mentions: readonly PageMention[];
+  /** milliseconds, as the reader set them */
+  readonly delays: { openAfterMs: number; closeAfterMs: number };
+  /** aborts when the extension leaves the page */
+  readonly signal: AbortSignal;
+  /** the mention at a point of the window */
+  at(x: number, y: number): PageMention | undefined;
+  /** shows which mention the card speaks of; none where absent */
+  setActive(mention?: PageMention): void;
+  /** takes the mentions of an entity under one surface away, and gives them back */
+  setDismissed(entity: string, surface: string, dismissed: boolean): void;
+}
+
+/** What attends to the reader. */
+export interface Attention {
+  /** the pointer moved, before this script was there */
+  pointer(event: PointerEvent): void;
+  /** the reader clicked, before this script was there */
+  click(event: PointerEvent): void;
+  /** scrolls to the first mention of an entity and opens its card */
+  show(id: string): void;
+  /** goes to the next (1) or the previous (-1) mention, with the focus in its card */
+  step(by: 1 | -1): void;
+}
+
+const PAGE = Symbol.for('backstory.page');
+const ATTENTION = Symbol.for('backstory.attention');
+type World = { [PAGE]?: PageInPlace; [ATTENTION]?: { to: PageInPlace; attention: Attention } };
+const world = globalThis as World;
+
+/** The page, unless the script that read it was replaced or the extension left. */
+export const pageInPlace = (): PageInPlace | undefined => (world[PAGE]?.signal.aborted ? undefined : world[PAGE]);
+
+/** What attends to the page in place; not what attended to one before it. */
+export const attentionInPlace = (): Attention | undefined =>
+  world[ATTENTION]?.to === pageInPlace() ? world[ATTENTION]?.attention : undefined;
+
+/** Puts the page in place; only the reading script does. */
+export function placePage(page: PageInPlace): void {
+  world[PAGE] = page;
+}
+
+/** Puts attention to a page in place; only the card's script does. */
+export function placeAttention(to: PageInPlace, attention: Attention): void {
+  world[ATTENTION] = { to, attention };
+}

@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import {
+  ACTIVE,
+  CARD_HOST,
+  card,
+  click,
+  hover,
+  marks,
+  pressInCard,
+  spotOf,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/drive/reading.ts';
+import { changes } from './changes.ts';
+import { isChosen, openReader, type Reader } from './harness.ts';
+
+describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
+  let reader: Reader;
+  const test = it.runIf(isChosen(kind));
+
+  beforeAll(async () => {
+    if (isChosen(kind)) reader = await openReader(kind);
+  });
+  afterEach(async () => {
+    if (!isChosen(kind)) return;
+    await reader.closeTabs();
+    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+  });
+  afterAll(() => reader?.close());
+
+  test('a story of a listed outlet gets marks, and its DOM stays as it was', async () => {
+    const page = await reader.open('paris-2014');
+    await waitForMarks(page);
+    expect(await marks(page)).toEqual(expect.arrayContaining(['Sergei Lavrov', 'Vladimir Putin']));
+    expect(await changes(page)).toEqual([]);
+  });
+
+  test('only the article’s body is marked', async () => {
+    const page = await reader.open('council-2022');
+    await waitForMarks(page);
+    const outside = await page.evaluate((name) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+      const elsewhere = 'nav, aside, header, footer, form, code, pre, textarea, [contenteditable], .comments';
+      return ranges.filter((range) => range.startContainer.parentElement?.closest(elsewhere)).map(String);
+    }, 'context-mark');
+    expect(outside).toEqual([]);
+  });
+
+  test('resting on a name opens its card with background and receipts', async () => {
+    const page = await reader.open('paris-2014');
+    await waitForMarks(page);
+    await hover(page, 'Sergei Lavrov');
+    const sight = await waitForCard(page, 'Sergei Lavrov');
+    expect(sight.text).toMatch(/foreign minister/i);
+    expect(await marks(page, ACTIVE)).toEqual(['Sergei Lavrov']);
+    expect(await changes(page)).toEqual([`childList of html: +${CARD_HOST}`]);
+
+    await page.mouse.move(sight.box.x + sight.box.width / 2, sight.box.y + sight.box.height / 2, { steps: 6 });
+    await pressInCard(page, /receipt|source/);
+    await expect.poll(async () => (await card(page))?.text).toMatch(/The Moscow Times|VOA|Voice of America/);
+  });
+
+  test('a surname alone leads to the person whom the story established', async () => {
+    const page = await reader.open('council-2022');
+    await waitForMarks(page);
+    await hover(page, 'Sherman had met');
+    await waitForCard(page, 'Wendy Sherman');
+  });
+
+  test('a pointer that flies onto a name and stops there opens its card too', async () => {
+    const page = await reader.open('paris-2014');
+    await waitForMarks(page);
+    const { x, y } = await spotOf(page, 'Sergei Lavrov');
+    await page.mouse.move(x - 400, y + 200);
+    await page.mouse.move(x, y, { steps: 3 });
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+
+  test('a reader that is started twice in a page still answers', async () => {
+    const page = await reader.open('paris-2014');
+    await waitForMarks(page);
+    // as happens to a page that loads while the extension is being installed
+    await reader.injectReaderAgain(page);
+    await waitForMarks(page);
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+
+  test('a click opens the card at once', async () => {
+    const page = await reader.open('council-2022');
+    await waitForMarks(page);
+    await click(page, 'Jens Stoltenberg');
+    const sight = await waitForCard(page, 'Jens Stoltenberg');
+    expect(sight.text).toMatch(/NATO/);
+  });
+
+  test('Escape closes the card', async () => {
+    const page = await reader.open('video-call-2021');
+    await waitForMarks(page);
+    await click(page, 'Joe Biden');
+    await waitForCard(page, 'Joe Biden');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await marks(page, ACTIVE)).toEqual([]);
+  });
+
+  test('leaving a word closes its card', async () => {
+    const page = await reader.open('paris-2014');
+    await waitForMarks(page);
+    await hover(page, 'John Kerry');
+    await waitForCard(page, 'John Kerry');
+    await page.mouse.move(5, 5, { steps: 8 });
+    await waitForNoCard(page);
+  });
+
+  test('a story newer than the coverage says that the card is history', async () => {
+    const page = await reader.open('vilnius-2023');
+    await waitForMarks(page);
+    await click(page, 'Volodymyr Zelensky');
+    const sight = await waitForCard(page, 'Volodymyr Zelenskyy');
+    expect(sight.text).toMatch(/January 12, 2022/);
+  });
+
+  test('a page that hides what is not its own still shows the card', async () => {
+    const page = await reader.open('geneva-2014');
+    await waitForMarks(page);
+    await click(page, 'Sergei Lavrov');
+    const sight = await waitForCard(page, 'Sergei Lavrov');
+    expect(sight.box.width).toBeGreaterThan(250);
+    expect(sight.box.width).toBeLessThan(450);
+  });
+
+  test('a front page and a site that is not listed stay untouched', async () => {
+    const front = await reader.open('front');
+    const unlisted = await reader.open('paris-2014', 'unlisted.example');
+    // once a story that came later has its marks, the earlier two pages have had their turn
+    await waitForMarks(await reader.open('paris-2014'));
+    for (const page of [front, unlisted]) {
+      await page.bringToFront();
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await changes(page)).toEqual([]);
+    }
+    await click(unlisted, 'John Kerry');
+    expect(await card(unlisted)).toBeUndefined();
+  });
+});

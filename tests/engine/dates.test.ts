@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps, parseDate, type Span, textDates, within } from '../../engine/dates.ts';
+import { readPage } from '../../engine/page.ts';
+
+const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const span = ({ from, to }: Span) => (from === to ? iso(from) : `${iso(from)}/${iso(to)}`);
+/** The dates of a text as `first/last` day. */
+const read = (text: string, storyYear?: number) => textDates(readPage(text), storyYear).map(span);
+
+describe('a date of a pack', () => {
+  it.each([
+    ['2014-03-30', '2014-03-30'],
+    ['2014-02', '2014-02-01/2014-02-28'],
+    ['2016-02', '2016-02-01/2016-02-29'],
+    ['2014', '2014-01-01/2014-12-31'],
+    ['2014-02-27/2014-03-18', '2014-02-27/2014-03-18'],
+    ['2021-11/2022-02', '2021-11-01/2022-02-28'],
+    ['1947/1991', '1947-01-01/1991-12-31'],
+  ])('%s is the days %s', (date, days) => expect(span(parseDate(date)!)).toBe(days));
+
+  it.each(['', 'March 2014', 'soon', '14', '/2014', '2014/'])('is not made of %j', (text) =>
+    expect(parseDate(text)).toBeUndefined(),
+  );
+
+  it('is of the same day however it was written, for any day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -130_000, max: 130_000 }), (day) => {
+        expect(parseDate(iso(day))).toEqual({ from: day, to: day });
+        expect(overlaps(parseDate(iso(day))!, parseDate(iso(day).slice(0, 7))!)).toBe(true);
+        expect(overlaps(parseDate(iso(day))!, parseDate(iso(day).slice(0, 4))!)).toBe(true);
+      }),
+    );
+  });
+});
+
+const STORY_YEAR = 2015;
+
+describe('a date in a text', () => {
+  it.each<[string, string]>([
+    ['On April 23, 2014 they met.', '2014-04-23'],
+    ['On 23 April 2014 they met.', '2014-04-23'],
+    ['On 23rd April 2014 they met.', '2014-04-23'],
+    ['On Jan. 12, 2022 they met.', '2022-01-12'],
+    ['On Sept. 3, 1999 they met.', '1999-09-03'],
+    ['On March 3 they met.', '2015-03-03'],
+    ['In March 2014 they met.', '2014-03-01/2014-03-31'],
+    ['In April of 2014 they met.', '2014-04-01/2014-04-30'],
+    ['In February 2016 they met.', '2016-02-01/2016-02-29'],
+    ['In May they met.', '2015-05-01/2015-05-31'],
+    ['In spring 2014 they met.', '2014-03-01/2014-05-31'],
+    ['In autumn 2021 they met.', '2021-09-01/2021-11-30'],
+    ['In winter 2013 they met.', '2013-12-01/2014-02-28'],
+    ['In 2014 they met.', '2014-01-01/2014-12-31'],
+    ['In 2021-22 they met.', '2021-01-01/2022-12-31'],
+    ['The 1783 treaty', '1783-01-01/1783-12-31'],
+  ])('is read from: %s', (text, days) => expect(read(text, STORY_YEAR)).toEqual([days]));
+
+  it.each([
+    'They march in march.',
+    'They may meet, and Jan met Mar.',
+    'Some 1200 men and 2,014 tanks',
+    'Room 214, flight 17',
+    'The spring was cold.',
+    '',
+  ])('is not seen in: %s', (text) => expect(read(text, STORY_YEAR)).toEqual([]));
+
+  it.fails('counts once where a season is "of" a year', () => {
+    expect(read('In the spring of 2014 they met.')).toEqual(['2014-03-01/2014-05-31']);
+  });
+
+  it('are several, in order', () => {
+    const text = 'From 1947 to 1991 they met, and again on June 4, 2001.';
+    expect(read(text)).toEqual(['1947-01-01/1947-12-31', '1991-01-01/1991-12-31', '2001-06-04']);
+  });
+
+  it('takes the year of the paragraph, and in the next paragraph that of the story', () => {
+    const text = 'On March 3, 2014 they met. On April 4 they left.\nIn May they came back.';
+    expect(read(text, STORY_YEAR)).toEqual(['2014-03-03', '2014-04-04', '2015-05-01/2015-05-31']);
+  });
+
+  it.each([
+    ['since 2019', true],
+    ['since late 2013', true],
+    ['since the 2014 vote', true],
+    ['in 2019', false],
+    ['by late 2013', false],
+  ])('tells when something began only after "since": %s', (text, since) =>
+    expect(textDates(readPage(text))[0]!.since).toBe(since),
+  );
+});
+
+describe('a month without any year', () => {
+  const [march] = textDates(readPage('They met in March.'));
+  const [day] = textDates(readPage('They met on March 18.'));
+
+  it.each([
+    ['2014-02-27/2014-03-18', true],
+    ['1999/2022', true],
+    ['2013-12/2014-04', true],
+    ['2014-05/2014-12', false],
+    ['2021-12-07', false],
+  ])('may lie within %s: %s', (dates, answer) => expect(within(march!, parseDate(dates)!)).toBe(answer));
+
+  it.fails('ends with its last day, in leap years and others', () => {
+    expect(within(march!, parseDate('2014-04/2014-12')!)).toBe(false);
+  });
+
+  it.fails('is as narrow as its day', () => {
+    expect(within(day!, parseDate('2014-03-18')!)).toBe(true);
+    expect(within(day!, parseDate('2014-03-19/2014-12-31')!)).toBe(false);
+  });
+
+  it('is compared as it stands once a year is known', () => {
+    const [known] = textDates(readPage('They met in March.'), 2014);
+    expect(within(known!, parseDate('2014-03')!)).toBe(true);
+    expect(within(known!, parseDate('2015-03')!)).toBe(false);
+  });
+});

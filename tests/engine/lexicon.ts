@@ -1,0 +1,156 @@
+/**
+ * What the engine's tests link with: a small lexicon that is written here, some of it real and some invented, and the
+ * bundled pack. Examples carry their answer in their own markup, so that a failure shows both texts side by side.
+ */
+import { readFileSync } from 'node:fs';
+import { compileLexicon, type Lexicon } from '../../engine/lexicon.ts';
+import { link } from '../../engine/link.ts';
+import type { AliasType, Kind, Pack } from '../../engine/pack.ts';
+import type { LexiconEntry, Mention, PageFacts } from '../../engine/types.ts';
+
+/** An entity with no more than a test needs. Aliases are plain unless written `type: text`. */
+export function entry(
+  kind: Kind,
+  id: string,
+  name: string,
+  { aliases = [], ...more }: Partial<Omit<LexiconEntry, 'aliases'>> & { aliases?: string[] } = {},
+): LexiconEntry {
+  return {
+    id,
+    name,
+    kind,
+    aliases: aliases.map((alias) => {
+      const [, type, text] = /^(?:(transliteration|abbreviation|reworded): )?(.*)$/.exec(alias)!;
+      return { text: text!, type: (type ?? 'plain') as AliasType };
+    }),
+    description: '',
+    roles: [],
+    related: [],
+    coverage: [],
+    ...more,
+  };
+}
+
+/** Entities are related to those that are named beside them. */
+const beside = (...ids: string[]) => ({ related: ids.map((id) => ({ id, together: 3 })) });
+
+/** Real ones, as the news writes them. */
+const REAL: LexiconEntry[] = [
+  entry('person', 'vladimir-putin', 'Vladimir Putin', {
+    knownBySurname: true,
+    titles: ['President', 'Mr.'],
+    aliases: ['transliteration: Vladimir Poutine', 'transliteration: Владимир Путин', 'abbreviation: V.V. Putin'],
+  }),
+  entry('person', 'sergei-lavrov', 'Sergei Lavrov', {
+    knownBySurname: true,
+    titles: ['Foreign Minister', 'Mr.'],
+    aliases: ['transliteration: Sergey Lavrov'],
+  }),
+  entry('person', 'volodymyr-zelenskyy', 'Volodymyr Zelenskyy', {
+    knownBySurname: true,
+    aliases: ['transliteration: Vladimir Zelensky', 'transliteration: Zelensky'],
+  }),
+  entry('person', 'john-kerry', 'John Kerry', { titles: ['Secretary', 'Secretary of State', 'Senator', 'Mr.'] }),
+  entry('person', 'wendy-sherman', 'Wendy Sherman', {
+    titles: ['Deputy Secretary'],
+    confusables: ['Sherman tank', 'Sherman tanks'],
+    ...beside('nato', 'jens-stoltenberg', 'sergei-lavrov'),
+  }),
+  entry('person', 'jens-stoltenberg', 'Jens Stoltenberg', { knownBySurname: true, titles: ['Secretary General'] }),
+  entry('person', 'ned-price', 'Ned Price', { titles: ['Mr.'], aliases: ['reworded: Ned Value'] }),
+  entry('person', 'joe-biden', 'Joe Biden', {
+    knownBySurname: true,
+    titles: ['President'],
+    confusables: ['Biden time'],
+  }),
+  entry('organization', 'nato', 'NATO', { aliases: ['North Atlantic Treaty Organization'] }),
+  entry('organization', 'white-house', 'White House', { aliases: ['reworded: White Home'] }),
+  entry('organization', 'g7', 'G7', { aliases: ['Group of Seven'] }),
+  entry('place', 'united-states', 'United States', {
+    aliases: ['America', 'abbreviation: US'],
+    confusables: ['Bank of America'],
+  }),
+  entry('place', 'moscow', 'Moscow'),
+  entry('place', 'geneva', 'Geneva', { confusables: ['Geneva Convention', 'Geneva Conventions'] }),
+  entry('place', 'paris', 'Paris'),
+  entry('place', 'ukraine', 'Ukraine'),
+  entry('place', 'eastern-ukraine', 'Eastern Ukraine'),
+  entry('place', 'crimea', 'Crimea', { aliases: ['Crimean peninsula'] }),
+  entry('place', 'russia', 'Russia'),
+];
+
+/** Invented ones, so that nothing rests on the names that the engine's authors had in mind. */
+const INVENTED: LexiconEntry[] = [
+  entry('person', 'ossian-thrane', 'Ossian Thrane', { titles: ['Warden'], aliases: ['reworded: Ossian Throne'] }),
+  entry('person', 'maribel-quennec', 'Maribel Quennec', { knownBySurname: true }),
+  entry('organization', 'aveline-harbour-board', 'Aveline Harbour Board', { aliases: ['abbreviation: AHB'] }),
+  entry('place', 'port-aveline', 'Port Aveline'),
+  entry('place', 'vesterholm', 'Vesterholm', { confusables: ['Vesterholm Rovers'] }),
+  entry('topic', 'dredging', 'Dredging'),
+];
+
+/** Told by cues: one real, one invented. */
+const EVENTS: LexiconEntry[] = [
+  entry('event', 'annexation-of-crimea', 'Annexation of Crimea', {
+    aliases: ['Crimean annexation'],
+    event: {
+      date: '2014-02-27/2014-03-18',
+      place: 'crimea',
+      participants: ['russia', 'ukraine', 'vladimir-putin'],
+      cues: [{ words: ['annex*', 'seiz*', 'absorb*', 'land grab'], needs: ['@crimea|crimea*|peninsula'] }],
+      unlike: ['texas', 'khanate'],
+    },
+  }),
+  entry('event', 'siege-of-port-aveline', 'Siege of Port Aveline', {
+    event: {
+      date: '2009-06/2009-09',
+      place: 'port-aveline',
+      participants: ['ossian-thrane', 'aveline-harbour-board'],
+      cues: [{ words: ['blockad*', 'siege', 'sealed off'], needs: ['@port-aveline|harbour'] }],
+      unlike: ['vesterholm'],
+    },
+  }),
+];
+
+export const ENTRIES: LexiconEntry[] = [...REAL, ...INVENTED, ...EVENTS];
+export const LEXICON = compileLexicon(ENTRIES);
+
+/** The pack that is part of every install. */
+export const PACK: Pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8'));
+export const PACK_LEXICON = compileLexicon(PACK.entities);
+
+const MARK = /\[\[([^[\]|]*)\|[^[\]]*\]\]/g;
+
+/** An example without its markup: `[[Kerry|john-kerry]] left` is the text `Kerry left`. */
+export const plain = (example: string) => example.replace(MARK, '$1');
+
+/** A text with its mentions written into it, the way examples are: `[[Kerry|john-kerry]] left`. */
+export function written(text: string, mentions: Pick<Mention, 'start' | 'end' | 'entity'>[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, entity } of mentions) {
+    if (start < at) continue;
+    out += `${text.slice(at, start)}[[${text.slice(start, end)}|${entity}]]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** How tests link: by default with the small lexicon; `kinds` leaves mentions of other kinds out. */
+export interface Linking {
+  lexicon?: Lexicon;
+  facts?: PageFacts;
+  kinds?: Kind[];
+}
+
+/** The mentions of a text. */
+export function mentionsOf(text: string, { lexicon = LEXICON, facts, kinds }: Linking = {}): Mention[] {
+  const kindOf = (id: string) => lexicon.entries[lexicon.indexOf.get(id)!]!.kind;
+  return link(text, lexicon, facts).filter(({ entity }) => !kinds || kinds.includes(kindOf(entity)));
+}
+
+/** Links an example's text and writes what was found in the example's own markup, to be equal to the example. */
+export function relinked(example: string, linking: Linking = {}): string {
+  const text = plain(example);
+  return written(text, mentionsOf(text, linking));
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOf, PACK_LEXICON, plain, relinked } from './lexicon.ts';
+
+/** Only what is said of events. */
+const events = (example: string, published?: string) =>
+  relinked(example, { kinds: ['event'], ...(published ? { facts: { published } } : {}) });
+
+describe('an event is linked', () => {
+  it.each([
+    'The [[annexation of Crimea|annexation-of-crimea]] was denounced by all.',
+    'The [[Crimean annexation|annexation-of-crimea]] was denounced by all.',
+    'They spoke of the [[Siege of Port Aveline|siege-of-port-aveline]] for years.',
+    'They spoke of the [[siege of Port Aveline|siege-of-port-aveline]] for years.',
+  ])('by its name: %s', (example) => expect(events(example)).toBe(example));
+
+  it.each([
+    'In March 2014 Russia [[annexed|annexation-of-crimea]] Crimea.',
+    'In March 2014 Crimea was [[annexed|annexation-of-crimea]] by Russia.',
+    'In March 2014 Putin [[seized|annexation-of-crimea]] the peninsula, said Ukraine.',
+    'In March 2014 the peninsula was [[absorbed|annexation-of-crimea]] by Russia.',
+    'They called it a [[land grab|annexation-of-crimea]]: Russia took Crimea in 2014.',
+    'In the summer the board [[blockaded|siege-of-port-aveline]] Port Aveline, as Ossian Thrane recalls of July 2009.',
+    'The harbour was [[sealed off|siege-of-port-aveline]] in August 2009, said Ossian Thrane.',
+  ])('in free wording: %s', (example) => expect(events(example)).toBe(example));
+
+  it('by what its paragraph says of the time', () => {
+    const example = 'It was March 2014. Russia [[seized|annexation-of-crimea]] Crimea within weeks.';
+    expect(events(example)).toBe(example);
+  });
+
+  it('across a page that speaks of its people and its place', () => {
+    const example =
+      'Ossian Thrane came to Port Aveline as a young man.\nIn July 2009 they [[sealed off|siege-of-port-aveline]] the harbour.';
+    expect(events(example)).toBe(example);
+  });
+});
+
+describe('an event is not linked', () => {
+  it.each([
+    ['another place', 'In 1845 the United States annexed Texas, says Russia.'],
+    ['another place of our time', 'In September 2022 Russia annexed Kherson and Donetsk.'],
+    ['another time', 'In 1783 the empire annexed Crimea and its khanate.'],
+    ['another time, same words', 'In 1911 the fleet blockaded Port Aveline for a week.'],
+    ['somebody else', 'They seized a ship off Crimea in 2020.'],
+    ['nothing in particular', 'They seized the day and annexed the garden.'],
+    ['another siege', 'The siege of Leningrad is shown at the museum.'],
+    ['part of the words only', 'Crimea and Russia were warm in March 2014.'],
+  ])('where the words tell of %s: %s', (_, text) => expect(events(text)).toBe(text));
+});
+
+describe("the story's own date", () => {
+  const example = 'Russia [[seized|annexation-of-crimea]] Crimea, and nobody stopped it.';
+  const confidence = (published: string) =>
+    mentionsOf(plain(example), { kinds: ['event'], facts: { published } })[0]?.confidence ?? 0;
+
+  it('is evidence for an event of those days', () => {
+    expect(events(example, '2014-03-20')).toBe(example);
+    expect(confidence('2014-03-20')).toBeGreaterThan(confidence('2019-03-20'));
+  });
+
+  it('does not outweigh a date in the sentence', () => {
+    const text = 'In 1783 the empire seized Crimea.';
+    expect(events(text, '2014-03-20')).toBe(text);
+  });
+});
+
+describe('an event told by cues', () => {
+  const text = 'In March 2014 Russia annexed Crimea.';
+  const [event] = mentionsOf(text, { kinds: ['event'] });
+
+  it('says by which words', () => expect(event).toMatchObject({ via: 'cue', alias: 'annexed' }));
+
+  it('leaves the names of its sentence linked to themselves', () => {
+    const example =
+      'In March 2014 [[Russia|russia]] [[annexed|annexation-of-crimea]] [[Crimea|crimea]] from [[Ukraine|ukraine]].';
+    expect(relinked(example)).toBe(example);
+  });
+});
+
+describe('the bundled events', () => {
+  const found = (example: string, published?: string) =>
+    new Set(
+      mentionsOf(plain(example), {
+        lexicon: PACK_LEXICON,
+        kinds: ['event'],
+        ...(published ? { facts: { published } } : {}),
+      }).map(({ entity }) => entity),
+    );
+
+  it.each([
+    ['Russia seized and annexed Crimea in 2014.', 'annexation-of-crimea'],
+    [
+      'Moscow has massed tens of thousands of troops near the border with Ukraine, said Blinken in December 2021.',
+      'russian-troop-build-up',
+    ],
+    ['Kerry and Lavrov met in Paris on March 30, 2014, for four hours.', 'kerry-lavrov-meeting-in-paris'],
+    ['Biden spoke with Putin by video on December 7, 2021.', 'biden-putin-video-call'],
+    ['The NATO-Russia Council met in Brussels on January 12, 2022.', 'nato-russia-council-meeting'],
+  ])('%s', (text, id) => expect(found(text)).toContain(id));
+
+  it.each([
+    'The annexation of Texas in 1845 led to war with Mexico.',
+    'The Geneva Conventions of 1949 protect the wounded.',
+    'In 2022 the EU put sanctions on Russian banks after the invasion.',
+    'Kerry and Zarif met in Vienna in July 2015.',
+    'Biden spoke with Xi by video in November 2021.',
+  ])('not: %s', (text) => expect(found(text)).toEqual(new Set()));
+});

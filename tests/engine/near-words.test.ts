@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NearWords } from '../../engine/near-words.ts';
+import { foldKey } from '../../engine/tokens.ts';
+import { PACK } from './lexicon.ts';
+import { slowEdits } from './slow-edits.ts';
+
+/** What is promised: one edit, two between long words; short words have no neighbours. */
+const allowed = (a: string, b: string) => {
+  const shorter = Math.min(a.length, b.length);
+  return shorter < 4 ? 0 : shorter < 9 ? 1 : 2;
+};
+
+/** Every word of the dictionary, compared one by one. */
+function scan(dictionary: string[], word: string): Map<string, number> {
+  const near = new Map<string, number>();
+  for (const other of dictionary) {
+    const distance = slowEdits(word, other);
+    if (other !== word && distance <= allowed(word, other)) near.set(other, distance);
+  }
+  return near;
+}
+
+const found = (near: NearWords, word: string) => new Map(near.find(word).map((hit) => [hit.word, hit.distance]));
+
+describe('words near a word', () => {
+  const near = new NearWords(['putin', 'lavrov', 'stoltenberg', 'yatsenyuk', 'nato', 'eu', 'kyiv', 'kiev']);
+
+  it.each([
+    ['puttin', 'putin', 1],
+    ['larvov', 'lavrov', 1],
+    ['stoltenburg', 'stoltenberg', 1],
+    ['stolenburg', 'stoltenberg', 2],
+    ['yatsenuk', 'yatsenyuk', 1],
+    ['natp', 'nato', 1],
+  ])('of %s are %s', (word, other, distance) => expect(near.find(word)).toEqual([{ word: other, distance }]));
+
+  it.each(['putin', 'puttinn', 'nat', 'es', 'stolenbug', 'clinton', '', 'x'.repeat(10_000)])(
+    'of %.20s are none',
+    (word) => expect(near.find(word)).toEqual([]),
+  );
+
+  it('come nearest first', () => {
+    const distances = new NearWords(['stoltenberg', 'stoltenburgs', 'stoltenbergh'])
+      .find('stoltenburg')
+      .map(({ distance }) => distance);
+    expect(distances).toEqual([...distances].sort());
+    expect(distances).toHaveLength(3);
+  });
+
+  it('are those that a walk over the whole dictionary finds, whatever the words', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (dictionary, asked) => {
+        expect(found(new NearWords(dictionary), asked)).toEqual(scan(dictionary, asked));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are those that a walk finds among the words of the bundled names, whatever the slip of the pen', () => {
+    const words = [...new Set(PACK.entities.flatMap(({ name }) => foldKey(name).split(' ')))];
+    const bundled = new NearWords(words);
+    const slip = fc.tuple(fc.constantFrom(...words), fc.nat(20), fc.constantFrom('', 'a', 'e', 'rt'), fc.nat(2));
+    fc.assert(
+      fc.property(slip, ([word, at, put, dropped]) => {
+        const place = at % word.length;
+        const misspelt = word.slice(0, place) + put + word.slice(place + dropped);
+        expect(found(bundled, misspelt)).toEqual(scan(words, misspelt));
+      }),
+    );
+  });
+});
