@@ -23,12 +23,6 @@ export default defineConfig({
       const at = found.findIndex((entrypoint) => entrypoint.name === 'gallery');
       if (at >= 0 && wxt.config.mode !== 'gallery') found.splice(at, 1);
     },
-    // set here, so that the script in every page does not carry the list that only the manifest needs
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = OUTLET_MATCHES;
-      }
-    },
   },
   vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
   manifest: ({ browser, mode }) => ({
@@ -37,6 +31,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: OUTLET_MATCHES,
+    content_scripts: [
+      { matches: OUTLET_MATCHES, js: ['reader.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
+    ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },

@@ -29,6 +29,24 @@ const MONTHS_AND_DAYS =
 const CONNECTORS = new Set(['de', 'du', 'des', 'della', 'di', 'do', 'dos', 'der']);
 /** Particles within a person's name: what stands before them is a given name. */
 const PARTICLES = new Set(['bin', 'ibn', 'al', 'el', 'von', 'van', 'bint']);
+/** Last words of the names of bodies and treaties. */
+const BODIES = new Set([
+  'council',
+  'commission',
+  'treaty',
+  'pact',
+  'agreement',
+  'act',
+  'committee',
+  'association',
+  'chamber',
+  'foundation',
+  'charter',
+  'forum',
+  'university',
+  'institute',
+  'bank',
+]);
 /** Regions that are cities or countries too: after a comma they are more often the next item of a list. */
 const LISTED = new Set(['washington', 'georgia']);
 
@@ -59,7 +77,7 @@ export class Boundaries {
     const after = this.after(candidate, person, full);
     if (after !== 'clear') return after;
     if (full || entry.kind === 'event') return 'clear';
-    if (this.isRegion(candidate)) return 'part';
+    if (this.isRegion(candidate) || (!person && this.inHyphenName(candidate))) return 'part';
     if (this.before(candidate, person)) return person ? 'namesake' : 'part';
     return 'clear';
   }
@@ -125,6 +143,19 @@ export class Boundaries {
     return cover !== undefined && cover.from === i && cover.form.owner >= 0;
   }
 
+  /** `the NATO-Ukraine Council`: two names joined make the name of a body. */
+  private inHyphenName({ from, to }: Candidate): boolean {
+    const { tokens } = this.page;
+    if (capitalsAt(this.page, from) !== 'sentence') return false;
+    const first = tokens[from]!.gap === 'hyphen';
+    const last = tokens[to + 1]?.gap === 'hyphen' && this.capital(to + 1);
+    if (!first && !last) return false;
+    let head = last ? to + 2 : to + 1;
+    while (tokens[head]?.gap === 'space' && this.capital(head) && !BODIES.has(tokens[head]!.key)) head++;
+    const body = tokens[head];
+    return body?.gap === 'space' && BODIES.has(body.key) && this.capital(head);
+  }
+
   /** The `Texas` of `Paris, Texas`. */
   private isRegion(candidate: Candidate): boolean {
     const cover = this.covers[candidate.from - 1];
@@ -155,7 +186,9 @@ export class Boundaries {
     if (first.gap === 'hyphen') return this.hyphenated(candidate, at, person);
     if (first.gap !== 'space') return false;
     if (word.key === 'other' || word.key === 'another') return page.tokens[candidate.to + 1]?.gap !== 'space';
-    if (!person && this.ofName(at)) return true;
+    // "the St George Hall of the Kremlin": a body of that name, not a part of one
+    const place = this.lexicon.entries[candidate.form.owner]!.kind === 'place';
+    if (!person && (place || page.tokens[at]!.key !== 'the') && this.ofName(at)) return true;
     if (!person && this.capitalOf(at) && KINDS_OF_THING.has(word.key)) return true;
     if (!person && word.case === 'lower' && KINDS_OF_THING.has(word.key)) return true;
     if (!this.capital(at) || word.case === 'number') return false;
@@ -189,7 +222,7 @@ export class Boundaries {
     return candidate.form.needsPage;
   }
 
-  /** `Bank of America`, `Tour de France`: but not `President of Russia`. */
+  /** `Bank of America`, `Tour de France`: but not `President of Russia`, and not `Kamil Stoch of Poland`. */
   private ofName(at: number): boolean {
     const link = this.page.tokens[at]!;
     let head = at - 1;
@@ -200,7 +233,11 @@ export class Boundaries {
     if (KINDS_OF_THING.has(word.key)) return true;
     if (!this.capital(head) || word.case === 'number') return false;
     if (OFFICES.has(word.key) || TITLES.has(word.key) || this.covers[head]) return false;
+    if (NAME_HEADS.has(word.key)) return true;
     const large = capitalsAt(this.page, head) !== 'sentence' || opensSentence(this.page, head);
-    return large ? NAME_HEADS.has(word.key) : true;
+    if (large) return false;
+    // two unknown capitals before "of" are a person, one is a thing
+    const person = word.gap === 'space' && head > 0 && this.capital(head - 1) && !ORDINARY.has(word.key);
+    return !person;
   }
 }

@@ -114,12 +114,16 @@ function monthDate(
 /** Whether a date of the text can lie within a span; a month without a year in any of the span's years. */
 export function within(date: TextDate, span: Span): boolean {
   if (!date.anyYear) return overlaps(date, span);
-  const guess = yearOf(date.from);
   for (let year = yearOf(span.from); year <= yearOf(span.to); year++) {
-    const shift = day(year, 0, 1) - day(guess, 0, 1);
-    if (overlaps({ from: date.from + shift, to: date.to + shift }, span)) return true;
+    if (overlaps({ from: inYear(date.from, year), to: inYear(date.to, year) }, span)) return true;
   }
   return false;
+}
+
+/** The same month and day in another year. */
+function inYear(d: number, year: number): number {
+  const date = new Date(d * DAY_MS);
+  return day(year, date.getUTCMonth(), date.getUTCDate());
 }
 
 const yearOf = (d: number) => new Date(d * DAY_MS).getUTCFullYear();

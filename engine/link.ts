@@ -74,10 +74,13 @@ function confidenceOf(lexicon: Lexicon, { form, edits, small, from, to }: Candid
   return kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
 }
 
-/** Ordinary words in a headline of capitals count only where the text names the entity elsewhere. */
+/** Ordinary words in a headline count only where the text names the entity elsewhere. */
 function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
-  if (capitalsAt(page, candidate.from) !== 'upper') return false;
-  return candidate.form.keys.every((key) => NAME_AND_WORD.has(key) || ORDINARY.has(key));
+  const style = capitalsAt(page, candidate.from);
+  if (style === 'sentence') return false;
+  const ordinary = candidate.form.keys.every((key) => NAME_AND_WORD.has(key) || ORDINARY.has(key));
+  // headlines write nouns large: what the text below writes small is a noun
+  return ordinary && (style === 'upper' || candidate.form.keys.every((key) => page.lower.has(key)));
 }
 
 /** An abbreviation or an ordinary word alone on a page without any other known name may stand for anything. */
@@ -178,7 +181,7 @@ export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Men
   const resolved = settle(resolve(page, lexicon, candidates, earlier));
   const toSpan = ({ candidate }: Accepted) => ({ from: candidate.from, to: candidate.to, owner: candidate.form.owner });
   const finder = new EventFinder(page, lexicon, resolved.map(toSpan), facts.published);
-  const names = resolved.filter(({ candidate }) => !finder.datedOtherwise(candidate.form.owner, candidate.to));
+  const names = resolved.filter(({ candidate }) => !finder.isOther(candidate.form.owner, candidate.from, candidate.to));
   const spans = names.map(toSpan);
   const events = finder.find();
 

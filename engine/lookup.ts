@@ -145,8 +145,9 @@ function byInitials(lookup: Lookup, query: string): number[] {
 
 /** Several names that no one entity unites: the best answer to each, where every word has one. */
 function eachWord(lookup: Lookup, words: string[]): LookupResult[] {
+  if (words.length < 2) return [];
   const found = words.map((word) => lookUp(lookup, word, 1)[0]);
-  if (words.length < 2 || found.some((result) => result === undefined || result.score < BY_NAME)) return [];
+  if (found.some((result) => result === undefined || result.score < BY_NAME)) return [];
   return [...new Map(found.map((result) => [result!.id, result!])).values()];
 }
 

@@ -72,15 +72,29 @@ export interface Cue {
   words: string[];
   /**
    * What the sentence must hold besides, all of them; each is alternatives parted by `|`,
-   * an entity id written `@crimea` or a word as above.
+   * an entity id written `@crimea`, one that may stand anywhere on the page (`page:@crimea`), or a word as above.
    */
   needs?: string[];
   /** true where words and needs alone leave no doubt; otherwise date and company must speak for the event */
   sure?: boolean;
 }
 
+/** What sort of event it is: decides by which common words news speaks of it (`engine/event-types.ts`). */
+export type EventType =
+  | 'meeting'
+  | 'call'
+  | 'agreement'
+  | 'sanctions'
+  | 'annexation'
+  | 'build-up'
+  | 'exercise'
+  | 'enlargement'
+  | 'conflict';
+
 /** What only events have. */
 export interface EventFacts {
+  /** absent: only its own cues speak of it */
+  type?: EventType;
   /** when it happened */
   date: string;
   /** the receipts that give the date, or `general` */

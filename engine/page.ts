@@ -48,7 +48,7 @@ function capitalsOf(tokens: Token[], from: number, to: number): Capitals {
 
 /** A run of capitals this long is no name. */
 const RUN = 6;
-const RUN_UPPER = 4;
+const RUN_UPPER = 3;
 
 /** Marks runs of capitalised words within sentences; small words of a title may stand between them. */
 function markRuns({ tokens, inRun }: Page): void {

@@ -19,6 +19,8 @@ export const SURNAME_CONFIDENCE = {
 
 /** How many companions of the coverage stand in for a full name. */
 const COMPANY = 2;
+/** Whoever more articles name is in everybody's company. */
+const RARE = 2;
 
 /** Who bears a surname from a place of the page on: the entity's index, or -1 for a stranger. */
 interface Bearer {
@@ -66,18 +68,20 @@ export class Surnames {
     else this.bearers.set(surname, [{ at, owner }]);
   }
 
-  /** How many of those most often named beside each person stand on the page. */
+  /** How many of those that share an article with each person, and are rare in the coverage, stand on the page. */
   private countCompany(present: Set<number>): Map<number, number> {
     const counts = new Map<number, number>();
-    this.lexicon.entries.forEach((entry, index) => {
+    const { entries } = this.lexicon;
+    const rare = [...present].filter(
+      (index) => entries[index]!.kind !== 'place' && entries[index]!.coverage.length <= RARE,
+    );
+    entries.forEach((entry, index) => {
       if (entry.kind !== 'person') return;
-      let count = 0;
-      for (const { id } of entry.related) {
-        const other = this.lexicon.indexOf.get(id);
-        // countries and towns are in everybody's company
-        if (other !== undefined && present.has(other) && this.lexicon.entries[other]!.kind !== 'place') count++;
-      }
-      counts.set(index, count);
+      const articles = new Set(entry.coverage.map(({ article }) => article));
+      const company = rare.filter(
+        (other) => other !== index && entries[other]!.coverage.some(({ article }) => articles.has(article)),
+      );
+      counts.set(index, company.length);
     });
     return counts;
   }

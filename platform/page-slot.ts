@@ -28,6 +28,8 @@ export interface PageInPlace {
   readonly delays: { openAfterMs: number; closeAfterMs: number };
   /** aborts when the extension leaves the page */
   readonly signal: AbortSignal;
+  /** takes the marks and all listening away */
+  leave(): void;
   /** the mention at a point of the window */
   at(x: number, y: number): PageMention | undefined;
   /** shows which mention the card speaks of; none where absent */

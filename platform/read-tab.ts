@@ -7,8 +7,8 @@ import { browser } from 'wxt/browser';
  * @throws where the browser keeps the page to itself, or the tab is gone
  */
 export async function readTab(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/content.css'] });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
 }
 
 /** Whether a tab has a reader to talk to; asking one that has none would leave an error in the console. */

@@ -20,8 +20,15 @@ function aliasesOf({ value }: EntitySource): Alias[] {
 
 function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
   if (kind !== 'event') return undefined;
-  const { date = '', dateReceipts, dateBasis, place, participants = [], cues = [], unlike } = value;
-  return { date, ...defined({ dateReceipts, dateBasis, place }), participants, cues, ...defined({ unlike }) };
+  const { type, date = '', dateReceipts, dateBasis, place, participants = [], cues = [], unlike } = value;
+  return {
+    ...defined({ type }),
+    date,
+    ...defined({ dateReceipts, dateBasis, place }),
+    participants,
+    cues,
+    ...defined({ unlike }),
+  };
 }
 
 /** The entity with its keys in the pack's order. */

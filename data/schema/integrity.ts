@@ -47,8 +47,7 @@ export function cueEntities(needs: string[]): string[] {
   return needs
     .flatMap((need) => need.split('|'))
     .map((part) => part.trim())
-    .filter((part) => part.startsWith('@'))
-    .map((part) => part.slice(1));
+    .flatMap((part) => /^(?:page:)?@(.+)$/.exec(part)?.[1] ?? []);
 }
 
 function* ofEvent(where: string, entity: Entity, ids: Ids): Iterable<string> {

@@ -49,7 +49,19 @@ export const cue = v.strictObject({
   needs: v.exactOptional(list(text(400), 8)),
   sure: v.exactOptional(v.boolean()),
 });
+export const eventType = v.picklist([
+  'meeting',
+  'call',
+  'agreement',
+  'sanctions',
+  'annexation',
+  'build-up',
+  'exercise',
+  'enlargement',
+  'conflict',
+]);
 export const eventFacts = v.strictObject({
+  type: v.exactOptional(eventType),
   date,
   dateReceipts: v.exactOptional(receipts),
   dateBasis: v.exactOptional(v.literal('general')),

@@ -11,6 +11,7 @@ import {
   cue,
   date,
   entity,
+  eventType,
   figure,
   id,
   list,
@@ -80,6 +81,7 @@ export const thing = v.strictObject({ ...naming, confusables, ...facts });
 export const event = v.strictObject({
   ...naming,
   confusables,
+  type: v.exactOptional(say(eventType, 'What sort of event it is: decides by which common words news speaks of it.')),
   date: say(date, 'When it happened: 2014, 2014-03, 2014-03-30, or a span 2014-02-27/2014-03-21.'),
   dateBasis: v.exactOptional(say(v.literal('general'), 'Where no article gives the date.')),
   dateReceipts: v.exactOptional(say(receipts, 'The quotes that give the date.')),

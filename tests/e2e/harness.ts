@@ -64,7 +64,7 @@ export async function openReader(kind: BrowserKind): Promise<Reader> {
       const extensionPage = await openExtensionPage(launched, 'popup.html');
       await extensionPage.evaluate(async (url) => {
         const [tab] = await chrome.tabs.query({ url });
-        await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['content-scripts/content.js'] });
+        await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
       }, page.url());
       await extensionPage.close();
       await page.bringToFront();

@@ -1,4 +1,5 @@
 /** The page as it is read and as it changes: text is read once, new text soon after it appears. */
+import { browser } from 'wxt/browser';
 import { type ArticleBody, findArticle, wholePage } from '../../page/article-body.ts';
 import { readStory } from '../../page/story.ts';
 import { collectBlocks, type TextBlock } from '../../page/text-blocks.ts';
@@ -19,8 +20,8 @@ export class LivePage implements PageInPlace {
   mentions: PageMention[] = [];
   published: string | undefined;
   delays = { openAfterMs: 300, closeAfterMs: 300 };
-  readonly signal: AbortSignal;
-  private readonly isAlive: () => boolean;
+  private readonly life = new AbortController();
+  readonly signal = this.life.signal;
   private readonly marks = new Marks();
   private known = new WeakSet<Node>();
   private article: ArticleBody | undefined;
@@ -33,17 +34,18 @@ export class LivePage implements PageInPlace {
   private aside: PageMention[] = [];
   private reading: Promise<void> = Promise.resolve();
 
-  /** @param isAlive false once the extension was updated or removed under the page's feet */
-  constructor(signal: AbortSignal, isAlive: () => boolean) {
-    this.signal = signal;
-    this.isAlive = isAlive;
+  constructor() {
     const observer = new MutationObserver((records) => this.changed(records));
     observer.observe(document, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => {
+    this.signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(this.timer);
       this.marks.hide();
     });
+  }
+
+  leave(): void {
+    this.life.abort();
   }
 
   /** Reads what is new on the page; readings follow one another. */
@@ -98,7 +100,9 @@ export class LivePage implements PageInPlace {
   }
 
   private async readNow(): Promise<void> {
-    if (!this.isAlive()) return;
+    // the extension was updated or removed under the page's feet: the old reader goes in silence
+    if (!browser.runtime?.id) this.leave();
+    if (this.signal.aborted) return;
     this.lastRead = performance.now();
     // a single-page application went to another story
     if (location.href.split('#')[0] !== this.address.split('#')[0] || this.article?.body.isConnected === false) {

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLOSE_AFTER_MS, hover, idle, OPEN_AFTER_MS } from '../../entrypoints/card/hover.ts';
+import { play } from './pointer-script.ts';
+
+const OPEN = OPEN_AFTER_MS;
+const CLOSE = CLOSE_AFTER_MS;
+
+describe('a card opens', () => {
+  it.each([
+    ['when the pointer has rested on a word', `A ${OPEN}`],
+    ['when the pointer trembles on it meanwhile', `A ${OPEN / 3} A ${OPEN / 3} A ${OPEN / 3}`],
+    ['when the pointer came fast but stayed', `A! ${OPEN}`],
+    ['when the pointer slows down on it', `A! 50 A! 50 A ${OPEN}`],
+    ['at once by a click', 'click:A'],
+    ['at once by a click in the time of rest', `A ${OPEN / 2} click:A`],
+  ])('%s', (_, script) => expect(play(script)).toMatchObject({ log: ['open A'], card: 'A' }));
+
+  it.each([
+    ['before that time', `A ${OPEN - 1}`],
+    ['where the pointer passes over', `A ${OPEN / 2} - ${OPEN * 2}`],
+    ['where the pointer keeps moving fast', 'A! 200 A! 200 A! 200 A! 200'],
+    ['where the pointer passes over many words', 'A 100 B 100 A 100 B 100 A 100 - 1000'],
+    ['where there is no word', '- 1000 -! 1000'],
+    ['after Escape', `A ${OPEN / 2} esc ${OPEN * 2}`],
+  ])('not %s', (_, script) => expect(play(script).log).toEqual([]));
+
+  it('for the word on which the pointer came to rest, and for no other', () =>
+    expect(play(`A ${OPEN - 1} B ${OPEN}`).log).toEqual(['open B']));
+});
+
+describe('a card that the pointer opened', () => {
+  const open = `A ${OPEN}`;
+
+  it.each([
+    ['while the pointer stays', `${open} A 1000 A 1000`],
+    ['when the pointer leaves and comes back', `${open} - ${CLOSE - 1} A 1000`],
+    ['when the pointer goes to it', `${open} - ${CLOSE - 1} card 5000`],
+    ['when the pointer goes to it straight', `${open} card 5000`],
+    ['when the pointer crosses other words on its way there', `${open} B 100 - 50 B! 50 card 5000`],
+    ['when the reader pins it, and the pointer leaves', `${open} pin - 5000 B 5000`],
+    ['when the reader pins it on its way out', `${open} - 100 pin 5000`],
+  ])('stays %s', (_, script) => expect(play(script)).toMatchObject({ log: ['open A'], card: 'A' }));
+
+  it.each([
+    ['when the pointer has left', `${open} - ${CLOSE}`],
+    ['when the pointer has left it', `${open} card 1000 - ${CLOSE}`],
+    ['when the pointer has left fast', `${open} -! ${CLOSE}`],
+    ['by Escape', `${open} esc`],
+    ['by Escape on its way out, once', `${open} - 100 esc ${CLOSE * 2}`],
+    ['when it is unpinned and the pointer leaves', `${open} pin - 1000 unpin - ${CLOSE}`],
+  ])('closes %s', (_, script) =>
+    expect(play(script)).toMatchObject({ log: ['open A', 'close'], card: undefined, state: { name: 'idle' } }),
+  );
+
+  it('gives way to the next word on which the pointer rests, and only that card is open', () =>
+    expect(play(`${open} B 1000`)).toMatchObject({ log: ['open A', 'open B'], card: 'B' }));
+
+  it('does not come back by a timer of long ago', () => {
+    expect(play(`${open} esc B ${OPEN - 1} esc 5000`).log).toEqual(['open A', 'close']);
+  });
+});
+
+describe('a card that a click opened', () => {
+  it.each([
+    ['when the pointer leaves', 'click:A - 5000'],
+    ['when the pointer rests on another word', 'click:A B 5000'],
+    ['when the word is clicked again', 'click:A 100 - 100'],
+  ])('is held %s', (_, script) => expect(play(script)).toMatchObject({ log: ['open A'], card: 'A' }));
+
+  it('closes by Escape', () => expect(play('click:A - 1000 esc').log).toEqual(['open A', 'close']));
+
+  it('gives way to another click', () =>
+    expect(play('click:A click:B - 5000')).toMatchObject({ log: ['open A', 'open B'], card: 'B' }));
+});
+
+describe('the machine', () => {
+  it('ignores the timers of states that are gone', () => {
+    const [resting] = hover(idle, { type: 'pointer', over: 'A', onCard: false, speed: 0 });
+    expect(hover(resting, { type: 'timer', token: resting.token - 1 })).toEqual([resting, []]);
+    expect(hover(resting, { type: 'timer', token: resting.token + 1 })).toEqual([resting, []]);
+  });
+
+  it('numbers each opening anew, so that a late answer can be told from the last', () => {
+    const [first, opened] = hover(idle, { type: 'pick', mention: 'A' });
+    const [, again] = hover(first, { type: 'pick', mention: 'A' });
+    expect(opened[0]).toMatchObject({ type: 'open', byPointer: false });
+    expect((again[0] as { token: number }).token).toBeGreaterThan((opened[0] as { token: number }).token);
+  });
+
+  it("keeps to the reader's own delays", () => {
+    const delays = { openAfterMs: 50, closeAfterMs: 900 };
+    expect(play('A 49', delays).log).toEqual([]);
+    expect(play('A 50 - 899', delays).log).toEqual(['open A']);
+    expect(play('A 50 - 900', delays).log).toEqual(['open A', 'close']);
+  });
+});
+
+describe('whatever happens', () => {
+  const step = fc.oneof(
+    fc.constantFrom('A', 'B', 'C', '-', 'card', 'A!', 'B!', '-!', 'click:A', 'click:B', 'pin', 'unpin', 'esc'),
+    fc.integer({ min: 1, max: 2 * OPEN }).map(String),
+  );
+  const script = fc.array(step, { maxLength: 40, size: 'max' }).map((steps) => steps.join(' '));
+
+  it('the card that is open is the one that the machine remembers, and there is none but that', () => {
+    fc.assert(
+      fc.property(script, (any) => {
+        play(any, undefined, ({ state, card }) => {
+          expect('shown' in state ? state.shown : undefined).toBe(card);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a card opens only for the word that was clicked or that the pointer came to last', () => {
+    fc.assert(
+      fc.property(script, (any) => {
+        let last: string | undefined;
+        let opened = 0;
+        play(any, undefined, ({ log }, now) => {
+          if (/^(?:[A-C-]!?|click:.)$/.test(now)) last = now.replace(/^click:|!$/g, '');
+          for (const line of log.slice(opened)) if (line.startsWith('open')) expect(line).toBe(`open ${last}`);
+          opened = log.length;
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('Escape closes, and nothing that was under way opens a card after it', () => {
+    fc.assert(
+      fc.property(script, (any) => {
+        const before = play(`${any} esc`);
+        const after = play(`${any} esc 10000`);
+        expect(before).toMatchObject({ card: undefined, state: { name: 'idle' } });
+        expect(after.log).toEqual(before.log);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a card that nobody pinned or clicked closes once the pointer is away', () => {
+    const passing = fc.array(
+      step.filter((one) => !/^(?:click|pin)/.test(one)),
+      { maxLength: 40, size: 'max' },
+    );
+    fc.assert(
+      fc.property(passing, (steps) => {
+        expect(play(`${steps.join(' ')} - ${OPEN + CLOSE}`).card).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tokens never go back', () => {
+    fc.assert(
+      fc.property(script, (any) => {
+        let token = 0;
+        play(any, undefined, ({ state }) => {
+          expect(state.token).toBeGreaterThanOrEqual(token);
+          token = state.token;
+        });
+      }),
+    );
+  });
+});

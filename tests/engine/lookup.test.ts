@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileLookup, lookUp } from '../../engine/lookup.ts';
+import { ENTRIES, entry, PACK } from './lexicon.ts';
+
+const bundled = compileLookup(PACK.entities);
+const first = (query: string) => lookUp(bundled, query)[0]?.id;
+const ids = (query: string) => lookUp(bundled, query).map(({ id }) => id);
+
+describe('looking up the bundled pack', () => {
+  it.each([
+    ['the full name', 'Vladimir Putin', 'vladimir-putin'],
+    ['a surname', 'lavrov', 'sergei-lavrov'],
+    ['what is typed so far', 'stolt', 'jens-stoltenberg'],
+    ['a single letter more', 'zele', 'volodymyr-zelenskyy'],
+    ['another transliteration', 'zelensky', 'volodymyr-zelenskyy'],
+    ['another script', 'Путин', 'vladimir-putin'],
+    ['diacritics', 'Genève', 'geneva'],
+    ['a typo', 'stoltenburg', 'jens-stoltenberg'],
+    ['a typo in a short name', 'puttin', 'vladimir-putin'],
+    ['a typo in both words', 'vladmir puttin', 'vladimir-putin'],
+    ['an abbreviation', 'eu', 'european-union'],
+    ['an abbreviation with dots', 'U.S.', 'united-states'],
+    ['an old name of a town', 'kiev', 'kyiv'],
+    ['a role', 'nato chief', 'jens-stoltenberg'],
+    ['a role of a country', 'russian foreign minister', 'sergei-lavrov'],
+    ['an event by its words', 'crimea annexed', 'annexation-of-crimea'],
+    ['an event by a synonym', 'crimea takeover', 'annexation-of-crimea'],
+    ['an event by who met where', 'kerry lavrov paris', 'kerry-lavrov-meeting-in-paris'],
+    ['a topic', 'red lines', 'red-lines'],
+    ['a reworded form', 'white home', 'white-house'],
+    ['small words in between', 'who is the secretary general of nato', 'jens-stoltenberg'],
+  ])('finds by %s: %s', (_, query, id) => expect(first(query)).toBe(id));
+
+  it.each([
+    '',
+    '   ',
+    '?!…',
+    'the of and',
+    '🙂',
+    'banana bread recipe',
+    'premier league table',
+    'qwertyuiop',
+    'zzzz',
+    'xyzzy plugh',
+    'asdf jkl',
+    '12345678',
+    'how to knit socks',
+  ])('finds nothing for %j', (query) => expect(ids(query)).toEqual([]));
+
+  it.fails.each([
+    ['a role in a year', 'us president 2014', 'barack-obama'],
+    ['swapped letters of a short word', 'jhon kerry', 'john-kerry'],
+    ['three initials', 'vvp', 'vladimir-putin'],
+  ])('finds by %s: %s', (_, query, id) => expect(first(query)).toBe(id));
+
+  it('offers several answers where several fit, a known name before one in passing', () => {
+    const found = ids('secretary of state');
+    expect(found).toEqual(expect.arrayContaining(['john-kerry', 'antony-blinken']));
+    expect(ids('ukraine')[0]).toBe('ukraine');
+    expect(ids('ukraine').length).toBeGreaterThan(1);
+  });
+
+  it('answers each of two names that nothing unites', () => {
+    expect(ids('qatar lukyanov').sort()).toEqual(['fyodor-lukyanov', 'qatar']);
+  });
+});
+
+describe('looking up invented names', () => {
+  const lookup = compileLookup([
+    ...ENTRIES,
+    entry('person', 'isaura-venn', 'Isaura Venn', {
+      roles: [{ title: 'Harbour master of Port Aveline', from: '2004', to: '2011' }],
+      description: 'Harbour master, 2004-11',
+    }),
+  ]);
+  const answers = (query: string) => lookUp(lookup, query).map(({ id }) => id);
+
+  it.each([
+    ['thrane', 'ossian-thrane'],
+    ['ossian thran', 'ossian-thrane'],
+    ['osian thrane', 'ossian-thrane'],
+    ['ahb', 'aveline-harbour-board'],
+    ['harbour master', 'isaura-venn'],
+    ['harbour master 2009', 'isaura-venn'],
+    ['dredging', 'dredging'],
+    ['aveline siege', 'siege-of-port-aveline'],
+  ])('finds by a name or a role: %s', (query, id) => expect(answers(query)[0]).toBe(id));
+
+  it('finds people by their initials where no word fits', () => expect(answers('iv')).toContain('isaura-venn'));
+
+  it('puts the one that the coverage names more before its equal', () => {
+    const twins = compileLookup([
+      entry('place', 'lesser-orm', 'Orm', { coverage: [{ article: 'a', count: 1 }] }),
+      entry('place', 'greater-orm', 'Orm', { coverage: [{ article: 'a', count: 40 }] }),
+    ]);
+    expect(lookUp(twins, 'orm').map(({ id }) => id)).toEqual(['greater-orm', 'lesser-orm']);
+  });
+});
+
+describe('an answer', () => {
+  it('shows the form that was met and where', () => {
+    const [kyiv] = lookUp(bundled, 'kie');
+    expect(kyiv).toMatchObject({ id: 'kyiv', name: 'Kyiv', kind: 'place', matched: 'Kiev', ranges: [[0, 3]] });
+    expect(kyiv!.description).not.toBe('');
+  });
+
+  const query = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc
+      .constantFrom(...PACK.entities.map(({ name }) => name))
+      .chain((name) => fc.nat(name.length).map((n) => name.slice(0, n))),
+    fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+  );
+
+  it('is well formed for any query, and answers come best first, once each, no more than asked for', () => {
+    fc.assert(
+      fc.property(query, fc.integer({ min: 1, max: 12 }), (any, most) => {
+        const results = lookUp(bundled, any, most);
+        expect(results.length).toBeLessThanOrEqual(Math.max(most, 12));
+        expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
+        results.forEach(({ score, matched, ranges }, i) => {
+          expect(score).toBeLessThanOrEqual(results[i - 1]?.score ?? Number.POSITIVE_INFINITY);
+          for (const [start, end] of ranges) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(matched.length);
+          }
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('comes first for every entity of the pack that is asked for by its own name', () => {
+    const wrong = PACK.entities.filter(({ id, name }) => first(name) !== id);
+    expect(wrong.map(({ name }) => `${name}: ${first(name)}`)).toEqual([]);
+  });
+
+  it('survives a query of any length', () => {
+    expect(() => lookUp(bundled, 'putin '.repeat(100_000))).not.toThrow();
+    expect(() => lookUp(bundled, 'x'.repeat(1_000_000))).not.toThrow();
+  });
+});

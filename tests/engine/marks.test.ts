@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseMarks, DEFAULT_MARKS, type MarkRules } from '../../engine/marks.ts';
+import type { Kind } from '../../engine/pack.ts';
+import type { Mention } from '../../engine/types.ts';
+
+const KINDS: Record<string, Kind> = { p: 'person', q: 'person', o: 'organization', c: 'place', e: 'event', t: 'topic' };
+
+/** A mention of one of the entities above, at a place in characters. */
+const at = (start: number, entity: string): Mention => ({
+  start,
+  end: start + 5,
+  entity,
+  via: 'name',
+  alias: 'Alias',
+  aliasType: 'plain',
+  confidence: 0.97,
+  rivals: [],
+});
+
+/** Which of the mentions are marked, as `entity@place`. */
+function marked(mentions: Mention[], rules: Partial<MarkRules> = {}): string[] {
+  const marks = chooseMarks(mentions, (id) => KINDS[id], { ...DEFAULT_MARKS, ...rules });
+  return mentions.flatMap(({ entity, start }, i) => (marks[i] ? [`${entity}@${start}`] : []));
+}
+
+describe('by default', () => {
+  it('the first mention of each person, organisation and event is marked', () => {
+    const mentions = [at(0, 'p'), at(1000, 'p'), at(2000, 'o'), at(3000, 'e'), at(4000, 'o')];
+    expect(marked(mentions)).toEqual(['p@0', 'o@2000', 'e@3000']);
+  });
+
+  it('places and topics are not, nor what the pack does not know', () => {
+    expect(marked([at(0, 'c'), at(1000, 't'), at(2000, 'unknown')])).toEqual([]);
+  });
+
+  it('marks keep their distance, and who was passed over is marked the next time', () => {
+    expect(marked([at(0, 'p'), at(20, 'q'), at(1000, 'q')])).toEqual(['p@0', 'q@1000']);
+  });
+});
+
+describe('the reader may choose', () => {
+  const mentions = [at(0, 'p'), at(20, 'p'), at(1000, 'c'), at(2000, 'p')];
+
+  it('every mention', () => expect(marked(mentions, { which: 'all' })).toEqual(['p@0', 'p@20', 'p@2000']));
+  it('no mention', () => expect(marked(mentions, { which: 'none' })).toEqual([]));
+  it('other kinds', () => expect(marked(mentions, { kinds: ['place'] })).toEqual(['c@1000']));
+  it('no kind', () => expect(marked(mentions, { kinds: [], which: 'all' })).toEqual([]));
+  it('marks side by side', () => expect(marked([at(0, 'p'), at(6, 'q')], { wordsApart: 0 })).toEqual(['p@0', 'q@6']));
+});
+
+describe('whatever the mentions', () => {
+  const gaps = fc.array(fc.tuple(fc.integer({ min: 5, max: 400 }), fc.constantFrom(...Object.keys(KINDS))));
+  const mentions = gaps.map((all) => {
+    let place = 0;
+    return all.map(([gap, entity]) => {
+      place += gap;
+      return at(place, entity);
+    });
+  });
+  const rules = fc.record<MarkRules>({
+    which: fc.constantFrom('all', 'first', 'none'),
+    kinds: fc.subarray<Kind>(['person', 'organization', 'place', 'event']),
+    wordsApart: fc.nat(100),
+  });
+
+  it('there is one answer each, and none for a kind that was not chosen', () => {
+    fc.assert(
+      fc.property(mentions, rules, (all, chosen) => {
+        const marks = chooseMarks(all, (id) => KINDS[id], chosen);
+        expect(marks).toHaveLength(all.length);
+        for (const [i, mark] of marks.entries()) if (mark) expect(chosen.kinds).toContain(KINDS[all[i]!.entity]);
+      }),
+    );
+  });
+
+  it('"first" marks nobody twice', () => {
+    fc.assert(
+      fc.property(mentions, rules, (all, chosen) => {
+        const whom = marked(all, { ...chosen, which: 'first' }).map((mark) => mark.split('@')[0]);
+        expect(new Set(whom).size).toBe(whom.length);
+      }),
+    );
+  });
+
+  it('"all" marks at least what "first" marks', () => {
+    fc.assert(
+      fc.property(mentions, rules, (all, chosen) => {
+        const every = new Set(marked(all, { ...chosen, which: 'all' }));
+        expect(marked(all, { ...chosen, which: 'first' }).every((mark) => every.has(mark))).toBe(true);
+      }),
+    );
+  });
+});

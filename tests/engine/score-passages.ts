@@ -1,0 +1,129 @@
+/**
+ * Scores linking on marked passages. One passage a block: a line `## GROUP ID`, then its text.
+ * `[[surface|Name]]` must be linked to that entity, `[[surface|A/B]]` to either, `{{surface}}` to nothing; the rest of
+ * the text is not scored.
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import { link } from '../../engine/link.ts';
+import { foldKey } from '../../engine/tokens.ts';
+import type { LexiconEntry, Mention } from '../../engine/types.ts';
+
+/** A marked stretch of a passage: the names that are right there; none for a trap. */
+export interface Mark {
+  start: number;
+  end: number;
+  accepted: string[];
+}
+
+/** A passage without its markup. Each is a page of its own. */
+export interface Passage {
+  id: string;
+  text: string;
+  marks: Mark[];
+}
+
+/** What linking made of the marks. */
+export interface Score {
+  marked: number;
+  found: number;
+  wrong: number;
+  missed: number;
+  tripped: number;
+  /** of those marked and of those found, the events */
+  events: { marked: number; found: number };
+  /** the worst first: what was linked and should not be, then what was not found */
+  errors: string[];
+}
+
+const MARKUP = /\[\[([^[\]|]*)\|([^[\]]*)\]\]|\{\{([^{}]*)\}\}/g;
+
+/** Takes the markup out of one passage. */
+export function parsePassage(id: string, marked: string): Passage {
+  const marks: Mark[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of marked.matchAll(MARKUP)) {
+    text += marked.slice(last, match.index);
+    const surface = match[1] ?? match[3]!;
+    const accepted = (match[2] ?? '').split('/').map((name) => name.trim());
+    marks.push({ start: text.length, end: text.length + surface.length, accepted: accepted.filter(Boolean) });
+    text += surface;
+    last = match.index + match[0].length;
+  }
+  text += marked.slice(last);
+  if (/\[\[|\]\]|\{\{|\}\}/.test(text)) throw new Error(`${id}: broken markup`);
+  return { id, text, marks };
+}
+
+/** Reads a file of passages; lines that begin with one `#` are remarks. */
+export function parsePassages(source: string): Passage[] {
+  const blocks = source.split(/^## /m).slice(1);
+  return blocks.map((block) => {
+    const [head, ...lines] = block.split('\n');
+    const text = lines.filter((line) => !/^#(?:\s|$)/.test(line)).join('\n');
+    return parsePassage(head!.trim(), text.trim());
+  });
+}
+
+const words = (text: string) => text.trim().split(/\s+/).length;
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+/** Whether an entity goes by a name. */
+const goesBy = (entry: LexiconEntry, name: string) =>
+  [entry.name, ...entry.aliases.map((alias) => alias.text)].some((form) => foldKey(form) === foldKey(name));
+
+/** Links every passage and counts. */
+export function scorePassages(passages: Passage[], lexicon: Lexicon): Score {
+  const score: Score = {
+    marked: 0,
+    found: 0,
+    wrong: 0,
+    missed: 0,
+    tripped: 0,
+    events: { marked: 0, found: 0 },
+    errors: [],
+  };
+  const entryOf = ({ entity }: Mention) => lexicon.entries[lexicon.indexOf.get(entity)!]!;
+  for (const { id, text, marks } of passages) {
+    const mentions = link(text, lexicon);
+    for (const mark of marks) {
+      const surface = text.slice(mark.start, mark.end);
+      const over = mentions.filter((mention) => overlap(mention, mark));
+      const told = `${id}: "${surface}" → ${over.map((m) => m.entity).join(', ') || 'nothing'}`;
+      if (mark.accepted.length === 0) {
+        if (over.length > 0) score.tripped++;
+        if (over.length > 0) score.errors.unshift(`tripped ${told}`);
+        continue;
+      }
+      score.marked++;
+      const event = lexicon.entries.some((entry) => entry.kind === 'event' && goesBy(entry, mark.accepted[0]!));
+      // a link over half a sentence answers nothing
+      const fits = (m: Mention) =>
+        words(text.slice(m.start, m.end)) <= words(surface) + (event || entryOf(m).kind === 'event' ? 8 : 3);
+      const right = over.some((m) => fits(m) && mark.accepted.some((name) => goesBy(entryOf(m), name)));
+      const elsewhere = event ? over.filter((m) => entryOf(m).kind === 'event') : over;
+      if (event) score.events.marked++;
+      if (event && right) score.events.found++;
+      if (right) score.found++;
+      else if (elsewhere.length > 0) score.wrong++;
+      else score.missed++;
+      if (!right) {
+        const error = `${told}, not ${mark.accepted.join(' or ')}`;
+        if (elsewhere.length > 0) score.errors.unshift(`wrong ${error}`);
+        else score.errors.push(`missed ${error}`);
+      }
+    }
+  }
+  return score;
+}
+
+export const precisionOf = ({ found, wrong, tripped }: Score) => found / (found + wrong + tripped);
+export const recallOf = ({ found, marked }: Score) => found / marked;
+
+/** One line of figures. */
+export function figures(score: Score): string {
+  const { marked, found, wrong, missed, tripped, events } = score;
+  const rates = `precision ${precisionOf(score).toFixed(3)}, recall ${recallOf(score).toFixed(3)}`;
+  return `${rates}: ${marked} marked, ${found} found, ${wrong} wrong, ${missed} missed, ${tripped} traps tripped; events ${events.found} of ${events.marked}`;
+}

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { declaresArticle, findArticle } from '../../page/article-body.ts';
+import { declared, pageOf, paragraph, paragraphs, readArticle } from './dom.ts';
+
+const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe('a page declares an article', () => {
+  it.each([
+    ['by Open Graph', declared],
+    ['by Open Graph, whatever its case', '<meta property="og:type" content="Article">'],
+    ['as news', jsonLd({ '@type': 'NewsArticle' })],
+    ['as one of several types', jsonLd({ '@type': ['WebPage', 'ReportageNewsArticle'] })],
+    ['deep within its data', jsonLd({ '@graph': [{ '@type': 'Organization' }, { '@type': 'NewsArticle' }] })],
+    ['as a live blog', jsonLd({ '@type': 'LiveBlogPosting' })],
+    ['in data that is broken elsewhere', '<script type="application/ld+json">{"@type": "Article", oops</script>'],
+  ])('%s', (_, head) => expect(declaresArticle(pageOf('', head))).toBe(true));
+
+  it.each([
+    ['that says nothing', ''],
+    ['that is a site', '<meta property="og:type" content="website">'],
+    ['that sells', jsonLd({ '@type': 'Product', name: 'Article' })],
+    ['whose scripts speak of articles', '<script>const type = {"@type": "NewsArticle"};</script>'],
+  ])('but not one %s', (_, head) => expect(declaresArticle(pageOf('', head))).toBe(false));
+});
+
+describe('the article is found', () => {
+  it.each([
+    ['in its element', (text: string) => `<main><article>${text}</article></main>`],
+    ['in the body that the page marks', (text: string) => `<div><div itemprop="articleBody">${text}</div></div>`],
+    ['by its running text alone', (text: string) => `<div id="a"><div id="b">${text}</div></div>`],
+    ['in a form, as some sites are built', (text: string) => `<form id="aspnet"><div>${text}</div></form>`],
+    [
+      'under a name that elsewhere means a teaser',
+      (text: string) => `<div class="related-layout"><div>${text}</div></div>`,
+    ],
+  ])('%s', (_, around) => {
+    const found = readArticle(pageOf(around(paragraphs('Story', 6))))!;
+    expect(found).toHaveLength(6);
+    expect(found[0]).toMatch(/^Story 1/);
+    expect(found[5]).toMatch(/^Story 6/);
+  });
+
+  it('across the parts that advertisements break it into', () => {
+    const parts = [1, 2, 3].map((n) => `<div class="part">${paragraphs(`Part ${n}`, 3)}</div>`).join('<div>Ad</div>');
+    const found = readArticle(pageOf(`<div class="story">${parts}</div>`))!;
+    expect(found.filter((text) => text.startsWith('Part'))).toHaveLength(9);
+  });
+
+  it('beside a long column of other things', () => {
+    const page = pageOf(`<aside>${paragraphs('Aside', 20)}</aside><article>${paragraphs('Story', 6)}</article>`);
+    expect(readArticle(page)!.every((text) => text.startsWith('Story'))).toBe(true);
+  });
+
+  it('though short, where the page declares it', () => {
+    const body = `<article>${paragraph('Brief', 240)}</article>`;
+    expect(readArticle(pageOf(body, declared))).toHaveLength(1);
+    expect(readArticle(pageOf(body))).toBeUndefined();
+  });
+
+  it('with its headline where that stands outside the body', () => {
+    const story = paragraphs('Story', 6);
+    const outside = findArticle(pageOf(`<header><h1>News</h1></header><article>${story}</article>`));
+    const inside = findArticle(pageOf(`<article><h1>News</h1>${story}</article>`));
+    const elsewhere = findArticle(pageOf(`<nav><h1>Site</h1></nav><article>${story}</article>`));
+    expect([outside, inside, elsewhere].map((article) => article?.headline?.textContent)).toEqual([
+      'News',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('a page is no article', () => {
+  const teaser = (n: number) =>
+    `<div><h3><a href="/${n}">Story ${n} of the day</a></h3><p>Short teaser ${n}.</p></div>`;
+  const linked = (n: number) =>
+    `<p><a href="/${n}">${'A long headline that leads to another story altogether. '.repeat(3)}</a></p>`;
+  const many = (make: (n: number) => string) => Array.from({ length: 40 }, (_, n) => make(n)).join('');
+
+  it.each([
+    ['a front page', `<main>${many(teaser)}</main>`],
+    ['a list of links', `<main>${many(linked)}</main>`],
+    ['a form', '<form><label>Name <input></label><textarea>Text</textarea><button>Send</button></form>'],
+    ['an app', '<div id="root"></div><script>render()</script>'],
+    ['a short notice', paragraph('Notice', 200)],
+    ['comments alone', `<div id="x"><p>Short.</p></div><aside>${paragraphs('Comment', 9)}</aside>`],
+    ['an empty page', ''],
+  ])('where it is %s', (_, body) => expect(readArticle(pageOf(body))).toBeUndefined());
+
+  it('where it has no body at all', () => {
+    const page = pageOf('');
+    page.body.remove();
+    expect(findArticle(page)).toBeUndefined();
+  });
+});

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Outside } from '../../page/outside.ts';
+import { collectBlocks, locate, type TextBlock } from '../../page/text-blocks.ts';
+import { pageOf } from './dom.ts';
+
+function blocksOf(body: string, known?: WeakSet<Node>): TextBlock[] {
+  const page = pageOf(body);
+  return collectBlocks(page.body, new Outside(page), known);
+}
+const texts = (body: string) => blocksOf(body).map(({ text }) => text);
+
+describe('text that is read', () => {
+  it.each([
+    [
+      'runs on through links and emphases',
+      '<p>Mr. <a>John</a> <b>Ke<i>rr</i>y</b> spoke.</p>',
+      ['Mr. John Kerry spoke.'],
+    ],
+    [
+      'runs on through unknown inline parts',
+      '<p>The <abbr>U.S.</abbr><sup>1</sup> <time>today</time></p>',
+      ['The U.S.1 today'],
+    ],
+    ['ends with its paragraph', '<p>One</p><p>Two</p>', ['One', 'Two']],
+    ['ends with a line of its own', 'One<br>Two<hr>Three', ['One', 'Two', 'Three']],
+    [
+      'ends with a list item and a cell',
+      '<ul><li>One<li>Two</ul><table><td>Three<td>Four</table>',
+      ['One', 'Two', 'Three', 'Four'],
+    ],
+    ['ends where a block stands within it', '<div>One <div>Two</div> Three</div>', ['One ', 'Two', ' Three']],
+    ['has spaces for the line breaks of the source', '<p>John\n\tKerry</p>', ['John  Kerry']],
+    ['is nothing without a letter', '<p> </p><p>— 1 —</p><p>🙂</p>', []],
+  ])('%s', (_, body, expected) => expect(texts(body)).toEqual(expected));
+});
+
+describe('text that is left out', () => {
+  it.each([
+    ['navigation', '<nav>Home</nav>'],
+    ['navigation by role', '<div role="navigation">Home</div>'],
+    ['asides', '<aside>Teaser</aside>'],
+    ['the foot of the page', '<footer>Imprint</footer>'],
+    ['comments', '<section id="comments"><p>First!</p></section>'],
+    ['teasers of other stories', '<div class="related-stories">More</div>'],
+    ['newsletters', '<div class="c-newsletter">Subscribe</div>'],
+    ['what is shared', '<div class="share-buttons">Tweet</div>'],
+    ['a side bar', '<div class="left sidebar">Ads</div>'],
+    ['code', '<pre>let kerry;</pre>'],
+    ['code within a sentence', '<code>kerry</code>'],
+    ['keys to press', '<kbd>K</kbd>'],
+    ['scripts', '<script>kerry()</script>'],
+    ['styles', '<style>.kerry{}</style>'],
+    ['pictures', '<svg><text>Kerry</text></svg>'],
+    ['forms', '<form><p>Your name</p></form>'],
+    ['fields', '<textarea>Kerry</textarea>'],
+    ['choices', '<select><option>Kerry</select>'],
+    ['buttons', '<button>Kerry</button>'],
+    ['editable text', '<div contenteditable>Kerry</div>'],
+    ['editable text, said otherwise', '<div contenteditable="plaintext-only">Kerry</div>'],
+    ['editors', '<div role="textbox">Kerry</div>'],
+    ['what is hidden', '<p hidden>Kerry</p>'],
+    ['what is hidden from screen readers', '<p aria-hidden="true">Kerry</p>'],
+    ['dialogs', '<dialog open>Cookies?</dialog>'],
+    ['paragraphs that are links', '<p><a href="/x">Kerry in Paris: the story</a></p>'],
+  ])('is %s', (_, part) => {
+    const story = '<p>A story that goes on for a while, and says what it says at length.</p>';
+    const read = texts(`<main><p>Before</p>${part}${story}</main>`);
+    expect(read.join(' ').replace(/\s+/g, ' ')).toBe(
+      'Before A story that goes on for a while, and says what it says at length.',
+    );
+  });
+
+  it.each([
+    ['text that is told not to be editable', '<div contenteditable="false">Kerry</div>'],
+    ['a paragraph with a link in it', '<p>The talks with <a href="/x">Kerry</a> ended without a deal.</p>'],
+    ['a name that only sounds so', '<div class="commentary">Kerry</div>'],
+    ['a heading', '<h2>Kerry</h2>'],
+    ['a caption', '<figure><figcaption>Kerry</figcaption></figure>'],
+    ['a quotation', '<blockquote>Kerry</blockquote>'],
+  ])('is not %s', (_, part) => expect(texts(`<main>${part}</main>`).join(' ')).toContain('Kerry'));
+});
+
+describe('a page that grows', () => {
+  it('is never read twice', () => {
+    const page = pageOf('<main><p>One</p></main>');
+    const known = new WeakSet<Node>();
+    const read = () => collectBlocks(page.body, new Outside(page), known).map(({ text }) => text);
+    expect(read()).toEqual(['One']);
+    expect(read()).toEqual([]);
+    page.querySelector('main')!.append(page.createElement('p'), 'Two');
+    expect(read()).toEqual(['Two']);
+  });
+});
+
+describe('a place in a block', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: fc.constantFrom('K', 'é', '\n', '\t', ' ', '🙂', 'и'), maxLength: 5 }),
+    fc.constantFrom('Kerry', '', 'Putin '),
+  );
+  const wrap = fc.constantFrom('', 'b', 'a', 'span');
+
+  /** A paragraph of text nodes as a page may have them, empty ones too. */
+  function build(pieces: [string, string][]): TextBlock | undefined {
+    const page = pageOf('<p>x</p>');
+    const p = page.querySelector('p')!;
+    for (const [text, tag] of pieces) {
+      const node = page.createTextNode(text);
+      if (tag === '') p.append(node);
+      else {
+        const element = page.createElement(tag);
+        element.append(node);
+        p.append(element);
+      }
+    }
+    return collectBlocks(page.body, new Outside(page))[0];
+  }
+
+  it('leads back to the character of its node, at every offset', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, wrap), { maxLength: 8 }), (pieces) => {
+        const block = build(pieces);
+        fc.pre(block !== undefined);
+        for (let at = 0; at < block!.text.length; at++) {
+          const shown = block!.text[at];
+          const start = locate(block!, at, false);
+          const end = locate(block!, at + 1, true);
+          expect(start.node.data[start.offset]!.replace(/\s/, ' ')).toBe(shown);
+          expect(end.node.data[end.offset - 1]!.replace(/\s/, ' ')).toBe(shown);
+        }
+      }),
+    );
+  });
+
+  it('makes ranges that hold just the words', () => {
+    const page = pageOf('<p>Mr. <a>John</a> <b>Ke<i>rr</i>y</b>, then</p>');
+    const [block] = collectBlocks(page.body, new Outside(page));
+    const from = locate(block!, block!.text.indexOf('John'), false);
+    const to = locate(block!, block!.text.indexOf(','), true);
+    const range = page.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    expect(range.toString()).toBe('John Kerry');
+    expect([from.node.data, to.node.data]).toEqual(['John', 'y']);
+  });
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../platform/desk.ts';
+import { MOST_TEXT } from '../../platform/message-checks.ts';
+import { type LinkReply, SPAN } from '../../platform/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
+import { PACK } from '../engine/lexicon.ts';
+
+const desk = new Desk(PACK);
+const link = (
+  blocks: string[],
+  settings: Partial<Settings> = {},
+  more: { published?: string; present?: string[] } = {},
+) => desk.link({ blocks, present: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
+
+/** A mention as the page reads it from the numbers. */
+function spansOf({ spans, entities, hows }: LinkReply) {
+  return Array.from({ length: spans.length / SPAN.size }, (_, i) => {
+    const numbers = spans.slice(i * SPAN.size, (i + 1) * SPAN.size);
+    return {
+      block: numbers[SPAN.block]!,
+      start: numbers[SPAN.start]!,
+      end: numbers[SPAN.end]!,
+      entity: entities[numbers[SPAN.entity]!],
+      how: hows[numbers[SPAN.how]!],
+      confidence: numbers[SPAN.confidence]! / 1000,
+      marked: numbers[SPAN.marked]! === 1,
+    };
+  });
+}
+/** `block: surface → id` */
+const told = (blocks: string[], reply: LinkReply) =>
+  spansOf(reply).map(
+    ({ block, start, end, entity }) => `${block}: ${blocks[block]!.slice(start, end)} → ${entity!.id}`,
+  );
+
+describe('linking blocks', () => {
+  const blocks = [
+    'Putin and Kerry',
+    'Yesterday Vladimir Putin saw John Kerry leave from Brussels.',
+    '',
+    'Later Kerry left, and Putin’s aides with him.',
+  ];
+
+  it('tells in which block and where in it a mention stands', () =>
+    expect(told(blocks, link(blocks))).toEqual([
+      '0: Putin → vladimir-putin',
+      '0: Kerry → john-kerry',
+      '1: Vladimir Putin → vladimir-putin',
+      '1: John Kerry → john-kerry',
+      '1: Brussels → brussels',
+      '3: Kerry → john-kerry',
+      '3: Putin → vladimir-putin',
+    ]));
+
+  it('tells each entity and each way of finding once', () => {
+    const { entities, hows } = link(blocks);
+    expect(entities).toContainEqual({ id: 'john-kerry', name: 'John Kerry', kind: 'person' });
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+    expect(new Set(hows.map((how) => JSON.stringify(how))).size).toBe(hows.length);
+  });
+
+  it('marks the first mention of a person, and no place', () => {
+    const marked = spansOf(link(blocks)).filter((span) => span.marked);
+    expect(marked.map(({ entity }) => entity!.id)).toContain('vladimir-putin');
+    expect(marked.filter(({ entity }) => entity!.id === 'vladimir-putin')).toHaveLength(1);
+    expect(marked.some(({ entity }) => entity!.kind === 'place')).toBe(false);
+  });
+
+  it('answers with nothing for no text', () => {
+    for (const none of [[], [''], ['Nothing that anybody knows.']]) expect(link(none).spans).toEqual([]);
+  });
+
+  it('never makes one name of two blocks', () =>
+    expect(told(['Vladimir', 'Putin was there'], link(['Vladimir', 'Putin was there']))).toEqual([
+      '1: Putin → vladimir-putin',
+    ]));
+
+  it.fails('never makes one name of two blocks, in a long list of short ones', () => {
+    const list = [...'ABCDEFGH'].map((letter) => `Item ${letter} of the list`);
+    expect(told([...list, 'Vladimir', 'Putin'], link([...list, 'Vladimir', 'Putin']))).toEqual([
+      '9: Putin → vladimir-putin',
+    ]);
+  });
+
+  it('knows what earlier pieces of the page named', () => {
+    const piece = ['Later Kerry left.'];
+    expect(told(piece, link(piece))).toEqual([]);
+    expect(told(piece, link(piece, {}, { present: ['john-kerry'] }))).toEqual(['0: Kerry → john-kerry']);
+  });
+
+  it('reads no more text than it promises', () => {
+    const long = 'x '.repeat(MOST_TEXT / 2 - 20);
+    const all = ['Putin came.', long, 'Then Putin left.', 'And Putin came back.'];
+    expect(told(all, link(all))).toEqual(['0: Putin → vladimir-putin', '2: Putin → vladimir-putin']);
+  });
+});
+
+describe("the reader's settings", () => {
+  const blocks = ['Yesterday Vladimir Putin saw John Kerry leave from Brussels.'];
+
+  it('choose what is marked', () => {
+    expect(spansOf(link(blocks, { which: 'none' })).some(({ marked }) => marked)).toBe(false);
+    expect(spansOf(link(blocks, { which: 'all' })).filter(({ marked }) => marked)).toHaveLength(2);
+    expect(link(blocks, { which: 'all' }).markAll).toBe(true);
+  });
+
+  it('leave out what is not certain', () => {
+    const unsure = ['Yesterday the kremlin was silent, and so was Vladimir Putin.'];
+    const ids = (settings: Partial<Settings>) => spansOf(link(unsure, settings)).map(({ entity }) => entity!.id);
+    const sure = spansOf(link(unsure)).filter(({ confidence }) => confidence >= 0.9);
+    expect(ids({ unsure: false })).toEqual(sure.map(({ entity }) => entity!.id));
+    expect(ids({}).length).toBeGreaterThan(sure.length);
+  });
+
+  it('leave out what the reader dismissed, under that surface only', () => {
+    const dismissed = [{ entity: 'vladimir-putin', surface: 'vladimir putin' }];
+    const text = ['Yesterday Vladimir Putin spoke. Then Putin left.'];
+    expect(told(text, link(text, { dismissed }))).toEqual(['0: Putin → vladimir-putin']);
+  });
+
+  it('pass the delays on', () =>
+    expect(link([], { openAfterMs: 700, closeAfterMs: 50 }).delays).toEqual({ openAfterMs: 700, closeAfterMs: 50 }));
+});
+
+describe('whatever the blocks', () => {
+  const names = PACK.entities.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
+  const piece = fc.oneof(fc.constantFrom(...names), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constant('. '));
+  const block = fc.array(piece, { maxLength: 6 }).map((pieces) => `${pieces.join(' ')}.`);
+
+  it('spans lie within their block, in order, with what they point to', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        const spans = spansOf(link(blocks));
+        spans.forEach(({ block: index, start, end, entity, how, confidence }, i) => {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(blocks[index]!.length);
+          expect(entity).toBeDefined();
+          expect(how).toBeDefined();
+          expect(confidence).toBeGreaterThanOrEqual(0.5);
+          const before = spans[i - 1];
+          if (before) expect(before.block < index || before.start <= start).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('other questions', () => {
+  it('an entity is told with its story', () => {
+    const view = desk.view({ id: 'john-kerry', story: { published: '2014-03-31', present: [] } });
+    expect(view).toMatchObject({ id: 'john-kerry', storyDate: '2014-03-31', history: false });
+  });
+
+  it.each(['nobody', '', '__proto__', 'constructor'])('an entity that is not there is null: %j', (id) =>
+    expect(desk.view({ id, story: { present: [] } })).toBeNull(),
+  );
+
+  it('words find entities', () => expect(desk.find({ query: 'nato chief' })[0]!.id).toBe('jens-stoltenberg'));
+
+  it('a story finds coverage', () => {
+    const [nearest] = desk.related({
+      story: { published: '2014-04-01', present: ['john-kerry', 'sergei-lavrov', 'paris'] },
+    });
+    expect(nearest!.article.id).toBe('003-kerry-and-lavrov-in-paris');
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  checked,
+  countRequest,
+  coverageRequest,
+  dismissRequest,
+  linkRequest,
+  lookupRequest,
+  viewRequest,
+} from '../../platform/message-checks.ts';
+
+const MATCH = { surface: 'Kerry', alias: 'Kerry', aliasType: 'plain', via: 'surname', confidence: 0.9, rivals: [] };
+const STORY = { published: '2014-03-31', present: ['john-kerry'] };
+
+type Schema = Parameters<typeof checked>[0];
+const GOOD: [string, Schema, unknown][] = [
+  ['link', linkRequest, { blocks: ['One', 'Two'], published: '2014-03-31', present: [] }],
+  ['link without a date', linkRequest, { blocks: [], present: ['john-kerry'] }],
+  ['view', viewRequest, { id: 'john-kerry', story: STORY, match: MATCH }],
+  ['view without a match', viewRequest, { id: 'john-kerry', story: { present: [] } }],
+  ['lookup', lookupRequest, { query: '' }],
+  ['coverage', coverageRequest, { story: STORY }],
+  ['count', countRequest, { entities: 12 }],
+  ['dismiss', dismissRequest, { entity: 'john-kerry', surface: 'Kerry', dismissed: true }],
+];
+
+const BAD: [string, Schema, unknown, string][] = [
+  ['link: nothing', linkRequest, undefined, 'data'],
+  ['link: a text', linkRequest, 'One', 'data'],
+  ['link: no blocks', linkRequest, { present: [] }, 'blocks'],
+  ['link: a block that is no text', linkRequest, { blocks: ['One', 2], present: [] }, 'blocks.1'],
+  ['link: too many blocks', linkRequest, { blocks: new Array(20_001).fill(''), present: [] }, 'blocks'],
+  ['link: a date with a time', linkRequest, { blocks: [], present: [], published: '2014-03-31T10:00' }, 'published'],
+  ['link: a date that is undefined', linkRequest, { blocks: [], present: [], published: undefined }, 'published'],
+  ['link: more than is known', linkRequest, { blocks: [], present: [], html: '' }, 'html'],
+  ['link: ids without end', linkRequest, { blocks: [], present: new Array(2001).fill('x') }, 'present'],
+  ['view: an endless id', viewRequest, { id: 'x'.repeat(81), story: STORY }, 'id'],
+  ['view: no story', viewRequest, { id: 'x' }, 'story'],
+  ['view: a story without its names', viewRequest, { id: 'x', story: {} }, 'story.present'],
+  ['view: a rule that is none', viewRequest, { id: 'x', story: STORY, match: { ...MATCH, via: 'magic' } }, 'match.via'],
+  [
+    'view: more than certain',
+    viewRequest,
+    { id: 'x', story: STORY, match: { ...MATCH, confidence: 2 } },
+    'match.confidence',
+  ],
+  [
+    'view: not a number',
+    viewRequest,
+    { id: 'x', story: STORY, match: { ...MATCH, confidence: Number.NaN } },
+    'match.confidence',
+  ],
+  ['view: a match of null', viewRequest, { id: 'x', story: STORY, match: null }, 'match'],
+  ['lookup: an endless query', lookupRequest, { query: 'x'.repeat(501) }, 'query'],
+  ['lookup: a number', lookupRequest, { query: 7 }, 'query'],
+  ['coverage: no story', coverageRequest, {}, 'story'],
+  ['count: less than none', countRequest, { entities: -1 }, 'entities'],
+  ['count: a half', countRequest, { entities: 0.5 }, 'entities'],
+  ['dismiss: nothing', dismissRequest, { entity: 'x', surface: '', dismissed: true }, 'surface'],
+  ['dismiss: neither yes nor no', dismissRequest, { entity: 'x', surface: 'x', dismissed: 'yes' }, 'dismissed'],
+];
+
+describe('a message', () => {
+  it.each(GOOD)('that fits is passed on as it is: %s', (_, schema, data) =>
+    expect(checked(schema, data)).toEqual(data),
+  );
+
+  it.each(BAD)('that does not fit is refused with its path and the reason: %s', (_, schema, data, path) =>
+    expect(() => checked(schema, data)).toThrow(new RegExp(`^message refused: ${path.replaceAll('.', '\\.')}: .+`)),
+  );
+
+  it('is refused in few words, however large it is', () => {
+    const refuse = () => checked(lookupRequest, { query: 'x'.repeat(1_000_000) });
+    expect(refuse).toThrow(/^.{1,300}$/s);
+  });
+});
+
+describe('anything at all', () => {
+  const anything = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+    fc.record(
+      { blocks: fc.anything(), id: fc.anything(), story: fc.anything(), query: fc.anything(), present: fc.anything() },
+      { requiredKeys: [] },
+    ),
+  );
+  const schemas = GOOD.map(([, schema]) => schema);
+
+  it('is passed on or refused with an error that says so, and nothing else happens', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...schemas), (data, schema) => {
+        try {
+          expect(checked(schema, data)).toEqual(data);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Error);
+          expect((error as Error).message).toMatch(/^message refused: /);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

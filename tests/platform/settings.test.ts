@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, watchSettings } from '../../platform/settings.ts';
+
+const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are the defaults for a reader who never chose', async () =>
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS));
+
+  it('keep what was chosen, and the other choices with it', async () => {
+    await changeSettings((settings) => ({ ...settings, which: 'all' }));
+    await changeSettings((settings) => ({ ...settings, badge: false }));
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, which: 'all', badge: false });
+  });
+
+  it.each<[string, object, object]>([
+    ['a value of another version', { which: 'second', badge: false }, { badge: false }],
+    ['a number out of bounds', { wordsApart: -5, openAfterMs: 1e9, closeAfterMs: 100 }, { closeAfterMs: 100 }],
+    ['a list with a stranger in it', { kinds: ['person', 'dragon'], unsure: false }, { unsure: false }],
+    ['a host that is none', { sitesOff: ['reuters.com', 'java script:'] }, {}],
+    ['a setting that is gone', { colour: 'red', which: 'none' }, { which: 'none' }],
+  ])('lose only what does not fit: %s', async (_, stored, kept) => {
+    await store(stored);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...kept });
+  });
+
+  it.each([[null], ['broken'], [7], [[]]])('are the defaults where %j is stored', async (stored) => {
+    await store(stored);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('can always be read, whatever is stored', async () => {
+    const any = fc.record(Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map((key) => [key, fc.jsonValue()])), {
+      requiredKeys: [],
+    });
+    await fc.assert(
+      fc.asyncProperty(any, async (stored) => {
+        await store(stored);
+        const settings = await readSettings();
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        await changeSettings((same) => same);
+        expect(await readSettings()).toEqual(settings);
+      }),
+    );
+  });
+
+  it('tell who watches of a change, until they stop watching', async () => {
+    let calls = 0;
+    const stop = watchSettings(() => calls++);
+    await changeSettings((settings) => ({ ...settings, badge: false }));
+    expect(calls).toBe(1);
+    stop();
+    await changeSettings((settings) => ({ ...settings, badge: true }));
+    expect(calls).toBe(1);
+  });
+
+  it.fails('keep both of two changes that are made at once', async () => {
+    await Promise.all([
+      changeSettings((settings) => ({ ...settings, which: 'all' })),
+      changeSettings((settings) => ({ ...settings, badge: false })),
+    ]);
+    expect(await readSettings()).toMatchObject({ which: 'all', badge: false });
+  });
+});
