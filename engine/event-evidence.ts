@@ -22,8 +22,8 @@ export const WEIGHT = {
   /** days or weeks after it, when it was still the news */
   nearInSentence: 0.5,
   nearInParagraph: 0.35,
-  dateOfPage: 0.5,
-  dateOfStory: 0.4,
+  dateOfPage: 0.3,
+  dateOfStory: 0.6,
   otherDateInSentence: -1.6,
   otherDateInParagraph: -0.6,
   otherStory: -0.5,

@@ -17,10 +17,8 @@ export const SURNAME_CONFIDENCE = {
   company: 0.72,
 } as const;
 
-/** How many companions of the coverage stand in for a full name. */
-const COMPANY = 2;
-/** Whoever more articles name is in everybody's company. */
-const RARE = 2;
+/** Company that stands in for a full name: two whom one article names, or one and somebody named more often. */
+const COMPANY = 1.2;
 
 /** Who bears a surname from a place of the page on: the entity's index, or -1 for a stranger. */
 interface Bearer {
@@ -55,7 +53,7 @@ export class Surnames {
     for (const { form, from } of full) this.bear(this.surnameOf(form.owner), from, form.owner);
     for (const { form, from } of strangers) this.bear(this.surnameOf(form.owner), from, -1);
     for (const list of this.bearers.values()) list.sort((a, b) => a.at - b.at);
-    this.company = this.countCompany(present);
+    this.company = this.weighCompany(present);
   }
 
   private surnameOf(owner: number): string {
@@ -68,22 +66,23 @@ export class Surnames {
     else this.bearers.set(surname, [{ at, owner }]);
   }
 
-  /** How many of those that share an article with each person, and are rare in the coverage, stand on the page. */
-  private countCompany(present: Set<number>): Map<number, number> {
-    const counts = new Map<number, number>();
+  /** Those on the page who share an article with each person: each tells the more, the fewer articles name it. */
+  private weighCompany(present: Set<number>): Map<number, number> {
     const { entries } = this.lexicon;
-    const rare = [...present].filter(
-      (index) => entries[index]!.kind !== 'place' && entries[index]!.coverage.length <= RARE,
-    );
+    const others = [...present].filter((index) => entries[index]!.kind !== 'place');
+    const weights = new Map<number, number>();
     entries.forEach((entry, index) => {
       if (entry.kind !== 'person') return;
       const articles = new Set(entry.coverage.map(({ article }) => article));
-      const company = rare.filter(
+      const company = others.filter(
         (other) => other !== index && entries[other]!.coverage.some(({ article }) => articles.has(article)),
       );
-      counts.set(index, company.length);
+      weights.set(
+        index,
+        company.reduce((sum, other) => sum + 1 / entries[other]!.coverage.length, 0),
+      );
     });
-    return counts;
+    return weights;
   }
 
   /** The confidence that this surname is its entity's; 0 where it is not. */
