@@ -51,7 +51,7 @@ function bySpeaker(statements: StatementView[]): StatementView[][] {
 /** Words as spoken stand in quotation marks; a gist or report never does. */
 function Statement({ statement, view, onOpen }: StatementsProps & { statement: StatementView }) {
   const t = useStrings();
-  const { speaker, speakerName, text, quoted, garbled } = statement;
+  const { speaker, speakerName, text, quoted, garbled, gist } = statement;
   return (
     <li>
       {speaker !== view.id && (
@@ -70,6 +70,11 @@ function Statement({ statement, view, onOpen }: StatementsProps & { statement: S
       ) : (
         <p class="gist" dir="auto">
           {text}
+        </p>
+      )}
+      {gist && (
+        <p class="gist" dir="auto">
+          {gist}
         </p>
       )}
       <p class="source">

@@ -177,7 +177,7 @@ export class Coverage {
       speakerName: (speaker && this.entities.get(speaker)?.name) || speakerAs,
       text: garbled ? (statement.gist ?? words) : words,
       quoted: !garbled && mode === 'direct',
-      ...(garbled ? { garbled: words } : {}),
+      ...(garbled ? { garbled: words } : statement.gist ? { gist: statement.gist } : {}),
       mode,
       date,
       when: this.when(date, story),

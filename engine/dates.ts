@@ -13,6 +13,8 @@ export interface TextDate extends Span {
   at: number;
   /** a month whose year the text leaves open: the span's year is a guess */
   anyYear: boolean;
+  /** a weekday is the last one before the story, or the next one after it */
+  or?: Span;
   /** `since 2019`: tells when something began, not when this happened */
   since: boolean;
 }
@@ -87,6 +89,18 @@ function numberAt(page: Page, i: number, low: number, high: number): number {
 
 const yearAt = (page: Page, i: number) => (page.tokens[i]?.key.length === 4 ? numberAt(page, i, 1000, 2100) : -1);
 
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Of a weekday, the last one up to the story's day and the next one after it. */
+function weekdaysOf(page: Page, i: number, storyDay: number): (Span & { or: Span }) | undefined {
+  const token = page.tokens[i]!;
+  const weekday = token.case === 'lower' ? -1 : WEEKDAYS.indexOf(token.key);
+  if (weekday < 0) return undefined;
+  // 1 January 1970 was a Thursday
+  const back = (((storyDay + 4 - weekday) % 7) + 7) % 7;
+  return { ...one(storyDay - back), or: one(storyDay - back + 7) };
+}
+
 /** A month with its day and year, read around token `i`, and how many tokens it takes after the month. */
 function monthDate(
   page: Page,
@@ -113,7 +127,7 @@ function monthDate(
 
 /** Whether a date of the text can lie within a span; a month without a year in any of the span's years. */
 export function within(date: TextDate, span: Span): boolean {
-  if (!date.anyYear) return overlaps(date, span);
+  if (!date.anyYear) return overlaps(date, span) || (date.or !== undefined && overlaps(date.or, span));
   for (let year = yearOf(span.from); year <= yearOf(span.to); year++) {
     if (overlaps({ from: inYear(date.from, year), to: inYear(date.to, year) }, span)) return true;
   }
@@ -132,7 +146,8 @@ const yearOf = (d: number) => new Date(d * DAY_MS).getUTCFullYear();
  * The dates of a text in order. A month without a year takes the year of the
  * last dated month before it in its paragraph, else the story's.
  */
-export function textDates(page: Page, storyYear = -1): TextDate[] {
+export function textDates(page: Page, story?: Span): TextDate[] {
+  const storyYear = story ? yearOf(story.from) : -1;
   const found: TextDate[] = [];
   const block = (i: number) => page.blockOf[page.sentenceOf[i]!];
   const add = (i: number, span: Span, anyYear = false) => {
@@ -151,6 +166,11 @@ export function textDates(page: Page, storyYear = -1): TextDate[] {
       add(i, dated.span, dated.anyYear);
       if (!dated.anyYear) [year, yearBlock] = [yearOf(dated.span.from), block(i)];
       i = dated.next - 1;
+      continue;
+    }
+    const weekday = story ? weekdaysOf(page, i, story.to) : undefined;
+    if (weekday) {
+      found.push({ at: i, ...weekday, anyYear: false, since: page.tokens[i - 1]?.key === 'since' });
       continue;
     }
     const season = SEASONS[token.key];

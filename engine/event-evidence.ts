@@ -81,7 +81,7 @@ export class Evidence {
     this.names = names;
     for (const name of names) for (let i = name.from; i <= name.to; i++) this.nameAt.set(i, name);
     this.story = published === undefined ? undefined : parseDate(published);
-    this.dates = textDates(page, this.story ? new Date(this.story.from * 86_400_000).getUTCFullYear() : -1);
+    this.dates = textDates(page, this.story);
   }
 
   /** First token of a sentence and one past its last. */

@@ -36,7 +36,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   call: [
     {
       words: words(
-        'call, calls, phone, phones, phoned, telephone*, rang, telephone conversation, phone conversation, on the line, video*, virtual summit, virtual meeting, virtual talks',
+        'call, phone, phones, phoned, telephone*, rang, telephone conversation, phone conversation, on the line, video*, virtual summit, virtual meeting, virtual talks',
       ),
     },
     {

@@ -195,7 +195,7 @@ export interface Statement {
   mode: 'direct' | 'reported';
   /** `reworded` words are never shown as somebody's own: `gist` is told instead */
   fidelity: 'verbatim' | 'reworded';
-  /** what was said, in our words; present where the words are reworded */
+  /** what was said, in our words: where the words are reworded, or too few to speak for themselves */
   gist?: string;
 }
 

@@ -49,6 +49,8 @@ export interface StatementView {
   speakerName: string;
   /** verbatim words, or the gist where the words were machine-reworded */
   text: string;
+  /** what a few quoted words meant, told beneath them */
+  gist?: string;
   /** true: show in quotation marks; false: tell without */
   quoted: boolean;
   /** the garbled original, behind a toggle */
