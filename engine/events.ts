@@ -41,7 +41,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its
 /** A definite reference points back no further than this many sentences. */
 const REFERENCE_REACH = 6;
 
-/** What a cue is worth before any evidence; measured on annotated pages (docs/decisions/0009). */
+/** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
 function baseOf({ sure, common, needs }: CompiledCue): number {
   const loose = needs.flat().some((need) => 'entity' in need && need.anywhere);
   if (sure) return loose ? 0.64 : 0.84;

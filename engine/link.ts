@@ -18,7 +18,7 @@ interface Accepted {
   confidence: number;
 }
 
-/** Confidences by how a name was written; measured on annotated pages (docs/decisions/0009). */
+/** Confidences by how a name was written; set by hand, checked on annotated pages (docs/decisions/0009). */
 const CONFIDENCE = {
   fullName: 0.99,
   name: 0.97,

@@ -8,7 +8,7 @@ import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.t
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
 
-/** Confidences of surnames by what establishes them; measured on annotated pages (docs/decisions/0009). */
+/** Confidences of surnames by what establishes them; set by hand, checked on annotated pages (docs/decisions/0009). */
 export const SURNAME_CONFIDENCE = {
   title: 0.97,
   famous: 0.97,

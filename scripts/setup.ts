@@ -1,6 +1,6 @@
 /**
  * `npm run setup`, after `npm ci`: finds Chrome (or Chromium) and Firefox, and installs what is missing where
- * that can be done without asking: on Debian, as root.
+ * that can be done without asking: on Debian and Ubuntu, as root.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,13 +8,17 @@ import { BROWSER_KINDS, type BrowserKind, type FoundBrowser, findBrowser, MINIMU
 import { main, say, UserError } from './say.ts';
 
 const NAME: Record<BrowserKind, string> = { chrome: 'Chrome or Chromium', firefox: 'Firefox' };
-const DEBIAN_PACKAGE: Record<BrowserKind, string> = { chrome: 'chromium', firefox: 'firefox-esr' };
+type System = 'debian' | 'ubuntu' | 'other';
+
+/** Ubuntu's packages fetch snaps, which work on a desktop and in few containers: what they install is checked. */
+const PACKAGES: Record<'debian' | 'ubuntu', Record<BrowserKind, string>> = {
+  debian: { chrome: 'chromium', firefox: 'firefox-esr' },
+  ubuntu: { chrome: 'chromium-browser', firefox: 'firefox' },
+};
 const DOWNLOAD: Record<BrowserKind, string> = {
   chrome: 'https://www.google.com/chrome/',
   firefox: 'https://www.mozilla.org/firefox/',
 };
-
-type System = 'debian' | 'ubuntu' | 'other';
 
 await main(() => {
   say(`Node ${process.versions.node}`);
@@ -22,9 +26,10 @@ await main(() => {
   const root = process.getuid?.() === 0;
   const usable = BROWSER_KINDS.filter((kind) => {
     let found = findBrowser(kind);
-    if (!isUsable(found) && system === 'debian' && root) {
-      say(`${NAME[kind]}: ${problem(kind, found)}. Installing Debian's ${DEBIAN_PACKAGE[kind]} with apt-get:`);
-      install(DEBIAN_PACKAGE[kind]);
+    if (!isUsable(found) && system !== 'other' && root) {
+      const name = PACKAGES[system][kind];
+      say(`${NAME[kind]}: ${problem(kind, found)}. Installing the package ${name} with apt-get:`);
+      install(name);
       found = findBrowser(kind);
     }
     if (isUsable(found)) say(`${NAME[kind]}: ${found.version} at ${found.path}`);
@@ -46,10 +51,10 @@ function problem(kind: BrowserKind, found: FoundBrowser | undefined): string {
 }
 
 function advice(kind: BrowserKind, system: System): string {
-  if (system === 'debian') return `Install it as root: apt-get update && apt-get install -y ${DEBIAN_PACKAGE[kind]}`;
+  if (system === 'debian') return `Install it as root: apt-get update && apt-get install -y ${PACKAGES.debian[kind]}`;
   if (system === 'ubuntu') {
     const source = kind === 'chrome' ? DOWNLOAD.chrome : 'https://packages.mozilla.org/apt';
-    return `Ubuntu's own package is a snap, which will not do: install the .deb package from ${source}`;
+    return `Ubuntu's own package is a snap; where that cannot run, install the .deb package from ${source}`;
   }
   return `Install it from ${DOWNLOAD[kind]}`;
 }
@@ -60,7 +65,7 @@ function install(name: string): void {
     execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
     execFileSync('apt-get', ['install', '-y', '-q', name], { stdio: 'inherit', env });
   } catch {
-    throw new UserError(`apt-get could not install ${name}: see its message above.`);
+    say(`apt-get could not install ${name}: see its message above.`);
   }
 }
 
