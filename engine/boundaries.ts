@@ -212,6 +212,7 @@ export class Boundaries {
     if (this.plainWord(at)) return true;
     // in a headline only a given name makes a stranger of a surname
     if (capitalsAt(this.page, at) !== 'sentence') return !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
+    if (person && this.lexicon.titleWords.has(key)) return true;
     return person && TITLES.has(key) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
   }
 

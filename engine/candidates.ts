@@ -74,6 +74,9 @@ function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | unde
   const surname = page.tokens[from]!;
   const given = page.tokens[from + 1];
   if (given?.gap !== 'comma' || surname.case === 'lower' || given.case === 'lower') return undefined;
+  // "Biden, Joe Lieberman": the next of a list
+  const next = page.tokens[from + 2];
+  if (next?.gap === 'space' && next.case !== 'lower' && next.key.length > 1) return undefined;
   const form = (lexicon.byFirst.get(given.key) ?? []).find(
     (f) =>
       f.keys.length === 2 && f.keys[1] === surname.key && f.owner >= 0 && lexicon.entries[f.owner]!.kind === 'person',

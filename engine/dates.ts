@@ -137,7 +137,8 @@ export function within(date: TextDate, span: Span): boolean {
 /** The same month and day in another year. */
 function inYear(d: number, year: number): number {
   const date = new Date(d * DAY_MS);
-  return day(year, date.getUTCMonth(), date.getUTCDate());
+  // 29 February is the month's last day in any year
+  return Math.min(day(year, date.getUTCMonth(), date.getUTCDate()), day(year, date.getUTCMonth() + 1, 0));
 }
 
 const yearOf = (d: number) => new Date(d * DAY_MS).getUTCFullYear();
@@ -177,7 +178,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
     const seasonYear = season ? yearAt(page, page.tokens[i + 1]?.key === 'of' ? i + 2 : i + 1) : -1;
     if (season && seasonYear > 0) {
       add(i, months(seasonYear, ...season));
-      i++;
+      i += page.tokens[i + 1]?.key === 'of' ? 2 : 1;
       continue;
     }
     const plain = token.case === 'number' ? yearAt(page, i) : -1;

@@ -64,13 +64,24 @@ function aroundOf(span: Span): Span {
   return { from: span.from - before, to: span.to + STORY_DAYS_AFTER };
 }
 
+function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
 /** The evidence that one page holds. */
 export class Evidence {
   private readonly page: Page;
   private readonly lexicon: Lexicon;
   private readonly occurrences: Occurrences;
-  private readonly names: NamedSpan[];
+  /** entities by sentence, by block and on the whole page */
+  private readonly inSentence = new Map<number, Set<number>>();
+  private readonly inBlock = new Map<number, Set<number>>();
+  private readonly onPage = new Set<number>();
   private readonly dates: TextDate[];
+  private readonly datesInSentence: Map<number, TextDate[]>;
+  private readonly datesInBlock: Map<number, TextDate[]>;
   private readonly nameAt = new Map<number, NamedSpan>();
   private readonly story: Span | undefined;
 
@@ -78,10 +89,17 @@ export class Evidence {
     this.page = page;
     this.lexicon = lexicon;
     this.occurrences = occurrences;
-    this.names = names;
-    for (const name of names) for (let i = name.from; i <= name.to; i++) this.nameAt.set(i, name);
+    for (const name of names) {
+      for (let i = name.from; i <= name.to; i++) this.nameAt.set(i, name);
+      const sentence = page.sentenceOf[name.from]!;
+      addTo(this.inSentence, sentence, name.owner);
+      addTo(this.inBlock, page.blockOf[sentence]!, name.owner);
+      this.onPage.add(name.owner);
+    }
     this.story = published === undefined ? undefined : parseDate(published);
     this.dates = textDates(page, this.story);
+    this.datesInSentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
+    this.datesInBlock = Map.groupBy(this.dates, (date) => page.blockOf[page.sentenceOf[date.at]!]!);
   }
 
   /** First token of a sentence and one past its last. */
@@ -91,8 +109,7 @@ export class Evidence {
 
   /** Whether a sentence names an entity. */
   isNamed(owner: number, sentence: number): boolean {
-    const [from, to] = this.bounds(sentence);
-    return this.names.some((name) => name.owner === owner && name.from >= from && name.to < to);
+    return this.inSentence.get(sentence)?.has(owner) ?? false;
   }
 
   /** Dates in the sentence, else in its paragraph, else on the page, else the story's own. */
@@ -103,8 +120,7 @@ export class Evidence {
   }
 
   private rawDate(span: Span, sentence: number): number {
-    const [from, to] = this.bounds(sentence);
-    const here = this.dates.filter((date) => date.at >= from && date.at < to);
+    const here = this.datesInSentence.get(sentence) ?? [];
     const fitting = here.filter((date) => within(date, span));
     if (fitting.length > 0) {
       const short = span.to - span.from <= SHORT_DAYS;
@@ -113,8 +129,7 @@ export class Evidence {
     }
     if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
     if (here.some((date) => !date.since)) return WEIGHT.otherDateInSentence;
-    const block = this.page.blockOf[sentence];
-    const around = this.dates.filter((date) => this.page.blockOf[this.page.sentenceOf[date.at]!] === block);
+    const around = this.datesInBlock.get(this.page.blockOf[sentence]!) ?? [];
     if (around.some((date) => within(date, span))) return WEIGHT.dateInParagraph;
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span);
@@ -130,21 +145,18 @@ export class Evidence {
 
   /** Whether any part of the page names an entity. */
   isOnPage(owner: number): boolean {
-    return this.names.some((name) => name.owner === owner);
+    return this.onPage.has(owner);
   }
 
   /** Place and participants, each by the nearest scope in which it is named. */
   ofCompany({ family }: CompiledEvent, sentence: number): number {
-    const best = new Map<number, number>();
-    for (const { owner, from } of this.names) {
-      const tells = family.get(owner);
-      if (tells === undefined) continue;
-      const where = this.page.sentenceOf[from]!;
-      const paragraph = this.page.blockOf[where] === this.page.blockOf[sentence];
-      const scope = where === sentence ? WEIGHT.inSentence : paragraph ? WEIGHT.inParagraph : WEIGHT.onPage;
-      best.set(owner, Math.max(best.get(owner) ?? 0, scope * tells));
+    const block = this.inBlock.get(this.page.blockOf[sentence]!);
+    let sum = 0;
+    for (const [owner, tells] of family) {
+      if (this.isNamed(owner, sentence)) sum += tells * WEIGHT.inSentence;
+      else if (block?.has(owner)) sum += tells * WEIGHT.inParagraph;
+      else if (this.onPage.has(owner)) sum += tells * WEIGHT.onPage;
     }
-    const sum = [...best.values()].reduce((total, value) => total + value, 0);
     return Math.min(MOST_COMPANY, sum);
   }
 

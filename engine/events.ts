@@ -27,6 +27,8 @@ const ESTABLISHED = 0.7;
 const CONTINUED = 0.3;
 /** What the evidence must reach: for cues that leave no doubt, the event's own, and the common ones of its type. */
 const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 2 } as const;
+/** A date alone makes no event of common words: some place or participant must be there too. */
+const LEAST_COMPANY = 0.25;
 /** Without any date that speaks for it an event needs this much more. */
 const UNDATED = { own: 0.5, common: 0.9 } as const;
 /** A name that only this event bears still needs a page that speaks of its time or company. */
@@ -127,7 +129,9 @@ export class EventFinder {
   ): EventFind | undefined {
     if (!cue.needs.every((need) => this.meets(need, sentence, from, to))) return undefined;
     const date = this.evidence.ofDate(event, sentence);
-    let score = date + this.evidence.ofCompany(event, sentence) + NEED * cue.needs.length;
+    const company = this.evidence.ofCompany(event, sentence);
+    if (cue.common && company < LEAST_COMPANY) return undefined;
+    let score = date + company + NEED * cue.needs.length;
     if (this.refersBack(event, from, sentence)) score += ESTABLISHED;
     else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
     let enough: number = cue.sure ? ENOUGH.sure : cue.weak ? ENOUGH.weak : cue.common ? ENOUGH.common : ENOUGH.own;

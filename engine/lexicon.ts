@@ -41,6 +41,8 @@ export interface Lexicon {
   near: NearWords;
   /** folded titles of each person, as word lists, by entity index */
   titles: string[][][];
+  /** the last words of all those titles */
+  titleWords: Set<string>;
   /** folded surname of each person, by entity index; empty for others */
   surnames: string[];
   events: CompiledEvent[];
@@ -89,6 +91,23 @@ function joined(form: Form): Form | undefined {
 
 const surnameOf = (person: LexiconEntry) => person.surname ?? person.name.split(' ').at(-1)!;
 
+/** More than so many spellings of either part are not crossed. */
+const MOST_SPELLINGS = 12;
+
+/** Given names and surnames of a person's spellings crossed: who writes `Arsenij` may write `Yatseniuk`. */
+function mixedSpellings(person: LexiconEntry): string[] {
+  const pairs = [person.name, ...person.aliases.map((alias) => alias.text)]
+    .map((text) => text.split(' '))
+    .filter((parts) => parts.length === 2);
+  const given = [...new Set(pairs.map(([first]) => first!))].slice(0, MOST_SPELLINGS);
+  const last = [...new Set(pairs.map(([, second]) => second!))].slice(0, MOST_SPELLINGS);
+  // spellings of one alphabet only: nobody mixes two
+  const latin = (text: string) => /^\p{Script=Latin}/u.test(text);
+  return given.flatMap((first) =>
+    last.filter((second) => latin(first) === latin(second)).map((second) => `${first} ${second}`),
+  );
+}
+
 function formsOf(entry: LexiconEntry, owner: number): Form[] {
   if (entry.kind === 'topic') return [];
   const person = entry.kind === 'person';
@@ -108,6 +127,7 @@ function formsOf(entry: LexiconEntry, owner: number): Form[] {
   for (const alias of entry.aliases) add(alias, 'alias');
   if (person) {
     add({ text: surnameOf(entry), type: 'plain' }, 'surname');
+    for (const text of mixedSpellings(entry)) add({ text, type: 'transliteration' }, 'alias');
   }
   return forms;
 }
@@ -143,6 +163,9 @@ export function compileLexicon(entries: LexiconEntry[]): Lexicon {
     byWord,
     near: new NearWords(byWord.keys()),
     titles: entries.map((entry) => (entry.titles ?? []).map((title) => tokenize(title).map((token) => token.key))),
+    titleWords: new Set(
+      entries.flatMap((entry) => (entry.titles ?? []).flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
+    ),
     surnames: entries.map((entry) => (entry.kind === 'person' ? foldKey(surnameOf(entry)) : '')),
     events: compileEvents(entries, indexOf),
   };

@@ -4,6 +4,7 @@
  * synonym or by shared letter groups.
  */
 import { edits } from './edits.ts';
+import { NearWords } from './near-words.ts';
 import { LOOKUP_SYNONYMS } from './synonyms.ts';
 import { foldKey } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
@@ -47,6 +48,8 @@ export class LookupIndex {
   private readonly postings = new Map<string, Map<number, number>>();
   private readonly sorted: string[];
   private readonly byTrigram = new Map<string, string[]>();
+  /** words one edit away, swapped letters too, which share few letter groups when short */
+  private readonly near: NearWords;
 
   constructor(entries: LexiconEntry[]) {
     const nameOf = new Map(entries.map((entry) => [entry.id, entry.name]));
@@ -68,6 +71,7 @@ export class LookupIndex {
       }
     });
     this.sorted = [...this.postings.keys()].sort();
+    this.near = new NearWords(this.sorted);
     for (const word of this.sorted) {
       for (const group of new Set(trigrams(word))) {
         const list = this.byTrigram.get(group);
@@ -141,8 +145,9 @@ export class LookupIndex {
     for (const group of new Set(trigrams(query))) {
       for (const word of this.byTrigram.get(group) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
     }
-    const near = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_NEAR);
-    return near.flatMap(([word]) => {
+    const similar = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_NEAR);
+    const candidates = new Set([...this.near.find(query).map(({ word }) => word), ...similar.map(([word]) => word)]);
+    return [...candidates].flatMap((word) => {
       const distance = this.distance(query, word);
       const similarity = 1 - distance / Math.max(query.length, Math.min(word.length, query.length + 3));
       const needed = word[0] === query[0] ? SIMILAR : SIMILAR + 0.12;

@@ -20,6 +20,8 @@ const ENOUGH = 0.74;
 const MOST_SCORED = 50;
 /** How much Fuse.js' score of the names counts beside the words answered. */
 const FUSE_SHARE = 0.3;
+/** Initials that one person has, where no word fits, leave little doubt. */
+const BY_INITIALS = 0.9;
 /** A word alone answered this well is the word of a name. */
 const BY_NAME = 0.7;
 /** A query that names an office asks for a person; for anything else it counts this much less. */
@@ -29,6 +31,8 @@ const OFFICES = new Set(
   ),
 );
 const NO_PERSON = 0.6;
+/** Of persons, who held that very office is meant. */
+const OFFICE_HELD = 0.7;
 /** `us president` does not ask for a vice president. */
 const LOWER_OFFICES = new Set(['vice', 'deputy', 'under', 'assistant']);
 const LOWER_OFFICE_SHARE = 0.6;
@@ -164,9 +168,9 @@ export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[]
   if (words.length === 0) return [];
   const retrieved = retrieve(lookup, words);
   if (retrieved.length === 0) {
-    const each = eachWord(lookup, words);
-    if (each.length > 0) return each;
-    for (const entity of byInitials(lookup, all.join(''))) retrieved.push({ entity, words: 0.5, answered: 1 });
+    const each = eachWord(lookup, words).sort((a, b) => b.score - a.score);
+    if (each.length > 0) return each.slice(0, most);
+    for (const entity of byInitials(lookup, all.join(''))) retrieved.push({ entity, words: BY_INITIALS, answered: 1 });
   }
   const fuse = new Fuse(
     retrieved.map(({ entity }) => ({ entity, names: namesOf(lookup.entries[entity]!) })),
@@ -179,13 +183,19 @@ export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[]
     .map(({ entity, words: quality, answered }) => {
       const entry = lookup.entries[entity]!;
       const form = matchedForm(entry, words);
-      const share = Math.max(form.share, ROLE_SHARE * roleShare(entry, words));
+      const role = roleShare(entry, words);
+      const share = Math.max(form.share, ROLE_SHARE * role);
       const named = entry.coverage.reduce((sum, { count }) => sum + count, 0);
       const score =
         (1 - FUSE_SHARE) * quality * answered * (0.6 + 0.4 * share) +
         FUSE_SHARE * (fuseScore.get(entity) ?? 0) +
         PROMINENCE * Math.log1p(named);
-      const fits = entry.kind === 'person' || !words.some((word) => OFFICES.has(word)) ? 1 : NO_PERSON;
+      const asksForOffice = words.some((word) => OFFICES.has(word));
+      const fits = !asksForOffice
+        ? 1
+        : entry.kind === 'person'
+          ? OFFICE_HELD + (1 - OFFICE_HELD) * 2 * role
+          : NO_PERSON;
       return {
         id: entry.id,
         name: entry.name,

@@ -41,7 +41,17 @@ export class Occurrences {
 
   /** The places within a stretch of tokens; `to` is exclusive. */
   within(words: CueWord[], from: number, to: number): number[] {
-    return this.of(words).filter((at) => at >= from && at + words.length <= to);
+    const places = this.of(words);
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < places.length && places[end]! + words.length <= to) end++;
+    return places.slice(low, end);
   }
 
   private startingWith(word: CueWord | undefined): number[] {

@@ -25,7 +25,7 @@ export interface Page {
 /** Blocks with fewer words tell nothing of their style. */
 const STYLE_WORDS = 3;
 
-function capitalsOf(tokens: Token[], from: number, to: number): Capitals {
+function capitalsOf({ text, tokens }: Page, from: number, to: number): Capitals {
   let words = 0;
   let upper = 0;
   let capital = 0;
@@ -41,7 +41,8 @@ function capitalsOf(tokens: Token[], from: number, to: number): Capitals {
     }
   }
   if (words >= STYLE_WORDS - 1 && upper / words >= 0.8) return 'upper';
-  // long blocks of capitalised words are lists of names, not headlines
+  // a headline ends with no full stop, and long blocks of capitalised words are lists of names
+  if (/^['’"”)]?\./.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2))) return 'sentence';
   if (words > STYLE_WORDS && words <= 25 && long > 2 && capital / long >= 0.85) return 'title';
   return 'sentence';
 }
@@ -89,7 +90,7 @@ export function readPage(text: string): Page {
   tokens.forEach((token, i) => {
     const newBlock = token.gap === 'block';
     if (newBlock && i > 0) {
-      page.capitals.push(capitalsOf(tokens, blockStart, i));
+      page.capitals.push(capitalsOf(page, blockStart, i));
       blockStart = i;
     }
     // a full stop within a sentence is followed by a small letter
@@ -100,7 +101,7 @@ export function readPage(text: string): Page {
     page.sentenceOf.push(page.sentences.length - 1);
     if (token.case === 'lower') page.lower.add(token.key);
   });
-  page.capitals.push(capitalsOf(tokens, blockStart, tokens.length));
+  if (tokens.length > 0) page.capitals.push(capitalsOf(page, blockStart, tokens.length));
   page.sentences.push(tokens.length);
   page.inRun = new Array(tokens.length);
   markRuns(page);

@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import type { Candidate } from './candidates.ts';
+import { edits } from './edits.ts';
 import { GIVEN_NAMES, isDemonym, ORDINARY } from './english.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { LONG_WORD } from './near-words.ts';
@@ -13,6 +14,8 @@ import { capitalsAt, opensSentence, type Page } from './page.ts';
 const SHORTEST_ALONE = 6;
 /** Fuse.js: 0 is equal, 1 has nothing in common. A misspelling beyond this is another name. */
 const FUSE_LIMIT = 0.4;
+/** Given names shorter than this are too short for the table of near words. */
+const SHORT_GIVEN = 5;
 /** A word that the page writes this often is meant as it is written. */
 const HABIT = 3;
 
@@ -65,7 +68,7 @@ function lay(
 function suspicious(page: Page, i: number): boolean {
   const token = page.tokens[i]!;
   if (token.case !== 'title' && token.case !== 'upper') return false;
-  if (token.key.length < 4 || ORDINARY.has(token.key) || page.lower.has(token.key) || isDemonym(token.key))
+  if (token.key.length < 2 || ORDINARY.has(token.key) || page.lower.has(token.key) || isDemonym(token.key))
     return false;
   return !(capitalsAt(page, i) !== 'sentence' && GIVEN_NAMES.has(token.key));
 }
@@ -82,6 +85,19 @@ function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>,
   if ((counts.get(key) ?? 0) >= HABIT && !seen.has(form.owner)) return false;
   return !derived(key, form.keys[0]!) && !(opensSentence(page, i) && key.length < SHORTEST_ALONE);
 }
+
+/** Short words are not in the table: a short given name is compared where an exact surname follows it. */
+function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
+  const token = page.tokens[i]!;
+  const next = page.tokens[i + 1];
+  if (token.key.length >= SHORT_GIVEN || next?.gap !== 'space' || GIVEN_NAMES.has(token.key)) return [];
+  return (lexicon.byWord.get(next.key) ?? []).flatMap(({ form, at }) =>
+    at === 1 && form.keys.length === 2 && shortDistance(token.key, form.keys[0]!) === 1 ? [form.keys[0]!] : [],
+  );
+}
+
+const shortDistance = (key: string, word: string) =>
+  key.length < SHORT_GIVEN && word.length < SHORT_GIVEN && edits(key, word, 1) === 1 ? 1 : 99;
 
 /** Fuse.js chooses among the readings of one place; nothing where two entities fit alike. */
 function choose(readings: Reading[]): Candidate | undefined {
@@ -122,11 +138,11 @@ export function spellingCandidates(
     }
     return near;
   };
-  const distanceOf = (key: string, word: string) => nearOf(key).get(word) ?? 99;
+  const distanceOf = (key: string, word: string) => nearOf(key).get(word) ?? shortDistance(key, word);
   page.tokens.forEach((token, i) => {
     if (covered.has(i) || lexicon.byFirst.has(token.key) || !suspicious(page, i)) return;
     const byLength = new Map<number, Reading[]>();
-    for (const word of nearOf(token.key).keys()) {
+    for (const word of [...nearOf(token.key).keys(), ...shortGivenNames(page, lexicon, i)]) {
       if (!sameStart(token.key, word)) continue;
       for (const { form, at } of lexicon.byWord.get(word) ?? []) {
         if (form.keys.length === 1 && !aloneFits(page, form, i, seen, counts)) continue;

@@ -4,7 +4,7 @@
  * Another bearer of the surname rules it out from there on.
  */
 import type { Candidate } from './candidates.ts';
-import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.ts';
+import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
 
@@ -92,7 +92,7 @@ export class Surnames {
     if (this.titled(candidate)) return SURNAME_CONFIDENCE.title;
     if (!this.readsAsName(candidate)) return 0;
     const bearers = this.bearers.get(this.surnameOf(owner)) ?? [];
-    const before = bearers.filter((bearer) => bearer.at < candidate.from).at(-1);
+    const before = bearers.findLast((bearer) => bearer.at < candidate.from);
     if (before) return before.owner === owner ? SURNAME_CONFIDENCE.nameBefore : 0;
     if (entry.knownBySurname) return SURNAME_CONFIDENCE.famous;
     const after = bearers[0];
@@ -106,7 +106,7 @@ export class Surnames {
     return this.lexicon.titles[candidate.form.owner]!.some((title) =>
       title.every((key, k) => {
         const token = this.page.tokens[candidate.from - title.length + k];
-        return token?.key === key && (token.case !== 'lower' || key.length > 4);
+        return token?.key === key && (token.case !== 'lower' || key.length > 4 || SMALL_WORDS.has(key));
       }),
     );
   }

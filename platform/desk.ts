@@ -17,6 +17,7 @@ import {
   type LinkRequest,
   type LookupRequest,
   MOST_TEXT,
+  type NamesRequest,
   type ViewRequest,
 } from './message-checks.ts';
 import type { HowFound, LinkReply } from './messages.ts';
@@ -26,7 +27,7 @@ import type { Settings } from './settings.ts';
 const LEAST_CONFIDENCE = 0.5;
 const SURE = 0.9;
 /** Blocks are joined by what the engine reads as a paragraph's end. */
-const BETWEEN = '\n';
+const BETWEEN = '\n\n';
 
 /** Numbers a value the first time it is met. */
 function numbering<T>(keyOf: (value: T) => string): { all: T[]; of: (value: T) => number } {
@@ -108,6 +109,16 @@ export class Desk {
   /** Everything about an entity; null where there is none of this id. */
   view({ id, story, match }: ViewRequest): EntityView | null {
     return this.coverage.view(id, story, match) ?? null;
+  }
+
+  /** The names of entities by id; ids that are no entity's are left out. */
+  names({ ids }: NamesRequest): Record<string, string> {
+    return Object.fromEntries(
+      ids.flatMap((id) => {
+        const entity = this.entities.get(id);
+        return entity ? [[id, entity.name]] : [];
+      }),
+    );
   }
 
   /** Entities for a query. */

@@ -15,5 +15,5 @@ export function readSavedPage(html: string, path: string): { text: string; publi
     ...(article.headline ? collectBlocks(article.headline, article.outside) : []),
     ...collectBlocks(article.body, article.outside),
   ];
-  return { text: blocks.map((block) => block.text).join('\n'), published: readStory(document).published };
+  return { text: blocks.map((block) => block.text).join('\n\n'), published: readStory(document).published };
 }

@@ -31,8 +31,8 @@ export function entry(
   };
 }
 
-/** Entities are related to those that are named beside them. */
-const beside = (...ids: string[]) => ({ related: ids.map((id) => ({ id, together: 3 })) });
+/** Those that the coverage names in one article keep each other company. */
+const IN_COMPANY = { coverage: [{ article: 'talks-in-brussels', count: 3 }] };
 
 /** Real ones, as the news writes them. */
 const REAL: LexiconEntry[] = [
@@ -45,6 +45,7 @@ const REAL: LexiconEntry[] = [
     knownBySurname: true,
     titles: ['Foreign Minister', 'Mr.'],
     aliases: ['transliteration: Sergey Lavrov'],
+    ...IN_COMPANY,
   }),
   entry('person', 'volodymyr-zelenskyy', 'Volodymyr Zelenskyy', {
     knownBySurname: true,
@@ -54,16 +55,20 @@ const REAL: LexiconEntry[] = [
   entry('person', 'wendy-sherman', 'Wendy Sherman', {
     titles: ['Deputy Secretary'],
     confusables: ['Sherman tank', 'Sherman tanks'],
-    ...beside('nato', 'jens-stoltenberg', 'sergei-lavrov'),
+    ...IN_COMPANY,
   }),
-  entry('person', 'jens-stoltenberg', 'Jens Stoltenberg', { knownBySurname: true, titles: ['Secretary General'] }),
+  entry('person', 'jens-stoltenberg', 'Jens Stoltenberg', {
+    knownBySurname: true,
+    titles: ['Secretary General'],
+    ...IN_COMPANY,
+  }),
   entry('person', 'ned-price', 'Ned Price', { titles: ['Mr.'], aliases: ['reworded: Ned Value'] }),
   entry('person', 'joe-biden', 'Joe Biden', {
     knownBySurname: true,
     titles: ['President'],
     confusables: ['Biden time'],
   }),
-  entry('organization', 'nato', 'NATO', { aliases: ['North Atlantic Treaty Organization'] }),
+  entry('organization', 'nato', 'NATO', { aliases: ['North Atlantic Treaty Organization'], ...IN_COMPANY }),
   entry('organization', 'white-house', 'White House', { aliases: ['reworded: White Home'] }),
   entry('organization', 'g7', 'G7', { aliases: ['Group of Seven'] }),
   entry('place', 'united-states', 'United States', {
@@ -77,6 +82,7 @@ const REAL: LexiconEntry[] = [
   entry('place', 'eastern-ukraine', 'Eastern Ukraine'),
   entry('place', 'crimea', 'Crimea', { aliases: ['Crimean peninsula'] }),
   entry('place', 'russia', 'Russia'),
+  entry('place', 'texas', 'Texas'),
 ];
 
 /** Invented ones, so that nothing rests on the names that the engine's authors had in mind. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, PACK_LEXICON, plain, relinked } from './lexicon.ts';
+import { compileLexicon } from '../../engine/lexicon.ts';
+import { ENTRIES, entry, mentionsOf, PACK_LEXICON, plain, relinked } from './lexicon.ts';
 
 /** Only what is said of events. */
 const events = (example: string, published?: string) =>
@@ -41,6 +42,8 @@ describe('an event is not linked', () => {
     ['another place of our time', 'In September 2022 Russia annexed Kherson and Donetsk.'],
     ['another time', 'In 1783 the empire annexed Crimea and its khanate.'],
     ['another time, same words', 'In 1911 the fleet blockaded Port Aveline for a week.'],
+    ['another time, same people', 'In 2019 Russia seized Crimea again, said Putin to Ukraine.'],
+    ['one like it, same time and people', 'In March 2014 Putin recalled how Russia annexed the Crimea khanate.'],
     ['somebody else', 'They seized a ship off Crimea in 2020.'],
     ['nothing in particular', 'They seized the day and annexed the garden.'],
     ['another siege', 'The siege of Leningrad is shown at the museum.'],
@@ -77,6 +80,36 @@ describe('an event told by cues', () => {
   });
 });
 
+describe('an event of a type that news has its words for', () => {
+  const lexicon = compileLexicon([
+    ...ENTRIES,
+    entry('event', 'vesterholm-talks', 'Vesterholm talks', {
+      event: {
+        type: 'meeting',
+        date: '2011-05-04',
+        place: 'vesterholm',
+        participants: ['ossian-thrane', 'maribel-quennec'],
+        cues: [],
+      },
+    }),
+  ]);
+  const found = (text: string) => mentionsOf(text, { lexicon, kinds: ['event'] }).map(({ entity }) => entity);
+
+  it.each([
+    'On May 4, 2011 Ossian Thrane and Maribel Quennec met in Vesterholm for an hour.',
+    'They recall the meeting of Ossian Thrane with Quennec in Vesterholm on May 4, 2011.',
+    'In May 2011, in Vesterholm, Ossian Thrane sat down with Maribel Quennec.',
+  ])('is linked by those, with nothing but date, place and people given: %s', (text) =>
+    expect(found(text)).toEqual(['vesterholm-talks']),
+  );
+
+  it.each([
+    'On May 4, 2016 Ossian Thrane and Maribel Quennec met in Vesterholm for an hour.',
+    'In May 2011 the chess club met at home.',
+    'They saw a session of the choir in Vesterholm.',
+  ])('but not where they tell of another: %s', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('the bundled events', () => {
   const found = (example: string, published?: string) =>
     new Set(
@@ -97,6 +130,17 @@ describe('the bundled events', () => {
     ['Biden spoke with Putin by video on December 7, 2021.', 'biden-putin-video-call'],
     ['The NATO-Russia Council met in Brussels on January 12, 2022.', 'nato-russia-council-meeting'],
   ])('%s', (text, id) => expect(found(text)).toContain(id));
+
+  it.fails('are not those of other people in the same place', () => {
+    expect(found('Yesterday Vladimir Putin met John Kerry in Paris.')).toEqual(new Set());
+  });
+
+  it.each([
+    ['other people on the same day', 'On January 12, 2022 the parents met at school to talk about lunch.'],
+    ['another call on the same day', 'On December 7, 2021 he made a phone call to his mother.'],
+    ['another deal on the same day', 'On April 17, 2014 the studio signed a deal with the actor.'],
+    ['another session on the same day', 'On January 13, 2022 the board held a session on rents.'],
+  ])('are not those of %s: %s', (_, text) => expect(found(text)).toEqual(new Set()));
 
   it.each([
     'The annexation of Texas in 1845 led to war with Mexico.',

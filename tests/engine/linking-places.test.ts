@@ -11,6 +11,7 @@ describe('a place is linked', () => {
     'They saw the president of [[Russia|russia]] and the people of [[Ukraine|ukraine]].',
     'They saw [[Russia|russia]]’s president and [[Vesterholm|vesterholm]]-based traders.',
     'On Monday [[Moscow|moscow]] said that it would wait.',
+    'They flew to [[Texas|texas]] and [[Paris|paris]].',
     'They fled the [[Crimean peninsula|crimea]] for [[Port Aveline|port-aveline]].',
     'They sing in the streets of [[Paris|paris]].',
   ])('where it stands for itself: %s', (example) => expect(relinked(example)).toBe(example));

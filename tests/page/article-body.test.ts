@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { declaresArticle, findArticle } from '../../page/article-body.ts';
+import { declaresArticle, findArticle, wholePage } from '../../page/article-body.ts';
+import { collectBlocks } from '../../page/text-blocks.ts';
 import { declared, pageOf, paragraph, paragraphs, readArticle } from './dom.ts';
 
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -92,5 +93,19 @@ describe('a page is no article', () => {
     const page = pageOf('');
     page.body.remove();
     expect(findArticle(page)).toBeUndefined();
+  });
+});
+
+describe('a page that is no article, and that the reader wants read', () => {
+  it.each([
+    ['its main part', '<nav>Nav</nav><main>Main</main>', 'Main'],
+    ['its main part by role', '<div role="main">Main</div><p>Else</p>', 'Main'],
+    ['all of it', '<p>All</p>', 'All'],
+  ])('is %s', (_, body, text) => expect(wholePage(pageOf(body))!.body.textContent).toBe(text));
+
+  it('still leaves out what is not its text', () => {
+    const page = pageOf('<p>All of it</p><nav>Nav</nav><footer>Foot</footer>');
+    const { body, outside } = wholePage(page)!;
+    expect(collectBlocks(body, outside).map(({ text }) => text)).toEqual(['All of it']);
   });
 });

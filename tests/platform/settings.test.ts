@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, watchSettings } from '../../platform/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite, watchSettings } from '../../platform/settings.ts';
 
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
@@ -58,11 +58,29 @@ describe('settings', () => {
     expect(calls).toBe(1);
   });
 
-  it.fails('keep both of two changes that are made at once', async () => {
+  it('keep both of two changes that are made at once', async () => {
     await Promise.all([
       changeSettings((settings) => ({ ...settings, which: 'all' })),
       changeSettings((settings) => ({ ...settings, badge: false })),
     ]);
     expect(await readSettings()).toMatchObject({ which: 'all', badge: false });
+  });
+
+  it('remember a site that is switched off once, and forget it when it is switched on', async () => {
+    await switchSite('reuters.com', false);
+    await switchSite('bbc.com', false);
+    await switchSite('reuters.com', false);
+    expect((await readSettings()).sitesOff).toEqual(['bbc.com', 'reuters.com']);
+    await switchSite('reuters.com', true);
+    expect((await readSettings()).sitesOff).toEqual(['bbc.com']);
+  });
+
+  it('take the next change after one that failed', async () => {
+    const failed = changeSettings(() => {
+      throw new Error('no');
+    });
+    const next = changeSettings((settings) => ({ ...settings, badge: false }));
+    await expect(failed).rejects.toThrow('no');
+    expect((await next).badge).toBe(false);
   });
 });

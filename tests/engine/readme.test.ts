@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Coverage } from '../../engine/context.ts';
+import { mentionsOf, PACK, PACK_LEXICON } from './lexicon.ts';
+
+const README = readFileSync(new URL('../../engine/README.md', import.meta.url), 'utf8');
+const PUBLISHED = '2014-03-31';
+
+/** The story that the README quotes. */
+const story = [...README.matchAll(/^> (.*)$/gm)].map(([, line]) => line).join(' ');
+
+describe("the engine's README", () => {
+  const mentions = mentionsOf(story, { lexicon: PACK_LEXICON, facts: { published: PUBLISHED } });
+
+  it('says what becomes of its example', () => {
+    const found = mentions.map(({ start, end, entity, via }) => `${story.slice(start, end)}: ${entity} by ${via}`);
+    expect(found).toEqual([
+      'Kerry: john-kerry by surname',
+      'Paris: paris by name',
+      'Sergey Lavrov: sergei-lavrov by alias',
+      'Moscow: moscow by name',
+      'annexed: annexation-of-crimea by cue',
+      'Crimea: crimea by name',
+      'Kerry: john-kerry by surname',
+    ]);
+  });
+
+  it('says what the card shows of it', () => {
+    const present = mentions.map(({ entity }) => entity);
+    const view = new Coverage(PACK).view('john-kerry', { published: PUBLISHED, present })!;
+    expect(view.role).toMatchObject({ title: 'US secretary of state', current: true });
+    expect(new Set(view.facts.map(({ when }) => when))).toEqual(new Set(['then', 'since']));
+  });
+
+  it('names files that exist', () => {
+    const names = new Set([...README.matchAll(/`([a-z-]+\.ts)`/g)].map(([, name]) => name!));
+    for (const name of names)
+      expect(() => readFileSync(new URL(`../../engine/${name}`, import.meta.url))).not.toThrow();
+    expect(names.size).toBeGreaterThan(15);
+  });
+});

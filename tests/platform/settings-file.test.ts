@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
+import { changesOf, MOST_BYTES, readSettingsFile, writeSettingsFile } from '../../platform/settings-file.ts';
+
+const file = (settings: unknown, version: unknown = 1) =>
+  JSON.stringify({ format: 'backstory-settings', version, settings });
+
+const CHOSEN: Settings = {
+  ...DEFAULT_SETTINGS,
+  which: 'all',
+  kinds: ['place'],
+  wordsApart: 0,
+  sitesOff: ['reuters.com'],
+  dismissed: [{ entity: 'crimea', surface: 'the peninsula' }],
+};
+
+describe('a settings file', () => {
+  it.each([
+    ['the defaults', DEFAULT_SETTINGS],
+    ['other choices', CHOSEN],
+  ])('brings back %s', (_, settings) => expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings }));
+
+  it('may hold some settings only', () =>
+    expect(readSettingsFile(file({ badge: false }))).toEqual({ settings: { badge: false } }));
+
+  it('may hold settings of another version, which are left out', () =>
+    expect(readSettingsFile(file({ colour: 'red', badge: false }))).toEqual({ settings: { badge: false } }));
+
+  it.each<[string, string, object]>([
+    ['no JSON', 'which: all', { problem: 'notJson' }],
+    ['empty', '', { problem: 'notJson' }],
+    ['another JSON', '{"which":"all"}', { problem: 'notSettings' }],
+    ['a list', '[]', { problem: 'notSettings' }],
+    ['null', 'null', { problem: 'notSettings' }],
+    ['without settings', file(undefined), { problem: 'field', field: 'settings', found: 'undefined' }],
+    ['settings of null', file(null), { problem: 'field', field: 'settings', found: 'null' }],
+    ['of a later format', file({}, 2), { problem: 'newer' }],
+    ['a value that is none', file({ which: 'second' }), { problem: 'field', field: 'which', found: '"second"' }],
+    ['out of bounds', file({ wordsApart: 201 }), { problem: 'field', field: 'wordsApart', found: '201' }],
+    ['a text for a number', file({ openAfterMs: '3' }), { problem: 'field', field: 'openAfterMs', found: '"3"' }],
+    ['null for a list', file({ kinds: null }), { problem: 'field', field: 'kinds', found: 'null' }],
+    [
+      'a host that is none',
+      file({ sitesOff: ['bbc.com', 'java script:'] }),
+      { problem: 'field', field: 'sitesOff.1', found: '"java script:"' },
+    ],
+    [
+      'a half dismissal',
+      file({ dismissed: [{ entity: 'crimea' }] }),
+      { problem: 'field', field: 'dismissed.0.surface', found: 'undefined' },
+    ],
+    ['too large', file({ pad: ' '.repeat(MOST_BYTES) }), { problem: 'tooLarge' }],
+  ])('is refused whole, and says why, where it is %s', (_, text, problem) =>
+    expect(readSettingsFile(text)).toEqual(problem),
+  );
+
+  it('is refused in few words, however long its values are', () => {
+    const answer = readSettingsFile(file({ which: 'x'.repeat(100_000) }));
+    expect(JSON.stringify(answer).length).toBeLessThan(200);
+  });
+
+  it('is read or refused, whatever stands in it', () => {
+    const some = fc.record(Object.fromEntries(Object.keys(CHOSEN).map((key) => [key, fc.jsonValue()])), {
+      requiredKeys: [],
+    });
+    fc.assert(
+      fc.property(some, (settings) => {
+        const answer = readSettingsFile(file(settings));
+        if ('settings' in answer) expect(settings).toMatchObject(answer.settings);
+        else expect(answer).toMatchObject({ problem: 'field', field: expect.any(String) });
+      }),
+    );
+  });
+});
+
+describe('what a file would change', () => {
+  it('is nothing where it says what is chosen already', () => expect(changesOf(CHOSEN, CHOSEN)).toEqual([]));
+
+  it('is what differs, and not what the file does not tell', () =>
+    expect(changesOf(DEFAULT_SETTINGS, { which: 'all', badge: true, sitesOff: ['bbc.com'] })).toEqual([
+      'which',
+      'sitesOff',
+    ]));
+});
