@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OUTLET_MATCHES } from './platform/outlets.ts';
+import { EVERYWHERE } from './platform/sites.ts';
 
 /** Extension pages load their own files and nothing else; no part of the extension may open a connection. */
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  "style-src 'self'",
+  "img-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -24,20 +25,23 @@ export default defineConfig({
       if (at >= 0 && wxt.config.mode !== 'gallery') found.splice(at, 1);
     },
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
+  // the polyfill for old browsers would be the only `fetch` in the whole extension
+  vite: () => ({ plugins: [preact()], build: { target: 'es2024', modulePreload: { polyfill: false } } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: OUTLET_MATCHES,
+    // asked for only where the reader wants another site, or all, read
+    optional_host_permissions: [EVERYWHERE],
     content_scripts: [
       { matches: OUTLET_MATCHES, js: ['reader.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
     ],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
     },
     action: { default_title: '__MSG_extension_name__' },

@@ -32,6 +32,9 @@ export const WEIGHT = {
   onPage: 0.4,
   foreign: -2,
 } as const;
+/** Those whom the coverage names beside the event, though they took no part, say a little. */
+const ACQUAINTANCE = 0.15;
+const MOST_ACQUAINTANCE = 0.3;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;
 /** A story belongs to an event's time this many days before and after it; a meeting is announced only days ahead. */
@@ -149,9 +152,11 @@ export class Evidence {
   }
 
   /** Place and participants, each by the nearest scope in which it is named. */
-  ofCompany({ family }: CompiledEvent, sentence: number): number {
+  ofCompany({ family, related }: CompiledEvent, sentence: number): number {
     const block = this.inBlock.get(this.page.blockOf[sentence]!);
-    let sum = 0;
+    let acquaintances = 0;
+    for (const owner of related) if (!family.has(owner) && block?.has(owner)) acquaintances += ACQUAINTANCE;
+    let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
     for (const [owner, tells] of family) {
       if (this.isNamed(owner, sentence)) sum += tells * WEIGHT.inSentence;
       else if (block?.has(owner)) sum += tells * WEIGHT.inParagraph;

@@ -23,12 +23,12 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `met, meeting, meetings, talks, session, sessions, summit, round, discussion*, dialogue, negotiat*, sat down, sat across, sit down,
-        encounter, consultations, sat opposite, face to face, shook hands, shaken hands, around the table, round the table, across the table`,
+        encounter*, consultations, debate, across a table, sat opposite, face to face, shook hands, shaken hands, around the table, round the table, across the table`,
       ),
     },
     {
       words: words(
-        'meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, came to see, see, saw',
+        'meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, came to see, see, saw, tried again, went through, took up, listened',
       ),
       weak: true,
     },
@@ -41,7 +41,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     },
     {
       words: words(
-        'called, conversation, conversations, spoke, spoken, talked, screen, screens, link, conference, summit',
+        'called, conversation, conversations, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange',
       ),
       weak: true,
     },
@@ -57,10 +57,13 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   sanctions: [
     {
       words: words(
-        'sanction*, penalt*, measures, punitive, visa ban*, travel ban*, asset freez*, freez*, embargo*, blacklist*, package, capital market*',
+        'sanction*, penalt*, measures, punitive, visa ban*, travel ban*, asset freez*, freez*, embargo*, blacklist*, restrictions, package, capital market*',
       ),
     },
-    { words: words('ban, bans, frozen, restrict*, curb*, limits, shut out, cut off, punish*'), weak: true },
+    {
+      words: words('ban, bans, frozen, curb*, limits, shut out, cut off, cutting, lost access, credit, punish*'),
+      weak: true,
+    },
   ],
   annexation: [
     {
@@ -68,7 +71,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
         'annex*, seiz*, absorb*, grab*, takeover, take over, took over, swallow*, incorporat*, accession, changed hands, reunif*, land grab',
       ),
     },
-    { words: words('took, taken, took in, captur*, join*, treaty, referendum, its own, occup*'), weak: true },
+    { words: words('took, taken, took in, captur*, join*, treaty, its own, occup*'), weak: true },
   ],
   'build-up': [
     {
@@ -87,7 +90,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `drills, live fire, live rounds, live ammunition, live shells, firing practice, shooting exercise*, target practice, gunnery, war games,
-        military exercise*, manoeuvres, maneuvers`,
+        military exercise*, opened fire, firing, manoeuvres, maneuvers`,
       ),
     },
     { words: words('drill, exercis*, manoeuv*, maneuv*, shooting, practis*, practic*'), weak: true },
@@ -95,15 +98,18 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   enlargement: [
     {
       words: words(
-        'enlarg*, expan*, growth, admission*, accession*, new members, newcomer*, eastward*, became members, open door, widening',
+        'enlarg*, expan*, growth, admission*, accession*, new members, newcomer*, eastward*, march east, move east, became members, open door, widening',
       ),
     },
-    { words: words('grew, admit*, join*, took in, take in, taken in, invited, invitation*, membership'), weak: true },
+    {
+      words: words('enter*, grew, admit*, join*, took in, take in, taken in, invited, invitation*, membership'),
+      weak: true,
+    },
   ],
   conflict: [
     {
       words: words(
-        `separatist*, rebel*, insurgen*, insurrection, militant*, militia*, gunmen, revolt, uprising, ceasefire, cease fire, breakaway`,
+        `separatist*, rebel*, insurgen*, insurrection, militant*, militia*, gunmen, revolt, uprising, proxies, armed men, ceasefire, cease fire, breakaway`,
       ),
     },
     { words: words('fighters, war, warfare, fighting, fought, conflict, battle*, shelling, hostilities'), weak: true },

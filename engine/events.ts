@@ -39,6 +39,8 @@ const SAME_SENTENCE = 0.05;
 const ESTABLISHING = 0.75;
 /** `another call`, `the previous meeting`: not the one that is meant. */
 const OTHER_ONE = new Set(['another', 'separate', 'other', 'previous', 'earlier', 'similar', 'next', 'future', 'last']);
+/** Needed words this near to the cue belong to one phrase with it. */
+const PHRASE_REACH = 4;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
 /** A definite reference points back no further than this many sentences. */
 const REFERENCE_REACH = 6;
@@ -142,7 +144,36 @@ export class EventFinder {
     if (score < enough) return undefined;
     const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4));
     const { tokens, text } = this.page;
-    return { from, to, owner: event.owner, confidence, cue: text.slice(tokens[from]!.start, tokens[to]!.end) };
+    const [first, last] = this.phrase(cue, from, to, sentence);
+    return {
+      from: first,
+      to: last,
+      owner: event.owner,
+      confidence,
+      cue: text.slice(tokens[first]!.start, tokens[last]!.end),
+    };
+  }
+
+  /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
+  private phrase(cue: CompiledCue, from: number, to: number, sentence: number): [number, number] {
+    const [start, end] = this.evidence.bounds(sentence);
+    let [first, last] = [from, to];
+    for (const need of cue.needs.flat()) {
+      if (!('words' in need)) continue;
+      for (const at of this.occurrences.within(
+        need.words,
+        Math.max(start, from - PHRASE_REACH),
+        Math.min(end, to + 1 + PHRASE_REACH),
+      )) {
+        first = Math.min(first, at);
+        last = Math.max(last, at + need.words.length - 1);
+      }
+    }
+    // a phrase does not reach over a comma or a bracket
+    const parted = (i: number) => this.page.tokens[i]!.gap !== 'space' && this.page.tokens[i]!.gap !== 'hyphen';
+    for (let i = from; i > first; i--) if (parted(i)) first = i;
+    for (let i = to + 1; i <= last; i++) if (parted(i)) last = i - 1;
+    return [first, last];
   }
 
   private isOtherOne(from: number): boolean {
