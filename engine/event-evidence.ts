@@ -115,6 +115,11 @@ export class Evidence {
     return this.inSentence.get(sentence)?.has(owner) ?? false;
   }
 
+  /** Whether a name that is linked covers a token. */
+  isName(token: number): boolean {
+    return this.nameAt.has(token);
+  }
+
   /** Dates in the sentence, else in its paragraph, else on the page, else the story's own. */
   ofDate({ span }: CompiledEvent, sentence: number): number {
     if (!span) return 0;

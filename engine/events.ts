@@ -157,22 +157,24 @@ export class EventFinder {
   /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
   private phrase(cue: CompiledCue, from: number, to: number, sentence: number): [number, number] {
     const [start, end] = this.evidence.bounds(sentence);
+    const { tokens } = this.page;
+    // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
+    const joined = (i: number) =>
+      (tokens[i]!.gap === 'space' || tokens[i]!.gap === 'hyphen') && !this.evidence.isName(i);
+    const clear = (low: number, high: number) => {
+      for (let i = low; i <= high; i++) if (!joined(i)) return false;
+      return true;
+    };
     let [first, last] = [from, to];
     for (const need of cue.needs.flat()) {
       if (!('words' in need)) continue;
-      for (const at of this.occurrences.within(
-        need.words,
-        Math.max(start, from - PHRASE_REACH),
-        Math.min(end, to + 1 + PHRASE_REACH),
-      )) {
-        first = Math.min(first, at);
-        last = Math.max(last, at + need.words.length - 1);
+      const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
+      for (const at of this.occurrences.within(need.words, ...reach)) {
+        const final = at + need.words.length - 1;
+        if (at < first && !this.evidence.isName(at) && clear(at + 1, from)) first = at;
+        if (final > last && clear(to + 1, final)) last = final;
       }
     }
-    // a phrase does not reach over a comma or a bracket
-    const parted = (i: number) => this.page.tokens[i]!.gap !== 'space' && this.page.tokens[i]!.gap !== 'hyphen';
-    for (let i = from; i > first; i--) if (parted(i)) first = i;
-    for (let i = to + 1; i <= last; i++) if (parted(i)) last = i - 1;
     return [first, last];
   }
 

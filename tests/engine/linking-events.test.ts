@@ -17,11 +17,11 @@ describe('an event is linked', () => {
   it.each([
     'In March 2014 Russia [[annexed|annexation-of-crimea]] Crimea.',
     'In March 2014 Crimea was [[annexed|annexation-of-crimea]] by Russia.',
-    'In March 2014 Putin [[seized|annexation-of-crimea]] the peninsula, said Ukraine.',
-    'In March 2014 the peninsula was [[absorbed|annexation-of-crimea]] by Russia.',
+    'In March 2014 Putin [[seized the peninsula|annexation-of-crimea]], said Ukraine.',
+    'In March 2014 the [[peninsula was absorbed|annexation-of-crimea]] by Russia.',
     'They called it a [[land grab|annexation-of-crimea]]: Russia took Crimea in 2014.',
     'In the summer the board [[blockaded|siege-of-port-aveline]] Port Aveline, as Ossian Thrane recalls of July 2009.',
-    'The harbour was [[sealed off|siege-of-port-aveline]] in August 2009, said Ossian Thrane.',
+    'The [[harbour was sealed off|siege-of-port-aveline]] in August 2009, said Ossian Thrane.',
   ])('in free wording: %s', (example) => expect(events(example)).toBe(example));
 
   it('by what its paragraph says of the time', () => {
@@ -31,7 +31,7 @@ describe('an event is linked', () => {
 
   it('across a page that speaks of its people and its place', () => {
     const example =
-      'Ossian Thrane came to Port Aveline as a young man.\nIn July 2009 they [[sealed off|siege-of-port-aveline]] the harbour.';
+      'Ossian Thrane came to Port Aveline as a young man.\nIn July 2009 they [[sealed off the harbour|siege-of-port-aveline]].';
     expect(events(example)).toBe(example);
   });
 });
