@@ -42,7 +42,7 @@ export interface EntityCardProps {
 export function EntityCard(props: EntityCardProps) {
   const { view, layout = 'card', onClose, takeFocus } = props;
   const titleId = useId();
-  const frame = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const shownId = useRef(view.id);
 
@@ -50,7 +50,7 @@ export function EntityCard(props: EntityCardProps) {
   useEffect(() => {
     const moved = shownId.current !== view.id;
     shownId.current = view.id;
-    if (moved) frame.current?.scrollTo?.(0, 0);
+    if (moved) scroller.current?.scrollTo?.(0, 0);
     if (takeFocus) title.current?.focus({ preventScroll: true });
   }, [view.id, takeFocus]);
 
@@ -62,7 +62,7 @@ export function EntityCard(props: EntityCardProps) {
   );
   if (layout === 'plain') {
     return (
-      <article class="entity entity-plain" aria-labelledby={titleId} ref={frame}>
+      <article class="entity entity-plain" aria-labelledby={titleId}>
         {content}
       </article>
     );
@@ -73,10 +73,12 @@ export function EntityCard(props: EntityCardProps) {
         class="entity entity-card"
         role="dialog"
         aria-labelledby={titleId}
-        ref={frame}
         onKeyDown={(event) => event.key === 'Escape' && onClose?.()}
       >
-        {content}
+        {/* scrolls within the frame: a scrollbar at the frame itself would square its corners in Firefox */}
+        <div class="entity-scroll" ref={scroller}>
+          {content}
+        </div>
       </section>
     </Surface>
   );

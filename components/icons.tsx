@@ -14,6 +14,8 @@ const PATHS = {
   back: 'M10 3 5 8l5 5',
   pin: 'M6 2.5h4M6.75 2.5v4L4.5 9h7L9.25 6.5v-4M8 9v4.5',
   search: 'M7 11.75a4.75 4.75 0 1 0 0-9.5 4.75 4.75 0 0 0 0 9.5Zm3.5-1.25 3.25 3.25',
+  settings:
+    'M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M10.25 6.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5ZM5.75 13.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5Z',
   outside: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5',
 };
 
@@ -30,6 +32,7 @@ export const PinIcon = () => <Icon path={PATHS.pin} />;
 /** Points against the reading direction, so it turns around in right-to-left text. */
 export const BackIcon = () => <Icon path={PATHS.back} turns />;
 export const SearchIcon = () => <Icon path={PATHS.search} />;
+export const SettingsIcon = () => <Icon path={PATHS.settings} />;
 export const OutsideIcon = () => <Icon path={PATHS.outside} turns />;
 /** A closing quotation mark; drawn, so that it sits alike in every font. */
 export const QuoteIcon = () => (

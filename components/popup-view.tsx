@@ -3,19 +3,24 @@ import type { LookupResult } from '../engine/types.ts';
 import type { CoverageView, EntityView, PageEntry } from '../engine/view.ts';
 import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { Message } from './message.tsx';
 import { NoResult } from './no-result.tsx';
 import { PageList } from './page-list.tsx';
-import { PageMessage, type PageState } from './page-message.tsx';
+import { type PageActions, PageMessage, type PageState } from './page-message.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchBox } from './search-box.tsx';
+import { type Site, SiteBar } from './site-bar.tsx';
 import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';
 
-export interface PopupViewProps {
+export interface PopupViewProps extends PageActions {
   /** what stands in the search box */
   query: string;
-  /** answers to the query, best first; undefined until the first answer is there (older answers may stay meanwhile) */
-  results?: LookupResult[] | undefined;
+  /**
+   * answers to the query, best first; undefined until the first answer is there (older answers may stay meanwhile);
+   * `failed` where none could be had, which is not the same as none that fits
+   */
+  results?: LookupResult[] | 'failed' | undefined;
   /** how the page at hand fared; only `ready` shows `page` and `coverage` */
   state: PageState;
   /** what the page mentions, in order of appearance */
@@ -24,6 +29,12 @@ export interface PopupViewProps {
   coverage: CoverageView[];
   /** the entity to show instead of lists */
   selected?: EntityView | undefined;
+  /** the site at hand, where its name is known */
+  site?: Site | undefined;
+  /** read the site at hand from now on, or leave it alone */
+  onSwitch: (on: boolean) => void;
+  /** open the settings */
+  onSettings: () => void;
   /** the reader typed; an entity on show is left by it */
   onQuery: (query: string) => void;
   /** show the entity of this id (a result, a chip) */
@@ -34,9 +45,14 @@ export interface PopupViewProps {
   onPick: (id: string) => void;
 }
 
+/** States of a page that has a reader in it. */
+const READ = new Set<PageState>(['ready', 'empty', 'noArticle', 'off']);
+
 /** The toolbar's popup: search on top; below it an entity, the answers, or what is on the page. */
 export function PopupView(props: PopupViewProps) {
-  const { query, results, selected, onQuery, onOpen, onBack } = props;
+  const { query, selected, site, onQuery, onOpen, onBack, onSwitch, onSettings, onAllow } = props;
+  const results = props.results === 'failed' ? undefined : props.results;
+  const t = useStrings();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useActive(results);
@@ -54,28 +70,36 @@ export function PopupView(props: PopupViewProps) {
     if (result) onOpen(result.id);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !selected) return;
-    event.preventDefault();
-    onBack();
-  }
+  // Escape goes back from wherever the focus is, be it nowhere while one entity takes another's place.
+  useEffect(() => {
+    if (inLists) return;
+    const back = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', back);
+    return () => document.removeEventListener('keydown', back);
+  }, [inLists, onBack]);
 
   return (
     <Surface>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is */}
-      <div class="popup" onKeyDown={onKeyDown}>
-        <search class="search">
-          <SearchBox
-            query={query}
-            onQuery={onQuery}
-            listId={listId}
-            count={options.length}
-            active={active}
-            onActive={setActive}
-            onPick={pick}
-            inputRef={input}
-          />
-        </search>
+      <div class="popup">
+        <header>
+          <h1 class="hidden">{t('extension.name')}</h1>
+          <search class="search">
+            <SearchBox
+              query={query}
+              onQuery={onQuery}
+              listId={listId}
+              count={options.length}
+              active={active}
+              onActive={setActive}
+              onPick={pick}
+              inputRef={input}
+            />
+          </search>
+        </header>
         <main class="popup-body">
           {selected ? (
             <EntityCard layout="plain" view={selected} onOpen={onOpen} onBack={onBack} takeFocus />
@@ -85,6 +109,13 @@ export function PopupView(props: PopupViewProps) {
             <Page {...props} />
           )}
         </main>
+        <SiteBar
+          site={site}
+          onSwitch={onSwitch}
+          onSettings={onSettings}
+          // other states say it in their message
+          onAllow={READ.has(props.state) ? onAllow : undefined}
+        />
       </div>
     </Surface>
   );
@@ -98,14 +129,24 @@ interface AnswersProps extends PopupViewProps {
 }
 
 function Answers({ query, results, listId, active, onActive, onPickIndex }: AnswersProps) {
+  const t = useStrings();
+  if (results === 'failed') {
+    return (
+      <Message title={t('search.failed.title')} role="alert">
+        <p>{t('search.failed.body')}</p>
+      </Message>
+    );
+  }
   if (!results) return null;
   if (results.length === 0) return <NoResult query={query.trim()} />;
   return <ResultList id={listId} results={results} active={active} onActive={onActive} onPick={onPickIndex} />;
 }
 
-function Page({ state, page, coverage, onPick }: PopupViewProps) {
+function Page({ state, page, coverage, site, onPick, onRead, onAllow, onAllowAll }: PopupViewProps) {
   const t = useStrings();
-  if (state !== 'ready') return <PageMessage state={state} />;
+  if (state !== 'ready') {
+    return <PageMessage state={state} host={site?.host} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />;
+  }
   if (page.length === 0) return <PageMessage state="empty" />;
   return (
     <>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReceiptView } from '../engine/view.ts';
 import { useDisclosure } from './disclosure.ts';
 import { QuoteIcon } from './icons.tsx';
@@ -8,6 +9,11 @@ import { joinNames, useStrings } from './strings.ts';
 export function Receipted({ text, receipts }: { text: string; receipts: ReceiptView[] }) {
   const t = useStrings();
   const { id, open, button } = useDisclosure();
+  const quotes = useRef<HTMLDivElement>(null);
+  // opened at the lower edge of a card, they would be there and not be seen
+  useEffect(() => {
+    if (open) quotes.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   const outlets = [...new Set(receipts.map((receipt) => receipt.article.outlet.value))];
   const label = t('receipt.show', receipts.length, [joinNames(t, outlets), String(receipts.length)]);
   return (
@@ -27,7 +33,7 @@ export function Receipted({ text, receipts }: { text: string; receipts: ReceiptV
         )}
       </p>
       {open && (
-        <div id={id} class="receipts">
+        <div id={id} class="receipts" ref={quotes}>
           {receipts.map((receipt) => (
             <figure class="receipt" key={receipt.article.id + receipt.quote}>
               <blockquote dir="auto">{receipt.quote}</blockquote>

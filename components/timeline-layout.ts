@@ -11,7 +11,7 @@ const HIGHEST = 3;
 /** Kept free at either end, in percent of the width. */
 const MARGIN = 3;
 const DAY_MS = 24 * 3600 * 1000;
-/** The shortest time drawn. The days of one conference do not become a whole line. */
+/** A shorter time is not drawn: the days of one conference are no line, and their dates say it all. */
 const SHORTEST_MS = 7 * DAY_MS;
 
 /** A dated thing. Positions are percents of the width, the earliest first. */
@@ -47,7 +47,7 @@ export interface TimelineLayout {
   last: string;
 }
 
-/** The layout, or undefined where too little is dated. */
+/** The layout, or undefined where too little is dated, or all within a few days. */
 export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
   const dated = [
     ...view.facts.map(({ date, when }) => ({ date, when, what: 'fact' as const })),
@@ -63,7 +63,8 @@ export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
   const story = view.storyDate ? dateExtent(view.storyDate)?.[0] : undefined;
   const first = Math.min(...dated.map((item) => item.start), story ?? Infinity);
   const last = Math.max(...dated.map((item) => item.end), story ?? -Infinity);
-  const length = Math.max(last - first, SHORTEST_MS);
+  const length = last - first;
+  if (length < SHORTEST_MS) return;
   const place = (time: number) => MARGIN + ((time - first) / length) * (100 - 2 * MARGIN);
   const known = dateExtent(view.coverageEnds)?.[1] ?? last;
 

@@ -18,6 +18,9 @@ export const DEFAULT_MARKS: MarkRules = { which: 'first', kinds: ['person', 'org
 /** Letters and a space, on average; exact counting would buy nothing. */
 const WORD_LENGTH = 6;
 
+/** Names are what readers look for: an event's words are underlined where names leave room. */
+const isName = (kind: Kind) => kind === 'person' || kind === 'organization';
+
 /**
  * Chooses the mentions to underline.
  *
@@ -29,17 +32,27 @@ export function chooseMarks(
   kindOf: (id: string) => Kind | undefined,
   rules: MarkRules,
 ): boolean[] {
-  const done = new Set<string>();
-  let last = Number.NEGATIVE_INFINITY;
-  return mentions.map((mention) => {
+  const wanted = mentions.map((mention) => {
     const kind = kindOf(mention.entity);
-    if (rules.which === 'none' || kind === undefined || !rules.kinds.includes(kind)) return false;
-    if (rules.which === 'all') return true;
-    if (done.has(mention.entity)) return false;
-    // an opening paragraph that names four people would be all lines: the next mention gets the mark instead
-    if (mention.start - last < rules.wordsApart * WORD_LENGTH) return false;
-    done.add(mention.entity);
-    last = mention.end;
-    return true;
+    return kind !== undefined && rules.which !== 'none' && rules.kinds.includes(kind);
   });
+  if (rules.which !== 'first') return wanted;
+  const chosen = new Array<boolean>(mentions.length).fill(false);
+  const done = new Set<string>();
+  const apart = rules.wordsApart * WORD_LENGTH;
+  // an opening paragraph that names four people would be all lines: the next mention gets the mark instead
+  const hasRoom = (i: number) => {
+    const { start, end } = mentions[i]!;
+    for (let k = i - 1; k >= 0 && start - mentions[k]!.end < apart; k--) if (chosen[k]) return false;
+    for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++) if (chosen[k]) return false;
+    return true;
+  };
+  for (const names of [true, false]) {
+    mentions.forEach(({ entity }, i) => {
+      if (!wanted[i] || done.has(entity) || isName(kindOf(entity)!) !== names || !hasRoom(i)) return;
+      done.add(entity);
+      chosen[i] = true;
+    });
+  }
+  return chosen;
 }

@@ -41,6 +41,9 @@ export const dismissRequest = v.strictObject({
   dismissed: v.boolean(),
 });
 
+export const namesRequest = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(2000)) });
+
+export type NamesRequest = v.InferOutput<typeof namesRequest>;
 export type CountRequest = v.InferOutput<typeof countRequest>;
 export type DismissRequest = v.InferOutput<typeof dismissRequest>;
 export type LinkRequest = v.InferOutput<typeof linkRequest>;

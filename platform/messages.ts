@@ -13,6 +13,7 @@ import type {
   DismissRequest,
   LinkRequest,
   LookupRequest,
+  NamesRequest,
   ViewRequest,
 } from './message-checks.ts';
 
@@ -39,9 +40,12 @@ export interface LinkReply {
   delays: { openAfterMs: number; closeAfterMs: number };
 }
 
-/** What is on a page, for the popup. */
+/**
+ * What is on a page, for the popup. `noArticle`: it is none, and was not read. `off`: the reader switched the
+ * site off.
+ */
 export interface PageSummary {
-  state: 'ready' | 'empty';
+  state: 'ready' | 'empty' | 'noArticle' | 'off';
   /** in order of appearance */
   entries: (EntityRef & { count: number })[];
   published?: string;
@@ -73,6 +77,10 @@ interface Protocol {
   readAnyway(request: Record<string, never>): PageSummary;
   /** background → content script: settings changed, read again */
   refresh(request: Record<string, never>): void;
+  /** any → content script: the reader gave this site back, leave the page */
+  leave(request: Record<string, never>): void;
+  /** options → background: the names of these entities, those that the pack has */
+  names(request: NamesRequest): Record<string, string>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -44,6 +44,8 @@ export interface Attention {
   pointer(event: PointerEvent): void;
   /** the reader clicked, before this script was there */
   click(event: PointerEvent): void;
+  /** the page changed: words may be gone, and their card with them */
+  changed(): void;
   /** scrolls to the first mention of an entity and opens its card */
   show(id: string): void;
   /** goes to the next (1) or the previous (-1) mention, with the focus in its card */

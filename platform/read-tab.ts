@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** The reader's script and the marks' styles, as they lie in the package. */
+export const READER = { js: ['/reader.js'], css: ['/assets/marks.css'] } as const;
+
 /**
  * Runs the reader in a tab that has none: one opened before the install, or one
  * for which the reader's click has just given leave (activeTab).
@@ -7,13 +10,24 @@ import { browser } from 'wxt/browser';
  * @throws where the browser keeps the page to itself, or the tab is gone
  */
 export async function readTab(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/marks.css'] });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  await browser.scripting.insertCSS({ target: { tabId }, files: [...READER.css] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [...READER.js] });
+}
+
+/** Whether a tab has a reader to talk to, has none, or is closed to us. */
+export async function readerIn(tabId: number): Promise<'there' | 'none' | 'closed'> {
+  // runs in the page: what it needs stands within it
+  const look = () => {
+    const page = (globalThis as Record<symbol, { signal: AbortSignal } | undefined>)[Symbol.for('backstory.page')];
+    return page !== undefined && !page.signal.aborted;
+  };
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: look });
+    return answer?.result === true ? 'there' : 'none';
+  } catch {
+    return 'closed';
+  }
 }
 
 /** Whether a tab has a reader to talk to; asking one that has none would leave an error in the console. */
-export async function hasReader(tabId: number): Promise<boolean> {
-  const look = () => Symbol.for('backstory.page') in globalThis;
-  const results = await browser.scripting.executeScript({ target: { tabId }, func: look }).catch(() => []);
-  return results[0]?.result === true;
-}
+export const hasReader = async (tabId: number): Promise<boolean> => (await readerIn(tabId)) === 'there';

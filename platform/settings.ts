@@ -8,33 +8,39 @@ import { DEFAULT_MARKS } from '../engine/marks.ts';
 
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/));
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3000));
-const hosts = v.pipe(v.array(host), v.maxLength(2000));
+const dismissal = v.object({
+  entity: v.pipe(v.string(), v.maxLength(80)),
+  surface: v.pipe(v.string(), v.maxLength(300)),
+});
 
-/** Every setting with its limits; `v.fallback` is what a reader has who never chose. */
-export const settingsSchema = v.object({
-  which: v.fallback(v.picklist(['all', 'first', 'none']), DEFAULT_MARKS.which),
-  kinds: v.fallback(v.array(v.picklist(['person', 'organization', 'place', 'event'])), [
-    'person',
-    'organization',
-    'event',
-  ]),
-  wordsApart: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)), DEFAULT_MARKS.wordsApart),
+/** Every setting with its limits. */
+export const settingFields = {
+  which: v.picklist(['all', 'first', 'none']),
+  kinds: v.array(v.picklist(['person', 'organization', 'place', 'event'])),
+  wordsApart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
   /** show mentions that are not certain, as "possibly" */
-  unsure: v.fallback(v.boolean(), true),
-  openAfterMs: v.fallback(milliseconds, 300),
-  closeAfterMs: v.fallback(milliseconds, 300),
+  unsure: v.boolean(),
+  openAfterMs: milliseconds,
+  closeAfterMs: milliseconds,
   /** number of entities on the toolbar's icon */
-  badge: v.fallback(v.boolean(), true),
-  /** hosts that are not read although they are listed */
-  sitesOff: v.fallback(hosts, []),
+  badge: v.boolean(),
+  /** hosts that are not read although they are allowed */
+  sitesOff: v.pipe(v.array(host), v.maxLength(2000)),
   /** names that are not shown: this surface is not this entity */
-  dismissed: v.fallback(
-    v.pipe(
-      v.array(v.object({ entity: v.pipe(v.string(), v.maxLength(80)), surface: v.pipe(v.string(), v.maxLength(300)) })),
-      v.maxLength(2000),
-    ),
-    [],
-  ),
+  dismissed: v.pipe(v.array(dismissal), v.maxLength(2000)),
+};
+
+/** Settings as they are read: `v.fallback` is what a reader has who never chose. */
+export const settingsSchema = v.object({
+  which: v.fallback(settingFields.which, DEFAULT_MARKS.which),
+  kinds: v.fallback(settingFields.kinds, ['person', 'organization', 'event']),
+  wordsApart: v.fallback(settingFields.wordsApart, DEFAULT_MARKS.wordsApart),
+  unsure: v.fallback(settingFields.unsure, true),
+  openAfterMs: v.fallback(settingFields.openAfterMs, 300),
+  closeAfterMs: v.fallback(settingFields.closeAfterMs, 300),
+  badge: v.fallback(settingFields.badge, true),
+  sitesOff: v.fallback(settingFields.sitesOff, []),
+  dismissed: v.fallback(settingFields.dismissed, []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -50,11 +56,31 @@ export async function readSettings(): Promise<Settings> {
   return result.success ? result.output : DEFAULT_SETTINGS;
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: in this context by a chain, among the extension's pages by a lock of the browser's. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const locked = () => (globalThis.navigator?.locks ? navigator.locks.request('backstory.settings', act) : act());
+  const done = turn.then(locked, locked) as Promise<T>;
+  turn = done.catch(() => {});
+  return done;
+}
+
 /** Changes some settings and keeps the others. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = change(await readSettings());
-  await item.setValue(next);
-  return next;
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return inTurn(async () => {
+    const next = change(await readSettings());
+    await item.setValue(next);
+    return next;
+  });
+}
+
+/** Reads the site again, or leaves it alone from now on. */
+export function switchSite(host: string, on: boolean): Promise<Settings> {
+  return changeSettings((settings) => {
+    const others = settings.sitesOff.filter((one) => one !== host);
+    return { ...settings, sitesOff: on ? others : [...others, host].sort() };
+  });
 }
 
 /** Calls back on every change, whoever made it. */

@@ -5,6 +5,7 @@ import { Desk } from '../../platform/desk.ts';
 import { listenToCommands } from './commands.ts';
 import { keepMenu } from './menu.ts';
 import { answerMessages } from './messages.ts';
+import { keepSites } from './sites.ts';
 import { keepTabs } from './tabs.ts';
 
 /**
@@ -27,4 +28,6 @@ export default defineBackground(() => {
   keepMenu();
   // 4. tabs older than the install, settings that change, pages that switch
   keepTabs();
+  // 5. sites that the reader allows or withdraws
+  keepSites();
 });

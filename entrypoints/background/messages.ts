@@ -8,6 +8,7 @@ import {
   dismissRequest,
   linkRequest,
   lookupRequest,
+  namesRequest,
   viewRequest,
 } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
@@ -24,6 +25,7 @@ export function answerMessages(atDesk: () => Desk): void {
     return atDesk().link(request, settings);
   });
   onMessage('view', ({ data }) => atDesk().view(checked(viewRequest, data)));
+  onMessage('names', ({ data }) => atDesk().names(checked(namesRequest, data)));
   onMessage('lookup', ({ data }) => atDesk().find(checked(lookupRequest, data)));
   onMessage('coverage', ({ data }) => atDesk().related(checked(coverageRequest, data)));
   onMessage('count', async ({ data, sender }) => {

@@ -6,6 +6,9 @@ import { watchSettings } from '../../platform/settings.ts';
 
 /** Tabs that were open before the install get the reader too; settings reach open tabs at once. */
 export function keepTabs(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onInstalled.addListener(async () => {
     for (const tab of await browser.tabs.query({ url: OUTLET_MATCHES })) {
       // a tab may be asleep, gone, or one where the reader withdrew the permission

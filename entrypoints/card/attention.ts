@@ -15,6 +15,8 @@ export class PageAttention implements Attention {
   private state: HoverState<PageMention> = idle;
   private last = { x: 0, y: 0, time: 0 };
   private current: PageMention | undefined;
+  /** the button went down in the card: what it drags is the card's own text */
+  private pressedInCard = false;
 
   constructor(page: PageInPlace, card: CardHost) {
     this.page = page;
@@ -23,6 +25,9 @@ export class PageAttention implements Attention {
     const listen = <K extends keyof DocumentEventMap>(type: K, on: (event: DocumentEventMap[K]) => void) =>
       document.addEventListener(type, on, options);
     listen('pointermove', (event) => this.pointer(event));
+    listen('pointerdown', (event) => {
+      this.pressedInCard = this.card.holds(event);
+    });
     listen('click', (event) => this.click(event));
     listen('keydown', (event) => {
       if (event.key === 'Escape') this.feed({ type: 'close' });
@@ -36,7 +41,12 @@ export class PageAttention implements Attention {
   }
 
   pointer(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch') return;
+    if (event.buttons !== 0) {
+      // text of the page is being selected: a card would cover what comes next
+      if (!this.pressedInCard && getSelection()?.isCollapsed === false) this.feed({ type: 'close' });
+      return;
+    }
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const speed = Math.hypot(x - this.last.x, y - this.last.y) / Math.max(1, time - this.last.time);
     this.last = { x, y, time };
@@ -51,6 +61,12 @@ export class PageAttention implements Attention {
     // the second press of a double click selects a word: the card gives way
     if (!mention || event.detail > 1 || getSelection()?.isCollapsed === false) this.feed({ type: 'close' });
     else if (!forItself) this.feed({ type: 'pick', mention });
+  }
+
+  changed(): void {
+    const { state } = this;
+    const shown = state.name === 'open' || state.name === 'leaving' ? state.shown : undefined;
+    if (shown && (shown.range.collapsed || !shown.node.isConnected)) this.feed({ type: 'close' });
   }
 
   show(id: string): void {

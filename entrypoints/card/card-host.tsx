@@ -6,7 +6,7 @@ import { EntityCard } from '../../components/entity-card.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import type { EntityView } from '../../engine/view.ts';
 import hostCss from './card-host.css?inline';
-import { keepBeside } from './place.ts';
+import { keepBeside, liftAboveSheet } from './place.ts';
 
 /** What the card is asked to show. */
 export interface CardRequest {
@@ -74,6 +74,8 @@ export class CardHost {
     this.draw(request.focus);
     this.popover.showPopover();
     this.stopPlacing = keepBeside(request.range, this.popover);
+    // not under a pointer that only rests: the word would move away from it
+    if (request.held) liftAboveSheet(request.range, this.popover);
   }
 
   close(): void {

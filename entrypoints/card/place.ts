@@ -6,6 +6,17 @@ const GAP_PX = 6;
 /** Between the card and the window's edge. */
 const EDGE_PX = 8;
 
+/** Where the style sheet makes the card a sheet along the lower edge. */
+const SHEET = '(max-width: 480px)';
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+/** Scrolls the page so that a word stands above the sheet, if it does not yet. */
+export function liftAboveSheet(range: Range, element: HTMLElement): void {
+  if (!matchMedia(SHEET).matches) return;
+  const hidden = range.getBoundingClientRect().bottom + EDGE_PX - element.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden, behavior: matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth' });
+}
+
 /**
  * Keeps an element beside a range until the returned function is called.
  * Narrow windows get a sheet at the bottom instead; its place is the style sheet's.
@@ -16,15 +27,19 @@ export function keepBeside(range: Range, element: HTMLElement): () => void {
     getClientRects: () => range.getClientRects(),
     contextElement: range.startContainer.parentElement ?? document.documentElement,
   };
+  // the card begins where the word begins: for who reads from the right, that is its right edge
+  const side = getComputedStyle(word.contextElement!)?.direction === 'rtl' ? 'end' : 'start';
   const place = async () => {
+    // a page that zooms itself would zoom the card too, and its place with it
+    element.style.setProperty('zoom', String(1 / (element.parentNode as ShadowRoot).host.currentCSSZoom));
     const { x, y } = await computePosition(word, element, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: `bottom-${side}`,
       middleware: [
         inline(),
         offset(GAP_PX),
         // beside the line it would cover what is being read: above or below, and lower where room is short
-        flip({ padding: EDGE_PX, fallbackPlacements: ['top-start'] }),
+        flip({ padding: EDGE_PX, fallbackPlacements: [`top-${side}`] }),
         shift({ padding: EDGE_PX }),
         size({
           padding: EDGE_PX,
@@ -36,5 +51,6 @@ export function keepBeside(range: Range, element: HTMLElement): () => void {
     element.style.left = `${Math.round(x)}px`;
     element.style.top = `${Math.round(y)}px`;
   };
-  return autoUpdate(word, element, () => void place());
+  // a page on its way out has no styles to ask for in Firefox: there is no place to find then
+  return autoUpdate(word, element, () => void place().catch(() => {}));
 }

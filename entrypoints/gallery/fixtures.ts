@@ -2,6 +2,10 @@
  * Made-up answers for the gallery and the component tests. What they say of the crises of 2014 and 2021-22 is true;
  * the country of Vestrania, which exists for its long names, is invented.
  */
+import type { Choices } from '../../components/options/choices.ts';
+import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
+import type { Sites } from '../../components/options/sites-section.tsx';
+import type { Site } from '../../components/site-bar.tsx';
 import type { LookupResult } from '../../engine/types.ts';
 import type {
   ArticleCard,
@@ -429,3 +433,46 @@ export const BUILD_UP: EntityView = {
     },
   ],
 };
+
+export const LISTED: Site = { host: 'reuters.com', listed: true, allowed: true, on: true };
+export const UNLISTED: Site = {
+  host: 'a-rather-long-name-of-a-paper.example',
+  listed: false,
+  allowed: false,
+  on: true,
+};
+
+export const CHOICES: Choices = {
+  which: 'first',
+  kinds: ['person', 'organization', 'event'],
+  wordsApart: 25,
+  unsure: true,
+  openAfterMs: 300,
+  closeAfterMs: 300,
+  badge: true,
+  sitesOff: [],
+  dismissed: [],
+};
+export const CHOSEN: Choices = {
+  which: 'none',
+  kinds: ['place'],
+  wordsApart: 0,
+  unsure: false,
+  openAfterMs: 0,
+  closeAfterMs: 3000,
+  badge: false,
+  sitesOff: ['reuters.com'],
+  dismissed: [
+    { entity: 'sergei-lavrov', surface: 'Lavrov' },
+    { entity: 'gone-from-the-pack', surface: 'the minister' },
+  ],
+};
+export const CHANGED = Object.keys(CHOICES) as (keyof Choices)[];
+export const SITES: Sites = { listed: ['apnews.com', 'reuters.com'], withdrawn: [], own: [], everywhere: false };
+export const ADDED: Sites = { ...SITES, withdrawn: ['apnews.com'], own: [UNLISTED.host], everywhere: true };
+export const SITE_ACTIONS = { onRemove() {}, onEverywhere() {}, onAllowAgain() {}, onSwitchOn() {} };
+export const SHORTCUTS: Shortcut[] = [
+  { label: 'Open Backstory', keys: 'Alt+Shift+K' },
+  { label: 'Show or hide the marks', keys: '' },
+];
+export const BACKUP_ACTIONS = { onSave() {}, onFile() {}, onApply() {}, onCancel() {} };

@@ -4,7 +4,9 @@
  */
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
+import '../../components/options/options.css';
 import '../../components/popup.css';
+import '../../components/welcome.css';
 import { Strings } from '../../components/strings.ts';
 import './gallery.css';
 import { pseudo } from './pseudo.ts';

@@ -1,7 +1,9 @@
 /** Every component in every state: the gallery shows them, the tests go through them. */
 import type { ComponentChildren } from 'preact';
 import { EntityCard, type EntityCardProps } from '../../components/entity-card.tsx';
+import { OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
+import { WelcomeView } from '../../components/welcome-view.tsx';
 import * as fixtures from './fixtures.ts';
 
 export interface State {
@@ -29,6 +31,26 @@ function popup(id: string, props: Partial<PopupViewProps>): State {
         onOpen={nothing}
         onBack={nothing}
         onPick={nothing}
+        onSwitch={nothing}
+        onSettings={nothing}
+        {...props}
+      />
+    ),
+  };
+}
+
+function options(id: string, props: Partial<OptionsViewProps>): State {
+  return {
+    id,
+    draw: () => (
+      <OptionsView
+        choices={fixtures.CHOICES}
+        onChange={nothing}
+        failed={false}
+        sites={{ sites: fixtures.SITES, ...fixtures.SITE_ACTIONS }}
+        dismissed={{ names: {}, onRestore: nothing }}
+        shortcuts={{ shortcuts: fixtures.SHORTCUTS, onChange: nothing }}
+        backup={{ loading: { step: 'none' }, ...fixtures.BACKUP_ACTIONS }}
         {...props}
       />
     ),
@@ -48,15 +70,64 @@ export const STATES: State[] = [
   card('card: figures that differ', { view: fixtures.BUILD_UP }),
   card('card: hardly anything', { view: fixtures.BARE }),
   card('card: long names', { view: fixtures.LONG_NAMES, onBack: nothing }),
-  popup('popup: what is on the page', { page: fixtures.PAGE, coverage: fixtures.COVERAGE }),
+  popup('popup: what is on the page', {
+    page: fixtures.PAGE,
+    coverage: fixtures.COVERAGE,
+    site: fixtures.LISTED,
+  }),
   popup('popup: results', { query: 'nato chief', results: fixtures.RESULTS }),
   popup('popup: no result', { query: 'Atlantis', results: [] }),
   popup('popup: an entity', { query: 'kerry', selected: fixtures.KERRY }),
   popup('popup: waiting for the first answer', { query: 'k' }),
   popup('popup: reading the page', { state: 'loading' }),
   popup('popup: nothing on the page', {}),
-  popup('popup: site not listed', { state: 'unlisted' }),
+  popup('popup: the lookup broke', { query: 'kerry', results: 'failed' }),
+  popup('popup: a page that is no article', { state: 'noArticle', site: fixtures.LISTED, onRead: nothing }),
+  popup('popup: site switched off', { state: 'off', site: { ...fixtures.LISTED, on: false } }),
+  popup('popup: site not listed', {
+    state: 'unlisted',
+    site: fixtures.UNLISTED,
+    onRead: nothing,
+    onAllow: nothing,
+    onAllowAll: nothing,
+  }),
+  popup('popup: site not listed, read once', {
+    page: fixtures.PAGE.slice(0, 4),
+    site: fixtures.UNLISTED,
+    onAllow: nothing,
+  }),
+  popup('popup: site withdrawn in the browser, read once', {
+    page: fixtures.PAGE.slice(0, 4),
+    site: { ...fixtures.LISTED, allowed: false },
+    onAllow: nothing,
+  }),
+  popup('popup: site withdrawn in the browser', {
+    state: 'withdrawn',
+    site: { ...fixtures.LISTED, allowed: false },
+    onAllow: nothing,
+  }),
   popup('popup: page closed to extensions', { state: 'restricted' }),
-  popup('popup: tab older than the extension', { state: 'stale' }),
+  popup('popup: tab older than the extension', { state: 'stale', site: fixtures.LISTED, onRead: nothing }),
   popup('popup: something broke', { state: 'error' }),
+  options('options: a reader who never chose', {}),
+  options('options: everything chosen', {
+    choices: fixtures.CHOSEN,
+    sites: { sites: fixtures.ADDED, ...fixtures.SITE_ACTIONS },
+    dismissed: { names: { 'sergei-lavrov': 'Sergei Lavrov' }, onRestore: nothing },
+    shortcuts: { shortcuts: [], onChange: nothing },
+    failed: true,
+  }),
+  options('options: a look at a file', {
+    backup: {
+      loading: { step: 'preview', coming: fixtures.CHOSEN, changes: fixtures.CHANGED },
+      ...fixtures.BACKUP_ACTIONS,
+    },
+  }),
+  options('options: a broken file', {
+    backup: {
+      loading: { step: 'refused', why: { problem: 'field', field: 'wordsApart', found: '-1' } },
+      ...fixtures.BACKUP_ACTIONS,
+    },
+  }),
+  { id: 'welcome', draw: () => <WelcomeView /> },
 ];

@@ -1,9 +1,13 @@
 /** What the popup knows of the page that the reader has open. */
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-message.tsx';
+import type { Site } from '../../components/site-bar.tsx';
 import type { PageEntry } from '../../engine/view.ts';
+import { isAllowed } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { hasReader } from '../../platform/read-tab.ts';
+import { readerIn, readTab } from '../../platform/read-tab.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { isListed, webHostOf } from '../../platform/sites.ts';
 
 /** The page's state and mentions; `tabId` where there is a tab to talk to. */
 export interface PageAtHand {
@@ -11,32 +15,74 @@ export interface PageAtHand {
   entries: PageEntry[];
   published?: string;
   tabId?: number;
+  site?: Site | undefined;
 }
 
-/** The tab that the reader reads: the active one, or the last read one where the popup is itself a tab. */
+/** The tab that the reader reads: the active one, or the last read one where the popup is itself a tab or a window. */
 async function tabAtHand() {
+  const own = await browser.tabs.getCurrent();
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (active?.url !== location.href && active?.pendingUrl !== location.href) return active;
-  const tabs = await browser.tabs.query({ lastFocusedWindow: true });
-  return tabs.filter((tab) => tab.id !== active.id).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  if (active && active.id !== own?.id) return { tab: active, byToolbar: own === undefined };
+  const tabs = await browser.tabs.query({ windowType: 'normal' });
+  const others = tabs.filter((tab) => tab.id !== own?.id);
+  return { tab: others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0], byToolbar: false };
 }
 
-/** Whether the extension may act in a tab at all; only then does the tab show its address. */
-async function mayRead(url: string | undefined): Promise<boolean> {
-  if (!url || !/^https?:/.test(url)) return false;
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+async function siteOf(url: string | undefined): Promise<Site | undefined> {
+  const host = webHostOf(url);
+  if (!host) return undefined;
+  const [allowed, { sitesOff }] = await Promise.all([isAllowed(host), readSettings()]);
+  return { host, listed: isListed(host), allowed, on: !sitesOff.includes(host) };
 }
 
 /** Asks the tab's reader what it found, and says plainly where there is none. */
 export async function readPageAtHand(): Promise<PageAtHand> {
   try {
-    const tab = await tabAtHand();
+    const { tab, byToolbar } = await tabAtHand();
     if (tab?.id === undefined) return { state: 'restricted', entries: [] };
-    if (await hasReader(tab.id)) return { ...(await sendMessage('summary', {}, tab.id)), tabId: tab.id };
-    // activeTab shows the address for as long as the popup is open
-    if (tab.url && !/^https?:/.test(tab.url)) return { state: 'restricted', entries: [] };
-    return { state: (await mayRead(tab.url)) ? 'stale' : 'unlisted', entries: [] };
+    const tabId = tab.id;
+    const [site, reader] = await Promise.all([siteOf(tab.url), readerIn(tabId)]);
+    if (reader === 'there') return { ...(await sendMessage('summary', {}, tabId)), tabId, site };
+    // opened by the toolbar, the popup may read any page that the browser does not keep to itself
+    const closed = reader === 'closed' && (byToolbar || tab.url !== undefined);
+    if (site && !site.allowed && site.listed) return { state: 'withdrawn', entries: [], tabId, site };
+    if (closed) return { state: 'restricted', entries: [] };
+    return {
+      state: site?.allowed ? 'stale' : 'unlisted',
+      entries: [],
+      site,
+      ...(reader === 'none' ? { tabId } : {}),
+    };
   } catch {
     return { state: 'error', entries: [] };
   }
+}
+
+/** Reads a page because the reader asks for it, be it an article or not. */
+export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
+  if (page.tabId === undefined) return page;
+  const { tabId, site } = page;
+  try {
+    if ((await readerIn(tabId)) !== 'there') {
+      await readTab(tabId);
+      const found = await sendMessage('summary', {}, tabId);
+      // a page that is no article is left alone until the reader asks once more
+      return { ...found, tabId, site };
+    }
+    return { ...(await sendMessage('readAnyway', {}, tabId)), tabId, site };
+  } catch {
+    return { state: 'error', entries: [] };
+  }
+}
+
+/** Reads a page again after its site was switched or allowed. */
+export async function readAfterChange(page: PageAtHand): Promise<PageAtHand> {
+  if (page.tabId === undefined) return readPageAtHand();
+  try {
+    if ((await readerIn(page.tabId)) === 'there') await sendMessage('refresh', {}, page.tabId);
+    else await readTab(page.tabId);
+  } catch {
+    // withdrawn or gone meanwhile: what is there now is told below
+  }
+  return readPageAtHand();
 }

@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup-view.tsx';
-import type { LookupResult } from '../../engine/types.ts';
 import type { CoverageView, EntityView } from '../../engine/view.ts';
+import { askFor } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { type PageAtHand, readPageAtHand } from './page-at-hand.ts';
+import { switchSite } from '../../platform/settings.ts';
+import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
+import { type PageAtHand, readAfterChange, readAnyway, readPageAtHand } from './page-at-hand.ts';
+import { useLookup } from './use-lookup.ts';
 
 const LOADING: PageAtHand = { state: 'loading', entries: [] };
+/** The menu of selected text opens the popup with these words looked up already. */
+const ASKED = new URLSearchParams(location.search).get('q') ?? '';
 
 /** The popup: keeps what was typed and opened, asks the background, and hands the rest to the view. */
 export function Popup() {
-  const [query, setQuery] = useState('');
-  const [results, setResults] = useState<LookupResult[]>();
+  const [query, setQuery] = useState(ASKED);
+  const results = useLookup(query);
   const [trail, setTrail] = useState<EntityView[]>([]);
   const [page, setPage] = useState(LOADING);
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
@@ -24,18 +30,6 @@ export function Popup() {
     if (page.entries.length > 0) void sendMessage('coverage', { story }).then(setCoverage, () => {});
   }, [page]);
 
-  useEffect(() => {
-    if (query.trim() === '') return setResults(undefined);
-    let late = false;
-    const show = (found: LookupResult[]) => {
-      if (!late) setResults(found);
-    };
-    sendMessage('lookup', { query: query.slice(0, 500) }).then(show, () => show([]));
-    return () => {
-      late = true;
-    };
-  }, [query]);
-
   async function open(id: string): Promise<void> {
     const view = await sendMessage('view', { id, story }).catch(() => null);
     if (view) setTrail((before) => [...before, view]);
@@ -47,6 +41,20 @@ export function Popup() {
     window.close();
   }
 
+  async function switchThisSite(host: string, on: boolean): Promise<void> {
+    await switchSite(host, on);
+    setPage(await readAfterChange(page));
+  }
+
+  /** In the click itself: the browser forgets the click while something is awaited. */
+  function allow(pattern: string): void {
+    askFor([pattern]).then(
+      async (yes) => yes && setPage(await readAfterChange(page)),
+      () => setPage({ state: 'error', entries: [] }),
+    );
+  }
+
+  const { site, tabId } = page;
   return (
     <PopupView
       query={query}
@@ -55,6 +63,7 @@ export function Popup() {
       page={page.entries}
       coverage={coverage}
       selected={trail.at(-1)}
+      site={site}
       onQuery={(typed) => {
         setTrail([]);
         setQuery(typed);
@@ -62,6 +71,11 @@ export function Popup() {
       onOpen={(id) => void open(id)}
       onBack={() => setTrail((before) => before.slice(0, -1))}
       onPick={(id) => void pick(id)}
+      onRead={tabId === undefined ? undefined : () => void readAnyway(page).then(setPage)}
+      onAllow={site && (() => allow(patternToAsk(site.host)))}
+      onAllowAll={() => allow(EVERYWHERE)}
+      onSwitch={(on) => site && void switchThisSite(site.host, on)}
+      onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
 }

@@ -4,7 +4,7 @@ import { pageInPlace, placePage } from '../../platform/page-slot.ts';
 import { LivePage } from './live-page.ts';
 import { wake, wakeOnInterest } from './wake.ts';
 
-function summary({ mentions, published }: LivePage): PageSummary {
+function summary({ mentions, published, off, isArticle }: LivePage): PageSummary {
   const entries = new Map<string, PageSummary['entries'][number]>();
   for (const { entity } of mentions) {
     const entry = entries.get(entity.id);
@@ -12,7 +12,7 @@ function summary({ mentions, published }: LivePage): PageSummary {
     else entries.set(entity.id, { ...entity, count: 1 });
   }
   return {
-    state: entries.size > 0 ? 'ready' : 'empty',
+    state: off ? 'off' : !isArticle ? 'noArticle' : entries.size > 0 ? 'ready' : 'empty',
     entries: [...entries.values()],
     ...(published ? { published } : {}),
   };
@@ -37,7 +37,9 @@ export default defineUnlistedScript(() => {
       await page.readAgain(true);
       return summary(page);
     }),
-    onMessage('refresh', () => page.readAgain()),
+    // answered at once: who waits would hear of an error if the tab leaves the page meanwhile
+    onMessage('refresh', () => void page.readAgain()),
+    onMessage('leave', () => page.leave()),
     onMessage('show', async ({ data }) => (await wake())?.show(data.id)),
     onMessage('step', async ({ data }) => (await wake())?.step(data.by)),
   ];

@@ -4,7 +4,7 @@ import { type ArticleBody, findArticle, wholePage } from '../../page/article-bod
 import { readStory } from '../../page/story.ts';
 import { collectBlocks, type TextBlock } from '../../page/text-blocks.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
+import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { Marks } from './marks.ts';
 import { toMentions } from './mentions.ts';
 
@@ -20,6 +20,8 @@ export class LivePage implements PageInPlace {
   mentions: PageMention[] = [];
   published: string | undefined;
   delays = { openAfterMs: 300, closeAfterMs: 300 };
+  /** the reader switched this site off */
+  off = false;
   private readonly life = new AbortController();
   readonly signal = this.life.signal;
   private readonly marks = new Marks();
@@ -44,6 +46,11 @@ export class LivePage implements PageInPlace {
     });
   }
 
+  /** Whether there is something to read: an article, or a page that the reader wants read. */
+  get isArticle(): boolean {
+    return this.article !== undefined;
+  }
+
   leave(): void {
     this.life.abort();
   }
@@ -56,8 +63,11 @@ export class LivePage implements PageInPlace {
 
   /** Forgets everything and reads again: settings changed, or the reader asks for a page that is no article. */
   readAgain(forced = this.forced): Promise<void> {
-    this.forget();
-    this.forced = forced;
+    // in turn: what a reading under way still adds is forgotten with the rest
+    this.reading = this.reading.then(() => {
+      this.forget();
+      this.forced = forced;
+    });
     return this.read();
   }
 
@@ -97,12 +107,13 @@ export class LivePage implements PageInPlace {
     this.known = new WeakSet();
     this.article = undefined;
     this.tries = 0;
+    this.off = false;
   }
 
   private async readNow(): Promise<void> {
     // the extension was updated or removed under the page's feet: the old reader goes in silence
     if (!browser.runtime?.id) this.leave();
-    if (this.signal.aborted) return;
+    if (this.signal.aborted || this.off) return;
     this.lastRead = performance.now();
     // a single-page application went to another story
     if (location.href.split('#')[0] !== this.address.split('#')[0] || this.article?.body.isConnected === false) {
@@ -110,6 +121,7 @@ export class LivePage implements PageInPlace {
       this.forget();
     }
     this.dropGone();
+    attentionInPlace()?.changed();
     const blocks = this.newBlocks();
     if (blocks.length === 0) return;
     const present = [...new Set(this.mentions.map((mention) => mention.entity.id))];
@@ -120,7 +132,12 @@ export class LivePage implements PageInPlace {
       for (const { parts } of blocks) for (const { node } of parts) this.known.delete(node);
       throw error;
     });
-    if (this.signal.aborted || !reply) return;
+    if (this.signal.aborted) return;
+    this.off = reply === null;
+    if (!reply) {
+      await sendMessage('count', { entities: 0 });
+      return;
+    }
     this.delays = reply.delays;
     const marked = new Set(this.mentions.filter((mention) => mention.marked).map((mention) => mention.entity.id));
     for (const mention of toMentions(blocks, reply)) {

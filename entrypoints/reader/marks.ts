@@ -17,24 +17,31 @@ export class Marks {
   private readonly text = new Highlight();
   private readonly active = new Highlight();
   private readonly byRange = new Map<AbstractRange, PageMention>();
+  /** what `mark` should hold: the page can take ranges out of a highlight */
+  private readonly underlined = new Set<AbstractRange>();
 
   add(mention: PageMention): void {
     this.byRange.set(mention.range, mention);
     this.text.add(mention.range);
-    if (mention.marked) this.mark.add(mention.range);
+    if (!mention.marked) return;
+    this.underlined.add(mention.range);
+    this.mark.add(mention.range);
   }
 
   remove(mention: PageMention): void {
     this.byRange.delete(mention.range);
+    this.underlined.delete(mention.range);
     for (const highlight of [this.mark, this.text, this.active]) highlight.delete(mention.range);
   }
 
-  /** Puts the marks on the page, again where the page has cleared them. */
+  /** Puts the marks on the page, again where the page has cleared the registry, one of them, or what they hold. */
   show(): void {
-    if (CSS.highlights.get(NAMES.text) === this.text) return;
-    CSS.highlights.set(NAMES.text, this.text);
-    CSS.highlights.set(NAMES.mark, this.mark);
-    CSS.highlights.set(NAMES.active, this.active);
+    if (this.text.size !== this.byRange.size || this.mark.size !== this.underlined.size) {
+      for (const mention of this.byRange.values()) this.add(mention);
+    }
+    for (const part of ['text', 'mark', 'active'] as const) {
+      if (CSS.highlights.get(NAMES[part]) !== this[part]) CSS.highlights.set(NAMES[part], this[part]);
+    }
   }
 
   hide(): void {

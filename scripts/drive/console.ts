@@ -5,13 +5,17 @@
 import type { CDPSession, Target } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 
+const SPOKEN = /^console\.(warn|error|assert)/;
+/** What Firefox's own modules say although asked to be silent; without a network its settings cannot be fetched. */
+const THEIR_OWN = /^console\.\w+: (?:RSLoader|services\.settings|RemoteSettings)/;
+
 /** Starts listening; the array grows as problems come. */
 export function listen({ kind, browser, origin }: Launched): string[] {
   const problems: string[] = [];
   if (kind === 'firefox') {
     const { stdout, stderr } = browser.process()!;
     // with the preference that launch.ts sets, Firefox repeats every console call on its standard output
-    eachLine(stdout!, (line) => /^console\.(warn|error|assert)/.test(line) && problems.push(line));
+    eachLine(stdout!, (line) => SPOKEN.test(line) && !THEIR_OWN.test(line) && problems.push(line));
     eachLine(stderr!, (line) => line.startsWith(`JavaScript error: ${origin}`) && problems.push(line));
     return problems;
   }

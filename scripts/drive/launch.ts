@@ -1,5 +1,6 @@
 /** Opens an installed browser with the built extension and a throw-away profile. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserKind, type FoundBrowser, GECKO_ID, requireBrowser } from '../browsers.ts';
@@ -28,13 +29,35 @@ export interface LaunchChoice {
   headless: boolean;
   /** folder of an unpacked extension; the built one where left out */
   extension?: string;
+  /** the colours that the reader prefers; Firefox only, Chrome's pages are told one by one */
+  scheme?: 'light' | 'dark';
+  /** leave the page open that greets who installs it; else it is closed, so that it covers nothing later */
+  welcome?: boolean;
 }
 
 /** Opens a browser and installs the extension in it. */
-export function launch(kind: BrowserKind, choice: LaunchChoice): Promise<Launched> {
+export async function launch(kind: BrowserKind, choice: LaunchChoice): Promise<Launched> {
   const found = requireBrowser(kind);
   const extension = choice.extension ?? BUILT[kind];
-  return kind === 'chrome' ? launchChrome(found, choice, extension) : launchFirefox(found, choice, extension);
+  const open = kind === 'chrome' ? launchChrome : launchFirefox;
+  const launched = await open(found, choice, extension);
+  if (!choice.welcome && existsSync(join(extension, WELCOME))) await closeWelcome(launched);
+  return launched;
+}
+
+const WELCOME = 'welcome.html';
+
+/** The greeting comes some moments after the install, and in front of whatever is open by then. */
+async function closeWelcome({ browser, origin }: Launched): Promise<void> {
+  const until = performance.now() + 10_000;
+  while (performance.now() < until) {
+    for (const page of await browser.pages()) {
+      // asked of the page itself: Firefox does not report that a tab went to an extension's page
+      const url = await page.evaluate(() => location.href).catch(() => '');
+      if (url.startsWith(`${origin}/${WELCOME}`)) return page.close();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Opens a page of the extension, such as `popup.html`, in a tab. */
@@ -83,10 +106,18 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': choice.port,
+      // the server refuses what is encrypted, at once: a name looked up where there is no network takes seconds
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': choice.port,
       'network.proxy.allow_hijacking_localhost': true,
+      ...(choice.scheme
+        ? { 'layout.css.prefers-color-scheme.content-override': choice.scheme === 'dark' ? 0 : 1 }
+        : {}),
       // the only way to hear the background's console from outside; the browser's own chatter is not for us
       'devtools.console.stdout.content': true,
       'devtools.console.stdout.chrome': false,
+      // whoever asks for an optional permission gets it: the question is the browser's own, beyond any page's reach
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(extension);

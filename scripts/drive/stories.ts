@@ -28,6 +28,12 @@ export function storyNames(): string[] {
   return readdirSync(PAGES).flatMap((file) => (file.endsWith('.html') ? [file.slice(0, -'.html'.length)] : []));
 }
 
+/** `<!-- header name: value -->` lines at the top of a story: what the server sends with it. */
+function headersOf(html: string): Record<string, string> {
+  const lines = html.slice(0, 2000).matchAll(/<!-- header ([\w-]+): (.*?) -->/g);
+  return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+}
+
 /** The file of a story. */
 export function storyFile(name: string): string {
   return join(PAGES, `${name}.html`);
@@ -38,8 +44,12 @@ export function storyAddress(name: string, host: string): string {
   return `http://${host}/world/${name}`;
 }
 
-/** Starts the server on a free port. */
-export async function serveStories(): Promise<Stories> {
+/**
+ * Starts the server on a free port.
+ *
+ * @param elsewhere a folder of saved pages that are served as they are, under /saved/
+ */
+export async function serveStories(elsewhere?: string): Promise<Stories> {
   const hits: Hit[] = [];
   const server = createServer((request, response) => {
     // through Firefox's proxy setting the address comes whole, else as a path
@@ -49,7 +59,13 @@ export async function serveStories(): Promise<Stories> {
     if (pathname === '/favicon.ico') {
       response.writeHead(204).end();
     } else if (pathname.startsWith('/world/') && storyNames().includes(name)) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(storyFile(name)));
+      const html = readFileSync(storyFile(name), 'utf8');
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersOf(html) }).end(html);
+    } else if (elsewhere && pathname.startsWith('/saved/') && readdirSync(elsewhere).includes(name)) {
+      // a page that does not say how it is encoded, where browsers look for that, was sent with a header that did
+      const html = readFileSync(join(elsewhere, name));
+      const says = /<meta[^>]+charset/i.test(html.subarray(0, 1024).toString('latin1'));
+      response.writeHead(200, { 'content-type': `text/html${says ? '' : '; charset=utf-8'}` }).end(html);
     } else {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Only the sample stories can be read here.\n');
     }

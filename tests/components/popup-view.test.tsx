@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
-import { COVERAGE, KERRY, PAGE, RESULTS } from '../../entrypoints/gallery/fixtures.ts';
+import { COVERAGE, KERRY, LISTED, PAGE, RESULTS, UNLISTED } from '../../entrypoints/gallery/fixtures.ts';
 import { draw, plain } from './draw.tsx';
 
 afterEach(cleanup);
@@ -19,6 +19,8 @@ function popup(props: Partial<PopupViewProps> = {}) {
       onOpen={nothing}
       onBack={nothing}
       onPick={nothing}
+      onSwitch={nothing}
+      onSettings={nothing}
       {...props}
     />
   );
@@ -167,12 +169,60 @@ describe('before typing', () => {
     ['loading', 'Reading the page…'],
     ['unlisted', 'does not read this site'],
     ['restricted', 'keeps this page to itself'],
-    ['stale', 'Reload the page'],
+    ['noArticle', 'This page is no article'],
+    ['off', 'You switched Backstory off'],
+    ['withdrawn', 'no longer lets Backstory read this site'],
+    ['stale', 'This tab is older'],
     ['error', 'That did not work'],
   ] as const)('a page that is %s says so', (state, words) => {
     expect(draw(popup({ state })).text()).toContain(words);
   });
   test('a page that names nothing known says so', () => {
     expect(draw(popup({ page: [] })).text()).toContain('Nothing on this page is in the coverage');
+  });
+});
+
+describe('where it works', () => {
+  const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+  test('a site that is not listed can be read now, always, and with all others', () => {
+    const acts = { onRead: vi.fn(), onAllow: vi.fn(), onAllowAll: vi.fn() };
+    draw(popup({ state: 'unlisted', site: UNLISTED, ...acts }));
+    click('Read this page');
+    click(`Always read ${UNLISTED.host}`);
+    click('Read news articles on every site');
+    for (const act of Object.values(acts)) expect(act).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+  test('a site whose name is not known can only be looked up from', () => {
+    draw(popup({ state: 'unlisted' }));
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Settings']);
+  });
+  test('a page that is no article can be read anyway', () => {
+    const onRead = vi.fn();
+    draw(popup({ state: 'noArticle', site: LISTED, onRead }));
+    click('Read it anyway');
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+  test.each(['unlisted', 'withdrawn', 'ready'] as const)(
+    'leave for the site is asked for once where it is %s',
+    (state) => {
+      draw(popup({ state, site: UNLISTED, onAllow: () => {} }));
+      expect(screen.getAllByRole('button', { name: /^Always read/ })).toHaveLength(1);
+    },
+  );
+  test('the switch tells what it is switched to', () => {
+    const onSwitch = vi.fn();
+    const { rerender } = draw(popup({ site: LISTED, onSwitch }));
+    const box = screen.getByRole<HTMLInputElement>('switch', { name: 'Read reuters.com' });
+    expect(box.checked).toBe(true);
+    fireEvent.click(box);
+    expect(onSwitch).toHaveBeenLastCalledWith(false);
+    rerender(popup({ state: 'off', site: { ...LISTED, on: false }, onSwitch }));
+    expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false);
+  });
+  test('a lookup that failed does not say that nothing fits', () => {
+    const { text } = draw(popup({ query: 'kerry', results: 'failed' }));
+    expect(screen.getByRole('alert').textContent).toContain('did not work');
+    expect(text()).not.toContain('Nothing in the coverage');
   });
 });

@@ -22,9 +22,15 @@ test('time runs from the start to the end of the line', () => {
 });
 
 test('things of one day are piled up, not drawn over each other, and the pile has an end', () => {
-  const layout = layOutTimeline(withFacts(Array.from({ length: 9 }, () => '2014-03-01')))!;
-  expect(layout.dots.map((dot) => dot.level)).toEqual([0, 1, 2]);
-  expect(layout.count).toBe(9);
+  const layout = layOutTimeline(withFacts([...Array.from({ length: 9 }, () => '2014-03-01'), '2014-06-01']))!;
+  expect(layout.dots.map((dot) => dot.level)).toEqual([0, 1, 2, 0]);
+  expect(layout.count).toBe(10);
+});
+
+test('a few days are no line: its ends would not be where their dates are', () => {
+  expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12', '2022-01-12']))).toBeUndefined();
+  expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12'], { storyDate: '2022-01-12' }))).toBeUndefined();
+  expect(at(withFacts(['2022-01-01', '2022-01-10', '2022-01-12'])).at(-1)).toBeGreaterThan(85);
 });
 
 test('a span, and a date known to the year only, is a band and not a dot', () => {

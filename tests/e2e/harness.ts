@@ -39,10 +39,10 @@ export interface Reader extends Launched {
   close(): Promise<void>;
 }
 
-/** Opens a browser. */
-export async function openReader(kind: BrowserKind): Promise<Reader> {
+/** Opens a browser, with the built extension or that of another folder. */
+export async function openReader(kind: BrowserKind, extension?: string): Promise<Reader> {
   const stories = await serveStories();
-  const launched = await launch(kind, { port: stories.port, headless: true });
+  const launched = await launch(kind, { port: stories.port, headless: true, ...(extension && { extension }) });
   const problems = listen(launched);
   const tabs: Page[] = [];
   return {

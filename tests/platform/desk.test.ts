@@ -157,6 +157,9 @@ describe('other questions', () => {
     expect(desk.view({ id, story: { present: [] } })).toBeNull(),
   );
 
+  it('names are told by id, without those that are not there', () =>
+    expect(desk.names({ ids: ['john-kerry', 'nobody', '__proto__'] })).toEqual({ 'john-kerry': 'John Kerry' }));
+
   it('words find entities', () => expect(desk.find({ query: 'nato chief' })[0]!.id).toBe('jens-stoltenberg'));
 
   it('a story finds coverage', () => {

@@ -7,6 +7,7 @@ import {
   dismissRequest,
   linkRequest,
   lookupRequest,
+  namesRequest,
   viewRequest,
 } from '../../platform/message-checks.ts';
 
@@ -20,6 +21,7 @@ const GOOD: [string, Schema, unknown][] = [
   ['view', viewRequest, { id: 'john-kerry', story: STORY, match: MATCH }],
   ['view without a match', viewRequest, { id: 'john-kerry', story: { present: [] } }],
   ['lookup', lookupRequest, { query: '' }],
+  ['names', namesRequest, { ids: ['john-kerry'] }],
   ['coverage', coverageRequest, { story: STORY }],
   ['count', countRequest, { entities: 12 }],
   ['dismiss', dismissRequest, { entity: 'john-kerry', surface: 'Kerry', dismissed: true }],
@@ -54,6 +56,7 @@ const BAD: [string, Schema, unknown, string][] = [
   ['view: a match of null', viewRequest, { id: 'x', story: STORY, match: null }, 'match'],
   ['lookup: an endless query', lookupRequest, { query: 'x'.repeat(501) }, 'query'],
   ['lookup: a number', lookupRequest, { query: 7 }, 'query'],
+  ['names: an endless id', namesRequest, { ids: ['x'.repeat(81)] }, 'ids.0'],
   ['coverage: no story', coverageRequest, {}, 'story'],
   ['count: less than none', countRequest, { entities: -1 }, 'entities'],
   ['count: a half', countRequest, { entities: 0.5 }, 'entities'],

@@ -1,0 +1,113 @@
+import { useId } from 'preact/hooks';
+import { useStrings } from '../strings.ts';
+import type { Choices } from './choices.ts';
+import { Section } from './fields.tsx';
+import { told } from './told.ts';
+
+/** Why a file was refused. */
+export type FileProblem =
+  | { problem: 'tooLarge' | 'notJson' | 'notSettings' | 'newer' }
+  | { problem: 'field'; field: string; found: string };
+
+/** How loading a file stands; `changes` are the choices that it would change, and to what. */
+export type Loading =
+  | { step: 'none' | 'applied' }
+  | { step: 'refused'; why: FileProblem }
+  | { step: 'preview'; coming: Partial<Choices>; changes: (keyof Choices)[] };
+
+export interface BackupSectionProps {
+  loading: Loading;
+  onSave: () => void;
+  onFile: (file: File) => void;
+  onApply: () => void;
+  onCancel: () => void;
+}
+
+/** Settings to a file and back, with a look at what would change before anything does. */
+export function BackupSection({ loading, onSave, onFile, onApply, onCancel }: BackupSectionProps) {
+  const t = useStrings();
+  const id = useId();
+  function choose(input: HTMLInputElement) {
+    const [file] = input.files ?? [];
+    // the same file chosen again is a change again
+    input.value = '';
+    if (file) onFile(file);
+  }
+  return (
+    <Section title={t('options.backup.title')}>
+      <p class="hint">{t('options.backup.hint')}</p>
+      <div class="backup-buttons">
+        <button type="button" class="button" onClick={onSave}>
+          {t('options.backup.save')}
+        </button>
+        <label class="button" for={id}>
+          <input
+            id={id}
+            class="hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => choose(event.currentTarget)}
+          />
+          {t('options.backup.load')}
+        </label>
+      </div>
+      {loading.step === 'refused' && <Refused why={loading.why} />}
+      <div role="status">
+        {loading.step === 'applied' && <p>{t('options.backup.applied')}</p>}
+        {loading.step === 'preview' && <Preview {...loading} onApply={onApply} onCancel={onCancel} />}
+      </div>
+    </Section>
+  );
+}
+
+function Refused({ why }: { why: FileProblem }) {
+  const t = useStrings();
+  const reasons = {
+    tooLarge: 'options.backup.problem.tooLarge',
+    notJson: 'options.backup.problem.notJson',
+    notSettings: 'options.backup.problem.notSettings',
+    newer: 'options.backup.problem.newer',
+  };
+  const reason =
+    why.problem === 'field' ? t('options.backup.problem.field', [why.field, why.found]) : t(reasons[why.problem]);
+  return (
+    <p role="alert" class="refused">
+      {t('options.backup.problem.title')} {reason}
+    </p>
+  );
+}
+
+interface PreviewProps {
+  coming: Partial<Choices>;
+  changes: (keyof Choices)[];
+  onApply: () => void;
+  onCancel: () => void;
+}
+
+function Preview({ coming, changes, onApply, onCancel }: PreviewProps) {
+  const t = useStrings();
+  if (changes.length === 0) return <p>{t('options.backup.same')}</p>;
+  return (
+    <div class="preview">
+      <p>{t('options.backup.changes')}</p>
+      <ul>
+        {changes.map((key) => {
+          const [what, value] = told(t, key, coming);
+          return (
+            <li key={key}>
+              {what}: <strong>{value}</strong>
+            </li>
+          );
+        })}
+      </ul>
+      <div class="backup-buttons">
+        <button type="button" class="button" onClick={onApply}>
+          {t('options.backup.apply')}
+        </button>
+        <button type="button" class="text-button" onClick={onCancel}>
+          {t('options.backup.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+/** The controls of the settings page: small, labelled, and each telling its change at once. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface SectionProps {
+  title: string;
+  children: ComponentChildren;
+}
+
+/** A part of the page under its heading. */
+export function Section({ title, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="options-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export interface ChoiceProps<T extends string> {
+  legend: string;
+  value: T;
+  options: { value: T; label: string }[];
+  onChoose: (value: T) => void;
+}
+
+/** One of several. */
+export function Choice<T extends string>({ legend, value, options, onChoose }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class="field-group">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label class="check" key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export interface CheckProps {
+  label: string;
+  checked: boolean;
+  onCheck: (checked: boolean) => void;
+}
+
+/** Yes or no. */
+export function Check({ label, checked, onCheck }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+export interface NumberFieldProps {
+  label: string;
+  value: number;
+  max: number;
+  step: number;
+  unit?: string;
+  hint?: string;
+  onNumber: (value: number) => void;
+}
+
+/** A whole number from 0 to `max`; what is none, or beyond, is put right before it is told. */
+export function NumberField({ label, value, max, step, unit, hint, onNumber }: NumberFieldProps) {
+  const id = useId();
+  const hintId = useId();
+  function tell(input: HTMLInputElement) {
+    const typed = input.value.trim() === '' ? Number.NaN : Math.round(Number(input.value));
+    const next = Number.isNaN(typed) ? value : Math.min(max, Math.max(0, typed));
+    input.value = String(next);
+    if (next !== value) onNumber(next);
+  }
+  return (
+    <div class="number-field">
+      <label for={id}>{label}</label>
+      <span>
+        <input
+          id={id}
+          type="number"
+          min={0}
+          max={max}
+          step={step}
+          value={value}
+          {...(hint && { 'aria-describedby': hintId })}
+          onChange={(event) => tell(event.currentTarget)}
+        />
+        {unit && <span class="unit">{unit}</span>}
+      </span>
+      {hint && (
+        <p id={hintId} class="hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Message } from '../message.tsx';
+import { useStrings } from '../strings.ts';
+import { Surface } from '../surface.tsx';
+import { BackupSection, type BackupSectionProps } from './backup-section.tsx';
+import { CardSection } from './card-section.tsx';
+import type { Change, Choices } from './choices.ts';
+import { DismissedSection, type DismissedSectionProps } from './dismissed-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section.tsx';
+import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
+
+export interface OptionsViewProps {
+  choices: Choices;
+  onChange: Change;
+  sites: Omit<SitesSectionProps, 'off'>;
+  dismissed: Omit<DismissedSectionProps, 'dismissed'>;
+  shortcuts: ShortcutsSectionProps;
+  backup: BackupSectionProps;
+  /** the last change could not be kept */
+  failed: boolean;
+}
+
+/** The settings page. */
+export function OptionsView(props: OptionsViewProps) {
+  const { choices, onChange, sites, dismissed, shortcuts, backup, failed } = props;
+  const t = useStrings();
+  return (
+    <Surface>
+      <main class="page options">
+        <h1>{t('options.title')}</h1>
+        <p class="options-lead">{t('options.lead')}</p>
+        {failed && <Message role="alert" title={t('options.failed')} />}
+        <MarksSection choices={choices} onChange={onChange} />
+        <CardSection choices={choices} onChange={onChange} />
+        <SitesSection {...sites} off={choices.sitesOff} />
+        <DismissedSection {...dismissed} dismissed={choices.dismissed} />
+        <ShortcutsSection {...shortcuts} />
+        <BackupSection {...backup} />
+      </main>
+    </Surface>
+  );
+}

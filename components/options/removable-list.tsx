@@ -1,0 +1,29 @@
+import { CloseIcon } from '../icons.tsx';
+
+export interface RemovableListProps {
+  /** what the list is of */
+  label: string;
+  items: { key: string; label: string; remove: string; onRemove: () => void }[];
+}
+
+/** A list whose entries can each be taken out. */
+export function RemovableList({ label, items }: RemovableListProps) {
+  return (
+    <ul class="removable" aria-label={label}>
+      {items.map((item) => (
+        <li key={item.key}>
+          <bdi>{item.label}</bdi>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={item.remove}
+            title={item.remove}
+            onClick={item.onRemove}
+          >
+            <CloseIcon />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

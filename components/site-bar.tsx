@@ -1,0 +1,44 @@
+import { SettingsIcon } from './icons.tsx';
+import { useStrings } from './strings.ts';
+import { Switch } from './switch.tsx';
+
+/** The site at hand. */
+export interface Site {
+  host: string;
+  /** one of the reviewed outlets */
+  listed: boolean;
+  /** read without being asked: on the list, or allowed by the reader */
+  allowed: boolean;
+  /** not switched off */
+  on: boolean;
+}
+
+export interface SiteBarProps {
+  site?: Site | undefined;
+  onSwitch: (on: boolean) => void;
+  onSettings: () => void;
+  /** always read the site, where that is not said elsewhere already */
+  onAllow?: (() => void) | undefined;
+}
+
+/** The popup's last line: the switch for this site, or the leave that it needs, and the way to the settings. */
+export function SiteBar({ site, onSwitch, onSettings, onAllow }: SiteBarProps) {
+  const t = useStrings();
+  const settings = t('options.open');
+  return (
+    <footer class="site-bar">
+      {site?.allowed && <Switch label={t('site.switch', [site.host])} on={site.on} onSwitch={onSwitch} />}
+      {site && !site.allowed && onAllow && (
+        <div>
+          {site.listed && <p class="site-note">{t('site.withdrawn')}</p>}
+          <button type="button" class="text-button" onClick={onAllow}>
+            {t('site.always', [site.host])}
+          </button>
+        </div>
+      )}
+      <button type="button" class="icon-button" aria-label={settings} title={settings} onClick={onSettings}>
+        <SettingsIcon />
+      </button>
+    </footer>
+  );
+}

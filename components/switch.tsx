@@ -1,0 +1,16 @@
+export interface SwitchProps {
+  label: string;
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+/** A choice that takes effect at once. */
+export function Switch({ label, on, onSwitch }: SwitchProps) {
+  return (
+    <label class="switch">
+      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself */}
+      <input type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

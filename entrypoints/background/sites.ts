@@ -1,0 +1,62 @@
+/** Keeps the scripts of the sites that the reader added in step with what the browser allows. */
+import { browser } from 'wxt/browser';
+import { readGrants } from '../../platform/grants.ts';
+import { OUTLET_MATCHES } from '../../platform/outlets.ts';
+import { READER, readerIn, readTab } from '../../platform/read-tab.ts';
+import { EVERYWHERE } from '../../platform/sites.ts';
+
+/** Before the host in the id of a registered script. */
+const PREFIX = 'site:';
+
+/** The scripts that should be registered: match patterns by id. */
+async function wantedScripts(): Promise<Map<string, string[]>> {
+  const { everywhere, own } = await readGrants();
+  if (everywhere) return new Map([[`${PREFIX}*`, [EVERYWHERE]]]);
+  return new Map(own.map(({ host, patterns }) => [PREFIX + host, patterns]));
+}
+
+async function register(): Promise<void> {
+  const wanted = await wantedScripts();
+  const there = await browser.scripting.getRegisteredContentScripts();
+  const same = (id: string, matches: string[] = []) =>
+    [...(wanted.get(id) ?? [])].sort().join() === [...matches].sort().join();
+  const old = there.filter(({ id, matches }) => id.startsWith(PREFIX) && !same(id, matches)).map(({ id }) => id);
+  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old });
+  for (const script of there) if (!old.includes(script.id)) wanted.delete(script.id);
+  const scripts = [...wanted].map(([id, matches]) => ({
+    id,
+    matches,
+    // the manifest's own script reads these
+    excludeMatches: OUTLET_MATCHES,
+    js: [...READER.js],
+    css: [...READER.css],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
+}
+
+/** Reads the open tabs of sites that were just allowed. */
+async function readOpenTabs(origins: string[]): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: origins })) {
+    // a tab may be asleep or gone meanwhile
+    if (tab.id !== undefined && (await readerIn(tab.id)) === 'none') await readTab(tab.id).catch(() => {});
+  }
+}
+
+/** Registers at install, at an update (which forgets registrations), and whenever sites are allowed or withdrawn. */
+export function keepSites(): void {
+  let turn = Promise.resolve();
+  const inStep = () => {
+    // one after the other: two at once would both register the same id
+    turn = turn.then(register).catch((error) => console.warn('sites could not be registered', error));
+    return turn;
+  };
+  browser.runtime.onInstalled.addListener(inStep);
+  browser.runtime.onStartup.addListener(inStep);
+  browser.permissions.onRemoved.addListener(inStep);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await inStep();
+    if (origins.length > 0) await readOpenTabs(origins);
+  });
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Choices, Dismissal } from '../../components/options/choices.ts';
+import { OptionsView } from '../../components/options/options-view.tsx';
+import { askFor, giveBack } from '../../platform/grants.ts';
+import { OUTLET_MATCHES, OUTLETS } from '../../platform/outlets.ts';
+import { changeSettings, switchSite } from '../../platform/settings.ts';
+import { EVERYWHERE } from '../../platform/sites.ts';
+import { changeShortcuts } from './shortcuts.ts';
+import { useBackup } from './use-backup.ts';
+import { useGrants, useNames, useSettings, useShortcuts } from './use-state.ts';
+
+/** The settings page: keeps nothing of its own, so that two of them, or the popup, never disagree. */
+export function Options() {
+  const settings = useSettings();
+  const grants = useGrants();
+  const shortcuts = useShortcuts();
+  const names = useNames(settings);
+  const [failed, setFailed] = useState(false);
+  const backup = useBackup(settings);
+  useEffect(() => setFailed(false), [settings]);
+  if (!settings || !grants) return null;
+
+  const attempt = (doing: Promise<unknown>) => void doing.then(undefined, () => setFailed(true));
+  const change = (some: Partial<Choices>) => attempt(changeSettings((before) => ({ ...before, ...some })));
+  const restore = ({ entity, surface }: Dismissal) =>
+    attempt(
+      changeSettings((before) => ({
+        ...before,
+        dismissed: before.dismissed.filter((one) => one.entity !== entity || one.surface !== surface),
+      })),
+    );
+  const { own, everywhere, withdrawn } = grants;
+  const patternsOf = (host: string) => own.find((site) => site.host === host)?.patterns ?? [];
+
+  return (
+    <OptionsView
+      choices={settings}
+      onChange={change}
+      failed={failed}
+      sites={{
+        sites: { listed: OUTLETS, own: own.map((site) => site.host), everywhere, withdrawn },
+        onRemove: (host) => attempt(giveBack(patternsOf(host))),
+        onEverywhere: (allowed) => attempt(allowed ? askFor([EVERYWHERE]) : giveBack([EVERYWHERE])),
+        onAllowAgain: () => attempt(askFor(OUTLET_MATCHES)),
+        onSwitchOn: (host) => attempt(switchSite(host, true)),
+      }}
+      dismissed={{ names, onRestore: restore }}
+      shortcuts={{ shortcuts, onChange: () => attempt(changeShortcuts()) }}
+      backup={backup}
+    />
+  );
+}

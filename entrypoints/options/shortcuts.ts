@@ -1,0 +1,25 @@
+/** The shortcuts as the browser has them. */
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
+
+/** Firefox alone has a call for its page of shortcuts. */
+interface FirefoxCommands {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+/** What each does and its keys; none where the browser has no keys, as Firefox for Android. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name, description, shortcut }) => ({
+    label: name === '_execute_action' ? i18n.t('options.shortcuts.popup') : description || (name ?? ''),
+    keys: shortcut ?? '',
+  }));
+}
+
+/** Opens the browser's page of shortcuts. */
+export async function changeShortcuts(): Promise<void> {
+  const commands = browser.commands as FirefoxCommands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,43 @@
+/** Settings to a file and back. */
+import { useState } from 'preact/hooks';
+import type { BackupSectionProps, Loading } from '../../components/options/backup-section.tsx';
+import { changeSettings, type Settings } from '../../platform/settings.ts';
+import { changesOf, MOST_BYTES, readSettingsFile, writeSettingsFile } from '../../platform/settings-file.ts';
+
+function saveAs(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // the browser reads it after this turn
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** What the section shows and does. */
+export function useBackup(settings: Settings | undefined): BackupSectionProps {
+  const [loading, setLoading] = useState<Loading>({ step: 'none' });
+
+  async function look(file: File): Promise<Loading> {
+    // a file of gigabytes is not read to learn that it is too large
+    if (file.size > MOST_BYTES) return { step: 'refused', why: { problem: 'tooLarge' } };
+    const answer = readSettingsFile(await file.text());
+    if ('problem' in answer) return { step: 'refused', why: answer };
+    return { step: 'preview', coming: answer.settings, changes: settings ? changesOf(settings, answer.settings) : [] };
+  }
+
+  async function apply(): Promise<Loading> {
+    if (loading.step !== 'preview') return loading;
+    const { coming } = loading;
+    await changeSettings((before) => ({ ...before, ...coming }));
+    return { step: 'applied' };
+  }
+
+  const unreadable = () => setLoading({ step: 'refused', why: { problem: 'notJson' } });
+  return {
+    loading,
+    onSave: () => settings && saveAs('backstory-settings.json', writeSettingsFile(settings)),
+    onFile: (file) => void look(file).then(setLoading, unreadable),
+    onApply: () => void apply().then(setLoading, unreadable),
+    onCancel: () => setLoading({ step: 'none' }),
+  };
+}

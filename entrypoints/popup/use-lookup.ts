@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LookupResult } from '../../engine/types.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+/** The background takes no longer query. */
+const MOST_TYPED = 500;
+
+/** Answers to what is typed; older ones stay until newer ones are there. */
+export function useLookup(query: string): LookupResult[] | 'failed' | undefined {
+  const [results, setResults] = useState<LookupResult[] | 'failed'>();
+  useEffect(() => {
+    if (query.trim() === '') return setResults(undefined);
+    let late = false;
+    const show = (found: LookupResult[] | 'failed') => {
+      if (!late) setResults(found);
+    };
+    sendMessage('lookup', { query: query.slice(0, MOST_TYPED) }).then(show, () => show('failed'));
+    return () => {
+      late = true;
+    };
+  }, [query]);
+  return results;
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Strings, type Translate } from '../../components/strings.ts';
+import { WelcomeView } from '../../components/welcome-view.tsx';
+
+/**
+ * The sample is read by the very scripts that read the news. The background cannot inject them into a page of the
+ * extension's own, so the page loads them itself, in this order: the card's script looks for the reader's.
+ */
+function readSample(): void {
+  const marks = document.createElement('link');
+  marks.rel = 'stylesheet';
+  marks.href = '/assets/marks.css';
+  document.head.append(marks);
+  for (const file of ['/reader.js', '/card.js']) {
+    const script = document.createElement('script');
+    script.src = file;
+    script.async = false;
+    document.head.append(script);
+  }
+}
+
+render(
+  <Strings.Provider value={i18n.t as Translate}>
+    <WelcomeView />
+  </Strings.Provider>,
+  document.getElementById('root')!,
+);
+readSample();

@@ -1,0 +1,64 @@
+/** Where the browser lets Backstory read: asked of the browser each time, because the reader can change it there too. */
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
+import { OUTLET_MATCHES, OUTLETS } from './outlets.ts';
+import { hasReader, readerIn } from './read-tab.ts';
+import { EVERYWHERE, type OwnSite, ownSites, patternToAsk } from './sites.ts';
+
+/** What is allowed. */
+export interface Grants {
+  everywhere: boolean;
+  /** sites that the reader added */
+  own: OwnSite[];
+  /** reviewed outlets that the reader withdrew in the browser's own settings */
+  withdrawn: string[];
+}
+
+const mayRead = (origins: string[]) => browser.permissions.contains({ origins });
+
+/** What is allowed now. */
+export async function readGrants(): Promise<Grants> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const known = new Set(origins);
+  const withdrawn = await Promise.all(
+    OUTLETS.map(async (_, i) => !known.has(OUTLET_MATCHES[i]!) && !(await mayRead([OUTLET_MATCHES[i]!]))),
+  );
+  return {
+    everywhere: await mayRead([EVERYWHERE]),
+    own: ownSites(origins),
+    withdrawn: OUTLETS.filter((_, i) => withdrawn[i]),
+  };
+}
+
+/** Whether a site is read without being asked. */
+export const isAllowed = (host: string): Promise<boolean> => mayRead([patternToAsk(host)]);
+
+/**
+ * Asks the reader for sites, in the browser's own words. Only a click may ask: to be called in its handler,
+ * with nothing awaited before.
+ *
+ * @returns whether the reader said yes
+ */
+export const askFor = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
+
+/** Gives sites back, and leaves their open pages, but for those that are read by another leave. */
+export async function giveBack(patterns: string[]): Promise<void> {
+  const read: number[] = [];
+  for (const { id } of await browser.tabs.query({ url: patterns })) {
+    if (id !== undefined && (await hasReader(id))) read.push(id);
+  }
+  await browser.permissions.remove({ origins: patterns });
+  for (const id of read) {
+    if ((await readerIn(id)) === 'closed') await sendMessage('leave', {}, id).catch(() => {});
+  }
+}
+
+/** Calls back whenever sites are allowed or withdrawn, whoever did it. */
+export function watchGrants(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}

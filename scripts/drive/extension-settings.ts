@@ -1,0 +1,40 @@
+/** Gives and takes hosts as a reader does in the browser's own settings of an extension. */
+import type { Launched } from './launch.ts';
+import { openExtensionPage } from './launch.ts';
+
+/** What the browser's own page of extensions may call, and what any extension's page may. */
+declare const chrome: {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
+    removeHostPermission(id: string, host: string): Promise<void>;
+  };
+  permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
+};
+
+type Act = { do: 'withdrawAll' | 'giveAll' } | { do: 'give' | 'withdraw'; host: string };
+
+/** Chrome only: acts on chrome://extensions as its switches and lists do. */
+export async function onExtensionsPage({ browser, origin }: Launched, act: Act): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  const call = async (id: string, act: Act) => {
+    const { developerPrivate } = chrome;
+    if (act.do === 'give') await developerPrivate.addHostPermission(id, act.host);
+    else if (act.do === 'withdraw') await developerPrivate.removeHostPermission(id, act.host);
+    else {
+      const hostAccess = act.do === 'giveAll' ? 'ON_ALL_SITES' : 'ON_CLICK';
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
+    }
+  };
+  await page.evaluate(call, new URL(origin).host, act);
+  await page.close();
+}
+
+/** Withdraws a listed outlet; in Chrome, which has no switch for one of many, all of them. */
+export async function withdrawOutlet(launched: Launched, pattern: string): Promise<void> {
+  if (launched.kind === 'chrome') return onExtensionsPage(launched, { do: 'withdrawAll' });
+  const page = await openExtensionPage(launched, 'options.html');
+  await page.evaluate((pattern) => chrome.permissions.remove({ origins: [pattern] }), pattern);
+  await page.close();
+}

@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
+import {
+  ADDED,
+  BACKUP_ACTIONS,
+  CHANGED,
+  CHOICES,
+  CHOSEN,
+  SHORTCUTS,
+  SITE_ACTIONS,
+  SITES,
+  UNLISTED,
+} from '../../entrypoints/gallery/fixtures.ts';
+import { draw } from './draw.tsx';
+
+afterEach(cleanup);
+
+const nothing = () => {};
+
+function options(props: Partial<OptionsViewProps> = {}) {
+  return (
+    <OptionsView
+      choices={CHOICES}
+      onChange={nothing}
+      failed={false}
+      sites={{ sites: SITES, ...SITE_ACTIONS }}
+      dismissed={{ names: {}, onRestore: nothing }}
+      shortcuts={{ shortcuts: SHORTCUTS, onChange: nothing }}
+      backup={{ loading: { step: 'none' }, ...BACKUP_ACTIONS }}
+      {...props}
+    />
+  );
+}
+
+describe('choices', () => {
+  test.each([
+    ['every mention', { which: 'all' }],
+    ['nothing', { which: 'none' }],
+    ['Places', { kinds: ['person', 'organization', 'place', 'event'] }],
+    ['People', { kinds: ['organization', 'event'] }],
+    [/not certain/, { unsure: false }],
+    [/how many names/, { badge: false }],
+  ])('%s tells its change alone', (name, change) => {
+    const onChange = vi.fn();
+    draw(options({ onChange }));
+    fireEvent.click(screen.getByLabelText(name));
+    expect(onChange.mock.calls).toEqual([[change]]);
+  });
+
+  test.each([
+    ['40', 40],
+    ['12.6', 13],
+    ['-3', 0],
+    ['9999', 200],
+  ])('a number typed as %s is told as %d', (typed, value) => {
+    const onChange = vi.fn();
+    draw(options({ onChange }));
+    fireEvent.change(screen.getByLabelText(/^Words between/), { target: { value: typed } });
+    expect(onChange).toHaveBeenCalledWith({ wordsApart: value });
+  });
+
+  test('no number leaves the one that was', () => {
+    const onChange = vi.fn();
+    draw(options({ onChange }));
+    const field = screen.getByLabelText<HTMLInputElement>(/^Opens after/);
+    fireEvent.change(field, { target: { value: '' } });
+    expect(field.value).toBe('300');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('a change that could not be kept is told', () => {
+    draw(options({ failed: true }));
+    expect(screen.getByRole('alert').textContent).toContain('could not be saved');
+  });
+});
+
+describe('sites', () => {
+  test('each that was added or switched off can be taken back', () => {
+    const acts = { onRemove: vi.fn(), onEverywhere: vi.fn(), onAllowAgain: vi.fn(), onSwitchOn: vi.fn() };
+    draw(options({ choices: CHOSEN, sites: { sites: ADDED, ...acts } }));
+    fireEvent.click(screen.getByRole('button', { name: `Remove ${UNLISTED.host}` }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stop reading every site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Allow them again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read reuters.com again' }));
+    expect(acts.onRemove).toHaveBeenCalledWith(UNLISTED.host);
+    expect(acts.onEverywhere).toHaveBeenCalledWith(false);
+    expect(acts.onAllowAgain).toHaveBeenCalledOnce();
+    expect(acts.onSwitchOn).toHaveBeenCalledWith('reuters.com');
+  });
+  test('every site can be asked for; the list unfolds', () => {
+    const onEverywhere = vi.fn();
+    draw(options({ sites: { sites: SITES, ...SITE_ACTIONS, onEverywhere } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read news articles on every site' }));
+    expect(onEverywhere).toHaveBeenCalledWith(true);
+    expect(screen.queryByText('apnews.com')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /outlets on the list/ }));
+    screen.getByText('apnews.com');
+  });
+});
+
+describe('dismissed names', () => {
+  test('stand with whom they were taken for, by id where the pack has it no more, and come back', () => {
+    const onRestore = vi.fn();
+    draw(options({ choices: CHOSEN, dismissed: { names: { 'sergei-lavrov': 'Sergei Lavrov' }, onRestore } }));
+    screen.getByText('“the minister” is not gone-from-the-pack');
+    fireEvent.click(screen.getByRole('button', { name: 'Show “Lavrov” as Sergei Lavrov again' }));
+    expect(onRestore).toHaveBeenCalledWith(CHOSEN.dismissed[0]);
+  });
+});
+
+describe('shortcuts', () => {
+  test('stand with their keys, and are the browser’s to change', () => {
+    const onChange = vi.fn();
+    const { text } = draw(options({ shortcuts: { shortcuts: SHORTCUTS, onChange } }));
+    expect(text()).toContain('Open BackstoryAlt+Shift+K');
+    expect(text()).toContain('Show or hide the marksnot set');
+    fireEvent.click(screen.getByRole('button', { name: 'Change the shortcuts' }));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+  test('are left out where the browser has none', () => {
+    draw(options({ shortcuts: { shortcuts: [], onChange: nothing } }));
+    expect(screen.queryByText('Shortcuts')).toBeNull();
+  });
+});
+
+describe('settings from a file', () => {
+  test('each change is told in words before it is made', () => {
+    const acts = { ...BACKUP_ACTIONS, onApply: vi.fn(), onCancel: vi.fn() };
+    draw(options({ backup: { ...acts, loading: { step: 'preview', coming: CHOSEN, changes: CHANGED } } }));
+    const changes = [...document.querySelectorAll('.preview li')].map((item) => item.textContent);
+    expect(changes).toEqual([
+      'Underline: nothing',
+      'Kinds that are underlined: Places',
+      'Words between two underlines, at least: 0',
+      'Show mentions that are not certain, as “possibly”: no',
+      'Opens after resting on a word for: 0 ms',
+      'Closes after leaving for: 3000 ms',
+      'Show how many names of the coverage are on the page: no',
+      'Sites that you switched off: 1 entry',
+      'Names that you dismissed: 2 entries',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Leave all as it is' }));
+    expect(acts.onApply).toHaveBeenCalledOnce();
+    expect(acts.onCancel).toHaveBeenCalledOnce();
+  });
+  test('a file that changes nothing says so and offers nothing', () => {
+    draw(options({ backup: { ...BACKUP_ACTIONS, loading: { step: 'preview', coming: {}, changes: [] } } }));
+    screen.getByText('The file says what is set already.');
+    expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+  });
+  test.each([
+    [{ problem: 'field', field: 'dismissed.0.surface', found: '7' }, '“dismissed.0.surface” cannot be 7.'],
+    [{ problem: 'notJson' }, 'broken'],
+    [{ problem: 'notSettings' }, 'no settings'],
+    [{ problem: 'newer' }, 'newer'],
+    [{ problem: 'tooLarge' }, 'too large'],
+  ] as const)('a file that is refused says why: %j', (why, words) => {
+    draw(options({ backup: { ...BACKUP_ACTIONS, loading: { step: 'refused', why } } }));
+    expect(screen.getByRole('alert').textContent).toContain('Nothing was changed.');
+    expect(screen.getByRole('alert').textContent).toContain(words);
+  });
+});

@@ -1,0 +1,37 @@
+/** What the tests do on the extension's own pages. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const axe: {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+
+/** What axe has to say about a page as it is drawn, colours included. */
+export async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+  });
+}
+
+/** All visible text. */
+export function textOf(page: Page): Promise<string> {
+  const asSeen = 'innerText';
+  return page.evaluate((asSeen) => document.body[asSeen as 'innerText'], asSeen);
+}
+
+/** Waits for a button, a box or a switch by its words and clicks it as a reader does, which permissions ask for. */
+export async function clickOn(page: Page, words: string): Promise<void> {
+  const find = (words: string) => {
+    const called = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+    return [...document.querySelectorAll('button, label.check, label.switch')].find((one) =>
+      called(one).includes(words),
+    );
+  };
+  const handle = await page.waitForFunction(find, { polling: 50 }, words);
+  await (handle as ElementHandle<Element>).click();
+}

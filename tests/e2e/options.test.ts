@@ -1,0 +1,164 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { click, hover, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
+import { clickOn, complaints, textOf } from './extension-page.ts';
+import { isChosen, openReader, type Reader } from './harness.ts';
+
+/** Two browsers on a busy machine. */
+const PATIENT = { timeout: 10_000, interval: 100 };
+
+/** The little of the extension API that these tests call. */
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
+};
+
+describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
+  let reader: Reader;
+  const opened: Page[] = [];
+  const test = it.runIf(isChosen(kind));
+  const openPage = async (path = 'options.html') => {
+    const page = await openExtensionPage(reader, path);
+    opened.push(page);
+    return page;
+  };
+  const store = (page: Page, settings: object) =>
+    page.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
+  const stored = (page: Page) => page.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+  const says = (page: Page, words: string) => expect.poll(() => textOf(page), PATIENT).toContain(words);
+  async function load(page: Page, contents: string) {
+    const path = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'settings.json');
+    writeFileSync(path, contents);
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  }
+
+  beforeAll(async () => {
+    if (isChosen(kind)) reader = await openReader(kind);
+  });
+  afterEach(async () => {
+    if (!isChosen(kind)) return;
+    const page = await openPage();
+    await store(page, {});
+    for (const page of opened.splice(0)) await page.close().catch(() => {});
+    await reader.closeTabs();
+    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+  });
+  afterAll(() => reader?.close());
+
+  test('which mentions are underlined, of which kinds and how densely, changes on open pages at once', async () => {
+    const story = await reader.open('paris-2014');
+    await waitForMarks(story);
+    const first = await marks(story);
+    const options = await openPage();
+    await clickOn(options, 'every mention');
+    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(first.length);
+    const people = await marks(story);
+    expect(people).not.toContain('Russia');
+    await clickOn(options, 'Places');
+    await expect.poll(() => marks(story), PATIENT).toContain('Russia');
+    await clickOn(options, 'nothing');
+    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    await clickOn(options, 'the first mention of each');
+    await clickOn(options, 'Places');
+    await expect.poll(() => marks(story), PATIENT).toEqual(first);
+    const density = await options.waitForSelector('input[type=number]');
+    await density!.click({ count: 3 });
+    await density!.type('0');
+    await options.keyboard.press('Tab');
+    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(first.length);
+  });
+
+  test('the delay before a card opens changes on open pages', async () => {
+    const story = await reader.open('paris-2014');
+    await waitForMarks(story);
+    const options = await openPage();
+    const delay = (await options.$$('input[type=number]'))[1]!;
+    await delay.click({ count: 3 });
+    await delay.type('0');
+    await options.keyboard.press('Enter');
+    await expect.poll(() => stored(options), PATIENT).toMatchObject({ openAfterMs: 0 });
+    await story.bringToFront();
+    await hover(story, 'Sergei Lavrov');
+    await waitForCard(story, 'Sergei Lavrov');
+  });
+
+  test('what was dismissed and switched off is listed by name and can be taken back', async () => {
+    const options = await openPage();
+    await store(options, {
+      dismissed: [{ entity: 'sergei-lavrov', surface: 'Lavrov' }],
+      sitesOff: ['reuters.com'],
+    });
+    await says(options, '“Lavrov” is not Sergei Lavrov');
+    await says(options, 'Sites that you switched off');
+    expect(await complaints(options)).toEqual([]);
+    await clickOn(options, 'Show “Lavrov” as Sergei Lavrov again');
+    await clickOn(options, 'Read reuters.com again');
+    await says(options, '“Not this one” on a card');
+    await expect.poll(() => stored(options), PATIENT).toMatchObject({ dismissed: [], sitesOff: [] });
+  });
+
+  test('the outlets on the list and the shortcuts are shown', async () => {
+    const options = await openPage();
+    await clickOn(options, 'outlets on the list');
+    await says(options, 'themoscowtimes.com');
+    expect(await textOf(options)).toContain('Alt+Shift+');
+    expect(await complaints(options)).toEqual([]);
+  });
+
+  test('settings go to a file and come back, after a look at what would change', async () => {
+    const options = await openPage();
+    await clickOn(options, 'every mention');
+    await expect.poll(() => stored(options), PATIENT).toMatchObject({ which: 'all' });
+    // where the browser puts a download is its own affair: what it is given is looked at
+    await options.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        void (blob as Blob).text().then((text) => {
+          document.documentElement.dataset.saved = text;
+        });
+        return make.call(URL, blob);
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+    });
+    await clickOn(options, 'Save the settings');
+    const saved = () => options.evaluate(() => document.documentElement.dataset.saved ?? '');
+    await expect.poll(saved, PATIENT).toContain('"which": "all"');
+    const file = await saved();
+
+    await clickOn(options, 'nothing');
+    await expect.poll(() => stored(options), PATIENT).toMatchObject({ which: 'none' });
+    await load(options, file);
+    await says(options, 'Underline: every mention');
+    expect(await stored(options)).toMatchObject({ which: 'none' });
+    expect(await complaints(options)).toEqual([]);
+    await clickOn(options, 'Apply');
+    await says(options, 'Applied.');
+    expect(await stored(options)).toMatchObject({ which: 'all' });
+  });
+
+  test('a broken file changes nothing and says which field is wrong', async () => {
+    const options = await openPage();
+    await clickOn(options, 'every mention');
+    await expect.poll(() => stored(options), PATIENT).toMatchObject({ which: 'all' });
+    const before = await stored(options);
+    await load(options, '{"format":"backstory-settings","version":1,"settings":{"badge":false,"wordsApart":-1}}');
+    await says(options, 'Nothing was changed. “wordsApart” cannot be -1.');
+    await load(options, 'not JSON');
+    await says(options, 'The file is broken');
+    expect(await complaints(options)).toEqual([]);
+    expect(await stored(options)).toEqual(before);
+  });
+
+  test('the welcome page’s sample answers with the real card', async () => {
+    const welcome = await openPage('welcome.html');
+    await waitForMarks(welcome);
+    expect(await complaints(welcome)).toEqual([]);
+    await click(welcome, 'Sergei Lavrov');
+    await waitForCard(welcome, 'Sergei Lavrov');
+  });
+});

@@ -1,0 +1,127 @@
+/**
+ * Sites that the reader adds. Firefox answers its own question with yes, by a preference. Chrome's is a native window
+ * that no test can click: there a copy of the build may have the host, the host is withheld and given as on Chrome's own
+ * page of extensions, and the question alone is stubbed.
+ */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { onExtensionsPage } from '../../scripts/drive/extension-settings.ts';
+import { BUILT, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
+import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
+import { clickOn, textOf } from './extension-page.ts';
+import { isChosen, openReader, type Reader } from './harness.ts';
+
+const PATIENT = { timeout: 10_000, interval: 100 };
+const HOST = 'unlisted.example';
+const PATTERN = `*://*.${HOST}/*`;
+
+/** The little of the extension API that these tests call. */
+declare const chrome: {
+  permissions: {
+    request(asked: { origins: string[] }): Promise<boolean>;
+    contains(asked: { origins: string[] }): Promise<boolean>;
+  };
+};
+declare global {
+  interface Window {
+    /** what the popup asked for */
+    asked?: string[];
+  }
+}
+
+/** A copy of Chrome's build that may have one more host. */
+function buildWithHost(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'extension');
+  cpSync(BUILT.chrome, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(PATTERN);
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
+
+describe.each(BROWSER_KINDS)('sites that the reader adds in %s', (kind) => {
+  let reader: Reader;
+  const opened: Page[] = [];
+  const test = it.runIf(isChosen(kind));
+  const says = (page: Page, words: string) => expect.poll(() => textOf(page), PATIENT).toContain(words);
+
+  beforeAll(async () => {
+    if (!isChosen(kind)) return;
+    reader = await openReader(kind, kind === 'chrome' ? buildWithHost() : undefined);
+    if (kind === 'chrome') await onExtensionsPage(reader, { do: 'withdrawAll' });
+  });
+  afterEach(async () => {
+    if (!isChosen(kind)) return;
+    for (const page of opened.splice(0)) await page.close().catch(() => {});
+    await reader.closeTabs();
+    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+  });
+  afterAll(() => reader?.close());
+
+  /** Clicks “Always read …” and sees to it that the browser says yes. */
+  async function allow(popup: Page): Promise<void> {
+    if (kind === 'chrome') {
+      await popup.evaluate(() => {
+        chrome.permissions.request = ({ origins }) => {
+          window.asked = origins;
+          // while the question is open, the popup closes
+          return new Promise(() => {});
+        };
+      });
+    }
+    await clickOn(popup, `Always read ${HOST}`);
+    if (kind === 'chrome') {
+      expect(await popup.evaluate(() => window.asked)).toEqual([PATTERN]);
+      await onExtensionsPage(reader, { do: 'give', host: PATTERN });
+    }
+  }
+
+  test('are read at once and from then on, are listed, and can be taken back', async () => {
+    const story = await reader.open('paris-2014', HOST);
+    const popup = await openFromToolbar(reader, story);
+    opened.push(popup);
+    await says(popup, 'does not read this site');
+    await allow(popup);
+    await waitForMarks(story);
+    await story.bringToFront();
+    await story.reload();
+    await waitForMarks(story);
+    const again = await reader.openPopup();
+    await says(again.page, 'John Kerry');
+    await says(again.page, `Read ${HOST}`);
+
+    const options = await openExtensionPage(reader, 'options.html');
+    opened.push(options);
+    await says(options, HOST);
+    if (kind === 'chrome') await onExtensionsPage(reader, { do: 'withdraw', host: PATTERN });
+    else await clickOn(options, `Remove ${HOST}`);
+    await expect.poll(() => textOf(options), PATIENT).not.toContain(HOST);
+    if (kind === 'firefox') await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    await story.bringToFront();
+    await story.reload();
+    await says((await reader.openPopup()).page, 'does not read this site');
+    expect(await marks(story)).toEqual([]);
+  });
+
+  // Chrome gives every site only by its native question
+  it.runIf(kind === 'firefox' && isChosen(kind))('may be all of them, as long as the reader wants', async () => {
+    const story = await reader.open('paris-2014', HOST);
+    const front = await reader.open('front', 'elsewhere.example');
+    const options = await openExtensionPage(reader, 'options.html');
+    opened.push(options);
+    await clickOn(options, 'Read news articles on every site');
+    await says(options, 'News articles on every site');
+    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(0);
+    expect(await marks(front)).toEqual([]);
+    await clickOn(options, 'Stop reading every site');
+    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    expect(await options.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] }))).toBe(false);
+    expect(await options.evaluate(() => chrome.permissions.contains({ origins: ['*://*.reuters.com/*'] }))).toBe(true);
+  });
+});

@@ -1,0 +1,159 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { withdrawOutlet } from '../../scripts/drive/extension-settings.ts';
+import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { click, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
+import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
+import { clickOn, complaints, textOf } from './extension-page.ts';
+import { isChosen, openReader, type Reader } from './harness.ts';
+import { PopupPage } from './popup-page.ts';
+
+/** Two browsers on a busy machine. */
+const PATIENT = { timeout: 10_000, interval: 100 };
+const UNLISTED = 'unlisted.example';
+
+/** The little of the extension API that these tests call. */
+declare const chrome: {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
+};
+
+describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
+  let reader: Reader;
+  const opened: Page[] = [];
+  const test = it.runIf(isChosen(kind));
+  const press = async (page: Page) => {
+    const popup = await openFromToolbar(reader, page);
+    opened.push(popup);
+    return popup;
+  };
+  const says = (page: Page, words: string) => expect.poll(() => textOf(page), PATIENT).toContain(words);
+
+  beforeAll(async () => {
+    if (isChosen(kind)) reader = await openReader(kind);
+  });
+  afterEach(async () => {
+    if (!isChosen(kind)) return;
+    for (const page of opened.splice(0)) await page.close().catch(() => {});
+    await reader.closeTabs();
+    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+  });
+  afterAll(() => reader?.close());
+
+  test('a site that is not listed is read when the reader asks, and answers with cards', async () => {
+    const story = await reader.open('paris-2014', UNLISTED);
+    const popup = await press(story);
+    await says(popup, 'does not read this site');
+    expect(await textOf(popup)).toContain(`Always read ${UNLISTED}`);
+    expect(await complaints(popup)).toEqual([]);
+    await clickOn(popup, 'Read this page');
+    await says(popup, 'John Kerry');
+    expect(await complaints(popup)).toEqual([]);
+    await popup.close();
+    await story.bringToFront();
+    await waitForMarks(story);
+    await click(story, 'Sergei Lavrov');
+    await waitForCard(story, 'Sergei Lavrov');
+  });
+
+  test('a page that is no article is read only when the reader asks', async () => {
+    const front = await reader.open('front');
+    const popup = await press(front);
+    await says(popup, 'This page is no article');
+    expect(await marks(front)).toEqual([]);
+    expect(await complaints(popup)).toEqual([]);
+    await clickOn(popup, 'Read it anyway');
+    await says(popup, 'On this page');
+  });
+
+  test('the switch for this site takes effect at once, and after a reload, and back', async () => {
+    const story = await reader.open('paris-2014');
+    await waitForMarks(story);
+    const popup = await press(story);
+    await clickOn(popup, 'Read reuters.com');
+    await says(popup, 'You switched Backstory off');
+    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    expect(await complaints(popup)).toEqual([]);
+    await popup.close();
+    await story.bringToFront();
+    await story.reload();
+
+    const again = await press(story);
+    await says(again, 'You switched Backstory off');
+    expect(await marks(story)).toEqual([]);
+    await clickOn(again, 'Read reuters.com');
+    await says(again, 'John Kerry');
+    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(0);
+  });
+
+  test('the icon counts what the page names, unless that is switched off', async () => {
+    const story = await reader.open('paris-2014');
+    await waitForMarks(story);
+    const options = await openExtensionPage(reader, 'options.html');
+    opened.push(options);
+    const badge = () =>
+      options.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url });
+        return chrome.action.getBadgeText({ tabId: tab!.id });
+      }, story.url());
+    await expect.poll(badge, PATIENT).toMatch(/^\d+$/);
+    await clickOn(options, 'Show how many');
+    await expect.poll(badge, PATIENT).toBe('');
+    await clickOn(options, 'Show how many');
+    await expect.poll(badge, PATIENT).toMatch(/^\d+$/);
+  });
+
+  // the browser's own menu is out of reach: what its handler opens is this address
+  test('words from the menu of selected text are looked up when the popup opens', async () => {
+    const page = await openExtensionPage(reader, 'popup.html?q=nato%20chief');
+    opened.push(page);
+    const popup = new PopupPage(page);
+    await expect.poll(async () => (await popup.results())[0], PATIENT).toContain('Jens Stoltenberg');
+    expect(await page.$eval('input[type=search]', (box) => (box as HTMLInputElement).value)).toBe('nato chief');
+  });
+
+  test('a lookup by keyboard alone: type, choose, follow a related entity, and back', async () => {
+    const popup = await reader.openPopup();
+    const { keyboard } = popup.page;
+    const heading = () =>
+      popup.page.evaluate(() => document.querySelector('main h2')?.textContent?.replaceAll('\u2060', ''));
+    await expect.poll(() => popup.hasFocusInBox(), PATIENT).toBe(true);
+    await keyboard.type('lavrov');
+    await expect.poll(async () => (await popup.results())[0], PATIENT).toContain('Sergei Lavrov');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await expect.poll(heading, PATIENT).toBe('Sergei Lavrov');
+    expect(await complaints(popup.page)).toEqual([]);
+
+    const atChip = () => popup.page.evaluate(() => document.activeElement?.matches('.chip') ?? false);
+    for (let i = 0; i < 80 && !(await atChip()); i++) await keyboard.press('Tab');
+    expect(await atChip()).toBe(true);
+    await keyboard.press('Enter');
+    await expect.poll(heading, PATIENT).not.toBe('Sergei Lavrov');
+    await keyboard.press('Escape');
+    await expect.poll(heading, PATIENT).toBe('Sergei Lavrov');
+    await keyboard.press('Escape');
+    await expect.poll(() => popup.hasFocusInBox(), PATIENT).toBe(true);
+    expect((await popup.results())[0]).toContain('Sergei Lavrov');
+    await keyboard.press('Escape');
+    await expect.poll(() => popup.results(), PATIENT).toEqual([]);
+  });
+
+  // last: Chrome withdraws all outlets with one switch
+  test('an outlet withdrawn in the browser’s settings is noticed', async () => {
+    const story = await reader.open('paris-2014');
+    await waitForMarks(story);
+    // this press gives leave for the page as it is; after the withdrawal Chrome would answer it with a bubble of its own
+    await (await press(story)).close();
+    await withdrawOutlet(reader, '*://*.reuters.com/*');
+    const { page: popup } = await reader.openPopup();
+    await says(popup, 'Withdrawn in the browser’s settings');
+    expect(await textOf(popup)).toContain('Always read reuters.com');
+    expect(await complaints(popup)).toEqual([]);
+    const options = await openExtensionPage(reader, 'options.html');
+    opened.push(options);
+    await says(options, 'Withdrawn in the browser’s settings');
+  });
+});
