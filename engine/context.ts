@@ -85,7 +85,7 @@ export class Coverage {
       facts: entity.background.map(dated).sort(byStart),
       figures: (entity.figures ?? []).map(dated).sort(byStart),
       statements: (this.statements.get(id) ?? [])
-        .map((statement) => this.statement(statement, id, story))
+        .map((statement) => this.statement(statement, story))
         .sort((a, b) => startOf(b.date) - startOf(a.date)),
       coverage: this.coverageOf(entity, story),
       related: entity.related.slice(0, MOST_RELATED).flatMap((relation) => this.ref(relation.id) ?? []),
@@ -169,11 +169,11 @@ export class Coverage {
     return source ? [{ quote, article: cardOf(source) }] : [];
   }
 
-  private statement(statement: Statement, shownOn: string, story: Story): StatementView {
+  private statement(statement: Statement, story: Story): StatementView {
     const garbled = statement.fidelity === 'reworded';
     const { speaker, speakerAs, words, date, mode } = statement;
     return {
-      ...(speaker && speaker !== shownOn ? { speaker } : {}),
+      ...(speaker ? { speaker } : {}),
       speakerName: (speaker && this.entities.get(speaker)?.name) || speakerAs,
       text: garbled ? (statement.gist ?? words) : words,
       quoted: !garbled && mode === 'direct',

@@ -70,7 +70,10 @@ const ALLOWED: [string, string][] = [
     'data/build/a.ts',
     "import { link } from '../../engine/link.ts'; import { parse } from '../schema/pack.ts'; parse(link);",
   ],
-  ['entrypoints/background/index.ts', "import { link } from '../../engine/link.ts'; browser.action.setBadgeText(link);"],
+  [
+    'entrypoints/background/index.ts',
+    "import { link } from '../../engine/link.ts'; browser.action.setBadgeText(link);",
+  ],
   ['entrypoints/reader/index.ts', "import { a } from './a.ts'; import { b } from '../../page/b.ts'; a(b);"],
   ['entrypoints/reader/index.ts', "import css from '../../components/card.css?inline'; css.trim();"],
   ['entrypoints/reader/sub/a.ts', "import { a } from '../a.ts'; import { b } from '../../../page/b.ts'; a(b);"],

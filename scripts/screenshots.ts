@@ -1,0 +1,150 @@
+/**
+ * `npm run screenshots`: takes the pictures in docs/pictures/ from the real extension in both browsers, each of a
+ * story of the tests or of the popup. Overwrites what is there; look at every one before it is committed.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { BROWSER_KINDS, type BrowserKind } from './browsers.ts';
+import { build } from './build.ts';
+import { type Launched, launch, openExtensionPage } from './drive/launch.ts';
+import { click, hover, pressInCard, waitForCard, waitForMarks } from './drive/reading.ts';
+import { serveStories, storyAddress } from './drive/stories.ts';
+import { main, say } from './say.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PICTURES = join(ROOT, 'docs/pictures');
+/** The one that the README shows. */
+const BEST = 'reading-chrome-light';
+const HOST = 'www.reuters.com';
+
+type Scheme = 'light' | 'dark';
+
+interface Picture {
+  name: string;
+  story: string;
+  width: number;
+  height: number;
+  act: (page: Page) => Promise<unknown>;
+}
+
+/** Opens a card by resting on its word. */
+async function readCard(page: Page, words: string, name: string): Promise<void> {
+  await hover(page, words);
+  await waitForCard(page, name);
+}
+
+/** Small enough to be light in the repository, and to be read where a page shows them. */
+const WIDE = { width: 840, height: 620 };
+const NARROW = { width: 390, height: 640 };
+/** In Firefox only what shows that it is the same there. */
+const FIREFOX_TOO = ['reading', 'narrow', 'right-to-left'];
+
+const READING: Picture[] = [
+  {
+    name: 'reading',
+    story: 'paris-2014',
+    ...WIDE,
+    act: (page) => readCard(page, 'Sergei Lavrov met', 'Sergei Lavrov'),
+  },
+  {
+    name: 'receipt',
+    story: 'council-2022',
+    ...WIDE,
+    act: async (page) => {
+      await click(page, 'Jens Stoltenberg');
+      await waitForCard(page, 'Jens Stoltenberg');
+      await pressInCard(page, 'receipt');
+    },
+  },
+  {
+    name: 'narrow',
+    story: 'elements-2022',
+    ...NARROW,
+    act: async (page) => {
+      await click(page, 'Alexander Grushko');
+      await waitForCard(page, 'Alexander Grushko');
+    },
+  },
+  { name: 'right-to-left', story: 'arabic-2014', ...WIDE, act: (page) => readCard(page, 'John Kerry', 'John Kerry') },
+  {
+    name: 'history',
+    story: 'vilnius-2023',
+    ...WIDE,
+    act: (page) => readCard(page, 'Volodymyr Zelensky', 'Volodymyr Zelenskyy'),
+  },
+];
+
+await main(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  const stories = await serveStories();
+  try {
+    for (const kind of BROWSER_KINDS) {
+      build(kind);
+      for (const scheme of ['light', 'dark'] as const) {
+        const launched = await launch(kind, { port: stories.port, headless: true, scheme });
+        try {
+          await takeAll(launched, kind, scheme);
+        } finally {
+          await launched.browser.close();
+        }
+      }
+    }
+  } finally {
+    await stories.close();
+  }
+  copyFileSync(join(PICTURES, `${BEST}.png`), join(ROOT, 'docs/reading.png'));
+});
+
+async function takeAll(launched: Launched, kind: BrowserKind, scheme: Scheme): Promise<void> {
+  for (const { name, story, width, height, act } of READING) {
+    if (kind === 'firefox' && !FIREFOX_TOO.includes(name)) continue;
+    const page = await open(launched, scheme, story, { width, height });
+    await act(page);
+    await take(page, `${name}-${kind}-${scheme}`);
+    await page.close();
+  }
+  await takePopup(launched, kind, scheme);
+}
+
+async function open({ kind, browser }: Launched, scheme: Scheme, story: string, size: Size): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox smooths letters in colours, which makes its pictures larger
+  const height = kind === 'firefox' && size.width === WIDE.width ? 540 : size.height;
+  await page.setViewport({ width: size.width, height, deviceScaleFactor: 1 });
+  if (kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(storyAddress(story, HOST));
+  await waitForMarks(page);
+  return page;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** The popup in a tab as large as the browsers make a popup. */
+async function takePopup(launched: Launched, kind: BrowserKind, scheme: Scheme): Promise<void> {
+  const story = await open(launched, scheme, 'paris-2014', WIDE);
+  const popup = await openExtensionPage(launched, 'popup.html');
+  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 1 });
+  if (kind === 'chrome') await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await popup.waitForFunction(() => /lavrov/i.test(document.body.textContent ?? ''), { polling: 50 });
+  await take(popup, `popup-${kind}-${scheme}`);
+  await popup.locator('input[type=search]').fill('crimea');
+  await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 });
+  // the browsers make a popup as high as what it holds
+  const height = await popup.$eval('.backstory', (all) => Math.ceil(all.getBoundingClientRect().height));
+  await take(popup, `popup-results-${kind}-${scheme}`, height);
+  await popup.close();
+  await story.close();
+}
+
+async function take(page: Page, name: string, height?: number): Promise<void> {
+  await page.bringToFront();
+  // marks, card and focus ring have been drawn by the second frame
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const path = join(PICTURES, `${name}.png`) as `${string}.png`;
+  await page.screenshot({ path, ...(height ? { clip: { x: 0, y: 0, width: 380, height } } : {}) });
+  say(`docs/pictures/${name}.png`);
+}

@@ -1,0 +1,319 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import {
+  ACTIVE,
+  CARD_HOST,
+  card,
+  click,
+  hover,
+  marks,
+  pressInCard,
+  spotOf,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/drive/reading.ts';
+import { insideShadow } from '../../scripts/drive/shadow.ts';
+import { cardsSeen, focused, forgetSettings, glide, mentions, middleOf, pause, step } from './gestures.ts';
+import { isChosen, openReader, type Reader } from './harness.ts';
+
+/** A corner of the window where nothing is. */
+const AWAY = { x: 3, y: 790 };
+
+describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
+  let reader: Reader;
+  const test = it.runIf(isChosen(kind));
+
+  beforeAll(async () => {
+    if (isChosen(kind)) reader = await openReader(kind);
+  });
+  afterEach(async () => {
+    if (!isChosen(kind)) return;
+    await reader.closeTabs();
+    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+  });
+  afterAll(() => reader?.close());
+
+  async function open(story: string) {
+    const page = await reader.open(story);
+    await waitForMarks(page);
+    return page;
+  }
+
+  describe('by pointer', () => {
+    test('after one word, another: only the other’s card shows', async () => {
+      const page = await open('council-2022');
+      // twice: the first time the card’s script is on its way, the second time it is there
+      for (const [first, second, name] of [
+        ['Jens Stoltenberg', 'Wendy Sherman', 'Wendy Sherman'],
+        ['Alexander Grushko', 'Vladimir Putin', 'Vladimir Putin'],
+      ] as const) {
+        await glide(page, AWAY, await spotOf(page, first));
+        await pause(150);
+        await glide(page, await spotOf(page, first), await spotOf(page, second));
+        expect(await cardsSeen(page, 900)).toEqual([name]);
+        await glide(page, await spotOf(page, second), AWAY);
+        await waitForNoCard(page);
+      }
+    });
+
+    test('a fast pass over many words opens nothing', async () => {
+      const page = await open('council-2022');
+      await hover(page, 'Jens Stoltenberg');
+      await waitForCard(page, 'Jens Stoltenberg');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      const from = await spotOf(page, 'Alexander Grushko');
+      const words = ['Alexander Grushko', 'Alexander Fomin', 'Fomin complained', 'Grushko spoke', 'Wendy Sherman'];
+      const spots = await Promise.all(words.map((word) => spotOf(page, word)));
+      for (const spot of [from, ...spots, AWAY]) {
+        await page.mouse.move(spot.x, spot.y, { steps: 3 });
+        await pause(30);
+      }
+      expect(await cardsSeen(page, 700)).toEqual([]);
+    });
+
+    test('the way from the word to the card keeps it; leaving the card closes it', async () => {
+      const page = await open('paris-2014');
+      await hover(page, 'Sergei Lavrov');
+      const sight = await waitForCard(page, 'Sergei Lavrov');
+      await glide(page, await spotOf(page, 'Sergei Lavrov'), middleOf(sight));
+      expect(await cardsSeen(page, 700)).toEqual(['Sergei Lavrov']);
+      await glide(page, middleOf(sight), AWAY);
+      await waitForNoCard(page);
+      expect(await marks(page, ACTIVE)).toEqual([]);
+    });
+
+    test('a click holds the card until a click elsewhere', async () => {
+      const page = await open('paris-2014');
+      await click(page, 'John Kerry');
+      await waitForCard(page, 'John Kerry');
+      await glide(page, await spotOf(page, 'John Kerry'), AWAY);
+      expect(await cardsSeen(page, 600)).toEqual(['John Kerry']);
+      await page.mouse.click(AWAY.x, AWAY.y);
+      await waitForNoCard(page);
+    });
+
+    test('the pin holds a card that was opened by resting on its word', async () => {
+      const page = await open('paris-2014');
+      await hover(page, 'John Kerry');
+      await waitForCard(page, 'John Kerry');
+      await pressInCard(page, 'Keep open');
+      await page.mouse.move(AWAY.x, AWAY.y, { steps: 6 });
+      expect(await cardsSeen(page, 600)).toEqual(['John Kerry']);
+      await pressInCard(page, 'Close');
+      await waitForNoCard(page);
+    });
+
+    test('a mention inside a link opens on resting only, and the link still leads on', async () => {
+      const page = await open('elements-2022');
+      await hover(page, 'Wendy Sherman');
+      await waitForCard(page, 'Wendy Sherman');
+      await click(page, 'Wendy Sherman');
+      await page.waitForFunction(() => location.pathname === '/world/council-2022');
+      await waitForMarks(page);
+      expect(await card(page)).toBeUndefined();
+    });
+
+    test('a name across two elements and a name in a summary answer too', async () => {
+      const page = await open('elements-2022');
+      const all = await mentions(page);
+      expect(all).toContain('Jens Stoltenberg');
+      const summary = (await page.$('summary'))!;
+      await summary.scrollIntoView();
+      const { x, y, height } = (await summary.boundingBox())!;
+      await page.mouse.click(x + 60, y + height / 2);
+      expect(await page.$eval('details', (details) => details.open)).toBe(true);
+      await hover(page, 'Stoltenberg');
+      await waitForCard(page, 'Jens Stoltenberg');
+    });
+
+    test('double-click and dragging select text, and no card stays in the way', async () => {
+      const page = await open('paris-2014');
+      const word = await spotOf(page, 'Sergei Lavrov');
+      await page.mouse.click(word.x - 20, word.y, { count: 2 });
+      await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toMatch(/^(Sergei|Lavrov)$/);
+      await waitForNoCard(page);
+      await page.mouse.click(AWAY.x, AWAY.y);
+
+      await hover(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      await page.mouse.down();
+      await page.mouse.move(word.x + 60, word.y + 30, { steps: 8 });
+      await waitForNoCard(page);
+      await page.mouse.up();
+      expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(10);
+      expect(await cardsSeen(page, 400)).toEqual([]);
+    });
+
+    test('a card whose word the page takes away goes with it', async () => {
+      const page = await open('paris-2014');
+      await click(page, 'John Kerry');
+      await waitForCard(page, 'John Kerry');
+      await page.evaluate(() => document.querySelector('article')!.replaceChildren());
+      await waitForNoCard(page);
+    });
+  });
+
+  describe('what is in it', () => {
+    test('a related name opens in its place, and back returns', async () => {
+      const page = await open('paris-2014');
+      await click(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      await pressInCard(page, '^ ?John Kerry$');
+      await waitForCard(page, 'John Kerry');
+      await pressInCard(page, 'Back');
+      await waitForCard(page, 'Sergei Lavrov');
+      expect(await marks(page, ACTIVE)).toEqual(['Sergei Lavrov']);
+    });
+
+    test('a receipt opens in place and closes again', async () => {
+      const page = await open('paris-2014');
+      await click(page, 'Sergei Lavrov');
+      const before = (await waitForCard(page, 'Sergei Lavrov')).text;
+      await pressInCard(page, 'receipt');
+      await expect.poll(async () => (await card(page))!.text.length).toBeGreaterThan(before.length);
+      expect((await card(page))!.text).toMatch(/The Moscow Times|Voice of America/);
+      await pressInCard(page, 'receipt');
+      await expect.poll(async () => (await card(page))!.text.length).toBe(before.length);
+    });
+
+    test('a quote that opens below the edge of the card scrolls into sight', async () => {
+      const page = await open('paris-2014');
+      await page.setViewport({ width: 900, height: 480 });
+      await click(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      await pressInCard(page, 'receipt');
+      const inSight = () =>
+        insideShadow(page, CARD_HOST, (root) => {
+          const [quote, frame] = ['.receipts', '[role=dialog]'].map((one) => root.querySelector(one));
+          return quote && quote.getBoundingClientRect().bottom <= frame!.getBoundingClientRect().bottom;
+        });
+      await expect.poll(inSight).toBe(true);
+    });
+
+    test('“Not this one” takes the name away here, and undo gives it back', async () => {
+      const page = await open('paris-2014');
+      await click(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      const before = await mentions(page);
+      await pressInCard(page, 'Not this one');
+      await expect.poll(() => mentions(page)).not.toContain('Sergei Lavrov');
+      // the surname alone is another form, and stays
+      expect(await mentions(page)).toContain('Lavrov');
+      await pressInCard(page, 'Undo');
+      await expect.poll(() => mentions(page)).toEqual(before);
+    });
+
+    test('“Nowhere from now on” outlasts the page', async () => {
+      const page = await open('paris-2014');
+      await click(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      await pressInCard(page, 'Not this one');
+      await pressInCard(page, 'Nowhere from now on');
+      await expect.poll(async () => (await card(page))?.text).toContain('anywhere');
+      await expect.poll(() => mentions(page)).not.toContain('Sergei Lavrov');
+      await page.reload();
+      await waitForMarks(page);
+      expect(await mentions(page)).not.toContain('Sergei Lavrov');
+      expect(await mentions(page)).toContain('John Kerry');
+      await forgetSettings(reader);
+      await expect.poll(() => mentions(page)).toContain('Sergei Lavrov');
+    });
+
+    test('copying takes the card with its sources', async () => {
+      const page = await open('elements-2022');
+      await click(page, 'Alexander Grushko');
+      await waitForCard(page, 'Alexander Grushko');
+      await pressInCard(page, 'Copy with sources');
+      await expect.poll(async () => (await card(page))?.text).toContain('Copied.');
+      await page.keyboard.press('Escape');
+      await page.focus('#answer');
+      // Chrome without a window has no shortcut for pasting: it is told to
+      await page.keyboard.down('Control');
+      await page.keyboard.press('KeyV', kind === 'chrome' ? { commands: ['Paste'] } : {});
+      await page.keyboard.up('Control');
+      const pasted = () => page.$eval('#answer', (input) => (input as HTMLInputElement).value);
+      await expect.poll(pasted).toMatch(/^Alexander Grushko.*“.+” \(CNN, January 12, 2022/);
+    });
+  });
+
+  describe('by keys', () => {
+    test('stepping opens the card with the focus in it, tells which mark it is, and Esc gives the focus back', async () => {
+      const page = await open('elements-2022');
+      await page.focus('#answer');
+      const all = await marks(page);
+      await step(reader, page, 1);
+      await expect.poll(() => focused(page)).toMatch(/^card: /);
+      const first = (await card(page))!.text;
+      expect(first).toContain(`of ${all.length}`);
+      await step(reader, page, 1);
+      await expect.poll(async () => (await card(page))?.text).not.toBe(first);
+      expect((await card(page))!.text).toMatch(/mark \d+ of \d+/);
+      await step(reader, page, -1);
+      await expect.poll(async () => (await card(page))?.text).toBe(first);
+
+      // the ways out come first, then what the card holds
+      await page.keyboard.press('Tab');
+      await expect.poll(() => focused(page)).toBe('card: Keep open');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => focused(page)).toBe('card: Close');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => focused(page)).toMatch(/^card: (?!Close)/);
+
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      expect(await focused(page)).toBe('input#answer');
+    });
+
+    test('Esc closes a card that the pointer opened, wherever the focus is, and leaves the focus there', async () => {
+      const page = await open('elements-2022');
+      await page.focus('#answer');
+      await hover(page, 'Alexander Grushko');
+      await waitForCard(page, 'Alexander Grushko');
+      expect(await focused(page)).toBe('input#answer');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      expect(await focused(page)).toBe('input#answer');
+    });
+
+    test('keys pressed in the card are none of the page’s', async () => {
+      const page = await open('elements-2022');
+      await page.evaluate(() => {
+        document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key));
+      });
+      await step(reader, page, 1);
+      await expect.poll(() => focused(page)).toMatch(/^card: /);
+      await page.keyboard.press('j');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.body.dataset.key)).toBeUndefined();
+    });
+  });
+
+  describe('what the page does', () => {
+    test('a modal dialog that the page opens closes the card', async () => {
+      const page = await open('elements-2022');
+      await click(page, 'Alexander Grushko');
+      await waitForCard(page, 'Alexander Grushko');
+      await page.evaluate(() => (document.getElementById('letter') as HTMLDialogElement).showModal());
+      await waitForNoCard(page);
+      await page.click('#later');
+      await page.evaluate(() => (document.getElementById('letter') as HTMLDialogElement).close());
+      await click(page, 'Alexander Grushko');
+      await waitForCard(page, 'Alexander Grushko');
+    });
+
+    test('going to full screen closes the card; over a page in full screen it opens again', async () => {
+      const page = await open('elements-2022');
+      await click(page, 'Alexander Grushko');
+      await waitForCard(page, 'Alexander Grushko');
+      await page.evaluate(() => document.documentElement.requestFullscreen());
+      await waitForNoCard(page);
+      await click(page, 'Alexander Grushko');
+      await waitForCard(page, 'Alexander Grushko');
+      await page.evaluate(() => document.exitFullscreen());
+      await waitForNoCard(page);
+    });
+  });
+});

@@ -1,0 +1,183 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import {
+  CARD_HOST,
+  card,
+  click,
+  hover,
+  marks,
+  spotOf,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/drive/reading.ts';
+import { changes } from './changes.ts';
+import { glide, mentions, middleOf } from './gestures.ts';
+import { isChosen, openReader, type Reader } from './harness.ts';
+
+/** New text is read within a second and a half on a page that changes all the time. */
+const SOON = { timeout: 6000 };
+
+describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
+  let reader: Reader;
+  const test = it.runIf(isChosen(kind));
+
+  beforeAll(async () => {
+    if (isChosen(kind)) reader = await openReader(kind);
+  });
+  afterEach(async () => {
+    if (!isChosen(kind)) return;
+    await reader.closeTabs();
+    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+  });
+  afterAll(() => reader?.close());
+
+  async function open(story: string) {
+    const page = await reader.open(story);
+    await waitForMarks(page);
+    return page;
+  }
+
+  test('an application that goes to its next story loses the old marks and gets the new ones', async () => {
+    const page = await open('app-2014');
+    expect(await mentions(page)).toContain('Sergei Lavrov');
+    await page.click('#next');
+    await expect.poll(() => mentions(page), SOON).toContain('Jens Stoltenberg');
+    expect(await mentions(page)).not.toContain('Sergei Lavrov');
+    // the card speaks as of the new story's date
+    await click(page, 'Wendy Sherman');
+    expect((await waitForCard(page, 'Wendy Sherman')).text).toContain('At the time: US deputy secretary of state');
+  });
+
+  test('a live report that grows gets marks; who it named before is still known by surname', async () => {
+    const page = await open('live-2022');
+    const before = await mentions(page);
+    await page.evaluate(() => {
+      const entry = document.createElement('div');
+      entry.className = 'entry';
+      entry.innerHTML =
+        '<h3>11:40 A word at the door</h3><p>Sherman came out for a moment, and went in again. Nobody had seen Antony Blinken.</p>';
+      document.getElementById('entries')!.prepend(entry);
+    });
+    await expect.poll(() => mentions(page), SOON).toContain('Antony Blinken');
+    expect(await mentions(page)).toEqual(expect.arrayContaining([...before, 'Sherman']));
+    await hover(page, 'Sherman came');
+    await waitForCard(page, 'Wendy Sherman');
+  });
+
+  test('text that the page rewrites is read again', async () => {
+    const page = await open('live-2022');
+    await page.evaluate(() => {
+      const [first, second] = [...document.querySelectorAll('.entry p')];
+      // one text is changed in place, the other one replaced
+      (first!.firstChild as Text).data = 'The council has begun. Alexander Grushko was the first to speak.';
+      second!.textContent = 'The delegation of Russia is led by Alexander Fomin for the day.';
+    });
+    await expect.poll(() => mentions(page), SOON).toContain('Alexander Fomin');
+    expect(await mentions(page)).toContain('Alexander Grushko');
+    expect(await mentions(page)).not.toContain('Jens Stoltenberg');
+    expect(await mentions(page)).not.toContain('Wendy Sherman');
+  });
+
+  test.each([
+    ['the registry', () => CSS.highlights.clear()],
+    ['one of them', () => CSS.highlights.delete('context-mark')],
+    ['what is in them', () => void [...CSS.highlights.values()].map((highlight) => highlight.clear())],
+  ])('marks come back when the page clears %s', async (_, clear) => {
+    const page = await open('paris-2014');
+    const before = [await marks(page), await mentions(page)];
+    await page.evaluate(clear);
+    // the next move of the pointer notices
+    await glide(page, { x: 400, y: 300 }, { x: 420, y: 320 });
+    await expect.poll(async () => [await marks(page), await mentions(page)]).toEqual(before);
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+
+  test('marks come back when the page replaces its body', async () => {
+    const page = await open('paris-2014');
+    const before = await mentions(page);
+    await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+    // the old ranges are in nodes that are gone: the new body has its own
+    const inPage = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.get('context-text')!].every((range) => (range as Range).startContainer.isConnected),
+      );
+    await expect.poll(inPage, SOON).toBe(true);
+    await expect.poll(() => mentions(page), SOON).toEqual(before);
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+
+  test('a page that removes the card’s element gets it back with the next card', async () => {
+    const page = await open('paris-2014');
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+    await page.evaluate((host) => document.querySelector(host)!.remove(), CARD_HOST);
+    await click(page, 'John Kerry');
+    await waitForCard(page, 'John Kerry');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('from load to closed card the page sees one new element and nothing else', async () => {
+    const page = await open('council-2022');
+    await hover(page, 'Jens Stoltenberg');
+    const sight = await waitForCard(page, 'Jens Stoltenberg');
+    await glide(page, await spotOf(page, 'Jens Stoltenberg'), middleOf(sight));
+    await page.mouse.wheel({ deltaY: 200 });
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await click(page, 'Alexander Grushko');
+    await waitForCard(page, 'Alexander Grushko');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await changes(page)).toEqual([`childList of html: +${CARD_HOST}`]);
+    expect(await page.$eval(CARD_HOST, (host) => host.outerHTML)).toBe(`<${CARD_HOST}></${CARD_HOST}>`);
+  });
+
+  test('back and forward: the marks stand, and the card opens', async () => {
+    const page = await open('paris-2014');
+    const before = await mentions(page);
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+    await goTo(page, '/world/council-2022');
+    await waitForMarks(page);
+    // Firefox tells nobody when a page comes back from its cache: its address is asked for
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.pathname === '/world/paris-2014', { polling: 50 });
+    await waitForMarks(page);
+    await expect.poll(() => mentions(page)).toEqual(before);
+    // a card that was open when the page was left does not hang over it now
+    await page.mouse.click(3, 790);
+    await waitForNoCard(page);
+    await click(page, 'John Kerry');
+    await waitForCard(page, 'John Kerry');
+  });
+
+  test('text that waits for the reader’s scrolling is read when it comes', async () => {
+    const page = await open('council-2022');
+    await page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      const later = () => {
+        const more = document.createElement('p');
+        more.textContent = 'Later that day Jen Psaki and Ned Price were asked about it in Washington.';
+        article.append(more);
+      };
+      addEventListener('scroll', later, { once: true });
+    });
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel({ deltaY: 600 });
+    await expect.poll(() => mentions(page), SOON).toContain('Jen Psaki');
+    expect(await card(page)).toBeUndefined();
+  });
+});
+
+/** Follows a link of the page's own. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await Promise.all([
+    page.waitForNavigation({ waitUntil: 'domcontentloaded' }),
+    page.evaluate((path) => location.assign(path), path),
+  ]);
+}

@@ -1,0 +1,217 @@
+/**
+ * Real pages, saved as their outlets served them: they belong to their publishers, stay outside the repository, and
+ * are read here where they lie beside it. What counts is what the page answers to the pointer, against the article's
+ * text and the mentions that people marked in it.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { listen } from '../../scripts/drive/console.ts';
+import { type Launched, launch } from '../../scripts/drive/launch.ts';
+import { type Stories, serveStories } from '../../scripts/drive/stories.ts';
+import { isChosen, OUTLET } from './harness.ts';
+
+const SHARED = join(import.meta.dirname, '../../../shared');
+const PAGES = join(SHARED, 'corpus/pages');
+const HERE = existsSync(PAGES);
+/** Read in Firefox too: many names, another script, an old encoding, many frames, no article. */
+const IN_BOTH = /^d(?:01|05|06|10|12|21|22|23)-/;
+
+interface Seen {
+  /**
+   * every mention: its words, a little of the text around them in the same node, the other texts of its block,
+   * and the paragraphs before and after */
+  mentions: { surface: string; around: string; beside: string[]; between: string[]; caption: boolean }[];
+  marked: number;
+}
+
+/** What answers to the pointer, once the page has come to rest. */
+function look(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('context-text') ?? [])] as Range[];
+    const paragraphs = [...document.querySelectorAll('p')].filter((one) => one.textContent!.trim().length > 30);
+    const mentions = ranges.map((range) => {
+      const text = range.startContainer.nodeValue ?? '';
+      const end = range.endContainer === range.startContainer ? range.endOffset + 25 : text.length;
+      const around = text.slice(Math.max(0, range.startOffset - 25), end);
+      const parent = range.startContainer.parentElement;
+      const block = parent?.closest('p, li, blockquote, td, h1, h2, h3, figcaption, div');
+      const walker = document.createTreeWalker(block ?? document, NodeFilter.SHOW_TEXT);
+      const beside: string[] = [];
+      while (walker.nextNode()) {
+        if (walker.currentNode !== range.startContainer) beside.push(walker.currentNode.nodeValue!);
+      }
+      const at = paragraphs.indexOf(parent?.closest('p') as HTMLParagraphElement);
+      const between = at < 0 ? [] : [paragraphs[at - 1]?.textContent ?? '', paragraphs[at + 1]?.textContent ?? ''];
+      return {
+        surface: String(range),
+        around,
+        beside,
+        between,
+        caption: Boolean(parent?.closest('figure, figcaption')),
+      };
+    });
+    return { mentions, marked: CSS.highlights.get('context-mark')?.size ?? 0 };
+  });
+}
+
+/** So many letters of a block say that it is the one in the saved text. */
+const TELLING = 30;
+
+/** Letters and digits only: saved texts differ in spaces, quotes and hyphens. */
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** How many of each. */
+function counted(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words.map(bare)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+interface Annotated {
+  page: string;
+  links: { surface: string }[];
+}
+
+const annotations = (): Map<string, Annotated> => {
+  const lines = readFileSync(join(SHARED, 'eval/pages.jsonl'), 'utf8').trim().split('\n');
+  return new Map(lines.map((line) => JSON.parse(line) as Annotated).map((one) => [one.page, one]));
+};
+
+/** Marked mentions for which the page has a mention that holds their words or is held by them; each answers once. */
+function answered(links: string[], mentions: string[]): string[] {
+  const left = counted(mentions);
+  const missing: string[] = [];
+  const take = (key: string | undefined) => {
+    if (key === undefined) return false;
+    left.set(key, left.get(key)! - 1);
+    return true;
+  };
+  const free = (fits: (key: string) => boolean) => [...left].find(([key, count]) => count > 0 && fits(key))?.[0];
+  for (const link of links.map(bare)) {
+    const found = take(free((key) => key === link)) || take(free((key) => key.includes(link) || link.includes(key)));
+    if (!found) missing.push(link);
+  }
+  return missing;
+}
+
+const files = HERE ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
+const kinds = new Map(
+  HERE
+    ? readFileSync(join(PAGES, 'index.tsv'), 'utf8')
+        .split('\n')
+        .map((line) => line.split('\t').slice(0, 2) as [string, string])
+    : [],
+);
+
+describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the repository, in %s', (browser) => {
+  let stories: Stories;
+  let launched: Launched;
+  let problems: string[];
+  const seen = new Map<string, Seen>();
+  const chosen = files.filter((file) => browser === 'chrome' || IN_BOTH.test(file));
+
+  beforeAll(async () => {
+    if (!isChosen(browser)) return;
+    stories = await serveStories(PAGES);
+    launched = await launch(browser, { port: stories.port, headless: true });
+    problems = listen(launched);
+  });
+  afterAll(async () => {
+    await launched?.browser.close();
+    await stories?.close();
+  });
+
+  it.runIf(isChosen(browser)).each(chosen)('%s opens without an error from us', async (file) => {
+    const page = await launched.browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push((error as Error).stack ?? String(error)));
+    // what the page wants from elsewhere is not there: its own scripts may never be done loading
+    // and Firefox calls a page not arrived whose frames are refused
+    await page.goto(`http://${OUTLET}/saved/${file}`, { waitUntil: 'domcontentloaded' }).catch(() => {});
+    expect(await page.evaluate(() => location.pathname)).toContain(file);
+    const annotated = (annotations().get(file)?.links.length ?? 0) > 5;
+    await page
+      .waitForFunction(() => (CSS.highlights.get('context-text')?.size ?? 0) > 0, {
+        polling: 100,
+        timeout: annotated ? 8000 : 1500,
+      })
+      .catch(() => {});
+    // pages that build themselves up are read again after a while
+    let before = -1;
+    await expect
+      .poll(
+        async () => {
+          const now = (await look(page)).mentions.length;
+          const rests = now === before;
+          before = now;
+          return rests;
+        },
+        { interval: 500, timeout: 6000 },
+      )
+      .toBe(true);
+    seen.set(file, await look(page));
+    await page.close();
+    const ours = [...errors, ...problems.splice(0)].filter((line) => line.includes(launched.origin));
+    expect(ours).toEqual([]);
+  });
+
+  it.runIf(isChosen(browser))('mentions lie within the article’s text, at least 99 of 100', () => {
+    let inside = 0;
+    let captions = 0;
+    const outside: string[] = [];
+    for (const [file, { mentions }] of seen) {
+      if (kinds.get(file) === 'non-news') continue;
+      const text = bare(readFileSync(join(PAGES, file.replace(/html$/, 'txt')), 'utf8'));
+      const title = bare(/<title[^>]*>([^<]*)/i.exec(readFileSync(join(PAGES, file), 'utf8'))?.[1] ?? '');
+      for (const { surface, around, beside, between, caption } of mentions) {
+        const held = (part: string) => text.includes(bare(part));
+        // the saved text lacks the headline, and the words of links on some pages
+        const inLink = beside.some((part) => bare(part).length >= TELLING && held(part));
+        // and whole paragraphs that are mostly links: what stands between two of the text is the article's
+        const amid = between.length === 2 && between.every(held);
+        if (held(around) || title.includes(bare(around)) || inLink || amid) inside++;
+        // it lacks captions as well, which are the article's all the same
+        else if (caption) captions++;
+        else outside.push(`${file.slice(0, 3)} ${surface}: …${around.replace(/\s+/g, ' ')}…`);
+      }
+    }
+    const share = inside / (inside + outside.length);
+    console.log(
+      `${browser}: ${inside} of ${inside + outside.length} mentions inside the saved text, ${captions} more in captions\n${outside.join('\n')}`,
+    );
+    expect(share, outside.join('\n')).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it.runIf(isChosen(browser))('known mentions answer to the pointer, at least 95 of 100', () => {
+    let known = 0;
+    const missing: string[] = [];
+    for (const [file, { links }] of annotations()) {
+      const page = seen.get(file);
+      if (!page || kinds.get(file) === 'non-news') continue;
+      known += links.length;
+      const surfaces = page.mentions.map((mention) => mention.surface);
+      const lacking = answered(
+        links.map((link) => link.surface),
+        surfaces,
+      );
+      missing.push(...lacking.map((link) => `${file.slice(0, 3)} ${link}`));
+    }
+    console.log(`${browser}: ${known - missing.length} of ${known} known mentions answer`);
+    expect((known - missing.length) / known, missing.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.runIf(isChosen(browser))('pages that are no articles stay as they are', () => {
+    const touched = [...seen].filter(([file, { mentions }]) => kinds.get(file) === 'non-news' && mentions.length > 0);
+    console.log(
+      `${browser}: mentions by page: ${[...seen].map(([file, page]) => `${file.slice(0, 3)} ${page.mentions.length}/${page.marked}`).join(', ')}`,
+    );
+    expect(touched.map(([file]) => file)).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+/** Every component in every state, in Chrome: accessible, nothing cut off or too small to hit, in four languages and both schemes. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { type Stories, serveStories } from '../../scripts/drive/stories.ts';
+import { isChosen } from './harness.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Beside the build that readers get: that one has no gallery. */
+const BUILT = join(ROOT, '.output/chrome-mv3-gallery');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** WCAG 2.2, target size (minimum), in CSS pixels. */
+const TARGET = 24;
+
+const LOOKS = [
+  { name: 'English, light', query: '', scheme: 'light', width: 1300 },
+  { name: 'English, dark', query: '', scheme: 'dark', width: 1300 },
+  { name: 'long and accented, light', query: '?locale=pseudo', scheme: 'light', width: 1300 },
+  { name: 'from right to left, dark', query: '?locale=rtl', scheme: 'dark', width: 1300 },
+  { name: 'English, narrow', query: '', scheme: 'light', width: 390 },
+  { name: 'from right to left, narrow', query: '?locale=rtl', scheme: 'light', width: 390 },
+] as const;
+
+describe.runIf(isChosen('chrome'))('the gallery', () => {
+  let stories: Stories;
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+    const run = spawnSync(process.execPath, [wxt, 'build', '--mode', 'gallery'], { cwd: ROOT, encoding: 'utf8' });
+    expect(run.status, run.stdout + run.stderr).toBe(0);
+    stories = await serveStories();
+    launched = await launch('chrome', { port: stories.port, headless: true, extension: BUILT });
+  });
+  afterAll(async () => {
+    await launched?.browser.close();
+    await stories?.close();
+  });
+
+  describe.each(LOOKS)('$name', ({ query, scheme, width }) => {
+    beforeAll(async () => {
+      page = await openExtensionPage(launched, `gallery.html${query}`);
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await page.waitForSelector('.state');
+      // all that can be opened is open
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('.state [aria-expanded=false]')) button.click();
+      });
+    });
+    afterAll(() => page?.close());
+
+    it('has nothing that axe finds, colour contrast included', async () => {
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(context: object, options: object): Promise<AxeResults> };
+        };
+        interface AxeResults {
+          passes: { id: string }[];
+          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+        }
+        // the gallery is a wall to hang many pages on: what there may be one of in a page is there often
+        const once = ['banner', 'contentinfo', 'main'].map((landmark) => `landmark-no-duplicate-${landmark}`);
+        const rules = ['region', 'page-has-heading-one', 'landmark-unique', 'landmark-one-main', ...once];
+        const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
+        const { violations, passes } = await axe.run({ include: ['.backstory', '.popup'].join(',') }, { rules: off });
+        if (!passes.some(({ id }) => id === 'color-contrast')) return ['contrast was not looked at'];
+        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+      });
+      expect(found).toEqual([]);
+    });
+
+    it('cuts nothing off and scrolls down only', async () => {
+      const wide = await page.evaluate(() => {
+        const out: string[] = [];
+        if (document.documentElement.scrollWidth > innerWidth) out.push(`page ${document.documentElement.scrollWidth}`);
+        for (const element of document.querySelectorAll<HTMLElement>('.state *')) {
+          const { overflowX, display } = getComputedStyle(element);
+          if (display === 'inline' || element.classList.contains('hidden')) continue;
+          const scrolls = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+          if (scrolls && overflowX !== 'visible')
+            out.push(`${element.className}: ${element.textContent!.slice(0, 60)}`);
+        }
+        return out;
+      });
+      expect(wide).toEqual([]);
+    });
+
+    it('has no button smaller than a finger needs', async () => {
+      const small = await page.evaluate((target) => {
+        const buttons = [...document.querySelectorAll('.state button, .state [role=option], .state input')];
+        return buttons.flatMap((button) => {
+          // a label is clicked for what it labels
+          const { width, height } = (button.closest('label') ?? button).getBoundingClientRect();
+          const inner = [...button.querySelectorAll('*')].map((one) => one.getBoundingClientRect().height);
+          const high = Math.max(height, ...inner);
+          return width === 0 || (width >= target && high >= target)
+            ? []
+            : [`${button.className} ${button.textContent}: ${Math.round(width)} × ${Math.round(high)}`];
+        });
+      }, TARGET);
+      expect(small).toEqual([]);
+    });
+  });
+});

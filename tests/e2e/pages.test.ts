@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import {
+  CARD_HOST,
+  card,
+  click,
+  hover,
+  spotOf,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/drive/reading.ts';
+import { insideShadow } from '../../scripts/drive/shadow.ts';
+import { boxesOf, mentions, scrollTo } from './gestures.ts';
+import { isChosen, openReader, type Reader } from './harness.ts';
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe.each(BROWSER_KINDS)('pages of all kinds in %s', (kind) => {
+  let reader: Reader;
+  const test = it.runIf(isChosen(kind));
+
+  beforeAll(async () => {
+    if (isChosen(kind)) reader = await openReader(kind);
+  });
+  afterEach(async () => {
+    if (!isChosen(kind)) return;
+    await reader.closeTabs();
+    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+  });
+  afterAll(() => reader?.close());
+
+  async function open(story: string) {
+    const page = await reader.open(story);
+    await waitForMarks(page);
+    return page;
+  }
+
+  test('a page from right to left: the card stands at its word and reads in its own direction', async () => {
+    const page = await open('arabic-2014');
+    expect(await mentions(page)).toEqual(expect.arrayContaining(['John Kerry', 'Sergei Lavrov', 'NATO']));
+    for (const name of ['John Kerry', 'Vladimir Putin']) {
+      await hover(page, name);
+      const { box } = await waitForCard(page, name);
+      const [word] = await boxesOf(page, name);
+      expect(meet(box, word!)).toBe(false);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(1100);
+      // beside its word, and where there is room begins where the word begins for who reads from the right
+      expect(Math.abs(box.x + box.width - (word!.x + word!.width))).toBeLessThan(2);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
+  });
+
+  test('a strict content security policy: marks and card as anywhere', async () => {
+    const page = await open('strict-2014');
+    await click(page, 'Sergei Lavrov');
+    const { box } = await waitForCard(page, 'Sergei Lavrov');
+    expect(box.width).toBe(360);
+  });
+
+  test('a page that hides what it does not know and turns its root: the card stands as anywhere', async () => {
+    const page = await open('besieged-2014');
+    await hover(page, 'Sergei Lavrov');
+    const { box } = await waitForCard(page, 'Sergei Lavrov');
+    expect(box.width).toBeCloseTo(360, 0);
+    const [word] = await boxesOf(page, 'Sergei Lavrov');
+    expect(meet(box, word!)).toBe(false);
+    expect(Math.min(Math.abs(box.y - word!.y - word!.height), Math.abs(word!.y - box.y - box.height))).toBeLessThan(12);
+    // nothing lies on top of it, and it can be used
+    const top = await page.evaluate(
+      ({ x, y, width }) => document.elementFromPoint(x + width / 2, y + 20)?.localName,
+      box,
+    );
+    expect(top).toBe(CARD_HOST);
+  });
+
+  test('the card never covers its word, wherever that stands', async () => {
+    const page = await open('council-2022');
+    for (const [words, name, height] of [
+      ['Jens Stoltenberg', 'Jens Stoltenberg', 60],
+      ['Wendy Sherman', 'Wendy Sherman', 740],
+      ['Organization for Security and Co-operation in Europe', 'OSCE', 400],
+    ] as const) {
+      const [word] = await scrollTo(page, words, height);
+      await page.mouse.click(word!.x + 8, word!.y + word!.height / 2);
+      const { box } = await waitForCard(page, name);
+      for (const part of await boxesOf(page, words)) expect(meet(box, part)).toBe(false);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(800);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
+  });
+
+  test('a narrow window: the card is a sheet at the lower edge, and the word stays in sight', async () => {
+    const page = await open('elements-2022');
+    await page.setViewport({ width: 390, height: 720 });
+    await page.waitForFunction(() => innerWidth === 390, { polling: 50 });
+    // the word in the lower half, where the sheet comes
+    const [low] = await scrollTo(page, 'Alexander Grushko', 520);
+    await page.mouse.click(low!.x + 10, low!.y + 10);
+    await waitForCard(page, 'Alexander Grushko');
+    const sheet = async () => (await card(page))!.box;
+    expect(await sheet()).toMatchObject({ x: 0, width: 390 });
+    const { y, height } = await sheet();
+    expect(y + height).toBe(720);
+    const covered = async () => {
+      const [word] = await boxesOf(page, 'Alexander Grushko');
+      return meet(await sheet(), word!) || word!.y < 0;
+    };
+    await expect.poll(covered).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('a tap opens the card, a tap elsewhere closes it', async () => {
+    const page = await open('council-2022');
+    const { x, y } = await spotOf(page, 'Jens Stoltenberg');
+    await page.touchscreen.tap(x, y);
+    await waitForCard(page, 'Jens Stoltenberg');
+    await page.touchscreen.tap(3, 400);
+    await waitForNoCard(page);
+  });
+
+  test('on paper there is nothing of ours', async () => {
+    const page = await open('council-2022');
+    const line = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.querySelectorAll('p')[3]!, '::highlight(context-mark)');
+        return style.textDecorationLine;
+      });
+    // Firefox cannot be told to look as on paper; the style sheets say the same in both
+    if (kind === 'chrome') {
+      expect(await line()).toBe('underline');
+      await page.emulateMediaType('print');
+      await expect.poll(line).toBe('none');
+      await page.emulateMediaType('screen');
+    }
+    await click(page, 'Jens Stoltenberg');
+    await waitForCard(page, 'Jens Stoltenberg');
+    if (kind === 'chrome') {
+      await page.emulateMediaType('print');
+      expect(await card(page)).toBeUndefined();
+    }
+    const printed = await insideShadow(page, CARD_HOST, (root) =>
+      root.adoptedStyleSheets.some((sheet) =>
+        [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print'),
+      ),
+    );
+    expect(printed).toBe(true);
+  });
+});
