@@ -5,6 +5,7 @@
  * cue is said of. Once an event is established, "the annexation" is enough.
  */
 import type { CompiledCue, CompiledEvent, Need } from './cues.ts';
+import { isDemonym, SMALL_WORDS } from './english.ts';
 import { Evidence, type NamedSpan, WEIGHT } from './event-evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Occurrences } from './occurrences.ts';
@@ -161,8 +162,11 @@ export class EventFinder {
     // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
     const joined = (i: number) =>
       (tokens[i]!.gap === 'space' || tokens[i]!.gap === 'hyphen') && !this.evidence.isName(i);
+    // and only small words, numbers and nationalities stand within it
+    const light = (i: number) =>
+      SMALL_WORDS.has(tokens[i]!.key) || tokens[i]!.case === 'number' || isDemonym(tokens[i]!.key);
     const clear = (low: number, high: number) => {
-      for (let i = low; i <= high; i++) if (!joined(i)) return false;
+      for (let i = low; i <= high + 1; i++) if (!joined(i) || (i <= high && !light(i))) return false;
       return true;
     };
     let [first, last] = [from, to];
@@ -171,8 +175,8 @@ export class EventFinder {
       const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
       for (const at of this.occurrences.within(need.words, ...reach)) {
         const final = at + need.words.length - 1;
-        if (at < first && !this.evidence.isName(at) && clear(at + 1, from)) first = at;
-        if (final > last && clear(to + 1, final)) last = final;
+        if (at < first && !this.evidence.isName(at) && clear(final + 1, from - 1)) first = at;
+        if (final > last && !this.evidence.isName(at) && clear(to + 1, at - 1)) last = final;
       }
     }
     return [first, last];
