@@ -189,14 +189,10 @@ export class Boundaries {
     // "the St George Hall of the Kremlin": a body of that name, not a part of one
     const place = this.lexicon.entries[candidate.form.owner]!.kind === 'place';
     if (!person && (place || page.tokens[at]!.key !== 'the') && this.ofName(at)) return true;
-    if (!person && this.capitalOf(at) && KINDS_OF_THING.has(word.key)) return true;
-    if (!person && word.case === 'lower' && KINDS_OF_THING.has(word.key)) return true;
+    const ofKind = KINDS_OF_THING.has(word.key) && (word.case === 'lower' || !opensSentence(page, at));
+    if (!person && ofKind) return true;
     if (!this.capital(at) || word.case === 'number') return false;
     return !this.allowedBefore(at, person);
-  }
-
-  private capitalOf(at: number): boolean {
-    return this.capital(at) && !opensSentence(this.page, at);
   }
 
   private allowedBefore(at: number, person: boolean): boolean {

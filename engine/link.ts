@@ -113,19 +113,18 @@ function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier:
     (c) => !c.form.needsPage && !inCapitalsOnly(page, c) && !needsCompany(lexicon, c) && c.edits === 0,
   );
   const present = new Set([...earlier, ...sure.map((candidate) => candidate.form.owner)]);
-  const surnames = new Surnames(page, lexicon, full, strangers, present, earlier);
-  const titled = clear.filter((candidate) => candidate.form.surname && surnames.titled(candidate));
-  const established = new Surnames(page, lexicon, [...full, ...titled], strangers, present, earlier);
+  const alone = clear.filter((candidate) => candidate.form.surname);
+  const surnames = new Surnames(page, lexicon, full, alone, strangers, present, earlier);
 
   const accepted: Accepted[] = [];
   for (const candidate of plain) {
     if (inCapitalsOnly(page, candidate) && !present.has(candidate.form.owner)) continue;
     if (needsCompany(lexicon, candidate) && ![...present].some((owner) => owner !== candidate.form.owner)) continue;
-    if (followsNamesake(candidate, namesakes, plain, lexicon)) continue;
+    if (followsNamesake(candidate, namesakes, plain)) continue;
     accepted.push({ candidate, confidence: confidenceOf(lexicon, candidate) });
   }
-  for (const candidate of clear.filter((c) => c.form.surname)) {
-    const trust = established.confidence(candidate);
+  for (const candidate of alone) {
+    const trust = surnames.confidence(candidate);
     const written = candidate.edits > 0 || candidate.small ? confidenceOf(lexicon, candidate) : 1;
     if (trust > 0) accepted.push({ candidate, confidence: trust * written });
   }
@@ -133,16 +132,10 @@ function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier:
 }
 
 /** After "Geneva, New York" a bare "Geneva" is that one, until the text says otherwise. */
-function followsNamesake(candidate: Candidate, namesakes: Candidate[], plain: Candidate[], lexicon: Lexicon): boolean {
-  const same = namesakes.filter((other) => other.form.owner === candidate.form.owner);
-  if (same.length === 0 || candidate.to > candidate.from) return false;
-  const { name } = lexicon.entries[candidate.form.owner]!;
-  return (
-    name !== '' &&
-    !plain.some(
-      (other) => other.form.owner === candidate.form.owner && other.to > other.from && other.from < candidate.from,
-    )
-  );
+function followsNamesake(candidate: Candidate, namesakes: Candidate[], plain: Candidate[]): boolean {
+  const same = ({ form }: Candidate) => form.owner === candidate.form.owner;
+  if (candidate.to > candidate.from || !namesakes.some(same)) return false;
+  return !plain.some((other) => same(other) && other.to > other.from && other.from < candidate.from);
 }
 
 /** Two readings of the same words: the likelier one stays, the others are told as rivals. */

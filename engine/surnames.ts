@@ -31,10 +31,11 @@ export class Surnames {
   private readonly page: Page;
   private readonly lexicon: Lexicon;
   private readonly bearers = new Map<string, Bearer[]>();
-  private readonly company: Map<number, number>;
+  private readonly present: number[];
 
   /**
    * @param full candidates that name a person in full
+   * @param alone candidates of a surname alone; those after a title establish it too
    * @param strangers candidates of surnames that belong to somebody else
    * @param present indexes of the entities that the page names beyond doubt
    * @param earlier indexes of those that parts of the page before this text name
@@ -43,17 +44,19 @@ export class Surnames {
     page: Page,
     lexicon: Lexicon,
     full: Candidate[],
+    alone: Candidate[],
     strangers: Candidate[],
     present: Set<number>,
     earlier: number[],
   ) {
     this.page = page;
     this.lexicon = lexicon;
+    this.present = [...present].filter((index) => lexicon.entries[index]!.kind !== 'place');
+    const titled = alone.filter((candidate) => this.titled(candidate));
     for (const owner of earlier) if (lexicon.surnames[owner]) this.bear(this.surnameOf(owner), -1, owner);
-    for (const { form, from } of full) this.bear(this.surnameOf(form.owner), from, form.owner);
+    for (const { form, from } of [...full, ...titled]) this.bear(this.surnameOf(form.owner), from, form.owner);
     for (const { form, from } of strangers) this.bear(this.surnameOf(form.owner), from, -1);
     for (const list of this.bearers.values()) list.sort((a, b) => a.at - b.at);
-    this.company = this.weighCompany(present);
   }
 
   private surnameOf(owner: number): string {
@@ -66,23 +69,15 @@ export class Surnames {
     else this.bearers.set(surname, [{ at, owner }]);
   }
 
-  /** Those on the page who share an article with each person: each tells the more, the fewer articles name it. */
-  private weighCompany(present: Set<number>): Map<number, number> {
+  /** Those on the page who share an article with a person: each tells the more, the fewer articles name it. */
+  private company(owner: number): number {
     const { entries } = this.lexicon;
-    const others = [...present].filter((index) => entries[index]!.kind !== 'place');
-    const weights = new Map<number, number>();
-    entries.forEach((entry, index) => {
-      if (entry.kind !== 'person') return;
-      const articles = new Set(entry.coverage.map(({ article }) => article));
-      const company = others.filter(
-        (other) => other !== index && entries[other]!.coverage.some(({ article }) => articles.has(article)),
-      );
-      weights.set(
-        index,
-        company.reduce((sum, other) => sum + 1 / entries[other]!.coverage.length, 0),
-      );
-    });
-    return weights;
+    const articles = new Set(entries[owner]!.coverage.map(({ article }) => article));
+    return this.present.reduce((sum, other) => {
+      const { coverage } = entries[other]!;
+      const shared = other !== owner && coverage.some(({ article }) => articles.has(article));
+      return shared ? sum + 1 / coverage.length : sum;
+    }, 0);
   }
 
   /** The confidence that this surname is its entity's; 0 where it is not. */
@@ -97,12 +92,12 @@ export class Surnames {
     if (entry.knownBySurname) return SURNAME_CONFIDENCE.famous;
     const after = bearers[0];
     if (after) return after.owner === owner ? SURNAME_CONFIDENCE.nameAfter : 0;
-    const alone = this.strangerTitle(candidate) || (this.company.get(owner) ?? 0) < COMPANY;
+    const alone = this.strangerTitle(candidate) || this.company(owner) < COMPANY;
     return alone ? 0 : SURNAME_CONFIDENCE.company;
   }
 
   /** True where one of the person's titles stands right before the surname. */
-  titled(candidate: Candidate): boolean {
+  private titled(candidate: Candidate): boolean {
     return this.lexicon.titles[candidate.form.owner]!.some((title) =>
       title.every((key, k) => {
         const token = this.page.tokens[candidate.from - title.length + k];

@@ -1,5 +1,6 @@
 /** Reading what a user names on the command line; every failure is one line. */
 import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 /** Says what is wrong on one line and ends: 1 for bad input, 2 for wrong usage. */
 export function fail(message: string, status: 1 | 2 = 1): never {
@@ -20,6 +21,15 @@ export function readText(path: string): string {
   if (bytes.length === 0) fail(`${path}: is empty; expected text or HTML`);
   if (bytes.subarray(0, 8000).includes(0)) fail(`${path}: is a binary file; expected UTF-8 text or HTML`);
   return bytes.toString('utf8');
+}
+
+/** The options that `link` and `lookup` share; anything else is wrong usage. */
+export function readOptions(usage: string) {
+  try {
+    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } } });
+  } catch (error) {
+    return fail(`${(error as Error).message.split('\n')[0]}; ${usage}`, 2);
+  }
 }
 
 /** Calls `each` for every JSON line of standard input, with a check of the fields it needs. */

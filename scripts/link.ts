@@ -2,23 +2,14 @@
  * Links a text or a saved page with the bundled pack and prints the mentions.
  * Usage: npm run --silent link -- FILE [--json] | npm run --silent link -- --jsonl
  */
-import { parseArgs } from 'node:util';
 import { compileLexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import type { Mention } from '../engine/types.ts';
-import { bundledPack, eachJsonLine, fail, readText } from './input.ts';
+import { bundledPack, eachJsonLine, fail, readOptions, readText } from './input.ts';
 
 const USAGE = 'usage: npm run --silent link -- FILE [--json], or --jsonl with {"id","text"} lines on standard input';
 
-function options() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } } });
-  } catch (error) {
-    return fail(`${(error as Error).message.split('\n')[0]}; ${USAGE}`, 2);
-  }
-}
-
-const { values, positionals } = options();
+const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1) fail(USAGE, 2);
 
 const pack = await bundledPack();

@@ -2,22 +2,13 @@
  * Prints what the toolbar would show for some words.
  * Usage: npm run --silent lookup -- WORDS | npm run --silent lookup -- --jsonl
  */
-import { parseArgs } from 'node:util';
 import { compileLookup, lookUp } from '../engine/lookup.ts';
-import { bundledPack, eachJsonLine, fail } from './input.ts';
+import { bundledPack, eachJsonLine, fail, readOptions } from './input.ts';
 
 const USAGE =
   'usage: npm run --silent lookup -- WORDS [--json], or --jsonl with {"id","query"} lines on standard input';
 
-function options() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } } });
-  } catch (error) {
-    return fail(`${(error as Error).message.split('\n')[0]}; ${USAGE}`, 2);
-  }
-}
-
-const { values, positionals } = options();
+const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length === 0) fail(USAGE, 2);
 
 const lookup = compileLookup((await bundledPack()).entities);
