@@ -78,8 +78,15 @@ export class Boundaries {
     if (after !== 'clear') return after;
     if (full || entry.kind === 'event') return 'clear';
     if (this.isRegion(candidate) || (!person && this.inHyphenName(candidate))) return 'part';
-    if (this.before(candidate, person)) return person ? 'namesake' : 'part';
+    if (this.before(candidate, person)) return person || this.afterGivenName(candidate) ? 'namesake' : 'part';
     return 'clear';
+  }
+
+  /** `Kerry Washington`: a person whose surname is a place's name. */
+  private afterGivenName({ from, to }: Candidate): boolean {
+    const word = this.page.tokens[from - 1]!;
+    const given = GIVEN_NAMES.has(word.key) || this.covers[from - 1]?.form.surname === true;
+    return from === to && word.case === 'title' && given;
   }
 
   private capital(i: number): boolean {

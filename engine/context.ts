@@ -2,7 +2,7 @@
  * Context: what the coverage tells of an entity to somebody who reads one
  * story. Everything is split by the story's date; nothing is invented for it.
  */
-import { parseDate } from './dates.ts';
+import { parseDate } from './calendar.ts';
 import type { Article, Entity, Pack, Receipt, Role, Statement } from './pack.ts';
 import type {
   ArticleCard,

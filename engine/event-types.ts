@@ -6,8 +6,8 @@
  */
 import type { Cue, EventType } from './pack.ts';
 
-const FORCES =
-  'troop*|soldier*|force|forces|regiment*|battalion*|brigade*|division*|men|tank*|army|armies|armour|armor|servicemen|units|artillery';
+const FORCES = `troop*|soldier*|force|forces|regiment*|battalion*|brigade*|division*|men|tank*|army|armies|armour|armor|servicemen|
+  units|artillery|hardware|weaponry|armoured|armored|military`;
 const BORDER = 'border*|frontier*|doorstep|sides|perimeter';
 
 /** Common words; `weak` ones fit almost anything and need the very day or place beside them. */
@@ -22,13 +22,16 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   meeting: [
     {
       words: words(
-        `met, meeting, meetings, talks, session, sessions, summit, round, discussion*, dialogue, negotiat*, sat down, sat across, sit down,
-        encounter*, consultations, debate, across a table, sat opposite, face to face, shook hands, shaken hands, around the table, round the table, across the table`,
+        `met, meeting, meetings, talks, session, sessions, summit, round, discussion*, dialogue, dialog, negotiat*, sat down, sat across,
+        sit down, encounter*, consultations, debate, across a table, sat opposite, face to face, shook hands, shaken hands, around the table,
+        round the table, across the table, in person, working dinner, working lunch, one on one, conferred, deliberat*`,
       ),
     },
     {
       words: words(
-        'meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, came to see, see, saw, tried again, went through, took up, listened',
+        `meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
+        see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, forum, stop,
+        leg, returned to the city, faced, diplomacy`,
       ),
       weak: true,
     },
@@ -36,12 +39,14 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   call: [
     {
       words: words(
-        'call, phone, phones, phoned, telephone*, rang, telephone conversation, phone conversation, on the line, video*, virtual summit, virtual meeting, virtual talks',
+        `call, phone, phones, phoned, telephon*, rang, telephone conversation, phone conversation, on the line, video*, virtual summit,
+        virtual meeting, virtual talks, hung up, dialled, dialed, teleconference`,
       ),
     },
     {
       words: words(
-        'called, conversation, conversations, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange',
+        `called, conversation, conversations, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange, talk, talks,
+        virtual*, remotely, hours, minutes`,
       ),
       weak: true,
     },
@@ -49,34 +54,53 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   agreement: [
     {
       words: words(
-        'agreement*, accord*, deal, pact, joint statement, declaration, communique, agreed, understanding, compromise, four party statement',
+        `agreement*, accord*, deal, pact, joint statement, declaration, communique, agreed, understanding, compromise, four party statement,
+        settlement`,
       ),
     },
-    { words: words('treaty, statement, document, text, signed, promises, bargain, paper, commitments'), weak: true },
+    {
+      words: words(
+        `treaty, statement, document, text, signed, promises, bargain, paper, commitments, terms, pledge*, provisions, points, roadmap, road map,
+        plan, formula, arrangement, truce, committed, undertakings`,
+      ),
+      weak: true,
+    },
   ],
   sanctions: [
     {
       words: words(
-        'sanction*, penalt*, measures, punitive, visa ban*, travel ban*, asset freez*, freez*, embargo*, blacklist*, restrictions, package, capital market*',
+        `sanction*, penalt*, measures, punitive, visa ban*, travel ban*, asset freez*, freez*, embargo*, blacklist*, restrictions, package,
+        capital market*, economic pressure, export ban*`,
       ),
     },
     {
-      words: words('ban, bans, frozen, curb*, limits, shut out, cut off, cutting, lost access, credit, punish*'),
+      words: words(
+        `ban, bans, banned, barred, frozen, froze, curb*, limits, shut out, shut off, cut off, cutting, lost access, credit, punish*, squeez*, asset*,
+        lending, borrow*, deny*, denied`,
+      ),
       weak: true,
     },
   ],
   annexation: [
     {
       words: words(
-        'annex*, seiz*, absorb*, grab*, takeover, take over, took over, swallow*, incorporat*, accession, changed hands, reunif*, land grab',
+        `annex*, seiz*, absorb*, grab*, takeover, take over, took over, swallow*, incorporat*, accession, changed hands, reunif*, land grab,
+        snatch*, wrest*, conquest, conquer*, appropriat*, rejoin*, stole, stolen, theft`,
       ),
     },
-    { words: words('took, taken, took in, captur*, join*, treaty, its own, occup*'), weak: true },
+    {
+      words: words(
+        `took, taken, taking, took in, captur*, join*, treaty, its own, occup*, invad*, invasion, incursion, secession, unification, united with,
+        broke away, redrew, redrawn, lost, loss, referendum, marched`,
+      ),
+      weak: true,
+    },
   ],
   'build-up': [
     {
       words: words(
-        'mass*, amass*, buildup*, build up, build ups, concentrat*, assembl*, drawn up, poised, arrayed, encircl*, gather*, deploy*',
+        `mass*, amass*, buildup*, build up, build ups, built up, concentrat*, assembl*, drawn up, poised, arrayed, encircl*, gather*, deploy*, muster*,
+        marshal*, stationed, camped, encamp*, lined up, reinforc*, mobiliz*, mobilis*, poured, pouring, piling, surround*, ring, ringed`,
       ),
       needs: [FORCES],
     },
@@ -84,34 +108,56 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       words: words('near, along, around, round, close to, on three sides, at the border, on the border, at its border'),
       needs: [FORCES, BORDER],
     },
-    { words: words('buildup, build up, massing') },
+    { words: words('#, thousand, thousands'), needs: [FORCES, BORDER] },
+    {
+      words: words(
+        'buildup, build up, massing, troop movement*, troop concentration*, troop surge, military presence, deployment*',
+      ),
+    },
   ],
   exercise: [
     {
       words: words(
         `drills, live fire, live rounds, live ammunition, live shells, firing practice, shooting exercise*, target practice, gunnery, war games,
-        military exercise*, opened fire, firing, manoeuvres, maneuvers`,
+        military exercise*, opened fire, firing, manoeuvres, maneuvers, combat training, firing range*, field training`,
       ),
     },
-    { words: words('drill, exercis*, manoeuv*, maneuv*, shooting, practis*, practic*'), weak: true },
+    {
+      words: words(
+        'drill, exercis*, manoeuv*, maneuv*, shooting, practis*, practic*, rehears*, training, gunfire, guns, fired, shells',
+      ),
+      weak: true,
+    },
   ],
   enlargement: [
     {
       words: words(
-        'enlarg*, expan*, growth, admission*, accession*, new members, newcomer*, eastward*, march east, move east, became members, open door, widening',
+        `enlarg*, expan*, growth, admission*, accession*, new members, newcomer*, eastward*, march east, move east, moved east, became members,
+        open door, widening, new allies, inclusion, encroach*`,
       ),
     },
     {
-      words: words('enter*, grew, admit*, join*, took in, take in, taken in, invited, invitation*, membership'),
+      words: words(
+        `enter*, grew, grown, admit*, join*, took in, take in, taken in, taking in, brought in, bring in, accept*, embrac*, invited, invitation*,
+        membership, creep*, crept, spread*, advance*, absorb*, doubled, ranks, members`,
+      ),
       weak: true,
     },
   ],
   conflict: [
     {
       words: words(
-        `separatist*, rebel*, insurgen*, insurrection, militant*, militia*, gunmen, revolt, uprising, proxies, armed men, ceasefire, cease fire, breakaway`,
+        `separatist*, rebel*, insurgen*, insurrection, militant*, militia*, gunmen, revolt, uprising, proxies, armed men, ceasefire, cease fire,
+        breakaway, secessionist*, paramilitar*, armed groups, irregulars, self proclaimed, self styled, people's republic*, contact line,
+        line of contact, pro moscow`,
       ),
     },
-    { words: words('fighters, war, warfare, fighting, fought, conflict, battle*, shelling, hostilities'), weak: true },
+    {
+      words: words(
+        `fighters, war, warfare, fighting, fought, conflict, battle*, shelling, hostilities, front line*, frontline*, trench*, offensive, violence,
+        bloodshed, clashes, unrest, backed forces, occup*`,
+      ),
+      weak: true,
+    },
   ],
 };

@@ -6,7 +6,9 @@
  */
 import type { CompiledCue, CompiledEvent, Need } from './cues.ts';
 import { isDemonym, SMALL_WORDS } from './english.ts';
-import { Evidence, type NamedSpan, WEIGHT } from './event-evidence.ts';
+import { EventCompany, type NamedSpan } from './event-company.ts';
+import { Strangers } from './event-strangers.ts';
+import { EventTimes, telling, VAGUE } from './event-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Occurrences } from './occurrences.ts';
 import type { Page } from './page.ts';
@@ -28,6 +30,8 @@ const ESTABLISHED = 0.7;
 const CONTINUED = 0.3;
 /** What the evidence must reach: for cues that leave no doubt, the event's own, and the common ones of its type. */
 const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 2 } as const;
+/** Said of another event. */
+const FOREIGN = -2;
 /** A date alone makes no event of common words: some place or participant must be there too. */
 const LEAST_COMPANY = 0.25;
 /** Without any date that speaks for it an event needs this much more. */
@@ -35,7 +39,7 @@ const UNDATED = { own: 0.5, common: 0.9 } as const;
 /** A name that only this event bears still needs a page that speaks of its time or company. */
 const ENOUGH_FOR_NAME = -0.3;
 /** Several wordings of one event in a sentence count as long as none is this much weaker than the best. */
-const SAME_SENTENCE = 0.05;
+const SAME_SENTENCE = 0.1;
 /** From here on an event is established for the sentences that follow. */
 const ESTABLISHING = 0.75;
 /** `another call`, `the previous meeting`: not the one that is meant. */
@@ -58,7 +62,9 @@ export class EventFinder {
   private readonly page: Page;
   private readonly lexicon: Lexicon;
   private readonly occurrences: Occurrences;
-  private readonly evidence: Evidence;
+  private readonly times: EventTimes;
+  private readonly company: EventCompany;
+  private readonly strangers: Strangers;
   private readonly byOwner: Map<number, CompiledEvent>;
   /** event → last sentence in which it was certain */
   private readonly established = new Map<number, number>();
@@ -67,7 +73,9 @@ export class EventFinder {
     this.page = page;
     this.lexicon = lexicon;
     this.occurrences = new Occurrences(page);
-    this.evidence = new Evidence(page, lexicon, this.occurrences, names, published);
+    this.times = new EventTimes(page, published);
+    this.company = new EventCompany(page, lexicon, names);
+    this.strangers = new Strangers(page, lexicon, this.occurrences, this.company);
     this.byOwner = new Map(lexicon.events.map((event) => [event.owner, event]));
   }
 
@@ -75,9 +83,8 @@ export class EventFinder {
   isOther(owner: number, from: number, to: number): boolean {
     const event = this.byOwner.get(owner);
     if (!event) return false;
-    if (this.evidence.datedOtherwise(event, to)) return true;
-    const sentence = this.page.sentenceOf[from]!;
-    return this.evidence.ofDate(event, sentence) + this.evidence.ofCompany(event, sentence) < ENOUGH_FOR_NAME;
+    if (this.times.datedOtherwise(event, to) || this.strangers.isUnlike(event, from)) return true;
+    return this.times.of(event, from) + this.company.of(event, this.page.sentenceOf[from]!) < ENOUGH_FOR_NAME;
   }
 
   /** Where two events claim the same words the likelier wins, and of equals the longer wording. */
@@ -131,17 +138,19 @@ export class EventFinder {
     sentence: number,
   ): EventFind | undefined {
     if (!cue.needs.every((need) => this.meets(need, sentence, from, to))) return undefined;
-    const date = this.evidence.ofDate(event, sentence);
-    const company = this.evidence.ofCompany(event, sentence);
-    if (cue.common && company < LEAST_COMPANY) return undefined;
+    const date = this.times.of(event, from);
+    const company = this.company.of(event, sentence);
+    const back = this.refersBack(event, from, sentence);
+    if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     let score = date + company + NEED * cue.needs.length;
-    if (this.refersBack(event, from, sentence)) score += ESTABLISHED;
+    if (back) score += ESTABLISHED;
     else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
     let enough: number = cue.sure ? ENOUGH.sure : cue.weak ? ENOUGH.weak : cue.common ? ENOUGH.common : ENOUGH.own;
     // somewhere else on a long page a date says little
-    if (!cue.sure && date <= (cue.common ? WEIGHT.dateOfPage : 0)) enough += cue.common ? UNDATED.common : UNDATED.own;
+    if (!cue.sure && date <= (cue.common ? VAGUE : 0))
+      enough += (cue.common ? UNDATED.common : UNDATED.own) * (event.span ? telling(event.span) : 1);
     if (score < enough || this.isOtherOne(from)) return undefined;
-    if (this.evidence.isForeign(event, cue, from, to, sentence)) score += WEIGHT.foreign;
+    if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4));
     const { tokens, text } = this.page;
@@ -157,11 +166,11 @@ export class EventFinder {
 
   /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
   private phrase(cue: CompiledCue, from: number, to: number, sentence: number): [number, number] {
-    const [start, end] = this.evidence.bounds(sentence);
+    const [start, end] = this.bounds(sentence);
     const { tokens } = this.page;
     // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
     const joined = (i: number) =>
-      (tokens[i]!.gap === 'space' || tokens[i]!.gap === 'hyphen') && !this.evidence.isName(i);
+      (tokens[i]!.gap === 'space' || tokens[i]!.gap === 'hyphen') && !this.company.nameOf(i);
     // and only small words, numbers and nationalities stand within it
     const light = (i: number) =>
       SMALL_WORDS.has(tokens[i]!.key) || tokens[i]!.case === 'number' || isDemonym(tokens[i]!.key);
@@ -175,11 +184,16 @@ export class EventFinder {
       const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
       for (const at of this.occurrences.within(need.words, ...reach)) {
         const final = at + need.words.length - 1;
-        if (at < first && !this.evidence.isName(at) && clear(final + 1, from - 1)) first = at;
-        if (final > last && !this.evidence.isName(at) && clear(to + 1, at - 1)) last = final;
+        if (at < first && !this.company.nameOf(at) && clear(final + 1, from - 1)) first = at;
+        if (final > last && !this.company.nameOf(at) && clear(to + 1, at - 1)) last = final;
       }
     }
     return [first, last];
+  }
+
+  /** First token of a sentence and one past its last. */
+  private bounds(sentence: number): [number, number] {
+    return [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
   }
 
   private isOtherOne(from: number): boolean {
@@ -195,10 +209,10 @@ export class EventFinder {
   }
 
   private meets(need: Need[], sentence: number, from: number, to: number): boolean {
-    const [start, end] = this.evidence.bounds(sentence);
+    const [start, end] = this.bounds(sentence);
     return need.some((one) => {
       if ('entity' in one) {
-        return one.anywhere ? this.evidence.isOnPage(one.entity) : this.evidence.isNamed(one.entity, sentence);
+        return one.anywhere ? this.company.isOnPage(one.entity) : this.company.isNamed(one.entity, sentence);
       }
       return this.occurrences.within(one.words, start, end).some((at) => at + one.words.length - 1 < from || at > to);
     });

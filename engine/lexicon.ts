@@ -3,6 +3,7 @@
  * by its first word, and the words of all forms for misspellings.
  */
 import { type CompiledEvent, compileEvents } from './cues.ts';
+import { Demonyms } from './demonyms.ts';
 import { DIRECTION_ADJECTIVES, NAME_AND_WORD, ORDINARY } from './english.ts';
 import { NearWords } from './near-words.ts';
 import type { Alias } from './pack.ts';
@@ -45,6 +46,7 @@ export interface Lexicon {
   titleWords: Set<string>;
   /** folded surname of each person, by entity index; empty for others */
   surnames: string[];
+  demonyms: Demonyms;
   events: CompiledEvent[];
 }
 
@@ -156,6 +158,7 @@ export function compileLexicon(entries: LexiconEntry[]): Lexicon {
   });
   for (const forms of byFirst.values()) forms.sort((a, b) => b.keys.length - a.keys.length);
   const indexOf = new Map(entries.map((entry, index) => [entry.id, index]));
+  const demonyms = new Demonyms(entries);
   return {
     entries,
     indexOf,
@@ -167,6 +170,7 @@ export function compileLexicon(entries: LexiconEntry[]): Lexicon {
       entries.flatMap((entry) => (entry.titles ?? []).flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
     ),
     surnames: entries.map((entry) => (entry.kind === 'person' ? foldKey(surnameOf(entry)) : '')),
-    events: compileEvents(entries, indexOf),
+    demonyms,
+    events: compileEvents(entries, indexOf, demonyms),
   };
 }

@@ -4,9 +4,9 @@
  */
 import { Boundaries } from './boundaries.ts';
 import { type Candidate, exactCandidates } from './candidates.ts';
-import { NAME_AND_WORD, ORDINARY } from './english.ts';
+import { GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.ts';
 import { EventFinder } from './events.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 import { capitalsAt, type Page, readPage } from './page.ts';
 import { spellingCandidates } from './spelling.ts';
 import { Surnames } from './surnames.ts';
@@ -52,12 +52,16 @@ function longest(candidates: Candidate[]): Candidate[] {
   return kept;
 }
 
-/** `Hunter Biden`, set aside by the pack, is still a bearer of that surname. */
+/** `Hunter Biden` and `Kerry Washington`, set aside by the pack, are still bearers of those names. */
 function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
   return aside.flatMap((candidate) => {
-    const surname = candidate.form.keys.at(-1)!;
-    const forms = candidate.to > candidate.from ? (lexicon.byFirst.get(surname) ?? []) : [];
-    return forms.filter((form) => form.surname && form.keys.length === 1).map((form) => ({ ...candidate, form }));
+    const { keys } = candidate.form;
+    const forms = keys.length > 1 ? (lexicon.byFirst.get(keys.at(-1)!) ?? []) : [];
+    const given = GIVEN_NAMES.has(keys[0]!) || (lexicon.byFirst.get(keys[0]!) ?? []).some((form) => form.surname);
+    const bears = (form: Form) =>
+      form.keys.length === 1 &&
+      (form.surname || (given && form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'place'));
+    return forms.filter(bears).map((form) => ({ ...candidate, form }));
   });
 }
 
@@ -101,13 +105,12 @@ function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier:
   const isPerson = ({ form }: Candidate) => lexicon.entries[form.owner]!.kind === 'person';
   const clear = verdicts.filter((v) => v.boundary === 'clear').map((v) => v.candidate);
   const full = clear.filter((candidate) => isPerson(candidate) && !candidate.form.surname);
-  const strangers = verdicts
-    .filter((v) => v.boundary === 'namesake' && v.candidate.form.surname)
+  const others = verdicts
+    .filter((v) => v.boundary === 'namesake')
     .map((v) => v.candidate)
     .concat(strangersAside(lexicon, aside));
-  const namesakes = verdicts
-    .filter((v) => v.boundary === 'namesake' && !v.candidate.form.surname)
-    .map((v) => v.candidate);
+  const strangers = others.filter((candidate) => candidate.form.surname);
+  const namesakes = others.filter((candidate) => !candidate.form.surname);
   const plain = clear.filter((candidate) => !candidate.form.surname);
   const sure = clear.filter(
     (c) => !c.form.needsPage && !inCapitalsOnly(page, c) && !needsCompany(lexicon, c) && c.edits === 0,
@@ -120,7 +123,7 @@ function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier:
   for (const candidate of plain) {
     if (inCapitalsOnly(page, candidate) && !present.has(candidate.form.owner)) continue;
     if (needsCompany(lexicon, candidate) && ![...present].some((owner) => owner !== candidate.form.owner)) continue;
-    if (followsNamesake(candidate, namesakes, plain)) continue;
+    if (followsNamesake(page, candidate, namesakes, plain)) continue;
     accepted.push({ candidate, confidence: confidenceOf(lexicon, candidate) });
   }
   for (const candidate of alone) {
@@ -131,11 +134,25 @@ function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier:
   return accepted;
 }
 
-/** After "Geneva, New York" a bare "Geneva" is that one, until the text says otherwise. */
-function followsNamesake(candidate: Candidate, namesakes: Candidate[], plain: Candidate[]): boolean {
+/** What stands before a place and hardly before a person's surname. */
+const WHERE = new Set(['in', 'to', 'from', 'near', 'outside', 'around', 'across']);
+
+/**
+ * After "Geneva, New York" a bare "Geneva" is that one, and after "Denzel Washington" a bare "Washington" is he,
+ * until the text says otherwise.
+ */
+function followsNamesake(page: Page, candidate: Candidate, namesakes: Candidate[], plain: Candidate[]): boolean {
   const same = ({ form }: Candidate) => form.owner === candidate.form.owner;
-  if (candidate.to > candidate.from || !namesakes.some(same)) return false;
-  return !plain.some((other) => same(other) && other.to > other.from && other.from < candidate.from);
+  const namesake = namesakes.find(same);
+  if (candidate.to > candidate.from || !namesake) return false;
+  if (page.tokens[namesake.to + 1]?.gap === 'comma')
+    return !plain.some((other) => same(other) && other.to > other.from && other.from < candidate.from);
+  const before = page.tokens[candidate.from - 1]?.key ?? '';
+  return (
+    candidate.from > namesake.from &&
+    !WHERE.has(before) &&
+    !plain.some((other) => same(other) && other.from < namesake.from)
+  );
 }
 
 /** Two readings of the same words: the likelier one stays, the others are told as rivals. */

@@ -1,10 +1,15 @@
 /** Where cue words stand in a page; each wording is looked up once, by an index of the page's words. */
-import type { CueWord } from './cues.ts';
+import { type CueWord, LARGE_NUMBER } from './cues.ts';
 import type { Page } from './page.ts';
 
+/** `90,000`, `40000`. */
+const LARGE = /^\d{2,3}[.,]?\d{3}(?:[.,]\d{3})*$/;
+
 /** Whether a token's key is a cue word. */
-export const matches = (word: CueWord, key: string): boolean =>
-  word.prefix ? key.startsWith(word.key) : key === word.key;
+export const matches = (word: CueWord, key: string): boolean => {
+  if (word.key === LARGE_NUMBER) return LARGE.test(key);
+  return word.prefix ? key.startsWith(word.key) : key === word.key;
+};
 
 /** Finds wordings in one page. */
 export class Occurrences {
@@ -56,6 +61,7 @@ export class Occurrences {
 
   private startingWith(word: CueWord | undefined): number[] {
     if (!word) return [];
+    if (word.key === LARGE_NUMBER) return this.page.tokens.flatMap(({ key }, i) => (LARGE.test(key) ? [i] : []));
     if (!word.prefix) return this.byKey.get(word.key) ?? [];
     let low = 0;
     let high = this.keys.length;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, parseDate, type Span, textDates, within } from '../../engine/dates.ts';
+import { overlaps, parseDate, type Span } from '../../engine/calendar.ts';
 import { readPage } from '../../engine/page.ts';
+import { textDates, within } from '../../engine/text-dates.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const span = ({ from, to }: Span) => (from === to ? iso(from) : `${iso(from)}/${iso(to)}`);
@@ -140,5 +141,29 @@ describe('a month without any year', () => {
     const [known] = textDates(readPage('They met in March.'), parseDate('2014'));
     expect(within(known!, parseDate('2014-03')!)).toBe(true);
     expect(within(known!, parseDate('2015-03')!)).toBe(false);
+  });
+});
+
+describe('a date told by another', () => {
+  it.each([
+    ['In June 2021 they met. Seven months later they met again.', '2022-01-01/2022-01-31'],
+    ['On March 28, 2014 he rang. Two days later they met.', '2014-03-30'],
+    ['On March 28, 2014 he rang. The next day they met.', '2014-03-29'],
+    ['On March 28, 2014 he rang; a week before he had not.', '2014-03-18/2014-03-24'],
+    ['In 2014 they met. The following year they did not.', '2015-01-01/2015-12-31'],
+    ['On March 14, 2014 they met, and again on the 30th.', '2014-03-30'],
+    ['They met on the 30th of March 2014.', '2014-03-30'],
+  ])('is read from: %s', (text, last) => expect(read(text).at(-1)).toBe(last));
+
+  it.each([
+    ['In 2014 they met. Two days later they left.', 'a year tells no day'],
+    ['They met. Two days later they left.', 'nothing tells the first day'],
+    ['In June 2021 they met. On the 30th floor it was hot.\nTwo days later they left.', 'another paragraph'],
+  ])('is none in: %s (%s)', (text) => expect(read(text).length).toBeLessThan(2));
+
+  it('is a weekday of the week or month that the paragraph speaks of', () => {
+    const [, weekday] = textDates(readPage('In January 2022 they met on a Thursday: it was on Thursday in Vienna.'));
+    expect(within(weekday!, parseDate('2022-01-13')!)).toBe(true);
+    expect(within(weekday!, parseDate('2022-01-12')!)).toBe(false);
   });
 });

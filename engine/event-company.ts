@@ -1,0 +1,88 @@
+/** Who and what a page names near an event: place and participants speak for it. */
+import type { CompiledEvent } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Page } from './page.ts';
+
+/** A name already linked. */
+export interface NamedSpan {
+  from: number;
+  to: number;
+  owner: number;
+}
+
+/** What a member of the event's family counts by where it is named. */
+const WEIGHT = { inSentence: 1, inParagraph: 0.7, onPage: 0.4 } as const;
+/** Those whom the coverage names beside the event, though they took no part, say a little. */
+const ACQUAINTANCE = 0.15;
+const MOST_ACQUAINTANCE = 0.3;
+/** Company beyond this adds nothing. */
+const MOST_COMPANY = 1.4;
+
+function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+/** The names of one page, by sentence, by block and on the whole. */
+export class EventCompany {
+  private readonly page: Page;
+  private readonly inSentence = new Map<number, Set<number>>();
+  private readonly inBlock = new Map<number, Set<number>>();
+  private readonly onPage = new Set<number>();
+  private readonly nameAt = new Map<number, NamedSpan>();
+
+  constructor(page: Page, lexicon: Lexicon, names: NamedSpan[]) {
+    this.page = page;
+    for (const name of names) {
+      for (let i = name.from; i <= name.to; i++) this.nameAt.set(i, name);
+      this.note(name.owner, name.from);
+    }
+    // `Russian tanks` speaks of Russia
+    page.tokens.forEach((token, i) => {
+      if (token.case !== 'lower') for (const owner of lexicon.demonyms.of(token.key)) this.note(owner, i);
+    });
+  }
+
+  /** Keeps that an entity is spoken of at a token. */
+  private note(owner: number, token: number): void {
+    const sentence = this.page.sentenceOf[token]!;
+    addTo(this.inSentence, sentence, owner);
+    addTo(this.inBlock, this.page.blockOf[sentence]!, owner);
+    this.onPage.add(owner);
+  }
+
+  /** The linked name that covers a token. */
+  nameOf(token: number): NamedSpan | undefined {
+    return this.nameAt.get(token);
+  }
+
+  /** Whether a sentence names an entity. */
+  isNamed(owner: number, sentence: number): boolean {
+    return this.inSentence.get(sentence)?.has(owner) ?? false;
+  }
+
+  /** Whether any part of the page names an entity. */
+  isOnPage(owner: number): boolean {
+    return this.onPage.has(owner);
+  }
+
+  /** Entities that a sentence names. */
+  namedIn(sentence: number): Iterable<number> {
+    return this.inSentence.get(sentence) ?? [];
+  }
+
+  /** Place and participants, each by the nearest scope in which it is named. */
+  of({ family, related }: CompiledEvent, sentence: number): number {
+    const block = this.inBlock.get(this.page.blockOf[sentence]!);
+    let acquaintances = 0;
+    for (const owner of related) if (!family.has(owner) && block?.has(owner)) acquaintances += ACQUAINTANCE;
+    let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
+    for (const [owner, tells] of family) {
+      if (this.isNamed(owner, sentence)) sum += tells * WEIGHT.inSentence;
+      else if (block?.has(owner)) sum += tells * WEIGHT.inParagraph;
+      else if (this.onPage.has(owner)) sum += tells * WEIGHT.onPage;
+    }
+    return Math.min(MOST_COMPANY, sum);
+  }
+}

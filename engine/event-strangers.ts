@@ -1,0 +1,110 @@
+/** Signs that an event's words are said of another event: other people, another object, words of one like it. */
+import type { CompiledCue, CompiledEvent } from './cues.ts';
+import { GIVEN_NAMES, isDemonym, ORDINARY, TITLES } from './english.ts';
+import type { EventCompany } from './event-company.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matches, type Occurrences } from './occurrences.ts';
+import { capitalsAt, opensSentence, type Page } from './page.ts';
+
+/** How far after a cue its object stands: "sanctions that were imposed on Iran". */
+const OBJECT_REACH = 4;
+/** Words of a like event this near to the cue make it that one. */
+const UNLIKE_REACH = 8;
+/** So many people whom the event does not know had a meeting of their own. */
+const OTHER_PEOPLE = 2;
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
+const PREPOSITIONS = new Set(['on', 'against', 'of', 'with', 'between', 'over', 'for', 'to', 'from']);
+/** Where something happens; tells nothing once the sentence names the event's own place. */
+const LOCAL = new Set(['in', 'at', 'off', 'near']);
+
+/** Judges what stands around the words of an event. */
+export class Strangers {
+  private readonly page: Page;
+  private readonly lexicon: Lexicon;
+  private readonly occurrences: Occurrences;
+  private readonly company: EventCompany;
+
+  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, company: EventCompany) {
+    this.page = page;
+    this.lexicon = lexicon;
+    this.occurrences = occurrences;
+    this.company = company;
+  }
+
+  /** True where words that the event is known to be confused with stand near a token. */
+  isUnlike(event: CompiledEvent, at: number): boolean {
+    const sentence = this.page.sentenceOf[at]!;
+    const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
+    return event.unlike.some((words) =>
+      this.occurrences.within(words, start, end).some((place) => Math.abs(place - at) <= UNLIKE_REACH),
+    );
+  }
+
+  /** True where the cue is said of somebody or something outside the event. */
+  isForeign(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
+    const sentence = this.page.sentenceOf[from]!;
+    const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
+    if (this.isUnlike(event, from) || this.isOfOthers(event, sentence)) return true;
+    if (from > start && this.page.tokens[from]!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
+    const placed = [...event.family.keys()].some((owner) => this.company.isNamed(owner, sentence));
+    for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
+      const { key } = this.page.tokens[i]!;
+      if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);
+    }
+    return event.peopleOnly && to + 1 < end && this.isOtherPerson(event, to + 1);
+  }
+
+  /** A sentence about several people, none of whom took part in an event of people. */
+  private isOfOthers({ people }: CompiledEvent, sentence: number): boolean {
+    if (people.size === 0) return false;
+    let others = 0;
+    for (const owner of this.company.namedIn(sentence)) {
+      if (people.has(owner)) return false;
+      if (this.isPerson(owner)) others++;
+    }
+    const { tokens, sentences } = this.page;
+    for (let i = sentences[sentence]!; i + 1 < sentences[sentence + 1]!; i++) {
+      const unknown = !this.company.nameOf(i) && GIVEN_NAMES.has(tokens[i]!.key) && tokens[i]!.case === 'title';
+      if (unknown && tokens[i + 1]!.case === 'title' && tokens[i + 1]!.gap === 'space') others++;
+    }
+    return others >= OTHER_PEOPLE;
+  }
+
+  private isPerson(owner: number): boolean {
+    return this.lexicon.entries[owner]!.kind === 'person';
+  }
+
+  private isOtherPerson(event: CompiledEvent, token: number): boolean {
+    const name = this.company.nameOf(token);
+    return name !== undefined && this.isPerson(name.owner) && !event.people.has(name.owner);
+  }
+
+  /** The first telling word after a preposition. */
+  private objectStrange(event: CompiledEvent, cue: CompiledCue, from: number, end: number): boolean {
+    for (let i = from; i < Math.min(end, from + 3); i++) {
+      const { key } = this.page.tokens[i]!;
+      if (!ARTICLES.has(key) && !ORDINARY.has(key)) return this.strange(event, cue, i);
+    }
+    return false;
+  }
+
+  /** Whether the capitalised word at `i` names something that is no part of the event. */
+  private strange(event: CompiledEvent, cue: CompiledCue, i: number): boolean {
+    const token = this.page.tokens[i]!;
+    if (token.case === 'lower' || token.case === 'number') return false;
+    if (capitalsAt(this.page, i) !== 'sentence') return false;
+    if (event.peopleOnly && this.isOtherPerson(event, i)) return true;
+    const needs = cue.needs.flat();
+    if (needs.some((need) => 'words' in need && need.words.some((word) => matches(word, token.key)))) return false;
+    const name = this.company.nameOf(i);
+    if (name)
+      return (
+        !event.family.has(name.owner) &&
+        !event.related.has(name.owner) &&
+        !needs.some((need) => 'entity' in need && need.entity === name.owner)
+      );
+    if (ORDINARY.has(token.key) || TITLES.has(token.key) || opensSentence(this.page, i)) return false;
+    if (event.kin.has(token.key)) return false;
+    return !(isDemonym(token.key) && this.lexicon.demonyms.of(token.key).some((owner) => event.family.has(owner)));
+  }
+}

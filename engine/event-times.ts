@@ -1,0 +1,114 @@
+/** What the dates of a page say for and against an event. */
+import { overlaps, parseDate, type Span } from './calendar.ts';
+import type { CompiledEvent } from './cues.ts';
+import type { Page } from './page.ts';
+import { type TextDate, textDates, within } from './text-dates.ts';
+
+/** What a date counts by where it stands. */
+const WEIGHT = {
+  inSentence: 1.1,
+  /** the very day, of an event that lasts no longer */
+  exactDay: 0.4,
+  inParagraph: 0.8,
+  /** days or weeks after it, when it was still the news */
+  nearInSentence: 0.5,
+  nearInParagraph: 0.35,
+  onPage: 0.3,
+  ofStory: 0.6,
+  otherInSentence: -1.6,
+  otherInParagraph: -0.6,
+  otherStory: -0.5,
+} as const;
+/** Dates elsewhere on a long page, or none, say no more than this. */
+export const VAGUE = WEIGHT.onPage;
+/** A story belongs to an event's time this many days before and after it; a meeting is announced only days ahead. */
+const STORY_DAYS_BEFORE = 30;
+const STORY_DAYS_BEFORE_SHORT = 5;
+const STORY_DAYS_AFTER = 45;
+const SHORT_DAYS = 5;
+/** A date this soon after an event's name dates it. */
+const DATE_REACH = 3;
+
+/** A date within one week says much of an event of that week, a date within eight years next to nothing. */
+export function telling(span: Span): number {
+  const days = span.to - span.from + 1;
+  if (days <= 60) return 1;
+  if (days <= 400) return 0.85;
+  return days <= 1500 ? 0.5 : 0.3;
+}
+
+/** Whether an event is over within days. */
+export const isShort = (span: Span): boolean => span.to - span.from <= SHORT_DAYS;
+
+/** The time in which an event is the news. */
+function aroundOf(span: Span): Span {
+  const before = isShort(span) ? STORY_DAYS_BEFORE_SHORT : STORY_DAYS_BEFORE;
+  return { from: span.from - before, to: span.to + STORY_DAYS_AFTER };
+}
+
+/** The dates of one page. */
+export class EventTimes {
+  private readonly page: Page;
+  private readonly dates: TextDate[];
+  private readonly bySentence: Map<number, TextDate[]>;
+  private readonly byBlock: Map<number, TextDate[]>;
+  private readonly story: Span | undefined;
+
+  constructor(page: Page, published?: string) {
+    this.page = page;
+    this.story = published === undefined ? undefined : parseDate(published);
+    this.dates = textDates(page, this.story);
+    this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
+    this.byBlock = Map.groupBy(this.dates, (date) => page.blockOf[page.sentenceOf[date.at]!]!);
+  }
+
+  /** Dates in the sentence of a token, else in its paragraph, else on the page, else the story's own. */
+  of({ span }: CompiledEvent, at: number): number {
+    if (!span) return 0;
+    const evidence = this.raw(span, at);
+    return evidence > 0 ? evidence * telling(span) : evidence;
+  }
+
+  /** Dates of a sentence that give the very day of an event. */
+  exact({ span }: CompiledEvent, sentence: number): TextDate[] {
+    if (!span || !isShort(span)) return [];
+    return (this.bySentence.get(sentence) ?? []).filter((date) => isDay(date) && within(date, span));
+  }
+
+  /** Whether the text itself dates a named event otherwise: `the Geneva accords of 1954`. */
+  datedOtherwise({ span }: CompiledEvent, last: number): boolean {
+    if (!span) return false;
+    const near = this.dates.filter((date) => date.at > last && date.at <= last + DATE_REACH);
+    return near.length > 0 && !near.some((date) => within(date, span));
+  }
+
+  private raw(span: Span, at: number): number {
+    const sentence = this.page.sentenceOf[at]!;
+    const here = this.bySentence.get(sentence) ?? [];
+    const fitting = here.filter((date) => within(date, span));
+    if (fitting.length > 0) return WEIGHT.inSentence + (isShort(span) && fitting.some(isDay) ? WEIGHT.exactDay : 0);
+    if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
+    if (here.some((date) => !date.since && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
+    const around = this.byBlock.get(this.page.blockOf[sentence]!) ?? [];
+    if (around.some((date) => within(date, span))) return WEIGHT.inParagraph;
+    if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
+    const story = this.ofStory(span);
+    if (around.some((date) => !date.since)) return WEIGHT.otherInParagraph + Math.max(0, story);
+    if (this.dates.some((date) => !date.anyYear && within(date, span))) return WEIGHT.onPage;
+    return story;
+  }
+
+  /** No semicolon stands between two tokens of a sentence. */
+  private sameClause(a: number, b: number): boolean {
+    const { text, tokens } = this.page;
+    const [first, last] = a < b ? [a, b] : [b, a];
+    return !text.slice(tokens[first]!.end, tokens[last]!.start).includes(';');
+  }
+
+  private ofStory(span: Span): number {
+    if (!this.story) return 0;
+    return overlaps(this.story, aroundOf(span)) ? WEIGHT.ofStory : WEIGHT.otherStory;
+  }
+}
+
+const isDay = (date: TextDate) => date.weekday !== undefined || date.to - date.from <= SHORT_DAYS;

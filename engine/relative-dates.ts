@@ -1,0 +1,59 @@
+/** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
+import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
+import { SMALL_WORDS } from './english.ts';
+import type { Page } from './page.ts';
+
+const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const UNITS = /^(day|week|month|year)s?$/;
+const LATER = new Set(['later', 'after', 'afterwards', 'afterward']);
+const EARLIER = new Set(['earlier', 'before', 'previously']);
+const NEXT = new Set(['next', 'following']);
+const LAST = new Set(['previous', 'preceding']);
+const MONTH_DAYS = 31;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+
+/** So many units from an anchor, as precise as the unit; nothing where the anchor is vaguer than that. */
+function shift(anchor: Span, unit: string, count: number): Span | undefined {
+  const { year, month } = partsOf(anchor.from);
+  const days = anchor.to - anchor.from + 1;
+  if (unit === 'year') return months(year + count, 0, 11);
+  if (days > MONTH_DAYS) return undefined;
+  if (unit === 'month') return months(year, month + count);
+  if (days > 7) return undefined;
+  if (unit === 'day') return days === 1 ? oneDay(anchor.from + count) : undefined;
+  const middle = anchor.from + 7 * count;
+  return { from: middle - 3, to: middle + 3 };
+}
+
+/**
+ * Reads a date that begins at token `i` and hangs on another.
+ *
+ * @param anchor the date before it in the paragraph
+ */
+export function relativeDate(page: Page, i: number, anchor: Span): Span | undefined {
+  const { tokens } = page;
+  const key = tokens[i]!.key;
+  const second = tokens[i + 1]?.key ?? '';
+  const third = tokens[i + 2]?.key ?? '';
+  // "seven months later", "a week before"
+  const written = /^\d{1,2}$/.test(key) ? Number(key) : Math.max(1, NUMBERS.indexOf(key));
+  const counted = /^\d{1,2}$/.test(key) || NUMBERS.includes(key);
+  const [, unit] = UNITS.exec(second) ?? [];
+  if (counted && unit) {
+    if (LATER.has(third)) return shift(anchor, unit, written);
+    if (EARLIER.has(third)) return shift(anchor, unit, -written);
+  }
+  if (key !== 'the') return undefined;
+  // "the next day", "the following month"; "the day before", "the month after"
+  const [, near] = UNITS.exec(third) ?? [];
+  if (near && NEXT.has(second)) return shift(anchor, near, 1);
+  if (near && LAST.has(second)) return shift(anchor, near, -1);
+  if (unit && LATER.has(third)) return shift(anchor, unit, 1);
+  if (unit && EARLIER.has(third)) return shift(anchor, unit, -1);
+  // "on the 30th", of the month that the text speaks of, but not "on the 30th floor"
+  const [, date] = (tokens[i - 1]?.key === 'on' ? ORDINAL.exec(second) : null) ?? [];
+  const ends = tokens[i + 2]?.gap !== 'space' || (SMALL_WORDS.has(third) && third !== 'of');
+  if (!date || !ends || anchor.to - anchor.from > MONTH_DAYS) return undefined;
+  const { year, month } = partsOf(anchor.from);
+  return oneDay(dayOf(year, month, Number(date)));
+}

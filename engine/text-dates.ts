@@ -1,0 +1,197 @@
+/** The dates that a text gives, as spans of days: written out, and told by the date or the story they are near to. */
+import { dayOf, inYear, months, oneDay, overlaps, partsOf, type Span, weekdayOf } from './calendar.ts';
+import type { Page } from './page.ts';
+import { relativeDate } from './relative-dates.ts';
+
+/** A date that the text gives. */
+export interface TextDate extends Span {
+  /** token where it begins */
+  at: number;
+  /** a month whose year the text leaves open: the span's year is a guess */
+  anyYear: boolean;
+  /** the day of that name within the span, Sunday being 0 */
+  weekday?: number;
+  /** `since 2019`: tells when something began, not when this happened */
+  since: boolean;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
+const SEASONS: Record<string, [number, number]> = {
+  spring: [2, 4],
+  summer: [5, 7],
+  autumn: [8, 10],
+  fall: [8, 10],
+  winter: [11, 13],
+};
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Smaller numbers of four digits are amounts. */
+const EARLIEST_YEAR = 1600;
+/** A date is near enough to tell which week a weekday is in if it tells the month. */
+const MONTH_DAYS = 31;
+
+function monthOf(page: Page, i: number): number {
+  const token = page.tokens[i];
+  if (!token || token.case === 'lower') return -1;
+  const full = MONTHS.indexOf(token.key);
+  if (full >= 0) return full;
+  // "Jan. 12": the short form is a month only beside a number
+  return token.key === 'sept' ? 8 : token.key.length === 3 ? SHORT_MONTHS.indexOf(token.key) : -1;
+}
+
+function numberAt(page: Page, i: number, low: number, high: number): number {
+  const key = page.tokens[i]?.key ?? '';
+  const match = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(key);
+  const value = match ? Number(match[1]) : Number.NaN;
+  return value >= low && value <= high ? value : -1;
+}
+
+const yearAt = (page: Page, i: number) => (page.tokens[i]?.key.length === 4 ? numberAt(page, i, 1000, 2100) : -1);
+
+/** A date written out: the tokens it takes from `at` on, and the year it gives if the text writes one. */
+interface Written {
+  at: number;
+  /** one past its last token */
+  next: number;
+  span: Span;
+  anyYear: boolean;
+}
+
+/** A month with its day and year, read around token `i`. */
+function monthDate(page: Page, i: number, month: number, fallback: number): Written | undefined {
+  const { tokens } = page;
+  const short = !MONTHS.includes(tokens[i]!.key);
+  // "23 April", "the 23rd of April"
+  const back = tokens[i - 1]?.key === 'of' ? 2 : 1;
+  const dayBefore = tokens[i]!.gap === 'space' ? numberAt(page, i - back, 1, 31) : -1;
+  const dayAfter = dayBefore < 0 ? numberAt(page, i + 1, 1, 31) : -1;
+  let next = i + (dayAfter > 0 ? 2 : 1);
+  // "April of 2014"
+  if (tokens[next]?.key === 'of' && yearAt(page, next + 1) > 0) next++;
+  const written = yearAt(page, next);
+  const date = dayBefore > 0 ? dayBefore : dayAfter;
+  if (short && date < 0 && written < 0) return undefined;
+  const year = written > 0 ? written : fallback > 0 ? fallback : 2000;
+  return {
+    at: i,
+    next: written > 0 ? next + 1 : next,
+    span: date > 0 ? oneDay(dayOf(year, month, date)) : months(year, month),
+    anyYear: written < 0 && fallback < 0,
+  };
+}
+
+/** `spring of 2014`, `winter 2013`. */
+function seasonDate(page: Page, i: number): Written | undefined {
+  const season = SEASONS[page.tokens[i]!.key];
+  const of = page.tokens[i + 1]?.key === 'of' ? 1 : 0;
+  const year = season ? yearAt(page, i + 1 + of) : -1;
+  return season && year > 0 ? { at: i, next: i + 2 + of, span: months(year, ...season), anyYear: false } : undefined;
+}
+
+/** `2014`, `2021-22`, `2014-04-23`. */
+function yearDate(page: Page, i: number): Written | undefined {
+  const { tokens } = page;
+  const year = tokens[i]!.case === 'number' ? yearAt(page, i) : -1;
+  if (year < EARLIEST_YEAR || tokens[i - 1]?.case === 'number') return undefined;
+  const hyphen = (k: number) => tokens[k]?.gap === 'hyphen';
+  const second = hyphen(i + 1) ? numberAt(page, i + 1, 1, 99) : -1;
+  const third = second >= 1 && second <= 12 && hyphen(i + 2) ? numberAt(page, i + 2, 1, 31) : -1;
+  if (third > 0) return { at: i, next: i + 3, span: oneDay(dayOf(year, second - 1, third)), anyYear: false };
+  const last = second > year % 100 ? year - (year % 100) + second : year;
+  return { at: i, next: i + 1, span: months(year, 0, (last - year + 1) * 12 - 1), anyYear: false };
+}
+
+/** Whether a date of the text can lie within a span; a month without a year in any of the span's years. */
+export function within(date: TextDate, span: Span): boolean {
+  if (date.anyYear) {
+    for (let year = partsOf(span.from).year; year <= partsOf(span.to).year; year++) {
+      if (overlaps({ from: inYear(date.from, year), to: inYear(date.to, year) }, span)) return true;
+    }
+    return false;
+  }
+  const from = Math.max(date.from, span.from);
+  const to = Math.min(date.to, span.to);
+  if (date.weekday === undefined) return from <= to;
+  return from + ((date.weekday - weekdayOf(from) + 7) % 7) <= to;
+}
+
+/**
+ * The dates of a text in order. A month without a year takes the year of the
+ * last dated month before it in its paragraph, else the story's.
+ */
+function writtenDates(page: Page, story?: Span): TextDate[] {
+  const storyYear = story ? partsOf(story.from).year : -1;
+  const found: TextDate[] = [];
+  let year = storyYear;
+  let yearBlock: number | undefined = -1;
+  for (let i = 0; i < page.tokens.length; i++) {
+    const block = page.blockOf[page.sentenceOf[i]!]!;
+    const month = monthOf(page, i);
+    const date: Written | undefined =
+      (month >= 0 ? monthDate(page, i, month, block === yearBlock ? year : storyYear) : undefined) ??
+      seasonDate(page, i) ??
+      yearDate(page, i);
+    if (!date) continue;
+    found.push({ at: i, ...date.span, anyYear: date.anyYear, since: isSince(page, i) });
+    if (month >= 0 && !date.anyYear) [year, yearBlock] = [partsOf(date.span.from).year, block];
+    i = date.next - 1;
+  }
+  return found;
+}
+
+function isSince(page: Page, i: number): boolean {
+  const before = page.tokens[i - 1]?.key;
+  return (/^(?:the|late|early)$/.test(before ?? '') ? page.tokens[i - 2]?.key : before) === 'since';
+}
+
+/** Written dates, and what hangs on them or on the story: weekdays, `two months later`, `the 30th`. */
+export function textDates(page: Page, story?: Span): TextDate[] {
+  const written = writtenDates(page, story);
+  const block = (i: number) => page.blockOf[page.sentenceOf[i]!];
+  const found: TextDate[] = [];
+  let anchor: TextDate | undefined;
+  let w = 0;
+  for (let i = 0; i < page.tokens.length; i++) {
+    while (w < written.length && written[w]!.at <= i) {
+      found.push(written[w]!);
+      if (!written[w]!.anyYear) anchor = written[w];
+      w++;
+    }
+    const hung = anchor && block(anchor.at) === block(i) ? relativeDate(page, i, anchor) : undefined;
+    if (hung) {
+      anchor = { at: i, ...hung, anyYear: false, since: false };
+      found.push(anchor);
+      continue;
+    }
+    const token = page.tokens[i]!;
+    const weekday = token.case === 'lower' ? -1 : WEEKDAYS.indexOf(token.key);
+    if (weekday < 0) continue;
+    const week = weekAround(page, i, anchor, written[w], story);
+    if (week) found.push({ at: i, ...week, weekday, anyYear: false, since: page.tokens[i - 1]?.key === 'since' });
+  }
+  return found;
+}
+
+/** The days in which a weekday is to be looked for: around a date near it in the text, else around the story. */
+function weekAround(page: Page, i: number, before?: TextDate, after?: TextDate, story?: Span): Span | undefined {
+  const block = (k: number) => page.blockOf[page.sentenceOf[k]!];
+  const telling = (date?: TextDate) => date !== undefined && !date.anyYear && date.to - date.from < MONTH_DAYS;
+  const near = (date?: TextDate) => telling(date) && block(date!.at) === block(i);
+  const anchor = near(before) ? before : near(after) ? after : (story ?? (telling(before) ? before : undefined));
+  if (!anchor) return undefined;
+  // of a day, the last such weekday before it, or the next after it; of a month, any
+  return anchor.to - anchor.from > 6 ? anchor : { from: anchor.from - 6, to: anchor.to + 7 };
+}
