@@ -47,6 +47,8 @@ const BODIES = new Set([
   'institute',
   'bank',
 ]);
+/** Before a name they make a place of it. */
+const PLACE_HEADS = new Set(['county', 'lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp', 'point', 'isle']);
 /** Regions that are cities or countries too: after a comma they are more often the next item of a list. */
 const LISTED = new Set(['washington', 'georgia']);
 
@@ -78,13 +80,14 @@ export class Boundaries {
     if (after !== 'clear') return after;
     if (full || entry.kind === 'event') return 'clear';
     if (this.isRegion(candidate) || (!person && this.inHyphenName(candidate))) return 'part';
-    if (this.before(candidate, person)) return person || this.afterGivenName(candidate) ? 'namesake' : 'part';
+    if (this.before(candidate, person)) return this.isNamesake(candidate, person) ? 'namesake' : 'part';
     return 'clear';
   }
 
-  /** `Kerry Washington`: a person whose surname is a place's name. */
-  private afterGivenName({ from, to }: Candidate): boolean {
+  /** `Teresa Kerry`, `Kerry Washington`: a person of that name, and not `County Kerry`. */
+  private isNamesake({ from, to }: Candidate, person: boolean): boolean {
     const word = this.page.tokens[from - 1]!;
+    if (person) return !PLACE_HEADS.has(word.key);
     const given = GIVEN_NAMES.has(word.key) || this.covers[from - 1]?.form.surname === true;
     return from === to && word.case === 'title' && given;
   }
@@ -125,6 +128,8 @@ export class Boundaries {
     const { key } = this.page.tokens[i]!;
     if (AFTER_SURNAME.has(key) || this.plainWord(i)) return 'clear';
     if (NAME_HEADS.has(key)) return 'part';
+    // headlines write verbs large: "PUTIN HAILS"
+    if (capitalsAt(this.page, i) !== 'sentence') return 'clear';
     const cover = this.covers[i];
     if (cover && cover.from === i && cover.to > cover.from) return 'clear';
     // "the Obama National Security Council" is of that Obama

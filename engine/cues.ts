@@ -36,6 +36,9 @@ export interface CompiledEvent {
   span: Span | undefined;
   /** entities that belong to it, with what each tells: one that takes part in few events tells much */
   family: Map<number, number>;
+  /** its own place, and those where other events of its kind took place */
+  place: number | undefined;
+  otherPlaces: Set<number>;
   /** entities named beside it in the coverage, and those described by its family: they are no strangers to it */
   related: Set<number>;
   /** capitalised words by which its family is named and described: `Russian` of a Russian foreign minister */
@@ -105,6 +108,7 @@ export function compileEvents(
   const partIn = new Map<number, number>();
   for (const { facts } of events)
     for (const member of familyOf(facts)) partIn.set(member, (partIn.get(member) ?? 0) + 1);
+  const placeOf = ({ place }: EventFacts) => (place === undefined ? undefined : indexOf.get(place));
   const described = entries.map(describedBy);
   const placed = new Map(
     entries.flatMap(({ kind, name }, i) => (kind === 'place' ? [[foldKey(name), i] as const] : [])),
@@ -128,6 +132,12 @@ export function compileEvents(
       ...[...familyOf(facts)].map((member): [number, number] => [member, 1 / Math.sqrt(partIn.get(member)!)]),
     ]),
     related: new Set(relatedTo(entry, familyOf(facts))),
+    place: placeOf(facts),
+    otherPlaces: new Set(
+      events.flatMap(({ facts: other }) =>
+        facts.place && other.type === facts.type && other.place !== facts.place ? (placeOf(other) ?? []) : [],
+      ),
+    ),
     ...peopleOf(entries, facts, indexOf),
     kin: new Set([...familyOf(facts)].flatMap((member) => [...described[member]!])),
     cues: [

@@ -11,7 +11,7 @@ export interface NamedSpan {
 }
 
 /** What a member of the event's family counts by where it is named. */
-const WEIGHT = { inSentence: 1, inParagraph: 0.7, onPage: 0.4 } as const;
+const WEIGHT = { inSentence: 1, inParagraph: 0.7, onPage: 0.4, elsewhere: -1, elsewhereNear: -0.5 } as const;
 /** Those whom the coverage names beside the event, though they took no part, say a little. */
 const ACQUAINTANCE = 0.15;
 const MOST_ACQUAINTANCE = 0.3;
@@ -73,8 +73,11 @@ export class EventCompany {
   }
 
   /** Place and participants, each by the nearest scope in which it is named. */
-  of({ family, related }: CompiledEvent, sentence: number): number {
+  of({ family, related, place, otherPlaces }: CompiledEvent, sentence: number): number {
+    const here = this.inSentence.get(sentence);
     const block = this.inBlock.get(this.page.blockOf[sentence]!);
+    const elsewhere = (names?: Set<number>) =>
+      !names?.has(place ?? -1) && [...otherPlaces].some((at) => names?.has(at));
     let acquaintances = 0;
     for (const owner of related) if (!family.has(owner) && block?.has(owner)) acquaintances += ACQUAINTANCE;
     let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
@@ -83,6 +86,8 @@ export class EventCompany {
       else if (block?.has(owner)) sum += tells * WEIGHT.inParagraph;
       else if (this.onPage.has(owner)) sum += tells * WEIGHT.onPage;
     }
-    return Math.min(MOST_COMPANY, sum);
+    // a meeting in Vienna is not the one in Brussels
+    const away = elsewhere(here) ? WEIGHT.elsewhere : elsewhere(block) ? WEIGHT.elsewhereNear : 0;
+    return Math.min(MOST_COMPANY, sum) + away;
   }
 }

@@ -30,8 +30,8 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
-        see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, forum, stop,
-        leg, returned to the city, faced, diplomacy`,
+        see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, faced,
+        argued, rendezvous, bargain*`,
       ),
       weak: true,
     },
@@ -118,7 +118,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   exercise: [
     {
       words: words(
-        `drills, live fire, live rounds, live ammunition, live shells, firing practice, shooting exercise*, target practice, gunnery, war games,
+        `drills, live fire, live rounds, live ammunition, live shells, firing practice, shooting practice, shooting exercise*, target practice, gunnery, war games,
         military exercise*, opened fire, firing, manoeuvres, maneuvers, combat training, firing range*, field training`,
       ),
     },
@@ -139,7 +139,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `enter*, grew, grown, admit*, join*, took in, take in, taken in, taking in, brought in, bring in, accept*, embrac*, invited, invitation*,
-        membership, creep*, crept, spread*, advance*, absorb*, doubled, ranks, members`,
+        membership, creep*, crept, spread*, advance*, absorb*, doubled, came in, come in, admitting, push`,
       ),
       weak: true,
     },

@@ -29,7 +29,9 @@ const NEED = 0.2;
 const ESTABLISHED = 0.7;
 const CONTINUED = 0.3;
 /** What the evidence must reach: for cues that leave no doubt, the event's own, and the common ones of its type. */
-const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 2 } as const;
+const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 1.85 } as const;
+/** An event that lasts for years gets little from its dates: its weak words need no more than this and a share of the rest. */
+const WEAK_OF_LONG = 1.4;
 /** Said of another event. */
 const FOREIGN = -2;
 /** A date alone makes no event of common words: some place or participant must be there too. */
@@ -145,7 +147,13 @@ export class EventFinder {
     let score = date + company + NEED * cue.needs.length;
     if (back) score += ESTABLISHED;
     else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
-    let enough: number = cue.sure ? ENOUGH.sure : cue.weak ? ENOUGH.weak : cue.common ? ENOUGH.common : ENOUGH.own;
+    let enough: number = cue.sure
+      ? ENOUGH.sure
+      : cue.weak
+        ? this.weakEnough(event)
+        : cue.common
+          ? ENOUGH.common
+          : ENOUGH.own;
     // somewhere else on a long page a date says little
     if (!cue.sure && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * (event.span ? telling(event.span) : 1);
@@ -194,6 +202,10 @@ export class EventFinder {
   /** First token of a sentence and one past its last. */
   private bounds(sentence: number): [number, number] {
     return [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
+  }
+
+  private weakEnough({ span }: CompiledEvent): number {
+    return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * (span ? telling(span) : 1);
   }
 
   private isOtherOne(from: number): boolean {

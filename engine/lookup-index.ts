@@ -112,7 +112,7 @@ export class LookupIndex {
     const hit = (word: string, quality: number) => hits.set(word, Math.max(hits.get(word) ?? 0, quality));
     if (this.postings.has(query)) hit(query, MATCH.exact);
     for (const word of this.beginningWith(query)) hit(word, MATCH.prefix * (0.8 + (0.2 * query.length) / word.length));
-    for (const word of LOOKUP_SYNONYMS[query] ?? []) {
+    for (const word of LOOKUP_SYNONYMS.get(query) ?? []) {
       for (const part of foldKey(word).split(' ')) if (this.postings.has(part)) hit(part, MATCH.synonym);
     }
     if (query.length >= STEM) {

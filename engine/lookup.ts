@@ -114,7 +114,8 @@ function sameWord(word: string, key: string): boolean {
   if (word === key) return true;
   const start = Math.min(word.length, key.length, STEM);
   return (
-    (start >= STEM && word.slice(0, start) === key.slice(0, start)) || (LOOKUP_SYNONYMS[word]?.includes(key) ?? false)
+    (start >= STEM && word.slice(0, start) === key.slice(0, start)) ||
+    (LOOKUP_SYNONYMS.get(word)?.includes(key) ?? false)
   );
 }
 

@@ -50,6 +50,8 @@ function capitalsOf({ text, tokens }: Page, from: number, to: number): Capitals 
 /** A run of capitals this long is no name. */
 const RUN = 6;
 const RUN_UPPER = 3;
+/** Words this long are no abbreviations: two of them make a headline of a run with commas in it. */
+const LONG = 5;
 
 /** Marks runs of capitalised words within sentences; small words of a title may stand between them. */
 function markRuns({ tokens, inRun }: Page): void {
@@ -60,12 +62,19 @@ function markRuns({ tokens, inRun }: Page): void {
     const run = tokens.slice(from, end);
     const upper = run.filter((token) => token.case === 'upper').length;
     const title = run.filter((token) => token.case === 'title').length;
+    const listed = run.some((token, k) => k > 0 && token.gap === 'comma');
+    const long = run.filter((token) => token.case === 'upper' && token.key.length >= LONG).length;
     const kind =
-      upper >= RUN_UPPER && upper > title ? 'upper' : run.length >= RUN && title >= RUN - 2 ? 'title' : undefined;
+      upper >= RUN_UPPER && upper > title && (!listed || long >= 2)
+        ? 'upper'
+        : run.length >= RUN && title >= RUN - 2
+          ? 'title'
+          : undefined;
     if (kind) for (let i = from; i < end; i++) inRun[i] = kind;
   };
   tokens.forEach((token, i) => {
     const small = token.case === 'lower' && token.key.length > 3;
+    if (token.gap === 'comma' && token.case === 'upper' && tokens[i - 1]?.case === 'upper') return;
     if (token.gap === 'space' && !small && token.case !== 'number') return;
     close(i);
     from = small || token.case === 'lower' ? i + 1 : i;

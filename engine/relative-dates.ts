@@ -1,6 +1,5 @@
 /** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
-import { SMALL_WORDS } from './english.ts';
 import type { Page } from './page.ts';
 
 const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -10,6 +9,12 @@ const EARLIER = new Set(['earlier', 'before', 'previously']);
 const NEXT = new Set(['next', 'following']);
 const LAST = new Set(['previous', 'preceding']);
 const MONTH_DAYS = 31;
+/** What an ordinal counts where it is no day of the month. */
+const COUNTED = new Set(
+  'of floor day anniversary hole green minute lap attempt page street avenue birthday hour century parallel time round'.split(
+    ' ',
+  ),
+);
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 /** So many units from an anchor, as precise as the unit; nothing where the anchor is vaguer than that. */
@@ -52,8 +57,8 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   if (unit && EARLIER.has(third)) return shift(anchor, unit, -1);
   // "on the 30th", of the month that the text speaks of, but not "on the 30th floor"
   const [, date] = (tokens[i - 1]?.key === 'on' ? ORDINAL.exec(second) : null) ?? [];
-  const ends = tokens[i + 2]?.gap !== 'space' || (SMALL_WORDS.has(third) && third !== 'of');
-  if (!date || !ends || anchor.to - anchor.from > MONTH_DAYS) return undefined;
+  const counts = tokens[i + 2]?.gap === 'space' && COUNTED.has(third);
+  if (!date || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
   const { year, month } = partsOf(anchor.from);
   return oneDay(dayOf(year, month, Number(date)));
 }

@@ -1,5 +1,4 @@
-/** Words that readers use for an office or an act, and what packs call it; for lookup only. */
-export const LOOKUP_SYNONYMS: Record<string, string[]> = {
+const SYNONYMS = {
   chief: ['secretary-general', 'secretary', 'head', 'leader', 'director', 'commander', 'chairman'],
   head: ['secretary-general', 'secretary', 'leader', 'president', 'chief'],
   boss: ['secretary-general', 'secretary', 'leader', 'president', 'head'],
@@ -51,3 +50,9 @@ export const LOOKUP_SYNONYMS: Record<string, string[]> = {
   army: ['forces', 'military', 'army'],
   military: ['forces', 'army'],
 };
+
+/**
+ * Words that readers use for an office or an act, and what packs call it; for lookup only. A map, because any word that
+ * is typed asks it, and objects answer to `constructor`.
+ */
+export const LOOKUP_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(SYNONYMS));

@@ -9,6 +9,8 @@ export interface TextDate extends Span {
   at: number;
   /** a month whose year the text leaves open: the span's year is a guess */
   anyYear: boolean;
+  /** a month that took its year from a later one before it: `June 2021 … in January` may be of the next year */
+  nextYear?: boolean;
   /** the day of that name within the span, Sunday being 0 */
   weekday?: number;
   /** `since 2019`: tells when something began, not when this happened */
@@ -30,13 +32,14 @@ const MONTHS = [
   'december',
 ];
 const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
-const SEASONS: Record<string, [number, number]> = {
-  spring: [2, 4],
-  summer: [5, 7],
-  autumn: [8, 10],
-  fall: [8, 10],
-  winter: [11, 13],
-};
+/** First and last month; a map, because a page's words ask it, and objects answer to `constructor`. */
+const SEASONS = new Map<string, [number, number]>([
+  ['spring', [2, 4]],
+  ['summer', [5, 7]],
+  ['autumn', [8, 10]],
+  ['fall', [8, 10]],
+  ['winter', [11, 13]],
+]);
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** Smaller numbers of four digits are amounts. */
 const EARLIEST_YEAR = 1600;
@@ -68,6 +71,8 @@ interface Written {
   next: number;
   span: Span;
   anyYear: boolean;
+  /** the year stands there */
+  dated: boolean;
 }
 
 /** A month with its day and year, read around token `i`. */
@@ -90,15 +95,18 @@ function monthDate(page: Page, i: number, month: number, fallback: number): Writ
     next: written > 0 ? next + 1 : next,
     span: date > 0 ? oneDay(dayOf(year, month, date)) : months(year, month),
     anyYear: written < 0 && fallback < 0,
+    dated: written > 0,
   };
 }
 
 /** `spring of 2014`, `winter 2013`. */
 function seasonDate(page: Page, i: number): Written | undefined {
-  const season = SEASONS[page.tokens[i]!.key];
+  const season = SEASONS.get(page.tokens[i]!.key);
   const of = page.tokens[i + 1]?.key === 'of' ? 1 : 0;
   const year = season ? yearAt(page, i + 1 + of) : -1;
-  return season && year > 0 ? { at: i, next: i + 2 + of, span: months(year, ...season), anyYear: false } : undefined;
+  return season && year > 0
+    ? { at: i, next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true }
+    : undefined;
 }
 
 /** `2014`, `2021-22`, `2014-04-23`. */
@@ -109,13 +117,19 @@ function yearDate(page: Page, i: number): Written | undefined {
   const hyphen = (k: number) => tokens[k]?.gap === 'hyphen';
   const second = hyphen(i + 1) ? numberAt(page, i + 1, 1, 99) : -1;
   const third = second >= 1 && second <= 12 && hyphen(i + 2) ? numberAt(page, i + 2, 1, 31) : -1;
-  if (third > 0) return { at: i, next: i + 3, span: oneDay(dayOf(year, second - 1, third)), anyYear: false };
+  if (third > 0)
+    return { at: i, next: i + 3, span: oneDay(dayOf(year, second - 1, third)), anyYear: false, dated: true };
   const last = second > year % 100 ? year - (year % 100) + second : year;
-  return { at: i, next: i + 1, span: months(year, 0, (last - year + 1) * 12 - 1), anyYear: false };
+  return { at: i, next: i + 1, span: months(year, 0, (last - year + 1) * 12 - 1), anyYear: false, dated: true };
 }
 
 /** Whether a date of the text can lie within a span; a month without a year in any of the span's years. */
 export function within(date: TextDate, span: Span): boolean {
+  if (date.nextYear) {
+    const year = partsOf(date.from).year + 1;
+    const later = { ...date, from: inYear(date.from, year), to: inYear(date.to, year), nextYear: false };
+    if (within(later, span)) return true;
+  }
   if (date.anyYear) {
     for (let year = partsOf(span.from).year; year <= partsOf(span.to).year; year++) {
       if (overlaps({ from: inYear(date.from, year), to: inYear(date.to, year) }, span)) return true;
@@ -136,6 +150,7 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
   const storyYear = story ? partsOf(story.from).year : -1;
   const found: TextDate[] = [];
   let year = storyYear;
+  let lastMonth = -1;
   let yearBlock: number | undefined = -1;
   for (let i = 0; i < page.tokens.length; i++) {
     const block = page.blockOf[page.sentenceOf[i]!]!;
@@ -145,8 +160,9 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
       seasonDate(page, i) ??
       yearDate(page, i);
     if (!date) continue;
-    found.push({ at: i, ...date.span, anyYear: date.anyYear, since: isSince(page, i) });
-    if (month >= 0 && !date.anyYear) [year, yearBlock] = [partsOf(date.span.from).year, block];
+    const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
+    found.push({ at: i, ...date.span, anyYear: date.anyYear, nextYear, since: isSince(page, i) });
+    if (month >= 0 && !date.anyYear) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
     i = date.next - 1;
   }
   return found;

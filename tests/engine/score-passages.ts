@@ -73,8 +73,19 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 const goesBy = (entry: LexiconEntry, name: string) =>
   [entry.name, ...entry.aliases.map((alias) => alias.text)].some((form) => foldKey(form) === foldKey(name));
 
-/** Links every passage and counts. */
-export function scorePassages(passages: Passage[], lexicon: Lexicon): Score {
+/** What scoring reads of a mention. */
+export type Linked = Pick<Mention, 'start' | 'end' | 'entity'>;
+
+/**
+ * Links every passage and counts.
+ *
+ * @param find links a text; the engine where left out
+ */
+export function scorePassages(
+  passages: Passage[],
+  lexicon: Lexicon,
+  find: (text: string) => Linked[] = (text) => link(text, lexicon),
+): Score {
   const score: Score = {
     marked: 0,
     found: 0,
@@ -84,9 +95,9 @@ export function scorePassages(passages: Passage[], lexicon: Lexicon): Score {
     events: { marked: 0, found: 0 },
     errors: [],
   };
-  const entryOf = ({ entity }: Mention) => lexicon.entries[lexicon.indexOf.get(entity)!]!;
+  const entryOf = ({ entity }: Linked) => lexicon.entries[lexicon.indexOf.get(entity)!]!;
   for (const { id, text, marks } of passages) {
-    const mentions = link(text, lexicon);
+    const mentions = find(text);
     for (const mark of marks) {
       const surface = text.slice(mark.start, mark.end);
       const over = mentions.filter((mention) => overlap(mention, mark));
@@ -99,7 +110,7 @@ export function scorePassages(passages: Passage[], lexicon: Lexicon): Score {
       score.marked++;
       const event = lexicon.entries.some((entry) => entry.kind === 'event' && goesBy(entry, mark.accepted[0]!));
       // a link over half a sentence answers nothing
-      const fits = (m: Mention) =>
+      const fits = (m: Linked) =>
         words(text.slice(m.start, m.end)) <= words(surface) + (event || entryOf(m).kind === 'event' ? 8 : 3);
       const right = over.some((m) => fits(m) && mark.accepted.some((name) => goesBy(entryOf(m), name)));
       const elsewhere = event ? over.filter((m) => entryOf(m).kind === 'event') : over;
