@@ -49,6 +49,7 @@ export interface CompiledEvent {
   peopleOnly: boolean;
   cues: CompiledCue[];
   unlike: CueWord[][];
+  landmarks: CueWord[][];
 }
 
 function compileWords(text: string): CueWord[] {
@@ -139,11 +140,15 @@ export function compileEvents(
       ),
     ),
     ...peopleOf(entries, facts, indexOf),
-    kin: new Set([...familyOf(facts)].flatMap((member) => [...described[member]!])),
+    kin: new Set([
+      ...[...familyOf(facts)].flatMap((member) => [...described[member]!]),
+      ...(facts.landmarks ?? []).flatMap((name) => tokenize(name).map((token) => token.key)),
+    ]),
     cues: [
       ...facts.cues.map((cue) => compileCue(cue, indexOf)),
       ...(facts.type ? TYPE_CUES[facts.type] : []).map((cue) => compileCue(cue, indexOf, true, cue.weak)),
     ],
     unlike: (facts.unlike ?? []).map(compileWords),
+    landmarks: (facts.landmarks ?? []).map(compileWords),
   }));
 }

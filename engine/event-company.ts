@@ -1,6 +1,7 @@
 /** Who and what a page names near an event: place and participants speak for it. */
 import type { CompiledEvent } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Occurrences } from './occurrences.ts';
 import type { Page } from './page.ts';
 
 /** A name already linked. */
@@ -11,10 +12,20 @@ export interface NamedSpan {
 }
 
 /** What a member of the event's family counts by where it is named. */
-const WEIGHT = { inSentence: 1, inParagraph: 0.7, onPage: 0.4, elsewhere: -1, elsewhereNear: -0.5 } as const;
+const WEIGHT = {
+  inSentence: 1,
+  inParagraph: 0.7,
+  onPage: 0.4,
+  elsewhere: -1,
+  elsewhereNear: -0.5,
+  landmark: 0.8,
+  landmarkNear: 0.5,
+} as const;
 /** Those whom the coverage names beside the event, though they took no part, say a little. */
 const ACQUAINTANCE = 0.15;
 const MOST_ACQUAINTANCE = 0.3;
+/** Who takes part in no other event tells this much. */
+const PECULIAR = 1;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;
 
@@ -27,13 +38,15 @@ function addTo(sets: Map<number, Set<number>>, key: number, value: number): void
 /** The names of one page, by sentence, by block and on the whole. */
 export class EventCompany {
   private readonly page: Page;
+  private readonly occurrences: Occurrences;
   private readonly inSentence = new Map<number, Set<number>>();
   private readonly inBlock = new Map<number, Set<number>>();
   private readonly onPage = new Set<number>();
   private readonly nameAt = new Map<number, NamedSpan>();
 
-  constructor(page: Page, lexicon: Lexicon, names: NamedSpan[]) {
+  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamedSpan[]) {
     this.page = page;
+    this.occurrences = occurrences;
     for (const name of names) {
       for (let i = name.from; i <= name.to; i++) this.nameAt.set(i, name);
       this.note(name.owner, name.from);
@@ -67,13 +80,29 @@ export class EventCompany {
     return this.onPage.has(owner);
   }
 
-  /** Entities that a sentence names. */
-  namedIn(sentence: number): Iterable<number> {
-    return this.inSentence.get(sentence) ?? [];
+  /** Names outside the pack that go with the event, the nearest of them. */
+  private ofLandmarks({ landmarks }: CompiledEvent, sentence: number): number {
+    const { blockOf, sentenceOf, tokens } = this.page;
+    let best = 0;
+    for (const words of landmarks) {
+      for (const at of this.occurrences.of(words)) {
+        if (tokens[at]!.case === 'lower') continue;
+        if (sentenceOf[at] === sentence) return WEIGHT.landmark;
+        if (blockOf[sentenceOf[at]!] === blockOf[sentence]) best = WEIGHT.landmarkNear;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a sentence names somebody or something that goes with this event alone. */
+  isPeculiar(event: CompiledEvent, sentence: number): boolean {
+    const named = [...event.family].some(([owner, tells]) => tells >= PECULIAR && this.isNamed(owner, sentence));
+    return named || this.ofLandmarks(event, sentence) === WEIGHT.landmark;
   }
 
   /** Place and participants, each by the nearest scope in which it is named. */
-  of({ family, related, place, otherPlaces }: CompiledEvent, sentence: number): number {
+  of(event: CompiledEvent, sentence: number): number {
+    const { family, related, place, otherPlaces } = event;
     const here = this.inSentence.get(sentence);
     const block = this.inBlock.get(this.page.blockOf[sentence]!);
     const elsewhere = (names?: Set<number>) =>
@@ -86,6 +115,7 @@ export class EventCompany {
       else if (block?.has(owner)) sum += tells * WEIGHT.inParagraph;
       else if (this.onPage.has(owner)) sum += tells * WEIGHT.onPage;
     }
+    sum += this.ofLandmarks(event, sentence);
     // a meeting in Vienna is not the one in Brussels
     const away = elsewhere(here) ? WEIGHT.elsewhere : elsewhere(block) ? WEIGHT.elsewhereNear : 0;
     return Math.min(MOST_COMPANY, sum) + away;

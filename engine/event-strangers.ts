@@ -12,6 +12,7 @@ const OBJECT_REACH = 4;
 const UNLIKE_REACH = 8;
 /** So many people whom the event does not know had a meeting of their own. */
 const OTHER_PEOPLE = 2;
+const PEOPLE_REACH = 10;
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 const PREPOSITIONS = new Set(['on', 'against', 'of', 'with', 'between', 'over', 'for', 'to', 'from']);
 /** Where something happens; tells nothing once the sentence names the event's own place. */
@@ -44,7 +45,7 @@ export class Strangers {
   isForeign(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
     const sentence = this.page.sentenceOf[from]!;
     const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
-    if (this.isUnlike(event, from) || this.isOfOthers(event, sentence)) return true;
+    if (this.isUnlike(event, from) || this.isOfOthers(event, from)) return true;
     if (from > start && this.page.tokens[from]!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
     const placed = [...event.family.keys()].some((owner) => this.company.isNamed(owner, sentence));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
@@ -54,20 +55,21 @@ export class Strangers {
     return event.peopleOnly && to + 1 < end && this.isOtherPerson(event, to + 1);
   }
 
-  /** A sentence about several people, none of whom took part in an event of people. */
-  private isOfOthers({ people }: CompiledEvent, sentence: number): boolean {
+  /** Several people stand near the words, none of whom took part in an event of people. */
+  private isOfOthers({ people }: CompiledEvent, at: number): boolean {
     if (people.size === 0) return false;
-    let others = 0;
-    for (const owner of this.company.namedIn(sentence)) {
-      if (people.has(owner)) return false;
-      if (this.isPerson(owner)) others++;
+    const { tokens, sentenceOf, sentences } = this.page;
+    const first = Math.max(sentences[sentenceOf[at]!]!, at - PEOPLE_REACH);
+    const last = Math.min(sentences[sentenceOf[at]! + 1]! - 1, at + PEOPLE_REACH);
+    const others = new Set<number | string>();
+    for (let i = first; i <= last; i++) {
+      const name = this.company.nameOf(i);
+      if (name && people.has(name.owner)) return false;
+      if (name && this.isPerson(name.owner)) others.add(name.owner);
+      const unknown = !name && GIVEN_NAMES.has(tokens[i]!.key) && tokens[i]!.case === 'title';
+      if (unknown && tokens[i + 1]?.case === 'title' && tokens[i + 1]!.gap === 'space') others.add(tokens[i]!.key);
     }
-    const { tokens, sentences } = this.page;
-    for (let i = sentences[sentence]!; i + 1 < sentences[sentence + 1]!; i++) {
-      const unknown = !this.company.nameOf(i) && GIVEN_NAMES.has(tokens[i]!.key) && tokens[i]!.case === 'title';
-      if (unknown && tokens[i + 1]!.case === 'title' && tokens[i + 1]!.gap === 'space') others++;
-    }
-    return others >= OTHER_PEOPLE;
+    return others.size >= OTHER_PEOPLE;
   }
 
   private isPerson(owner: number): boolean {

@@ -29,12 +29,15 @@ const SHORT_DAYS = 5;
 /** A date this soon after an event's name dates it. */
 const DATE_REACH = 3;
 
+/** What a date says of an event that lasts for many years. */
+export const LEAST_TELLING = 0.3;
+
 /** A date within one week says much of an event of that week, a date within eight years next to nothing. */
 export function telling(span: Span): number {
   const days = span.to - span.from + 1;
   if (days <= 60) return 1;
   if (days <= 400) return 0.85;
-  return days <= 1500 ? 0.5 : 0.3;
+  return days <= 1500 ? 0.5 : LEAST_TELLING;
 }
 
 /** Whether an event is over within days. */

@@ -24,7 +24,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       words: words(
         `met, meeting, meetings, talks, session, sessions, summit, round, discussion*, dialogue, dialog, negotiat*, sat down, sat across,
         sit down, encounter*, consultations, debate, across a table, sat opposite, face to face, shook hands, shaken hands, around the table,
-        round the table, across the table, in person, working dinner, working lunch, one on one, conferred, deliberat*`,
+        round the table, across the table, in person, working dinner, working lunch, one on one, tete a tete, confer, conferred, deliberat*`,
       ),
     },
     {
@@ -91,7 +91,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `took, taken, taking, took in, captur*, join*, treaty, its own, occup*, invad*, invasion, incursion, secession, unification, united with,
-        broke away, redrew, redrawn, lost, loss, referendum, marched`,
+        broke away, redrew, redrawn, lost, loss, referendum, marched, became part of, become part of, made part of`,
       ),
       weak: true,
     },
@@ -155,7 +155,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `fighters, war, warfare, fighting, fought, conflict, battle*, shelling, hostilities, front line*, frontline*, trench*, offensive, violence,
-        bloodshed, clashes, unrest, backed forces, occup*`,
+        bloodshed, clashes, unrest, struggle*, backed forces`,
       ),
       weak: true,
     },

@@ -8,7 +8,7 @@ import type { CompiledCue, CompiledEvent, Need } from './cues.ts';
 import { isDemonym, SMALL_WORDS } from './english.ts';
 import { EventCompany, type NamedSpan } from './event-company.ts';
 import { Strangers } from './event-strangers.ts';
-import { EventTimes, telling, VAGUE } from './event-times.ts';
+import { EventTimes, LEAST_TELLING, telling, VAGUE } from './event-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Occurrences } from './occurrences.ts';
 import type { Page } from './page.ts';
@@ -76,7 +76,7 @@ export class EventFinder {
     this.lexicon = lexicon;
     this.occurrences = new Occurrences(page);
     this.times = new EventTimes(page, published);
-    this.company = new EventCompany(page, lexicon, names);
+    this.company = new EventCompany(page, lexicon, this.occurrences, names);
     this.strangers = new Strangers(page, lexicon, this.occurrences, this.company);
     this.byOwner = new Map(lexicon.events.map((event) => [event.owner, event]));
   }
@@ -144,6 +144,7 @@ export class EventFinder {
     const company = this.company.of(event, sentence);
     const back = this.refersBack(event, from, sentence);
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
+    if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
     let score = date + company + NEED * cue.needs.length;
     if (back) score += ESTABLISHED;
     else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
@@ -156,8 +157,8 @@ export class EventFinder {
           : ENOUGH.own;
     // somewhere else on a long page a date says little
     if (!cue.sure && date <= (cue.common ? VAGUE : 0))
-      enough += (cue.common ? UNDATED.common : UNDATED.own) * (event.span ? telling(event.span) : 1);
-    if (score < enough || this.isOtherOne(from)) return undefined;
+      enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
+    if (score < enough || this.isOtherOne(from, to)) return undefined;
     if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4));
@@ -204,12 +205,23 @@ export class EventFinder {
     return [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
   }
 
-  private weakEnough({ span }: CompiledEvent): number {
-    return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * (span ? telling(span) : 1);
+  /** How much an event's want of a date says: nothing of one that lasts for years. */
+  private datable({ span }: CompiledEvent): number {
+    if (!span) return 1;
+    return telling(span) > LEAST_TELLING ? telling(span) : 0;
   }
 
-  private isOtherOne(from: number): boolean {
+  /** What weak words of an event need: the less, the less its dates can say. */
+  private weakEnough({ span }: CompiledEvent): number {
+    const share = ((span ? telling(span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
+    return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * share;
+  }
+
+  /** `another call`, `drills of its own`. */
+  private isOtherOne(from: number, to: number): boolean {
     const { tokens } = this.page;
+    const own = tokens[to + 1]?.key === 'of' && tokens[to + 3]?.key === 'own';
+    if (own && DEFINITE.has(tokens[to + 2]!.key)) return true;
     return tokens[from]!.gap === 'space' && OTHER_ONE.has(tokens[from - 1]?.key ?? '');
   }
 

@@ -1,165 +1,174 @@
 /**
- * The index in front of lookup: every word of every entity's names, roles,
- * description and company, found exactly, by its beginning, by its stem, by a
- * synonym or by shared letter groups.
+ * The index in front of lookup: which entities answer the words of a query, by
+ * a word of theirs met exactly, by its beginning, by its stem, by a synonym or
+ * misspelt.
  */
-import { edits } from './edits.ts';
-import { NearWords } from './near-words.ts';
+import { Best } from './lookup-best.ts';
+import { entityOf, FIELDS, type Field, fieldOf, INITIALS, type LookupTable } from './lookup-table.ts';
+import { misspelt } from './lookup-typos.ts';
 import { LOOKUP_SYNONYMS } from './synonyms.ts';
-import { foldKey } from './tokens.ts';
-import type { LexiconEntry } from './types.ts';
 
-/** How much a word of each field tells of the entity that is meant. */
-const FIELD = { name: 1, alias: 0.95, role: 0.8, company: 0.55, description: 0.5, year: 0.5 } as const;
-/** How well a word of the index answers a word of the query. */
-const MATCH = { exact: 1, prefix: 0.85, stem: 0.6, typo: 0.75, synonym: 0.6 } as const;
-/** Words this short are not read as misspelt. */
-const SHORTEST_TYPO = 4;
-/** Of a misspelt word's letters this share must be right. */
-const SIMILAR = 0.66;
-/** An inflected word shares at least this many first letters. */
-const STEM = 5;
-/** Of a long span at most so many years are words of the index. */
-const MOST_YEARS = 60;
-/** At most so many index words are compared with a misspelt one. */
-const MOST_NEAR = 40;
-
-/** A word that answers one of the query's, and how well. */
-export interface WordHit {
-  word: string;
-  quality: number;
-}
-
-/** Letter groups of three of a word with its start and end marked. */
-function trigrams(word: string): string[] {
-  const marked = ` ${word} `;
-  return Array.from({ length: marked.length - 2 }, (_, i) => marked.slice(i, i + 3));
-}
-
-const sharedStart = (a: string, b: string) => {
-  let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
-  return n;
+/** How much a word of each field tells of the entity that is meant; special words tell nothing here. */
+const FIELD: Record<Field, number> = {
+  name: 1,
+  alias: 0.95,
+  role: 0.8,
+  company: 0.55,
+  description: 0.5,
+  year: 0.5,
+  initials: 0,
+  not: 0,
 };
+const WEIGHTS = Float64Array.from(FIELDS, (field) => FIELD[field]);
+/** How well a word of the table answers a word of the query. */
+const MATCH = { exact: 1, prefix: 0.85, stem: 0.6, typo: 0.75, synonym: 0.6 } as const;
+/** What of a beginning's worth is its own, whatever is still to be typed. */
+const BEGUN = 0.8;
+/** An inflected word shares at least this many first letters, and ends in at most so many others. */
+export const STEM = 5;
+const MOST_ENDING = 3;
+/** Of the query's words this share must be answered. */
+const ENOUGH = 0.74;
 
-/** Words and who they belong to. Built once a pack. */
+/** The words of the table that answer one word of a query. */
+export interface WordHits {
+  /** the word of the query */
+  typed: string;
+  /** words that begin with it: numbers from `from` up to `to` */
+  from: number;
+  to: number;
+  /** others, and the word itself, each with how well it answers; one may come twice */
+  others: { word: number; quality: number }[];
+  /** pairs of word and entity among all of these */
+  owners: number;
+}
+
+/** An entity that answers enough of a query. */
+export interface Retrieved {
+  entity: number;
+  /** mean quality over the query's words, 0 to 1 */
+  words: number;
+  /** share of the query's words that are answered */
+  answered: number;
+}
+
+/** Answers queries from a table. Not for use by two at a time: it counts in arrays of its own. */
 export class LookupIndex {
-  /** word → entity index → best field weight */
-  private readonly postings = new Map<string, Map<number, number>>();
-  private readonly sorted: string[];
-  private readonly byTrigram = new Map<string, string[]>();
-  /** words one edit away, swapped letters too, which share few letter groups when short */
-  private readonly near: NearWords;
+  readonly table: LookupTable;
+  /** by entity: best answer to the word at hand, sum over words, words answered */
+  private readonly best: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly answered: Uint8Array;
 
-  constructor(entries: LexiconEntry[]) {
-    const nameOf = new Map(entries.map((entry) => [entry.id, entry.name]));
-    entries.forEach((entry, index) => {
-      this.add(entry.name, index, FIELD.name);
-      for (const alias of entry.aliases) this.add(alias.text, index, FIELD.alias);
-      for (const role of entry.roles) {
-        this.add(role.title, index, FIELD.role);
-        this.addYears(role.from, role.to, index);
+  constructor(table: LookupTable) {
+    this.table = table;
+    this.best = new Float64Array(table.counts.entities);
+    this.sums = new Float64Array(table.counts.entities);
+    this.answered = new Uint8Array(table.counts.entities);
+  }
+
+  /** The words that answer a word of the query. */
+  find(typed: string): WordHits {
+    const { table } = this;
+    const from = table.prefixStart(typed);
+    const to = table.prefixEnd(typed);
+    const others: WordHits['others'] = [];
+    const known = from < to && table.lengthOf(from) === typed.length;
+    if (known) others.push({ word: from, quality: MATCH.exact });
+    for (const synonym of LOOKUP_SYNONYMS.get(typed) ?? []) {
+      const word = table.find(synonym);
+      if (word >= 0) others.push({ word, quality: MATCH.synonym });
+    }
+    if (typed.length >= STEM) this.addStems(typed, others);
+    // a word that the table has is not read as a misspelling of another
+    if (!known) {
+      const near = misspelt(table, typed);
+      near.numbers.forEach((word, i) => {
+        others.push({ word, quality: MATCH.typo * near.values[i]! });
+      });
+    }
+    const owners = others.reduce((sum, { word }) => sum + table.ownersIn(word, word + 1), table.ownersIn(from, to));
+    return { typed, from, to, others, owners };
+  }
+
+  private addStems(typed: string, others: WordHits['others']): void {
+    const stem = typed.slice(0, STEM);
+    const { letters, wordStarts } = this.table;
+    const to = this.table.prefixEnd(stem);
+    for (let word = this.table.prefixStart(stem); word < to; word++) {
+      const start = wordStarts[word]!;
+      const shorter = Math.min(typed.length, this.table.lengthOf(word));
+      let same = STEM;
+      while (same < shorter && letters[start + same] === typed.charCodeAt(same)) same++;
+      if (same >= shorter - MOST_ENDING) others.push({ word, quality: MATCH.stem });
+    }
+  }
+
+  /** The entities that answer nearly all words of a query, best first, at most `most`. */
+  retrieve(words: readonly string[], most: number): Retrieved[] {
+    const hits = words.map((word) => this.find(word)).sort((a, b) => a.owners - b.owners);
+    // so many words may go unanswered: who answers none of the rarest, one more than these, is out
+    const spare = words.length - Math.ceil(ENOUGH * words.length);
+    const touched: number[] = [];
+    for (const [rank, hit] of hits.entries()) this.count(hit, rank <= spare, touched);
+    const best = new Best(most);
+    for (const entity of touched) {
+      const answered = this.answered[entity]! / words.length;
+      if (answered >= ENOUGH)
+        best.offer(entity, (this.sums[entity]! / words.length) * answered + this.table.fame[entity]!);
+    }
+    const retrieved = best.numbers.map((entity) => ({
+      entity,
+      words: this.sums[entity]! / words.length,
+      answered: this.answered[entity]! / words.length,
+    }));
+    for (const entity of touched) {
+      this.sums[entity] = 0;
+      this.answered[entity] = 0;
+    }
+    return retrieved;
+  }
+
+  /**
+   * Adds to each entity its best answer to one word.
+   *
+   * @param anew whether entities count that no word before touched
+   */
+  private count({ typed, from, to, others }: WordHits, anew: boolean, touched: number[]): void {
+    const met: number[] = [];
+    const { best, answered, table } = this;
+    const meet = (word: number, quality: number) => {
+      const end = table.ownerStarts[word + 1]!;
+      for (let i = table.ownerStarts[word]!; i < end; i++) {
+        const owner = table.owners[i]!;
+        const entity = entityOf(owner);
+        if (!anew && answered[entity] === 0) continue;
+        const value = quality * WEIGHTS[fieldOf(owner)]!;
+        if (best[entity] === 0) met.push(entity);
+        if (value > best[entity]!) best[entity] = value;
       }
-      for (const title of entry.titles ?? []) this.add(title, index, FIELD.role);
-      this.add(entry.description, index, FIELD.description);
-      if (entry.event) {
-        this.addYears(entry.event.date, entry.event.date.split('/')[1], index);
-        const ids = [...entry.event.participants, ...(entry.event.place ? [entry.event.place] : [])];
-        for (const id of ids) this.add(nameOf.get(id) ?? '', index, FIELD.company);
-        for (const cue of entry.event.cues)
-          for (const word of cue.words) this.add(word.replaceAll('*', ''), index, FIELD.description);
-      }
-    });
-    this.sorted = [...this.postings.keys()].sort();
-    this.near = new NearWords(this.sorted);
-    for (const word of this.sorted) {
-      for (const group of new Set(trigrams(word))) {
-        const list = this.byTrigram.get(group);
-        if (list) list.push(word);
-        else this.byTrigram.set(group, [word]);
-      }
+    };
+    for (let word = from; word < to; word++)
+      meet(word, MATCH.prefix * (BEGUN + ((1 - BEGUN) * typed.length) / table.lengthOf(word)));
+    for (const { word, quality } of others) meet(word, quality);
+    for (const entity of met) {
+      if (answered[entity] === 0) touched.push(entity);
+      answered[entity]!++;
+      this.sums[entity]! += best[entity]!;
+      best[entity] = 0;
     }
   }
 
-  private add(text: string, index: number, weight: number): void {
-    for (const word of foldKey(text).split(' ')) {
-      if (word === '') continue;
-      let owners = this.postings.get(word);
-      if (!owners) {
-        owners = new Map();
-        this.postings.set(word, owners);
-      }
-      owners.set(index, Math.max(owners.get(index) ?? 0, weight));
-    }
+  /** People of these initials. */
+  withInitials(initials: string): number[] {
+    return this.ownersOf(INITIALS + initials);
   }
 
-  /** The years of a role or an event, so that `us president 2014` is answered. */
-  private addYears(from: string | undefined, to: string | undefined, index: number): void {
-    const first = Number(from?.slice(0, 4));
-    const last = Number((to ?? from)?.slice(0, 4));
-    for (let year = first; year <= Math.min(last, first + MOST_YEARS); year++)
-      this.add(String(year), index, FIELD.year);
-  }
-
-  /** Entities that have a word, with the field's weight. */
-  owners(word: string): ReadonlyMap<number, number> {
-    return this.postings.get(word) ?? new Map();
-  }
-
-  /** Words that answer a word of the query, best first. */
-  find(query: string): WordHit[] {
-    const hits = new Map<string, number>();
-    const hit = (word: string, quality: number) => hits.set(word, Math.max(hits.get(word) ?? 0, quality));
-    if (this.postings.has(query)) hit(query, MATCH.exact);
-    for (const word of this.beginningWith(query)) hit(word, MATCH.prefix * (0.8 + (0.2 * query.length) / word.length));
-    for (const word of LOOKUP_SYNONYMS.get(query) ?? []) {
-      for (const part of foldKey(word).split(' ')) if (this.postings.has(part)) hit(part, MATCH.synonym);
-    }
-    if (query.length >= STEM) {
-      for (const word of this.beginningWith(query.slice(0, STEM))) {
-        const shared = sharedStart(query, word);
-        if (shared >= Math.max(STEM, Math.min(query.length, word.length) - 3)) hit(word, MATCH.stem);
-      }
-    }
-    // a word that the index has is not read as a misspelling of another
-    if (query.length >= SHORTEST_TYPO && !this.postings.has(query))
-      for (const { word, quality } of this.misspelt(query)) hit(word, quality);
-    return [...hits].map(([word, quality]) => ({ word, quality })).sort((a, b) => b.quality - a.quality);
-  }
-
-  private beginningWith(prefix: string): string[] {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sorted[middle]! < prefix) low = middle + 1;
-      else high = middle;
-    }
-    const found: string[] = [];
-    while (low < this.sorted.length && this.sorted[low]!.startsWith(prefix)) found.push(this.sorted[low++]!);
-    return found;
-  }
-
-  private misspelt(query: string): WordHit[] {
-    const shared = new Map<string, number>();
-    for (const group of new Set(trigrams(query))) {
-      for (const word of this.byTrigram.get(group) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
-    }
-    const similar = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_NEAR);
-    const candidates = new Set([...this.near.find(query).map(({ word }) => word), ...similar.map(([word]) => word)]);
-    return [...candidates].flatMap((word) => {
-      const distance = this.distance(query, word);
-      const similarity = 1 - distance / Math.max(query.length, Math.min(word.length, query.length + 3));
-      const needed = word[0] === query[0] ? SIMILAR : SIMILAR + 0.12;
-      return word.length >= SHORTEST_TYPO && similarity >= needed ? [{ word, quality: MATCH.typo * similarity }] : [];
-    });
-  }
-
-  /** Edits from what was typed to a word, or to as much of it as was typed so far. */
-  private distance(query: string, word: string): number {
-    const limit = Math.ceil(query.length * (1 - SIMILAR));
-    const whole = edits(query, word, limit);
-    if (query.length < 5 || word.length <= query.length) return whole;
-    return Math.min(whole, edits(query, word.slice(0, query.length), limit) + 0.5);
+  /** Entities with a word exactly as the table has it, whatever the field. */
+  ownersOf(word: string): number[] {
+    const number = this.table.find(word);
+    if (number < 0) return [];
+    const { owners, ownerStarts } = this.table;
+    return Array.from(owners.subarray(ownerStarts[number]!, ownerStarts[number + 1]!), entityOf);
   }
 }

@@ -107,6 +107,8 @@ export interface EventFacts {
   cues: Cue[];
   /** Names of like events elsewhere that the cues would otherwise meet (`Texas`, `Geneva Convention`). */
   unlike?: string[];
+  /** Names outside the pack that go with it (`Donetsk`, `Hofburg`): they speak for the event as its place does. */
+  landmarks?: string[];
 }
 
 /** How often an article names an entity. */

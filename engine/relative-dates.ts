@@ -4,8 +4,8 @@ import type { Page } from './page.ts';
 
 const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const UNITS = /^(day|week|month|year)s?$/;
-const LATER = new Set(['later', 'after', 'afterwards', 'afterward']);
-const EARLIER = new Set(['earlier', 'before', 'previously']);
+const LATER = new Set(['later', 'afterwards', 'afterward']);
+const EARLIER = new Set(['earlier', 'previously']);
 const NEXT = new Set(['next', 'following']);
 const LAST = new Set(['previous', 'preceding']);
 const MONTH_DAYS = 31;
@@ -47,14 +47,21 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   if (counted && unit) {
     if (LATER.has(third)) return shift(anchor, unit, written);
     if (EARLIER.has(third)) return shift(anchor, unit, -written);
+    // "ten years after Russia took it" tells when that was
+    const at = third === 'to' && tokens[i + 4]?.key === 'day' ? i + 5 : i + 2;
+    const after = tokens[at]?.key === 'after' || tokens[at]?.key === 'since';
+    if (after && tokens[at + 1]?.gap === 'space') return shift(anchor, unit, -written);
+    if (tokens[at + 1]?.gap === 'space') return undefined;
+    if (third === 'after') return shift(anchor, unit, written);
+    if (third === 'before') return shift(anchor, unit, -written);
   }
   if (key !== 'the') return undefined;
   // "the next day", "the following month"; "the day before", "the month after"
   const [, near] = UNITS.exec(third) ?? [];
   if (near && NEXT.has(second)) return shift(anchor, near, 1);
   if (near && LAST.has(second)) return shift(anchor, near, -1);
-  if (unit && LATER.has(third)) return shift(anchor, unit, 1);
-  if (unit && EARLIER.has(third)) return shift(anchor, unit, -1);
+  if (unit && third === 'after') return shift(anchor, unit, 1);
+  if (unit && third === 'before') return shift(anchor, unit, -1);
   // "on the 30th", of the month that the text speaks of, but not "on the 30th floor"
   const [, date] = (tokens[i - 1]?.key === 'on' ? ORDINAL.exec(second) : null) ?? [];
   const counts = tokens[i + 2]?.gap === 'space' && COUNTED.has(third);

@@ -1,3 +1,5 @@
+import { foldKey } from './tokens.ts';
+
 const SYNONYMS = {
   chief: ['secretary-general', 'secretary', 'head', 'leader', 'director', 'commander', 'chairman'],
   head: ['secretary-general', 'secretary', 'leader', 'president', 'chief'],
@@ -52,7 +54,10 @@ const SYNONYMS = {
 };
 
 /**
- * Words that readers use for an office or an act, and what packs call it; for lookup only. A map, because any word that
- * is typed asks it, and objects answer to `constructor`.
+ * Words that readers use for an office or an act, and what packs call it, both as folded words: what stands for several
+ * words is met by each of them. For lookup only. A map, because any word that is typed asks it, and objects answer to
+ * `constructor`.
  */
-export const LOOKUP_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(SYNONYMS));
+export const LOOKUP_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SYNONYMS).map(([word, others]) => [word, others.flatMap((other) => foldKey(other).split(' '))]),
+);

@@ -20,14 +20,14 @@ function aliasesOf({ value }: EntitySource): Alias[] {
 
 function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
   if (kind !== 'event') return undefined;
-  const { type, date = '', dateReceipts, dateBasis, place, participants = [], cues = [], unlike } = value;
+  const { type, date = '', dateReceipts, dateBasis, place, participants = [], cues = [], unlike, landmarks } = value;
   return {
     ...defined({ type }),
     date,
     ...defined({ dateReceipts, dateBasis, place }),
     participants,
     cues,
-    ...defined({ unlike }),
+    ...defined({ unlike, landmarks }),
   };
 }
 

@@ -1,9 +1,7 @@
 /** The pipeline: from a folder's text to a pack, or to everything that is wrong. Pure: what reads and writes is around it. */
 import { basename } from 'node:path';
-import * as v from 'valibot';
 import type { Pack } from '../../engine/pack.ts';
-import { integrityProblems } from '../schema/integrity.ts';
-import { pack as packSchema } from '../schema/pack.ts';
+import { checkPack } from '../schema/read.ts';
 import { assemble, packText } from './assemble.ts';
 import { checkForm, type Position } from './canonical.ts';
 import { checkAside, checkMentioned, checkNames, checkShares } from './coverage.ts';
@@ -60,12 +58,11 @@ function checkLinks(sources: Sources, presence: Presence, uncovered: UncoveredNa
 }
 
 /** What the pack's own schema and rules say of it: they hold for packs of any origin, and so for this one. */
-function checkPack(folder: string, pack: Pack): Problem[] {
-  const shape = v.safeParse(packSchema, pack);
-  const says = shape.success
-    ? integrityProblems(pack)
-    : shape.issues.map((issue) => `${v.getDotPath(issue) ?? 'the pack'}: ${issue.message}`);
-  return says.map((text) => ({ file: folder, says: `the pack would be refused: ${text}` }));
+function checkBuilt(folder: string, pack: Pack): Problem[] {
+  const read = checkPack(pack);
+  return 'pack' in read
+    ? []
+    : read.problems.map((text) => ({ file: folder, says: `the pack would be refused: ${text}` }));
 }
 
 /** Builds a folder's pack with an engine that links; collects all problems on the way. */
@@ -79,7 +76,7 @@ export async function build(folder: FolderText, engine: Engine): Promise<Built> 
   const uncovered = uncoveredNames(sources, presence.mentions);
   problems.push(...checkLinks(sources, presence, uncovered));
   const pack = await assemble(sources.head.value, sources, presence.entities);
-  if (problems.length === 0) problems.push(...checkPack(folder.folder, pack));
+  if (problems.length === 0) problems.push(...checkBuilt(folder.folder, pack));
   if (problems.length > 0) return { sources, problems, uncovered, report: reportOf(sources, uncovered) };
   const text = packText(pack);
   const bytes = new TextEncoder().encode(text).length;

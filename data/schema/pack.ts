@@ -69,6 +69,7 @@ export const eventFacts = v.strictObject({
   participants: list(id, 60),
   cues: list(cue, 40),
   unlike: v.exactOptional(list(text(120), 200)),
+  landmarks: v.exactOptional(list(text(120), 200)),
 });
 const sourced = v.strictObject({ value: text(200), how: v.picklist(['stated', 'inferred']), because: text(600) });
 

@@ -88,6 +88,7 @@ export const event = v.strictObject({
   place: v.exactOptional(say(id, 'The id of the place.')),
   participants: v.exactOptional(say(list(id, 60), 'The ids of who took part.')),
   cues: v.exactOptional(say(list(cue, 40), 'The ways in which a text speaks of it.')),
+  landmarks: names('Names outside the pack that go with it: towns, buildings, people, ships.', 120),
   unlike: names('Like events elsewhere that the cues would otherwise meet.', 120),
   ...facts,
 });

@@ -1,0 +1,49 @@
+/**
+ * The one gate for packs: what comes through it has the shape, the bounds and the inner order that all else relies
+ * on; what does not is refused whole, with reasons. Runs in Node and in browsers.
+ */
+import * as v from 'valibot';
+import type { Pack } from '../../engine/pack.ts';
+import { checksumOf } from './checksum.ts';
+import { integrityProblems } from './integrity.ts';
+import { pack as packSchema } from './pack.ts';
+import { shown } from './shown.ts';
+
+/** The longest text of a pack that is looked at, in UTF-16 units: a hundred times the bundled one and more. */
+export const MOST_PACK_TEXT = 50_000_000;
+const MOST_REASON = 240;
+
+/** A pack, or why there is none: sentences that say what is wrong, where, and what to do about it; never empty. */
+export type PackRead = { pack: Pack } | { problems: string[] };
+
+/** Checks plain data's shape, and then what its parts say of one another; not the checksum. */
+export function checkPack(data: unknown): PackRead {
+  // the first thing that is wrong is enough: a hostile file has millions
+  const shape = v.safeParse(packSchema, data, { abortEarly: true });
+  if (!shape.success) {
+    const [issue] = shape.issues;
+    return { problems: [shown(`${v.getDotPath(issue) ?? 'the pack'}: ${issue.message}`, MOST_REASON)] };
+  }
+  const problems = integrityProblems(shape.output);
+  return problems.length === 0 ? { pack: shape.output } : { problems };
+}
+
+/** Reads the text of a pack's file. */
+export async function readPack(text: string): Promise<PackRead> {
+  if (text.length > MOST_PACK_TEXT)
+    return {
+      problems: [`the file has ${text.length} characters and may have ${MOST_PACK_TEXT}: build a smaller pack`],
+    };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { problems: ['the file is not JSON, or only a part of it: get it once more'] };
+  }
+  const read = checkPack(data);
+  if ('pack' in read && (await checksumOf(read.pack)) !== read.pack.checksum)
+    return {
+      problems: ['the checksum is of other content: the file was changed or damaged; get it once more, or build it'],
+    };
+  return read;
+}

@@ -1,0 +1,106 @@
+/**
+ * How well an entity that the index retrieved answers a whole query: its names,
+ * its roles with their years, and what sort of thing is asked for.
+ */
+import { STEM } from './lookup-index.ts';
+import { EMPTY_WORDS } from './lookup-words.ts';
+import { LOOKUP_SYNONYMS } from './synonyms.ts';
+import { foldKey, type Token, tokenize } from './tokens.ts';
+import type { LexiconEntry, LookupResult } from './types.ts';
+
+/** A query that names an office asks for a person; for anything else it counts this much less. */
+const OFFICES = new Set(
+  'minister president chief secretary spokesman spokeswoman spokesperson ambassador senator leader head boss chancellor envoy editor fm pm potus'.split(
+    ' ',
+  ),
+);
+const NO_PERSON = 0.6;
+/** Of persons, who held that very office is meant. */
+const OFFICE_HELD = 0.7;
+/** `us president` does not ask for a vice president. */
+const LOWER_OFFICES = new Set(['vice', 'deputy', 'under', 'assistant']);
+const LOWER_OFFICE_SHARE = 0.6;
+/** A role met in full counts as this much of a name. */
+const ROLE_SHARE = 0.9;
+
+/** An entity with its names and roles cut into words. */
+export interface Candidate {
+  entry: LexiconEntry;
+  /** the name first */
+  forms: { text: string; tokens: Token[] }[];
+  /** words of each role without empty ones, and the years it was held, `9999` where not known */
+  roles: { keys: string[]; from: string; to: string }[];
+}
+
+/** Makes an entity ready to be compared with queries. */
+export const candidate = (entry: LexiconEntry): Candidate => ({
+  entry,
+  forms: [entry.name, ...entry.aliases.map((alias) => alias.text)].map((text) => ({ text, tokens: tokenize(text) })),
+  roles: entry.roles.map(({ title, from, to }) => ({
+    keys: foldKey(title)
+      .split(' ')
+      .filter((key) => !EMPTY_WORDS.has(key)),
+    from: (from ?? '9999').slice(0, 4),
+    to: (to ?? '9999').slice(0, 4),
+  })),
+});
+
+/** What is met of an entity. */
+export interface Met extends Pick<LookupResult, 'matched' | 'ranges'> {
+  /** share of a name or a role, whichever is met better, 0 to 1 */
+  share: number;
+  /** what the score is multiplied by for the sort of thing that is asked for */
+  fits: number;
+}
+
+const meets = ({ key }: Token, word: string) => key.startsWith(word) || (key.length > 3 && word.startsWith(key));
+
+/** The form of the name that the query meets best, and where it does. */
+function matchedForm({ forms }: Candidate, words: readonly string[]): Omit<Met, 'fits'> {
+  let best = forms[0]!;
+  let share = -1;
+  for (const form of forms) {
+    const met = form.tokens.filter((token) => words.some((word) => meets(token, word))).length;
+    const of = met / Math.max(form.tokens.length, words.length, 1);
+    if (of > share) [best, share] = [form, of];
+  }
+  const ranges = best.tokens
+    .filter((token) => words.some((word) => meets(token, word)))
+    .map((token): [number, number] => {
+      const begun = words.find((word) => token.key.startsWith(word))?.length ?? token.end;
+      return [token.start, Math.min(token.start + begun, token.end)];
+    });
+  return { matched: best.text, ranges, share };
+}
+
+/** Whether a word of the query and one of a title say the same: `russian` and `Russia`, `chief` and `secretary`. */
+function sameWord(word: string, key: string): boolean {
+  if (word === key) return true;
+  const start = Math.min(word.length, key.length, STEM);
+  return (
+    (start >= STEM && word.slice(0, start) === key.slice(0, start)) ||
+    (LOOKUP_SYNONYMS.get(word)?.includes(key) ?? false)
+  );
+}
+
+/** How well one role, with its years, answers the whole query. */
+function roleShare({ roles }: Candidate, words: readonly string[]): number {
+  const shares = roles.map(({ keys, from, to }) => {
+    const held = (word: string) => /^\d{4}$/.test(word) && word >= from && word <= to;
+    const met = words.filter((word) => held(word) || keys.some((key) => sameWord(word, key))).length;
+    const used = keys.filter((key) => words.some((word) => sameWord(word, key))).length;
+    const lower = keys.some((key) => LOWER_OFFICES.has(key) && !words.includes(key)) ? LOWER_OFFICE_SHARE : 1;
+    return lower * (met / words.length) * (0.5 + (0.5 * used) / Math.max(1, keys.length));
+  });
+  return Math.max(0, ...shares);
+}
+
+/** Compares an entity with the words of a query. */
+export function meet(candidate: Candidate, words: readonly string[]): Met {
+  const form = matchedForm(candidate, words);
+  const role = roleShare(candidate, words);
+  const asksForOffice = words.some((word) => OFFICES.has(word));
+  const person = candidate.entry.kind === 'person';
+  const fits = !asksForOffice ? 1 : person ? OFFICE_HELD + (1 - OFFICE_HELD) * 2 * role : NO_PERSON;
+  return { ...form, share: Math.max(form.share, ROLE_SHARE * role), fits };
+}

@@ -1,0 +1,158 @@
+/**
+ * What lookup knows of a pack, in one ArrayBuffer: every word in order, and for
+ * each word the entities that have it. It is opened without parsing; the README
+ * beside this file has the map of its bytes.
+ */
+
+/** "BSL1": changes whenever the map of the bytes does. */
+const FORMAT = 0x42534c31;
+/** Uint32 values before the first section: format, then the counts of entities, words, owners and letters. */
+const HEADER = 5;
+
+/** Where in an entity a word stands, from the most telling to the least. `initials` and `not` mark the special words below. */
+export const FIELDS = ['name', 'alias', 'role', 'company', 'description', 'year', 'initials', 'not'] as const;
+export type Field = (typeof FIELDS)[number];
+const FIELD_BITS = 3;
+
+/**
+ * Words that nobody types stand in the same order of words behind a sign that
+ * no word has: the initials of a person, and the whole phrases that hold a name
+ * and mean something else.
+ */
+export const INITIALS = ' ';
+export const NOT = '!';
+
+/** An owner of a word in one number. */
+export const packOwner = (entity: number, field: Field): number => entity * (1 << FIELD_BITS) + FIELDS.indexOf(field);
+/** The entity's index. */
+export const entityOf = (owner: number): number => owner >>> FIELD_BITS;
+/** An index into `FIELDS`. */
+export const fieldOf = (owner: number): number => owner & ((1 << FIELD_BITS) - 1);
+
+/** How many there are of everything. */
+export interface Counts {
+  entities: number;
+  words: number;
+  /** pairs of a word and an entity */
+  owners: number;
+  /** UTF-16 units of all words together */
+  letters: number;
+}
+
+const bytesFor = ({ entities, words, owners, letters }: Counts): number =>
+  4 * (HEADER + entities + 2 * (words + 1) + owners) + 2 * letters + words;
+
+/** The table over its buffer. Word numbers follow the order of the words by UTF-16 units. */
+export class LookupTable {
+  readonly buffer: ArrayBuffer;
+  readonly counts: Counts;
+  /** for each entity, what the coverage says for it between equals */
+  readonly fame: Float32Array;
+  /** for each word, where in `letters` it begins; one more for the end */
+  readonly wordStarts: Uint32Array;
+  /** for each word, where in `owners` its entities begin; one more for the end */
+  readonly ownerStarts: Uint32Array;
+  /** see `packOwner`; of one word by rising entity */
+  readonly owners: Uint32Array;
+  readonly letters: Uint16Array;
+  /** for each word, how many first letters it shares with the one before, 255 at most */
+  readonly shared: Uint8Array;
+
+  private constructor(buffer: ArrayBuffer, counts: Counts) {
+    this.buffer = buffer;
+    this.counts = counts;
+    let at = 4 * HEADER;
+    const section = (bytes: number) => {
+      at += bytes;
+      return at - bytes;
+    };
+    this.fame = new Float32Array(buffer, section(4 * counts.entities), counts.entities);
+    this.wordStarts = new Uint32Array(buffer, section(4 * (counts.words + 1)), counts.words + 1);
+    this.ownerStarts = new Uint32Array(buffer, section(4 * (counts.words + 1)), counts.words + 1);
+    this.owners = new Uint32Array(buffer, section(4 * counts.owners), counts.owners);
+    this.letters = new Uint16Array(buffer, section(2 * counts.letters), counts.letters);
+    this.shared = new Uint8Array(buffer, section(counts.words), counts.words);
+  }
+
+  /** An empty table of this size, to be filled. */
+  static ofSize(counts: Counts): LookupTable {
+    const buffer = new ArrayBuffer(bytesFor(counts));
+    const { entities, words, owners, letters } = counts;
+    new Uint32Array(buffer, 0, HEADER).set([FORMAT, entities, words, owners, letters]);
+    return new LookupTable(buffer, counts);
+  }
+
+  /**
+   * The table of a buffer that was stored.
+   *
+   * @throws where the buffer is none of this format, or not whole
+   */
+  static open(buffer: ArrayBuffer): LookupTable {
+    if (buffer.byteLength < 4 * HEADER) throw new Error('The stored lookup table is cut off.');
+    const [format, entities, words, owners, letters] = new Uint32Array(buffer, 0, HEADER) as unknown as number[];
+    if (format !== FORMAT) throw new Error('The stored lookup table has another format.');
+    const counts = { entities: entities!, words: words!, owners: owners!, letters: letters! };
+    if (buffer.byteLength !== bytesFor(counts)) throw new Error('The stored lookup table is not whole.');
+    return new LookupTable(buffer, counts);
+  }
+
+  /** The first word that can be typed; before it stand those marked by a sign. */
+  get firstTyped(): number {
+    return this.prefixEnd(NOT);
+  }
+
+  /** A word by its number. */
+  word(number: number): string {
+    return String.fromCharCode(...this.letters.subarray(this.wordStarts[number]!, this.wordStarts[number + 1]!));
+  }
+
+  /** A word's length in UTF-16 units. */
+  lengthOf(number: number): number {
+    return this.wordStarts[number + 1]! - this.wordStarts[number]!;
+  }
+
+  /** How many owners the words from `from` up to `to` have together. */
+  ownersIn(from: number, to: number): number {
+    return this.ownerStarts[to]! - this.ownerStarts[from]!;
+  }
+
+  /** The number of a word, or -1. */
+  find(word: string): number {
+    const at = this.prefixStart(word);
+    return at < this.counts.words && this.lengthOf(at) === word.length && this.compare(at, word) === 0 ? at : -1;
+  }
+
+  /** The first word that begins with a prefix, or that stands behind where one would. */
+  prefixStart(prefix: string): number {
+    return this.boundary(prefix, 0);
+  }
+
+  /** The word behind the last that begins with a prefix. */
+  prefixEnd(prefix: string): number {
+    return this.boundary(prefix, 1);
+  }
+
+  /** The first word whose beginning compares with the prefix as at least `least`. */
+  private boundary(prefix: string, least: number): number {
+    let low = 0;
+    let high = this.counts.words;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.compare(middle, prefix) < least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The order of a word's beginning and a prefix: negative, 0 where the word begins so, or positive. */
+  private compare(number: number, prefix: string): number {
+    const start = this.wordStarts[number]!;
+    const length = this.lengthOf(number);
+    for (let i = 0; i < prefix.length; i++) {
+      if (i === length) return -1;
+      const difference = this.letters[start + i]! - prefix.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+}
