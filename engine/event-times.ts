@@ -26,6 +26,8 @@ const STORY_DAYS_BEFORE = 30;
 const STORY_DAYS_BEFORE_SHORT = 5;
 const STORY_DAYS_AFTER = 45;
 const SHORT_DAYS = 5;
+/** A weekday is looked for in the two weeks around a day. */
+const WEEKS_AROUND = 13;
 /** A date this soon after an event's name dates it. */
 const DATE_REACH = 3;
 
@@ -72,6 +74,11 @@ export class EventTimes {
     return evidence > 0 ? evidence * telling(span) : evidence;
   }
 
+  /** Sentences that give any date. */
+  sentences(): Iterable<number> {
+    return this.bySentence.keys();
+  }
+
   /** Dates of a sentence that give the very day of an event. */
   exact({ span }: CompiledEvent, sentence: number): TextDate[] {
     if (!span || !isShort(span)) return [];
@@ -91,12 +98,12 @@ export class EventTimes {
     const fitting = here.filter((date) => within(date, span));
     if (fitting.length > 0) return WEIGHT.inSentence + (isShort(span) && fitting.some(isDay) ? WEIGHT.exactDay : 0);
     if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
-    if (here.some((date) => !date.since && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
+    if (here.some((date) => isFirm(date) && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
     const around = this.byBlock.get(this.page.blockOf[sentence]!) ?? [];
     if (around.some((date) => within(date, span))) return WEIGHT.inParagraph;
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span);
-    if (around.some((date) => !date.since)) return WEIGHT.otherInParagraph + Math.max(0, story);
+    if (around.some(isFirm)) return WEIGHT.otherInParagraph + Math.max(0, story);
     if (this.dates.some((date) => !date.anyYear && within(date, span))) return WEIGHT.onPage;
     return story;
   }
@@ -114,4 +121,6 @@ export class EventTimes {
   }
 }
 
+/** A date that can speak against an event: not `since 2019`, and not a weekday of some month. */
+const isFirm = (date: TextDate) => !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);
 const isDay = (date: TextDate) => date.weekday !== undefined || date.to - date.from <= SHORT_DAYS;

@@ -48,6 +48,11 @@ const ESTABLISHING = 0.75;
 const OTHER_ONE = new Set(['another', 'separate', 'other', 'previous', 'earlier', 'similar', 'next', 'future', 'last']);
 /** Needed words this near to the cue belong to one phrase with it. */
 const PHRASE_REACH = 4;
+/** `Wednesday in Brussels` alone, in a page that names who was there. */
+const AT_PLACE = 0.6;
+const ENOUGH_AT_PLACE = 0.9;
+/** What somebody said somewhere is not what took place there. */
+const SPEECH = new Set('said says told tells asked added wrote warned argued announced'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
 /** A definite reference points back no further than this many sentences. */
 const REFERENCE_REACH = 6;
@@ -91,7 +96,6 @@ export class EventFinder {
 
   /** Where two events claim the same words the likelier wins, and of equals the longer wording. */
   find(): EventFind[] {
-    const bySentence = new Map<number, EventFind[]>();
     const places = this.lexicon.events.flatMap((event) =>
       event.cues.flatMap((cue) =>
         cue.words.flatMap((words) =>
@@ -99,23 +103,39 @@ export class EventFinder {
         ),
       ),
     );
-    places.sort((a, b) => a.from - b.from);
-    const found: EventFind[] = [];
-    let sentence = -1;
-    const close = () => {
-      found.push(...this.settle(bySentence.get(sentence) ?? [], sentence));
-    };
-    for (const { event, cue, from, to } of places) {
-      const here = this.page.sentenceOf[from]!;
-      if (here !== sentence) {
-        close();
-        sentence = here;
+    const bySentence = Map.groupBy(places, ({ from }) => this.page.sentenceOf[from]!);
+    // in order: what one sentence establishes the next may refer to
+    const sentences = [...new Set([...bySentence.keys(), ...this.times.sentences()])].sort((a, b) => a - b);
+    return sentences.flatMap((sentence) => {
+      const finds = (bySentence.get(sentence) ?? []).flatMap(
+        ({ event, cue, from, to }) => this.judge(event, cue, from, to, sentence) ?? [],
+      );
+      const told = new Set(finds.map(({ owner }) => owner));
+      for (const event of this.lexicon.events) {
+        if (!told.has(event.owner)) finds.push(...this.dayAtPlace(event, sentence));
       }
-      const find = this.judge(event, cue, from, to, here);
-      if (find) bySentence.set(here, [...(bySentence.get(here) ?? []), find]);
+      return this.settle(finds, sentence);
+    });
+  }
+
+  /** `Wednesday in Brussels`: the day and the place of an event side by side say as much as words for it. */
+  private dayAtPlace(event: CompiledEvent, sentence: number): EventFind[] {
+    const { tokens, text } = this.page;
+    if (event.place === undefined || this.company.of(event, sentence) < ENOUGH_AT_PLACE) return [];
+    const [start, end] = this.bounds(sentence);
+    for (let i = start; i < end; i++) if (SPEECH.has(tokens[i]!.key)) return [];
+    for (const { at } of this.times.exact(event, sentence)) {
+      for (const place of [at - 2, at - 1, at + 2]) {
+        if (place < start || place >= end) continue;
+        const between = tokens[Math.max(at, place) - 1]!.key;
+        const joined = tokens[Math.max(at, place)]!.gap === 'space' && (between === 'in' || between === 'on');
+        if (!joined || this.company.nameOf(place)?.owner !== event.place) continue;
+        const [from, to] = place < at ? [place, at] : [at, place];
+        const cue = text.slice(tokens[from]!.start, tokens[to]!.end);
+        return [{ from, to, owner: event.owner, confidence: AT_PLACE, cue }];
+      }
     }
-    close();
-    return found;
+    return [];
   }
 
   private settle(finds: EventFind[], sentence: number): EventFind[] {

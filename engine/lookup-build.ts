@@ -1,4 +1,6 @@
 /** From a pack's entities to the table that lookup reads. */
+
+import { inLatin } from './lookup-latin.ts';
 import { type Field, fieldOf, INITIALS, LookupTable, NOT, packOwner } from './lookup-table.ts';
 import { EMPTY_WORDS, prominence } from './lookup-words.ts';
 import { foldKey } from './tokens.ts';
@@ -8,8 +10,8 @@ import type { LexiconEntry } from './types.ts';
 const MOST_YEARS = 60;
 /** Nobody has more initials than this. */
 const MOST_INITIALS = 4;
-/** Letters and single spaces, hyphens or commas with a space: what most names are. */
-const PLAIN = /^[A-Za-z]+(?:(?:,? |-)[A-Za-z]+)*$/;
+/** Words of letters or of digits, and single spaces, hyphens or commas with a space: what most names are. */
+const PLAIN = /^(?:[A-Za-z]+|\d+)(?:(?:,? |-)(?:[A-Za-z]+|\d+))*$/;
 
 /** The words of `foldKey`, without its tokens where a text is plain: a large pack has a million of them. */
 export function foldedWords(text: string): string[] {
@@ -60,7 +62,12 @@ function collect(entries: readonly LexiconEntry[]): Collected {
   const nameOf = new Map(entries.map((entry) => [entry.id, entry.name]));
   entries.forEach((entry, entity) => {
     const add = (text: string, field: Field) => {
-      for (const word of foldedWords(text)) if (!EMPTY_WORDS.has(word)) collected.add(word, entity, field);
+      for (const word of foldedWords(text)) {
+        if (EMPTY_WORDS.has(word)) continue;
+        collected.add(word, entity, field);
+        const latin = inLatin(word);
+        if (latin) collected.add(latin, entity, field);
+      }
     };
     const addYears = (from: string | undefined, to: string | undefined) => {
       const first = Number(from?.slice(0, 4));

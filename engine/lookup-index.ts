@@ -4,7 +4,7 @@
  * misspelt.
  */
 import { Best } from './lookup-best.ts';
-import { entityOf, FIELDS, type Field, fieldOf, INITIALS, type LookupTable } from './lookup-table.ts';
+import { entityOf, FIELDS, type Field, fieldOf, INITIALS, type LookupTable, NOT } from './lookup-table.ts';
 import { misspelt } from './lookup-typos.ts';
 import { LOOKUP_SYNONYMS } from './synonyms.ts';
 
@@ -29,6 +29,8 @@ export const STEM = 5;
 const MOST_ENDING = 3;
 /** Of the query's words this share must be answered. */
 const ENOUGH = 0.74;
+/** So many words of queries are kept with what was found for them. */
+const MOST_KEPT = 64;
 
 /** The words of the table that answer one word of a query. */
 export interface WordHits {
@@ -39,6 +41,8 @@ export interface WordHits {
   to: number;
   /** others, and the word itself, each with how well it answers; one may come twice */
   others: { word: number; quality: number }[];
+  /** of these, the words that it is read as a misspelling of */
+  meant: ReadonlySet<string>;
   /** pairs of word and entity among all of these */
   owners: number;
 }
@@ -59,16 +63,33 @@ export class LookupIndex {
   private readonly best: Float64Array;
   private readonly sums: Float64Array;
   private readonly answered: Uint8Array;
+  /** entities that answer the word at hand, and those that answered any word */
+  private readonly met: Uint32Array;
+  private readonly touched: Uint32Array;
+  /** what was found for words of late: a query grows by a letter, and its other words stay */
+  private readonly found = new Map<string, WordHits>();
 
   constructor(table: LookupTable) {
     this.table = table;
     this.best = new Float64Array(table.counts.entities);
     this.sums = new Float64Array(table.counts.entities);
     this.answered = new Uint8Array(table.counts.entities);
+    this.met = new Uint32Array(table.counts.entities);
+    this.touched = new Uint32Array(table.counts.entities);
   }
 
   /** The words that answer a word of the query. */
   find(typed: string): WordHits {
+    let hits = this.found.get(typed);
+    if (!hits) {
+      if (this.found.size === MOST_KEPT) this.found.clear();
+      hits = this.search(typed);
+      this.found.set(typed, hits);
+    }
+    return hits;
+  }
+
+  private search(typed: string): WordHits {
     const { table } = this;
     const from = table.prefixStart(typed);
     const to = table.prefixEnd(typed);
@@ -81,14 +102,13 @@ export class LookupIndex {
     }
     if (typed.length >= STEM) this.addStems(typed, others);
     // a word that the table has is not read as a misspelling of another
-    if (!known) {
-      const near = misspelt(table, typed);
-      near.numbers.forEach((word, i) => {
-        others.push({ word, quality: MATCH.typo * near.values[i]! });
-      });
-    }
+    const near = known ? undefined : misspelt(table, typed);
+    near?.numbers.forEach((word, i) => {
+      others.push({ word, quality: MATCH.typo * near.values[i]! });
+    });
+    const meant = new Set(near?.numbers.map((word) => table.word(word)));
     const owners = others.reduce((sum, { word }) => sum + table.ownersIn(word, word + 1), table.ownersIn(from, to));
-    return { typed, from, to, others, owners };
+    return { typed, from, to, others, meant, owners };
   }
 
   private addStems(typed: string, others: WordHits['others']): void {
@@ -109,10 +129,11 @@ export class LookupIndex {
     const hits = words.map((word) => this.find(word)).sort((a, b) => a.owners - b.owners);
     // so many words may go unanswered: who answers none of the rarest, one more than these, is out
     const spare = words.length - Math.ceil(ENOUGH * words.length);
-    const touched: number[] = [];
-    for (const [rank, hit] of hits.entries()) this.count(hit, rank <= spare, touched);
+    let touched = 0;
+    for (const [rank, hit] of hits.entries()) touched = this.count(hit, rank <= spare, touched);
     const best = new Best(most);
-    for (const entity of touched) {
+    for (let i = 0; i < touched; i++) {
+      const entity = this.touched[i]!;
       const answered = this.answered[entity]! / words.length;
       if (answered >= ENOUGH)
         best.offer(entity, (this.sums[entity]! / words.length) * answered + this.table.fame[entity]!);
@@ -122,9 +143,9 @@ export class LookupIndex {
       words: this.sums[entity]! / words.length,
       answered: this.answered[entity]! / words.length,
     }));
-    for (const entity of touched) {
-      this.sums[entity] = 0;
-      this.answered[entity] = 0;
+    for (let i = 0; i < touched; i++) {
+      this.sums[this.touched[i]!] = 0;
+      this.answered[this.touched[i]!] = 0;
     }
     return retrieved;
   }
@@ -133,30 +154,45 @@ export class LookupIndex {
    * Adds to each entity its best answer to one word.
    *
    * @param anew whether entities count that no word before touched
+   * @param touched how many entities have been touched so far
+   * @returns how many have now
    */
-  private count({ typed, from, to, others }: WordHits, anew: boolean, touched: number[]): void {
-    const met: number[] = [];
-    const { best, answered, table } = this;
-    const meet = (word: number, quality: number) => {
-      const end = table.ownerStarts[word + 1]!;
-      for (let i = table.ownerStarts[word]!; i < end; i++) {
-        const owner = table.owners[i]!;
-        const entity = entityOf(owner);
-        if (!anew && answered[entity] === 0) continue;
-        const value = quality * WEIGHTS[fieldOf(owner)]!;
-        if (best[entity] === 0) met.push(entity);
-        if (value > best[entity]!) best[entity] = value;
-      }
-    };
+  private count({ typed, from, to, others }: WordHits, anew: boolean, touched: number): number {
+    let met = 0;
     for (let word = from; word < to; word++)
-      meet(word, MATCH.prefix * (BEGUN + ((1 - BEGUN) * typed.length) / table.lengthOf(word)));
-    for (const { word, quality } of others) meet(word, quality);
-    for (const entity of met) {
-      if (answered[entity] === 0) touched.push(entity);
-      answered[entity]!++;
-      this.sums[entity]! += best[entity]!;
-      best[entity] = 0;
+      met = this.meet(
+        word,
+        MATCH.prefix * (BEGUN + ((1 - BEGUN) * typed.length) / this.table.lengthOf(word)),
+        anew,
+        met,
+      );
+    for (const { word, quality } of others) met = this.meet(word, quality, anew, met);
+    for (let i = 0; i < met; i++) {
+      const entity = this.met[i]!;
+      if (this.answered[entity] === 0) this.touched[touched++] = entity;
+      this.answered[entity]!++;
+      this.sums[entity]! += this.best[entity]!;
+      this.best[entity] = 0;
     }
+    return touched;
+  }
+
+  /** Lets a word of the table answer for its entities. `met` is how many have answered the word at hand so far, and is returned so. */
+  private meet(word: number, quality: number, anew: boolean, met: number): number {
+    const { best, answered, table } = this;
+    const { owners } = table;
+    const end = table.ownerStarts[word + 1]!;
+    for (let i = table.ownerStarts[word]!; i < end; i++) {
+      const owner = owners[i]!;
+      const entity = entityOf(owner);
+      if (!anew && answered[entity] === 0) continue;
+      const value = quality * WEIGHTS[fieldOf(owner)]!;
+      const before = best[entity]!;
+      if (value <= before) continue;
+      if (before === 0) this.met[met++] = entity;
+      best[entity] = value;
+    }
+    return met;
   }
 
   /** People of these initials. */
@@ -164,8 +200,13 @@ export class LookupIndex {
     return this.ownersOf(INITIALS + initials);
   }
 
-  /** Entities with a word exactly as the table has it, whatever the field. */
-  ownersOf(word: string): number[] {
+  /** Entities whose name a folded phrase holds without meaning them: `washington post`. */
+  otherThan(phrase: string): number[] {
+    return this.ownersOf(NOT + phrase);
+  }
+
+  /** Entities with a word exactly as the table has it. */
+  private ownersOf(word: string): number[] {
     const number = this.table.find(word);
     if (number < 0) return [];
     const { owners, ownerStarts } = this.table;

@@ -3,17 +3,13 @@
  * its roles with their years, and what sort of thing is asked for.
  */
 import { STEM } from './lookup-index.ts';
-import { EMPTY_WORDS } from './lookup-words.ts';
+import { inLatin } from './lookup-latin.ts';
+import { EMPTY_WORDS, OFFICES } from './lookup-words.ts';
 import { LOOKUP_SYNONYMS } from './synonyms.ts';
 import { foldKey, type Token, tokenize } from './tokens.ts';
 import type { LexiconEntry, LookupResult } from './types.ts';
 
 /** A query that names an office asks for a person; for anything else it counts this much less. */
-const OFFICES = new Set(
-  'minister president chief secretary spokesman spokeswoman spokesperson ambassador senator leader head boss chancellor envoy editor fm pm potus'.split(
-    ' ',
-  ),
-);
 const NO_PERSON = 0.6;
 /** Of persons, who held that very office is meant. */
 const OFFICE_HELD = 0.7;
@@ -23,11 +19,17 @@ const LOWER_OFFICE_SHARE = 0.6;
 /** A role met in full counts as this much of a name. */
 const ROLE_SHARE = 0.9;
 
+/** A word of a name. */
+interface Word extends Pick<Token, 'key' | 'start' | 'end'> {
+  /** the key in Latin letters, where it has none */
+  latin?: string | undefined;
+}
+
 /** An entity with its names and roles cut into words. */
 export interface Candidate {
   entry: LexiconEntry;
   /** the name first */
-  forms: { text: string; tokens: Token[] }[];
+  forms: { text: string; tokens: Word[] }[];
   /** words of each role without empty ones, and the years it was held, `9999` where not known */
   roles: { keys: string[]; from: string; to: string }[];
 }
@@ -35,7 +37,10 @@ export interface Candidate {
 /** Makes an entity ready to be compared with queries. */
 export const candidate = (entry: LexiconEntry): Candidate => ({
   entry,
-  forms: [entry.name, ...entry.aliases.map((alias) => alias.text)].map((text) => ({ text, tokens: tokenize(text) })),
+  forms: [entry.name, ...entry.aliases.map((alias) => alias.text)].map((text) => ({
+    text,
+    tokens: tokenize(text).map(({ key, start, end }) => ({ key, start, end, latin: inLatin(key) })),
+  })),
   roles: entry.roles.map(({ title, from, to }) => ({
     keys: foldKey(title)
       .split(' ')
@@ -53,10 +58,20 @@ export interface Met extends Pick<LookupResult, 'matched' | 'ranges'> {
   fits: number;
 }
 
-const meets = ({ key }: Token, word: string) => key.startsWith(word) || (key.length > 3 && word.startsWith(key));
+/** A word of a query, and the words that it is a misspelling of. */
+export interface Asked {
+  typed: string;
+  meant: ReadonlySet<string>;
+}
+
+const meets = ({ key, latin }: Word, { typed, meant }: Asked) =>
+  key.startsWith(typed) ||
+  (key.length > 3 && typed.startsWith(key)) ||
+  meant.has(key) ||
+  (latin !== undefined && (latin.startsWith(typed) || meant.has(latin)));
 
 /** The form of the name that the query meets best, and where it does. */
-function matchedForm({ forms }: Candidate, words: readonly string[]): Omit<Met, 'fits'> {
+function matchedForm({ forms }: Candidate, words: readonly Asked[]): Omit<Met, 'fits'> {
   let best = forms[0]!;
   let share = -1;
   for (const form of forms) {
@@ -66,40 +81,40 @@ function matchedForm({ forms }: Candidate, words: readonly string[]): Omit<Met, 
   }
   const ranges = best.tokens
     .filter((token) => words.some((word) => meets(token, word)))
-    .map((token): [number, number] => {
-      const begun = words.find((word) => token.key.startsWith(word))?.length ?? token.end;
-      return [token.start, Math.min(token.start + begun, token.end)];
+    .map(({ key, start, end }): [number, number] => {
+      const begun = words.find(({ typed }) => key.startsWith(typed));
+      return [start, begun ? Math.min(start + begun.typed.length, end) : end];
     });
   return { matched: best.text, ranges, share };
 }
 
 /** Whether a word of the query and one of a title say the same: `russian` and `Russia`, `chief` and `secretary`. */
-function sameWord(word: string, key: string): boolean {
-  if (word === key) return true;
-  const start = Math.min(word.length, key.length, STEM);
+function sameWord({ typed, meant }: Asked, key: string): boolean {
+  if (typed === key || meant.has(key)) return true;
+  const start = Math.min(typed.length, key.length, STEM);
   return (
-    (start >= STEM && word.slice(0, start) === key.slice(0, start)) ||
-    (LOOKUP_SYNONYMS.get(word)?.includes(key) ?? false)
+    (start >= STEM && typed.slice(0, start) === key.slice(0, start)) ||
+    (LOOKUP_SYNONYMS.get(typed)?.includes(key) ?? false)
   );
 }
 
 /** How well one role, with its years, answers the whole query. */
-function roleShare({ roles }: Candidate, words: readonly string[]): number {
+function roleShare({ roles }: Candidate, words: readonly Asked[]): number {
   const shares = roles.map(({ keys, from, to }) => {
-    const held = (word: string) => /^\d{4}$/.test(word) && word >= from && word <= to;
+    const held = ({ typed }: Asked) => /^\d{4}$/.test(typed) && typed >= from && typed <= to;
     const met = words.filter((word) => held(word) || keys.some((key) => sameWord(word, key))).length;
     const used = keys.filter((key) => words.some((word) => sameWord(word, key))).length;
-    const lower = keys.some((key) => LOWER_OFFICES.has(key) && !words.includes(key)) ? LOWER_OFFICE_SHARE : 1;
-    return lower * (met / words.length) * (0.5 + (0.5 * used) / Math.max(1, keys.length));
+    const isLower = keys.some((key) => LOWER_OFFICES.has(key) && !words.some(({ typed }) => typed === key));
+    return (isLower ? LOWER_OFFICE_SHARE : 1) * (met / words.length) * (0.5 + (0.5 * used) / Math.max(1, keys.length));
   });
   return Math.max(0, ...shares);
 }
 
 /** Compares an entity with the words of a query. */
-export function meet(candidate: Candidate, words: readonly string[]): Met {
+export function meet(candidate: Candidate, words: readonly Asked[]): Met {
   const form = matchedForm(candidate, words);
   const role = roleShare(candidate, words);
-  const asksForOffice = words.some((word) => OFFICES.has(word));
+  const asksForOffice = words.some(({ typed }) => OFFICES.has(typed));
   const person = candidate.entry.kind === 'person';
   const fits = !asksForOffice ? 1 : person ? OFFICE_HELD + (1 - OFFICE_HELD) * 2 * role : NO_PERSON;
   return { ...form, share: Math.max(form.share, ROLE_SHARE * role), fits };

@@ -8,6 +8,16 @@ export const EMPTY_WORDS = new Set(
   ),
 );
 
+/** Words for what somebody is: a query that has one asks for a person. */
+export const OFFICES = new Set(
+  'minister president chief secretary spokesman spokeswoman spokesperson ambassador senator leader head boss chancellor envoy editor fm pm potus'.split(
+    ' ',
+  ),
+);
+
+/** At most so many retrieved entities are compared with the whole query. */
+export const MOST_COMPARED = 50;
+
 /** Between equals, the one that the coverage names more often comes first. */
 const PROMINENCE = 0.012;
 

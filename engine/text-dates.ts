@@ -196,7 +196,15 @@ export function textDates(page: Page, story?: Span): TextDate[] {
     const weekday = token.case === 'lower' ? -1 : WEEKDAYS.indexOf(token.key);
     if (weekday < 0) continue;
     const week = weekAround(page, i, anchor, written[w], story);
-    if (week) found.push({ at: i, ...week, weekday, anyYear: false, since: page.tokens[i - 1]?.key === 'since' });
+    if (week)
+      found.push({
+        at: i,
+        from: week.from,
+        to: week.to,
+        weekday,
+        anyYear: false,
+        since: page.tokens[i - 1]?.key === 'since',
+      });
   }
   return found;
 }
@@ -206,7 +214,8 @@ function weekAround(page: Page, i: number, before?: TextDate, after?: TextDate, 
   const block = (k: number) => page.blockOf[page.sentenceOf[k]!];
   const telling = (date?: TextDate) => date !== undefined && !date.anyYear && date.to - date.from < MONTH_DAYS;
   const near = (date?: TextDate) => telling(date) && block(date!.at) === block(i);
-  const anchor = near(before) ? before : near(after) ? after : (story ?? (telling(before) ? before : undefined));
+  const exact = before && !before.anyYear && before.to === before.from ? before : undefined;
+  const anchor = near(before) ? before : near(after) ? after : (story ?? exact);
   if (!anchor) return undefined;
   // of a day, the last such weekday before it, or the next after it; of a month, any
   return anchor.to - anchor.from > 6 ? anchor : { from: anchor.from - 6, to: anchor.to + 7 };

@@ -1,0 +1,49 @@
+/** Cyrillic words as readers type them with Latin letters. Folded words have lost the marks of й, ё and ї already. */
+const LATIN: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  л: 'l',
+  љ: 'lj',
+  м: 'm',
+  н: 'n',
+  њ: 'nj',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ћ: 'c',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  џ: 'dz',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** A folded word in Latin letters, or undefined where none of it is Cyrillic: `россии` gives `rossii`. */
+export function inLatin(word: string): string | undefined {
+  if (!CYRILLIC.test(word)) return undefined;
+  return word.replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? letter);
+}
