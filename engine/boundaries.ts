@@ -96,10 +96,17 @@ export class Boundaries {
     return this.page.tokens[i]!.case === 'title' || this.page.tokens[i]!.case === 'upper';
   }
 
+  /** The `STILL` of "NORD STREAM 2 STILL IDLE": an ordinary word, and no abbreviation. */
+  private shouted(i: number): boolean {
+    const { key, case: written } = this.page.tokens[i]!;
+    return written === 'upper' && key.length > 3 && ORDINARY.has(key);
+  }
+
   /** Whether a capitalised neighbour is a plain word that a headline or a sentence's start wrote large. */
   private plainWord(i: number): boolean {
     const { key } = this.page.tokens[i]!;
     if (GIVEN_NAMES.has(key) && !this.page.lower.has(key)) return false;
+    if (this.shouted(i)) return true;
     if (MONTHS_AND_DAYS.test(key)) return true;
     const large = capitalsAt(this.page, i) !== 'sentence' || opensSentence(this.page, i);
     return large && (ORDINARY.has(key) || this.page.lower.has(key) || /(?:ing|ed|ly)$/.test(key));
@@ -142,6 +149,7 @@ export class Boundaries {
     const words = candidate.to > candidate.from;
     if (this.startsName(i) || (words && TITLES.has(key))) return 'clear';
     if (NAME_HEADS.has(key)) return 'part';
+    if (this.shouted(i)) return 'clear';
     if (capitalsAt(this.page, i) !== 'sentence') return KINDS_OF_THING.has(key) ? 'part' : 'clear';
     // "U.S. Patriot missiles": an abbreviation of a country stands before anything
     if (TITLES.has(key) || candidate.form.needsUpper) return 'clear';

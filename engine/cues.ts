@@ -58,13 +58,13 @@ function compileWords(text: string): CueWord[] {
   return tokenize(text).map((token) => ({ key: token.key, prefix: text[token.end] === '*' }));
 }
 
-function compileCue(cue: Cue, indexOf: Map<string, number>, common = false, weak = false): CompiledCue {
+function compileCue(cue: Cue, indexOf: Map<string, number>, common = false, weak = false, place?: string): CompiledCue {
   const need = (text: string): Need[] =>
     text.split('|').flatMap((part): Need[] => {
       const name = part.trim();
       const [, anywhere, id] = /^(page:)?@(.+)$/.exec(name) ?? [];
       if (id === undefined) return [{ words: compileWords(name) }];
-      const entity = indexOf.get(id);
+      const entity = indexOf.get(id === 'place' ? (place ?? id) : id);
       return entity === undefined ? [] : [{ entity, anywhere: anywhere !== undefined }];
     });
   return {
@@ -146,7 +146,7 @@ export function compileEvents(
     ]),
     cues: [
       ...facts.cues.map((cue) => compileCue(cue, indexOf)),
-      ...(facts.type ? TYPE_CUES[facts.type] : []).map((cue) => compileCue(cue, indexOf, true, cue.weak)),
+      ...(facts.type ? TYPE_CUES[facts.type] : []).map((cue) => compileCue(cue, indexOf, true, cue.weak, facts.place)),
     ],
     unlike: (facts.unlike ?? []).map(compileWords),
     landmarks: (facts.landmarks ?? []).map(compileWords),

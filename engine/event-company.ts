@@ -24,6 +24,8 @@ const WEIGHT = {
 /** Those whom the coverage names beside the event, though they took no part, say a little. */
 const ACQUAINTANCE = 0.15;
 const MOST_ACQUAINTANCE = 0.3;
+/** So many words from a name its event's words may stand. */
+const NEAR = 10;
 /** Who takes part in no other event tells this much. */
 const PECULIAR = 1;
 /** Company beyond this adds nothing. */
@@ -38,6 +40,7 @@ function addTo(sets: Map<number, Set<number>>, key: number, value: number): void
 /** The names of one page, by sentence, by block and on the whole. */
 export class EventCompany {
   private readonly page: Page;
+  private readonly lexicon: Lexicon;
   private readonly occurrences: Occurrences;
   private readonly inSentence = new Map<number, Set<number>>();
   private readonly inBlock = new Map<number, Set<number>>();
@@ -46,6 +49,7 @@ export class EventCompany {
 
   constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamedSpan[]) {
     this.page = page;
+    this.lexicon = lexicon;
     this.occurrences = occurrences;
     for (const name of names) {
       for (let i = name.from; i <= name.to; i++) this.nameAt.set(i, name);
@@ -92,6 +96,28 @@ export class EventCompany {
       }
     }
     return best;
+  }
+
+  /** Whether a member of the event's family stands close to its words, in the same sentence. */
+  isNear({ family }: CompiledEvent, from: number, to: number): boolean {
+    const { sentenceOf, tokens } = this.page;
+    for (let i = Math.max(0, from - NEAR); i <= Math.min(tokens.length - 1, to + NEAR); i++) {
+      if (sentenceOf[i] !== sentenceOf[from]) continue;
+      const owners = this.nameAt.has(i) ? [this.nameAt.get(i)!.owner] : this.lexicon.demonyms.of(tokens[i]!.key);
+      if (owners.some((owner) => family.has(owner))) return true;
+    }
+    return false;
+  }
+
+  /** How many words from a token the sentence names the event's place; the length of any sentence where it does not. */
+  awayFrom({ place }: CompiledEvent, token: number): number {
+    const { sentenceOf, sentences } = this.page;
+    const [start, end] = [sentences[sentenceOf[token]!]!, sentences[sentenceOf[token]! + 1]!];
+    let least = end - start;
+    for (let i = start; i < end; i++) {
+      if (place !== undefined && this.nameAt.get(i)?.owner === place) least = Math.min(least, Math.abs(i - token));
+    }
+    return least;
   }
 
   /** Whether a sentence names somebody or something that goes with this event alone. */

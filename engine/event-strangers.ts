@@ -45,7 +45,7 @@ export class Strangers {
   isForeign(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
     const sentence = this.page.sentenceOf[from]!;
     const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
-    if (this.isUnlike(event, from) || this.isOfOthers(event, from)) return true;
+    if (this.isUnlike(event, from)) return true;
     if (from > start && this.page.tokens[from]!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
     const placed = [...event.family.keys()].some((owner) => this.company.isNamed(owner, sentence));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
@@ -56,7 +56,7 @@ export class Strangers {
   }
 
   /** Several people stand near the words, none of whom took part in an event of people. */
-  private isOfOthers({ people }: CompiledEvent, at: number): boolean {
+  isOfOthers({ people }: CompiledEvent, at: number): boolean {
     if (people.size === 0) return false;
     const { tokens, sentenceOf, sentences } = this.page;
     const first = Math.max(sentences[sentenceOf[at]!]!, at - PEOPLE_REACH);

@@ -10,6 +10,8 @@ const WEIGHT = {
   /** the very day, of an event that lasts no longer */
   exactDay: 0.4,
   inParagraph: 0.8,
+  /** where another date stands between */
+  afterOther: 0.2,
   /** days or weeks after it, when it was still the news */
   nearInSentence: 0.5,
   nearInParagraph: 0.35,
@@ -100,7 +102,11 @@ export class EventTimes {
     if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
     if (here.some((date) => isFirm(date) && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
     const around = this.byBlock.get(this.page.blockOf[sentence]!) ?? [];
-    if (around.some((date) => within(date, span))) return WEIGHT.inParagraph;
+    if (around.some((date) => within(date, span))) {
+      // told after another date: `In 1783 … The annexation`
+      const last = around.findLast((date) => date.at < at && isFirm(date));
+      return last && !within(last, span) && !overlaps(last, aroundOf(span)) ? WEIGHT.afterOther : WEIGHT.inParagraph;
+    }
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span);
     if (around.some(isFirm)) return WEIGHT.otherInParagraph + Math.max(0, story);

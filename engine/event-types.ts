@@ -10,7 +10,7 @@ const FORCES = `troop*|soldier*|force|forces|regiment*|battalion*|brigade*|divis
   units|artillery|hardware|weaponry|armoured|armored|military`;
 const BORDER = 'border*|frontier*|doorstep|sides|perimeter';
 
-/** Common words; `weak` ones fit almost anything and need the very day or place beside them. */
+/** Common words; `@place` in a need is the event's place; `weak` ones fit almost anything and need the very day or place beside them. */
 interface TypeCue extends Cue {
   weak?: boolean;
 }
@@ -93,6 +93,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
         `took, taken, taking, took in, captur*, join*, treaty, its own, occup*, invad*, invasion, incursion, secession, unification, united with,
         broke away, redrew, redrawn, lost, loss, referendum, marched, became part of, become part of, made part of`,
       ),
+      needs: ['@place'],
       weak: true,
     },
   ],

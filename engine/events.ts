@@ -48,6 +48,8 @@ const ESTABLISHING = 0.75;
 const OTHER_ONE = new Set(['another', 'separate', 'other', 'previous', 'earlier', 'similar', 'next', 'future', 'last']);
 /** Needed words this near to the cue belong to one phrase with it. */
 const PHRASE_REACH = 4;
+/** Weak words with nobody of the event near them are less to be trusted. */
+const LOOSE = 0.75;
 /** `Wednesday in Brussels` alone, in a page that names who was there. */
 const AT_PLACE = 0.6;
 const ENOUGH_AT_PLACE = 0.9;
@@ -127,9 +129,11 @@ export class EventFinder {
     for (const { at } of this.times.exact(event, sentence)) {
       for (const place of [at - 2, at - 1, at + 2]) {
         if (place < start || place >= end) continue;
-        const between = tokens[Math.max(at, place) - 1]!.key;
-        const joined = tokens[Math.max(at, place)]!.gap === 'space' && (between === 'in' || between === 'on');
-        if (!joined || this.company.nameOf(place)?.owner !== event.place) continue;
+        const { key, gap } = tokens[Math.max(at, place) - 1]!;
+        // `left Paris on Sunday` is no meeting in Paris
+        const within = tokens[place - 1]?.key === 'in' && gap === 'space';
+        const joined = key === 'in' || key === 'on' || place === at - 1;
+        if (!within || !joined || this.company.nameOf(place)?.owner !== event.place) continue;
         const [from, to] = place < at ? [place, at] : [at, place];
         const cue = text.slice(tokens[from]!.start, tokens[to]!.end);
         return [{ from, to, owner: event.owner, confidence: AT_PLACE, cue }];
@@ -142,9 +146,16 @@ export class EventFinder {
     const best = new Map<number, number>();
     for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
     const kept: EventFind[] = [];
+    const away = new Map(finds.map((find) => [find, this.company.awayFrom(this.byOwner.get(find.owner)!, find.from)]));
     const sorted = finds
       .filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE)
-      .sort((a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.from - b.from);
+      .sort(
+        (a, b) =>
+          b.confidence - a.confidence ||
+          away.get(a)! - away.get(b)! ||
+          b.to - b.from - (a.to - a.from) ||
+          a.from - b.from,
+      );
     for (const find of sorted) {
       if (!kept.some((other) => other.from <= find.to && find.from <= other.to)) kept.push(find);
     }
@@ -178,10 +189,11 @@ export class EventFinder {
     // somewhere else on a long page a date says little
     if (!cue.sure && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
-    if (score < enough || this.isOtherOne(from, to)) return undefined;
+    if (score < enough || this.isOtherOne(from, to) || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
-    const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4));
+    const loose = cue.weak && !back && !this.company.isNear(event, from, to);
+    const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4)) * (loose ? LOOSE : 1);
     const { tokens, text } = this.page;
     const [first, last] = this.phrase(cue, from, to, sentence);
     return {

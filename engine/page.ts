@@ -1,4 +1,5 @@
 /** What a text shows as a whole, read once before any name is judged. */
+import { SMALL_WORDS } from './english.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** How a block of text uses capitals: as sentences do, or in a way that tells nothing of names. */
@@ -73,7 +74,7 @@ function markRuns({ tokens, inRun }: Page): void {
     if (kind) for (let i = from; i < end; i++) inRun[i] = kind;
   };
   tokens.forEach((token, i) => {
-    const small = token.case === 'lower' && token.key.length > 3;
+    const small = token.case === 'lower' && !SMALL_WORDS.has(token.key);
     if (token.gap === 'comma' && token.case === 'upper' && tokens[i - 1]?.case === 'upper') return;
     if (token.gap === 'space' && !small && token.case !== 'number') return;
     close(i);

@@ -76,10 +76,18 @@ function confidenceOf(lexicon: Lexicon, { form, edits, small, from, to }: Candid
   return kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
 }
 
+/** `U.S.` is no pronoun, nor is the `US` of `US AND RUSSIA`. */
+function isClear({ tokens }: Page, { from, to, form }: Candidate): boolean {
+  if (!form.needsUpper) return false;
+  const next = tokens[to + 1];
+  const joined = (next?.key === 'and' || next?.gap === 'hyphen') && tokens[to + 2] !== undefined;
+  return tokens[from]!.dotted || (joined && tokens[from]!.gap === 'block');
+}
+
 /** Ordinary words in a headline count only where the text names the entity elsewhere. */
 function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
   const style = capitalsAt(page, candidate.from);
-  if (style === 'sentence') return false;
+  if (style === 'sentence' || isClear(page, candidate)) return false;
   const ordinary = candidate.form.keys.every((key) => NAME_AND_WORD.has(key) || ORDINARY.has(key));
   // headlines write nouns large: what the text below writes small is a noun
   return ordinary && (style === 'upper' || candidate.form.keys.every((key) => page.lower.has(key)));

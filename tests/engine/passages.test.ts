@@ -7,8 +7,12 @@ import { figures, parsePassage, parsePassages, precisionOf, recallOf, scorePassa
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** Of the links made this share must be right, and of those marked this share must be made. */
-const LEAST = { precision: 0.97, recall: 0.93 };
+/** Of the links made this share must be right, of those marked this share must be made, and of the events among them. */
+const SETS = [
+  { name: 'passages.txt', precision: 0.98, recall: 0.96, events: 0.85 },
+  { name: 'passages-2.txt', precision: 0.97, recall: 0.91, events: 0.65 },
+  { name: 'passages-3.txt', precision: 0.96, recall: 0.91, events: 0.7 },
+];
 
 describe('reading the markup', () => {
   it('takes it out of the text and keeps the places', () => {
@@ -55,8 +59,8 @@ describe('scoring', () => {
   });
 });
 
-describe('the passages written for this pack', () => {
-  const passages = parsePassages(file('passages.txt'));
+describe.each(SETS)('the passages of $name', (least) => {
+  const passages = parsePassages(file(least.name));
   const score = scorePassages(passages, PACK_LEXICON);
 
   it('name entities of the pack', () => {
@@ -71,13 +75,14 @@ describe('the passages written for this pack', () => {
     expect(unknown).toEqual([]);
   });
 
-  it(`are linked with a precision of ${LEAST.precision} at least`, () => {
-    console.log(`passages: ${figures(score)}`);
-    expect(precisionOf(score), score.errors.join('\n')).toBeGreaterThanOrEqual(LEAST.precision);
+  it('are linked with the precision that was reached', () => {
+    console.log(`${least.name}: ${figures(score)}`);
+    expect(precisionOf(score), score.errors.join('\n')).toBeGreaterThanOrEqual(least.precision);
   });
 
-  it(`are linked with a recall of ${LEAST.recall} at least`, () => {
-    expect(recallOf(score), score.errors.join('\n')).toBeGreaterThanOrEqual(LEAST.recall);
+  it('are linked with the recall that was reached, events too', () => {
+    expect(recallOf(score), score.errors.join('\n')).toBeGreaterThanOrEqual(least.recall);
+    expect(score.events.found / score.events.marked).toBeGreaterThanOrEqual(least.events);
   });
 });
 
