@@ -86,36 +86,36 @@ export class Boundaries {
 
   /** `Teresa Kerry`, `Kerry Washington`: a person of that name, and not `County Kerry`. */
   private isNamesake({ from, to }: Candidate, person: boolean): boolean {
-    const word = this.page.tokens[from - 1]!;
+    const word = this.page.tokens.at(from - 1)!;
     if (person) return !PLACE_HEADS.has(word.key);
     const given = GIVEN_NAMES.has(word.key) || this.covers[from - 1]?.form.surname === true;
     return from === to && word.case === 'title' && given;
   }
 
   private capital(i: number): boolean {
-    return this.page.tokens[i]!.case === 'title' || this.page.tokens[i]!.case === 'upper';
+    return this.page.tokens.at(i)!.case === 'title' || this.page.tokens.at(i)!.case === 'upper';
   }
 
   /** The `STILL` of "NORD STREAM 2 STILL IDLE": an ordinary word, and no abbreviation. */
   private shouted(i: number): boolean {
-    const { key, case: written } = this.page.tokens[i]!;
+    const { key, case: written } = this.page.tokens.at(i)!;
     return written === 'upper' && key.length > 3 && ORDINARY.has(key);
   }
 
   /** Whether a capitalised neighbour is a plain word that a headline or a sentence's start wrote large. */
   private plainWord(i: number): boolean {
-    const { key } = this.page.tokens[i]!;
-    if (GIVEN_NAMES.has(key) && !this.page.lower.has(key)) return false;
+    const { key } = this.page.tokens.at(i)!;
+    if (GIVEN_NAMES.has(key) && !this.page.isSmall(key)) return false;
     if (this.shouted(i)) return true;
     if (MONTHS_AND_DAYS.test(key)) return true;
     const large = capitalsAt(this.page, i) !== 'sentence' || opensSentence(this.page, i);
-    return large && (ORDINARY.has(key) || this.page.lower.has(key) || /(?:ing|ed|ly)$/.test(key));
+    return large && (ORDINARY.has(key) || this.page.isSmall(key) || /(?:ing|ed|ly)$/.test(key));
   }
 
   private after(candidate: Candidate, person: boolean, full: boolean): Boundary {
     const { page } = this;
-    const last = page.tokens[candidate.to]!;
-    const next = page.tokens[candidate.to + 1];
+    const last = page.tokens.at(candidate.to)!;
+    const next = page.tokens.at(candidate.to + 1);
     if (!next) return 'clear';
     if (next.gap === 'comma') return !person && this.otherPlace(candidate.to + 1) ? 'namesake' : 'clear';
     if (person && GENERATIONS.has(next.key) && next.case !== 'lower' && next.gap === 'space')
@@ -132,7 +132,7 @@ export class Boundaries {
 
   /** A capitalised word after a surname: a function, or the rest of somebody else's name. */
   private afterSurname(i: number): Boundary {
-    const { key } = this.page.tokens[i]!;
+    const { key } = this.page.tokens.at(i)!;
     if (AFTER_SURNAME.has(key) || this.plainWord(i)) return 'clear';
     if (NAME_HEADS.has(key)) return 'part';
     // headlines write verbs large: "PUTIN HAILS"
@@ -145,7 +145,7 @@ export class Boundaries {
 
   /** A capitalised word after a place or an organisation. */
   private afterName(candidate: Candidate, i: number): Boundary {
-    const { key } = this.page.tokens[i]!;
+    const { key } = this.page.tokens.at(i)!;
     const words = candidate.to > candidate.from;
     if (this.startsName(i) || (words && TITLES.has(key))) return 'clear';
     if (NAME_HEADS.has(key)) return 'part';
@@ -154,7 +154,7 @@ export class Boundaries {
     // "U.S. Patriot missiles": an abbreviation of a country stands before anything
     if (TITLES.has(key) || candidate.form.needsUpper) return 'clear';
     // "envoy to Ukraine Kurt Volker"
-    const after = this.page.tokens[i + 1];
+    const after = this.page.tokens.at(i + 1);
     return GIVEN_NAMES.has(key) && after?.gap === 'space' && after.case === 'title' ? 'clear' : 'part';
   }
 
@@ -167,27 +167,27 @@ export class Boundaries {
   private inHyphenName({ from, to }: Candidate): boolean {
     const { tokens } = this.page;
     if (capitalsAt(this.page, from) !== 'sentence') return false;
-    const first = tokens[from]!.gap === 'hyphen';
-    const last = tokens[to + 1]?.gap === 'hyphen' && this.capital(to + 1);
+    const first = tokens.at(from)!.gap === 'hyphen';
+    const last = tokens.at(to + 1)?.gap === 'hyphen' && this.capital(to + 1);
     if (!first && !last) return false;
     let head = last ? to + 2 : to + 1;
-    while (tokens[head]?.gap === 'space' && this.capital(head) && !BODIES.has(tokens[head]!.key)) head++;
-    const body = tokens[head];
+    while (tokens.at(head)?.gap === 'space' && this.capital(head) && !BODIES.has(tokens.at(head)!.key)) head++;
+    const body = tokens.at(head);
     return body?.gap === 'space' && BODIES.has(body.key) && this.capital(head);
   }
 
   /** The `Texas` of `Paris, Texas`. */
   private isRegion(candidate: Candidate): boolean {
     const cover = this.covers[candidate.from - 1];
-    if (this.page.tokens[candidate.from]!.gap !== 'comma' || !cover || cover.form.owner < 0) return false;
+    if (this.page.tokens.at(candidate.from)!.gap !== 'comma' || !cover || cover.form.owner < 0) return false;
     return this.lexicon.entries[cover.form.owner]!.kind === 'place' && this.otherPlace(candidate.from);
   }
 
   /** `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
   private otherPlace(i: number): boolean {
-    const token = this.page.tokens[i]!;
+    const token = this.page.tokens.at(i)!;
     if (!this.capital(i) || LISTED.has(token.key)) return false;
-    const next = this.page.tokens[i + 1];
+    const next = this.page.tokens.at(i + 1);
     if (REGIONS.has(token.key)) return token.key.length > 2 || token.case === 'upper';
     return (
       REGION_FIRSTS.has(token.key) &&
@@ -199,16 +199,16 @@ export class Boundaries {
   /** True where the words before make another name of it. */
   private before(candidate: Candidate, person: boolean): boolean {
     const { page } = this;
-    const first = page.tokens[candidate.from]!;
+    const first = page.tokens.at(candidate.from)!;
     const at = candidate.from - 1;
-    const word = page.tokens[at];
+    const word = page.tokens.at(at);
     if (!word || word.possessive) return false;
     if (first.gap === 'hyphen') return this.hyphenated(candidate, at, person);
     if (first.gap !== 'space') return false;
-    if (word.key === 'other' || word.key === 'another') return page.tokens[candidate.to + 1]?.gap !== 'space';
+    if (word.key === 'other' || word.key === 'another') return page.tokens.at(candidate.to + 1)?.gap !== 'space';
     // "the St George Hall of the Kremlin": a body of that name, not a part of one
     const place = this.lexicon.entries[candidate.form.owner]!.kind === 'place';
-    if (!person && (place || page.tokens[at]!.key !== 'the') && this.ofName(at)) return true;
+    if (!person && (place || page.tokens.at(at)!.key !== 'the') && this.ofName(at)) return true;
     const ofKind = KINDS_OF_THING.has(word.key) && (word.case === 'lower' || !opensSentence(page, at));
     if (!person && ofKind) return true;
     if (!this.capital(at) || word.case === 'number') return false;
@@ -216,7 +216,7 @@ export class Boundaries {
   }
 
   private allowedBefore(at: number, person: boolean): boolean {
-    const { key } = this.page.tokens[at]!;
+    const { key } = this.page.tokens.at(at)!;
     if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.test(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key))
       return true;
     const cover = this.covers[at];
@@ -228,7 +228,7 @@ export class Boundaries {
     if (this.plainWord(at)) return true;
     // in a headline only a given name makes a stranger of a surname
     if (capitalsAt(this.page, at) !== 'sentence') return !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
-    if (person && this.lexicon.titleWords.has(key)) return true;
+    if (person && this.lexicon.endsTitle(key)) return true;
     return person && TITLES.has(key) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
   }
 
@@ -241,12 +241,12 @@ export class Boundaries {
 
   /** `Bank of America`, `Tour de France`: but not `President of Russia`, and not `Kamil Stoch of Poland`. */
   private ofName(at: number): boolean {
-    const link = this.page.tokens[at]!;
+    const link = this.page.tokens.at(at)!;
     let head = at - 1;
-    if (link.key === 'the' && this.page.tokens[head]?.key === 'of') head--;
+    if (link.key === 'the' && this.page.tokens.at(head)?.key === 'of') head--;
     else if (link.key !== 'of' && !CONNECTORS.has(link.key)) return false;
-    const word = this.page.tokens[head];
-    if (!word || this.page.tokens[head + 1]?.gap !== 'space') return false;
+    const word = this.page.tokens.at(head);
+    if (!word || this.page.tokens.at(head + 1)?.gap !== 'space') return false;
     if (KINDS_OF_THING.has(word.key)) return true;
     if (!this.capital(head) || word.case === 'number') return false;
     if (OFFICES.has(word.key) || TITLES.has(word.key) || this.covers[head]) return false;

@@ -1,6 +1,8 @@
 /** Exact candidates: every place where the text spells a known form, by one look-up a word. */
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, type Page } from './page.ts';
+import { GAP } from './scan.ts';
 
 /** A stretch of tokens that may name an entity. */
 export interface Candidate {
@@ -23,10 +25,10 @@ function follow(page: Page, form: Form, from: number, person: boolean): number {
   let at = from;
   for (let k = 1; k < form.keys.length; k++) {
     at++;
-    const token = page.tokens[at];
+    const token = page.tokens.at(at);
     if (!token || (token.gap !== 'space' && token.gap !== 'hyphen')) return -1;
     if (token.key === form.keys[k]) continue;
-    const next = page.tokens[at + 1];
+    const next = page.tokens.at(at + 1);
     const surnameFollows = next !== undefined && next.key === form.keys[k] && next.gap === 'space';
     if (person && isInitial(token.key) && surnameFollows) {
       at++;
@@ -43,7 +45,7 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
   let small = false;
   const exact = to - from + 1 === form.keys.length;
   for (let i = from; i <= to; i++) {
-    const token = page.tokens[i]!;
+    const token = page.tokens.at(i)!;
     if (form.needsUpper && token.case !== 'upper') return 'no';
     if (token.case !== 'lower' || (exact && !form.capitals[i - from])) continue;
     if (form.needsCapital) return 'no';
@@ -55,31 +57,34 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
 /** All exact candidates of a page, in order of place; longer ones first at each. */
 export function exactCandidates(page: Page, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
-  page.tokens.forEach((token, from) => {
-    for (const form of lexicon.byFirst.get(token.key) ?? []) {
+  const { ids, gaps, length } = page.tokens;
+  for (let from = 0; from < length; from++) {
+    for (const form of lexicon.startingWith(ids[from]!)) {
       const person = form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'person';
       const to = follow(page, form, from, person);
       if (to < 0) continue;
       const fit = capitalsFit(page, form, from, to);
       if (fit !== 'no') found.push({ from, to, form, edits: 0, small: fit === 'small' });
     }
-    const turned = lastFirst(page, lexicon, from);
+    const turned = gaps[from + 1] === GAP.comma ? lastFirst(page, lexicon, from) : undefined;
     if (turned) found.push(turned);
-  });
+  }
   return found;
 }
 
 /** `Lavrov, Sergei`: a surname, a comma and the rest of the same name. */
 function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | undefined {
-  const surname = page.tokens[from]!;
-  const given = page.tokens[from + 1];
-  if (given?.gap !== 'comma' || surname.case === 'lower' || given.case === 'lower') return undefined;
+  const surname = page.tokens.at(from)!;
+  const given = page.tokens.at(from + 1);
+  if (!given || surname.case === 'lower' || given.case === 'lower') return undefined;
   // "Biden, Joe Lieberman": the next of a list
-  const next = page.tokens[from + 2];
+  const next = page.tokens.at(from + 2);
   if (next?.gap === 'space' && next.case !== 'lower' && next.key.length > 1) return undefined;
-  const form = (lexicon.byFirst.get(given.key) ?? []).find(
-    (f) =>
-      f.keys.length === 2 && f.keys[1] === surname.key && f.owner >= 0 && lexicon.entries[f.owner]!.kind === 'person',
-  );
+  const form = lexicon
+    .startingWith(page.tokens.ids[from + 1]!)
+    .find(
+      (f) =>
+        f.keys.length === 2 && f.keys[1] === surname.key && f.owner >= 0 && lexicon.entries[f.owner]!.kind === 'person',
+    );
   return form && { from, to: from + 1, form, edits: 0, small: false };
 }

@@ -8,30 +8,45 @@ const OF_NOBODY = /^(?:western|eastern|european)$/;
 const STEM = 4;
 const ENDING = 2;
 
-/** Compiled once for a pack. */
+/** Asked of few words of a page: the places are gathered at the first question. */
 export class Demonyms {
-  private readonly stems: [string, number][];
+  private readonly entries: LexiconEntry[];
+  /** names of places of one word by their first letters */
+  private byStart: Map<string, { stem: string; owner: number }[]> | undefined;
   private readonly known = new Map<string, number[]>();
 
   constructor(entries: LexiconEntry[]) {
-    this.stems = entries.flatMap((entry, owner) =>
-      entry.kind === 'place'
-        ? [entry.name, ...entry.aliases.map((alias) => alias.text)]
-            .map(foldKey)
-            .filter((key) => key.length >= STEM && !key.includes(' '))
-            .map((key): [string, number] => [key.slice(0, Math.max(STEM, key.length - ENDING)), owner])
-        : [],
-    );
+    this.entries = entries;
   }
 
   /** Indexes of the places that a folded word is made of; none where it is no nationality. */
-  of(key: string): number[] {
+  of(key: string): readonly number[] {
+    if (!isDemonym(key) || OF_NOBODY.test(key)) return NONE;
     let owners = this.known.get(key);
     if (!owners) {
-      const may = isDemonym(key) && !OF_NOBODY.test(key);
-      owners = may ? [...new Set(this.stems.flatMap(([stem, owner]) => (key.startsWith(stem) ? [owner] : [])))] : [];
+      this.byStart ??= gather(this.entries);
+      const near = this.byStart.get(key.slice(0, STEM)) ?? [];
+      owners = [...new Set(near.flatMap(({ stem, owner }) => (key.startsWith(stem) ? [owner] : [])))];
       this.known.set(key, owners);
     }
     return owners;
   }
+}
+
+const NONE: readonly number[] = [];
+
+function gather(entries: LexiconEntry[]): Map<string, { stem: string; owner: number }[]> {
+  const byStart = new Map<string, { stem: string; owner: number }[]>();
+  entries.forEach((entry, owner) => {
+    if (entry.kind !== 'place') return;
+    for (const text of [entry.name, ...entry.aliases.map((alias) => alias.text)]) {
+      const key = text.includes(' ') ? '' : foldKey(text);
+      if (key.length < STEM) continue;
+      const stem = key.slice(0, Math.max(STEM, key.length - ENDING));
+      const list = byStart.get(key.slice(0, STEM));
+      if (list) list.push({ stem, owner });
+      else byStart.set(key.slice(0, STEM), [{ stem, owner }]);
+    }
+  });
+  return byStart;
 }

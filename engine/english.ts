@@ -126,3 +126,31 @@ export function isDemonym(key: string): boolean {
 const IRREGULAR_DEMONYMS = words(`
 russian russians german germans french dutch greek greeks swiss czech czechs slovak slovaks pole poles dane danes finn finns swede swedes serb serbs croat croats turk turks turkish arab arabs thai iraqi iraqis israeli israelis pakistani afghan afghans kurdish kurd kurds african africans asian asians american americans european europeans soviet soviets crimean crimeans western eastern qatari qataris emirati emiratis norwegian norwegians roman romans cuban cubans mexican mexicans korean koreans slovene slovenes latvian latvians estonian estonians
 `);
+
+/** Months in order. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
+/** Their short forms: months only beside a number. */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
+/** Weekdays in order, Sunday first. */
+export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+/** Seasons with their first and last month, from 0. */
+export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['spring', [2, 4]],
+  ['summer', [5, 7]],
+  ['autumn', [8, 10]],
+  ['fall', [8, 10]],
+  ['winter', [11, 13]],
+]);
+/** Numbers in words, `a` being one, by their value. */
+export const NUMBERS: readonly string[] = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Words with which a date may begin. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'sept',
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  ...WEEKDAYS,
+  ...SEASONS.keys(),
+  ...NUMBERS,
+]);

@@ -3,6 +3,8 @@ import type { CompiledEvent } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { Page } from './page.ts';
+import { CASE } from './scan.ts';
+import { TRAIT } from './words.ts';
 
 /** A name already linked. */
 export interface NamedSpan {
@@ -31,6 +33,8 @@ const PECULIAR = 1;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;
 
+const NOBODY: readonly number[] = [];
+
 function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
   const set = sets.get(key);
   if (set) set.add(value);
@@ -56,9 +60,11 @@ export class EventCompany {
       this.note(name.owner, name.from);
     }
     // `Russian tanks` speaks of Russia
-    page.tokens.forEach((token, i) => {
-      if (token.case !== 'lower') for (const owner of lexicon.demonyms.of(token.key)) this.note(owner, i);
-    });
+    const { cases, ids, length, words } = page.tokens;
+    for (let i = 0; i < length; i++) {
+      if (cases[i] === CASE.lower || (words.traits(ids[i]!) & TRAIT.demonym) === 0) continue;
+      for (const owner of lexicon.demonyms.of(words.key(ids[i]!))) this.note(owner, i);
+    }
   }
 
   /** Keeps that an entity is spoken of at a token. */
@@ -90,7 +96,7 @@ export class EventCompany {
     let best = 0;
     for (const words of landmarks) {
       for (const at of this.occurrences.of(words)) {
-        if (tokens[at]!.case === 'lower') continue;
+        if (tokens.at(at)!.case === 'lower') continue;
         if (sentenceOf[at] === sentence) return WEIGHT.landmark;
         if (blockOf[sentenceOf[at]!] === blockOf[sentence]) best = WEIGHT.landmarkNear;
       }
@@ -103,7 +109,7 @@ export class EventCompany {
     const { sentenceOf, tokens } = this.page;
     for (let i = Math.max(0, from - NEAR); i <= Math.min(tokens.length - 1, to + NEAR); i++) {
       if (sentenceOf[i] !== sentenceOf[from]) continue;
-      const owners = this.nameAt.has(i) ? [this.nameAt.get(i)!.owner] : this.lexicon.demonyms.of(tokens[i]!.key);
+      const owners = this.nameAt.has(i) ? [this.nameAt.get(i)!.owner] : this.lexicon.demonyms.of(tokens.at(i)!.key);
       if (owners.some((owner) => family.has(owner))) return true;
     }
     return false;
@@ -128,13 +134,15 @@ export class EventCompany {
 
   /** Place and participants, each by the nearest scope in which it is named. */
   of(event: CompiledEvent, sentence: number): number {
-    const { family, related, place, otherPlaces } = event;
+    const { family, place, otherPlaces } = event;
     const here = this.inSentence.get(sentence);
     const block = this.inBlock.get(this.page.blockOf[sentence]!);
     const elsewhere = (names?: Set<number>) =>
       !names?.has(place ?? -1) && [...otherPlaces].some((at) => names?.has(at));
     let acquaintances = 0;
-    for (const owner of related) if (!family.has(owner) && block?.has(owner)) acquaintances += ACQUAINTANCE;
+    for (const owner of block ?? NOBODY) {
+      if (!family.has(owner) && this.lexicon.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
+    }
     let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
     for (const [owner, tells] of family) {
       if (this.isNamed(owner, sentence)) sum += tells * WEIGHT.inSentence;

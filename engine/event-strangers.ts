@@ -1,9 +1,10 @@
 /** Signs that an event's words are said of another event: other people, another object, words of one like it. */
+import { matches } from './cue-words.ts';
 import type { CompiledCue, CompiledEvent } from './cues.ts';
 import { GIVEN_NAMES, isDemonym, ORDINARY, TITLES } from './english.ts';
 import type { EventCompany } from './event-company.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matches, type Occurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
 
 /** How far after a cue its object stands: "sanctions that were imposed on Iran". */
@@ -46,10 +47,10 @@ export class Strangers {
     const sentence = this.page.sentenceOf[from]!;
     const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
     if (this.isUnlike(event, from)) return true;
-    if (from > start && this.page.tokens[from]!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
+    if (from > start && this.page.tokens.at(from)!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
     const placed = [...event.family.keys()].some((owner) => this.company.isNamed(owner, sentence));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
-      const { key } = this.page.tokens[i]!;
+      const { key } = this.page.tokens.at(i)!;
       if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);
     }
     return event.peopleOnly && to + 1 < end && this.isOtherPerson(event, to + 1);
@@ -66,8 +67,9 @@ export class Strangers {
       const name = this.company.nameOf(i);
       if (name && people.has(name.owner)) return false;
       if (name && this.isPerson(name.owner)) others.add(name.owner);
-      const unknown = !name && GIVEN_NAMES.has(tokens[i]!.key) && tokens[i]!.case === 'title';
-      if (unknown && tokens[i + 1]?.case === 'title' && tokens[i + 1]!.gap === 'space') others.add(tokens[i]!.key);
+      const unknown = !name && GIVEN_NAMES.has(tokens.at(i)!.key) && tokens.at(i)!.case === 'title';
+      if (unknown && tokens.at(i + 1)?.case === 'title' && tokens.at(i + 1)!.gap === 'space')
+        others.add(tokens.at(i)!.key);
     }
     return others.size >= OTHER_PEOPLE;
   }
@@ -84,7 +86,7 @@ export class Strangers {
   /** The first telling word after a preposition. */
   private objectStrange(event: CompiledEvent, cue: CompiledCue, from: number, end: number): boolean {
     for (let i = from; i < Math.min(end, from + 3); i++) {
-      const { key } = this.page.tokens[i]!;
+      const { key } = this.page.tokens.at(i)!;
       if (!ARTICLES.has(key) && !ORDINARY.has(key)) return this.strange(event, cue, i);
     }
     return false;
@@ -92,7 +94,7 @@ export class Strangers {
 
   /** Whether the capitalised word at `i` names something that is no part of the event. */
   private strange(event: CompiledEvent, cue: CompiledCue, i: number): boolean {
-    const token = this.page.tokens[i]!;
+    const token = this.page.tokens.at(i)!;
     if (token.case === 'lower' || token.case === 'number') return false;
     if (capitalsAt(this.page, i) !== 'sentence') return false;
     if (event.peopleOnly && this.isOtherPerson(event, i)) return true;
@@ -102,7 +104,7 @@ export class Strangers {
     if (name)
       return (
         !event.family.has(name.owner) &&
-        !event.related.has(name.owner) &&
+        !this.lexicon.isRelated(event, name.owner) &&
         !needs.some((need) => 'entity' in need && need.entity === name.owner)
       );
     if (ORDINARY.has(token.key) || TITLES.has(token.key) || opensSentence(this.page, i)) return false;

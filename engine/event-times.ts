@@ -118,7 +118,7 @@ export class EventTimes {
   private sameClause(a: number, b: number): boolean {
     const { text, tokens } = this.page;
     const [first, last] = a < b ? [a, b] : [b, a];
-    return !text.slice(tokens[first]!.end, tokens[last]!.start).includes(';');
+    return !text.slice(tokens.at(first)!.end, tokens.at(last)!.start).includes(';');
   }
 
   private ofStory(span: Span): number {

@@ -81,7 +81,7 @@ export class EventFinder {
   constructor(page: Page, lexicon: Lexicon, names: NamedSpan[], published?: string) {
     this.page = page;
     this.lexicon = lexicon;
-    this.occurrences = new Occurrences(page);
+    this.occurrences = new Occurrences(page, lexicon.cueWords);
     this.times = new EventTimes(page, published);
     this.company = new EventCompany(page, lexicon, this.occurrences, names);
     this.strangers = new Strangers(page, lexicon, this.occurrences, this.company);
@@ -125,17 +125,17 @@ export class EventFinder {
     const { tokens, text } = this.page;
     if (event.place === undefined || this.company.of(event, sentence) < ENOUGH_AT_PLACE) return [];
     const [start, end] = this.bounds(sentence);
-    for (let i = start; i < end; i++) if (SPEECH.has(tokens[i]!.key)) return [];
+    for (let i = start; i < end; i++) if (SPEECH.has(tokens.at(i)!.key)) return [];
     for (const { at } of this.times.exact(event, sentence)) {
       for (const place of [at - 2, at - 1, at + 2]) {
         if (place < start || place >= end) continue;
-        const { key, gap } = tokens[Math.max(at, place) - 1]!;
+        const { key, gap } = tokens.at(Math.max(at, place) - 1)!;
         // `left Paris on Sunday` is no meeting in Paris
-        const within = tokens[place - 1]?.key === 'in' && gap === 'space';
+        const within = tokens.at(place - 1)?.key === 'in' && gap === 'space';
         const joined = key === 'in' || key === 'on' || place === at - 1;
         if (!within || !joined || this.company.nameOf(place)?.owner !== event.place) continue;
         const [from, to] = place < at ? [place, at] : [at, place];
-        const cue = text.slice(tokens[from]!.start, tokens[to]!.end);
+        const cue = text.slice(tokens.at(from)!.start, tokens.at(to)!.end);
         return [{ from, to, owner: event.owner, confidence: AT_PLACE, cue }];
       }
     }
@@ -201,7 +201,7 @@ export class EventFinder {
       to: last,
       owner: event.owner,
       confidence,
-      cue: text.slice(tokens[first]!.start, tokens[last]!.end),
+      cue: text.slice(tokens.at(first)!.start, tokens.at(last)!.end),
     };
   }
 
@@ -211,10 +211,10 @@ export class EventFinder {
     const { tokens } = this.page;
     // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
     const joined = (i: number) =>
-      (tokens[i]!.gap === 'space' || tokens[i]!.gap === 'hyphen') && !this.company.nameOf(i);
+      (tokens.at(i)!.gap === 'space' || tokens.at(i)!.gap === 'hyphen') && !this.company.nameOf(i);
     // and only small words, numbers and nationalities stand within it
     const light = (i: number) =>
-      SMALL_WORDS.has(tokens[i]!.key) || tokens[i]!.case === 'number' || isDemonym(tokens[i]!.key);
+      SMALL_WORDS.has(tokens.at(i)!.key) || tokens.at(i)!.case === 'number' || isDemonym(tokens.at(i)!.key);
     const clear = (low: number, high: number) => {
       for (let i = low; i <= high + 1; i++) if (!joined(i) || (i <= high && !light(i))) return false;
       return true;
@@ -252,16 +252,16 @@ export class EventFinder {
   /** `another call`, `drills of its own`. */
   private isOtherOne(from: number, to: number): boolean {
     const { tokens } = this.page;
-    const own = tokens[to + 1]?.key === 'of' && tokens[to + 3]?.key === 'own';
-    if (own && DEFINITE.has(tokens[to + 2]!.key)) return true;
-    return tokens[from]!.gap === 'space' && OTHER_ONE.has(tokens[from - 1]?.key ?? '');
+    const own = tokens.at(to + 1)?.key === 'of' && tokens.at(to + 3)?.key === 'own';
+    if (own && DEFINITE.has(tokens.at(to + 2)!.key)) return true;
+    return tokens.at(from)!.gap === 'space' && OTHER_ONE.has(tokens.at(from - 1)?.key ?? '');
   }
 
   /** `the annexation`, some sentences after the page has told of it. */
   private refersBack(event: CompiledEvent, from: number, sentence: number): boolean {
     const told = this.established.get(event.owner);
     if (told === undefined || sentence - told > REFERENCE_REACH) return false;
-    return [1, 2].some((back) => DEFINITE.has(this.page.tokens[from - back]?.key ?? ''));
+    return [1, 2].some((back) => DEFINITE.has(this.page.tokens.at(from - back)?.key ?? ''));
   }
 
   private meets(need: Need[], sentence: number, from: number, to: number): boolean {

@@ -1,176 +1,157 @@
 /**
- * From a pack's entities to the tables that linking reads: every written form
- * by its first word, and the words of all forms for misspellings.
+ * From a pack's entities to what linking reads: an index of the words of all
+ * names, and what each entity needs beyond that, made when it is first met.
  */
+import { CueWords } from './cue-words.ts';
 import { type CompiledEvent, compileEvents } from './cues.ts';
 import { Demonyms } from './demonyms.ts';
-import { DIRECTION_ADJECTIVES, NAME_AND_WORD, ORDINARY } from './english.ts';
-import { NearWords } from './near-words.ts';
-import type { Alias } from './pack.ts';
-import { foldKey, type Token, tokenize } from './tokens.ts';
-import type { LexiconEntry, Via } from './types.ts';
+import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
+import { buildIndex, NameIndex } from './name-index.ts';
+import type { NearWord } from './near-words.ts';
+import { foldKey, tokenize } from './tokens.ts';
+import type { LexiconEntry } from './types.ts';
+import { Words } from './words.ts';
 
-/** One written form of one entity, ready to be compared with tokens. */
-export interface Form {
-  /** folded words, never empty */
-  keys: string[];
-  /** which of the words the name writes with a capital */
-  capitals: boolean[];
-  /** index of the entity; -1 for a phrase that holds a name and means something else */
-  owner: number;
-  alias: Alias;
-  via: Via;
-  /** lower case is never this name: `price`, `us`, `white house` */
-  needsCapital: boolean;
-  /** only capitals throughout are this name: `US`, `UK` */
-  needsUpper: boolean;
-  /** a surname that the page must establish first */
-  needsPage: boolean;
-  /** a single word that stands for a person */
-  surname: boolean;
+/** A form, and which of its words was asked for. */
+export interface FormAt {
+  form: Form;
+  at: number;
 }
 
-/** Everything linking needs, compiled once for a pack. */
-export interface Lexicon {
-  entries: LexiconEntry[];
+const NONE: readonly never[] = [];
+
+/** Everything linking needs of a pack. Keep it for the life of the pack. */
+export class Lexicon {
+  readonly entries: LexiconEntry[];
   /** index of each entity id */
-  indexOf: Map<string, number>;
-  /** forms by their first word, longest first */
-  byFirst: Map<string, Form[]>;
-  /** forms by each of their words, for misspellings; confusables left out */
-  byWord: Map<string, { form: Form; at: number }[]>;
-  near: NearWords;
-  /** folded titles of each person, as word lists, by entity index */
-  titles: string[][][];
-  /** the last words of all those titles */
-  titleWords: Set<string>;
-  /** folded surname of each person, by entity index; empty for others */
-  surnames: string[];
-  demonyms: Demonyms;
-  events: CompiledEvent[];
+  readonly indexOf: Map<string, number>;
+  /** the words of all names, and those of the pages read so far */
+  readonly words: Words;
+  readonly demonyms: Demonyms;
+  /** the wordings of all events */
+  readonly cueWords = new CueWords();
+  readonly events: CompiledEvent[];
+  private readonly index: NameIndex;
+  private readonly formsByOwner: (Form[] | undefined)[] = [];
+  private readonly firsts: (Form[] | undefined)[] = [];
+  private readonly holders: (FormAt[] | undefined)[] = [];
+  private readonly nearby = new Map<string, NearWord[]>();
+  private readonly surnames: (string | undefined)[] = [];
+  private readonly placesByOwner: (readonly number[] | undefined)[] = [];
+  private readonly titlesByOwner: (string[][] | undefined)[] = [];
+
+  constructor(entries: LexiconEntry[], index: NameIndex) {
+    this.entries = entries;
+    this.index = index;
+    this.words = new Words(index);
+    this.indexOf = new Map(entries.map((entry, owner) => [entry.id, owner]));
+    this.demonyms = new Demonyms(entries);
+    this.events = compileEvents({
+      entries,
+      indexOf: this.indexOf,
+      words: this.cueWords,
+      placesOf: (owner) => this.placesOf(owner),
+    });
+  }
+
+  /** The forms that begin with a word, longest first. */
+  startingWith(word: number): readonly Form[] {
+    if (word >= this.index.count) return NONE;
+    this.firsts[word] ??= this.formsWith(word, true)
+      .filter(({ at }) => at === 0)
+      .map(({ form }) => form)
+      .sort((a, b) => b.keys.length - a.keys.length);
+    return this.firsts[word];
+  }
+
+  /** The forms that hold a word, for misspellings: phrases that mean something else and events left out. */
+  holding(word: number): readonly FormAt[] {
+    if (word >= this.index.count) return NONE;
+    this.holders[word] ??= this.formsWith(word, false).filter(
+      ({ form }) => form.owner >= 0 && this.entries[form.owner]!.kind !== 'event',
+    );
+    return this.holders[word];
+  }
+
+  /** Words of names near to one that may be misspelt, nearest first. */
+  near(key: string): NearWord[] {
+    let near = this.nearby.get(key);
+    if (!near) {
+      if (this.nearby.size >= MOST_NEARBY) this.nearby.clear();
+      near = this.index.near(key);
+      this.nearby.set(key, near);
+    }
+    return near;
+  }
+
+  /** Whether somebody's title ends with a word. */
+  endsTitle(key: string): boolean {
+    return this.index.endsTitle(this.words.idOf(key));
+  }
+
+  /** Folded titles of a person, as word lists. */
+  titlesOf(owner: number): string[][] {
+    this.titlesByOwner[owner] ??= (this.entries[owner]!.titles ?? []).map((title) =>
+      tokenize(title).map((token) => token.key),
+    );
+    return this.titlesByOwner[owner];
+  }
+
+  /** The folded surname of a person; empty for others. */
+  surnameOf(owner: number): string {
+    const entry = this.entries[owner]!;
+    this.surnames[owner] ??= entry.kind === 'person' ? foldKey(surnameOf(entry)) : '';
+    return this.surnames[owner];
+  }
+
+  /** Indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat`. */
+  placesOf(owner: number): readonly number[] {
+    this.placesByOwner[owner] ??= tokenize(this.entries[owner]!.description).flatMap(({ key }) => {
+      const place = this.startingWith(this.words.idOf(key)).find(
+        (form) => form.via === 'name' && form.keys.length === 1 && this.entries[form.owner]?.kind === 'place',
+      );
+      return place ? [place.owner] : this.demonyms.of(key);
+    });
+    return this.placesByOwner[owner];
+  }
+
+  /** Whether an entity is no stranger to an event though it took no part. */
+  isRelated({ related, family }: CompiledEvent, owner: number): boolean {
+    return related.has(owner) || this.placesOf(owner).some((place) => family.has(place));
+  }
+
+  private formsWith(word: number, first: boolean): FormAt[] {
+    const key = this.words.key(word);
+    return this.index
+      .owners(word, first)
+      .flatMap((owner) =>
+        this.formsOf(owner).flatMap((form) => form.keys.flatMap((one, at) => (one === key ? [{ form, at }] : []))),
+      );
+  }
+
+  private formsOf(owner: number): Form[] {
+    const entry = this.entries[owner]!;
+    this.formsByOwner[owner] ??= [...formsOf(entry, owner), ...confusablesOf(entry)];
+    return this.formsByOwner[owner];
+  }
 }
 
-const isWord = (key: string) => ORDINARY.has(key) || NAME_AND_WORD.has(key);
+/** So many words of pages are remembered with their near ones. */
+const MOST_NEARBY = 10_000;
 
-function makeForm(
-  owner: number,
-  kind: LexiconEntry['kind'] | undefined,
-  alias: Alias,
-  via: Via,
-  famous: boolean,
-): Form | undefined {
-  const tokens: Token[] = tokenize(alias.text);
-  if (tokens.length === 0) return undefined;
-  const keys = tokens.map((token) => token.key);
-  const single = keys.length === 1;
-  const surname = single && kind === 'person';
-  const acronym = single && tokens[0]!.case === 'upper';
-  return {
-    keys,
-    capitals: tokens.map((token) => token.case !== 'lower' && (single || !DIRECTION_ADJECTIVES.has(token.key))),
-    owner,
-    alias,
-    via,
-    needsCapital: keys.every(isWord) || (surname && !famous) || (single && keys[0]!.length <= 3),
-    needsUpper: acronym && (isWord(keys[0]!) || keys[0]!.length <= 3),
-    needsPage: surname && !famous,
-    surname,
-  };
-}
-
-/** Names are also written with their first two words as one: `Whitehouse`, `Nordstream 2`. */
-function joined(form: Form): Form | undefined {
-  if (form.keys.length < 2 || form.owner < 0 || form.keys[0]!.length + form.keys[1]!.length < 6) return undefined;
-  return {
-    ...form,
-    keys: [form.keys[0]! + form.keys[1]!, ...form.keys.slice(2)],
-    capitals: [true, ...form.capitals.slice(2)],
-    via: 'spelling',
-    needsCapital: true,
-    needsUpper: false,
-  };
-}
-
-const surnameOf = (person: LexiconEntry) => person.surname ?? person.name.split(' ').at(-1)!;
-
-/** More than so many spellings of either part are not crossed. */
-const MOST_SPELLINGS = 12;
-
-/** Given names and surnames of a person's spellings crossed: who writes `Arsenij` may write `Yatseniuk`. */
-function mixedSpellings(person: LexiconEntry): string[] {
-  const pairs = [person.name, ...person.aliases.map((alias) => alias.text)]
-    .map((text) => text.split(' '))
-    .filter((parts) => parts.length === 2);
-  const given = [...new Set(pairs.map(([first]) => first!))].slice(0, MOST_SPELLINGS);
-  const last = [...new Set(pairs.map(([, second]) => second!))].slice(0, MOST_SPELLINGS);
-  // spellings of one alphabet only: nobody mixes two
-  const latin = (text: string) => /^\p{Script=Latin}/u.test(text);
-  return given.flatMap((first) =>
-    last.filter((second) => latin(first) === latin(second)).map((second) => `${first} ${second}`),
+/**
+ * The index of a pack's names as one buffer: build it once, keep it, and open it with `openLexicon`.
+ */
+export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
+  return buildIndex(
+    entries.map((entry, owner) => [...formsOf(entry, owner), ...confusablesOf(entry)].map((form) => form.keys)),
+    entries.flatMap(({ titles = [] }) => titles.flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
   );
 }
 
-function formsOf(entry: LexiconEntry, owner: number): Form[] {
-  if (entry.kind === 'topic') return [];
-  const person = entry.kind === 'person';
-  const famous = person && entry.knownBySurname === true;
-  const forms: Form[] = [];
-  const seen = new Set<string>();
-  const add = (alias: Alias, via: Via) => {
-    const form = makeForm(owner, entry.kind, alias, via, famous);
-    if (!form || seen.has(form.keys.join(' '))) return;
-    seen.add(form.keys.join(' '));
-    forms.push(form);
-    // events are told by their words; a joined word of one is no name
-    const one = person || entry.kind === 'event' ? undefined : joined(form);
-    if (one) forms.push(one);
-  };
-  add({ text: entry.name, type: 'plain' }, 'name');
-  for (const alias of entry.aliases) add(alias, 'alias');
-  if (person) {
-    add({ text: surnameOf(entry), type: 'plain' }, 'surname');
-    for (const text of mixedSpellings(entry)) add({ text, type: 'transliteration' }, 'alias');
-  }
-  return forms;
-}
+/** A lexicon from entities and the index that was built for them. */
+export const openLexicon = (entries: LexiconEntry[], index: ArrayBuffer): Lexicon =>
+  new Lexicon(entries, new NameIndex(index));
 
-/**
- * Compiles entities for linking. Takes a few milliseconds for a hundred; keep
- * the result for the life of the pack.
- */
-export function compileLexicon(entries: LexiconEntry[]): Lexicon {
-  const byFirst = new Map<string, Form[]>();
-  const byWord = new Map<string, { form: Form; at: number }[]>();
-  const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
-  entries.forEach((entry, owner) => {
-    for (const form of formsOf(entry, owner)) {
-      push(byFirst, form.keys[0]!, form);
-      if (entry.kind !== 'event') for (const [at, key] of form.keys.entries()) push(byWord, key, { form, at });
-    }
-    for (const phrase of entry.confusables ?? []) {
-      const form = makeForm(-1, undefined, { text: phrase, type: 'plain' }, 'name', false);
-      if (form) push(byFirst, form.keys[0]!, { ...form, needsCapital: false, needsUpper: false });
-    }
-  });
-  for (const forms of byFirst.values()) forms.sort((a, b) => b.keys.length - a.keys.length);
-  const indexOf = new Map(entries.map((entry, index) => [entry.id, index]));
-  const demonyms = new Demonyms(entries);
-  return {
-    entries,
-    indexOf,
-    byFirst,
-    byWord,
-    near: new NearWords(byWord.keys()),
-    titles: entries.map((entry) => (entry.titles ?? []).map((title) => tokenize(title).map((token) => token.key))),
-    titleWords: new Set(
-      entries.flatMap((entry) => (entry.titles ?? []).flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
-    ),
-    surnames: entries.map((entry) => (entry.kind === 'person' ? foldKey(surnameOf(entry)) : '')),
-    demonyms,
-    events: compileEvents(entries, indexOf, demonyms),
-  };
-}
+/** A lexicon from entities alone. */
+export const compileLexicon = (entries: LexiconEntry[]): Lexicon => openLexicon(entries, buildNameIndex(entries));

@@ -56,8 +56,8 @@ const isEvent = (lexicon: Lexicon, { form }: Candidate) =>
 
 function nameMention(page: Page, lexicon: Lexicon, { candidate, confidence, rivals }: Name): Mention {
   return {
-    start: page.tokens[candidate.from]!.start,
-    end: page.tokens[candidate.to]!.end,
+    start: page.tokens.at(candidate.from)!.start,
+    end: page.tokens.at(candidate.to)!.end,
     entity: lexicon.entries[candidate.form.owner]!.id,
     via: candidate.edits > 0 ? 'spelling' : candidate.form.via,
     alias: candidate.form.alias.text,
@@ -69,8 +69,8 @@ function nameMention(page: Page, lexicon: Lexicon, { candidate, confidence, riva
 
 function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
   return {
-    start: page.tokens[event.from]!.start,
-    end: page.tokens[event.to]!.end,
+    start: page.tokens.at(event.from)!.start,
+    end: page.tokens.at(event.to)!.end,
     entity: lexicon.entries[event.owner]!.id,
     via: 'cue',
     alias: event.cue,
@@ -89,7 +89,7 @@ function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
  * @returns mentions in order of place. They may overlap only where an event's words hold a name.
  */
 export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
-  const page = readPage(text);
+  const page = readPage(text, lexicon.words);
   const { names, finder } = namesAndEvents(page, lexicon, facts);
   const named = new Set<number>();
   for (const { candidate } of names)

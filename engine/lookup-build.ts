@@ -1,5 +1,4 @@
 /** From a pack's entities to the table that lookup reads. */
-
 import { inLatin } from './lookup-latin.ts';
 import { type Field, fieldOf, INITIALS, LookupTable, NOT, packOwner } from './lookup-table.ts';
 import { EMPTY_WORDS, prominence } from './lookup-words.ts';
@@ -37,7 +36,7 @@ class Collected {
     }
     const owner = packOwner(entity, field);
     const before = this.last[word]!;
-    if (before >= 0 && this.owners[before]! >>> 0 >= packOwner(entity, 'name')) {
+    if (before >= 0 && this.owners[before]! >= packOwner(entity, 'name')) {
       // the same word in a better field of the same entity
       if (fieldOf(owner) < fieldOf(this.owners[before]!)) this.owners[before] = owner;
       return;

@@ -1,6 +1,7 @@
-/** What a query may mean where no entity answers nearly all of its words. Tried in the order of this file. */
+/** What a query may mean where no entity answers nearly all of its words. */
 import { edits } from './edits.ts';
 import type { Lookup } from './lookup-compiled.ts';
+import type { WordHits } from './lookup-find.ts';
 import type { Retrieved } from './lookup-index.ts';
 import { rank } from './lookup-rank.ts';
 import { SHORTEST_TYPO } from './lookup-typos.ts';
@@ -12,67 +13,67 @@ const BY_NAME = 0.7;
 /** Initials that one person has, where no word fits, leave little doubt. */
 const BY_INITIALS = 0.9;
 
-/** What some of the words retrieve, told as a share of them all. */
-const byRest = (lookup: Lookup, rest: readonly string[], all: number): Retrieved[] =>
-  rest.length === 0
-    ? []
-    : lookup.index
-        .retrieve(rest, MOST_COMPARED)
-        .map((one) => ({ ...one, answered: (one.answered * rest.length) / all }));
-
 /** `si jinping`: a short word, which the table does not take for a misspelling, is one beside the rest of a name. */
-export function byShortSlip(lookup: Lookup, words: readonly string[]): Retrieved[] {
-  const isShort = (word: string) => word.length < SHORTEST_TYPO;
+function byShortSlip(lookup: Lookup, words: readonly WordHits[]): Retrieved[] {
+  const isShort = ({ typed }: WordHits) => typed.length < SHORTEST_TYPO;
   const short = words.filter(isShort);
   if (short.length === 0) return [];
-  return byRest(
-    lookup,
-    words.filter((word) => !isShort(word)),
-    words.length,
-  ).filter(({ entity }) =>
-    lookup
-      .candidate(entity)
-      .forms.some(({ tokens }) =>
-        short.every((word) => tokens.some(({ key }) => key.length === word.length && edits(word, key, 1) <= 1)),
-      ),
-  );
+  const rest = words.filter((word) => !isShort(word));
+  if (rest.length === 0) return [];
+  return lookup.index
+    .retrieve(rest, MOST_COMPARED)
+    .filter(({ entity }) =>
+      lookup
+        .candidate(entity)
+        .forms.some(({ tokens }) =>
+          short.every(({ typed }) =>
+            tokens.some(({ key }) => key.length === typed.length && edits(typed, key, 1) <= 1),
+          ),
+        ),
+    )
+    .map((one) => ({ ...one, answered: (one.answered * rest.length) / words.length }));
 }
 
-/** Whom a word alone names. */
-function named(lookup: Lookup, word: string): LookupResult | undefined {
-  const [first] = rank(lookup, lookup.index.retrieve([word], MOST_COMPARED), [word], word);
-  return first && first.score >= BY_NAME ? first : undefined;
-}
-
-/** `biden press secretary`: of those who held the office, who is named together with the one whose name stands there. */
-export function byCompany(lookup: Lookup, words: readonly string[]): Retrieved[] {
-  if (!words.some((word) => OFFICES.has(word))) return [];
-  for (const word of words) {
-    if (OFFICES.has(word)) continue;
-    const id = named(lookup, word)?.id;
-    if (id === undefined) continue;
-    const company = byRest(
-      lookup,
-      words.filter((other) => other !== word),
-      words.length,
-    ).filter(({ entity }) => lookup.entries[entity]!.related.some((other) => other.id === id));
-    if (company.length > 0) return company;
-  }
-  return [];
-}
-
-/** Several names that no one entity unites: the best answer to each, where every word has one. */
-export function eachNamed(lookup: Lookup, words: readonly string[]): LookupResult[] {
-  if (words.length < 2) return [];
+/** Several names that no one entity unites: the best answer to each, where every word has one. An office is no name. */
+function eachNamed(lookup: Lookup, words: readonly WordHits[]): LookupResult[] {
+  if (words.length < 2 || words.some(({ typed }) => OFFICES.has(typed))) return [];
   const found = new Map<string, LookupResult>();
   for (const word of words) {
-    const result = named(lookup, word);
-    if (!result) return [];
-    found.set(result.id, result);
+    const [first] = rank(lookup, lookup.index.retrieve([word], MOST_COMPARED), [word], word.typed);
+    if (!first || first.score < BY_NAME) return [];
+    found.set(first.id, first);
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
 /** `vvp`, `jk`: people with these first letters. */
-export const byInitials = (lookup: Lookup, letters: string): Retrieved[] =>
+const byInitials = (lookup: Lookup, letters: string): Retrieved[] =>
   lookup.index.withInitials(letters).map((entity) => ({ entity, words: BY_INITIALS, answered: 1 }));
+
+/**
+ * What else a query may mean, best first; nothing where it means nothing.
+ *
+ * @param all every folded word, those that tell nothing too
+ * @param words those that count
+ * @param query as the reader typed it
+ */
+export function otherwise(
+  lookup: Lookup,
+  all: readonly string[],
+  words: readonly WordHits[],
+  query: string,
+): LookupResult[] {
+  // among many names a slip of the pen often makes another one
+  const forgiven = words.map(({ typed }) => lookup.index.words.find(typed, words.length > 1));
+  const ways = [
+    () => rank(lookup, lookup.index.retrieve(forgiven, MOST_COMPARED), forgiven, query),
+    () => rank(lookup, byShortSlip(lookup, words), words, query),
+    () => eachNamed(lookup, words),
+    () => rank(lookup, byInitials(lookup, all.join('')), words, query),
+  ];
+  for (const way of ways) {
+    const results = way();
+    if (results.length > 0) return results;
+  }
+  return [];
+}

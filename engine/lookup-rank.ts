@@ -1,6 +1,7 @@
 /** The order of the entities that the index retrieved: by the words they answer, their names, their roles, and Fuse.js. */
 import Fuse from 'fuse.js';
 import type { Lookup } from './lookup-compiled.ts';
+import type { WordHits } from './lookup-find.ts';
 import type { Retrieved } from './lookup-index.ts';
 import { type Candidate, type Met, meet } from './lookup-score.ts';
 import type { LookupResult } from './types.ts';
@@ -36,20 +37,19 @@ function fuseScores(some: readonly Compared[], query: string): Map<number, numbe
 /**
  * Compares what was retrieved with the whole query, best first.
  *
- * @param words the folded words of the query that count
+ * @param words the words of the query that count
  * @param query as the reader typed it
  */
 export function rank(
   lookup: Lookup,
   retrieved: readonly Retrieved[],
-  words: readonly string[],
+  words: readonly WordHits[],
   query: string,
 ): LookupResult[] {
-  const asked = words.map((word) => lookup.index.find(word));
   const best = retrieved
     .map(({ entity, words: quality, answered }): Compared => {
       const known = lookup.candidate(entity);
-      const met = meet(known, asked);
+      const met = meet(known, words);
       const named = quality * answered * (UNNAMED + (1 - UNNAMED) * met.share);
       return { ...known, entity, met, score: (1 - FUSE_SHARE) * named + lookup.index.table.fame[entity]! };
     })

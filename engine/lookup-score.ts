@@ -2,7 +2,7 @@
  * How well an entity that the index retrieved answers a whole query: its names,
  * its roles with their years, and what sort of thing is asked for.
  */
-import { STEM } from './lookup-index.ts';
+import { STEM } from './lookup-find.ts';
 import { inLatin } from './lookup-latin.ts';
 import { EMPTY_WORDS, OFFICES } from './lookup-words.ts';
 import { LOOKUP_SYNONYMS } from './synonyms.ts';

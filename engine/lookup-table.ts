@@ -103,7 +103,10 @@ export class LookupTable {
 
   /** A word by its number. */
   word(number: number): string {
-    return String.fromCharCode(...this.letters.subarray(this.wordStarts[number]!, this.wordStarts[number + 1]!));
+    let word = '';
+    for (let i = this.wordStarts[number]!; i < this.wordStarts[number + 1]!; i++)
+      word += String.fromCharCode(this.letters[i]!);
+    return word;
   }
 
   /** A word's length in UTF-16 units. */

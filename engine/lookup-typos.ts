@@ -20,10 +20,8 @@ const SIMILAR_OTHER_FIRST = 0.78;
 /** From so many letters on a word may be the misspelt beginning of a longer one; that costs a little. */
 const SHORTEST_BEGINNING = 5;
 const UNFINISHED = 0.5;
-/** A longer word than what is typed makes a slip weigh less, up to so many letters. */
-const LETTERS_TO_COME = 3;
 /** At most so many words are kept. */
-export const MOST_TYPOS = 40;
+export const MOST_TYPOS = 100;
 /** More than any distance. */
 const FAR = 99;
 
@@ -43,10 +41,10 @@ export function slipsIn(typed: number, sameFirst: boolean): number {
 export function likeness(typed: number, length: number, whole: number, begun: number, sameFirst: boolean): number {
   if (length < SHORTEST_TYPO) return 0;
   const slips = slipsIn(typed, sameFirst);
-  let distance = whole <= slips ? whole : FAR;
-  if (typed >= SHORTEST_BEGINNING && length > typed && begun <= slips)
-    distance = Math.min(distance, begun + UNFINISHED);
-  const share = 1 - distance / Math.max(typed, Math.min(length, typed + LETTERS_TO_COME));
+  const entire = whole <= slips ? 1 - whole / Math.max(typed, length) : 0;
+  const beginning =
+    typed >= SHORTEST_BEGINNING && length > typed && begun <= slips ? 1 - (begun + UNFINISHED) / typed : 0;
+  const share = Math.max(entire, beginning);
   return share >= (sameFirst ? SIMILAR : SIMILAR_OTHER_FIRST) ? share : 0;
 }
 

@@ -4,7 +4,7 @@
  * query.
  */
 import { Lookup } from './lookup-compiled.ts';
-import { byCompany, byInitials, byShortSlip, eachNamed } from './lookup-otherwise.ts';
+import { otherwise } from './lookup-otherwise.ts';
 import { rank } from './lookup-rank.ts';
 import { EMPTY_WORDS, MOST_COMPARED } from './lookup-words.ts';
 import { foldKey } from './tokens.ts';
@@ -35,19 +35,12 @@ export function compileLookup(entries: readonly LexiconEntry[], stored?: ArrayBu
  */
 export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[] {
   const all = foldKey(query.slice(0, MOST_LETTERS)).split(' ').filter(Boolean);
-  const words = [...new Set(all)].filter((word) => !EMPTY_WORDS.has(word)).slice(0, MOST_WORDS);
-  if (words.length === 0) return [];
-  const others = new Set(lookup.index.otherThan(all.join(' ')).map((entity) => lookup.entries[entity]!.id));
-  const ranked = [
-    () => rank(lookup, lookup.index.retrieve(words, MOST_COMPARED), words, query),
-    () => rank(lookup, byShortSlip(lookup, words), words, query),
-    () => rank(lookup, byCompany(lookup, words), words, query),
-    () => eachNamed(lookup, words),
-    () => rank(lookup, byInitials(lookup, all.join('')), words, query),
-  ];
-  for (const answer of ranked) {
-    const results = answer();
-    if (results.length > 0) return results.filter(({ id }) => !others.has(id)).slice(0, most);
-  }
-  return [];
+  const typed = [...new Set(all)].filter((word) => !EMPTY_WORDS.has(word)).slice(0, MOST_WORDS);
+  if (typed.length === 0) return [];
+  const { index } = lookup;
+  const words = typed.map((word) => index.words.find(word));
+  const found = rank(lookup, index.retrieve(words, MOST_COMPARED), words, query);
+  const results = found.length > 0 ? found : otherwise(lookup, all, words, query);
+  const others = new Set(index.otherThan(all.join(' ')).map((entity) => lookup.entries[entity]!.id));
+  return results.filter(({ id }) => !others.has(id)).slice(0, most);
 }

@@ -1,14 +1,20 @@
 /**
- * Words near a given one, from a table of deletions: two words one edit apart
- * share a form that lacks at most one letter of each, so one look-up a deletion
- * finds every near word without walking the dictionary.
+ * Words near a given one, by deletions: two words one edit apart share a form
+ * that lacks at most one letter of each, so one look-up a deletion finds every
+ * near word without walking the dictionary. Only the first letters are taken,
+ * which keeps the table small (SymSpell's prefix filter).
  */
 import { edits } from './edits.ts';
+import { SEED_A, stepA } from './words.ts';
 
 /** Words this short have too many innocent neighbours to be read as misspelt. */
 const SHORTEST = 4;
+/** Nobody misspells more than this. */
+const LONGEST = 40;
 /** From this length on two edits still leave a word itself. */
 export const LONG_WORD = 9;
+/** Deletions are made among so many letters; more than the edits allowed. */
+const PREFIX = 7;
 
 /** A dictionary word and its distance. */
 export interface NearWord {
@@ -16,55 +22,35 @@ export interface NearWord {
   distance: number;
 }
 
-/** All forms of a word with up to `depth` letters left out, itself included. */
-function deletions(word: string, depth: number): Set<string> {
-  let edge = [word];
-  const all = new Set(edge);
-  for (let step = 0; step < depth; step++) {
-    const next: string[] = [];
-    for (const form of edge) {
-      for (let i = 0; i < form.length; i++) {
-        const shorter = form.slice(0, i) + form.slice(i + 1);
-        if (!all.has(shorter)) {
-          all.add(shorter);
-          next.push(shorter);
-        }
-      }
-    }
-    edge = next;
-  }
-  return all;
+const depthFor = (word: string) => (word.length >= LONG_WORD ? 2 : 1);
+const hasNeighbours = (word: string) => word.length >= SHORTEST && word.length <= LONGEST;
+
+function hash(word: string, without: number, andWithout: number): number {
+  let value = SEED_A;
+  for (let i = 0; i < word.length; i++) if (i !== without && i !== andWithout) value = stepA(value, word.charCodeAt(i));
+  // the low bits choose the bucket: let all of them tell
+  return value ^ (value >>> 15);
 }
 
-const depthFor = (word: string) => (word.length >= LONG_WORD ? 2 : 1);
-
-/** Finds the words of a fixed dictionary that are within one edit, or two of a long word. */
-export class NearWords {
-  private readonly byDeletion = new Map<string, string[]>();
-
-  constructor(dictionary: Iterable<string>) {
-    for (const word of new Set(dictionary)) {
-      if (word.length < SHORTEST) continue;
-      for (const form of deletions(word, depthFor(word))) {
-        const bucket = this.byDeletion.get(form);
-        if (bucket) bucket.push(word);
-        else this.byDeletion.set(form, [word]);
-      }
-    }
+/** Hashes of a word's first letters with up to one of them left out, or two of a long word's; none of a short word. */
+export function deletionHashes(word: string): Set<number> {
+  const hashes = new Set<number>();
+  if (!hasNeighbours(word)) return hashes;
+  const prefix = word.slice(0, PREFIX);
+  hashes.add(hash(prefix, -1, -1));
+  for (let i = 0; i < prefix.length; i++) {
+    hashes.add(hash(prefix, i, -1));
+    if (depthFor(word) === 2) for (let j = i + 1; j < prefix.length; j++) hashes.add(hash(prefix, i, j));
   }
+  return hashes;
+}
 
-  /** Near words, nearest first; the word itself is left out. */
-  find(word: string): NearWord[] {
-    if (word.length < SHORTEST || word.length > 40) return [];
-    const found = new Map<string, number>();
-    for (const form of deletions(word, depthFor(word))) {
-      for (const near of this.byDeletion.get(form) ?? []) {
-        if (near === word || found.has(near)) continue;
-        const limit = Math.min(depthFor(near), depthFor(word));
-        const distance = edits(word, near, limit);
-        if (distance <= limit) found.set(near, distance);
-      }
-    }
-    return [...found].map(([near, distance]) => ({ word: near, distance })).sort((a, b) => a.distance - b.distance);
-  }
+/** Of some words those within one edit of a word, or two where both are long; nearest first, itself left out. */
+export function nearest(key: string, words: string[]): NearWord[] {
+  const near = words.flatMap((word) => {
+    const limit = Math.min(depthFor(word), depthFor(key));
+    const distance = word === key ? 0 : edits(key, word, limit);
+    return distance > 0 && distance <= limit ? [{ word, distance }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance);
 }

@@ -1,6 +1,6 @@
 /** What a text shows as a whole, read once before any name is judged. */
-import { SMALL_WORDS } from './english.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { CASE, GAP, Tokens } from './scan.ts';
+import { TRAIT, Words } from './words.ts';
 
 /** How a block of text uses capitals: as sentences do, or in a way that tells nothing of names. */
 export type Capitals = 'sentence' | 'title' | 'upper';
@@ -8,44 +8,48 @@ export type Capitals = 'sentence' | 'title' | 'upper';
 /** A text ready for linking. */
 export interface Page {
   text: string;
-  tokens: Token[];
+  tokens: Tokens;
   /** for each token, the index of its sentence */
-  sentenceOf: number[];
+  sentenceOf: Int32Array;
   /** first token of each sentence, and one past the last token of all */
   sentences: number[];
   /** for each sentence, the index of its block (paragraph) */
   blockOf: number[];
   /** how each block uses capitals */
   capitals: Capitals[];
-  /** for each token, true within a run of capitals in a sentence: a title that is quoted, a shout */
-  inRun: ('title' | 'upper' | undefined)[];
-  /** keys that the page writes in lower case somewhere */
-  lower: Set<string>;
+  /** for each token, the `CASE` of the run of capitals it stands in within a sentence: a quoted title, a shout */
+  inRun: Uint8Array;
+  /** whether the page writes a word in small letters somewhere */
+  isSmall: (key: string) => boolean;
 }
 
 /** Blocks with fewer words tell nothing of their style. */
 const STYLE_WORDS = 3;
+/** Blocks with more are no headlines. */
+const HEADLINE = 25;
+/** So many units behind a block's last word hold its full stop and closing quotes. */
+const END = 2;
 
-function capitalsOf({ text, tokens }: Page, from: number, to: number): Capitals {
-  let words = 0;
+function capitalsOf(tokens: Tokens, from: number, to: number): Capitals {
+  const { cases, ids, text, words } = tokens;
+  let count = 0;
   let upper = 0;
   let capital = 0;
   let long = 0;
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (token.case === 'number') continue;
-    words++;
-    if (token.case === 'upper' || (token.case === 'title' && token.key.length === 1)) upper++;
-    if (token.key.length > 3) {
-      long++;
-      if (token.case !== 'lower') capital++;
-    }
+    const written = cases[i]!;
+    if (written === CASE.number) continue;
+    count++;
+    if (written === CASE.upper || (written === CASE.title && words.key(ids[i]!).length === 1)) upper++;
+    if ((tokens.traits(i) & TRAIT.long) === 0) continue;
+    long++;
+    if (written !== CASE.lower) capital++;
   }
-  if (words >= STYLE_WORDS - 1 && upper / words >= 0.8) return 'upper';
+  if (count >= STYLE_WORDS - 1 && upper / count >= 0.8) return 'upper';
   // a headline ends with no full stop, and long blocks of capitalised words are lists of names
-  if (/^['’"”)]?\./.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2))) return 'sentence';
-  if (words > STYLE_WORDS && words <= 25 && long > 2 && capital / long >= 0.85) return 'title';
-  return 'sentence';
+  if (count <= STYLE_WORDS || count > HEADLINE || long <= 2 || capital / long < 0.85) return 'sentence';
+  const end = tokens.ends[to - 1]!;
+  return /^['’"”)]?\./.test(text.slice(end, end + END)) ? 'sentence' : 'title';
 }
 
 /** A run of capitals this long is no name. */
@@ -55,74 +59,91 @@ const RUN_UPPER = 3;
 const LONG = 5;
 
 /** Marks runs of capitalised words within sentences; small words of a title may stand between them. */
-function markRuns({ tokens, inRun }: Page): void {
+function markRuns(tokens: Tokens, inRun: Uint8Array): void {
+  const { cases, gaps, length } = tokens;
   let from = 0;
   const close = (to: number) => {
     let end = to;
-    while (end > from && tokens[end - 1]!.case === 'lower') end--;
-    const run = tokens.slice(from, end);
-    const upper = run.filter((token) => token.case === 'upper').length;
-    const title = run.filter((token) => token.case === 'title').length;
-    const listed = run.some((token, k) => k > 0 && token.gap === 'comma');
-    const long = run.filter((token) => token.case === 'upper' && token.key.length >= LONG).length;
-    const kind =
-      upper >= RUN_UPPER && upper > title && (!listed || long >= 2)
-        ? 'upper'
-        : run.length >= RUN && title >= RUN - 2
-          ? 'title'
-          : undefined;
-    if (kind) for (let i = from; i < end; i++) inRun[i] = kind;
+    while (end > from && cases[end - 1] === CASE.lower) end--;
+    if (end - from < RUN_UPPER) return;
+    let [upper, title, long, listed] = [0, 0, 0, false];
+    for (let i = from; i < end; i++) {
+      if (cases[i] === CASE.title) title++;
+      if (i > from && gaps[i] === GAP.comma) listed = true;
+      if (cases[i] !== CASE.upper) continue;
+      upper++;
+      if (tokens.ends[i]! - tokens.starts[i]! >= LONG) long++;
+    }
+    const shout = upper >= RUN_UPPER && upper > title && (!listed || long >= 2);
+    if (shout) inRun.fill(CASE.upper, from, end);
+    else if (end - from >= RUN && title >= RUN - 2) inRun.fill(CASE.title, from, end);
   };
-  tokens.forEach((token, i) => {
-    const small = token.case === 'lower' && !SMALL_WORDS.has(token.key);
-    if (token.gap === 'comma' && token.case === 'upper' && tokens[i - 1]?.case === 'upper') return;
-    if (token.gap === 'space' && !small && token.case !== 'number') return;
+  for (let i = 0; i < length; i++) {
+    const written = cases[i]!;
+    const gap = gaps[i]!;
+    const small = written === CASE.lower && (tokens.traits(i) & TRAIT.small) === 0;
+    if (gap === GAP.comma && written === CASE.upper && cases[i - 1] === CASE.upper) continue;
+    if (gap === GAP.space && !small && written !== CASE.number) continue;
     close(i);
-    from = small || token.case === 'lower' ? i + 1 : i;
-  });
-  close(tokens.length);
+    from = small || written === CASE.lower ? i + 1 : i;
+  }
+  close(length);
 }
 
-/** Reads a text: words, sentences, blocks and how they use capitals. */
-export function readPage(text: string): Page {
-  const tokens = tokenize(text);
-  const page: Page = {
-    text,
-    tokens,
-    sentenceOf: [],
-    sentences: [],
-    blockOf: [],
-    capitals: [],
-    inRun: [],
-    lower: new Set(),
-  };
+/**
+ * Reads a text: words, sentences, blocks and how they use capitals.
+ *
+ * @param words a lexicon's, so that its words are known by number
+ */
+export function readPage(text: string, words = new Words()): Page {
+  words.trim();
+  const tokens = new Tokens(text, words);
+  const { cases, gaps, length } = tokens;
+  const sentenceOf = new Int32Array(length);
+  const sentences: number[] = [];
+  const blockOf: number[] = [];
+  const capitals: Capitals[] = [];
   let blockStart = 0;
-  tokens.forEach((token, i) => {
-    const newBlock = token.gap === 'block';
-    if (newBlock && i > 0) {
-      page.capitals.push(capitalsOf(page, blockStart, i));
+  for (let i = 0; i < length; i++) {
+    const gap = gaps[i]!;
+    if (gap === GAP.block && i > 0) {
+      capitals.push(capitalsOf(tokens, blockStart, i));
       blockStart = i;
     }
     // a full stop within a sentence is followed by a small letter
-    if (newBlock || (token.gap === 'sentence' && token.case !== 'lower')) {
-      page.sentences.push(i);
-      page.blockOf.push(page.capitals.length);
+    if (gap === GAP.block || (gap === GAP.sentence && cases[i] !== CASE.lower)) {
+      sentences.push(i);
+      blockOf.push(capitals.length);
     }
-    page.sentenceOf.push(page.sentences.length - 1);
-    if (token.case === 'lower') page.lower.add(token.key);
-  });
-  if (tokens.length > 0) page.capitals.push(capitalsOf(page, blockStart, tokens.length));
-  page.sentences.push(tokens.length);
-  page.inRun = new Array(tokens.length);
-  markRuns(page);
-  return page;
+    sentenceOf[i] = sentences.length - 1;
+  }
+  if (length > 0) capitals.push(capitalsOf(tokens, blockStart, length));
+  sentences.push(length);
+  const inRun = new Uint8Array(length);
+  markRuns(tokens, inRun);
+  return { text, tokens, sentenceOf, sentences, blockOf, capitals, inRun, isSmall: smallWords(tokens) };
+}
+
+/** Asked of few words: the page's small ones are gathered at the first question. */
+function smallWords({ cases, ids, length, words }: Tokens): (key: string) => boolean {
+  let small: Set<number> | undefined;
+  return (key) => {
+    if (!small) {
+      small = new Set();
+      for (let i = 0; i < length; i++) if (cases[i] === CASE.lower) small.add(ids[i]!);
+    }
+    return small.has(words.idOf(key));
+  };
 }
 
 /** How the text around a token uses capitals. */
-export const capitalsAt = (page: Page, token: number): Capitals =>
-  page.inRun[token] ?? page.capitals[page.blockOf[page.sentenceOf[token]!]!]!;
+export function capitalsAt(page: Page, token: number): Capitals {
+  const run = page.inRun[token];
+  if (run === CASE.upper) return 'upper';
+  return run === CASE.title ? 'title' : page.capitals[page.blockOf[page.sentenceOf[token]!]!]!;
+}
 
 /** True where a token opens its sentence, or an item or quotation within it, so that its capital tells nothing. */
 export function opensSentence(page: Page, token: number): boolean {
-  return page.sentences[page.sentenceOf[token]!] === token || page.tokens[token]!.gap === 'other';
+  return page.sentences[page.sentenceOf[token]!] === token || page.tokens.gaps[token] === GAP.other;
 }

@@ -1,8 +1,8 @@
 /** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
+import { NUMBERS } from './english.ts';
 import type { Page } from './page.ts';
 
-const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const UNITS = /^(day|week|month|year)s?$/;
 const LATER = new Set(['later', 'afterwards', 'afterward']);
 const EARLIER = new Set(['earlier', 'previously']);
@@ -37,9 +37,9 @@ function shift(anchor: Span, unit: string, count: number): Span | undefined {
  */
 export function relativeDate(page: Page, i: number, anchor: Span): Span | undefined {
   const { tokens } = page;
-  const key = tokens[i]!.key;
-  const second = tokens[i + 1]?.key ?? '';
-  const third = tokens[i + 2]?.key ?? '';
+  const key = tokens.at(i)!.key;
+  const second = tokens.at(i + 1)?.key ?? '';
+  const third = tokens.at(i + 2)?.key ?? '';
   // "seven months later", "a week before"
   const written = /^\d{1,2}$/.test(key) ? Number(key) : Math.max(1, NUMBERS.indexOf(key));
   const counted = /^\d{1,2}$/.test(key) || NUMBERS.includes(key);
@@ -48,10 +48,10 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
     if (LATER.has(third)) return shift(anchor, unit, written);
     if (EARLIER.has(third)) return shift(anchor, unit, -written);
     // "ten years after Russia took it" tells when that was
-    const at = third === 'to' && tokens[i + 4]?.key === 'day' ? i + 5 : i + 2;
-    const after = tokens[at]?.key === 'after' || tokens[at]?.key === 'since';
-    if (after && tokens[at + 1]?.gap === 'space') return shift(anchor, unit, -written);
-    if (tokens[at + 1]?.gap === 'space') return undefined;
+    const at = third === 'to' && tokens.at(i + 4)?.key === 'day' ? i + 5 : i + 2;
+    const after = tokens.at(at)?.key === 'after' || tokens.at(at)?.key === 'since';
+    if (after && tokens.at(at + 1)?.gap === 'space') return shift(anchor, unit, -written);
+    if (tokens.at(at + 1)?.gap === 'space') return undefined;
     if (third === 'after') return shift(anchor, unit, written);
     if (third === 'before') return shift(anchor, unit, -written);
   }
@@ -63,8 +63,8 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   if (unit && third === 'after') return shift(anchor, unit, 1);
   if (unit && third === 'before') return shift(anchor, unit, -1);
   // "on the 30th", of the month that the text speaks of, but not "on the 30th floor"
-  const [, date] = (tokens[i - 1]?.key === 'on' ? ORDINAL.exec(second) : null) ?? [];
-  const counts = tokens[i + 2]?.gap === 'space' && COUNTED.has(third);
+  const [, date] = (tokens.at(i - 1)?.key === 'on' ? ORDINAL.exec(second) : null) ?? [];
+  const counts = tokens.at(i + 2)?.gap === 'space' && COUNTED.has(third);
   if (!date || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
   const { year, month } = partsOf(anchor.from);
   return oneDay(dayOf(year, month, Number(date)));

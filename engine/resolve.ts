@@ -2,7 +2,8 @@
 import { Boundaries } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import { GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, type Page } from './page.ts';
 import { Surnames } from './surnames.ts';
 
@@ -54,8 +55,9 @@ function longest(candidates: Candidate[]): Candidate[] {
 function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
   return aside.flatMap((candidate) => {
     const { keys } = candidate.form;
-    const forms = keys.length > 1 ? (lexicon.byFirst.get(keys.at(-1)!) ?? []) : [];
-    const given = GIVEN_NAMES.has(keys[0]!) || (lexicon.byFirst.get(keys[0]!) ?? []).some((form) => form.surname);
+    const forms = keys.length > 1 ? lexicon.startingWith(lexicon.words.idOf(keys.at(-1)!)) : [];
+    const given =
+      GIVEN_NAMES.has(keys[0]!) || lexicon.startingWith(lexicon.words.idOf(keys[0]!)).some((form) => form.surname);
     const bears = (form: Form) =>
       form.keys.length === 1 &&
       (form.surname || (given && form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'place'));
@@ -79,9 +81,9 @@ function confidenceOf(lexicon: Lexicon, { form, edits, small, from, to }: Candid
 /** `U.S.` is no pronoun, nor is the `US` of `US AND RUSSIA`. */
 function isClear({ tokens }: Page, { from, to, form }: Candidate): boolean {
   if (!form.needsUpper) return false;
-  const next = tokens[to + 1];
-  const joined = (next?.key === 'and' || next?.gap === 'hyphen') && tokens[to + 2] !== undefined;
-  return tokens[from]!.dotted || (joined && tokens[from]!.gap === 'block');
+  const next = tokens.at(to + 1);
+  const joined = (next?.key === 'and' || next?.gap === 'hyphen') && tokens.at(to + 2) !== undefined;
+  return tokens.at(from)!.dotted || (joined && tokens.at(from)!.gap === 'block');
 }
 
 /** Ordinary words in a headline count only where the text names the entity elsewhere. */
@@ -90,7 +92,7 @@ function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
   if (style === 'sentence' || isClear(page, candidate)) return false;
   const ordinary = candidate.form.keys.every((key) => NAME_AND_WORD.has(key) || ORDINARY.has(key));
   // headlines write nouns large: what the text below writes small is a noun
-  return ordinary && (style === 'upper' || candidate.form.keys.every((key) => page.lower.has(key)));
+  return ordinary && (style === 'upper' || candidate.form.keys.every((key) => page.isSmall(key)));
 }
 
 /** Named elsewhere on the page; several words together need no more than somebody whom the coverage names beside them. */
@@ -159,11 +161,11 @@ function followsNamesake(page: Page, candidate: Candidate, namesakes: Candidate[
   const same = ({ form }: Candidate) => form.owner === candidate.form.owner;
   const namesake = namesakes.find(same);
   if (!namesake || candidate.form.keys.length > namesake.form.keys.length) return false;
-  if (page.tokens[namesake.to + 1]?.gap === 'comma')
+  if (page.tokens.at(namesake.to + 1)?.gap === 'comma')
     return !plain.some(
       (other) => same(other) && other.form.keys.length > namesake.form.keys.length && other.from < candidate.from,
     );
-  const before = page.tokens[candidate.from - 1]?.key ?? '';
+  const before = page.tokens.at(candidate.from - 1)?.key ?? '';
   return (
     candidate.from > namesake.from &&
     !WHERE.has(before) &&

@@ -5,10 +5,13 @@
 import Fuse from 'fuse.js';
 import type { Candidate } from './candidates.ts';
 import { edits } from './edits.ts';
-import { GIVEN_NAMES, isDemonym, ORDINARY } from './english.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import { GIVEN_NAMES, isDemonym } from './english.ts';
+import type { Form } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
 import { LONG_WORD } from './near-words.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
+import { CASE } from './scan.ts';
+import { TRAIT } from './words.ts';
 
 /** A name of one word must be this long to be recognised misspelt; shorter ones have too many neighbours. */
 const SHORTEST_ALONE = 6;
@@ -18,6 +21,9 @@ const FUSE_LIMIT = 0.4;
 const SHORT_GIVEN = 5;
 /** A word that the page writes this often is meant as it is written. */
 const HABIT = 3;
+
+/** A page with more misspelt names than this is no story; nobody waits for the rest. */
+const MOST_MISSPELT = 500;
 
 /** A near form laid over the text. */
 interface Reading {
@@ -50,50 +56,60 @@ function lay(
   let sum = 0;
   let letters = 0;
   for (let k = 0; k < form.keys.length; k++) {
-    const token = page.tokens[from + k]!;
+    const token = page.tokens.at(from + k)!;
     if (k > 0 && token.gap !== 'space' && token.gap !== 'hyphen') return undefined;
     if (form.capitals[k] && token.case === 'lower') return undefined;
     letters += form.keys[k]!.length;
     if (token.key !== form.keys[k]) sum += distanceOf(token.key, form.keys[k]!);
   }
   if (sum === 0 || sum > (letters >= LONG_WORD ? 2 : 1)) return undefined;
-  const surface = page.tokens
-    .slice(from, to + 1)
-    .map((token) => token.key)
-    .join(' ');
+  let surface = page.tokens.at(from)!.key;
+  for (let i = from + 1; i <= to; i++) surface += ` ${page.tokens.at(i)!.key}`;
   return { candidate: { from, to, form, edits: sum, small: false }, surface };
 }
 
 /** Whether a token may be a misspelling at all. */
 function suspicious(page: Page, i: number): boolean {
-  const token = page.tokens[i]!;
-  if (token.case !== 'title' && token.case !== 'upper') return false;
-  if (token.key.length < 2 || ORDINARY.has(token.key) || page.lower.has(token.key) || isDemonym(token.key))
+  const { cases, ids, words } = page.tokens;
+  const traits = page.tokens.traits(i);
+  if (cases[i] === CASE.lower || cases[i] === CASE.number || (traits & (TRAIT.ordinary | TRAIT.demonym)) !== 0)
     return false;
-  return !(capitalsAt(page, i) !== 'sentence' && GIVEN_NAMES.has(token.key));
+  const key = words.key(ids[i]!);
+  if (key.length < 2 || page.isSmall(key)) return false;
+  return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
+}
+
+/** How often the page writes a word. */
+function countOf({ tokens }: Page, key: string): number {
+  const id = tokens.words.idOf(key);
+  let count = 0;
+  for (let i = 0; i < tokens.length; i++) if (tokens.ids[i] === id) count++;
+  return count;
 }
 
 /** A name of one word stands alone only where it is long and no other word. */
-function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>, counts: Map<string, number>): boolean {
-  const { key } = page.tokens[i]!;
+function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>): boolean {
+  const { key } = page.tokens.at(i)!;
   if (GIVEN_NAMES.has(key) || form.needsUpper) return false;
   // headlines write every word with a capital: there a misspelling needs the right spelling elsewhere
   if (capitalsAt(page, i) !== 'sentence' && !seen.has(form.owner)) return false;
   if (key.length < SHORTEST_ALONE || form.keys[0]!.length < SHORTEST_ALONE) {
     if (!seen.has(form.owner) || form.keys[0]!.length < SHORTEST_ALONE - 1) return false;
   }
-  if ((counts.get(key) ?? 0) >= HABIT && !seen.has(form.owner)) return false;
-  return !derived(key, form.keys[0]!) && !(opensSentence(page, i) && key.length < SHORTEST_ALONE);
+  if (derived(key, form.keys[0]!) || (opensSentence(page, i) && key.length < SHORTEST_ALONE)) return false;
+  return seen.has(form.owner) || countOf(page, key) < HABIT;
 }
 
 /** Short words are not in the table: a short given name is compared where an exact surname follows it. */
 function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
-  const token = page.tokens[i]!;
-  const next = page.tokens[i + 1];
+  const token = page.tokens.at(i)!;
+  const next = page.tokens.at(i + 1);
   if (token.key.length >= SHORT_GIVEN || next?.gap !== 'space' || GIVEN_NAMES.has(token.key)) return [];
-  return (lexicon.byWord.get(next.key) ?? []).flatMap(({ form, at }) =>
-    at === 1 && form.keys.length === 2 && shortDistance(token.key, form.keys[0]!) === 1 ? [form.keys[0]!] : [],
-  );
+  return lexicon
+    .holding(page.tokens.ids[i + 1]!)
+    .flatMap(({ form, at }) =>
+      at === 1 && form.keys.length === 2 && shortDistance(token.key, form.keys[0]!) === 1 ? [form.keys[0]!] : [],
+    );
 }
 
 const shortDistance = (key: string, word: string) =>
@@ -126,27 +142,18 @@ export function spellingCandidates(
   covered: ReadonlySet<number>,
   seen: ReadonlySet<number>,
 ): Candidate[] {
-  const counts = new Map<string, number>();
-  for (const { key } of page.tokens) counts.set(key, (counts.get(key) ?? 0) + 1);
   const found: Candidate[] = [];
-  const memo = new Map<string, Map<string, number>>();
-  const nearOf = (key: string) => {
-    let near = memo.get(key);
-    if (!near) {
-      near = new Map(lexicon.near.find(key).map(({ word, distance }) => [word, distance]));
-      memo.set(key, near);
-    }
-    return near;
-  };
-  const distanceOf = (key: string, word: string) => nearOf(key).get(word) ?? shortDistance(key, word);
-  page.tokens.forEach((token, i) => {
-    if (covered.has(i) || lexicon.byFirst.has(token.key) || !suspicious(page, i)) return;
+  const distanceOf = (key: string, word: string) =>
+    lexicon.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
+  const { ids, length, words } = page.tokens;
+  for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
+    if (!suspicious(page, i) || covered.has(i) || lexicon.startingWith(ids[i]!).length > 0) continue;
+    const key = words.key(ids[i]!);
     const byLength = new Map<number, Reading[]>();
-    for (const word of [...nearOf(token.key).keys(), ...shortGivenNames(page, lexicon, i)]) {
-      if (!sameStart(token.key, word)) continue;
-      for (const { form, at } of lexicon.byWord.get(word) ?? []) {
-        if (form.keys.length === 1 && !aloneFits(page, form, i, seen, counts)) continue;
-        if (form.keys.length > 1 && isDemonym(token.key)) continue;
+    for (const word of [...lexicon.near(key).map((near) => near.word), ...shortGivenNames(page, lexicon, i)]) {
+      if (!sameStart(key, word)) continue;
+      for (const { form, at } of lexicon.holding(words.idOf(word))) {
+        if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
         const reading = lay(page, form, at, i, distanceOf);
         if (!reading) continue;
         const list = byLength.get(form.keys.length);
@@ -157,6 +164,6 @@ export function spellingCandidates(
     const longest = [...byLength.keys()].sort((a, b) => b - a)[0];
     const best = longest === undefined ? undefined : choose(byLength.get(longest)!);
     if (best) found.push(best);
-  });
+  }
   return found;
 }

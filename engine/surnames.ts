@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
+import { CASE } from './scan.ts';
 
 /** Confidences of surnames by what establishes them; set by hand, checked on annotated pages (docs/decisions/0009). */
 export const SURNAME_CONFIDENCE = {
@@ -53,14 +54,14 @@ export class Surnames {
     this.lexicon = lexicon;
     this.present = [...present].filter((index) => lexicon.entries[index]!.kind !== 'place');
     const titled = alone.filter((candidate) => this.titled(candidate));
-    for (const owner of earlier) if (lexicon.surnames[owner]) this.bear(this.surnameOf(owner), -1, owner);
+    for (const owner of earlier) if (lexicon.surnameOf(owner)) this.bear(this.surnameOf(owner), -1, owner);
     for (const { form, from } of [...full, ...titled]) this.bear(this.surnameOf(form.owner), from, form.owner);
     for (const { form, from } of strangers) this.bear(this.surnameOf(form.owner), from, -1);
     for (const list of this.bearers.values()) list.sort((a, b) => a.at - b.at);
   }
 
   private surnameOf(owner: number): string {
-    return this.lexicon.surnames[owner]!;
+    return this.lexicon.surnameOf(owner);
   }
 
   private bear(surname: string, at: number, owner: number): void {
@@ -98,9 +99,9 @@ export class Surnames {
 
   /** True where one of the person's titles stands right before the surname. */
   private titled(candidate: Candidate): boolean {
-    return this.lexicon.titles[candidate.form.owner]!.some((title) =>
+    return this.lexicon.titlesOf(candidate.form.owner).some((title) =>
       title.every((key, k) => {
-        const token = this.page.tokens[candidate.from - title.length + k];
+        const token = this.page.tokens.at(candidate.from - title.length + k);
         return token?.key === key && (token.case !== 'lower' || key.length > 4 || SMALL_WORDS.has(key));
       }),
     );
@@ -112,29 +113,31 @@ export class Surnames {
     const word = keys.length === 1 && (NAME_AND_WORD.has(keys[0]!) || ORDINARY.has(keys[0]!));
     if (!word) return true;
     const { page } = this;
-    const token = page.tokens[candidate.from]!;
+    const token = page.tokens.at(candidate.from)!;
     const style = capitalsAt(page, candidate.from);
     const bearers = this.bearers.get(this.surnameOf(candidate.form.owner)) ?? [];
     const known = bearers.some((bearer) => bearer.owner === candidate.form.owner);
     if (style === 'upper') return known || this.namedOutsideCapitals(candidate);
     if (this.lexicon.entries[candidate.form.owner]!.knownBySurname) return true;
     if (!opensSentence(page, candidate.from) && style === 'sentence') return true;
-    const next = page.tokens[candidate.to + 1];
+    const next = page.tokens.at(candidate.to + 1);
     return token.possessive || next === undefined || next.gap === 'comma' || followsPerson(next.key);
   }
 
   private namedOutsideCapitals(candidate: Candidate): boolean {
     const { page } = this;
-    return page.tokens.some(
-      (token, i) =>
-        token.key === candidate.form.keys[0] && token.case === 'title' && capitalsAt(page, i) === 'sentence',
-    );
+    const { tokens } = page;
+    const word = this.lexicon.words.idOf(candidate.form.keys[0]!);
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.ids[i] === word && tokens.cases[i] === CASE.title && capitalsAt(page, i) === 'sentence') return true;
+    }
+    return false;
   }
 
   /** A title or given name that is not this person's. */
   private strangerTitle(candidate: Candidate): boolean {
-    const before = this.page.tokens[candidate.from - 1];
-    const first = this.page.tokens[candidate.from]!;
+    const before = this.page.tokens.at(candidate.from - 1);
+    const first = this.page.tokens.at(candidate.from)!;
     if (!before || first.gap !== 'space' || before.case === 'lower') return false;
     return (
       GIVEN_NAMES.has(before.key) ||

@@ -30,6 +30,8 @@ const SYNONYMS = {
   summit: ['meeting', 'call', 'talks'],
   phone: ['call', 'telephone'],
   call: ['phone', 'telephone', 'conversation'],
+  zoom: ['video'],
+  virtual: ['video', 'online'],
   deal: ['agreement', 'accord'],
   accord: ['agreement'],
   pact: ['agreement', 'alliance'],

@@ -1,7 +1,10 @@
 /** The dates that a text gives, as spans of days: written out, and told by the date or the story they are near to. */
 import { dayOf, inYear, months, oneDay, overlaps, partsOf, type Span, weekdayOf } from './calendar.ts';
+import { MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from './english.ts';
 import type { Page } from './page.ts';
 import { relativeDate } from './relative-dates.ts';
+import { CASE } from './scan.ts';
+import { TRAIT } from './words.ts';
 
 /** A date that the text gives. */
 export interface TextDate extends Span {
@@ -17,37 +20,17 @@ export interface TextDate extends Span {
   since: boolean;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
-/** First and last month; a map, because a page's words ask it, and objects answer to `constructor`. */
-const SEASONS = new Map<string, [number, number]>([
-  ['spring', [2, 4]],
-  ['summer', [5, 7]],
-  ['autumn', [8, 10]],
-  ['fall', [8, 10]],
-  ['winter', [11, 13]],
-]);
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** Smaller numbers of four digits are amounts. */
 const EARLIEST_YEAR = 1600;
 /** A date is near enough to tell which week a weekday is in if it tells the month. */
 const MONTH_DAYS = 31;
 
+/** Most words are no date: asked of each before anything else. */
+const mayBeDate = ({ tokens }: Page, i: number) =>
+  tokens.cases[i] === CASE.number || (tokens.traits(i) & TRAIT.time) !== 0;
+
 function monthOf(page: Page, i: number): number {
-  const token = page.tokens[i];
+  const token = page.tokens.at(i);
   if (!token || token.case === 'lower') return -1;
   const full = MONTHS.indexOf(token.key);
   if (full >= 0) return full;
@@ -56,13 +39,13 @@ function monthOf(page: Page, i: number): number {
 }
 
 function numberAt(page: Page, i: number, low: number, high: number): number {
-  const key = page.tokens[i]?.key ?? '';
+  const key = page.tokens.at(i)?.key ?? '';
   const match = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(key);
   const value = match ? Number(match[1]) : Number.NaN;
   return value >= low && value <= high ? value : -1;
 }
 
-const yearAt = (page: Page, i: number) => (page.tokens[i]?.key.length === 4 ? numberAt(page, i, 1000, 2100) : -1);
+const yearAt = (page: Page, i: number) => (page.tokens.at(i)?.key.length === 4 ? numberAt(page, i, 1000, 2100) : -1);
 
 /** A date written out: the tokens it takes from `at` on, and the year it gives if the text writes one. */
 interface Written {
@@ -78,14 +61,14 @@ interface Written {
 /** A month with its day and year, read around token `i`. */
 function monthDate(page: Page, i: number, month: number, fallback: number): Written | undefined {
   const { tokens } = page;
-  const short = !MONTHS.includes(tokens[i]!.key);
+  const short = !MONTHS.includes(tokens.at(i)!.key);
   // "23 April", "the 23rd of April"
-  const back = tokens[i - 1]?.key === 'of' ? 2 : 1;
-  const dayBefore = tokens[i]!.gap === 'space' ? numberAt(page, i - back, 1, 31) : -1;
+  const back = tokens.at(i - 1)?.key === 'of' ? 2 : 1;
+  const dayBefore = tokens.at(i)!.gap === 'space' ? numberAt(page, i - back, 1, 31) : -1;
   const dayAfter = dayBefore < 0 ? numberAt(page, i + 1, 1, 31) : -1;
   let next = i + (dayAfter > 0 ? 2 : 1);
   // "April of 2014"
-  if (tokens[next]?.key === 'of' && yearAt(page, next + 1) > 0) next++;
+  if (tokens.at(next)?.key === 'of' && yearAt(page, next + 1) > 0) next++;
   const written = yearAt(page, next);
   const date = dayBefore > 0 ? dayBefore : dayAfter;
   if (short && date < 0 && written < 0) return undefined;
@@ -101,8 +84,8 @@ function monthDate(page: Page, i: number, month: number, fallback: number): Writ
 
 /** `spring of 2014`, `winter 2013`. */
 function seasonDate(page: Page, i: number): Written | undefined {
-  const season = SEASONS.get(page.tokens[i]!.key);
-  const of = page.tokens[i + 1]?.key === 'of' ? 1 : 0;
+  const season = SEASONS.get(page.tokens.at(i)!.key);
+  const of = page.tokens.at(i + 1)?.key === 'of' ? 1 : 0;
   const year = season ? yearAt(page, i + 1 + of) : -1;
   return season && year > 0
     ? { at: i, next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true }
@@ -112,9 +95,9 @@ function seasonDate(page: Page, i: number): Written | undefined {
 /** `2014`, `2021-22`, `2014-04-23`. */
 function yearDate(page: Page, i: number): Written | undefined {
   const { tokens } = page;
-  const year = tokens[i]!.case === 'number' ? yearAt(page, i) : -1;
-  if (year < EARLIEST_YEAR || tokens[i - 1]?.case === 'number') return undefined;
-  const hyphen = (k: number) => tokens[k]?.gap === 'hyphen';
+  const year = tokens.at(i)!.case === 'number' ? yearAt(page, i) : -1;
+  if (year < EARLIEST_YEAR || tokens.at(i - 1)?.case === 'number') return undefined;
+  const hyphen = (k: number) => tokens.at(k)?.gap === 'hyphen';
   const second = hyphen(i + 1) ? numberAt(page, i + 1, 1, 99) : -1;
   const third = second >= 1 && second <= 12 && hyphen(i + 2) ? numberAt(page, i + 2, 1, 31) : -1;
   if (third > 0)
@@ -153,6 +136,7 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
   let lastMonth = -1;
   let yearBlock: number | undefined = -1;
   for (let i = 0; i < page.tokens.length; i++) {
+    if (!mayBeDate(page, i)) continue;
     const block = page.blockOf[page.sentenceOf[i]!]!;
     const month = monthOf(page, i);
     const date: Written | undefined =
@@ -169,8 +153,8 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
 }
 
 function isSince(page: Page, i: number): boolean {
-  const before = page.tokens[i - 1]?.key;
-  return (/^(?:the|late|early)$/.test(before ?? '') ? page.tokens[i - 2]?.key : before) === 'since';
+  const before = page.tokens.at(i - 1)?.key;
+  return (/^(?:the|late|early)$/.test(before ?? '') ? page.tokens.at(i - 2)?.key : before) === 'since';
 }
 
 /** Written dates, and what hangs on them or on the story: weekdays, `two months later`, `the 30th`. */
@@ -181,6 +165,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
   let anchor: TextDate | undefined;
   let w = 0;
   for (let i = 0; i < page.tokens.length; i++) {
+    if (!mayBeDate(page, i)) continue;
     while (w < written.length && written[w]!.at <= i) {
       found.push(written[w]!);
       if (!written[w]!.anyYear) anchor = written[w];
@@ -192,7 +177,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
       found.push(anchor);
       continue;
     }
-    const token = page.tokens[i]!;
+    const token = page.tokens.at(i)!;
     const weekday = token.case === 'lower' ? -1 : WEEKDAYS.indexOf(token.key);
     if (weekday < 0) continue;
     const week = weekAround(page, i, anchor, written[w], story);
@@ -203,7 +188,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
         to: week.to,
         weekday,
         anyYear: false,
-        since: page.tokens[i - 1]?.key === 'since',
+        since: page.tokens.at(i - 1)?.key === 'since',
       });
   }
   return found;

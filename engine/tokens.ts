@@ -3,6 +3,7 @@
  * expression; everything later works on these tokens and never on the text.
  */
 import { foldWord } from './fold.ts';
+import { isShortForm } from './words.ts';
 
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'comma' | 'other' | 'sentence' | 'block';
@@ -29,18 +30,16 @@ export interface Token {
 
 const LETTER = '\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060';
 /** Abbreviation with dots | number with separators | word, with inner apostrophes. */
-const WORD = new RegExp(
-  `(?:\\p{L}\\.){2,}(?:\\p{L}(?![${LETTER}]))?|\\p{N}+(?:[.,]\\p{N}+)*(?:\\p{L}+(?!${'\\p{L}'}))?|[${LETTER}]+\\p{N}*(?:['’ʼ＇][${LETTER}]+)*`,
-  'gu',
-);
+const PATTERN = `(?:\\p{L}\\.){2,}(?:\\p{L}(?![${LETTER}]))?|\\p{N}+(?:[.,]\\p{N}+)*(?:\\p{L}+(?!\\p{L}))?|[${LETTER}]+\\p{N}*(?:['’ʼ＇][${LETTER}]+)*`;
+const WORD = new RegExp(PATTERN, 'gu');
+const WORD_HERE = new RegExp(PATTERN, 'uy');
 const POSSESSIVE = /['’ʼ＇][sS]$/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
-/** A full stop after these ends no sentence. */
-const SHORT_FORMS = new Set(
-  'mr mrs ms dr sen rep gov gen col lt sgt capt adm st jr sr vs no prof rev hon maj pres sec amb jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
+
+/** How a word is written, and whether it is an abbreviation with dots. */
+export function writtenAs(word: string): { case: Case; dotted: boolean } {
+  return { case: caseOf(word), dotted: word.includes('.') && word.length > 2 && !/\d/.test(word) };
+}
 
 function caseOf(word: string): Case {
   const letters = word.replace(/[^\p{L}]/gu, '');
@@ -51,16 +50,19 @@ function caseOf(word: string): Case {
   return 'title';
 }
 
-function gapOf(between: string, before: Token, wrapped: boolean): Gap {
+/**
+ * What the text between two words makes of them.
+ *
+ * @param mayStop whether a full stop may be of the first word itself
+ * @param wrapped whether line breaks are but spaces
+ */
+export function gapOf(between: string, mayStop: boolean, wrapped: boolean): Gap {
   if (between === ' ' || between === '\u00a0') return 'space';
   if (between === '') return 'none';
   if (between.includes('\n') && !(wrapped && /^[,;]?[ \t]*\r?\n[ \t]*$/.test(between))) return 'block';
   if (/^\s*[-‐‑‒–]\s*$/.test(between)) return between.length === 1 ? 'hyphen' : 'other';
   if (/[!?…]/.test(between)) return 'sentence';
-  if (between.includes('.')) {
-    const initial = before.end - before.start === 1 && before.case === 'title';
-    return SHORT_FORMS.has(before.key) || initial || before.dotted ? 'space' : 'sentence';
-  }
+  if (between.includes('.')) return mayStop ? 'space' : 'sentence';
   if (/^\s+$/.test(between)) return 'space';
   return /^,\s+$/.test(between) ? 'comma' : 'other';
 }
@@ -70,7 +72,7 @@ const WRAPPED_SHARE = 0.5;
 const WRAPPED_BREAKS = 8;
 
 /** Whether a text's lines were broken by width, so that a single line break is but a space. */
-function isWrapped(text: string): boolean {
+export function isWrapped(text: string): boolean {
   let breaks = 0;
   let within = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -81,8 +83,35 @@ function isWrapped(text: string): boolean {
   return within >= WRAPPED_BREAKS && within / breaks >= WRAPPED_SHARE;
 }
 
+/** A word as it stands in a text. */
+interface Match {
+  /** without a possessive ending; empty where there is no letter or number */
+  word: string;
+  /** units it takes, ending included */
+  length: number;
+  possessive: boolean;
+}
+
+function read(match: string): Match {
+  if (!HAS_WORD.test(match)) return { word: '', length: match.length, possessive: false };
+  const possessive = POSSESSIVE.test(match);
+  return { word: possessive ? match.slice(0, -2) : match, length: match.length, possessive };
+}
+
+/** The word that begins at a place, if any does. */
+export function matchWord(text: string, at: number): Match | undefined {
+  WORD_HERE.lastIndex = at;
+  const match = WORD_HERE.exec(text);
+  return match ? read(match[0]) : undefined;
+}
+
+/** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.` */
+const mayStop = ({ start, end, key, case: written, dotted }: Token) =>
+  isShortForm(key) || (end - start === 1 && written === 'title') || dotted;
+
 /**
- * The words of a text in order.
+ * The words of a text in order, as objects: for names and short texts. Pages
+ * are read by `engine/scan.ts`, which must agree with this.
  *
  * @example tokenize("Biden's call")[0] is { start: 0, end: 5, key: 'biden', case: 'title', gap: 'block', possessive: true, dotted: false }
  */
@@ -92,23 +121,14 @@ export function tokenize(text: string): Token[] {
   let before: Token | undefined;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    let word = match[0];
-    if (!HAS_WORD.test(word)) continue;
-    const possessive = POSSESSIVE.test(word);
-    if (possessive) word = word.slice(0, -2);
+    const { word, possessive } = read(match[0]);
     const key = foldWord(word);
-    if (key === '') continue;
-    const token: Token = {
-      start,
-      end: start + word.length,
-      key,
-      case: caseOf(word),
-      gap: before ? gapOf(text.slice(before.end + (before.possessive ? 2 : 0), start), before, wrapped) : 'block',
-      possessive,
-      dotted: word.includes('.') && word.length > 2 && !/\d/.test(word),
-    };
-    tokens.push(token);
-    before = token;
+    if (word === '' || key === '') continue;
+    const gap = before
+      ? gapOf(text.slice(before.end + (before.possessive ? 2 : 0), start), mayStop(before), wrapped)
+      : 'block';
+    before = { start, end: start + word.length, key, ...writtenAs(word), gap, possessive };
+    tokens.push(before);
   }
   return tokens;
 }

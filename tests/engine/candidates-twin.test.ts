@@ -44,10 +44,10 @@ function slowly(text: string): string[] {
  * written as one, and names in small letters. The examples of the linking tests cover those.
  */
 function quickly(text: string): string[] {
-  const page = readPage(text);
+  const page = readPage(text, LEXICON.words);
   const spans = new Set<string>();
   for (const { from, to, form, small } of exactCandidates(page, LEXICON)) {
-    const here = page.tokens.slice(from, to + 1);
+    const here = Array.from({ length: to - from + 1 }, (_, k) => page.tokens.at(from + k)!);
     if (form.owner < 0 || small || here.length !== form.keys.length || !here.slice(1).every(joined)) continue;
     const written = SPELLINGS.some(
       ({ id, tokens }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NearWords } from '../../engine/near-words.ts';
+import { buildIndex, NameIndex } from '../../engine/name-index.ts';
 import { foldKey } from '../../engine/tokens.ts';
 import { PACK } from './lexicon.ts';
 import { slowEdits } from './slow-edits.ts';
@@ -21,10 +21,12 @@ function scan(dictionary: string[], word: string): Map<string, number> {
   return near;
 }
 
-const found = (near: NearWords, word: string) => new Map(near.find(word).map((hit) => [hit.word, hit.distance]));
+/** An index of names of one word each. */
+const indexOf = (words: string[]) => new NameIndex(buildIndex([words.map((word) => [word])]));
+const found = (index: NameIndex, word: string) => new Map(index.near(word).map((hit) => [hit.word, hit.distance]));
 
 describe('words near a word', () => {
-  const near = new NearWords(['putin', 'lavrov', 'stoltenberg', 'yatsenyuk', 'nato', 'eu', 'kyiv', 'kiev']);
+  const index = indexOf(['putin', 'lavrov', 'stoltenberg', 'yatsenyuk', 'nato', 'eu', 'kyiv', 'kiev']);
 
   it.each([
     ['puttin', 'putin', 1],
@@ -33,16 +35,16 @@ describe('words near a word', () => {
     ['stolenburg', 'stoltenberg', 2],
     ['yatsenuk', 'yatsenyuk', 1],
     ['natp', 'nato', 1],
-  ])('of %s are %s', (word, other, distance) => expect(near.find(word)).toEqual([{ word: other, distance }]));
+  ])('of %s are %s', (word, other, distance) => expect(index.near(word)).toEqual([{ word: other, distance }]));
 
   it.each(['putin', 'puttinn', 'nat', 'es', 'stolenbug', 'clinton', '', 'x'.repeat(10_000)])(
     'of %.20s are none',
-    (word) => expect(near.find(word)).toEqual([]),
+    (word) => expect(index.near(word)).toEqual([]),
   );
 
   it('come nearest first', () => {
-    const distances = new NearWords(['stoltenberg', 'stoltenburgs', 'stoltenbergh'])
-      .find('stoltenburg')
+    const distances = indexOf(['stoltenberg', 'stoltenburgs', 'stoltenbergh'])
+      .near('stoltenburg')
       .map(({ distance }) => distance);
     expect(distances).toEqual([...distances].sort());
     expect(distances).toHaveLength(3);
@@ -52,7 +54,7 @@ describe('words near a word', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (dictionary, asked) => {
-        expect(found(new NearWords(dictionary), asked)).toEqual(scan(dictionary, asked));
+        expect(found(indexOf(dictionary), asked)).toEqual(scan(dictionary, asked));
       }),
       { numRuns: 300 },
     );
@@ -60,7 +62,7 @@ describe('words near a word', () => {
 
   it('are those that a walk finds among the words of the bundled names, whatever the slip of the pen', () => {
     const words = [...new Set(PACK.entities.flatMap(({ name }) => foldKey(name).split(' ')))];
-    const bundled = new NearWords(words);
+    const bundled = indexOf(words);
     const slip = fc.tuple(fc.constantFrom(...words), fc.nat(20), fc.constantFrom('', 'a', 'e', 'rt'), fc.nat(2));
     fc.assert(
       fc.property(slip, ([word, at, put, dropped]) => {

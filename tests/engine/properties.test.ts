@@ -104,8 +104,7 @@ describe('reading a page', () => {
         const { tokens, sentenceOf, sentences, blockOf, capitals } = readPage(any);
         expect(sentenceOf).toHaveLength(tokens.length);
         expect(sentences.at(-1)).toBe(tokens.length);
-        tokens.forEach((_, i) => {
-          const sentence = sentenceOf[i]!;
+        sentenceOf.forEach((sentence, i) => {
           expect(sentences[sentence]!).toBeLessThanOrEqual(i);
           expect(sentences[sentence + 1]!).toBeGreaterThan(i);
           expect(capitals[blockOf[sentence]!]).toBeDefined();

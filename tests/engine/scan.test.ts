@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Tokens } from '../../engine/scan.ts';
+import { tokenize } from '../../engine/tokens.ts';
+import { Words } from '../../engine/words.ts';
+import { PACK } from './lexicon.ts';
+
+/** The words of a text as the quick reader gives them. */
+const scanned = (text: string, words = new Words()) => {
+  const tokens = new Tokens(text, words);
+  return Array.from({ length: tokens.length }, (_, i) => tokens.at(i));
+};
+
+const pieces = fc.constantFrom(
+  ...[
+    'Kerry',
+    'met',
+    'U.S.',
+    'U.K',
+    'J.',
+    'Dr.',
+    'a.m.',
+    'G7',
+    '23rd',
+    '100,000',
+    '3.5',
+    'McConnell',
+    'NATO',
+    'us',
+    'US',
+  ],
+  ...[
+    'Biden’s',
+    "Biden's",
+    "STATES'",
+    "O'Brien",
+    'd’Estaing',
+    'rock’n’roll',
+    'Bidenʼs',
+    'Ｇ７',
+    'Путин',
+    'Zelen\u00adskyy',
+    'é',
+    'a\u0301',
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\u00a0',
+    '-',
+    '–',
+    ', ',
+    '. ',
+    '.',
+    '… ',
+    '\n',
+    '\n\n',
+    '“',
+    '”',
+    '’',
+    "'",
+    '"',
+    '\ud83d',
+    '\ude00',
+    '🙂',
+    '\u200d',
+    '_',
+  ],
+  ...PACK.entities.map(({ name }) => name),
+);
+const units = fc.array(fc.nat(0xffff), { maxLength: 40, size: 'max' }).map((codes) => String.fromCharCode(...codes));
+const text = fc
+  .array(fc.oneof({ weight: 8, arbitrary: pieces }, units), { maxLength: 60, size: 'max' })
+  .map((all) => all.join(''));
+
+describe('the quick reader of pages', () => {
+  it('agrees with the plain one about any text', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(scanned(any)).toEqual(tokenize(any));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('agrees with it when it has met the words before', () => {
+    const words = new Words();
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(scanned(any, words)).toEqual(tokenize(any));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no word outside the text', () => {
+    const tokens = new Tokens('one', new Words());
+    expect([tokens.at(-1), tokens.at(1)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('interned words', () => {
+  it('keep their numbers, and give the word back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 200 }), (all) => {
+        const words = new Words();
+        const ids = all.map((word) => words.idOf(word));
+        expect(new Set(ids).size).toBe(all.length);
+        expect(ids.map((id) => words.key(id))).toEqual(all);
+        expect(all.map((word) => words.idOf(word))).toEqual(ids);
+      }),
+    );
+  });
+
+  it('forget the words of pages when there are too many, and not those of a dictionary', () => {
+    const words = new Words({
+      offsets: Uint32Array.of(0, 2, 5),
+      units: Uint16Array.from([...'ukrus0'].slice(0, 5), (c) => c.charCodeAt(0)),
+    });
+    for (let i = 0; i < 70_000; i++) words.idOf(`word${i}`);
+    words.trim();
+    expect([words.idOf('uk'), words.idOf('rus'), words.idOf('new')]).toEqual([0, 1, 2]);
+  });
+});
