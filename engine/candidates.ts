@@ -2,7 +2,7 @@
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, type Page } from './page.ts';
-import { GAP } from './scan.ts';
+import { CASE, GAP } from './scan.ts';
 
 /** A stretch of tokens that may name an entity. */
 export interface Candidate {
@@ -18,40 +18,35 @@ export interface Candidate {
 }
 
 /** One initial may stand between a given name and a surname: `John F. Kerry`. */
-const isInitial = (key: string) => key.length === 1;
+const isInitial = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i]!).length === 1;
 
 /** The last token of the form's words from token `from` on, or -1. */
 function follow(page: Page, form: Form, from: number, person: boolean): number {
+  const { ids, gaps, length } = page.tokens;
   let at = from;
-  for (let k = 1; k < form.keys.length; k++) {
+  for (let k = 1; k < form.words.length; k++) {
     at++;
-    const token = page.tokens.at(at);
-    if (!token || (token.gap !== 'space' && token.gap !== 'hyphen')) return -1;
-    if (token.key === form.keys[k]) continue;
-    const next = page.tokens.at(at + 1);
-    const surnameFollows = next !== undefined && next.key === form.keys[k] && next.gap === 'space';
-    if (person && isInitial(token.key) && surnameFollows) {
-      at++;
-      continue;
-    }
-    return -1;
+    if (at >= length || (gaps[at] !== GAP.space && gaps[at] !== GAP.hyphen)) return -1;
+    if (ids[at] === form.words[k]) continue;
+    const surnameFollows = at + 1 < length && ids[at + 1] === form.words[k] && gaps[at + 1] === GAP.space;
+    if (!person || !surnameFollows || !isInitial(page, at)) return -1;
+    at++;
   }
   return at;
 }
 
 /** Whether the text's capitals allow the form; `small` where they are missing but not needed. */
 function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 'small' | 'no' {
-  const plainBlock = capitalsAt(page, from) === 'sentence';
+  const { cases } = page.tokens;
   let small = false;
   const exact = to - from + 1 === form.keys.length;
   for (let i = from; i <= to; i++) {
-    const token = page.tokens.at(i)!;
-    if (form.needsUpper && token.case !== 'upper') return 'no';
-    if (token.case !== 'lower' || (exact && !form.capitals[i - from])) continue;
+    if (form.needsUpper && cases[i] !== CASE.upper) return 'no';
+    if (cases[i] !== CASE.lower || (exact && !form.capitals[i - from])) continue;
     if (form.needsCapital) return 'no';
     small = true;
   }
-  return small && plainBlock ? 'small' : 'fit';
+  return small && capitalsAt(page, from) === 'sentence' ? 'small' : 'fit';
 }
 
 /** All exact candidates of a page, in order of place; longer ones first at each. */

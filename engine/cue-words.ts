@@ -61,6 +61,8 @@ export class CueWords {
   private keep(wording: CueWord[]): void {
     const [first] = wording;
     if (!first) return;
+    // words asked before may begin it
+    this.byWord.length = 0;
     if (first.key === LARGE_NUMBER) this.numbers.push(wording);
     const table = first.prefix ? this.beginnings : this.whole;
     const list = table.get(first.key);

@@ -96,41 +96,88 @@ export interface Compiling {
   placesOf: (owner: number) => readonly number[];
 }
 
-/** Compiles the events among a pack's entities. */
-export function compileEvents(pack: Compiling): CompiledEvent[] {
-  const { entries, indexOf, words, placesOf } = pack;
-  const events = entries.flatMap((entry, owner) => (entry.event ? [{ owner, entry, facts: entry.event }] : []));
-  const familyOf = (facts: EventFacts) =>
-    new Set([...facts.participants, ...(facts.place ? [facts.place] : [])].flatMap((id) => indexOf.get(id) ?? []));
-  const partIn = new Map<number, number>();
-  for (const { facts } of events)
-    for (const member of familyOf(facts)) partIn.set(member, (partIn.get(member) ?? 0) + 1);
-  const placeOf = ({ place }: EventFacts) => (place === undefined ? undefined : indexOf.get(place));
-  const wordings = (texts: string[] = []) => texts.map((text) => words.of(text));
-  return events.map(({ owner, entry, facts }) => ({
-    owner,
-    span: parseDate(facts.date),
-    family: new Map([
-      ...placesOf(owner).map((place): [number, number] => [place, DESCRIBED / Math.sqrt(1 + (partIn.get(place) ?? 0))]),
-      ...[...familyOf(facts)].map((member): [number, number] => [member, 1 / Math.sqrt(partIn.get(member)!)]),
-    ]),
-    related: new Set(entry.related.flatMap(({ id }) => indexOf.get(id) ?? [])),
-    place: placeOf(facts),
-    otherPlaces: new Set(
-      events.flatMap(({ facts: other }) =>
-        facts.place && other.type === facts.type && other.place !== facts.place ? (placeOf(other) ?? []) : [],
+/** The events of a pack, each compiled when a page first names somebody of it. */
+export class Events {
+  private readonly pack: Compiling;
+  private readonly compiled = new Map<number, CompiledEvent>();
+  /** events by each member of their families: who took part, the place, places that the description names */
+  private readonly byMember = new Map<number, Set<number>>();
+  /** in how many events each took part */
+  private readonly partIn = new Map<number, number>();
+  /** events with landmarks: pages may name these alone */
+  private readonly withLandmarks: number[] = [];
+  private readonly all: { owner: number; facts: EventFacts }[];
+
+  constructor(pack: Compiling) {
+    this.pack = pack;
+    this.all = pack.entries.flatMap(({ event }, owner) => (event ? [{ owner, facts: event }] : []));
+    for (const { owner, facts } of this.all) {
+      const tookPart = this.tookPart(facts);
+      for (const member of tookPart) this.partIn.set(member, (this.partIn.get(member) ?? 0) + 1);
+      for (const member of [...tookPart, ...pack.placesOf(owner)])
+        this.byMember.set(member, (this.byMember.get(member) ?? new Set()).add(owner));
+      if (facts.landmarks?.length) this.withLandmarks.push(owner);
+    }
+  }
+
+  /** The event of an entity, ready for finding; nothing where it is none. */
+  of(owner: number): CompiledEvent | undefined {
+    const known = this.compiled.get(owner);
+    if (known) return known;
+    const facts = this.pack.entries[owner]?.event;
+    if (!facts) return undefined;
+    const event = this.compile(owner, facts);
+    this.compiled.set(owner, event);
+    return event;
+  }
+
+  /** The events of which a page may tell that names these entities. */
+  near(owners: Iterable<number>): CompiledEvent[] {
+    const events = new Set(this.withLandmarks);
+    for (const owner of owners) for (const event of this.byMember.get(owner) ?? []) events.add(event);
+    return [...events].sort((a, b) => a - b).map((owner) => this.of(owner)!);
+  }
+
+  private tookPart({ participants, place }: EventFacts): Set<number> {
+    return new Set([...participants, ...(place ? [place] : [])].flatMap((id) => this.pack.indexOf.get(id) ?? []));
+  }
+
+  private placeOf({ place }: EventFacts): number | undefined {
+    return place === undefined ? undefined : this.pack.indexOf.get(place);
+  }
+
+  private compile(owner: number, facts: EventFacts): CompiledEvent {
+    const { entries, indexOf, words, placesOf } = this.pack;
+    const wordings = (texts: string[] = []) => texts.map((text) => words.of(text));
+    const family = this.tookPart(facts);
+    return {
+      owner,
+      span: parseDate(facts.date),
+      family: new Map([
+        ...placesOf(owner).map((place): [number, number] => [
+          place,
+          DESCRIBED / Math.sqrt(1 + (this.partIn.get(place) ?? 0)),
+        ]),
+        ...Array.from(family, (member): [number, number] => [member, 1 / Math.sqrt(this.partIn.get(member)!)]),
+      ]),
+      related: new Set(entries[owner]!.related.flatMap(({ id }) => indexOf.get(id) ?? [])),
+      place: this.placeOf(facts),
+      otherPlaces: new Set(
+        this.all.flatMap(({ facts: other }) =>
+          facts.place && other.type === facts.type && other.place !== facts.place ? (this.placeOf(other) ?? []) : [],
+        ),
       ),
-    ),
-    ...peopleOf(entries, facts, indexOf),
-    kin: new Set([
-      ...[...familyOf(facts)].flatMap((member) => [...describedBy(entries[member]!)]),
-      ...(facts.landmarks ?? []).flatMap((name) => tokenize(name).map((token) => token.key)),
-    ]),
-    cues: [
-      ...facts.cues.map((cue) => compileCue(cue, pack)),
-      ...(facts.type ? TYPE_CUES[facts.type] : []).map((cue) => compileCue(cue, pack, { place: facts.place })),
-    ],
-    unlike: wordings(facts.unlike),
-    landmarks: wordings(facts.landmarks),
-  }));
+      ...peopleOf(entries, facts, indexOf),
+      kin: new Set([
+        ...[...family].flatMap((member) => [...describedBy(entries[member]!)]),
+        ...(facts.landmarks ?? []).flatMap((name) => tokenize(name).map((token) => token.key)),
+      ]),
+      cues: [
+        ...facts.cues.map((cue) => compileCue(cue, this.pack)),
+        ...(facts.type ? TYPE_CUES[facts.type] : []).map((cue) => compileCue(cue, this.pack, { place: facts.place })),
+      ],
+      unlike: wordings(facts.unlike),
+      landmarks: wordings(facts.landmarks),
+    };
+  }
 }

@@ -1,17 +1,9 @@
 /** Who and what a page names near an event: place and participants speak for it. */
 import type { CompiledEvent } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { Page } from './page.ts';
-import { CASE } from './scan.ts';
-import { TRAIT } from './words.ts';
-
-/** A name already linked. */
-export interface NamedSpan {
-  from: number;
-  to: number;
-  owner: number;
-}
 
 /** What a member of the event's family counts by where it is named. */
 const WEIGHT = {
@@ -33,61 +25,37 @@ const PECULIAR = 1;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;
 
-const NOBODY: readonly number[] = [];
-
-function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
-}
-
-/** The names of one page, by sentence, by block and on the whole. */
+/** Weighs the names of one page for its events. */
 export class EventCompany {
   private readonly page: Page;
   private readonly lexicon: Lexicon;
   private readonly occurrences: Occurrences;
-  private readonly inSentence = new Map<number, Set<number>>();
-  private readonly inBlock = new Map<number, Set<number>>();
-  private readonly onPage = new Set<number>();
-  private readonly nameAt = new Map<number, NamedSpan>();
+  private readonly names: NamesOfPage;
+  /** what was weighed before */
+  private readonly known = new Map<CompiledEvent, Map<number, number>>();
 
-  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamedSpan[]) {
+  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamesOfPage) {
     this.page = page;
     this.lexicon = lexicon;
     this.occurrences = occurrences;
-    for (const name of names) {
-      for (let i = name.from; i <= name.to; i++) this.nameAt.set(i, name);
-      this.note(name.owner, name.from);
+    this.names = names;
+  }
+
+  /** Whether the page names any of an event's family or landmarks. */
+  isKnown({ family, landmarks }: CompiledEvent): boolean {
+    for (const owner of family.keys()) if (this.names.all.has(owner)) return true;
+    return landmarks.some((words) => this.occurrences.of(words).length > 0);
+  }
+
+  /** How many words from a token the sentence names the event's place; the length of any sentence where it does not. */
+  awayFrom({ place }: CompiledEvent, token: number): number {
+    const { sentenceOf, sentences } = this.page;
+    const [start, end] = [sentences[sentenceOf[token]!]!, sentences[sentenceOf[token]! + 1]!];
+    let least = end - start;
+    for (let i = start; i < end; i++) {
+      if (place !== undefined && this.names.of(i)?.owner === place) least = Math.min(least, Math.abs(i - token));
     }
-    // `Russian tanks` speaks of Russia
-    const { cases, ids, length, words } = page.tokens;
-    for (let i = 0; i < length; i++) {
-      if (cases[i] === CASE.lower || (words.traits(ids[i]!) & TRAIT.demonym) === 0) continue;
-      for (const owner of lexicon.demonyms.of(words.key(ids[i]!))) this.note(owner, i);
-    }
-  }
-
-  /** Keeps that an entity is spoken of at a token. */
-  private note(owner: number, token: number): void {
-    const sentence = this.page.sentenceOf[token]!;
-    addTo(this.inSentence, sentence, owner);
-    addTo(this.inBlock, this.page.blockOf[sentence]!, owner);
-    this.onPage.add(owner);
-  }
-
-  /** The linked name that covers a token. */
-  nameOf(token: number): NamedSpan | undefined {
-    return this.nameAt.get(token);
-  }
-
-  /** Whether a sentence names an entity. */
-  isNamed(owner: number, sentence: number): boolean {
-    return this.inSentence.get(sentence)?.has(owner) ?? false;
-  }
-
-  /** Whether any part of the page names an entity. */
-  isOnPage(owner: number): boolean {
-    return this.onPage.has(owner);
+    return least;
   }
 
   /** Names outside the pack that go with the event, the nearest of them. */
@@ -109,45 +77,45 @@ export class EventCompany {
     const { sentenceOf, tokens } = this.page;
     for (let i = Math.max(0, from - NEAR); i <= Math.min(tokens.length - 1, to + NEAR); i++) {
       if (sentenceOf[i] !== sentenceOf[from]) continue;
-      const owners = this.nameAt.has(i) ? [this.nameAt.get(i)!.owner] : this.lexicon.demonyms.of(tokens.at(i)!.key);
+      const name = this.names.of(i);
+      const owners = name ? [name.owner] : this.lexicon.demonyms.of(tokens.at(i)!.key);
       if (owners.some((owner) => family.has(owner))) return true;
     }
     return false;
   }
 
-  /** How many words from a token the sentence names the event's place; the length of any sentence where it does not. */
-  awayFrom({ place }: CompiledEvent, token: number): number {
-    const { sentenceOf, sentences } = this.page;
-    const [start, end] = [sentences[sentenceOf[token]!]!, sentences[sentenceOf[token]! + 1]!];
-    let least = end - start;
-    for (let i = start; i < end; i++) {
-      if (place !== undefined && this.nameAt.get(i)?.owner === place) least = Math.min(least, Math.abs(i - token));
-    }
-    return least;
-  }
-
   /** Whether a sentence names somebody or something that goes with this event alone. */
   isPeculiar(event: CompiledEvent, sentence: number): boolean {
-    const named = [...event.family].some(([owner, tells]) => tells >= PECULIAR && this.isNamed(owner, sentence));
+    const named = [...event.family].some(
+      ([owner, tells]) => tells >= PECULIAR && this.names.inSentence(sentence).has(owner),
+    );
     return named || this.ofLandmarks(event, sentence) === WEIGHT.landmark;
   }
 
   /** Place and participants, each by the nearest scope in which it is named. */
   of(event: CompiledEvent, sentence: number): number {
+    const bySentence = this.known.get(event) ?? new Map<number, number>();
+    this.known.set(event, bySentence);
+    const company = bySentence.get(sentence) ?? this.weigh(event, sentence);
+    bySentence.set(sentence, company);
+    return company;
+  }
+
+  private weigh(event: CompiledEvent, sentence: number): number {
     const { family, place, otherPlaces } = event;
-    const here = this.inSentence.get(sentence);
-    const block = this.inBlock.get(this.page.blockOf[sentence]!);
-    const elsewhere = (names?: Set<number>) =>
-      !names?.has(place ?? -1) && [...otherPlaces].some((at) => names?.has(at));
+    const here = this.names.inSentence(sentence);
+    const block = this.names.inParagraph(sentence);
+    const elsewhere = (names: ReadonlySet<number>) =>
+      !names.has(place ?? -1) && [...otherPlaces].some((at) => names.has(at));
     let acquaintances = 0;
-    for (const owner of block ?? NOBODY) {
+    for (const owner of block) {
       if (!family.has(owner) && this.lexicon.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
     }
     let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
     for (const [owner, tells] of family) {
-      if (this.isNamed(owner, sentence)) sum += tells * WEIGHT.inSentence;
-      else if (block?.has(owner)) sum += tells * WEIGHT.inParagraph;
-      else if (this.onPage.has(owner)) sum += tells * WEIGHT.onPage;
+      if (this.names.inSentence(sentence).has(owner)) sum += tells * WEIGHT.inSentence;
+      else if (block.has(owner)) sum += tells * WEIGHT.inParagraph;
+      else if (this.names.all.has(owner)) sum += tells * WEIGHT.onPage;
     }
     sum += this.ofLandmarks(event, sentence);
     // a meeting in Vienna is not the one in Brussels

@@ -2,8 +2,8 @@
 import { matches } from './cue-words.ts';
 import type { CompiledCue, CompiledEvent } from './cues.ts';
 import { GIVEN_NAMES, isDemonym, ORDINARY, TITLES } from './english.ts';
-import type { EventCompany } from './event-company.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
 
@@ -24,13 +24,13 @@ export class Strangers {
   private readonly page: Page;
   private readonly lexicon: Lexicon;
   private readonly occurrences: Occurrences;
-  private readonly company: EventCompany;
+  private readonly names: NamesOfPage;
 
-  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, company: EventCompany) {
+  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamesOfPage) {
     this.page = page;
     this.lexicon = lexicon;
     this.occurrences = occurrences;
-    this.company = company;
+    this.names = names;
   }
 
   /** True where words that the event is known to be confused with stand near a token. */
@@ -48,7 +48,7 @@ export class Strangers {
     const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
     if (this.isUnlike(event, from)) return true;
     if (from > start && this.page.tokens.at(from)!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
-    const placed = [...event.family.keys()].some((owner) => this.company.isNamed(owner, sentence));
+    const placed = [...event.family.keys()].some((owner) => this.names.inSentence(sentence).has(owner));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
       const { key } = this.page.tokens.at(i)!;
       if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);
@@ -64,7 +64,7 @@ export class Strangers {
     const last = Math.min(sentences[sentenceOf[at]! + 1]! - 1, at + PEOPLE_REACH);
     const others = new Set<number | string>();
     for (let i = first; i <= last; i++) {
-      const name = this.company.nameOf(i);
+      const name = this.names.of(i);
       if (name && people.has(name.owner)) return false;
       if (name && this.isPerson(name.owner)) others.add(name.owner);
       const unknown = !name && GIVEN_NAMES.has(tokens.at(i)!.key) && tokens.at(i)!.case === 'title';
@@ -79,7 +79,7 @@ export class Strangers {
   }
 
   private isOtherPerson(event: CompiledEvent, token: number): boolean {
-    const name = this.company.nameOf(token);
+    const name = this.names.of(token);
     return name !== undefined && this.isPerson(name.owner) && !event.people.has(name.owner);
   }
 
@@ -100,7 +100,7 @@ export class Strangers {
     if (event.peopleOnly && this.isOtherPerson(event, i)) return true;
     const needs = cue.needs.flat();
     if (needs.some((need) => 'words' in need && need.words.some((word) => matches(word, token.key)))) return false;
-    const name = this.company.nameOf(i);
+    const name = this.names.of(i);
     if (name)
       return (
         !event.family.has(name.owner) &&

@@ -45,7 +45,7 @@ export function telling(span: Span): number {
 }
 
 /** Whether an event is over within days. */
-export const isShort = (span: Span): boolean => span.to - span.from <= SHORT_DAYS;
+const isShort = (span: Span): boolean => span.to - span.from <= SHORT_DAYS;
 
 /** The time in which an event is the news. */
 function aroundOf(span: Span): Span {
@@ -76,9 +76,9 @@ export class EventTimes {
     return evidence > 0 ? evidence * telling(span) : evidence;
   }
 
-  /** Sentences that give any date. */
-  sentences(): Iterable<number> {
-    return this.bySentence.keys();
+  /** Sentences that give the very day of an event. */
+  days(event: CompiledEvent): number[] {
+    return [...this.bySentence.keys()].filter((sentence) => this.exact(event, sentence).length > 0);
   }
 
   /** Dates of a sentence that give the very day of an event. */

@@ -6,10 +6,11 @@
  */
 import type { CompiledCue, CompiledEvent, Need } from './cues.ts';
 import { isDemonym, SMALL_WORDS } from './english.ts';
-import { EventCompany, type NamedSpan } from './event-company.ts';
+import { EventCompany } from './event-company.ts';
 import { Strangers } from './event-strangers.ts';
 import { EventTimes, LEAST_TELLING, telling, VAGUE } from './event-times.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type NamedSpan, NamesOfPage } from './names-of-page.ts';
 import { Occurrences } from './occurrences.ts';
 import type { Page } from './page.ts';
 
@@ -22,6 +23,12 @@ export interface EventFind {
   /** the words of the text that gave the cue, for the card */
   cue: string;
 }
+
+/** Words that may tell of an event; without a cue, a sentence that gives its very day. */
+type Told = { event: CompiledEvent } & (
+  | { cue: CompiledCue; from: number; to: number }
+  | { cue?: undefined; from?: never; to?: never }
+);
 
 /** What each need that the sentence meets counts. */
 const NEED = 0.2;
@@ -72,25 +79,28 @@ export class EventFinder {
   private readonly lexicon: Lexicon;
   private readonly occurrences: Occurrences;
   private readonly times: EventTimes;
+  private readonly names: NamesOfPage;
   private readonly company: EventCompany;
   private readonly strangers: Strangers;
-  private readonly byOwner: Map<number, CompiledEvent>;
+  /** those of which the page may tell */
+  private readonly events: CompiledEvent[];
   /** event → last sentence in which it was certain */
   private readonly established = new Map<number, number>();
 
   constructor(page: Page, lexicon: Lexicon, names: NamedSpan[], published?: string) {
     this.page = page;
     this.lexicon = lexicon;
+    this.names = new NamesOfPage(page, lexicon, names);
+    this.events = lexicon.events.near(this.names.all);
     this.occurrences = new Occurrences(page, lexicon.cueWords);
     this.times = new EventTimes(page, published);
-    this.company = new EventCompany(page, lexicon, this.occurrences, names);
-    this.strangers = new Strangers(page, lexicon, this.occurrences, this.company);
-    this.byOwner = new Map(lexicon.events.map((event) => [event.owner, event]));
+    this.company = new EventCompany(page, lexicon, this.occurrences, this.names);
+    this.strangers = new Strangers(page, lexicon, this.occurrences, this.names);
   }
 
   /** Whether a name that an event bears means another one here: `the Geneva accords of 1954`. */
   isOther(owner: number, from: number, to: number): boolean {
-    const event = this.byOwner.get(owner);
+    const event = this.lexicon.events.of(owner);
     if (!event) return false;
     if (this.times.datedOtherwise(event, to) || this.strangers.isUnlike(event, from)) return true;
     return this.times.of(event, from) + this.company.of(event, this.page.sentenceOf[from]!) < ENOUGH_FOR_NAME;
@@ -98,33 +108,44 @@ export class EventFinder {
 
   /** Where two events claim the same words the likelier wins, and of equals the longer wording. */
   find(): EventFind[] {
-    const places = this.lexicon.events.flatMap((event) =>
-      event.cues.flatMap((cue) =>
-        cue.words.flatMap((words) =>
-          this.occurrences.of(words).map((from) => ({ event, cue, from, to: from + words.length - 1 })),
-        ),
-      ),
-    );
-    const bySentence = Map.groupBy(places, ({ from }) => this.page.sentenceOf[from]!);
-    // in order: what one sentence establishes the next may refer to
-    const sentences = [...new Set([...bySentence.keys(), ...this.times.sentences()])].sort((a, b) => a - b);
-    return sentences.flatMap((sentence) => {
-      const finds = (bySentence.get(sentence) ?? []).flatMap(
-        ({ event, cue, from, to }) => this.judge(event, cue, from, to, sentence) ?? [],
-      );
-      const told = new Set(finds.map(({ owner }) => owner));
-      for (const event of this.lexicon.events) {
-        if (!told.has(event.owner)) finds.push(...this.dayAtPlace(event, sentence));
+    const bySentence = new Map<number, Told[]>();
+    const tell = (sentence: number, told: Told) => {
+      const list = bySentence.get(sentence);
+      if (list) list.push(told);
+      else bySentence.set(sentence, [told]);
+    };
+    for (const event of this.events) {
+      const known = this.company.isKnown(event);
+      for (const cue of event.cues) {
+        // common words of an event that nothing on the page belongs to say nothing
+        if (cue.common && !known) continue;
+        for (const words of cue.words)
+          for (const from of this.occurrences.of(words))
+            tell(this.page.sentenceOf[from]!, { event, cue, from, to: from + words.length - 1 });
       }
-      return this.settle(finds, sentence);
-    });
+      if (event.place === undefined || !this.names.all.has(event.place)) continue;
+      for (const sentence of this.times.days(event)) tell(sentence, { event });
+    }
+    // in order: what one sentence establishes the next may refer to
+    const sentences = [...bySentence.keys()].sort((a, b) => a - b);
+    return sentences.flatMap((sentence) => this.settle(this.tellings(bySentence.get(sentence)!, sentence), sentence));
+  }
+
+  private tellings(all: Told[], sentence: number): EventFind[] {
+    const finds = all.flatMap(({ event, cue, from, to }) =>
+      cue === undefined ? [] : (this.judge(event, cue, from, to, sentence) ?? []),
+    );
+    const told = new Set(finds.map(({ owner }) => owner));
+    for (const { event, cue } of all)
+      if (cue === undefined && !told.has(event.owner)) finds.push(...this.dayAtPlace(event, sentence));
+    return finds;
   }
 
   /** `Wednesday in Brussels`: the day and the place of an event side by side say as much as words for it. */
   private dayAtPlace(event: CompiledEvent, sentence: number): EventFind[] {
     const { tokens, text } = this.page;
-    if (event.place === undefined || this.company.of(event, sentence) < ENOUGH_AT_PLACE) return [];
     const [start, end] = this.bounds(sentence);
+    if (this.company.of(event, sentence) < ENOUGH_AT_PLACE) return [];
     for (let i = start; i < end; i++) if (SPEECH.has(tokens.at(i)!.key)) return [];
     for (const { at } of this.times.exact(event, sentence)) {
       for (const place of [at - 2, at - 1, at + 2]) {
@@ -133,7 +154,7 @@ export class EventFinder {
         // `left Paris on Sunday` is no meeting in Paris
         const within = tokens.at(place - 1)?.key === 'in' && gap === 'space';
         const joined = key === 'in' || key === 'on' || place === at - 1;
-        if (!within || !joined || this.company.nameOf(place)?.owner !== event.place) continue;
+        if (!within || !joined || this.names.of(place)?.owner !== event.place) continue;
         const [from, to] = place < at ? [place, at] : [at, place];
         const cue = text.slice(tokens.at(from)!.start, tokens.at(to)!.end);
         return [{ from, to, owner: event.owner, confidence: AT_PLACE, cue }];
@@ -146,7 +167,9 @@ export class EventFinder {
     const best = new Map<number, number>();
     for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
     const kept: EventFind[] = [];
-    const away = new Map(finds.map((find) => [find, this.company.awayFrom(this.byOwner.get(find.owner)!, find.from)]));
+    const away = new Map(
+      finds.map((find) => [find, this.company.awayFrom(this.lexicon.events.of(find.owner)!, find.from)]),
+    );
     const sorted = finds
       .filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE)
       .sort(
@@ -211,7 +234,7 @@ export class EventFinder {
     const { tokens } = this.page;
     // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
     const joined = (i: number) =>
-      (tokens.at(i)!.gap === 'space' || tokens.at(i)!.gap === 'hyphen') && !this.company.nameOf(i);
+      (tokens.at(i)!.gap === 'space' || tokens.at(i)!.gap === 'hyphen') && !this.names.of(i);
     // and only small words, numbers and nationalities stand within it
     const light = (i: number) =>
       SMALL_WORDS.has(tokens.at(i)!.key) || tokens.at(i)!.case === 'number' || isDemonym(tokens.at(i)!.key);
@@ -225,8 +248,8 @@ export class EventFinder {
       const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
       for (const at of this.occurrences.within(need.words, ...reach)) {
         const final = at + need.words.length - 1;
-        if (at < first && !this.company.nameOf(at) && clear(final + 1, from - 1)) first = at;
-        if (final > last && !this.company.nameOf(at) && clear(to + 1, at - 1)) last = final;
+        if (at < first && !this.names.of(at) && clear(final + 1, from - 1)) first = at;
+        if (final > last && !this.names.of(at) && clear(to + 1, at - 1)) last = final;
       }
     }
     return [first, last];
@@ -268,7 +291,7 @@ export class EventFinder {
     const [start, end] = this.bounds(sentence);
     return need.some((one) => {
       if ('entity' in one) {
-        return one.anywhere ? this.company.isOnPage(one.entity) : this.company.isNamed(one.entity, sentence);
+        return one.anywhere ? this.names.all.has(one.entity) : this.names.inSentence(sentence).has(one.entity);
       }
       return this.occurrences.within(one.words, start, end).some((at) => at + one.words.length - 1 < from || at > to);
     });

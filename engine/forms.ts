@@ -8,6 +8,8 @@ import type { LexiconEntry, Via } from './types.ts';
 export interface Form {
   /** folded words, never empty */
   keys: string[];
+  /** ids of those words in the lexicon's `words`; set when the lexicon makes the form */
+  words: number[];
   /** which of the words the name writes with a capital */
   capitals: boolean[];
   /** index of the entity; -1 for a phrase that holds a name and means something else */
@@ -41,6 +43,7 @@ function makeForm(
   const acronym = single && tokens[0]!.case === 'upper';
   return {
     keys,
+    words: [],
     capitals: tokens.map((token) => token.case !== 'lower' && (single || !DIRECTION_ADJECTIVES.has(token.key))),
     owner,
     alias,

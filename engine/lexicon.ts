@@ -3,7 +3,7 @@
  * names, and what each entity needs beyond that, made when it is first met.
  */
 import { CueWords } from './cue-words.ts';
-import { type CompiledEvent, compileEvents } from './cues.ts';
+import { type CompiledEvent, Events } from './cues.ts';
 import { Demonyms } from './demonyms.ts';
 import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
 import { buildIndex, NameIndex } from './name-index.ts';
@@ -30,7 +30,7 @@ export class Lexicon {
   readonly demonyms: Demonyms;
   /** the wordings of all events */
   readonly cueWords = new CueWords();
-  readonly events: CompiledEvent[];
+  readonly events: Events;
   private readonly index: NameIndex;
   private readonly formsByOwner: (Form[] | undefined)[] = [];
   private readonly firsts: (Form[] | undefined)[] = [];
@@ -41,12 +41,16 @@ export class Lexicon {
   private readonly titlesByOwner: (string[][] | undefined)[] = [];
 
   constructor(entries: LexiconEntry[], index: NameIndex) {
+    if (index.entities !== entries.length)
+      throw new RangeError(
+        `the index of names is for ${index.entities} entities, not ${entries.length}: build it again`,
+      );
     this.entries = entries;
     this.index = index;
     this.words = new Words(index);
     this.indexOf = new Map(entries.map((entry, owner) => [entry.id, owner]));
     this.demonyms = new Demonyms(entries);
-    this.events = compileEvents({
+    this.events = new Events({
       entries,
       indexOf: this.indexOf,
       words: this.cueWords,
@@ -86,7 +90,8 @@ export class Lexicon {
 
   /** Whether somebody's title ends with a word. */
   endsTitle(key: string): boolean {
-    return this.index.endsTitle(this.words.idOf(key));
+    const word = this.words.idOf(key);
+    return word < this.index.count && this.index.endsTitle(word);
   }
 
   /** Folded titles of a person, as word lists. */
@@ -130,9 +135,14 @@ export class Lexicon {
   }
 
   private formsOf(owner: number): Form[] {
-    const entry = this.entries[owner]!;
-    this.formsByOwner[owner] ??= [...formsOf(entry, owner), ...confusablesOf(entry)];
-    return this.formsByOwner[owner];
+    let forms = this.formsByOwner[owner];
+    if (!forms) {
+      const entry = this.entries[owner]!;
+      forms = [...formsOf(entry, owner), ...confusablesOf(entry)];
+      for (const form of forms) form.words = form.keys.map((key) => this.words.idOf(key));
+      this.formsByOwner[owner] = forms;
+    }
+    return forms;
   }
 }
 

@@ -1,8 +1,7 @@
 /**
- * Words near a given one, by deletions: two words one edit apart share a form
- * that lacks at most one letter of each, so one look-up a deletion finds every
- * near word without walking the dictionary. Only the first letters are taken,
- * which keeps the table small (SymSpell's prefix filter).
+ * Which words may be within one edit of another, or two of a long one: cut into
+ * two parts (a long word into three), at least one part is left whole. A part,
+ * with its number, the word's length and its first letter, is what they share.
  */
 import { edits } from './edits.ts';
 import { SEED_A, stepA } from './words.ts';
@@ -13,8 +12,6 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** From this length on two edits still leave a word itself. */
 export const LONG_WORD = 9;
-/** Deletions are made among so many letters; more than the edits allowed. */
-const PREFIX = 7;
 
 /** A dictionary word and its distance. */
 export interface NearWord {
@@ -22,34 +19,71 @@ export interface NearWord {
   distance: number;
 }
 
-const depthFor = (word: string) => (word.length >= LONG_WORD ? 2 : 1);
+const depthOf = (length: number) => (length >= LONG_WORD ? 2 : 1);
 const hasNeighbours = (word: string) => word.length >= SHORTEST && word.length <= LONGEST;
 
-function hash(word: string, without: number, andWithout: number): number {
-  let value = SEED_A;
-  for (let i = 0; i < word.length; i++) if (i !== without && i !== andWithout) value = stepA(value, word.charCodeAt(i));
+/** Where part `number` of a word of some length begins and ends. */
+function partOf(length: number, number: number): [from: number, to: number] {
+  const parts = depthOf(length) + 1;
+  return [Math.floor((length * number) / parts), Math.floor((length * (number + 1)) / parts)];
+}
+
+function hash(word: string, from: number, to: number, length: number, number: number, first: number): number {
+  let value = stepA(stepA(stepA(SEED_A, length), number), first);
+  for (let i = from; i < to; i++) value = stepA(value, word.charCodeAt(i));
   // the low bits choose the bucket: let all of them tell
   return value ^ (value >>> 15);
 }
 
-/** Hashes of a word's first letters with up to one of them left out, or two of a long word's; none of a short word. */
-export function deletionHashes(word: string): Set<number> {
-  const hashes = new Set<number>();
-  if (!hasNeighbours(word)) return hashes;
-  const prefix = word.slice(0, PREFIX);
-  hashes.add(hash(prefix, -1, -1));
-  for (let i = 0; i < prefix.length; i++) {
-    hashes.add(hash(prefix, i, -1));
-    if (depthFor(word) === 2) for (let j = i + 1; j < prefix.length; j++) hashes.add(hash(prefix, i, j));
-  }
-  return hashes;
+/** The parts by which a dictionary word is found; none of a short word. */
+export function partsOf(word: string): number[] {
+  if (!hasNeighbours(word)) return [];
+  return Array.from({ length: depthOf(word.length) + 1 }, (_, number) => {
+    const [from, to] = partOf(word.length, number);
+    return hash(word, from, to, word.length, number, word.charCodeAt(0));
+  });
 }
 
-/** Of some words those within one edit of a word, or two where both are long; nearest first, itself left out. */
+/** The parts that a dictionary word near to `key` may have; more than there are. */
+export function partsNear(key: string): Set<number> {
+  const parts = new Set<number>();
+  if (!hasNeighbours(key)) return parts;
+  const depth = depthOf(key.length);
+  // `Ptuin`: the first two letters may have changed places
+  const firsts = [key.charCodeAt(0), key.charCodeAt(1)];
+  for (let length = Math.max(SHORTEST, key.length - depth); length <= key.length + depth; length++) {
+    const edits = Math.min(depth, depthOf(length));
+    if (Math.abs(length - key.length) > edits) continue;
+    for (let number = 0; number <= depthOf(length); number++) {
+      const [from, to] = partOf(length, number);
+      // letters before a part that was left whole may have come or gone
+      for (let shift = number === 0 ? 0 : -edits; shift <= (number === 0 ? 0 : edits); shift++) {
+        if (from + shift < 0 || to + shift > key.length) continue;
+        for (const first of firsts) parts.add(hash(key, from + shift, to + shift, length, number, first));
+      }
+    }
+  }
+  // two letters that changed places over the border of parts leave none whole
+  for (let number = 1; number <= depth; number++) {
+    const [border] = partOf(key.length, number);
+    for (const part of partsOf(swapped(key, border - 1))) parts.add(part);
+  }
+  return parts;
+}
+
+const swapped = (key: string, at: number) => key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
+
+/** Whether two words begin with the same letter, or with the same two the other way round. */
+export const sameStart = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
+/**
+ * Of some words those within one edit of a word, or two where both are long,
+ * that begin like it; nearest first, itself left out.
+ */
 export function nearest(key: string, words: string[]): NearWord[] {
   const near = words.flatMap((word) => {
-    const limit = Math.min(depthFor(word), depthFor(key));
-    const distance = word === key ? 0 : edits(key, word, limit);
+    const limit = Math.min(depthOf(word.length), depthOf(key.length));
+    const distance = word === key || !sameStart(key, word) ? 0 : edits(key, word, limit);
     return distance > 0 && distance <= limit ? [{ word, distance }] : [];
   });
   return near.sort((a, b) => a.distance - b.distance);

@@ -20,6 +20,8 @@ const OTHER = 0;
 const SMALL = 1;
 const CAPITAL = 2;
 const DIGIT = 3;
+/** Any unit that is none of these. */
+const BEYOND_ASCII = 4;
 const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (unit >= 97 && unit <= 122) return SMALL;
   if (unit >= 65 && unit <= 90) return CAPITAL;
@@ -36,6 +38,9 @@ const mayBeWord = (unit: number): boolean => {
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0xff07;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
 const LETTERS_A_WORD = 4;
 
 /** The words of a text, in arrays of the same length; `at` makes an object of one. */
@@ -94,12 +99,7 @@ export class Tokens {
     let at = 0;
     while (at < length) {
       const unit = text.charCodeAt(at);
-      if (unit >= 128) {
-        if (mayBeWord(unit)) at = this.slowly(at, wrapped);
-        else at++;
-        continue;
-      }
-      const first = ASCII[unit]!;
+      const first = unit < 128 ? ASCII[unit]! : mayBeWord(unit) ? BEYOND_ASCII : OTHER;
       if (first === OTHER) {
         at++;
         continue;
@@ -116,18 +116,16 @@ export class Tokens {
         b = stepB(b, small);
         kinds |= kind;
         here = ++end < length ? text.charCodeAt(end) : SPACE;
-        kind = here < 128 ? ASCII[here]! : OTHER;
+        kind = here < 128 ? ASCII[here]! : BEYOND_ASCII;
       }
-      const possessive = isApostrophe(here) ? this.possessiveAt(end) : false;
-      // digits, dots within, other letters and apostrophes are for the expressions
-      const plain =
-        kind !== DIGIT &&
-        (here < 128 || !mayBeWord(here) || isApostrophe(here)) &&
-        possessive !== undefined &&
-        !(here === 0x2e && end === at + 1 && this.letterAt(end + 1));
-      if (!plain) {
-        at = this.slowly(at, wrapped);
-        continue;
+      // most words end at a space; digits, dots within, other letters and apostrophes are for the expressions
+      let possessive = false;
+      if (here !== SPACE) {
+        if (!this.isPlain(at, end, here)) {
+          at = this.slowly(at, wrapped);
+          continue;
+        }
+        possessive = isApostrophe(here) && this.letterAt(end + 1);
       }
       let id = words.find(a, b);
       if (id < 0) id = words.idOf(text.slice(at, end).toLowerCase());
@@ -136,6 +134,13 @@ export class Tokens {
       this.push(at, end, id, written, possessive ? POSSESSIVE : 0, wrapped);
       at = possessive ? end + 2 : end;
     }
+  }
+
+  /** Whether the letters before `end` are a word of their own, but for a possessive ending. */
+  private isPlain(at: number, end: number, here: number): boolean {
+    if (end === at || (here < 128 ? ASCII[here] === DIGIT : mayBeWord(here))) return false;
+    if (isApostrophe(here)) return this.possessiveAt(end) !== undefined;
+    return !(here === FULL_STOP && end === at + 1 && this.letterAt(end + 1));
   }
 
   /** Whether an apostrophe at `end` opens a possessive ending; nothing where it is within a word. */
@@ -188,10 +193,10 @@ export class Tokens {
     if (start === from) return GAP.none;
     if (start === from + 1) {
       if (unit === SPACE || unit === NO_BREAK_SPACE) return GAP.space;
-      if (unit === 0x2d) return GAP.hyphen;
+      if (unit === HYPHEN) return GAP.hyphen;
     } else if (start === from + 2 && text.charCodeAt(from + 1) === SPACE) {
-      if (unit === 0x2c) return GAP.comma;
-      if (unit === 0x2e) return this.maySpanStop(last) ? GAP.space : GAP.sentence;
+      if (unit === COMMA) return GAP.comma;
+      if (unit === FULL_STOP) return this.maySpanStop(last) ? GAP.space : GAP.sentence;
     }
     const shortForm = this.maySpanStop(last);
     return GAP[gapOf(text.slice(from, start), shortForm, wrapped)];

@@ -8,7 +8,7 @@ import { edits } from './edits.ts';
 import { GIVEN_NAMES, isDemonym } from './english.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LONG_WORD } from './near-words.ts';
+import { LONG_WORD, sameStart } from './near-words.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
 import { CASE } from './scan.ts';
 import { TRAIT } from './words.ts';
@@ -39,8 +39,6 @@ function derived(key: string, word: string): boolean {
   const stem = word.replace(/[aey]$/, '');
   return isDemonym(key) || (key.startsWith(stem) && key.length > word.length && DERIVED.test(key.slice(stem.length)));
 }
-
-const sameStart = (a: string, b: string) => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 /** Lays a form over the text so that its word `at` falls on token `i`; the edits in all, or nothing. */
 function lay(
@@ -108,7 +106,12 @@ function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
   return lexicon
     .holding(page.tokens.ids[i + 1]!)
     .flatMap(({ form, at }) =>
-      at === 1 && form.keys.length === 2 && shortDistance(token.key, form.keys[0]!) === 1 ? [form.keys[0]!] : [],
+      at === 1 &&
+      form.keys.length === 2 &&
+      shortDistance(token.key, form.keys[0]!) === 1 &&
+      sameStart(token.key, form.keys[0]!)
+        ? [form.keys[0]!]
+        : [],
     );
 }
 
@@ -151,7 +154,6 @@ export function spellingCandidates(
     const key = words.key(ids[i]!);
     const byLength = new Map<number, Reading[]>();
     for (const word of [...lexicon.near(key).map((near) => near.word), ...shortGivenNames(page, lexicon, i)]) {
-      if (!sameStart(key, word)) continue;
       for (const { form, at } of lexicon.holding(words.idOf(word))) {
         if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
         const reading = lay(page, form, at, i, distanceOf);

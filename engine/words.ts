@@ -29,11 +29,12 @@ const LEAST_ROOM = 1 << 11;
 /** Words of pages are forgotten when there are so many: a background may live for days. */
 const MOST = 1 << 16;
 
-/** A dictionary to begin with: words by number, each as a stretch of UTF-16 units. */
+/** A dictionary to begin with: its words have the first ids. */
 export interface Dictionary {
-  /** where each word begins in `units`; one more than there are words */
-  offsets: Uint32Array;
-  units: Uint16Array;
+  count: number;
+  /** the id of a folded word, or -1 */
+  find: (key: string) => number;
+  key: (id: number) => string;
 }
 
 /** The words met so far. Ids count from 0 (a dictionary's first) and stay until `trim`. */
@@ -45,6 +46,8 @@ export class Words {
   /** how many are kept whatever happens */
   private readonly kept: number;
   private count: number;
+  /** ids of the words met, a dictionary's among them */
+  private met: number[] = [];
   private known: Uint8Array;
   private hashesA: Int32Array;
   private hashesB: Int32Array;
@@ -53,15 +56,14 @@ export class Words {
 
   constructor(dictionary?: Dictionary) {
     this.dictionary = dictionary;
-    this.kept = dictionary ? dictionary.offsets.length - 1 : 0;
+    this.kept = dictionary?.count ?? 0;
     this.count = this.kept;
     let room = LEAST_ROOM;
-    while (room < this.count * 2) room *= 2;
+    while (room < this.count + LEAST_ROOM / 2) room *= 2;
     this.known = new Uint8Array(room);
     this.hashesA = new Int32Array(room);
     this.hashesB = new Int32Array(room);
-    this.slots = new Int32Array(room * 2);
-    for (let id = 0; id < this.kept; id++) this.placeKept(id);
+    this.slots = new Int32Array(LEAST_ROOM);
   }
 
   /** The id of a folded word, new if need be. */
@@ -89,7 +91,7 @@ export class Words {
 
   /** The folded word of an id. */
   key(id: number): string {
-    const key = this.keys[id] ?? this.spell(id);
+    const key = this.keys[id] ?? this.dictionary?.key(id) ?? '';
     this.keys[id] = key;
     return key;
   }
@@ -105,15 +107,10 @@ export class Words {
     if (this.count - this.kept < MOST) return;
     this.keys.length = this.kept;
     this.known.fill(0, this.kept);
+    this.met = this.met.filter((id) => id < this.kept);
     this.count = this.kept;
     this.generation++;
-    this.slots.fill(0);
-    for (let id = 0; id < this.kept; id++) this.place(id);
-  }
-
-  private spell(id: number): string {
-    const { offsets, units } = this.dictionary!;
-    return String.fromCharCode(...units.subarray(offsets[id]!, offsets[id + 1]!));
+    this.rehash(this.slots.length);
   }
 
   private learn(id: number): number {
@@ -122,27 +119,18 @@ export class Words {
     return bits;
   }
 
+  /** Keeps a word met for the first time. */
   private add(key: string, a: number, b: number): number {
-    const id = this.count++;
-    if (id >= this.known.length) this.grow();
+    const known = this.dictionary?.find(key) ?? -1;
+    const id = known >= 0 ? known : this.count++;
+    if (id >= this.known.length) this.widen();
     this.keys[id] = key;
     this.hashesA[id] = a;
     this.hashesB[id] = b;
-    this.place(id);
+    this.met.push(id);
+    if (this.met.length * 2 > this.slots.length) this.rehash(this.slots.length * 2);
+    else this.place(id);
     return id;
-  }
-
-  private placeKept(id: number): void {
-    const { offsets, units } = this.dictionary!;
-    let a = SEED_A;
-    let b = SEED_B;
-    for (let i = offsets[id]!; i < offsets[id + 1]!; i++) {
-      a = stepA(a, units[i]!);
-      b = stepB(b, units[i]!);
-    }
-    this.hashesA[id] = a;
-    this.hashesB[id] = b;
-    this.place(id);
   }
 
   private place(id: number): void {
@@ -152,17 +140,20 @@ export class Words {
     this.slots[at] = id + 1;
   }
 
-  private grow(): void {
+  private rehash(size: number): void {
+    this.slots = new Int32Array(size);
+    for (const id of this.met) this.place(id);
+  }
+
+  private widen(): void {
     const room = this.known.length * 2;
-    const [known, hashesA, hashesB] = [this.known, this.hashesA, this.hashesB];
+    const { known, hashesA, hashesB } = this;
     this.known = new Uint8Array(room);
     this.known.set(known);
     this.hashesA = new Int32Array(room);
     this.hashesA.set(hashesA);
     this.hashesB = new Int32Array(room);
     this.hashesB.set(hashesB);
-    this.slots = new Int32Array(room * 2);
-    for (let id = 0; id < this.count - 1; id++) this.place(id);
   }
 }
 

@@ -5,6 +5,9 @@ import { foldKey } from '../../engine/tokens.ts';
 import { PACK } from './lexicon.ts';
 import { slowEdits } from './slow-edits.ts';
 
+/** Whoever misspells a word begins it right, or swaps its first two letters. */
+const sameStart = (a: string, b: string) => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
 /** What is promised: one edit, two between long words; short words have no neighbours. */
 const allowed = (a: string, b: string) => {
   const shorter = Math.min(a.length, b.length);
@@ -16,7 +19,7 @@ function scan(dictionary: string[], word: string): Map<string, number> {
   const near = new Map<string, number>();
   for (const other of dictionary) {
     const distance = slowEdits(word, other);
-    if (other !== word && distance <= allowed(word, other)) near.set(other, distance);
+    if (other !== word && sameStart(word, other) && distance <= allowed(word, other)) near.set(other, distance);
   }
   return near;
 }

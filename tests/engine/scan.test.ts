@@ -114,12 +114,11 @@ describe('interned words', () => {
   });
 
   it('forget the words of pages when there are too many, and not those of a dictionary', () => {
-    const words = new Words({
-      offsets: Uint32Array.of(0, 2, 5),
-      units: Uint16Array.from([...'ukrus0'].slice(0, 5), (c) => c.charCodeAt(0)),
-    });
+    const dictionary = ['rus', 'uk'];
+    const words = new Words({ count: 2, find: (key) => dictionary.indexOf(key), key: (id) => dictionary[id]! });
     for (let i = 0; i < 70_000; i++) words.idOf(`word${i}`);
     words.trim();
-    expect([words.idOf('uk'), words.idOf('rus'), words.idOf('new')]).toEqual([0, 1, 2]);
+    expect([words.idOf('rus'), words.idOf('uk'), words.idOf('new')]).toEqual([0, 1, 2]);
+    expect([words.key(1), words.key(2)]).toEqual(['uk', 'new']);
   });
 });

@@ -69,9 +69,18 @@ const words = (text: string) => text.trim().split(/\s+/).length;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
+/** Folded forms of each entity: every mark asks for those of all events. */
+const formsOf = new WeakMap<LexiconEntry, Set<string>>();
+
 /** Whether an entity goes by a name. */
-const goesBy = (entry: LexiconEntry, name: string) =>
-  [entry.name, ...entry.aliases.map((alias) => alias.text)].some((form) => foldKey(form) === foldKey(name));
+function goesBy(entry: LexiconEntry, name: string): boolean {
+  let forms = formsOf.get(entry);
+  if (!forms) {
+    forms = new Set([entry.name, ...entry.aliases.map((alias) => alias.text)].map(foldKey));
+    formsOf.set(entry, forms);
+  }
+  return forms.has(foldKey(name));
+}
 
 /** What scoring reads of a mention. */
 export type Linked = Pick<Mention, 'start' | 'end' | 'entity'>;
@@ -129,8 +138,9 @@ export function scorePassages(
   return score;
 }
 
-export const precisionOf = ({ found, wrong, tripped }: Score) => found / (found + wrong + tripped);
-export const recallOf = ({ found, marked }: Score) => found / marked;
+export const precisionOf = ({ found, wrong, tripped }: Pick<Score, 'found' | 'wrong' | 'tripped'>) =>
+  found / (found + wrong + tripped);
+export const recallOf = ({ found, marked }: Pick<Score, 'found' | 'marked'>) => found / marked;
 
 /** One line of figures. */
 export function figures(score: Score): string {

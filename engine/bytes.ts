@@ -1,0 +1,83 @@
+/** Numbers and words as bytes, for tables that are stored. */
+
+/** Bytes that grow as they are written. */
+export class Writer {
+  private bytes = new Uint8Array(1 << 12);
+  length = 0;
+
+  byte(value: number): void {
+    if (this.length === this.bytes.length) {
+      const wider = new Uint8Array(this.bytes.length * 2);
+      wider.set(this.bytes);
+      this.bytes = wider;
+    }
+    this.bytes[this.length++] = value;
+  }
+
+  /** A number from 0 to 2³¹ - 1, seven bits a byte, the last without its high bit. */
+  number(value: number): void {
+    let rest = value;
+    while (rest > 0x7f) {
+      this.byte((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  /** UTF-16 units, each in one byte to three: bytes sort as the units do. */
+  units(text: string): void {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0x80) this.byte(unit);
+      else if (unit < 0x800) {
+        this.byte(0xc0 | (unit >> 6));
+        this.byte(0x80 | (unit & 0x3f));
+      } else {
+        this.byte(0xe0 | (unit >> 12));
+        this.byte(0x80 | ((unit >> 6) & 0x3f));
+        this.byte(0x80 | (unit & 0x3f));
+      }
+    }
+  }
+
+  done(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+}
+
+/** Reads what `Writer` wrote, from a place on. */
+export class Reader {
+  private readonly bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  byte(): number {
+    return this.bytes[this.at++]!;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 0x7f) << shift;
+      // an end of the table ends the number too
+      if (!(byte & 0x80) || shift > 28) return value;
+    }
+  }
+
+  /** So many UTF-16 units. */
+  units(count: number): string {
+    let text = '';
+    for (let i = 0; i < count; i++) {
+      const byte = this.byte();
+      if (byte < 0x80) text += String.fromCharCode(byte);
+      else if (byte < 0xe0) text += String.fromCharCode(((byte & 0x1f) << 6) | (this.byte() & 0x3f));
+      else text += String.fromCharCode(((byte & 0x0f) << 12) | ((this.byte() & 0x3f) << 6) | (this.byte() & 0x3f));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,67 @@
+/** Whom and what a page names, as evidence for events: by sentence, by paragraph and on the whole. */
+import type { Lexicon } from './lexicon.ts';
+import type { Page } from './page.ts';
+import { CASE } from './scan.ts';
+import { TRAIT } from './words.ts';
+
+/** A name already linked. */
+export interface NamedSpan {
+  from: number;
+  to: number;
+  owner: number;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+/** The names of one page; a nationality names its country. */
+export class NamesOfPage {
+  /** indexes of all entities that the page names */
+  readonly all = new Set<number>();
+  private readonly page: Page;
+  private readonly bySentence = new Map<number, Set<number>>();
+  private readonly byBlock = new Map<number, Set<number>>();
+  private readonly at = new Map<number, NamedSpan>();
+
+  constructor(page: Page, lexicon: Lexicon, names: NamedSpan[]) {
+    this.page = page;
+    for (const name of names) {
+      for (let i = name.from; i <= name.to; i++) this.at.set(i, name);
+      this.note(name.owner, name.from);
+    }
+    // `Russian tanks` speaks of Russia
+    const { cases, ids, length, words } = page.tokens;
+    for (let i = 0; i < length; i++) {
+      if (cases[i] === CASE.lower || (words.traits(ids[i]!) & TRAIT.demonym) === 0) continue;
+      for (const owner of lexicon.demonyms.of(words.key(ids[i]!))) this.note(owner, i);
+    }
+  }
+
+  /** Keeps that an entity is spoken of at a token. */
+  private note(owner: number, token: number): void {
+    const sentence = this.page.sentenceOf[token]!;
+    addTo(this.bySentence, sentence, owner);
+    addTo(this.byBlock, this.page.blockOf[sentence]!, owner);
+    this.all.add(owner);
+  }
+
+  /** The linked name that covers a token. */
+  of(token: number): NamedSpan | undefined {
+    return this.at.get(token);
+  }
+
+  /** The entities that a sentence names. */
+  inSentence(sentence: number): ReadonlySet<number> {
+    return this.bySentence.get(sentence) ?? NOBODY;
+  }
+
+  /** The entities that the paragraph of a sentence names. */
+  inParagraph(sentence: number): ReadonlySet<number> {
+    return this.byBlock.get(this.page.blockOf[sentence]!) ?? NOBODY;
+  }
+}

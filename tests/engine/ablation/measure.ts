@@ -1,0 +1,71 @@
+/** Scores a way of linking on marked texts, and what its confidences are worth. */
+import type { Mention } from '../../../engine/types.ts';
+import { PACK_LEXICON } from '../lexicon.ts';
+import { type Linked, type Passage, type Score, scorePassages } from '../score-passages.ts';
+import type { Span, TextSet } from './sets.ts';
+
+/** Counts that add up over sets. */
+export type Tally = Pick<Score, 'marked' | 'found' | 'wrong' | 'tripped' | 'events'>;
+
+const NOTHING: Tally = { marked: 0, found: 0, wrong: 0, tripped: 0, events: { marked: 0, found: 0 } };
+
+/** Adds tallies up. */
+export const sum = (tallies: Tally[]): Tally =>
+  tallies.reduce(
+    (a, b) => ({
+      marked: a.marked + b.marked,
+      found: a.found + b.found,
+      wrong: a.wrong + b.wrong,
+      tripped: a.tripped + b.tripped,
+      events: { marked: a.events.marked + b.events.marked, found: a.events.found + b.events.found },
+    }),
+    NOTHING,
+  );
+
+const overlaps = (link: Span) => (other: Span) => link.start < other.end && other.start < link.end;
+
+/** Whether a link meets text in which nobody saw that entity. */
+function isUnmarked({ known, unscored }: TextSet, { id, marks }: Passage, link: Linked): boolean {
+  if (!known.has(link.entity)) return false;
+  return ![...marks, ...(unscored?.get(id) ?? [])].some(overlaps(link));
+}
+
+/** Counts what a way of linking finds in a set. */
+export function tally(set: TextSet, find: (text: string) => Linked[]): Tally {
+  const linked = new Map(set.passages.map(({ text }) => [text, find(text)]));
+  const score = scorePassages(set.passages, PACK_LEXICON, (text) => linked.get(text)!);
+  if (!set.unscored) return score;
+  const unmarked = set.passages.flatMap((passage) =>
+    linked.get(passage.text)!.filter((link) => isUnmarked(set, passage, link)),
+  );
+  return { ...score, wrong: score.wrong + unmarked.length };
+}
+
+/** What became of the links of one band of confidence. */
+export interface Band {
+  right: number;
+  wrong: number;
+  /** over text that nobody marked */
+  unmarked: number;
+}
+
+/** From here on readers see a link as certain, and from here on at all. */
+const SURE = 0.9;
+const SHOWN = 0.5;
+
+/** Judges each link by itself, by its band. */
+export function calibrate(set: TextSet, find: (text: string) => Mention[]): { sure: Band; unsure: Band } {
+  const bands = { sure: { right: 0, wrong: 0, unmarked: 0 }, unsure: { right: 0, wrong: 0, unmarked: 0 } };
+  for (const passage of set.passages) {
+    for (const link of find(passage.text)) {
+      if (link.confidence < SHOWN) continue;
+      const band = link.confidence >= SURE ? bands.sure : bands.unsure;
+      const marks = passage.marks.filter(overlaps(link));
+      const { found, wrong, tripped } = scorePassages([{ ...passage, marks }], PACK_LEXICON, () => [link]);
+      if (isUnmarked(set, passage, link)) band.unmarked++;
+      else if (wrong + tripped > 0) band.wrong++;
+      else if (found > 0) band.right++;
+    }
+  }
+  return bands;
+}

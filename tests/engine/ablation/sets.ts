@@ -1,0 +1,71 @@
+/** The marked texts that the ablation links: the passages of this repository, and an evaluation set where it lies beside it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldKey } from '../../../engine/tokens.ts';
+import { PACK } from '../lexicon.ts';
+import { type Mark, type Passage, parsePassages } from '../score-passages.ts';
+import { annotatedPages } from './pages.ts';
+
+/** A stretch of text; `end` is exclusive. */
+export type Span = Pick<Mark, 'start' | 'end'>;
+
+/** Marked texts that are scored together. */
+export interface TextSet {
+  name: string;
+  /** true for files of this repository */
+  own: boolean;
+  passages: Passage[];
+  /** ids of the entities that whoever marked the texts knew of */
+  known: ReadonlySet<string>;
+  /** stretches where any link is right, by passage id; absent where precision leaves unmarked text out */
+  unscored?: ReadonlyMap<string, Span[]>;
+}
+
+const HERE = join(import.meta.dirname, '..');
+const BESIDE = join(import.meta.dirname, '../../../../shared');
+
+/** Ids of the entities that go by one of these names. */
+function named(names: string[]): Set<string> {
+  const keys = new Set(names.map(foldKey));
+  const isNamed = (forms: string[]) => forms.some((form) => keys.has(foldKey(form)));
+  return new Set(
+    PACK.entities
+      .filter(({ name, aliases }) => isNamed([name, ...aliases.map(({ text }) => text)]))
+      .map(({ id }) => id),
+  );
+}
+
+/** Passages from files that one list of entities was marked in: those that any of the files marks. */
+function passageSets(own: boolean, files: Record<string, string>): TextSet[] {
+  const sets = Object.entries(files).map(([name, file]) => ({
+    name,
+    own,
+    passages: parsePassages(readFileSync(file, 'utf8')),
+  }));
+  const marks = sets.flatMap(({ passages }) => passages.flatMap((passage) => passage.marks));
+  const known = named(marks.flatMap(({ accepted }) => accepted));
+  return sets.map((set) => ({ ...set, known }));
+}
+
+/** The passages of this repository. */
+export function ownSets(): TextSet[] {
+  const names = ['passages.txt', 'passages-2.txt', 'passages-3.txt'];
+  return passageSets(true, Object.fromEntries(names.map((name) => [name, join(HERE, name)])));
+}
+
+/** All sets that are at hand, and a line for each that is not. */
+export function textSets(): { sets: TextSet[]; skipped: string[] } {
+  const sets = ownSets();
+  const skipped: string[] = [];
+  const passages = join(BESIDE, 'eval/passages.txt');
+  if (existsSync(passages)) sets.push(...passageSets(false, { 'passages beside it': passages }));
+  else skipped.push('Skipped: no evaluation passages beside the repository (../shared/eval/passages.txt).');
+  const [pages, texts] = [join(BESIDE, 'eval/pages.jsonl'), join(BESIDE, 'corpus/pages')];
+  if (existsSync(pages) && existsSync(texts)) {
+    const synonyms = JSON.parse(readFileSync(join(BESIDE, 'eval/synonyms.json'), 'utf8')) as Record<string, string[]>;
+    const known = named(Object.keys(synonyms));
+    sets.push({ name: 'news pages beside it', own: false, known, ...annotatedPages(pages, texts) });
+  } else
+    skipped.push('Skipped: no annotated pages beside the repository (../shared/eval/pages.jsonl, ../shared/corpus).');
+  return { sets, skipped };
+}

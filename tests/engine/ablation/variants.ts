@@ -1,0 +1,117 @@
+/** The engine's mechanisms, each switched off. */
+import { Boundaries } from '../../../engine/boundaries.ts';
+import type { CompiledCue } from '../../../engine/cues.ts';
+import { Demonyms } from '../../../engine/demonyms.ts';
+import { EventCompany } from '../../../engine/event-company.ts';
+import { Strangers } from '../../../engine/event-strangers.ts';
+import { EventTimes } from '../../../engine/event-times.ts';
+import { EventFinder } from '../../../engine/events.ts';
+import { formsOf } from '../../../engine/forms.ts';
+import { Lexicon } from '../../../engine/lexicon.ts';
+import type { AliasType, EventFacts } from '../../../engine/pack.ts';
+import { SURNAME_CONFIDENCE, Surnames } from '../../../engine/surnames.ts';
+import type { LexiconEntry } from '../../../engine/types.ts';
+import type { Variant } from './switches.ts';
+
+const withoutAliases = (types: AliasType[]) => (entity: LexiconEntry) => ({
+  ...entity,
+  aliases: entity.aliases.filter(({ type }) => !types.includes(type)),
+});
+
+const withCues = (keep: (cue: CompiledCue) => boolean) => (lexicon: Lexicon) => {
+  for (const event of lexicon.events.near(lexicon.entries.keys())) event.cues = event.cues.filter(keep);
+};
+
+const withFacts = (change: Partial<EventFacts>) => (entity: LexiconEntry) =>
+  entity.event ? { ...entity, event: { ...entity.event, ...change } } : entity;
+
+/** Lets names be written in small letters that else need capitals. */
+function ignoreCapitals(lexicon: Lexicon) {
+  for (const form of lexicon.entries.flatMap((entry, owner) => formsOf(entry, owner)))
+    for (const one of lexicon.startingWith(lexicon.words.idOf(form.keys[0]!))) {
+      one.needsCapital = false;
+      one.needsUpper = false;
+    }
+}
+
+const never = () => false;
+
+/** What makes and judges names. */
+export const NAMES: Variant[] = [
+  { without: 'other names and spellings (aliases)', entity: (entity) => ({ ...entity, aliases: [] }) },
+  { without: 'transliterations', entity: withoutAliases(['transliteration']) },
+  { without: 'abbreviations', entity: withoutAliases(['abbreviation']) },
+  { without: 'machine-reworded forms', entity: withoutAliases(['reworded']) },
+  { without: 'misspelt names', methods: [{ of: Lexicon, method: 'holding', by: () => [] }] },
+  { without: 'capitals that some names need', lexicon: ignoreCapitals },
+  {
+    without: 'neighbours (“Moscow, Idaho”, “Moscow Times”)',
+    methods: [{ of: Boundaries, method: 'judge', by: () => 'clear' }],
+  },
+  { without: 'phrases that the pack sets aside', entity: (entity) => ({ ...entity, confusables: [] }) },
+  {
+    without: 'surnames alone: none linked',
+    methods: [{ of: Surnames, method: 'confidence', by: () => 0 }],
+  },
+  {
+    without: 'surnames alone: all linked',
+    methods: [{ of: Surnames, method: 'confidence', by: () => SURNAME_CONFIDENCE.nameBefore }],
+  },
+  { without: 'titles that establish a surname', entity: (entity) => ({ ...entity, titles: [] }) },
+  { without: 'surnames known by themselves', entity: (entity) => ({ ...entity, knownBySurname: false }) },
+  { without: 'company for names (who shares an article)', entity: (entity) => ({ ...entity, coverage: [] }) },
+];
+
+/** What reads events. */
+export const EVENTS: Variant[] = [
+  {
+    without: 'events by words: only by name',
+    methods: [{ of: EventFinder, method: 'find', by: () => [] }],
+  },
+  { without: 'words of the event’s type', lexicon: withCues((cue) => !cue.common) },
+  { without: 'of these, the weak ones', lexicon: withCues((cue) => !cue.weak) },
+  { without: 'the event’s own words', lexicon: withCues((cue) => cue.common) },
+  {
+    without: 'dates: count for nothing',
+    methods: [
+      { of: EventTimes, method: 'of', by: () => 0 },
+      { of: EventTimes, method: 'exact', by: () => [] },
+      { of: EventTimes, method: 'datedOtherwise', by: never },
+    ],
+  },
+  {
+    without: 'dates: taken for granted',
+    methods: [
+      { of: EventTimes, method: 'of', by: () => 1 },
+      { of: EventTimes, method: 'datedOtherwise', by: never },
+    ],
+  },
+  { without: 'place and people: count for nothing', methods: [{ of: EventCompany, method: 'of', by: () => 0 }] },
+  {
+    without: 'place and people: taken for granted',
+    methods: [
+      { of: EventCompany, method: 'of', by: () => 1 },
+      { of: EventCompany, method: 'isKnown', by: () => true },
+    ],
+  },
+  { without: 'who takes part', entity: withFacts({ participants: [] }) },
+  { without: 'landmarks', entity: withFacts({ landmarks: [] }) },
+  { without: 'nationalities as countries', methods: [{ of: Demonyms, method: 'of', by: () => [] }] },
+  { without: 'words close to a name (weak words)', methods: [{ of: EventCompany, method: 'isNear', by: () => true }] },
+  {
+    without: 'all evidence against an event',
+    methods: [
+      { of: Strangers, method: 'isForeign', by: never },
+      { of: Strangers, method: 'isOfOthers', by: never },
+      { of: Strangers, method: 'isUnlike', by: never },
+      { of: EventFinder, method: 'isOtherOne', by: never },
+      { of: EventFinder, method: 'isOther', by: never },
+    ],
+  },
+  { without: 'another object (“sanctions on Iran”)', methods: [{ of: Strangers, method: 'isForeign', by: never }] },
+  { without: 'other people’s meetings', methods: [{ of: Strangers, method: 'isOfOthers', by: never }] },
+  { without: '“another call”', methods: [{ of: EventFinder, method: 'isOtherOne', by: never }] },
+  { without: 'like events that the pack names', entity: withFacts({ unlike: [] }) },
+  { without: 'reference back (“the annexation”)', methods: [{ of: EventFinder, method: 'refersBack', by: never }] },
+  { without: 'a day beside a place', methods: [{ of: EventFinder, method: 'dayAtPlace', by: () => [] }] },
+];
