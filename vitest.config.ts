@@ -9,7 +9,7 @@ export default defineConfig({
         plugins: [WxtVitest(), preact()],
         test: {
           name: 'unit',
-          include: ['tests/{engine,data,components,page,platform,background,card,house}/**/*.test.{ts,tsx}'],
+          include: ['tests/{engine,data,components,page,platform,background,card,house,fuzz,bench}/**/*.test.{ts,tsx}'],
           // component tests ask for a DOM themselves: `// @vitest-environment jsdom`
           environment: 'node',
         },

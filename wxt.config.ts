@@ -18,6 +18,20 @@ const CSP = [
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
+  // for `npm run dev`: Chrome's sandbox refuses to start as root, which is what containers run as
+  webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+  zip: {
+    // what the add-on store builds the Firefox package from: all of the source, yet no article's text, test or picture
+    includeSources: [
+      '*.{json,md,ts}',
+      '.{editorconfig,gitignore}',
+      '{LICENSE,NOTICE}',
+      '{components,engine,entrypoints,locales,page,platform,public,scripts}/**',
+      'data/{build,entities,schema}/**',
+      'data/*.{index,json,md,yaml}',
+      'docs/**/*.md',
+    ],
+  },
   hooks: {
     // the gallery shows every component in every state to tests and eyes; readers never get it
     'entrypoints:found': (wxt, found) => {

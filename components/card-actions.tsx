@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityView } from '../engine/view.ts';
 import { copyText } from './copy-text.ts';
-import { useStrings } from './strings.ts';
+import { isolated, useStrings } from './strings.ts';
 
 export interface CardActionsProps {
   view: EntityView;
@@ -35,7 +35,9 @@ export function CardActions({ view, onDismiss, onCopy }: CardActionsProps) {
   return (
     <footer class="actions">
       {dismissed !== 'no' && (
-        <p role="status">{t(dismissed === 'here' ? 'dismiss.here' : 'dismiss.gone', [surface, view.name])}</p>
+        <p role="status">
+          {t(dismissed === 'here' ? 'dismiss.here' : 'dismiss.gone', [isolated(surface), isolated(view.name)])}
+        </p>
       )}
       <div class="actions-row">
         {onCopy && (

@@ -1,14 +1,12 @@
-import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EntityView } from '../engine/view.ts';
 import { Background } from './background.tsx';
 import { CardActions, type CardActionsProps } from './card-actions.tsx';
 import { Chips } from './chips.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { formatDate, formatTenure } from './dates.ts';
+import { EntityHeader, type Position } from './entity-header.tsx';
 import { Figures } from './figures.tsx';
-import { BackIcon, CloseIcon, KindIcon, PinIcon } from './icons.tsx';
-import { KIND_KEYS } from './kinds.ts';
 import { isUnsure, MatchNote } from './match-note.tsx';
 import { Statements } from './statements.tsx';
 import { joinNames, useStrings } from './strings.ts';
@@ -24,8 +22,8 @@ export interface EntityCardProps {
   onClose?: (() => void) | undefined;
   /** absent: there is nothing to go back to */
   onBack?: (() => void) | undefined;
-  /** which of the page's marks this is, told to who steps through them */
-  position?: { at: number; of: number } | undefined;
+  /** told to who steps through the page */
+  position?: Position | undefined;
   /** the card stays when the pointer leaves it */
   held?: boolean | undefined;
   /** absent: there is no pin */
@@ -56,7 +54,7 @@ export function EntityCard(props: EntityCardProps) {
 
   const content = (
     <>
-      <Header {...props} titleId={titleId} titleRef={title} />
+      <EntityHeader {...props} titleId={titleId} titleRef={title} />
       <Body key={view.id} {...props} />
     </>
   );
@@ -81,60 +79,6 @@ export function EntityCard(props: EntityCardProps) {
         </div>
       </section>
     </Surface>
-  );
-}
-
-interface HeaderProps extends EntityCardProps {
-  titleId: string;
-  titleRef: RefObject<HTMLHeadingElement | null>;
-}
-
-/** A name longer than this takes more of the card than a header that stays in view may. */
-const LONG_NAME = 72;
-
-/** Stays in view while the rest scrolls: what this is, and the ways out. */
-function Header({ view, onBack, onClose, onHold, held, position, titleId, titleRef }: HeaderProps) {
-  const t = useStrings();
-  return (
-    <div class={view.name.length > LONG_NAME ? 'entity-header' : 'entity-header entity-header-stays'}>
-      {onBack && (
-        <button type="button" class="icon-button" aria-label={t('card.back')} onClick={onBack}>
-          <BackIcon />
-        </button>
-      )}
-      <div class="entity-title">
-        <h2 id={titleId} ref={titleRef} tabIndex={-1}>
-          <bdi>{view.name}</bdi>
-        </h2>
-        <p class="entity-kind">
-          <KindIcon kind={view.kind} />
-          {t(KIND_KEYS[view.kind])}
-          {isUnsure(view.match) && <span class="badge">{t('card.possibly')}</span>}
-          {position && <span class="position">{t('card.position', [String(position.at), String(position.of)])}</span>}
-        </p>
-      </div>
-      {onHold && <Pin held={held} onHold={onHold} />}
-      {onClose && (
-        <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** Keeps the card open when the pointer leaves it. */
-function Pin({ held = false, onHold }: Pick<EntityCardProps, 'held'> & { onHold: (held: boolean) => void }) {
-  const t = useStrings();
-  const [pinned, setPinned] = useState(held);
-  function turn() {
-    setPinned(!pinned);
-    onHold(!pinned);
-  }
-  return (
-    <button type="button" class="icon-button" aria-label={t('card.pin')} aria-pressed={pinned} onClick={turn}>
-      <PinIcon />
-    </button>
   );
 }
 

@@ -12,6 +12,8 @@ const KIND_PATHS: Record<Kind, string> = {
 const PATHS = {
   close: 'm3.75 3.75 8.5 8.5m0-8.5-8.5 8.5',
   back: 'M10 3 5 8l5 5',
+  up: 'm3.5 10 4.5-4.5 4.5 4.5',
+  down: 'm3.5 6 4.5 4.5L12.5 6',
   pin: 'M6 2.5h4M6.75 2.5v4L4.5 9h7L9.25 6.5v-4M8 9v4.5',
   search: 'M7 11.75a4.75 4.75 0 1 0 0-9.5 4.75 4.75 0 0 0 0 9.5Zm3.5-1.25 3.25 3.25',
   settings:
@@ -28,6 +30,8 @@ function Icon({ path, turns }: { path: string; turns?: boolean }) {
 }
 
 export const CloseIcon = () => <Icon path={PATHS.close} />;
+export const UpIcon = () => <Icon path={PATHS.up} />;
+export const DownIcon = () => <Icon path={PATHS.down} />;
 export const PinIcon = () => <Icon path={PATHS.pin} />;
 /** Points against the reading direction, so it turns around in right-to-left text. */
 export const BackIcon = () => <Icon path={PATHS.back} turns />;

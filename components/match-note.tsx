@@ -1,6 +1,6 @@
 import type { EntityView, MatchView } from '../engine/view.ts';
 import { Chips } from './chips.tsx';
-import { type Translate, useStrings } from './strings.ts';
+import { isolated, type Translate, useStrings } from './strings.ts';
 
 /** Below this confidence the card says "possibly". */
 const SURE = 0.9;
@@ -11,9 +11,11 @@ export function isUnsure(match: MatchView | undefined): boolean {
 }
 
 /** Why the words in the page were linked; nothing where they are simply the name. */
-export function matchReason(match: MatchView, name: string, t: Translate): string {
-  const { surface, via, aliasType } = match;
-  if (surface === name) return '';
+function matchReason(match: MatchView, canonical: string, t: Translate): string {
+  const { via, aliasType } = match;
+  if (match.surface === canonical) return '';
+  const name = isolated(canonical);
+  const surface = isolated(match.surface);
   if (via === 'surname') return t('match.surname', [surface, name]);
   if (via === 'spelling') return t('match.spelling', [surface, name]);
   if (via === 'cue') return t('match.cue', [surface]);

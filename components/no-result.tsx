@@ -1,6 +1,6 @@
 import { OutsideIcon } from './icons.tsx';
 import { Message } from './message.tsx';
-import { useStrings } from './strings.ts';
+import { isolated, useStrings } from './strings.ts';
 
 /** No entity fits the query: says so, and where else to look. A plain link: nothing is asked of Wikipedia before it is clicked. */
 export function NoResult({ query }: { query: string }) {
@@ -10,7 +10,7 @@ export function NoResult({ query }: { query: string }) {
     <Message title={t('search.nothing')} role="status">
       <p>
         <a href={address} target="_blank" rel="noopener noreferrer">
-          {t('search.wikipedia', [query])}
+          {t('search.wikipedia', [isolated(query)])}
           <OutsideIcon />
         </a>
       </p>

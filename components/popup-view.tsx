@@ -5,7 +5,7 @@ import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { Message } from './message.tsx';
 import { NoResult } from './no-result.tsx';
-import { PageList } from './page-list.tsx';
+import { PageList, type PageListProps } from './page-list.tsx';
 import { type PageActions, PageMessage, type PageState } from './page-message.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -25,6 +25,8 @@ export interface PopupViewProps extends PageActions {
   state: PageState;
   /** what the page mentions, in order of appearance */
   page: PageEntry[];
+  /** the page is so long that only so many characters of it were read; absent where all was */
+  readUpTo?: number | undefined;
   /** coverage related to the page's story */
   coverage: CoverageView[];
   /** the entity to show instead of lists */
@@ -41,8 +43,12 @@ export interface PopupViewProps extends PageActions {
   onOpen: (id: string) => void;
   /** leave the entity on show, for the one before it or for the lists */
   onBack: () => void;
+  /** where the steps through the page led last */
+  place?: PageListProps['place'];
   /** go to the first mention of the entity of this id in the page */
   onPick: (id: string) => void;
+  /** go to its next or previous one */
+  onStep: PageListProps['onStep'];
 }
 
 /** States of a page that has a reader in it. */
@@ -142,15 +148,25 @@ function Answers({ query, results, listId, active, onActive, onPickIndex }: Answ
   return <ResultList id={listId} results={results} active={active} onActive={onActive} onPick={onPickIndex} />;
 }
 
-function Page({ state, page, coverage, site, onPick, onRead, onAllow, onAllowAll }: PopupViewProps) {
+function Page(props: PopupViewProps) {
+  const { state, page, place, readUpTo, coverage, site, onPick, onStep, onRead, onAllow, onAllowAll } = props;
   const t = useStrings();
+  const cut = readUpTo !== undefined && (
+    <p class="note">{t('page.readUpTo', [readUpTo.toLocaleString(t('locale.code'))])}</p>
+  );
   if (state !== 'ready') {
-    return <PageMessage state={state} host={site?.host} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />;
+    return (
+      <>
+        {cut}
+        <PageMessage state={state} host={site?.host} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />
+      </>
+    );
   }
   if (page.length === 0) return <PageMessage state="empty" />;
   return (
     <>
-      <PageList entries={page} onPick={onPick} />
+      {cut}
+      <PageList entries={page} place={place} onPick={onPick} onStep={onStep} />
       <CoverageList title={t('coverage.story')} items={coverage} />
     </>
   );

@@ -49,22 +49,50 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
   return small && capitalsAt(page, from) === 'sentence' ? 'small' : 'fit';
 }
 
-/** All exact candidates of a page, in order of place; longer ones first at each. */
-export function exactCandidates(page: Page, lexicon: Lexicon): Candidate[] {
+/**
+ * All exact candidates of a page.
+ *
+ * @param earlier indexes of the entities that earlier parts of the page name
+ */
+export function exactCandidates(page: Page, lexicon: Lexicon, earlier: readonly number[] = []): Candidate[] {
   const found: Candidate[] = [];
   const { ids, gaps, length } = page.tokens;
+  let shared = false;
   for (let from = 0; from < length; from++) {
-    for (const form of lexicon.startingWith(ids[from]!)) {
+    const beside = lexicon.isShared(ids[from]!) ? [...ids.subarray(from + 1, Math.min(from + 3, length))] : [];
+    if (beside.length > 0) shared = true;
+    for (const form of lexicon.startingWith(ids[from]!, beside)) {
       const person = form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'person';
       const to = follow(page, form, from, person);
-      if (to < 0) continue;
-      const fit = capitalsFit(page, form, from, to);
-      if (fit !== 'no') found.push({ from, to, form, edits: 0, small: fit === 'small' });
+      if (to >= 0) found.push(...fitting(page, form, from, to));
     }
     const turned = gaps[from + 1] === GAP.comma ? lastFirst(page, lexicon, from) : undefined;
     if (turned) found.push(turned);
   }
-  return found;
+  return shared ? [...found, ...sharedSurnames(page, lexicon, found, earlier)] : found;
+}
+
+function fitting(page: Page, form: Form, from: number, to: number): Candidate[] {
+  const fit = capitalsFit(page, form, from, to);
+  return fit === 'no' ? [] : [{ from, to, form, edits: 0, small: fit === 'small' }];
+}
+
+/** Surnames that very many bear: only those of persons whom the page names in full. */
+function sharedSurnames(page: Page, lexicon: Lexicon, found: Candidate[], earlier: readonly number[]): Candidate[] {
+  const { ids, length } = page.tokens;
+  const named = new Set([...earlier, ...found.flatMap(({ form }) => (form.owner >= 0 ? [form.owner] : []))]);
+  const byWord = new Map<number, Form[]>();
+  for (const owner of named) {
+    const form = lexicon.entries[owner]!.kind === 'person' ? lexicon.loneSurname(owner) : undefined;
+    const [word] = form?.words ?? [];
+    if (!form || word === undefined || !lexicon.isShared(word)) continue;
+    byWord.set(word, [...(byWord.get(word) ?? []), form]);
+  }
+  const surnames: Candidate[] = [];
+  if (byWord.size === 0) return surnames;
+  for (let i = 0; i < length; i++)
+    for (const form of byWord.get(ids[i]!) ?? []) surnames.push(...fitting(page, form, i, i));
+  return surnames;
 }
 
 /** `Lavrov, Sergei`: a surname, a comma and the rest of the same name. */
@@ -76,7 +104,7 @@ function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | unde
   const next = page.tokens.at(from + 2);
   if (next?.gap === 'space' && next.case !== 'lower' && next.key.length > 1) return undefined;
   const form = lexicon
-    .startingWith(page.tokens.ids[from + 1]!)
+    .startingWith(page.tokens.ids[from + 1]!, [page.tokens.ids[from]!])
     .find(
       (f) =>
         f.keys.length === 2 && f.keys[1] === surname.key && f.owner >= 0 && lexicon.entries[f.owner]!.kind === 'person',

@@ -6,7 +6,7 @@ import { CueWords } from './cue-words.ts';
 import { type CompiledEvent, Events } from './cues.ts';
 import { Demonyms } from './demonyms.ts';
 import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
-import { buildIndex, NameIndex } from './name-index.ts';
+import { buildIndex, NameIndex, type Owner } from './name-index.ts';
 import type { NearWord } from './near-words.ts';
 import { foldKey, tokenize } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
@@ -19,6 +19,20 @@ export interface FormAt {
 }
 
 const NONE: readonly never[] = [];
+/** A word that more entities than this hold is told by the words beside it. */
+const MANY = 64;
+
+/** Whether an entity is in a list that is in order. */
+function isAmong(index: number, owners: readonly Owner[]): boolean {
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (owners[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return owners[low]?.index === index;
+}
 
 /** Everything linking needs of a pack. Keep it for the life of the pack. */
 export class Lexicon {
@@ -33,7 +47,9 @@ export class Lexicon {
   readonly events: Events;
   private readonly index: NameIndex;
   private readonly formsByOwner: (Form[] | undefined)[] = [];
+  private readonly owners: (Owner[] | undefined)[] = [];
   private readonly firsts: (Form[] | undefined)[] = [];
+  private readonly besideFirst = new Map<string, Form[]>();
   private readonly holders: (FormAt[] | undefined)[] = [];
   private readonly nearby = new Map<string, NearWord[]>();
   private readonly surnames: (string | undefined)[] = [];
@@ -58,23 +74,43 @@ export class Lexicon {
     });
   }
 
-  /** The forms that begin with a word, longest first. */
-  startingWith(word: number): readonly Form[] {
+  /**
+   * The forms that begin with a word, longest first.
+   *
+   * @param beside words that stand near it: of a word that very many names share (`John`), only the forms are given
+   *   whose entity holds one of these too, and those that are the word alone
+   */
+  startingWith(word: number, beside: readonly number[] = NONE): readonly Form[] {
     if (word >= this.index.count) return NONE;
-    this.firsts[word] ??= this.formsWith(word, true)
-      .filter(({ at }) => at === 0)
-      .map(({ form }) => form)
-      .sort((a, b) => b.keys.length - a.keys.length);
-    return this.firsts[word];
+    const all = this.ownersOf(word);
+    if (all.length <= MANY) {
+      this.firsts[word] ??= this.begin(word, all);
+      return this.firsts[word];
+    }
+    return this.remembered(this.besideFirst, word, beside, () =>
+      this.begin(word, all.filter(this.alsoHolding(beside, ({ alone }) => alone))),
+    );
   }
 
   /** The forms that hold a word, for misspellings: phrases that mean something else and events left out. */
-  holding(word: number): readonly FormAt[] {
+  holding(word: number, beside: readonly number[]): readonly FormAt[] {
     if (word >= this.index.count) return NONE;
-    this.holders[word] ??= this.formsWith(word, false).filter(
-      ({ form }) => form.owner >= 0 && this.entries[form.owner]!.kind !== 'event',
-    );
-    return this.holders[word];
+    const all = this.ownersOf(word);
+    if (all.length <= MANY) {
+      this.holders[word] ??= this.hold(word, all);
+      return this.holders[word];
+    }
+    return this.hold(word, all.filter(this.alsoHolding(beside, ({ alone }) => alone)));
+  }
+
+  /** The surname of a person as a form, where the page must establish it. */
+  loneSurname(owner: number): Form | undefined {
+    return this.formsOf(owner).find((form) => form.surname && form.needsPage);
+  }
+
+  /** Whether so many names hold a word that `startingWith` leaves lone surnames out. */
+  isShared(word: number): boolean {
+    return word < this.index.count && this.ownersOf(word).length > MANY;
   }
 
   /** Words of names near to one that may be misspelt, nearest first. */
@@ -125,13 +161,44 @@ export class Lexicon {
     return related.has(owner) || this.placesOf(owner).some((place) => family.has(place));
   }
 
-  private formsWith(word: number, first: boolean): FormAt[] {
+  private ownersOf(word: number): readonly Owner[] {
+    this.owners[word] ??= this.index.owners(word);
+    return this.owners[word];
+  }
+
+  /** Entities that hold one of some words as well, or that are taken without. */
+  private alsoHolding(words: readonly number[], without: (owner: Owner) => boolean): (owner: Owner) => boolean {
+    const lists = words.flatMap((word) => (word < this.index.count ? [this.ownersOf(word)] : []));
+    return (owner) => without(owner) || lists.some((list) => isAmong(owner.index, list));
+  }
+
+  private begin(word: number, owners: readonly Owner[]): Form[] {
     const key = this.words.key(word);
-    return this.index
-      .owners(word, first)
-      .flatMap((owner) =>
-        this.formsOf(owner).flatMap((form) => form.keys.flatMap((one, at) => (one === key ? [{ form, at }] : []))),
-      );
+    return owners
+      .flatMap(({ index, first }) => (first ? this.formsOf(index).filter(({ keys }) => keys[0] === key) : []))
+      .sort((a, b) => b.keys.length - a.keys.length);
+  }
+
+  private hold(word: number, owners: readonly Owner[]): FormAt[] {
+    const key = this.words.key(word);
+    return owners.flatMap(({ index }) =>
+      this.entries[index]!.kind === 'event'
+        ? []
+        : this.formsOf(index).flatMap((form) =>
+            form.owner < 0 ? [] : form.keys.flatMap((one, at) => (one === key ? [{ form, at }] : [])),
+          ),
+    );
+  }
+
+  /** What was found before for a word beside others. */
+  private remembered<T>(kept: Map<string, T>, word: number, beside: readonly number[], find: () => T): T {
+    const key = `${word} ${beside.join(' ')}`;
+    const known = kept.get(key);
+    if (known) return known;
+    if (kept.size >= MOST_NEARBY) kept.clear();
+    const found = find();
+    kept.set(key, found);
+    return found;
   }
 
   private formsOf(owner: number): Form[] {
@@ -154,7 +221,7 @@ const MOST_NEARBY = 10_000;
  */
 export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
   return buildIndex(
-    entries.map((entry, owner) => [...formsOf(entry, owner), ...confusablesOf(entry)].map((form) => form.keys)),
+    entries.map((entry, owner) => [...formsOf(entry, owner), ...confusablesOf(entry)]),
     entries.flatMap(({ titles = [] }) => titles.flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
   );
 }

@@ -11,8 +11,8 @@ import { spellingCandidates } from './spelling.ts';
 import type { Mention, PageFacts } from './types.ts';
 
 /** Exact candidates and misspelt ones. */
-function candidatesOf(page: Page, lexicon: Lexicon): Candidate[] {
-  const exact = exactCandidates(page, lexicon);
+function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[]): Candidate[] {
+  const exact = exactCandidates(page, lexicon, earlier);
   const covered = new Set<number>();
   const seen = new Set<number>();
   for (const { from, to, form } of exact) {
@@ -32,7 +32,7 @@ const inside = (inner: Candidate, outer: Candidate) => inner.from >= outer.from 
  */
 function namesAndEvents(page: Page, lexicon: Lexicon, facts: PageFacts): { names: Name[]; finder: EventFinder } {
   const earlier = (facts.present ?? []).flatMap((id) => lexicon.indexOf.get(id) ?? []);
-  let candidates = candidatesOf(page, lexicon);
+  let candidates = candidatesOf(page, lexicon, earlier);
   for (;;) {
     const names = resolve(page, lexicon, candidates, earlier);
     const events = names.map((name) => name.candidate).filter((candidate) => isEvent(lexicon, candidate));

@@ -11,8 +11,9 @@
  * | parts | × 24 bits | words that have a part (`near-words.ts`) whose hash falls into the bucket |
  * | bytes | | the words in order, each: letters shared with the word before, letters more, those letters, twice the number of its owners (+ 1 where a title ends with it), and its owners |
  *
- * An owner is the index of an entity × 2, + 1 where one of its forms begins with
- * the word; each but the first is told by its distance from the one before.
+ * An owner is the index of an entity × 4, + 1 where one of its forms begins with
+ * the word, + 2 where the word alone is one that needs no other; each but the
+ * first is told by its distance from the one before.
  */
 import { Reader, Writer } from './bytes.ts';
 import { type NearWord, nearest, partsNear, partsOf } from './near-words.ts';
@@ -25,6 +26,25 @@ const BLOCK = 16;
 const PART_BYTES = 3;
 /** Parts to a bucket, on average. */
 const FULL = 4;
+
+const FIRST = 1;
+const ALONE = 2;
+
+/** An entity that holds a word. */
+export interface Owner {
+  index: number;
+  /** one of its forms begins with the word */
+  first: boolean;
+  /** the word alone is a form that the page need not establish */
+  alone: boolean;
+}
+
+/** A form as the index needs it. */
+export interface IndexedForm {
+  keys: string[];
+  /** a surname that the page must establish first */
+  needsPage: boolean;
+}
 
 /** One word of the index. */
 interface Entry {
@@ -89,9 +109,13 @@ export class NameIndex implements Dictionary {
     return this.entry(id).endsTitle;
   }
 
-  /** Indexes of the entities whose names hold a word, or only of those whose names begin with it. */
-  owners(id: number, first: boolean): number[] {
-    return this.entry(id).owners.flatMap((owner) => (!first || owner % 2 === 1 ? [owner >>> 1] : []));
+  /** The entities whose names hold a word, in order. */
+  owners(id: number): Owner[] {
+    return this.entry(id).owners.map((owner) => ({
+      index: owner >>> 2,
+      first: (owner & FIRST) !== 0,
+      alone: (owner & ALONE) !== 0,
+    }));
   }
 
   /** The words near to one that may be misspelt, as `nearest` has it. */
@@ -160,15 +184,16 @@ const LONGEST_WORD = 0xff;
 /**
  * Builds the index.
  *
- * @param forms for each entity the folded words of each of its forms
+ * @param forms for each entity its forms
  * @param lastOfTitles the words with which titles end
  */
-export function buildIndex(forms: string[][][], lastOfTitles: string[] = []): ArrayBuffer {
+export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = []): ArrayBuffer {
   const ownersOf = new Map<string, Set<number>>(lastOfTitles.map((word) => [word, new Set()]));
   forms.forEach((ofOne, index) => {
-    const firsts = new Set(ofOne.map(([first]) => first));
-    for (const word of new Set(ofOne.flat())) {
-      const owner = index * 2 + (firsts.has(word) ? 1 : 0);
+    const firsts = new Set(ofOne.map(({ keys }) => keys[0]));
+    const alone = new Set(ofOne.flatMap(({ keys, needsPage }) => (keys.length === 1 && !needsPage ? keys : [])));
+    for (const word of new Set(ofOne.flatMap(({ keys }) => keys))) {
+      const owner = index * 4 + (firsts.has(word) ? FIRST : 0) + (alone.has(word) ? ALONE : 0);
       ownersOf.set(word, (ownersOf.get(word) ?? new Set()).add(owner));
     }
   });

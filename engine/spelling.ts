@@ -77,16 +77,29 @@ function suspicious(page: Page, i: number): boolean {
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
 }
 
-/** How often the page writes a word. */
-function countOf({ tokens }: Page, key: string): number {
-  const id = tokens.words.idOf(key);
-  let count = 0;
-  for (let i = 0; i < tokens.length; i++) if (tokens.ids[i] === id) count++;
-  return count;
+/** A word with which names begin is written as it is meant. */
+const isStart = (lexicon: Lexicon, word: number) => lexicon.isShared(word) || lexicon.startingWith(word).length > 0;
+
+/** How often the page writes each word; counted at the first question. */
+function counting({ tokens }: Page): (key: string) => number {
+  let counts: Map<number, number> | undefined;
+  return (key) => {
+    if (!counts) {
+      counts = new Map();
+      for (let i = 0; i < tokens.length; i++) counts.set(tokens.ids[i]!, (counts.get(tokens.ids[i]!) ?? 0) + 1);
+    }
+    return counts.get(tokens.words.idOf(key)) ?? 0;
+  };
 }
 
 /** A name of one word stands alone only where it is long and no other word. */
-function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>): boolean {
+function aloneFits(
+  page: Page,
+  form: Form,
+  i: number,
+  seen: ReadonlySet<number>,
+  countOf: (key: string) => number,
+): boolean {
   const { key } = page.tokens.at(i)!;
   if (GIVEN_NAMES.has(key) || form.needsUpper) return false;
   // headlines write every word with a capital: there a misspelling needs the right spelling elsewhere
@@ -95,7 +108,7 @@ function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>)
     if (!seen.has(form.owner) || form.keys[0]!.length < SHORTEST_ALONE - 1) return false;
   }
   if (derived(key, form.keys[0]!) || (opensSentence(page, i) && key.length < SHORTEST_ALONE)) return false;
-  return seen.has(form.owner) || countOf(page, key) < HABIT;
+  return seen.has(form.owner) || countOf(key) < HABIT;
 }
 
 /** Short words are not in the table: a short given name is compared where an exact surname follows it. */
@@ -104,7 +117,7 @@ function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
   const next = page.tokens.at(i + 1);
   if (token.key.length >= SHORT_GIVEN || next?.gap !== 'space' || GIVEN_NAMES.has(token.key)) return [];
   return lexicon
-    .holding(page.tokens.ids[i + 1]!)
+    .holding(page.tokens.ids[i + 1]!, [])
     .flatMap(({ form, at }) =>
       at === 1 &&
       form.keys.length === 2 &&
@@ -148,14 +161,16 @@ export function spellingCandidates(
   const found: Candidate[] = [];
   const distanceOf = (key: string, word: string) =>
     lexicon.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
+  const countOf = counting(page);
   const { ids, length, words } = page.tokens;
   for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
-    if (!suspicious(page, i) || covered.has(i) || lexicon.startingWith(ids[i]!).length > 0) continue;
+    if (!suspicious(page, i) || covered.has(i) || isStart(lexicon, ids[i]!)) continue;
     const key = words.key(ids[i]!);
+    const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
     const byLength = new Map<number, Reading[]>();
     for (const word of [...lexicon.near(key).map((near) => near.word), ...shortGivenNames(page, lexicon, i)]) {
-      for (const { form, at } of lexicon.holding(words.idOf(word))) {
-        if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
+      for (const { form, at } of lexicon.holding(words.idOf(word), beside)) {
+        if (form.keys.length === 1 && !aloneFits(page, form, i, seen, countOf)) continue;
         const reading = lay(page, form, at, i, distanceOf);
         if (!reading) continue;
         const list = byLength.get(form.keys.length);

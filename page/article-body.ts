@@ -1,5 +1,7 @@
 /** Where on a page the article stands: structured data first, then the element that holds most of the running text. */
-import { Outside } from './outside.ts';
+import { around, Outside } from './outside.ts';
+import { is, own, rootOf } from './own.ts';
+import type { Sliced } from './slices.ts';
 
 /** Text shorter than this is a caption, a teaser or a button. */
 const PARAGRAPH = 60;
@@ -11,8 +13,9 @@ const LEAST_TEXT_DECLARED = 200;
 const MOST_LINKED = 0.5;
 /** A parent with this much more text than its child is the real body. */
 const WORTH_CLIMBING = 1.15;
-/** Paragraphs looked at; the longest articles have fewer. */
-const MOST_PARAGRAPHS = 1500;
+/** Structured data beyond this is not read: so many scripts, so many letters of each. */
+const MOST_SCRIPTS = 50;
+const MOST_DATA = 100_000;
 
 /** What was found. */
 export interface ArticleBody {
@@ -23,61 +26,63 @@ export interface ArticleBody {
   outside: Outside;
 }
 
-const lengthOf = (element: Element) => (element.textContent ?? '').trim().length;
+/** The structured data of a page, as far as it is read. */
+export const structuredData = (root: Element | null): string[] =>
+  [...(root?.querySelectorAll('script[type="application/ld+json"]') ?? [])]
+    .slice(0, MOST_SCRIPTS)
+    .map((script) => (script.textContent ?? '').slice(0, MOST_DATA));
 
 /** True where the page's own metadata calls it an article. */
 export function declaresArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const root = rootOf(document);
+  const type = root?.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   if (/^article/i.test(type)) return true;
-  const schema = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-    schema.test(script.textContent ?? ''),
-  );
+  // bounded throughout: a page that wants to be slow to read must not succeed
+  const schema =
+    /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:\w{0,40}NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)"/;
+  return structuredData(root).some((data) => schema.test(data));
 }
 
-/** Running text by the elements that hold it, two levels up. */
-function densest(document: Document, outside: Outside): { element: Element; text: number } | undefined {
+/** Running text of each element: of the paragraphs within it that are not outside, seen from it. */
+function* runningText(outside: Outside): Sliced<{ texts: Map<Element, number>; dense: Element | undefined }> {
+  const begins = new Map<Element, boolean>();
+  const isOutside = (element: Element) => {
+    const answer = begins.get(element) ?? outside.begins(element);
+    begins.set(element, answer);
+    return answer;
+  };
+  const texts = new Map<Element, number>();
+  // text by the elements that hold it, two levels up
   const sums = new Map<Element, number>();
-  let count = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (++count > MOST_PARAGRAPHS) break;
-    const length = lengthOf(paragraph);
-    if (length < PARAGRAPH || outside.holds(paragraph)) continue;
-    const parent = paragraph.parentElement;
+  for (const { element, length } of outside.paragraphs) {
+    yield;
+    if (length < PARAGRAPH) continue;
+    let within = isOutside(element);
+    const elders: Element[] = [];
+    for (const elder of around(element)) {
+      if (within) break;
+      texts.set(elder, (texts.get(elder) ?? 0) + length);
+      elders.push(elder);
+      within = isOutside(elder);
+    }
+    if (within) continue;
+    const [parent, grand] = elders;
     if (parent) sums.set(parent, (sums.get(parent) ?? 0) + length);
-    const grand = parent?.parentElement;
     if (grand) sums.set(grand, (sums.get(grand) ?? 0) + length * 0.9);
   }
-  let best: { element: Element; text: number } | undefined;
-  for (const [element, text] of sums) if (!best || text > best.text) best = { element, text };
-  return best;
-}
-
-function paragraphText(element: Element, outside: Outside): number {
-  let sum = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const length = lengthOf(paragraph);
-    if (length >= PARAGRAPH && !outside.holds(paragraph, element)) sum += length;
-  }
-  return sum;
+  let dense: Element | undefined;
+  for (const [element, text] of sums) if (!dense || text > sums.get(dense)!) dense = element;
+  return { texts, dense };
 }
 
 /** Climbs from the densest element to the one that holds the whole story. */
-function climb(document: Document, start: Element, outside: Outside): Element {
+function climb(start: Element, textOf: (element: Element) => number): Element {
   let body = start;
-  let text = paragraphText(start, outside);
-  const marked = start.closest('[itemprop=articleBody],article');
-  if (marked && paragraphText(marked, outside) >= text) {
-    body = marked;
-    text = paragraphText(marked, outside);
-  }
-  for (let parent = body.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
-    if (body.matches('article,main,[itemprop=articleBody]')) break;
-    const more = paragraphText(parent, outside);
-    if (more >= text * WORTH_CLIMBING) {
-      body = parent;
-      text = more;
-    }
+  const marked = [start, ...around(start)].find((one) => is(one, '[itemprop=articleBody],article'));
+  if (marked && textOf(marked) >= textOf(body)) body = marked;
+  for (const parent of around(body)) {
+    if (is(parent, 'body') || is(body, 'article,main,[itemprop=articleBody]')) break;
+    if (textOf(parent) >= textOf(body) * WORTH_CLIMBING) body = parent;
   }
   return body;
 }
@@ -87,26 +92,31 @@ function climb(document: Document, start: Element, outside: Outside): Element {
  *
  * @returns nothing where the page is no article: a front page, an app, a form
  */
-export function findArticle(document: Document): ArticleBody | undefined {
-  const outside = new Outside(document);
-  const dense = document.body && densest(document, outside);
+export function* findArticle(document: Document): Sliced<ArticleBody | undefined> {
+  const outside = yield* Outside.of(document);
+  const { texts, dense } = yield* runningText(outside);
   if (!dense) return undefined;
-  const body = climb(document, dense.element, outside);
-  const text = paragraphText(body, outside);
+  const textOf = (element: Element) => texts.get(element) ?? 0;
+  const body = climb(dense, textOf);
+  const text = textOf(body);
   if (text < (declaresArticle(document) ? LEAST_TEXT_DECLARED : LEAST_TEXT)) return undefined;
   let linked = 0;
-  for (const link of body.querySelectorAll('p a')) linked += lengthOf(link);
-  if (linked > text * MOST_LINKED) return undefined;
-  const headline = document.querySelector('h1');
+  for (const link of own(body, 'querySelectorAll').call(body, 'p a:not(a a)')) {
+    linked += (link.textContent ?? '').trim().length;
+    if (linked > text * MOST_LINKED) return undefined;
+    yield;
+  }
+  const headline = rootOf(document)?.querySelector('h1');
   return {
     body,
-    headline: headline && !body.contains(headline) && !headline.closest('nav,footer') ? headline : null,
+    headline: headline && ![...around(headline)].some((one) => one === body || is(one, 'nav,footer')) ? headline : null,
     outside,
   };
 }
 
 /** All of a page's text that is not outside, for a page that is no article but that the reader wants read. */
-export function wholePage(document: Document): ArticleBody | undefined {
-  const body = document.querySelector('main,[role=main]') ?? document.body;
-  return body ? { body, headline: null, outside: new Outside(document) } : undefined;
+export function* wholePage(document: Document): Sliced<ArticleBody | undefined> {
+  const root = rootOf(document);
+  const body = root?.querySelector('main,[role=main]') ?? root?.querySelector('body');
+  return body ? { body, headline: null, outside: yield* Outside.of(document) } : undefined;
 }

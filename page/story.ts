@@ -1,30 +1,32 @@
-/** What a page says of its story besides the text. */
-
-/** A story's title and date. */
-export interface Story {
-  title: string;
-  /** ISO 8601 date, day precision; absent where the page does not say */
-  published?: string;
-}
+/** When a page's story was published, as far as the page says it. */
+import { structuredData } from './article-body.ts';
+import { rootOf } from './own.ts';
+import type { Sliced } from './slices.ts';
 
 const DATE = /^(\d{4}-\d{2}-\d{2})/;
+/** Longer than any way to write a date. */
+const LONGEST = 60;
 
 /** The first date that can be one: pages carry empty and broken ones. */
-function firstDate(values: Iterable<string | null | undefined>): string | undefined {
-  for (const value of values) {
-    const date = DATE.exec(value?.trim() ?? '')?.[1];
+function* firstDate(values: Iterable<string | null | undefined>): Sliced<string | undefined> {
+  for (const written of values) {
+    // each is looked for in the whole page
+    yield;
+    const value = written?.trim().slice(0, LONGEST) ?? '';
+    const date = DATE.exec(value)?.[1];
     if (date && !Number.isNaN(Date.parse(date))) return date;
     // "Wed, 23 Apr 2014 10:00:00 GMT"
-    const parsed = value && /\d{4}/.test(value) && /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
-    if (!Number.isNaN(parsed)) return new Date(parsed).toISOString().slice(0, 10);
+    const parsed = /\d{4}/.test(value) && /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+    const day = !Number.isNaN(parsed) && DATE.exec(new Date(parsed).toISOString())?.[1];
+    if (day) return day;
   }
   return undefined;
 }
 
-function* dates(document: Document): Generator<string | null | undefined> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+function* dates(root: Element): Generator<string | null | undefined> {
+  for (const data of structuredData(root)) {
     // read by pattern: broken JSON is common, and the key means the same at any depth
-    yield /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1];
+    yield /"datePublished"\s*:\s*"([^"]+)"/.exec(data)?.[1];
   }
   const names = [
     'article:published_time',
@@ -37,19 +39,16 @@ function* dates(document: Document): Generator<string | null | undefined> {
     'ptime',
   ];
   for (const name of names) {
-    yield document
+    yield root
       .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
       ?.getAttribute('content');
   }
-  yield document.querySelector('[itemprop=datePublished]')?.getAttribute('datetime');
-  yield document
-    .querySelector('article time[datetime],time[datetime][pubdate],time[datetime]')
-    ?.getAttribute('datetime');
+  yield root.querySelector('[itemprop=datePublished]')?.getAttribute('datetime');
+  yield root.querySelector('time[datetime]')?.getAttribute('datetime');
 }
 
-/** Reads title and date. */
-export function readStory(document: Document): Story {
-  const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
-  const published = firstDate(dates(document));
-  return { title: title.trim().slice(0, 300), ...(published ? { published } : {}) };
+/** The date of a page's story: ISO 8601, day precision. */
+export function* readPublished(document: Document): Sliced<string | undefined> {
+  const root = rootOf(document);
+  return root ? yield* firstDate(dates(root)) : undefined;
 }

@@ -4,7 +4,7 @@
  * the background.
  */
 import { Coverage } from '../engine/context.ts';
-import { compileLexicon, type Lexicon } from '../engine/lexicon.ts';
+import { compileLexicon, type Lexicon, openLexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import { compileLookup, type Lookup, lookUp } from '../engine/lookup.ts';
 import { chooseMarks } from '../engine/marks.ts';
@@ -12,14 +12,7 @@ import type { Entity, Pack } from '../engine/pack.ts';
 import { foldKey } from '../engine/tokens.ts';
 import type { LookupResult } from '../engine/types.ts';
 import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
-import {
-  type CoverageRequest,
-  type LinkRequest,
-  type LookupRequest,
-  MOST_TEXT,
-  type NamesRequest,
-  type ViewRequest,
-} from './message-checks.ts';
+import type { CoverageRequest, LinkRequest, LookupRequest, NamesRequest, ViewRequest } from './message-checks.ts';
 import type { HowFound, LinkReply } from './messages.ts';
 import type { Settings } from './settings.ts';
 
@@ -52,8 +45,9 @@ export class Desk {
   private readonly coverage: Coverage;
   private readonly entities: Map<string, Entity>;
 
-  constructor(pack: Pack) {
-    this.lexicon = compileLexicon(pack.entities);
+  /** @param index the names of the pack as `npm run data` writes them; made here where it is missing */
+  constructor(pack: Pack, index?: ArrayBuffer) {
+    this.lexicon = index ? openLexicon(pack.entities, index) : compileLexicon(pack.entities);
     this.lookup = compileLookup(pack.entities);
     this.coverage = new Coverage(pack);
     this.entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
@@ -64,7 +58,6 @@ export class Desk {
     const starts: number[] = [];
     let text = '';
     for (const block of blocks) {
-      if (text.length + block.length > MOST_TEXT) break;
       starts.push(text.length);
       text += block + BETWEEN;
     }

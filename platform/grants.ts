@@ -1,8 +1,6 @@
 /** Where the browser lets Backstory read: asked of the browser each time, because the reader can change it there too. */
 import { browser } from 'wxt/browser';
-import { sendMessage } from './messages.ts';
 import { OUTLET_MATCHES, OUTLETS } from './outlets.ts';
-import { hasReader, readerIn } from './read-tab.ts';
 import { EVERYWHERE, type OwnSite, ownSites, patternToAsk } from './sites.ts';
 
 /** What is allowed. */
@@ -41,16 +39,9 @@ export const isAllowed = (host: string): Promise<boolean> => mayRead([patternToA
  */
 export const askFor = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
 
-/** Gives sites back, and leaves their open pages, but for those that are read by another leave. */
+/** Gives sites back; the background, which hears of it as of any withdrawal, leaves their open pages. */
 export async function giveBack(patterns: string[]): Promise<void> {
-  const read: number[] = [];
-  for (const { id } of await browser.tabs.query({ url: patterns })) {
-    if (id !== undefined && (await hasReader(id))) read.push(id);
-  }
   await browser.permissions.remove({ origins: patterns });
-  for (const id of read) {
-    if ((await readerIn(id)) === 'closed') await sendMessage('leave', {}, id).catch(() => {});
-  }
 }
 
 /** Calls back whenever sites are allowed or withdrawn, whoever did it. */

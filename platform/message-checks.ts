@@ -1,16 +1,38 @@
-/** Checks of what the background is sent; sizes are bounded because pages decide them. */
+/** Checks of what the background and the popup are sent; sizes are bounded because pages decide them. */
 import * as v from 'valibot';
+import { shown } from '../data/schema/shown.ts';
 
-/** A page's text beyond this is left out; the longest articles have a twentieth of it. */
-export const MOST_TEXT = 2_000_000;
-const MOST_BLOCKS = 20_000;
+/**
+ * The most of a page's text in one message, in UTF-16 units. The reader sends half of it at once (`page/text-blocks.ts`);
+ * this much of the worst text there is, names misspelt throughout, takes seconds.
+ */
+export const MOST_TEXT = 200_000;
+/** The most blocks of text in one message; the reader sends half as many. */
+export const MOST_BLOCKS = 10_000;
+/** The most text in one block, in UTF-16 units; the reader cuts at half of it. */
+export const MOST_BLOCK = 40_000;
+/** The longest reason for a refusal; keys and values in it are a page's. */
+const MOST_REASON = 240;
 
 const id = v.pipe(v.string(), v.maxLength(80));
-const published = v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  // as lenient as the page's own reading of dates: a 30th of February should not cost a story its marks
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'is no day'),
+);
+const published = v.exactOptional(day);
 const present = v.pipe(v.array(id), v.maxLength(2000));
 
 export const linkRequest = v.strictObject({
-  blocks: v.pipe(v.array(v.string()), v.maxLength(MOST_BLOCKS)),
+  blocks: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(MOST_BLOCK))),
+    v.maxLength(MOST_BLOCKS),
+    v.check(
+      (blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT,
+      'too much text for a message',
+    ),
+  ),
   published,
   /** ids of the entities that earlier pieces of the page name */
   present,
@@ -32,9 +54,8 @@ export const viewRequest = v.strictObject({
 export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) });
 export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present }) });
 
-export const countRequest = v.strictObject({
-  entities: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
-});
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+export const countRequest = v.strictObject({ entities: natural });
 export const dismissRequest = v.strictObject({
   entity: id,
   surface: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
@@ -42,6 +63,24 @@ export const dismissRequest = v.strictObject({
 });
 
 export const namesRequest = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(2000)) });
+
+/** What the popup is told of a page: by a script in it, whose process the page shares. */
+export const pageSummary = v.looseObject({
+  state: v.picklist(['ready', 'empty', 'noArticle', 'off']),
+  entries: v.pipe(
+    v.array(
+      v.looseObject({
+        id,
+        name: v.pipe(v.string(), v.maxLength(160)),
+        kind: v.picklist(['person', 'organization', 'place', 'event', 'topic']),
+        count: natural,
+      }),
+    ),
+    v.maxLength(2000),
+  ),
+  published,
+  readUpTo: v.exactOptional(natural),
+});
 
 export type NamesRequest = v.InferOutput<typeof namesRequest>;
 export type CountRequest = v.InferOutput<typeof countRequest>;
@@ -56,8 +95,8 @@ export type CoverageRequest = v.InferOutput<typeof coverageRequest>;
  * @throws Error with the path and the reason where it does not fit
  */
 export function checked<const T extends v.GenericSchema>(schema: T, data: unknown): v.InferOutput<T> {
-  const result = v.safeParse(schema, data);
+  const result = v.safeParse(schema, data, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`message refused: ${v.getDotPath(issue) ?? 'data'}: ${issue.message}`);
+  throw new Error(`message refused: ${shown(`${v.getDotPath(issue) ?? 'data'}: ${issue.message}`, MOST_REASON)}`);
 }

@@ -1,9 +1,7 @@
 /**
- * The messages between the extension's parts: names, shapes and checks in one
- * place. The receiver checks what it is sent; a message that does not fit is
- * refused with an error that says why.
+ * The messages between the extension's parts: their names and shapes. The receiver checks what it is sent
+ * (`message-checks.ts`, and in pages `careful-attention.ts`); a message that does not fit is refused.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AliasType } from '../engine/pack.ts';
 import type { LookupResult, Via } from '../engine/types.ts';
 import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
@@ -16,6 +14,7 @@ import type {
   NamesRequest,
   ViewRequest,
 } from './message-checks.ts';
+import { wire } from './wire.ts';
 
 /** How one mention was found; many mentions share one. */
 export interface HowFound {
@@ -27,11 +26,13 @@ export interface HowFound {
 }
 
 /** Numbers of one mention in `LinkReply.spans`, in this order. */
-export const SPAN = { block: 0, start: 1, end: 2, entity: 3, how: 4, confidence: 5, marked: 6, size: 7 } as const;
+export const SPAN = { block: 0, start: 1, end: 2, entity: 3, how: 4, confidence: 5, marked: 6 } as const;
+/** How many numbers that is. */
+export const SPAN_SIZE = 7;
 
 /** Mentions of a page as a flat array of numbers: objects by the thousand are slow to send. */
 export interface LinkReply {
-  /** SPAN.size numbers a mention; confidence in thousandths, marked 0 or 1 */
+  /** SPAN_SIZE numbers a mention; confidence in thousandths, marked 0 or 1 */
   spans: number[];
   entities: EntityRef[];
   hows: HowFound[];
@@ -49,7 +50,16 @@ export interface PageSummary {
   /** in order of appearance */
   entries: (EntityRef & { count: number })[];
   published?: string;
+  /** the page is so long that only this much of it was read, in UTF-16 units */
+  readUpTo?: number;
 }
+
+/**
+ * Where `show` led: to which of the entity's mentions, counted from 1 in the order of the page, and of how many. Or
+ * nowhere: `gone` where the page no longer names it, `behindDialog` where an open dialog of the page lets nothing else
+ * be used, a card neither.
+ */
+export type Shown = { at: number; of: number } | 'gone' | 'behindDialog';
 
 /** name → what is sent and what is answered */
 interface Protocol {
@@ -69,18 +79,16 @@ interface Protocol {
   dismiss(request: DismissRequest): void;
   /** popup → content script: what did you find? */
   summary(request: Record<string, never>): PageSummary;
-  /** popup → content script: scroll to the entity's first mention and open its card */
-  show(request: { id: string }): void;
+  /** popup → content script: scroll to the entity's first, next or previous mention and open its card */
+  show(request: { id: string; by?: 1 | -1 }): Shown;
   /** background → content script: go to the next or the previous mention */
   step(request: { by: 1 | -1 }): void;
   /** popup → content script: read this page although it is no article */
   readAnyway(request: Record<string, never>): PageSummary;
   /** background → content script: settings changed, read again */
   refresh(request: Record<string, never>): void;
-  /** any → content script: the reader gave this site back, leave the page */
-  leave(request: Record<string, never>): void;
   /** options → background: the names of these entities, those that the pack has */
   names(request: NamesRequest): Record<string, string>;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export const { sendMessage, onMessage } = wire<Protocol>();

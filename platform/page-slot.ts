@@ -4,7 +4,8 @@
  * extension's own world of the page, which the page cannot reach.
  */
 import type { EntityRef } from '../engine/view.ts';
-import type { HowFound } from './messages.ts';
+import { careful } from './careful-attention.ts';
+import type { HowFound, Shown } from './messages.ts';
 
 /** A mention in the page. */
 export interface PageMention {
@@ -46,8 +47,8 @@ export interface Attention {
   click(event: PointerEvent): void;
   /** the page changed: words may be gone, and their card with them */
   changed(): void;
-  /** scrolls to the first mention of an entity and opens its card */
-  show(id: string): void;
+  /** scrolls to an entity's first mention, or to the next (1) or the previous (-1) one from here, and opens its card */
+  show(id: string, by?: 1 | -1): Shown;
   /** goes to the next (1) or the previous (-1) mention, with the focus in its card */
   step(by: 1 | -1): void;
 }
@@ -71,5 +72,5 @@ export function placePage(page: PageInPlace): void {
 
 /** Puts attention to a page in place; only the card's script does. */
 export function placeAttention(to: PageInPlace, attention: Attention): void {
-  world[ATTENTION] = { to, attention };
+  world[ATTENTION] = { to, attention: careful(attention) };
 }

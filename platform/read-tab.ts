@@ -11,6 +11,11 @@ export const READER = { js: ['/reader.js'], css: ['/assets/marks.css'] } as cons
  */
 export async function readTab(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: [...READER.css] });
+  // an extension that was updated leaves its card behind, and nobody who could close it
+  const clear = () => {
+    for (const card of document.querySelectorAll('context-card')) card.remove();
+  };
+  await browser.scripting.executeScript({ target: { tabId }, func: clear });
   await browser.scripting.executeScript({ target: { tabId }, files: [...READER.js] });
 }
 
@@ -27,6 +32,16 @@ export async function readerIn(tabId: number): Promise<'there' | 'none' | 'close
   } catch {
     return 'closed';
   }
+}
+
+/** Name of the connection that tells a reader to leave its page. */
+export const LEAVE = 'leave';
+
+/** Tells a tab's reader to leave; where there is none, or no tab, nothing happens. */
+export function leaveTab(tabId: number): void {
+  const port = browser.tabs.connect(tabId, { name: LEAVE });
+  // a message would write to the console where nobody is there to get it, and a closed page cannot be asked before
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
 }
 
 /** Whether a tab has a reader to talk to; asking one that has none would leave an error in the console. */

@@ -1,10 +1,13 @@
 /** Settings as a file that the reader keeps: written whole, read with care, applied only after a look at it. */
 import * as v from 'valibot';
-import { type Settings, settingFields } from './settings.ts';
+import { shown } from '../data/schema/shown.ts';
+import { type Settings, settingFields } from './settings-schema.ts';
+import { FORM, isKept, upgraded } from './settings-versions.ts';
+
+export { changesOf } from './settings-schema.ts';
 
 /** Says what a file is. */
 const FORMAT = 'backstory-settings';
-const VERSION = 1;
 /** The largest settings there can be have a tenth of it. */
 export const MOST_BYTES = 5_000_000;
 
@@ -21,7 +24,7 @@ const contents = v.object({ settings: v.partial(v.object(settingFields)) });
 
 /** The text of the file. */
 export function writeSettingsFile(settings: Settings): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: FORM.version, settings }, null, 2)}\n`;
 }
 
 function parseJson(text: string): unknown {
@@ -39,16 +42,15 @@ export function readSettingsFile(text: string): { settings: SomeSettings } | Fil
   if (data === undefined) return { problem: 'notJson' };
   const head = v.safeParse(file, data);
   if (!head.success) return { problem: 'notSettings' };
-  if (head.output.version > VERSION) return { problem: 'newer' };
-  const result = v.safeParse(contents, data);
+  const { version } = head.output;
+  if (version > FORM.version) return { problem: 'newer' };
+  const { settings } = data as { settings?: unknown };
+  const result = v.safeParse(contents, { settings: isKept(settings) ? upgraded({ ...settings, version }) : settings });
   if (result.success) return { settings: result.output.settings as SomeSettings };
   const [issue] = result.issues;
-  const found = issue.received.slice(0, 80);
-  return { problem: 'field', field: (v.getDotPath(issue) ?? 'settings').replace(/^settings\./, ''), found };
-}
-
-/** The settings that a file would change. */
-export function changesOf(now: Settings, coming: SomeSettings): (keyof Settings)[] {
-  const keys = Object.keys(settingFields) as (keyof Settings)[];
-  return keys.filter((key) => key in coming && JSON.stringify(coming[key]) !== JSON.stringify(now[key]));
+  return {
+    problem: 'field',
+    field: (v.getDotPath(issue) ?? 'settings').replace(/^settings\./, ''),
+    found: shown(issue.received),
+  };
 }

@@ -1,60 +1,17 @@
 /**
- * What the reader chose, kept on this device. Anything stored that does not fit
- * (an older version's, a broken one) falls back to the default, field by field.
+ * What the reader chose, kept on this device. Anything stored that does not fit (a broken value, another version's)
+ * falls back to the default, setting by setting and entry by entry.
  */
-import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { DEFAULT_MARKS } from '../engine/marks.ts';
+import type { Settings } from './settings-schema.ts';
+import { readKept, writeKept } from './settings-versions.ts';
 
-const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+$/));
-const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3000));
-const dismissal = v.object({
-  entity: v.pipe(v.string(), v.maxLength(80)),
-  surface: v.pipe(v.string(), v.maxLength(300)),
-});
-
-/** Every setting with its limits. */
-export const settingFields = {
-  which: v.picklist(['all', 'first', 'none']),
-  kinds: v.array(v.picklist(['person', 'organization', 'place', 'event'])),
-  wordsApart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
-  /** show mentions that are not certain, as "possibly" */
-  unsure: v.boolean(),
-  openAfterMs: milliseconds,
-  closeAfterMs: milliseconds,
-  /** number of entities on the toolbar's icon */
-  badge: v.boolean(),
-  /** hosts that are not read although they are allowed */
-  sitesOff: v.pipe(v.array(host), v.maxLength(2000)),
-  /** names that are not shown: this surface is not this entity */
-  dismissed: v.pipe(v.array(dismissal), v.maxLength(2000)),
-};
-
-/** Settings as they are read: `v.fallback` is what a reader has who never chose. */
-export const settingsSchema = v.object({
-  which: v.fallback(settingFields.which, DEFAULT_MARKS.which),
-  kinds: v.fallback(settingFields.kinds, ['person', 'organization', 'event']),
-  wordsApart: v.fallback(settingFields.wordsApart, DEFAULT_MARKS.wordsApart),
-  unsure: v.fallback(settingFields.unsure, true),
-  openAfterMs: v.fallback(settingFields.openAfterMs, 300),
-  closeAfterMs: v.fallback(settingFields.closeAfterMs, 300),
-  badge: v.fallback(settingFields.badge, true),
-  sitesOff: v.fallback(settingFields.sitesOff, []),
-  dismissed: v.fallback(settingFields.dismissed, []),
-});
-
-export type Settings = v.InferOutput<typeof settingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
+export { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
 const item = storage.defineItem<unknown>('local:settings');
 
 /** The settings, whatever is stored. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await item.getValue().catch(() => undefined);
-  const result = v.safeParse(settingsSchema, stored ?? {});
-  return result.success ? result.output : DEFAULT_SETTINGS;
-}
+export const readSettings = async (): Promise<Settings> => readKept(await item.getValue().catch(() => undefined));
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -66,11 +23,18 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** Changes some settings and keeps the others. */
+/**
+ * Changes some settings and keeps the others: all of it is stored, or nothing.
+ *
+ * @throws where the browser cannot read what is stored (what cannot be read is not written over), cannot store more,
+ * or a setting would go beyond its limits
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const next = change(await readSettings());
-    await item.setValue(next);
+    const stored = await item.getValue();
+    const next = change(readKept(stored));
+    // one entry in one write: interrupted, it was made or it was not
+    await item.setValue(writeKept(stored, next));
     return next;
   });
 }

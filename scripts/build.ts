@@ -1,7 +1,8 @@
-/** Builds the extension for a browser, quietly unless that fails. */
+/** Builds the extension for a browser and packs it for the stores, quietly unless that fails. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserKind } from './browsers.ts';
+import { BROWSER_KINDS, type BrowserKind } from './browsers.ts';
 import { UserError } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -11,7 +12,36 @@ const CHOICES: Record<BrowserKind, string[]> = { chrome: [], firefox: ['-b', 'fi
 
 /** Builds into `.output/`; throws with the build's own words where it fails. */
 export function build(kind: BrowserKind): void {
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const run = spawnSync(process.execPath, [wxt, 'build', ...CHOICES[kind]], { cwd: ROOT, encoding: 'utf8' });
+  wxt('build', kind);
+}
+
+/**
+ * Builds for every browser and packs each build into a zip beside it; with Firefox's comes one of the sources.
+ *
+ * @param root the checkout, or the unpacked sources, to build
+ */
+export function makePackages(root = ROOT): void {
+  for (const kind of BROWSER_KINDS) wxt('zip', kind, root);
+}
+
+/** The zip that `makePackages` makes of a browser's build. */
+export function packageFile(kind: BrowserKind, root = ROOT): string {
+  return join(root, `.output/backstory-${version(root)}-${kind}.zip`);
+}
+
+/** The zip of the sources, made with the packages. */
+export function sourceFile(root = ROOT): string {
+  return join(root, `.output/backstory-${version(root)}-sources.zip`);
+}
+
+function wxt(command: 'build' | 'zip', kind: BrowserKind, root = ROOT): void {
+  const program = join(root, 'node_modules/wxt/bin/wxt.mjs');
+  // Vitest sets NODE_ENV for what it starts, and Vite would build for it
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const run = spawnSync(process.execPath, [program, command, ...CHOICES[kind]], { cwd: root, encoding: 'utf8', env });
   if (run.status !== 0) throw new UserError(`The build for ${kind} failed:\n${run.stdout}${run.stderr}`.trimEnd());
+}
+
+function version(root: string): string {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }

@@ -1,27 +1,44 @@
-/** `npm run icons`: draws the icons in all sizes from public/icon/icon.svg with the installed Chrome. */
-import { readFileSync } from 'node:fs';
+/** `npm run icons`: draws the icons in all sizes from scripts/store/icon.svg with the installed Chrome. */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from './browsers.ts';
 import { main, say } from './say.ts';
 
-const FOLDER = join(import.meta.dirname, '../public/icon');
-/** Toolbar, menus and extension lists of both browsers, and the stores. */
-const SIZES = [16, 32, 48, 96, 128];
+const ROOT = join(import.meta.dirname, '..');
+
+/** One picture: its file, its side, and the empty border within it, in pixels. */
+interface Icon {
+  path: string;
+  side: number;
+  border?: number;
+}
+
+/** Toolbars at every scale of a screen (16 to 48), menus, the browsers' lists of extensions (48 to 128), Firefox's store. */
+const PACKED = [16, 24, 32, 48, 64, 96, 128];
+const ICONS: Icon[] = [
+  ...PACKED.map((side) => ({ path: `public/icon/${side}.png`, side })),
+  // Chrome's store asks for 96 pixels of drawing within 128
+  { path: 'docs/store/icon.png', side: 128, border: 16 },
+];
 
 await main(async () => {
-  const svg = readFileSync(join(FOLDER, 'icon.svg'), 'utf8');
+  const svg = readFileSync(join(import.meta.dirname, 'store/icon.svg'), 'utf8');
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({ executablePath: requireBrowser('chrome').path, args });
   try {
     const page = await browser.newPage();
-    for (const size of SIZES) {
-      await page.setViewport({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-      await page.screenshot({ path: join(FOLDER, `${size}.png`) as `${string}.png`, omitBackground: true });
+    for (const { path, side, border = 0 } of ICONS) {
+      const drawn = side - 2 * border;
+      await page.setViewport({ width: side, height: side });
+      await page.setContent(
+        `<style>body{margin:${border}px}svg{display:block;width:${drawn}px;height:${drawn}px}</style>${svg}`,
+      );
+      mkdirSync(join(ROOT, path, '..'), { recursive: true });
+      await page.screenshot({ path: join(ROOT, path) as `${string}.png`, omitBackground: true });
+      say(path);
     }
   } finally {
     await browser.close();
   }
-  say(`Drew ${SIZES.length} sizes: ${SIZES.join(', ')}.`);
 });

@@ -59,12 +59,14 @@ export async function eachJsonLine(fields: string[], each: (record: Record<strin
   }
 }
 
-/** The bundled pack. */
+/** The bundled pack, read as carefully as anybody's. */
 export async function bundledPack(): Promise<import('../engine/pack.ts').Pack> {
   const path = new URL('../data/pack.json', import.meta.url);
+  const { readPack } = await import('../data/schema/read.ts');
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const read = await readPack(readFileSync(path, 'utf8'));
+    return 'pack' in read ? read.pack : fail(`data/pack.json: ${read.problems[0]}; run: npm run data`);
   } catch {
-    return fail('data/pack.json: missing or broken; run: npm run data');
+    return fail('data/pack.json: missing; run: npm run data');
   }
 }

@@ -1,4 +1,4 @@
-// Loaded before every script (`node --import`): says in one line what would else be a stack trace.
+// Loaded before every script (`node --import`), run before every tool: says in one line what would else be a stack trace.
 // Plain JavaScript, as a Node too old for the scripts is too old to read TypeScript.
 import { existsSync } from 'node:fs';
 

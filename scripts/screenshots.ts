@@ -2,23 +2,19 @@
  * `npm run screenshots`: takes the pictures in docs/pictures/ from the real extension in both browsers, each of a
  * story of the tests or of the popup. Overwrites what is there; look at every one before it is committed.
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BROWSER_KINDS, type BrowserKind } from './browsers.ts';
 import { build } from './build.ts';
 import { type Launched, launch, openExtensionPage } from './drive/launch.ts';
-import { click, hover, pressInCard, waitForCard, waitForMarks } from './drive/reading.ts';
+import { drawn, dress, readCard, type Scheme, type Size } from './drive/pictures.ts';
+import { click, pressInCard, waitForCard, waitForMarks } from './drive/reading.ts';
 import { serveStories, storyAddress } from './drive/stories.ts';
 import { main, say } from './say.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const PICTURES = join(ROOT, 'docs/pictures');
-/** The one that the README shows. */
-const BEST = 'reading-chrome-light';
+const PICTURES = join(import.meta.dirname, '../docs/pictures');
 const HOST = 'www.reuters.com';
-
-type Scheme = 'light' | 'dark';
 
 interface Picture {
   name: string;
@@ -26,12 +22,6 @@ interface Picture {
   width: number;
   height: number;
   act: (page: Page) => Promise<unknown>;
-}
-
-/** Opens a card by resting on its word. */
-async function readCard(page: Page, words: string, name: string): Promise<void> {
-  await hover(page, words);
-  await waitForCard(page, name);
 }
 
 /** Small enough to be light in the repository, and to be read where a page shows them. */
@@ -93,7 +83,6 @@ await main(async () => {
   } finally {
     await stories.close();
   }
-  copyFileSync(join(PICTURES, `${BEST}.png`), join(ROOT, 'docs/reading.png'));
 });
 
 async function takeAll(launched: Launched, kind: BrowserKind, scheme: Scheme): Promise<void> {
@@ -111,24 +100,17 @@ async function open({ kind, browser }: Launched, scheme: Scheme, story: string, 
   const page = await browser.newPage();
   // Firefox smooths letters in colours, which makes its pictures larger
   const height = kind === 'firefox' && size.width === WIDE.width ? 540 : size.height;
-  await page.setViewport({ width: size.width, height, deviceScaleFactor: 1 });
-  if (kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await dress(page, kind, scheme, { ...size, height });
   await page.goto(storyAddress(story, HOST));
   await waitForMarks(page);
   return page;
-}
-
-interface Size {
-  width: number;
-  height: number;
 }
 
 /** The popup in a tab as large as the browsers make a popup. */
 async function takePopup(launched: Launched, kind: BrowserKind, scheme: Scheme): Promise<void> {
   const story = await open(launched, scheme, 'paris-2014', WIDE);
   const popup = await openExtensionPage(launched, 'popup.html');
-  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 1 });
-  if (kind === 'chrome') await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await dress(popup, kind, scheme, { width: 380, height: 600 });
   await popup.waitForFunction(() => /lavrov/i.test(document.body.textContent ?? ''), { polling: 50 });
   await take(popup, `popup-${kind}-${scheme}`);
   await popup.locator('input[type=search]').fill('crimea');
@@ -141,9 +123,7 @@ async function takePopup(launched: Launched, kind: BrowserKind, scheme: Scheme):
 }
 
 async function take(page: Page, name: string, height?: number): Promise<void> {
-  await page.bringToFront();
-  // marks, card and focus ring have been drawn by the second frame
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await drawn(page);
   const path = join(PICTURES, `${name}.png`) as `${string}.png`;
   await page.screenshot({ path, ...(height ? { clip: { x: 0, y: 0, width: 380, height } } : {}) });
   say(`docs/pictures/${name}.png`);

@@ -4,11 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { checkAddon } from './addon-rules.ts';
 import { BROWSER_KINDS, type BrowserKind, requireBrowser } from './browsers.ts';
-import { build } from './build.ts';
+import { makePackages } from './build.ts';
 import { countLine, countTests, readReport } from './count.ts';
-import { BUILT } from './drive/launch.ts';
 import { main, say, seconds, UserError } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,12 +23,13 @@ interface Step {
 const STEPS: Step[] = [
   { name: 'browsers', run: checkBrowsers },
   { name: 'lint', run: () => bin('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off') },
+  { name: 'unused', run: () => bin('knip/bin/knip.js', '--no-progress') },
   { name: 'types', run: () => bin('typescript/bin/tsc', '--noEmit') },
   { name: 'types of the engine', run: () => bin('typescript/bin/tsc', '--noEmit', '-p', 'engine') },
   { name: 'data', run: () => node('data/build/cli.ts', '--check') },
   { name: 'unit tests', run: () => vitest('unit') },
-  { name: 'build', run: () => BROWSER_KINDS.forEach(build) },
-  { name: 'add-on rules', run: lintAddon },
+  { name: 'packages', run: makePackages },
+  { name: 'add-on rules', run: () => say(checkAddon()) },
   { name: 'budgets', run: () => node('scripts/budgets.ts') },
   { name: 'browser tests', run: () => vitest('e2e') },
 ];
@@ -60,13 +61,15 @@ function passes({ name, run }: Step): boolean {
 }
 
 function checkBrowsers(): void {
-  const chosen = (process.env.E2E_BROWSERS?.split(',') as BrowserKind[] | undefined) ?? BROWSER_KINDS;
-  for (const kind of chosen) say(`${kind} ${requireBrowser(kind).version}`);
+  const chosen = process.env.E2E_BROWSERS?.split(',') ?? BROWSER_KINDS;
+  for (const kind of chosen) {
+    if (!isKind(kind)) throw new UserError(`E2E_BROWSERS names “${kind}”; it takes ${BROWSER_KINDS.join(' and ')}.`);
+    say(`${kind} ${requireBrowser(kind).version}`);
+  }
 }
 
-/** Mozilla's own linter: its errors would keep the add-on off addons.mozilla.org. */
-function lintAddon(): void {
-  bin('web-ext/bin/web-ext.js', 'lint', '--source-dir', relative(ROOT, BUILT.firefox), '--no-config-discovery');
+function isKind(name: string): name is BrowserKind {
+  return (BROWSER_KINDS as readonly string[]).includes(name);
 }
 
 function vitest(project: keyof typeof REPORTS): void {

@@ -1,4 +1,4 @@
-import { useStrings } from '../strings.ts';
+import { isolated, useStrings } from '../strings.ts';
 import type { Dismissal } from './choices.ts';
 import { Section } from './fields.tsx';
 import { RemovableList } from './removable-list.tsx';
@@ -20,7 +20,7 @@ export function DismissedSection({ dismissed, names, onRestore }: DismissedSecti
         <RemovableList
           label={t('options.dismissed.title')}
           items={dismissed.map((one) => {
-            const said = [one.surface, names[one.entity] ?? one.entity];
+            const said = [one.surface, names[one.entity] ?? one.entity].map(isolated);
             return {
               key: `${one.entity} ${one.surface}`,
               label: t('options.dismissed.entry', said),

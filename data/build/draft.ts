@@ -3,7 +3,7 @@ import type { UncoveredName } from './names.ts';
 import { canonicalYaml } from './yaml-file.ts';
 
 /** An id made from a name: `Xi Jinping` becomes `xi-jinping`. */
-export function idFrom(name: string): string {
+function idFrom(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
 }

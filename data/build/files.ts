@@ -20,7 +20,7 @@ export interface FolderText {
 }
 
 /** What may stand in `entities/`. */
-export const ENTITY_FILE_NAMES = [...Object.keys(ENTITY_FILES), 'aside', 'statements'].map((name) => `${name}.yaml`);
+const ENTITY_FILE_NAMES = [...Object.keys(ENTITY_FILES), 'aside', 'statements'].map((name) => `${name}.yaml`);
 
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;

@@ -33,7 +33,7 @@ const SHAPES: Record<string, string> = { '“': '"', '”': '"', '‘': "'", '�
 const plain = (text: string) => text.replace(/[“”‘’–—\u00a0]/g, (mark) => SHAPES[mark]!);
 
 /** Says how words that an article does not have differ from what it has. */
-export function explainMissing(words: string, article: ArticleSource, others: readonly ArticleSource[]): string {
+function explainMissing(words: string, article: ArticleSource, others: readonly ArticleSource[]): string {
   const at = plain(article.body).indexOf(plain(words));
   if (at >= 0) {
     const text = article.body.slice(at, at + words.length);

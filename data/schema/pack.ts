@@ -30,9 +30,9 @@ export const date = v.pipe(
 export const list = <const T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
 const natural = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
 
-export const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
+const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
 export const aliasType = v.picklist(['plain', 'transliteration', 'abbreviation', 'reworded']);
-export const receipt = v.strictObject({ article: id, quote: text(2000) });
+const receipt = v.strictObject({ article: id, quote: text(2000) });
 export const receipts = v.pipe(v.array(receipt), v.minLength(1), v.maxLength(10));
 
 export const role = v.strictObject({
@@ -60,7 +60,7 @@ export const eventType = v.picklist([
   'enlargement',
   'conflict',
 ]);
-export const eventFacts = v.strictObject({
+const eventFacts = v.strictObject({
   type: v.exactOptional(eventType),
   date,
   dateReceipts: v.exactOptional(receipts),

@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../platform/messages.ts';
 import { hasReader } from '../../platform/read-tab.ts';
-import { changeSettings } from '../../platform/settings.ts';
+import { toggleMarks } from './toggle-marks.ts';
 
 /** Shortcuts; `_execute_action` opens the popup by itself. */
 export function listenToCommands(): void {
   // Firefox for Android has no commands
   browser.commands?.onCommand.addListener(async (command, tab) => {
     if (command === 'toggle-marks') {
-      await changeSettings((settings) => ({ ...settings, which: settings.which === 'none' ? 'first' : 'none' }));
+      await toggleMarks().catch((error) => console.warn('marks could not be switched', error));
       return;
     }
     const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const by = command === 'next-mention' ? 1 : -1;
     // a tab without our reader has nothing to step through
-    if (active?.id !== undefined && (await hasReader(active.id))) await sendMessage('step', { by }, active.id);
+    if (active?.id === undefined || !(await hasReader(active.id))) return;
+    // it may leave the page meanwhile
+    await sendMessage('step', { by }, active.id).catch(() => {});
   });
 }

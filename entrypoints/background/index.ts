@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import nameIndex from '../../data/pack.index?raw';
 import packJson from '../../data/pack.json';
 import type { Pack } from '../../engine/pack.ts';
 import { Desk } from '../../platform/desk.ts';
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   let desk: Desk | undefined;
   const atDesk = () => {
     // the bundled pack was validated when it was built
-    desk ??= new Desk(packJson as Pack);
+    desk ??= new Desk(packJson as Pack, Uint8Array.fromBase64(nameIndex).buffer);
     return desk;
   };
   // 1. what pages and the popup ask

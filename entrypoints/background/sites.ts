@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { readGrants } from '../../platform/grants.ts';
 import { OUTLET_MATCHES } from '../../platform/outlets.ts';
-import { READER, readerIn, readTab } from '../../platform/read-tab.ts';
+import { leaveTab, READER, readerIn, readTab } from '../../platform/read-tab.ts';
 import { EVERYWHERE } from '../../platform/sites.ts';
+import { setBadge } from './badge.ts';
 
 /** Before the host in the id of a registered script. */
 const PREFIX = 'site:';
@@ -44,6 +45,24 @@ async function readOpenTabs(origins: string[]): Promise<void> {
   }
 }
 
+/** Where Chrome has to ask the reader at each visit, it answers nothing before they click: that is closed to us. */
+const ANSWER_MS = 1500;
+
+async function leaveIfClosed(tabId: number): Promise<void> {
+  const noAnswer = new Promise<'closed'>((resolve) => setTimeout(resolve, ANSWER_MS, 'closed'));
+  if ((await Promise.race([readerIn(tabId), noAnswer])) !== 'closed') return;
+  leaveTab(tabId);
+  await setBadge(tabId, 0);
+}
+
+/** Leaves the open pages of sites that were just withdrawn, but for those that are read by another leave. */
+async function leaveClosedTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    // a tab may be gone meanwhile
+    if (id !== undefined) void leaveIfClosed(id).catch(() => {});
+  }
+}
+
 /** Registers at install, at an update (which forgets registrations), and whenever sites are allowed or withdrawn. */
 export function keepSites(): void {
   let turn = Promise.resolve();
@@ -54,7 +73,10 @@ export function keepSites(): void {
   };
   browser.runtime.onInstalled.addListener(inStep);
   browser.runtime.onStartup.addListener(inStep);
-  browser.permissions.onRemoved.addListener(inStep);
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await inStep();
+    if (origins.length > 0) await leaveClosedTabs();
+  });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await inStep();
     if (origins.length > 0) await readOpenTabs(origins);

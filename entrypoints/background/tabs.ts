@@ -16,8 +16,11 @@ export function keepTabs(): void {
     }
   });
   watchSettings(async () => {
-    for (const tab of await browser.tabs.query({})) {
-      if (tab.id !== undefined && (await hasReader(tab.id))) await sendMessage('refresh', {}, tab.id).catch(() => {});
-    }
+    // not one after the other: a tab for which Chrome has yet to ask the reader answers late, or never
+    for (const { id } of await browser.tabs.query({})) if (id !== undefined) void refresh(id).catch(() => {});
   });
+}
+
+async function refresh(tabId: number): Promise<void> {
+  if (await hasReader(tabId)) await sendMessage('refresh', {}, tabId);
 }

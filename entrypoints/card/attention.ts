@@ -1,5 +1,6 @@
 /** Attends to pointer and keys: feeds the hover machine and carries out what it says. */
-import { sendMessage } from '../../platform/messages.ts';
+import type { Position } from '../../components/entity-header.tsx';
+import { type Shown, sendMessage } from '../../platform/messages.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.tsx';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, idle } from './hover.ts';
@@ -7,6 +8,9 @@ import { type HoverEffect, type HoverEvent, type HoverState, hover, idle } from 
 /** Elements whose click is theirs: a mention inside one opens on hover only. */
 const CLICKED_FOR_ITSELF = 'a[href],button,label,summary,input,select,textarea';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+/** Whether a dialog of the page has made all else inert: a card could be seen and not used. */
+const isBehindDialog = () => document.querySelector('dialog:modal') !== null;
 
 /** One page's reader, attended to. */
 export class PageAttention implements Attention {
@@ -32,7 +36,6 @@ export class PageAttention implements Attention {
     listen('keydown', (event) => {
       if (event.key === 'Escape') this.feed({ type: 'close' });
     });
-    // all but a modal dialog is inert: the card could be seen and not used
     listen('toggle', ({ target }) => {
       if (target instanceof HTMLDialogElement && target.matches(':modal')) this.feed({ type: 'close' });
     });
@@ -41,7 +44,7 @@ export class PageAttention implements Attention {
   }
 
   pointer(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     if (event.buttons !== 0) {
       // text of the page is being selected: a card would cover what comes next
       if (!this.pressedInCard && getSelection()?.isCollapsed === false) this.feed({ type: 'close' });
@@ -69,48 +72,54 @@ export class PageAttention implements Attention {
     if (shown && (shown.range.collapsed || !shown.node.isConnected)) this.feed({ type: 'close' });
   }
 
-  show(id: string): void {
-    const mention = this.page.mentions.find((one) => one.entity.id === id);
-    if (mention) this.goTo(mention);
+  show(id: string, by?: 1 | -1): Shown {
+    const stops = this.page.mentions.filter((one) => one.entity.id === id);
+    return this.goTo(stops, by ? this.from(stops, by) : 0, 'mentions');
   }
 
   step(by: 1 | -1): void {
     const stops = this.page.mentions.filter((mention) => mention.marked);
-    if (stops.length === 0) return;
+    this.goTo(stops, this.from(stops, by), 'marks');
+  }
+
+  /** The stop after (or before) the one that the reader was at, or else the first (or last) one from what is in view. */
+  private from(stops: PageMention[], by: 1 | -1): number {
     const at = this.current ? stops.indexOf(this.current) : -1;
-    const from = at >= 0 ? at : this.firstInView(stops) - (by === 1 ? 1 : 0);
-    this.goTo(stops[(from + by + stops.length) % stops.length]!);
+    const inView = stops.findIndex((mention) => mention.range.getBoundingClientRect().bottom > 0);
+    const from = at >= 0 ? at : Math.max(0, inView) - (by === 1 ? 1 : 0);
+    return (from + by + stops.length) % stops.length;
   }
 
-  private firstInView(stops: PageMention[]): number {
-    const found = stops.findIndex((mention) => mention.range.getBoundingClientRect().bottom > 0);
-    return found < 0 ? 0 : found;
-  }
-
-  private goTo(mention: PageMention): void {
+  private goTo(stops: PageMention[], index: number, among: Position['among']): Shown {
+    const mention = stops[index];
+    if (!mention) return 'gone';
+    if (isBehindDialog()) return 'behindDialog';
     const behavior = matchMedia(REDUCED_MOTION).matches ? 'auto' : 'smooth';
     mention.node.parentElement?.scrollIntoView({ block: 'center', behavior });
     this.current = mention;
-    this.feed({ type: 'pick', mention }, true);
+    const place = { at: index + 1, of: stops.length };
+    this.feed({ type: 'pick', mention }, { ...place, among });
+    return place;
   }
 
-  private feed(event: HoverEvent<PageMention>, focus = false): void {
+  /** `position`: where the keys, or the popup, led; the card takes the focus then. */
+  private feed(event: HoverEvent<PageMention>, position?: Position): void {
     const [next, effects] = hover(this.state, event, this.page.delays);
     this.state = next;
-    for (const effect of effects) this.carryOut(effect, focus);
+    for (const effect of effects) this.carryOut(effect, position);
   }
 
-  private carryOut(effect: HoverEffect<PageMention>, focus: boolean): void {
+  private carryOut(effect: HoverEffect<PageMention>, position?: Position): void {
     if (effect.type === 'timer') setTimeout(() => this.feed({ type: 'timer', token: effect.token }), effect.ms);
     else if (effect.type === 'close') {
       this.page.setActive();
       this.card.close();
     } else {
-      this.open(effect.mention, effect.token, focus).catch(() => this.feed({ type: 'close' }));
+      this.open(effect.mention, effect.token, position).catch(() => this.feed({ type: 'close' }));
     }
   }
 
-  private async open(mention: PageMention, token: number, focus: boolean): Promise<void> {
+  private async open(mention: PageMention, token: number, position?: Position): Promise<void> {
     const { alias, aliasType, via, rivals } = mention.how;
     const surface = String(mention.range).slice(0, 300);
     const present = [...new Set(this.page.mentions.map((one) => one.entity.id))];
@@ -120,15 +129,14 @@ export class PageAttention implements Attention {
     // the pointer went elsewhere while the answer was on its way
     const wanted = (this.state.name === 'open' || this.state.name === 'leaving') && this.state.shown === mention;
     if (!view || !wanted || this.state.token < token) return;
+    if (isBehindDialog()) return this.feed({ type: 'close' });
     this.current = mention;
     this.page.setActive(mention);
-    const stops = this.page.mentions.filter((one) => one.marked);
     this.card.open({
       view,
       range: mention.range,
-      focus,
+      position,
       held: this.state.name === 'open' && this.state.held,
-      position: focus ? { at: stops.indexOf(mention) + 1, of: stops.length } : undefined,
       load: (id) => sendMessage('view', { id, story }),
       onClose: () => this.feed({ type: 'close' }),
       onHold: (held) => this.feed({ type: 'hold', held }),

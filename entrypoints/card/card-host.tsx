@@ -3,22 +3,22 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import css from '../../components/card.css?inline';
 import { EntityCard } from '../../components/entity-card.tsx';
+import type { Position } from '../../components/entity-header.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import type { EntityView } from '../../engine/view.ts';
 import hostCss from './card-host.css?inline';
 import { keepBeside, liftAboveSheet } from './place.ts';
+import { tabOnFrom } from './tab-on.ts';
 
 /** What the card is asked to show. */
 export interface CardRequest {
   view: EntityView;
   /** the words that the card belongs to */
   range: Range;
-  /** take the keyboard's focus; not for cards that the pointer opened in passing */
-  focus: boolean;
   /** stays until it is closed by hand */
   held: boolean;
-  /** which of the page's marks this is, for who steps through them */
-  position: { at: number; of: number } | undefined;
+  /** where keys or the popup led: the card takes the focus, which it does not where the pointer opened it in passing */
+  position: Position | undefined;
   /** fetches the entity of a chip */
   load: (id: string) => Promise<EntityView | null>;
   onClose: () => void;
@@ -47,12 +47,15 @@ async function copy(text: string): Promise<void> {
 export class CardHost {
   private readonly host = document.createElement(TAG);
   private readonly popover = document.createElement('div');
+  private readonly signal: AbortSignal;
   private trail: EntityView[] = [];
   private request: CardRequest | undefined;
   private stopPlacing: (() => void) | undefined;
   private focusBefore: Element | null = null;
 
-  constructor() {
+  /** @param signal aborts when the extension leaves the page */
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
     const root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${css}\n${hostCss}`);
@@ -68,10 +71,11 @@ export class CardHost {
     if (!this.request) this.focusBefore = document.activeElement;
     this.request = request;
     this.trail = [request.view];
-    // pages that rebuild themselves drop the element: it comes back with the next card
-    if (!this.host.isConnected) document.documentElement.append(this.host);
+    // pages that rebuild themselves drop the element, or put it elsewhere: it comes back with the next card
+    const { documentElement } = document;
+    if (this.host.parentNode !== documentElement) documentElement.append(this.host);
     if (this.popover.matches(':popover-open')) this.popover.hidePopover();
-    this.draw(request.focus);
+    this.draw(request.position !== undefined);
     this.popover.showPopover();
     this.stopPlacing = keepBeside(request.range, this.popover);
     // not under a pointer that only rests: the word would move away from it
@@ -79,13 +83,21 @@ export class CardHost {
   }
 
   close(): void {
-    if (!this.request) return;
+    const { request } = this;
+    if (!request) return;
     const hadFocus = document.activeElement === this.host;
     this.request = undefined;
     this.stopPlacing?.();
     if (this.popover.matches(':popover-open')) this.popover.hidePopover();
     render(null, this.popover);
-    if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    if (hadFocus) this.giveFocusBack(request.range);
+  }
+
+  /** To what had it before; where nothing had, Tab goes on from the word. */
+  private giveFocusBack({ startContainer }: Range): void {
+    if (this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) tabOnFrom(startContainer, this.signal);
   }
 
   /** Whether an event of the page came from within the card. */

@@ -6,5 +6,5 @@ import { CardHost } from './card-host.tsx';
 /** Runs in a page at the first sign of interest: attends to the reader and shows the card. */
 export default defineUnlistedScript(() => {
   const page = pageInPlace();
-  if (page && !attentionInPlace()) placeAttention(page, new PageAttention(page, new CardHost()));
+  if (page && !attentionInPlace()) placeAttention(page, new PageAttention(page, new CardHost(page.signal)));
 });

@@ -10,6 +10,12 @@ const STAND_INS = '\uE001\uE002\uE003\uE004';
 
 type Argument = number | string[];
 
+/** A message in the made-up language; what is filled in later (`$1`, `%s`) stays as it is. */
+export function madeUp(message: string): string {
+  const accented = message.replace(/(?<!%)[aeiouycns]/g, (letter) => ACCENTED[letter] ?? letter);
+  return `[${accented}${'·'.repeat(Math.ceil(message.length * 0.4))}]`;
+}
+
 export function pseudo(t: Translate, direction: 'ltr' | 'rtl'): Translate {
   const translate = t as (key: string, ...rest: Argument[]) => string;
   return (key: string, ...rest: Argument[]) => {
@@ -17,9 +23,7 @@ export function pseudo(t: Translate, direction: 'ltr' | 'rtl'): Translate {
     if (key.startsWith('locale.')) return translate(key);
     const subs = rest.find((argument) => typeof argument === 'object') ?? rest.map(String);
     const count = rest.filter((argument) => typeof argument === 'number');
-    const words = translate(key, ...count, [...STAND_INS].slice(0, subs.length));
-    const accented = words.replace(/[aeiouycns]/g, (letter) => ACCENTED[letter] ?? letter);
-    const filled = accented.replace(/[\uE001-\uE004]/g, (standIn) => subs[STAND_INS.indexOf(standIn)] ?? '');
-    return `[${filled}${'·'.repeat(Math.ceil(words.length * 0.4))}]`;
+    const words = madeUp(translate(key, ...count, [...STAND_INS].slice(0, subs.length)));
+    return words.replace(/[\uE001-\uE004]/g, (standIn) => subs[STAND_INS.indexOf(standIn)] ?? '');
   };
 }

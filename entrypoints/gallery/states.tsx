@@ -31,6 +31,7 @@ function popup(id: string, props: Partial<PopupViewProps>): State {
         onOpen={nothing}
         onBack={nothing}
         onPick={nothing}
+        onStep={nothing}
         onSwitch={nothing}
         onSettings={nothing}
         {...props}
@@ -73,6 +74,12 @@ export const STATES: State[] = [
   popup('popup: what is on the page', {
     page: fixtures.PAGE,
     coverage: fixtures.COVERAGE,
+    site: fixtures.LISTED,
+  }),
+  popup('popup: a page too long to be read whole', { page: fixtures.PAGE, readUpTo: 1_000_000 }),
+  popup('popup: stepping through the mentions of a name', {
+    page: fixtures.PAGE,
+    place: { id: 'john-kerry', at: 2, of: 6 },
     site: fixtures.LISTED,
   }),
   popup('popup: results', { query: 'nato chief', results: fixtures.RESULTS }),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-message.tsx';
 import type { Site } from '../../components/site-bar.tsx';
 import type { PageEntry } from '../../engine/view.ts';
+import { askPage } from '../../platform/ask-page.ts';
 import { isAllowed } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { readerIn, readTab } from '../../platform/read-tab.ts';
@@ -14,6 +15,8 @@ export interface PageAtHand {
   state: PageState;
   entries: PageEntry[];
   published?: string;
+  /** only so many characters of the page were read */
+  readUpTo?: number;
   tabId?: number;
   site?: Site | undefined;
 }
@@ -42,7 +45,7 @@ export async function readPageAtHand(): Promise<PageAtHand> {
     if (tab?.id === undefined) return { state: 'restricted', entries: [] };
     const tabId = tab.id;
     const [site, reader] = await Promise.all([siteOf(tab.url), readerIn(tabId)]);
-    if (reader === 'there') return { ...(await sendMessage('summary', {}, tabId)), tabId, site };
+    if (reader === 'there') return { ...(await askPage('summary', tabId)), tabId, site };
     // opened by the toolbar, the popup may read any page that the browser does not keep to itself
     const closed = reader === 'closed' && (byToolbar || tab.url !== undefined);
     if (site && !site.allowed && site.listed) return { state: 'withdrawn', entries: [], tabId, site };
@@ -65,11 +68,11 @@ export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
   try {
     if ((await readerIn(tabId)) !== 'there') {
       await readTab(tabId);
-      const found = await sendMessage('summary', {}, tabId);
+      const found = await askPage('summary', tabId);
       // a page that is no article is left alone until the reader asks once more
       return { ...found, tabId, site };
     }
-    return { ...(await sendMessage('readAnyway', {}, tabId)), tabId, site };
+    return { ...(await askPage('readAnyway', tabId)), tabId, site };
   } catch {
     return { state: 'error', entries: [] };
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { PagePlace } from '../../components/page-list.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
 import type { CoverageView, EntityView } from '../../engine/view.ts';
 import { askFor } from '../../platform/grants.ts';
@@ -19,6 +20,7 @@ export function Popup() {
   const results = useLookup(query);
   const [trail, setTrail] = useState<EntityView[]>([]);
   const [page, setPage] = useState(LOADING);
+  const [place, setPlace] = useState<PagePlace>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
 
   useEffect(() => {
@@ -35,10 +37,13 @@ export function Popup() {
     if (view) setTrail((before) => [...before, view]);
   }
 
-  async function pick(id: string): Promise<void> {
+  /** In the page where it can be shown there, else here. */
+  async function show(id: string, by?: 1 | -1): Promise<void> {
     if (page.tabId === undefined) return;
-    await sendMessage('show', { id }, page.tabId).catch(() => {});
-    window.close();
+    const shown = await sendMessage('show', by ? { id, by } : { id }, page.tabId).catch(() => 'gone' as const);
+    if (typeof shown === 'string') await open(id);
+    else if (by) setPlace({ id, ...shown });
+    else window.close();
   }
 
   async function switchThisSite(host: string, on: boolean): Promise<void> {
@@ -61,6 +66,8 @@ export function Popup() {
       results={results}
       state={page.state}
       page={page.entries}
+      place={place}
+      readUpTo={page.readUpTo}
       coverage={coverage}
       selected={trail.at(-1)}
       site={site}
@@ -70,7 +77,8 @@ export function Popup() {
       }}
       onOpen={(id) => void open(id)}
       onBack={() => setTrail((before) => before.slice(0, -1))}
-      onPick={(id) => void pick(id)}
+      onPick={(id) => void show(id)}
+      onStep={(id, by) => void show(id, by)}
       onRead={tabId === undefined ? undefined : () => void readAnyway(page).then(setPage)}
       onAllow={site && (() => allow(patternToAsk(site.host)))}
       onAllowAll={() => allow(EVERYWHERE)}

@@ -1,32 +1,28 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, type PageSummary } from '../../platform/messages.ts';
 import { pageInPlace, placePage } from '../../platform/page-slot.ts';
+import { LEAVE } from '../../platform/read-tab.ts';
 import { LivePage } from './live-page.ts';
 import { wake, wakeOnInterest } from './wake.ts';
 
-function summary({ mentions, published, off, isArticle }: LivePage): PageSummary {
-  const entries = new Map<string, PageSummary['entries'][number]>();
-  for (const { entity } of mentions) {
-    const entry = entries.get(entity.id);
-    if (entry) entry.count++;
-    else entries.set(entity.id, { ...entity, count: 1 });
-  }
+function summary({ mentions, published, readUpTo, off, isArticle }: LivePage): PageSummary {
+  const entries = [...Map.groupBy(mentions, ({ entity }) => entity.id).values()].map((all) => ({
+    ...all[0]!.entity,
+    count: all.length,
+  }));
   return {
-    state: off ? 'off' : !isArticle ? 'noArticle' : entries.size > 0 ? 'ready' : 'empty',
-    entries: [...entries.values()],
-    ...(published ? { published } : {}),
+    state: off ? 'off' : !isArticle ? 'noArticle' : entries.length > 0 ? 'ready' : 'empty',
+    entries,
+    ...(published !== undefined && { published }),
+    ...(readUpTo !== undefined && { readUpTo }),
   };
 }
 
-/**
- * Reads the page, marks it, and fetches the card's script when the reader shows interest. The manifest runs it in
- * listed outlets; the background runs it elsewhere when the reader asks. It is a plain script and no content script
- * of the framework's, which would announce itself to the page and weigh a third more.
- */
-export default defineUnlistedScript(() => {
-  // injected twice (at install, and again when the reader asks), the newer one takes over
+/** Begins to read; whatever read this page before gives way. */
+function start(): void {
   pageInPlace()?.leave();
-  const page = new LivePage();
+  const page = new LivePage(start);
   placePage(page);
   const answers = [
     onMessage('summary', async () => {
@@ -39,13 +35,21 @@ export default defineUnlistedScript(() => {
     }),
     // answered at once: who waits would hear of an error if the tab leaves the page meanwhile
     onMessage('refresh', () => void page.readAgain()),
-    onMessage('leave', () => page.leave()),
-    onMessage('show', async ({ data }) => (await wake())?.show(data.id)),
+    onMessage('show', async ({ data }) => (await wake())?.show(data.id, data.by) ?? 'gone'),
     onMessage('step', async ({ data }) => (await wake())?.step(data.by)),
   ];
+  const told = ({ name }: { name: string }) => name === LEAVE && page.leave();
+  browser.runtime.onConnect.addListener(told);
   page.signal.addEventListener('abort', () => {
     for (const stop of answers) stop();
   });
   wakeOnInterest(page);
   void page.read();
-});
+}
+
+/**
+ * Reads the page, marks it, and fetches the card's script when the reader shows interest. The manifest runs it in
+ * listed outlets; the background runs it elsewhere when the reader asks. It is a plain script and no content script
+ * of the framework's, which would announce itself to the page and weigh a third more.
+ */
+export default defineUnlistedScript(start);

@@ -1,19 +1,33 @@
 /** The page as it is read and as it changes: text is read once, new text soon after it appears. */
 import { browser } from 'wxt/browser';
 import { type ArticleBody, findArticle, wholePage } from '../../page/article-body.ts';
-import { readStory } from '../../page/story.ts';
-import { collectBlocks, type TextBlock } from '../../page/text-blocks.ts';
+import { own, rootOf } from '../../page/own.ts';
+import { Slices } from '../../page/slices.ts';
+import { readPublished } from '../../page/story.ts';
+import { collectBlocks, newWalk, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { Marks } from './marks.ts';
-import { toMentions } from './mentions.ts';
+import { eachMention } from './mentions.ts';
 
 /** New text is gathered this long before it is read: pages add a story in many small steps. */
 const GATHER_MS = 300;
-/** A page that never rests is read no more often than this. */
+/** A page that never rests is read no more often than this, … */
 const APART_MS = 1500;
+/** … and the rarer the longer that takes: a twentieth of its time at most goes into reading. */
+const REST = 20;
 /** An article is looked for so often on a page that builds itself up, then no more. */
 const MOST_TRIES = 20;
+/** Text is read until there are so many mentions: each makes every change of the page a little slower. */
+const MOST_MENTIONS = 3000;
+/** As many entities as a question may name. */
+const MOST_PRESENT = 2000;
+
+/** What a mention is dismissed by: whom it is taken for, and under which words. */
+const keyOf = ({ entity, range }: PageMention) => `${entity.id} ${range}`;
+
+/** Without the place in the page, to which readers go by its table of contents. */
+const addressHere = () => location.href.split('#')[0];
 
 /** A page with its marks. */
 export class LivePage implements PageInPlace {
@@ -22,21 +36,31 @@ export class LivePage implements PageInPlace {
   delays = { openAfterMs: 300, closeAfterMs: 300 };
   /** the reader switched this site off */
   off = false;
+  /** only so many units of text were read; absent where all was */
+  readUpTo: number | undefined;
   private readonly life = new AbortController();
   readonly signal = this.life.signal;
   private readonly marks = new Marks();
-  private known = new WeakSet<Node>();
+  /** text that was read, with its place in the order of the page */
+  private known = new WeakMap<Node, number>();
+  private readonly root = rootOf(document);
+  private readonly onReplaced: () => void;
   private article: ArticleBody | undefined;
-  private address = location.href;
+  private address = addressHere();
   private forced = false;
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastRead = 0;
+  private slices = new Slices();
   /** what was taken away here, and can be given back */
   private aside: PageMention[] = [];
+  /** keys of what was taken away here: new text, or a new reading, does not bring it back */
+  private readonly dismissed = new Set<string>();
   private reading: Promise<void> = Promise.resolve();
 
-  constructor() {
+  /** @param onReplaced the page gave itself a new document, and took all listeners away with the old one */
+  constructor(onReplaced: () => void) {
+    this.onReplaced = onReplaced;
     const observer = new MutationObserver((records) => this.changed(records));
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     this.signal.addEventListener('abort', () => {
@@ -64,14 +88,18 @@ export class LivePage implements PageInPlace {
   /** Forgets everything and reads again: settings changed, or the reader asks for a page that is no article. */
   readAgain(forced = this.forced): Promise<void> {
     // in turn: what a reading under way still adds is forgotten with the rest
-    this.reading = this.reading.then(() => {
-      this.forget();
+    this.reading = this.reading.then(async () => {
+      const before = this.forget();
       this.forced = forced;
+      await this.readNow().catch(() => {});
+      // not sooner: until the new marks are there, a page without any would be seen
+      for (const mention of before) this.marks.remove(mention);
     });
-    return this.read();
+    return this.reading;
   }
 
   at(x: number, y: number): PageMention | undefined {
+    if (!this.isAlive()) return undefined;
     this.marks.show();
     return this.marks.at(x, y);
   }
@@ -81,7 +109,9 @@ export class LivePage implements PageInPlace {
   }
 
   setDismissed(entity: string, surface: string, dismissed: boolean): void {
-    const same = (mention: PageMention) => mention.entity.id === entity && String(mention.range) === surface;
+    const key = `${entity} ${surface}`;
+    this.dismissed[dismissed ? 'add' : 'delete'](key);
+    const same = (mention: PageMention) => keyOf(mention) === key;
     const [from, act] = dismissed ? [this.mentions, 'remove' as const] : [this.aside, 'add' as const];
     const moved = from.filter(same);
     for (const mention of moved) this.marks[act](mention);
@@ -93,73 +123,121 @@ export class LivePage implements PageInPlace {
   private changed(records: MutationRecord[]): void {
     for (const { type, target } of records) if (type === 'characterData') this.known.delete(target);
     if (this.timer !== undefined) return;
-    const wait = Math.max(GATHER_MS, this.lastRead + APART_MS - performance.now());
+    const apart = Math.max(APART_MS, this.slices.spent * REST);
+    const wait = Math.max(GATHER_MS, this.lastRead + apart - performance.now());
     this.timer = setTimeout(() => {
       this.timer = undefined;
       void this.read();
     }, wait);
   }
 
-  private forget(): void {
-    for (const mention of this.mentions) this.marks.remove(mention);
+  /** @returns the mentions that were; their marks are still there */
+  private forget(): PageMention[] {
+    const before = this.mentions;
     this.mentions = [];
     this.aside = [];
-    this.known = new WeakSet();
+    this.known = new WeakMap();
+    this.readUpTo = undefined;
     this.article = undefined;
     this.tries = 0;
     this.off = false;
+    return before;
+  }
+
+  /** Where the extension was updated or removed under the page's feet, the old reader goes in silence. */
+  private isAlive(): boolean {
+    if (!browser.runtime?.id) this.leave();
+    return !this.signal.aborted;
   }
 
   private async readNow(): Promise<void> {
-    // the extension was updated or removed under the page's feet: the old reader goes in silence
-    if (!browser.runtime?.id) this.leave();
-    if (this.signal.aborted || this.off) return;
-    this.lastRead = performance.now();
-    // a single-page application went to another story
-    if (location.href.split('#')[0] !== this.address.split('#')[0] || this.article?.body.isConnected === false) {
-      this.address = location.href;
-      this.forget();
-    }
-    this.dropGone();
-    attentionInPlace()?.changed();
-    const blocks = this.newBlocks();
-    if (blocks.length === 0) return;
-    const present = [...new Set(this.mentions.map((mention) => mention.entity.id))];
-    const published = this.published ? { published: this.published } : {};
-    const request = { blocks: blocks.map((block) => block.text), present, ...published };
-    const reply = await sendMessage('link', request).catch((error) => {
-      // the text counts as unread: the next change of the page, or the next question, reads it
-      for (const { parts } of blocks) for (const { node } of parts) this.known.delete(node);
-      throw error;
-    });
-    if (this.signal.aborted) return;
-    this.off = reply === null;
-    if (!reply) {
-      await sendMessage('count', { entities: 0 });
+    if (!this.isAlive() || this.off) return;
+    if (rootOf(document) !== this.root) {
+      this.onReplaced();
       return;
     }
-    this.delays = reply.delays;
-    const marked = new Set(this.mentions.filter((mention) => mention.marked).map((mention) => mention.entity.id));
-    for (const mention of toMentions(blocks, reply)) {
-      if (!reply.markAll && marked.has(mention.entity.id)) mention.marked = false;
-      this.mentions.push(mention);
-      this.marks.add(mention);
+    // a single-page application went to another story
+    if (addressHere() !== this.address || this.article?.body.isConnected === false) {
+      this.address = addressHere();
+      for (const mention of this.forget()) this.marks.remove(mention);
     }
-    this.mentions = this.sorted(this.mentions);
-    this.marks.show();
-    const entities = new Set(this.mentions.map((mention) => mention.entity.id)).size;
-    await sendMessage('count', { entities });
+    this.slices = new Slices();
+    this.dropGone();
+    attentionInPlace()?.changed();
+    const blocks = await this.newBlocks().finally(() => {
+      this.lastRead = performance.now();
+    });
+    if (blocks.length > 0) await this.link(blocks);
   }
 
-  private newBlocks(): TextBlock[] {
+  private async newBlocks(): Promise<TextBlock[]> {
+    const { slices, signal } = this;
     if (!this.article) {
-      if (this.tries++ >= MOST_TRIES) return [];
-      this.article = findArticle(document) ?? (this.forced ? wholePage(document) : undefined);
-      this.published = readStory(document).published;
+      // a picture, or a feed, has no place for a card
+      if (this.tries++ >= MOST_TRIES || !own(document, 'contentType').includes('html')) return [];
+      this.article =
+        (await slices.run(findArticle(document), signal)) ??
+        (this.forced ? await slices.run(wholePage(document), signal) : undefined);
+      this.published = await slices.run(readPublished(document), signal);
     }
     if (!this.article) return [];
     const { body, headline, outside } = this.article;
-    return [headline, body].flatMap((part) => (part ? collectBlocks(part, outside, this.known) : []));
+    const walk = newWalk(this.known);
+    let blocks: TextBlock[] = [];
+    for (const part of [headline, body]) {
+      if (part) blocks = blocks.concat(await slices.run(collectBlocks(part, outside, walk), signal));
+    }
+    if (walk.cut) this.readUpTo = walk.units;
+    else if (this.mentions.length < MOST_MENTIONS) this.readUpTo = undefined;
+    return blocks;
+  }
+
+  /** Asks what the blocks mention, piece by piece, and marks it. */
+  private async link(read: TextBlock[]): Promise<void> {
+    const marked = new Set(this.mentions.flatMap((mention) => (mention.marked ? mention.entity.id : [])));
+    const pieces = piecesOf(read);
+    let units = 0;
+    for (const [i, piece] of pieces.entries()) {
+      if (this.mentions.length >= MOST_MENTIONS) {
+        this.readUpTo = Math.min(units, this.readUpTo ?? units);
+        break;
+      }
+      const present = this.entityIds().slice(0, MOST_PRESENT);
+      const { published } = this;
+      const blocks = piece.map((block) => block.text);
+      const request = { blocks, present, ...(published !== undefined && { published }) };
+      const reply = await sendMessage('link', request).catch((error) => {
+        // the text counts as unread: the next change of the page, or the next question, reads it
+        for (const { parts } of pieces.slice(i).flat()) for (const { node } of parts) this.known.delete(node);
+        throw error;
+      });
+      if (this.signal.aborted) return;
+      this.off = reply === null;
+      if (!reply) break;
+      this.delays = reply.delays;
+      const add = (mention: PageMention) => {
+        if (this.mentions.length >= MOST_MENTIONS) return;
+        if (this.dismissed.has(keyOf(mention))) {
+          this.aside.push(mention);
+          return;
+        }
+        if (mention.marked && !reply.markAll) {
+          mention.marked = !marked.has(mention.entity.id);
+          marked.add(mention.entity.id);
+        }
+        this.mentions.push(mention);
+        this.marks.add(mention);
+      };
+      await this.slices.run(eachMention(piece, reply, add), this.signal);
+      this.mentions = this.sorted(this.mentions);
+      this.marks.show();
+      for (const { text } of piece) units += text.length;
+    }
+    await sendMessage('count', { entities: this.off ? 0 : this.entityIds().length });
+  }
+
+  private entityIds(): string[] {
+    return [...new Set(this.mentions.map((mention) => mention.entity.id))];
   }
 
   /** Mentions whose text the page took away or changed. */
@@ -173,7 +251,9 @@ export class LivePage implements PageInPlace {
     this.mentions = this.mentions.filter((mention) => !gone(mention));
   }
 
+  /** By the order of the last walk: comparing nodes of a long page takes longer than walking through it. */
   private sorted(mentions: PageMention[]): PageMention[] {
-    return mentions.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    const place = ({ node }: PageMention) => this.known.get(node) ?? Number.POSITIVE_INFINITY;
+    return mentions.sort((a, b) => place(a) - place(b) || a.range.startOffset - b.range.startOffset);
   }
 }

@@ -11,6 +11,9 @@ declare global {
 /** Neutral names: the page can list them. Every mention is in TEXT, which has no style and answers to the pointer. */
 const NAMES = { mark: 'context-mark', text: 'context-text', active: 'context-active' } as const;
 
+/** There Chrome paints every highlight like selected text, whatever its style: only what is underlined becomes one. */
+const FORCED_COLORS = '(forced-colors: active)';
+
 /** The marks of a page. */
 export class Marks {
   private readonly mark = new Highlight();
@@ -40,13 +43,14 @@ export class Marks {
       for (const mention of this.byRange.values()) this.add(mention);
     }
     for (const part of ['text', 'mark', 'active'] as const) {
+      if (part === 'text' && matchMedia(FORCED_COLORS).matches) continue;
       if (CSS.highlights.get(NAMES[part]) !== this[part]) CSS.highlights.set(NAMES[part], this[part]);
     }
   }
 
   hide(): void {
     // a newer reader's marks may stand under the same names
-    if (CSS.highlights.get(NAMES.text) !== this.text) return;
+    if (CSS.highlights.get(NAMES.mark) !== this.mark) return;
     for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
   }
 

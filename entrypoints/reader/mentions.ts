@@ -1,12 +1,24 @@
 /** From the background's answer to ranges in the page. */
+import type { Sliced } from '../../page/slices.ts';
 import { locate, type TextBlock } from '../../page/text-blocks.ts';
-import { type LinkReply, SPAN } from '../../platform/messages.ts';
+import { type LinkReply, SPAN_SIZE } from '../../platform/messages.ts';
 import type { PageMention } from '../../platform/page-slot.ts';
+
+/** In the order of `SPAN`. */
+type Span = [
+  block: number,
+  start: number,
+  end: number,
+  entity: number,
+  how: number,
+  confidence: number,
+  marked: number,
+];
 
 function toRange(block: TextBlock, start: number, end: number): { range: Range; node: Text } | undefined {
   const from = locate(block, start, false);
   const to = locate(block, end, true);
-  const range = document.createRange();
+  const range = new Range();
   try {
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset);
@@ -17,21 +29,23 @@ function toRange(block: TextBlock, start: number, end: number): { range: Range; 
   return { range, node: from.node };
 }
 
-/** The mentions of a reply, in order of place. */
-export function toMentions(blocks: TextBlock[], { spans, entities, hows }: LinkReply): PageMention[] {
-  const mentions: PageMention[] = [];
-  for (let i = 0; i + SPAN.size <= spans.length; i += SPAN.size) {
-    const at = (field: number) => spans[i + field]!;
-    const block = blocks[at(SPAN.block)];
-    const place = block && toRange(block, at(SPAN.start), at(SPAN.end));
+/** Hands over the mentions of a reply, in order of place. */
+export function* eachMention(
+  blocks: TextBlock[],
+  { spans, entities, hows }: LinkReply,
+  use: (mention: PageMention) => void,
+): Sliced<void> {
+  for (let i = 0; i + SPAN_SIZE <= spans.length; i += SPAN_SIZE) {
+    const [block, start, end, entity, how, confidence, marked] = spans.slice(i, i + SPAN_SIZE) as Span;
+    const place = blocks[block] && toRange(blocks[block], start, end);
     if (!place) continue;
-    mentions.push({
+    use({
       ...place,
-      entity: entities[at(SPAN.entity)]!,
-      how: hows[at(SPAN.how)]!,
-      confidence: at(SPAN.confidence) / 1000,
-      marked: at(SPAN.marked) === 1,
+      entity: entities[entity]!,
+      how: hows[how]!,
+      confidence: confidence / 1000,
+      marked: marked === 1,
     });
+    yield;
   }
-  return mentions;
 }

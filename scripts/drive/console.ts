@@ -9,8 +9,15 @@ const SPOKEN = /^console\.(warn|error|assert)/;
 /** What Firefox's own modules say although asked to be silent; without a network its settings cannot be fetched. */
 const THEIR_OWN = /^console\.\w+: (?:RSLoader|services\.settings|RemoteSettings)/;
 
-/** Starts listening; the array grows as problems come. */
-export function listen({ kind, browser, origin }: Launched): string[] {
+/**
+ * Starts listening; the array grows as problems come.
+ *
+ * @param hears what Chrome’s listening is attached to: a background that is listened to cannot be stopped and woken
+ */
+export function listen(
+  { kind, browser, origin }: Launched,
+  hears = ['page', 'service_worker', 'background_page'],
+): string[] {
   const problems: string[] = [];
   if (kind === 'firefox') {
     const { stdout, stderr } = browser.process()!;
@@ -20,7 +27,7 @@ export function listen({ kind, browser, origin }: Launched): string[] {
     return problems;
   }
   const hear = (target: Target) => {
-    if (!['page', 'service_worker', 'background_page'].includes(target.type())) return;
+    if (!hears.includes(target.type())) return;
     // a target that closes at once is none to listen to
     target.createCDPSession().then(
       (session) => hearChrome(session, target.type(), problems),

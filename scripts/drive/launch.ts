@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserKind, type FoundBrowser, GECKO_ID, requireBrowser } from '../browsers.ts';
+import { UserError } from '../say.ts';
 import { contextOf, sendBidi } from './bidi.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -27,10 +28,12 @@ export interface LaunchChoice {
   /** port of the story server, which every host name is led to */
   port: number;
   headless: boolean;
-  /** folder of an unpacked extension; the built one where left out */
+  /** folder of an unpacked extension, for Firefox also its package; the built one where left out */
   extension?: string;
   /** the colours that the reader prefers; Firefox only, Chrome's pages are told one by one */
   scheme?: 'light' | 'dark';
+  /** pixels of the screen to one of CSS, 1 where left out; Chrome only, where a tab told so alone finds no mark under the pointer */
+  scale?: number;
   /** leave the page open that greets who installs it; else it is closed, so that it covers nothing later */
   welcome?: boolean;
 }
@@ -39,9 +42,12 @@ export interface LaunchChoice {
 export async function launch(kind: BrowserKind, choice: LaunchChoice): Promise<Launched> {
   const found = requireBrowser(kind);
   const extension = choice.extension ?? BUILT[kind];
+  if (!existsSync(extension)) throw new UserError(`${extension} is missing: run \`npm run package\`.`);
   const open = kind === 'chrome' ? launchChrome : launchFirefox;
   const launched = await open(found, choice, extension);
-  if (!choice.welcome && existsSync(join(extension, WELCOME))) await closeWelcome(launched);
+  // every package has a welcome page, a folder made for a test may have none
+  const greets = extension.endsWith('.zip') || existsSync(join(extension, WELCOME));
+  if (greets && !choice.welcome) await closeWelcome(launched);
   return launched;
 }
 
@@ -84,6 +90,7 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
   ];
   // Chrome's sandbox refuses to start as root, which is what containers run as
   if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (choice.scale) args.push(`--force-device-scale-factor=${choice.scale}`);
   const browser = await puppeteer.launch({
     ...common(found, choice),
     browser: 'chrome',

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { hasAccessible, insideShadow } from './shadow.ts';
 
 /** Names of the highlights, as the content script sets them. */
-export const MARKS = 'context-mark';
+const MARKS = 'context-mark';
 export const ACTIVE = 'context-active';
 
 /** The one element that Backstory adds to a page. */

@@ -15,6 +15,14 @@ export interface Hit {
   path: string;
 }
 
+/** A page that is made when it is asked for. */
+export interface MadePage {
+  body: string;
+  /** `text/html; charset=utf-8` where left out */
+  type?: string;
+  headers?: Record<string, string>;
+}
+
 /** A running server. */
 export interface Stories {
   port: number;
@@ -24,7 +32,7 @@ export interface Stories {
 }
 
 /** The names of the stories that can be served. */
-export function storyNames(): string[] {
+function storyNames(): string[] {
   return readdirSync(PAGES).flatMap((file) => (file.endsWith('.html') ? [file.slice(0, -'.html'.length)] : []));
 }
 
@@ -48,16 +56,23 @@ export function storyAddress(name: string, host: string): string {
  * Starts the server on a free port.
  *
  * @param elsewhere a folder of saved pages that are served as they are, under /saved/
+ * @param made pages that are served besides the stories, by name; `n` is what the address asks for (`?n=7`), or 0
  */
-export async function serveStories(elsewhere?: string): Promise<Stories> {
+export async function serveStories(
+  elsewhere?: string,
+  made: Record<string, (n: number) => MadePage> = {},
+): Promise<Stories> {
   const hits: Hit[] = [];
   const server = createServer((request, response) => {
     // through Firefox's proxy setting the address comes whole, else as a path
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     hits.push({ host: request.headers.host ?? '', path: pathname });
     const name = pathname.split('/').at(-1) ?? '';
     if (pathname === '/favicon.ico') {
       response.writeHead(204).end();
+    } else if (made[name]) {
+      const { body, type = 'text/html; charset=utf-8', headers } = made[name](Number(searchParams.get('n')));
+      response.writeHead(200, { 'content-type': type, ...headers }).end(body);
     } else if (pathname.startsWith('/world/') && storyNames().includes(name)) {
       const html = readFileSync(storyFile(name), 'utf8');
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersOf(html) }).end(html);

@@ -28,15 +28,71 @@ async function openInChrome({ browser, origin }: Launched, page: Page): Promise<
   return (await coming).asPage();
 }
 
-async function pressInFirefox({ browser }: Launched): Promise<void> {
+/** The commands of the manifest, but for the one that opens the popup, with what Firefox knows their keys by. */
+const KEYS = {
+  'next-mention': '[keycode=VK_PERIOD]',
+  'previous-mention': '[keycode=VK_COMMA]',
+  'toggle-marks': '[key=M]',
+} as const;
+
+/**
+ * Gives a command as its shortcut does. No key that a test presses reaches the browser's own shortcuts: Chrome is made
+ * to tell the extension of one, Firefox to carry out the key that it registered.
+ */
+export async function giveCommand(launched: Launched, command: keyof typeof KEYS): Promise<void> {
+  if (launched.kind === 'chrome') {
+    await inWorker(launched, (command) => chrome.commands.onCommand.dispatch(command), command);
+  } else {
+    await inFirefoxItself(
+      launched,
+      `document.querySelector('keyset[id^="ext-keyset-id"] key${KEYS[command]}').doCommand()`,
+    );
+  }
+}
+
+/** Chooses “Look up … in Backstory” from the menu of selected text: both browsers are made to tell of the click. */
+export async function chooseLookUp(launched: Launched, words: string): Promise<void> {
+  const info = { menuItemId: 'look-up', selectionText: words };
+  if (launched.kind === 'chrome') {
+    await inWorker(launched, (info) => chrome.contextMenus.onClicked.dispatch(info), info);
+  } else {
+    const click = `extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab)`;
+    await inFirefoxItself(launched, click);
+  }
+}
+
+/** Every event of Chrome's can be told by hand. */
+interface Told<T> {
+  dispatch(what: T): void;
+}
+declare const chrome: { commands: { onCommand: Told<string> }; contextMenus: { onClicked: Told<object> } };
+
+async function inWorker<T>({ browser }: Launched, act: (what: T) => void, what: T): Promise<void> {
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await (await target.worker())!.evaluate(act as (what: unknown) => void, what);
+}
+
+const pressInFirefox = (launched: Launched): Promise<void> =>
+  inFirefoxItself(
+    launched,
+    `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      .ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
+  );
+
+/** Runs a line in Firefox's own window, with the extension at hand. */
+async function inFirefoxItself({ browser }: Launched, line: string): Promise<void> {
   const windows = await sendBidi<{ contexts: [{ context: string }] }>(browser, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
   const expression = `(async () => {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    await ${line};
   })()`;
   const target = { context: windows.contexts[0].context };
-  await sendBidi(browser, 'script.evaluate', { expression, target, awaitPromise: true });
+  const answer = await sendBidi<{ exceptionDetails?: { text: string } }>(browser, 'script.evaluate', {
+    expression,
+    target,
+    awaitPromise: true,
+  });
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
 }

@@ -19,6 +19,7 @@ function popup(props: Partial<PopupViewProps> = {}) {
       onOpen={nothing}
       onBack={nothing}
       onPick={nothing}
+      onStep={nothing}
       onSwitch={nothing}
       onSettings={nothing}
       {...props}
@@ -149,7 +150,7 @@ describe('before typing', () => {
     draw(popup());
     const groups = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(groups.slice(0, 4)).toEqual(['People', 'Organizations', 'Places', 'Events']);
-    const people = within(screen.getByText('People').parentElement!).getAllByRole('button');
+    const people = within(screen.getByText('People').parentElement!).getAllByRole('button', { name: /mentions?$/ });
     expect(people.map((button) => button.textContent)).toEqual([
       'Vladimir Putin14, 14 mentions',
       'John Kerry6, 6 mentions',
@@ -161,6 +162,23 @@ describe('before typing', () => {
     draw(popup({ onPick }));
     fireEvent.click(screen.getByRole('button', { name: /^White House/ }));
     expect(onPick).toHaveBeenCalledWith('white-house');
+  });
+  test('where a name has several mentions, its row steps to the next and the previous one', () => {
+    const onStep = vi.fn();
+    draw(popup({ onStep }));
+    fireEvent.click(screen.getByRole('button', { name: 'Next mention of John Kerry' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Previous mention of John Kerry' }));
+    expect(onStep.mock.calls).toEqual([
+      ['john-kerry', 1],
+      ['john-kerry', -1],
+    ]);
+    expect(screen.queryByRole('button', { name: /mention of Sergei Lavrov/ })).toBeNull();
+  });
+  test('a step tells at which mention the page is, on its row alone', () => {
+    draw(popup({ place: { id: 'john-kerry', at: 2, of: 6 } }));
+    const told = screen.getAllByRole('status').map((status) => status.textContent);
+    expect(told.filter(Boolean)).toEqual(['2 of 6']);
+    expect(told).toHaveLength(PAGE.length);
   });
   test('related coverage gives its reason', () => {
     expect(draw(popup()).text()).toContain('Both name Sergei Lavrov, NATO, and Crimea');
@@ -224,5 +242,17 @@ describe('where it works', () => {
     const { text } = draw(popup({ query: 'kerry', results: 'failed' }));
     expect(screen.getByRole('alert').textContent).toContain('did not work');
     expect(text()).not.toContain('Nothing in the coverage');
+  });
+});
+
+describe('a page too long to be read whole', () => {
+  test.each(['ready', 'empty'] as const)('is said to be read up to a place (%s)', (state) => {
+    draw(popup({ state, readUpTo: 1_000_000 }));
+    expect(screen.getByText('Only the first 1,000,000 characters were read.')).toBeTruthy();
+  });
+
+  test('is not what other pages are said to be', () => {
+    draw(popup());
+    expect(screen.queryByText(/characters were read/)).toBeNull();
   });
 });

@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { describe, expect } from 'vitest';
 import {
   ACTIVE,
   CARD_HOST,
@@ -15,34 +14,15 @@ import {
 } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { cardsSeen, focused, forgetSettings, glide, mentions, middleOf, pause, step } from './gestures.ts';
-import { isChosen, openReader, type Reader } from './harness.ts';
+import { describeReader } from './harness.ts';
 
 /** A corner of the window where nothing is. */
 const AWAY = { x: 3, y: 790 };
 
-describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
-  let reader: Reader;
-  const test = it.runIf(isChosen(kind));
-
-  beforeAll(async () => {
-    if (isChosen(kind)) reader = await openReader(kind);
-  });
-  afterEach(async () => {
-    if (!isChosen(kind)) return;
-    await reader.closeTabs();
-    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
-  });
-  afterAll(() => reader?.close());
-
-  async function open(story: string) {
-    const page = await reader.open(story);
-    await waitForMarks(page);
-    return page;
-  }
-
+describeReader('the card', ({ kind, reader, test }) => {
   describe('by pointer', () => {
     test('after one word, another: only the other’s card shows', async () => {
-      const page = await open('council-2022');
+      const page = await reader.openMarked('council-2022');
       // twice: the first time the card’s script is on its way, the second time it is there
       for (const [first, second, name] of [
         ['Jens Stoltenberg', 'Wendy Sherman', 'Wendy Sherman'],
@@ -58,7 +38,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('a fast pass over many words opens nothing', async () => {
-      const page = await open('council-2022');
+      const page = await reader.openMarked('council-2022');
       await hover(page, 'Jens Stoltenberg');
       await waitForCard(page, 'Jens Stoltenberg');
       await page.keyboard.press('Escape');
@@ -74,7 +54,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('the way from the word to the card keeps it; leaving the card closes it', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await hover(page, 'Sergei Lavrov');
       const sight = await waitForCard(page, 'Sergei Lavrov');
       await glide(page, await spotOf(page, 'Sergei Lavrov'), middleOf(sight));
@@ -85,7 +65,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('a click holds the card until a click elsewhere', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await click(page, 'John Kerry');
       await waitForCard(page, 'John Kerry');
       await glide(page, await spotOf(page, 'John Kerry'), AWAY);
@@ -95,7 +75,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('the pin holds a card that was opened by resting on its word', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await hover(page, 'John Kerry');
       await waitForCard(page, 'John Kerry');
       await pressInCard(page, 'Keep open');
@@ -106,7 +86,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('a mention inside a link opens on resting only, and the link still leads on', async () => {
-      const page = await open('elements-2022');
+      const page = await reader.openMarked('elements-2022');
       await hover(page, 'Wendy Sherman');
       await waitForCard(page, 'Wendy Sherman');
       await click(page, 'Wendy Sherman');
@@ -116,7 +96,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('a name across two elements and a name in a summary answer too', async () => {
-      const page = await open('elements-2022');
+      const page = await reader.openMarked('elements-2022');
       const all = await mentions(page);
       expect(all).toContain('Jens Stoltenberg');
       const summary = (await page.$('summary'))!;
@@ -129,7 +109,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('double-click and dragging select text, and no card stays in the way', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       const word = await spotOf(page, 'Sergei Lavrov');
       await page.mouse.click(word.x - 20, word.y, { count: 2 });
       await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toMatch(/^(Sergei|Lavrov)$/);
@@ -147,7 +127,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('a card whose word the page takes away goes with it', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await click(page, 'John Kerry');
       await waitForCard(page, 'John Kerry');
       await page.evaluate(() => document.querySelector('article')!.replaceChildren());
@@ -157,7 +137,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
 
   describe('what is in it', () => {
     test('a related name opens in its place, and back returns', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
       await pressInCard(page, '^ ?John Kerry$');
@@ -168,7 +148,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('a receipt opens in place and closes again', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       const before = (await waitForCard(page, 'Sergei Lavrov')).text;
       await pressInCard(page, 'receipt');
@@ -179,7 +159,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('a quote that opens below the edge of the card scrolls into sight', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await page.setViewport({ width: 900, height: 480 });
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
@@ -193,7 +173,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('“Not this one” takes the name away here, and undo gives it back', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
       const before = await mentions(page);
@@ -206,7 +186,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('“Nowhere from now on” outlasts the page', async () => {
-      const page = await open('paris-2014');
+      const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
       await pressInCard(page, 'Not this one');
@@ -222,7 +202,7 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
 
     test('copying takes the card with its sources', async () => {
-      const page = await open('elements-2022');
+      const page = await reader.openMarked('elements-2022');
       await click(page, 'Alexander Grushko');
       await waitForCard(page, 'Alexander Grushko');
       await pressInCard(page, 'Copy with sources');
@@ -238,62 +218,9 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
     });
   });
 
-  describe('by keys', () => {
-    test('stepping opens the card with the focus in it, tells which mark it is, and Esc gives the focus back', async () => {
-      const page = await open('elements-2022');
-      await page.focus('#answer');
-      const all = await marks(page);
-      await step(reader, page, 1);
-      await expect.poll(() => focused(page)).toMatch(/^card: /);
-      const first = (await card(page))!.text;
-      expect(first).toContain(`of ${all.length}`);
-      await step(reader, page, 1);
-      await expect.poll(async () => (await card(page))?.text).not.toBe(first);
-      expect((await card(page))!.text).toMatch(/mark \d+ of \d+/);
-      await step(reader, page, -1);
-      await expect.poll(async () => (await card(page))?.text).toBe(first);
-
-      // the ways out come first, then what the card holds
-      await page.keyboard.press('Tab');
-      await expect.poll(() => focused(page)).toBe('card: Keep open');
-      await page.keyboard.press('Tab');
-      await expect.poll(() => focused(page)).toBe('card: Close');
-      await page.keyboard.press('Tab');
-      await expect.poll(() => focused(page)).toMatch(/^card: (?!Close)/);
-
-      await page.keyboard.press('Escape');
-      await waitForNoCard(page);
-      expect(await focused(page)).toBe('input#answer');
-    });
-
-    test('Esc closes a card that the pointer opened, wherever the focus is, and leaves the focus there', async () => {
-      const page = await open('elements-2022');
-      await page.focus('#answer');
-      await hover(page, 'Alexander Grushko');
-      await waitForCard(page, 'Alexander Grushko');
-      expect(await focused(page)).toBe('input#answer');
-      await page.keyboard.press('Escape');
-      await waitForNoCard(page);
-      expect(await focused(page)).toBe('input#answer');
-    });
-
-    test('keys pressed in the card are none of the page’s', async () => {
-      const page = await open('elements-2022');
-      await page.evaluate(() => {
-        document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key));
-      });
-      await step(reader, page, 1);
-      await expect.poll(() => focused(page)).toMatch(/^card: /);
-      await page.keyboard.press('j');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.body.dataset.key)).toBeUndefined();
-    });
-  });
-
   describe('what the page does', () => {
     test('a modal dialog that the page opens closes the card', async () => {
-      const page = await open('elements-2022');
+      const page = await reader.openMarked('elements-2022');
       await click(page, 'Alexander Grushko');
       await waitForCard(page, 'Alexander Grushko');
       await page.evaluate(() => (document.getElementById('letter') as HTMLDialogElement).showModal());
@@ -304,8 +231,21 @@ describe.each(BROWSER_KINDS)('the card in %s', (kind) => {
       await waitForCard(page, 'Alexander Grushko');
     });
 
+    test('while a modal dialog is open, neither keys nor pointer open a card that could not be used', async () => {
+      const page = await reader.openMarked('elements-2022');
+      await page.evaluate(() => (document.getElementById('letter') as HTMLDialogElement).showModal());
+      await step(reader, page, 1);
+      expect(await cardsSeen(page, 500)).toEqual([]);
+      await hover(page, 'Ukraine?');
+      expect(await cardsSeen(page, 700)).toEqual([]);
+      expect(await marks(page, ACTIVE)).toEqual([]);
+      await page.evaluate(() => (document.getElementById('letter') as HTMLDialogElement).close());
+      await step(reader, page, 1);
+      await expect.poll(() => focused(page)).toMatch(/^card: /);
+    });
+
     test('going to full screen closes the card; over a page in full screen it opens again', async () => {
-      const page = await open('elements-2022');
+      const page = await reader.openMarked('elements-2022');
       await click(page, 'Alexander Grushko');
       await waitForCard(page, 'Alexander Grushko');
       await page.evaluate(() => document.documentElement.requestFullscreen());

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { expect } from 'vitest';
 import {
   CARD_HOST,
   card,
@@ -14,33 +13,14 @@ import {
 } from '../../scripts/drive/reading.ts';
 import { changes } from './changes.ts';
 import { glide, mentions, middleOf } from './gestures.ts';
-import { isChosen, openReader, type Reader } from './harness.ts';
+import { describeReader } from './harness.ts';
 
 /** New text is read within a second and a half on a page that changes all the time. */
 const SOON = { timeout: 6000 };
 
-describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
-  let reader: Reader;
-  const test = it.runIf(isChosen(kind));
-
-  beforeAll(async () => {
-    if (isChosen(kind)) reader = await openReader(kind);
-  });
-  afterEach(async () => {
-    if (!isChosen(kind)) return;
-    await reader.closeTabs();
-    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
-  });
-  afterAll(() => reader?.close());
-
-  async function open(story: string) {
-    const page = await reader.open(story);
-    await waitForMarks(page);
-    return page;
-  }
-
+describeReader('pages that change', ({ reader, test }) => {
   test('an application that goes to its next story loses the old marks and gets the new ones', async () => {
-    const page = await open('app-2014');
+    const page = await reader.openMarked('app-2014');
     expect(await mentions(page)).toContain('Sergei Lavrov');
     await page.click('#next');
     await expect.poll(() => mentions(page), SOON).toContain('Jens Stoltenberg');
@@ -51,7 +31,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
   });
 
   test('a live report that grows gets marks; who it named before is still known by surname', async () => {
-    const page = await open('live-2022');
+    const page = await reader.openMarked('live-2022');
     const before = await mentions(page);
     await page.evaluate(() => {
       const entry = document.createElement('div');
@@ -67,7 +47,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
   });
 
   test('text that the page rewrites is read again', async () => {
-    const page = await open('live-2022');
+    const page = await reader.openMarked('live-2022');
     await page.evaluate(() => {
       const [first, second] = [...document.querySelectorAll('.entry p')];
       // one text is changed in place, the other one replaced
@@ -85,7 +65,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
     ['one of them', () => CSS.highlights.delete('context-mark')],
     ['what is in them', () => void [...CSS.highlights.values()].map((highlight) => highlight.clear())],
   ])('marks come back when the page clears %s', async (_, clear) => {
-    const page = await open('paris-2014');
+    const page = await reader.openMarked('paris-2014');
     const before = [await marks(page), await mentions(page)];
     await page.evaluate(clear);
     // the next move of the pointer notices
@@ -96,7 +76,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
   });
 
   test('marks come back when the page replaces its body', async () => {
-    const page = await open('paris-2014');
+    const page = await reader.openMarked('paris-2014');
     const before = await mentions(page);
     await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
     // the old ranges are in nodes that are gone: the new body has its own
@@ -111,7 +91,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
   });
 
   test('a page that removes the card’s element gets it back with the next card', async () => {
-    const page = await open('paris-2014');
+    const page = await reader.openMarked('paris-2014');
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');
     await page.evaluate((host) => document.querySelector(host)!.remove(), CARD_HOST);
@@ -122,7 +102,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
   });
 
   test('from load to closed card the page sees one new element and nothing else', async () => {
-    const page = await open('council-2022');
+    const page = await reader.openMarked('council-2022');
     await hover(page, 'Jens Stoltenberg');
     const sight = await waitForCard(page, 'Jens Stoltenberg');
     await glide(page, await spotOf(page, 'Jens Stoltenberg'), middleOf(sight));
@@ -138,7 +118,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
   });
 
   test('back and forward: the marks stand, and the card opens', async () => {
-    const page = await open('paris-2014');
+    const page = await reader.openMarked('paris-2014');
     const before = await mentions(page);
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');
@@ -157,7 +137,7 @@ describe.each(BROWSER_KINDS)('pages that change, in %s', (kind) => {
   });
 
   test('text that waits for the reader’s scrolling is read when it comes', async () => {
-    const page = await open('council-2022');
+    const page = await reader.openMarked('council-2022');
     await page.evaluate(() => {
       const article = document.querySelector('article')!;
       const later = () => {

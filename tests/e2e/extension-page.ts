@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Two browsers on a busy machine; milliseconds. */
+export const PATIENT = { timeout: 10_000, interval: 100 };
 
 declare const axe: {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -22,6 +26,11 @@ export async function complaints(page: Page): Promise<string[]> {
 export function textOf(page: Page): Promise<string> {
   const asSeen = 'innerText';
   return page.evaluate((asSeen) => document.body[asSeen as 'innerText'], asSeen);
+}
+
+/** Waits until a page says some words. */
+export async function says(page: Page, words: string): Promise<void> {
+  await expect.poll(() => textOf(page), PATIENT).toContain(words);
 }
 
 /** Waits for a button, a box or a switch by its words and clicks it as a reader does, which permissions ask for. */

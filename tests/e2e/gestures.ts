@@ -6,13 +6,14 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import type { Reader } from './harness.ts';
 
 /** Every mention answers to the pointer; only some are underlined. */
-export const MENTIONS = 'context-text';
+const MENTIONS = 'context-text';
 
 /** The little of the extension API that these tests call. */
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id: number; url: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
+    setZoom(tab: number, factor: number): Promise<void>;
   };
   storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } };
 };
@@ -85,6 +86,16 @@ export function step(reader: Reader, page: Page, by: 1 | -1): Promise<void> {
 /** Sets some settings, all others as they are for a new reader. */
 export function setSettings(reader: Reader, page: Page, settings: object): Promise<void> {
   return inExtension(reader, page, (settings) => chrome.storage.local.set({ settings }), settings);
+}
+
+/** Zooms a page as the browser's menu does, and waits until it is so; 1 is as it was. */
+export async function zoom(reader: Reader, page: Page, factor: number): Promise<void> {
+  const act = async ({ url, factor }: { url: string; factor: number }) => {
+    const tabs = await chrome.tabs.query({});
+    await chrome.tabs.setZoom(tabs.find((tab) => tab.url === url)!.id, factor);
+  };
+  await inExtension(reader, page, act, { url: page.url(), factor });
+  await page.waitForFunction((factor) => Math.abs(devicePixelRatio - factor) < 0.1, { polling: 50 }, factor);
 }
 
 /** Forgets all settings. */

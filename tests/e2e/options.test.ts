@@ -2,34 +2,21 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers.ts';
-import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { afterEach, expect } from 'vitest';
 import { click, hover, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
-import { clickOn, complaints, textOf } from './extension-page.ts';
-import { isChosen, openReader, type Reader } from './harness.ts';
-
-/** Two browsers on a busy machine. */
-const PATIENT = { timeout: 10_000, interval: 100 };
+import { clickOn, complaints, PATIENT, says, textOf } from './extension-page.ts';
+import { describeReader } from './harness.ts';
 
 /** The little of the extension API that these tests call. */
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
 };
 
-describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
-  let reader: Reader;
-  const opened: Page[] = [];
-  const test = it.runIf(isChosen(kind));
-  const openPage = async (path = 'options.html') => {
-    const page = await openExtensionPage(reader, path);
-    opened.push(page);
-    return page;
-  };
+describeReader('the settings page', ({ reader, test }) => {
+  const openPage = (path = 'options.html') => reader.openOwn(path);
   const store = (page: Page, settings: object) =>
     page.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
   const stored = (page: Page) => page.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
-  const says = (page: Page, words: string) => expect.poll(() => textOf(page), PATIENT).toContain(words);
   async function load(page: Page, contents: string) {
     const path = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'settings.json');
     writeFileSync(path, contents);
@@ -37,22 +24,16 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
     await input.uploadFile(path);
   }
 
-  beforeAll(async () => {
-    if (isChosen(kind)) reader = await openReader(kind);
-  });
   afterEach(async () => {
-    if (!isChosen(kind)) return;
-    const page = await openPage();
-    await store(page, {});
-    for (const page of opened.splice(0)) await page.close().catch(() => {});
+    // a browser that is left out was never opened
+    if (!reader.browser) return;
+    // first: settings that change reach every open story, and one that is just closing would not answer
     await reader.closeTabs();
-    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+    await store(await openPage(), {});
   });
-  afterAll(() => reader?.close());
 
   test('which mentions are underlined, of which kinds and how densely, changes on open pages at once', async () => {
-    const story = await reader.open('paris-2014');
-    await waitForMarks(story);
+    const story = await reader.openMarked('paris-2014');
     const first = await marks(story);
     const options = await openPage();
     await clickOn(options, 'every mention');
@@ -74,8 +55,7 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
   });
 
   test('the delay before a card opens changes on open pages', async () => {
-    const story = await reader.open('paris-2014');
-    await waitForMarks(story);
+    const story = await reader.openMarked('paris-2014');
     const options = await openPage();
     const delay = (await options.$$('input[type=number]'))[1]!;
     await delay.click({ count: 3 });

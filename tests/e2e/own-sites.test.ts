@@ -7,16 +7,14 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { expect, it } from 'vitest';
+import type { BrowserKind } from '../../scripts/browsers.ts';
 import { onExtensionsPage } from '../../scripts/drive/extension-settings.ts';
-import { BUILT, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { BUILT } from '../../scripts/drive/launch.ts';
 import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
-import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
-import { clickOn, textOf } from './extension-page.ts';
-import { isChosen, openReader, type Reader } from './harness.ts';
+import { clickOn, PATIENT, says, textOf } from './extension-page.ts';
+import { describeReader, type Given, isChosen, openReader, type Reader } from './harness.ts';
 
-const PATIENT = { timeout: 10_000, interval: 100 };
 const HOST = 'unlisted.example';
 const PATTERN = `*://*.${HOST}/*`;
 
@@ -45,25 +43,13 @@ function buildWithHost(): string {
   return folder;
 }
 
-describe.each(BROWSER_KINDS)('sites that the reader adds in %s', (kind) => {
-  let reader: Reader;
-  const opened: Page[] = [];
-  const test = it.runIf(isChosen(kind));
-  const says = (page: Page, words: string) => expect.poll(() => textOf(page), PATIENT).toContain(words);
+async function openAsking(kind: BrowserKind): Promise<Reader> {
+  const reader = await openReader(kind, kind === 'chrome' ? buildWithHost() : undefined);
+  if (kind === 'chrome') await onExtensionsPage(reader, { do: 'withdrawAll' });
+  return reader;
+}
 
-  beforeAll(async () => {
-    if (!isChosen(kind)) return;
-    reader = await openReader(kind, kind === 'chrome' ? buildWithHost() : undefined);
-    if (kind === 'chrome') await onExtensionsPage(reader, { do: 'withdrawAll' });
-  });
-  afterEach(async () => {
-    if (!isChosen(kind)) return;
-    for (const page of opened.splice(0)) await page.close().catch(() => {});
-    await reader.closeTabs();
-    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
-  });
-  afterAll(() => reader?.close());
-
+function tests({ kind, reader, test }: Given): void {
   /** Clicks “Always read …” and sees to it that the browser says yes. */
   async function allow(popup: Page): Promise<void> {
     if (kind === 'chrome') {
@@ -84,8 +70,7 @@ describe.each(BROWSER_KINDS)('sites that the reader adds in %s', (kind) => {
 
   test('are read at once and from then on, are listed, and can be taken back', async () => {
     const story = await reader.open('paris-2014', HOST);
-    const popup = await openFromToolbar(reader, story);
-    opened.push(popup);
+    const popup = await reader.press(story);
     await says(popup, 'does not read this site');
     await allow(popup);
     await waitForMarks(story);
@@ -96,8 +81,7 @@ describe.each(BROWSER_KINDS)('sites that the reader adds in %s', (kind) => {
     await says(again.page, 'John Kerry');
     await says(again.page, `Read ${HOST}`);
 
-    const options = await openExtensionPage(reader, 'options.html');
-    opened.push(options);
+    const options = await reader.openOwn('options.html');
     await says(options, HOST);
     if (kind === 'chrome') await onExtensionsPage(reader, { do: 'withdraw', host: PATTERN });
     else await clickOn(options, `Remove ${HOST}`);
@@ -113,8 +97,7 @@ describe.each(BROWSER_KINDS)('sites that the reader adds in %s', (kind) => {
   it.runIf(kind === 'firefox' && isChosen(kind))('may be all of them, as long as the reader wants', async () => {
     const story = await reader.open('paris-2014', HOST);
     const front = await reader.open('front', 'elsewhere.example');
-    const options = await openExtensionPage(reader, 'options.html');
-    opened.push(options);
+    const options = await reader.openOwn('options.html');
     await clickOn(options, 'Read news articles on every site');
     await says(options, 'News articles on every site');
     await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(0);
@@ -124,4 +107,6 @@ describe.each(BROWSER_KINDS)('sites that the reader adds in %s', (kind) => {
     expect(await options.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] }))).toBe(false);
     expect(await options.evaluate(() => chrome.permissions.contains({ origins: ['*://*.reuters.com/*'] }))).toBe(true);
   });
-});
+}
+
+describeReader('sites that the reader adds', tests, openAsking);

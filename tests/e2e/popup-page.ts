@@ -1,5 +1,6 @@
 /** The toolbar's popup, opened in a tab. */
 import type { Page } from 'puppeteer-core';
+import { clickOn } from './extension-page.ts';
 
 const BOX = 'input[type=search][role=combobox]';
 
@@ -41,12 +42,7 @@ export class PopupPage {
   }
 
   /** Presses a button by its visible or accessible name. */
-  async press(name: string): Promise<void> {
-    await this.page.evaluate((name) => {
-      const called = (button: Element) => `${button.getAttribute('aria-label') ?? ''} ${button.textContent}`;
-      const button = [...document.querySelectorAll('button')].find((button) => called(button).includes(name));
-      if (!button) throw new Error(`The popup has no button “${name}”.`);
-      button.click();
-    }, name);
+  press(name: string): Promise<void> {
+    return clickOn(this.page, name);
   }
 }

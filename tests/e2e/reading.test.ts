@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { expect } from 'vitest';
 import {
   ACTIVE,
   CARD_HOST,
@@ -14,32 +13,17 @@ import {
   waitForNoCard,
 } from '../../scripts/drive/reading.ts';
 import { changes } from './changes.ts';
-import { isChosen, openReader, type Reader } from './harness.ts';
+import { describeReader } from './harness.ts';
 
-describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
-  let reader: Reader;
-  const test = it.runIf(isChosen(kind));
-
-  beforeAll(async () => {
-    if (isChosen(kind)) reader = await openReader(kind);
-  });
-  afterEach(async () => {
-    if (!isChosen(kind)) return;
-    await reader.closeTabs();
-    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
-  });
-  afterAll(() => reader?.close());
-
+describeReader('reading', ({ reader, test }) => {
   test('a story of a listed outlet gets marks, and its DOM stays as it was', async () => {
-    const page = await reader.open('paris-2014');
-    await waitForMarks(page);
+    const page = await reader.openMarked('paris-2014');
     expect(await marks(page)).toEqual(expect.arrayContaining(['Sergei Lavrov', 'Vladimir Putin']));
     expect(await changes(page)).toEqual([]);
   });
 
   test('only the article’s body is marked', async () => {
-    const page = await reader.open('council-2022');
-    await waitForMarks(page);
+    const page = await reader.openMarked('council-2022');
     const outside = await page.evaluate((name) => {
       const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
       const elsewhere = 'nav, aside, header, footer, form, code, pre, textarea, [contenteditable], .comments';
@@ -49,8 +33,7 @@ describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
   });
 
   test('resting on a name opens its card with background and receipts', async () => {
-    const page = await reader.open('paris-2014');
-    await waitForMarks(page);
+    const page = await reader.openMarked('paris-2014');
     await hover(page, 'Sergei Lavrov');
     const sight = await waitForCard(page, 'Sergei Lavrov');
     expect(sight.text).toMatch(/foreign minister/i);
@@ -63,15 +46,13 @@ describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
   });
 
   test('a surname alone leads to the person whom the story established', async () => {
-    const page = await reader.open('council-2022');
-    await waitForMarks(page);
+    const page = await reader.openMarked('council-2022');
     await hover(page, 'Sherman had met');
     await waitForCard(page, 'Wendy Sherman');
   });
 
   test('a pointer that flies onto a name and stops there opens its card too', async () => {
-    const page = await reader.open('paris-2014');
-    await waitForMarks(page);
+    const page = await reader.openMarked('paris-2014');
     const { x, y } = await spotOf(page, 'Sergei Lavrov');
     await page.mouse.move(x - 400, y + 200);
     await page.mouse.move(x, y, { steps: 3 });
@@ -79,8 +60,7 @@ describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
   });
 
   test('a reader that is started twice in a page still answers', async () => {
-    const page = await reader.open('paris-2014');
-    await waitForMarks(page);
+    const page = await reader.openMarked('paris-2014');
     // as happens to a page that loads while the extension is being installed
     await reader.injectReaderAgain(page);
     await waitForMarks(page);
@@ -89,16 +69,14 @@ describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
   });
 
   test('a click opens the card at once', async () => {
-    const page = await reader.open('council-2022');
-    await waitForMarks(page);
+    const page = await reader.openMarked('council-2022');
     await click(page, 'Jens Stoltenberg');
     const sight = await waitForCard(page, 'Jens Stoltenberg');
     expect(sight.text).toMatch(/NATO/);
   });
 
   test('Escape closes the card', async () => {
-    const page = await reader.open('video-call-2021');
-    await waitForMarks(page);
+    const page = await reader.openMarked('video-call-2021');
     await click(page, 'Joe Biden');
     await waitForCard(page, 'Joe Biden');
     await page.keyboard.press('Escape');
@@ -107,8 +85,7 @@ describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
   });
 
   test('leaving a word closes its card', async () => {
-    const page = await reader.open('paris-2014');
-    await waitForMarks(page);
+    const page = await reader.openMarked('paris-2014');
     await hover(page, 'John Kerry');
     await waitForCard(page, 'John Kerry');
     await page.mouse.move(5, 5, { steps: 8 });
@@ -116,16 +93,14 @@ describe.each(BROWSER_KINDS)('reading in %s', (kind) => {
   });
 
   test('a story newer than the coverage says that the card is history', async () => {
-    const page = await reader.open('vilnius-2023');
-    await waitForMarks(page);
+    const page = await reader.openMarked('vilnius-2023');
     await click(page, 'Volodymyr Zelensky');
     const sight = await waitForCard(page, 'Volodymyr Zelenskyy');
     expect(sight.text).toMatch(/January 12, 2022/);
   });
 
   test('a page that hides what is not its own still shows the card', async () => {
-    const page = await reader.open('geneva-2014');
-    await waitForMarks(page);
+    const page = await reader.openMarked('geneva-2014');
     await click(page, 'Sergei Lavrov');
     const sight = await waitForCard(page, 'Sergei Lavrov');
     expect(sight.box.width).toBeGreaterThan(250);

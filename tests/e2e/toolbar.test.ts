@@ -1,16 +1,10 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS } from '../../scripts/browsers.ts';
-import { withdrawOutlet } from '../../scripts/drive/extension-settings.ts';
-import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { expect } from 'vitest';
+import { onExtensionsPage, withdrawOutlet } from '../../scripts/drive/extension-settings.ts';
 import { click, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
-import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
-import { clickOn, complaints, textOf } from './extension-page.ts';
-import { isChosen, openReader, type Reader } from './harness.ts';
+import { clickOn, complaints, PATIENT, says, textOf } from './extension-page.ts';
+import { describeReader } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
 
-/** Two browsers on a busy machine. */
-const PATIENT = { timeout: 10_000, interval: 100 };
 const UNLISTED = 'unlisted.example';
 
 /** The little of the extension API that these tests call. */
@@ -19,31 +13,10 @@ declare const chrome: {
   tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
 };
 
-describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
-  let reader: Reader;
-  const opened: Page[] = [];
-  const test = it.runIf(isChosen(kind));
-  const press = async (page: Page) => {
-    const popup = await openFromToolbar(reader, page);
-    opened.push(popup);
-    return popup;
-  };
-  const says = (page: Page, words: string) => expect.poll(() => textOf(page), PATIENT).toContain(words);
-
-  beforeAll(async () => {
-    if (isChosen(kind)) reader = await openReader(kind);
-  });
-  afterEach(async () => {
-    if (!isChosen(kind)) return;
-    for (const page of opened.splice(0)) await page.close().catch(() => {});
-    await reader.closeTabs();
-    expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
-  });
-  afterAll(() => reader?.close());
-
+describeReader('the toolbar', ({ kind, reader, test }) => {
   test('a site that is not listed is read when the reader asks, and answers with cards', async () => {
     const story = await reader.open('paris-2014', UNLISTED);
-    const popup = await press(story);
+    const popup = await reader.press(story);
     await says(popup, 'does not read this site');
     expect(await textOf(popup)).toContain(`Always read ${UNLISTED}`);
     expect(await complaints(popup)).toEqual([]);
@@ -59,7 +32,7 @@ describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
 
   test('a page that is no article is read only when the reader asks', async () => {
     const front = await reader.open('front');
-    const popup = await press(front);
+    const popup = await reader.press(front);
     await says(popup, 'This page is no article');
     expect(await marks(front)).toEqual([]);
     expect(await complaints(popup)).toEqual([]);
@@ -68,9 +41,8 @@ describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
   });
 
   test('the switch for this site takes effect at once, and after a reload, and back', async () => {
-    const story = await reader.open('paris-2014');
-    await waitForMarks(story);
-    const popup = await press(story);
+    const story = await reader.openMarked('paris-2014');
+    const popup = await reader.press(story);
     await clickOn(popup, 'Read reuters.com');
     await says(popup, 'You switched Backstory off');
     await expect.poll(() => marks(story), PATIENT).toEqual([]);
@@ -79,7 +51,7 @@ describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
     await story.bringToFront();
     await story.reload();
 
-    const again = await press(story);
+    const again = await reader.press(story);
     await says(again, 'You switched Backstory off');
     expect(await marks(story)).toEqual([]);
     await clickOn(again, 'Read reuters.com');
@@ -88,10 +60,8 @@ describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
   });
 
   test('the icon counts what the page names, unless that is switched off', async () => {
-    const story = await reader.open('paris-2014');
-    await waitForMarks(story);
-    const options = await openExtensionPage(reader, 'options.html');
-    opened.push(options);
+    const story = await reader.openMarked('paris-2014');
+    const options = await reader.openOwn('options.html');
     const badge = () =>
       options.evaluate(async (url) => {
         const [tab] = await chrome.tabs.query({ url });
@@ -106,8 +76,7 @@ describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
 
   // the browser's own menu is out of reach: what its handler opens is this address
   test('words from the menu of selected text are looked up when the popup opens', async () => {
-    const page = await openExtensionPage(reader, 'popup.html?q=nato%20chief');
-    opened.push(page);
+    const page = await reader.openOwn('popup.html?q=nato%20chief');
     const popup = new PopupPage(page);
     await expect.poll(async () => (await popup.results())[0], PATIENT).toContain('Jens Stoltenberg');
     expect(await page.$eval('input[type=search]', (box) => (box as HTMLInputElement).value)).toBe('nato chief');
@@ -141,19 +110,33 @@ describe.each(BROWSER_KINDS)('the toolbar in %s', (kind) => {
     await expect.poll(() => popup.results(), PATIENT).toEqual([]);
   });
 
-  // last: Chrome withdraws all outlets with one switch
+  // the last two: Chrome withdraws all outlets with one switch
+  test('a page of an outlet that is withdrawn is left at once, and read again once it is allowed', async () => {
+    const story = await reader.openMarked('paris-2014');
+    const before = await marks(story);
+    const options = await reader.openOwn('options.html');
+    await withdrawOutlet(reader, '*://*.reuters.com/*');
+    await says(options, 'Withdrawn in the browser’s settings');
+    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    if (kind === 'chrome') await onExtensionsPage(reader, { do: 'giveAll' });
+    else await clickOn(options, 'Allow them again');
+    await expect.poll(() => marks(story), PATIENT).toEqual(before);
+    expect(await textOf(options)).not.toContain('Withdrawn');
+    await story.bringToFront();
+    await click(story, 'Sergei Lavrov');
+    await waitForCard(story, 'Sergei Lavrov');
+  });
+
   test('an outlet withdrawn in the browser’s settings is noticed', async () => {
-    const story = await reader.open('paris-2014');
-    await waitForMarks(story);
+    const story = await reader.openMarked('paris-2014');
     // this press gives leave for the page as it is; after the withdrawal Chrome would answer it with a bubble of its own
-    await (await press(story)).close();
+    await (await reader.press(story)).close();
     await withdrawOutlet(reader, '*://*.reuters.com/*');
     const { page: popup } = await reader.openPopup();
     await says(popup, 'Withdrawn in the browser’s settings');
     expect(await textOf(popup)).toContain('Always read reuters.com');
     expect(await complaints(popup)).toEqual([]);
-    const options = await openExtensionPage(reader, 'options.html');
-    opened.push(options);
+    const options = await reader.openOwn('options.html');
     await says(options, 'Withdrawn in the browser’s settings');
   });
 });

@@ -25,7 +25,8 @@ function scan(dictionary: string[], word: string): Map<string, number> {
 }
 
 /** An index of names of one word each. */
-const indexOf = (words: string[]) => new NameIndex(buildIndex([words.map((word) => [word])]));
+const indexOf = (words: string[]) =>
+  new NameIndex(buildIndex([words.map((word) => ({ keys: [word], needsPage: false }))]));
 const found = (index: NameIndex, word: string) => new Map(index.near(word).map((hit) => [hit.word, hit.distance]));
 
 describe('words near a word', () => {

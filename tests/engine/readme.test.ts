@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '../../engine/context.ts';
+import { buildIndex } from '../../engine/name-index.ts';
 import { mentionsOf, PACK, PACK_LEXICON } from './lexicon.ts';
 
 const README = readFileSync(new URL('../../engine/README.md', import.meta.url), 'utf8');
@@ -30,6 +31,19 @@ describe("the engine's README", () => {
     const view = new Coverage(PACK).view('john-kerry', { published: PUBLISHED, present })!;
     expect(view.role).toMatchObject({ title: 'US secretary of state', current: true });
     expect(new Set(view.facts.map(({ when }) => when))).toEqual(new Set(['then', 'since']));
+  });
+
+  it('shows the bytes of an index', () => {
+    const forms = [
+      { keys: ['john', 'kerry'], needsPage: false },
+      { keys: ['kerry'], needsPage: true },
+    ];
+    const shown = [...README.matchAll(/^ {4}((?:[0-9a-f]{2} )+)/gm)]
+      .slice(0, 2)
+      .flatMap(([, hex]) => hex!.trim().split(' '));
+    const bytes = [...new Uint8Array(buildIndex([forms]))].map((byte) => byte.toString(16).padStart(2, '0'));
+    expect(bytes.join(' ')).toContain(shown.join(' '));
+    expect(shown).toHaveLength(17);
   });
 
   it('names files that exist', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { declaresArticle, findArticle, wholePage } from '../../page/article-body.ts';
-import { collectBlocks } from '../../page/text-blocks.ts';
-import { declared, pageOf, paragraph, paragraphs, readArticle } from './dom.ts';
+import { declaresArticle, wholePage } from '../../page/article-body.ts';
+import { atOnce } from '../../page/slices.ts';
+import { collectBlocks, newWalk } from '../../page/text-blocks.ts';
+import { articleOf, declared, pageOf, paragraph, paragraphs, readArticle } from './dom.ts';
 
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
@@ -61,9 +62,9 @@ describe('the article is found', () => {
 
   it('with its headline where that stands outside the body', () => {
     const story = paragraphs('Story', 6);
-    const outside = findArticle(pageOf(`<header><h1>News</h1></header><article>${story}</article>`));
-    const inside = findArticle(pageOf(`<article><h1>News</h1>${story}</article>`));
-    const elsewhere = findArticle(pageOf(`<nav><h1>Site</h1></nav><article>${story}</article>`));
+    const outside = articleOf(pageOf(`<header><h1>News</h1></header><article>${story}</article>`));
+    const inside = articleOf(pageOf(`<article><h1>News</h1>${story}</article>`));
+    const elsewhere = articleOf(pageOf(`<nav><h1>Site</h1></nav><article>${story}</article>`));
     expect([outside, inside, elsewhere].map((article) => article?.headline?.textContent)).toEqual([
       'News',
       undefined,
@@ -92,7 +93,7 @@ describe('a page is no article', () => {
   it('where it has no body at all', () => {
     const page = pageOf('');
     page.body.remove();
-    expect(findArticle(page)).toBeUndefined();
+    expect(articleOf(page)).toBeUndefined();
   });
 });
 
@@ -101,11 +102,11 @@ describe('a page that is no article, and that the reader wants read', () => {
     ['its main part', '<nav>Nav</nav><main>Main</main>', 'Main'],
     ['its main part by role', '<div role="main">Main</div><p>Else</p>', 'Main'],
     ['all of it', '<p>All</p>', 'All'],
-  ])('is %s', (_, body, text) => expect(wholePage(pageOf(body))!.body.textContent).toBe(text));
+  ])('is %s', (_, body, text) => expect(atOnce(wholePage(pageOf(body)))!.body.textContent).toBe(text));
 
   it('still leaves out what is not its text', () => {
     const page = pageOf('<p>All of it</p><nav>Nav</nav><footer>Foot</footer>');
-    const { body, outside } = wholePage(page)!;
-    expect(collectBlocks(body, outside).map(({ text }) => text)).toEqual(['All of it']);
+    const { body, outside } = atOnce(wholePage(page))!;
+    expect(atOnce(collectBlocks(body, outside, newWalk())).map(({ text }) => text)).toEqual(['All of it']);
   });
 });

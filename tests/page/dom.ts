@@ -1,6 +1,7 @@
 /** Pages for the tests: parsed, never run, nothing loaded. */
-import { findArticle } from '../../page/article-body.ts';
-import { collectBlocks } from '../../page/text-blocks.ts';
+import { type ArticleBody, findArticle } from '../../page/article-body.ts';
+import { atOnce } from '../../page/slices.ts';
+import { collectBlocks, newWalk } from '../../page/text-blocks.ts';
 
 /** A document from what stands in its body and head. */
 export function pageOf(body: string, head = ''): Document {
@@ -20,8 +21,13 @@ export const paragraphs = (name: string, count: number) =>
 
 export const declared = '<meta property="og:type" content="article">';
 
+/** The article of a page, without pauses. */
+export const articleOf = (document: Document): ArticleBody | undefined => atOnce(findArticle(document));
+
 /** What is read of the article of a page, block by block; `undefined` where the page is none. */
 export function readArticle(document: Document): string[] | undefined {
-  const article = findArticle(document);
-  return article && collectBlocks(article.body, article.outside).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const article = articleOf(document);
+  if (!article) return undefined;
+  const blocks = atOnce(collectBlocks(article.body, article.outside, newWalk()));
+  return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 }

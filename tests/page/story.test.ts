@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readStory } from '../../page/story.ts';
+import { atOnce } from '../../page/slices.ts';
+import { readPublished } from '../../page/story.ts';
 import { pageOf } from './dom.ts';
 
-const published = (head: string, body = '') => readStory(pageOf(body, head)).published;
+const published = (head: string, body = '') => atOnce(readPublished(pageOf(body, head)));
 const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
 const meta = (name: string, content: string) => `<meta ${name} content="${content}">`;
 
@@ -35,6 +36,7 @@ describe("a story's date", () => {
     ['empty', meta('name="date"', '')],
     ['no date', meta('name="date"', 'yesterday')],
     ['an impossible day', meta('name="date"', '2014-13-45')],
+    ['a year of five digits', meta('name="date"', 'Wed, 23 Apr 12014 10:00:00 GMT')],
     ['no string', jsonLd('{"datePublished":20140423}')],
     ['null', jsonLd('{"datePublished":null}')],
   ])('is passed over where it is %s, and the next one counts', (_, head) => {
@@ -43,17 +45,6 @@ describe("a story's date", () => {
   });
 
   it('is unknown where the page does not say', () => {
-    expect(readStory(pageOf('<p>On April 23, 2014</p>'))).not.toHaveProperty('published');
+    expect(published('', '<p>On April 23, 2014</p>')).toBeUndefined();
   });
-});
-
-describe("a story's title", () => {
-  it.each([
-    ['the one for sharing', '<title>Site | News</title><meta property="og:title" content=" News ">', 'News'],
-    ["the document's", '<title>News</title>', 'News'],
-    ['none', '', ''],
-  ])('is %s', (_, head, title) => expect(readStory(pageOf('', head)).title).toBe(title));
-
-  it('is cut where it is endless', () =>
-    expect(readStory(pageOf('', `<title>${'x'.repeat(5000)}</title>`)).title.length).toBeLessThanOrEqual(300));
 });

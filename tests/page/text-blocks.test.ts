@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Outside } from '../../page/outside.ts';
-import { collectBlocks, locate, type TextBlock } from '../../page/text-blocks.ts';
+import { atOnce } from '../../page/slices.ts';
+import { collectBlocks, locate, newWalk, type TextBlock, type Walk } from '../../page/text-blocks.ts';
 import { pageOf } from './dom.ts';
 
-function blocksOf(body: string, known?: WeakSet<Node>): TextBlock[] {
-  const page = pageOf(body);
-  return collectBlocks(page.body, new Outside(page), known);
-}
-const texts = (body: string) => blocksOf(body).map(({ text }) => text);
+const blocksOf = (page: Document, walk: Walk = newWalk()): TextBlock[] =>
+  atOnce(collectBlocks(page.body, atOnce(Outside.of(page)), walk));
+const texts = (body: string) => blocksOf(pageOf(body)).map(({ text }) => text);
 
 describe('text that is read', () => {
   it.each([
@@ -85,8 +84,8 @@ describe('text that is left out', () => {
 describe('a page that grows', () => {
   it('is never read twice', () => {
     const page = pageOf('<main><p>One</p></main>');
-    const known = new WeakSet<Node>();
-    const read = () => collectBlocks(page.body, new Outside(page), known).map(({ text }) => text);
+    const { known } = newWalk();
+    const read = () => blocksOf(page, newWalk(known)).map(({ text }) => text);
     expect(read()).toEqual(['One']);
     expect(read()).toEqual([]);
     page.querySelector('main')!.append(page.createElement('p'), 'Two');
@@ -114,7 +113,7 @@ describe('a place in a block', () => {
         p.append(element);
       }
     }
-    return collectBlocks(page.body, new Outside(page))[0];
+    return blocksOf(page)[0];
   }
 
   it('leads back to the character of its node, at every offset', () => {
@@ -135,7 +134,7 @@ describe('a place in a block', () => {
 
   it('makes ranges that hold just the words', () => {
     const page = pageOf('<p>Mr. <a>John</a> <b>Ke<i>rr</i>y</b>, then</p>');
-    const [block] = collectBlocks(page.body, new Outside(page));
+    const [block] = blocksOf(page);
     const from = locate(block!, block!.text.indexOf('John'), false);
     const to = locate(block!, block!.text.indexOf(','), true);
     const range = page.createRange();

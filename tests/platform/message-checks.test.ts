@@ -7,6 +7,9 @@ import {
   dismissRequest,
   linkRequest,
   lookupRequest,
+  MOST_BLOCK,
+  MOST_BLOCKS,
+  MOST_TEXT,
   namesRequest,
   viewRequest,
 } from '../../platform/message-checks.ts';
@@ -14,9 +17,13 @@ import {
 const MATCH = { surface: 'Kerry', alias: 'Kerry', aliasType: 'plain', via: 'surname', confidence: 0.9, rivals: [] };
 const STORY = { published: '2014-03-31', present: ['john-kerry'] };
 
+/** As much text as one message takes. */
+const FULL: string[] = new Array(MOST_TEXT / MOST_BLOCK).fill('x'.repeat(MOST_BLOCK));
+
 type Schema = Parameters<typeof checked>[0];
 const GOOD: [string, Schema, unknown][] = [
   ['link', linkRequest, { blocks: ['One', 'Two'], published: '2014-03-31', present: [] }],
+  ['link with all the text it takes', linkRequest, { blocks: FULL, present: [] }],
   ['link without a date', linkRequest, { blocks: [], present: ['john-kerry'] }],
   ['view', viewRequest, { id: 'john-kerry', story: STORY, match: MATCH }],
   ['view without a match', viewRequest, { id: 'john-kerry', story: { present: [] } }],
@@ -32,7 +39,10 @@ const BAD: [string, Schema, unknown, string][] = [
   ['link: a text', linkRequest, 'One', 'data'],
   ['link: no blocks', linkRequest, { present: [] }, 'blocks'],
   ['link: a block that is no text', linkRequest, { blocks: ['One', 2], present: [] }, 'blocks.1'],
-  ['link: too many blocks', linkRequest, { blocks: new Array(20_001).fill(''), present: [] }, 'blocks'],
+  ['link: too many blocks', linkRequest, { blocks: new Array(MOST_BLOCKS + 1).fill(''), present: [] }, 'blocks'],
+  ['link: too long a block', linkRequest, { blocks: ['x', 'x'.repeat(MOST_BLOCK + 1)], present: [] }, 'blocks.1'],
+  ['link: too much text in all', linkRequest, { blocks: [...FULL, 'x'], present: [] }, 'blocks'],
+  ['link: a day that no month has', linkRequest, { blocks: [], present: [], published: '2014-13-01' }, 'published'],
   ['link: a date with a time', linkRequest, { blocks: [], present: [], published: '2014-03-31T10:00' }, 'published'],
   ['link: a date that is undefined', linkRequest, { blocks: [], present: [], published: undefined }, 'published'],
   ['link: more than is known', linkRequest, { blocks: [], present: [], html: '' }, 'html'],
@@ -73,9 +83,11 @@ describe('a message', () => {
     expect(() => checked(schema, data)).toThrow(new RegExp(`^message refused: ${path.replaceAll('.', '\\.')}: .+`)),
   );
 
-  it('is refused in few words, however large it is', () => {
-    const refuse = () => checked(lookupRequest, { query: 'x'.repeat(1_000_000) });
-    expect(refuse).toThrow(/^.{1,300}$/s);
+  it.each([
+    ['value', { query: 'x'.repeat(1_000_000) }],
+    ['key', { query: 'x', ['y'.repeat(1_000_000)]: 1 }],
+  ])('is refused in few words, however long a %s it has', (_, data) => {
+    expect(() => checked(lookupRequest, data)).toThrow(/^.{1,300}$/s);
   });
 });
 

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite, watchSettings } from '../../platform/settings.ts';
+import { hostOf } from '../../platform/sites.ts';
 
+const PARIS = { entity: 'paris', surface: 'Paris' };
+const MANY = new Array(2000).fill(PARIS);
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
 beforeEach(() => fakeBrowser.reset());
@@ -20,8 +23,10 @@ describe('settings', () => {
   it.each<[string, object, object]>([
     ['a value of another version', { which: 'second', badge: false }, { badge: false }],
     ['a number out of bounds', { wordsApart: -5, openAfterMs: 1e9, closeAfterMs: 100 }, { closeAfterMs: 100 }],
-    ['a list with a stranger in it', { kinds: ['person', 'dragon'], unsure: false }, { unsure: false }],
-    ['a host that is none', { sitesOff: ['reuters.com', 'java script:'] }, {}],
+    ['a stranger in a list', { kinds: ['person', 'dragon'], unsure: false }, { kinds: ['person'], unsure: false }],
+    ['a host that is none', { sitesOff: ['reuters.com', 'java script:'] }, { sitesOff: ['reuters.com'] }],
+    ['half a dismissal', { dismissed: [{ entity: 'paris' }, PARIS] }, { dismissed: [PARIS] }],
+    ['entries beyond all bounds', { dismissed: new Array(2001).fill(PARIS) }, { dismissed: MANY }],
     ['a setting that is gone', { colour: 'red', which: 'none' }, { which: 'none' }],
   ])('lose only what does not fit: %s', async (_, stored, kept) => {
     await store(stored);
@@ -74,6 +79,15 @@ describe('settings', () => {
     await switchSite('reuters.com', true);
     expect((await readSettings()).sitesOff).toEqual(['bbc.com']);
   });
+
+  it.each(['a_b.example', '[::1]', '192.168.0.1', 'xn--bcher-kva.example', "o'brien.example", 'localhost'])(
+    'remember the site %s, and the others with it',
+    async (host) => {
+      await switchSite('bbc.com', false);
+      await switchSite(hostOf(`http://${host}/story`), false);
+      expect((await readSettings()).sitesOff).toEqual(['bbc.com', host].sort());
+    },
+  );
 
   it('take the next change after one that failed', async () => {
     const failed = changeSettings(() => {

@@ -1,0 +1,73 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EntityCardProps } from './entity-card.tsx';
+import { BackIcon, CloseIcon, KindIcon, PinIcon } from './icons.tsx';
+import { KIND_KEYS } from './kinds.ts';
+import { isUnsure } from './match-note.tsx';
+import { useStrings } from './strings.ts';
+
+/** Which of the page's marks, or of the entity's mentions, this is; counted from 1. */
+export interface Position {
+  at: number;
+  of: number;
+  among: 'marks' | 'mentions';
+}
+
+interface EntityHeaderProps
+  extends Pick<EntityCardProps, 'view' | 'onBack' | 'onClose' | 'onHold' | 'held' | 'position'> {
+  titleId: string;
+  titleRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** A name longer than this takes more of the card than a header that stays in view may. */
+const LONG_NAME = 72;
+
+const POSITION_KEYS: Record<Position['among'], string> = { marks: 'card.position', mentions: 'card.mention' };
+
+/** Stays in view while the rest scrolls: what this is, and the ways out. */
+export function EntityHeader({ view, onBack, onClose, onHold, held, position, titleId, titleRef }: EntityHeaderProps) {
+  const t = useStrings();
+  return (
+    <div class={view.name.length > LONG_NAME ? 'entity-header' : 'entity-header entity-header-stays'}>
+      {onBack && (
+        <button type="button" class="icon-button" aria-label={t('card.back')} onClick={onBack}>
+          <BackIcon />
+        </button>
+      )}
+      <div class="entity-title">
+        <h2 id={titleId} ref={titleRef} tabIndex={-1}>
+          <bdi>{view.name}</bdi>
+        </h2>
+        <p class="entity-kind">
+          <KindIcon kind={view.kind} />
+          {t(KIND_KEYS[view.kind])}
+          {isUnsure(view.match) && <span class="badge">{t('card.possibly')}</span>}
+          {position && (
+            <span class="position">{t(POSITION_KEYS[position.among], [String(position.at), String(position.of)])}</span>
+          )}
+        </p>
+      </div>
+      {onHold && <Pin held={held} onHold={onHold} />}
+      {onClose && (
+        <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Keeps the card open when the pointer leaves it. */
+function Pin({ held = false, onHold }: Pick<EntityCardProps, 'held'> & { onHold: (held: boolean) => void }) {
+  const t = useStrings();
+  const [pinned, setPinned] = useState(held);
+  function turn() {
+    setPinned(!pinned);
+    onHold(!pinned);
+  }
+  return (
+    <button type="button" class="icon-button" aria-label={t('card.pin')} aria-pressed={pinned} onClick={turn}>
+      <PinIcon />
+    </button>
+  );
+}

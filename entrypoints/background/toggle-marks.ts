@@ -1,0 +1,29 @@
+/** The shortcut that hides the marks and brings them back. */
+import { storage } from 'wxt/utils/storage';
+import { changeSettings, type Settings } from '../../platform/settings.ts';
+
+/** Which marks the shortcut hid last. */
+const hidden = storage.defineItem<Settings['which']>('local:hiddenMarks', { fallback: 'first' });
+
+async function toggle(): Promise<void> {
+  const before = await hidden.getValue();
+  let hiding: Settings['which'] = 'none';
+  await changeSettings((settings) => {
+    hiding = settings.which;
+    const shown = before === 'all' ? 'all' : 'first';
+    return { ...settings, which: hiding === 'none' ? shown : 'none' };
+  });
+  if (hiding !== 'none') await hidden.setValue(hiding);
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Hides the marks; or brings back those that were hidden, be it before the browser was last closed. One press after
+ * the other: the second of two quick ones needs to know what the first one hid.
+ */
+export function toggleMarks(): Promise<void> {
+  const done = turn.then(toggle);
+  turn = done.catch(() => {});
+  return done;
+}

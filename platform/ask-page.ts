@@ -1,0 +1,10 @@
+import { checked, pageSummary } from './message-checks.ts';
+import { type PageSummary, sendMessage } from './messages.ts';
+
+/**
+ * Asks a tab's reader what it found, or to read a page although it is no article.
+ *
+ * @throws where there is no reader, or where its answer does not fit: the page shares the process that it runs in
+ */
+export const askPage = async (question: 'summary' | 'readAnyway', tabId: number): Promise<PageSummary> =>
+  checked(pageSummary, await sendMessage(question, {}, tabId));

@@ -1,0 +1,31 @@
+/** What every script that takes pictures does with a page. */
+import type { Page } from 'puppeteer-core';
+import type { Launched } from './launch.ts';
+import { hover, waitForCard } from './reading.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/** A window's size in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Sets the window's size, and in Chrome the colours; Firefox was told of them when it was launched. */
+export async function dress(page: Page, kind: Launched['kind'], scheme: Scheme, size: Size): Promise<void> {
+  // 0: as the browser was launched
+  await page.setViewport({ ...size, deviceScaleFactor: 0 });
+  if (kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** Opens a card by resting on its word. */
+export async function readCard(page: Page, words: string, name: string): Promise<void> {
+  await hover(page, words);
+  await waitForCard(page, name);
+}
+
+/** Waits until marks, card and focus ring are drawn: by the second frame they are. */
+export async function drawn(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

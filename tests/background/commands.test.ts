@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listenToCommands } from '../../entrypoints/background/commands.ts';
+import { readSettings } from '../../platform/settings.ts';
+
+type Pressed = (command: string, tab?: { id: number }) => Promise<void>;
+
+/** The parts of the browser that commands use, which the fake browser lacks. */
+function listening(readerThere: boolean): Pressed {
+  let press: Pressed = async () => {};
+  Object.assign(browser, {
+    commands: { onCommand: { addListener: (listener: Pressed) => (press = listener) } },
+    scripting: { executeScript: async () => [{ result: readerThere }] },
+  });
+  listenToCommands();
+  return press;
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('a shortcut', () => {
+  it('hides the marks, and brings them back', async () => {
+    const press = listening(true);
+    await press('toggle-marks');
+    expect((await readSettings()).which).toBe('none');
+    await press('toggle-marks');
+    expect((await readSettings()).which).toBe('first');
+  });
+
+  it('leaves the marks as they are where the choice cannot be stored, and raises nothing', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const press = listening(true);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await press('toggle-marks');
+    expect((await readSettings()).which).toBe('first');
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('raises nothing where the page goes while it is asked', async () => {
+    const ask = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
+    await listening(true)('next-mention', { id: 7 });
+    expect(ask).toHaveBeenCalledOnce();
+  });
+});

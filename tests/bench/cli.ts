@@ -1,0 +1,165 @@
+/**
+ * `npm run bench`: measures Backstory beside its peers and beside the least that must be done, and writes what it finds
+ * into docs/performance.md. `npm run bench -- --help` tells the options.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../../scripts/browsers.ts';
+import { main, say, seconds, UserError } from '../../scripts/say.ts';
+import {
+  measureBigPack,
+  measureExtension,
+  measureIndex,
+  raceInChromium,
+  raceInNode,
+  raceLookup,
+  scoreEverybody,
+} from './parts.ts';
+import { FULL, QUICK } from './plans.ts';
+import { plots, sections } from './report/sections.ts';
+import { fillIn } from './report/write.ts';
+import type { ExtensionFigures, Results } from './results.ts';
+import { aboutSavedPages } from './saved-pages.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SCRATCH = join(ROOT, '.test/bench');
+const PAGE = 'performance.md';
+const PARTS = ['node', 'chromium', 'accuracy', 'lookup', 'index', 'chrome', 'firefox', 'big'] as const;
+type Part = (typeof PARTS)[number];
+
+const HELP = `npm run bench [-- OPTIONS]
+
+  --quick        a look in less than two minutes: fewer sizes, fewer rounds, Chrome only
+  --only=PARTS   some of ${PARTS.join(',')}; the other sections stay as they are
+  --out=FOLDER   where performance.md and its plots are written: docs, or .test/bench after --quick
+
+All that was measured is also written to .test/bench/results.json.`;
+
+interface Choice {
+  quick: boolean;
+  parts: Set<Part>;
+  out: string;
+  command: string;
+}
+
+function read(args: string[]): Choice | undefined {
+  const options = {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+    help: { type: 'boolean' },
+  } as const;
+  let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+  try {
+    values = parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new UserError(`${(error as Error).message.split('\n')[0]}\n${HELP}`, 2);
+  }
+  if (values.help) return undefined;
+  const parts = values.only?.split(',') ?? PARTS.filter((part) => !values.quick || !['firefox', 'big'].includes(part));
+  const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part));
+  if (unknown !== undefined) throw new UserError(`--only does not know “${unknown}”.\n${HELP}`, 2);
+  const quick = values.quick ?? false;
+  const out = join(ROOT, values.out ?? (quick ? '.test/bench' : 'docs'));
+  const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+  return { quick, parts: new Set(parts as Part[]), out, command };
+}
+
+const browserName = (kind: BrowserKind) => {
+  const found = findBrowser(kind);
+  return `${kind === 'chrome' ? 'Chrome' : 'Firefox'} ${found?.version.split('.')[0] ?? '(not found)'}`;
+};
+
+function machine(): string {
+  const [cpu] = cpus();
+  const parts = [
+    `${cpus().length} cores (${cpu?.model.trim()})`,
+    `${Math.round(totalmem() / 2 ** 30)} GB of memory`,
+    `Node ${process.versions.node}`,
+    ...BROWSER_KINDS.map(browserName),
+  ];
+  return parts.join(', ');
+}
+
+async function measure({ quick, parts, command }: Choice): Promise<Results> {
+  const plan = quick ? QUICK : FULL;
+  const results: Results = { command, machine: machine(), failed: [] };
+  const attempt = async (part: Part, what: string, act: () => Promise<void>) => {
+    if (!parts.has(part)) return;
+    const start = performance.now();
+    say(what);
+    try {
+      await act();
+      say(`  ${seconds(start)}`);
+    } catch (error) {
+      const why = `${what}: ${(error as Error).message.split('\n')[0]}`;
+      results.failed.push(why);
+      say(`  failed: ${why} (${seconds(start)})`);
+    }
+  };
+  const tell = (line: string) => {
+    say(line);
+    if (line.includes('failed')) results.failed.push(line.trim());
+  };
+  const extensionOf = (kind: BrowserKind): ExtensionFigures => {
+    results.extension ??= [];
+    const name = browserName(kind);
+    const known = results.extension.find(({ browser }) => browser === name);
+    if (!known) results.extension.push({ browser: name });
+    return results.extension.find(({ browser }) => browser === name)!;
+  };
+  await attempt('node', 'Linking in Node', async () => {
+    results.node = await raceInNode(plan, tell);
+  });
+  await attempt('chromium', 'Linking in Chromium', async () => {
+    const { races, pages } = await raceInChromium(plan, SCRATCH, tell);
+    results.chromium = races;
+    results.savedPages = aboutSavedPages(pages);
+    if (pages === 0) say(`  ${results.savedPages}`);
+  });
+  await attempt('accuracy', 'How right everybody is', async () => {
+    results.accuracy = await scoreEverybody(plan, SCRATCH, tell);
+  });
+  await attempt('lookup', 'Lookup', async () => {
+    results.lookup = await raceLookup(plan, tell);
+  });
+  await attempt('index', 'The index', async () => {
+    results.index = await measureIndex(plan);
+  });
+  for (const kind of BROWSER_KINDS) {
+    await attempt(kind, `The extension in ${browserName(kind)}`, async () => {
+      Object.assign(
+        extensionOf(kind),
+        await measureExtension(kind, browserName(kind), plan.tries[kind] || 2, SCRATCH, tell),
+      );
+    });
+  }
+  await attempt('big', 'The extension with a pack of 100,000 entities', async () => {
+    extensionOf('chrome').firstAnswerBig = await measureBigPack('chrome', plan.tries.chrome, SCRATCH);
+  });
+  return results;
+}
+
+/** What is there, of this folder or else of the documents. */
+function pageSoFar(out: string): string {
+  const places = [join(out, PAGE), join(ROOT, 'docs', PAGE)];
+  const found = places.find((path) => existsSync(path));
+  return found ? readFileSync(found, 'utf8') : '# Performance\n';
+}
+
+await main(async () => {
+  const choice = read(process.argv.slice(2));
+  if (!choice) return say(HELP);
+  const start = performance.now();
+  mkdirSync(SCRATCH, { recursive: true });
+  mkdirSync(choice.out, { recursive: true });
+  const results = await measure(choice);
+  writeFileSync(join(SCRATCH, 'results.json'), JSON.stringify(results));
+  const page = pageSoFar(choice.out);
+  writeFileSync(join(choice.out, PAGE), fillIn(page, sections(results)));
+  for (const [file, svg] of Object.entries(plots(results))) writeFileSync(join(choice.out, file), svg);
+  say(`\nWritten: ${relative(process.cwd(), join(choice.out, PAGE))} (${seconds(start)})`);
+  if (results.failed.length > 0) say(`${results.failed.length} failed; the page says which.`);
+});

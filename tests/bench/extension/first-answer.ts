@@ -1,0 +1,48 @@
+/** From a stopped background to its first answer, asked from one of the extension's own pages. */
+import { openExtensionPage } from '../../../scripts/drive/launch.ts';
+import { median } from '../stats.ts';
+import type { Session } from './session.ts';
+
+/** Milliseconds of every try. */
+export interface FirstAnswerFigures {
+  /** to the names in a short text, and to a lookup */
+  link: number[];
+  lookup: number[];
+  /** the same lookup when the background is awake */
+  awake: number[];
+}
+
+/** Who is so slow is not asked again. */
+const MOST_MS = 20_000;
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown }> } };
+
+const LINK = { type: 'link', data: { blocks: ['John Kerry met Sergei Lavrov in Paris.'], present: [] } };
+const LOOKUP = { type: 'lookup', data: { query: 'stoltenburg' } };
+
+export async function measureFirstAnswer(session: Session, tries: number): Promise<FirstAnswerFigures> {
+  const page = await openExtensionPage(session.launched, 'popup.html');
+  const ask = (message: { type: string; data: object }) =>
+    page.evaluate(async (message) => {
+      const start = performance.now();
+      const answer = await chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), ...message });
+      const ms = performance.now() - start;
+      if (!answer?.res) throw new Error(`no answer: ${JSON.stringify(answer)}`.slice(0, 200));
+      return ms;
+    }, message);
+  const figures: FirstAnswerFigures = { link: [], lookup: [], awake: [] };
+  await ask(LOOKUP);
+  const start = performance.now();
+  for (let i = 0; i < tries && performance.now() - start < MOST_MS; i++) {
+    for (const [name, message] of [
+      ['link', LINK],
+      ['lookup', LOOKUP],
+    ] as const) {
+      await session.stopBackground(page);
+      figures[name].push(await ask(message));
+    }
+    figures.awake.push(median([await ask(LOOKUP), await ask(LOOKUP), await ask(LOOKUP)]));
+  }
+  await page.close();
+  return figures;
+}

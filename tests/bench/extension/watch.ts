@@ -1,0 +1,76 @@
+/** What is watched from within the page, by means that any page has. */
+
+/** Times in milliseconds since the page began to load. */
+export interface Watched {
+  /** all of the article's text is there */
+  text: number;
+  /** the first frame with marks is on its way to the screen; 0 before */
+  marks: number;
+  /** changes of the DOM since then */
+  changes: number;
+  /** lengths of the main thread's tasks of more than 50 ms since then */
+  longTasks: number[];
+  /** when the pointer or the mouse button last did something */
+  triggered: number;
+  /** when a frame last showed the card where it was not before; 0 after `expectCard` */
+  card: number;
+}
+
+declare global {
+  interface Window {
+    bench: Watched;
+    /** watches for a card beside a spot of the window */
+    expectCard(x: number, y: number): void;
+  }
+}
+
+/** Runs in a page before anything else does. */
+export function watchPage(): void {
+  window.bench = { text: 0, marks: 0, changes: 0, longTasks: [], triggered: 0, card: 0 };
+  const watched = window.bench;
+  /** Calls back when the frame that is being made has been handed on. */
+  const afterFrame = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(0);
+    });
+  document.addEventListener('DOMContentLoaded', () => {
+    watched.text = performance.now();
+    new MutationObserver((records) => {
+      watched.changes += records.length;
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const timer = setInterval(() => {
+    if (!CSS.highlights.get('context-mark')?.size) return;
+    clearInterval(timer);
+    afterFrame(() => {
+      watched.marks = performance.now();
+    });
+  }, 4);
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        if (watched.text > 0 && startTime > watched.text) watched.longTasks.push(duration);
+      }
+    }).observe({ type: 'longtask' });
+  }
+  const note = (event: Event) => {
+    watched.triggered = event.timeStamp;
+  };
+  for (const type of ['pointermove', 'click']) document.addEventListener(type, note, { capture: true, passive: true });
+  window.expectCard = (x, y) => {
+    watched.card = 0;
+    // the card stands above or below its word; what is inside a closed shadow root is met as its host
+    const spots = [-60, -30, 30, 60].map((by) => [x, y + by] as const);
+    const look = () => {
+      const host = document.querySelector('context-card');
+      if (host && spots.some(([x, y]) => document.elementFromPoint(x, y) === host)) {
+        afterFrame(() => {
+          watched.card = performance.now();
+        });
+      } else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+}

@@ -1,0 +1,54 @@
+/** A lab in a Node process of its own. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Lab } from './lab.ts';
+import { type Remote, TIMEOUT_MS, within } from './remote.ts';
+
+/** Megabytes; some indexes of 100,000 names take several thousand. */
+const HEAP_MB = 8000;
+
+/** @param file the process' script in this folder; it serves a lab by `serve.ts` */
+export function nodeLab<T = Lab>(file = 'node-child.ts'): Remote<T> {
+  let child: ChildProcess | undefined;
+  let number = 0;
+  /** the last that a dying process said */
+  let said = '';
+  const end = async () => {
+    const old = child;
+    child = undefined;
+    if (!old || old.exitCode !== null || old.signalCode !== null) return;
+    const gone = new Promise((resolve) => old.once('exit', resolve));
+    old.kill('SIGKILL');
+    await gone;
+  };
+  const start = () => {
+    const execArgv = [`--max-old-space-size=${HEAP_MB}`, '--expose-gc', '--no-warnings'];
+    const started = fork(join(import.meta.dirname, file), { execArgv, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    started.stderr!.on('data', (data) => {
+      said = (said + data).slice(-20_000);
+    });
+    return started;
+  };
+  return {
+    async call(method, args, timeout = TIMEOUT_MS) {
+      child ??= start();
+      const asked = child;
+      const id = number++;
+      let stop = () => {};
+      const answer = new Promise<never>((resolve, reject) => {
+        const hear = (message: { id: number; result?: unknown; error?: string }) => {
+          if (message.id !== id) return;
+          if (message.error === undefined) resolve(message.result as never);
+          else reject(new Error(message.error));
+        };
+        const died = () => reject(new Error(/^FATAL ERROR: .*|^\w*Error.*/m.exec(said)?.[0] ?? 'its process ended'));
+        asked.on('message', hear).once('close', died);
+        stop = () => asked.off('message', hear).off('close', died);
+      });
+      asked.send({ id, method, args });
+      return within(answer, timeout).finally(stop);
+    },
+    restart: end,
+    close: end,
+  };
+}

@@ -1,0 +1,137 @@
+/** The parts of a run. Each gives its results, or throws; no part needs another. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserKind } from '../../scripts/browsers.ts';
+import { type Accuracy, scoreAll } from './accuracy.ts';
+import { measureFirstAnswer } from './extension/first-answer.ts';
+import { measureMainThread } from './extension/main-thread.ts';
+import { measureReading } from './extension/reading.ts';
+import { buildExtension, Session } from './extension/session.ts';
+import { measureToolbar } from './extension/toolbar.ts';
+import type { IndexFigures, IndexLab } from './index-figures.ts';
+import { chromiumLab } from './lab/chromium.ts';
+import { type Lab, MOST_ENTITIES } from './lab/lab.ts';
+import { nodeLab } from './lab/node.ts';
+import { BUILD_TIMEOUT_MS, type Remote } from './lab/remote.ts';
+import type { LookupLab } from './lookup/lab.ts';
+import { type LookupCell, raceLookups } from './lookup/run.ts';
+import type { RunPlan } from './plans.ts';
+import type { Races } from './races.ts';
+import type { ExtensionFigures } from './results.ts';
+import { addSavedPages } from './saved-pages.ts';
+import { Sweep } from './sweep.ts';
+
+export type Tell = (line: string) => void;
+
+/** Uses a lab and closes it, whatever happens. */
+async function withLab<T, R>(lab: Remote<T>, use: (lab: Remote<T>) => Promise<R>): Promise<R> {
+  try {
+    return await use(lab);
+  } finally {
+    await lab.close();
+  }
+}
+
+export const raceInNode = ({ node }: RunPlan, tell: Tell): Promise<Races> =>
+  withLab(nodeLab<Lab>(), (lab) => new Sweep(lab, node, tell).run());
+
+/** On strings only the floor and Backstory, on pages everybody; and on saved pages with few names and with many. */
+export async function raceInChromium(
+  plan: RunPlan,
+  folder: string,
+  tell: Tell,
+): Promise<{ races: Races; pages: number }> {
+  return withLab(await chromiumLab(join(folder, 'lab')), async (lab) => {
+    const { chromium } = plan;
+    const ends = [chromium.sizes[0], chromium.sizes.at(-1)];
+    let pages: string[] = [];
+    const texts = (entities: number) => [...chromium.texts(entities), ...(ends.includes(entities) ? pages : [])];
+    const add = async (lab: Remote<Lab>) => {
+      pages = await addSavedPages(lab, plan.savedPages);
+    };
+    const sweep = new Sweep(lab, { ...chromium, texts }, tell, add);
+    const races = await sweep.run(({ on, sort }) => on === 'page' || sort === 'floor' || sort === 'ours');
+    return { races, pages: pages.length };
+  });
+}
+
+/** Those that read strings in Node; those that need a page in Chromium. */
+export async function scoreEverybody(plan: RunPlan, folder: string, tell: Tell): Promise<Accuracy[]> {
+  const onText = await withLab(nodeLab<Lab>(), (lab) => scoreAll(lab, () => true, tell));
+  if (!plan.scoreInChromium) return onText;
+  const known = new Set(onText.flatMap(({ id }) => [id, `page-${id}`]));
+  const isNew = (id: string) => !known.has(id) && !id.startsWith('page-backstory');
+  return withLab(await chromiumLab(join(folder, 'lab')), async (lab) => [
+    ...onText,
+    ...(await scoreAll(lab, isNew, tell)),
+  ]);
+}
+
+export const raceLookup = ({ lookup }: RunPlan, tell: Tell): Promise<LookupCell[]> =>
+  withLab(nodeLab<LookupLab>('lookup-child.ts'), (lab) => raceLookups(lab, lookup, tell));
+
+export const measureIndex = ({ index }: RunPlan): Promise<IndexFigures[]> =>
+  withLab(nodeLab<IndexLab>('../index-figures.ts'), async (lab) => {
+    const figures: IndexFigures[] = [];
+    for (const entities of index) figures.push(await lab.call('measure', [entities], BUILD_TIMEOUT_MS));
+    return figures;
+  });
+
+/** Builds the extension apart from everybody else's builds, and uses it in a browser. */
+async function withExtension<R>(
+  kind: BrowserKind,
+  folder: string,
+  entities: number,
+  use: (session: Session) => Promise<R>,
+): Promise<R> {
+  const built = join(folder, `${kind}-${entities}`);
+  rmSync(built, { recursive: true, force: true });
+  buildExtension(kind, built, entities);
+  const session = await Session.open(kind, built, join(folder, 'stories'));
+  try {
+    return await use(session);
+  } finally {
+    await session.close();
+    rmSync(built, { recursive: true, force: true });
+  }
+}
+
+/** @param name of the browser with its version, for the tables */
+export async function measureExtension(
+  kind: BrowserKind,
+  name: string,
+  tries: number,
+  folder: string,
+  tell: Tell,
+): Promise<ExtensionFigures> {
+  const figures: ExtensionFigures = { browser: name };
+  // one that fails does not take the others with it
+  const attempt = async (what: string, act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
+      tell(`  ${name}: ${what} failed: ${(error as Error).message.split('\n')[0]}`);
+    }
+  };
+  await withExtension(kind, folder, 0, async (session) => {
+    await attempt('first answers', async () => {
+      figures.firstAnswer = await measureFirstAnswer(session, tries);
+    });
+    await attempt('reading', async () => {
+      figures.reading = await measureReading(session, tries);
+    });
+    await attempt('the toolbar', async () => {
+      figures.toolbar = await measureToolbar(session, tries);
+    });
+    if (kind === 'chrome') {
+      await attempt('the main thread', async () => {
+        figures.mainThread = await measureMainThread(session, Math.ceil(tries / 2));
+      });
+    }
+  });
+  return figures;
+}
+
+/** The first answer of a stopped background whose pack is a large one. */
+export const measureBigPack = (kind: BrowserKind, tries: number, folder: string) =>
+  withExtension(kind, folder, MOST_ENTITIES, (session) => measureFirstAnswer(session, tries));

@@ -1,0 +1,30 @@
+/** Figures for people: three digits at most, a unit where it helps. */
+
+/** `0.214 ms`, `14.3 ms`, `2.1 s`, `76 s`. */
+export function duration(ms: number): string {
+  if (!Number.isFinite(ms)) return '–';
+  return ms < 1000 ? `${digits(ms)} ms` : `${digits(ms / 1000)} s`;
+}
+
+/** `1.3`, `46`, `12,300`. */
+export function digits(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  if (value === 0) return '0';
+  const rounded = Number(value.toPrecision(value < 1000 ? 3 : 2));
+  const places = rounded < 10 ? 2 : rounded < 100 ? 1 : 0;
+  return rounded.toLocaleString('en-US', { maximumFractionDigits: rounded < 0.1 ? 4 : places });
+}
+
+export const times = (ratio: number) => (Number.isFinite(ratio) ? `${digits(ratio)} ×` : '–');
+export const percent = (share: number) => (Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '–');
+export const whole = (count: number) => count.toLocaleString('en-US');
+
+/** 10,000 characters as `10k`, a million as `1M`. */
+export const short = (count: number) =>
+  count >= 1_000_000 ? `${count / 1_000_000}M` : count >= 1000 ? `${count / 1000}k` : String(count);
+
+/** A table in Markdown; the first column is text, the others are figures. */
+export function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,35 @@
+/** Everything that a run brings out; a part that was not run, or failed, is absent. */
+import type { Accuracy } from './accuracy.ts';
+import type { FirstAnswerFigures } from './extension/first-answer.ts';
+import type { MainThreadFigures } from './extension/main-thread.ts';
+import type { ReadingFigures } from './extension/reading.ts';
+import type { ToolbarFigures } from './extension/toolbar.ts';
+import type { IndexFigures } from './index-figures.ts';
+import type { LookupCell } from './lookup/run.ts';
+import type { Races } from './races.ts';
+
+/** One browser with the extension in it. */
+export interface ExtensionFigures {
+  browser: string;
+  reading?: ReadingFigures;
+  toolbar?: ToolbarFigures;
+  mainThread?: MainThreadFigures;
+  firstAnswer?: FirstAnswerFigures;
+  /** the same with a pack of 100,000 entities */
+  firstAnswerBig?: FirstAnswerFigures;
+}
+
+export interface Results {
+  command: string;
+  machine: string;
+  node?: Races;
+  chromium?: Races;
+  /** what became of saved pages: how many were raced on, or why none */
+  savedPages?: string;
+  accuracy?: Accuracy[];
+  lookup?: LookupCell[];
+  index?: IndexFigures[];
+  extension?: ExtensionFigures[];
+  /** what failed, and why */
+  failed: string[];
+}

@@ -1,0 +1,34 @@
+/** Stops the background as the browser does when it wants its memory back, only sooner. */
+import { GECKO_ID } from '../../scripts/browsers.ts';
+import type { Launched } from '../../scripts/drive/launch.ts';
+import { runPrivileged } from './privileged.ts';
+
+/** Whether the background runs at the moment. */
+export async function backgroundRuns({ kind, browser, origin }: Launched): Promise<boolean> {
+  if (kind === 'chrome') {
+    return browser.targets().some((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  }
+  const state = await runPrivileged<string>(
+    browser,
+    `return WebExtensionPolicy.getByID('${GECKO_ID}').extension.backgroundState;`,
+  );
+  return state === 'running';
+}
+
+/** Stops it at once, whatever it is doing; nothing happens where it does not run. */
+export async function stopBackground({ kind, browser, origin }: Launched): Promise<void> {
+  if (kind === 'chrome') {
+    const session = await browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+    // it may stop by itself meanwhile
+    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
+    await session.detach();
+    return;
+  }
+  await runPrivileged(
+    browser,
+    `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+  );
+}

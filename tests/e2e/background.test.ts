@@ -1,0 +1,267 @@
+/** The background dies at any moment, and the extension is updated or switched off under open pages. */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { GECKO_ID } from '../../scripts/browsers.ts';
+import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import {
+  CARD_HOST,
+  card,
+  click,
+  hover,
+  marks,
+  pressInCard,
+  spotOf,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../scripts/drive/reading.ts';
+import { storyAddress } from '../../scripts/drive/stories.ts';
+import { backgroundRuns, stopBackground } from './background-stop.ts';
+import { clickOn } from './extension-page.ts';
+import { glide, mentions, pause } from './gestures.ts';
+import { describeReader, OUTLET, openReader } from './harness.ts';
+import { LONG, Record } from './hostile-record.ts';
+import { openWatched, wrongOn } from './hostile-watch.ts';
+import { runPrivileged } from './privileged.ts';
+
+const PATIENT = { timeout: 20_000, interval: 50 };
+/** When the background is stopped, in milliseconds after something began that it takes part in. */
+const MOMENTS = LONG ? Array.from({ length: 30 }, (_, n) => n * 7) : [20];
+
+declare const chrome: {
+  runtime: { reload(): void };
+  storage: { local: { get(key: string): Promise<{ settings?: object }> } };
+  developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+};
+
+describeReader(
+  'a background that dies',
+  ({ kind, reader, test }) => {
+    const record = new Record('background', kind);
+    const median = (times: number[]) => Math.round([...times].sort((a, b) => a - b)[times.length >> 1]!);
+    const stored = async () => {
+      const page = await reader.openOwn('popup.html');
+      const settings = await page.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+      await page.close();
+      return settings;
+    };
+
+    test('between a page’s question and the answer: the marks come', { timeout: 300_000 }, async () => {
+      const took: number[] = [];
+      for (const moment of MOMENTS) {
+        const page = await openWatched(reader, 'paris-2014');
+        await waitForMarks(page);
+        const before = await mentions(page);
+        const start = performance.now();
+        await page.goto(storyAddress('paris-2014', OUTLET), { waitUntil: 'domcontentloaded' });
+        await pause(moment);
+        await stopBackground(reader);
+        await waitForMarks(page, PATIENT.timeout);
+        took.push(performance.now() - start);
+        await expect.poll(() => mentions(page), PATIENT).toEqual(before);
+        expect(await wrongOn(page)).toEqual([]);
+        await page.close();
+      }
+      record.note(
+        'background stopped while a page is read',
+        `all marks come, after ${median(took)} ms in the middle, ${Math.round(Math.max(...took))} ms at most`,
+        MOMENTS.length,
+      );
+    });
+
+    test('before and while the first card is fetched: it opens', { timeout: 300_000 }, async () => {
+      const took: number[] = [];
+      for (const moment of MOMENTS) {
+        const page = await openWatched(reader, 'paris-2014');
+        await waitForMarks(page);
+        const { x, y } = await spotOf(page, 'Sergei Lavrov');
+        await glide(page, { x: x - 60, y: y - 40 }, { x, y });
+        const start = performance.now();
+        await pause(moment);
+        await stopBackground(reader);
+        await waitForCard(page, 'Sergei Lavrov', PATIENT.timeout);
+        took.push(performance.now() - start);
+        expect(await page.$$(CARD_HOST)).toHaveLength(1);
+        expect(await wrongOn(page)).toEqual([]);
+        await page.close();
+      }
+      record.note(
+        'background stopped while the first card is fetched',
+        `the card opens without another move, after ${median(took)} ms in the middle, ${Math.round(Math.max(...took))} ms at most`,
+        MOMENTS.length,
+      );
+    });
+
+    test('between a card’s question and the answer: it opens', { timeout: 300_000 }, async () => {
+      const took: number[] = [];
+      const page = await openWatched(reader, 'paris-2014');
+      await waitForMarks(page);
+      for (const moment of MOMENTS) {
+        const start = performance.now();
+        const stopped = pause(moment).then(() => stopBackground(reader));
+        await click(page, 'John Kerry');
+        await stopped;
+        await waitForCard(page, 'John Kerry', PATIENT.timeout);
+        took.push(performance.now() - start);
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+      }
+      expect(await wrongOn(page)).toEqual([]);
+      await page.close();
+      record.note(
+        'background stopped while a card is asked for',
+        `the card opens, after ${median(took)} ms in the middle, ${Math.round(Math.max(...took))} ms at most`,
+        MOMENTS.length,
+      );
+    });
+
+    test('between a lookup and its answer: it is answered', { timeout: 300_000 }, async () => {
+      for (const moment of MOMENTS) {
+        const popup = await reader.openPopup();
+        const stopped = pause(moment).then(() => stopBackground(reader));
+        await popup.search('nato chief');
+        await stopped;
+        await expect.poll(async () => (await popup.results())[0], PATIENT).toContain('Jens Stoltenberg');
+        await popup.page.close();
+      }
+      record.note('background stopped while the popup looks something up', 'the answer comes', MOMENTS.length);
+    });
+
+    test('during a write of the settings: the old or the new ones, and in the end the new ones', {
+      timeout: 300_000,
+    }, async () => {
+      const page = await openWatched(reader, 'paris-2014');
+      const names = ['Sergei Lavrov', 'John Kerry'];
+      for (const [i, moment] of MOMENTS.entries()) {
+        await waitForMarks(page);
+        const name = names[i % names.length]!;
+        await click(page, name);
+        await waitForCard(page, name);
+        await pressInCard(page, 'Not this one');
+        const stopped = pause(moment).then(() => stopBackground(reader));
+        await pressInCard(page, 'Nowhere from now on');
+        await stopped;
+        const dismissed = expect.objectContaining({ dismissed: [expect.objectContaining({ surface: name })] });
+        await expect.poll(stored, PATIENT).toEqual(dismissed);
+        const options = await reader.openOwn('options.html');
+        const stoppedAgain = pause(moment).then(() => stopBackground(reader));
+        await clickOn(options, 'Show “');
+        await stoppedAgain;
+        await expect.poll(stored, PATIENT).toEqual(expect.objectContaining({ dismissed: [] }));
+        await options.close();
+        await page.reload();
+      }
+      await page.close();
+      record.note('background stopped while a setting is written', 'the setting is kept', 2 * MOMENTS.length);
+    });
+
+    test('an update while pages are open: old readers go in silence, new ones take over', {
+      timeout: 300_000,
+    }, async () => {
+      const times = LONG ? 10 : 1;
+      const page = await openWatched(reader, 'paris-2014');
+      const other = await openWatched(reader, 'council-2022');
+      await waitForMarks(page);
+      await waitForMarks(other);
+      const before = await mentions(page);
+      for (let i = 0; i < times; i++) {
+        await page.bringToFront();
+        await hover(page, 'Sergei Lavrov');
+        await waitForCard(page, 'Sergei Lavrov');
+        await reload();
+        // the old card is gone or goes, and the new reader answers
+        await expect.poll(() => backgroundRuns(reader), PATIENT).toBe(true);
+        await expect
+          .poll(
+            async () => {
+              await page.bringToFront();
+              await page.keyboard.press('Escape');
+              await click(page, 'John Kerry');
+              await pause(300);
+              return (await card(page))?.text.split('\n', 1)[0];
+            },
+            { timeout: 20_000, interval: 500 },
+          )
+          .toContain('John Kerry');
+        await waitForCard(page, 'John Kerry');
+        expect(await mentions(page)).toEqual(before);
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+        expect(await page.$$(CARD_HOST), 'the old card’s element is gone').toHaveLength(1);
+      }
+      await other.bringToFront();
+      await click(other, 'Jens Stoltenberg');
+      await waitForCard(other, 'Jens Stoltenberg');
+      for (const one of [page, other]) {
+        expect(await wrongOn(one)).toEqual([]);
+        await one.close();
+      }
+      record.note(
+        'the extension reloaded under two open pages',
+        'nothing in any console; cards come from the new one',
+        times,
+      );
+    });
+
+    // last: nothing works after it
+    test('switched off while a page is open: no marks, no card, no word', { timeout: 60_000 }, async () => {
+      const page = await openWatched(reader, 'paris-2014');
+      await waitForMarks(page);
+      await hover(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      await switchOff();
+      await pause(500);
+      const { x, y } = await spotOf(page, 'John Kerry');
+      await glide(page, { x: x - 80, y }, { x, y });
+      await page.mouse.click(x, y);
+      await page.evaluate(() => document.querySelector('article, main')!.append('Wendy Sherman came.'));
+      await pause(2500);
+      expect(await card(page)).toBeUndefined();
+      expect(await underlined(page)).toBe(false);
+      expect(await wrongOn(page)).toEqual([]);
+      await page.close();
+      record.note('the extension switched off under an open page', 'no marks, no card, nothing in any console');
+    });
+
+    async function reload(): Promise<void> {
+      // Chrome reloads what was not packed for a developer only
+      if (kind === 'chrome')
+        await onExtensions(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+      const own = await openExtensionPage(reader, 'options.html');
+      await own.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0));
+      await pause(1500);
+      await own.close().catch(() => {});
+    }
+
+    async function switchOff(): Promise<void> {
+      if (kind === 'firefox') {
+        await runPrivileged(
+          reader.browser,
+          `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${GECKO_ID}')).disable();`,
+        );
+        return;
+      }
+      await onExtensions((id) => chrome.management.setEnabled(id, false));
+    }
+
+    /** Chrome only: acts on the browser’s own page of extensions, as its switches do. */
+    async function onExtensions(act: (id: string) => Promise<void>): Promise<void> {
+      const page = await reader.browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(act, new URL(reader.origin).host);
+      await page.close();
+    }
+
+    /** Whether a reader sees marks. */
+    async function underlined(page: Page): Promise<boolean> {
+      const words = await marks(page);
+      const line = await page.evaluate(
+        () => getComputedStyle(document.querySelector('p')!, '::highlight(context-mark)').textDecorationLine,
+      );
+      return words.length > 0 && line === 'underline';
+    }
+  },
+  (kind) => openReader(kind, undefined, { hears: ['page'] }),
+);

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { ACTIVE, card, hover, marks, spotOf, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
+import { focused, step } from './gestures.ts';
+import { describeReader } from './harness.ts';
+
+describeReader('the card by keys', ({ reader, test }) => {
+  test('stepping opens the card with the focus in it, tells which mark it is, and Esc gives the focus back', async () => {
+    const page = await reader.openMarked('elements-2022');
+    await page.focus('#answer');
+    const all = await marks(page);
+    await step(reader, page, 1);
+    await expect.poll(() => focused(page)).toMatch(/^card: /);
+    const first = (await card(page))!.text;
+    expect(first).toContain(`of ${all.length}`);
+    await step(reader, page, 1);
+    await expect.poll(async () => (await card(page))?.text).not.toBe(first);
+    expect((await card(page))!.text).toMatch(/mark \d+ of \d+/);
+    await step(reader, page, -1);
+    await expect.poll(async () => (await card(page))?.text).toBe(first);
+
+    // the ways out come first, then what the card holds
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toBe('card: Keep open');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toBe('card: Close');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toMatch(/^card: (?!Close)/);
+
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focused(page)).toBe('input#answer');
+  });
+
+  test('Esc closes a card that the pointer opened, wherever the focus is, and leaves the focus there', async () => {
+    const page = await reader.openMarked('elements-2022');
+    await page.focus('#answer');
+    await hover(page, 'Alexander Grushko');
+    await waitForCard(page, 'Alexander Grushko');
+    expect(await focused(page)).toBe('input#answer');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focused(page)).toBe('input#answer');
+  });
+
+  test.each([
+    ['Tab', 'summary'],
+    ['Shift+Tab', 'a'],
+  ])('after Esc, where nothing had the focus before, %s goes on from the word', async (keys, next) => {
+    const page = await reader.openMarked('elements-2022');
+    await stepTo(page, 'Alexander Grushko');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focused(page)).toBe('body');
+    if (keys === 'Shift+Tab') await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused(page)).toBe(next);
+    // from there on the browser leads
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(next === 'a' ? 'summary' : 'input#answer');
+  });
+
+  test('after Esc and a click elsewhere, Tab goes on from the click', async () => {
+    const page = await reader.openMarked('elements-2022');
+    await stepTo(page, 'Alexander Grushko');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const { x, y } = await spotOf(page, 'The markets took');
+    await page.mouse.click(x, y);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused(page)).toBe('button#ask');
+  });
+
+  /** Steps through the marks until the card of one is open. */
+  async function stepTo(page: Page, name: string): Promise<void> {
+    for (let i = 0; i < 12 && (await marks(page, ACTIVE))[0] !== name; i++) {
+      const before = await marks(page, ACTIVE);
+      await step(reader, page, 1);
+      await expect.poll(() => marks(page, ACTIVE)).not.toEqual(before);
+    }
+    await waitForCard(page, name);
+  }
+
+  test('keys pressed in the card are none of the page’s', async () => {
+    const page = await reader.openMarked('elements-2022');
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key));
+    });
+    await step(reader, page, 1);
+    await expect.poll(() => focused(page)).toMatch(/^card: /);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.body.dataset.key)).toBeUndefined();
+  });
+});

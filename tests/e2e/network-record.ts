@@ -1,0 +1,46 @@
+/** What the browser itself has noted of requests, with whose they are. */
+import type { CDPSession, Target } from 'puppeteer-core';
+import type { Launched } from '../../scripts/drive/launch.ts';
+import { runPrivileged } from './privileged.ts';
+
+/** Tells the addresses that the extension asked for so far, from any of its parts; its own files left out. */
+export type Asked = () => Promise<string[]>;
+
+/** Begins to record. */
+export async function recordRequests(launched: Launched): Promise<Asked> {
+  return launched.kind === 'chrome' ? recordChrome(launched) : recordFirefox(launched);
+}
+
+async function recordChrome({ browser, origin }: Launched): Promise<Asked> {
+  const asked: string[] = [];
+  const hear = async (target: Target) => {
+    if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
+    // a target that closes at once is none to listen to
+    const session: CDPSession | undefined = await target.createCDPSession().catch(() => undefined);
+    session?.on('Network.requestWillBeSent', ({ request, documentURL, initiator }) => {
+      const frames = initiator.stack?.callFrames ?? [];
+      const ours = [documentURL, initiator.url, ...frames.map(({ url }) => url)].some((url) => url?.startsWith(origin));
+      if (ours && !request.url.startsWith(origin) && !request.url.startsWith('data:')) asked.push(request.url);
+    });
+    await session?.send('Network.enable').catch(() => {});
+  };
+  browser.on('targetcreated', hear);
+  await Promise.all(browser.targets().map(hear));
+  return async () => [...asked];
+}
+
+/** Firefox tells of every request before it is sent, with the principal that asks: an extension’s, or a page’s. */
+async function recordFirefox({ browser, origin }: Launched): Promise<Asked> {
+  await runPrivileged(
+    browser,
+    `globalThis.askedByExtensions = [];
+    Services.obs.addObserver((subject) => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+      const ours = [triggeringPrincipal, loadingPrincipal].some((one) => one?.isAddonOrExpandedAddonPrincipal || one?.origin?.startsWith('${origin}'));
+      // an address that the reader’s side opened in a tab has no loading principal and is none of the extension’s
+      if (ours) globalThis.askedByExtensions.push(channel.URI.spec);
+    }, 'http-on-modify-request');`,
+  );
+  return () => runPrivileged<string[]>(browser, 'return globalThis.askedByExtensions;');
+}

@@ -1,0 +1,66 @@
+/** The packages for the stores, as a reader installs them and as the add-on store builds them again. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
+import { makePackages, packageFile, sourceFile } from '../../scripts/build.ts';
+import { click, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
+import { unpack } from '../../scripts/unpack.ts';
+import { isChosen, openReader } from './harness.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Two builds on a busy machine. */
+const PATIENT = 120_000;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backstory-package-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Chrome installs a file from its store alone: by hand it takes a folder. Firefox takes the file. */
+function installable(kind: BrowserKind): string {
+  if (kind === 'firefox') return packageFile(kind);
+  const unpacked = join(folder, kind);
+  unpack(packageFile(kind), unpacked);
+  return unpacked;
+}
+
+describe.each(BROWSER_KINDS)('the package for %s', (kind) => {
+  it.runIf(isChosen(kind))('reads a story once it is installed', async () => {
+    const reader = await openReader(kind, installable(kind));
+    try {
+      const story = await reader.open('paris-2014');
+      await waitForMarks(story);
+      await click(story, 'Sergei Lavrov met');
+      await waitForCard(story, 'Sergei Lavrov');
+      expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
+    } finally {
+      await reader.close();
+    }
+  });
+});
+
+describe('the source archive', () => {
+  it('holds no text of an article', () => {
+    const sources = join(folder, 'looked-at');
+    unpack(sourceFile(), sources);
+    expect(readdirSync(sources)).toContain('package-lock.json');
+    expect(readdirSync(join(sources, 'data')).sort()).toEqual(
+      ['README.md', 'build', 'entities', 'pack.json', 'pack.yaml', 'schema'].sort(),
+    );
+  });
+
+  // `npm run package -- --rebuild` does the same with an `npm ci` of its own, for which it needs the registry
+  it('builds both packages, and itself, to the same bytes in another folder', { timeout: PATIENT }, () => {
+    const sources = join(folder, 'built-from');
+    unpack(sourceFile(), sources);
+    symlinkSync(join(ROOT, 'node_modules'), join(sources, 'node_modules'), 'junction');
+    makePackages(sources);
+    for (const kind of BROWSER_KINDS) {
+      expect(readFileSync(packageFile(kind, sources)).equals(readFileSync(packageFile(kind))), kind).toBe(true);
+    }
+    expect(readFileSync(sourceFile(sources)).equals(readFileSync(sourceFile())), 'sources').toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+/** How much memory a page and the background hold on to, after the garbage is collected. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Launched } from '../../scripts/drive/launch.ts';
+import { runPrivileged } from './privileged.ts';
+
+/** Bytes. */
+export interface Heaps {
+  page: number;
+  background: number;
+}
+
+/** Measures both; the page is the one in the given tab. */
+export async function heaps(launched: Launched, page: Page): Promise<Heaps> {
+  return launched.kind === 'chrome' ? heapsInChrome(launched, page) : heapsInFirefox(launched);
+}
+
+async function heapsInChrome({ browser, origin }: Launched, page: Page): Promise<Heaps> {
+  const used = async (session: CDPSession) => {
+    // twice: what the first collection frees may hold on to more
+    for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  };
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+  );
+  return {
+    page: await used(await page.createCDPSession()),
+    background: await used(await worker.createCDPSession()),
+  };
+}
+
+/** Firefox tells its memory by process: JavaScript’s share of the one with the outlet’s pages and of the extensions’. */
+async function heapsInFirefox({ browser }: Launched): Promise<Heaps> {
+  return runPrivileged<Heaps>(
+    browser,
+    `const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    for (let i = 0; i < 2; i++) await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+    const sums = { page: 0, background: 0 };
+    await new Promise((resolve) =>
+      manager.getReports(
+        (process, path, kind, units, amount) => {
+          if (!path.startsWith('js-main-runtime-gc-heap-committed/used/')) return;
+          if (/^(?:web|Isolated Web)/i.test(process) && !/^WebExtensions/i.test(process)) sums.page += amount;
+          if (/^(?:extension|WebExtensions)/i.test(process)) sums.background += amount;
+        },
+        null,
+        resolve,
+        null,
+        false,
+      ),
+    );
+    return sums;`,
+  );
+}

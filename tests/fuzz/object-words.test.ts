@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../platform/desk.ts';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { PACK } from '../engine/lexicon.ts';
+
+const desk = new Desk(PACK);
+
+/** Words that a table made as an object answers to although nobody put them there. */
+const WORDS = Object.getOwnPropertyNames(Object.prototype);
+
+describe.each(WORDS)('the word “%s”', (word) => {
+  it('does not keep the other words of a page from being read', () => {
+    for (const text of [
+      `The ${word} of 2014 met John Kerry.`,
+      `${word} 2014, said John Kerry.`,
+      `In ${word}, on ${word} 3, ${word}: John Kerry.`,
+      `President ${word} and Secretary of State John Kerry, ${word}.`,
+    ]) {
+      const { entities } = desk.link({ blocks: [text], published: '2014-03-31', present: [word] }, DEFAULT_SETTINGS);
+      expect(entities, text).toContainEqual({ id: 'john-kerry', name: 'John Kerry', kind: 'person' });
+    }
+  });
+
+  it('can be looked up, alone and beside a name, and is nobody', () => {
+    for (const query of [word, `kerry ${word}`, `${word} kerry`]) desk.find({ query });
+    expect(desk.view({ id: word, story: { present: [word] } })).toBeNull();
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checksumOf } from '../../data/schema/checksum.ts';
+import { checkPack, MOST_PACK_TEXT, readPack } from '../../data/schema/read.ts';
+import type { Pack } from '../../engine/pack.ts';
+import { Desk } from '../../platform/desk.ts';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { builtWell, secondPack } from '../data/folder.ts';
+import { damaged, expectCleanPrototypes, expectReadable, mutated, oddened } from './hostile.ts';
+import { PATIENCE, runs, Tally } from './runs.ts';
+
+const { pack: SMALL } = await builtWell(secondPack());
+const BUNDLED = readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8');
+const tally = new Tally('pack');
+afterAll(() => tally.write());
+
+/** Everything that is asked of a pack: none of it may fail on one that came through the gate. */
+function useAll(pack: Pack): void {
+  const desk = new Desk(pack);
+  const names = pack.entities.map(({ name }) => name);
+  desk.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [] }, DEFAULT_SETTINGS);
+  desk.find({ query: names[0] ?? 'anybody' });
+  const present = pack.entities.map(({ id }) => id).slice(0, 5);
+  desk.related({ story: { present } });
+  for (const { id } of pack.entities) desk.view({ id, story: { published: '2040-03-01', present } });
+}
+
+/** Reads a pack's text, and holds the answer to what is promised. Returns how it went. */
+async function expectAnswer(text: string): Promise<string> {
+  const read = await readPack(text);
+  expectCleanPrototypes();
+  if ('pack' in read) {
+    useAll(read.pack);
+    expect(checkPack(JSON.parse(text))).toEqual({ pack: read.pack });
+    return 'fits, and works';
+  }
+  expect(read.problems.length).toBeGreaterThan(0);
+  expect(read.problems.length).toBeLessThanOrEqual(50);
+  for (const problem of read.problems) expectReadable(problem);
+  return 'refused with the reason';
+}
+
+/** JSON as a file would have it, with the checksum that belongs to it where there can be one. */
+async function sealed(data: unknown): Promise<string> {
+  const checksum = await checksumOf(data as Pack).catch(() => '');
+  return JSON.stringify(typeof data === 'object' && data !== null && checksum ? { ...data, checksum } : data) ?? '';
+}
+
+describe('a pack from anywhere', () => {
+  it.each([
+    ['the bundled one', BUNDLED],
+    ['a small one', JSON.stringify(SMALL)],
+  ])('is read where it is in order: %s', async (_, text) => {
+    expect(await readPack(text)).toEqual({ pack: JSON.parse(text) });
+  });
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ['cut short', (text) => text.slice(0, -100), /^the file is not JSON, or only a part of it: get it once more$/],
+    ['empty', () => '', /not JSON/],
+    [
+      'of another content than its checksum',
+      (text) => text.replace('"title":"', '"title":"Un'),
+      /^the checksum is of other/,
+    ],
+    ['something else', () => '{"rules":[]}', /^format: /],
+    ['of a later format', (text) => text.replace('"format":1', '"format":2'), /^format: .*Expected 1 but received 2/],
+    ['too long', () => ' '.repeat(MOST_PACK_TEXT + 1), /may have 50000000: build a smaller pack$/],
+    ['nested without end', () => `{"format":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, /^format: /],
+    ['polluting', (text) => text.replace('{', '{"__proto__":{"polluted":true},'), /^__proto__: .*Expected never/],
+    [
+      'polluting within',
+      (text) => text.replace('"articles":[{', '"articles":[{"constructor":{},'),
+      /^articles.0.constructor/,
+    ],
+    ['turned about', (text) => text.replace('"title":"', '"title":"\\u202e'), /^title: holds a control character$/],
+  ])('is refused whole with the reason where it is %s', async (_, change, reason) => {
+    const read = await readPack(change(JSON.stringify(SMALL)));
+    expect(read).toEqual({ problems: expect.arrayContaining([expect.stringMatching(reason)]) });
+    expectCleanPrototypes();
+  });
+
+  it('is refused in few words, however much is wrong', async () => {
+    const read = await readPack(JSON.stringify({ ...SMALL, entities: new Array(100_000).fill({ stranger: 1 }) }));
+    expect('problems' in read && read.problems).toEqual([expect.stringMatching(/^entities\.0\..{1,100}$/)]);
+  });
+
+  it('works or is refused, whatever is changed in it', { timeout: PATIENCE }, () =>
+    fc.assert(
+      fc.asyncProperty(mutated(SMALL), async (data) => {
+        tally.count('a pack with values changed, its checksum right', await expectAnswer(await sealed(data)));
+      }),
+      { numRuns: runs(150) },
+    ),
+  );
+
+  it('works, whatever it says: odd names, cues that are patterns, nothing where there was something', {
+    timeout: PATIENCE,
+  }, () => {
+    // ids, dates and words with a meaning stay: what is changed is what people write
+    const fixed = /^(id|article|date|from|to|format|checksum|kind|type|how|mode|fidelity|copy|basis|dateBasis|place)$/;
+    const leave = (path: readonly (string | number)[]) =>
+      path.some((key) => fixed.test(String(key)) || /about|participants|published|speaker$/.test(String(key)));
+    return fc.assert(
+      fc.asyncProperty(oddened(SMALL, leave), async (data) => {
+        tally.count('a pack in form, with odd texts and empty lists', await expectAnswer(await sealed(data)));
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('works or is refused, however its text is damaged', { timeout: PATIENCE }, () =>
+    fc.assert(
+      fc.asyncProperty(damaged(JSON.stringify(SMALL)), async (text) => {
+        tally.count("a pack's file cut short or damaged", await expectAnswer(text));
+      }),
+      { numRuns: runs(150) },
+    ),
+  );
+});

@@ -1,0 +1,185 @@
+// @vitest-environment jsdom
+/** Pages that are made to be hard to read. */
+import { describe, expect, it, vi } from 'vitest';
+import { declaresArticle } from '../../page/article-body.ts';
+import { Outside } from '../../page/outside.ts';
+import { atOnce, Slices } from '../../page/slices.ts';
+import { readPublished } from '../../page/story.ts';
+import {
+  collectBlocks,
+  LONGEST_BLOCK,
+  locate,
+  MOST_NODES,
+  MOST_UNITS,
+  newWalk,
+  piecesOf,
+  type TextBlock,
+  type Walk,
+} from '../../page/text-blocks.ts';
+import { MOST_BLOCK, MOST_BLOCKS, MOST_TEXT } from '../../platform/message-checks.ts';
+import { articleOf, pageOf, paragraphs, readArticle } from './dom.ts';
+
+const blocksOf = (page: Document, walk: Walk = newWalk()): TextBlock[] =>
+  atOnce(collectBlocks(page.body, atOnce(Outside.of(page)), walk));
+const endless = (text: string) => {
+  const page = pageOf('<p>x</p>');
+  page.querySelector('p')!.textContent = text;
+  return page;
+};
+
+describe('more text than can be read', () => {
+  it('is read up to a bound, and the walk says so', () => {
+    const walk = newWalk();
+    const blocks = blocksOf(endless('Kerry spoke. '.repeat(100_000)), walk);
+    expect(walk).toMatchObject({ cut: true, units: MOST_UNITS });
+    expect(blocks.map(({ text }) => text).join('')).toBe('Kerry spoke. '.repeat(100_000).slice(0, MOST_UNITS));
+  });
+
+  it('is read whole where it just fits', () => {
+    const walk = newWalk();
+    blocksOf(endless('Kerry '.repeat(200_000).slice(0, MOST_UNITS)), walk);
+    expect(walk).toMatchObject({ cut: false, units: MOST_UNITS });
+  });
+
+  it('counts from the beginning of the page each time, be it known or new', () => {
+    const page = pageOf(`<p>${'a '.repeat(MOST_UNITS / 4)}</p><p>${'b '.repeat(MOST_UNITS / 4)}</p><p>Beyond.</p>`);
+    const first = newWalk();
+    expect(blocksOf(page, first).some(({ text }) => text.includes('Beyond'))).toBe(false);
+    expect(first.cut).toBe(true);
+    const again = newWalk(first.known);
+    expect(blocksOf(page, again)).toEqual([]);
+    expect(again).toMatchObject({ cut: true, units: MOST_UNITS });
+    page.querySelector('p')!.remove();
+    expect(blocksOf(page, newWalk(first.known)).map(({ text }) => text)).toEqual(['Beyond.']);
+  });
+
+  it('may be none at all, in more nodes than can be walked through', () => {
+    const page = pageOf('');
+    for (let i = 0; i < MOST_NODES; i++) page.body.append(page.createElement('b'));
+    page.body.append('Beyond.');
+    const walk = newWalk();
+    expect(blocksOf(page, walk)).toEqual([]);
+    expect(walk.cut).toBe(true);
+  });
+});
+
+describe('a block without end', () => {
+  it.each([
+    ['between words', 'Kerry spoke of Geneva. '.repeat(5000)],
+    ['anywhere where there are no words', 'x'.repeat(100_000)],
+    ['anywhere, be it within a character', '🙂'.repeat(50_000)],
+    ['where halves of characters stand alone', 'a\ud800 '.repeat(30_000)],
+  ])('is cut %s, and every place in it still leads to its node', (_, text) => {
+    const page = endless(text);
+    const node = page.querySelector('p')!.firstChild as Text;
+    const blocks = blocksOf(page);
+    const joined = blocks.map((block) => block.text).join('');
+    // pieces without a letter are left out
+    expect(text.endsWith(joined) || joined === '').toBe(true);
+    for (const block of blocks) {
+      expect(block.text.length).toBeLessThanOrEqual(LONGEST_BLOCK);
+      for (const at of [0, 1, block.text.length - 1]) {
+        const place = locate(block, at, false);
+        expect(place.node).toBe(node);
+        expect(node.data[place.offset]).toBe(block.text[at]);
+      }
+    }
+    if (text.includes(' ')) for (const { text } of blocks.slice(1)) expect(text[0]).toBe(' ');
+  });
+
+  it('goes to the background in portions that it takes', () => {
+    const many = Array.from({ length: 30_000 }, (_, n) => `<p>Paragraph ${n} ${'of many '.repeat(n % 7)}</p>`);
+    const blocks = [...blocksOf(endless('Kerry '.repeat(100_000))), ...blocksOf(pageOf(many.join('')))];
+    const pieces = piecesOf(blocks);
+    expect(pieces.flat()).toEqual(blocks);
+    for (const piece of pieces) {
+      expect(piece.length).toBeLessThanOrEqual(MOST_BLOCKS);
+      expect(piece.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(MOST_TEXT);
+      for (const { text } of piece) expect(text.length).toBeLessThanOrEqual(MOST_BLOCK);
+    }
+  });
+});
+
+describe('a page whose names hide the browser’s own', () => {
+  const hiding = [
+    'matches',
+    'localName',
+    'nextSibling',
+    'firstChild',
+    'parentElement',
+    'getAttribute',
+    'id',
+    'nodeType',
+  ]
+    .map((name) => `<input name="${name}">`)
+    .join('');
+
+  it('is read all the same where its form holds the article', () => {
+    const read = readArticle(pageOf(`<form>${hiding}${paragraphs('Story', 12)}</form><p>After the form.</p>`));
+    expect(read?.[0]).toMatch(/^Story 1 /);
+    expect(read).toHaveLength(12);
+  });
+
+  it('is read all the same where pictures hide the document’s own', () => {
+    const names = ['querySelector', 'querySelectorAll', 'documentElement', 'body', 'createTreeWalker', 'createRange'];
+    const pictures = names.map((name) => `<img name="${name}">`).join('');
+    const page = pageOf(`${pictures}<article>${paragraphs('Story', 12)}</article>`);
+    expect(articleOf(page)?.body.localName).toBe('article');
+  });
+});
+
+describe('a page made to be slow to read', () => {
+  /** Work in proportion to the page takes a fraction of this; the square of it takes minutes. Milliseconds. */
+  const PATIENCE = 5000;
+  const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
+
+  it.each([
+    [
+      'structured data that begins again and again',
+      (): unknown => declaresArticle(pageOf('', jsonLd('"@type":["'.repeat(100_000)))),
+    ],
+    [
+      'structured data that is one long word',
+      () => declaresArticle(pageOf('', jsonLd(`"@type":"${'News'.repeat(250_000)}`))),
+    ],
+    [
+      'a date without end',
+      () => atOnce(readPublished(pageOf('', `<meta name="date" content="${'1 May '.repeat(500_000)}">`))),
+    ],
+    [
+      'a class without end',
+      () => readArticle(pageOf(`<div class="${'related'.repeat(200_000)}">${paragraphs('Story', 12)}</div>`)),
+    ],
+    [
+      'paragraphs within paragraphs',
+      () => {
+        const page = pageOf('<p>x</p>');
+        let inmost = page.querySelector('p')!;
+        for (let i = 0; i < 1000; i++) inmost = inmost.appendChild(page.createElement('p'));
+        inmost.textContent = 'Kerry spoke. '.repeat(10_000);
+        return articleOf(page);
+      },
+    ],
+  ])('%s', { timeout: PATIENCE }, (_, read) => void read());
+
+  it('is read in slices, between which the page goes on', async () => {
+    let tasks = 0;
+    vi.stubGlobal('scheduler', {
+      postTask: async (task: () => void) => {
+        tasks++;
+        task();
+      },
+    });
+    const page = pageOf(Array.from({ length: 20_000 }, (_, n) => `<p>Paragraph ${n} of many.</p>`).join(''));
+    const outside = atOnce(Outside.of(page));
+    const { signal } = new AbortController();
+    const slices = new Slices();
+    const blocks = await slices.run(collectBlocks(page.body, outside, newWalk()), signal);
+    expect(blocks).toHaveLength(20_000);
+    expect(tasks).toBeGreaterThan(0);
+    expect(slices.spent).toBeGreaterThan(0);
+    const over = slices.run(collectBlocks(page.body, outside, newWalk()), AbortSignal.abort());
+    await expect(over).rejects.toThrow(/abort/i);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it, vi } from 'vitest';
+import { careful } from '../../platform/careful-attention.ts';
+import type { Attention } from '../../platform/page-slot.ts';
+
+type Told = (...told: unknown[]) => unknown;
+
+/** What arrived of two calls with anything for arguments. */
+function told(id: unknown, by: unknown) {
+  const attention = {
+    pointer: vi.fn(),
+    click: vi.fn(),
+    changed: vi.fn(),
+    show: vi.fn(() => ({ at: 1, of: 1 })),
+    step: vi.fn(),
+  };
+  const checked = careful(attention as Attention) as unknown as { show: Told; step: Told };
+  const answer = checked.show(id, by);
+  checked.step(by);
+  return { answer, shown: attention.show.mock.calls.length, stepped: attention.step.mock.calls.length };
+}
+
+it.each<[unknown, unknown, number, number]>([
+  ['john-kerry', undefined, 1, 0],
+  ['john-kerry', 1, 1, 1],
+  ['john-kerry', -1, 1, 1],
+  ['john-kerry', 2, 0, 0],
+  ['john-kerry', '1', 0, 0],
+  ['john-kerry', Number.NaN, 0, 0],
+  ['john-kerry', null, 0, 0],
+  ['john-kerry', { valueOf: () => 1 }, 0, 0],
+  [7, undefined, 0, 0],
+  [null, 1, 0, 1],
+  [['john-kerry'], 1, 0, 1],
+])('a page’s script acts upon what fits: show %j, go by %j', (id, by, shown, stepped) => {
+  const answer = shown ? { at: 1, of: 1 } : 'gone';
+  expect(told(id, by)).toEqual({ answer, shown, stepped });
+});

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../platform/settings.ts';
+import { FORM, type Form, readKept, upgraded, writeKept } from '../../platform/settings-versions.ts';
+
+const local = fakeBrowser.storage.local;
+const store = (settings: unknown) => local.set({ settings });
+const stored = async () => (await local.get('settings')).settings;
+const CHOSEN: Settings = { ...DEFAULT_SETTINGS, which: 'all', sitesOff: ['bbc.com'] };
+const without = (settings: Settings): Settings => ({ ...settings, badge: false });
+
+/** The settings as a background has them that has just been started: nothing is left of the one before. */
+function anotherContext(): Promise<typeof import('../../platform/settings.ts')> {
+  vi.resetModules();
+  return import('../../platform/settings.ts');
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('storage that fails', () => {
+  it('leaves the old settings where there is no room for the new ones, and says so', async () => {
+    await changeSettings(() => CHOSEN);
+    const before = structuredClone(await stored());
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError: no room'));
+    await expect(changeSettings(without)).rejects.toThrow('no room');
+    expect(await stored()).toEqual(before);
+    expect(await readSettings()).toEqual(CHOSEN);
+  });
+
+  it('takes the next change when there is room again', async () => {
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await expect(changeSettings(() => CHOSEN)).rejects.toThrow();
+    expect(await changeSettings(() => CHOSEN)).toEqual(CHOSEN);
+    expect(await readSettings()).toEqual(CHOSEN);
+  });
+
+  it('is not written over while it cannot be read', async () => {
+    await changeSettings(() => CHOSEN);
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('cannot be read'));
+    await expect(changeSettings(without)).rejects.toThrow('cannot be read');
+    expect(await readSettings()).toEqual(CHOSEN);
+  });
+
+  it('gives the defaults to who only reads, while it cannot be read', async () => {
+    await changeSettings(() => CHOSEN);
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('cannot be read'));
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await readSettings()).toEqual(CHOSEN);
+  });
+
+  it('is written once for a change, whole: a background that is stopped has made the change or has not', async () => {
+    await changeSettings(() => CHOSEN);
+    const set = vi.spyOn(local, 'set');
+    await changeSettings(without);
+    expect(set.mock.calls).toEqual([[{ settings: { version: FORM.version, ...without(CHOSEN) } }]]);
+  });
+
+  it('holds the old settings where the background is stopped before its write comes through', async () => {
+    await changeSettings(() => CHOSEN);
+    vi.spyOn(local, 'set').mockImplementationOnce(() => new Promise<void>(() => {}));
+    void (await anotherContext()).changeSettings(without);
+    const next = await anotherContext();
+    expect(await next.readSettings()).toEqual(CHOSEN);
+    expect(await next.changeSettings((settings) => ({ ...settings, unsure: false }))).toEqual({
+      ...CHOSEN,
+      unsure: false,
+    });
+  });
+});
+
+describe('a change beyond the limits', () => {
+  it.each<[string, Partial<Settings>, RegExp]>([
+    [
+      'a site too many',
+      { sitesOff: Array.from({ length: 2001 }, (_, i) => `${i}.example`) },
+      /^settings not changed: sitesOff: is full/,
+    ],
+    ['a site that is none', { sitesOff: ['not a host'] }, /^settings not changed: sitesOff.0: is no host/],
+    ['an endless delay', { openAfterMs: 1e9 }, /^settings not changed: openAfterMs: /],
+    ['no number', { wordsApart: Number.NaN }, /^settings not changed: wordsApart: /],
+  ])('is refused with the reason, and changes nothing: %s', async (_, change, reason) => {
+    await changeSettings(() => CHOSEN);
+    await expect(changeSettings((settings) => ({ ...settings, ...change }))).rejects.toThrow(reason);
+    expect(await readSettings()).toEqual(CHOSEN);
+  });
+});
+
+/** A form of some later time: `which` became `underlined`, and then `fast` said what the delay had. */
+const LATER: Form = {
+  version: 3,
+  steps: {
+    2: ({ which, ...others }) => ({ ...others, underlined: which === 'none' ? [] : [which] }),
+    3: ({ openAfterMs, ...others }) => ({ ...others, fast: (openAfterMs as number) < 200 }),
+  },
+};
+
+describe('settings of an older version', () => {
+  it('go through each step, in order', () =>
+    expect(upgraded({ version: 1, which: 'all', openAfterMs: 100, badge: false }, LATER)).toEqual({
+      version: 1,
+      underlined: ['all'],
+      fast: true,
+      badge: false,
+    }));
+
+  it('go through the steps that are left', () =>
+    expect(upgraded({ version: 2, underlined: [], openAfterMs: 300 }, LATER)).toEqual({
+      version: 2,
+      underlined: [],
+      fast: false,
+    }));
+
+  it('are those of the first version where none is written down', async () => {
+    await store({ which: 'all', sitesOff: ['bbc.com'] });
+    expect(await readSettings()).toEqual(CHOSEN);
+    await changeSettings(without);
+    expect(await stored()).toEqual({ version: FORM.version, ...without(CHOSEN) });
+  });
+
+  it('are not changed by reading them', async () => {
+    await store({ which: 'all' });
+    const set = vi.spyOn(local, 'set');
+    await readSettings();
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('keep what fits where a step fails on what is broken', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const steps = {
+      2: () => {
+        throw new Error('broken');
+      },
+    };
+    expect(readKept({ version: 1, which: 'all' }, { version: 2, steps })).toEqual({
+      ...DEFAULT_SETTINGS,
+      which: 'all',
+    });
+  });
+});
+
+describe('settings of a newer version', () => {
+  const NEWER = { version: 9, which: { style: 'wavy' }, badge: false, colour: 'red', sitesOff: ['bbc.com'] };
+
+  it('are read as far as they are understood', async () => {
+    await store(NEWER);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, badge: false, sitesOff: ['bbc.com'] });
+  });
+
+  it('stay as they are but for what the reader changes', async () => {
+    await store(NEWER);
+    await changeSettings((settings) => ({ ...settings, unsure: false }));
+    expect(await stored()).toEqual({ ...NEWER, unsure: false });
+    expect(await readSettings()).toMatchObject({ unsure: false, badge: false });
+  });
+
+  it('are whole again for the newer version', () => {
+    const form: Form = { version: 9, steps: {} };
+    const changed = writeKept(NEWER, { ...readKept(NEWER), unsure: false });
+    expect(upgraded(changed, form)).toEqual({ ...NEWER, unsure: false });
+  });
+});
