@@ -148,12 +148,18 @@ export class Lexicon {
   /** Indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat`. */
   placesOf(owner: number): readonly number[] {
     this.placesByOwner[owner] ??= tokenize(this.entries[owner]!.description).flatMap(({ key }) => {
-      const place = this.startingWith(this.words.idOf(key)).find(
-        (form) => form.via === 'name' && form.keys.length === 1 && this.entries[form.owner]?.kind === 'place',
-      );
-      return place ? [place.owner] : this.demonyms.of(key);
+      const word = this.words.idOf(key);
+      const holders = word < this.index.count ? this.ownersOf(word) : NONE;
+      // by the index alone: no form has to be made to know a place by its name
+      const place = holders.find(({ index, alone }) => alone && this.isPlaceNamed(index, key));
+      return place ? [place.index] : this.demonyms.of(key);
     });
     return this.placesByOwner[owner];
+  }
+
+  private isPlaceNamed(owner: number, key: string): boolean {
+    const { kind, name } = this.entries[owner]!;
+    return kind === 'place' && !name.includes(' ') && foldKey(name) === key;
   }
 
   /** Whether an entity is no stranger to an event though it took no part. */
