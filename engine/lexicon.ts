@@ -37,15 +37,14 @@ function isAmong(index: number, owners: readonly Owner[]): boolean {
 /** Everything linking needs of a pack. Keep it for the life of the pack. */
 export class Lexicon {
   readonly entries: LexiconEntry[];
-  /** index of each entity id */
-  readonly indexOf: Map<string, number>;
   /** the words of all names, and those of the pages read so far */
   readonly words: Words;
   readonly demonyms: Demonyms;
   /** the wordings of all events */
   readonly cueWords = new CueWords();
-  readonly events: Events;
   private readonly index: NameIndex;
+  private ids: Map<string, number> | undefined;
+  private gathered: Events | undefined;
   private readonly formsByOwner: (Form[] | undefined)[] = [];
   private readonly owners: (Owner[] | undefined)[] = [];
   private readonly firsts: (Form[] | undefined)[] = [];
@@ -64,14 +63,24 @@ export class Lexicon {
     this.entries = entries;
     this.index = index;
     this.words = new Words(index);
-    this.indexOf = new Map(entries.map((entry, owner) => [entry.id, owner]));
     this.demonyms = new Demonyms(entries);
-    this.events = new Events({
-      entries,
+  }
+
+  /** Index of each entity id. */
+  get indexOf(): Map<string, number> {
+    this.ids ??= new Map(this.entries.map((entry, owner) => [entry.id, owner]));
+    return this.ids;
+  }
+
+  /** The pack's events; gathered when a page is first read. */
+  get events(): Events {
+    this.gathered ??= new Events({
+      entries: this.entries,
       indexOf: this.indexOf,
       words: this.cueWords,
       placesOf: (owner) => this.placesOf(owner),
     });
+    return this.gathered;
   }
 
   /**

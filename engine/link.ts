@@ -22,6 +22,9 @@ function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[]): Candidat
   return [...exact, ...spellingCandidates(page, lexicon, covered, seen)];
 }
 
+/** The `Crimea` of `annexation of Crimea` is sure, and less what the text is about than the event. */
+const WITHIN_EVENT = 0.9;
+
 const spanOf = ({ from, to, form }: Candidate) => ({ from, to, owner: form.owner });
 const inside = (inner: Candidate, outer: Candidate) => inner.from >= outer.from && inner.to <= outer.to;
 
@@ -30,7 +33,11 @@ const inside = (inner: Candidate, outer: Candidate) => inner.from >= outer.from 
  * name that means another one here (`the Geneva accords of 1954`) is dropped,
  * and the names within it stand by themselves.
  */
-function namesAndEvents(page: Page, lexicon: Lexicon, facts: PageFacts): { names: Name[]; finder: EventFinder } {
+function namesAndEvents(
+  page: Page,
+  lexicon: Lexicon,
+  facts: PageFacts,
+): { names: Name[]; within: Name[]; finder: EventFinder } {
   const earlier = (facts.present ?? []).flatMap((id) => lexicon.indexOf.get(id) ?? []);
   let candidates = candidatesOf(page, lexicon, earlier);
   for (;;) {
@@ -44,11 +51,19 @@ function namesAndEvents(page: Page, lexicon: Lexicon, facts: PageFacts): { names
     const spans = [...within, ...names.map((name) => name.candidate)].map(spanOf);
     const finder = new EventFinder(page, lexicon, spans, facts.published);
     const wrong = events.filter(({ form, from, to }) => finder.isOther(form.owner, from, to));
-    if (wrong.length === 0) return { names, finder };
+    if (wrong.length === 0) return { names, within: longestWithin(within), finder };
     candidates = candidates.filter(
       (candidate) => !wrong.some((event) => event.form.owner === candidate.form.owner && inside(candidate, event)),
     );
   }
+}
+
+/** Of the names within an event's name those that need nothing else to be sure, each the longest at its place. */
+function longestWithin(within: Candidate[]): Name[] {
+  const sure = within.filter(({ form, edits, small }) => !form.needsPage && edits === 0 && !small);
+  return sure
+    .filter((one) => !sure.some((other) => other.to - other.from > one.to - one.from && inside(one, other)))
+    .map((candidate) => ({ candidate, confidence: WITHIN_EVENT, rivals: [] }));
 }
 
 const isEvent = (lexicon: Lexicon, { form }: Candidate) =>
@@ -90,12 +105,12 @@ function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
  */
 export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
   const page = readPage(text, lexicon.words);
-  const { names, finder } = namesAndEvents(page, lexicon, facts);
+  const { names, within, finder } = namesAndEvents(page, lexicon, facts);
   const named = new Set<number>();
   for (const { candidate } of names)
     if (isEvent(lexicon, candidate)) for (let i = candidate.from; i <= candidate.to; i++) named.add(i);
   const mentions = [
-    ...names.map((name) => nameMention(page, lexicon, name)),
+    ...[...names, ...within].map((name) => nameMention(page, lexicon, name)),
     ...finder
       .find()
       .filter((event) => !named.has(event.from))

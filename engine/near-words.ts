@@ -49,8 +49,8 @@ export function partsNear(key: string): Set<number> {
   const parts = new Set<number>();
   if (!hasNeighbours(key)) return parts;
   const depth = depthOf(key.length);
-  // `Ptuin`: the first two letters may have changed places
-  const firsts = [key.charCodeAt(0), key.charCodeAt(1)];
+  // `Ptuin`: the first two letters may have changed places; `Krimea`: the first may sound alike
+  const firsts = [key.charCodeAt(0), key.charCodeAt(1), ...Array.from(soundsLike(key[0]), (one) => one.charCodeAt(0))];
   for (let length = Math.max(SHORTEST, key.length - depth); length <= key.length + depth; length++) {
     const edits = Math.min(depth, depthOf(length));
     if (Math.abs(length - key.length) > edits) continue;
@@ -73,8 +73,24 @@ export function partsNear(key: string): Set<number> {
 
 const swapped = (key: string, at: number) => key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
 
-/** Whether two words begin with the same letter, or with the same two the other way round. */
-export const sameStart = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+/** First letters that are taken for each other. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['c', 'k'],
+  ['k', 'c'],
+  ['i', 'jy'],
+  ['j', 'iy'],
+  ['y', 'ij'],
+  ['s', 'z'],
+  ['z', 's'],
+  ['v', 'w'],
+  ['w', 'v'],
+]);
+const soundsLike = (letter = '') => ALIKE.get(letter) ?? '';
+
+/** Whether two words begin with the same letter, one that sounds alike, or the same two the other way round. */
+export function sameStart(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]) || (b !== '' && soundsLike(a[0]).includes(b[0]!));
+}
 
 /**
  * Of some words those within one edit of a word, or two where both are long,

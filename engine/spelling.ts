@@ -70,8 +70,7 @@ function lay(
 function suspicious(page: Page, i: number): boolean {
   const { cases, ids, words } = page.tokens;
   const traits = page.tokens.traits(i);
-  if (cases[i] === CASE.lower || cases[i] === CASE.number || (traits & (TRAIT.ordinary | TRAIT.demonym)) !== 0)
-    return false;
+  if (cases[i] === CASE.lower || cases[i] === CASE.number || (traits & TRAIT.ordinary) !== 0) return false;
   const key = words.key(ids[i]!);
   if (key.length < 2 || page.isSmall(key)) return false;
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
@@ -104,8 +103,11 @@ function aloneFits(
   if (GIVEN_NAMES.has(key) || form.needsUpper) return false;
   // headlines write every word with a capital: there a misspelling needs the right spelling elsewhere
   if (capitalsAt(page, i) !== 'sentence' && !seen.has(form.owner)) return false;
-  if (key.length < SHORTEST_ALONE || form.keys[0]!.length < SHORTEST_ALONE) {
-    if (!seen.has(form.owner) || form.keys[0]!.length < SHORTEST_ALONE - 1) return false;
+  const word = form.keys[0]!;
+  // a letter left out within a longer name: `Viena`, but not the `Crime` of Crimea
+  const lacking = key.length === SHORTEST_ALONE - 1 && word.length === SHORTEST_ALONE && !word.startsWith(key);
+  if (!lacking && (key.length < SHORTEST_ALONE || word.length < SHORTEST_ALONE)) {
+    if (!seen.has(form.owner) || word.length < SHORTEST_ALONE - 1) return false;
   }
   if (derived(key, form.keys[0]!) || (opensSentence(page, i) && key.length < SHORTEST_ALONE)) return false;
   return seen.has(form.owner) || countOf(key) < HABIT;

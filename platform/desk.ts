@@ -10,7 +10,7 @@ import { compileLookup, type Lookup, lookUp } from '../engine/lookup.ts';
 import { chooseMarks } from '../engine/marks.ts';
 import type { Entity, Pack } from '../engine/pack.ts';
 import { foldKey } from '../engine/tokens.ts';
-import type { LookupResult } from '../engine/types.ts';
+import type { LookupResult, Mention } from '../engine/types.ts';
 import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
 import type { CoverageRequest, LinkRequest, LookupRequest, NamesRequest, ViewRequest } from './message-checks.ts';
 import type { HowFound, LinkReply } from './messages.ts';
@@ -38,6 +38,16 @@ function numbering<T>(keyOf: (value: T) => string): { all: T[]; of: (value: T) =
   };
 }
 
+/** One card for each place: the `Crimea` of `annexation of Crimea` answers as the event does. */
+function outermost(mentions: Mention[]): Mention[] {
+  let end = 0;
+  return mentions.filter((mention) => {
+    if (mention.end <= end) return false;
+    end = mention.end;
+    return true;
+  });
+}
+
 /** Answers questions about one pack. */
 export class Desk {
   private readonly lexicon: Lexicon;
@@ -63,10 +73,11 @@ export class Desk {
     }
     const least = settings.unsure ? LEAST_CONFIDENCE : SURE;
     const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
-    const mentions = link(text, this.lexicon, { present, ...(published ? { published } : {}) }).filter(
+    const sure = link(text, this.lexicon, { present, ...(published ? { published } : {}) }).filter(
       ({ confidence, entity, start, end }) =>
         confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
     );
+    const mentions = outermost(sure);
     const marked = chooseMarks(mentions, (id) => this.entities.get(id)?.kind, settings);
     const refs = numbering<EntityRef>((ref) => ref.id);
     const hows = numbering<HowFound>((how) => JSON.stringify(how));

@@ -167,6 +167,12 @@ describe('the bundled events', () => {
     expect(found(text)).toEqual(new Set());
   });
 
+  it('leave the names within theirs to be found as well', () => {
+    const text = 'In 2014 the world saw the annexation of Crimea.';
+    const mentions = mentionsOf(text, { lexicon: PACK_LEXICON });
+    expect(mentions.map(({ entity }) => entity)).toEqual(['annexation-of-crimea', 'crimea']);
+  });
+
   it('are not those of other people in the same place', () => {
     expect(found('Yesterday Vladimir Putin met John Kerry in Paris.')).toEqual(new Set());
   });

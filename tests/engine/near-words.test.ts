@@ -5,8 +5,12 @@ import { foldKey } from '../../engine/tokens.ts';
 import { PACK } from './lexicon.ts';
 import { slowEdits } from './slow-edits.ts';
 
-/** Whoever misspells a word begins it right, or swaps its first two letters. */
-const sameStart = (a: string, b: string) => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+/** Whoever misspells a word begins it right, by ear, or swaps its first two letters. */
+const ALIKE = ['ck', 'ijy', 'sz', 'vw'];
+const sameStart = (a: string, b: string) =>
+  a[0] === b[0] ||
+  (a[0] === b[1] && a[1] === b[0]) ||
+  ALIKE.some((letters) => letters.includes(a[0] ?? ' ') && letters.includes(b[0] ?? ' '));
 
 /** What is promised: one edit, two between long words; short words have no neighbours. */
 const allowed = (a: string, b: string) => {

@@ -52,6 +52,11 @@ describe('linking blocks', () => {
       '3: Putin → vladimir-putin',
     ]));
 
+  it('gives one card to an event’s name and the names in it', () => {
+    const text = ['In 2014 the world saw the annexation of Crimea.'];
+    expect(told(text, link(text))).toEqual(['0: annexation of Crimea → annexation-of-crimea']);
+  });
+
   it('tells each entity and each way of finding once', () => {
     const { entities, hows } = link(blocks);
     expect(entities).toContainEqual({ id: 'john-kerry', name: 'John Kerry', kind: 'person' });
