@@ -136,6 +136,7 @@ export class PageAttention implements Attention {
       view,
       range: mention.range,
       position,
+      pointer: this.last,
       held: this.state.name === 'open' && this.state.held,
       load: (id) => sendMessage('view', { id, story }),
       onClose: () => this.feed({ type: 'close' }),

@@ -7,7 +7,7 @@ import type { Position } from '../../components/entity-header.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import type { EntityView } from '../../engine/view.ts';
 import hostCss from './card-host.css?inline';
-import { keepBeside, liftAboveSheet } from './place.ts';
+import { keepBeside, liftAboveSheet, type Spot } from './place.ts';
 import { tabOnFrom } from './tab-on.ts';
 
 /** What the card is asked to show. */
@@ -19,6 +19,8 @@ export interface CardRequest {
   held: boolean;
   /** where keys or the popup led: the card takes the focus, which it does not where the pointer opened it in passing */
   position: Position | undefined;
+  /** where the pointer is */
+  pointer: Spot;
   /** fetches the entity of a chip */
   load: (id: string) => Promise<EntityView | null>;
   onClose: () => void;
@@ -77,7 +79,7 @@ export class CardHost {
     if (this.popover.matches(':popover-open')) this.popover.hidePopover();
     this.draw(request.position !== undefined);
     this.popover.showPopover();
-    this.stopPlacing = keepBeside(request.range, this.popover);
+    this.stopPlacing = keepBeside(request.range, this.popover, request.pointer);
     // not under a pointer that only rests: the word would move away from it
     if (request.held) liftAboveSheet(request.range, this.popover);
   }

@@ -17,14 +17,32 @@ export function liftAboveSheet(range: Range, element: HTMLElement): void {
   if (hidden > 0) scrollBy({ top: hidden, behavior: matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth' });
 }
 
+/** A point in the window. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Which of a word's lines a point is on; -1 where it is on none. */
+export function lineAt(lines: readonly DOMRectReadOnly[], { x, y }: Spot): number {
+  return lines.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+}
+
 /**
  * Keeps an element beside a range until the returned function is called.
  * Narrow windows get a sheet at the bottom instead; its place is the style sheet's.
+ *
+ * @param pointer of a word that breaks across lines, the part under it has the card
  */
-export function keepBeside(range: Range, element: HTMLElement): () => void {
+export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): () => void {
+  const line = lineAt([...range.getClientRects()], pointer);
+  const part = () => (line < 0 ? undefined : range.getClientRects()[line]);
   const word: VirtualElement = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () => part() ?? range.getBoundingClientRect(),
+    getClientRects: () => {
+      const one = part();
+      return one ? [one] : range.getClientRects();
+    },
     contextElement: range.startContainer.parentElement ?? document.documentElement,
   };
   // the card begins where the word begins: for who reads from the right, that is its right edge
