@@ -6,11 +6,7 @@ export class Writer {
   length = 0;
 
   byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const wider = new Uint8Array(this.bytes.length * 2);
-      wider.set(this.bytes);
-      this.bytes = wider;
-    }
+    if (this.length === this.bytes.length) this.bytes = new Uint8Array(this.bytes.buffer.transfer(2 * this.length));
     this.bytes[this.length++] = value;
   }
 

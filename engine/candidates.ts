@@ -1,4 +1,5 @@
 /** Exact candidates: every place where the text spells a known form, by one look-up a word. */
+import { append } from './collections.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, type Page } from './page.ts';
@@ -86,7 +87,7 @@ function sharedSurnames(page: Page, lexicon: Lexicon, found: Candidate[], earlie
     const form = lexicon.entries[owner]!.kind === 'person' ? lexicon.loneSurname(owner) : undefined;
     const [word] = form?.words ?? [];
     if (!form || word === undefined || !lexicon.isShared(word)) continue;
-    byWord.set(word, [...(byWord.get(word) ?? []), form]);
+    append(byWord, word, form);
   }
   const surnames: Candidate[] = [];
   if (byWord.size === 0) return surnames;

@@ -1,4 +1,5 @@
 /** The words of cues, compared with the words of a page. */
+import { append } from './collections.ts';
 import { tokenize } from './tokens.ts';
 import type { Words } from './words.ts';
 
@@ -64,10 +65,7 @@ export class CueWords {
     // words asked before may begin it
     this.byWord.length = 0;
     if (first.key === LARGE_NUMBER) this.numbers.push(wording);
-    const table = first.prefix ? this.beginnings : this.whole;
-    const list = table.get(first.key);
-    if (list) list.push(wording);
-    else table.set(first.key, [wording]);
+    append(first.prefix ? this.beginnings : this.whole, first.key, wording);
     if (first.prefix) this.longest = Math.max(this.longest, first.key.length);
   }
 

@@ -1,4 +1,5 @@
 /** Which places of a pack a nationality is of: `Russian` is of Russia, `Crimean` of Crimea, `Western` of nobody in particular. */
+import { append } from './collections.ts';
 import { isDemonym } from './english.ts';
 import { foldKey } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
@@ -43,9 +44,7 @@ function gather(entries: LexiconEntry[]): Map<string, { stem: string; owner: num
       const key = text.includes(' ') ? '' : foldKey(text);
       if (key.length < STEM) continue;
       const stem = key.slice(0, Math.max(STEM, key.length - ENDING));
-      const list = byStart.get(key.slice(0, STEM));
-      if (list) list.push({ stem, owner });
-      else byStart.set(key.slice(0, STEM), [{ stem, owner }]);
+      append(byStart, key.slice(0, STEM), { stem, owner });
     }
   });
   return byStart;

@@ -2,11 +2,13 @@
  * From a pack's entities to what linking reads: an index of the words of all
  * names, and what each entity needs beyond that, made when it is first met.
  */
+import { firstNot, remembered } from './collections.ts';
 import { CueWords } from './cue-words.ts';
 import { type CompiledEvent, Events } from './cues.ts';
 import { Demonyms } from './demonyms.ts';
 import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
-import { buildIndex, NameIndex, type Owner } from './name-index.ts';
+import { NameIndex, type Owner } from './name-index.ts';
+import { buildIndex } from './name-index-build.ts';
 import type { NearWord } from './near-words.ts';
 import { foldKey, tokenize } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
@@ -22,16 +24,12 @@ const NONE: readonly never[] = [];
 /** A word that more entities than this hold is told by the words beside it. */
 const MANY = 64;
 
+/** So many words of pages are remembered with what was found for them. */
+const MOST_REMEMBERED = 10_000;
+
 /** Whether an entity is in a list that is in order. */
 function isAmong(index: number, owners: readonly Owner[]): boolean {
-  let low = 0;
-  let high = owners.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (owners[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return owners[low]?.index === index;
+  return owners[firstNot(owners.length, (i) => owners[i]!.index < index)]?.index === index;
 }
 
 /** Everything linking needs of a pack. Keep it for the life of the pack. */
@@ -96,9 +94,10 @@ export class Lexicon {
       this.firsts[word] ??= this.begin(word, all);
       return this.firsts[word];
     }
-    return this.remembered(this.besideFirst, word, beside, () =>
-      this.begin(word, all.filter(this.alsoHolding(beside, ({ alone }) => alone))),
-    );
+    // words of no name tell nothing of whose name it is
+    const known = beside.filter((one) => one < this.index.count);
+    const key = `${word} ${known.join(' ')}`;
+    return remembered(this.besideFirst, MOST_REMEMBERED, key, () => this.begin(word, this.among(all, known)));
   }
 
   /** The forms that hold a word, for misspellings: phrases that mean something else and events left out. */
@@ -109,7 +108,7 @@ export class Lexicon {
       this.holders[word] ??= this.hold(word, all);
       return this.holders[word];
     }
-    return this.hold(word, all.filter(this.alsoHolding(beside, ({ alone }) => alone)));
+    return this.hold(word, this.among(all, beside));
   }
 
   /** The surname of a person as a form, where the page must establish it. */
@@ -119,18 +118,12 @@ export class Lexicon {
 
   /** Whether so many names hold a word that `startingWith` leaves lone surnames out. */
   isShared(word: number): boolean {
-    return word < this.index.count && this.ownersOf(word).length > MANY;
+    return this.ownersOf(word).length > MANY;
   }
 
   /** Words of names near to one that may be misspelt, nearest first. */
   near(key: string): NearWord[] {
-    let near = this.nearby.get(key);
-    if (!near) {
-      if (this.nearby.size >= MOST_NEARBY) this.nearby.clear();
-      near = this.index.near(key);
-      this.nearby.set(key, near);
-    }
-    return near;
+    return remembered(this.nearby, MOST_REMEMBERED, key, () => this.index.near(key));
   }
 
   /** Whether somebody's title ends with a word. */
@@ -157,8 +150,7 @@ export class Lexicon {
   /** Indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat`. */
   placesOf(owner: number): readonly number[] {
     this.placesByOwner[owner] ??= tokenize(this.entries[owner]!.description).flatMap(({ key }) => {
-      const word = this.words.idOf(key);
-      const holders = word < this.index.count ? this.ownersOf(word) : NONE;
+      const holders = this.ownersOf(this.words.idOf(key));
       // by the index alone: no form has to be made to know a place by its name
       const place = holders.find(({ index, alone }) => alone && this.isPlaceNamed(index, key));
       return place ? [place.index] : this.demonyms.of(key);
@@ -176,15 +168,17 @@ export class Lexicon {
     return related.has(owner) || this.placesOf(owner).some((place) => family.has(place));
   }
 
+  /** The entities whose names hold a word; none of a word of pages alone. */
   private ownersOf(word: number): readonly Owner[] {
+    if (word >= this.index.count) return NONE;
     this.owners[word] ??= this.index.owners(word);
     return this.owners[word];
   }
 
-  /** Entities that hold one of some words as well, or that are taken without. */
-  private alsoHolding(words: readonly number[], without: (owner: Owner) => boolean): (owner: Owner) => boolean {
-    const lists = words.flatMap((word) => (word < this.index.count ? [this.ownersOf(word)] : []));
-    return (owner) => without(owner) || lists.some((list) => isAmong(owner.index, list));
+  /** Those that hold one of some words as well, or are the first word alone. */
+  private among(owners: readonly Owner[], beside: readonly number[]): Owner[] {
+    const lists = beside.map((word) => this.ownersOf(word));
+    return owners.filter(({ alone, index }) => alone || lists.some((list) => isAmong(index, list)));
   }
 
   private begin(word: number, owners: readonly Owner[]): Form[] {
@@ -205,38 +199,25 @@ export class Lexicon {
     );
   }
 
-  /** What was found before for a word beside others. */
-  private remembered<T>(kept: Map<string, T>, word: number, beside: readonly number[], find: () => T): T {
-    const key = `${word} ${beside.join(' ')}`;
-    const known = kept.get(key);
-    if (known) return known;
-    if (kept.size >= MOST_NEARBY) kept.clear();
-    const found = find();
-    kept.set(key, found);
-    return found;
+  private formsOf(owner: number): Form[] {
+    this.formsByOwner[owner] ??= this.makeForms(owner);
+    return this.formsByOwner[owner];
   }
 
-  private formsOf(owner: number): Form[] {
-    let forms = this.formsByOwner[owner];
-    if (!forms) {
-      const entry = this.entries[owner]!;
-      forms = [...formsOf(entry, owner), ...confusablesOf(entry)];
-      for (const form of forms) form.words = form.keys.map((key) => this.words.idOf(key));
-      this.formsByOwner[owner] = forms;
-    }
+  private makeForms(owner: number): Form[] {
+    const forms = allForms(this.entries[owner]!, owner);
+    for (const form of forms) form.words = form.keys.map((key) => this.words.idOf(key));
     return forms;
   }
 }
 
-/** So many words of pages are remembered with their near ones. */
-const MOST_NEARBY = 10_000;
+/** All that a page may write where an entity is named, and what looks like it and means something else. */
+const allForms = (entry: LexiconEntry, owner: number): Form[] => [...formsOf(entry, owner), ...confusablesOf(entry)];
 
-/**
- * The index of a pack's names as one buffer: build it once, keep it, and open it with `openLexicon`.
- */
+/** The index of a pack's names as one buffer: build it once, keep it, and open it with `openLexicon`. */
 export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
   return buildIndex(
-    entries.map((entry, owner) => [...formsOf(entry, owner), ...confusablesOf(entry)]),
+    entries.map(allForms),
     entries.flatMap(({ titles = [] }) => titles.flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
   );
 }

@@ -1,4 +1,5 @@
 /** From a pack's entities to the table that lookup reads. */
+import { sharedStart } from './collections.ts';
 import { inLatin } from './lookup-latin.ts';
 import { type Field, fieldOf, INITIALS, LookupTable, NOT, packOwner } from './lookup-table.ts';
 import { EMPTY_WORDS, prominence } from './lookup-words.ts';
@@ -7,6 +8,8 @@ import type { LexiconEntry } from './types.ts';
 
 /** Of a long span at most so many years are words of the table. */
 const MOST_YEARS = 60;
+/** What a byte holds. */
+const MOST_SHARED = 0xff;
 /** Nobody has more initials than this. */
 const MOST_INITIALS = 4;
 /** Words of letters or of digits, and single spaces, hyphens or commas with a space: what most names are. */
@@ -48,11 +51,8 @@ class Collected {
   }
 
   private grow(): void {
-    const [words, owners] = [this.words, this.owners];
-    this.words = new Uint32Array(2 * words.length);
-    this.owners = new Uint32Array(2 * owners.length);
-    this.words.set(words);
-    this.owners.set(owners);
+    this.words = new Uint32Array(this.words.buffer.transfer(2 * this.words.byteLength));
+    this.owners = new Uint32Array(this.owners.buffer.transfer(2 * this.owners.byteLength));
   }
 }
 
@@ -115,10 +115,7 @@ export function buildTable(entries: readonly LexiconEntry[]): LookupTable {
     placeOf[numbers.get(word)!] = place;
     table.wordStarts[place] = at;
     for (let i = 0; i < word.length; i++) table.letters[at++] = word.charCodeAt(i);
-    const before = sorted[place - 1] ?? '';
-    let same = 0;
-    while (same < 255 && same < before.length && before[same] === word[same]) same++;
-    table.shared[place] = same;
+    table.shared[place] = sharedStart(sorted[place - 1] ?? '', word, MOST_SHARED);
   });
   table.wordStarts[sorted.length] = at;
   // counting sort by word: the pairs came by entity, and stay so within a word

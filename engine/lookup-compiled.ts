@@ -1,4 +1,5 @@
 /** A pack made ready for lookup. */
+import { remembered } from './collections.ts';
 import { buildTable } from './lookup-build.ts';
 import { LookupIndex } from './lookup-index.ts';
 import { type Candidate, candidate } from './lookup-score.ts';
@@ -38,12 +39,6 @@ export class Lookup {
 
   /** An entity cut into words. */
   candidate(entity: number): Candidate {
-    let known = this.candidates.get(entity);
-    if (!known) {
-      if (this.candidates.size === MOST_KEPT) this.candidates.clear();
-      known = candidate(this.entries[entity]!);
-      this.candidates.set(entity, known);
-    }
-    return known;
+    return remembered(this.candidates, MOST_KEPT, entity, () => candidate(this.entries[entity]!));
   }
 }

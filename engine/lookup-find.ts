@@ -2,6 +2,7 @@
  * Which words of the table answer a word of a query: the word itself, longer
  * ones that it begins, inflected ones, synonyms, and words that it misspells.
  */
+import { remembered } from './collections.ts';
 import type { LookupTable } from './lookup-table.ts';
 import { misspelt } from './lookup-typos.ts';
 import { LOOKUP_SYNONYMS } from './synonyms.ts';
@@ -52,19 +53,9 @@ export class WordFinder {
    * @param forgiving whether a word that the table has may be a misspelling of another all the same
    */
   find(typed: string, forgiving = false): WordHits {
-    const hits = this.kept(typed, () => this.search(typed));
+    const hits = remembered(this.found, MOST_KEPT, typed, () => this.search(typed));
     if (!forgiving || !hits.known) return hits;
-    return this.kept(`${typed}?`, () => this.withMisspelt(hits));
-  }
-
-  private kept(key: string, find: () => WordHits): WordHits {
-    let hits = this.found.get(key);
-    if (!hits) {
-      if (this.found.size === MOST_KEPT) this.found.clear();
-      hits = find();
-      this.found.set(key, hits);
-    }
-    return hits;
+    return remembered(this.found, MOST_KEPT, `${typed}?`, () => this.withMisspelt(hits));
   }
 
   private search(typed: string): WordHits {

@@ -3,6 +3,7 @@
  * each word the entities that have it. It is opened without parsing; the README
  * beside this file has the map of its bytes.
  */
+import { firstNot } from './collections.ts';
 
 /** "BSL1": changes whenever the map of the bytes does. */
 const FORMAT = 0x42534c31;
@@ -137,14 +138,7 @@ export class LookupTable {
 
   /** The first word whose beginning compares with the prefix as at least `least`. */
   private boundary(prefix: string, least: number): number {
-    let low = 0;
-    let high = this.counts.words;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.compare(middle, prefix) < least) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNot(this.counts.words, (word) => this.compare(word, prefix) < least);
   }
 
   /** The order of a word's beginning and a prefix: negative, 0 where the word begins so, or positive. */

@@ -15,20 +15,19 @@
  * the word, + 2 where the word alone is one that needs no other; each but the
  * first is told by its distance from the one before.
  */
-import { Reader, Writer } from './bytes.ts';
-import { type NearWord, nearest, partsNear, partsOf } from './near-words.ts';
+import { Reader } from './bytes.ts';
+import { firstNot } from './collections.ts';
+import { type NearWord, nearest, partsNear } from './near-words.ts';
 import type { Dictionary } from './words.ts';
 
-const MARK = 0x62736e32;
+/** What the table above says in numbers. */
+export const MARK = 0x62736e32;
 const HEAD = 6;
 /** Words to a block: more make the index smaller and slower. */
-const BLOCK = 16;
-const PART_BYTES = 3;
-/** Parts to a bucket, on average. */
-const FULL = 4;
-
-const FIRST = 1;
-const ALONE = 2;
+export const BLOCK = 16;
+export const PART_BYTES = 3;
+export const FIRST = 1;
+export const ALONE = 2;
 
 /** An entity that holds a word. */
 export interface Owner {
@@ -37,13 +36,6 @@ export interface Owner {
   first: boolean;
   /** the word alone is a form that the page need not establish */
   alone: boolean;
-}
-
-/** A form as the index needs it. */
-export interface IndexedForm {
-  keys: string[];
-  /** a surname that the page must establish first */
-  needsPage: boolean;
 }
 
 /** One word of the index. */
@@ -83,16 +75,10 @@ export class NameIndex implements Dictionary {
 
   /** The id of a folded word; -1 where no name holds it. */
   find(key: string): number {
-    let low = 0;
-    let high = this.blocks.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (this.headOf(middle) <= key) low = middle + 1;
-      else high = middle - 1;
-    }
-    if (high < 0) return -1;
+    const block = firstNot(this.blocks.length, (i) => this.headOf(i) <= key) - 1;
+    if (block < 0) return -1;
     let found = -1;
-    this.walk(high, (entry, id) => {
+    this.walk(block, (entry, id) => {
       if (entry.key === key) found = id;
       return entry.key < key;
     });
@@ -169,81 +155,5 @@ export class NameIndex implements Dictionary {
   }
 }
 
-const padded = (bytes: number) => Math.ceil(bytes / 4) * 4;
-
-function sharedStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length, 0xff);
-  let length = 0;
-  while (length < most && a[length] === b[length]) length++;
-  return length;
-}
-
-/** A longer word is in no name; it would not fit its length's byte. */
-const LONGEST_WORD = 0xff;
-
-/**
- * Builds the index.
- *
- * @param forms for each entity its forms
- * @param lastOfTitles the words with which titles end
- */
-export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = []): ArrayBuffer {
-  const ownersOf = new Map<string, Set<number>>(lastOfTitles.map((word) => [word, new Set()]));
-  forms.forEach((ofOne, index) => {
-    const firsts = new Set(ofOne.map(({ keys }) => keys[0]));
-    const alone = new Set(ofOne.flatMap(({ keys, needsPage }) => (keys.length === 1 && !needsPage ? keys : [])));
-    for (const word of new Set(ofOne.flatMap(({ keys }) => keys))) {
-      const owner = index * 4 + (firsts.has(word) ? FIRST : 0) + (alone.has(word) ? ALONE : 0);
-      ownersOf.set(word, (ownersOf.get(word) ?? new Set()).add(owner));
-    }
-  });
-  const words = [...ownersOf.keys()].filter((word) => word.length <= LONGEST_WORD).sort();
-  const titleEnds = new Set(lastOfTitles);
-
-  const writer = new Writer();
-  const blocks: number[] = [];
-  words.forEach((word, id) => {
-    if (id % BLOCK === 0) blocks.push(writer.length);
-    const shared = id % BLOCK === 0 ? 0 : sharedStart(words[id - 1]!, word);
-    writer.byte(shared);
-    writer.byte(word.length - shared);
-    writer.units(word.slice(shared));
-    const owners = [...ownersOf.get(word)!].sort((a, b) => a - b);
-    writer.number(owners.length * 2 + (titleEnds.has(word) ? 1 : 0));
-    for (const [i, owner] of owners.entries()) writer.number(owner - (owners[i - 1] ?? 0));
-  });
-  const bytes = writer.done();
-  const { buckets, parts } = bucketed(words);
-
-  const head = [MARK, forms.length, words.length, buckets.length - 1, parts.length / PART_BYTES, bytes.length];
-  const numbers = Uint32Array.from([...head, ...blocks, ...buckets]);
-  const buffer = new ArrayBuffer(padded(numbers.byteLength + parts.length + bytes.length));
-  new Uint32Array(buffer, 0, numbers.length).set(numbers);
-  new Uint8Array(buffer, numbers.byteLength).set(parts);
-  new Uint8Array(buffer, numbers.byteLength + parts.length).set(bytes);
-  return buffer;
-}
-
-/** The parts of all words by the low bits of their hashes. */
-function bucketed(words: string[]): { buckets: number[]; parts: Uint8Array } {
-  const hashes = words.map(partsOf);
-  const count = hashes.reduce((sum, { length }) => sum + length, 0);
-  let size = 1;
-  while (size * FULL < count) size *= 2;
-  const lists = Array.from({ length: size }, (): number[] => []);
-  hashes.forEach((ofOne, id) => {
-    for (const hash of ofOne) lists[hash & (size - 1)]!.push(id);
-  });
-  const parts = new Uint8Array(count * PART_BYTES);
-  const buckets = [0];
-  let at = 0;
-  for (const list of lists) {
-    for (const id of list) {
-      parts[at++] = id & 0xff;
-      parts[at++] = (id >> 8) & 0xff;
-      parts[at++] = id >> 16;
-    }
-    buckets.push(at / PART_BYTES);
-  }
-  return { buckets, parts };
-}
+/** Tables of 32-bit numbers need whole ones. */
+export const padded = (bytes: number) => Math.ceil(bytes / 4) * 4;

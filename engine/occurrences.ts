@@ -1,4 +1,5 @@
 /** Where the wordings of cues stand in one page. */
+import { append, firstNot } from './collections.ts';
 import { type CueWord, type CueWords, matches } from './cue-words.ts';
 import type { Page } from './page.ts';
 
@@ -13,11 +14,7 @@ export class Occurrences {
     this.page = page;
     const { ids, length, words } = page.tokens;
     for (let i = 0; i < length; i++) {
-      for (const wording of cueWords.startingWith(ids[i]!, words)) {
-        const places = this.starts.get(wording);
-        if (places) places.push(i);
-        else this.starts.set(wording, [i]);
-      }
+      for (const wording of cueWords.startingWith(ids[i]!, words)) append(this.starts, wording, i);
     }
   }
 
@@ -35,16 +32,10 @@ export class Occurrences {
   /** The places within a stretch of tokens; `to` is exclusive. */
   within(wording: CueWord[], from: number, to: number): number[] {
     const places = this.of(wording);
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! < from) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
+    const first = firstNot(places.length, (i) => places[i]! < from);
+    let end = first;
     while (end < places.length && places[end]! + wording.length <= to) end++;
-    return places.slice(low, end);
+    return places.slice(first, end);
   }
 
   private stands(wording: CueWord[], at: number): boolean {

@@ -1,9 +1,10 @@
 /**
- * Misspelt names: for capitalised words that no exact form covers, a table of
- * deletions retrieves the few near names and Fuse.js decides between them.
+ * Misspelt names: for capitalised words that no exact form covers, the index
+ * retrieves the few near names and Fuse.js decides between them.
  */
 import Fuse from 'fuse.js';
 import type { Candidate } from './candidates.ts';
+import { append } from './collections.ts';
 import { edits } from './edits.ts';
 import { GIVEN_NAMES, isDemonym } from './english.ts';
 import type { Form } from './forms.ts';
@@ -17,7 +18,7 @@ import { TRAIT } from './words.ts';
 const SHORTEST_ALONE = 6;
 /** Fuse.js: 0 is equal, 1 has nothing in common. A misspelling beyond this is another name. */
 const FUSE_LIMIT = 0.4;
-/** Given names shorter than this are too short for the table of near words. */
+/** Given names shorter than this are too short for the index to find words near them. */
 const SHORT_GIVEN = 5;
 /** A word that the page writes this often is meant as it is written. */
 const HABIT = 3;
@@ -113,7 +114,7 @@ function aloneFits(
   return seen.has(form.owner) || countOf(key) < HABIT;
 }
 
-/** Short words are not in the table: a short given name is compared where an exact surname follows it. */
+/** The index has no words near to short ones: a short given name is compared where an exact surname follows it. */
 function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
   const token = page.tokens.at(i)!;
   const next = page.tokens.at(i + 1);
@@ -174,10 +175,7 @@ export function spellingCandidates(
       for (const { form, at } of lexicon.holding(words.idOf(word), beside)) {
         if (form.keys.length === 1 && !aloneFits(page, form, i, seen, countOf)) continue;
         const reading = lay(page, form, at, i, distanceOf);
-        if (!reading) continue;
-        const list = byLength.get(form.keys.length);
-        if (list) list.push(reading);
-        else byLength.set(form.keys.length, [reading]);
+        if (reading) append(byLength, form.keys.length, reading);
       }
     }
     const longest = [...byLength.keys()].sort((a, b) => b - a)[0];

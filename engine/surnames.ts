@@ -4,6 +4,7 @@
  * Another bearer of the surname rules it out from there on.
  */
 import type { Candidate } from './candidates.ts';
+import { append } from './collections.ts';
 import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
@@ -65,9 +66,7 @@ export class Surnames {
   }
 
   private bear(surname: string, at: number, owner: number): void {
-    const list = this.bearers.get(surname);
-    if (list) list.push({ at, owner });
-    else this.bearers.set(surname, [{ at, owner }]);
+    append(this.bearers, surname, { at, owner });
   }
 
   /** Those on the page who share an article with a person: each tells the more, the fewer articles name it. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Reader, Writer } from '../../engine/bytes.ts';
 import { buildNameIndex, compileLexicon, openLexicon } from '../../engine/lexicon.ts';
-import { buildIndex, NameIndex } from '../../engine/name-index.ts';
+import { NameIndex } from '../../engine/name-index.ts';
+import { buildIndex } from '../../engine/name-index-build.ts';
 import { ENTRIES, PACK } from './lexicon.ts';
 
 const word = fc.string({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, NameIndex } from '../../engine/name-index.ts';
+import { NameIndex } from '../../engine/name-index.ts';
+import { buildIndex } from '../../engine/name-index-build.ts';
 import { foldKey } from '../../engine/tokens.ts';
 import { PACK } from './lexicon.ts';
 import { slowEdits } from './slow-edits.ts';

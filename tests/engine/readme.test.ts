@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '../../engine/context.ts';
-import { buildIndex } from '../../engine/name-index.ts';
+import { buildIndex } from '../../engine/name-index-build.ts';
 import { mentionsOf, PACK, PACK_LEXICON } from './lexicon.ts';
 
 const README = readFileSync(new URL('../../engine/README.md', import.meta.url), 'utf8');
