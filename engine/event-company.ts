@@ -3,7 +3,7 @@ import type { CompiledEvent } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
-import type { Page } from './page.ts';
+import { blockAt, boundsOf, type Page } from './page.ts';
 
 /** What a member of the event's family counts by where it is named. */
 const WEIGHT = {
@@ -49,8 +49,7 @@ export class EventCompany {
 
   /** How many words from a token the sentence names the event's place; the length of any sentence where it does not. */
   awayFrom({ place }: CompiledEvent, token: number): number {
-    const { sentenceOf, sentences } = this.page;
-    const [start, end] = [sentences[sentenceOf[token]!]!, sentences[sentenceOf[token]! + 1]!];
+    const [start, end] = boundsOf(this.page, this.page.sentenceOf[token]!);
     let least = end - start;
     for (let i = start; i < end; i++) {
       if (place !== undefined && this.names.of(i)?.owner === place) least = Math.min(least, Math.abs(i - token));
@@ -66,7 +65,7 @@ export class EventCompany {
       for (const at of this.occurrences.of(words)) {
         if (tokens.at(at)!.case === 'lower') continue;
         if (sentenceOf[at] === sentence) return WEIGHT.landmark;
-        if (blockOf[sentenceOf[at]!] === blockOf[sentence]) best = WEIGHT.landmarkNear;
+        if (blockAt(this.page, at) === blockOf[sentence]) best = WEIGHT.landmarkNear;
       }
     }
     return best;

@@ -1,11 +1,11 @@
 /** Signs that an event's words are said of another event: other people, another object, words of one like it. */
 import { matches } from './cue-words.ts';
 import type { CompiledCue, CompiledEvent } from './cues.ts';
-import { GIVEN_NAMES, isDemonym, ORDINARY, TITLES } from './english.ts';
+import { GIVEN_NAMES, ORDINARY, TITLES } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
-import { capitalsAt, opensSentence, type Page } from './page.ts';
+import { boundsOf, capitalsAt, opensSentence, type Page } from './page.ts';
 
 /** How far after a cue its object stands: "sanctions that were imposed on Iran". */
 const OBJECT_REACH = 4;
@@ -35,8 +35,7 @@ export class Strangers {
 
   /** True where words that the event is known to be confused with stand near a token. */
   isUnlike(event: CompiledEvent, at: number): boolean {
-    const sentence = this.page.sentenceOf[at]!;
-    const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
+    const [start, end] = boundsOf(this.page, this.page.sentenceOf[at]!);
     return event.unlike.some((words) =>
       this.occurrences.within(words, start, end).some((place) => Math.abs(place - at) <= UNLIKE_REACH),
     );
@@ -45,7 +44,7 @@ export class Strangers {
   /** True where the cue is said of somebody or something outside the event. */
   isForeign(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
     const sentence = this.page.sentenceOf[from]!;
-    const [start, end] = [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
+    const [start, end] = boundsOf(this.page, sentence);
     if (this.isUnlike(event, from)) return true;
     if (from > start && this.page.tokens.at(from)!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
     const placed = [...event.family.keys()].some((owner) => this.names.inSentence(sentence).has(owner));
@@ -59,9 +58,10 @@ export class Strangers {
   /** Several people stand near the words, none of whom took part in an event of people. */
   isOfOthers({ people }: CompiledEvent, at: number): boolean {
     if (people.size === 0) return false;
-    const { tokens, sentenceOf, sentences } = this.page;
-    const first = Math.max(sentences[sentenceOf[at]!]!, at - PEOPLE_REACH);
-    const last = Math.min(sentences[sentenceOf[at]! + 1]! - 1, at + PEOPLE_REACH);
+    const { tokens, sentenceOf } = this.page;
+    const [start, end] = boundsOf(this.page, sentenceOf[at]!);
+    const first = Math.max(start, at - PEOPLE_REACH);
+    const last = Math.min(end - 1, at + PEOPLE_REACH);
     const others = new Set<number | string>();
     for (let i = first; i <= last; i++) {
       const name = this.names.of(i);
@@ -109,6 +109,6 @@ export class Strangers {
       );
     if (ORDINARY.has(token.key) || TITLES.has(token.key) || opensSentence(this.page, i)) return false;
     if (event.kin.has(token.key)) return false;
-    return !(isDemonym(token.key) && this.lexicon.demonyms.of(token.key).some((owner) => event.family.has(owner)));
+    return !this.lexicon.demonyms.of(token.key).some((owner) => event.family.has(owner));
   }
 }

@@ -1,7 +1,7 @@
 /** What the dates of a page say for and against an event. */
 import { overlaps, parseDate, type Span } from './calendar.ts';
 import type { CompiledEvent } from './cues.ts';
-import type { Page } from './page.ts';
+import { blockAt, type Page } from './page.ts';
 import { type TextDate, textDates, within } from './text-dates.ts';
 
 /** What a date counts by where it stands. */
@@ -66,7 +66,7 @@ export class EventTimes {
     this.story = published === undefined ? undefined : parseDate(published);
     this.dates = textDates(page, this.story);
     this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
-    this.byBlock = Map.groupBy(this.dates, (date) => page.blockOf[page.sentenceOf[date.at]!]!);
+    this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
   }
 
   /** Dates in the sentence of a token, else in its paragraph, else on the page, else the story's own. */

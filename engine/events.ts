@@ -4,15 +4,16 @@
  * it is that very event: by date, by place, by who took part, and by what the
  * cue is said of. Once an event is established, "the annexation" is enough.
  */
+import { append } from './collections.ts';
 import type { CompiledCue, CompiledEvent, Need } from './cues.ts';
 import { isDemonym, SMALL_WORDS } from './english.ts';
 import { EventCompany } from './event-company.ts';
 import { Strangers } from './event-strangers.ts';
-import { EventTimes, LEAST_TELLING, telling, VAGUE } from './event-times.ts';
+import { type EventTimes, LEAST_TELLING, telling, VAGUE } from './event-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NamedSpan, NamesOfPage } from './names-of-page.ts';
 import { Occurrences } from './occurrences.ts';
-import type { Page } from './page.ts';
+import { boundsOf, type Page } from './page.ts';
 
 /** An event found: tokens, entity index and confidence. */
 export interface EventFind {
@@ -20,8 +21,6 @@ export interface EventFind {
   to: number;
   owner: number;
   confidence: number;
-  /** the words of the text that gave the cue, for the card */
-  cue: string;
 }
 
 /** Words that may tell of an event; without a cue, a sentence that gives its very day. */
@@ -87,13 +86,13 @@ export class EventFinder {
   /** event → last sentence in which it was certain */
   private readonly established = new Map<number, number>();
 
-  constructor(page: Page, lexicon: Lexicon, names: NamedSpan[], published?: string) {
+  constructor(page: Page, lexicon: Lexicon, times: EventTimes, names: NamedSpan[]) {
     this.page = page;
     this.lexicon = lexicon;
     this.names = new NamesOfPage(page, lexicon, names);
     this.events = lexicon.events.near(this.names.all);
     this.occurrences = new Occurrences(page, lexicon.cueWords);
-    this.times = new EventTimes(page, published);
+    this.times = times;
     this.company = new EventCompany(page, lexicon, this.occurrences, this.names);
     this.strangers = new Strangers(page, lexicon, this.occurrences, this.names);
   }
@@ -109,11 +108,6 @@ export class EventFinder {
   /** Where two events claim the same words the likelier wins, and of equals the longer wording. */
   find(): EventFind[] {
     const bySentence = new Map<number, Told[]>();
-    const tell = (sentence: number, told: Told) => {
-      const list = bySentence.get(sentence);
-      if (list) list.push(told);
-      else bySentence.set(sentence, [told]);
-    };
     for (const event of this.events) {
       const known = this.company.isKnown(event);
       for (const cue of event.cues) {
@@ -121,10 +115,10 @@ export class EventFinder {
         if (cue.common && !known) continue;
         for (const words of cue.words)
           for (const from of this.occurrences.of(words))
-            tell(this.page.sentenceOf[from]!, { event, cue, from, to: from + words.length - 1 });
+            append(bySentence, this.page.sentenceOf[from]!, { event, cue, from, to: from + words.length - 1 });
       }
       if (event.place === undefined || !this.names.all.has(event.place)) continue;
-      for (const sentence of this.times.days(event)) tell(sentence, { event });
+      for (const sentence of this.times.days(event)) append(bySentence, sentence, { event });
     }
     // in order: what one sentence establishes the next may refer to
     const sentences = [...bySentence.keys()].sort((a, b) => a - b);
@@ -143,8 +137,8 @@ export class EventFinder {
 
   /** `Wednesday in Brussels`: the day and the place of an event side by side say as much as words for it. */
   private dayAtPlace(event: CompiledEvent, sentence: number): EventFind[] {
-    const { tokens, text } = this.page;
-    const [start, end] = this.bounds(sentence);
+    const { tokens } = this.page;
+    const [start, end] = boundsOf(this.page, sentence);
     if (this.company.of(event, sentence) < ENOUGH_AT_PLACE) return [];
     for (let i = start; i < end; i++) if (SPEECH.has(tokens.at(i)!.key)) return [];
     for (const { at } of this.times.exact(event, sentence)) {
@@ -156,8 +150,7 @@ export class EventFinder {
         const joined = key === 'in' || key === 'on' || place === at - 1;
         if (!within || !joined || this.names.of(place)?.owner !== event.place) continue;
         const [from, to] = place < at ? [place, at] : [at, place];
-        const cue = text.slice(tokens.at(from)!.start, tokens.at(to)!.end);
-        return [{ from, to, owner: event.owner, confidence: AT_PLACE, cue }];
+        return [{ from, to, owner: event.owner, confidence: AT_PLACE }];
       }
     }
     return [];
@@ -217,20 +210,13 @@ export class EventFinder {
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);
     const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4)) * (loose ? LOOSE : 1);
-    const { tokens, text } = this.page;
     const [first, last] = this.phrase(cue, from, to, sentence);
-    return {
-      from: first,
-      to: last,
-      owner: event.owner,
-      confidence,
-      cue: text.slice(tokens.at(first)!.start, tokens.at(last)!.end),
-    };
+    return { from: first, to: last, owner: event.owner, confidence };
   }
 
   /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
   private phrase(cue: CompiledCue, from: number, to: number, sentence: number): [number, number] {
-    const [start, end] = this.bounds(sentence);
+    const [start, end] = boundsOf(this.page, sentence);
     const { tokens } = this.page;
     // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
     const joined = (i: number) =>
@@ -253,11 +239,6 @@ export class EventFinder {
       }
     }
     return [first, last];
-  }
-
-  /** First token of a sentence and one past its last. */
-  private bounds(sentence: number): [number, number] {
-    return [this.page.sentences[sentence]!, this.page.sentences[sentence + 1]!];
   }
 
   /** How much an event's want of a date says: nothing of one that lasts for years. */
@@ -288,7 +269,7 @@ export class EventFinder {
   }
 
   private meets(need: Need[], sentence: number, from: number, to: number): boolean {
-    const [start, end] = this.bounds(sentence);
+    const [start, end] = boundsOf(this.page, sentence);
     return need.some((one) => {
       if ('entity' in one) {
         return one.anywhere ? this.names.all.has(one.entity) : this.names.inSentence(sentence).has(one.entity);

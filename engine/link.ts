@@ -3,6 +3,7 @@
  * order of this function; each step has a file of its own.
  */
 import { type Candidate, exactCandidates } from './candidates.ts';
+import { EventTimes } from './event-times.ts';
 import { type EventFind, EventFinder } from './events.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Page, readPage } from './page.ts';
@@ -39,6 +40,7 @@ function namesAndEvents(
   facts: PageFacts,
 ): { names: Name[]; within: Name[]; finder: EventFinder } {
   const earlier = (facts.present ?? []).flatMap((id) => lexicon.indexOf.get(id) ?? []);
+  const times = new EventTimes(page, facts.published);
   let candidates = candidatesOf(page, lexicon, earlier);
   for (;;) {
     const names = resolve(page, lexicon, candidates, earlier);
@@ -49,7 +51,7 @@ function namesAndEvents(
         candidate.form.owner >= 0 && !isEvent(lexicon, candidate) && events.some((event) => inside(candidate, event)),
     );
     const spans = [...within, ...names.map((name) => name.candidate)].map(spanOf);
-    const finder = new EventFinder(page, lexicon, spans, facts.published);
+    const finder = new EventFinder(page, lexicon, times, spans);
     const wrong = events.filter(({ form, from, to }) => finder.isOther(form.owner, from, to));
     if (wrong.length === 0) return { names, within: longestWithin(within), finder };
     candidates = candidates.filter(
@@ -83,12 +85,14 @@ function nameMention(page: Page, lexicon: Lexicon, { candidate, confidence, riva
 }
 
 function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
+  const { start } = page.tokens.at(event.from)!;
+  const { end } = page.tokens.at(event.to)!;
   return {
-    start: page.tokens.at(event.from)!.start,
-    end: page.tokens.at(event.to)!.end,
+    start,
+    end,
     entity: lexicon.entries[event.owner]!.id,
     via: 'cue',
-    alias: event.cue,
+    alias: page.text.slice(start, end),
     aliasType: 'plain',
     confidence: round(event.confidence),
     rivals: [],

@@ -136,11 +136,21 @@ function smallWords({ cases, ids, length, words }: Tokens): (key: string) => boo
   };
 }
 
+/** First token of a sentence and one past its last. */
+export function boundsOf({ sentences }: Page, sentence: number): [number, number] {
+  return [sentences[sentence]!, sentences[sentence + 1]!];
+}
+
+/** The block in which a token stands. */
+export function blockAt({ blockOf, sentenceOf }: Page, token: number): number {
+  return blockOf[sentenceOf[token]!]!;
+}
+
 /** How the text around a token uses capitals. */
 export function capitalsAt(page: Page, token: number): Capitals {
   const run = page.inRun[token];
   if (run === CASE.upper) return 'upper';
-  return run === CASE.title ? 'title' : page.capitals[page.blockOf[page.sentenceOf[token]!]!]!;
+  return run === CASE.title ? 'title' : page.capitals[blockAt(page, token)]!;
 }
 
 /** True where a token opens its sentence, or an item or quotation within it, so that its capital tells nothing. */

@@ -128,17 +128,17 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
   const strangers = others.filter((candidate) => candidate.form.surname);
   const namesakes = others.filter((candidate) => !candidate.form.surname);
   const plain = clear.filter((candidate) => !candidate.form.surname);
-  const sure = clear.filter(
-    (c) => !c.form.needsPage && !inCapitalsOnly(page, c) && !needsCompany(lexicon, c) && c.edits === 0,
-  );
+  const inCapitals = new Set(clear.filter((candidate) => inCapitalsOnly(page, candidate)));
+  const inNeedOfCompany = new Set(clear.filter((candidate) => needsCompany(lexicon, candidate)));
+  const sure = clear.filter((c) => !c.form.needsPage && !inCapitals.has(c) && !inNeedOfCompany.has(c) && c.edits === 0);
   const present = new Set([...earlier, ...sure.map((candidate) => candidate.form.owner)]);
   const alone = clear.filter((candidate) => candidate.form.surname);
   const surnames = new Surnames(page, lexicon, full, alone, strangers, present, earlier);
 
   const accepted: Accepted[] = [];
   for (const candidate of plain) {
-    if (inCapitalsOnly(page, candidate) && !isExpected(lexicon, candidate, present)) continue;
-    if (needsCompany(lexicon, candidate) && ![...present].some((owner) => owner !== candidate.form.owner)) continue;
+    if (inCapitals.has(candidate) && !isExpected(lexicon, candidate, present)) continue;
+    if (inNeedOfCompany.has(candidate) && ![...present].some((owner) => owner !== candidate.form.owner)) continue;
     if (followsNamesake(page, candidate, namesakes, plain)) continue;
     accepted.push({ candidate, confidence: confidenceOf(lexicon, candidate) });
   }
@@ -175,8 +175,7 @@ function followsNamesake(page: Page, candidate: Candidate, namesakes: Candidate[
 
 /** Two readings of the same words: the likelier one stays, the others are told as rivals. */
 function settle(accepted: Accepted[]): Name[] {
-  const byPlace = new Map<number, Accepted[]>();
-  for (const one of accepted) byPlace.set(one.candidate.from, [...(byPlace.get(one.candidate.from) ?? []), one]);
+  const byPlace = Map.groupBy(accepted, ({ candidate }) => candidate.from);
   return [...byPlace.values()].map((group) => {
     group.sort((a, b) => b.confidence - a.confidence);
     const [best, ...others] = group as [Accepted, ...Accepted[]];

@@ -42,21 +42,25 @@ const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const LETTERS_A_WORD = 4;
+/** An apostrophe and its s. */
+const POSSESSIVE_UNITS = 2;
+/** What is told of letters that are but a part of a word. */
+const PART = -1;
 
 /** The words of a text, in arrays of the same length; `at` makes an object of one. */
 export class Tokens {
   readonly text: string;
   readonly words: Words;
   length = 0;
-  starts: Int32Array;
-  ends: Int32Array;
+  starts: Int32Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
   /** ids of `words` */
-  ids: Int32Array;
+  ids: Int32Array<ArrayBuffer>;
   /** codes of `CASE` */
-  cases: Uint8Array;
+  cases: Uint8Array<ArrayBuffer>;
   /** codes of `GAP` */
-  gaps: Uint8Array;
-  private marks: Uint8Array;
+  gaps: Uint8Array<ArrayBuffer>;
+  private marks: Uint8Array<ArrayBuffer>;
   private readonly made: Token[] = [];
 
   constructor(text: string, words: Words) {
@@ -119,37 +123,32 @@ export class Tokens {
         kind = here < 128 ? ASCII[here]! : BEYOND_ASCII;
       }
       // most words end at a space; digits, dots within, other letters and apostrophes are for the expressions
-      let possessive = false;
-      if (here !== SPACE) {
-        if (!this.isPlain(at, end, here)) {
-          at = this.slowly(at, wrapped);
-          continue;
-        }
-        possessive = isApostrophe(here) && this.letterAt(end + 1);
+      const ending = here === SPACE ? 0 : this.endingOf(at, end, here);
+      if (ending === PART) {
+        at = this.slowly(at, wrapped);
+        continue;
       }
       let id = words.find(a, b);
       if (id < 0) id = words.idOf(text.slice(at, end).toLowerCase());
       const upper = (kinds & SMALL) === 0 && end - at > 1;
       const written = first === SMALL ? CASE.lower : upper ? CASE.upper : CASE.title;
-      this.push(at, end, id, written, possessive ? POSSESSIVE : 0, wrapped);
-      at = possessive ? end + 2 : end;
+      this.push(at, end, id, written, ending > 0 ? POSSESSIVE : 0, wrapped);
+      at = end + ending;
     }
   }
 
-  /** Whether the letters before `end` are a word of their own, but for a possessive ending. */
-  private isPlain(at: number, end: number, here: number): boolean {
-    if (end === at || (here < 128 ? ASCII[here] === DIGIT : mayBeWord(here))) return false;
-    if (isApostrophe(here)) return this.possessiveAt(end) !== undefined;
-    return !(here === FULL_STOP && end === at + 1 && this.letterAt(end + 1));
+  /** How many units behind the letters before `end` are a possessive ending; `PART` where the word goes on. */
+  private endingOf(at: number, end: number, here: number): number {
+    if (end === at || (here < 128 ? ASCII[here] === DIGIT : mayBeWord(here))) return PART;
+    const within = (isApostrophe(here) || (here === FULL_STOP && end === at + 1)) && this.letterAt(end + 1);
+    if (!within) return 0;
+    return here !== FULL_STOP && this.isLastS(end + 1) ? POSSESSIVE_UNITS : PART;
   }
 
-  /** Whether an apostrophe at `end` opens a possessive ending; nothing where it is within a word. */
-  private possessiveAt(end: number): boolean | undefined {
-    if (!this.letterAt(end + 1)) return false;
-    const unit = this.text.charCodeAt(end + 1) | 32;
-    const after = this.text.charCodeAt(end + 2);
-    const ends = Number.isNaN(after) || !(this.letterAt(end + 2) || isApostrophe(after));
-    return unit === 0x73 && ends ? true : undefined;
+  /** Whether an s stands at a place with no more of the word behind it. */
+  private isLastS(at: number): boolean {
+    const isS = (this.text.charCodeAt(at) | 32) === 0x73;
+    return isS && !this.letterAt(at + 1) && !isApostrophe(this.text.charCodeAt(at + 1));
   }
 
   /** Whether a letter, or what may be one, stands at a place. */
@@ -188,7 +187,7 @@ export class Tokens {
   private gapBefore(i: number, start: number, wrapped: boolean): number {
     const { text } = this;
     const last = i - 1;
-    const from = this.ends[last]! + (this.marks[last]! & POSSESSIVE ? 2 : 0);
+    const from = this.ends[last]! + (this.marks[last]! & POSSESSIVE ? POSSESSIVE_UNITS : 0);
     const unit = text.charCodeAt(from);
     if (start === from) return GAP.none;
     if (start === from + 1) {
@@ -209,17 +208,8 @@ export class Tokens {
   }
 
   private grow(): void {
-    const size = this.starts.length * 2;
-    const wide = (old: Int32Array) => {
-      const next = new Int32Array(size);
-      next.set(old);
-      return next;
-    };
-    const wideBytes = (old: Uint8Array) => {
-      const next = new Uint8Array(size);
-      next.set(old);
-      return next;
-    };
+    const wide = (old: Int32Array<ArrayBuffer>) => new Int32Array(old.buffer.transfer(2 * old.byteLength));
+    const wideBytes = (old: Uint8Array<ArrayBuffer>) => new Uint8Array(old.buffer.transfer(2 * old.byteLength));
     this.starts = wide(this.starts);
     this.ends = wide(this.ends);
     this.ids = wide(this.ids);

@@ -1,7 +1,7 @@
 /** The dates that a text gives, as spans of days: written out, and told by the date or the story they are near to. */
 import { dayOf, inYear, months, oneDay, overlaps, partsOf, type Span, weekdayOf } from './calendar.ts';
 import { MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from './english.ts';
-import type { Page } from './page.ts';
+import { blockAt, type Page } from './page.ts';
 import { relativeDate } from './relative-dates.ts';
 import { CASE } from './scan.ts';
 import { TRAIT } from './words.ts';
@@ -47,9 +47,8 @@ function numberAt(page: Page, i: number, low: number, high: number): number {
 
 const yearAt = (page: Page, i: number) => (page.tokens.at(i)?.key.length === 4 ? numberAt(page, i, 1000, 2100) : -1);
 
-/** A date written out: the tokens it takes from `at` on, and the year it gives if the text writes one. */
+/** A date written out: what follows it, its days, and whether the text gives its year. */
 interface Written {
-  at: number;
   /** one past its last token */
   next: number;
   span: Span;
@@ -74,7 +73,6 @@ function monthDate(page: Page, i: number, month: number, fallback: number): Writ
   if (short && date < 0 && written < 0) return undefined;
   const year = written > 0 ? written : fallback > 0 ? fallback : 2000;
   return {
-    at: i,
     next: written > 0 ? next + 1 : next,
     span: date > 0 ? oneDay(dayOf(year, month, date)) : months(year, month),
     anyYear: written < 0 && fallback < 0,
@@ -88,7 +86,7 @@ function seasonDate(page: Page, i: number): Written | undefined {
   const of = page.tokens.at(i + 1)?.key === 'of' ? 1 : 0;
   const year = season ? yearAt(page, i + 1 + of) : -1;
   return season && year > 0
-    ? { at: i, next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true }
+    ? { next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true }
     : undefined;
 }
 
@@ -100,10 +98,9 @@ function yearDate(page: Page, i: number): Written | undefined {
   const hyphen = (k: number) => tokens.at(k)?.gap === 'hyphen';
   const second = hyphen(i + 1) ? numberAt(page, i + 1, 1, 99) : -1;
   const third = second >= 1 && second <= 12 && hyphen(i + 2) ? numberAt(page, i + 2, 1, 31) : -1;
-  if (third > 0)
-    return { at: i, next: i + 3, span: oneDay(dayOf(year, second - 1, third)), anyYear: false, dated: true };
+  if (third > 0) return { next: i + 3, span: oneDay(dayOf(year, second - 1, third)), anyYear: false, dated: true };
   const last = second > year % 100 ? year - (year % 100) + second : year;
-  return { at: i, next: i + 1, span: months(year, 0, (last - year + 1) * 12 - 1), anyYear: false, dated: true };
+  return { next: i + 1, span: months(year, 0, (last - year + 1) * 12 - 1), anyYear: false, dated: true };
 }
 
 /** Whether a date of the text can lie within a span; a month without a year in any of the span's years. */
@@ -137,7 +134,7 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
   let yearBlock: number | undefined = -1;
   for (let i = 0; i < page.tokens.length; i++) {
     if (!mayBeDate(page, i)) continue;
-    const block = page.blockOf[page.sentenceOf[i]!]!;
+    const block = blockAt(page, i);
     const month = monthOf(page, i);
     const date: Written | undefined =
       (month >= 0 ? monthDate(page, i, month, block === yearBlock ? year : storyYear) : undefined) ??
@@ -160,7 +157,6 @@ function isSince(page: Page, i: number): boolean {
 /** Written dates, and what hangs on them or on the story: weekdays, `two months later`, `the 30th`. */
 export function textDates(page: Page, story?: Span): TextDate[] {
   const written = writtenDates(page, story);
-  const block = (i: number) => page.blockOf[page.sentenceOf[i]!];
   const found: TextDate[] = [];
   let anchor: TextDate | undefined;
   let w = 0;
@@ -171,7 +167,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
       if (!written[w]!.anyYear) anchor = written[w];
       w++;
     }
-    const hung = anchor && block(anchor.at) === block(i) ? relativeDate(page, i, anchor) : undefined;
+    const hung = anchor && blockAt(page, anchor.at) === blockAt(page, i) ? relativeDate(page, i, anchor) : undefined;
     if (hung) {
       anchor = { at: i, ...hung, anyYear: false, since: false };
       found.push(anchor);
@@ -196,9 +192,8 @@ export function textDates(page: Page, story?: Span): TextDate[] {
 
 /** The days in which a weekday is to be looked for: around a date near it in the text, else around the story. */
 function weekAround(page: Page, i: number, before?: TextDate, after?: TextDate, story?: Span): Span | undefined {
-  const block = (k: number) => page.blockOf[page.sentenceOf[k]!];
   const telling = (date?: TextDate) => date !== undefined && !date.anyYear && date.to - date.from < MONTH_DAYS;
-  const near = (date?: TextDate) => telling(date) && block(date!.at) === block(i);
+  const near = (date?: TextDate) => telling(date) && blockAt(page, date!.at) === blockAt(page, i);
   const exact = before && !before.anyYear && before.to === before.from ? before : undefined;
   const anchor = near(before) ? before : near(after) ? after : (story ?? exact);
   if (!anchor) return undefined;

@@ -48,9 +48,9 @@ export class Words {
   private count: number;
   /** ids of the words met, a dictionary's among them */
   private met: number[] = [];
-  private known: Uint8Array;
-  private hashesA: Int32Array;
-  private hashesB: Int32Array;
+  private known: Uint8Array<ArrayBuffer>;
+  private hashesA: Int32Array<ArrayBuffer>;
+  private hashesB: Int32Array<ArrayBuffer>;
   /** id + 1 by hash, 0 where free; never more than half full */
   private slots: Int32Array;
 
@@ -146,14 +146,10 @@ export class Words {
   }
 
   private widen(): void {
-    const room = this.known.length * 2;
-    const { known, hashesA, hashesB } = this;
-    this.known = new Uint8Array(room);
-    this.known.set(known);
-    this.hashesA = new Int32Array(room);
-    this.hashesA.set(hashesA);
-    this.hashesB = new Int32Array(room);
-    this.hashesB.set(hashesB);
+    const wide = (old: Int32Array<ArrayBuffer>) => new Int32Array(old.buffer.transfer(2 * old.byteLength));
+    this.known = new Uint8Array(this.known.buffer.transfer(2 * this.known.byteLength));
+    this.hashesA = wide(this.hashesA);
+    this.hashesB = wide(this.hashesB);
   }
 }
 
