@@ -5,6 +5,7 @@
 import type { Choices } from '../../components/options/choices.ts';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { Sites } from '../../components/options/sites-section.tsx';
+import type { PopupViewProps } from '../../components/popup-view.tsx';
 import type { Site } from '../../components/site-bar.tsx';
 import type { LookupResult } from '../../engine/types.ts';
 import type {
@@ -475,4 +476,18 @@ export const SHORTCUTS: Shortcut[] = [
   { label: 'Open Backstory', keys: 'Alt+Shift+K' },
   { label: 'Show or hide the marks', keys: '' },
 ];
+/** The popup before anything is typed. */
+export const POPUP: PopupViewProps = {
+  query: '',
+  state: 'ready',
+  page: [],
+  coverage: [],
+  onQuery() {},
+  onOpen() {},
+  onBack() {},
+  onPick() {},
+  onStep() {},
+  onSwitch() {},
+  onSettings() {},
+};
 export const BACKUP_ACTIONS = { onSave() {}, onFile() {}, onApply() {}, onCancel() {} };

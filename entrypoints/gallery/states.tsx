@@ -21,22 +21,7 @@ function card(id: string, props: Pick<EntityCardProps, 'view'> & Partial<EntityC
 function popup(id: string, props: Partial<PopupViewProps>): State {
   return {
     id,
-    draw: () => (
-      <PopupView
-        query=""
-        state="ready"
-        page={[]}
-        coverage={[]}
-        onQuery={nothing}
-        onOpen={nothing}
-        onBack={nothing}
-        onPick={nothing}
-        onStep={nothing}
-        onSwitch={nothing}
-        onSettings={nothing}
-        {...props}
-      />
-    ),
+    draw: () => <PopupView {...fixtures.POPUP} {...props} />,
   };
 }
 

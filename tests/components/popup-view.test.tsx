@@ -2,29 +2,13 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
-import { COVERAGE, KERRY, LISTED, PAGE, RESULTS, UNLISTED } from '../../entrypoints/gallery/fixtures.ts';
+import { COVERAGE, KERRY, LISTED, PAGE, POPUP, RESULTS, UNLISTED } from '../../entrypoints/gallery/fixtures.ts';
 import { draw, plain } from './draw.tsx';
 
 afterEach(cleanup);
 
 function popup(props: Partial<PopupViewProps> = {}) {
-  const nothing = () => {};
-  return (
-    <PopupView
-      query=""
-      state="ready"
-      page={PAGE}
-      coverage={COVERAGE}
-      onQuery={nothing}
-      onOpen={nothing}
-      onBack={nothing}
-      onPick={nothing}
-      onStep={nothing}
-      onSwitch={nothing}
-      onSettings={nothing}
-      {...props}
-    />
-  );
+  return <PopupView {...POPUP} page={PAGE} coverage={COVERAGE} {...props} />;
 }
 const box = () => screen.getByRole('combobox');
 const press = (key: string) => fireEvent.keyDown(box(), { key });

@@ -5,7 +5,7 @@ import { EntityCard } from '../../components/entity-card.tsx';
 import { DismissedSection } from '../../components/options/dismissed-section.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
 import type { EntityView } from '../../engine/view.ts';
-import { COVERAGE, KERRY, PAGE, RESULTS, UNLISTED } from '../../entrypoints/gallery/fixtures.ts';
+import { COVERAGE, KERRY, PAGE, POPUP, RESULTS, UNLISTED } from '../../entrypoints/gallery/fixtures.ts';
 import { draw } from '../components/draw.tsx';
 import { Tally } from './runs.ts';
 
@@ -98,22 +98,7 @@ describe.each(HOSTILE)('text such as %j', (hostile) => {
     ['nothing found', { query: `Kerry ${hostile}`, results: [] }],
     ['a site that is not listed', { state: 'unlisted' as const, site: UNLISTED }],
   ])('is text in the popup, and turns nothing else there: %s', (_, props) => {
-    const { container } = draw(
-      <PopupView
-        query=""
-        state="ready"
-        page={[]}
-        coverage={[]}
-        onQuery={nothing}
-        onOpen={nothing}
-        onBack={nothing}
-        onPick={nothing}
-        onStep={nothing}
-        onSwitch={nothing}
-        onSettings={nothing}
-        {...poisoned(props, hostile)}
-      />,
-    );
+    const { container } = draw(<PopupView {...POPUP} {...poisoned(props, hostile)} />);
     openAll(container);
     expectTextOnly(container);
     tally.count('markup and bidi controls in what the popup shows', 'shown as text, set apart');
