@@ -3,6 +3,7 @@
  * falls back to the default, setting by setting and entry by entry.
  */
 import { storage } from 'wxt/utils/storage';
+import { oneByOne } from './in-turn.ts';
 import type { Settings } from './settings-schema.ts';
 import { readKept, writeKept } from './settings-versions.ts';
 
@@ -13,15 +14,11 @@ const item = storage.defineItem<unknown>('local:settings');
 /** The settings, whatever is stored. */
 export const readSettings = async (): Promise<Settings> => readKept(await item.getValue().catch(() => undefined));
 
-let turn: Promise<unknown> = Promise.resolve();
+const queue = oneByOne();
 
-/** One change after the other: in this context by a chain, among the extension's pages by a lock of the browser's. */
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const locked = () => (globalThis.navigator?.locks ? navigator.locks.request('backstory.settings', act) : act());
-  const done = turn.then(locked, locked) as Promise<T>;
-  turn = done.catch(() => {});
-  return done;
-}
+/** One change after the other: in this context by a queue, among the extension's pages by a lock of the browser's. */
+const inTurn = (act: () => Promise<Settings>): Promise<Settings> =>
+  queue(async () => (globalThis.navigator?.locks ? navigator.locks.request('backstory.settings', act) : act()));
 
 /**
  * Changes some settings and keeps the others: all of it is stored, or nothing.
@@ -44,6 +41,17 @@ export function switchSite(host: string, on: boolean): Promise<Settings> {
   return changeSettings((settings) => {
     const others = settings.sitesOff.filter((one) => one !== host);
     return { ...settings, sitesOff: on ? others : [...others, host].sort() };
+  });
+}
+
+/** Leaves an entity's words unmarked from now on, or marks them again. */
+export function setDismissed(
+  { entity, surface }: Settings['dismissed'][number],
+  dismissed: boolean,
+): Promise<Settings> {
+  return changeSettings((settings) => {
+    const others = settings.dismissed.filter((one) => one.entity !== entity || one.surface !== surface);
+    return { ...settings, dismissed: dismissed ? [...others, { entity, surface }] : others };
   });
 }
 

@@ -12,7 +12,7 @@ import {
   viewRequest,
 } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
-import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { readSettings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 
@@ -33,11 +33,8 @@ export function answerMessages(atDesk: () => Desk): void {
     if (sender.tab?.id !== undefined) await setBadge(sender.tab.id, entities);
   });
   onMessage('dismiss', async ({ data }) => {
-    const { entity, surface, dismissed } = checked(dismissRequest, data);
-    await changeSettings((settings) => {
-      const others = settings.dismissed.filter((one) => one.entity !== entity || one.surface !== surface);
-      return { ...settings, dismissed: dismissed ? [...others, { entity, surface }] : others };
-    });
+    const request = checked(dismissRequest, data);
+    await setDismissed(request, request.dismissed);
   });
   onMessage('card', async ({ sender }) => {
     if (sender.tab?.id === undefined) return;

@@ -1,5 +1,6 @@
 /** The shortcut that hides the marks and brings them back. */
 import { storage } from 'wxt/utils/storage';
+import { oneByOne } from '../../platform/in-turn.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
 
 /** Which marks the shortcut hid last. */
@@ -16,14 +17,10 @@ async function toggle(): Promise<void> {
   if (hiding !== 'none') await hidden.setValue(hiding);
 }
 
-let turn: Promise<void> = Promise.resolve();
+const queue = oneByOne();
 
 /**
  * Hides the marks; or brings back those that were hidden, be it before the browser was last closed. One press after
  * the other: the second of two quick ones needs to know what the first one hid.
  */
-export function toggleMarks(): Promise<void> {
-  const done = turn.then(toggle);
-  turn = done.catch(() => {});
-  return done;
-}
+export const toggleMarks = (): Promise<void> => queue(toggle);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Choices, Dismissal } from '../../components/options/choices.ts';
+import type { Choices } from '../../components/options/choices.ts';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { askFor, giveBack } from '../../platform/grants.ts';
 import { OUTLET_MATCHES, OUTLETS } from '../../platform/outlets.ts';
-import { changeSettings, switchSite } from '../../platform/settings.ts';
+import { changeSettings, setDismissed, switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE } from '../../platform/sites.ts';
 import { changeShortcuts } from './shortcuts.ts';
 import { useBackup } from './use-backup.ts';
@@ -22,13 +22,6 @@ export function Options() {
 
   const attempt = (doing: Promise<unknown>) => void doing.then(undefined, () => setFailed(true));
   const change = (some: Partial<Choices>) => attempt(changeSettings((before) => ({ ...before, ...some })));
-  const restore = ({ entity, surface }: Dismissal) =>
-    attempt(
-      changeSettings((before) => ({
-        ...before,
-        dismissed: before.dismissed.filter((one) => one.entity !== entity || one.surface !== surface),
-      })),
-    );
   const { own, everywhere, withdrawn } = grants;
   const patternsOf = (host: string) => own.find((site) => site.host === host)?.patterns ?? [];
 
@@ -44,7 +37,7 @@ export function Options() {
         onAllowAgain: () => attempt(askFor(OUTLET_MATCHES)),
         onSwitchOn: (host) => attempt(switchSite(host, true)),
       }}
-      dismissed={{ names, onRestore: restore }}
+      dismissed={{ names, onRestore: (dismissal) => attempt(setDismissed(dismissal, false)) }}
       shortcuts={{ shortcuts, onChange: () => attempt(changeShortcuts()) }}
       backup={backup}
     />
