@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { BROWSER_KINDS, type BrowserKind } from './browsers.ts';
 import { build } from './build.ts';
 import { type Launched, launch, openExtensionPage } from './drive/launch.ts';
-import { drawn, dress, readCard, type Scheme, type Size } from './drive/pictures.ts';
+import { drawn, dress, lookUpInPopup, readCard, type Scheme, type Size } from './drive/pictures.ts';
 import { click, pressInCard, waitForCard, waitForMarks } from './drive/reading.ts';
 import { serveStories, storyAddress } from './drive/stories.ts';
 import { main, say } from './say.ts';
@@ -113,11 +113,7 @@ async function takePopup(launched: Launched, kind: BrowserKind, scheme: Scheme):
   await dress(popup, kind, scheme, { width: 380, height: 600 });
   await popup.waitForFunction(() => /lavrov/i.test(document.body.textContent ?? ''), { polling: 50 });
   await take(popup, `popup-${kind}-${scheme}`);
-  await popup.locator('input[type=search]').fill('crimea');
-  await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 });
-  // the browsers make a popup as high as what it holds
-  const height = await popup.$eval('.backstory', (all) => Math.ceil(all.getBoundingClientRect().height));
-  await take(popup, `popup-results-${kind}-${scheme}`, height);
+  await take(popup, `popup-results-${kind}-${scheme}`, await lookUpInPopup(popup, 'crimea'));
   await popup.close();
   await story.close();
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from './build.ts';
 import { type Launched, launch, openExtensionPage } from './drive/launch.ts';
-import { drawn, dress, readCard, type Scheme } from './drive/pictures.ts';
+import { drawn, dress, lookUpInPopup, readCard, type Scheme } from './drive/pictures.ts';
 import { card, pressInCard, waitForMarks } from './drive/reading.ts';
 import { serveStories, storyAddress } from './drive/stories.ts';
 import { main, say } from './say.ts';
@@ -62,10 +62,7 @@ async function takeLookup(launched: Launched): Promise<void> {
   const page = await open(launched, 'paris-2014');
   const popup = await openExtensionPage(launched, 'popup.html');
   await dress(popup, 'chrome', 'light', POPUP);
-  await popup.locator('input[type=search]').fill('crimea');
-  await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 });
-  await drawn(popup);
-  const height = await popup.$eval('.backstory', (all) => Math.ceil(all.getBoundingClientRect().height));
+  const height = await lookUpInPopup(popup, 'crimea');
   const picture = await popup.screenshot({ clip: { x: 0, y: 0, width: POPUP.width, height }, encoding: 'base64' });
   await popup.close();
   // no picture of a tab has the browser's popup in it: laid where the browser opens it

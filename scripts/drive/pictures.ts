@@ -24,6 +24,14 @@ export async function readCard(page: Page, words: string, name: string): Promise
   await waitForCard(page, name);
 }
 
+/** Looks something up in the popup; gives the height of what it holds, which is what the browsers make a popup. */
+export async function lookUpInPopup(popup: Page, query: string): Promise<number> {
+  await popup.locator('input[type=search]').fill(query);
+  await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 });
+  await drawn(popup);
+  return popup.$eval('.backstory', (all) => Math.ceil(all.getBoundingClientRect().height));
+}
+
 /** Waits until marks, card and focus ring are drawn: by the second frame they are. */
 export async function drawn(page: Page): Promise<void> {
   await page.bringToFront();
