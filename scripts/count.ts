@@ -14,7 +14,11 @@ export interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    status: string;
+    /** a test that was tried again keeps the messages of its first try, whatever came of the next */
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** Adds reports up. A file that fails before its first test counts as one failure: Vitest counts no test there. */
@@ -29,6 +33,16 @@ export function countTests(reports: Report[]): Count {
     count.skipped += report.numPendingTests + report.numTodoTests;
   }
   return count;
+}
+
+/** The tests that failed at first and passed when tried again, with what went wrong: passed, and yet to be looked at. */
+export function flakyTests(reports: Report[]): string[] {
+  return reports.flatMap(({ testResults }) =>
+    testResults
+      .flatMap((file) => file.assertionResults)
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]!.split('\n', 1)[0]}`),
+  );
 }
 
 /** Reads a report; undefined where the run died before it wrote one. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { checkAddon } from './addon-rules.ts';
 import { BROWSER_KINDS, type BrowserKind, requireBrowser } from './browsers.ts';
 import { makePackages } from './build.ts';
-import { countLine, countTests, readReport } from './count.ts';
+import { countLine, countTests, flakyTests, readReport } from './count.ts';
 import { main, say, seconds, UserError } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -39,8 +39,10 @@ await main(() => {
   mkdirSync(join(ROOT, '.test'), { recursive: true });
   for (const report of Object.values(REPORTS)) rmSync(report, { force: true });
   const broken = STEPS.find((step) => !passes(step));
-  const count = countTests(Object.values(REPORTS).flatMap((path) => readReport(path) ?? []));
+  const reports = Object.values(REPORTS).flatMap((path) => readReport(path) ?? []);
+  const count = countTests(reports);
   say(`\n${broken ? `Stopped at: ${broken.name}` : 'All steps passed'}, ${seconds(start)}`);
+  for (const flaky of flakyTests(reports)) say(`Passed only when tried again: ${flaky}`);
   // a step that is no suite has no tests to count; that it failed must still show in the line
   if (broken && count.failed === 0) count.failed = 1;
   say(countLine(count));

@@ -1,5 +1,7 @@
 /** The toolbar's popup, opened in a tab. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { contextOf, sendBidi, speaksBidi } from '../../scripts/drive/bidi.ts';
 import { clickOn } from './extension-page.ts';
 
 const BOX = 'input[type=search][role=combobox]';
@@ -45,4 +47,21 @@ export class PopupPage {
   press(name: string): Promise<void> {
     return clickOn(this.page, name);
   }
+
+  /**
+   * Presses what sends the reader to the page, and waits until the popup has closed itself: another tab brought to the
+   * front meanwhile is refused by Firefox, which waits for the one before it to be hidden.
+   */
+  async pressAndLeave(name: string): Promise<void> {
+    await this.press(name);
+    await expect.poll(() => isOpen(this.page)).toBe(false);
+  }
+}
+
+/** Whether a page still has its tab: Firefox does not tell of the end of an extension's page, and is asked. */
+async function isOpen(page: Page): Promise<boolean> {
+  if (!speaksBidi(page.browser())) return !page.isClosed();
+  type Tree = { contexts: { context: string }[] };
+  const { contexts } = await sendBidi<Tree>(page.browser(), 'browsingContext.getTree', { maxDepth: 0 });
+  return contexts.some(({ context }) => context === contextOf(page));
 }

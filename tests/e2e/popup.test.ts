@@ -44,7 +44,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
   test('a name on the page leads to its first mention, with the focus in its card there', async () => {
     const story = await reader.openMarked('council-2022');
     const popup = await reader.openPopup();
-    await popup.press('Wendy Sherman');
+    await popup.pressAndLeave('Wendy Sherman');
     await story.bringToFront();
     const { text } = await waitForCard(story, 'Wendy Sherman');
     expect(text).toMatch(/mention 1 of \d/);
