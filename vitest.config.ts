@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/{engine,data,components,page,platform,background,card,house,fuzz,bench}/**/*.test.{ts,tsx}'],
           // component tests ask for a DOM themselves: `// @vitest-environment jsdom`
           environment: 'node',
+          // a machine that is busy with other things takes its time over a quarter of a million nodes
+          testTimeout: 20_000,
         },
       },
       {

@@ -1,54 +1,48 @@
-/** When a page's story was published, as far as the page says it. */
+/** The dates that a page gives for its story, as written there; the background makes one of them. */
+import type { PageDates } from '../engine/story-date.ts';
 import { structuredData } from './article-body.ts';
 import { rootOf } from './own.ts';
 import type { Sliced } from './slices.ts';
 
-const DATE = /^(\d{4}-\d{2}-\d{2})/;
 /** Longer than any way to write a date. */
 const LONGEST = 60;
+const PUBLISHED = 'datePublished';
+const MODIFIED = 'dateModified';
 
-/** The first date that can be one: pages carry empty and broken ones. */
-function* firstDate(values: Iterable<string | null | undefined>): Sliced<string | undefined> {
-  for (const written of values) {
+/** What carries a date, the most trusted first; in `content`, or else in `datetime`. */
+const meta = (name: string) => `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`;
+const CARRIERS = {
+  [PUBLISHED]: [
+    ...[
+      'article:published_time',
+      PUBLISHED,
+      'date',
+      'pubdate',
+      'parsely-pub-date',
+      'dc.date',
+      'sailthru.date',
+      'ptime',
+    ].map(meta),
+    `[itemprop=${PUBLISHED}]`,
+    'time[datetime]',
+  ],
+  [MODIFIED]: ['article:modified_time', MODIFIED].map(meta),
+};
+
+function* datesOf(root: Element | null, key: keyof typeof CARRIERS): Sliced<string[]> {
+  // read by pattern: broken JSON is common, and the key means the same at any depth
+  const written = structuredData(root).map((data) => new RegExp(`"${key}"\\s*:\\s*"([^"]+)"`).exec(data)?.[1]);
+  for (const carrier of CARRIERS[key]) {
     // each is looked for in the whole page
     yield;
-    const value = written?.trim().slice(0, LONGEST) ?? '';
-    const date = DATE.exec(value)?.[1];
-    if (date && !Number.isNaN(Date.parse(date))) return date;
-    // "Wed, 23 Apr 2014 10:00:00 GMT"
-    const parsed = /\d{4}/.test(value) && /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
-    const day = !Number.isNaN(parsed) && DATE.exec(new Date(parsed).toISOString())?.[1];
-    if (day) return day;
+    const found = root?.querySelector(carrier);
+    written.push(found?.getAttribute('content') ?? found?.getAttribute('datetime') ?? '');
   }
-  return undefined;
+  return written.flatMap((value) => value?.slice(0, LONGEST) || []);
 }
 
-function* dates(root: Element): Generator<string | null | undefined> {
-  for (const data of structuredData(root)) {
-    // read by pattern: broken JSON is common, and the key means the same at any depth
-    yield /"datePublished"\s*:\s*"([^"]+)"/.exec(data)?.[1];
-  }
-  const names = [
-    'article:published_time',
-    'datePublished',
-    'date',
-    'pubdate',
-    'parsely-pub-date',
-    'dc.date',
-    'sailthru.date',
-    'ptime',
-  ];
-  for (const name of names) {
-    yield root
-      .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
-      ?.getAttribute('content');
-  }
-  yield root.querySelector('[itemprop=datePublished]')?.getAttribute('datetime');
-  yield root.querySelector('time[datetime]')?.getAttribute('datetime');
-}
-
-/** The date of a page's story: ISO 8601, day precision. */
-export function* readPublished(document: Document): Sliced<string | undefined> {
+/** The dates of a page's story. */
+export function* readDates(document: Document): Sliced<PageDates> {
   const root = rootOf(document);
-  return root ? yield* firstDate(dates(root)) : undefined;
+  return { published: yield* datesOf(root, PUBLISHED), modified: yield* datesOf(root, MODIFIED) };
 }

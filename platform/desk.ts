@@ -9,6 +9,7 @@ import { link } from '../engine/link.ts';
 import { compileLookup, type Lookup, lookUp } from '../engine/lookup.ts';
 import { chooseMarks } from '../engine/marks.ts';
 import type { Entity, Pack } from '../engine/pack.ts';
+import { storyDate } from '../engine/story-date.ts';
 import { foldKey } from '../engine/tokens.ts';
 import type { LookupResult, Mention } from '../engine/types.ts';
 import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
@@ -64,13 +65,14 @@ export class Desk {
   }
 
   /** Finds the mentions in a page's blocks. */
-  link({ blocks, published, present }: LinkRequest, settings: Settings): LinkReply {
+  link({ blocks, published: known, dates, present }: LinkRequest, settings: Settings): LinkReply {
     const starts: number[] = [];
     let text = '';
     for (const block of blocks) {
       starts.push(text.length);
       text += block + BETWEEN;
     }
+    const published = known ?? (dates && storyDate(dates, text));
     const least = settings.unsure ? LEAST_CONFIDENCE : SURE;
     const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
     const sure = link(text, this.lexicon, { present, ...(published ? { published } : {}) }).filter(
@@ -105,6 +107,7 @@ export class Desk {
       spans,
       entities: refs.all,
       hows: hows.all,
+      ...(published !== undefined && { published }),
       markAll: settings.which === 'all',
       delays: { openAfterMs, closeAfterMs },
     };

@@ -36,6 +36,8 @@ export interface LinkReply {
   spans: number[];
   entities: EntityRef[];
   hows: HowFound[];
+  /** when the story was written, ISO 8601, where the page tells */
+  published?: string;
   /** true: every mention is underlined, not only the first of each entity */
   markAll: boolean;
   delays: { openAfterMs: number; closeAfterMs: number };

@@ -21,7 +21,7 @@ export interface PageMention {
 
 /** The page as it was read. */
 export interface PageInPlace {
-  /** ISO 8601, where the page gives it */
+  /** when the story was written, ISO 8601, where the page tells */
   readonly published: string | undefined;
   /** in order of place */
   readonly mentions: readonly PageMention[];

@@ -1,8 +1,9 @@
 /** A saved page's article text, by the same code that reads live pages. */
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { storyDate } from '../engine/story-date.ts';
 import { findArticle } from '../page/article-body.ts';
 import { atOnce } from '../page/slices.ts';
-import { readPublished } from '../page/story.ts';
+import { readDates } from '../page/story.ts';
 import { collectBlocks, newWalk } from '../page/text-blocks.ts';
 import { fail } from './input.ts';
 
@@ -16,5 +17,6 @@ export function readSavedPage(html: string, path: string): { text: string; publi
   const blocks = [article.headline, article.body].flatMap((part) =>
     part ? atOnce(collectBlocks(part, article.outside, walk)) : [],
   );
-  return { text: blocks.map((block) => block.text).join('\n\n'), published: atOnce(readPublished(document)) };
+  const text = blocks.map((block) => block.text).join('\n\n');
+  return { text, published: storyDate(atOnce(readDates(document)), text) };
 }

@@ -1,9 +1,10 @@
 /** The page as it is read and as it changes: text is read once, new text soon after it appears. */
 import { browser } from 'wxt/browser';
+import type { PageDates } from '../../engine/story-date.ts';
 import { type ArticleBody, findArticle, wholePage } from '../../page/article-body.ts';
 import { own, rootOf } from '../../page/own.ts';
 import { Slices } from '../../page/slices.ts';
-import { readPublished } from '../../page/story.ts';
+import { readDates } from '../../page/story.ts';
 import { collectBlocks, newWalk, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
@@ -46,6 +47,8 @@ export class LivePage implements PageInPlace {
   private readonly root = rootOf(document);
   private readonly onReplaced: () => void;
   private article: ArticleBody | undefined;
+  /** there once the article is */
+  private dates!: PageDates;
   private address = addressHere();
   private forced = false;
   private tries = 0;
@@ -178,7 +181,8 @@ export class LivePage implements PageInPlace {
       this.article =
         (await slices.run(findArticle(document), signal)) ??
         (this.forced ? await slices.run(wholePage(document), signal) : undefined);
-      this.published = await slices.run(readPublished(document), signal);
+      this.published = undefined;
+      this.dates = await slices.run(readDates(document), signal);
     }
     if (!this.article) return [];
     const { body, headline, outside } = this.article;
@@ -203,9 +207,10 @@ export class LivePage implements PageInPlace {
         break;
       }
       const present = this.entityIds().slice(0, MOST_PRESENT);
-      const { published } = this;
+      const { published, dates } = this;
       const blocks = piece.map((block) => block.text);
-      const request = { blocks, present, ...(published !== undefined && { published }) };
+      // once it is known, the date of the story is the same for all its pieces
+      const request = { blocks, present, ...(published === undefined ? { dates } : { published }) };
       const reply = await sendMessage('link', request).catch((error) => {
         // the text counts as unread: the next change of the page, or the next question, reads it
         for (const { parts } of pieces.slice(i).flat()) for (const { node } of parts) this.known.delete(node);
@@ -215,6 +220,7 @@ export class LivePage implements PageInPlace {
       this.off = reply === null;
       if (!reply) break;
       this.delays = reply.delays;
+      this.published = reply.published;
       const add = (mention: PageMention) => {
         if (this.mentions.length >= MOST_MENTIONS) return;
         if (this.dismissed.has(keyOf(mention))) {

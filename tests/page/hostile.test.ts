@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { declaresArticle } from '../../page/article-body.ts';
 import { Outside } from '../../page/outside.ts';
 import { atOnce, Slices } from '../../page/slices.ts';
-import { readPublished } from '../../page/story.ts';
+import { readDates } from '../../page/story.ts';
 import {
   collectBlocks,
   LONGEST_BLOCK,
@@ -144,7 +144,7 @@ describe('a page made to be slow to read', () => {
     ],
     [
       'a date without end',
-      () => atOnce(readPublished(pageOf('', `<meta name="date" content="${'1 May '.repeat(500_000)}">`))),
+      () => atOnce(readDates(pageOf('', `<meta name="date" content="${'1 May '.repeat(500_000)}">`))),
     ],
     [
       'a class without end',

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { storyDate } from '../../engine/story-date.ts';
 import { atOnce } from '../../page/slices.ts';
-import { readPublished } from '../../page/story.ts';
+import { readDates } from '../../page/story.ts';
 import { pageOf } from './dom.ts';
 
-const published = (head: string, body = '') => atOnce(readPublished(pageOf(body, head)));
+const published = (head: string, body = '') => storyDate(atOnce(readDates(pageOf(body, head))), body);
 const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
 const meta = (name: string, content: string) => `<meta ${name} content="${content}">`;
 
@@ -47,4 +48,14 @@ describe("a story's date", () => {
   it('is unknown where the page does not say', () => {
     expect(published('', '<p>On April 23, 2014</p>')).toBeUndefined();
   });
+
+  it.each([
+    ['structured data', jsonLd('{"datePublished":"2012-05-10","dateModified":"2026-04-24T11:16Z"}')],
+    [
+      'Open Graph',
+      meta('property="article:published_time"', '2012-05-10') + meta('property="article:modified_time"', '2026-04-24'),
+    ],
+  ])('is that of its revision where the text was rewritten years later, by %s', (_, head) =>
+    expect(published(head, '<p>It joined in April 2023.</p>')).toBe('2026-04-24'),
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PageDates } from '../../engine/story-date.ts';
 import { Desk } from '../../platform/desk.ts';
 import { type LinkReply, SPAN, SPAN_SIZE } from '../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
@@ -9,7 +10,7 @@ const desk = new Desk(PACK);
 const link = (
   blocks: string[],
   settings: Partial<Settings> = {},
-  more: { published?: string; present?: string[] } = {},
+  more: { published?: string; dates?: PageDates; present?: string[] } = {},
 ) => desk.link({ blocks, present: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
 
 /** A mention as the page reads it from the numbers. */
@@ -55,6 +56,14 @@ describe('linking blocks', () => {
   it('gives one card to an event’s name and the names in it', () => {
     const text = ['In 2014 the world saw the annexation of Crimea.'];
     expect(told(text, link(text))).toEqual(['0: annexation of Crimea → annexation-of-crimea']);
+  });
+
+  it('tells the story’s date, by what the page writes of it and what the text names', () => {
+    const dates = { published: ['', '2012-05-10T14:29:05Z'], modified: ['2026-04-24'] };
+    expect(link(blocks, {}, { dates }).published).toBe('2012-05-10');
+    expect(link([...blocks, 'In April 2023 Finland joined.'], {}, { dates }).published).toBe('2026-04-24');
+    expect(link(['In 2023.'], {}, { published: '2012-05-10' }).published).toBe('2012-05-10');
+    expect(link(blocks).published).toBeUndefined();
   });
 
   it('tells each entity and each way of finding once', () => {

@@ -24,6 +24,11 @@ type Schema = Parameters<typeof checked>[0];
 const GOOD: [string, Schema, unknown][] = [
   ['link', linkRequest, { blocks: ['One', 'Two'], published: '2014-03-31', present: [] }],
   ['link with all the text it takes', linkRequest, { blocks: FULL, present: [] }],
+  [
+    'link with what the page writes of dates',
+    linkRequest,
+    { blocks: [], dates: { published: ['31 March'], modified: [] }, present: [] },
+  ],
   ['link without a date', linkRequest, { blocks: [], present: ['john-kerry'] }],
   ['view', viewRequest, { id: 'john-kerry', story: STORY, match: MATCH }],
   ['view without a match', viewRequest, { id: 'john-kerry', story: { present: [] } }],
@@ -43,6 +48,12 @@ const BAD: [string, Schema, unknown, string][] = [
   ['link: too long a block', linkRequest, { blocks: ['x', 'x'.repeat(MOST_BLOCK + 1)], present: [] }, 'blocks.1'],
   ['link: too much text in all', linkRequest, { blocks: [...FULL, 'x'], present: [] }, 'blocks'],
   ['link: a day that no month has', linkRequest, { blocks: [], present: [], published: '2014-13-01' }, 'published'],
+  [
+    'link: a date as long as a text',
+    linkRequest,
+    { blocks: [], present: [], dates: { published: ['x'.repeat(61)], modified: [] } },
+    'dates.published.0',
+  ],
   ['link: a date with a time', linkRequest, { blocks: [], present: [], published: '2014-03-31T10:00' }, 'published'],
   ['link: a date that is undefined', linkRequest, { blocks: [], present: [], published: undefined }, 'published'],
   ['link: more than is known', linkRequest, { blocks: [], present: [], html: '' }, 'html'],
