@@ -14,11 +14,13 @@ export function Background({ view }: { view: EntityView }) {
   return (
     <section class="section">
       <h3>{t('background.title')}</h3>
-      <Timeline view={view} />
+      {!view.history && <Timeline view={view} />}
       {parted && then.length > 0 && <h4>{t('background.then')}</h4>}
       <Facts facts={parted ? then : view.facts} />
       {parted && <h4>{t('background.since')}</h4>}
       {parted && <Facts facts={since} />}
+      {/* a story newer than the coverage stands beyond the line’s end: what is known helps more, and comes first */}
+      {view.history && <Timeline view={view} />}
     </section>
   );
 }

@@ -93,7 +93,7 @@ function Body({ view, onOpen, onDismiss, onCopy }: EntityCardProps) {
       </p>
       <Role view={view} />
       {view.eventDate && <p class="role">{t('card.happened', [formatDate(view.eventDate, locale)])}</p>}
-      {view.history && <HistoryBanner view={view} />}
+      {view.history && view.storyDate && <HistoryBanner ends={view.coverageEnds} story={view.storyDate} />}
       <Background view={view} />
       <Figures figures={view.figures} />
       <Statements view={view} onOpen={onOpen} />
@@ -125,13 +125,8 @@ function Role({ view: { role } }: { view: EntityView }) {
 }
 
 /** Says that the story is newer than all coverage, so that nobody takes the card for the present. */
-function HistoryBanner({ view: { coverageEnds, storyDate } }: { view: EntityView }) {
+function HistoryBanner({ ends, story }: { ends: string; story: string }) {
   const t = useStrings();
   const locale = t('locale.code');
-  const ends = formatDate(coverageEnds, locale);
-  return (
-    <p class="note">
-      {storyDate ? t('history.story', [ends, formatDate(storyDate, locale)]) : t('history.undated', [ends])}
-    </p>
-  );
+  return <p class="note">{t('history.story', [formatDate(ends, locale), formatDate(story, locale)])}</p>;
 }

@@ -18,7 +18,7 @@ function matchReason(match: MatchView, canonical: string, t: Translate): string 
   const surface = isolated(match.surface);
   if (via === 'surname') return t('match.surname', [surface, name]);
   if (via === 'spelling') return t('match.spelling', [surface, name]);
-  if (via === 'cue') return t('match.cue', [surface]);
+  if (via === 'cue') return t(isUnsure(match) ? 'match.perhapsCue' : 'match.cue', [surface]);
   if (aliasType === 'transliteration') return t('match.transliteration', [surface, name]);
   if (aliasType === 'abbreviation') return t('match.abbreviation', [surface, name]);
   if (aliasType === 'reworded') return t('match.reworded', [surface, name]);

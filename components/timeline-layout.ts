@@ -11,7 +11,7 @@ const HIGHEST = 3;
 /** Kept free at either end, in percent of the width. */
 const MARGIN = 3;
 const DAY_MS = 24 * 3600 * 1000;
-/** A shorter time is not drawn: the days of one conference are no line, and their dates say it all. */
+/** A shorter time is not drawn, however far the story is from it: the dates of one conference say it all. */
 const SHORTEST_MS = 7 * DAY_MS;
 
 /** A dated thing. Positions are percents of the width, the earliest first. */
@@ -60,11 +60,12 @@ export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
     .sort((a, b) => a.start - b.start);
   if (dated.length < WORTH_DRAWING) return;
 
+  const [from, to] = [dated[0]!.start, Math.max(...dated.map((item) => item.end))];
+  if (to - from < SHORTEST_MS) return;
   const story = view.storyDate ? dateExtent(view.storyDate)?.[0] : undefined;
-  const first = Math.min(...dated.map((item) => item.start), story ?? Infinity);
-  const last = Math.max(...dated.map((item) => item.end), story ?? -Infinity);
+  const first = Math.min(from, story ?? Infinity);
+  const last = Math.max(to, story ?? -Infinity);
   const length = last - first;
-  if (length < SHORTEST_MS) return;
   const place = (time: number) => MARGIN + ((time - first) / length) * (100 - 2 * MARGIN);
   const known = dateExtent(view.coverageEnds)?.[1] ?? last;
 

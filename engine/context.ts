@@ -89,7 +89,7 @@ export class Coverage {
         .sort((a, b) => startOf(b.date) - startOf(a.date)),
       coverage: this.coverageOf(entity, story),
       related: entity.related.slice(0, MOST_RELATED).flatMap((relation) => this.ref(relation.id) ?? []),
-      otherNames: entity.aliases.filter((alias) => alias.type !== 'reworded').map((alias) => alias.text),
+      otherNames: otherNames(entity),
       ...(entity.event ? { eventDate: entity.event.date } : {}),
       ...(story.published ? { storyDate: story.published } : {}),
       coverageEnds: this.pack.covers.to,
@@ -184,6 +184,15 @@ export class Coverage {
       article: cardOf(this.articles.get(statement.article)!),
     };
   }
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** Other forms of the name, those first that are in Latin letters as it is, or as it is not. */
+function otherNames({ name, aliases }: Entity): string[] {
+  const forms = aliases.filter(({ type }) => type !== 'reworded').map(({ text }) => text);
+  const otherScript = (form: string) => Number(LATIN.test(form) !== LATIN.test(name));
+  return forms.sort((a, b) => otherScript(a) - otherScript(b));
 }
 
 const byStart = (a: { date: string }, b: { date: string }) => startOf(a.date) - startOf(b.date);

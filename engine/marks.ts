@@ -47,9 +47,18 @@ export function chooseMarks(
     for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++) if (chosen[k]) return false;
     return true;
   };
+  // "Kerry" in one line, "John Kerry" in the next: the mark is for the full name, whose room it would take
+  const givesWay = (i: number) => {
+    const { end, entity, via } = mentions[i]!;
+    if (via !== 'surname') return false;
+    for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++) {
+      if (mentions[k]!.entity === entity && mentions[k]!.via !== 'surname') return true;
+    }
+    return false;
+  };
   for (const names of [true, false]) {
     mentions.forEach(({ entity }, i) => {
-      if (!wanted[i] || done.has(entity) || isName(kindOf(entity)!) !== names || !hasRoom(i)) return;
+      if (!wanted[i] || done.has(entity) || isName(kindOf(entity)!) !== names || !hasRoom(i) || givesWay(i)) return;
       done.add(entity);
       chosen[i] = true;
     });

@@ -80,6 +80,15 @@ describe('background', () => {
     drawCard(noStory);
     expect(screen.queryAllByRole('heading', { level: 4 })).toEqual([]);
   });
+  test('on a story newer than the coverage, what is known comes before the timeline', () => {
+    const { container } = drawCard({ ...KERRY, storyDate: '2026-05-01', history: true });
+    const [drawn, told] = ['.timeline', '.facts'].map((one) => container.querySelector(one)!);
+    expect(told!.compareDocumentPosition(drawn!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    cleanup();
+    const kerry = drawCard(KERRY).container;
+    const [before, facts] = ['.timeline', '.facts'].map((one) => kerry.querySelector(one)!);
+    expect(before!.compareDocumentPosition(facts!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
   test('a timeline says in words what it draws', () => {
     drawCard(KERRY);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
@@ -211,6 +220,11 @@ describe('why this', () => {
     const { text } = drawCard(view);
     expect(text()).toContain(reason);
     expect(text()).not.toContain('possibly');
+  });
+  test('words that may mean an event are told as such, and not as certain', () => {
+    const { text } = drawCard({ ...CRIMEA_EVENT, match: { ...CRIMEA_EVENT.match!, confidence: 0.7 } });
+    expect(text()).toContain('“seized the peninsula” may tell of this event.');
+    expect(text()).not.toContain('tells of this event');
   });
   test('nothing is explained where the page has the very name', () => {
     const match = { ...KERRY.match!, surface: 'John Kerry', via: 'name' as const };

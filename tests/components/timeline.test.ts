@@ -33,6 +33,11 @@ test('a few days are no line: its ends would not be where their dates are', () =
   expect(at(withFacts(['2022-01-01', '2022-01-10', '2022-01-12'])).at(-1)).toBeGreaterThan(85);
 });
 
+test('one day is no line either, however far the story is from it', () => {
+  const facts = ['2022-01-12', '2022-01-12', '2022-01-12'];
+  expect(layOutTimeline(withFacts(facts, { storyDate: '2026-05-01' }))).toBeUndefined();
+});
+
 test('a span, and a date known to the year only, is a band and not a dot', () => {
   const layout = layOutTimeline(withFacts(['2014', '2014-02-27/2014-03-18', '2015-01-01']))!;
   expect(layout.bands).toHaveLength(2);

@@ -35,8 +35,11 @@ describe('what is told of an entity', () => {
 
   it('leaves related entities that the pack does not have, and reworded names, out', () => {
     expect(view().related.map(({ id }) => id)).toEqual(['skerry', 'lamp-board']);
-    expect(view().otherNames).toEqual(['Nils Orefor']);
+    expect(view().otherNames).not.toContain('Nil Ore Before');
   });
+
+  it('tells other names in the letters of the name before those in other letters', () =>
+    expect(view().otherNames).toEqual(['Nils Orefor', 'Нильс Оррефор']));
 
   it('passes the match on, with rivals by name', () => {
     const match = {

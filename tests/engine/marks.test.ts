@@ -7,11 +7,11 @@ import type { Mention } from '../../engine/types.ts';
 const KINDS: Record<string, Kind> = { p: 'person', q: 'person', o: 'organization', c: 'place', e: 'event', t: 'topic' };
 
 /** A mention of one of the entities above, at a place in characters. */
-const at = (start: number, entity: string): Mention => ({
+const at = (start: number, entity: string, via: Mention['via'] = 'name'): Mention => ({
   start,
   end: start + 5,
   entity,
-  via: 'name',
+  via,
   alias: 'Alias',
   aliasType: 'plain',
   confidence: 0.97,
@@ -36,6 +36,12 @@ describe('by default', () => {
 
   it('marks keep their distance, and who was passed over is marked the next time', () => {
     expect(marked([at(0, 'p'), at(20, 'q'), at(1000, 'q')])).toEqual(['p@0', 'q@1000']);
+  });
+
+  it('a surname gives way to the full name that follows at once, not to one further on', () => {
+    expect(marked([at(0, 'p', 'surname'), at(60, 'p'), at(70, 'p', 'surname')])).toEqual(['p@60']);
+    expect(marked([at(0, 'p', 'surname'), at(1000, 'p')])).toEqual(['p@0']);
+    expect(marked([at(0, 'p', 'surname'), at(60, 'q')])).toEqual(['p@0']);
   });
 });
 

@@ -42,6 +42,7 @@ const KEEPER = entity(
   { lamp: 6, vote: 2, storm: 1 },
   {
     aliases: [
+      { text: 'Нильс Оррефор', type: 'transliteration' },
       { text: 'Nils Orefor', type: 'transliteration' },
       { text: 'Nil Ore Before', type: 'reworded' },
     ],
