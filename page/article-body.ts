@@ -51,23 +51,28 @@ function* runningText(outside: Outside): Sliced<{ texts: Map<Element, number>; d
     begins.set(element, answer);
     return answer;
   };
+  const lengths = new Map<Element, number>();
+  for (const { element, length } of outside.paragraphs) {
+    yield;
+    const parent = own(element, 'parentElement');
+    if (parent && length >= PARAGRAPH && !isOutside(element)) lengths.set(parent, (lengths.get(parent) ?? 0) + length);
+  }
   const texts = new Map<Element, number>();
   // text by the elements that hold it, two levels up
   const sums = new Map<Element, number>();
-  for (const { element, length } of outside.paragraphs) {
+  for (const [parent, length] of lengths) {
     yield;
-    if (length < PARAGRAPH) continue;
-    let within = isOutside(element);
+    let within = false;
     const elders: Element[] = [];
-    for (const elder of around(element)) {
-      if (within) break;
+    for (const elder of [parent, ...around(parent)]) {
       texts.set(elder, (texts.get(elder) ?? 0) + length);
       elders.push(elder);
       within = isOutside(elder);
+      if (within) break;
     }
     if (within) continue;
-    const [parent, grand] = elders;
-    if (parent) sums.set(parent, (sums.get(parent) ?? 0) + length);
+    const grand = elders[1];
+    sums.set(parent, (sums.get(parent) ?? 0) + length);
     if (grand) sums.set(grand, (sums.get(grand) ?? 0) + length * 0.9);
   }
   let dense: Element | undefined;

@@ -43,17 +43,29 @@ export class Outside {
   /** Surveys a document's paragraphs, once. */
   static *of(document: Document): Sliced<Outside> {
     const outside = new Outside();
+    const families = new Map<Element | null, { elders: Element[]; nested: boolean; letters: number }>();
     // a live list finds its elements one by one, as they are asked for
     const all = rootOf(document)?.getElementsByTagName('p') ?? [];
     for (let i = 0, element = all[0]; element && i < MOST_PARAGRAPHS; element = all[++i]) {
       yield;
-      const elders = [...around(element)];
+      const parent = own(element, 'parentElement');
+      let family = families.get(parent);
+      if (!family) {
+        const elders = [...around(element)];
+        family = { elders, nested: elders.some((elder) => own(elder, 'localName') === 'p'), letters: 0 };
+        families.set(parent, family);
+      }
       // a paragraph in a paragraph, which no parser makes, would be counted with each one around it
-      if (elders.some((elder) => own(elder, 'localName') === 'p')) continue;
+      if (family.nested) continue;
       const length = (element.textContent ?? '').trim().length;
       outside.paragraphs.push({ element, length });
       outside.total += length;
-      for (const elder of elders) outside.letters.set(elder, (outside.letters.get(elder) ?? 0) + length);
+      family.letters += length;
+    }
+    // most paragraphs share a few parents: what is around them is gone through once for all
+    for (const { elders, letters } of families.values()) {
+      yield;
+      for (const elder of elders) outside.letters.set(elder, (outside.letters.get(elder) ?? 0) + letters);
     }
     return outside;
   }

@@ -1,48 +1,32 @@
-/** The dates that a page gives for its story, as written there; the background makes one of them. */
-import type { PageDates } from '../engine/story-date.ts';
+/** What a page writes of its story's dates; the background makes one of them. */
+import type { WrittenDate } from '../engine/story-date.ts';
 import { structuredData } from './article-body.ts';
-import { rootOf } from './own.ts';
+import { own, rootOf } from './own.ts';
 import type { Sliced } from './slices.ts';
 
 /** Longer than any way to write a date. */
 const LONGEST = 60;
-const PUBLISHED = 'datePublished';
-const MODIFIED = 'dateModified';
+/** More than a page needs. */
+const MOST_DATES = 100;
+const CARRIERS = 'meta,time[datetime],[itemprop=datePublished]';
 
-/** What carries a date, the most trusted first; in `content`, or else in `datetime`. */
-const meta = (name: string) => `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`;
-const CARRIERS = {
-  [PUBLISHED]: [
-    ...[
-      'article:published_time',
-      PUBLISHED,
-      'date',
-      'pubdate',
-      'parsely-pub-date',
-      'dc.date',
-      'sailthru.date',
-      'ptime',
-    ].map(meta),
-    `[itemprop=${PUBLISHED}]`,
-    'time[datetime]',
-  ],
-  [MODIFIED]: ['article:modified_time', MODIFIED].map(meta),
-};
-
-function* datesOf(root: Element | null, key: keyof typeof CARRIERS): Sliced<string[]> {
-  // read by pattern: broken JSON is common, and the key means the same at any depth
-  const written = structuredData(root).map((data) => new RegExp(`"${key}"\\s*:\\s*"([^"]+)"`).exec(data)?.[1]);
-  for (const carrier of CARRIERS[key]) {
-    // each is looked for in the whole page
-    yield;
-    const found = root?.querySelector(carrier);
-    written.push(found?.getAttribute('content') ?? found?.getAttribute('datetime') ?? '');
-  }
-  return written.flatMap((value) => value?.slice(0, LONGEST) || []);
-}
-
-/** The dates of a page's story. */
-export function* readDates(document: Document): Sliced<PageDates> {
+/** The dates that a page writes, structured data first, each with the name that it gives it. */
+export function* readDates(document: Document): Sliced<WrittenDate[]> {
   const root = rootOf(document);
-  return { published: yield* datesOf(root, PUBLISHED), modified: yield* datesOf(root, MODIFIED) };
+  const dates: WrittenDate[] = [];
+  const add = (name: string, date: string) => dates.push([name.slice(0, LONGEST), date.slice(0, LONGEST)]);
+  for (const data of structuredData(root)) {
+    // read by pattern: broken JSON is common, and the key means the same at any depth
+    for (const [, name, date] of data.matchAll(/"(date(?:Published|Modified))"\s*:\s*"([^"]+)"/g)) add(name!, date!);
+    yield;
+  }
+  for (const carrier of root?.querySelectorAll(CARRIERS) ?? []) {
+    const read = (name: string) => carrier.getAttribute(name);
+    const date = read('content') ?? read('datetime') ?? '';
+    // a time is one by any name: that of the first is most often the story's
+    for (const name of [read('property') ?? read('name') ?? read('itemprop') ?? '', own(carrier, 'localName')])
+      if (/date|time/i.test(name)) add(name, date);
+    yield;
+  }
+  return dates.slice(0, MOST_DATES);
 }

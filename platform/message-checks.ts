@@ -22,8 +22,8 @@ const day = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)), 'is no day'),
 );
 const published = v.exactOptional(day);
-/** as a page writes them; the reader sends as many as half of them, cut at this length */
-const dates = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200));
+/** a page's own words; the reader cuts them at this length */
+const words = v.pipe(v.string(), v.maxLength(60));
 const present = v.pipe(v.array(id), v.maxLength(2000));
 
 export const linkRequest = v.strictObject({
@@ -38,7 +38,7 @@ export const linkRequest = v.strictObject({
   /** the story's date, where an earlier piece of the page made it known, … */
   published,
   /** … or what the page writes of it */
-  dates: v.exactOptional(v.strictObject({ published: dates, modified: dates })),
+  dates: v.exactOptional(v.pipe(v.array(v.strictTuple([words, words])), v.maxLength(100))),
   /** ids of the entities that earlier pieces of the page name */
   present,
 });

@@ -1,6 +1,6 @@
 /** The page as it is read and as it changes: text is read once, new text soon after it appears. */
 import { browser } from 'wxt/browser';
-import type { PageDates } from '../../engine/story-date.ts';
+import type { WrittenDate } from '../../engine/story-date.ts';
 import { type ArticleBody, findArticle, wholePage } from '../../page/article-body.ts';
 import { own, rootOf } from '../../page/own.ts';
 import { Slices } from '../../page/slices.ts';
@@ -48,7 +48,7 @@ export class LivePage implements PageInPlace {
   private readonly onReplaced: () => void;
   private article: ArticleBody | undefined;
   /** there once the article is */
-  private dates!: PageDates;
+  private dates!: WrittenDate[];
   private address = addressHere();
   private forced = false;
   private tries = 0;

@@ -1,6 +1,7 @@
 /** The reading of a page as the bench sees it; see `backstory.ts`. */
 import { findArticle } from '../../page/article-body.ts';
 import { atOnce } from '../../page/slices.ts';
+import { readDates } from '../../page/story.ts';
 import { collectBlocks, locate, newWalk, type TextBlock } from '../../page/text-blocks.ts';
 import { openEngine } from './backstory.ts';
 import type { FindInText, PageContender } from './contenders/contender.ts';
@@ -15,6 +16,7 @@ export const isArticle = (page: Document) => atOnce(findArticle(page)) !== undef
 function collect(body: HTMLElement): TextBlock[] {
   const article = atOnce(findArticle(body.ownerDocument));
   if (!article) throw new Error('no article found');
+  atOnce(readDates(body.ownerDocument));
   const walk = newWalk();
   const parts = [article.headline, article.body];
   return parts.flatMap((part) => (part ? atOnce(collectBlocks(part, article.outside, walk)) : []));

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { storyDate } from '../../engine/story-date.ts';
 
 const dated = (published: string, modified: string, text: string) =>
-  storyDate({ published: [published], modified: [modified] }, text);
+  storyDate(
+    [
+      ['datePublished', published],
+      ['dateModified', modified],
+    ],
+    text,
+  );
 
 describe('a page that was modified years after its publication', () => {
   it('was rewritten where its text names a year that nobody could tell of then', () =>
@@ -26,23 +32,31 @@ it('a page that was modified soon after is of the day it was published', () => {
 });
 
 it('a page that tells only when it was modified has no date: the story may be much older', () =>
-  expect(storyDate({ published: [], modified: ['2022-02-01'] }, 'In 2022.')).toBeUndefined());
+  expect(storyDate([['dateModified', '2022-02-01']], 'In 2022.')).toBeUndefined());
 
-it('whatever a page writes, the date is a day of its publication or of its revision, or none', () => {
-  const written = fc.array(
-    fc.oneof(
-      fc.string(),
-      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
-      fc.constant('2013-99-99'),
-    ),
-    { maxLength: 4 },
+it('whatever a page writes, its date is a day, or there is none', () => {
+  const name = fc.constantFrom('datePublished', 'dateModified', 'date', 'time', 'DC.date', 'expires');
+  const date = fc.oneof(
+    fc.string(),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+    fc.constantFrom('', '2013-99-99', '2014-04-23'),
   );
   fc.assert(
-    fc.property(written, written, fc.lorem(), (published, modified, text) => {
-      const date = storyDate({ published, modified }, `${text} 2023`);
-      if (date === undefined) return;
-      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(Date.parse(date)).not.toBeNaN();
+    fc.property(fc.array(fc.tuple(name, date), { maxLength: 6 }), fc.lorem(), (dates, text) => {
+      const day = storyDate(dates, `${text} 2023`);
+      if (day === undefined) return;
+      expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(Date.parse(day)).not.toBeNaN();
     }),
   );
+});
+
+it('is the one with the most trusted name, wherever it stands on the page', () => {
+  const dates: [string, string][] = [
+    ['time', '2020-01-01'],
+    ['date', '2019-01-01'],
+    ['Article:Published_Time', '2014-04-23T10:00'],
+  ];
+  expect(storyDate(dates, '')).toBe('2014-04-23');
 });

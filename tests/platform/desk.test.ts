@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageDates } from '../../engine/story-date.ts';
+import type { WrittenDate } from '../../engine/story-date.ts';
 import { Desk } from '../../platform/desk.ts';
 import { type LinkReply, SPAN, SPAN_SIZE } from '../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
@@ -10,7 +10,7 @@ const desk = new Desk(PACK);
 const link = (
   blocks: string[],
   settings: Partial<Settings> = {},
-  more: { published?: string; dates?: PageDates; present?: string[] } = {},
+  more: { published?: string; dates?: WrittenDate[]; present?: string[] } = {},
 ) => desk.link({ blocks, present: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
 
 /** A mention as the page reads it from the numbers. */
@@ -59,7 +59,11 @@ describe('linking blocks', () => {
   });
 
   it('tells the story’s date, by what the page writes of it and what the text names', () => {
-    const dates = { published: ['', '2012-05-10T14:29:05Z'], modified: ['2026-04-24'] };
+    const dates: WrittenDate[] = [
+      ['date', ''],
+      ['datePublished', '2012-05-10T14:29:05Z'],
+      ['dateModified', '2026-04-24'],
+    ];
     expect(link(blocks, {}, { dates }).published).toBe('2012-05-10');
     expect(link([...blocks, 'In April 2023 Finland joined.'], {}, { dates }).published).toBe('2026-04-24');
     expect(link(['In 2023.'], {}, { published: '2012-05-10' }).published).toBe('2012-05-10');

@@ -24,11 +24,7 @@ type Schema = Parameters<typeof checked>[0];
 const GOOD: [string, Schema, unknown][] = [
   ['link', linkRequest, { blocks: ['One', 'Two'], published: '2014-03-31', present: [] }],
   ['link with all the text it takes', linkRequest, { blocks: FULL, present: [] }],
-  [
-    'link with what the page writes of dates',
-    linkRequest,
-    { blocks: [], dates: { published: ['31 March'], modified: [] }, present: [] },
-  ],
+  ['link with what the page writes of dates', linkRequest, { blocks: [], dates: [['date', '31 March']], present: [] }],
   ['link without a date', linkRequest, { blocks: [], present: ['john-kerry'] }],
   ['view', viewRequest, { id: 'john-kerry', story: STORY, match: MATCH }],
   ['view without a match', viewRequest, { id: 'john-kerry', story: { present: [] } }],
@@ -51,8 +47,8 @@ const BAD: [string, Schema, unknown, string][] = [
   [
     'link: a date as long as a text',
     linkRequest,
-    { blocks: [], present: [], dates: { published: ['x'.repeat(61)], modified: [] } },
-    'dates.published.0',
+    { blocks: [], present: [], dates: [['date', 'x'.repeat(61)]] },
+    'dates.0.1',
   ],
   ['link: a date with a time', linkRequest, { blocks: [], present: [], published: '2014-03-31T10:00' }, 'published'],
   ['link: a date that is undefined', linkRequest, { blocks: [], present: [], published: undefined }, 'published'],
