@@ -118,8 +118,8 @@ function Role({ view: { role } }: { view: EntityView }) {
   const tenure = formatTenure(role.from, role.to, t);
   return (
     <p class="role">
-      <span class="role-label">{role.current ? t('role.then') : t('role.last')}</span> <bdi>{role.title}</bdi>
-      {tenure && <span class="role-dates"> ({tenure})</span>}
+      <span class="role-label">{role.current ? t('role.then') : t('role.last')}</span> <bdi>{role.title}</bdi>{' '}
+      {tenure && <span class="role-dates">({tenure})</span>}
     </p>
   );
 }
