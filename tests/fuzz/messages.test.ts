@@ -26,7 +26,14 @@ const MATCH = {
 };
 /** A question in order, of each kind that the background answers. */
 const QUESTIONS: Record<string, unknown> = {
-  link: { blocks: ['Yesterday John Kerry saw Sergei Lavrov.', 'They met in Paris.'], ...STORY },
+  link: {
+    blocks: ['Yesterday John Kerry saw Sergei Lavrov.', 'They met in Paris.'],
+    ...STORY,
+    dates: [
+      ['datePublished', '2014-03-31'],
+      ['dateModified', '2026-01-01'],
+    ],
+  },
   view: { id: 'john-kerry', story: STORY, match: MATCH },
   lookup: { query: 'nato chief' },
   coverage: { story: STORY },
