@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OUTLET_MATCHES } from './platform/outlets.ts';
 import { EVERYWHERE } from './platform/sites.ts';
+import { bundledPack } from './scripts/bundled-pack.ts';
 
 /** Extension pages load their own files and nothing else; no part of the extension may open a connection. */
 const CSP = [
@@ -28,7 +29,7 @@ export default defineConfig({
       '{LICENSE,NOTICE}',
       '{components,engine,entrypoints,locales,page,platform,public,scripts}/**',
       'data/{build,entities,schema}/**',
-      'data/*.{index,json,md,yaml}',
+      'data/*.{json,md,yaml}',
       'docs/**/*.md',
     ],
   },
@@ -39,8 +40,16 @@ export default defineConfig({
       if (at >= 0 && wxt.config.mode !== 'gallery') found.splice(at, 1);
     },
   },
-  // the polyfill for old browsers would be the only `fetch` in the whole extension
-  vite: () => ({ plugins: [preact()], build: { target: 'es2024', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), bundledPack()],
+    build: {
+      target: 'es2024',
+      // the polyfill for old browsers would be the only `fetch` in the whole extension
+      modulePreload: { polyfill: false },
+      // one curly quote would make the background's script, with all of the pack, take twice the memory and time to read
+      rolldownOptions: { output: { charset: 'ascii' } },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

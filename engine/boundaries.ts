@@ -73,7 +73,7 @@ export class Boundaries {
 
   /** Judges a candidate by its neighbours. */
   judge(candidate: Candidate): Boundary {
-    const entry = this.lexicon.entries[candidate.form.owner]!;
+    const entry = this.lexicon.entries.at(candidate.form.owner)!;
     const person = entry.kind === 'person';
     const full = person && !candidate.form.surname;
     const after = this.after(candidate, person, full);
@@ -180,7 +180,7 @@ export class Boundaries {
   private isRegion(candidate: Candidate): boolean {
     const cover = this.covers[candidate.from - 1];
     if (this.page.tokens.at(candidate.from)!.gap !== 'comma' || !cover || cover.form.owner < 0) return false;
-    return this.lexicon.entries[cover.form.owner]!.kind === 'place' && this.otherPlace(candidate.from);
+    return this.lexicon.entries.at(cover.form.owner)!.kind === 'place' && this.otherPlace(candidate.from);
   }
 
   /** `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
@@ -207,7 +207,7 @@ export class Boundaries {
     if (first.gap !== 'space') return false;
     if (word.key === 'other' || word.key === 'another') return page.tokens.at(candidate.to + 1)?.gap !== 'space';
     // "the St George Hall of the Kremlin": a body of that name, not a part of one
-    const place = this.lexicon.entries[candidate.form.owner]!.kind === 'place';
+    const place = this.lexicon.entries.at(candidate.form.owner)!.kind === 'place';
     if (!person && (place || page.tokens.at(at)!.key !== 'the') && this.ofName(at)) return true;
     const ofKind = KINDS_OF_THING.has(word.key) && (word.case === 'lower' || !opensSentence(page, at));
     if (!person && ofKind) return true;
@@ -222,7 +222,7 @@ export class Boundaries {
     const cover = this.covers[at];
     if (cover && cover.form.owner >= 0 && cover.to === at) {
       // two surnames, or a surname and a town, side by side are one stranger's name
-      const kind = this.lexicon.entries[cover.form.owner]!.kind;
+      const kind = this.lexicon.entries.at(cover.form.owner)!.kind;
       return !cover.form.surname && (cover.to > cover.from || kind !== 'person');
     }
     if (this.plainWord(at)) return true;

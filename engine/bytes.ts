@@ -68,12 +68,14 @@ export class Reader {
   /** So many UTF-16 units. */
   units(count: number): string {
     let text = '';
-    for (let i = 0; i < count; i++) {
-      const byte = this.byte();
-      if (byte < 0x80) text += String.fromCharCode(byte);
-      else if (byte < 0xe0) text += String.fromCharCode(((byte & 0x1f) << 6) | (this.byte() & 0x3f));
-      else text += String.fromCharCode(((byte & 0x0f) << 12) | ((this.byte() & 0x3f) << 6) | (this.byte() & 0x3f));
-    }
+    for (let i = 0; i < count; i++) text += String.fromCharCode(this.unit());
     return text;
+  }
+
+  unit(): number {
+    const byte = this.byte();
+    if (byte < 0x80) return byte;
+    if (byte < 0xe0) return ((byte & 0x1f) << 6) | (this.byte() & 0x3f);
+    return ((byte & 0x0f) << 12) | ((this.byte() & 0x3f) << 6) | (this.byte() & 0x3f);
   }
 }

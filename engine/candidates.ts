@@ -63,7 +63,7 @@ export function exactCandidates(page: Page, lexicon: Lexicon, earlier: readonly 
     const beside = lexicon.isShared(ids[from]!) ? [...ids.subarray(from + 1, Math.min(from + 3, length))] : [];
     if (beside.length > 0) shared = true;
     for (const form of lexicon.startingWith(ids[from]!, beside)) {
-      const person = form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'person';
+      const person = form.owner >= 0 && lexicon.entries.at(form.owner)!.kind === 'person';
       const to = follow(page, form, from, person);
       if (to >= 0) found.push(...fitting(page, form, from, to));
     }
@@ -84,7 +84,7 @@ function sharedSurnames(page: Page, lexicon: Lexicon, found: Candidate[], earlie
   const named = new Set([...earlier, ...found.flatMap(({ form }) => (form.owner >= 0 ? [form.owner] : []))]);
   const byWord = new Map<number, Form[]>();
   for (const owner of named) {
-    const form = lexicon.entries[owner]!.kind === 'person' ? lexicon.loneSurname(owner) : undefined;
+    const form = lexicon.entries.at(owner)!.kind === 'person' ? lexicon.loneSurname(owner) : undefined;
     const [word] = form?.words ?? [];
     if (!form || word === undefined || !lexicon.isShared(word)) continue;
     append(byWord, word, form);
@@ -108,7 +108,10 @@ function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | unde
     .startingWith(page.tokens.ids[from + 1]!, [page.tokens.ids[from]!])
     .find(
       (f) =>
-        f.keys.length === 2 && f.keys[1] === surname.key && f.owner >= 0 && lexicon.entries[f.owner]!.kind === 'person',
+        f.keys.length === 2 &&
+        f.keys[1] === surname.key &&
+        f.owner >= 0 &&
+        lexicon.entries.at(f.owner)!.kind === 'person',
     );
   return form && { from, to: from + 1, form, edits: 0, small: false };
 }

@@ -3,6 +3,8 @@
  * story. Everything is split by the story's date; nothing is invented for it.
  */
 import { parseDate } from './calendar.ts';
+import { append } from './collections.ts';
+import type { Entities } from './entities.ts';
 import type { Article, Entity, Pack, Receipt, Role, Statement } from './pack.ts';
 import type {
   ArticleCard,
@@ -35,40 +37,32 @@ const HALF_LIFE = 365;
 
 /** A pack with its look-up tables; made once a pack. */
 export class Coverage {
-  private readonly pack: Pack;
+  private readonly pack: Omit<Pack, 'entities'>;
+  private readonly entities: Entities<Entity>;
   private readonly articles: Map<string, Article>;
-  private readonly entities: Map<string, Entity>;
-  /** article id → ids of the entities it names */
-  private readonly namedIn = new Map<string, Set<string>>();
   /** entity id → statements by it, or about it where it is an event */
   private readonly statements = new Map<string, Statement[]>();
 
-  constructor(pack: Pack) {
+  constructor(pack: Omit<Pack, 'entities'>, entities: Entities<Entity>) {
     this.pack = pack;
+    this.entities = entities;
     this.articles = new Map(pack.articles.map((article) => [article.id, article]));
-    this.entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-    for (const entity of pack.entities) {
-      for (const { article } of entity.coverage) {
-        const named = this.namedIn.get(article) ?? new Set();
-        this.namedIn.set(article, named.add(entity.id));
-      }
-    }
     for (const statement of pack.statements) {
-      const owners = new Set(statement.about.filter((id) => this.entities.get(id)?.kind === 'event'));
+      const owners = new Set(statement.about.filter((id) => this.entity(id)?.kind === 'event'));
       if (statement.speaker) owners.add(statement.speaker);
-      for (const id of owners) this.statements.set(id, [...(this.statements.get(id) ?? []), statement]);
+      for (const id of owners) append(this.statements, id, statement);
     }
   }
 
   /** The entity of an id, for whoever needs no more than its name. */
   ref(id: string): EntityRef | undefined {
-    const entity = this.entities.get(id);
+    const entity = this.entity(id);
     return entity && { id, name: entity.name, kind: entity.kind };
   }
 
   /** Everything that a card shows; nothing for an id that the pack does not have. */
   view(id: string, story: Story, match?: Match): EntityView | undefined {
-    const entity = this.entities.get(id);
+    const entity = this.entity(id);
     if (!entity) return undefined;
     const role = roleAt(entity.roles, story.published);
     const dated = <T extends { date: string; receipts: Receipt[] }>(one: T) => ({
@@ -100,7 +94,7 @@ export class Coverage {
 
   /** The articles nearest to a story: by the entities both name, rare ones first, and by date. */
   related(story: Story, most = MOST_COVERAGE): CoverageView[] {
-    const present = new Set(story.present);
+    const present = this.entitiesOf(story.present);
     const scored = this.pack.articles.flatMap((article) => {
       const shared = this.shared(article.id, present);
       if (shared.length === 0) return [];
@@ -123,7 +117,7 @@ export class Coverage {
   }
 
   private coverageOf(entity: Entity, story: Story): CoverageView[] {
-    const others = new Set(story.present.filter((id) => id !== entity.id));
+    const others = this.entitiesOf(story.present.filter((id) => id !== entity.id));
     return entity.coverage
       .flatMap(({ article: id, count }) => {
         const article = this.articles.get(id);
@@ -141,11 +135,19 @@ export class Coverage {
       .map(({ view }) => view);
   }
 
-  /** Entities of a set that an article names, rarest first; topics tell a reader little. */
-  private shared(article: string, present: ReadonlySet<string>): Entity[] {
-    return [...(this.namedIn.get(article) ?? [])]
-      .filter((id) => present.has(id))
-      .flatMap((id) => this.entities.get(id) ?? [])
+  private entity(id: string): Entity | undefined {
+    const number = this.entities.numberOf(id);
+    return number === undefined ? undefined : this.entities.at(number);
+  }
+
+  private entitiesOf(ids: readonly string[]): Entity[] {
+    return [...new Set(ids)].flatMap((id) => this.entity(id) ?? []);
+  }
+
+  /** Entities of some that an article names, rarest first; topics tell a reader little. */
+  private shared(id: string, present: readonly Entity[]): Entity[] {
+    return present
+      .filter(({ coverage }) => coverage.some(({ article }) => article === id))
       .sort((a, b) => this.rarity(b) - this.rarity(a) || (a.name < b.name ? -1 : 1));
   }
 
@@ -174,7 +176,7 @@ export class Coverage {
     const { speaker, speakerAs, words, date, mode } = statement;
     return {
       ...(speaker ? { speaker } : {}),
-      speakerName: (speaker && this.entities.get(speaker)?.name) || speakerAs,
+      speakerName: (speaker && this.ref(speaker)?.name) || speakerAs,
       text: garbled ? (statement.gist ?? words) : words,
       quoted: !garbled && mode === 'direct',
       ...(garbled ? { garbled: words } : statement.gist ? { gist: statement.gist } : {}),

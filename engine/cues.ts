@@ -1,6 +1,7 @@
 /** Event cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
 import { parseDate, type Span } from './calendar.ts';
 import type { CueWord, CueWords } from './cue-words.ts';
+import type { Entities } from './entities.ts';
 import { TYPE_CUES } from './event-types.ts';
 import type { Cue, EventFacts } from './pack.ts';
 import { tokenize } from './tokens.ts';
@@ -46,7 +47,7 @@ export interface CompiledEvent {
 
 function compileCue(
   cue: Cue & { weak?: boolean },
-  { indexOf, words }: Compiling,
+  { entries, words }: Compiling,
   common?: { place: string | undefined },
 ): CompiledCue {
   const need = (text: string): Need[] =>
@@ -54,7 +55,7 @@ function compileCue(
       const name = part.trim();
       const [, anywhere, id] = /^(page:)?@(.+)$/.exec(name) ?? [];
       if (id === undefined) return [{ words: words.of(name) }];
-      const entity = indexOf.get(id === 'place' ? (common?.place ?? id) : id);
+      const entity = entries.numberOf(id === 'place' ? (common?.place ?? id) : id);
       return entity === undefined ? [] : [{ entity, anywhere: anywhere !== undefined }];
     });
   return {
@@ -66,9 +67,9 @@ function compileCue(
   };
 }
 
-function peopleOf(entries: LexiconEntry[], { participants }: EventFacts, indexOf: Map<string, number>) {
-  const owners = participants.flatMap((id) => indexOf.get(id) ?? []);
-  const people = new Set(owners.filter((owner) => entries[owner]!.kind === 'person'));
+function peopleOf(entries: Entities, { participants }: EventFacts) {
+  const owners = participants.flatMap((id) => entries.numberOf(id) ?? []);
+  const people = new Set(owners.filter((owner) => entries.at(owner)!.kind === 'person'));
   return { people, peopleOnly: people.size > 0 && people.size === owners.length };
 }
 
@@ -89,8 +90,7 @@ const DESCRIBED = 1;
 
 /** What compiling events needs to know of the pack. */
 export interface Compiling {
-  entries: LexiconEntry[];
-  indexOf: Map<string, number>;
+  entries: Entities;
   words: CueWords;
   /** indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat` */
   placesOf: (owner: number) => readonly number[];
@@ -110,7 +110,7 @@ export class Events {
 
   constructor(pack: Compiling) {
     this.pack = pack;
-    this.all = pack.entries.flatMap(({ event }, owner) => (event ? [{ owner, facts: event }] : []));
+    this.all = pack.entries.events.map((owner) => ({ owner, facts: pack.entries.at(owner)!.event! }));
     for (const { owner, facts } of this.all) {
       const tookPart = this.tookPart(facts);
       for (const member of tookPart) this.partIn.set(member, (this.partIn.get(member) ?? 0) + 1);
@@ -124,7 +124,7 @@ export class Events {
   of(owner: number): CompiledEvent | undefined {
     const known = this.compiled.get(owner);
     if (known) return known;
-    const facts = this.pack.entries[owner]?.event;
+    const facts = this.pack.entries.at(owner)?.event;
     if (!facts) return undefined;
     const event = this.compile(owner, facts);
     this.compiled.set(owner, event);
@@ -139,15 +139,15 @@ export class Events {
   }
 
   private tookPart({ participants, place }: EventFacts): Set<number> {
-    return new Set([...participants, ...(place ? [place] : [])].flatMap((id) => this.pack.indexOf.get(id) ?? []));
+    return new Set([...participants, ...(place ? [place] : [])].flatMap((id) => this.pack.entries.numberOf(id) ?? []));
   }
 
   private placeOf({ place }: EventFacts): number | undefined {
-    return place === undefined ? undefined : this.pack.indexOf.get(place);
+    return place === undefined ? undefined : this.pack.entries.numberOf(place);
   }
 
   private compile(owner: number, facts: EventFacts): CompiledEvent {
-    const { entries, indexOf, words, placesOf } = this.pack;
+    const { entries, words, placesOf } = this.pack;
     const wordings = (texts: string[] = []) => texts.map((text) => words.of(text));
     const family = this.tookPart(facts);
     return {
@@ -160,16 +160,16 @@ export class Events {
         ]),
         ...Array.from(family, (member): [number, number] => [member, 1 / Math.sqrt(this.partIn.get(member)!)]),
       ]),
-      related: new Set(entries[owner]!.related.flatMap(({ id }) => indexOf.get(id) ?? [])),
+      related: new Set(entries.at(owner)!.related.flatMap(({ id }) => entries.numberOf(id) ?? [])),
       place: this.placeOf(facts),
       otherPlaces: new Set(
         this.all.flatMap(({ facts: other }) =>
           facts.place && other.type === facts.type && other.place !== facts.place ? (this.placeOf(other) ?? []) : [],
         ),
       ),
-      ...peopleOf(entries, facts, indexOf),
+      ...peopleOf(entries, facts),
       kin: new Set([
-        ...[...family].flatMap((member) => [...describedBy(entries[member]!)]),
+        ...[...family].flatMap((member) => [...describedBy(entries.at(member)!)]),
         ...(facts.landmarks ?? []).flatMap((name) => tokenize(name).map((token) => token.key)),
       ]),
       cues: [

@@ -1,6 +1,7 @@
 /** Which places of a pack a nationality is of: `Russian` is of Russia, `Crimean` of Crimea, `Western` of nobody in particular. */
-import { append } from './collections.ts';
 import { isDemonym } from './english.ts';
+import type { Entities } from './entities.ts';
+import type { NameIndex } from './name-index.ts';
 import { foldKey } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
 
@@ -9,43 +10,49 @@ const OF_NOBODY = /^(?:western|eastern|european)$/;
 const STEM = 4;
 const ENDING = 2;
 
-/** Asked of few words of a page: the places are gathered at the first question. */
+/** What a name shares with its nationality. */
+const stemOf = (key: string) => key.slice(0, Math.max(STEM, key.length - ENDING));
+
+/** Asked of few words of a page: the places of each are looked for when it is first met. */
 export class Demonyms {
-  private readonly entries: LexiconEntry[];
-  /** names of places of one word by their first letters */
-  private byStart: Map<string, { stem: string; owner: number }[]> | undefined;
+  private readonly entries: Entities;
+  private readonly index: NameIndex;
   private readonly known = new Map<string, number[]>();
 
-  constructor(entries: LexiconEntry[]) {
+  constructor(entries: Entities, index: NameIndex) {
     this.entries = entries;
+    this.index = index;
   }
 
-  /** Indexes of the places that a folded word is made of; none where it is no nationality. */
+  /** Indexes of the places that a folded word is made of, in order; none where it is no nationality. */
   of(key: string): readonly number[] {
     if (!isDemonym(key) || OF_NOBODY.test(key)) return NONE;
     let owners = this.known.get(key);
     if (!owners) {
-      this.byStart ??= gather(this.entries);
-      const near = this.byStart.get(key.slice(0, STEM)) ?? [];
-      owners = [...new Set(near.flatMap(({ stem, owner }) => (key.startsWith(stem) ? [owner] : [])))];
+      owners = this.find(key);
       this.known.set(key, owners);
     }
     return owners;
+  }
+
+  private find(key: string): number[] {
+    const owners = new Set<number>();
+    for (const word of this.index.beginningWith(key.slice(0, STEM))) {
+      if (!key.startsWith(stemOf(this.index.key(word)))) continue;
+      for (const { index, first } of this.index.owners(word))
+        if (first && isPlaceOf(key, this.entries.at(index)!)) owners.add(index);
+    }
+    return [...owners].sort((a, b) => a - b);
   }
 }
 
 const NONE: readonly number[] = [];
 
-function gather(entries: LexiconEntry[]): Map<string, { stem: string; owner: number }[]> {
-  const byStart = new Map<string, { stem: string; owner: number }[]>();
-  entries.forEach((entry, owner) => {
-    if (entry.kind !== 'place') return;
-    for (const text of [entry.name, ...entry.aliases.map((alias) => alias.text)]) {
-      const key = text.includes(' ') ? '' : foldKey(text);
-      if (key.length < STEM) continue;
-      const stem = key.slice(0, Math.max(STEM, key.length - ENDING));
-      append(byStart, key.slice(0, STEM), { stem, owner });
-    }
+/** Whether a nationality is made of one of a place's names of one word. */
+function isPlaceOf(key: string, { kind, name, aliases }: LexiconEntry): boolean {
+  if (kind !== 'place') return false;
+  return [name, ...aliases.map((alias) => alias.text)].some((text) => {
+    const folded = text.includes(' ') ? '' : foldKey(text);
+    return folded.length >= STEM && key.startsWith(stemOf(folded));
   });
-  return byStart;
 }

@@ -75,7 +75,7 @@ export class Strangers {
   }
 
   private isPerson(owner: number): boolean {
-    return this.lexicon.entries[owner]!.kind === 'person';
+    return this.lexicon.entries.at(owner)!.kind === 'person';
   }
 
   private isOtherPerson(event: CompiledEvent, token: number): boolean {

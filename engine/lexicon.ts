@@ -6,6 +6,7 @@ import { firstNot, remembered } from './collections.ts';
 import { CueWords } from './cue-words.ts';
 import { type CompiledEvent, Events } from './cues.ts';
 import { Demonyms } from './demonyms.ts';
+import { type Entities, EntityList } from './entities.ts';
 import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
 import { NameIndex, type Owner } from './name-index.ts';
 import { buildIndex } from './name-index-build.ts';
@@ -34,14 +35,13 @@ function isAmong(index: number, owners: readonly Owner[]): boolean {
 
 /** Everything linking needs of a pack. Keep it for the life of the pack. */
 export class Lexicon {
-  readonly entries: LexiconEntry[];
+  readonly entries: Entities;
   /** the words of all names, and those of the pages read so far */
   readonly words: Words;
   readonly demonyms: Demonyms;
   /** the wordings of all events */
   readonly cueWords = new CueWords();
   private readonly index: NameIndex;
-  private ids: Map<string, number> | undefined;
   private gathered: Events | undefined;
   private readonly formsByOwner: (Form[] | undefined)[] = [];
   private readonly owners: (Owner[] | undefined)[] = [];
@@ -53,7 +53,7 @@ export class Lexicon {
   private readonly placesByOwner: (readonly number[] | undefined)[] = [];
   private readonly titlesByOwner: (string[][] | undefined)[] = [];
 
-  constructor(entries: LexiconEntry[], index: NameIndex) {
+  constructor(entries: Entities, index: NameIndex) {
     if (index.entities !== entries.length)
       throw new RangeError(
         `the index of names is for ${index.entities} entities, not ${entries.length}: build it again`,
@@ -61,20 +61,13 @@ export class Lexicon {
     this.entries = entries;
     this.index = index;
     this.words = new Words(index);
-    this.demonyms = new Demonyms(entries);
-  }
-
-  /** Index of each entity id. */
-  get indexOf(): Map<string, number> {
-    this.ids ??= new Map(this.entries.map((entry, owner) => [entry.id, owner]));
-    return this.ids;
+    this.demonyms = new Demonyms(entries, index);
   }
 
   /** The pack's events; gathered when a page is first read. */
   get events(): Events {
     this.gathered ??= new Events({
       entries: this.entries,
-      indexOf: this.indexOf,
       words: this.cueWords,
       placesOf: (owner) => this.placesOf(owner),
     });
@@ -134,7 +127,7 @@ export class Lexicon {
 
   /** Folded titles of a person, as word lists. */
   titlesOf(owner: number): string[][] {
-    this.titlesByOwner[owner] ??= (this.entries[owner]!.titles ?? []).map((title) =>
+    this.titlesByOwner[owner] ??= (this.entries.at(owner)!.titles ?? []).map((title) =>
       tokenize(title).map((token) => token.key),
     );
     return this.titlesByOwner[owner];
@@ -142,14 +135,14 @@ export class Lexicon {
 
   /** The folded surname of a person; empty for others. */
   surnameOf(owner: number): string {
-    const entry = this.entries[owner]!;
+    const entry = this.entries.at(owner)!;
     this.surnames[owner] ??= entry.kind === 'person' ? foldKey(surnameOf(entry)) : '';
     return this.surnames[owner];
   }
 
   /** Indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat`. */
   placesOf(owner: number): readonly number[] {
-    this.placesByOwner[owner] ??= tokenize(this.entries[owner]!.description).flatMap(({ key }) => {
+    this.placesByOwner[owner] ??= tokenize(this.entries.at(owner)!.description).flatMap(({ key }) => {
       const holders = this.ownersOf(this.words.idOf(key));
       // by the index alone: no form has to be made to know a place by its name
       const place = holders.find(({ index, alone }) => alone && this.isPlaceNamed(index, key));
@@ -159,7 +152,7 @@ export class Lexicon {
   }
 
   private isPlaceNamed(owner: number, key: string): boolean {
-    const { kind, name } = this.entries[owner]!;
+    const { kind, name } = this.entries.at(owner)!;
     return kind === 'place' && !name.includes(' ') && foldKey(name) === key;
   }
 
@@ -191,7 +184,7 @@ export class Lexicon {
   private hold(word: number, owners: readonly Owner[]): FormAt[] {
     const key = this.words.key(word);
     return owners.flatMap(({ index }) =>
-      this.entries[index]!.kind === 'event'
+      this.entries.at(index)!.kind === 'event'
         ? []
         : this.formsOf(index).flatMap((form) =>
             form.owner < 0 ? [] : form.keys.flatMap((one, at) => (one === key ? [{ form, at }] : [])),
@@ -205,7 +198,7 @@ export class Lexicon {
   }
 
   private makeForms(owner: number): Form[] {
-    const forms = allForms(this.entries[owner]!, owner);
+    const forms = allForms(this.entries.at(owner)!, owner);
     for (const form of forms) form.words = form.keys.map((key) => this.words.idOf(key));
     return forms;
   }
@@ -222,9 +215,10 @@ export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
   );
 }
 
-/** A lexicon from entities and the index that was built for them. */
-export const openLexicon = (entries: LexiconEntry[], index: ArrayBuffer): Lexicon =>
+/** A lexicon from entities and the index that was built for them. @throws RangeError where that is not so */
+export const openLexicon = (entries: Entities, index: ArrayBuffer): Lexicon =>
   new Lexicon(entries, new NameIndex(index));
 
 /** A lexicon from entities alone. */
-export const compileLexicon = (entries: LexiconEntry[]): Lexicon => openLexicon(entries, buildNameIndex(entries));
+export const compileLexicon = (entries: LexiconEntry[]): Lexicon =>
+  openLexicon(new EntityList(entries), buildNameIndex(entries));

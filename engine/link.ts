@@ -39,7 +39,7 @@ function namesAndEvents(
   lexicon: Lexicon,
   facts: PageFacts,
 ): { names: Name[]; within: Name[]; finder: EventFinder } {
-  const earlier = (facts.present ?? []).flatMap((id) => lexicon.indexOf.get(id) ?? []);
+  const earlier = (facts.present ?? []).flatMap((id) => lexicon.entries.numberOf(id) ?? []);
   const times = new EventTimes(page, facts.published);
   let candidates = candidatesOf(page, lexicon, earlier);
   for (;;) {
@@ -69,18 +69,18 @@ function longestWithin(within: Candidate[]): Name[] {
 }
 
 const isEvent = (lexicon: Lexicon, { form }: Candidate) =>
-  form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'event';
+  form.owner >= 0 && lexicon.entries.at(form.owner)!.kind === 'event';
 
 function nameMention(page: Page, lexicon: Lexicon, { candidate, confidence, rivals }: Name): Mention {
   return {
     start: page.tokens.at(candidate.from)!.start,
     end: page.tokens.at(candidate.to)!.end,
-    entity: lexicon.entries[candidate.form.owner]!.id,
+    entity: lexicon.entries.at(candidate.form.owner)!.id,
     via: candidate.edits > 0 ? 'spelling' : candidate.form.via,
     alias: candidate.form.alias.text,
     aliasType: candidate.form.alias.type,
     confidence: round(confidence),
-    rivals: rivals.map((owner) => lexicon.entries[owner]!.id),
+    rivals: rivals.map((owner) => lexicon.entries.at(owner)!.id),
   };
 }
 
@@ -90,7 +90,7 @@ function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
   return {
     start,
     end,
-    entity: lexicon.entries[event.owner]!.id,
+    entity: lexicon.entries.at(event.owner)!.id,
     via: 'cue',
     alias: page.text.slice(start, end),
     aliasType: 'plain',

@@ -1,15 +1,13 @@
 /** From a pack's entities to the table that lookup reads. */
 import { sharedStart } from './collections.ts';
 import { inLatin } from './lookup-latin.ts';
-import { type Field, fieldOf, INITIALS, LookupTable, NOT, packOwner } from './lookup-table.ts';
-import { EMPTY_WORDS, prominence } from './lookup-words.ts';
+import { type Field, fieldOf, INITIALS, LookupTable, MOST_SHARED, NOT, packOwner } from './lookup-table.ts';
+import { EMPTY_WORDS, prominence, timesNamed } from './lookup-words.ts';
 import { foldKey } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
 
 /** Of a long span at most so many years are words of the table. */
 const MOST_YEARS = 60;
-/** What a byte holds. */
-const MOST_SHARED = 0xff;
 /** Nobody has more initials than this. */
 const MOST_INITIALS = 4;
 /** Words of letters or of digits, and single spaces, hyphens or commas with a space: what most names are. */
@@ -105,9 +103,9 @@ export function buildTable(entries: readonly LexiconEntry[]): LookupTable {
   const { numbers, words, owners, count } = collect(entries);
   const sorted = [...numbers.keys()].sort();
   const letters = sorted.reduce((sum, word) => sum + word.length, 0);
-  const table = LookupTable.ofSize({ entities: entries.length, words: sorted.length, owners: count, letters });
+  const table = new LookupTable({ entities: entries.length, words: sorted.length, owners: count, letters });
   entries.forEach((entry, entity) => {
-    table.fame[entity] = prominence(entry);
+    table.fame[entity] = prominence(timesNamed(entry));
   });
   const placeOf = new Uint32Array(sorted.length);
   let at = 0;

@@ -1,19 +1,16 @@
 /**
- * What lookup knows of a pack, in one ArrayBuffer: every word in order, and for
- * each word the entities that have it. It is opened without parsing; the README
- * beside this file has the map of its bytes.
+ * What lookup knows of a pack: every word in order, and for each word the
+ * entities that have it. `lookup-packed.ts` keeps it in few bytes.
  */
 import { firstNot } from './collections.ts';
-
-/** "BSL1": changes whenever the map of the bytes does. */
-const FORMAT = 0x42534c31;
-/** Uint32 values before the first section: format, then the counts of entities, words, owners and letters. */
-const HEADER = 5;
 
 /** Where in an entity a word stands, from the most telling to the least. `initials` and `not` mark the special words below. */
 export const FIELDS = ['name', 'alias', 'role', 'company', 'description', 'year', 'initials', 'not'] as const;
 export type Field = (typeof FIELDS)[number];
 const FIELD_BITS = 3;
+
+/** What a byte of `shared` holds. */
+export const MOST_SHARED = 0xff;
 
 /**
  * Words that nobody types stand in the same order of words behind a sign that
@@ -40,12 +37,8 @@ export interface Counts {
   letters: number;
 }
 
-const bytesFor = ({ entities, words, owners, letters }: Counts): number =>
-  4 * (HEADER + entities + 2 * (words + 1) + owners) + 2 * letters + words;
-
-/** The table over its buffer. Word numbers follow the order of the words by UTF-16 units. */
+/** The table. Word numbers follow the order of the words by UTF-16 units. */
 export class LookupTable {
-  readonly buffer: ArrayBuffer;
   readonly counts: Counts;
   /** for each entity, what the coverage says for it between equals */
   readonly fame: Float32Array;
@@ -56,45 +49,18 @@ export class LookupTable {
   /** see `packOwner`; of one word by rising entity */
   readonly owners: Uint32Array;
   readonly letters: Uint16Array;
-  /** for each word, how many first letters it shares with the one before, 255 at most */
+  /** for each word, how many first letters it shares with the one before, `MOST_SHARED` at most */
   readonly shared: Uint8Array;
 
-  private constructor(buffer: ArrayBuffer, counts: Counts) {
-    this.buffer = buffer;
-    this.counts = counts;
-    let at = 4 * HEADER;
-    const section = (bytes: number) => {
-      at += bytes;
-      return at - bytes;
-    };
-    this.fame = new Float32Array(buffer, section(4 * counts.entities), counts.entities);
-    this.wordStarts = new Uint32Array(buffer, section(4 * (counts.words + 1)), counts.words + 1);
-    this.ownerStarts = new Uint32Array(buffer, section(4 * (counts.words + 1)), counts.words + 1);
-    this.owners = new Uint32Array(buffer, section(4 * counts.owners), counts.owners);
-    this.letters = new Uint16Array(buffer, section(2 * counts.letters), counts.letters);
-    this.shared = new Uint8Array(buffer, section(counts.words), counts.words);
-  }
-
   /** An empty table of this size, to be filled. */
-  static ofSize(counts: Counts): LookupTable {
-    const buffer = new ArrayBuffer(bytesFor(counts));
-    const { entities, words, owners, letters } = counts;
-    new Uint32Array(buffer, 0, HEADER).set([FORMAT, entities, words, owners, letters]);
-    return new LookupTable(buffer, counts);
-  }
-
-  /**
-   * The table of a buffer that was stored.
-   *
-   * @throws where the buffer is none of this format, or not whole
-   */
-  static open(buffer: ArrayBuffer): LookupTable {
-    if (buffer.byteLength < 4 * HEADER) throw new Error('The stored lookup table is cut off.');
-    const [format, entities, words, owners, letters] = new Uint32Array(buffer, 0, HEADER) as unknown as number[];
-    if (format !== FORMAT) throw new Error('The stored lookup table has another format.');
-    const counts = { entities: entities!, words: words!, owners: owners!, letters: letters! };
-    if (buffer.byteLength !== bytesFor(counts)) throw new Error('The stored lookup table is not whole.');
-    return new LookupTable(buffer, counts);
+  constructor(counts: Counts) {
+    this.counts = counts;
+    this.fame = new Float32Array(counts.entities);
+    this.wordStarts = new Uint32Array(counts.words + 1);
+    this.ownerStarts = new Uint32Array(counts.words + 1);
+    this.owners = new Uint32Array(counts.owners);
+    this.letters = new Uint16Array(counts.letters);
+    this.shared = new Uint8Array(counts.words);
   }
 
   /** The first word that can be typed; before it stand those marked by a sign. */

@@ -21,6 +21,8 @@ export const MOST_COMPARED = 50;
 /** Between equals, the one that the coverage names more often comes first. */
 const PROMINENCE = 0.012;
 
-/** What being named often adds to a score. */
-export const prominence = (entry: LexiconEntry): number =>
-  PROMINENCE * Math.log1p(entry.coverage.reduce((sum, { count }) => sum + count, 0));
+/** How often the coverage names an entity. */
+export const timesNamed = ({ coverage }: LexiconEntry): number => coverage.reduce((sum, { count }) => sum + count, 0);
+
+/** What being named so often adds to a score. */
+export const prominence = (times: number): number => PROMINENCE * Math.log1p(times);

@@ -3,8 +3,11 @@
  * entities that answer nearly every word; Fuse.js scores their names against the
  * query.
  */
+import { type Entities, EntityList } from './entities.ts';
+import { buildTable } from './lookup-build.ts';
 import { Lookup } from './lookup-compiled.ts';
 import { otherwise } from './lookup-otherwise.ts';
+import { packTable, unpackTable } from './lookup-packed.ts';
 import { rank } from './lookup-rank.ts';
 import { EMPTY_WORDS, MOST_COMPARED } from './lookup-words.ts';
 import { foldKey } from './tokens.ts';
@@ -16,15 +19,20 @@ export type { Lookup };
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 
+/** The table of lookup as one buffer: build it once, keep it, and open it with `openLookup`. */
+export const buildLookupTable = (entries: readonly LexiconEntry[]): ArrayBuffer =>
+  packTable(buildTable(entries), entries);
+
 /**
- * Prepares entities for lookup; keep the result for the life of the pack. The
- * index is built when it is first asked for.
- *
- * @param stored what `toBuffer()` gave for the very same entities: it is opened instead
+ * Entities ready for lookup, with the table that was built for them; it is unpacked at the first question, which throws
+ * a RangeError where it is damaged or another pack's. Keep the result for the life of the pack.
  */
-export function compileLookup(entries: readonly LexiconEntry[], stored?: ArrayBuffer): Lookup {
-  return new Lookup(entries, stored);
-}
+export const openLookup = (entries: Entities, table: ArrayBuffer): Lookup =>
+  new Lookup(entries, () => unpackTable(table));
+
+/** Lookup of entities alone; the table is built at the first question. */
+export const compileLookup = (entries: readonly LexiconEntry[]): Lookup =>
+  new Lookup(new EntityList(entries), () => buildTable(entries));
 
 /**
  * Finds entities for a query, best first.
@@ -41,6 +49,6 @@ export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[]
   const words = typed.map((word) => index.words.find(word));
   const found = rank(lookup, index.retrieve(words, MOST_COMPARED), words, query);
   const results = found.length > 0 ? found : otherwise(lookup, all, words, query);
-  const others = new Set(index.otherThan(all.join(' ')).map((entity) => lookup.entries[entity]!.id));
+  const others = new Set(index.otherThan(all.join(' ')).map((entity) => lookup.entries.at(entity)!.id));
   return results.filter(({ id }) => !others.has(id)).slice(0, most);
 }

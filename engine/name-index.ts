@@ -85,6 +85,21 @@ export class NameIndex implements Dictionary {
     return found;
   }
 
+  /** The ids of the words that begin with a prefix, in order. */
+  beginningWith(prefix: string): number[] {
+    // words that begin so may stand in the block before the first whose head does
+    const block = Math.max(0, firstNot(this.blocks.length, (i) => this.headOf(i) < prefix) - 1);
+    const ids: number[] = [];
+    let more = true;
+    for (let i = block; more && i < this.blocks.length; i++)
+      this.walk(i, ({ key }, id) => {
+        if (key.startsWith(prefix)) ids.push(id);
+        else more = key < prefix;
+        return more;
+      });
+    return ids;
+  }
+
   /** The folded word of an id. */
   key(id: number): string {
     return this.entry(id).key;

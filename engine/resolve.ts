@@ -60,7 +60,7 @@ function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
       GIVEN_NAMES.has(keys[0]!) || lexicon.startingWith(lexicon.words.idOf(keys[0]!)).some((form) => form.surname);
     const bears = (form: Form) =>
       form.keys.length === 1 &&
-      (form.surname || (given && form.owner >= 0 && lexicon.entries[form.owner]!.kind === 'place'));
+      (form.surname || (given && form.owner >= 0 && lexicon.entries.at(form.owner)!.kind === 'place'));
     return forms.filter(bears).map((form) => ({ ...candidate, form }));
   });
 }
@@ -72,7 +72,7 @@ function confidenceOf(lexicon: Lexicon, { form, edits, small, from, to }: Candid
     return letters >= LONG_NAME ? CONFIDENCE.misspeltLong : CONFIDENCE.misspelt;
   }
   if (small) return CONFIDENCE.small;
-  const { kind } = lexicon.entries[form.owner]!;
+  const { kind } = lexicon.entries.at(form.owner)!;
   if (kind === 'event') return CONFIDENCE.event;
   if (form.alias.type === 'reworded') return CONFIDENCE.reworded;
   return kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
@@ -99,14 +99,14 @@ function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
 function isExpected(lexicon: Lexicon, { form }: Candidate, present: ReadonlySet<number>): boolean {
   if (present.has(form.owner)) return true;
   if (form.keys.length === 1) return false;
-  const articles = new Set(lexicon.entries[form.owner]!.coverage.map(({ article }) => article));
-  return [...present].some((owner) => lexicon.entries[owner]!.coverage.some(({ article }) => articles.has(article)));
+  const articles = new Set(lexicon.entries.at(form.owner)!.coverage.map(({ article }) => article));
+  return [...present].some((owner) => lexicon.entries.at(owner)!.coverage.some(({ article }) => articles.has(article)));
 }
 
 /** An abbreviation or an ordinary word alone on a page without any other known name may stand for anything. */
 function needsCompany(lexicon: Lexicon, candidate: Candidate): boolean {
   const { form } = candidate;
-  if (form.keys.length > 1 || lexicon.entries[form.owner]!.kind !== 'organization') return false;
+  if (form.keys.length > 1 || lexicon.entries.at(form.owner)!.kind !== 'organization') return false;
   const { text } = form.alias;
   return NAME_AND_WORD.has(form.keys[0]!) || (text.length <= 4 && text === text.toUpperCase());
 }
@@ -118,7 +118,7 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
   const aside = all.filter((candidate) => candidate.form.owner < 0);
   const boundaries = new Boundaries(page, lexicon, kept);
   const verdicts = kept.map((candidate) => ({ candidate, boundary: boundaries.judge(candidate) }));
-  const isPerson = ({ form }: Candidate) => lexicon.entries[form.owner]!.kind === 'person';
+  const isPerson = ({ form }: Candidate) => lexicon.entries.at(form.owner)!.kind === 'person';
   const clear = verdicts.filter((v) => v.boundary === 'clear').map((v) => v.candidate);
   const full = clear.filter((candidate) => isPerson(candidate) && !candidate.form.surname);
   const others = verdicts

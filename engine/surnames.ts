@@ -53,7 +53,7 @@ export class Surnames {
   ) {
     this.page = page;
     this.lexicon = lexicon;
-    this.present = [...present].filter((index) => lexicon.entries[index]!.kind !== 'place');
+    this.present = [...present].filter((index) => lexicon.entries.at(index)!.kind !== 'place');
     const titled = alone.filter((candidate) => this.titled(candidate));
     for (const owner of earlier) if (lexicon.surnameOf(owner)) this.bear(this.surnameOf(owner), -1, owner);
     for (const { form, from } of [...full, ...titled]) this.bear(this.surnameOf(form.owner), from, form.owner);
@@ -72,9 +72,9 @@ export class Surnames {
   /** Those on the page who share an article with a person: each tells the more, the fewer articles name it. */
   private company(owner: number): number {
     const { entries } = this.lexicon;
-    const articles = new Set(entries[owner]!.coverage.map(({ article }) => article));
+    const articles = new Set(entries.at(owner)!.coverage.map(({ article }) => article));
     return this.present.reduce((sum, other) => {
-      const { coverage } = entries[other]!;
+      const { coverage } = entries.at(other)!;
       const shared = other !== owner && coverage.some(({ article }) => articles.has(article));
       return shared ? sum + 1 / coverage.length : sum;
     }, 0);
@@ -83,7 +83,7 @@ export class Surnames {
   /** The confidence that this surname is its entity's; 0 where it is not. */
   confidence(candidate: Candidate): number {
     const { owner } = candidate.form;
-    const entry = this.lexicon.entries[owner]!;
+    const entry = this.lexicon.entries.at(owner)!;
     if (this.titled(candidate)) return SURNAME_CONFIDENCE.title;
     if (!this.readsAsName(candidate)) return 0;
     const bearers = this.bearers.get(this.surnameOf(owner)) ?? [];
@@ -117,7 +117,7 @@ export class Surnames {
     const bearers = this.bearers.get(this.surnameOf(candidate.form.owner)) ?? [];
     const known = bearers.some((bearer) => bearer.owner === candidate.form.owner);
     if (style === 'upper') return known || this.namedOutsideCapitals(candidate);
-    if (this.lexicon.entries[candidate.form.owner]!.knownBySurname) return true;
+    if (this.lexicon.entries.at(candidate.form.owner)!.knownBySurname) return true;
     if (!opensSentence(page, candidate.from) && style === 'sentence') return true;
     const next = page.tokens.at(candidate.to + 1);
     return token.possessive || next === undefined || next.gap === 'comma' || followsPerson(next.key);

@@ -1,14 +1,12 @@
 /**
- * The desk: what the background knows, ready to answer. Built from the pack on
- * first need and rebuilt in a few milliseconds whenever the browser has stopped
- * the background.
+ * The desk: what the background knows, ready to answer. Opened on first need,
+ * and again whenever the browser has stopped the background.
  */
-import { Coverage } from '../engine/context.ts';
-import { compileLexicon, type Lexicon, openLexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
-import { compileLookup, type Lookup, lookUp } from '../engine/lookup.ts';
+import { lookUp } from '../engine/lookup.ts';
 import { chooseMarks } from '../engine/marks.ts';
-import type { Entity, Pack } from '../engine/pack.ts';
+import type { Entity } from '../engine/pack.ts';
+import type { OpenPack } from '../engine/stored-pack.ts';
 import { storyDate } from '../engine/story-date.ts';
 import { foldKey } from '../engine/tokens.ts';
 import type { LookupResult, Mention } from '../engine/types.ts';
@@ -51,17 +49,10 @@ function outermost(mentions: Mention[]): Mention[] {
 
 /** Answers questions about one pack. */
 export class Desk {
-  private readonly lexicon: Lexicon;
-  private readonly lookup: Lookup;
-  private readonly coverage: Coverage;
-  private readonly entities: Map<string, Entity>;
+  private readonly pack: OpenPack;
 
-  /** @param index the names of the pack as `npm run data` writes them; made here where it is missing */
-  constructor(pack: Pack, index?: ArrayBuffer) {
-    this.lexicon = index ? openLexicon(pack.entities, index) : compileLexicon(pack.entities);
-    this.lookup = compileLookup(pack.entities);
-    this.coverage = new Coverage(pack);
-    this.entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  constructor(pack: OpenPack) {
+    this.pack = pack;
   }
 
   /** Finds the mentions in a page's blocks. */
@@ -75,12 +66,12 @@ export class Desk {
     const published = known ?? (dates && storyDate(dates, text));
     const least = settings.unsure ? LEAST_CONFIDENCE : SURE;
     const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
-    const sure = link(text, this.lexicon, { present, ...(published ? { published } : {}) }).filter(
+    const sure = link(text, this.pack.lexicon, { present, ...(published ? { published } : {}) }).filter(
       ({ confidence, entity, start, end }) =>
         confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
     );
     const mentions = outermost(sure);
-    const marked = chooseMarks(mentions, (id) => this.entities.get(id)?.kind, settings);
+    const marked = chooseMarks(mentions, (id) => this.entity(id)?.kind, settings);
     const refs = numbering<EntityRef>((ref) => ref.id);
     const hows = numbering<HowFound>((how) => JSON.stringify(how));
     const spans: number[] = [];
@@ -88,7 +79,7 @@ export class Desk {
     mentions.forEach((mention, i) => {
       while (block + 1 < starts.length && starts[block + 1]! <= mention.start) block++;
       const { alias, aliasType, via, rivals } = mention;
-      const { id, name, kind } = this.entities.get(mention.entity)!;
+      const { id, name, kind } = this.entity(mention.entity)!;
       const start = mention.start - starts[block]!;
       const how = hows.of({ alias, aliasType, via, rivals });
       const confidence = Math.round(mention.confidence * 1000);
@@ -115,14 +106,14 @@ export class Desk {
 
   /** Everything about an entity; null where there is none of this id. */
   view({ id, story, match }: ViewRequest): EntityView | null {
-    return this.coverage.view(id, story, match) ?? null;
+    return this.pack.coverage.view(id, story, match) ?? null;
   }
 
   /** The names of entities by id; ids that are no entity's are left out. */
   names({ ids }: NamesRequest): Record<string, string> {
     return Object.fromEntries(
       ids.flatMap((id) => {
-        const entity = this.entities.get(id);
+        const entity = this.entity(id);
         return entity ? [[id, entity.name]] : [];
       }),
     );
@@ -130,11 +121,17 @@ export class Desk {
 
   /** Entities for a query. */
   find({ query }: LookupRequest): LookupResult[] {
-    return lookUp(this.lookup, query);
+    return lookUp(this.pack.lookup, query);
   }
 
   /** Articles near a story. */
   related({ story }: CoverageRequest): CoverageView[] {
-    return this.coverage.related(story);
+    return this.pack.coverage.related(story);
+  }
+
+  private entity(id: string): Entity | undefined {
+    const { entities } = this.pack;
+    const number = entities.numberOf(id);
+    return number === undefined ? undefined : entities.at(number);
   }
 }

@@ -44,28 +44,19 @@ function outcome(printed: readonly string[], problems: readonly Problem[], then:
   return { status: 1, stdout, stderr: `${[...listProblems(problems), `${count}; ${then}`].join('\n')}\n` };
 }
 
-/** The file of the index of names, beside the pack's. */
-const indexBeside = (out: string) => `${out.replace(/\.json$/, '')}.index`;
-
 async function runBuild({ folder, out }: Task, engine: Engine): Promise<Outcome> {
-  const { problems, text, index, report } = await build(readFolder(folder), engine);
-  if (text === undefined || index === undefined) return outcome(report, problems, `${out} was not written`);
-  const failed = writeText(out, text) ?? writeText(indexBeside(out), index);
-  return failed ? outcome(report, [failed], 'not all was written') : outcome([...report, `wrote ${out}`], [], '');
+  const { problems, text, report } = await build(readFolder(folder), engine);
+  if (text === undefined) return outcome(report, problems, `${out} was not written`);
+  const failed = writeText(out, text);
+  return failed ? outcome(report, [failed], 'nothing was written') : outcome([...report, `wrote ${out}`], [], '');
 }
 
 async function runCheck({ folder, out }: Task, engine: Engine): Promise<Outcome> {
-  const { problems, text, index, report } = await build(readFolder(folder), engine);
-  if (text === undefined || index === undefined) return outcome(report, problems, `${out} was not compared`);
+  const { problems, text, report } = await build(readFolder(folder), engine);
+  if (text === undefined) return outcome(report, problems, `${out} was not compared`);
   const there = readText(out);
   if (!('text' in there)) return outcome(report, [there], 'run npm run data to write the pack');
-  const beside = readText(indexBeside(out));
-  if (!('text' in beside)) return outcome(report, [beside], 'run npm run data to write the index of names');
-  if (there.text === text && beside.text === index) return outcome(report, [], '');
-  if (there.text === text) {
-    const says = 'is not the index of the names of the pack beside it; run npm run data and commit it';
-    return outcome(report, [{ file: indexBeside(out), line: 1, says }], 'nothing was written');
-  }
+  if (there.text === text) return outcome(report, [], '');
   const lines = there.text.split('\n');
   const differs = text.split('\n').findIndex((line, at) => line !== lines[at]);
   const says =

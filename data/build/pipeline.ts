@@ -1,6 +1,5 @@
 /** The pipeline: from a folder's text to a pack, or to everything that is wrong. Pure: what reads and writes is around it. */
 import { basename } from 'node:path';
-import { buildNameIndex } from '../../engine/lexicon.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { checkPack } from '../schema/read.ts';
 import { assemble, packText } from './assemble.ts';
@@ -27,8 +26,6 @@ export interface Built {
   pack?: Pack;
   /** the pack's file */
   text?: string;
-  /** the file beside it: the index of its names in base64, so that no reader's computer has to build it */
-  index?: string;
   report: string[];
 }
 
@@ -83,6 +80,5 @@ export async function build(folder: FolderText, engine: Engine): Promise<Built> 
   if (problems.length > 0) return { sources, problems, uncovered, report: reportOf(sources, uncovered) };
   const text = packText(pack);
   const bytes = new TextEncoder().encode(text).length;
-  const index = `${Buffer.from(buildNameIndex(pack.entities)).toString('base64')}\n`;
-  return { sources, problems, uncovered, pack, text, index, report: reportOf(sources, uncovered, bytes) };
+  return { sources, problems, uncovered, pack, text, report: reportOf(sources, uncovered, bytes) };
 }

@@ -1,13 +1,21 @@
+import pack from 'virtual:pack';
 import { defineBackground } from 'wxt/utils/define-background';
-import nameIndex from '../../data/pack.index?raw';
-import packJson from '../../data/pack.json';
-import type { Pack } from '../../engine/pack.ts';
+import { openPack } from '../../engine/stored-pack.ts';
 import { Desk } from '../../platform/desk.ts';
 import { listenToCommands } from './commands.ts';
 import { keepMenu } from './menu.ts';
 import { answerMessages } from './messages.ts';
 import { keepSites } from './sites.ts';
 import { keepTabs } from './tabs.ts';
+
+const bytes = (base64: string) => Uint8Array.fromBase64(base64).buffer;
+
+/** The bundled pack; it was validated when it was built. */
+function bundledPack() {
+  const { texts, tables } = pack;
+  const { entities, names, lookup } = tables;
+  return openPack({ texts, tables: { entities: bytes(entities), names: bytes(names), lookup: bytes(lookup) } });
+}
 
 /**
  * Owns the pack and answers what is mentioned and what is known. The browser
@@ -17,8 +25,7 @@ import { keepTabs } from './tabs.ts';
 export default defineBackground(() => {
   let desk: Desk | undefined;
   const atDesk = () => {
-    // the bundled pack was validated when it was built
-    desk ??= new Desk(packJson as Pack, Uint8Array.fromBase64(nameIndex).buffer);
+    desk ??= new Desk(bundledPack());
     return desk;
   };
   // 1. what pages and the popup ask

@@ -2,9 +2,11 @@
  * The engine as the bench sees it. Only this file and `backstory-page.ts` know how Backstory's own parts are called: what
  * changes there is followed here and nowhere else.
  */
+import { EntityList } from '../../engine/entities.ts';
 import { buildNameIndex, compileLexicon, openLexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
 import { compileLookup, lookUp } from '../../engine/lookup.ts';
+import type { Pack } from '../../engine/pack.ts';
 import type { LexiconEntry } from '../../engine/types.ts';
 import type { FindInText, TextContender } from './contenders/contender.ts';
 
@@ -32,8 +34,8 @@ export const OURS_ON_TEXT: TextContender = {
 /** Lookup as the toolbar asks for it: ids, best first, for what was typed so far. */
 export function openLookup(entries: LexiconEntry[]): (query: string) => string[] {
   const lookup = compileLookup(entries);
-  // else the first question would build the index
-  lookup.toBuffer();
+  // else the first question would build it
+  lookup.index;
   return (query) => lookUp(lookup, query).map(({ id }) => id);
 }
 
@@ -51,15 +53,11 @@ export interface IndexKeeping {
 export const INDEX: IndexKeeping = {
   build: buildNameIndex,
   store: (built) => built as ArrayBuffer,
-  open: (stored, entries) => openLexicon(entries, stored),
+  open: (stored, entries) => openLexicon(new EntityList(entries), stored),
 };
 
-/**
- * The files of the sources that a build of the extension with another pack replaces: what stands in each, by its path
- * from the repository's root.
- */
-export function packFiles(entries: LexiconEntry[], bundled: object): Record<string, string | Uint8Array> {
-  const entities = entries.map((entry) => ({ background: [], ...entry }));
-  const index = `${Buffer.from(buildNameIndex(entities)).toString('base64')}\n`;
-  return { 'data/pack.json': JSON.stringify({ ...bundled, entities }), 'data/pack.index': index };
-}
+/** The bundled pack with other entities in it. */
+export const packOf = (entries: LexiconEntry[], bundled: Pack): Pack => ({
+  ...bundled,
+  entities: entries.map((entry) => ({ background: [], ...entry })),
+});

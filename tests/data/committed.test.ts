@@ -14,16 +14,12 @@ const at = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.
 const BUDGET = 300_000;
 
 describe('the pack that is committed', async () => {
-  const { problems, text, index, report, pack, sources } = await build(readFolder(at('.')), engine);
+  const { problems, text, report, pack, sources } = await build(readFolder(at('.')), engine);
 
   it('has no problem in its sources', () => expect(problems.map(formatProblem)).toEqual([]));
 
   it('is what its sources build: else run npm run data', () => {
     expect(readFileSync(at('pack.json'), 'utf8') === text).toBe(true);
-  });
-
-  it('has the index of its names beside it', () => {
-    expect(readFileSync(at('pack.index'), 'utf8') === index).toBe(true);
   });
 
   it(`weighs at most ${BUDGET} bytes`, () => {

@@ -48,7 +48,7 @@ describe('the source archive', () => {
     unpack(sourceFile(), sources);
     expect(readdirSync(sources)).toContain('package-lock.json');
     expect(readdirSync(join(sources, 'data')).sort()).toEqual(
-      ['README.md', 'build', 'entities', 'pack.index', 'pack.json', 'pack.yaml', 'schema'].sort(),
+      ['README.md', 'build', 'entities', 'pack.json', 'pack.yaml', 'schema'].sort(),
     );
   });
 

@@ -9,7 +9,7 @@ import { annotatedPages } from './ablation/pages.ts';
 import { ownSets, type TextSet } from './ablation/sets.ts';
 import { type Variant, withVariant } from './ablation/switches.ts';
 import { EVENTS, NAMES } from './ablation/variants.ts';
-import { LEXICON, PACK, PACK_LEXICON, written } from './lexicon.ts';
+import { ENTRIES, PACK, PACK_LEXICON, written } from './lexicon.ts';
 import { parsePassage } from './score-passages.ts';
 
 const passages = ownSets().flatMap((set) => set.passages);
@@ -43,7 +43,7 @@ describe('a mechanism that is switched off', () => {
 });
 
 describe('the exact matcher', () => {
-  const find = exactMatcher(LEXICON.entries);
+  const find = exactMatcher(ENTRIES);
   it.each([
     [
       'takes whole words, and the longer name of two',

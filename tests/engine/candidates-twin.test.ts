@@ -51,11 +51,11 @@ function quickly(text: string): string[] {
     if (form.owner < 0 || small || here.length !== form.keys.length || !here.slice(1).every(joined)) continue;
     const written = SPELLINGS.some(
       ({ id, tokens }) =>
-        id === LEXICON.entries[form.owner]!.id &&
+        id === LEXICON.entries.at(form.owner)!.id &&
         tokens.length === here.length &&
         here.every((token, k) => sameWord(token, tokens[k]!)),
     );
-    if (written) spans.add(`${from}-${to} ${LEXICON.entries[form.owner]!.id}`);
+    if (written) spans.add(`${from}-${to} ${LEXICON.entries.at(form.owner)!.id}`);
   }
   return [...spans].sort();
 }

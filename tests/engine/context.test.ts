@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '../../engine/context.ts';
+import { EntityList } from '../../engine/entities.ts';
 import { PACK } from './lexicon.ts';
 import { SMALL_PACK } from './small-pack.ts';
 
-const coverage = new Coverage(SMALL_PACK);
+const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
 const view = (published?: string, present: string[] = [], id = 'nils-orrefor') =>
   coverage.view(id, { present, ...(published ? { published } : {}) })!;
 
@@ -119,7 +120,7 @@ describe('statements', () => {
   ])('that were garbled are never quoted, and never told as they stand, in %s', (_, pack) => {
     const garbled = new Set(pack.statements.filter((s) => s.fidelity === 'reworded').map(({ words }) => words));
     expect(garbled.size).toBeGreaterThan(0);
-    const all = new Coverage(pack);
+    const all = new Coverage(pack, new EntityList(pack.entities));
     const shown = pack.entities.flatMap(({ id }) => all.view(id, { present: [] })!.statements);
     for (const { text, quoted, garbled: original } of shown) {
       expect(garbled.has(text)).toBe(false);

@@ -151,7 +151,7 @@ export interface Linking {
 
 /** The mentions of a text. */
 export function mentionsOf(text: string, { lexicon = LEXICON, facts, kinds }: Linking = {}): Mention[] {
-  const kindOf = (id: string) => lexicon.entries[lexicon.indexOf.get(id)!]!.kind;
+  const kindOf = (id: string) => lexicon.entries.at(lexicon.entries.numberOf(id)!)!.kind;
   return link(text, lexicon, facts).filter(({ entity }) => !kinds || kinds.includes(kindOf(entity)));
 }
 

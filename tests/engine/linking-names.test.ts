@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../engine/lexicon.ts';
-import { entry, mentionsOf, PACK_LEXICON, plain, relinked } from './lexicon.ts';
+import { entry, mentionsOf, PACK, PACK_LEXICON, plain, relinked } from './lexicon.ts';
 
 describe('a name is linked', () => {
   it.each([
@@ -85,7 +85,7 @@ describe('the bundled names are linked', () => {
   ])('in plain sentences: %s', (example) => expect(relinked(example, { lexicon: PACK_LEXICON })).toBe(example));
 
   it('never by a topic: sanctions and red lines are for lookup', () => {
-    const topics = PACK_LEXICON.entries.filter(({ kind }) => kind === 'topic');
+    const topics = PACK.entities.filter(({ kind }) => kind === 'topic');
     const text = topics.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.text)]).join('.\n');
     expect(mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['topic'] })).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileLookup, lookUp } from '../../engine/lookup.ts';
+import { EntityList } from '../../engine/entities.ts';
+import { buildLookupTable, compileLookup, lookUp, openLookup } from '../../engine/lookup.ts';
 import { ENTRIES, entry, PACK } from './lexicon.ts';
 
 const bundled = compileLookup(PACK.entities);
@@ -111,22 +112,24 @@ describe('looking up invented names', () => {
   });
 });
 
-describe('a stored index', () => {
-  const stored = bundled.toBuffer();
+describe('a stored table', () => {
+  const stored = buildLookupTable(PACK.entities);
+  const entities = new EntityList(PACK.entities);
 
-  it('answers like the one it was made of, opened from its bytes alone', () => {
-    const opened = compileLookup(PACK.entities, stored.slice(0));
+  it('answers like the one it was made of', () => {
+    const opened = openLookup(entities, stored);
     for (const { name } of PACK.entities)
       for (const query of [name.slice(0, 4), `${name}x`])
         expect(lookUp(opened, query), query).toEqual(lookUp(bundled, query));
   });
 
   it('is refused when it is broken, or another pack’s', () => {
-    expect(() => lookUp(compileLookup(PACK.entities, stored.slice(0, -4)), 'putin')).toThrow('not whole');
-    expect(() => lookUp(compileLookup(PACK.entities.slice(1), stored), 'putin')).toThrow('another pack');
+    expect(() => lookUp(openLookup(entities, stored.slice(0, -4)), 'putin')).toThrow('damaged');
+    const others = new EntityList(PACK.entities.slice(1));
+    expect(() => lookUp(openLookup(others, stored), 'putin')).toThrow(`not ${PACK.entities.length - 1}: build it`);
   });
 
-  it('is neither opened nor built before the first question', () => {
+  it('is neither unpacked nor built before the first question', () => {
     const untouchable = new Proxy<typeof PACK.entities>([], {
       get: () => {
         throw new Error('touched');
@@ -135,6 +138,9 @@ describe('a stored index', () => {
     const lookup = compileLookup(untouchable);
     expect(lookUp(lookup, '')).toEqual([]);
     expect(() => lookUp(lookup, 'putin')).toThrow('touched');
+    const broken = openLookup(entities, new ArrayBuffer(0));
+    expect(lookUp(broken, '')).toEqual([]);
+    expect(() => lookUp(broken, 'putin')).toThrow('damaged');
   });
 });
 

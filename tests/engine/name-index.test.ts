@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Reader, Writer } from '../../engine/bytes.ts';
+import { EntityList } from '../../engine/entities.ts';
 import { buildNameIndex, compileLexicon, openLexicon } from '../../engine/lexicon.ts';
 import { NameIndex } from '../../engine/name-index.ts';
 import { buildIndex } from '../../engine/name-index-build.ts';
@@ -23,6 +24,17 @@ describe('the index of names', () => {
         expect(words.map((one) => index.find(one))).toEqual(words.map((_, id) => id));
         expect(words.map((_, id) => index.key(id))).toEqual(words);
         expect(index.find(asked)).toBe(words.indexOf(asked));
+      }),
+    );
+  });
+
+  it('gives the words that begin with a prefix, as a walk over all words does', () => {
+    fc.assert(
+      fc.property(names, fc.oneof(word, fc.constantFrom('', 'a', 'ab')), (forms, prefix) => {
+        const index = new NameIndex(buildIndex(forms));
+        const words = Array.from({ length: index.count }, (_, id) => index.key(id));
+        const begun = words.flatMap((one, id) => (one.startsWith(prefix) ? [id] : []));
+        expect(index.beginningWith(prefix)).toEqual(begun);
       }),
     );
   });
@@ -63,7 +75,7 @@ describe('the index of names', () => {
   ])('is refused where it is %s', (_, buffer) => expect(() => new NameIndex(buffer)).toThrow('build it again'));
 
   it('is refused beside another pack', () => {
-    expect(() => openLexicon(ENTRIES, buildNameIndex(PACK.entities))).toThrow(`not ${ENTRIES.length}`);
+    expect(() => openLexicon(new EntityList(ENTRIES), buildNameIndex(PACK.entities))).toThrow(`not ${ENTRIES.length}`);
   });
 
   it('takes at most forty bytes a name of the bundled pack', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '../../engine/context.ts';
+import { EntityList } from '../../engine/entities.ts';
 import { buildIndex } from '../../engine/name-index-build.ts';
 import { mentionsOf, PACK, PACK_LEXICON } from './lexicon.ts';
 
@@ -28,7 +29,10 @@ describe("the engine's README", () => {
 
   it('says what the card shows of it', () => {
     const present = mentions.map(({ entity }) => entity);
-    const view = new Coverage(PACK).view('john-kerry', { published: PUBLISHED, present })!;
+    const view = new Coverage(PACK, new EntityList(PACK.entities)).view('john-kerry', {
+      published: PUBLISHED,
+      present,
+    })!;
     expect(view.role).toMatchObject({ title: 'US secretary of state', current: true });
     expect(new Set(view.facts.map(({ when }) => when))).toEqual(new Set(['then', 'since']));
   });

@@ -104,7 +104,7 @@ export function scorePassages(
     events: { marked: 0, found: 0 },
     errors: [],
   };
-  const entryOf = ({ entity }: Linked) => lexicon.entries[lexicon.indexOf.get(entity)!]!;
+  const entryOf = ({ entity }: Linked) => lexicon.entries.at(lexicon.entries.numberOf(entity)!)!;
   for (const { id, text, marks } of passages) {
     const mentions = find(text);
     for (const mark of marks) {
@@ -117,7 +117,7 @@ export function scorePassages(
         continue;
       }
       score.marked++;
-      const event = lexicon.entries.some((entry) => entry.kind === 'event' && goesBy(entry, mark.accepted[0]!));
+      const event = lexicon.entries.events.some((owner) => goesBy(lexicon.entries.at(owner)!, mark.accepted[0]!));
       // a link over half a sentence answers nothing
       const fits = (m: Linked) =>
         words(text.slice(m.start, m.end)) <= words(surface) + (event || entryOf(m).kind === 'event' ? 8 : 3);

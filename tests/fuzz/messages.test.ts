@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compilePack } from '../../engine/stored-pack.ts';
 import { answerMessages } from '../../entrypoints/background/messages.ts';
 import { LONGEST_BLOCK, piecesOf } from '../../page/text-blocks.ts';
 import { Desk } from '../../platform/desk.ts';
@@ -11,7 +12,7 @@ import { PACK } from '../engine/lexicon.ts';
 import { expectCleanPrototypes, hostileText, hostileValue, mutated, POLLUTING } from './hostile.ts';
 import { PATIENCE, runs, Tally } from './runs.ts';
 
-const desk = new Desk(PACK);
+const desk = new Desk(compilePack(PACK));
 const tally = new Tally('messages');
 afterAll(() => tally.write());
 

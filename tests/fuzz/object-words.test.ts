@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../engine/stored-pack.ts';
 import { Desk } from '../../platform/desk.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
 
-const desk = new Desk(PACK);
+const desk = new Desk(compilePack(PACK));
 
 /** Words that a table made as an object answers to although nobody put them there. */
 const WORDS = Object.getOwnPropertyNames(Object.prototype);

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
 import { checkPack, MOST_PACK_TEXT, readPack } from '../../data/schema/read.ts';
 import type { Pack } from '../../engine/pack.ts';
+import { openPack, storePack } from '../../engine/stored-pack.ts';
 import { Desk } from '../../platform/desk.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { builtWell, secondPack } from '../data/folder.ts';
@@ -17,7 +18,7 @@ afterAll(() => tally.write());
 
 /** Everything that is asked of a pack: none of it may fail on one that came through the gate. */
 function useAll(pack: Pack): void {
-  const desk = new Desk(pack);
+  const desk = new Desk(openPack(storePack(pack)));
   const names = pack.entities.map(({ name }) => name);
   desk.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [] }, DEFAULT_SETTINGS);
   desk.find({ query: names[0] ?? 'anybody' });

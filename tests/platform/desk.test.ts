@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../engine/stored-pack.ts';
 import type { WrittenDate } from '../../engine/story-date.ts';
 import { Desk } from '../../platform/desk.ts';
 import { type LinkReply, SPAN, SPAN_SIZE } from '../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
 
-const desk = new Desk(PACK);
+const desk = new Desk(compilePack(PACK));
 const link = (
   blocks: string[],
   settings: Partial<Settings> = {},

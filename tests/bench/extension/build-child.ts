@@ -2,28 +2,25 @@
 import { join } from 'node:path';
 import { build } from 'wxt';
 import packJson from '../../../data/pack.json' with { type: 'json' };
-import type { LexiconEntry } from '../../../engine/types.ts';
-import { packFiles } from '../backstory.ts';
+import type { Pack } from '../../../engine/pack.ts';
+import { PACK_MODULE, packModule } from '../../../scripts/bundled-pack.ts';
+import { packOf } from '../backstory.ts';
 import { entitiesFor } from '../material/names.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const [browser, outDir, entities] = process.argv.slice(2) as [string, string, string];
 
 const count = Number(entities);
-const PACK = packJson.entities as unknown as LexiconEntry[];
-const replaced = count > PACK.length ? packFiles(entitiesFor(count, PACK), packJson) : {};
-const contents = new Map(Object.entries(replaced).map(([path, content]) => [join(ROOT, path), String(content)]));
+const bundled = packJson as unknown as Pack;
 
-/** Puts another pack in the place of the bundled one, without touching its file. */
+/** Puts another pack in the place of the bundled one. */
 const otherPack = {
   name: 'other-pack',
   enforce: 'pre' as const,
-  load(id: string) {
-    const [path, query] = id.split('?') as [string, string?];
-    const content = contents.get(path);
-    if (content === undefined) return null;
-    return query === 'raw' ? `export default ${JSON.stringify(content)}` : content;
-  },
+  load: (id: string) =>
+    id === PACK_MODULE && count > bundled.entities.length
+      ? packModule(packOf(entitiesFor(count, bundled.entities), bundled))
+      : null,
 };
 
 await build({

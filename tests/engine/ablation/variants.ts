@@ -19,7 +19,10 @@ const withoutAliases = (types: AliasType[]) => (entity: LexiconEntry) => ({
 });
 
 const withCues = (keep: (cue: CompiledCue) => boolean) => (lexicon: Lexicon) => {
-  for (const event of lexicon.events.near(lexicon.entries.keys())) event.cues = event.cues.filter(keep);
+  for (const owner of lexicon.entries.events) {
+    const event = lexicon.events.of(owner)!;
+    event.cues = event.cues.filter(keep);
+  }
 };
 
 const withFacts = (change: Partial<EventFacts>) => (entity: LexiconEntry) =>
@@ -27,11 +30,12 @@ const withFacts = (change: Partial<EventFacts>) => (entity: LexiconEntry) =>
 
 /** Lets names be written in small letters that else need capitals. */
 function ignoreCapitals(lexicon: Lexicon) {
-  for (const form of lexicon.entries.flatMap((entry, owner) => formsOf(entry, owner)))
-    for (const one of lexicon.startingWith(lexicon.words.idOf(form.keys[0]!))) {
-      one.needsCapital = false;
-      one.needsUpper = false;
-    }
+  for (let owner = 0; owner < lexicon.entries.length; owner++)
+    for (const form of formsOf(lexicon.entries.at(owner)!, owner))
+      for (const one of lexicon.startingWith(lexicon.words.idOf(form.keys[0]!))) {
+        one.needsCapital = false;
+        one.needsUpper = false;
+      }
 }
 
 const never = () => false;

@@ -1,0 +1,72 @@
+/**
+ * A pack as the extension is bundled with it. All that takes time with many
+ * names is made when it is stored, and only opened when the background starts.
+ */
+import { Coverage } from './context.ts';
+import { type Entities, EntityList } from './entities.ts';
+import { asciiJson, EntityRecords, storeEntities } from './entity-records.ts';
+import { buildNameIndex, compileLexicon, type Lexicon, openLexicon } from './lexicon.ts';
+import { buildLookupTable, compileLookup, type Lookup, openLookup } from './lookup.ts';
+import type { Entity, Pack } from './pack.ts';
+
+/** A pack to be stored; all texts are ASCII. */
+export interface StoredPack {
+  texts: {
+    /** JSON of all but the entities */
+    about: string;
+    /** see `entity-records.ts` */
+    entities: string;
+  };
+  tables: {
+    /** see `entity-records.ts` */
+    entities: ArrayBuffer;
+    /** see `name-index.ts` */
+    names: ArrayBuffer;
+    /** see `lookup-packed.ts` */
+    lookup: ArrayBuffer;
+  };
+}
+
+/** Stores a pack: the same bytes for the same pack. */
+export function storePack({ entities, ...about }: Pack): StoredPack {
+  const { text, table } = storeEntities(entities);
+  return {
+    texts: { about: asciiJson(about), entities: text },
+    tables: { entities: table, names: buildNameIndex(entities), lookup: buildLookupTable(entities) },
+  };
+}
+
+/** A pack that answers questions. */
+export interface OpenPack {
+  readonly entities: Entities<Entity>;
+  readonly lexicon: Lexicon;
+  readonly lookup: Lookup;
+  /** what cards tell; made when it is first asked for */
+  readonly coverage: Coverage;
+}
+
+/** Opens a stored pack. @throws RangeError where a table is damaged, of another version, or another pack's; that of lookup is looked at when it is first asked */
+export function openPack({ texts, tables }: StoredPack): OpenPack {
+  const entities = new EntityRecords({ text: texts.entities, table: tables.entities });
+  let coverage: Coverage | undefined;
+  return {
+    entities,
+    lexicon: openLexicon(entities, tables.names),
+    lookup: openLookup(entities, tables.lookup),
+    get coverage() {
+      coverage ??= new Coverage(JSON.parse(texts.about), entities);
+      return coverage;
+    },
+  };
+}
+
+/** Makes a pack ready that was not stored. */
+export function compilePack(pack: Pack): OpenPack {
+  const entities = new EntityList(pack.entities);
+  return {
+    entities,
+    lexicon: compileLexicon(pack.entities),
+    lookup: compileLookup(pack.entities),
+    coverage: new Coverage(pack, entities),
+  };
+}

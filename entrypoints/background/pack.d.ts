@@ -1,0 +1,8 @@
+/** The bundled pack, as `scripts/bundled-pack.ts` makes it: an `engine/stored-pack.ts` whose tables are in base64. */
+declare module 'virtual:pack' {
+  const pack: {
+    texts: import('../../engine/stored-pack.ts').StoredPack['texts'];
+    tables: Record<keyof import('../../engine/stored-pack.ts').StoredPack['tables'], string>;
+  };
+  export default pack;
+}

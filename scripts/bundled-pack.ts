@@ -1,0 +1,33 @@
+/**
+ * The pack in the background's script: `import pack from 'virtual:pack'`. Stored as the background opens it
+ * (`engine/stored-pack.ts`) whenever the extension is built, so that nothing can lie beside the pack that was made of
+ * another.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Pack } from '../engine/pack.ts';
+import { storePack } from '../engine/stored-pack.ts';
+
+const FILE = join(import.meta.dirname, '../data/pack.json');
+const NAME = 'virtual:pack';
+/** The module as plugins load it. */
+export const PACK_MODULE = `\0${NAME}`;
+
+/** A pack as the text of that module; tables are in base64. */
+export function packModule(pack: Pack): string {
+  const { texts, tables } = storePack(pack);
+  const encoded = Object.entries(tables).map(([name, table]) => [name, Buffer.from(table).toString('base64')]);
+  return `export default ${JSON.stringify({ texts, tables: Object.fromEntries(encoded) })}`;
+}
+
+/** The bundler's plugin. */
+export const bundledPack = (): Plugin => ({
+  name: 'bundled-pack',
+  resolveId: (id) => (id === NAME ? PACK_MODULE : null),
+  load(id) {
+    if (id !== PACK_MODULE) return null;
+    this.addWatchFile(FILE);
+    return packModule(JSON.parse(readFileSync(FILE, 'utf8')));
+  },
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EntityList } from '../../engine/entities.ts';
+import { EntityRecords, storeEntities } from '../../engine/entity-records.ts';
+import { link } from '../../engine/link.ts';
+import { lookUp } from '../../engine/lookup.ts';
+import type { Entity, Kind } from '../../engine/pack.ts';
+import { compilePack, openPack, storePack } from '../../engine/stored-pack.ts';
+import { PACK } from './lexicon.ts';
+import { SMALL_PACK } from './small-pack.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const kind = fc.constantFrom<Kind>('person', 'place', 'event', 'topic');
+const article = fc.record({ article: id, count: fc.nat() });
+const entity: fc.Arbitrary<Entity> = fc.record(
+  {
+    id,
+    name: text,
+    kind,
+    aliases: fc.array(fc.record({ text, type: fc.constant('plain' as const) }), { maxLength: 2 }),
+    description: text,
+    roles: fc.array(fc.record({ title: text }), { maxLength: 2 }),
+    background: fc.constant([]),
+    titles: fc.array(text, { maxLength: 2 }),
+    event: fc.record({ date: text, participants: fc.array(id, { maxLength: 2 }), cues: fc.constant([]) }),
+    coverage: fc.array(article, { maxLength: 2 }),
+    related: fc.constant([]),
+  },
+  { requiredKeys: ['id', 'name', 'kind', 'aliases', 'description', 'roles', 'background', 'coverage', 'related'] },
+);
+const entities = fc.uniqueArray(entity, { selector: (one) => one.id, maxLength: 12 });
+
+describe('stored entities', () => {
+  it('are those of the list, whatever they hold', () => {
+    fc.assert(
+      fc.property(entities, id, (all, other) => {
+        const list = new EntityList(all);
+        const records = new EntityRecords(storeEntities(all));
+        expect(records.length).toBe(list.length);
+        expect(records.events).toEqual(list.events);
+        for (let i = -1; i <= all.length; i++) expect(records.at(i)).toEqual(list.at(i));
+        for (const one of [...all.map((one) => one.id), other]) expect(records.numberOf(one)).toBe(list.numberOf(one));
+      }),
+    );
+  });
+
+  it('are ASCII, so that a script that holds them can be', () => {
+    fc.assert(
+      fc.property(entities, (all) => {
+        expect(storeEntities(all).text).toMatch(/^[\0-\x7f]*$/);
+      }),
+    );
+  });
+
+  const { text: whole, table } = storeEntities(PACK.entities);
+  it.each([
+    ['nothing', whole, new ArrayBuffer(0)],
+    ['zeros', whole, new ArrayBuffer(64)],
+    ['cut off', whole, table.slice(0, -4)],
+    ['no whole numbers', whole, table.slice(0, -1)],
+    ['of another text', whole.slice(1), table],
+  ])('are refused where their table is %s', (_, text, table) =>
+    expect(() => new EntityRecords({ text, table })).toThrow('build them again'),
+  );
+});
+
+describe('a stored pack', () => {
+  const stored = storePack(PACK);
+  const opened = openPack(stored);
+  const compiled = compilePack(PACK);
+  const prose = PACK.statements.map(({ speakerAs, words }) => `${speakerAs} said: ${words}`).join('\n\n');
+
+  it('finds what the pack itself finds', () => {
+    const facts = { published: '2014-04-20', present: ['crimea'] };
+    expect(link(prose, opened.lexicon, facts)).toEqual(link(prose, compiled.lexicon, facts));
+    for (const { name } of PACK.entities) expect(lookUp(opened.lookup, name)).toEqual(lookUp(compiled.lookup, name));
+  });
+
+  it.each([
+    ['bundled', PACK],
+    ['small', SMALL_PACK],
+  ])('tells of each entity what the %s pack itself tells', (_, pack) => {
+    const present = pack.entities.map((one) => one.id);
+    const story = { published: '2014-04-20', present };
+    const [{ coverage }, plain] = [openPack(storePack(pack)), compilePack(pack).coverage];
+    expect(coverage.related(story)).toEqual(plain.related(story));
+    for (const one of present) expect(coverage.view(one, story)).toEqual(plain.view(one, story));
+  });
+
+  it('is the same bytes each time', () => expect(storePack(PACK)).toEqual(stored));
+
+  it('is refused where its parts are of different packs', () => {
+    const { texts, tables } = storePack(SMALL_PACK);
+    expect(() => openPack({ texts, tables: { ...tables, entities: stored.tables.entities } })).toThrow('another');
+    expect(() => openPack({ texts, tables: { ...tables, names: stored.tables.names } })).toThrow('build it again');
+    const wrong = openPack({ texts, tables: { ...tables, lookup: stored.tables.lookup } });
+    expect(() => lookUp(wrong.lookup, 'anybody')).toThrow('build it again');
+  });
+});
