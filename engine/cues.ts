@@ -1,7 +1,9 @@
 /** Event cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
 import { parseDate, type Span } from './calendar.ts';
+import { append } from './collections.ts';
 import type { CueWord, CueWords } from './cue-words.ts';
 import type { Entities } from './entities.ts';
+import type { EventFamily } from './event-families.ts';
 import { TYPE_CUES } from './event-types.ts';
 import type { Cue, EventFacts } from './pack.ts';
 import { tokenize } from './tokens.ts';
@@ -91,32 +93,29 @@ const DESCRIBED = 1;
 /** What compiling events needs to know of the pack. */
 export interface Compiling {
   entries: Entities;
+  families: readonly EventFamily[];
   words: CueWords;
-  /** indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat` */
-  placesOf: (owner: number) => readonly number[];
 }
 
 /** The events of a pack, each compiled when a page first names somebody of it. */
 export class Events {
   private readonly pack: Compiling;
+  private readonly families: Map<number, EventFamily>;
   private readonly compiled = new Map<number, CompiledEvent>();
   /** events by each member of their families: who took part, the place, places that the description names */
-  private readonly byMember = new Map<number, Set<number>>();
+  private readonly byMember = new Map<number, number[]>();
   /** in how many events each took part */
   private readonly partIn = new Map<number, number>();
   /** events with landmarks: pages may name these alone */
-  private readonly withLandmarks: number[] = [];
-  private readonly all: { owner: number; facts: EventFacts }[];
+  private readonly withLandmarks: number[];
 
   constructor(pack: Compiling) {
     this.pack = pack;
-    this.all = pack.entries.events.map((owner) => ({ owner, facts: pack.entries.at(owner)!.event! }));
-    for (const { owner, facts } of this.all) {
-      const tookPart = this.tookPart(facts);
+    this.families = new Map(pack.families.map((family) => [family.owner, family]));
+    this.withLandmarks = pack.families.flatMap(({ owner, hasLandmarks }) => (hasLandmarks ? [owner] : []));
+    for (const { owner, tookPart, described } of pack.families) {
       for (const member of tookPart) this.partIn.set(member, (this.partIn.get(member) ?? 0) + 1);
-      for (const member of [...tookPart, ...pack.placesOf(owner)])
-        this.byMember.set(member, (this.byMember.get(member) ?? new Set()).add(owner));
-      if (facts.landmarks?.length) this.withLandmarks.push(owner);
+      for (const member of [...tookPart, ...described]) append(this.byMember, member, owner);
     }
   }
 
@@ -124,9 +123,9 @@ export class Events {
   of(owner: number): CompiledEvent | undefined {
     const known = this.compiled.get(owner);
     if (known) return known;
-    const facts = this.pack.entries.at(owner)?.event;
-    if (!facts) return undefined;
-    const event = this.compile(owner, facts);
+    const family = this.families.get(owner);
+    if (!family) return undefined;
+    const event = this.compile(family);
     this.compiled.set(owner, event);
     return event;
   }
@@ -138,43 +137,36 @@ export class Events {
     return [...events].sort((a, b) => a - b).map((owner) => this.of(owner)!);
   }
 
-  private tookPart({ participants, place }: EventFacts): Set<number> {
-    return new Set([...participants, ...(place ? [place] : [])].flatMap((id) => this.pack.entries.numberOf(id) ?? []));
-  }
-
-  private placeOf({ place }: EventFacts): number | undefined {
-    return place === undefined ? undefined : this.pack.entries.numberOf(place);
-  }
-
-  private compile(owner: number, facts: EventFacts): CompiledEvent {
-    const { entries, words, placesOf } = this.pack;
+  private compile({ owner, type, place, tookPart, described }: EventFamily): CompiledEvent {
+    const { entries, families, words } = this.pack;
+    const entry = entries.at(owner)!;
+    const facts = entry.event!;
     const wordings = (texts: string[] = []) => texts.map((text) => words.of(text));
-    const family = this.tookPart(facts);
     return {
       owner,
       span: parseDate(facts.date),
       family: new Map([
-        ...placesOf(owner).map((place): [number, number] => [
-          place,
-          DESCRIBED / Math.sqrt(1 + (this.partIn.get(place) ?? 0)),
+        ...described.map((member): [number, number] => [
+          member,
+          DESCRIBED / Math.sqrt(1 + (this.partIn.get(member) ?? 0)),
         ]),
-        ...Array.from(family, (member): [number, number] => [member, 1 / Math.sqrt(this.partIn.get(member)!)]),
+        ...tookPart.map((member): [number, number] => [member, 1 / Math.sqrt(this.partIn.get(member)!)]),
       ]),
-      related: new Set(entries.at(owner)!.related.flatMap(({ id }) => entries.numberOf(id) ?? [])),
-      place: this.placeOf(facts),
+      related: new Set(entry.related.flatMap(({ id }) => entries.numberOf(id) ?? [])),
+      place,
       otherPlaces: new Set(
-        this.all.flatMap(({ facts: other }) =>
-          facts.place && other.type === facts.type && other.place !== facts.place ? (this.placeOf(other) ?? []) : [],
+        families.flatMap((other) =>
+          facts.place && other.type === type && other.place !== place ? (other.place ?? []) : [],
         ),
       ),
       ...peopleOf(entries, facts),
       kin: new Set([
-        ...[...family].flatMap((member) => [...describedBy(entries.at(member)!)]),
+        ...tookPart.flatMap((member) => [...describedBy(entries.at(member)!)]),
         ...(facts.landmarks ?? []).flatMap((name) => tokenize(name).map((token) => token.key)),
       ]),
       cues: [
         ...facts.cues.map((cue) => compileCue(cue, this.pack)),
-        ...(facts.type ? TYPE_CUES[facts.type] : []).map((cue) => compileCue(cue, this.pack, { place: facts.place })),
+        ...(type ? TYPE_CUES[type] : []).map((cue) => compileCue(cue, this.pack, { place: facts.place })),
       ],
       unlike: wordings(facts.unlike),
       landmarks: wordings(facts.landmarks),

@@ -5,8 +5,6 @@ import type { LexiconEntry } from './types.ts';
 export interface Entities<E extends LexiconEntry = LexiconEntry> {
   /** how many there are; their numbers are 0 to length - 1 */
   readonly length: number;
-  /** the numbers of all events, in order */
-  readonly events: readonly number[];
   /** the entity of a number */
   at(number: number): E | undefined;
   /** the number of an id */
@@ -24,10 +22,6 @@ export class EntityList<E extends LexiconEntry = LexiconEntry> implements Entiti
 
   get length(): number {
     return this.list.length;
-  }
-
-  get events(): readonly number[] {
-    return this.list.flatMap(({ event }, number) => (event ? [number] : []));
   }
 
   at(number: number): E | undefined {

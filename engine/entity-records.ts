@@ -8,10 +8,9 @@
  *
  * | section | numbers | what |
  * |---|---|---|
- * | head | 4 | mark, entities, events, letters of the text |
+ * | head | 3 | mark, entities, letters of the text |
  * | starts | entities + 1 | where in the text each record begins; the last is where the text ends |
  * | by id | entities | the entities' numbers in the order of their ids |
- * | events | events | the numbers of those that are events |
  */
 import { firstNot } from './collections.ts';
 import type { Entities } from './entities.ts';
@@ -19,7 +18,7 @@ import type { Entity } from './pack.ts';
 
 /** "BSR1": changes whenever the table above does. */
 const MARK = 0x42535231;
-const HEAD = 4;
+const HEAD = 3;
 /** What each record begins with, up to the id; an id holds nothing that JSON would escape. */
 const BEFORE_ID = '{"id":"';
 /** The lists that every entity has. */
@@ -48,15 +47,13 @@ export function storeEntities(entities: readonly Entity[]): StoredEntities {
   const starts = [0];
   for (const record of records) starts.push(starts.at(-1)! + record.length);
   const byId = [...entities.keys()].sort((a, b) => (entities[a]!.id < entities[b]!.id ? -1 : 1));
-  const events = [...entities.keys()].filter((number) => entities[number]!.event);
-  const head = [MARK, entities.length, events.length, starts.at(-1)!];
-  return { text: records.join(''), table: Uint32Array.from([...head, ...starts, ...byId, ...events]).buffer };
+  const head = [MARK, entities.length, starts.at(-1)!];
+  return { text: records.join(''), table: Uint32Array.from([...head, ...starts, ...byId]).buffer };
 }
 
 /** Opens stored entities. @throws RangeError where the table is damaged, of another version, or of another text */
 export class EntityRecords implements Entities<Entity> {
   readonly length: number;
-  readonly events: readonly number[];
   private readonly text: string;
   private readonly starts: Uint32Array;
   private readonly byId: Uint32Array;
@@ -64,15 +61,14 @@ export class EntityRecords implements Entities<Entity> {
 
   constructor({ text, table }: StoredEntities) {
     const numbers = table.byteLength % 4 === 0 ? new Uint32Array(table) : [];
-    const [mark, entities = 0, events = 0, letters = 0] = numbers;
+    const [mark, entities = 0, letters = 0] = numbers;
     const starts = HEAD + entities + 1;
-    if (mark !== MARK || numbers.length !== starts + entities + events || text.length !== letters)
+    if (mark !== MARK || numbers.length !== starts + entities || text.length !== letters)
       throw new RangeError('the stored entities are damaged or of another version: build them again from the pack');
     this.text = text;
     this.length = entities;
     this.starts = new Uint32Array(table, 4 * HEAD, entities + 1);
     this.byId = new Uint32Array(table, 4 * starts, entities);
-    this.events = Array.from(new Uint32Array(table, 4 * (starts + entities), events));
     this.parsed = new Array(entities);
   }
 

@@ -7,6 +7,7 @@ import { CueWords } from './cue-words.ts';
 import { type CompiledEvent, Events } from './cues.ts';
 import { Demonyms } from './demonyms.ts';
 import { type Entities, EntityList } from './entities.ts';
+import { type EventFamily, familiesOf, packFamilies, unpackFamilies } from './event-families.ts';
 import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
 import { NameIndex, type Owner } from './name-index.ts';
 import { buildIndex } from './name-index-build.ts';
@@ -42,6 +43,7 @@ export class Lexicon {
   /** the wordings of all events */
   readonly cueWords = new CueWords();
   private readonly index: NameIndex;
+  private readonly stored: ArrayBuffer | undefined;
   private gathered: Events | undefined;
   private readonly formsByOwner: (Form[] | undefined)[] = [];
   private readonly owners: (Owner[] | undefined)[] = [];
@@ -53,25 +55,34 @@ export class Lexicon {
   private readonly placesByOwner: (readonly number[] | undefined)[] = [];
   private readonly titlesByOwner: (string[][] | undefined)[] = [];
 
-  constructor(entries: Entities, index: NameIndex) {
+  /** @param events from `packEvents`; made when it is first needed where it is missing */
+  constructor(entries: Entities, index: NameIndex, events?: ArrayBuffer) {
     if (index.entities !== entries.length)
       throw new RangeError(
         `the index of names is for ${index.entities} entities, not ${entries.length}: build it again`,
       );
     this.entries = entries;
     this.index = index;
+    this.stored = events;
     this.words = new Words(index);
     this.demonyms = new Demonyms(entries, index);
   }
 
   /** The pack's events; gathered when a page is first read. */
   get events(): Events {
-    this.gathered ??= new Events({
-      entries: this.entries,
-      words: this.cueWords,
-      placesOf: (owner) => this.placesOf(owner),
-    });
+    this.gathered ??= new Events({ entries: this.entries, families: this.families(), words: this.cueWords });
     return this.gathered;
+  }
+
+  private families(): EventFamily[] {
+    return this.stored
+      ? unpackFamilies(this.stored, this.entries.length)
+      : familiesOf(this.entries, (owner) => this.placesOf(owner));
+  }
+
+  /** Who belongs to which event as one buffer, to be stored and given to `openLexicon`. */
+  packEvents(): ArrayBuffer {
+    return packFamilies(this.families(), this.entries.length);
   }
 
   /**
@@ -215,9 +226,15 @@ export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
   );
 }
 
-/** A lexicon from entities and the index that was built for them. @throws RangeError where that is not so */
-export const openLexicon = (entries: Entities, index: ArrayBuffer): Lexicon =>
-  new Lexicon(entries, new NameIndex(index));
+/**
+ * A lexicon from entities and what was built for them.
+ *
+ * @param index from `buildNameIndex`
+ * @param events from `packEvents` of a lexicon; looked at when a page is first read
+ * @throws RangeError where these are damaged or of another pack
+ */
+export const openLexicon = (entries: Entities, index: ArrayBuffer, events?: ArrayBuffer): Lexicon =>
+  new Lexicon(entries, new NameIndex(index), events);
 
 /** A lexicon from entities alone. */
 export const compileLexicon = (entries: LexiconEntry[]): Lexicon =>

@@ -22,6 +22,8 @@ export interface StoredPack {
     entities: ArrayBuffer;
     /** see `name-index.ts` */
     names: ArrayBuffer;
+    /** see `event-families.ts` */
+    events: ArrayBuffer;
     /** see `lookup-packed.ts` */
     lookup: ArrayBuffer;
   };
@@ -30,9 +32,11 @@ export interface StoredPack {
 /** Stores a pack: the same bytes for the same pack. */
 export function storePack({ entities, ...about }: Pack): StoredPack {
   const { text, table } = storeEntities(entities);
+  const names = buildNameIndex(entities);
+  const events = openLexicon(new EntityList(entities), names).packEvents();
   return {
     texts: { about: asciiJson(about), entities: text },
-    tables: { entities: table, names: buildNameIndex(entities), lookup: buildLookupTable(entities) },
+    tables: { entities: table, names, events, lookup: buildLookupTable(entities) },
   };
 }
 
@@ -51,7 +55,7 @@ export function openPack({ texts, tables }: StoredPack): OpenPack {
   let coverage: Coverage | undefined;
   return {
     entities,
-    lexicon: openLexicon(entities, tables.names),
+    lexicon: openLexicon(entities, tables.names, tables.events),
     lookup: openLookup(entities, tables.lookup),
     get coverage() {
       coverage ??= new Coverage(JSON.parse(texts.about), entities);

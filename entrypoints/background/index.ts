@@ -13,8 +13,15 @@ const bytes = (base64: string) => Uint8Array.fromBase64(base64).buffer;
 /** The bundled pack; it was validated when it was built. */
 function bundledPack() {
   const { texts, tables } = pack;
-  const { entities, names, lookup } = tables;
-  return openPack({ texts, tables: { entities: bytes(entities), names: bytes(names), lookup: bytes(lookup) } });
+  return openPack({
+    texts,
+    tables: {
+      entities: bytes(tables.entities),
+      names: bytes(tables.names),
+      events: bytes(tables.events),
+      lookup: bytes(tables.lookup),
+    },
+  });
 }
 
 /**

@@ -104,6 +104,8 @@ export function scorePassages(
     events: { marked: 0, found: 0 },
     errors: [],
   };
+  const all = Array.from({ length: lexicon.entries.length }, (_, i) => lexicon.entries.at(i)!);
+  const events = all.filter(({ kind }) => kind === 'event');
   const entryOf = ({ entity }: Linked) => lexicon.entries.at(lexicon.entries.numberOf(entity)!)!;
   for (const { id, text, marks } of passages) {
     const mentions = find(text);
@@ -117,7 +119,7 @@ export function scorePassages(
         continue;
       }
       score.marked++;
-      const event = lexicon.entries.events.some((owner) => goesBy(lexicon.entries.at(owner)!, mark.accepted[0]!));
+      const event = events.some((entry) => goesBy(entry, mark.accepted[0]!));
       // a link over half a sentence answers nothing
       const fits = (m: Linked) =>
         words(text.slice(m.start, m.end)) <= words(surface) + (event || entryOf(m).kind === 'event' ? 8 : 3);

@@ -38,7 +38,6 @@ describe('stored entities', () => {
         const list = new EntityList(all);
         const records = new EntityRecords(storeEntities(all));
         expect(records.length).toBe(list.length);
-        expect(records.events).toEqual(list.events);
         for (let i = -1; i <= all.length; i++) expect(records.at(i)).toEqual(list.at(i));
         for (const one of [...all.map((one) => one.id), other]) expect(records.numberOf(one)).toBe(list.numberOf(one));
       }),

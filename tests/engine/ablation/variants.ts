@@ -19,10 +19,8 @@ const withoutAliases = (types: AliasType[]) => (entity: LexiconEntry) => ({
 });
 
 const withCues = (keep: (cue: CompiledCue) => boolean) => (lexicon: Lexicon) => {
-  for (const owner of lexicon.entries.events) {
-    const event = lexicon.events.of(owner)!;
-    event.cues = event.cues.filter(keep);
-  }
+  const all = Array(lexicon.entries.length).keys();
+  for (const event of lexicon.events.near(all)) event.cues = event.cues.filter(keep);
 };
 
 const withFacts = (change: Partial<EventFacts>) => (entity: LexiconEntry) =>
