@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTable, foldedWords } from '../../engine/lookup-build.ts';
 import { inLatin } from '../../engine/lookup-latin.ts';
+import { packTable } from '../../engine/lookup-packed.ts';
 import { entityOf, FIELDS, fieldOf, type LookupTable, packOwner } from '../../engine/lookup-table.ts';
 import { foldKey } from '../../engine/tokens.ts';
 import { ENTRIES, entry, PACK } from './lexicon.ts';
@@ -60,10 +61,11 @@ describe('the table of a pack', () => {
 });
 
 describe('the table of the README’s two entities', () => {
-  const table = buildTable([
+  const entries = [
     entry('place', 'orm', 'Orm', { description: 'Port' }),
     entry('person', 'ada-orme', 'Ada Orme', { description: 'Mayor of Orm' }),
-  ]);
+  ];
+  const table = buildTable(entries);
 
   it('has the words and owners that are told there', () => {
     const rows = wordsOf(table).map((word, i) => {
@@ -78,6 +80,12 @@ describe('the table of the README’s two entities', () => {
       ['orme', 14, 3, 8],
       ['port', 18, 0, 4],
     ]);
+  });
+
+  it('packs into the bytes that are told there', () => {
+    const bytes = Buffer.from(packTable(table, entries));
+    expect(bytes.length).toBe(70);
+    expect(bytes.toString('hex')).toContain('00036f726d02000c0301650108');
   });
 });
 
