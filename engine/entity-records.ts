@@ -21,6 +21,8 @@ const MARK = 0x42535231;
 const HEAD = 3;
 /** What each record begins with, up to the id; an id holds nothing that JSON would escape. */
 const BEFORE_ID = '{"id":"';
+/** What each record ends with. */
+const END = '}\n';
 /** The lists that every entity has. */
 const EMPTY = { aliases: [], roles: [], background: [], coverage: [], related: [] } satisfies Partial<Entity>;
 const LISTS = Object.keys(EMPTY) as (keyof typeof EMPTY)[];
@@ -63,8 +65,7 @@ export class EntityRecords implements Entities<Entity> {
     const numbers = table.byteLength % 4 === 0 ? new Uint32Array(table) : [];
     const [mark, entities = 0, letters = 0] = numbers;
     const starts = HEAD + entities + 1;
-    if (mark !== MARK || numbers.length !== starts + entities || text.length !== letters)
-      throw new RangeError('the stored entities are damaged or of another version: build them again from the pack');
+    if (mark !== MARK || numbers.length !== starts + entities || text.length !== letters) throw damaged();
     this.text = text;
     this.length = entities;
     this.starts = new Uint32Array(table, 4 * HEAD, entities + 1);
@@ -89,6 +90,11 @@ export class EntityRecords implements Entities<Entity> {
   }
 
   private parse(number: number): Entity {
-    return { ...EMPTY, ...JSON.parse(this.text.slice(this.starts[number], this.starts[number + 1])) };
+    const record = this.text.slice(this.starts[number], this.starts[number + 1]);
+    if (!record.startsWith(BEFORE_ID) || !record.endsWith(END)) throw damaged();
+    return { ...EMPTY, ...JSON.parse(record) };
   }
 }
+
+const damaged = () =>
+  new RangeError('the stored entities are damaged or of another version: build them again from the pack');

@@ -34,8 +34,8 @@ export const OURS_ON_TEXT: TextContender = {
 /** Lookup as the toolbar asks for it: ids, best first, for what was typed so far. */
 export function openLookup(entries: LexiconEntry[]): (query: string) => string[] {
   const lookup = compileLookup(entries);
-  // else the first question would build it
-  lookup.index;
+  // the first question builds the table
+  lookUp(lookup, 'anybody');
   return (query) => lookUp(lookup, query).map(({ id }) => id);
 }
 

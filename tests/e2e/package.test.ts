@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
 import { makePackages, packageFile, sourceFile } from '../../scripts/build.ts';
+import { BUILT } from '../../scripts/drive/launch.ts';
 import { click, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
 import { unpack } from '../../scripts/unpack.ts';
 import { isChosen, openReader } from './harness.ts';
@@ -28,6 +29,10 @@ function installable(kind: BrowserKind): string {
 }
 
 describe.each(BROWSER_KINDS)('the package for %s', (kind) => {
+  it.runIf(isChosen(kind))('has a background whose script is ASCII: any other takes twice the time to read', () => {
+    expect(readFileSync(join(BUILT[kind], 'background.js'), 'utf8')).toMatch(/^[\0-\x7f]*$/);
+  });
+
   it.runIf(isChosen(kind))('reads a story once it is installed', async () => {
     const reader = await openReader(kind, installable(kind));
     try {

@@ -64,6 +64,19 @@ describe('stored entities', () => {
   );
 });
 
+describe('a record of stored entities', () => {
+  it('is refused where the table leads into the middle of another', () => {
+    const { text, table } = storeEntities(PACK.entities);
+    const [mark, ...rest] = new Uint32Array(table);
+    // the second entity begins a letter late
+    const moved = Uint32Array.from([mark!, ...rest.map((number, i) => (i === 3 ? number + 1 : number))]);
+    const records = new EntityRecords({ text, table: moved.buffer });
+    expect(() => records.at(0)).toThrow('build them again');
+    expect(() => records.at(1)).toThrow('build them again');
+    expect(records.at(2)).toEqual(PACK.entities[2]);
+  });
+});
+
 describe('a stored pack', () => {
   const stored = storePack(PACK);
   const opened = openPack(stored);
