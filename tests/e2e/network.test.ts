@@ -42,8 +42,11 @@ function buildThatAsks(kind: BrowserKind): string {
       ['popup', 'options', 'welcome'].map((page) => [page, `chunks/${chunks.find((name) => name.startsWith(page))}`]),
     ),
   };
-  for (const [part, file] of Object.entries(parts))
-    appendFileSync(join(folder, file), `\n;fetch('${COLLECTOR}/${part}').catch(() => {});`);
+  for (const [part, file] of Object.entries(parts)) {
+    // at once, for a page may close soon, and again: the background may have begun before anybody listens
+    const ask = `() => fetch('${COLLECTOR}/${part}').catch(() => {})`;
+    appendFileSync(join(folder, file), `\n;{ const ask = ${ask}; ask(); setInterval(ask, 200); }`);
+  }
   return folder;
 }
 
