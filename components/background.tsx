@@ -29,11 +29,14 @@ function Facts({ facts }: { facts: FactView[] }) {
   if (facts.length === 0) return null;
   return (
     <ul class="facts">
-      {facts.map((fact) => (
+      {facts.map((fact, i) => (
         <li key={fact.date + fact.text}>
-          <p class="dateline">
-            <When date={fact.date} />
-          </p>
+          {/* once for all that are of one date */}
+          {fact.date !== facts[i - 1]?.date && (
+            <p class="dateline">
+              <When date={fact.date} />
+            </p>
+          )}
           <Receipted text={fact.text} receipts={fact.receipts} />
         </li>
       ))}

@@ -111,15 +111,17 @@ function Body({ view, onOpen, onDismiss, onCopy }: EntityCardProps) {
   );
 }
 
-/** The role held when the story was written, or else the last one known. */
-function Role({ view: { role } }: { view: EntityView }) {
+/** The role held when the story was written, or the last one before it; where the story has no date, the last one known. */
+function Role({ view: { role, storyDate } }: { view: EntityView }) {
   const t = useStrings();
   if (!role) return null;
   const tenure = formatTenure(role.from, role.to, t);
   return (
     <p class="role">
-      <span class="role-label">{role.current ? t('role.then') : t('role.last')}</span> <bdi>{role.title}</bdi>{' '}
-      {tenure && <span class="role-dates">({tenure})</span>}
+      <span class="role-label">
+        {t(role.current ? 'role.then' : storyDate && role.to ? 'role.former' : 'role.last')}
+      </span>{' '}
+      <bdi>{role.title}</bdi> {tenure && <span class="role-dates">({tenure})</span>}
     </p>
   );
 }

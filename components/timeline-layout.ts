@@ -61,7 +61,8 @@ export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
   if (dated.length < WORTH_DRAWING) return;
 
   const [from, to] = [dated[0]!.start, Math.max(...dated.map((item) => item.end))];
-  if (to - from < SHORTEST_MS) return;
+  // a month within which all days lie makes none of them further from the others
+  if (dated.at(-1)!.start - Math.min(...dated.map((item) => item.end)) < SHORTEST_MS) return;
   const story = view.storyDate ? dateExtent(view.storyDate)?.[0] : undefined;
   const first = Math.min(from, story ?? Infinity);
   const last = Math.max(to, story ?? -Infinity);

@@ -32,6 +32,8 @@ export type Match = Omit<MatchView, 'rivals'> & { rivals: string[] };
 const MOST_RELATED = 8;
 const MOST_COVERAGE = 5;
 const MOST_SHARED = 3;
+/** Spellings beyond these tell a reader nothing. */
+const MOST_NAMES = 6;
 /** In days: an article this far from the story counts half. */
 const HALF_LIFE = 365;
 
@@ -190,11 +192,11 @@ export class Coverage {
 
 const LATIN = /\p{Script=Latin}/u;
 
-/** Other forms of the name, those first that are in Latin letters as it is, or as it is not. */
+/** The first other forms of the name, beginning with those that are in Latin letters as it is, or as it is not. */
 function otherNames({ name, aliases }: Entity): string[] {
   const forms = aliases.filter(({ type }) => type !== 'reworded').map(({ text }) => text);
   const otherScript = (form: string) => Number(LATIN.test(form) !== LATIN.test(name));
-  return forms.sort((a, b) => otherScript(a) - otherScript(b));
+  return forms.sort((a, b) => otherScript(a) - otherScript(b)).slice(0, MOST_NAMES);
 }
 
 const byStart = (a: { date: string }, b: { date: string }) => startOf(a.date) - startOf(b.date);

@@ -47,13 +47,14 @@ export function chooseMarks(
     for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++) if (chosen[k]) return false;
     return true;
   };
-  // "Kerry" in one line, "John Kerry" in the next: the mark is for the full name, whose room it would take
+  // "Kerry" a line before "John Kerry", or a line after: the mark is for the full name, or for a place further on
   const givesWay = (i: number) => {
-    const { end, entity, via } = mentions[i]!;
+    const { start, end, entity, via } = mentions[i]!;
+    const isFull = (one: Mention) => one.entity === entity && one.via !== 'surname';
     if (via !== 'surname') return false;
-    for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++) {
-      if (mentions[k]!.entity === entity && mentions[k]!.via !== 'surname') return true;
-    }
+    for (let k = i - 1; k >= 0 && start - mentions[k]!.end < apart; k--) if (isFull(mentions[k]!)) return true;
+    for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++)
+      if (isFull(mentions[k]!)) return true;
     return false;
   };
   for (const names of [true, false]) {

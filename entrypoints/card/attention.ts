@@ -63,7 +63,8 @@ export class PageAttention implements Attention {
     const forItself = event.target instanceof Element && event.target.closest(CLICKED_FOR_ITSELF);
     // the second press of a double click selects a word: the card gives way
     if (!mention || event.detail > 1 || getSelection()?.isCollapsed === false) this.feed({ type: 'close' });
-    else if (!forItself) this.feed({ type: 'pick', mention });
+    // a link may lead down the page, away from the word that the pointer rests on
+    else this.feed(forItself ? { type: 'close' } : { type: 'pick', mention });
   }
 
   changed(): void {

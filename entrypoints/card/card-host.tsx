@@ -7,7 +7,7 @@ import type { Position } from '../../components/entity-header.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import type { EntityView } from '../../engine/view.ts';
 import hostCss from './card-host.css?inline';
-import { keepBeside, liftAboveSheet, type Spot } from './place.ts';
+import { clearOfSheet, keepBeside, type Spot } from './place.ts';
 import { tabOnFrom } from './tab-on.ts';
 
 /** What the card is asked to show. */
@@ -80,8 +80,7 @@ export class CardHost {
     this.draw(request.position !== undefined);
     this.popover.showPopover();
     this.stopPlacing = keepBeside(request.range, this.popover, request.pointer);
-    // not under a pointer that only rests: the word would move away from it
-    if (request.held) liftAboveSheet(request.range, this.popover);
+    clearOfSheet(request.range, this.popover, request.held);
   }
 
   close(): void {

@@ -10,11 +10,33 @@ const EDGE_PX = 8;
 const SHEET = '(max-width: 480px)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** Scrolls the page so that a word stands above the sheet, if it does not yet. */
-export function liftAboveSheet(range: Range, element: HTMLElement): void {
+/** No card is made lower than this: a head, and a line to read. */
+const LOWEST_PX = 160;
+/** A sheet with less room than this goes to the upper edge. */
+const ROOM_PX = 240;
+
+const setRoom = (element: HTMLElement, pixels: number) =>
+  element.style.setProperty('--available', `${Math.max(LOWEST_PX, Math.floor(pixels))}px`);
+
+/**
+ * Sees to it that the sheet does not cover its word: the page scrolls, and where it ends the sheet stands above.
+ *
+ * @param mayScroll not where the pointer rests on the word, which would move away from it
+ */
+export function clearOfSheet(range: Range, element: HTMLElement, mayScroll: boolean): void {
+  element.classList.remove('place-above');
   if (!matchMedia(SHEET).matches) return;
-  const hidden = range.getBoundingClientRect().bottom + EDGE_PX - element.getBoundingClientRect().top;
-  if (hidden > 0) scrollBy({ top: hidden, behavior: matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth' });
+  setRoom(element, innerHeight);
+  const { top, bottom } = range.getBoundingClientRect();
+  const hidden = bottom + EDGE_PX - element.getBoundingClientRect().top;
+  const { scrollHeight, scrollTop, clientHeight } = document.scrollingElement ?? document.documentElement;
+  const by = mayScroll ? Math.max(0, Math.min(hidden, scrollHeight - clientHeight - scrollTop)) : 0;
+  const below = innerHeight - (bottom + EDGE_PX - by);
+  const above = top - EDGE_PX - by;
+  const upsideDown = below < ROOM_PX && above > below;
+  element.classList.toggle('place-above', upsideDown);
+  setRoom(element, upsideDown ? above : below);
+  if (by > 0) scrollBy({ top: by, behavior: matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth' });
 }
 
 /** A point in the window. */
@@ -50,6 +72,7 @@ export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): (
   const place = async () => {
     // a page that zooms itself would zoom the card too, and its place with it
     element.style.setProperty('zoom', String(1 / (element.parentNode as ShadowRoot).host.currentCSSZoom));
+    if (matchMedia(SHEET).matches) return;
     const { x, y } = await computePosition(word, element, {
       strategy: 'fixed',
       placement: `bottom-${side}`,
@@ -61,8 +84,7 @@ export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): (
         shift({ padding: EDGE_PX }),
         size({
           padding: EDGE_PX,
-          apply: ({ availableHeight }) =>
-            element.style.setProperty('--available', `${Math.max(160, Math.floor(availableHeight))}px`),
+          apply: ({ availableHeight }) => setRoom(element, availableHeight),
         }),
       ],
     });

@@ -24,6 +24,13 @@ describe('the head', () => {
   test('says "last known" of a role that is not known for the time of the story', () => {
     expect(drawCard(ZELENSKYY).text()).toContain('Last known: President of Ukraine (since 2019)');
   });
+  test('says "formerly" of a role that was over when the story was written', () => {
+    const role = { ...KERRY.role!, current: false };
+    expect(drawCard({ ...KERRY, role, storyDate: '2021-12-07' }).text()).toContain('Formerly: US secretary of state');
+    cleanup();
+    const { storyDate, ...undated } = KERRY;
+    expect(drawCard({ ...undated, role }).text()).toContain('Last known: US secretary of state');
+  });
   test('tells when an event happened', () => {
     expect(drawCard(CRIMEA_EVENT).text()).toContain('When: February 27 – March 18, 2014');
   });

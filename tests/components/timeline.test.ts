@@ -36,6 +36,7 @@ test('a few days are no line: its ends would not be where their dates are', () =
 test('one day is no line either, however far the story is from it', () => {
   const facts = ['2022-01-12', '2022-01-12', '2022-01-12'];
   expect(layOutTimeline(withFacts(facts, { storyDate: '2026-05-01' }))).toBeUndefined();
+  expect(layOutTimeline(withFacts(['2022-01', ...facts], { storyDate: '2026-05-01' }))).toBeUndefined();
 });
 
 test('a span, and a date known to the year only, is a band and not a dot', () => {

@@ -95,6 +95,24 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await card(page)).toBeUndefined();
     });
 
+    test('a link that leads down its page opens no card for the word left behind', async () => {
+      const page = await reader.openMarked('elements-2022');
+      await page.evaluate(() => {
+        const link = [...document.querySelectorAll('main a')].find((a) => a.textContent === 'Wendy Sherman')!;
+        link.setAttribute('href', '#end');
+        const end = document.createElement('p');
+        end.id = 'end';
+        end.style.marginBlockStart = '3000px';
+        document.querySelector('main')!.append(end);
+      });
+      // pressed before the card would open by itself
+      const { x, y } = await spotOf(page, 'Wendy Sherman');
+      await glide(page, { x: x - 60, y }, { x, y });
+      await page.mouse.click(x, y);
+      expect(await cardsSeen(page, 900)).toEqual([]);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    });
+
     test('a name across two elements and a name in a summary answer too', async () => {
       const page = await reader.openMarked('elements-2022');
       const all = await mentions(page);

@@ -100,6 +100,27 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  test('a narrow window at the end of its page: the sheet comes from above, clear of the word', async () => {
+    const page = await reader.openMarked('elements-2022');
+    await page.setViewport({ width: 390, height: 720 });
+    await page.waitForFunction(() => innerWidth === 390, { polling: 50 });
+    await page.evaluate(() => {
+      const last = [...document.querySelectorAll('main p')].find((p) => p.textContent?.includes('Alexander Grushko'))!;
+      for (let part: Element | null = last; part && part !== document.body; part = part.parentElement)
+        while (part.nextElementSibling) part.nextElementSibling.remove();
+      window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    });
+    const { x, y } = await spotOf(page, 'Alexander Grushko');
+    await page.mouse.click(x, y);
+    const { box } = await waitForCard(page, 'Alexander Grushko');
+    expect(box).toMatchObject({ x: 0, y: 0, width: 390 });
+    const covered = async () => {
+      const [word] = await boxesOf(page, 'Alexander Grushko');
+      return meet((await card(page))!.box, word!) || word!.y < 0;
+    };
+    await expect.poll(covered).toBe(false);
+  });
+
   test('a tap opens the card, a tap elsewhere closes it', async () => {
     const page = await reader.openMarked('council-2022');
     const { x, y } = await spotOf(page, 'Jens Stoltenberg');

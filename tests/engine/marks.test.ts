@@ -38,7 +38,11 @@ describe('by default', () => {
     expect(marked([at(0, 'p'), at(20, 'q'), at(1000, 'q')])).toEqual(['p@0', 'q@1000']);
   });
 
-  it('a surname gives way to the full name that follows at once, not to one further on', () => {
+  it('a surname gives way to its full name close by, not to one further on', () => {
+    expect(marked([at(0, 'q'), at(20, 'p'), at(160, 'p', 'surname'), at(1000, 'p', 'surname')])).toEqual([
+      'q@0',
+      'p@1000',
+    ]);
     expect(marked([at(0, 'p', 'surname'), at(60, 'p'), at(70, 'p', 'surname')])).toEqual(['p@60']);
     expect(marked([at(0, 'p', 'surname'), at(1000, 'p')])).toEqual(['p@0']);
     expect(marked([at(0, 'p', 'surname'), at(60, 'q')])).toEqual(['p@0']);
