@@ -15,20 +15,24 @@ export function Receipted({ text, receipts }: { text: string; receipts: ReceiptV
     if (open) quotes.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
   const outlets = [...new Set(receipts.map((receipt) => receipt.article.outlet.value))];
+  const lastWord = text.lastIndexOf(' ') + 1;
   const label = t('receipt.show', receipts.length, [joinNames(t, outlets), String(receipts.length)]);
   return (
     <>
       <p class="receipted" dir="auto">
-        {text}
-        {receipts.length > 0 && (
+        {receipts.length === 0 ? (
+          text
+        ) : (
           <>
-            {/* no break between the last word and its marker */}
-            {'\u2060'}
-            <button {...button} class="receipt-marker" aria-label={label}>
-              <span>
-                <QuoteIcon />
-              </span>
-            </button>
+            {text.slice(0, lastWord)}
+            <span class="receipt-holder">
+              {text.slice(lastWord)}
+              <button {...button} class="receipt-marker" aria-label={label}>
+                <span>
+                  <QuoteIcon />
+                </span>
+              </button>
+            </span>
           </>
         )}
       </p>

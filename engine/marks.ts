@@ -18,8 +18,9 @@ export const DEFAULT_MARKS: MarkRules = { which: 'first', kinds: ['person', 'org
 /** Letters and a space, on average; exact counting would buy nothing. */
 const WORD_LENGTH = 6;
 
-/** Names are what readers look for: an event's words are underlined where names leave room. */
-const isName = (kind: Kind) => kind === 'person' || kind === 'organization';
+/** People are what readers look for, then who they speak for: all others are underlined where those leave room. */
+const FIRST_SERVED: Kind[] = ['person', 'organization'];
+const turnOf = (kind: Kind) => (FIRST_SERVED.includes(kind) ? FIRST_SERVED.indexOf(kind) : FIRST_SERVED.length);
 
 /**
  * Chooses the mentions to underline.
@@ -57,9 +58,9 @@ export function chooseMarks(
       if (isFull(mentions[k]!)) return true;
     return false;
   };
-  for (const names of [true, false]) {
+  for (let turn = 0; turn <= FIRST_SERVED.length; turn++) {
     mentions.forEach(({ entity }, i) => {
-      if (!wanted[i] || done.has(entity) || isName(kindOf(entity)!) !== names || !hasRoom(i) || givesWay(i)) return;
+      if (!wanted[i] || done.has(entity) || turnOf(kindOf(entity)!) !== turn || !hasRoom(i) || givesWay(i)) return;
       done.add(entity);
       chosen[i] = true;
     });

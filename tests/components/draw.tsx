@@ -14,7 +14,7 @@ export function draw(what: ComponentChildren, t = translate) {
   };
 }
 
-/** Dates come with thin spaces, sentences with joiners. */
+/** Dates come with thin spaces. */
 export function plain(text: string | null): string {
-  return (text ?? '').replace(/\u2060/g, '').replace(/\s+/g, ' ');
+  return (text ?? '').replace(/\s+/g, ' ');
 }

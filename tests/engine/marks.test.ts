@@ -38,6 +38,11 @@ describe('by default', () => {
     expect(marked([at(0, 'p'), at(20, 'q'), at(1000, 'q')])).toEqual(['p@0', 'q@1000']);
   });
 
+  it('where room is short people are marked before organisations, and those before events', () => {
+    expect(marked([at(0, 'o'), at(20, 'p'), at(1000, 'o')])).toEqual(['p@20', 'o@1000']);
+    expect(marked([at(0, 'e'), at(20, 'o'), at(1000, 'e')])).toEqual(['o@20', 'e@1000']);
+  });
+
   it('a surname gives way to its full name close by, not to one further on', () => {
     expect(marked([at(0, 'q'), at(20, 'p'), at(160, 'p', 'surname'), at(1000, 'p', 'surname')])).toEqual([
       'q@0',
