@@ -73,12 +73,12 @@ export class Boundaries {
 
   /** Judges a candidate by its neighbours. */
   judge(candidate: Candidate): Boundary {
-    const entry = this.lexicon.entries.at(candidate.form.owner)!;
-    const person = entry.kind === 'person';
+    const { kind } = candidate.form;
+    const person = kind === 'person';
     const full = person && !candidate.form.surname;
     const after = this.after(candidate, person, full);
     if (after !== 'clear') return after;
-    if (full || entry.kind === 'event') return 'clear';
+    if (full || kind === 'event') return 'clear';
     if (this.isRegion(candidate) || (!person && this.inHyphenName(candidate))) return 'part';
     if (this.before(candidate, person)) return this.isNamesake(candidate, person) ? 'namesake' : 'part';
     return 'clear';
@@ -105,11 +105,12 @@ export class Boundaries {
   /** Whether a capitalised neighbour is a plain word that a headline or a sentence's start wrote large. */
   private plainWord(i: number): boolean {
     const { key } = this.page.tokens.at(i)!;
-    if (GIVEN_NAMES.has(key) && !this.page.isSmall(key)) return false;
+    const word = this.page.tokens.ids[i]!;
+    if (GIVEN_NAMES.has(key) && !this.page.isSmall(word)) return false;
     if (this.shouted(i)) return true;
     if (MONTHS_AND_DAYS.test(key)) return true;
     const large = capitalsAt(this.page, i) !== 'sentence' || opensSentence(this.page, i);
-    return large && (ORDINARY.has(key) || this.page.isSmall(key) || /(?:ing|ed|ly)$/.test(key));
+    return large && (ORDINARY.has(key) || this.page.isSmall(word) || /(?:ing|ed|ly)$/.test(key));
   }
 
   private after(candidate: Candidate, person: boolean, full: boolean): Boundary {
@@ -180,7 +181,7 @@ export class Boundaries {
   private isRegion(candidate: Candidate): boolean {
     const cover = this.covers[candidate.from - 1];
     if (this.page.tokens.at(candidate.from)!.gap !== 'comma' || !cover || cover.form.owner < 0) return false;
-    return this.lexicon.entries.at(cover.form.owner)!.kind === 'place' && this.otherPlace(candidate.from);
+    return cover.form.kind === 'place' && this.otherPlace(candidate.from);
   }
 
   /** `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
@@ -207,7 +208,7 @@ export class Boundaries {
     if (first.gap !== 'space') return false;
     if (word.key === 'other' || word.key === 'another') return page.tokens.at(candidate.to + 1)?.gap !== 'space';
     // "the St George Hall of the Kremlin": a body of that name, not a part of one
-    const place = this.lexicon.entries.at(candidate.form.owner)!.kind === 'place';
+    const place = candidate.form.kind === 'place';
     if (!person && (place || page.tokens.at(at)!.key !== 'the') && this.ofName(at)) return true;
     const ofKind = KINDS_OF_THING.has(word.key) && (word.case === 'lower' || !opensSentence(page, at));
     if (!person && ofKind) return true;
@@ -222,8 +223,7 @@ export class Boundaries {
     const cover = this.covers[at];
     if (cover && cover.form.owner >= 0 && cover.to === at) {
       // two surnames, or a surname and a town, side by side are one stranger's name
-      const kind = this.lexicon.entries.at(cover.form.owner)!.kind;
-      return !cover.form.surname && (cover.to > cover.from || kind !== 'person');
+      return !cover.form.surname && (cover.to > cover.from || cover.form.kind !== 'person');
     }
     if (this.plainWord(at)) return true;
     // in a headline only a given name makes a stranger of a surname

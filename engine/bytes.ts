@@ -72,6 +72,7 @@ export class Reader {
     return text;
   }
 
+  /** One UTF-16 unit. */
   unit(): number {
     const byte = this.byte();
     if (byte < 0x80) return byte;

@@ -1,5 +1,7 @@
 /** Days and spans of days, so that dates of packs and of texts can be compared whatever their precision. */
 
+import { remembered } from './collections.ts';
+
 /** A span of days since 1970, both ends included. */
 export interface Span {
   from: number;
@@ -22,10 +24,21 @@ export const months = (year: number, first: number, last = first): Span => ({
 export const oneDay = (day: number): Span => ({ from: day, to: day });
 
 /** Year, month (from 0) and date of a day. */
-export function partsOf(day: number): { year: number; month: number; date: number } {
-  const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
+export interface Parts {
+  year: number;
+  month: number;
+  date: number;
 }
+
+/** The days of a page are few, and asked of each event. */
+const PARTS = new Map<number, Parts>();
+const MOST_PARTS = 5000;
+
+export const partsOf = (day: number): Readonly<Parts> =>
+  remembered(PARTS, MOST_PARTS, day, () => {
+    const date = new Date(day * DAY_MS);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
+  });
 
 /** Day of the week, Sunday being 0. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7; // 1 January 1970 was a Thursday

@@ -22,7 +22,7 @@ export interface Candidate {
 const isInitial = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i]!).length === 1;
 
 /** The last token of the form's words from token `from` on, or -1. */
-function follow(page: Page, form: Form, from: number, person: boolean): number {
+function follow(page: Page, form: Form, from: number): number {
   const { ids, gaps, length } = page.tokens;
   let at = from;
   for (let k = 1; k < form.words.length; k++) {
@@ -30,7 +30,7 @@ function follow(page: Page, form: Form, from: number, person: boolean): number {
     if (at >= length || (gaps[at] !== GAP.space && gaps[at] !== GAP.hyphen)) return -1;
     if (ids[at] === form.words[k]) continue;
     const surnameFollows = at + 1 < length && ids[at + 1] === form.words[k] && gaps[at + 1] === GAP.space;
-    if (!person || !surnameFollows || !isInitial(page, at)) return -1;
+    if (form.kind !== 'person' || !surnameFollows || !isInitial(page, at)) return -1;
     at++;
   }
   return at;
@@ -57,30 +57,52 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
  */
 export function exactCandidates(page: Page, lexicon: Lexicon, earlier: readonly number[] = []): Candidate[] {
   const found: Candidate[] = [];
-  const { ids, gaps, length } = page.tokens;
-  let shared = false;
+  const { cases, distinct, ids, gaps, length, ranks } = page.tokens;
+  const beginnings = distinct.map((word) => lexicon.beginning(word));
+  const isShared = distinct.map((word) => lexicon.isSharedStart(word));
+  /** places of words that very many names begin with */
+  const shared: number[] = [];
   for (let from = 0; from < length; from++) {
-    const beside = lexicon.isShared(ids[from]!) ? [...ids.subarray(from + 1, Math.min(from + 3, length))] : [];
-    if (beside.length > 0) shared = true;
-    for (const form of lexicon.startingWith(ids[from]!, beside)) {
-      const person = form.owner >= 0 && lexicon.entries.at(form.owner)!.kind === 'person';
-      const to = follow(page, form, from, person);
-      if (to >= 0) found.push(...fitting(page, form, from, to));
+    const rank = ranks[from]!;
+    const beginning = beginnings[rank];
+    if (isShared[rank]) {
+      shared.push(from);
+      const beside = [...ids.subarray(from + 1, Math.min(from + 3, length))];
+      for (const form of lexicon.startingWith(ids[from]!, beside)) tryForm(found, page, form, from);
+    } else if (beginning && !(beginning.needsCapital && cases[from] === CASE.lower)) {
+      const next = from + 1 < length ? ids[from + 1]! : -1;
+      for (const form of lexicon.goingOn(beginning, next)) tryForm(found, page, form, from);
     }
-    const turned = gaps[from + 1] === GAP.comma ? lastFirst(page, lexicon, from) : undefined;
+    if (gaps[from + 1] !== GAP.comma || cases[from] === CASE.lower || cases[from + 1] === CASE.lower) continue;
+    const turned = lastFirst(page, lexicon, from);
     if (turned) found.push(turned);
   }
-  return shared ? [...found, ...sharedSurnames(page, lexicon, found, earlier)] : found;
+  // the last word of a page has none beside it that would tell whose it is
+  if (shared.length > 0 && shared[0] !== length - 1) addSharedSurnames(found, page, lexicon, shared, earlier);
+  return found;
 }
 
-function fitting(page: Page, form: Form, from: number, to: number): Candidate[] {
+/** Adds a form where the text spells it from a token on. */
+function tryForm(found: Candidate[], page: Page, form: Form, from: number): void {
+  if (form.needsCapital && form.capitals[0] && page.tokens.cases[from] === CASE.lower) return;
+  const to = follow(page, form, from);
+  if (to >= 0) addFitting(found, page, form, from, to);
+}
+
+function addFitting(found: Candidate[], page: Page, form: Form, from: number, to: number): void {
   const fit = capitalsFit(page, form, from, to);
-  return fit === 'no' ? [] : [{ from, to, form, edits: 0, small: fit === 'small' }];
+  if (fit !== 'no') found.push({ from, to, form, edits: 0, small: fit === 'small' });
 }
 
 /** Surnames that very many bear: only those of persons whom the page names in full. */
-function sharedSurnames(page: Page, lexicon: Lexicon, found: Candidate[], earlier: readonly number[]): Candidate[] {
-  const { ids, length } = page.tokens;
+function addSharedSurnames(
+  found: Candidate[],
+  page: Page,
+  lexicon: Lexicon,
+  places: readonly number[],
+  earlier: readonly number[],
+): void {
+  const { ids } = page.tokens;
   const named = new Set([...earlier, ...found.flatMap(({ form }) => (form.owner >= 0 ? [form.owner] : []))]);
   const byWord = new Map<number, Form[]>();
   for (const owner of named) {
@@ -89,29 +111,18 @@ function sharedSurnames(page: Page, lexicon: Lexicon, found: Candidate[], earlie
     if (!form || word === undefined || !lexicon.isShared(word)) continue;
     append(byWord, word, form);
   }
-  const surnames: Candidate[] = [];
-  if (byWord.size === 0) return surnames;
-  for (let i = 0; i < length; i++)
-    for (const form of byWord.get(ids[i]!) ?? []) surnames.push(...fitting(page, form, i, i));
-  return surnames;
+  for (const i of places) for (const form of byWord.get(ids[i]!) ?? []) addFitting(found, page, form, i, i);
 }
 
 /** `Lavrov, Sergei`: a surname, a comma and the rest of the same name. */
 function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | undefined {
   const surname = page.tokens.at(from)!;
-  const given = page.tokens.at(from + 1);
-  if (!given || surname.case === 'lower' || given.case === 'lower') return undefined;
+  const given = page.tokens.ids[from + 1]!;
   // "Biden, Joe Lieberman": the next of a list
   const next = page.tokens.at(from + 2);
   if (next?.gap === 'space' && next.case !== 'lower' && next.key.length > 1) return undefined;
   const form = lexicon
-    .startingWith(page.tokens.ids[from + 1]!, [page.tokens.ids[from]!])
-    .find(
-      (f) =>
-        f.keys.length === 2 &&
-        f.keys[1] === surname.key &&
-        f.owner >= 0 &&
-        lexicon.entries.at(f.owner)!.kind === 'person',
-    );
+    .startingWith(given, [page.tokens.ids[from]!])
+    .find(({ keys, kind }) => keys.length === 2 && keys[1] === surname.key && kind === 'person');
   return form && { from, to: from + 1, form, edits: 0, small: false };
 }

@@ -1,5 +1,5 @@
 /** The words of cues, compared with the words of a page. */
-import { append } from './collections.ts';
+import { append, remembered } from './collections.ts';
 import { tokenize } from './tokens.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +7,12 @@ import type { Words } from './words.ts';
 export interface CueWord {
   key: string;
   prefix: boolean;
+}
+
+/** Words that stand one after the other. All wordings of a pack are numbered: most are asked for on every page. */
+export interface Wording {
+  number: number;
+  words: CueWord[];
 }
 
 /** Stands in a cue for a large number written in digits. */
@@ -26,23 +32,31 @@ function compile(text: string): CueWord[] {
   return tokenize(text).map((token) => ({ key: token.key, prefix: text[token.end] === '*' }));
 }
 
+/** So many words of pages are remembered with what they begin. */
+const MOST_REMEMBERED = 1 << 16;
+
 /** All wordings of a pack's events; the same text gives the same wording. */
 export class CueWords {
-  private readonly wordings = new Map<string, CueWord[]>();
+  private readonly wordings = new Map<string, Wording>();
   /** wordings by their first word, whole and as a beginning */
-  private readonly whole = new Map<string, CueWord[][]>();
-  private readonly beginnings = new Map<string, CueWord[][]>();
-  private readonly numbers: CueWord[][] = [];
+  private readonly whole = new Map<string, Wording[]>();
+  private readonly beginnings = new Map<string, Wording[]>();
+  private readonly numbers: Wording[] = [];
   private longest = 0;
   /** wordings that begin with a word of a page, by its id */
-  private readonly byWord: (readonly CueWord[][] | undefined)[] = [];
+  private readonly byWord = new Map<number, readonly Wording[]>();
   private generation = 0;
 
+  /** How many wordings there are. */
+  get count(): number {
+    return this.wordings.size;
+  }
+
   /** The wording of a text such as `took over` or `annex*`. */
-  of(text: string): CueWord[] {
+  of(text: string): Wording {
     let wording = this.wordings.get(text);
     if (!wording) {
-      wording = compile(text);
+      wording = { number: this.wordings.size, words: compile(text) };
       this.wordings.set(text, wording);
       this.keep(wording);
     }
@@ -50,26 +64,25 @@ export class CueWords {
   }
 
   /** The wordings that may begin with a word. */
-  startingWith(id: number, words: Words): readonly CueWord[][] {
+  startingWith(id: number, words: Words): readonly Wording[] {
     if (this.generation !== words.generation) {
-      this.byWord.length = 0;
+      this.byWord.clear();
       this.generation = words.generation;
     }
-    this.byWord[id] ??= this.find(words.key(id));
-    return this.byWord[id];
+    return remembered(this.byWord, MOST_REMEMBERED, id, () => this.find(words.key(id)));
   }
 
-  private keep(wording: CueWord[]): void {
-    const [first] = wording;
+  private keep(wording: Wording): void {
+    const [first] = wording.words;
     if (!first) return;
     // words asked before may begin it
-    this.byWord.length = 0;
+    this.byWord.clear();
     if (first.key === LARGE_NUMBER) this.numbers.push(wording);
     append(first.prefix ? this.beginnings : this.whole, first.key, wording);
     if (first.prefix) this.longest = Math.max(this.longest, first.key.length);
   }
 
-  private find(key: string): readonly CueWord[][] {
+  private find(key: string): readonly Wording[] {
     const found = [...(this.whole.get(key) ?? [])];
     for (let length = 1; length <= Math.min(key.length, this.longest); length++)
       found.push(...(this.beginnings.get(key.slice(0, length)) ?? []));
@@ -78,4 +91,4 @@ export class CueWords {
   }
 }
 
-const NONE: readonly CueWord[][] = [];
+const NONE: readonly Wording[] = [];

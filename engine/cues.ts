@@ -1,7 +1,7 @@
 /** Event cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
 import { parseDate, type Span } from './calendar.ts';
 import { append } from './collections.ts';
-import type { CueWord, CueWords } from './cue-words.ts';
+import type { CueWords, Wording } from './cue-words.ts';
 import type { Entities } from './entities.ts';
 import type { EventFamily } from './event-families.ts';
 import { TYPE_CUES } from './event-types.ts';
@@ -10,11 +10,11 @@ import { tokenize } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
 
 /** One alternative of a need: an entity, or words in order. */
-export type Need = { entity: number; anywhere: boolean } | { words: CueWord[] };
+export type Need = { entity: number; anywhere: boolean } | { wording: Wording };
 
 /** A compiled cue. */
 export interface CompiledCue {
-  words: CueWord[][];
+  wordings: Wording[];
   /** all of these, each by any of its alternatives */
   needs: Need[][];
   sure: boolean;
@@ -43,8 +43,8 @@ export interface CompiledEvent {
   /** only persons took part: whatever others did is another event */
   peopleOnly: boolean;
   cues: CompiledCue[];
-  unlike: CueWord[][];
-  landmarks: CueWord[][];
+  unlike: Wording[];
+  landmarks: Wording[];
 }
 
 function compileCue(
@@ -56,12 +56,12 @@ function compileCue(
     text.split('|').flatMap((part): Need[] => {
       const name = part.trim();
       const [, anywhere, id] = /^(page:)?@(.+)$/.exec(name) ?? [];
-      if (id === undefined) return [{ words: words.of(name) }];
+      if (id === undefined) return [{ wording: words.of(name) }];
       const entity = entries.numberOf(id === 'place' ? (common?.place ?? id) : id);
       return entity === undefined ? [] : [{ entity, anywhere: anywhere !== undefined }];
     });
   return {
-    words: cue.words.map((text) => words.of(text)),
+    wordings: cue.words.map((text) => words.of(text)),
     needs: (cue.needs ?? []).map(need),
     sure: cue.sure === true,
     common: common !== undefined,

@@ -1,7 +1,7 @@
 /** Which places of a pack a nationality is of: `Russian` is of Russia, `Crimean` of Crimea, `Western` of nobody in particular. */
 import { isDemonym } from './english.ts';
 import type { Entities } from './entities.ts';
-import type { NameIndex } from './name-index.ts';
+import { entityOf, FIRST, type NameIndex } from './name-index.ts';
 import { foldKey } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
 
@@ -39,8 +39,8 @@ export class Demonyms {
     const owners = new Set<number>();
     for (const word of this.index.beginningWith(key.slice(0, STEM))) {
       if (!key.startsWith(stemOf(this.index.key(word)))) continue;
-      for (const { index, first } of this.index.owners(word))
-        if (first && isPlaceOf(key, this.entries.at(index)!)) owners.add(index);
+      for (const owner of this.index.owners(word))
+        if ((owner & FIRST) !== 0 && isPlaceOf(key, this.entries.at(entityOf(owner))!)) owners.add(entityOf(owner));
     }
     return [...owners].sort((a, b) => a - b);
   }

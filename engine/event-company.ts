@@ -3,7 +3,8 @@ import type { CompiledEvent } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
-import { blockAt, boundsOf, type Page } from './page.ts';
+import { blockBounds, boundsOf, type Page } from './page.ts';
+import { CASE } from './scan.ts';
 
 /** What a member of the event's family counts by where it is named. */
 const WEIGHT = {
@@ -25,14 +26,19 @@ const PECULIAR = 1;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;
 
+function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
 /** Weighs the names of one page for its events. */
 export class EventCompany {
   private readonly page: Page;
   private readonly lexicon: Lexicon;
   private readonly occurrences: Occurrences;
   private readonly names: NamesOfPage;
-  /** what was weighed before */
-  private readonly known = new Map<CompiledEvent, Map<number, number>>();
+  /** what was weighed before, by sentence */
+  private readonly known = new Map<CompiledEvent, (number | undefined)[]>();
 
   constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamesOfPage) {
     this.page = page;
@@ -59,16 +65,12 @@ export class EventCompany {
 
   /** Names outside the pack that go with the event, the nearest of them. */
   private ofLandmarks({ landmarks }: CompiledEvent, sentence: number): number {
-    const { blockOf, sentenceOf, tokens } = this.page;
-    let best = 0;
-    for (const words of landmarks) {
-      for (const at of this.occurrences.of(words)) {
-        if (tokens.at(at)!.case === 'lower') continue;
-        if (sentenceOf[at] === sentence) return WEIGHT.landmark;
-        if (blockAt(this.page, at) === blockOf[sentence]) best = WEIGHT.landmarkNear;
-      }
-    }
-    return best;
+    if (landmarks.every((words) => this.occurrences.of(words).length === 0)) return 0;
+    const { cases } = this.page.tokens;
+    const stand = ([from, to]: [number, number]) =>
+      landmarks.some((words) => this.occurrences.within(words, from, to).some((at) => cases[at] !== CASE.lower));
+    if (stand(boundsOf(this.page, sentence))) return WEIGHT.landmark;
+    return stand(blockBounds(this.page, sentence)) ? WEIGHT.landmarkNear : 0;
   }
 
   /** Whether a member of the event's family stands close to its words, in the same sentence. */
@@ -93,26 +95,28 @@ export class EventCompany {
 
   /** Place and participants, each by the nearest scope in which it is named. */
   of(event: CompiledEvent, sentence: number): number {
-    const bySentence = this.known.get(event) ?? new Map<number, number>();
-    this.known.set(event, bySentence);
-    const company = bySentence.get(sentence) ?? this.weigh(event, sentence);
-    bySentence.set(sentence, company);
-    return company;
+    let bySentence = this.known.get(event);
+    if (!bySentence) {
+      bySentence = new Array(this.page.sentences.length);
+      this.known.set(event, bySentence);
+    }
+    bySentence[sentence] ??= this.weigh(event, sentence);
+    return bySentence[sentence];
   }
 
   private weigh(event: CompiledEvent, sentence: number): number {
     const { family, place, otherPlaces } = event;
     const here = this.names.inSentence(sentence);
     const block = this.names.inParagraph(sentence);
-    const elsewhere = (names: ReadonlySet<number>) =>
-      !names.has(place ?? -1) && [...otherPlaces].some((at) => names.has(at));
+    const elsewhere = (names: ReadonlySet<number>) => !names.has(place ?? -1) && haveCommon(names, otherPlaces);
     let acquaintances = 0;
     for (const owner of block) {
+      if (acquaintances >= MOST_ACQUAINTANCE) break;
       if (!family.has(owner) && this.lexicon.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
     }
     let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
     for (const [owner, tells] of family) {
-      if (this.names.inSentence(sentence).has(owner)) sum += tells * WEIGHT.inSentence;
+      if (here.has(owner)) sum += tells * WEIGHT.inSentence;
       else if (block.has(owner)) sum += tells * WEIGHT.inParagraph;
       else if (this.names.all.has(owner)) sum += tells * WEIGHT.onPage;
     }

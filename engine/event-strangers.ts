@@ -99,7 +99,8 @@ export class Strangers {
     if (capitalsAt(this.page, i) !== 'sentence') return false;
     if (event.peopleOnly && this.isOtherPerson(event, i)) return true;
     const needs = cue.needs.flat();
-    if (needs.some((need) => 'words' in need && need.words.some((word) => matches(word, token.key)))) return false;
+    if (needs.some((need) => 'wording' in need && need.wording.words.some((word) => matches(word, token.key))))
+      return false;
     const name = this.names.of(i);
     if (name)
       return (

@@ -1,5 +1,6 @@
 /** What the dates of a page say for and against an event. */
 import { overlaps, parseDate, type Span } from './calendar.ts';
+import { firstNot, remembered } from './collections.ts';
 import type { CompiledEvent } from './cues.ts';
 import { blockAt, type Page } from './page.ts';
 import { type TextDate, textDates, within } from './text-dates.ts';
@@ -30,6 +31,8 @@ const STORY_DAYS_AFTER = 45;
 const SHORT_DAYS = 5;
 /** A weekday is looked for in the two weeks around a day. */
 const WEEKS_AROUND = 13;
+/** A pack has hardly more events; beyond that they are asked again. */
+const MOST_SPANS = 10_000;
 /** A date this soon after an event's name dates it. */
 const DATE_REACH = 3;
 
@@ -60,6 +63,8 @@ export class EventTimes {
   private readonly bySentence: Map<number, TextDate[]>;
   private readonly byBlock: Map<number, TextDate[]>;
   private readonly story: Span | undefined;
+  /** whether the page dates spans anywhere, as far as it was asked */
+  private readonly onPage = new Map<Span, boolean>();
 
   constructor(page: Page, published?: string) {
     this.page = page;
@@ -78,6 +83,7 @@ export class EventTimes {
 
   /** Sentences that give the very day of an event. */
   days(event: CompiledEvent): number[] {
+    if (!event.span || !isShort(event.span)) return [];
     return [...this.bySentence.keys()].filter((sentence) => this.exact(event, sentence).length > 0);
   }
 
@@ -90,7 +96,9 @@ export class EventTimes {
   /** Whether the text itself dates a named event otherwise: `the Geneva accords of 1954`. */
   datedOtherwise({ span }: CompiledEvent, last: number): boolean {
     if (!span) return false;
-    const near = this.dates.filter((date) => date.at > last && date.at <= last + DATE_REACH);
+    const first = firstNot(this.dates.length, (i) => this.dates[i]!.at <= last);
+    const end = firstNot(this.dates.length, (i) => this.dates[i]!.at <= last + DATE_REACH);
+    const near = this.dates.slice(first, end);
     return near.length > 0 && !near.some((date) => within(date, span));
   }
 
@@ -110,15 +118,21 @@ export class EventTimes {
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span);
     if (around.some(isFirm)) return WEIGHT.otherInParagraph + Math.max(0, story);
-    if (this.dates.some((date) => !date.anyYear && within(date, span))) return WEIGHT.onPage;
+    if (this.isOnPage(span)) return WEIGHT.onPage;
     return story;
+  }
+
+  private isOnPage(span: Span): boolean {
+    return remembered(this.onPage, MOST_SPANS, span, () =>
+      this.dates.some((date) => !date.anyYear && within(date, span)),
+    );
   }
 
   /** No semicolon stands between two tokens of a sentence. */
   private sameClause(a: number, b: number): boolean {
     const { text, tokens } = this.page;
     const [first, last] = a < b ? [a, b] : [b, a];
-    return !text.slice(tokens.at(first)!.end, tokens.at(last)!.start).includes(';');
+    return !text.slice(tokens.ends[first], tokens.starts[last]).includes(';');
   }
 
   private ofStory(span: Span): number {

@@ -113,9 +113,9 @@ export class EventFinder {
       for (const cue of event.cues) {
         // common words of an event that nothing on the page belongs to say nothing
         if (cue.common && !known) continue;
-        for (const words of cue.words)
-          for (const from of this.occurrences.of(words))
-            append(bySentence, this.page.sentenceOf[from]!, { event, cue, from, to: from + words.length - 1 });
+        for (const wording of cue.wordings)
+          for (const from of this.occurrences.of(wording))
+            append(bySentence, this.page.sentenceOf[from]!, { event, cue, from, to: from + wording.words.length - 1 });
       }
       if (event.place === undefined || !this.names.all.has(event.place)) continue;
       for (const sentence of this.times.days(event)) append(bySentence, sentence, { event });
@@ -157,6 +157,7 @@ export class EventFinder {
   }
 
   private settle(finds: EventFind[], sentence: number): EventFind[] {
+    if (finds.length === 0) return finds;
     const best = new Map<number, number>();
     for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
     const kept: EventFind[] = [];
@@ -187,11 +188,11 @@ export class EventFinder {
     sentence: number,
   ): EventFind | undefined {
     if (!cue.needs.every((need) => this.meets(need, sentence, from, to))) return undefined;
-    const date = this.times.of(event, from);
     const company = this.company.of(event, sentence);
     const back = this.refersBack(event, from, sentence);
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
+    const date = this.times.of(event, from);
     let score = date + company + NEED * cue.needs.length;
     if (back) score += ESTABLISHED;
     else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
@@ -230,10 +231,10 @@ export class EventFinder {
     };
     let [first, last] = [from, to];
     for (const need of cue.needs.flat()) {
-      if (!('words' in need)) continue;
+      if (!('wording' in need)) continue;
       const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
-      for (const at of this.occurrences.within(need.words, ...reach)) {
-        const final = at + need.words.length - 1;
+      for (const at of this.occurrences.within(need.wording, ...reach)) {
+        const final = at + need.wording.words.length - 1;
         if (at < first && !this.names.of(at) && clear(final + 1, from - 1)) first = at;
         if (final > last && !this.names.of(at) && clear(to + 1, at - 1)) last = final;
       }
@@ -265,7 +266,8 @@ export class EventFinder {
   private refersBack(event: CompiledEvent, from: number, sentence: number): boolean {
     const told = this.established.get(event.owner);
     if (told === undefined || sentence - told > REFERENCE_REACH) return false;
-    return [1, 2].some((back) => DEFINITE.has(this.page.tokens.at(from - back)?.key ?? ''));
+    const isDefinite = (i: number) => DEFINITE.has(this.page.tokens.at(i)?.key ?? '');
+    return isDefinite(from - 1) || isDefinite(from - 2);
   }
 
   private meets(need: Need[], sentence: number, from: number, to: number): boolean {
@@ -274,7 +276,8 @@ export class EventFinder {
       if ('entity' in one) {
         return one.anywhere ? this.names.all.has(one.entity) : this.names.inSentence(sentence).has(one.entity);
       }
-      return this.occurrences.within(one.words, start, end).some((at) => at + one.words.length - 1 < from || at > to);
+      const last = one.wording.words.length - 1;
+      return this.occurrences.within(one.wording, start, end).some((at) => at + last < from || at > to);
     });
   }
 }

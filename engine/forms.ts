@@ -14,6 +14,8 @@ export interface Form {
   capitals: boolean[];
   /** index of the entity; -1 for a phrase that holds a name and means something else */
   owner: number;
+  /** of the entity; nothing of a phrase that belongs to nobody */
+  kind: LexiconEntry['kind'] | undefined;
   alias: Alias;
   via: Via;
   /** lower case is never this name: `price`, `us`, `white house` */
@@ -46,6 +48,7 @@ function makeForm(
     words: [],
     capitals: tokens.map((token) => token.case !== 'lower' && (single || !DIRECTION_ADJECTIVES.has(token.key))),
     owner,
+    kind,
     alias,
     via,
     needsCapital: keys.every(isWord) || (surname && !famous) || (single && keys[0]!.length <= 3),

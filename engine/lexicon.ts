@@ -9,7 +9,7 @@ import { Demonyms } from './demonyms.ts';
 import { type Entities, EntityList } from './entities.ts';
 import { type EventFamily, familiesOf, packFamilies, unpackFamilies } from './event-families.ts';
 import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
-import { NameIndex, type Owner } from './name-index.ts';
+import { ALONE, entityOf, FIRST, NameIndex } from './name-index.ts';
 import { buildIndex } from './name-index-build.ts';
 import type { NearWord } from './near-words.ts';
 import { foldKey, tokenize } from './tokens.ts';
@@ -26,12 +26,78 @@ const NONE: readonly never[] = [];
 /** A word that more entities than this hold is told by the words beside it. */
 const MANY = 64;
 
-/** So many words of pages are remembered with what was found for them. */
-const MOST_REMEMBERED = 10_000;
+const isShared = ({ owners }: { owners: readonly number[] }) => owners.length > MANY;
 
-/** Whether an entity is in a list that is in order. */
-function isAmong(index: number, owners: readonly Owner[]): boolean {
-  return owners[firstNot(owners.length, (i) => owners[i]!.index < index)]?.index === index;
+/** So many words of pages are remembered with what was found for them, and so many pairs of words beside a shared one. */
+const MOST_REMEMBERED = 10_000;
+const MOST_BESIDE = 1000;
+
+/** What is known of an entity, as far as it was asked; as the methods of `Lexicon` tell it. */
+interface Named {
+  forms?: Form[];
+  surname?: string;
+  places?: readonly number[];
+  titles?: string[][];
+}
+
+/** A word of names near to another, with its id. */
+interface NearName extends NearWord {
+  id: number;
+}
+
+/** The forms that begin with a word which not too many share. */
+export interface Beginning {
+  forms: readonly Form[];
+  /** none of them where the word is written small */
+  needsCapital: boolean;
+  /** by their second word, each with those of one word; only where they are many */
+  bySecond: Map<number, Form[]> | undefined;
+}
+
+/** What is known of a word of names, as far as it was asked. */
+interface NameWord {
+  /** as the index gives them */
+  owners: readonly number[];
+  /** one of their names begins with it */
+  begins: boolean;
+  /** a title ends with it */
+  endsTitle: boolean;
+  /** those of the owners whose name it is alone */
+  alone?: readonly number[];
+  /** forms that begin with it, and those that hold it; of a word that many share not kept here */
+  first?: Form[];
+  holders?: FormAt[];
+  beginning?: Beginning;
+  /** of a word that many share: what begins with it, by two words beside it */
+  besideFirst?: Map<number, Form[]>;
+}
+
+/** More forms than these are told apart by their second word. */
+const FEW = 4;
+/** The second word of forms of one. */
+const NO_WORD = -1;
+
+function beginningOf(forms: readonly Form[]): Beginning {
+  const needsCapital = forms.every((form) => form.needsCapital && form.capitals[0]);
+  return { forms, needsCapital, bySecond: forms.length > FEW ? bySecond(forms) : undefined };
+}
+
+function bySecond(forms: readonly Form[]): Map<number, Form[]> {
+  const single = forms.filter(({ words }) => words.length === 1);
+  const lists = Map.groupBy(forms, ({ words }) => words[1] ?? NO_WORD);
+  for (const [second, list] of lists) if (second !== NO_WORD) list.push(...single);
+  return lists.set(NO_WORD, single);
+}
+
+/** Of a word's owners those whose entity is among another's; whoever has fewer is gone through. */
+function inBoth(owners: readonly number[], others: readonly number[]): number[] {
+  const swapped = others.length < owners.length;
+  const [few, many] = swapped ? [others, owners] : [owners, others];
+  return few.flatMap((one) => {
+    const same = many[firstNot(many.length, (i) => entityOf(many[i]!) < entityOf(one))];
+    if (same === undefined || entityOf(same) !== entityOf(one)) return [];
+    return [swapped ? same : one];
+  });
 }
 
 /** Everything linking needs of a pack. Keep it for the life of the pack. */
@@ -45,15 +111,9 @@ export class Lexicon {
   private readonly index: NameIndex;
   private readonly stored: ArrayBuffer | undefined;
   private gathered: Events | undefined;
-  private readonly formsByOwner: (Form[] | undefined)[] = [];
-  private readonly owners: (Owner[] | undefined)[] = [];
-  private readonly firsts: (Form[] | undefined)[] = [];
-  private readonly besideFirst = new Map<string, Form[]>();
-  private readonly holders: (FormAt[] | undefined)[] = [];
-  private readonly nearby = new Map<string, NearWord[]>();
-  private readonly surnames: (string | undefined)[] = [];
-  private readonly placesByOwner: (readonly number[] | undefined)[] = [];
-  private readonly titlesByOwner: (string[][] | undefined)[] = [];
+  private readonly nameWords = new Map<number, NameWord>();
+  private readonly named = new Map<number, Named>();
+  private readonly nearby = new Map<string, NearName[]>();
 
   /** @param events from `packEvents`; made when it is first needed where it is missing */
   constructor(entries: Entities, index: NameIndex, events?: ArrayBuffer) {
@@ -92,27 +152,43 @@ export class Lexicon {
    *   whose entity holds one of these too, and those that are the word alone
    */
   startingWith(word: number, beside: readonly number[] = NONE): readonly Form[] {
-    if (word >= this.index.count) return NONE;
-    const all = this.ownersOf(word);
-    if (all.length <= MANY) {
-      this.firsts[word] ??= this.begin(word, all);
-      return this.firsts[word];
+    const name = this.nameWord(word);
+    if (!name?.begins) return NONE;
+    if (!isShared(name)) {
+      name.first ??= this.begin(word, name.owners);
+      return name.first;
     }
     // words of no name tell nothing of whose name it is
     const known = beside.filter((one) => one < this.index.count);
-    const key = `${word} ${known.join(' ')}`;
-    return remembered(this.besideFirst, MOST_REMEMBERED, key, () => this.begin(word, this.among(all, known)));
+    name.besideFirst ??= new Map();
+    const key = known.reduce((sum, one) => sum * (this.index.count + 1) + one + 1, 0);
+    return remembered(name.besideFirst, MOST_BESIDE, key, () => this.begin(word, this.among(name, known)));
+  }
+
+  /** What begins with a word, to be asked with `goingOn`; nothing where no form does, or those of very many entities. */
+  beginning(word: number): Beginning | undefined {
+    const name = this.nameWord(word);
+    if (!name?.begins || isShared(name)) return undefined;
+    name.beginning ??= beginningOf(this.startingWith(word));
+    return name.beginning;
+  }
+
+  /**
+   * Of the forms that begin with a word those that the next word does not rule out: `the` begins forms of many entities.
+   * A single letter rules none out, as it may be an initial.
+   */
+  goingOn({ forms, bySecond }: Beginning, next: number): readonly Form[] {
+    if (!bySecond || (next >= 0 && this.words.key(next).length === 1)) return forms;
+    return bySecond.get(next) ?? bySecond.get(NO_WORD)!;
   }
 
   /** The forms that hold a word, for misspellings: phrases that mean something else and events left out. */
   holding(word: number, beside: readonly number[]): readonly FormAt[] {
-    if (word >= this.index.count) return NONE;
-    const all = this.ownersOf(word);
-    if (all.length <= MANY) {
-      this.holders[word] ??= this.hold(word, all);
-      return this.holders[word];
-    }
-    return this.hold(word, this.among(all, beside));
+    const name = this.nameWord(word);
+    if (!name) return NONE;
+    if (isShared(name)) return this.hold(word, this.among(name, beside));
+    name.holders ??= this.hold(word, name.owners);
+    return name.holders;
   }
 
   /** The surname of a person as a form, where the page must establish it. */
@@ -120,46 +196,55 @@ export class Lexicon {
     return this.formsOf(owner).find((form) => form.surname && form.needsPage);
   }
 
-  /** Whether so many names hold a word that `startingWith` leaves lone surnames out. */
+  /** Whether a name begins with a word that so many names hold that `startingWith` leaves lone surnames out. */
+  isSharedStart(word: number): boolean {
+    const name = this.nameWord(word);
+    return name?.begins === true && isShared(name);
+  }
+
+  /** Whether so many names hold a word that it is told by those beside it. */
   isShared(word: number): boolean {
-    return this.ownersOf(word).length > MANY;
+    const name = this.nameWord(word);
+    return name !== undefined && isShared(name);
   }
 
   /** Words of names near to one that may be misspelt, nearest first. */
-  near(key: string): NearWord[] {
-    return remembered(this.nearby, MOST_REMEMBERED, key, () => this.index.near(key));
+  near(key: string): NearName[] {
+    return remembered(this.nearby, MOST_REMEMBERED, key, () =>
+      this.index.near(key).map((near) => ({ ...near, id: this.words.idOf(near.word) })),
+    );
   }
 
   /** Whether somebody's title ends with a word. */
   endsTitle(key: string): boolean {
-    const word = this.words.idOf(key);
-    return word < this.index.count && this.index.endsTitle(word);
+    return this.nameWord(this.words.idOf(key))?.endsTitle === true;
   }
 
   /** Folded titles of a person, as word lists. */
   titlesOf(owner: number): string[][] {
-    this.titlesByOwner[owner] ??= (this.entries.at(owner)!.titles ?? []).map((title) =>
-      tokenize(title).map((token) => token.key),
-    );
-    return this.titlesByOwner[owner];
+    const named = this.namedOf(owner);
+    named.titles ??= (this.entries.at(owner)!.titles ?? []).map((title) => tokenize(title).map((token) => token.key));
+    return named.titles;
   }
 
   /** The folded surname of a person; empty for others. */
   surnameOf(owner: number): string {
+    const named = this.namedOf(owner);
     const entry = this.entries.at(owner)!;
-    this.surnames[owner] ??= entry.kind === 'person' ? foldKey(surnameOf(entry)) : '';
-    return this.surnames[owner];
+    named.surname ??= entry.kind === 'person' ? foldKey(surnameOf(entry)) : '';
+    return named.surname;
   }
 
   /** Indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat`. */
   placesOf(owner: number): readonly number[] {
-    this.placesByOwner[owner] ??= tokenize(this.entries.at(owner)!.description).flatMap(({ key }) => {
-      const holders = this.ownersOf(this.words.idOf(key));
+    const named = this.namedOf(owner);
+    named.places ??= tokenize(this.entries.at(owner)!.description).flatMap(({ key }) => {
+      const holders = this.nameWord(this.words.idOf(key))?.owners ?? NONE;
       // by the index alone: no form has to be made to know a place by its name
-      const place = holders.find(({ index, alone }) => alone && this.isPlaceNamed(index, key));
-      return place ? [place.index] : this.demonyms.of(key);
+      const place = holders.find((owner) => (owner & ALONE) !== 0 && this.isPlaceNamed(entityOf(owner), key));
+      return place === undefined ? this.demonyms.of(key) : [entityOf(place)];
     });
-    return this.placesByOwner[owner];
+    return named.places;
   }
 
   private isPlaceNamed(owner: number, key: string): boolean {
@@ -172,40 +257,55 @@ export class Lexicon {
     return related.has(owner) || this.placesOf(owner).some((place) => family.has(place));
   }
 
-  /** The entities whose names hold a word; none of a word of pages alone. */
-  private ownersOf(word: number): readonly Owner[] {
-    if (word >= this.index.count) return NONE;
-    this.owners[word] ??= this.index.owners(word);
-    return this.owners[word];
+  /** What is known of a word; nothing of a word of pages alone. */
+  private nameWord(word: number): NameWord | undefined {
+    if (word >= this.index.count) return undefined;
+    return remembered(this.nameWords, Number.POSITIVE_INFINITY, word, () => this.readWord(word));
   }
 
-  /** Those that hold one of some words as well, or are the first word alone. */
-  private among(owners: readonly Owner[], beside: readonly number[]): Owner[] {
-    const lists = beside.map((word) => this.ownersOf(word));
-    return owners.filter(({ alone, index }) => alone || lists.some((list) => isAmong(index, list)));
+  private readWord(word: number): NameWord {
+    const owners = this.index.owners(word);
+    const begins = owners.some((owner) => (owner & FIRST) !== 0);
+    return { owners, begins, endsTitle: this.index.endsTitle(word) };
   }
 
-  private begin(word: number, owners: readonly Owner[]): Form[] {
+  /** Those that hold one of some words as well, or are the first word alone; in order. */
+  private among(name: NameWord, beside: readonly number[]): readonly number[] {
+    name.alone ??= name.owners.filter((owner) => (owner & ALONE) !== 0);
+    const chosen = new Set(name.alone);
+    for (const word of beside)
+      for (const owner of inBoth(name.owners, this.nameWord(word)?.owners ?? NONE)) chosen.add(owner);
+    return [...chosen].sort((a, b) => a - b);
+  }
+
+  private begin(word: number, owners: readonly number[]): Form[] {
     const key = this.words.key(word);
     return owners
-      .flatMap(({ index, first }) => (first ? this.formsOf(index).filter(({ keys }) => keys[0] === key) : []))
+      .flatMap((owner) =>
+        (owner & FIRST) !== 0 ? this.formsOf(entityOf(owner)).filter(({ keys }) => keys[0] === key) : [],
+      )
       .sort((a, b) => b.keys.length - a.keys.length);
   }
 
-  private hold(word: number, owners: readonly Owner[]): FormAt[] {
+  private hold(word: number, owners: readonly number[]): FormAt[] {
     const key = this.words.key(word);
-    return owners.flatMap(({ index }) =>
-      this.entries.at(index)!.kind === 'event'
+    return owners.flatMap((owner) =>
+      this.entries.at(entityOf(owner))!.kind === 'event'
         ? []
-        : this.formsOf(index).flatMap((form) =>
+        : this.formsOf(entityOf(owner)).flatMap((form) =>
             form.owner < 0 ? [] : form.keys.flatMap((one, at) => (one === key ? [{ form, at }] : [])),
           ),
     );
   }
 
   private formsOf(owner: number): Form[] {
-    this.formsByOwner[owner] ??= this.makeForms(owner);
-    return this.formsByOwner[owner];
+    const named = this.namedOf(owner);
+    named.forms ??= this.makeForms(owner);
+    return named.forms;
+  }
+
+  private namedOf(owner: number): Named {
+    return remembered(this.named, Number.POSITIVE_INFINITY, owner, () => ({}));
   }
 
   private makeForms(owner: number): Form[] {

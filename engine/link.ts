@@ -12,13 +12,13 @@ import { spellingCandidates } from './spelling.ts';
 import type { Mention, PageFacts } from './types.ts';
 
 /** Exact candidates and misspelt ones. */
-function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[]): Candidate[] {
+export function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[] = []): Candidate[] {
   const exact = exactCandidates(page, lexicon, earlier);
-  const covered = new Set<number>();
+  const covered = new Uint8Array(page.tokens.length);
   const seen = new Set<number>();
   for (const { from, to, form } of exact) {
     if (form.owner >= 0 && !form.needsPage) seen.add(form.owner);
-    if (to > from || form.owner < 0) for (let i = from; i <= to; i++) covered.add(i);
+    if (to > from || form.owner < 0) covered.fill(1, from, to + 1);
   }
   return [...exact, ...spellingCandidates(page, lexicon, covered, seen)];
 }
@@ -28,6 +28,16 @@ const WITHIN_EVENT = 0.9;
 
 const spanOf = ({ from, to, form }: Candidate) => ({ from, to, owner: form.owner });
 const inside = (inner: Candidate, outer: Candidate) => inner.from >= outer.from && inner.to <= outer.to;
+
+/** Which candidates lie inside one of some others, none of which overlap. */
+function insideAnyOf(others: Candidate[]): (candidate: Candidate) => boolean {
+  const at = new Map<number, Candidate>();
+  for (const other of others) for (let i = other.from; i <= other.to; i++) at.set(i, other);
+  return (candidate) => {
+    const other = at.get(candidate.from);
+    return other !== undefined && inside(candidate, other);
+  };
+}
 
 /**
  * Names, and a finder of the events that they keep company with. An event's
@@ -44,11 +54,11 @@ function namesAndEvents(
   let candidates = candidatesOf(page, lexicon, earlier);
   for (;;) {
     const names = resolve(page, lexicon, candidates, earlier);
-    const events = names.map((name) => name.candidate).filter((candidate) => isEvent(lexicon, candidate));
+    const events = names.map((name) => name.candidate).filter(isEvent);
+    const isWithin = insideAnyOf(events);
     // the Crimea of `Crimea’s annexation` is company to it
     const within = candidates.filter(
-      (candidate) =>
-        candidate.form.owner >= 0 && !isEvent(lexicon, candidate) && events.some((event) => inside(candidate, event)),
+      (candidate) => candidate.form.owner >= 0 && isWithin(candidate) && !isEvent(candidate),
     );
     const spans = [...within, ...names.map((name) => name.candidate)].map(spanOf);
     const finder = new EventFinder(page, lexicon, times, spans);
@@ -68,13 +78,12 @@ function longestWithin(within: Candidate[]): Name[] {
     .map((candidate) => ({ candidate, confidence: WITHIN_EVENT, rivals: [] }));
 }
 
-const isEvent = (lexicon: Lexicon, { form }: Candidate) =>
-  form.owner >= 0 && lexicon.entries.at(form.owner)!.kind === 'event';
+const isEvent = ({ form }: Candidate) => form.kind === 'event';
 
 function nameMention(page: Page, lexicon: Lexicon, { candidate, confidence, rivals }: Name): Mention {
   return {
-    start: page.tokens.at(candidate.from)!.start,
-    end: page.tokens.at(candidate.to)!.end,
+    start: page.tokens.starts[candidate.from]!,
+    end: page.tokens.ends[candidate.to]!,
     entity: lexicon.entries.at(candidate.form.owner)!.id,
     via: candidate.edits > 0 ? 'spelling' : candidate.form.via,
     alias: candidate.form.alias.text,
@@ -85,8 +94,8 @@ function nameMention(page: Page, lexicon: Lexicon, { candidate, confidence, riva
 }
 
 function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
-  const { start } = page.tokens.at(event.from)!;
-  const { end } = page.tokens.at(event.to)!;
+  const start = page.tokens.starts[event.from]!;
+  const end = page.tokens.ends[event.to]!;
   return {
     start,
     end,
@@ -112,7 +121,7 @@ export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Men
   const { names, within, finder } = namesAndEvents(page, lexicon, facts);
   const named = new Set<number>();
   for (const { candidate } of names)
-    if (isEvent(lexicon, candidate)) for (let i = candidate.from; i <= candidate.to; i++) named.add(i);
+    if (isEvent(candidate)) for (let i = candidate.from; i <= candidate.to; i++) named.add(i);
   const mentions = [
     ...[...names, ...within].map((name) => nameMention(page, lexicon, name)),
     ...finder

@@ -1,13 +1,11 @@
 /** Builds the index of names that `name-index.ts` opens, with the pack. */
 import { Writer } from './bytes.ts';
 import { sharedStart } from './collections.ts';
-import { ALONE, BLOCK, FIRST, MARK, PART_BYTES, padded } from './name-index.ts';
+import { ALONE, BLOCK, bitsOf, FIRST, LONGEST_WORD, MARK, PART_BYTES, padded, startOf } from './name-index.ts';
 import { partsOf } from './near-words.ts';
 
 /** Parts to a bucket, on average. */
 const FULL = 4;
-/** A longer word is in no name; it would not fit its length's byte. */
-const LONGEST_WORD = 0xff;
 
 /** A form as the index needs it. */
 export interface IndexedForm {
@@ -66,17 +64,18 @@ function bucketed(words: string[]): { buckets: number[]; parts: Uint8Array } {
   let size = 1;
   while (size * FULL < count) size *= 2;
   const lists = Array.from({ length: size }, (): number[] => []);
+  const bits = bitsOf(words.length);
   hashes.forEach((ofOne, id) => {
-    for (const hash of ofOne) lists[hash & (size - 1)]!.push(id);
+    for (const hash of ofOne) lists[hash & (size - 1)]!.push(id | (startOf(hash, bits) << bits));
   });
   const parts = new Uint8Array(count * PART_BYTES);
   const buckets = [0];
   let at = 0;
   for (const list of lists) {
-    for (const id of list) {
-      parts[at++] = id & 0xff;
-      parts[at++] = (id >> 8) & 0xff;
-      parts[at++] = id >> 16;
+    for (const entry of list) {
+      parts[at++] = entry & 0xff;
+      parts[at++] = (entry >> 8) & 0xff;
+      parts[at++] = entry >> 16;
     }
     buckets.push(at / PART_BYTES);
   }

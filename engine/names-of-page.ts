@@ -13,10 +13,10 @@ export interface NamedSpan {
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const set = sets.get(key);
+function addTo(sets: (Set<number> | undefined)[], at: number, value: number): void {
+  const set = sets[at];
   if (set) set.add(value);
-  else sets.set(key, new Set([value]));
+  else sets[at] = new Set([value]);
 }
 
 /** The names of one page; a nationality names its country. */
@@ -24,20 +24,24 @@ export class NamesOfPage {
   /** indexes of all entities that the page names */
   readonly all = new Set<number>();
   private readonly page: Page;
-  private readonly bySentence = new Map<number, Set<number>>();
-  private readonly byBlock = new Map<number, Set<number>>();
-  private readonly at = new Map<number, NamedSpan>();
+  private readonly bySentence: (Set<number> | undefined)[];
+  private readonly byBlock: (Set<number> | undefined)[];
+  /** for each token the name that covers it */
+  private readonly at: (NamedSpan | undefined)[];
 
   constructor(page: Page, lexicon: Lexicon, names: NamedSpan[]) {
     this.page = page;
+    this.bySentence = new Array(page.sentences.length);
+    this.byBlock = new Array(page.blocks.length);
+    this.at = new Array(page.tokens.length);
     for (const name of names) {
-      for (let i = name.from; i <= name.to; i++) this.at.set(i, name);
+      for (let i = name.from; i <= name.to; i++) this.at[i] = name;
       this.note(name.owner, name.from);
     }
     // `Russian tanks` speaks of Russia
     const { cases, ids, length, words } = page.tokens;
     for (let i = 0; i < length; i++) {
-      if (cases[i] === CASE.lower || (words.traits(ids[i]!) & TRAIT.demonym) === 0) continue;
+      if (cases[i] === CASE.lower || (page.tokens.traits(i) & TRAIT.demonym) === 0) continue;
       for (const owner of lexicon.demonyms.of(words.key(ids[i]!))) this.note(owner, i);
     }
   }
@@ -52,16 +56,16 @@ export class NamesOfPage {
 
   /** The linked name that covers a token. */
   of(token: number): NamedSpan | undefined {
-    return this.at.get(token);
+    return this.at[token];
   }
 
   /** The entities that a sentence names. */
   inSentence(sentence: number): ReadonlySet<number> {
-    return this.bySentence.get(sentence) ?? NOBODY;
+    return this.bySentence[sentence] ?? NOBODY;
   }
 
   /** The entities that the paragraph of a sentence names. */
   inParagraph(sentence: number): ReadonlySet<number> {
-    return this.byBlock.get(this.page.blockOf[sentence]!) ?? NOBODY;
+    return this.byBlock[this.page.blockOf[sentence]!] ?? NOBODY;
   }
 }

@@ -1,49 +1,61 @@
 /** Where the wordings of cues stand in one page. */
-import { append, firstNot } from './collections.ts';
-import { type CueWord, type CueWords, matches } from './cue-words.ts';
+import { firstNot } from './collections.ts';
+import { type CueWord, type CueWords, matches, type Wording } from './cue-words.ts';
 import type { Page } from './page.ts';
+
+const NOWHERE: readonly number[] = [];
 
 /** Finds wordings in one page. */
 export class Occurrences {
   private readonly page: Page;
-  /** places where a wording's first word stands, in order */
-  private readonly starts = new Map<CueWord[], number[]>();
-  private readonly found = new Map<CueWord[], number[]>();
+  /** by the number of a wording the ranks of the page's words that may begin it; most wordings have none */
+  private readonly starts: (number[] | undefined)[];
+  /** by the number of a wording where it stands, as far as it was asked */
+  private readonly found: (readonly number[] | undefined)[];
 
   constructor(page: Page, cueWords: CueWords) {
     this.page = page;
-    const { ids, length, words } = page.tokens;
-    for (let i = 0; i < length; i++) {
-      for (const wording of cueWords.startingWith(ids[i]!, words)) append(this.starts, wording, i);
-    }
+    this.starts = new Array(cueWords.count);
+    this.found = new Array(cueWords.count);
+    page.tokens.distinct.forEach((word, rank) => {
+      for (const { number } of cueWords.startingWith(word, page.tokens.words)) {
+        const ranks = this.starts[number];
+        if (ranks) ranks.push(rank);
+        else this.starts[number] = [rank];
+      }
+    });
   }
 
   /** First tokens of all places where the words stand one after the other within a sentence, in order. */
-  of(wording: CueWord[]): number[] {
-    let places = this.found.get(wording);
-    if (!places) {
-      const starts = this.starts.get(wording) ?? [];
-      places = wording.length === 1 ? starts : starts.filter((at) => this.stands(wording, at));
-      this.found.set(wording, places);
-    }
-    return places;
+  of({ number, words }: Wording): readonly number[] {
+    const ranks = this.starts[number];
+    if (!ranks) return NOWHERE;
+    this.found[number] ??= this.find(words, ranks);
+    return this.found[number];
+  }
+
+  private find(words: CueWord[], ranks: number[]): readonly number[] {
+    const starts = ranks.flatMap((rank) => [...this.page.tokens.places(rank)]);
+    if (ranks.length > 1) starts.sort((a, b) => a - b);
+    return words.length === 1 ? starts : starts.filter((at) => this.stands(words, at));
   }
 
   /** The places within a stretch of tokens; `to` is exclusive. */
-  within(wording: CueWord[], from: number, to: number): number[] {
+  within(wording: Wording, from: number, to: number): readonly number[] {
     const places = this.of(wording);
+    if (places.length === 0) return places;
     const first = firstNot(places.length, (i) => places[i]! < from);
     let end = first;
-    while (end < places.length && places[end]! + wording.length <= to) end++;
+    while (end < places.length && places[end]! + wording.words.length <= to) end++;
     return places.slice(first, end);
   }
 
-  private stands(wording: CueWord[], at: number): boolean {
+  private stands(words: CueWord[], at: number): boolean {
     const { tokens, sentenceOf } = this.page;
-    if (at + wording.length > tokens.length) return false;
-    for (let k = 1; k < wording.length; k++) {
+    if (at + words.length > tokens.length) return false;
+    for (let k = 1; k < words.length; k++) {
       if (sentenceOf[at + k] !== sentenceOf[at]) return false;
-      if (!matches(wording[k]!, tokens.words.key(tokens.ids[at + k]!))) return false;
+      if (!matches(words[k]!, tokens.words.key(tokens.ids[at + k]!))) return false;
     }
     return true;
   }

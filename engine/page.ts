@@ -15,12 +15,14 @@ export interface Page {
   sentences: number[];
   /** for each sentence, the index of its block (paragraph) */
   blockOf: number[];
+  /** first token of each block, and one past the last token of all */
+  blocks: number[];
   /** how each block uses capitals */
   capitals: Capitals[];
   /** for each token, the `CASE` of the run of capitals it stands in within a sentence: a quoted title, a shout */
   inRun: Uint8Array;
-  /** whether the page writes a word in small letters somewhere */
-  isSmall: (key: string) => boolean;
+  /** whether the page writes a word, told by its id, in small letters somewhere */
+  isSmall: (word: number) => boolean;
 }
 
 /** Blocks with fewer words tell nothing of their style. */
@@ -103,12 +105,12 @@ export function readPage(text: string, words = new Words()): Page {
   const sentences: number[] = [];
   const blockOf: number[] = [];
   const capitals: Capitals[] = [];
-  let blockStart = 0;
+  const blocks: number[] = [];
   for (let i = 0; i < length; i++) {
     const gap = gaps[i]!;
-    if (gap === GAP.block && i > 0) {
-      capitals.push(capitalsOf(tokens, blockStart, i));
-      blockStart = i;
+    if (gap === GAP.block) {
+      if (i > 0) capitals.push(capitalsOf(tokens, blocks.at(-1)!, i));
+      blocks.push(i);
     }
     // a full stop within a sentence is followed by a small letter
     if (gap === GAP.block || (gap === GAP.sentence && cases[i] !== CASE.lower)) {
@@ -117,28 +119,36 @@ export function readPage(text: string, words = new Words()): Page {
     }
     sentenceOf[i] = sentences.length - 1;
   }
-  if (length > 0) capitals.push(capitalsOf(tokens, blockStart, length));
+  if (length > 0) capitals.push(capitalsOf(tokens, blocks.at(-1)!, length));
   sentences.push(length);
+  blocks.push(length);
   const inRun = new Uint8Array(length);
   markRuns(tokens, inRun);
-  return { text, tokens, sentenceOf, sentences, blockOf, capitals, inRun, isSmall: smallWords(tokens) };
+  return { text, tokens, sentenceOf, sentences, blockOf, blocks, capitals, inRun, isSmall: smallWords(tokens) };
 }
 
 /** Asked of few words: the page's small ones are gathered at the first question. */
-function smallWords({ cases, ids, length, words }: Tokens): (key: string) => boolean {
+function smallWords({ cases, distinct, length, ranks }: Tokens): (word: number) => boolean {
   let small: Set<number> | undefined;
-  return (key) => {
+  return (word) => {
     if (!small) {
-      small = new Set();
-      for (let i = 0; i < length; i++) if (cases[i] === CASE.lower) small.add(ids[i]!);
+      const isSmall = new Uint8Array(distinct.length);
+      for (let i = 0; i < length; i++) if (cases[i] === CASE.lower) isSmall[ranks[i]!] = 1;
+      small = new Set(distinct.filter((_, rank) => isSmall[rank] === 1));
     }
-    return small.has(words.idOf(key));
+    return small.has(word);
   };
 }
 
 /** First token of a sentence and one past its last. */
 export function boundsOf({ sentences }: Page, sentence: number): [number, number] {
   return [sentences[sentence]!, sentences[sentence + 1]!];
+}
+
+/** First token of the block of a sentence and one past its last. */
+export function blockBounds({ blockOf, blocks }: Page, sentence: number): [number, number] {
+  const block = blockOf[sentence]!;
+  return [blocks[block]!, blocks[block + 1]!];
 }
 
 /** The block in which a token stands. */

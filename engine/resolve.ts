@@ -1,6 +1,7 @@
 /** From candidates to names: the longest, judged by their neighbours, by the page and, for surnames, by who bears them. */
-import { Boundaries } from './boundaries.ts';
+import { Boundaries, type Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
+import { append } from './collections.ts';
 import { GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,20 +33,20 @@ const CONFIDENCE = {
 const LONG_NAME = 8;
 
 /** Keeps the longest of overlapping candidates; a phrase that means something else silences what lies in it. */
-function longest(candidates: Candidate[]): Candidate[] {
+function longest(page: Page, candidates: Candidate[]): Candidate[] {
   const sorted = [...candidates].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.edits - b.edits,
   );
-  const taken = new Map<number, Candidate>();
+  const taken: (Candidate | undefined)[] = new Array(page.tokens.length);
   const kept: Candidate[] = [];
   for (const candidate of sorted) {
-    const rival = taken.get(candidate.from) ?? taken.get(candidate.to);
+    const rival = taken[candidate.from] ?? taken[candidate.to];
     if (rival) {
       // the same words for another entity stay: the page decides between them
       if (rival.from === candidate.from && rival.to === candidate.to && candidate.form.owner >= 0) kept.push(candidate);
       continue;
     }
-    for (let i = candidate.from; i <= candidate.to; i++) taken.set(i, candidate);
+    for (let i = candidate.from; i <= candidate.to; i++) taken[i] = candidate;
     kept.push(candidate);
   }
   return kept;
@@ -58,24 +59,21 @@ function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
     const forms = keys.length > 1 ? lexicon.startingWith(lexicon.words.idOf(keys.at(-1)!)) : [];
     const given =
       GIVEN_NAMES.has(keys[0]!) || lexicon.startingWith(lexicon.words.idOf(keys[0]!)).some((form) => form.surname);
-    const bears = (form: Form) =>
-      form.keys.length === 1 &&
-      (form.surname || (given && form.owner >= 0 && lexicon.entries.at(form.owner)!.kind === 'place'));
+    const bears = (form: Form) => form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));
     return forms.filter(bears).map((form) => ({ ...candidate, form }));
   });
 }
 
-function confidenceOf(lexicon: Lexicon, { form, edits, small, from, to }: Candidate): number {
+function confidenceOf({ form, edits, small, from, to }: Candidate): number {
   const letters = form.keys.join('').length;
   if (edits > 0) {
     if (to > from) return letters >= LONG_NAME ? CONFIDENCE.misspeltFull : CONFIDENCE.misspelt;
     return letters >= LONG_NAME ? CONFIDENCE.misspeltLong : CONFIDENCE.misspelt;
   }
   if (small) return CONFIDENCE.small;
-  const { kind } = lexicon.entries.at(form.owner)!;
-  if (kind === 'event') return CONFIDENCE.event;
+  if (form.kind === 'event') return CONFIDENCE.event;
   if (form.alias.type === 'reworded') return CONFIDENCE.reworded;
-  return kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
+  return form.kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
 }
 
 /** `U.S.` is no pronoun, nor is the `US` of `US AND RUSSIA`. */
@@ -92,33 +90,61 @@ function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
   if (style === 'sentence' || isClear(page, candidate)) return false;
   const ordinary = candidate.form.keys.every((key) => NAME_AND_WORD.has(key) || ORDINARY.has(key));
   // headlines write nouns large: what the text below writes small is a noun
-  return ordinary && (style === 'upper' || candidate.form.keys.every((key) => page.isSmall(key)));
+  return ordinary && (style === 'upper' || candidate.form.words.every((word) => page.isSmall(word)));
 }
 
 /** Named elsewhere on the page; several words together need no more than somebody whom the coverage names beside them. */
-function isExpected(lexicon: Lexicon, { form }: Candidate, present: ReadonlySet<number>): boolean {
-  if (present.has(form.owner)) return true;
-  if (form.keys.length === 1) return false;
-  const articles = new Set(lexicon.entries.at(form.owner)!.coverage.map(({ article }) => article));
-  return [...present].some((owner) => lexicon.entries.at(owner)!.coverage.some(({ article }) => articles.has(article)));
+function expecting(lexicon: Lexicon, present: ReadonlySet<number>): (candidate: Candidate) => boolean {
+  const articlesOf = (owner: number) => lexicon.entries.at(owner)!.coverage.map(({ article }) => article);
+  let articles: Set<string> | undefined;
+  return ({ form }) => {
+    if (present.has(form.owner)) return true;
+    if (form.keys.length === 1) return false;
+    articles ??= new Set([...present].flatMap(articlesOf));
+    return articlesOf(form.owner).some((article) => articles!.has(article));
+  };
 }
 
 /** An abbreviation or an ordinary word alone on a page without any other known name may stand for anything. */
-function needsCompany(lexicon: Lexicon, candidate: Candidate): boolean {
-  const { form } = candidate;
-  if (form.keys.length > 1 || lexicon.entries.at(form.owner)!.kind !== 'organization') return false;
+function needsCompany({ form }: Candidate): boolean {
+  if (form.keys.length > 1 || form.kind !== 'organization') return false;
   const { text } = form.alias;
   return NAME_AND_WORD.has(form.keys[0]!) || (text.length <= 4 && text === text.toUpperCase());
 }
 
+/** A candidate, and what its neighbours make of it. */
+interface Verdict {
+  candidate: Candidate;
+  boundary: Boundary;
+}
+
+/** Namesakes stand side by side in the list, and their neighbours say the same of all of them. */
+function judgeAll(page: Page, lexicon: Lexicon, kept: Candidate[]): Verdict[] {
+  const boundaries = new Boundaries(page, lexicon, kept);
+  const verdicts: Verdict[] = [];
+  for (const candidate of kept) {
+    const before = verdicts.at(-1);
+    const same = before && isAlike(before.candidate, candidate);
+    verdicts.push({ candidate, boundary: same ? before.boundary : boundaries.judge(candidate) });
+  }
+  return verdicts;
+}
+
+/** The same words for two entities of a kind, as far as `Boundaries` can tell. */
+function isAlike(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.form, other.form];
+  const samePlace = one.from === other.from && one.to === other.to;
+  const sameForm = a.surname === b.surname && a.needsPage === b.needsPage && a.needsUpper === b.needsUpper;
+  return samePlace && sameForm && a.kind === b.kind;
+}
+
 /** Judges every candidate by its neighbours and, for surnames, by the page. */
 function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: number[]): Accepted[] {
-  const all = longest(candidates);
+  const all = longest(page, candidates);
   const kept = all.filter((candidate) => candidate.form.owner >= 0);
   const aside = all.filter((candidate) => candidate.form.owner < 0);
-  const boundaries = new Boundaries(page, lexicon, kept);
-  const verdicts = kept.map((candidate) => ({ candidate, boundary: boundaries.judge(candidate) }));
-  const isPerson = ({ form }: Candidate) => lexicon.entries.at(form.owner)!.kind === 'person';
+  const verdicts = judgeAll(page, lexicon, kept);
+  const isPerson = ({ form }: Candidate) => form.kind === 'person';
   const clear = verdicts.filter((v) => v.boundary === 'clear').map((v) => v.candidate);
   const full = clear.filter((candidate) => isPerson(candidate) && !candidate.form.surname);
   const others = verdicts
@@ -129,22 +155,25 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
   const namesakes = others.filter((candidate) => !candidate.form.surname);
   const plain = clear.filter((candidate) => !candidate.form.surname);
   const inCapitals = new Set(clear.filter((candidate) => inCapitalsOnly(page, candidate)));
-  const inNeedOfCompany = new Set(clear.filter((candidate) => needsCompany(lexicon, candidate)));
+  const inNeedOfCompany = new Set(clear.filter((candidate) => needsCompany(candidate)));
   const sure = clear.filter((c) => !c.form.needsPage && !inCapitals.has(c) && !inNeedOfCompany.has(c) && c.edits === 0);
   const present = new Set([...earlier, ...sure.map((candidate) => candidate.form.owner)]);
   const alone = clear.filter((candidate) => candidate.form.surname);
   const surnames = new Surnames(page, lexicon, full, alone, strangers, present, earlier);
 
   const accepted: Accepted[] = [];
+  const isExpected = expecting(lexicon, present);
+  const hasCompany = ({ form }: Candidate) => present.size > (present.has(form.owner) ? 1 : 0);
+  const followsNamesake = following(page, namesakes, plain);
   for (const candidate of plain) {
-    if (inCapitals.has(candidate) && !isExpected(lexicon, candidate, present)) continue;
-    if (inNeedOfCompany.has(candidate) && ![...present].some((owner) => owner !== candidate.form.owner)) continue;
-    if (followsNamesake(page, candidate, namesakes, plain)) continue;
-    accepted.push({ candidate, confidence: confidenceOf(lexicon, candidate) });
+    if (inCapitals.has(candidate) && !isExpected(candidate)) continue;
+    if (inNeedOfCompany.has(candidate) && !hasCompany(candidate)) continue;
+    if (followsNamesake(candidate)) continue;
+    accepted.push({ candidate, confidence: confidenceOf(candidate) });
   }
   for (const candidate of alone) {
     const trust = surnames.confidence(candidate);
-    const written = candidate.edits > 0 || candidate.small ? confidenceOf(lexicon, candidate) : 1;
+    const written = candidate.edits > 0 || candidate.small ? confidenceOf(candidate) : 1;
     if (trust > 0) accepted.push({ candidate, confidence: trust * written });
   }
   return accepted;
@@ -157,20 +186,20 @@ const WHERE = new Set(['in', 'to', 'from', 'near', 'outside', 'around', 'across'
  * After "Geneva, New York" a bare "Geneva" is that one, and after "Denzel Washington" a bare "Washington" is he,
  * until the text says otherwise.
  */
-function followsNamesake(page: Page, candidate: Candidate, namesakes: Candidate[], plain: Candidate[]): boolean {
-  const same = ({ form }: Candidate) => form.owner === candidate.form.owner;
-  const namesake = namesakes.find(same);
-  if (!namesake || candidate.form.keys.length > namesake.form.keys.length) return false;
-  if (page.tokens.at(namesake.to + 1)?.gap === 'comma')
-    return !plain.some(
-      (other) => same(other) && other.form.keys.length > namesake.form.keys.length && other.from < candidate.from,
-    );
-  const before = page.tokens.at(candidate.from - 1)?.key ?? '';
-  return (
-    candidate.from > namesake.from &&
-    !WHERE.has(before) &&
-    !plain.some((other) => same(other) && other.from < namesake.from)
-  );
+function following(page: Page, namesakes: Candidate[], plain: Candidate[]): (candidate: Candidate) => boolean {
+  const firsts = new Map(namesakes.toReversed().map((namesake) => [namesake.form.owner, namesake]));
+  const byOwner = new Map<number, Candidate[]>();
+  if (firsts.size > 0) for (const other of plain) append(byOwner, other.form.owner, other);
+  return (candidate) => {
+    const namesake = firsts.get(candidate.form.owner);
+    const words = namesake?.form.keys.length ?? 0;
+    if (!namesake || candidate.form.keys.length > words) return false;
+    const same = byOwner.get(candidate.form.owner)!;
+    if (page.tokens.at(namesake.to + 1)?.gap === 'comma')
+      return !same.some((other) => other.form.keys.length > words && other.from < candidate.from);
+    const before = page.tokens.at(candidate.from - 1)?.key ?? '';
+    return candidate.from > namesake.from && !WHERE.has(before) && !same.some((other) => other.from < namesake.from);
+  };
 }
 
 /** Two readings of the same words: the likelier one stays, the others are told as rivals. */

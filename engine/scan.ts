@@ -3,8 +3,9 @@
  * any word met before. It reads as `tokenize` does, which stays the plain twin
  * for names: what is not plain ASCII letters is left to the same expressions.
  */
+import { remembered } from './collections.ts';
 import { foldWord } from './fold.ts';
-import { type Case, type Gap, gapOf, isWrapped, matchWord, type Token, writtenAs } from './tokens.ts';
+import { type Case, type Gap, gapOf, isWrapped, readWord, type Token, wordAt, writtenAs } from './tokens.ts';
 import { SEED_A, SEED_B, stepA, stepB, TRAIT, type Words } from './words.ts';
 
 const CASES: Case[] = ['lower', 'title', 'upper', 'number'];
@@ -37,15 +38,79 @@ const mayBeWord = (unit: number): boolean => {
 /** The fourth apostrophe, U+02BC, is a letter. */
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0xff07;
 const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
-const HYPHEN = 0x2d;
 const LETTERS_A_WORD = 4;
 /** An apostrophe and its s. */
 const POSSESSIVE_UNITS = 2;
-/** What is told of letters that are but a part of a word. */
+/** What is told of letters that are but a part of a word, and of those that an apostrophe joins to more: `don’t`. */
 const PART = -1;
+const JOINED = -2;
+
+/** What may stand between two words, as bits. */
+const BLANK = 1;
+const BREAK = 2;
+const DASH = 4;
+const STOP = 8;
+const END = 16;
+const LEADING_COMMA = 32;
+const ELSE = 64;
+/** Left to the expressions of `gapOf`. */
+const UNKNOWN = 128;
+const MARKS = new Map([
+  ...Array.from('\t\v\f\r \u00a0', (mark) => [mark.charCodeAt(0), BLANK] as const),
+  ...Array.from('-\u2010\u2011\u2012\u2013', (mark) => [mark.charCodeAt(0), DASH] as const),
+  ...Array.from('!?\u2026', (mark) => [mark.charCodeAt(0), END] as const),
+  ...Array.from('\u2014\u2018\u2019\u201c\u201d', (mark) => [mark.charCodeAt(0), ELSE] as const),
+  [0x0a, BREAK],
+  [0x2e, STOP],
+  [0x2c, LEADING_COMMA],
+]);
+/** The bit of each unit up to the last of them. */
+const BETWEEN = Uint8Array.from({ length: 0x2027 }, (_, unit) => MARKS.get(unit) ?? (unit < 128 ? ELSE : UNKNOWN));
+
+/** What the expressions make of a word. */
+interface SlowWord {
+  /** without a possessive ending */
+  length: number;
+  /** empty where there is no letter or number */
+  key: string;
+  written: number;
+  marks: number;
+}
+
+/** A page in another alphabet has no other words, and repeats them. */
+const SLOW_WORDS = new Map<string, SlowWord>();
+const MOST_SLOW_WORDS = 5000;
+
+function slowWord(found: string): SlowWord {
+  const { word, possessive } = readWord(found);
+  const { case: written, dotted } = writtenAs(word);
+  return {
+    length: word.length,
+    key: foldWord(word),
+    written: CASE[written],
+    marks: (possessive ? POSSESSIVE : 0) | (dotted ? DOTTED : 0),
+  };
+}
+
+/** All places of all words: those of the word of rank `r` begin at `begins[r]`. */
+interface SameWords {
+  begins: Int32Array;
+  places: Int32Array;
+}
+
+function sameWords(ranks: Int32Array, length: number, distinct: number): SameWords {
+  const begins = new Int32Array(distinct + 1);
+  for (let i = 0; i < length; i++) begins[ranks[i]! + 1]!++;
+  for (let rank = 0; rank < distinct; rank++) begins[rank + 1]! += begins[rank]!;
+  const next = begins.slice();
+  const places = new Int32Array(length);
+  for (let i = 0; i < length; i++) places[next[ranks[i]!]!++] = i;
+  return { begins, places };
+}
+
+const NOWHERE = new Int32Array();
 
 /** The words of a text, in arrays of the same length; `at` makes an object of one. */
 export class Tokens {
@@ -56,12 +121,19 @@ export class Tokens {
   ends: Int32Array<ArrayBuffer>;
   /** ids of `words` */
   ids: Int32Array<ArrayBuffer>;
+  /** the ids of the distinct words, and for each word which of them it is: what depends on a word alone is asked once */
+  readonly distinct: number[];
+  ranks: Int32Array<ArrayBuffer>;
   /** codes of `CASE` */
   cases: Uint8Array<ArrayBuffer>;
   /** codes of `GAP` */
   gaps: Uint8Array<ArrayBuffer>;
   private marks: Uint8Array<ArrayBuffer>;
-  private readonly made: Token[] = [];
+  /** of each distinct word its bits of `TRAIT` */
+  private readonly traitsOf: Uint8Array;
+  private readonly made: Token[];
+  private sameWords: SameWords | undefined;
+  private rankOf: Map<number, number> | undefined;
 
   constructor(text: string, words: Words) {
     this.text = text;
@@ -70,10 +142,16 @@ export class Tokens {
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
     this.ids = new Int32Array(size);
+    this.ranks = new Int32Array(size);
     this.cases = new Uint8Array(size);
     this.gaps = new Uint8Array(size);
     this.marks = new Uint8Array(size);
+    this.distinct = words.beginPage();
     this.scan();
+    // at its full length: an array written far behind its end becomes a slow table
+    this.made = new Array(this.length);
+    this.traitsOf = new Uint8Array(this.distinct.length);
+    for (let rank = 0; rank < this.distinct.length; rank++) this.traitsOf[rank] = words.traits(this.distinct[rank]!);
   }
 
   /** A word as an object; nothing outside the text. */
@@ -93,7 +171,20 @@ export class Tokens {
 
   /** Bits of `TRAIT` of a word. */
   traits(i: number): number {
-    return this.words.traits(this.ids[i]!);
+    return this.traitsOf[this.ranks[i]!]!;
+  }
+
+  /** Where one of the distinct words stands, in order. */
+  places(rank: number): Int32Array {
+    this.sameWords ??= sameWords(this.ranks, this.length, this.distinct.length);
+    return this.sameWords.places.subarray(this.sameWords.begins[rank], this.sameWords.begins[rank + 1]);
+  }
+
+  /** Where any word, told by its id, stands. */
+  placesOf(word: number): Int32Array {
+    this.rankOf ??= new Map(this.distinct.map((id, rank) => [id, rank]));
+    const rank = this.rankOf.get(word);
+    return rank === undefined ? NOWHERE : this.places(rank);
   }
 
   private scan(): void {
@@ -114,35 +205,44 @@ export class Tokens {
       let kinds = 0;
       let kind = first;
       let here = unit;
-      while (kind === SMALL || kind === CAPITAL) {
-        const small = here | 32;
-        a = stepA(a, small);
-        b = stepB(b, small);
-        kinds |= kind;
-        here = ++end < length ? text.charCodeAt(end) : SPACE;
-        kind = here < 128 ? ASCII[here]! : BEYOND_ASCII;
+      let ending = JOINED;
+      while (ending === JOINED) {
+        while (kind === SMALL || kind === CAPITAL) {
+          const small = here | 32;
+          a = stepA(a, small);
+          b = stepB(b, small);
+          kinds |= kind;
+          here = ++end < length ? text.charCodeAt(end) : SPACE;
+          kind = here < 128 ? ASCII[here]! : BEYOND_ASCII;
+        }
+        // most words end at a space; dots within and other letters are for the expressions
+        ending = here === SPACE ? 0 : this.endingOf(at, end, here);
+        if (ending !== JOINED) break;
+        here = text.charCodeAt(++end);
+        kind = ASCII[here]!;
       }
-      // most words end at a space; digits, dots within, other letters and apostrophes are for the expressions
-      const ending = here === SPACE ? 0 : this.endingOf(at, end, here);
       if (ending === PART) {
-        at = this.slowly(at, wrapped);
+        at = first === DIGIT ? this.number(at, wrapped) : this.slowly(at, wrapped);
         continue;
       }
-      let id = words.find(a, b);
-      if (id < 0) id = words.idOf(text.slice(at, end).toLowerCase());
+      let rank = words.rank(a, b);
+      if (rank < 0) rank = words.rankOf(foldWord(text.slice(at, end)));
       const upper = (kinds & SMALL) === 0 && end - at > 1;
       const written = first === SMALL ? CASE.lower : upper ? CASE.upper : CASE.title;
-      this.push(at, end, id, written, ending > 0 ? POSSESSIVE : 0, wrapped);
+      this.push(at, end, rank, written, ending > 0 ? POSSESSIVE : 0, wrapped);
       at = end + ending;
     }
   }
 
-  /** How many units behind the letters before `end` are a possessive ending; `PART` where the word goes on. */
+  /** How many units behind the letters before `end` are a possessive ending; `PART` and `JOINED` where the word goes on. */
   private endingOf(at: number, end: number, here: number): number {
     if (end === at || (here < 128 ? ASCII[here] === DIGIT : mayBeWord(here))) return PART;
     const within = (isApostrophe(here) || (here === FULL_STOP && end === at + 1)) && this.letterAt(end + 1);
     if (!within) return 0;
-    return here !== FULL_STOP && this.isLastS(end + 1) ? POSSESSIVE_UNITS : PART;
+    if (here === FULL_STOP || this.text.charCodeAt(end + 1) >= 128) return PART;
+    if (this.isLastS(end + 1)) return POSSESSIVE_UNITS;
+    // `it's'`: whether more of the word follows is for the expressions
+    return isApostrophe(this.text.charCodeAt(end + 2)) ? PART : JOINED;
   }
 
   /** Whether an s stands at a place with no more of the word behind it. */
@@ -158,53 +258,81 @@ export class Tokens {
     return unit < 128 ? ASCII[unit] === SMALL || ASCII[unit] === CAPITAL : mayBeWord(unit);
   }
 
-  /** Reads the word at a place as `tokenize` does; gives the place behind it. */
-  private slowly(at: number, wrapped: boolean): number {
-    const found = matchWord(this.text, at);
-    if (!found) return at + 1;
-    const { word, length, possessive } = found;
-    const key = foldWord(word);
-    if (word !== '' && key !== '') {
-      const { case: written, dotted } = writtenAs(word);
-      const marks = (possessive ? POSSESSIVE : 0) | (dotted ? DOTTED : 0);
-      this.push(at, at + word.length, this.words.idOf(key), CASE[written], marks, wrapped);
+  /** Reads plain digits; with letters, separators or other numerals they are for the expressions. Gives the place behind. */
+  private number(at: number, wrapped: boolean): number {
+    const { text, words } = this;
+    let a = SEED_A;
+    let b = SEED_B;
+    let end = at;
+    let here = text.charCodeAt(at);
+    while (ASCII[here] === DIGIT) {
+      a = stepA(a, here);
+      b = stepB(b, here);
+      here = ++end < text.length ? text.charCodeAt(end) : SPACE;
     }
-    return at + length;
+    const separated = (here === FULL_STOP || here === COMMA) && this.isNumeral(text.charCodeAt(end + 1));
+    if (separated || (here < 128 ? ASCII[here] !== OTHER : mayBeWord(here))) return this.slowly(at, wrapped);
+    let rank = words.rank(a, b);
+    if (rank < 0) rank = words.rankOf(text.slice(at, end));
+    this.push(at, end, rank, CASE.number, 0, wrapped);
+    return end;
   }
 
-  private push(start: number, end: number, id: number, written: number, marks: number, wrapped: boolean): void {
+  /** Whether a unit is a digit, or may be one of another script. */
+  private isNumeral(unit: number): boolean {
+    return unit < 128 ? ASCII[unit] === DIGIT : mayBeWord(unit);
+  }
+
+  /** Reads the word at a place as `tokenize` does; gives the place behind it. */
+  private slowly(at: number, wrapped: boolean): number {
+    const found = wordAt(this.text, at);
+    if (found === undefined) return at + 1;
+    const { length, key, written, marks } = remembered(SLOW_WORDS, MOST_SLOW_WORDS, found, () => slowWord(found));
+    if (key !== '') this.push(at, at + length, this.words.rankOf(key), written, marks, wrapped);
+    return at + found.length;
+  }
+
+  private push(start: number, end: number, rank: number, written: number, marks: number, wrapped: boolean): void {
     const i = this.length;
     if (i === this.starts.length) this.grow();
     this.starts[i] = start;
     this.ends[i] = end;
-    this.ids[i] = id;
+    this.ids[i] = this.distinct[rank]!;
+    this.ranks[i] = rank;
     this.cases[i] = written;
     this.marks[i] = marks;
     this.gaps[i] = i === 0 ? GAP.block : this.gapBefore(i, start, wrapped);
     this.length = i + 1;
   }
 
+  /** What stands before a word, as `gapOf` tells it. */
   private gapBefore(i: number, start: number, wrapped: boolean): number {
     const { text } = this;
     const last = i - 1;
     const from = this.ends[last]! + (this.marks[last]! & POSSESSIVE ? POSSESSIVE_UNITS : 0);
-    const unit = text.charCodeAt(from);
     if (start === from) return GAP.none;
-    if (start === from + 1) {
-      if (unit === SPACE || unit === NO_BREAK_SPACE) return GAP.space;
-      if (unit === HYPHEN) return GAP.hyphen;
-    } else if (start === from + 2 && text.charCodeAt(from + 1) === SPACE) {
-      if (unit === COMMA) return GAP.comma;
-      if (unit === FULL_STOP) return this.maySpanStop(last) ? GAP.space : GAP.sentence;
+    if (start === from + 1 && text.charCodeAt(from) === SPACE) return GAP.space;
+    let marks = 0;
+    for (let at = from; at < start; at++) {
+      const unit = text.charCodeAt(at);
+      const mark = unit < BETWEEN.length ? BETWEEN[unit]! : UNKNOWN;
+      const again = mark === LEADING_COMMA ? at > from : mark === DASH && (marks & DASH) !== 0;
+      marks |= again ? ELSE : mark;
     }
-    const shortForm = this.maySpanStop(last);
-    return GAP[gapOf(text.slice(from, start), shortForm, wrapped)];
+    if ((marks & UNKNOWN) !== 0 || ((marks & BREAK) !== 0 && wrapped))
+      return GAP[gapOf(text.slice(from, start), this.maySpanStop(last), wrapped)];
+    if ((marks & BREAK) !== 0) return GAP.block;
+    if ((marks & ~BLANK) === DASH) return start === from + 1 ? GAP.hyphen : GAP.other;
+    if ((marks & END) !== 0) return GAP.sentence;
+    if ((marks & STOP) !== 0) return this.maySpanStop(last) ? GAP.space : GAP.sentence;
+    if (marks === BLANK) return GAP.space;
+    return marks === (LEADING_COMMA | BLANK) ? GAP.comma : GAP.other;
   }
 
   /** Whether a full stop after a word may be of the word: `Dr.`, `J.`, `U.S.` */
   private maySpanStop(i: number): boolean {
     const initial = this.ends[i]! - this.starts[i]! === 1 && this.cases[i] === CASE.title;
-    return initial || (this.marks[i]! & DOTTED) !== 0 || (this.traits(i) & TRAIT.shortForm) !== 0;
+    return initial || (this.marks[i]! & DOTTED) !== 0 || (this.words.traits(this.ids[i]!) & TRAIT.shortForm) !== 0;
   }
 
   private grow(): void {
@@ -213,6 +341,7 @@ export class Tokens {
     this.starts = wide(this.starts);
     this.ends = wide(this.ends);
     this.ids = wide(this.ids);
+    this.ranks = wide(this.ranks);
     this.cases = wideBytes(this.cases);
     this.gaps = wideBytes(this.gaps);
     this.marks = wideBytes(this.marks);

@@ -11,13 +11,14 @@ import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LONG_WORD, sameStart } from './near-words.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
-import { CASE } from './scan.ts';
+import { CASE, GAP } from './scan.ts';
 import { TRAIT } from './words.ts';
 
 /** A name of one word must be this long to be recognised misspelt; shorter ones have too many neighbours. */
 const SHORTEST_ALONE = 6;
 /** Fuse.js: 0 is equal, 1 has nothing in common. A misspelling beyond this is another name. */
-const FUSE_LIMIT = 0.4;
+export const FUSE_LIMIT = 0.4;
+const FUSE_LETTERS = 32;
 /** Given names shorter than this are too short for the index to find words near them. */
 const SHORT_GIVEN = 5;
 /** A word that the page writes this often is meant as it is written. */
@@ -25,6 +26,9 @@ const HABIT = 3;
 
 /** A page with more misspelt names than this is no story; nobody waits for the rest. */
 const MOST_MISSPELT = 500;
+
+/** A long name may have so many letters wrong, a short one only one. */
+const MOST_EDITS = 2;
 
 /** A near form laid over the text. */
 interface Reading {
@@ -49,21 +53,22 @@ function lay(
   i: number,
   distanceOf: (key: string, word: string) => number,
 ): Reading | undefined {
+  const { cases, gaps, ids, length, words } = page.tokens;
   const from = i - at;
   const to = from + form.keys.length - 1;
-  if (from < 0 || to >= page.tokens.length) return undefined;
+  if (from < 0 || to >= length) return undefined;
   let sum = 0;
   let letters = 0;
   for (let k = 0; k < form.keys.length; k++) {
-    const token = page.tokens.at(from + k)!;
-    if (k > 0 && token.gap !== 'space' && token.gap !== 'hyphen') return undefined;
-    if (form.capitals[k] && token.case === 'lower') return undefined;
+    if (k > 0 && gaps[from + k] !== GAP.space && gaps[from + k] !== GAP.hyphen) return undefined;
+    if (form.capitals[k] && cases[from + k] === CASE.lower) return undefined;
+    const word = ids[from + k]!;
     letters += form.keys[k]!.length;
-    if (token.key !== form.keys[k]) sum += distanceOf(token.key, form.keys[k]!);
+    if (word !== form.words[k]) sum += distanceOf(words.key(word), form.keys[k]!);
+    if (sum > MOST_EDITS) return undefined;
   }
-  if (sum === 0 || sum > (letters >= LONG_WORD ? 2 : 1)) return undefined;
-  let surface = page.tokens.at(from)!.key;
-  for (let i = from + 1; i <= to; i++) surface += ` ${page.tokens.at(i)!.key}`;
+  if (sum === 0 || sum > (letters >= LONG_WORD ? MOST_EDITS : 1)) return undefined;
+  const surface = Array.from(ids.subarray(from, to + 1), (word) => words.key(word)).join(' ');
   return { candidate: { from, to, form, edits: sum, small: false }, surface };
 }
 
@@ -73,33 +78,15 @@ function suspicious(page: Page, i: number): boolean {
   const traits = page.tokens.traits(i);
   if (cases[i] === CASE.lower || cases[i] === CASE.number || (traits & TRAIT.ordinary) !== 0) return false;
   const key = words.key(ids[i]!);
-  if (key.length < 2 || page.isSmall(key)) return false;
+  if (key.length < 2 || page.isSmall(ids[i]!)) return false;
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
 }
 
 /** A word with which names begin is written as it is meant. */
 const isStart = (lexicon: Lexicon, word: number) => lexicon.isShared(word) || lexicon.startingWith(word).length > 0;
 
-/** How often the page writes each word; counted at the first question. */
-function counting({ tokens }: Page): (key: string) => number {
-  let counts: Map<number, number> | undefined;
-  return (key) => {
-    if (!counts) {
-      counts = new Map();
-      for (let i = 0; i < tokens.length; i++) counts.set(tokens.ids[i]!, (counts.get(tokens.ids[i]!) ?? 0) + 1);
-    }
-    return counts.get(tokens.words.idOf(key)) ?? 0;
-  };
-}
-
 /** A name of one word stands alone only where it is long and no other word. */
-function aloneFits(
-  page: Page,
-  form: Form,
-  i: number,
-  seen: ReadonlySet<number>,
-  countOf: (key: string) => number,
-): boolean {
+function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>): boolean {
   const { key } = page.tokens.at(i)!;
   if (GIVEN_NAMES.has(key) || form.needsUpper) return false;
   // headlines write every word with a capital: there a misspelling needs the right spelling elsewhere
@@ -111,11 +98,11 @@ function aloneFits(
     if (!seen.has(form.owner) || word.length < SHORTEST_ALONE - 1) return false;
   }
   if (derived(key, form.keys[0]!) || (opensSentence(page, i) && key.length < SHORTEST_ALONE)) return false;
-  return seen.has(form.owner) || countOf(key) < HABIT;
+  return seen.has(form.owner) || page.tokens.places(page.tokens.ranks[i]!).length < HABIT;
 }
 
 /** The index has no words near to short ones: a short given name is compared where an exact surname follows it. */
-function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
+function shortGivenNames(page: Page, lexicon: Lexicon, i: number): number[] {
   const token = page.tokens.at(i)!;
   const next = page.tokens.at(i + 1);
   if (token.key.length >= SHORT_GIVEN || next?.gap !== 'space' || GIVEN_NAMES.has(token.key)) return [];
@@ -126,7 +113,7 @@ function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
       form.keys.length === 2 &&
       shortDistance(token.key, form.keys[0]!) === 1 &&
       sameStart(token.key, form.keys[0]!)
-        ? [form.keys[0]!]
+        ? [form.words[0]!]
         : [],
     );
 }
@@ -134,9 +121,28 @@ function shortGivenNames(page: Page, lexicon: Lexicon, i: number): string[] {
 const shortDistance = (key: string, word: string) =>
   key.length < SHORT_GIVEN && word.length < SHORT_GIVEN && edits(key, word, 1) === 1 ? 1 : 99;
 
-/** Fuse.js chooses among the readings of one place; nothing where two entities fit alike. */
+/**
+ * Chooses among the readings of one place; nothing where two entities fit alike. Fewer edits win; Fuse.js says what is
+ * no misspelling but another name, and which of an entity's names is the nearest.
+ */
 function choose(readings: Reading[]): Candidate | undefined {
-  const surface = readings[0]!.surface;
+  const { surface } = readings[0]!;
+  const least = Math.min(...readings.map(({ candidate }) => candidate.edits));
+  const nearest = readings.filter(({ candidate }) => candidate.edits === least).map(({ candidate }) => candidate);
+  const [first] = nearest;
+  const samePlace = readings.every((reading) => reading.surface === surface);
+  if (samePlace && isWithinLimit(surface, least)) {
+    if (nearest.some(({ form }) => form.owner !== first!.form.owner)) return undefined;
+    if (nearest.length === 1) return first;
+  }
+  return chooseByFuse(readings, surface);
+}
+
+/** Fuse.js counts an edit as two at most, of a share of the letters; it reads no more than so many at once. */
+export const isWithinLimit = (surface: string, edits: number): boolean =>
+  2 * edits <= FUSE_LIMIT * surface.length && surface.length <= FUSE_LETTERS;
+
+function chooseByFuse(readings: Reading[], surface: string): Candidate | undefined {
   const fuse = new Fuse(
     readings.map((reading) => ({ name: reading.candidate.form.keys.join(' '), reading })),
     { keys: ['name'], includeScore: true, threshold: FUSE_LIMIT, ignoreLocation: true },
@@ -152,28 +158,28 @@ function choose(readings: Reading[]): Candidate | undefined {
 /**
  * Candidates for misspelt names.
  *
- * @param covered tokens that exact candidates of more than a surname cover
+ * @param covered 1 for each token that exact candidates of more than a surname cover
  * @param seen indexes of the entities that the page names exactly
  */
 export function spellingCandidates(
   page: Page,
   lexicon: Lexicon,
-  covered: ReadonlySet<number>,
+  covered: Uint8Array,
   seen: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = [];
   const distanceOf = (key: string, word: string) =>
     lexicon.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
-  const countOf = counting(page);
-  const { ids, length, words } = page.tokens;
+  const { cases, ids, length, words } = page.tokens;
   for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
-    if (!suspicious(page, i) || covered.has(i) || isStart(lexicon, ids[i]!)) continue;
-    const key = words.key(ids[i]!);
+    if (cases[i] === CASE.lower || !suspicious(page, i) || covered[i] === 1 || isStart(lexicon, ids[i]!)) continue;
+    const near = [...lexicon.near(words.key(ids[i]!)).map(({ id }) => id), ...shortGivenNames(page, lexicon, i)];
+    if (near.length === 0) continue;
     const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
     const byLength = new Map<number, Reading[]>();
-    for (const word of [...lexicon.near(key).map((near) => near.word), ...shortGivenNames(page, lexicon, i)]) {
-      for (const { form, at } of lexicon.holding(words.idOf(word), beside)) {
-        if (form.keys.length === 1 && !aloneFits(page, form, i, seen, countOf)) continue;
+    for (const word of near) {
+      for (const { form, at } of lexicon.holding(word, beside)) {
+        if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
         const reading = lay(page, form, at, i, distanceOf);
         if (reading) append(byLength, form.keys.length, reading);
       }

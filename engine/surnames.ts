@@ -4,7 +4,7 @@
  * Another bearer of the surname rules it out from there on.
  */
 import type { Candidate } from './candidates.ts';
-import { append } from './collections.ts';
+import { append, firstNot, remembered } from './collections.ts';
 import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
@@ -34,6 +34,8 @@ export class Surnames {
   private readonly lexicon: Lexicon;
   private readonly bearers = new Map<string, Bearer[]>();
   private readonly present: number[];
+  /** what company each of them keeps, as far as it was asked */
+  private readonly companyOf = new Map<number, number>();
 
   /**
    * @param full candidates that name a person in full
@@ -71,8 +73,13 @@ export class Surnames {
 
   /** Those on the page who share an article with a person: each tells the more, the fewer articles name it. */
   private company(owner: number): number {
+    return remembered(this.companyOf, Number.POSITIVE_INFINITY, owner, () => this.weighCompany(owner));
+  }
+
+  private weighCompany(owner: number): number {
     const { entries } = this.lexicon;
     const articles = new Set(entries.at(owner)!.coverage.map(({ article }) => article));
+    if (articles.size === 0) return 0;
     return this.present.reduce((sum, other) => {
       const { coverage } = entries.at(other)!;
       const shared = other !== owner && coverage.some(({ article }) => articles.has(article));
@@ -87,7 +94,7 @@ export class Surnames {
     if (this.titled(candidate)) return SURNAME_CONFIDENCE.title;
     if (!this.readsAsName(candidate)) return 0;
     const bearers = this.bearers.get(this.surnameOf(owner)) ?? [];
-    const before = bearers.findLast((bearer) => bearer.at < candidate.from);
+    const before = bearers[firstNot(bearers.length, (i) => bearers[i]!.at < candidate.from) - 1];
     if (before) return before.owner === owner ? SURNAME_CONFIDENCE.nameBefore : 0;
     if (entry.knownBySurname) return SURNAME_CONFIDENCE.famous;
     const after = bearers[0];
@@ -125,12 +132,10 @@ export class Surnames {
 
   private namedOutsideCapitals(candidate: Candidate): boolean {
     const { page } = this;
-    const { tokens } = page;
-    const word = this.lexicon.words.idOf(candidate.form.keys[0]!);
-    for (let i = 0; i < tokens.length; i++) {
-      if (tokens.ids[i] === word && tokens.cases[i] === CASE.title && capitalsAt(page, i) === 'sentence') return true;
-    }
-    return false;
+    const { cases } = page.tokens;
+    return page.tokens
+      .placesOf(candidate.form.words[0]!)
+      .some((i) => cases[i] === CASE.title && capitalsAt(page, i) === 'sentence');
   }
 
   /** A title or given name that is not this person's. */

@@ -25,13 +25,19 @@ const EARLIEST_YEAR = 1600;
 /** A date is near enough to tell which week a weekday is in if it tells the month. */
 const MONTH_DAYS = 31;
 
+/** Words with which a written date may begin, besides numbers. */
+const CALENDAR = new Set([...MONTHS, ...SHORT_MONTHS, 'sept', ...SEASONS.keys()]);
+
 /** Most words are no date: asked of each before anything else. */
 const mayBeDate = ({ tokens }: Page, i: number) =>
   tokens.cases[i] === CASE.number || (tokens.traits(i) & TRAIT.time) !== 0;
 
+const mayBeWritten = ({ tokens }: Page, i: number) =>
+  tokens.cases[i] === CASE.number || CALENDAR.has(tokens.words.key(tokens.ids[i]!));
+
 function monthOf(page: Page, i: number): number {
   const token = page.tokens.at(i);
-  if (!token || token.case === 'lower') return -1;
+  if (!token || token.case === 'lower' || token.case === 'number') return -1;
   const full = MONTHS.indexOf(token.key);
   if (full >= 0) return full;
   // "Jan. 12": the short form is a month only beside a number
@@ -83,11 +89,10 @@ function monthDate(page: Page, i: number, month: number, fallback: number): Writ
 /** `spring of 2014`, `winter 2013`. */
 function seasonDate(page: Page, i: number): Written | undefined {
   const season = SEASONS.get(page.tokens.at(i)!.key);
+  if (!season) return undefined;
   const of = page.tokens.at(i + 1)?.key === 'of' ? 1 : 0;
-  const year = season ? yearAt(page, i + 1 + of) : -1;
-  return season && year > 0
-    ? { next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true }
-    : undefined;
+  const year = yearAt(page, i + 1 + of);
+  return year > 0 ? { next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true } : undefined;
 }
 
 /** `2014`, `2021-22`, `2014-04-23`. */
@@ -133,7 +138,7 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
   let lastMonth = -1;
   let yearBlock: number | undefined = -1;
   for (let i = 0; i < page.tokens.length; i++) {
-    if (!mayBeDate(page, i)) continue;
+    if (!mayBeDate(page, i) || !mayBeWritten(page, i)) continue;
     const block = blockAt(page, i);
     const month = monthOf(page, i);
     const date: Written | undefined =
@@ -173,8 +178,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
       found.push(anchor);
       continue;
     }
-    const token = page.tokens.at(i)!;
-    const weekday = token.case === 'lower' ? -1 : WEEKDAYS.indexOf(token.key);
+    const weekday = page.tokens.cases[i] === CASE.lower ? -1 : WEEKDAYS.indexOf(page.tokens.at(i)!.key);
     if (weekday < 0) continue;
     const week = weekAround(page, i, anchor, written[w], story);
     if (week)

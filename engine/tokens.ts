@@ -92,17 +92,17 @@ interface Match {
   possessive: boolean;
 }
 
-function read(match: string): Match {
+/** A word as it stands in a text, read without what stands around it. */
+export function readWord(match: string): Match {
   if (!HAS_WORD.test(match)) return { word: '', length: match.length, possessive: false };
   const possessive = POSSESSIVE.test(match);
   return { word: possessive ? match.slice(0, -2) : match, length: match.length, possessive };
 }
 
-/** The word that begins at a place, if any does. */
-export function matchWord(text: string, at: number): Match | undefined {
+/** What the word that begins at a place spans, its ending included; nothing where none does. */
+export function wordAt(text: string, at: number): string | undefined {
   WORD_HERE.lastIndex = at;
-  const match = WORD_HERE.exec(text);
-  return match ? read(match[0]) : undefined;
+  return WORD_HERE.exec(text)?.[0];
 }
 
 /** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.` */
@@ -121,7 +121,7 @@ export function tokenize(text: string): Token[] {
   let before: Token | undefined;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const { word, possessive } = read(match[0]);
+    const { word, possessive } = readWord(match[0]);
     const key = foldWord(word);
     if (word === '' || key === '') continue;
     const gap = before

@@ -37,56 +37,47 @@ export interface Dictionary {
   key: (id: number) => string;
 }
 
+/** A slot of the table: both hashes of a word, its id + 1 (0 where free), and its place among the words of the page read last. */
+const SLOT = 4;
+const ID = 2;
+const RANK = 3;
+/** Ranks of all pages count on, so that none has to be wiped; from here on they begin anew. */
+const MOST_RANKS = 2 ** 30;
+
 /** The words met so far. Ids count from 0 (a dictionary's first) and stay until `trim`. */
 export class Words {
   /** grows when words were forgotten: what was kept by their ids is void */
   generation = 0;
-  private readonly keys: (string | undefined)[] = [];
+  private readonly keys: (string | undefined)[];
   private readonly dictionary: Dictionary | undefined;
   /** how many are kept whatever happens */
   private readonly kept: number;
   private count: number;
-  /** ids of the words met, a dictionary's among them */
-  private met: number[] = [];
+  /** how many were met, a dictionary's among them */
+  private met = 0;
   private known: Uint8Array<ArrayBuffer>;
-  private hashesA: Int32Array<ArrayBuffer>;
-  private hashesB: Int32Array<ArrayBuffer>;
-  /** id + 1 by hash, 0 where free; never more than half full */
+  /** by the first hash; never more than half full. All that is asked of a word lies side by side */
   private slots: Int32Array;
+  /** the distinct words of the page that is read, and the rank of their first */
+  private page: number[] = [];
+  private firstRank = 1;
 
   constructor(dictionary?: Dictionary) {
     this.dictionary = dictionary;
     this.kept = dictionary?.count ?? 0;
     this.count = this.kept;
+    // at its full length: an array written far behind its end becomes a slow table
+    this.keys = new Array(this.kept);
     let room = LEAST_ROOM;
     while (room < this.count + LEAST_ROOM / 2) room *= 2;
     this.known = new Uint8Array(room);
-    this.hashesA = new Int32Array(room);
-    this.hashesB = new Int32Array(room);
-    this.slots = new Int32Array(LEAST_ROOM);
+    this.slots = new Int32Array(SLOT * LEAST_ROOM);
   }
 
   /** The id of a folded word, new if need be. */
   idOf(key: string): number {
-    let a = SEED_A;
-    let b = SEED_B;
-    for (let i = 0; i < key.length; i++) {
-      const unit = key.charCodeAt(i);
-      a = stepA(a, unit);
-      b = stepB(b, unit);
-    }
-    const found = this.find(a, b);
-    return found >= 0 ? found : this.add(key, a, b);
-  }
-
-  /** The id of the word with these hashes; -1 where it was never met. */
-  find(a: number, b: number): number {
-    const { slots, hashesA, hashesB } = this;
-    const mask = slots.length - 1;
-    for (let at = a & mask; ; at = (at + 1) & mask) {
-      const id = slots[at]! - 1;
-      if (id < 0 || (hashesA[id] === a && hashesB[id] === b)) return id;
-    }
+    const at = this.slotFor(key);
+    return this.slots[at + ID]! - 1;
   }
 
   /** The folded word of an id. */
@@ -102,15 +93,63 @@ export class Words {
     return bits === 0 ? this.learn(id) : bits;
   }
 
+  /** Begins a page: the ids of its distinct words, which grow as it is read. */
+  beginPage(): number[] {
+    this.firstRank += this.page.length;
+    if (this.firstRank > MOST_RANKS) {
+      for (let at = RANK; at < this.slots.length; at += SLOT) this.slots[at] = 0;
+      this.firstRank = 1;
+    }
+    this.page = [];
+    return this.page;
+  }
+
+  /** Where the word with these hashes stands among the words of the page; -1 where it was never met on any. */
+  rank(a: number, b: number): number {
+    const at = this.slotOf(a, b);
+    return this.slots[at + ID] === 0 ? -1 : this.rankAt(at);
+  }
+
+  /** Where a folded word stands among the words of the page, new if need be. */
+  rankOf(key: string): number {
+    return this.rankAt(this.slotFor(key));
+  }
+
   /** Forgets the words of pages once there are too many; their ids are used again. */
   trim(): void {
     if (this.count - this.kept < MOST) return;
     this.keys.length = this.kept;
     this.known.fill(0, this.kept);
-    this.met = this.met.filter((id) => id < this.kept);
     this.count = this.kept;
     this.generation++;
     this.rehash(this.slots.length);
+  }
+
+  private rankAt(at: number): number {
+    const rank = this.slots[at + RANK]! - this.firstRank;
+    if (rank >= 0) return rank;
+    this.slots[at + RANK] = this.firstRank + this.page.length;
+    return this.page.push(this.slots[at + ID]! - 1) - 1;
+  }
+
+  private slotFor(key: string): number {
+    let a = SEED_A;
+    let b = SEED_B;
+    for (let i = 0; i < key.length; i++) {
+      const unit = key.charCodeAt(i);
+      a = stepA(a, unit);
+      b = stepB(b, unit);
+    }
+    const at = this.slotOf(a, b);
+    return this.slots[at + ID] === 0 ? this.add(key, a, b) : at;
+  }
+
+  /** The slot of the word with these hashes; a free one where it was never met. */
+  private slotOf(a: number, b: number): number {
+    const { slots } = this;
+    const mask = slots.length - SLOT;
+    for (let at = Math.imul(a, SLOT) & mask; ; at = (at + SLOT) & mask)
+      if (slots[at + ID] === 0 || (slots[at] === a && slots[at + 1] === b)) return at;
   }
 
   private learn(id: number): number {
@@ -119,37 +158,30 @@ export class Words {
     return bits;
   }
 
-  /** Keeps a word met for the first time. */
+  /** Keeps a word met for the first time; its slot. */
   private add(key: string, a: number, b: number): number {
     const known = this.dictionary?.find(key) ?? -1;
     const id = known >= 0 ? known : this.count++;
-    if (id >= this.known.length) this.widen();
+    if (id >= this.known.length) this.known = new Uint8Array(this.known.buffer.transfer(2 * this.known.byteLength));
     this.keys[id] = key;
-    this.hashesA[id] = a;
-    this.hashesB[id] = b;
-    this.met.push(id);
-    if (this.met.length * 2 > this.slots.length) this.rehash(this.slots.length * 2);
-    else this.place(id);
-    return id;
+    this.met++;
+    if (2 * SLOT * this.met > this.slots.length) this.rehash(2 * this.slots.length);
+    const at = this.slotOf(a, b);
+    this.slots.set([a, b, id + 1, 0], at);
+    return at;
   }
 
-  private place(id: number): void {
-    const mask = this.slots.length - 1;
-    let at = this.hashesA[id]! & mask;
-    while (this.slots[at] !== 0) at = (at + 1) & mask;
-    this.slots[at] = id + 1;
-  }
-
+  /** Makes the table anew, with so many numbers, of the words that are still known. */
   private rehash(size: number): void {
+    const old = this.slots;
     this.slots = new Int32Array(size);
-    for (const id of this.met) this.place(id);
-  }
-
-  private widen(): void {
-    const wide = (old: Int32Array<ArrayBuffer>) => new Int32Array(old.buffer.transfer(2 * old.byteLength));
-    this.known = new Uint8Array(this.known.buffer.transfer(2 * this.known.byteLength));
-    this.hashesA = wide(this.hashesA);
-    this.hashesB = wide(this.hashesB);
+    this.met = 0;
+    for (let at = 0; at < old.length; at += SLOT) {
+      const id = old[at + ID]! - 1;
+      if (id < 0 || id >= this.count) continue;
+      this.slots.set(old.subarray(at, at + SLOT), this.slotOf(old[at]!, old[at + 1]!));
+      this.met++;
+    }
   }
 }
 

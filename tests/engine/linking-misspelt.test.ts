@@ -1,7 +1,36 @@
 import fc from 'fast-check';
+import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
+import { edits } from '../../engine/edits.ts';
+import { FUSE_LIMIT, isWithinLimit } from '../../engine/spelling.ts';
 import { foldKey } from '../../engine/tokens.ts';
 import { ENTRIES, mentionsOf, PACK_LEXICON, relinked } from './lexicon.ts';
+
+describe('Fuse.js', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'o', ' '), minLength: 3, maxLength: 34 });
+  const slips = fc.array(fc.tuple(fc.nat(33), fc.constantFrom('drop', 'swap', 'change', 'add')), { maxLength: 2 });
+  /** A name with some letters wrong. */
+  const misspelt = (name: string, wrong: [number, string][]) =>
+    wrong.reduce((word, [place, slip]) => {
+      const at = place % word.length;
+      const rest = word.slice(at + 1);
+      if (slip === 'drop') return word.slice(0, at) + rest;
+      if (slip === 'swap') return word.slice(0, at) + (rest[0] ?? '') + word[at] + rest.slice(1);
+      return `${word.slice(0, at)}x${slip === 'add' ? word[at] : ''}${rest}`;
+    }, name);
+
+  it('would find whatever is near enough not to be asked about', () => {
+    fc.assert(
+      fc.property(letters, slips, (name, wrong) => {
+        const surface = misspelt(name, wrong);
+        fc.pre(surface.trim() === surface && surface !== '' && isWithinLimit(surface, edits(surface, name, 3)));
+        const fuse = new Fuse([{ name }], { keys: ['name'], threshold: FUSE_LIMIT, ignoreLocation: true });
+        expect(fuse.search(surface)).toHaveLength(1);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
 
 describe('a misspelt name is linked', () => {
   it.each([

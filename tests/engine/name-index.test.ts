@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Reader, Writer } from '../../engine/bytes.ts';
 import { EntityList } from '../../engine/entities.ts';
 import { buildNameIndex, compileLexicon, openLexicon } from '../../engine/lexicon.ts';
-import { NameIndex } from '../../engine/name-index.ts';
+import { ALONE, entityOf, FIRST, NameIndex } from '../../engine/name-index.ts';
 import { buildIndex } from '../../engine/name-index-build.ts';
 import { ENTRIES, PACK } from './lexicon.ts';
 
@@ -52,7 +52,12 @@ describe('the index of names', () => {
               ? [{ index: owner, first: holding.some(({ keys }) => keys[0] === key), alone }]
               : [];
           });
-          expect(index.owners(id)).toEqual(slowly);
+          const owners = index.owners(id).map((owner) => ({
+            index: entityOf(owner),
+            first: (owner & FIRST) !== 0,
+            alone: (owner & ALONE) !== 0,
+          }));
+          expect(owners).toEqual(slowly);
         }
       }),
     );
@@ -105,6 +110,24 @@ describe('a word that very many names share', () => {
     expect(lexicon.startingWith(john)).toEqual([]);
     expect(lexicon.startingWith(john, [words.idOf('brandtca')]).map(({ owner }) => owner)).toEqual([2]);
   });
+});
+
+describe('the forms that begin with a word', () => {
+  const names = ['The Old Harbor', 'The Old Mill', 'The Crown', 'The Bay', 'The Alliance', 'The'];
+  const places = names.map((name, i) => ({ ...ENTRIES[0]!, id: `t${i}`, kind: 'place' as const, name, aliases: [] }));
+  const lexicon = compileLexicon(places);
+  const { words } = lexicon;
+  const beginning = lexicon.beginning(words.idOf('the'))!;
+  const goingOn = (next: string) => lexicon.goingOn(beginning, words.idOf(next)).map(({ owner }) => names[owner]);
+
+  it('are those alone that the next word does not rule out', () => {
+    expect(goingOn('old')).toEqual(['The Old Harbor', 'The Old Mill', 'The']);
+    expect(goingOn('bay')).toEqual(['The Bay', 'The']);
+    expect(goingOn('sea')).toEqual(['The']);
+    expect(lexicon.goingOn(beginning, -1).map(({ owner }) => names[owner])).toEqual(['The']);
+  });
+
+  it('are all of them before an initial', () => expect(goingOn('f')).toHaveLength(names.length));
 });
 
 describe('numbers and words as bytes', () => {

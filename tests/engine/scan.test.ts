@@ -36,6 +36,17 @@ const pieces = fc.constantFrom(
     "O'Brien",
     'd’Estaing',
     'rock’n’roll',
+    'don’t',
+    "it's'",
+    "x's'y",
+    "o'é",
+    "b'2",
+    '2014',
+    '1,',
+    '7s',
+    '3.x',
+    '٣',
+    '5,٣',
     'Bidenʼs',
     'Ｇ７',
     'Путин',
@@ -56,6 +67,14 @@ const pieces = fc.constantFrom(
     '… ',
     '\n',
     '\n\n',
+    '\r\n',
+    '\t',
+    '\u2003',
+    '—',
+    ',',
+    ',, ',
+    '--',
+    '!',
     '“',
     '”',
     '’',
@@ -92,6 +111,23 @@ describe('the quick reader of pages', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('tells where each distinct word stands, whatever pages were read before', () => {
+    const words = new Words();
+    fc.assert(
+      fc.property(text, (any) => {
+        const { distinct, ids, length, ranks } = new Tokens(any, words);
+        const all = Array.from(ids.subarray(0, length));
+        expect(distinct).toEqual([...new Set(all)]);
+        expect(Array.from(ranks.subarray(0, length), (rank) => distinct[rank])).toEqual(all);
+      }),
+      { numRuns: 200 },
+    );
+    const tokens = new Tokens('to be or not to be', words);
+    expect(tokens.distinct.map((_, rank) => [...tokens.places(rank)])).toEqual([[0, 4], [1, 5], [2], [3]]);
+    expect([...tokens.placesOf(words.idOf('be'))]).toEqual([1, 5]);
+    expect([...tokens.placesOf(words.idOf('elsewhere'))]).toEqual([]);
   });
 
   it('has no word outside the text', () => {
