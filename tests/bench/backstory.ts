@@ -2,24 +2,30 @@
  * The engine as the bench sees it. Only this file and `backstory-page.ts` know how Backstory's own parts are called: what
  * changes there is followed here and nowhere else.
  */
+import { exactCandidates } from '../../engine/candidates.ts';
 import { EntityList } from '../../engine/entities.ts';
-import { buildNameIndex, compileLexicon, openLexicon } from '../../engine/lexicon.ts';
-import { link } from '../../engine/link.ts';
+import { buildNameIndex, compileLexicon, type Lexicon, openLexicon } from '../../engine/lexicon.ts';
+import { candidatesOf, link } from '../../engine/link.ts';
 import { compileLookup, lookUp } from '../../engine/lookup.ts';
 import type { Pack } from '../../engine/pack.ts';
+import { readPage } from '../../engine/page.ts';
+import { Tokens } from '../../engine/scan.ts';
 import type { LexiconEntry } from '../../engine/types.ts';
 import type { FindInText, TextContender } from './contenders/contender.ts';
+import { keepAlive } from './contenders/floors.ts';
 
-const opened = new WeakMap<LexiconEntry[], FindInText>();
+const compiled = new WeakMap<LexiconEntry[], Lexicon>();
+
+function lexiconOf(entries: LexiconEntry[]): Lexicon {
+  const lexicon = compiled.get(entries) ?? compileLexicon(entries);
+  compiled.set(entries, lexicon);
+  return lexicon;
+}
 
 /** Finds names in a text, with the whole of the engine: candidates, misspellings, surnames, events. */
 export function openEngine(entries: LexiconEntry[]): FindInText {
-  const known = opened.get(entries);
-  if (known) return known;
-  const lexicon = compileLexicon(entries);
-  const find: FindInText = (text) => link(text, lexicon);
-  opened.set(entries, find);
-  return find;
+  const lexicon = lexiconOf(entries);
+  return (text) => link(text, lexicon);
 }
 
 /** Backstory in the races. */
@@ -30,6 +36,42 @@ export const OURS_ON_TEXT: TextContender = {
   on: 'text',
   build: ({ entries }) => openEngine(entries),
 };
+
+/** The beginning of linking up to some step, each with all before it. They find nothing: what they read is thrown away. */
+export const OUR_STEPS: TextContender[] = [
+  step('step-words', 'words: which, where, how written, what stands between', (text, { words }) => {
+    words.trim();
+    return new Tokens(text, words).length;
+  }),
+  step('step-page', '… and sentences, paragraphs, capitals', (text, { words }) => readPage(text, words).tokens.length),
+  step(
+    'step-exact',
+    '… and exact candidates',
+    (text, lexicon) => exactCandidates(readPage(text, lexicon.words), lexicon).length,
+  ),
+  step(
+    'step-candidates',
+    '… and misspelt candidates',
+    (text, lexicon) => candidatesOf(readPage(text, lexicon.words), lexicon).length,
+  ),
+  { ...OURS_ON_TEXT, label: '… and whose they are, and events: all of linking' },
+];
+
+function step(id: string, label: string, run: (text: string, lexicon: Lexicon) => number): TextContender {
+  return {
+    id,
+    label,
+    sort: 'ours',
+    on: 'text',
+    build({ entries }) {
+      const lexicon = lexiconOf(entries);
+      return (text) => {
+        keepAlive(run(text, lexicon));
+        return [];
+      };
+    },
+  };
+}
 
 /** Lookup as the toolbar asks for it: ids, best first, for what was typed so far. */
 export function openLookup(entries: LexiconEntry[]): (query: string) => string[] {

@@ -15,6 +15,7 @@ import {
   raceInChromium,
   raceInNode,
   raceLookup,
+  raceSteps,
   scoreEverybody,
 } from './parts.ts';
 import { FULL, QUICK } from './plans.ts';
@@ -26,7 +27,7 @@ import { aboutSavedPages } from './saved-pages.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const SCRATCH = join(ROOT, '.test/bench');
 const PAGE = 'performance.md';
-const PARTS = ['node', 'chromium', 'accuracy', 'lookup', 'index', 'chrome', 'firefox', 'big'] as const;
+const PARTS = ['node', 'steps', 'chromium', 'accuracy', 'lookup', 'index', 'chrome', 'firefox', 'big'] as const;
 type Part = (typeof PARTS)[number];
 
 const HELP = `npm run bench [-- OPTIONS]
@@ -112,6 +113,9 @@ async function measure({ quick, parts, command }: Choice): Promise<Results> {
   };
   await attempt('node', 'Linking in Node', async () => {
     results.node = await raceInNode(plan, tell);
+  });
+  await attempt('steps', 'The steps of linking', async () => {
+    results.steps = await raceSteps(plan, tell);
   });
   await attempt('chromium', 'Linking in Chromium', async () => {
     const { races, pages } = await raceInChromium(plan, SCRATCH, tell);

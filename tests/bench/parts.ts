@@ -35,6 +35,10 @@ async function withLab<T, R>(lab: Remote<T>, use: (lab: Remote<T>) => Promise<R>
 export const raceInNode = ({ node }: RunPlan, tell: Tell): Promise<Races> =>
   withLab(nodeLab<Lab>(), (lab) => new Sweep(lab, node, tell).run());
 
+/** The steps of linking beside what they stand on. */
+export const raceSteps = ({ steps }: RunPlan, tell: Tell): Promise<Races> =>
+  withLab(nodeLab<Lab>('steps-child.ts'), (lab) => new Sweep(lab, steps, tell).run());
+
 /** On strings only the floor and Backstory, on pages everybody; and on saved pages with few names and with many. */
 export async function raceInChromium(
   plan: RunPlan,

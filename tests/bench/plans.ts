@@ -6,6 +6,7 @@ import type { Plan } from './races.ts';
 /** Everything that a run does. Times in milliseconds. */
 export interface RunPlan {
   node: Plan;
+  steps: Plan;
   chromium: Plan;
   /** saved pages that are raced on, of those that are there */
   savedPages: number;
@@ -21,6 +22,18 @@ const FEW = 100;
 const USUAL = 100_000;
 const SIZES = [FEW, 1000, 10_000, MOST_ENTITIES];
 
+/** Many rounds: what is compared runs within some milliseconds, and the first of them compile. */
+const STEPS: Plan = {
+  sizes: [FEW, MOST_ENTITIES],
+  texts: () => [USUAL],
+  rounds: 41,
+  pageRounds: 0,
+  cellMs: 3000,
+  mostBuildMs: 20_000,
+  mostRunMs: 5000,
+  mostMs: 60_000,
+};
+
 export const FULL: RunPlan = {
   node: {
     sizes: SIZES,
@@ -33,6 +46,7 @@ export const FULL: RunPlan = {
     mostRunMs: 1200,
     mostMs: 160_000,
   },
+  steps: STEPS,
   chromium: {
     sizes: [FEW, 10_000, MOST_ENTITIES],
     texts: (entities) => (entities === FEW || entities === MOST_ENTITIES ? [USUAL, 10_000, 1_000_000] : [USUAL]),
@@ -60,6 +74,7 @@ export const QUICK: RunPlan = {
     mostRunMs: 400,
     mostMs: 25_000,
   },
+  steps: { ...STEPS, sizes: [FEW, 10_000], rounds: 15 },
   chromium: {
     ...FULL.chromium,
     sizes: [FEW, 10_000],

@@ -23,6 +23,8 @@ export interface Results {
   command: string;
   machine: string;
   node?: Races;
+  /** the steps of linking */
+  steps?: Races;
   chromium?: Races;
   /** what became of saved pages: how many were raced on, or why none */
   savedPages?: string;

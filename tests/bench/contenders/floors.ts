@@ -17,16 +17,45 @@ function walk(body: HTMLElement, visit: (text: Text) => number): number {
 /** Where the sums go, so that no compiler leaves the loops out. */
 const sums = { all: 0 };
 
-export const PASS: TextContender = {
-  id: 'pass',
-  label: 'pass: charCodeAt, every unit',
+/** Makes a number count for something. */
+export function keepAlive(number: number): void {
+  sums.all += number;
+}
+
+/** One step of a hash for each unit, small and capital letters alike; words are not told apart. */
+function hashOver(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
+  return hash;
+}
+
+/** From capital to capital by the engine's own expressions. */
+function countCapitals(text: string): number {
+  const capital = /[A-Z]/g;
+  let count = 0;
+  while (capital.test(text)) count++;
+  return count;
+}
+
+const floor = (id: string, label: string, run: (text: string) => number): TextContender => ({
+  id,
+  label,
   sort: 'floor',
   on: 'text',
   build: () => (text) => {
-    sums.all += passOver(text);
+    keepAlive(run(text));
     return [];
   },
-};
+});
+
+export const PASS = floor('pass', 'pass: charCodeAt, every unit', passOver);
+
+/** What the steps of linking stand on. */
+export const STEP_FLOORS: TextContender[] = [
+  PASS,
+  floor('capitals', 'RegExp from capital to capital: meets no word in small letters', countCapitals),
+  floor('hash', 'a hash over every unit: no word is told from the next', hashOver),
+];
 
 export const PAGE_FLOORS: PageContender[] = [
   {

@@ -53,6 +53,21 @@ export function byNames(races: Races, on: Entrant['on'], accuracy: Accuracy[] = 
   );
 }
 
+/** The steps of linking and what they stand on, in milliseconds and passes, with few names and with many. */
+export function bySteps(races: Races): string {
+  const sizes = sizesOf(races);
+  const [few, many] = [sizes[0]!, sizes.at(-1)!];
+  const passes = (id: string, entities: number) => median(cellOf(races, id, entities, USUAL_TEXT)?.ratios ?? []);
+  return table(
+    ['', ...sizes.map((n) => `${whole(n)} entities`), `${whole(many)} against ${whole(few)}`],
+    races.entrants.map(({ id, label }) => [
+      label,
+      ...sizes.map((n) => shown(races, id, n, USUAL_TEXT)),
+      times(passes(id, many) / passes(id, few)),
+    ]),
+  );
+}
+
 const textsAt = (races: Races, on: Entrant['on'], entities: number) => {
   const ids = new Set(races.entrants.filter((one) => one.on === on).map(({ id }) => id));
   return numbersOf(races).filter((text) =>

@@ -5,13 +5,23 @@ import type { Results } from '../results.ts';
 import { median, p95 } from '../stats.ts';
 import { extensionTables } from './extension.ts';
 import { digits, duration, percent, short, table, whole } from './format.ts';
-import { builds, byLength, byNames, hasLengths, linesOf, onSavedPages, sizesOf, USUAL_TEXT } from './linking.ts';
+import {
+  builds,
+  byLength,
+  byNames,
+  bySteps,
+  hasLengths,
+  linesOf,
+  onSavedPages,
+  sizesOf,
+  USUAL_TEXT,
+} from './linking.ts';
 import { plot } from './plot.ts';
 import { targets } from './targets.ts';
 
 /** Sections by name, in the order of the document. */
 export function sections(results: Results): Record<string, string> {
-  const { node, chromium, accuracy, lookup, index, extension, failed } = results;
+  const { node, steps, chromium, accuracy, lookup, index, extension, failed } = results;
   const machine = [
     `Made by \`${results.command}\` on ${results.machine}.`,
     ...(failed.length > 0 ? ['', 'What failed in this run:', '', ...failed.map((why) => `- ${why}`)] : []),
@@ -20,8 +30,8 @@ export function sections(results: Results): Record<string, string> {
     machine,
     targets: targets(results),
     ...(node && { 'linking in Node': inNode(node, accuracy) }),
+    ...(steps && { 'steps of linking': bySteps(steps) }),
     ...(chromium && { 'linking in Chromium': inChromium(chromium, results) }),
-
     ...(accuracy && { accuracy: accuracyTable(accuracy) }),
     ...(lookup && { lookup: lookupTables(lookup) }),
     ...(index && { index: indexTable(index) }),
