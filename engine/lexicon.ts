@@ -2,14 +2,15 @@
  * From a pack's entities to what linking reads: an index of the words of all
  * names, and what each entity needs beyond that, made when it is first met.
  */
-import { firstNot, remembered } from './collections.ts';
+import { type Beginning, beginningOf, goingOnWith } from './beginnings.ts';
+import { remembered } from './collections.ts';
 import { CueWords } from './cue-words.ts';
 import { type CompiledEvent, Events } from './cues.ts';
 import { Demonyms } from './demonyms.ts';
 import { type Entities, EntityList } from './entities.ts';
 import { type EventFamily, familiesOf, packFamilies, unpackFamilies } from './event-families.ts';
 import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
-import { ALONE, entityOf, FIRST, NameIndex } from './name-index.ts';
+import { ALONE, entityOf, FIRST, inBoth, NameIndex } from './name-index.ts';
 import { buildIndex } from './name-index-build.ts';
 import type { NearWord } from './near-words.ts';
 import { foldKey, tokenize } from './tokens.ts';
@@ -45,15 +46,6 @@ interface NearName extends NearWord {
   id: number;
 }
 
-/** The forms that begin with a word which not too many share. */
-export interface Beginning {
-  forms: readonly Form[];
-  /** none of them where the word is written small */
-  needsCapital: boolean;
-  /** by their second word, each with those of one word; only where they are many */
-  bySecond: Map<number, Form[]> | undefined;
-}
-
 /** What is known of a word of names, as far as it was asked. */
 interface NameWord {
   /** as the index gives them */
@@ -70,34 +62,6 @@ interface NameWord {
   beginning?: Beginning;
   /** of a word that many share: what begins with it, by two words beside it */
   besideFirst?: Map<number, Form[]>;
-}
-
-/** More forms than these are told apart by their second word. */
-const FEW = 4;
-/** The second word of forms of one. */
-const NO_WORD = -1;
-
-function beginningOf(forms: readonly Form[]): Beginning {
-  const needsCapital = forms.every((form) => form.needsCapital && form.capitals[0]);
-  return { forms, needsCapital, bySecond: forms.length > FEW ? bySecond(forms) : undefined };
-}
-
-function bySecond(forms: readonly Form[]): Map<number, Form[]> {
-  const single = forms.filter(({ words }) => words.length === 1);
-  const lists = Map.groupBy(forms, ({ words }) => words[1] ?? NO_WORD);
-  for (const [second, list] of lists) if (second !== NO_WORD) list.push(...single);
-  return lists.set(NO_WORD, single);
-}
-
-/** Of a word's owners those whose entity is among another's; whoever has fewer is gone through. */
-function inBoth(owners: readonly number[], others: readonly number[]): number[] {
-  const swapped = others.length < owners.length;
-  const [few, many] = swapped ? [others, owners] : [owners, others];
-  return few.flatMap((one) => {
-    const same = many[firstNot(many.length, (i) => entityOf(many[i]!) < entityOf(one))];
-    if (same === undefined || entityOf(same) !== entityOf(one)) return [];
-    return [swapped ? same : one];
-  });
 }
 
 /** Everything linking needs of a pack. Keep it for the life of the pack. */
@@ -177,9 +141,8 @@ export class Lexicon {
    * Of the forms that begin with a word those that the next word does not rule out: `the` begins forms of many entities.
    * A single letter rules none out, as it may be an initial.
    */
-  goingOn({ forms, bySecond }: Beginning, next: number): readonly Form[] {
-    if (!bySecond || (next >= 0 && this.words.key(next).length === 1)) return forms;
-    return bySecond.get(next) ?? bySecond.get(NO_WORD)!;
+  goingOn(beginning: Beginning, next: number): readonly Form[] {
+    return next >= 0 && this.words.key(next).length === 1 ? beginning.forms : goingOnWith(beginning, next);
   }
 
   /** The forms that hold a word, for misspellings: phrases that mean something else and events left out. */

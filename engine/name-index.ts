@@ -36,6 +36,17 @@ export const ALONE = 2;
 /** The entity of an owner, as `owners` gives it. */
 export const entityOf = (owner: number): number => owner >>> 2;
 
+/** Of a word's owners those whose entity is among another's; whoever has fewer is gone through. */
+export function inBoth(owners: readonly number[], others: readonly number[]): number[] {
+  const swapped = others.length < owners.length;
+  const [few, many] = swapped ? [others, owners] : [owners, others];
+  return few.flatMap((one) => {
+    const same = many[firstNot(many.length, (i) => entityOf(many[i]!) < entityOf(one))];
+    if (same === undefined || entityOf(same) !== entityOf(one)) return [];
+    return [swapped ? same : one];
+  });
+}
+
 /** No word of an index is longer: its length is one byte. */
 export const LONGEST_WORD = 0xff;
 

@@ -6,6 +6,28 @@
 import { remembered } from './collections.ts';
 import { foldWord } from './fold.ts';
 import { type Case, type Gap, gapOf, isWrapped, readWord, type Token, wordAt, writtenAs } from './tokens.ts';
+import {
+  ASCII,
+  BETWEEN,
+  BEYOND_ASCII,
+  BLANK,
+  BREAK,
+  CAPITAL,
+  COMMA,
+  DASH,
+  DIGIT,
+  ELSE,
+  END,
+  FULL_STOP,
+  isApostrophe,
+  LEADING_COMMA,
+  mayBeWord,
+  OTHER,
+  SMALL,
+  SPACE,
+  STOP,
+  UNKNOWN,
+} from './units.ts';
 import { SEED_A, SEED_B, stepA, stepB, TRAIT, type Words } from './words.ts';
 
 const CASES: Case[] = ['lower', 'title', 'upper', 'number'];
@@ -16,58 +38,12 @@ export const GAP = { none: 0, space: 1, hyphen: 2, comma: 3, other: 4, sentence:
 const POSSESSIVE = 1;
 const DOTTED = 2;
 
-/** Classes of UTF-16 units below 128. */
-const OTHER = 0;
-const SMALL = 1;
-const CAPITAL = 2;
-const DIGIT = 3;
-/** Any unit that is none of these. */
-const BEYOND_ASCII = 4;
-const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
-  if (unit >= 97 && unit <= 122) return SMALL;
-  if (unit >= 65 && unit <= 90) return CAPITAL;
-  return unit >= 48 && unit <= 57 ? DIGIT : OTHER;
-});
-/** Whether a unit of 128 or more may belong to a word: 1 yes, 2 no, 0 not asked yet. */
-const BEYOND = new Uint8Array(0x10000);
-const MAY_BE_WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ud800-\udfff]/u;
-const mayBeWord = (unit: number): boolean => {
-  if (BEYOND[unit] === 0) BEYOND[unit] = MAY_BE_WORD.test(String.fromCharCode(unit)) ? 1 : 2;
-  return BEYOND[unit] === 1;
-};
-/** The fourth apostrophe, U+02BC, is a letter. */
-const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0xff07;
-const SPACE = 0x20;
-const FULL_STOP = 0x2e;
-const COMMA = 0x2c;
 const LETTERS_A_WORD = 4;
 /** An apostrophe and its s. */
 const POSSESSIVE_UNITS = 2;
 /** What is told of letters that are but a part of a word, and of those that an apostrophe joins to more: `don’t`. */
 const PART = -1;
 const JOINED = -2;
-
-/** What may stand between two words, as bits. */
-const BLANK = 1;
-const BREAK = 2;
-const DASH = 4;
-const STOP = 8;
-const END = 16;
-const LEADING_COMMA = 32;
-const ELSE = 64;
-/** Left to the expressions of `gapOf`. */
-const UNKNOWN = 128;
-const MARKS = new Map([
-  ...Array.from('\t\v\f\r \u00a0', (mark) => [mark.charCodeAt(0), BLANK] as const),
-  ...Array.from('-\u2010\u2011\u2012\u2013', (mark) => [mark.charCodeAt(0), DASH] as const),
-  ...Array.from('!?\u2026', (mark) => [mark.charCodeAt(0), END] as const),
-  ...Array.from('\u2014\u2018\u2019\u201c\u201d', (mark) => [mark.charCodeAt(0), ELSE] as const),
-  [0x0a, BREAK],
-  [0x2e, STOP],
-  [0x2c, LEADING_COMMA],
-]);
-/** The bit of each unit up to the last of them. */
-const BETWEEN = Uint8Array.from({ length: 0x2027 }, (_, unit) => MARKS.get(unit) ?? (unit < 128 ? ELSE : UNKNOWN));
 
 /** What the expressions make of a word. */
 interface SlowWord {
