@@ -80,3 +80,30 @@ export class Reader {
     return ((byte & 0x0f) << 12) | ((this.byte() & 0x3f) << 6) | (this.byte() & 0x3f);
   }
 }
+
+/** A stored table: a mark that tells its kind and version, counts, how many bytes follow (32 bits each), and those. */
+export function packTable(mark: number, counts: number[], bytes: Uint8Array): ArrayBuffer {
+  const head = Uint32Array.of(mark, ...counts, bytes.length);
+  const buffer = new ArrayBuffer(head.byteLength + bytes.length);
+  new Uint32Array(buffer, 0, head.length).set(head);
+  new Uint8Array(buffer, head.byteLength).set(bytes);
+  return buffer;
+}
+
+/** A stored table, opened. */
+export interface OpenTable {
+  counts: number[];
+  /** how many bytes there are to read */
+  bytes: number;
+  reader: Reader;
+}
+
+/** Opens what `packTable` made with so many counts; nothing where it has another mark, or is not whole. */
+export function openTable(buffer: ArrayBuffer, mark: number, count: number): OpenTable | undefined {
+  const size = 4 * (count + 2);
+  if (buffer.byteLength < size) return undefined;
+  const [found, ...counts] = new Uint32Array(buffer, 0, count + 2);
+  const bytes = counts.pop()!;
+  if (found !== mark || buffer.byteLength !== size + bytes) return undefined;
+  return { counts, bytes, reader: new Reader(new Uint8Array(buffer, size)) };
+}

@@ -7,14 +7,13 @@
  * | head | 4 × 32 bits | mark, entities, events, bytes |
  * | bytes | | the events in order, each: its entity, told by its distance from the one before, its type, its place + 1, who took part, the places that its description names, and 1 where it has landmarks; lists begin with how many, 0 is no type or place |
  */
-import { Reader, Writer } from './bytes.ts';
+import { openTable, packTable, Writer } from './bytes.ts';
 import type { Entities } from './entities.ts';
 import { TYPE_CUES } from './event-types.ts';
 import type { EventType } from './pack.ts';
 
 /** "BSE1": changes whenever the table above does, or the order of the types. */
 const MARK = 0x42534531;
-const HEAD = 4;
 const TYPES = Object.keys(TYPE_CUES) as EventType[];
 
 /** Who belongs to an event; entities by their indexes. */
@@ -65,19 +64,16 @@ export function packFamilies(families: readonly EventFamily[], entities: number)
     list(described);
     writer.number(hasLandmarks ? 1 : 0);
   });
-  const bytes = writer.done();
-  const buffer = new ArrayBuffer(4 * HEAD + bytes.length);
-  new Uint32Array(buffer, 0, HEAD).set([MARK, entities, families.length, bytes.length]);
-  new Uint8Array(buffer, 4 * HEAD).set(bytes);
-  return buffer;
+  return packTable(MARK, [entities, families.length], writer.done());
 }
 
 /** Unpacks families. @throws RangeError where the buffer holds none of this version, is not whole, or is for other entities */
 export function unpackFamilies(buffer: ArrayBuffer, entities: number): EventFamily[] {
-  const head = buffer.byteLength >= 4 * HEAD ? new Uint32Array(buffer, 0, HEAD) : [];
-  const [mark, of, events = 0, bytes = 0] = head;
-  if (mark !== MARK || buffer.byteLength !== 4 * HEAD + bytes || of !== entities || events > bytes) throw damaged();
-  const reader = new Reader(new Uint8Array(buffer, 4 * HEAD));
+  const table = openTable(buffer, MARK, 2);
+  if (!table) throw damaged();
+  const { bytes, reader } = table;
+  const [of, events] = table.counts as [number, number];
+  if (of !== entities || events > bytes) throw damaged();
   const entity = (number: number) => {
     if (number < 0 || number >= entities) throw damaged();
     return number;

@@ -8,17 +8,16 @@
  * | head | 6 × 32 bits | mark, entities, words, owners, letters, bytes |
  * | bytes | | for each entity how often the coverage names it; then the words in order, each: letters shared with the word before (255 at most), letters more, those letters, how many owners, and those, each but the first told by its distance from the one before |
  */
-import { Reader, Writer } from './bytes.ts';
-import { type Counts, entityOf, LookupTable, MOST_SHARED } from './lookup-table.ts';
+import { openTable, packTable, type Reader, Writer } from './bytes.ts';
+import { entityOf, LookupTable, MOST_SHARED } from './lookup-table.ts';
 import { prominence, timesNamed } from './lookup-words.ts';
 import type { LexiconEntry } from './types.ts';
 
 /** "BSL2": changes whenever the table above does. */
 const MARK = 0x42534c32;
-const HEAD = 6;
 
 /** Packs the table that was built of some entities. */
-export function packTable(table: LookupTable, entries: readonly LexiconEntry[]): ArrayBuffer {
+export function packLookup(table: LookupTable, entries: readonly LexiconEntry[]): ArrayBuffer {
   const writer = new Writer();
   for (const entry of entries) writer.number(timesNamed(entry));
   const { counts, shared, owners, ownerStarts } = table;
@@ -35,34 +34,29 @@ export function packTable(table: LookupTable, entries: readonly LexiconEntry[]):
       before = owner;
     }
   }
-  const bytes = writer.done();
-  const buffer = new ArrayBuffer(4 * HEAD + bytes.length);
-  const { entities, words, letters } = counts;
-  new Uint32Array(buffer, 0, HEAD).set([MARK, entities, words, counts.owners, letters, bytes.length]);
-  new Uint8Array(buffer, 4 * HEAD).set(bytes);
-  return buffer;
+  return packTable(MARK, [counts.entities, counts.words, counts.owners, counts.letters], writer.done());
 }
 
 /** Unpacks a table. @throws RangeError where the buffer is no table of this version, or not whole */
-export function unpackTable(buffer: ArrayBuffer): LookupTable {
-  const head = buffer.byteLength >= 4 * HEAD ? new Uint32Array(buffer, 0, HEAD) : [];
-  const [mark, entities = 0, words = 0, owners = 0, letters = 0, bytes = 0] = head;
-  if (mark !== MARK || buffer.byteLength !== 4 * HEAD + bytes) throw damaged();
+export function unpackLookup(buffer: ArrayBuffer): LookupTable {
+  const packed = openTable(buffer, MARK, 4);
+  if (!packed) throw damaged();
+  const { bytes, reader } = packed;
+  const [entities, words, owners, letters] = packed.counts as [number, number, number, number];
   // a byte or more each: nothing is made room for that cannot be there
   if (entities + 3 * words + owners > bytes || letters > MOST_SHARED * bytes) throw damaged();
-  const reader = new Reader(new Uint8Array(buffer, 4 * HEAD));
   const table = new LookupTable({ entities, words, owners, letters });
   for (let entity = 0; entity < entities; entity++) {
     const times = reader.number();
     if (times > 0) table.fame[entity] = prominence(times);
   }
-  readWords(reader, table, table.counts);
+  readWords(reader, table);
   if (reader.at !== bytes) throw damaged();
   return table;
 }
 
-function readWords(reader: Reader, table: LookupTable, counts: Counts): void {
-  const { letters, owners, ownerStarts, shared, wordStarts } = table;
+function readWords(reader: Reader, table: LookupTable): void {
+  const { counts, letters, owners, ownerStarts, shared, wordStarts } = table;
   let start = 0;
   let letter = 0;
   let at = 0;

@@ -7,7 +7,7 @@ import { type Entities, EntityList } from './entities.ts';
 import { buildTable } from './lookup-build.ts';
 import { Lookup } from './lookup-compiled.ts';
 import { otherwise } from './lookup-otherwise.ts';
-import { packTable, unpackTable } from './lookup-packed.ts';
+import { packLookup, unpackLookup } from './lookup-packed.ts';
 import { rank } from './lookup-rank.ts';
 import { EMPTY_WORDS, MOST_COMPARED } from './lookup-words.ts';
 import { foldKey } from './tokens.ts';
@@ -21,14 +21,14 @@ const MOST_WORDS = 12;
 
 /** The table of lookup as one buffer: build it once, keep it, and open it with `openLookup`. */
 export const buildLookupTable = (entries: readonly LexiconEntry[]): ArrayBuffer =>
-  packTable(buildTable(entries), entries);
+  packLookup(buildTable(entries), entries);
 
 /**
  * Entities ready for lookup, with the table that was built for them; it is unpacked at the first question, which throws
  * a RangeError where it is damaged or another pack's. Keep the result for the life of the pack.
  */
 export const openLookup = (entries: Entities, table: ArrayBuffer): Lookup =>
-  new Lookup(entries, () => unpackTable(table));
+  new Lookup(entries, () => unpackLookup(table));
 
 /** Lookup of entities alone; the table is built at the first question. */
 export const compileLookup = (entries: readonly LexiconEntry[]): Lookup =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../engine/lookup-build.ts';
-import { packTable, unpackTable } from '../../engine/lookup-packed.ts';
+import { packLookup, unpackLookup } from '../../engine/lookup-packed.ts';
 import type { LexiconEntry } from '../../engine/types.ts';
 import { entry, PACK } from './lexicon.ts';
 
@@ -16,19 +16,19 @@ const entities = fc
     all.map(({ name, count }, i) => entry('place', `p-${i}`, name, { coverage: [{ article: 'a', count }] })),
   );
 
-const stored = (entries: LexiconEntry[]) => packTable(buildTable(entries), entries);
+const stored = (entries: LexiconEntry[]) => packLookup(buildTable(entries), entries);
 
 describe('a packed table', () => {
   it('unpacks to the table that was packed, whatever the names', () => {
     fc.assert(
       fc.property(entities, (entries) => {
-        expect(unpackTable(stored(entries))).toEqual(buildTable(entries));
+        expect(unpackLookup(stored(entries))).toEqual(buildTable(entries));
       }),
     );
   });
 
   it('unpacks to the table of the bundled pack', () => {
-    expect(unpackTable(stored(PACK.entities))).toEqual(buildTable(PACK.entities));
+    expect(unpackLookup(stored(PACK.entities))).toEqual(buildTable(PACK.entities));
   });
 
   it('is the same bytes for the same entities', () => {
@@ -42,7 +42,7 @@ describe('a packed table', () => {
     ['cut off', whole.slice(0, 1000)],
     ['a byte short', whole.slice(0, -1)],
     ['a byte too long', whole.transfer(whole.byteLength + 1)],
-  ])('is refused where it is %s', (_, buffer) => expect(() => unpackTable(buffer)).toThrow('build it again'));
+  ])('is refused where it is %s', (_, buffer) => expect(() => unpackLookup(buffer)).toThrow('build it again'));
 
   it('is refused or unpacked at once, whichever bytes were changed', () => {
     const bytes = new Uint8Array(stored(PACK.entities.slice(0, 5)));
@@ -52,7 +52,7 @@ describe('a packed table', () => {
         const other = bytes.slice();
         for (const { at, to } of changes) other[at] = to;
         try {
-          unpackTable(other.buffer);
+          unpackLookup(other.buffer);
         } catch (error) {
           expect(String(error)).toContain('build it again');
         }

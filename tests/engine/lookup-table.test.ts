@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTable, foldedWords } from '../../engine/lookup-build.ts';
 import { inLatin } from '../../engine/lookup-latin.ts';
-import { packTable } from '../../engine/lookup-packed.ts';
+import { packLookup } from '../../engine/lookup-packed.ts';
 import { entityOf, FIELDS, fieldOf, type LookupTable, packOwner } from '../../engine/lookup-table.ts';
 import { foldKey } from '../../engine/tokens.ts';
 import { ENTRIES, entry, PACK } from './lexicon.ts';
@@ -83,7 +83,7 @@ describe('the table of the README’s two entities', () => {
   });
 
   it('packs into the bytes that are told there', () => {
-    const bytes = Buffer.from(packTable(table, entries));
+    const bytes = Buffer.from(packLookup(table, entries));
     expect(bytes.length).toBe(70);
     expect(bytes.toString('hex')).toContain('00036f726d02000c0301650108');
   });
