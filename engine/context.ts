@@ -4,7 +4,7 @@
  */
 import { parseDate } from './calendar.ts';
 import { append } from './collections.ts';
-import type { Entities } from './entities.ts';
+import { type Entities, entityWithId } from './entities.ts';
 import type { Article, Entity, Pack, Receipt, Role, Statement } from './pack.ts';
 import type {
   ArticleCard,
@@ -138,8 +138,7 @@ export class Coverage {
   }
 
   private entity(id: string): Entity | undefined {
-    const number = this.entities.numberOf(id);
-    return number === undefined ? undefined : this.entities.at(number);
+    return entityWithId(this.entities, id);
   }
 
   private entitiesOf(ids: readonly string[]): Entity[] {

@@ -33,3 +33,9 @@ export class EntityList<E extends LexiconEntry = LexiconEntry> implements Entiti
     return this.numbers.get(id);
   }
 }
+
+/** The entity of an id; nothing where there is none. */
+export function entityWithId<E extends LexiconEntry>(entities: Entities<E>, id: string): E | undefined {
+  const number = entities.numberOf(id);
+  return number === undefined ? undefined : entities.at(number);
+}

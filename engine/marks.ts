@@ -33,34 +33,27 @@ export function chooseMarks(
   kindOf: (id: string) => Kind | undefined,
   rules: MarkRules,
 ): boolean[] {
-  const wanted = mentions.map((mention) => {
-    const kind = kindOf(mention.entity);
-    return kind !== undefined && rules.which !== 'none' && rules.kinds.includes(kind);
-  });
+  const kinds = mentions.map(({ entity }) => kindOf(entity));
+  const wanted = kinds.map((kind) => kind !== undefined && rules.which !== 'none' && rules.kinds.includes(kind));
   if (rules.which !== 'first') return wanted;
   const chosen = new Array<boolean>(mentions.length).fill(false);
   const done = new Set<string>();
   const apart = rules.wordsApart * WORD_LENGTH;
-  // an opening paragraph that names four people would be all lines: the next mention gets the mark instead
-  const hasRoom = (i: number) => {
+  /** Whether one of the mentions that stand too near to have a mark of their own is of some sort. */
+  const hasNear = (i: number, isSuch: (k: number) => boolean) => {
     const { start, end } = mentions[i]!;
-    for (let k = i - 1; k >= 0 && start - mentions[k]!.end < apart; k--) if (chosen[k]) return false;
-    for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++) if (chosen[k]) return false;
-    return true;
-  };
-  // "Kerry" a line before "John Kerry", or a line after: the mark is for the full name, or for a place further on
-  const givesWay = (i: number) => {
-    const { start, end, entity, via } = mentions[i]!;
-    const isFull = (one: Mention) => one.entity === entity && one.via !== 'surname';
-    if (via !== 'surname') return false;
-    for (let k = i - 1; k >= 0 && start - mentions[k]!.end < apart; k--) if (isFull(mentions[k]!)) return true;
-    for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++)
-      if (isFull(mentions[k]!)) return true;
+    for (let k = i - 1; k >= 0 && start - mentions[k]!.end < apart; k--) if (isSuch(k)) return true;
+    for (let k = i + 1; k < mentions.length && mentions[k]!.start - end < apart; k++) if (isSuch(k)) return true;
     return false;
   };
+  const isFull = (k: number, entity: string) => mentions[k]!.entity === entity && mentions[k]!.via !== 'surname';
   for (let turn = 0; turn <= FIRST_SERVED.length; turn++) {
-    mentions.forEach(({ entity }, i) => {
-      if (!wanted[i] || done.has(entity) || turnOf(kindOf(entity)!) !== turn || !hasRoom(i) || givesWay(i)) return;
+    mentions.forEach(({ entity, via }, i) => {
+      if (!wanted[i] || done.has(entity) || turnOf(kinds[i]!) !== turn) return;
+      // an opening paragraph that names four people would be all lines: the next mention gets the mark instead
+      if (hasNear(i, (k) => chosen[k]!)) return;
+      // "Kerry" a line before "John Kerry", or a line after: the mark is for the full name, or for a place further on
+      if (via === 'surname' && hasNear(i, (k) => isFull(k, entity))) return;
       done.add(entity);
       chosen[i] = true;
     });

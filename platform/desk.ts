@@ -2,6 +2,7 @@
  * The desk: what the background knows, ready to answer. Opened on first need,
  * and again whenever the browser has stopped the background.
  */
+import { entityWithId } from '../engine/entities.ts';
 import { link } from '../engine/link.ts';
 import { lookUp } from '../engine/lookup.ts';
 import { chooseMarks } from '../engine/marks.ts';
@@ -130,8 +131,6 @@ export class Desk {
   }
 
   private entity(id: string): Entity | undefined {
-    const { entities } = this.pack;
-    const number = entities.numberOf(id);
-    return number === undefined ? undefined : entities.at(number);
+    return entityWithId(this.pack.entities, id);
   }
 }
