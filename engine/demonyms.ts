@@ -1,4 +1,5 @@
 /** Which places of a pack a nationality is of: `Russian` is of Russia, `Crimean` of Crimea, `Western` of nobody in particular. */
+import { remembered } from './collections.ts';
 import { isDemonym } from './english.ts';
 import type { Entities } from './entities.ts';
 import { entityOf, FIRST, type NameIndex } from './name-index.ts';
@@ -27,12 +28,7 @@ export class Demonyms {
   /** Indexes of the places that a folded word is made of, in order; none where it is no nationality. */
   of(key: string): readonly number[] {
     if (!isDemonym(key) || OF_NOBODY.test(key)) return NONE;
-    let owners = this.known.get(key);
-    if (!owners) {
-      owners = this.find(key);
-      this.known.set(key, owners);
-    }
-    return owners;
+    return remembered(this.known, Number.POSITIVE_INFINITY, key, () => this.find(key));
   }
 
   private find(key: string): number[] {

@@ -1,4 +1,5 @@
 /** Who and what a page names near an event: place and participants speak for it. */
+import { remembered } from './collections.ts';
 import type { CompiledEvent } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamesOfPage } from './names-of-page.ts';
@@ -95,11 +96,12 @@ export class EventCompany {
 
   /** Place and participants, each by the nearest scope in which it is named. */
   of(event: CompiledEvent, sentence: number): number {
-    let bySentence = this.known.get(event);
-    if (!bySentence) {
-      bySentence = new Array(this.page.sentences.length);
-      this.known.set(event, bySentence);
-    }
+    const bySentence = remembered(
+      this.known,
+      Number.POSITIVE_INFINITY,
+      event,
+      () => new Array(this.page.sentences.length),
+    );
     bySentence[sentence] ??= this.weigh(event, sentence);
     return bySentence[sentence];
   }

@@ -24,7 +24,7 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const FORESEEN = 1;
 
 /** As ISO 8601 with day precision; nothing where it is no date. */
-function dayOf(written: string): string | undefined {
+function readDay(written: string): string | undefined {
   const value = written.trim();
   const day = DAY.exec(value)?.[0];
   if (day && !Number.isNaN(Date.parse(day))) return day;
@@ -37,7 +37,7 @@ function dayOf(written: string): string | undefined {
 function dayCalled(names: string[], dates: WrittenDate[]): string | undefined {
   for (const trusted of names) {
     for (const [name, date] of dates) {
-      const day = name.toLowerCase() === trusted ? dayOf(date) : undefined;
+      const day = name.toLowerCase() === trusted ? readDay(date) : undefined;
       if (day) return day;
     }
   }

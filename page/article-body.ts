@@ -104,7 +104,7 @@ export function* findArticle(document: Document): Sliced<ArticleBody | undefined
   const textOf = (element: Element) => texts.get(element) ?? 0;
   const body = climb(dense, textOf);
   const text = textOf(body);
-  if (text < (declaresArticle(document) ? LEAST_TEXT_DECLARED : LEAST_TEXT)) return undefined;
+  if (text < LEAST_TEXT_DECLARED || (text < LEAST_TEXT && !declaresArticle(document))) return undefined;
   let linked = 0;
   for (const link of own(body, 'querySelectorAll').call(body, 'p a:not(a a)')) {
     linked += (link.textContent ?? '').trim().length;
