@@ -21,7 +21,21 @@ async function printed(page: Page): Promise<string> {
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether some words cannot be read: the card covers them, or they were scrolled away. */
+async function isHidden(page: Page, words: string): Promise<boolean> {
+  const [word] = await boxesOf(page, words);
+  return meet((await card(page))!.box, word!) || word!.y < 0;
+}
+
 describeReader('pages of all kinds', ({ kind, reader, test }) => {
+  /** A story in a window as narrow as a phone's. */
+  async function openNarrow(): Promise<Page> {
+    const page = await reader.openMarked('elements-2022');
+    await page.setViewport({ width: 390, height: 720 });
+    await page.waitForFunction(() => innerWidth === 390, { polling: 50 });
+    return page;
+  }
+
   test('a page from right to left: the card stands at its word and reads in its own direction', async () => {
     const page = await reader.openMarked('arabic-2014');
     expect(await mentions(page)).toEqual(expect.arrayContaining(['John Kerry', 'Sergei Lavrov', 'NATO']));
@@ -81,9 +95,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
   });
 
   test('a narrow window: the card is a sheet at the lower edge, and the word stays in sight', async () => {
-    const page = await reader.openMarked('elements-2022');
-    await page.setViewport({ width: 390, height: 720 });
-    await page.waitForFunction(() => innerWidth === 390, { polling: 50 });
+    const page = await openNarrow();
     // the word in the lower half, where the sheet comes
     const [low] = await scrollTo(page, 'Alexander Grushko', 520);
     await page.mouse.click(low!.x + 10, low!.y + 10);
@@ -92,18 +104,12 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     expect(await sheet()).toMatchObject({ x: 0, width: 390 });
     const { y, height } = await sheet();
     expect(y + height).toBe(720);
-    const covered = async () => {
-      const [word] = await boxesOf(page, 'Alexander Grushko');
-      return meet(await sheet(), word!) || word!.y < 0;
-    };
-    await expect.poll(covered).toBe(false);
+    await expect.poll(() => isHidden(page, 'Alexander Grushko')).toBe(false);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
   test('a narrow window at the end of its page: the sheet comes from above, clear of the word', async () => {
-    const page = await reader.openMarked('elements-2022');
-    await page.setViewport({ width: 390, height: 720 });
-    await page.waitForFunction(() => innerWidth === 390, { polling: 50 });
+    const page = await openNarrow();
     await page.evaluate(() => {
       const last = [...document.querySelectorAll('main p')].find((p) => p.textContent?.includes('Alexander Grushko'))!;
       for (let part: Element | null = last; part && part !== document.body; part = part.parentElement)
@@ -114,11 +120,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     await page.mouse.click(x, y);
     const { box } = await waitForCard(page, 'Alexander Grushko');
     expect(box).toMatchObject({ x: 0, y: 0, width: 390 });
-    const covered = async () => {
-      const [word] = await boxesOf(page, 'Alexander Grushko');
-      return meet((await card(page))!.box, word!) || word!.y < 0;
-    };
-    await expect.poll(covered).toBe(false);
+    await expect.poll(() => isHidden(page, 'Alexander Grushko')).toBe(false);
   });
 
   test('a tap opens the card, a tap elsewhere closes it', async () => {
