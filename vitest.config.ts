@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { PATIENCE_MS } from './scripts/drive/reading.ts';
 
 export default defineConfig({
   test: {
@@ -26,8 +27,9 @@ export default defineConfig({
           fileParallelism: false,
           // where nobody watches, what a browser let fail is tried once more; `npm test` tells which tests needed it
           retry: process.env.CI ? 1 : 0,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 3 * PATIENCE_MS,
+          hookTimeout: 3 * PATIENCE_MS,
+          expect: { poll: { timeout: PATIENCE_MS, interval: 50 } },
         },
       },
     ],

@@ -6,6 +6,9 @@ import { hasAccessible, insideShadow } from './shadow.ts';
 const MARKS = 'context-mark';
 export const ACTIVE = 'context-active';
 
+/** What is waited for comes at once, or on a busy machine after a while; milliseconds. */
+export const PATIENCE_MS = 20_000;
+
 /** The one element that Backstory adds to a page. */
 export const CARD_HOST = 'context-card';
 
@@ -19,7 +22,7 @@ export function marks(page: Page, highlight = MARKS): Promise<string[]> {
 }
 
 /** Waits until the page has marks. */
-export async function waitForMarks(page: Page, timeout = 10_000): Promise<void> {
+export async function waitForMarks(page: Page, timeout = PATIENCE_MS): Promise<void> {
   // polled by time: a tab in the background gets no animation frames
   const options = { polling: 50, timeout };
   await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, options, MARKS);
@@ -100,7 +103,7 @@ export function card(page: Page): Promise<CardSight | undefined> {
 }
 
 /** Waits for the card of an entity, by the name that assistive technology is told. */
-export async function waitForCard(page: Page, name: string, timeout = 5_000): Promise<CardSight> {
+export async function waitForCard(page: Page, name: string, timeout = PATIENCE_MS): Promise<CardSight> {
   const until = performance.now() + timeout;
   let sight: CardSight | undefined;
   while (performance.now() < until) {
@@ -112,7 +115,7 @@ export async function waitForCard(page: Page, name: string, timeout = 5_000): Pr
 }
 
 /** Waits until no card is open. */
-export async function waitForNoCard(page: Page, timeout = 5_000): Promise<void> {
+export async function waitForNoCard(page: Page, timeout = PATIENCE_MS): Promise<void> {
   const until = performance.now() + timeout;
   while (performance.now() < until) {
     if (!(await card(page))) return;

@@ -24,7 +24,6 @@ import { LONG, Record } from './hostile-record.ts';
 import { openWatched, wrongOn } from './hostile-watch.ts';
 import { runPrivileged } from './privileged.ts';
 
-const PATIENT = { timeout: 20_000, interval: 50 };
 /** When the background is stopped, in milliseconds after something began that it takes part in. */
 const MOMENTS = LONG ? Array.from({ length: 30 }, (_, n) => n * 7) : [20];
 
@@ -57,9 +56,9 @@ describeReader(
         await page.goto(storyAddress('paris-2014', OUTLET), { waitUntil: 'domcontentloaded' });
         await pause(moment);
         await stopBackground(reader);
-        await waitForMarks(page, PATIENT.timeout);
+        await waitForMarks(page);
         took.push(performance.now() - start);
-        await expect.poll(() => mentions(page), PATIENT).toEqual(before);
+        await expect.poll(() => mentions(page)).toEqual(before);
         expect(await wrongOn(page)).toEqual([]);
         await page.close();
       }
@@ -80,7 +79,7 @@ describeReader(
         const start = performance.now();
         await pause(moment);
         await stopBackground(reader);
-        await waitForCard(page, 'Sergei Lavrov', PATIENT.timeout);
+        await waitForCard(page, 'Sergei Lavrov');
         took.push(performance.now() - start);
         expect(await page.$$(CARD_HOST)).toHaveLength(1);
         expect(await wrongOn(page)).toEqual([]);
@@ -102,7 +101,7 @@ describeReader(
         const stopped = pause(moment).then(() => stopBackground(reader));
         await click(page, 'John Kerry');
         await stopped;
-        await waitForCard(page, 'John Kerry', PATIENT.timeout);
+        await waitForCard(page, 'John Kerry');
         took.push(performance.now() - start);
         await page.keyboard.press('Escape');
         await waitForNoCard(page);
@@ -122,7 +121,7 @@ describeReader(
         const stopped = pause(moment).then(() => stopBackground(reader));
         await popup.search('nato chief');
         await stopped;
-        await expect.poll(async () => (await popup.results())[0], PATIENT).toContain('Jens Stoltenberg');
+        await expect.poll(async () => (await popup.results())[0]).toContain('Jens Stoltenberg');
         await popup.page.close();
       }
       record.note('background stopped while the popup looks something up', 'the answer comes', MOMENTS.length);
@@ -143,12 +142,12 @@ describeReader(
         await pressInCard(page, 'Nowhere from now on');
         await stopped;
         const dismissed = expect.objectContaining({ dismissed: [expect.objectContaining({ surface: name })] });
-        await expect.poll(stored, PATIENT).toEqual(dismissed);
+        await expect.poll(stored).toEqual(dismissed);
         const options = await reader.openOwn('options.html');
         const stoppedAgain = pause(moment).then(() => stopBackground(reader));
         await clickOn(options, 'Show “');
         await stoppedAgain;
-        await expect.poll(stored, PATIENT).toEqual(expect.objectContaining({ dismissed: [] }));
+        await expect.poll(stored).toEqual(expect.objectContaining({ dismissed: [] }));
         await options.close();
         await page.reload();
       }
@@ -171,7 +170,7 @@ describeReader(
         await waitForCard(page, 'Sergei Lavrov');
         await reload();
         // the old card is gone or goes, and the new reader answers
-        await expect.poll(() => backgroundRuns(reader), PATIENT).toBe(true);
+        await expect.poll(() => backgroundRuns(reader)).toBe(true);
         await expect
           .poll(
             async () => {

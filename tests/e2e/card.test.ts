@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import {
   ACTIVE,
   CARD_HOST,
@@ -204,6 +204,7 @@ describeReader('the card', ({ kind, reader, test }) => {
     });
 
     test('“Nowhere from now on” outlasts the page', async () => {
+      onTestFinished(() => forgetSettings(reader));
       const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');

@@ -153,7 +153,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
           before = now;
           return rests;
         },
-        { interval: 500, timeout: 6000 },
+        { interval: 500 },
       )
       .toBe(true);
     seen.set(file, await look(page));

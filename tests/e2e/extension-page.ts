@@ -6,9 +6,6 @@ import { expect } from 'vitest';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Two browsers on a busy machine; milliseconds. */
-export const PATIENT = { timeout: 10_000, interval: 100 };
-
 declare const axe: {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
@@ -30,7 +27,7 @@ export function textOf(page: Page): Promise<string> {
 
 /** Waits until a page says some words. */
 export async function says(page: Page, words: string): Promise<void> {
-  await expect.poll(() => textOf(page), PATIENT).toContain(words);
+  await expect.poll(() => textOf(page)).toContain(words);
 }
 
 /** Waits for a button, a box or a switch by its words and clicks it as a reader does, which permissions ask for. */

@@ -1,5 +1,6 @@
 /** What the reading tests do and see beyond `scripts/drive/reading.ts`. */
 import type { Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import { openExtensionPage } from '../../scripts/drive/launch.ts';
 import { CARD_HOST, type CardSight, card, marks, type Spot } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
@@ -83,8 +84,9 @@ export function step(reader: Reader, page: Page, by: 1 | -1): Promise<void> {
   return inExtension(reader, page, send, { url: page.url(), by });
 }
 
-/** Sets some settings, all others as they are for a new reader. */
+/** Sets some settings until the test is over, all others as they are for a new reader. */
 export function setSettings(reader: Reader, page: Page, settings: object): Promise<void> {
+  onTestFinished(() => forgetSettings(reader));
   return inExtension(reader, page, (settings) => chrome.storage.local.set({ settings }), settings);
 }
 

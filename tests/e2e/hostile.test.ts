@@ -28,7 +28,6 @@ import { openWatched, watchedTab, wrongOn } from './hostile-watch.ts';
 const LONGEST_TASK = 50;
 /** Where the extension does not read. */
 const UNREAD = 'unlisted.example';
-const PATIENT = { timeout: 20_000, interval: 100 };
 
 declare global {
   interface Window {
@@ -57,10 +56,10 @@ describeReader(
       }
     }
     async function reads(page: Page, words: string, name = words): Promise<void> {
-      await waitForMarks(page, PATIENT.timeout);
+      await waitForMarks(page);
       await hover(page, words);
       // not by what assistive technology is told: asked of pages like these, browsers take minutes
-      await expect.poll(async () => (await card(page))?.text, PATIENT).toContain(name);
+      await expect.poll(async () => (await card(page))?.text).toContain(name);
     }
 
     /** The longest time between two turns of a page’s own loop after it was loaded, where it is read and where not. */
@@ -71,7 +70,7 @@ describeReader(
           window.longestGap = 0;
         });
         if (host) await pause(2000);
-        else await waitForMarks(page, PATIENT.timeout);
+        else await waitForMarks(page);
         const longest = await page.evaluate(() => window.longestGap);
         await page.close();
         return Math.round(longest);
@@ -85,7 +84,7 @@ describeReader(
       const page = await watchedTab(reader);
       const load = async () => {
         await page.goto(storyAddress(name, OUTLET), { timeout: 60_000 });
-        await waitForMarks(page, PATIENT.timeout);
+        await waitForMarks(page);
       };
       let told = '';
       if (kind === 'chrome') {
@@ -104,7 +103,7 @@ describeReader(
 
     test('100,000 text nodes', { timeout: 120_000 }, async () => {
       const told = await cost('many-nodes', async (page) => {
-        await expect.poll(async () => (await mentions(page)).length, PATIENT).toBeGreaterThan(145);
+        await expect.poll(async () => (await mentions(page)).length).toBeGreaterThan(145);
         await reads(page, 'Sergei Lavrov');
       });
       record.note('100,000 text nodes', `read whole${told}`);
@@ -114,7 +113,7 @@ describeReader(
       const told = await cost('one-node', async (page) => {
         await reads(page, 'Sergei Lavrov');
         const popup = await reader.openPopup();
-        await expect.poll(() => popup.text(), PATIENT).toContain('Only the first 1,000,000 characters');
+        await expect.poll(() => popup.text()).toContain('Only the first 1,000,000 characters');
       });
       record.note(`${LONG ? 10 : 2} MB of text in one node`, `read up to a bound, which the popup tells${told}`);
     });
@@ -123,7 +122,7 @@ describeReader(
       const told = await cost('names', async (page) => {
         await reads(page, 'Sergei Lavrov');
         const popup = await reader.openPopup();
-        await expect.poll(() => popup.text(), PATIENT).toMatch(/Only the first [\d,]+ characters/);
+        await expect.poll(() => popup.text()).toMatch(/Only the first [\d,]+ characters/);
         expect((await mentions(page)).length).toBe(3000);
       });
       record.note('20,000 mentions', `3,000 are marked, which the popup tells${told}`);
@@ -154,7 +153,7 @@ describeReader(
         await waitForMarks(page);
         made = await page.evaluate(changeAllTheTime, seconds * 1000);
         // what stands there in the end is read in the end
-        await expect.poll(() => mentions(page), PATIENT).toContain('Jens Stoltenberg');
+        await expect.poll(() => mentions(page)).toContain('Jens Stoltenberg');
       };
       const page = await openWatched(reader, 'calm');
       let ours = '';
@@ -186,7 +185,7 @@ describeReader(
             document.write(`<!doctype html><title>Another</title><article>${paragraph.repeat(14)}</article>`);
             document.close();
           }, name);
-          await expect.poll(async () => new Set(await mentions(page)), PATIENT).toEqual(new Set([name, 'Brussels']));
+          await expect.poll(async () => new Set(await mentions(page))).toEqual(new Set([name, 'Brussels']));
           await reads(page, name);
           await page.keyboard.press('Escape');
           await waitForNoCard(page);
@@ -223,7 +222,7 @@ describeReader(
     test('a page whose fields and pictures are named like the browser’s own', async () => {
       await on('clobbered', async (page) => {
         await expect
-          .poll(() => page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, 'context-text'), PATIENT)
+          .poll(() => page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, 'context-text'))
           .toBeGreaterThan(20);
       });
       record.note('21 properties of form and document hidden by names', 'the page is read');
@@ -348,7 +347,7 @@ describeReader(
         await page.goto(`http://www.reuters.com/world/${name}`);
         await pause(500);
         const popup = await reader.openPopup();
-        await expect.poll(() => popup.text(), PATIENT).not.toContain('Reading the page');
+        await expect.poll(() => popup.text()).not.toContain('Reading the page');
         expect(await popup.text()).toMatch(/This page is no article|keeps this page to itself|older than Backstory/);
         await page.close();
       }
@@ -374,7 +373,7 @@ describeReader(
           document.querySelector('#halves')!.textContent =
             `${half}${half} Jens Stoltenberg${other} spoke to ${other}Angela Merkel${half} in ${half} Brussels ${'\ud800'.repeat(5000)} and Wendy Sherman left.`;
         });
-        await expect.poll(() => mentions(page), PATIENT).toContain('Wendy Sherman');
+        await expect.poll(() => mentions(page)).toContain('Wendy Sherman');
         expect(await mentions(page)).toContain('Jens Stoltenberg');
         await click(page, 'Jens Stoltenberg');
         await waitForCard(page, 'Jens Stoltenberg');

@@ -85,7 +85,7 @@ describeReader('marks', ({ kind, reader, test }) => {
       more.textContent = 'Later that night Sergei Lavrov spoke once more, and Arseny Yatsenyuk and Jen Psaki answered.';
       document.querySelector('article')!.append(more);
     });
-    await expect.poll(() => mentions(page), { timeout: 6000 }).toContain('Jen Psaki');
+    await expect.poll(() => mentions(page)).toContain('Jen Psaki');
     expect(await named()).toBe(0);
     await pressInCard(page, 'Undo');
     await expect.poll(named).toBe(before + 1);

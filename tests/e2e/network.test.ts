@@ -67,7 +67,7 @@ async function useAll(launched: Launched): Promise<void> {
   const popup = new PopupPage(await openExtensionPage(launched, 'popup.html'));
   await says(popup.page, 'John Kerry');
   await popup.search('nato chief');
-  await expect.poll(async () => (await popup.results())[0], { timeout: 10_000 }).toContain('Jens Stoltenberg');
+  await expect.poll(async () => (await popup.results())[0]).toContain('Jens Stoltenberg');
   await popup.page.keyboard.press('Enter');
   await says(popup.page, 'secretary general');
   await popup.page.close();

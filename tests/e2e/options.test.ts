@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, expect } from 'vitest';
 import { click, hover, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
-import { clickOn, complaints, PATIENT, says, textOf } from './extension-page.ts';
+import { clickOn, complaints, says, textOf } from './extension-page.ts';
 import { describeReader } from './harness.ts';
 
 /** The little of the extension API that these tests call. */
@@ -37,21 +37,21 @@ describeReader('the settings page', ({ reader, test }) => {
     const first = await marks(story);
     const options = await openPage();
     await clickOn(options, 'every mention');
-    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(first.length);
+    await expect.poll(async () => (await marks(story)).length).toBeGreaterThan(first.length);
     const people = await marks(story);
     expect(people).not.toContain('Russia');
     await clickOn(options, 'Places');
-    await expect.poll(() => marks(story), PATIENT).toContain('Russia');
+    await expect.poll(() => marks(story)).toContain('Russia');
     await clickOn(options, 'nothing');
-    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    await expect.poll(() => marks(story)).toEqual([]);
     await clickOn(options, 'the first mention of each');
     await clickOn(options, 'Places');
-    await expect.poll(() => marks(story), PATIENT).toEqual(first);
+    await expect.poll(() => marks(story)).toEqual(first);
     const density = await options.waitForSelector('input[type=number]');
     await density!.click({ count: 3 });
     await density!.type('0');
     await options.keyboard.press('Tab');
-    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(first.length);
+    await expect.poll(async () => (await marks(story)).length).toBeGreaterThan(first.length);
   });
 
   test('the delay before a card opens changes on open pages', async () => {
@@ -61,7 +61,7 @@ describeReader('the settings page', ({ reader, test }) => {
     await delay.click({ count: 3 });
     await delay.type('0');
     await options.keyboard.press('Enter');
-    await expect.poll(() => stored(options), PATIENT).toMatchObject({ openAfterMs: 0 });
+    await expect.poll(() => stored(options)).toMatchObject({ openAfterMs: 0 });
     await story.bringToFront();
     await hover(story, 'Sergei Lavrov');
     await waitForCard(story, 'Sergei Lavrov');
@@ -79,7 +79,7 @@ describeReader('the settings page', ({ reader, test }) => {
     await clickOn(options, 'Show “Lavrov” as Sergei Lavrov again');
     await clickOn(options, 'Read reuters.com again');
     await says(options, '“Not this one” on a card');
-    await expect.poll(() => stored(options), PATIENT).toMatchObject({ dismissed: [], sitesOff: [] });
+    await expect.poll(() => stored(options)).toMatchObject({ dismissed: [], sitesOff: [] });
   });
 
   test('the outlets on the list and the shortcuts are shown', async () => {
@@ -93,7 +93,7 @@ describeReader('the settings page', ({ reader, test }) => {
   test('settings go to a file and come back, after a look at what would change', async () => {
     const options = await openPage();
     await clickOn(options, 'every mention');
-    await expect.poll(() => stored(options), PATIENT).toMatchObject({ which: 'all' });
+    await expect.poll(() => stored(options)).toMatchObject({ which: 'all' });
     // where the browser puts a download is its own affair: what it is given is looked at
     await options.evaluate(() => {
       const make = URL.createObjectURL;
@@ -107,11 +107,11 @@ describeReader('the settings page', ({ reader, test }) => {
     });
     await clickOn(options, 'Save the settings');
     const saved = () => options.evaluate(() => document.documentElement.dataset.saved ?? '');
-    await expect.poll(saved, PATIENT).toContain('"which": "all"');
+    await expect.poll(saved).toContain('"which": "all"');
     const file = await saved();
 
     await clickOn(options, 'nothing');
-    await expect.poll(() => stored(options), PATIENT).toMatchObject({ which: 'none' });
+    await expect.poll(() => stored(options)).toMatchObject({ which: 'none' });
     await load(options, file);
     await says(options, 'Underline: every mention');
     expect(await stored(options)).toMatchObject({ which: 'none' });
@@ -124,7 +124,7 @@ describeReader('the settings page', ({ reader, test }) => {
   test('a broken file changes nothing and says which field is wrong', async () => {
     const options = await openPage();
     await clickOn(options, 'every mention');
-    await expect.poll(() => stored(options), PATIENT).toMatchObject({ which: 'all' });
+    await expect.poll(() => stored(options)).toMatchObject({ which: 'all' });
     const before = await stored(options);
     await load(options, '{"format":"backstory-settings","version":1,"settings":{"badge":false,"wordsApart":-1}}');
     await says(options, 'Nothing was changed. “wordsApart” cannot be -1.');

@@ -12,7 +12,7 @@ import type { BrowserKind } from '../../scripts/browsers.ts';
 import { onExtensionsPage } from '../../scripts/drive/extension-settings.ts';
 import { BUILT } from '../../scripts/drive/launch.ts';
 import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
-import { clickOn, PATIENT, says, textOf } from './extension-page.ts';
+import { clickOn, says, textOf } from './extension-page.ts';
 import { describeReader, type Given, isChosen, openReader, type Reader } from './harness.ts';
 
 const HOST = 'unlisted.example';
@@ -85,8 +85,8 @@ function tests({ kind, reader, test }: Given): void {
     await says(options, HOST);
     if (kind === 'chrome') await onExtensionsPage(reader, { do: 'withdraw', host: PATTERN });
     else await clickOn(options, `Remove ${HOST}`);
-    await expect.poll(() => textOf(options), PATIENT).not.toContain(HOST);
-    if (kind === 'firefox') await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    await expect.poll(() => textOf(options)).not.toContain(HOST);
+    if (kind === 'firefox') await expect.poll(() => marks(story)).toEqual([]);
     await story.bringToFront();
     await story.reload();
     await says((await reader.openPopup()).page, 'does not read this site');
@@ -100,10 +100,10 @@ function tests({ kind, reader, test }: Given): void {
     const options = await reader.openOwn('options.html');
     await clickOn(options, 'Read news articles on every site');
     await says(options, 'News articles on every site');
-    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(0);
+    await expect.poll(async () => (await marks(story)).length).toBeGreaterThan(0);
     expect(await marks(front)).toEqual([]);
     await clickOn(options, 'Stop reading every site');
-    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    await expect.poll(() => marks(story)).toEqual([]);
     expect(await options.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] }))).toBe(false);
     expect(await options.evaluate(() => chrome.permissions.contains({ origins: ['*://*.reuters.com/*'] }))).toBe(true);
   });

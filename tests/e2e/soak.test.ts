@@ -21,7 +21,6 @@ const WARM = LONG ? 20 : 3;
 const STORIES = LONG ? 200 : 8;
 /** What page and background may hold more at the end, bytes. */
 const MOST_GROWTH = 5_000_000;
-const PATIENT = { timeout: 15_000, interval: 50 };
 const QUERIES = ['nato chief', 'lavrov', 'crimea', 'stoltenburg', 'sanctions', 'no such thing'];
 
 describeReader(
@@ -96,7 +95,7 @@ describeReader(
       const popup = await reader.openPopup();
       await popup.search(query);
       await expect
-        .poll(async () => (await popup.results()).length > 0 || /nothing/i.test(await popup.text()), PATIENT)
+        .poll(async () => (await popup.results()).length > 0 || /nothing/i.test(await popup.text()))
         .toBe(true);
       await popup.page.close();
     }

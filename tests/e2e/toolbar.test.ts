@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { onExtensionsPage, withdrawOutlet } from '../../scripts/drive/extension-settings.ts';
 import { click, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
-import { clickOn, complaints, PATIENT, says, textOf } from './extension-page.ts';
+import { clickOn, complaints, says, textOf } from './extension-page.ts';
 import { describeReader } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
 
@@ -45,7 +45,7 @@ describeReader('the toolbar', ({ kind, reader, test }) => {
     const popup = await reader.press(story);
     await clickOn(popup, 'Read reuters.com');
     await says(popup, 'You switched Backstory off');
-    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    await expect.poll(() => marks(story)).toEqual([]);
     expect(await complaints(popup)).toEqual([]);
     await popup.close();
     await story.bringToFront();
@@ -56,7 +56,7 @@ describeReader('the toolbar', ({ kind, reader, test }) => {
     expect(await marks(story)).toEqual([]);
     await clickOn(again, 'Read reuters.com');
     await says(again, 'John Kerry');
-    await expect.poll(async () => (await marks(story)).length, PATIENT).toBeGreaterThan(0);
+    await expect.poll(async () => (await marks(story)).length).toBeGreaterThan(0);
   });
 
   test('the icon counts what the page names, unless that is switched off', async () => {
@@ -67,18 +67,18 @@ describeReader('the toolbar', ({ kind, reader, test }) => {
         const [tab] = await chrome.tabs.query({ url });
         return chrome.action.getBadgeText({ tabId: tab!.id });
       }, story.url());
-    await expect.poll(badge, PATIENT).toMatch(/^\d+$/);
+    await expect.poll(badge).toMatch(/^\d+$/);
     await clickOn(options, 'Show how many');
-    await expect.poll(badge, PATIENT).toBe('');
+    await expect.poll(badge).toBe('');
     await clickOn(options, 'Show how many');
-    await expect.poll(badge, PATIENT).toMatch(/^\d+$/);
+    await expect.poll(badge).toMatch(/^\d+$/);
   });
 
   // the browser's own menu is out of reach: what its handler opens is this address
   test('words from the menu of selected text are looked up when the popup opens', async () => {
     const page = await reader.openOwn('popup.html?q=nato%20chief');
     const popup = new PopupPage(page);
-    await expect.poll(async () => (await popup.results())[0], PATIENT).toContain('Jens Stoltenberg');
+    await expect.poll(async () => (await popup.results())[0]).toContain('Jens Stoltenberg');
     expect(await page.$eval('input[type=search]', (box) => (box as HTMLInputElement).value)).toBe('nato chief');
   });
 
@@ -86,27 +86,27 @@ describeReader('the toolbar', ({ kind, reader, test }) => {
     const popup = await reader.openPopup();
     const { keyboard } = popup.page;
     const heading = () => popup.page.evaluate(() => document.querySelector('main h2')?.textContent);
-    await expect.poll(() => popup.hasFocusInBox(), PATIENT).toBe(true);
+    await expect.poll(() => popup.hasFocusInBox()).toBe(true);
     await keyboard.type('lavrov');
-    await expect.poll(async () => (await popup.results())[0], PATIENT).toContain('Sergei Lavrov');
+    await expect.poll(async () => (await popup.results())[0]).toContain('Sergei Lavrov');
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowUp');
     await keyboard.press('Enter');
-    await expect.poll(heading, PATIENT).toBe('Sergei Lavrov');
+    await expect.poll(heading).toBe('Sergei Lavrov');
     expect(await complaints(popup.page)).toEqual([]);
 
     const atChip = () => popup.page.evaluate(() => document.activeElement?.matches('.chip') ?? false);
     for (let i = 0; i < 80 && !(await atChip()); i++) await keyboard.press('Tab');
     expect(await atChip()).toBe(true);
     await keyboard.press('Enter');
-    await expect.poll(heading, PATIENT).not.toBe('Sergei Lavrov');
+    await expect.poll(heading).not.toBe('Sergei Lavrov');
     await keyboard.press('Escape');
-    await expect.poll(heading, PATIENT).toBe('Sergei Lavrov');
+    await expect.poll(heading).toBe('Sergei Lavrov');
     await keyboard.press('Escape');
-    await expect.poll(() => popup.hasFocusInBox(), PATIENT).toBe(true);
+    await expect.poll(() => popup.hasFocusInBox()).toBe(true);
     expect((await popup.results())[0]).toContain('Sergei Lavrov');
     await keyboard.press('Escape');
-    await expect.poll(() => popup.results(), PATIENT).toEqual([]);
+    await expect.poll(() => popup.results()).toEqual([]);
   });
 
   // the last two: Chrome withdraws all outlets with one switch
@@ -116,10 +116,10 @@ describeReader('the toolbar', ({ kind, reader, test }) => {
     const options = await reader.openOwn('options.html');
     await withdrawOutlet(reader, '*://*.reuters.com/*');
     await says(options, 'Withdrawn in the browser’s settings');
-    await expect.poll(() => marks(story), PATIENT).toEqual([]);
+    await expect.poll(() => marks(story)).toEqual([]);
     if (kind === 'chrome') await onExtensionsPage(reader, { do: 'giveAll' });
     else await clickOn(options, 'Allow them again');
-    await expect.poll(() => marks(story), PATIENT).toEqual(before);
+    await expect.poll(() => marks(story)).toEqual(before);
     expect(await textOf(options)).not.toContain('Withdrawn');
     await story.bringToFront();
     await click(story, 'Sergei Lavrov');

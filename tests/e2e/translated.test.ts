@@ -12,7 +12,7 @@ import type { BrowserKind } from '../../scripts/browsers.ts';
 import { BUILT } from '../../scripts/drive/launch.ts';
 import { CARD_HOST, click, waitForCard } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
-import { complaints, PATIENT, says } from './extension-page.ts';
+import { complaints, says } from './extension-page.ts';
 import { describeReader, type Given, openReader, type Reader } from './harness.ts';
 
 /** A copy of the build with every message in the made-up language. */
@@ -82,7 +82,7 @@ function tests({ reader, test }: Given): void {
     expect(await faultsOf(page)).toEqual([]);
     expect(await complaints(page)).toEqual([]);
     await popup.search('crimea');
-    await expect.poll(async () => (await popup.results()).length, PATIENT).toBeGreaterThan(0);
+    await expect.poll(async () => (await popup.results()).length).toBeGreaterThan(0);
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await says(page, madeUp('Background'));
