@@ -4,8 +4,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import { GECKO_ID } from '../browsers.ts';
-import { sendBidi } from './bidi.ts';
 import { type Launched, openExtensionPage } from './launch.ts';
+import { runPrivileged } from './privileged.ts';
 
 /**
  * Presses the button over a page, and returns the popup. Firefox lets nobody drive a popup of its toolbar: there the
@@ -80,19 +80,5 @@ const pressInFirefox = (launched: Launched): Promise<void> =>
   );
 
 /** Runs a line in Firefox's own window, with the extension at hand. */
-async function inFirefoxItself({ browser }: Launched, line: string): Promise<void> {
-  const windows = await sendBidi<{ contexts: [{ context: string }] }>(browser, 'browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const expression = `(async () => {
-    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-    await ${line};
-  })()`;
-  const target = { context: windows.contexts[0].context };
-  const answer = await sendBidi<{ exceptionDetails?: { text: string } }>(browser, 'script.evaluate', {
-    expression,
-    target,
-    awaitPromise: true,
-  });
-  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-}
+const inFirefoxItself = ({ browser }: Launched, line: string): Promise<void> =>
+  runPrivileged(browser, `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}'); await ${line};`);

@@ -1,7 +1,7 @@
 /** Stops the background as the browser does when it wants its memory back, only sooner. */
 import { GECKO_ID } from '../../scripts/browsers.ts';
 import type { Launched } from '../../scripts/drive/launch.ts';
-import { runPrivileged } from './privileged.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
 
 /** Whether the background runs at the moment. */
 export async function backgroundRuns({ kind, browser, origin }: Launched): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
 import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import {
   CARD_HOST,
   card,
@@ -22,7 +23,6 @@ import { glide, mentions, pause } from './gestures.ts';
 import { describeReader, OUTLET, openReader } from './harness.ts';
 import { LONG, Record } from './hostile-record.ts';
 import { openWatched, wrongOn } from './hostile-watch.ts';
-import { runPrivileged } from './privileged.ts';
 
 /** When the background is stopped, in milliseconds after something began that it takes part in. */
 const MOMENTS = LONG ? Array.from({ length: 30 }, (_, n) => n * 7) : [20];

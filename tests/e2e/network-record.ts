@@ -1,7 +1,7 @@
 /** What the browser itself has noted of requests, with whose they are. */
 import type { CDPSession, Target } from 'puppeteer-core';
 import type { Launched } from '../../scripts/drive/launch.ts';
-import { runPrivileged } from './privileged.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
 
 /** Tells the addresses that the extension asked for so far, from any of its parts; its own files left out. */
 export type Asked = () => Promise<string[]>;

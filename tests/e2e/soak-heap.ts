@@ -1,7 +1,7 @@
 /** How much memory a page and the background hold on to, after the garbage is collected. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/drive/launch.ts';
-import { runPrivileged } from './privileged.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
 
 /** Bytes. */
 export interface Heaps {

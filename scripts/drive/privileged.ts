@@ -1,6 +1,6 @@
 /** Firefox only: runs script where the browser’s own interface runs, as its makers’ tools may. */
 import type { Browser } from 'puppeteer-core';
-import { sendBidi } from '../../scripts/drive/bidi.ts';
+import { sendBidi } from './bidi.ts';
 
 /** Runs the body of an async function in the browser’s own window; what it returns comes back as JSON. */
 export async function runPrivileged<Result>(browser: Browser, body: string): Promise<Result> {
