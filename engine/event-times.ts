@@ -2,7 +2,7 @@
 import { overlaps, parseDate, type Span } from './calendar.ts';
 import { firstNot, remembered } from './collections.ts';
 import type { CompiledEvent } from './cues.ts';
-import { blockAt, type Page } from './page.ts';
+import { blockAt, isHeading, type Page } from './page.ts';
 import { type TextDate, textDates, within } from './text-dates.ts';
 
 /** What a date counts by where it stands. */
@@ -109,7 +109,7 @@ export class EventTimes {
     if (fitting.length > 0) return WEIGHT.inSentence + (isShort(span) && fitting.some(isDay) ? WEIGHT.exactDay : 0);
     if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
     if (here.some((date) => isFirm(date) && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
-    const around = this.byBlock.get(this.page.blockOf[sentence]!) ?? [];
+    const around = this.around(this.page.blockOf[sentence]!);
     if (around.some((date) => within(date, span))) {
       // told after another date: `In 1783 … The annexation`
       const last = around.findLast((date) => date.at < at && isFirm(date));
@@ -120,6 +120,12 @@ export class EventTimes {
     if (around.some(isFirm)) return WEIGHT.otherInParagraph + Math.max(0, story);
     if (this.isOnPage(span)) return WEIGHT.onPage;
     return story;
+  }
+
+  /** The dates of a paragraph; of a heading those of the paragraph below as well. */
+  private around(block: number): TextDate[] {
+    const dates = this.byBlock.get(block) ?? [];
+    return isHeading(this.page, block) ? [...dates, ...(this.byBlock.get(block + 1) ?? [])] : dates;
   }
 
   private isOnPage(span: Span): boolean {

@@ -81,6 +81,8 @@ export class EventFinder {
   private readonly names: NamesOfPage;
   private readonly company: EventCompany;
   private readonly strangers: Strangers;
+  /** events that the page calls by their names, in order */
+  private readonly named: NamedSpan[];
   /** those of which the page may tell */
   private readonly events: CompiledEvent[];
   /** event → last sentence in which it was certain */
@@ -90,6 +92,9 @@ export class EventFinder {
     this.page = page;
     this.lexicon = lexicon;
     this.names = new NamesOfPage(page, lexicon, names);
+    this.named = names
+      .filter(({ owner }) => lexicon.entries.at(owner)!.kind === 'event')
+      .sort((a, b) => a.from - b.from);
     this.events = lexicon.events.near(this.names.all);
     this.occurrences = new Occurrences(page, lexicon.cueWords);
     this.times = times;
@@ -122,7 +127,16 @@ export class EventFinder {
     }
     // in order: what one sentence establishes the next may refer to
     const sentences = [...bySentence.keys()].sort((a, b) => a - b);
-    return sentences.flatMap((sentence) => this.settle(this.tellings(bySentence.get(sentence)!, sentence), sentence));
+    let next = 0;
+    return sentences.flatMap((sentence) => {
+      for (; next < this.named.length && this.sentenceOf(this.named[next]!) <= sentence; next++)
+        this.established.set(this.named[next]!.owner, this.sentenceOf(this.named[next]!));
+      return this.settle(this.tellings(bySentence.get(sentence)!, sentence), sentence);
+    });
+  }
+
+  private sentenceOf({ from }: NamedSpan): number {
+    return this.page.sentenceOf[from]!;
   }
 
   private tellings(all: Told[], sentence: number): EventFind[] {
@@ -189,7 +203,7 @@ export class EventFinder {
   ): EventFind | undefined {
     if (!cue.needs.every((need) => this.meets(need, sentence, from, to))) return undefined;
     const company = this.company.of(event, sentence);
-    const back = this.refersBack(event, from, sentence);
+    const back = this.refersBack(event, from, to, sentence);
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
     const date = this.times.of(event, from);
@@ -263,7 +277,9 @@ export class EventFinder {
   }
 
   /** `the annexation`, some sentences after the page has told of it. */
-  private refersBack(event: CompiledEvent, from: number, sentence: number): boolean {
+  private refersBack(event: CompiledEvent, from: number, to: number, sentence: number): boolean {
+    // `the growth of tomatoes` says itself what it is of
+    if (this.page.tokens.at(to + 1)?.key === 'of' && this.page.tokens.at(to + 2)?.case === 'lower') return false;
     const told = this.established.get(event.owner);
     if (told === undefined || sentence - told > REFERENCE_REACH) return false;
     const isDefinite = (i: number) => DEFINITE.has(this.page.tokens.at(i)?.key ?? '');

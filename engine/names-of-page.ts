@@ -1,6 +1,6 @@
 /** Whom and what a page names, as evidence for events: by sentence, by paragraph and on the whole. */
 import type { Lexicon } from './lexicon.ts';
-import type { Page } from './page.ts';
+import { isHeading, type Page } from './page.ts';
 import { CASE } from './scan.ts';
 import { TRAIT } from './words.ts';
 
@@ -50,7 +50,9 @@ export class NamesOfPage {
   private note(owner: number, token: number): void {
     const sentence = this.page.sentenceOf[token]!;
     addTo(this.bySentence, sentence, owner);
-    addTo(this.byBlock, this.page.blockOf[sentence]!, owner);
+    const block = this.page.blockOf[sentence]!;
+    addTo(this.byBlock, block, owner);
+    if (isHeading(this.page, block - 1)) addTo(this.byBlock, block - 1, owner);
     this.all.add(owner);
   }
 
@@ -64,7 +66,7 @@ export class NamesOfPage {
     return this.bySentence[sentence] ?? NOBODY;
   }
 
-  /** The entities that the paragraph of a sentence names. */
+  /** The entities that the paragraph of a sentence names; of a heading the paragraph below as well. */
   inParagraph(sentence: number): ReadonlySet<number> {
     return this.byBlock[this.page.blockOf[sentence]!] ?? NOBODY;
   }

@@ -151,6 +151,17 @@ export function blockBounds({ blockOf, blocks }: Page, sentence: number): [numbe
   return [blocks[block]!, blocks[block + 1]!];
 }
 
+/** What ends a sentence, and so no heading. */
+const SENTENCE_END = /[.:;,…]/;
+
+/** Whether a block is the heading of the one below it, and so tells of the same: a few words, no full stop, then more words. */
+export function isHeading({ blocks, text, tokens }: Page, block: number): boolean {
+  const [from, to, end] = [blocks[block], blocks[block + 1], blocks[block + 2]];
+  if (from === undefined || to === undefined || end === undefined) return false;
+  if (to - from > HEADLINE || end - to <= to - from) return false;
+  return !SENTENCE_END.test(text.slice(tokens.ends[to - 1], tokens.starts[to]));
+}
+
 /** The block in which a token stands. */
 export function blockAt({ blockOf, sentenceOf }: Page, token: number): number {
   return blockOf[sentenceOf[token]!]!;
