@@ -110,6 +110,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       needs: [FORCES, BORDER],
     },
     { words: words('#, thousand, thousands'), needs: [FORCES, BORDER] },
+    { words: words('#, thousand, thousands, rows of, columns of'), needs: [FORCES], weak: true },
     {
       words: words(
         'buildup, build up, massing, troop movement*, troop concentration*, troop surge, military presence, deployment*',

@@ -220,7 +220,7 @@ export class EventFinder {
     // somewhere else on a long page a date says little
     if (!cue.sure && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
-    if (score < enough || this.isOtherOne(from, to) || this.strangers.isOfOthers(event, from)) return undefined;
+    if (score < enough || (date < 1.5 && this.isOtherOne(from, to)) || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);

@@ -149,6 +149,7 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
     const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
     found.push({ at: i, ...date.span, anyYear: date.anyYear, nextYear, since: isSince(page, i) });
     if (month >= 0 && !date.anyYear) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
+    else if (!story && month < 0 && yearBlock !== block && date.span.to - date.span.from < 366) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, -1];
     i = date.next - 1;
   }
   return found;
@@ -180,7 +181,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
     }
     const weekday = page.tokens.cases[i] === CASE.lower ? -1 : WEEKDAYS.indexOf(page.tokens.at(i)!.key);
     if (weekday < 0) continue;
-    const week = weekAround(page, i, anchor, written[w], story);
+    const week = weekOfMonth(page, i, anchor) ?? weekAround(page, i, anchor, written[w], story);
     if (week)
       found.push({
         at: i,
@@ -192,6 +193,19 @@ export function textDates(page: Page, story?: Span): TextDate[] {
       });
   }
   return found;
+}
+
+/** The weeks of a month, as they are counted beside a weekday. */
+const WEEKS = ['first', 'second', 'third', 'fourth', 'last'];
+
+/** `the last Sunday of that month`: the week of the month of which the text spoke before. */
+function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | undefined {
+  const week = WEEKS.indexOf(tokens.at(i - 1)?.key ?? '');
+  const ofMonth = tokens.at(i + 1)?.key === 'of' && tokens.at(i + 3)?.key === 'month';
+  if (week < 0 || !ofMonth || !before || before.to - before.from >= MONTH_DAYS) return undefined;
+  const { year, month } = partsOf(before.from);
+  const { from, to } = months(year, month);
+  return week === WEEKS.length - 1 ? { from: to - 6, to } : { from: from + 7 * week, to: from + 7 * week + 6 };
 }
 
 /** The days in which a weekday is to be looked for: around a date near it in the text, else around the story. */
