@@ -142,6 +142,13 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['fall', [8, 10]],
   ['winter', [11, 13]],
 ]);
+/** Decades with their first year, as they are written: `1980s`, `the eighties`. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ...Array.from({ length: 42 }, (_, i): [string, number] => [`${1610 + 10 * i}s`, 1610 + 10 * i]),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i): [string, number] => [word, 1920 + 10 * i]),
+]);
 /** Numbers in words, `a` being one, by their value. */
 export const NUMBERS: readonly string[] = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Words with which a date may begin. */
@@ -152,5 +159,6 @@ export const TIME_WORDS: ReadonlySet<string> = new Set([
   ...SHORT_MONTHS,
   ...WEEKDAYS,
   ...SEASONS.keys(),
+  ...DECADES.keys(),
   ...NUMBERS,
 ]);

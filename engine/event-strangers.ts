@@ -106,6 +106,7 @@ export class Strangers {
       return (
         !event.family.has(name.owner) &&
         !this.lexicon.isRelated(event, name.owner) &&
+        ![...event.people].some((person) => this.lexicon.placesOf(person).includes(name.owner)) &&
         !needs.some((need) => 'entity' in need && need.entity === name.owner)
       );
     if (ORDINARY.has(token.key) || TITLES.has(token.key) || opensSentence(this.page, i)) return false;

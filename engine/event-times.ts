@@ -24,6 +24,8 @@ const WEIGHT = {
 } as const;
 /** Dates elsewhere on a long page, or none, say no more than this. */
 export const VAGUE = WEIGHT.onPage;
+/** A date that gives the very day says this, and leaves no doubt. */
+export const VERY_DAY = WEIGHT.inSentence + WEIGHT.exactDay;
 /** A story belongs to an event's time this many days before and after it; a meeting is announced only days ahead. */
 const STORY_DAYS_BEFORE = 30;
 const STORY_DAYS_BEFORE_SHORT = 5;
@@ -55,6 +57,9 @@ function aroundOf(span: Span): Span {
   const before = isShort(span) ? STORY_DAYS_BEFORE_SHORT : STORY_DAYS_BEFORE;
   return { from: span.from - before, to: span.to + STORY_DAYS_AFTER };
 }
+
+/** Words that begin a clause with a time of its own. */
+const CLAUSE = new Set(['because', 'while', 'whereas', 'although', 'though', 'but']);
 
 /** The dates of one page. */
 export class EventTimes {
@@ -106,7 +111,11 @@ export class EventTimes {
     const sentence = this.page.sentenceOf[at]!;
     const here = this.bySentence.get(sentence) ?? [];
     const fitting = here.filter((date) => within(date, span));
-    if (fitting.length > 0) return WEIGHT.inSentence + (isShort(span) && fitting.some(isDay) ? WEIGHT.exactDay : 0);
+    const ofOther = () =>
+      here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at)) ||
+      this.lastBefore(at, span);
+    if (fitting.length > 0 && (fitting.some((date) => this.sameClause(date.at, at)) || !ofOther()))
+      return WEIGHT.inSentence + (isShort(span) && fitting.some(isDay) ? WEIGHT.exactDay : 0);
     if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
     if (here.some((date) => isFirm(date) && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
     const around = this.around(this.page.blockOf[sentence]!);
@@ -128,6 +137,11 @@ export class EventTimes {
     return isHeading(this.page, block) ? [...dates, ...(this.byBlock.get(block + 1) ?? [])] : dates;
   }
 
+  private lastBefore(at: number, span: Span): boolean {
+    const last = this.around(blockAt(this.page, at)).findLast((date) => date.at < at && isFirm(date));
+    return last !== undefined && !within(last, span) && ((isShort(span) && isDay(last)) || !overlaps(last, aroundOf(span)));
+  }
+
   private isOnPage(span: Span): boolean {
     return remembered(this.onPage, MOST_SPANS, span, () =>
       this.dates.some((date) => !date.anyYear && within(date, span)),
@@ -138,6 +152,7 @@ export class EventTimes {
   private sameClause(a: number, b: number): boolean {
     const { text, tokens } = this.page;
     const [first, last] = a < b ? [a, b] : [b, a];
+    for (let i = first + 1; i < last; i++) if (CLAUSE.has(tokens.at(i)!.key)) return false;
     return !text.slice(tokens.ends[first], tokens.starts[last]).includes(';');
   }
 

@@ -9,11 +9,12 @@ import type { CompiledCue, CompiledEvent, Need } from './cues.ts';
 import { isDemonym, SMALL_WORDS } from './english.ts';
 import { EventCompany } from './event-company.ts';
 import { Strangers } from './event-strangers.ts';
-import { type EventTimes, LEAST_TELLING, telling, VAGUE } from './event-times.ts';
+import { type EventTimes, LEAST_TELLING, telling, VAGUE, VERY_DAY } from './event-times.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NamedSpan, NamesOfPage } from './names-of-page.ts';
 import { Occurrences } from './occurrences.ts';
 import { boundsOf, type Page } from './page.ts';
+import { GAP } from './scan.ts';
 
 /** An event found: tokens, entity index and confidence. */
 export interface EventFind {
@@ -39,7 +40,7 @@ const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 1.85 } as const;
 /** An event that lasts for years gets little from its dates: its weak words need no more than this and a share of the rest. */
 const WEAK_OF_LONG = 1.4;
 /** Said of another event. */
-const FOREIGN = -2;
+const FOREIGN = -3;
 /** A date alone makes no event of common words: some place or participant must be there too. */
 const LEAST_COMPANY = 0.25;
 /** Without any date that speaks for it an event needs this much more. */
@@ -62,6 +63,8 @@ const ENOUGH_AT_PLACE = 0.9;
 /** What somebody said somewhere is not what took place there. */
 const SPEECH = new Set('said says told tells asked added wrote warned argued announced'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
+const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
+const INDEFINITE = new Set(['a', 'an']);
 /** A definite reference points back no further than this many sentences. */
 const REFERENCE_REACH = 6;
 
@@ -220,7 +223,7 @@ export class EventFinder {
     // somewhere else on a long page a date says little
     if (!cue.sure && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
-    if (score < enough || (date < 1.5 && this.isOtherOne(from, to)) || this.strangers.isOfOthers(event, from)) return undefined;
+    if (score < enough || (date < VERY_DAY && (this.isOtherOne(from, to) || this.isNewOne(event, from))) || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);
@@ -274,6 +277,17 @@ export class EventFinder {
     const own = tokens.at(to + 1)?.key === 'of' && tokens.at(to + 3)?.key === 'own';
     if (own && DEFINITE.has(tokens.at(to + 2)!.key)) return true;
     return tokens.at(from)!.gap === 'space' && OTHER_ONE.has(tokens.at(from - 1)?.key ?? '');
+  }
+
+  /** `a summit`, once the page has told of the meeting. */
+  private isNewOne(event: CompiledEvent, from: number): boolean {
+    if (!this.established.has(event.owner)) return false;
+    const { tokens } = this.page;
+    for (const at of [from - 1, from - 2]) {
+      if (tokens.gaps[at + 1] !== GAP.space) return false;
+      if (INDEFINITE.has(tokens.at(at)?.key ?? '')) return !BEING.has(tokens.at(at - 1)?.key ?? '') && (at === from - 1 || !/(?:ing|ed)$/.test(tokens.at(from)!.key));
+    }
+    return false;
   }
 
   /** `the annexation`, some sentences after the page has told of it. */

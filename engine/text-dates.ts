@@ -1,6 +1,6 @@
 /** The dates that a text gives, as spans of days: written out, and told by the date or the story they are near to. */
 import { dayOf, inYear, months, oneDay, overlaps, partsOf, type Span, weekdayOf } from './calendar.ts';
-import { MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from './english.ts';
+import { DECADES, MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from './english.ts';
 import { blockAt, type Page } from './page.ts';
 import { relativeDate } from './relative-dates.ts';
 import { CASE } from './scan.ts';
@@ -26,7 +26,7 @@ const EARLIEST_YEAR = 1600;
 const MONTH_DAYS = 31;
 
 /** Words with which a written date may begin, besides numbers. */
-const CALENDAR = new Set([...MONTHS, ...SHORT_MONTHS, 'sept', ...SEASONS.keys()]);
+const CALENDAR = new Set([...MONTHS, ...SHORT_MONTHS, 'sept', ...SEASONS.keys(), ...DECADES.keys()]);
 
 /** Most words are no date: asked of each before anything else. */
 const mayBeDate = ({ tokens }: Page, i: number) =>
@@ -95,6 +95,14 @@ function seasonDate(page: Page, i: number): Written | undefined {
   return year > 0 ? { next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true } : undefined;
 }
 
+/** `the 1980s`, `the nineteen-eighties`; not `in her thirties`. */
+function decadeDate({ tokens }: Page, i: number): Written | undefined {
+  const year = DECADES.get(tokens.at(i)!.key);
+  const before = tokens.at(i - 1)?.key;
+  if (year === undefined || (before !== 'the' && before !== 'nineteen' && !/^\d/.test(tokens.at(i)!.key))) return undefined;
+  return { next: i + 1, span: months(year, 0, 119), anyYear: false, dated: true };
+}
+
 /** `2014`, `2021-22`, `2014-04-23`. */
 function yearDate(page: Page, i: number): Written | undefined {
   const { tokens } = page;
@@ -144,6 +152,7 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
     const date: Written | undefined =
       (month >= 0 ? monthDate(page, i, month, block === yearBlock ? year : storyYear) : undefined) ??
       seasonDate(page, i) ??
+      decadeDate(page, i) ??
       yearDate(page, i);
     if (!date) continue;
     const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
