@@ -31,7 +31,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       words: words(
         `meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
         see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, faced,
-        argued, rendezvous, bargain*`,
+        argued, rendezvous, bargain*, talked, chair*, presid*, attend*, marathon, took their seats, broke up, adjourn*`,
       ),
       weak: true,
     },
@@ -46,7 +46,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `called, conversation, conversations, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange, talk, talks,
-        virtual*, remotely, hours, minutes`,
+        virtual*, remotely, hours, minutes, dialog, dialogue, discussion, chat`,
       ),
       weak: true,
     },
@@ -61,7 +61,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `treaty, statement, document, text, signed, promises, bargain, paper, commitments, terms, pledge*, provisions, points, roadmap, road map,
-        plan, formula, arrangement, truce, committed, undertakings`,
+        plan, formula, arrangement, truce, committed, undertakings, settled on, reached, struck`,
       ),
       weak: true,
     },
@@ -121,12 +121,12 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `drills, live fire, live rounds, live ammunition, live shells, firing practice, shooting practice, shooting exercise*, target practice, gunnery, war games,
-        military exercise*, opened fire, firing, manoeuvres, maneuvers, combat training, firing range*, field training`,
+        military exercise*, opened fire, shooting at, shot at, shots at, firing, manoeuvres, maneuvers, combat training, firing range*, field training`,
       ),
     },
     {
       words: words(
-        'drill, exercis*, manoeuv*, maneuv*, shooting, practis*, practic*, rehears*, training, gunfire, guns, fired, shells',
+        'drill, exercis*, workouts, manoeuv*, maneuv*, shooting, practis*, practic*, rehears*, training, gunfire, guns, fired, shells',
       ),
       weak: true,
     },
@@ -141,7 +141,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `enter*, grew, grown, admit*, join*, took in, take in, taken in, taking in, brought in, bring in, accept*, embrac*, invited, invitation*,
-        membership, creep*, crept, spread*, advance*, absorb*, doubled, came in, come in, admitting, push`,
+        membership, taken into, take into, brought into, bring into, creep*, crept, spread*, advance*, absorb*, doubled, came in, come in, admitting, push`,
       ),
       weak: true,
     },
