@@ -8,6 +8,8 @@ import { type TextDate, textDates, within } from './text-dates.ts';
 /** What a date counts by where it stands. */
 const WEIGHT = {
   inSentence: 1.1,
+  /** of an event of some days a year or a season: many such events were in it */
+  vagueInSentence: 0.8,
   /** the very day, of an event that lasts no longer */
   exactDay: 0.4,
   inParagraph: 0.8,
@@ -31,6 +33,8 @@ const STORY_DAYS_BEFORE = 30;
 const STORY_DAYS_BEFORE_SHORT = 5;
 const STORY_DAYS_AFTER = 45;
 const SHORT_DAYS = 5;
+/** A month, or two, still tells which meeting is meant. */
+const MOST_TELLING_DAYS = 62;
 /** A weekday is looked for in the two weeks around a day. */
 const WEEKS_AROUND = 13;
 /** A pack has hardly more events; beyond that they are asked again. */
@@ -60,6 +64,13 @@ function aroundOf(span: Span): Span {
 
 /** Words that begin a clause with a time of its own. */
 const CLAUSE = new Set(['because', 'while', 'whereas', 'although', 'though', 'but']);
+
+/** What the dates of a sentence say that lie within an event. */
+function ofFitting(dates: TextDate[], span: Span): number {
+  if (!isShort(span)) return WEIGHT.inSentence;
+  if (dates.some(isDay)) return WEIGHT.inSentence + WEIGHT.exactDay;
+  return dates.every((date) => date.to - date.from > MOST_TELLING_DAYS) ? WEIGHT.vagueInSentence : WEIGHT.inSentence;
+}
 
 /** The dates of one page. */
 export class EventTimes {
@@ -111,11 +122,8 @@ export class EventTimes {
     const sentence = this.page.sentenceOf[at]!;
     const here = this.bySentence.get(sentence) ?? [];
     const fitting = here.filter((date) => within(date, span));
-    const ofOther = () =>
-      here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at)) ||
-      this.lastBefore(at, span);
-    if (fitting.length > 0 && (fitting.some((date) => this.sameClause(date.at, at)) || !ofOther()))
-      return WEIGHT.inSentence + (isShort(span) && fitting.some(isDay) ? WEIGHT.exactDay : 0);
+    if (fitting.length > 0 && (fitting.some((date) => this.sameClause(date.at, at)) || !this.isOfOther(span, here, at)))
+      return ofFitting(fitting, span);
     if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
     if (here.some((date) => isFirm(date) && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
     const around = this.around(this.page.blockOf[sentence]!);
@@ -137,9 +145,13 @@ export class EventTimes {
     return isHeading(this.page, block) ? [...dates, ...(this.byBlock.get(block + 1) ?? [])] : dates;
   }
 
-  private lastBefore(at: number, span: Span): boolean {
+  /** Whether a word whose clause gives no date of the event belongs to another date, there or before it. */
+  private isOfOther(span: Span, here: TextDate[], at: number): boolean {
+    if (here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at))) return true;
     const last = this.around(blockAt(this.page, at)).findLast((date) => date.at < at && isFirm(date));
-    return last !== undefined && !within(last, span) && ((isShort(span) && isDay(last)) || !overlaps(last, aroundOf(span)));
+    return (
+      last !== undefined && !within(last, span) && ((isShort(span) && isDay(last)) || !overlaps(last, aroundOf(span)))
+    );
   }
 
   private isOnPage(span: Span): boolean {

@@ -31,7 +31,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       words: words(
         `meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
         see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, faced,
-        argued, rendezvous, bargain*, talked, chair*, presid*, attend*, marathon, took their seats, broke up, adjourn*`,
+        argued, rendezvous, bargain*, talked, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up, adjourn*`,
       ),
       weak: true,
     },

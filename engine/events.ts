@@ -63,8 +63,9 @@ const ENOUGH_AT_PLACE = 0.9;
 /** What somebody said somewhere is not what took place there. */
 const SPEECH = new Set('said says told tells asked added wrote warned argued announced'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
-const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
 const INDEFINITE = new Set(['a', 'an']);
+/** Before an article they say what something is. */
+const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
 /** A definite reference points back no further than this many sentences. */
 const REFERENCE_REACH = 6;
 
@@ -223,7 +224,9 @@ export class EventFinder {
     // somewhere else on a long page a date says little
     if (!cue.sure && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
-    if (score < enough || (date < VERY_DAY && (this.isOtherOne(from, to) || this.isNewOne(event, from))) || this.strangers.isOfOthers(event, from)) return undefined;
+    // the very day leaves no doubt which one it is
+    const isAnother = date < VERY_DAY && (this.isOtherOne(from, to) || this.isNewOne(event, from));
+    if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);
@@ -279,15 +282,17 @@ export class EventFinder {
     return tokens.at(from)!.gap === 'space' && OTHER_ONE.has(tokens.at(from - 1)?.key ?? '');
   }
 
-  /** `a summit`, once the page has told of the meeting. */
+  /** `a summit`, once the page has told of the meeting; not `it was a short meeting`. */
   private isNewOne(event: CompiledEvent, from: number): boolean {
-    if (!this.established.has(event.owner)) return false;
     const { tokens } = this.page;
-    for (const at of [from - 1, from - 2]) {
-      if (tokens.gaps[at + 1] !== GAP.space) return false;
-      if (INDEFINITE.has(tokens.at(at)?.key ?? '')) return !BEING.has(tokens.at(at - 1)?.key ?? '') && (at === from - 1 || !/(?:ing|ed)$/.test(tokens.at(from)!.key));
-    }
-    return false;
+    const isIndefinite = (i: number) =>
+      tokens.gaps[i + 1] === GAP.space &&
+      INDEFINITE.has(tokens.at(i)?.key ?? '') &&
+      !BEING.has(tokens.at(i - 1)?.key ?? '');
+    if (!this.established.has(event.owner)) return false;
+    if (isIndefinite(from - 1)) return true;
+    // `a treaty joining the two`: the article is not the verb's
+    return tokens.gaps[from] === GAP.space && isIndefinite(from - 2) && !/(?:ing|ed)$/.test(tokens.at(from)!.key);
   }
 
   /** `the annexation`, some sentences after the page has told of it. */

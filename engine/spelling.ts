@@ -42,7 +42,10 @@ const DERIVED = /^(?:n|ns|an|ans|ian|ians|s|es|ese|ic|ish|ism|ist|ists|ite|ites|
 function derived(key: string, word: string): boolean {
   if (key.startsWith(word)) return DERIVED.test(key.slice(word.length));
   const stem = word.replace(/[aey]$/, '');
-  return isDemonym(key) || (key.startsWith(stem) && key.length > word.length && DERIVED.test(key.slice(stem.length)));
+  return (
+    (isDemonym(key) && !isDemonym(word)) ||
+    (key.startsWith(stem) && key.length > word.length && DERIVED.test(key.slice(stem.length)))
+  );
 }
 
 /** Lays a form over the text so that its word `at` falls on token `i`; the edits in all, or nothing. */

@@ -99,7 +99,8 @@ function seasonDate(page: Page, i: number): Written | undefined {
 function decadeDate({ tokens }: Page, i: number): Written | undefined {
   const year = DECADES.get(tokens.at(i)!.key);
   const before = tokens.at(i - 1)?.key;
-  if (year === undefined || (before !== 'the' && before !== 'nineteen' && !/^\d/.test(tokens.at(i)!.key))) return undefined;
+  if (year === undefined || (before !== 'the' && before !== 'nineteen' && !/^\d/.test(tokens.at(i)!.key)))
+    return undefined;
   return { next: i + 1, span: months(year, 0, 119), anyYear: false, dated: true };
 }
 
@@ -158,7 +159,8 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
     const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
     found.push({ at: i, ...date.span, anyYear: date.anyYear, nextYear, since: isSince(page, i) });
     if (month >= 0 && !date.anyYear) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
-    else if (!story && month < 0 && yearBlock !== block && date.span.to - date.span.from < 366) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, -1];
+    else if (!story && month < 0 && yearBlock !== block && date.span.to - date.span.from < 366)
+      [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, -1];
     i = date.next - 1;
   }
   return found;
