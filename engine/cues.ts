@@ -4,7 +4,7 @@ import { append } from './collections.ts';
 import type { CueWords, Wording } from './cue-words.ts';
 import type { Entities } from './entities.ts';
 import type { EventFamily } from './event-families.ts';
-import { TYPE_CUES } from './event-types.ts';
+import { IDIOMS, TYPE_CUES } from './event-types.ts';
 import type { Cue, EventFacts } from './pack.ts';
 import { tokenize } from './tokens.ts';
 import type { LexiconEntry } from './types.ts';
@@ -99,6 +99,8 @@ export interface Compiling {
 
 /** The events of a pack, each compiled when a page first names somebody of it. */
 export class Events {
+  /** phrases in which the words of cues tell of nothing */
+  readonly idioms: readonly Wording[];
   private readonly pack: Compiling;
   private readonly families: Map<number, EventFamily>;
   private readonly compiled = new Map<number, CompiledEvent>();
@@ -111,6 +113,7 @@ export class Events {
 
   constructor(pack: Compiling) {
     this.pack = pack;
+    this.idioms = IDIOMS.map((text) => pack.words.of(text));
     this.families = new Map(pack.families.map((family) => [family.owner, family]));
     this.withLandmarks = pack.families.flatMap(({ owner, hasLandmarks }) => (hasLandmarks ? [owner] : []));
     for (const { owner, tookPart, described } of pack.families) {

@@ -24,14 +24,14 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       words: words(
         `met, meeting, meetings, talks, session, sessions, summit, round, discussion*, dialogue, dialog, negotiat*, sat down, sat across,
         sit down, encounter*, consultations, debate, across a table, sat opposite, face to face, shook hands, shaken hands, around the table,
-        round the table, across the table, in person, working dinner, working lunch, one on one, tete a tete, confer, conferred, deliberat*`,
+        round the table, across the table, in person, working dinner, working lunch, one on one, tete a tete, confer, conferred, deliberated, deliberations`,
       ),
     },
     {
       words: words(
-        `meet, meets, gather*, conven*, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
+        `meet, meets, gather*, convene, convened, convenes, convening, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
         see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, faced,
-        argued, rendezvous, bargain*, talked, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up, adjourn*`,
+        argued, rendezvous, bargain*, talked, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up, adjourn*, sat together`,
       ),
       weak: true,
     },
@@ -39,14 +39,14 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   call: [
     {
       words: words(
-        `call, phone, phones, phoned, telephon*, rang, telephone conversation, phone conversation, on the line, video*, virtual summit,
+        `call, phone, phones, phoned, telephon*, rang, telephone conversation, phone conversation, on the line, video, videoconference*, videolink*, virtual summit,
         virtual meeting, virtual talks, hung up, dialled, dialed, teleconference`,
       ),
     },
     {
       words: words(
         `called, conversation, conversations, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange, talk, talks,
-        virtual*, remotely, hours, minutes, dialog, dialogue, discussion, chat`,
+        virtual, remotely, hours, minutes, dialog, dialogue, discussion, chat`,
       ),
       weak: true,
     },
@@ -54,7 +54,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   agreement: [
     {
       words: words(
-        `agreement*, accord*, deal, pact, joint statement, declaration, communique, agreed, understanding, compromise, four party statement,
+        `agreement*, accord, accords, deal, pact, joint statement, declaration, communique, agreed, understanding, compromise, four party statement,
         settlement`,
       ),
     },
@@ -90,7 +90,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     },
     {
       words: words(
-        `took, taken, taking, took in, captur*, join*, treaty, its own, occup*, invad*, invasion, incursion, secession, unification, united with,
+        `took, taken, taking, took in, captur*, join, joins, joined, joining, treaty, its own, occup*, invad*, invasion, incursion, secession, unification, united with,
         broke away, redrew, redrawn, lost, loss, referendum, marched, became part of, become part of, made part of`,
       ),
       needs: ['@place'],
@@ -100,7 +100,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
   'build-up': [
     {
       words: words(
-        `mass*, amass*, buildup*, build up, build ups, built up, concentrat*, assembl*, drawn up, poised, arrayed, encircl*, gather*, deploy*, muster*,
+        `mass, massed, masses, massing, amass*, buildup*, build up, build ups, built up, concentrat*, assemble, assembled, assembles, assembling, drawn up, poised, arrayed, encircl*, gather*, deploy*, muster*,
         marshal*, stationed, camped, encamp*, lined up, reinforc*, mobiliz*, mobilis*, poured, pouring, piling, surround*, ring, ringed`,
       ),
       needs: [FORCES],
@@ -126,7 +126,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     },
     {
       words: words(
-        'drill, exercis*, workouts, manoeuv*, maneuv*, shooting, practis*, practic*, rehears*, training, gunfire, guns, fired, shells',
+        'drill, exercis*, workouts, manoeuv*, maneuv*, shooting, practise, practised, practises, practising, practice, practiced, practices, practicing, rehears*, training, gunfire, guns, fired, shells',
       ),
       weak: true,
     },
@@ -140,7 +140,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     },
     {
       words: words(
-        `enter*, grew, grown, admit*, join*, took in, take in, taken in, taking in, brought in, bring in, accept*, embrac*, invited, invitation*,
+        `enter, entered, entering, enters, entry, grew, grown, admit*, join, joins, joined, joining, took in, take in, taken in, taking in, brought in, bring in, accept, accepted, accepting, accepts, embrac*, invited, invitation*,
         membership, taken into, take into, brought into, bring into, creep*, crept, spread*, advance*, absorb*, doubled, came in, come in, admitting, push`,
       ),
       weak: true,
@@ -163,3 +163,15 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     },
   ],
 };
+
+/** Phrases in which such words tell of no event at all, or of one of another kind. */
+export const IDIOMS: string[] = words(
+  `deal with, deals with, dealt with, dealing with, great deal, good deal, big deal, press conference*, call for, called for, calling for, calls for,
+  call off, called off, calling off, so called, take part, takes part, taking part, took part, take place, takes place, taking place, took place,
+  took office, took no, took questions, took note, turned round, year round, round the clock, all round, hours later, hours before, hours after,
+  hours earlier, minutes later, minutes before, minutes after, minutes earlier, saw in, saw so, saw that, saw no, see how, see if, see that, see what,
+  see whether, see no, stock exchange*, exchange rate*, prisoner exchange*, in exchange, exchange of fire, exchanges of fire, counter measures,
+  off limits, freezing cold, freezing point, freezing rain, freezing temperatures, freezing weather, mass grave*, mass media, mass murder*,
+  mass protest*, mass shooting*, mass destruction, mass demonstration*, exercise caution, exercise control, exercise restraint, off the table,
+  on the table, heard nothing, spent on`,
+);

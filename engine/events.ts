@@ -52,7 +52,20 @@ const SAME_SENTENCE = 0.1;
 /** From here on an event is established for the sentences that follow. */
 const ESTABLISHING = 0.75;
 /** `another call`, `the previous meeting`: not the one that is meant. */
-const OTHER_ONE = new Set(['another', 'separate', 'other', 'previous', 'earlier', 'similar', 'next', 'future', 'last']);
+const OTHER_ONE = new Set([
+  'another',
+  'separate',
+  'other',
+  'previous',
+  'earlier',
+  'similar',
+  'next',
+  'future',
+  'last',
+  'second',
+  'third',
+  'fourth',
+]);
 /** Needed words this near to the cue belong to one phrase with it. */
 const PHRASE_REACH = 4;
 /** Weak words with nobody of the event near them are less to be trusted. */
@@ -60,6 +73,17 @@ const LOOSE = 0.75;
 /** `Wednesday in Brussels` alone, in a page that names who was there. */
 const AT_PLACE = 0.6;
 const ENOUGH_AT_PLACE = 0.9;
+const FAINT = new Set([
+  'hours',
+  'minutes',
+  'screen',
+  'screens',
+  'table',
+  'link',
+  'delegation',
+  'delegations',
+  'together',
+]);
 /** What somebody said somewhere is not what took place there. */
 const SPEECH = new Set('said says told tells asked added wrote warned argued announced'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
@@ -89,6 +113,8 @@ export class EventFinder {
   private readonly named: NamedSpan[];
   /** those of which the page may tell */
   private readonly events: CompiledEvent[];
+  /** tokens of idioms, with the words of each; gathered when it is first asked */
+  private idioms: Map<number, number> | undefined;
   /** event → last sentence in which it was certain */
   private readonly established = new Map<number, number>();
 
@@ -124,7 +150,13 @@ export class EventFinder {
         if (cue.common && !known) continue;
         for (const wording of cue.wordings)
           for (const from of this.occurrences.of(wording))
-            append(bySentence, this.page.sentenceOf[from]!, { event, cue, from, to: from + wording.words.length - 1 });
+            if (!this.isIdiom(from, wording.words.length))
+              append(bySentence, this.page.sentenceOf[from]!, {
+                event,
+                cue,
+                from,
+                to: from + wording.words.length - 1,
+              });
       }
       if (event.place === undefined || !this.names.all.has(event.place)) continue;
       for (const sentence of this.times.days(event)) append(bySentence, sentence, { event });
@@ -141,6 +173,18 @@ export class EventFinder {
 
   private sentenceOf({ from }: NamedSpan): number {
     return this.page.sentenceOf[from]!;
+  }
+
+  /** `deal with`, `press conference`: as words of an event they would need more words than the phrase has. */
+  private isIdiom(from: number, words: number): boolean {
+    this.idioms ??= new Map(
+      this.lexicon.events.idioms.flatMap((idiom) =>
+        this.occurrences
+          .of(idiom)
+          .flatMap((at) => idiom.words.map((_, i): [number, number] => [at + i, idiom.words.length])),
+      ),
+    );
+    return words < (this.idioms.get(from) ?? 0);
   }
 
   private tellings(all: Told[], sentence: number): EventFind[] {
@@ -179,11 +223,13 @@ export class EventFinder {
     const best = new Map<number, number>();
     for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
     const kept: EventFind[] = [];
+    const told = new Set(finds.flatMap((find) => (this.isFaint(find) ? [] : [find.owner])));
     const away = new Map(
       finds.map((find) => [find, this.company.awayFrom(this.lexicon.events.of(find.owner)!, find.from)]),
     );
     const sorted = finds
       .filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE)
+      .filter((find) => !this.isFaint(find) || !told.has(find.owner))
       .sort(
         (a, b) =>
           b.confidence - a.confidence ||
@@ -196,6 +242,11 @@ export class EventFinder {
     }
     for (const { owner, confidence } of kept) if (confidence >= ESTABLISHING) this.established.set(owner, sentence);
     return kept;
+  }
+
+  /** `for two hours`: the length of a meeting tells of it where nothing better does. */
+  private isFaint({ from, to }: EventFind): boolean {
+    return from === to && FAINT.has(this.page.tokens.at(to)!.key);
   }
 
   private judge(
