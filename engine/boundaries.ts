@@ -48,7 +48,7 @@ const BODIES = new Set([
   'bank',
 ]);
 /** Before a name they make a place of it. */
-const PLACE_HEADS = new Set(['county', 'lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp', 'point', 'isle']);
+export const PLACE_HEADS = new Set(['county', 'lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp', 'point', 'isle']);
 /** Regions that are cities or countries too: after a comma they are more often the next item of a list. */
 const LISTED = new Set(['washington', 'georgia']);
 
@@ -187,8 +187,10 @@ export class Boundaries {
   /** `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
   private otherPlace(i: number): boolean {
     const token = this.page.tokens.at(i)!;
-    if (!this.capital(i) || LISTED.has(token.key)) return false;
     const next = this.page.tokens.at(i + 1);
+    // the last item of a list stands behind an `and`: `Vienna, Georgia.` is a town
+    const isItem = token.key !== 'georgia' || (next !== undefined && next.gap !== 'sentence' && next.gap !== 'block');
+    if (!this.capital(i) || (LISTED.has(token.key) && isItem)) return false;
     if (REGIONS.has(token.key)) return token.key.length > 2 || token.case === 'upper';
     return (
       REGION_FIRSTS.has(token.key) &&

@@ -52,7 +52,12 @@ export class Strangers {
       const { key } = this.page.tokens.at(i)!;
       if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);
     }
-    return event.peopleOnly && to + 1 < end && this.isOtherPerson(event, to + 1);
+    return (
+      event.peopleOnly &&
+      to + 1 < end &&
+      this.page.tokens.at(to + 1)!.gap !== 'comma' &&
+      this.isOtherPerson(event, to + 1)
+    );
   }
 
   /** Several people stand near the words, none of whom took part in an event of people. */

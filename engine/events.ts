@@ -30,6 +30,8 @@ type Told = { event: CompiledEvent } & (
   | { cue?: undefined; from?: never; to?: never }
 );
 
+/** The event's place right before its word. */
+const BESIDE_PLACE = 0.3;
 /** What each need that the sentence meets counts. */
 const NEED = 0.2;
 /** `the talks`, once the page has told which; and more of the same in the very next sentence. */
@@ -249,6 +251,12 @@ export class EventFinder {
     return from === to && FAINT.has(this.page.tokens.at(to)!.key);
   }
 
+  /** `the Geneva paper`, `the Paris session` */
+  private besidePlace({ place }: CompiledEvent, from: number): number {
+    const beside = this.page.tokens.at(from)!.gap === 'space' && this.names.of(from - 1);
+    return beside && beside.owner === place ? BESIDE_PLACE : 0;
+  }
+
   private judge(
     event: CompiledEvent,
     cue: CompiledCue,
@@ -262,7 +270,7 @@ export class EventFinder {
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
     const date = this.times.of(event, from);
-    let score = date + company + NEED * cue.needs.length;
+    let score = date + company + NEED * cue.needs.length + this.besidePlace(event, from);
     if (back) score += ESTABLISHED;
     else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
     let enough: number = cue.sure
@@ -273,7 +281,7 @@ export class EventFinder {
           ? ENOUGH.common
           : ENOUGH.own;
     // somewhere else on a long page a date says little
-    if (!cue.sure && date <= (cue.common ? VAGUE : 0))
+    if (!cue.sure && !back && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
     // the very day leaves no doubt which one it is
     const isAnother = date < VERY_DAY && (this.isOtherOne(from, to) || this.isNewOne(event, from));

@@ -68,9 +68,10 @@ function markRuns(tokens: Tokens, inRun: Uint8Array): void {
     let end = to;
     while (end > from && cases[end - 1] === CASE.lower) end--;
     if (end - from < RUN_UPPER) return;
-    let [upper, title, long, listed] = [0, 0, 0, false];
+    let [upper, title, plain, long, listed] = [0, 0, 0, 0, false];
     for (let i = from; i < end; i++) {
       if (cases[i] === CASE.title) title++;
+      if (cases[i] === CASE.title && i > from && (tokens.traits(i) & TRAIT.ordinary) !== 0) plain++;
       if (i > from && gaps[i] === GAP.comma) listed = true;
       if (cases[i] !== CASE.upper) continue;
       upper++;
@@ -78,7 +79,7 @@ function markRuns(tokens: Tokens, inRun: Uint8Array): void {
     }
     const shout = upper >= RUN_UPPER && upper > title && (!listed || long >= 2);
     if (shout) inRun.fill(CASE.upper, from, end);
-    else if (end - from >= RUN && title >= RUN - 2) inRun.fill(CASE.title, from, end);
+    else if (end - from >= RUN && title >= RUN - 2 && plain >= 1) inRun.fill(CASE.title, from, end);
   };
   for (let i = 0; i < length; i++) {
     const written = cases[i]!;

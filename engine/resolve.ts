@@ -1,5 +1,5 @@
 /** From candidates to names: the longest, judged by their neighbours, by the page and, for surnames, by who bears them. */
-import { Boundaries, type Boundary } from './boundaries.ts';
+import { Boundaries, type Boundary, PLACE_HEADS } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import { append } from './collections.ts';
 import { GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.ts';
@@ -52,11 +52,11 @@ function longest(page: Page, candidates: Candidate[]): Candidate[] {
   return kept;
 }
 
-/** `Hunter Biden` and `Kerry Washington`, set aside by the pack, are still bearers of those names. */
+/** `Hunter Biden` and `Kerry Washington`, set aside by the pack, are still bearers of those names; `County Kerry` is nobody. */
 function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
   return aside.flatMap((candidate) => {
     const { keys } = candidate.form;
-    const forms = keys.length > 1 ? lexicon.startingWith(lexicon.words.idOf(keys.at(-1)!)) : [];
+    const forms = keys.length > 1 && !PLACE_HEADS.has(keys[0]!) ? lexicon.startingWith(lexicon.words.idOf(keys.at(-1)!)) : [];
     const given =
       GIVEN_NAMES.has(keys[0]!) || lexicon.startingWith(lexicon.words.idOf(keys[0]!)).some((form) => form.surname);
     const bears = (form: Form) => form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));

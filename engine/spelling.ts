@@ -40,7 +40,8 @@ interface Reading {
 const DERIVED = /^(?:n|ns|an|ans|ian|ians|s|es|ese|ic|ish|ism|ist|ists|ite|ites|i|is|ov|ova|a|in|er|ers|ing)$/;
 
 function derived(key: string, word: string): boolean {
-  if (key.startsWith(word)) return DERIVED.test(key.slice(word.length));
+  // `Americans`, but `Kremlinn`
+  if (key.startsWith(word)) return key.at(-1) !== word.at(-1) && DERIVED.test(key.slice(word.length));
   const stem = word.replace(/[aey]$/, '');
   return (
     (isDemonym(key) && !isDemonym(word)) ||
@@ -85,8 +86,18 @@ function suspicious(page: Page, i: number): boolean {
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
 }
 
-/** A word with which names begin is written as it is meant. */
+/** A word with which names begin is written as it is meant, but for names of so many words: `the NATO-Rusia Council`. */
+const LONG_FORM = 3;
+
 const isStart = (lexicon: Lexicon, word: number) => lexicon.isShared(word) || lexicon.startingWith(word).length > 0;
+
+/** `Itally`: a letter written twice makes no other word. */
+function isDoubled(key: string, word: string): boolean {
+  if (word.length !== SHORTEST_ALONE - 1 || key.length !== SHORTEST_ALONE) return false;
+  for (let i = 1; i < key.length; i++)
+    if (key[i] === key[i - 1] && key.slice(0, i) + key.slice(i + 1) === word) return true;
+  return false;
+}
 
 /** A name of one word stands alone only where it is long and no other word. */
 function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>): boolean {
@@ -97,7 +108,8 @@ function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>)
   const word = form.keys[0]!;
   // a letter left out within a longer name: `Viena`, but not the `Crime` of Crimea
   const lacking = key.length === SHORTEST_ALONE - 1 && word.length === SHORTEST_ALONE && !word.startsWith(key);
-  if (!lacking && (key.length < SHORTEST_ALONE || word.length < SHORTEST_ALONE)) {
+  const slip = lacking || isDoubled(key, word);
+  if (!slip && (key.length < SHORTEST_ALONE || word.length < SHORTEST_ALONE)) {
     if (!seen.has(form.owner) || word.length < SHORTEST_ALONE - 1) return false;
   }
   if (derived(key, form.keys[0]!) || (opensSentence(page, i) && key.length < SHORTEST_ALONE)) return false;
@@ -175,13 +187,15 @@ export function spellingCandidates(
     lexicon.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
   const { cases, ids, length, words } = page.tokens;
   for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
-    if (cases[i] === CASE.lower || !suspicious(page, i) || covered[i] === 1 || isStart(lexicon, ids[i]!)) continue;
+    if (cases[i] === CASE.lower || !suspicious(page, i) || covered[i] === 1) continue;
+    const start = isStart(lexicon, ids[i]!);
     const near = [...lexicon.near(words.key(ids[i]!)).map(({ id }) => id), ...shortGivenNames(page, lexicon, i)];
     if (near.length === 0) continue;
     const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
     const byLength = new Map<number, Reading[]>();
     for (const word of near) {
       for (const { form, at } of lexicon.holding(word, beside)) {
+        if (start && form.keys.length < LONG_FORM) continue;
         if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
         const reading = lay(page, form, at, i, distanceOf);
         if (reading) append(byLength, form.keys.length, reading);
