@@ -2,7 +2,7 @@
 import { overlaps, parseDate, type Span } from './calendar.ts';
 import { firstNot, remembered } from './collections.ts';
 import type { CompiledEvent } from './cues.ts';
-import { blockAt, isHeading, type Page } from './page.ts';
+import { blockAt, type Page } from './page.ts';
 import { type TextDate, textDates, within } from './text-dates.ts';
 
 /** What a date counts by where it stands. */
@@ -142,7 +142,7 @@ export class EventTimes {
   /** The dates of a paragraph; of a heading those of the paragraph below as well. */
   private around(block: number): TextDate[] {
     const dates = this.byBlock.get(block) ?? [];
-    return isHeading(this.page, block) ? [...dates, ...(this.byBlock.get(block + 1) ?? [])] : dates;
+    return this.page.isHeading[block] ? [...dates, ...(this.byBlock.get(block + 1) ?? [])] : dates;
   }
 
   /** Whether a word whose clause gives no date of the event belongs to another date, there or before it. */

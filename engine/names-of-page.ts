@@ -1,6 +1,6 @@
 /** Whom and what a page names, as evidence for events: by sentence, by paragraph and on the whole. */
 import type { Lexicon } from './lexicon.ts';
-import { isHeading, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { CASE } from './scan.ts';
 import { TRAIT } from './words.ts';
 
@@ -52,7 +52,7 @@ export class NamesOfPage {
     addTo(this.bySentence, sentence, owner);
     const block = this.page.blockOf[sentence]!;
     addTo(this.byBlock, block, owner);
-    if (isHeading(this.page, block - 1)) addTo(this.byBlock, block - 1, owner);
+    if (this.page.isHeading[block - 1]) addTo(this.byBlock, block - 1, owner);
     this.all.add(owner);
   }
 

@@ -19,6 +19,8 @@ export interface Page {
   blocks: number[];
   /** how each block uses capitals */
   capitals: Capitals[];
+  /** whether each block is the heading of the one below it, and so tells of the same */
+  isHeading: boolean[];
   /** for each token, the `CASE` of the run of capitals it stands in within a sentence: a quoted title, a shout */
   inRun: Uint8Array;
   /** whether the page writes a word, told by its id, in small letters somewhere */
@@ -52,6 +54,19 @@ function capitalsOf(tokens: Tokens, from: number, to: number): Capitals {
   if (count <= STYLE_WORDS || count > HEADLINE || long <= 2 || capital / long < 0.85) return 'sentence';
   const end = tokens.ends[to - 1]!;
   return /^['’"”)]?\./.test(text.slice(end, end + END)) ? 'sentence' : 'title';
+}
+
+/** What ends a sentence, and so no heading. */
+const SENTENCE_END = /[.:;,…]/;
+
+/** A few words without a full stop, above more words. */
+function headings({ ends, starts, text }: Tokens, blocks: number[]): boolean[] {
+  return blocks.slice(0, -1).map((from, block) => {
+    const to = blocks[block + 1]!;
+    const end = blocks[block + 2];
+    if (end === undefined || to - from > HEADLINE || end - to <= to - from) return false;
+    return !SENTENCE_END.test(text.slice(ends[to - 1], starts[to]));
+  });
 }
 
 /** A run of capitals this long is no name. */
@@ -125,7 +140,18 @@ export function readPage(text: string, words = new Words()): Page {
   blocks.push(length);
   const inRun = new Uint8Array(length);
   markRuns(tokens, inRun);
-  return { text, tokens, sentenceOf, sentences, blockOf, blocks, capitals, inRun, isSmall: smallWords(tokens) };
+  return {
+    text,
+    tokens,
+    sentenceOf,
+    sentences,
+    blockOf,
+    blocks,
+    capitals,
+    isHeading: headings(tokens, blocks),
+    inRun,
+    isSmall: smallWords(tokens),
+  };
 }
 
 /** Asked of few words: the page's small ones are gathered at the first question. */
@@ -150,17 +176,6 @@ export function boundsOf({ sentences }: Page, sentence: number): [number, number
 export function blockBounds({ blockOf, blocks }: Page, sentence: number): [number, number] {
   const block = blockOf[sentence]!;
   return [blocks[block]!, blocks[block + 1]!];
-}
-
-/** What ends a sentence, and so no heading. */
-const SENTENCE_END = /[.:;,…]/;
-
-/** Whether a block is the heading of the one below it, and so tells of the same: a few words, no full stop, then more words. */
-export function isHeading({ blocks, text, tokens }: Page, block: number): boolean {
-  const [from, to, end] = [blocks[block], blocks[block + 1], blocks[block + 2]];
-  if (from === undefined || to === undefined || end === undefined) return false;
-  if (to - from > HEADLINE || end - to <= to - from) return false;
-  return !SENTENCE_END.test(text.slice(tokens.ends[to - 1], tokens.starts[to]));
 }
 
 /** The block in which a token stands. */

@@ -56,7 +56,8 @@ function longest(page: Page, candidates: Candidate[]): Candidate[] {
 function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
   return aside.flatMap((candidate) => {
     const { keys } = candidate.form;
-    const forms = keys.length > 1 && !PLACE_HEADS.has(keys[0]!) ? lexicon.startingWith(lexicon.words.idOf(keys.at(-1)!)) : [];
+    const forms =
+      keys.length > 1 && !PLACE_HEADS.has(keys[0]!) ? lexicon.startingWith(lexicon.words.idOf(keys.at(-1)!)) : [];
     const given =
       GIVEN_NAMES.has(keys[0]!) || lexicon.startingWith(lexicon.words.idOf(keys[0]!)).some((form) => form.surname);
     const bears = (form: Form) => form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));

@@ -86,10 +86,28 @@ function suspicious(page: Page, i: number): boolean {
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
 }
 
-/** A word with which names begin is written as it is meant, but for names of so many words: `the NATO-Rusia Council`. */
+/** So many words are a long name. */
 const LONG_FORM = 3;
 
-const isStart = (lexicon: Lexicon, word: number) => lexicon.isShared(word) || lexicon.startingWith(word).length > 0;
+const NONE: readonly number[] = [];
+
+/** What a word of a page is to the names. */
+interface AskedWord {
+  /** words of names near to it */
+  near: readonly number[];
+  /** names begin with it */
+  isName: boolean;
+  isShared: boolean;
+}
+
+function ask(lexicon: Lexicon, word: number): AskedWord {
+  const isShared = lexicon.isShared(word);
+  return {
+    isShared,
+    isName: lexicon.startingWith(word).length > 0,
+    near: isShared ? NONE : lexicon.near(lexicon.words.key(word)).map(({ id }) => id),
+  };
+}
 
 /** `Itally`: a letter written twice makes no other word. */
 function isDoubled(key: string, word: string): boolean {
@@ -185,17 +203,24 @@ export function spellingCandidates(
   const found: Candidate[] = [];
   const distanceOf = (key: string, word: string) =>
     lexicon.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
-  const { cases, ids, length, words } = page.tokens;
+  const { cases, distinct, ids, length, ranks } = page.tokens;
+  /** by rank, what is asked of each distinct word once */
+  const asked: (AskedWord | undefined)[] = new Array(distinct.length);
   for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
     if (cases[i] === CASE.lower || !suspicious(page, i) || covered[i] === 1) continue;
-    const start = isStart(lexicon, ids[i]!);
-    const near = [...lexicon.near(words.key(ids[i]!)).map(({ id }) => id), ...shortGivenNames(page, lexicon, i)];
-    if (near.length === 0) continue;
+    asked[ranks[i]!] ??= ask(lexicon, ids[i]!);
+    const { near: ofWord, isName, isShared } = asked[ranks[i]!]!;
+    // a word with which names begin is written as it is meant, but for a long name: `the NATO-Rusia Council`
+    if (isShared || (isName && cases[i + 1] === CASE.lower)) continue;
+    const given = isName ? NONE : shortGivenNames(page, lexicon, i);
+    if (ofWord.length === 0 && given.length === 0) continue;
+    const near = given.length > 0 ? [...ofWord, ...given] : ofWord;
+    const least = isName ? LONG_FORM : 1;
     const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
     const byLength = new Map<number, Reading[]>();
     for (const word of near) {
       for (const { form, at } of lexicon.holding(word, beside)) {
-        if (start && form.keys.length < LONG_FORM) continue;
+        if (form.keys.length < least) continue;
         if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
         const reading = lay(page, form, at, i, distanceOf);
         if (reading) append(byLength, form.keys.length, reading);
