@@ -56,6 +56,8 @@ describe('a date in a text', () => {
     ['In winter 2013 they met.', '2013-12-01/2014-02-28'],
     ['In 2014 they met.', '2014-01-01/2014-12-31'],
     ['In 2021-22 they met.', '2021-01-01/2022-12-31'],
+    ['In the 1980s they met.', '1980-01-01/1989-12-31'],
+    ['In the nineteen-eighties they met.', '1980-01-01/1989-12-31'],
     ['The 1783 treaty', '1783-01-01/1783-12-31'],
   ])('is read from: %s', (text, days) => expect(read(text, STORY)).toEqual([days]));
 
@@ -65,6 +67,7 @@ describe('a date in a text', () => {
     'Some 1200 men and 2,014 tanks',
     'Room 214, flight 17',
     'The spring was cold.',
+    'She was in her thirties.',
     'They sunday and they sun.',
     '',
   ])('is not seen in: %s', (text) => expect(read(text, STORY)).toEqual([]));
@@ -156,6 +159,9 @@ describe('a date told by another', () => {
     ['In 2014 they met. The following year they did not.', '2015-01-01/2015-12-31'],
     ['On March 14, 2014 they met, and again on the 30th.', '2014-03-30'],
     ['They met on the 30th of March 2014.', '2014-03-30'],
+    ['On March 14, 2014 they met, and again on the last Sunday of that month.', '2014-03-25/2014-03-31'],
+    ['On March 14, 2014 they met; they had met on the second Monday of the month.', '2014-03-08/2014-03-14'],
+    ['They met often in 2014. They met on 14 March.', '2014-03-14'],
   ])('is read from: %s', (text, last) => expect(read(text).at(-1)).toBe(last));
 
   it.each([

@@ -153,6 +153,27 @@ describe('the bundled events', () => {
       'a nationality for the country',
     ],
     ['In March 2024 Putin spoke, ten years after Russia took in Crimea.', 'annexation-of-crimea', 'an anniversary'],
+    [
+      'RUSSIA BEGINS FIRING PRACTICE\nVORONEZH, January 11, 2022 – Crews of the Russian army drove out in the morning.',
+      'live-fire-drills',
+      'the date below a headline',
+    ],
+    [
+      'All spoke of the Geneva agreement of April 2014.\nIn the autumn they asked what had become of the pact.',
+      'geneva-agreement',
+      'the name that the page gave it',
+    ],
+    [
+      'In March 2014 Kerry flew home. On the last Sunday of that month he held talks with the Russian minister in Paris.',
+      'kerry-lavrov-meeting-in-paris',
+      'the country of a minister',
+    ],
+    [
+      'On December 7, 2021 Biden spoke with Putin by video. Both sides called the videoconference, Psaki said, frank.',
+      'biden-putin-video-call',
+      'a speaker named behind a comma',
+    ],
+    ['By April 2014 diplomats quoted the Geneva paper, and Ukraine did.', 'geneva-agreement', 'the place beside it'],
   ])('%s (%s: %s)', (text, id) => expect(found(text)).toContain(id));
 
   it.each([
@@ -162,6 +183,13 @@ describe('the bundled events', () => {
     ],
     ['another city', 'On January 12, 2022 Russia, NATO and Stoltenberg were named in the Vienna talks on Iran.'],
     ['an exercise of its own', 'In January 2022 Russia fumed, and Ukraine held drills of its own.'],
+    [
+      'another clause',
+      'Blinken was in Geneva on January 21, 2022. His meeting was short because Sherman had dined there on January 10.',
+    ],
+    ['a decade', 'Of Geneva, Russia and the United States: the arms talks of the 1980s lasted for years.'],
+    ['a year, which holds many meetings', 'In 2014 three members of NATO met the target, Kerry was told.'],
+    ['an idiom', 'On January 10, 2022 Wendy Sherman gave a press conference on Russia in the United States.'],
     ['a date between', 'Crimea voted in March 2014. In 1783 an empress had come there. The annexation was hers.'],
   ])('is not told by words of %s', (_, text) => {
     expect(found(text)).toEqual(new Set());
@@ -171,6 +199,24 @@ describe('the bundled events', () => {
     const text = 'In 2014 the world saw the annexation of Crimea.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON });
     expect(mentions.map(({ entity }) => entity)).toEqual(['annexation-of-crimea', 'crimea']);
+  });
+
+  it.each([
+    ['a summit', 'A summit of the kind that presidents hold was not on offer.'],
+    ['a short session', 'A short session of another sort was planned for the autumn.'],
+    ['the second meeting', 'The second meeting was of experts.'],
+  ])('are not %s, once the page has told of theirs', (_, next) => {
+    const text = 'On January 12, 2022 the NATO-Russia Council met in Brussels.';
+    const after = mentionsOf(`${text} ${next}`, { lexicon: PACK_LEXICON, kinds: ['event'] });
+    expect(after.map(({ start }) => start).filter((start) => start > text.length)).toEqual([]);
+  });
+
+  it('are not told by how long they took where better words stand', () => {
+    const text = 'On January 12, 2022 the NATO-Russia Council met in Brussels for four hours.';
+    const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
+    const told = mentions.map(({ start, end }) => text.slice(start, end));
+    expect(told).toContain('met');
+    expect(told).not.toContain('hours');
   });
 
   it('are not those of other people in the same place', () => {

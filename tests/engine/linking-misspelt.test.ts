@@ -110,8 +110,17 @@ describe('one letter wrong', () => {
 });
 
 describe('misspelt bundled names', () => {
+  it('that end as nationalities do', () => {
+    const text = 'Yesterday Ted Cruz and other Repubicans spoke to us.';
+    const found = mentionsOf(text, { lexicon: PACK_LEXICON }).map(({ entity }) => entity);
+    expect(found).toEqual(['ted-cruz', 'republican-party']);
+  });
+
   it.each([
     ['Yesterday Sergie Lavrov spoke to us.', 'sergei-lavrov'],
+    ['Yesterday the Kremlinn spoke to us.', 'kremlin'],
+    ['Yesterday they flew to Itally with us.', 'italy'],
+    ['Yesterday the NATO-Rusia Council sat for hours.', 'nato-russia-council'],
     ['Yesterday Mitch McConell spoke to us.', 'mitch-mcconnell'],
     ['Yesterday Yatsenyk spoke to us.', 'arseny-yatsenyuk'],
     ['Yesterday Khamanei spoke to us.', 'ali-khamenei'],

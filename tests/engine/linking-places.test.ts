@@ -14,12 +14,14 @@ describe('a place is linked', () => {
     'They flew to [[Texas|texas]] and [[Paris|paris]].',
     'They fled the [[Crimean peninsula|crimea]] for [[Port Aveline|port-aveline]].',
     'They sing in the streets of [[Paris|paris]].',
+    'They flew to [[Paris|paris]], Georgia and Moldova.',
   ])('where it stands for itself: %s', (example) => expect(relinked(example)).toBe(example));
 
   it.each([
     'They live in Moscow, Idaho, now.',
     'They live in Geneva, N.Y., now.',
     'They live in Paris, West Virginia, now.',
+    'They live in Geneva, Georgia.',
     'They live in Vesterholm, Texas, now.',
     'They live in New Vesterholm now.',
     'They live in Port Vesterholm now.',
@@ -37,6 +39,7 @@ describe('a place is linked', () => {
     'They like Vesterholm Rovers, who won again.',
     'They studied at the University of Geneva, and later at the Moscow Conservatory.',
     'They work for the Bank of America in the evenings.',
+    'They read the Geneva Bible on the Paris Metro every day.',
     'They keep to the Geneva Conventions, all of them.',
     'They ate Vesterholm sausages and a Moscow mule.',
     'They met old Gilbert Vesterholm, whose wife was called Paris Jones.',

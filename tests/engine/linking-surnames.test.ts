@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, plain, relinked } from './lexicon.ts';
+import { mentionsOf, PACK_LEXICON, plain, relinked } from './lexicon.ts';
 
 describe('a surname alone is linked', () => {
   it.each([
@@ -16,6 +16,15 @@ describe('a surname alone is linked', () => {
     'In the end SECRETARY [[KERRY|john-kerry]] came.',
     'In the end Sen. Cruz and Senator [[Kerry|john-kerry]] came; [[Kerry|john-kerry]] spoke.',
   ])('where a title stands before it: %s', (example) => expect(relinked(example)).toBe(example));
+
+  it('where a county of that name stands between', () => {
+    const text = 'In the end John Kerry came. He had honey from County Kerry, and Kerry liked it.';
+    const found = mentionsOf(text, { lexicon: PACK_LEXICON }).map(({ entity, start }) => [entity, start]);
+    expect(found).toEqual([
+      ['john-kerry', text.indexOf('John')],
+      ['john-kerry', text.indexOf('Kerry liked')],
+    ]);
+  });
 
   it('where a title of several words stands before it, small ones among them', () => {
     const example = 'In the end Secretary of State [[Kerry|john-kerry]] came.';
