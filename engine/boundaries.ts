@@ -20,6 +20,7 @@ import {
 } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
+import type { Token } from './tokens.ts';
 
 /** `clear`: a name of its own. `namesake`: another person or place of that name. `part`: within a longer name. */
 export type Boundary = 'clear' | 'namesake' | 'part';
@@ -189,7 +190,7 @@ export class Boundaries {
     const token = this.page.tokens.at(i)!;
     const next = this.page.tokens.at(i + 1);
     // the last item of a list stands behind an `and`: `Vienna, Georgia.` is a town
-    const isItem = token.key !== 'georgia' || (next !== undefined && next.gap !== 'sentence' && next.gap !== 'block');
+    const isItem = token.key !== 'georgia' || (next !== undefined && this.goesOn(next));
     if (!this.capital(i) || (LISTED.has(token.key) && isItem)) return false;
     if (REGIONS.has(token.key)) return token.key.length > 2 || token.case === 'upper';
     return (
@@ -197,6 +198,12 @@ export class Boundaries {
       next?.gap === 'space' &&
       /^(?:york|jersey|mexico|hampshire|carolina|dakota|virginia|island|south|wales|brunswick)$/.test(next.key)
     );
+  }
+
+  /** Whether a list may go on behind a comma, or a sentence. */
+  private goesOn({ gap, case: written, key }: Token): boolean {
+    if (gap === 'comma') return written !== 'lower' || key === 'and' || key === 'or';
+    return gap !== 'sentence' && gap !== 'block';
   }
 
   /** True where the words before make another name of it. */

@@ -47,7 +47,9 @@ export class Strangers {
     const [start, end] = boundsOf(this.page, sentence);
     if (this.isUnlike(event, from)) return true;
     if (from > start && this.page.tokens.at(from)!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
-    const placed = [...event.family.keys()].some((owner) => this.names.inSentence(sentence).has(owner));
+    // of a kind that is held in many places only its own will do
+    const places = event.otherPlaces.size > 0 ? [event.place!] : [...event.family.keys()];
+    const placed = places.some((owner) => this.names.inSentence(sentence).has(owner));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
       const { key } = this.page.tokens.at(i)!;
       if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);

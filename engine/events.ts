@@ -264,16 +264,19 @@ export class EventFinder {
     to: number,
     sentence: number,
   ): EventFind | undefined {
-    if (!cue.needs.every((need) => this.meets(need, sentence, from, to))) return undefined;
     const company = this.company.of(event, sentence);
     const back = this.refersBack(event, from, to, sentence);
+    const meetsAll = (anywhere: boolean) => cue.needs.every((need) => this.meets(need, sentence, from, to, anywhere));
+    const whole = meetsAll(false);
+    if (!whole && !(back && meetsAll(true))) return undefined;
+    const sure = cue.sure && whole;
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
     const date = this.times.of(event, from);
     let score = date + company + NEED * cue.needs.length + this.besidePlace(event, from);
     if (back) score += ESTABLISHED;
     else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
-    let enough: number = cue.sure
+    let enough: number = sure
       ? ENOUGH.sure
       : cue.weak
         ? this.weakEnough(event)
@@ -281,7 +284,7 @@ export class EventFinder {
           ? ENOUGH.common
           : ENOUGH.own;
     // somewhere else on a long page a date says little
-    if (!cue.sure && !back && date <= (cue.common ? VAGUE : 0))
+    if (!sure && !back && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
     // the very day leaves no doubt which one it is
     const isAnother = date < VERY_DAY && (this.isOtherOne(from, to) || this.isNewOne(event, from));
@@ -364,11 +367,11 @@ export class EventFinder {
     return isDefinite(from - 1) || isDefinite(from - 2);
   }
 
-  private meets(need: Need[], sentence: number, from: number, to: number): boolean {
+  private meets(need: Need[], sentence: number, from: number, to: number, anywhere: boolean): boolean {
     const [start, end] = boundsOf(this.page, sentence);
     return need.some((one) => {
       if ('entity' in one) {
-        return one.anywhere ? this.names.all.has(one.entity) : this.names.inSentence(sentence).has(one.entity);
+        return one.anywhere || anywhere ? this.names.all.has(one.entity) : this.names.inSentence(sentence).has(one.entity);
       }
       const last = one.wording.words.length - 1;
       return this.occurrences.within(one.wording, start, end).some((at) => at + last < from || at > to);

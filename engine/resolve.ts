@@ -149,7 +149,8 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
   const clear = verdicts.filter((v) => v.boundary === 'clear').map((v) => v.candidate);
   const full = clear.filter((candidate) => isPerson(candidate) && !candidate.form.surname);
   const others = verdicts
-    .filter((v) => v.boundary === 'namesake')
+    // `Bob Kerrey` bears another surname
+    .filter((v) => v.boundary === 'namesake' && v.candidate.edits === 0)
     .map((v) => v.candidate)
     .concat(strangersAside(lexicon, aside));
   const strangers = others.filter((candidate) => candidate.form.surname);
@@ -164,7 +165,8 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
 
   const accepted: Accepted[] = [];
   const isExpected = expecting(lexicon, present);
-  const hasCompany = ({ form }: Candidate) => present.size > (present.has(form.owner) ? 1 : 0);
+  const misspelt = clear.some(({ edits, from, to }) => edits > 0 && to > from);
+  const hasCompany = ({ form }: Candidate) => misspelt || present.size > (present.has(form.owner) ? 1 : 0);
   const followsNamesake = following(page, namesakes, plain);
   for (const candidate of plain) {
     if (inCapitals.has(candidate) && !isExpected(candidate)) continue;
