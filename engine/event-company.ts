@@ -49,8 +49,9 @@ export class EventCompany {
   }
 
   /** Whether the page names any of an event's family or landmarks. */
-  isKnown({ family, landmarks }: CompiledEvent): boolean {
-    for (const owner of family.keys()) if (this.names.all.has(owner)) return true;
+  isKnown(event: CompiledEvent): boolean {
+    const { family, landmarks } = event;
+    for (const owner of this.names.all) if (family.has(owner) || this.lexicon.isRelated(event, owner)) return true;
     return landmarks.some((words) => this.occurrences.of(words).length > 0);
   }
 

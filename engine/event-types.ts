@@ -31,7 +31,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       words: words(
         `meet, meets, gather*, convene, convened, convenes, convening, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
         see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, faced,
-        argued, rendezvous, bargain*, talked, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up, adjourn*, sat together`,
+        argued, rendezvous, bargain*, talked, haggled, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up, adjourn*, sat together`,
       ),
       weak: true,
     },
@@ -61,7 +61,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     {
       words: words(
         `treaty, statement, document, text, signed, promises, bargain, paper, commitments, terms, pledge*, provisions, points, roadmap, road map,
-        plan, formula, arrangement, truce, committed, undertakings, settled on, reached, struck`,
+        plan, formula, arrangement, truce, committed, undertakings, settled on, reached, struck, drew up`,
       ),
       weak: true,
     },

@@ -41,6 +41,7 @@ const CONTINUED = 0.3;
 const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 1.85 } as const;
 /** An event that lasts for years gets little from its dates: its weak words need no more than this and a share of the rest. */
 const WEAK_OF_LONG = 1.4;
+const COMMON_OF_LONG = 1;
 /** Said of another event. */
 const FOREIGN = -3;
 /** A date alone makes no event of common words: some place or participant must be there too. */
@@ -281,7 +282,7 @@ export class EventFinder {
       : cue.weak
         ? this.weakEnough(event)
         : cue.common
-          ? ENOUGH.common
+          ? this.commonEnough(event)
           : ENOUGH.own;
     // somewhere else on a long page a date says little
     if (!sure && !back && date <= (cue.common ? VAGUE : 0))
@@ -328,6 +329,11 @@ export class EventFinder {
   private datable({ span }: CompiledEvent): number {
     if (!span) return 1;
     return telling(span) > LEAST_TELLING ? telling(span) : 0;
+  }
+
+  /** What common words of an event need: less of one whose dates say next to nothing. */
+  private commonEnough(event: CompiledEvent): number {
+    return this.datable(event) === 0 ? COMMON_OF_LONG : ENOUGH.common;
   }
 
   /** What weak words of an event need: the less, the less its dates can say. */

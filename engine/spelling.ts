@@ -109,9 +109,10 @@ function ask(lexicon: Lexicon, word: number): AskedWord {
   };
 }
 
-/** `Itally`: a letter written twice makes no other word. */
-function isDoubled(key: string, word: string): boolean {
-  if (word.length !== SHORTEST_ALONE - 1 || key.length !== SHORTEST_ALONE) return false;
+/** `Itally`, `Quatar`: a letter too many within a place's name makes no other name, nor does one written twice. */
+function hasOneMore(key: string, word: string, place: boolean): boolean {
+  if (word.length !== SHORTEST_ALONE - 1 || key.length !== SHORTEST_ALONE || key[0] !== word[0]) return false;
+  if (place && key.at(-1) === word.at(-1)) return true;
   for (let i = 1; i < key.length; i++)
     if (key[i] === key[i - 1] && key.slice(0, i) + key.slice(i + 1) === word) return true;
   return false;
@@ -126,7 +127,7 @@ function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>)
   const word = form.keys[0]!;
   // a letter left out within a longer name: `Viena`, but not the `Crime` of Crimea
   const lacking = key.length === SHORTEST_ALONE - 1 && word.length === SHORTEST_ALONE && !word.startsWith(key);
-  const slip = lacking || isDoubled(key, word);
+  const slip = lacking || hasOneMore(key, word, form.kind === 'place');
   if (!slip && (key.length < SHORTEST_ALONE || word.length < SHORTEST_ALONE)) {
     if (!seen.has(form.owner) || word.length < SHORTEST_ALONE - 1) return false;
   }
