@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import {
   AFTER_SURNAME,
   DIRECTION_ADJECTIVES,
+  followsPerson,
   GENERATIONS,
   GIVEN_NAMES,
   isDemonym,
@@ -22,8 +23,11 @@ import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
 import type { Token } from './tokens.ts';
 
-/** `clear`: a name of its own. `namesake`: another person or place of that name. `part`: within a longer name. */
-export type Boundary = 'clear' | 'namesake' | 'part';
+/**
+ * `clear`: a name of its own. `doubtful`: perhaps the beginning of a longer name, `U.S. Bancorp`.
+ * `namesake`: another person or place of that name. `part`: within a longer name.
+ */
+export type Boundary = 'clear' | 'doubtful' | 'namesake' | 'part';
 
 const MONTHS_AND_DAYS =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -48,6 +52,8 @@ const BODIES = new Set([
   'institute',
   'bank',
 ]);
+/** What stands before a place and hardly before a person's surname, or a thing. */
+export const WHERE = new Set(['in', 'to', 'from', 'near', 'outside', 'around', 'across']);
 /** Before a name they make a place of it. */
 export const PLACE_HEADS = new Set(['county', 'lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp', 'point', 'isle']);
 /** Regions that are cities or countries too: after a comma they are more often the next item of a list. */
@@ -78,11 +84,11 @@ export class Boundaries {
     const person = kind === 'person';
     const full = person && !candidate.form.surname;
     const after = this.after(candidate, person, full);
-    if (after !== 'clear') return after;
+    if (after === 'namesake' || after === 'part') return after;
     if (full || kind === 'event') return 'clear';
     if (this.isRegion(candidate) || (!person && this.inHyphenName(candidate))) return 'part';
     if (this.before(candidate, person)) return this.isNamesake(candidate, person) ? 'namesake' : 'part';
-    return 'clear';
+    return after;
   }
 
   /** `Teresa Kerry`, `Kerry Washington`: a person of that name, and not `County Kerry`. */
@@ -122,14 +128,24 @@ export class Boundaries {
     if (next.gap === 'comma') return !person && this.otherPlace(candidate.to + 1) ? 'namesake' : 'clear';
     if (person && GENERATIONS.has(next.key) && next.case !== 'lower' && next.gap === 'space')
       return full ? 'clear' : 'namesake';
+    if (next.gap === 'hyphen' && this.isAttribute(candidate)) return 'doubtful';
     if (next.gap !== 'space' || last.possessive) return 'clear';
     if (!this.capital(candidate.to + 1)) {
       if (next.case === 'number') return 'clear';
       if (PARTICLES.has(next.key) && candidate.to === candidate.from) return 'part';
-      return !person && KINDS_OF_THING.has(next.key) ? 'part' : 'clear';
+      if (!person && KINDS_OF_THING.has(next.key)) return 'part';
+      return this.isAttribute(candidate) ? 'doubtful' : 'clear';
     }
     if (full || MONTHS_AND_DAYS.test(next.key) || isDemonym(next.key)) return 'clear';
     return person ? this.afterSurname(candidate.to + 1) : this.afterName(candidate, candidate.to + 1);
+  }
+
+  /** The Vienna of `a Vienna loaf`, the Paris of `Paris-Brest`: a town before what may be a thing. */
+  private isAttribute({ form, from, to }: Candidate): boolean {
+    if (form.kind !== 'place' || form.needsUpper || WHERE.has(this.page.tokens.at(from - 1)?.key ?? '')) return false;
+    const { gap, key } = this.page.tokens.at(to + 1)!;
+    if (gap === 'hyphen') return this.capital(to + 1) && !this.covers[to + 1];
+    return !SMALL_WORDS.has(key) && !followsPerson(key);
   }
 
   /** A capitalised word after a surname: a function, or the rest of somebody else's name. */
@@ -154,7 +170,8 @@ export class Boundaries {
     if (this.shouted(i)) return 'clear';
     if (capitalsAt(this.page, i) !== 'sentence') return KINDS_OF_THING.has(key) ? 'part' : 'clear';
     // "U.S. Patriot missiles": an abbreviation of a country stands before anything
-    if (TITLES.has(key) || candidate.form.needsUpper) return 'clear';
+    if (TITLES.has(key)) return 'clear';
+    if (candidate.form.needsUpper) return ORDINARY.has(key) ? 'clear' : 'doubtful';
     // "envoy to Ukraine Kurt Volker"
     const after = this.page.tokens.at(i + 1);
     return GIVEN_NAMES.has(key) && after?.gap === 'space' && after.case === 'title' ? 'clear' : 'part';

@@ -107,12 +107,12 @@ export const REGION_FIRSTS = words('new north south west rhode district');
 
 /** Verbs and the like that may follow a person's surname at a sentence's start, where capitals tell nothing. */
 const AFTER_PERSON = words(`
-is was has had will would could can may might did does said says told tells asked asks added adds also and who himself herself then later once never now still not himself referred refused declined spoke speaks met meets wrote writes went goes came comes made makes gave gives took takes thought thinks felt held holds left saw knew began won lost kept keeps put puts
+is was has had will would could can may might did does said says told tells asked asks added adds also and who himself herself then later once never now still not always often again soon even already too himself referred refused declined spoke speaks met meets wrote writes went goes came comes made makes gave gives took takes thought thinks felt held holds left saw knew began won lost kept keeps put puts
 `);
 
 /** True where a word fits after a person's name as a verb or the like. */
 export function followsPerson(key: string): boolean {
-  return AFTER_PERSON.has(key) || (key.length > 4 && key.endsWith('ed'));
+  return AFTER_PERSON.has(key) || (key.length > 4 && /(?:ed|ly)$/.test(key));
 }
 
 /** Nationalities and other adjectives made from places, by their ending; `german` and the like by name. */

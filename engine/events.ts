@@ -377,7 +377,9 @@ export class EventFinder {
     const [start, end] = boundsOf(this.page, sentence);
     return need.some((one) => {
       if ('entity' in one) {
-        return one.anywhere || anywhere ? this.names.all.has(one.entity) : this.names.inSentence(sentence).has(one.entity);
+        return one.anywhere || anywhere
+          ? this.names.all.has(one.entity)
+          : this.names.inSentence(sentence).has(one.entity);
       }
       const last = one.wording.words.length - 1;
       return this.occurrences.within(one.wording, start, end).some((at) => at + last < from || at > to);

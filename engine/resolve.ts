@@ -1,5 +1,5 @@
 /** From candidates to names: the longest, judged by their neighbours, by the page and, for surnames, by who bears them. */
-import { Boundaries, type Boundary, PLACE_HEADS } from './boundaries.ts';
+import { Boundaries, type Boundary, PLACE_HEADS, WHERE } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import { append } from './collections.ts';
 import { GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from './english.ts';
@@ -94,16 +94,10 @@ function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
   return ordinary && (style === 'upper' || candidate.form.words.every((word) => page.isSmall(word)));
 }
 
-/** Named elsewhere on the page; several words together need no more than somebody whom the coverage names beside them. */
-function expecting(lexicon: Lexicon, present: ReadonlySet<number>): (candidate: Candidate) => boolean {
-  const articlesOf = (owner: number) => lexicon.entries.at(owner)!.coverage.map(({ article }) => article);
-  let articles: Set<string> | undefined;
-  return ({ form }) => {
-    if (present.has(form.owner)) return true;
-    if (form.keys.length === 1) return false;
-    articles ??= new Set([...present].flatMap(articlesOf));
-    return articlesOf(form.owner).some((article) => articles!.has(article));
-  };
+/** A candidate, and what its neighbours make of it. */
+interface Verdict {
+  candidate: Candidate;
+  boundary: Boundary;
 }
 
 /** An abbreviation or an ordinary word alone on a page without any other known name may stand for anything. */
@@ -113,10 +107,43 @@ function needsCompany({ form }: Candidate): boolean {
   return NAME_AND_WORD.has(form.keys[0]!) || (text.length <= 4 && text === text.toUpperCase());
 }
 
-/** A candidate, and what its neighbours make of it. */
-interface Verdict {
-  candidate: Candidate;
-  boundary: Boundary;
+/** A page that names so many people and bodies is of the pack's world: there `U.S.` stands before anything. */
+const POLITICAL = 2;
+
+/** What speaks against a candidate until the page says more: see `settling`. */
+type Doubt = 'capitals' | 'company' | 'abbreviation' | 'thing';
+
+function doubtsOf(page: Page, { candidate, boundary }: Verdict): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (inCapitalsOnly(page, candidate)) doubts.push('capitals');
+  if (needsCompany(candidate)) doubts.push('company');
+  if (boundary === 'doubtful') doubts.push(candidate.form.needsUpper ? 'abbreviation' : 'thing');
+  // the gin is written small as well
+  else if (candidate.small && candidate.form.kind === 'place') doubts.push('thing');
+  return doubts;
+}
+
+/**
+ * What settles doubts.
+ *
+ * @param present indexes of the entities that the page names beyond doubt
+ * @param misspelt the page misspells some full name
+ */
+function settling(lexicon: Lexicon, present: ReadonlySet<number>, misspelt: boolean) {
+  const articlesOf = (owner: number) => lexicon.entries.at(owner)!.coverage.map(({ article }) => article);
+  let articles: Set<string> | undefined;
+  const ofPlaces = [...present].filter((owner) => lexicon.entries.at(owner)!.kind === 'place').length;
+  return (doubt: Doubt, { form }: Candidate): boolean => {
+    const named = present.has(form.owner);
+    if (doubt === 'company') return misspelt || present.size > (named ? 1 : 0);
+    if (named) return true;
+    if (doubt === 'thing') return misspelt || present.size > 0;
+    if (doubt === 'abbreviation') return present.size - ofPlaces >= POLITICAL;
+    // several words together need no more than somebody whom the coverage names beside them
+    if (form.keys.length === 1) return false;
+    articles ??= new Set([...present].flatMap(articlesOf));
+    return articlesOf(form.owner).some((article) => articles!.has(article));
+  };
 }
 
 /** Namesakes stand side by side in the list, and their neighbours say the same of all of them. */
@@ -146,7 +173,13 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
   const aside = all.filter((candidate) => candidate.form.owner < 0);
   const verdicts = judgeAll(page, lexicon, kept);
   const isPerson = ({ form }: Candidate) => form.kind === 'person';
-  const clear = verdicts.filter((v) => v.boundary === 'clear').map((v) => v.candidate);
+  const open = verdicts.filter(({ boundary }) => boundary === 'clear' || boundary === 'doubtful');
+  const clear = open.map((v) => v.candidate);
+  const doubts = new Map<Candidate, Doubt[]>();
+  for (const verdict of open) {
+    const some = doubtsOf(page, verdict);
+    if (some.length > 0) doubts.set(verdict.candidate, some);
+  }
   const full = clear.filter((candidate) => isPerson(candidate) && !candidate.form.surname);
   const others = verdicts
     // `Bob Kerrey` bears another surname
@@ -156,21 +189,20 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
   const strangers = others.filter((candidate) => candidate.form.surname);
   const namesakes = others.filter((candidate) => !candidate.form.surname);
   const plain = clear.filter((candidate) => !candidate.form.surname);
-  const inCapitals = new Set(clear.filter((candidate) => inCapitalsOnly(page, candidate)));
-  const inNeedOfCompany = new Set(clear.filter((candidate) => needsCompany(candidate)));
-  const sure = clear.filter((c) => !c.form.needsPage && !inCapitals.has(c) && !inNeedOfCompany.has(c) && c.edits === 0);
+  const sure = clear.filter((c) => !c.form.needsPage && !doubts.has(c) && c.edits === 0);
   const present = new Set([...earlier, ...sure.map((candidate) => candidate.form.owner)]);
   const alone = clear.filter((candidate) => candidate.form.surname);
   const surnames = new Surnames(page, lexicon, full, alone, strangers, present, earlier);
 
   const accepted: Accepted[] = [];
-  const isExpected = expecting(lexicon, present);
-  const misspelt = clear.some(({ edits, from, to }) => edits > 0 && to > from);
-  const hasCompany = ({ form }: Candidate) => misspelt || present.size > (present.has(form.owner) ? 1 : 0);
+  const isSettled = settling(
+    lexicon,
+    present,
+    clear.some(({ edits, from, to }) => edits > 0 && to > from),
+  );
   const followsNamesake = following(page, namesakes, plain);
   for (const candidate of plain) {
-    if (inCapitals.has(candidate) && !isExpected(candidate)) continue;
-    if (inNeedOfCompany.has(candidate) && !hasCompany(candidate)) continue;
+    if (doubts.get(candidate)?.some((doubt) => !isSettled(doubt, candidate))) continue;
     if (followsNamesake(candidate)) continue;
     accepted.push({ candidate, confidence: confidenceOf(candidate) });
   }
@@ -181,9 +213,6 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
   }
   return accepted;
 }
-
-/** What stands before a place and hardly before a person's surname. */
-const WHERE = new Set(['in', 'to', 'from', 'near', 'outside', 'around', 'across']);
 
 /**
  * After "Geneva, New York" a bare "Geneva" is that one, and after "Denzel Washington" a bare "Washington" is he,

@@ -71,7 +71,9 @@ function lay(
     if (word !== form.words[k]) sum += distanceOf(words.key(word), form.keys[k]!);
     if (sum > MOST_EDITS) return undefined;
   }
-  if (sum === 0 || sum > (letters >= LONG_WORD ? MOST_EDITS : 1)) return undefined;
+  // two words written as one are misspelt enough: `Nordstrom` is no Nord Stream
+  const joined = form.keys.length === 1 && form.alias.text.includes(' ');
+  if (sum === 0 || sum > (letters >= LONG_WORD && !joined ? MOST_EDITS : 1)) return undefined;
   const surface = Array.from(ids.subarray(from, to + 1), (word) => words.key(word)).join(' ');
   return { candidate: { from, to, form, edits: sum, small: false }, surface };
 }
