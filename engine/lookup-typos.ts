@@ -38,8 +38,17 @@ export function slipsIn(typed: number, sameFirst: boolean): number {
  * @param whole edits between the two
  * @param begun edits between what was typed and as many first letters of the word
  */
-export function likeness(typed: number, length: number, whole: number, begun: number, sameFirst: boolean): number {
+export function likeness(
+  typed: number,
+  length: number,
+  whole: number,
+  begun: number,
+  sameFirst: boolean,
+  sameLast: boolean,
+): number {
   if (length < SHORTEST_TYPO) return 0;
+  // `iraq`: another ending makes another word of so few letters
+  if (length === SHORTEST_TYPO && typed === length && !sameLast) return 0;
   const slips = slipsIn(typed, sameFirst);
   const entire = whole <= slips ? 1 - whole / Math.max(typed, length) : 0;
   const beginning =
@@ -105,7 +114,8 @@ export function misspelt(table: LookupTable, query: string): Best {
     }
     const whole = Math.abs(length - typed.length) <= band ? rows[length * ROW + typed.length]! : FAR;
     const begun = length > typed.length ? rows[typed.length * ROW + typed.length]! : FAR;
-    const like = likeness(typed.length, length, whole, begun, sameFirst);
+    const sameLast = letters[start + length - 1] === typed[typed.length - 1];
+    const like = likeness(typed.length, length, whole, begun, sameFirst, sameLast);
     if (like > 0) best.offer(word, like);
     word++;
   }

@@ -49,6 +49,8 @@ export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[]
   const words = typed.map((word) => index.words.find(word));
   const found = rank(lookup, index.retrieve(words, MOST_COMPARED), words, query);
   const results = found.length > 0 ? found : otherwise(lookup, all, words, query);
+  // `will smith` is somebody whom the pack does not know: who answers less well than the one he is not is not he either
   const others = new Set(index.otherThan(all.join(' ')).map((entity) => lookup.entries.at(entity)!.id));
+  if (results[0] && others.has(results[0].id)) return [];
   return results.filter(({ id }) => !others.has(id)).slice(0, most);
 }

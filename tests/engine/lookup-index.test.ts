@@ -29,7 +29,17 @@ function answer(typed: string, word: string, known: ReadonlySet<string>): number
   if (shared >= Math.max(5, Math.min(typed.length, word.length) - 3)) ways.push(0.6);
   if (!known.has(typed) && slipsIn(typed.length, true) > 0) {
     const begun = slowEdits(typed, word.slice(0, typed.length));
-    ways.push(0.75 * likeness(typed.length, word.length, slowEdits(typed, word), begun, typed[0] === word[0]));
+    ways.push(
+      0.75 *
+        likeness(
+          typed.length,
+          word.length,
+          slowEdits(typed, word),
+          begun,
+          typed[0] === word[0],
+          typed.at(-1) === word.at(-1),
+        ),
+    );
   }
   return Math.max(...ways);
 }

@@ -14,7 +14,8 @@ function scan(table: LookupTable, query: string): [string, number][] {
   for (let word = table.firstTyped; word < table.counts.words; word++) {
     const text = table.word(word);
     const begun = slowEdits(query, text.slice(0, query.length));
-    const like = likeness(query.length, text.length, slowEdits(query, text), begun, text[0] === query[0]);
+    const [sameFirst, sameLast] = [text[0] === query[0], text.at(-1) === query.at(-1)];
+    const like = likeness(query.length, text.length, slowEdits(query, text), begun, sameFirst, sameLast);
     if (slipsIn(query.length, true) > 0 && like > 0) all.push([word, like]);
   }
   return all
@@ -42,7 +43,7 @@ describe('words that may be meant', () => {
     ['another script', 'крим', ['крым']],
   ])('by %s: %s', (_, query, words) => expect(found(table, query).map(([word]) => word)).toEqual(words));
 
-  it.each(['eu', 'uu', 'pit', 'clinton', 'ptn', 'xutim', '', ' ', '🙂🙂', 'x'.repeat(10_000)])(
+  it.each(['eu', 'uu', 'nath', 'pit', 'clinton', 'ptn', 'xutim', '', ' ', '🙂🙂', 'x'.repeat(10_000)])(
     'are none for %.20j',
     (query) => expect(found(table, query)).toEqual([]),
   );
