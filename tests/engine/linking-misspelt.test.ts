@@ -58,6 +58,7 @@ describe('a misspelt name is linked', () => {
     'Yesterday Terry spoke to Perry, and Merry to Berry.',
     'Yesterday Jane Corry and Joanna Kemrie spoke to us.',
     'Yesterday the ABH and the HAB spoke to us.',
+    'Yesterday the people of Nordstrom spoke to us.',
   ])('but not another name that is near it: %s', (text) => expect(relinked(text)).toBe(text));
 
   it('and says so, less surely than of the right spelling', () => {

@@ -70,6 +70,11 @@ describe('a short name alone on a page', () => {
     (text) => expect(relinked(text)).toBe(text),
   );
 
+  it('is linked in the company of a name, be it misspelt', () => {
+    const example = 'The seats of the [[AHB|aveline-harbour-board]] were sold to [[Ossien Thrane|ossian-thrane]].';
+    expect(relinked(example)).toBe(example);
+  });
+
   it('is linked in company', () => {
     const example = 'The seats of the [[AHB|aveline-harbour-board]] in [[Port Aveline|port-aveline]] were sold.';
     expect(relinked(example)).toBe(example);

@@ -62,6 +62,13 @@ describe('the bundled places are linked', () => {
     ['They flew from Kiev to Brussels and Vienna.', ['kyiv', 'brussels', 'vienna']],
     ['They sold the U.K. and the UAE to the USA.', ['united-kingdom', 'united-arab-emirates', 'united-states']],
     ['They told us in the US.', ['united-states']],
+    [
+      'They sold U.S. Patriot missiles to the US navy, and the US paid.',
+      ['united-states', 'united-states', 'united-states'],
+    ],
+    ['They asked John Kerry and Barack Obama for U.S. Patriot missiles.', ['united-states']],
+    ['They asked John Kerry about the Paris round.', ['paris']],
+    ['They flew to Quatar and back.', ['qatar']],
   ])('%s', (text, ids) => expect(found(text)).toEqual(ids));
 
   it.each([
@@ -70,6 +77,9 @@ describe('the bundled places are linked', () => {
     'They played for Dynamo Kyiv and Qatar Airways.',
     'They wrote for the Washington Post and Voice of America.',
     'They elected George Washington and Paris Hilton.',
+    'They opened an account with U.S. Bancorp, and danced to the UK Subs.',
+    'They sliced a Vienna loaf and four Paris mushrooms, and had a drop of geneva.',
+    'They cycled Paris-Brest each year.',
     'They told us to mind the gap in china and turkey.',
   ])('not within other names: %s', (text) => expect(found(text)).toEqual([]));
 });

@@ -17,6 +17,11 @@ describe('a surname alone is linked', () => {
     'In the end Sen. Cruz and Senator [[Kerry|john-kerry]] came; [[Kerry|john-kerry]] spoke.',
   ])('where a title stands before it: %s', (example) => expect(relinked(example)).toBe(example));
 
+  it('where one of a name that is nearly the same stands between', () => {
+    const example = 'In the end [[John Kerry|john-kerry]] met Bob Kerrey. Only [[Kerry|john-kerry]] spoke.';
+    expect(relinked(example)).toBe(example);
+  });
+
   it('where a county of that name stands between', () => {
     const text = 'In the end John Kerry came. He had honey from County Kerry, and Kerry liked it.';
     const found = mentionsOf(text, { lexicon: PACK_LEXICON }).map(({ entity, start }) => [entity, start]);
