@@ -52,6 +52,8 @@ export class Strangers {
     const placed = places.some((owner) => this.names.inSentence(sentence).has(owner));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
       const { key } = this.page.tokens.at(i)!;
+      // `expanding the alliance up to Russia`: its object is its own
+      if (this.isNeeded(cue, i)) break;
       if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);
     }
     return (
@@ -60,6 +62,11 @@ export class Strangers {
       this.page.tokens.at(to + 1)!.gap !== 'comma' &&
       this.isOtherPerson(event, to + 1)
     );
+  }
+
+  private isNeeded({ needs }: CompiledCue, i: number): boolean {
+    const { key } = this.page.tokens.at(i)!;
+    return needs.flat().some((need) => 'wording' in need && need.wording.words.some((word) => matches(word, key)));
   }
 
   /** Several people stand near the words, none of whom took part in an event of people. */
@@ -106,8 +113,7 @@ export class Strangers {
     if (capitalsAt(this.page, i) !== 'sentence') return false;
     if (event.peopleOnly && this.isOtherPerson(event, i)) return true;
     const needs = cue.needs.flat();
-    if (needs.some((need) => 'wording' in need && need.wording.words.some((word) => matches(word, token.key))))
-      return false;
+    if (this.isNeeded(cue, i)) return false;
     const name = this.names.of(i);
     if (name)
       return (

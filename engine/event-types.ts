@@ -45,7 +45,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
     },
     {
       words: words(
-        `called, conversation, conversations, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange, talk, talks,
+        `conversation, conversations, encounter*, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange, talk, talks,
         virtual, remotely, hours, minutes, dialog, dialogue, discussion, chat`,
       ),
       weak: true,

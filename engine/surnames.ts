@@ -98,7 +98,7 @@ export class Surnames {
     if (before) return before.owner === owner ? SURNAME_CONFIDENCE.nameBefore : 0;
     if (entry.knownBySurname) return SURNAME_CONFIDENCE.famous;
     const after = bearers[0];
-    if (after) return after.owner === owner ? SURNAME_CONFIDENCE.nameAfter : 0;
+    if (after?.owner === owner) return SURNAME_CONFIDENCE.nameAfter;
     const alone = this.strangerTitle(candidate) || this.company(owner) < COMPANY;
     return alone ? 0 : SURNAME_CONFIDENCE.company;
   }
