@@ -20,7 +20,7 @@ export interface Accuracy {
 /** Passages by the name that tables give the set. */
 function passageSets(): Record<string, Passage[]> {
   const files = {
-    'passages of this repository': join(import.meta.dirname, '../engine/passages.txt'),
+    'passages of this repository': join(import.meta.dirname, '../engine/passages/1.txt'),
     'passages beside it': join(import.meta.dirname, '../../../shared/eval/passages.txt'),
   };
   const there = Object.entries(files).filter(([, file]) => existsSync(file));
