@@ -97,10 +97,10 @@ const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
 const REFERENCE_REACH = 6;
 
 /** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
-function baseOf({ sure, common, needs }: CompiledCue): number {
+function baseOf({ sure, weak, needs }: CompiledCue): number {
   const loose = needs.flat().some((need) => 'entity' in need && need.anywhere);
   if (sure) return loose ? 0.64 : 0.84;
-  return common ? 0.46 : 0.5;
+  return weak ? 0.48 : 0.5;
 }
 
 /** Finds the events of a page. */

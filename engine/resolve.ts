@@ -26,10 +26,9 @@ const CONFIDENCE = {
   small: 0.8,
   event: 0.95,
   misspeltFull: 0.93,
-  misspeltLong: 0.91,
-  misspelt: 0.8,
+  misspelt: 0.91,
 } as const;
-/** A misspelt single word this long is hardly anything else. */
+/** Several words of so many letters, misspelt, are hardly anything else. */
 const LONG_NAME = 8;
 
 /** Keeps the longest of overlapping candidates; a phrase that means something else silences what lies in it. */
@@ -67,10 +66,7 @@ function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
 
 function confidenceOf({ form, edits, small, from, to }: Candidate): number {
   const letters = form.keys.join('').length;
-  if (edits > 0) {
-    if (to > from) return letters >= LONG_NAME ? CONFIDENCE.misspeltFull : CONFIDENCE.misspelt;
-    return letters >= LONG_NAME ? CONFIDENCE.misspeltLong : CONFIDENCE.misspelt;
-  }
+  if (edits > 0) return to > from && letters >= LONG_NAME ? CONFIDENCE.misspeltFull : CONFIDENCE.misspelt;
   if (small) return CONFIDENCE.small;
   if (form.kind === 'event') return CONFIDENCE.event;
   if (form.alias.type === 'reworded') return CONFIDENCE.reworded;
