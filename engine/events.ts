@@ -5,16 +5,16 @@
  * cue is said of. Once an event is established, "the annexation" is enough.
  */
 import { append } from './collections.ts';
-import type { CompiledCue, CompiledEvent, Need } from './cues.ts';
-import { isDemonym, SMALL_WORDS } from './english.ts';
+import type { CompiledCue, CompiledEvent } from './cues.ts';
 import { EventCompany } from './event-company.ts';
+import { EventReferences } from './event-references.ts';
 import { Strangers } from './event-strangers.ts';
 import { type EventTimes, LEAST_TELLING, telling, VAGUE, VERY_DAY } from './event-times.ts';
+import { EventWording } from './event-wording.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NamedSpan, NamesOfPage } from './names-of-page.ts';
 import { Occurrences } from './occurrences.ts';
 import { boundsOf, type Page } from './page.ts';
-import { GAP } from './scan.ts';
 
 /** An event found: tokens, entity index and confidence. */
 export interface EventFind {
@@ -54,47 +54,13 @@ const ENOUGH_FOR_NAME = -0.3;
 const SAME_SENTENCE = 0.1;
 /** From here on an event is established for the sentences that follow. */
 const ESTABLISHING = 0.75;
-/** `another call`, `the previous meeting`: not the one that is meant. */
-const OTHER_ONE = new Set([
-  'another',
-  'separate',
-  'other',
-  'previous',
-  'earlier',
-  'similar',
-  'next',
-  'future',
-  'last',
-  'second',
-  'third',
-  'fourth',
-]);
-/** Needed words this near to the cue belong to one phrase with it. */
-const PHRASE_REACH = 4;
 /** Weak words with nobody of the event near them are less to be trusted. */
 const LOOSE = 0.75;
 /** `Wednesday in Brussels` alone, in a page that names who was there. */
 const AT_PLACE = 0.6;
 const ENOUGH_AT_PLACE = 0.9;
-const FAINT = new Set([
-  'hours',
-  'minutes',
-  'screen',
-  'screens',
-  'table',
-  'link',
-  'delegation',
-  'delegations',
-  'together',
-]);
 /** What somebody said somewhere is not what took place there. */
 const SPEECH = new Set('said says told tells asked added wrote warned argued announced'.split(' '));
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
-const INDEFINITE = new Set(['a', 'an']);
-/** Before an article they say what something is. */
-const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
-/** A definite reference points back no further than this many sentences. */
-const REFERENCE_REACH = 6;
 
 /** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
 function baseOf({ sure, weak, needs }: CompiledCue): number {
@@ -112,25 +78,23 @@ export class EventFinder {
   private readonly names: NamesOfPage;
   private readonly company: EventCompany;
   private readonly strangers: Strangers;
-  /** events that the page calls by their names, in order */
-  private readonly named: NamedSpan[];
+  private readonly wording: EventWording;
+  private readonly references: EventReferences;
   /** those of which the page may tell */
   private readonly events: CompiledEvent[];
-  /** tokens of idioms, with the words of each; gathered when it is first asked */
-  private idioms: Map<number, number> | undefined;
-  /** event → last sentence in which it was certain */
-  private readonly established = new Map<number, number>();
 
   constructor(page: Page, lexicon: Lexicon, times: EventTimes, names: NamedSpan[]) {
     this.page = page;
     this.lexicon = lexicon;
     this.names = new NamesOfPage(page, lexicon, names);
-    this.named = names
-      .filter(({ owner }) => lexicon.entries.at(owner)!.kind === 'event')
-      .sort((a, b) => a.from - b.from);
     this.events = lexicon.events.near(this.names.all);
     this.occurrences = new Occurrences(page, lexicon.cueWords);
     this.times = times;
+    this.wording = new EventWording(page, this.occurrences, this.names, lexicon.events.idioms);
+    this.references = new EventReferences(
+      page,
+      names.filter(({ owner }) => lexicon.entries.at(owner)!.kind === 'event'),
+    );
     this.company = new EventCompany(page, lexicon, this.occurrences, this.names);
     this.strangers = new Strangers(page, lexicon, this.occurrences, this.names);
   }
@@ -153,41 +117,20 @@ export class EventFinder {
         if (cue.common && !known) continue;
         for (const wording of cue.wordings)
           for (const from of this.occurrences.of(wording))
-            if (!this.isIdiom(from, wording.words.length))
-              append(bySentence, this.page.sentenceOf[from]!, {
-                event,
-                cue,
-                from,
-                to: from + wording.words.length - 1,
-              });
+            if (!this.wording.isIdiom(from, wording.words.length)) {
+              const to = from + wording.words.length - 1;
+              append(bySentence, this.page.sentenceOf[from]!, { event, cue, from, to });
+            }
       }
       if (event.place === undefined || !this.names.all.has(event.place)) continue;
       for (const sentence of this.times.days(event)) append(bySentence, sentence, { event });
     }
     // in order: what one sentence establishes the next may refer to
     const sentences = [...bySentence.keys()].sort((a, b) => a - b);
-    let next = 0;
     return sentences.flatMap((sentence) => {
-      for (; next < this.named.length && this.sentenceOf(this.named[next]!) <= sentence; next++)
-        this.established.set(this.named[next]!.owner, this.sentenceOf(this.named[next]!));
+      this.references.goTo(sentence);
       return this.settle(this.tellings(bySentence.get(sentence)!, sentence), sentence);
     });
-  }
-
-  private sentenceOf({ from }: NamedSpan): number {
-    return this.page.sentenceOf[from]!;
-  }
-
-  /** `deal with`, `press conference`: as words of an event they would need more words than the phrase has. */
-  private isIdiom(from: number, words: number): boolean {
-    this.idioms ??= new Map(
-      this.lexicon.events.idioms.flatMap((idiom) =>
-        this.occurrences
-          .of(idiom)
-          .flatMap((at) => idiom.words.map((_, i): [number, number] => [at + i, idiom.words.length])),
-      ),
-    );
-    return words < (this.idioms.get(from) ?? 0);
   }
 
   private tellings(all: Told[], sentence: number): EventFind[] {
@@ -226,13 +169,13 @@ export class EventFinder {
     const best = new Map<number, number>();
     for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
     const kept: EventFind[] = [];
-    const told = new Set(finds.flatMap((find) => (this.isFaint(find) ? [] : [find.owner])));
+    const told = new Set(finds.flatMap((find) => (this.wording.isFaint(find) ? [] : [find.owner])));
     const away = new Map(
       finds.map((find) => [find, this.company.awayFrom(this.lexicon.events.of(find.owner)!, find.from)]),
     );
     const sorted = finds
       .filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE)
-      .filter((find) => !this.isFaint(find) || !told.has(find.owner))
+      .filter((find) => !this.wording.isFaint(find) || !told.has(find.owner))
       .sort(
         (a, b) =>
           b.confidence - a.confidence ||
@@ -243,13 +186,9 @@ export class EventFinder {
     for (const find of sorted) {
       if (!kept.some((other) => other.from <= find.to && find.from <= other.to)) kept.push(find);
     }
-    for (const { owner, confidence } of kept) if (confidence >= ESTABLISHING) this.established.set(owner, sentence);
+    for (const { owner, confidence } of kept)
+      if (confidence >= ESTABLISHING) this.references.establish(owner, sentence);
     return kept;
-  }
-
-  /** `for two hours`: the length of a meeting tells of it where nothing better does. */
-  private isFaint({ from, to }: EventFind): boolean {
-    return from === to && FAINT.has(this.page.tokens.at(to)!.key);
   }
 
   /** `the Geneva paper`, `the Paris session` */
@@ -266,17 +205,16 @@ export class EventFinder {
     sentence: number,
   ): EventFind | undefined {
     const company = this.company.of(event, sentence);
-    const back = this.refersBack(event, from, to, sentence);
-    const meetsAll = (anywhere: boolean) => cue.needs.every((need) => this.meets(need, sentence, from, to, anywhere));
-    const whole = meetsAll(false);
-    if (!whole && !(back && meetsAll(true))) return undefined;
+    const back = this.references.isBack(event, from, to);
+    const whole = this.wording.meets(cue, from, to, false);
+    if (!whole && !(back && this.wording.meets(cue, from, to, true))) return undefined;
     const sure = cue.sure && whole;
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
     const date = this.times.of(event, from);
     let score = date + company + NEED * cue.needs.length + this.besidePlace(event, from);
     if (back) score += ESTABLISHED;
-    else if (this.established.get(event.owner) === sentence - 1) score += CONTINUED;
+    else if (this.references.isContinued(event, sentence)) score += CONTINUED;
     let enough: number = sure
       ? ENOUGH.sure
       : cue.weak
@@ -288,41 +226,14 @@ export class EventFinder {
     if (!sure && !back && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
     // the very day leaves no doubt which one it is
-    const isAnother = date < VERY_DAY && (this.isOtherOne(from, to) || this.isNewOne(event, from));
+    const isAnother = date < VERY_DAY && this.references.isAnother(event, from, to);
     if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);
     const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4)) * (loose ? LOOSE : 1);
-    const [first, last] = this.phrase(cue, from, to, sentence);
+    const [first, last] = this.wording.phrase(cue, from, to);
     return { from: first, to: last, owner: event.owner, confidence };
-  }
-
-  /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
-  private phrase(cue: CompiledCue, from: number, to: number, sentence: number): [number, number] {
-    const [start, end] = boundsOf(this.page, sentence);
-    const { tokens } = this.page;
-    // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
-    const joined = (i: number) =>
-      (tokens.at(i)!.gap === 'space' || tokens.at(i)!.gap === 'hyphen') && !this.names.of(i);
-    // and only small words, numbers and nationalities stand within it
-    const light = (i: number) =>
-      SMALL_WORDS.has(tokens.at(i)!.key) || tokens.at(i)!.case === 'number' || isDemonym(tokens.at(i)!.key);
-    const clear = (low: number, high: number) => {
-      for (let i = low; i <= high + 1; i++) if (!joined(i) || (i <= high && !light(i))) return false;
-      return true;
-    };
-    let [first, last] = [from, to];
-    for (const need of cue.needs.flat()) {
-      if (!('wording' in need)) continue;
-      const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
-      for (const at of this.occurrences.within(need.wording, ...reach)) {
-        const final = at + need.wording.words.length - 1;
-        if (at < first && !this.names.of(at) && clear(final + 1, from - 1)) first = at;
-        if (final > last && !this.names.of(at) && clear(to + 1, at - 1)) last = final;
-      }
-    }
-    return [first, last];
   }
 
   /** How much an event's want of a date says: nothing of one that lasts for years. */
@@ -340,49 +251,5 @@ export class EventFinder {
   private weakEnough({ span }: CompiledEvent): number {
     const share = ((span ? telling(span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
     return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * share;
-  }
-
-  /** `another call`, `drills of its own`. */
-  private isOtherOne(from: number, to: number): boolean {
-    const { tokens } = this.page;
-    const own = tokens.at(to + 1)?.key === 'of' && tokens.at(to + 3)?.key === 'own';
-    if (own && DEFINITE.has(tokens.at(to + 2)!.key)) return true;
-    return tokens.at(from)!.gap === 'space' && OTHER_ONE.has(tokens.at(from - 1)?.key ?? '');
-  }
-
-  /** `a summit`, once the page has told of the meeting; not `it was a short meeting`. */
-  private isNewOne(event: CompiledEvent, from: number): boolean {
-    const { tokens } = this.page;
-    const isIndefinite = (i: number) =>
-      tokens.gaps[i + 1] === GAP.space &&
-      INDEFINITE.has(tokens.at(i)?.key ?? '') &&
-      !BEING.has(tokens.at(i - 1)?.key ?? '');
-    if (!this.established.has(event.owner)) return false;
-    if (isIndefinite(from - 1)) return true;
-    // `a treaty joining the two`: the article is not the verb's
-    return tokens.gaps[from] === GAP.space && isIndefinite(from - 2) && !/(?:ing|ed)$/.test(tokens.at(from)!.key);
-  }
-
-  /** `the annexation`, some sentences after the page has told of it. */
-  private refersBack(event: CompiledEvent, from: number, to: number, sentence: number): boolean {
-    // `the growth of tomatoes` says itself what it is of
-    if (this.page.tokens.at(to + 1)?.key === 'of' && this.page.tokens.at(to + 2)?.case === 'lower') return false;
-    const told = this.established.get(event.owner);
-    if (told === undefined || sentence - told > REFERENCE_REACH) return false;
-    const isDefinite = (i: number) => DEFINITE.has(this.page.tokens.at(i)?.key ?? '');
-    return isDefinite(from - 1) || isDefinite(from - 2);
-  }
-
-  private meets(need: Need[], sentence: number, from: number, to: number, anywhere: boolean): boolean {
-    const [start, end] = boundsOf(this.page, sentence);
-    return need.some((one) => {
-      if ('entity' in one) {
-        return one.anywhere || anywhere
-          ? this.names.all.has(one.entity)
-          : this.names.inSentence(sentence).has(one.entity);
-      }
-      const last = one.wording.words.length - 1;
-      return this.occurrences.within(one.wording, start, end).some((at) => at + last < from || at > to);
-    });
   }
 }

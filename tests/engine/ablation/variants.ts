@@ -3,8 +3,10 @@ import { Boundaries } from '../../../engine/boundaries.ts';
 import type { CompiledCue } from '../../../engine/cues.ts';
 import { Demonyms } from '../../../engine/demonyms.ts';
 import { EventCompany } from '../../../engine/event-company.ts';
+import { EventReferences } from '../../../engine/event-references.ts';
 import { Strangers } from '../../../engine/event-strangers.ts';
 import { EventTimes } from '../../../engine/event-times.ts';
+import { EventWording } from '../../../engine/event-wording.ts';
 import { EventFinder } from '../../../engine/events.ts';
 import { formsOf } from '../../../engine/forms.ts';
 import { Lexicon } from '../../../engine/lexicon.ts';
@@ -49,6 +51,10 @@ export const NAMES: Variant[] = [
   {
     without: 'neighbours (“Moscow, Idaho”, “Moscow Times”)',
     methods: [{ of: Boundaries, method: 'judge', by: () => 'clear' }],
+  },
+  {
+    without: 'things named after towns (“Vienna loaf”)',
+    methods: [{ of: Boundaries, method: 'isAttribute', by: never }],
   },
   { without: 'phrases that the pack sets aside', entity: (entity) => ({ ...entity, confusables: [] }) },
   {
@@ -106,14 +112,20 @@ export const EVENTS: Variant[] = [
       { of: Strangers, method: 'isForeign', by: never },
       { of: Strangers, method: 'isOfOthers', by: never },
       { of: Strangers, method: 'isUnlike', by: never },
-      { of: EventFinder, method: 'isOtherOne', by: never },
+      { of: EventReferences, method: 'isAnother', by: never },
+      { of: EventWording, method: 'isIdiom', by: never },
       { of: EventFinder, method: 'isOther', by: never },
     ],
   },
   { without: 'another object (“sanctions on Iran”)', methods: [{ of: Strangers, method: 'isForeign', by: never }] },
   { without: 'other people’s meetings', methods: [{ of: Strangers, method: 'isOfOthers', by: never }] },
-  { without: '“another call”', methods: [{ of: EventFinder, method: 'isOtherOne', by: never }] },
+  {
+    without: '“another call”, “a summit” once one was told',
+    methods: [{ of: EventReferences, method: 'isAnother', by: never }],
+  },
+  { without: 'idioms (“deal with”)', methods: [{ of: EventWording, method: 'isIdiom', by: never }] },
   { without: 'like events that the pack names', entity: withFacts({ unlike: [] }) },
-  { without: 'reference back (“the annexation”)', methods: [{ of: EventFinder, method: 'refersBack', by: never }] },
+  { without: 'reference back (“the annexation”)', methods: [{ of: EventReferences, method: 'isBack', by: never }] },
+  { without: 'names of events to refer back to', methods: [{ of: EventReferences, method: 'goTo', by: never }] },
   { without: 'a day beside a place', methods: [{ of: EventFinder, method: 'dayAtPlace', by: () => [] }] },
 ];
