@@ -41,6 +41,8 @@ const WEEKS_AROUND = 13;
 const MOST_SPANS = 10_000;
 /** A date this soon after an event's name dates it. */
 const DATE_REACH = 3;
+/** … and so does one that goes on with it: `on Tuesday, 22 April`. */
+const DATE_LENGTH = 2;
 
 /** What a date says of an event that lasts for many years. */
 export const LEAST_TELLING = 0.3;
@@ -113,9 +115,16 @@ export class EventTimes {
   datedOtherwise({ span }: CompiledEvent, last: number): boolean {
     if (!span) return false;
     const first = firstNot(this.dates.length, (i) => this.dates[i]!.at <= last);
-    const end = firstNot(this.dates.length, (i) => this.dates[i]!.at <= last + DATE_REACH);
-    const near = this.dates.slice(first, end);
-    return near.length > 0 && !near.some((date) => within(date, span));
+    const next = this.dates[first];
+    if (!next || next.at > last + DATE_REACH) return false;
+    const end = firstNot(this.dates.length, (i) => this.dates[i]!.at <= next.at + DATE_LENGTH);
+    return !this.dates.slice(first, end).some((date) => within(date, span));
+  }
+
+  /** `the call of 30 December`, of another day than the event's. */
+  isOfOtherDate(event: CompiledEvent, last: number): boolean {
+    const of = [last + 1, last + 2].find((i) => this.page.tokens.at(i)?.key === 'of');
+    return of !== undefined && this.datedOtherwise(event, of - 1);
   }
 
   private raw(span: Span, at: number): number {

@@ -228,7 +228,7 @@ export class EventFinder {
     // the very day leaves no doubt which one it is
     const isAnother = date < VERY_DAY && this.references.isAnother(event, from, to);
     if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
-    if (this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
+    if (this.times.isOfOtherDate(event, to) || this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);
     const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4)) * (loose ? LOOSE : 1);
