@@ -36,6 +36,7 @@ ultimately unable under union unit united unity unless until up update urge urge
 value very veto via victory video view visit visits voice vote voted voters votes vow vowed vows
 wait waits walk wall want wanted wants war warn warned warning warns was watch watching water way we weapons wednesday week weeks welcome welcomed well went were west western what whatever when where whether which while white who whole whom whose why wide will win wins winter with within without woman women word words work worked workers working works world worse worst would write writes wrote
 year years yes yesterday yet you young your
+aboard alongside atop beneath beside besides concerning except nearby nonetheless onto opposite outside overhead per regarding sometimes throughout underneath unlike upon
 easter christmas january february march april may june july august september october november december
 `);
 

@@ -6,7 +6,7 @@
  */
 import type { Cue, EventType } from './pack.ts';
 
-const FORCES = `troop*|soldier*|force|forces|regiment*|battalion*|brigade*|division*|men|tank*|army|armies|armour|armor|servicemen|
+const FORCES = `troop*|soldier*|force|forces|battle group*|battlegroup*|regiment*|battalion*|brigade*|division*|men|tank*|army|armies|armour|armor|servicemen|
   units|artillery|hardware|weaponry|armoured|armored|military`;
 const BORDER = 'border*|frontier*|doorstep|sides|perimeter';
 
@@ -31,7 +31,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
       words: words(
         `meet, meets, gather*, convene, convened, convenes, convening, conference, together, receive*, host, hosted, spent, hours, conversation*, exchange, exchanges, came to see,
         see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table, faced,
-        argued, rendezvous, bargain*, talked, haggled, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up, adjourn*, sat together`,
+        argued, rendezvous, bargain*, talk, talked, haggled, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up, adjourn*, sat together`,
       ),
       weak: true,
     },

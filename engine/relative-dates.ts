@@ -1,6 +1,6 @@
 /** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
-import { NUMBERS } from './english.ts';
+import { NUMBERS, WEEKDAYS } from './english.ts';
 import type { Page } from './page.ts';
 
 const UNITS = /^(day|week|month|year)s?$/;
@@ -62,8 +62,9 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   if (near && LAST.has(second)) return shift(anchor, near, -1);
   if (unit && third === 'after') return shift(anchor, unit, 1);
   if (unit && third === 'before') return shift(anchor, unit, -1);
-  // "on the 30th", of the month that the text speaks of, but not "on the 30th floor"
-  const [, date] = (tokens.at(i - 1)?.key === 'on' ? ORDINAL.exec(second) : null) ?? [];
+  // "on the 30th", "Sunday the 30th", of the month that the text speaks of, but not "on the 30th floor"
+  const before = tokens.at(i - 1)?.key ?? '';
+  const [, date] = (before === 'on' || WEEKDAYS.includes(before) ? ORDINAL.exec(second) : null) ?? [];
   const counts = tokens.at(i + 2)?.gap === 'space' && COUNTED.has(third);
   if (!date || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
   const { year, month } = partsOf(anchor.from);

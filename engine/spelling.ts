@@ -111,10 +111,13 @@ function ask(lexicon: Lexicon, word: number): AskedWord {
   };
 }
 
+/** Names shorter than this have too many neighbours even so. */
+const SHORTEST_DOUBLED = 4;
+
 /** `Itally`, `Quatar`: a letter too many within a place's name makes no other name, nor does one written twice. */
 function hasOneMore(key: string, word: string, place: boolean): boolean {
-  if (word.length !== SHORTEST_ALONE - 1 || key.length !== SHORTEST_ALONE || key[0] !== word[0]) return false;
-  if (place && key.at(-1) === word.at(-1)) return true;
+  if (word.length < SHORTEST_DOUBLED || key.length !== word.length + 1 || key[0] !== word[0]) return false;
+  if (place && word.length === SHORTEST_ALONE - 1 && key.at(-1) === word.at(-1)) return true;
   for (let i = 1; i < key.length; i++)
     if (key[i] === key[i - 1] && key.slice(0, i) + key.slice(i + 1) === word) return true;
   return false;

@@ -162,6 +162,7 @@ describe('a date told by another', () => {
     ['On March 14, 2014 they met, and again on the last Sunday of that month.', '2014-03-25/2014-03-31'],
     ['On March 14, 2014 they met; they had met on the second Monday of the month.', '2014-03-08/2014-03-14'],
     ['They met often in 2014. They met on 14 March.', '2014-03-14'],
+    ['On March 14, 2014 they met, and again on Sunday the 30th.', '2014-03-30'],
   ])('is read from: %s', (text, last) => expect(read(text).at(-1)).toBe(last));
 
   it.each([

@@ -173,6 +173,16 @@ describe('the bundled events', () => {
       'biden-putin-video-call',
       'a speaker named behind a comma',
     ],
+    [
+      'On January 12, 2022 NATO sat in Brussels. At the Wednesday meeting Russia’s Alexander Grushko spoke.',
+      'nato-russia-council-meeting',
+      'a weekday before its word',
+    ],
+    [
+      'Wendy Sherman came for the security talks with Sergei Ryabkov in Geneva on January 10, 2022.',
+      'us-russia-talks-in-geneva',
+      'the given name of a landmark',
+    ],
     ['By April 2014 diplomats quoted the Geneva paper, and Ukraine did.', 'geneva-agreement', 'the place beside it'],
   ])('%s (%s: %s)', (text, id) => expect(found(text)).toContain(id));
 
@@ -186,6 +196,10 @@ describe('the bundled events', () => {
     [
       'another clause',
       'Blinken was in Geneva on January 21, 2022. His meeting was short because Sherman had dined there on January 10.',
+    ],
+    [
+      'another day',
+      'Biden and Putin met in December 2021. For the telephone call of December 30 the screens were dark.',
     ],
     ['a decade', 'Of Geneva, Russia and the United States: the arms talks of the 1980s lasted for years.'],
     ['a year, which holds many meetings', 'In 2014 three members of NATO met the target, Kerry was told.'],

@@ -121,6 +121,7 @@ describe('misspelt bundled names', () => {
     ['Yesterday Sergie Lavrov spoke to us.', 'sergei-lavrov'],
     ['Yesterday the Kremlinn spoke to us.', 'kremlin'],
     ['Yesterday they flew to Itally with us.', 'italy'],
+    ['Yesterday they flew to Irran with us.', 'iran'],
     ['Yesterday the NATO-Rusia Council sat for hours.', 'nato-russia-council'],
     ['Yesterday Mitch McConell spoke to us.', 'mitch-mcconnell'],
     ['Yesterday Yatsenyk spoke to us.', 'arseny-yatsenyuk'],

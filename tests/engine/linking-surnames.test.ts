@@ -7,6 +7,7 @@ describe('a surname alone is linked', () => {
     'In the end [[Ossian Thrane|ossian-thrane]] came.\nThe day after, [[Thrane|ossian-thrane]] was gone.',
     'In the end [[Kerry|john-kerry]] came. The day was saved by [[John Kerry|john-kerry]] once more.',
     'In the end [[Wendy Sherman|wendy-sherman]] came, and with her [[Sherman|wendy-sherman]]’s aides.',
+    'In the end [[Ossian Thrane|ossian-thrane]] came. Beside [[Thrane|ossian-thrane]] stood nobody.',
     'In the end [[Ned Price|ned-price]] came. [[Price|ned-price]] said that the price was too high.',
   ])('where the page has the full name: %s', (example) => expect(relinked(example)).toBe(example));
 

@@ -49,7 +49,7 @@ function passageSets(own: boolean, files: Record<string, string>): TextSet[] {
 
 /** The passages of this repository. */
 export function ownSets(): TextSet[] {
-  const names = Array.from({ length: 9 }, (_, i) => `passages/${i + 1}.txt`);
+  const names = Array.from({ length: 10 }, (_, i) => `passages/${i + 1}.txt`);
   return passageSets(true, Object.fromEntries(names.map((name) => [name, join(HERE, name)])));
 }
 
