@@ -21,7 +21,6 @@ import {
 } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * `clear`: a name of its own. `doubtful`: perhaps the beginning of a longer name, `U.S. Bancorp`.
@@ -56,7 +55,7 @@ const BODIES = new Set([
 export const WHERE = new Set(['in', 'to', 'from', 'near', 'outside', 'around', 'across']);
 /** Before a name they make a place of it. */
 export const PLACE_HEADS = new Set(['county', 'lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp', 'point', 'isle']);
-/** Regions that are cities or countries too: after a comma they are more often the next item of a list. */
+/** Regions that are cities or countries too: after a comma they are more often the next item of a list (see `endsPlace`). */
 const LISTED = new Set(['washington', 'georgia']);
 
 /** Tells a candidate from a part of a longer name, given which tokens other names cover. */
@@ -206,9 +205,7 @@ export class Boundaries {
   private otherPlace(i: number): boolean {
     const token = this.page.tokens.at(i)!;
     const next = this.page.tokens.at(i + 1);
-    // the last item of a list stands behind an `and`: `Vienna, Georgia.` is a town
-    const isItem = token.key !== 'georgia' || (next !== undefined && this.goesOn(next));
-    if (!this.capital(i) || (LISTED.has(token.key) && isItem)) return false;
+    if (!this.capital(i) || (LISTED.has(token.key) && !this.endsPlace(i))) return false;
     if (REGIONS.has(token.key)) return token.key.length > 2 || token.case === 'upper';
     return (
       REGION_FIRSTS.has(token.key) &&
@@ -217,10 +214,14 @@ export class Boundaries {
     );
   }
 
-  /** Whether a list may go on behind a comma, or a sentence. */
-  private goesOn({ gap, case: written, key }: Token): boolean {
-    if (gap === 'comma') return written !== 'lower' || key === 'and' || key === 'or';
-    return gap !== 'sentence' && gap !== 'block';
+  /** `lives in Vienna, Georgia`: behind a place where somebody is, with no list that goes on. */
+  private endsPlace(i: number): boolean {
+    const { tokens } = this.page;
+    const town = this.covers[i - 1]?.from ?? i - 1;
+    const next = tokens.at(i + 1);
+    if (!WHERE.has(tokens.at(town - 1)?.key ?? '')) return false;
+    if (next?.gap === 'comma') return next.case === 'lower' && next.key !== 'and' && next.key !== 'or';
+    return next === undefined || next.gap === 'sentence' || next.gap === 'block';
   }
 
   /** True where the words before make another name of it. */

@@ -3,6 +3,7 @@ import { overlaps, parseDate, type Span } from './calendar.ts';
 import { firstNot, remembered } from './collections.ts';
 import type { CompiledEvent } from './cues.ts';
 import { blockAt, type Page } from './page.ts';
+import { GAP } from './scan.ts';
 import { type TextDate, textDates, within } from './text-dates.ts';
 
 /** What a date counts by where it stands. */
@@ -43,6 +44,8 @@ const MOST_SPANS = 10_000;
 const DATE_REACH = 3;
 /** … and so does one that goes on with it: `on Tuesday, 22 April`. */
 const DATE_LENGTH = 2;
+/** A date is read as so many at most: a weekday, and what it goes on with. */
+const MOST_PARTS = 3;
 
 /** What a date says of an event that lasts for many years. */
 export const LEAST_TELLING = 0.3;
@@ -67,6 +70,18 @@ function aroundOf(span: Span): Span {
 /** Words that begin a clause with a time of its own. */
 const CLAUSE = new Set(['because', 'while', 'whereas', 'although', 'though', 'but']);
 
+/** For each token the number of its clause; sentences do not end them. */
+function clausesOf({ text, tokens }: Page): Int32Array {
+  const clauses = new Int32Array(tokens.length);
+  for (let i = 1; i < tokens.length; i++) {
+    const begins =
+      CLAUSE.has(tokens.words.key(tokens.ids[i]!)) ||
+      (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
+    clauses[i] = clauses[i - 1]! + (begins ? 1 : 0);
+  }
+  return clauses;
+}
+
 /** What the dates of a sentence say that lie within an event. */
 function ofFitting(dates: TextDate[], span: Span): number {
   if (!isShort(span)) return WEIGHT.inSentence;
@@ -81,6 +96,8 @@ export class EventTimes {
   private readonly bySentence: Map<number, TextDate[]>;
   private readonly byBlock: Map<number, TextDate[]>;
   private readonly story: Span | undefined;
+  /** of each token, gathered when it is first asked */
+  private clauses: Int32Array | undefined;
   /** whether the page dates spans anywhere, as far as it was asked */
   private readonly onPage = new Map<Span, boolean>();
 
@@ -115,10 +132,11 @@ export class EventTimes {
   datedOtherwise({ span }: CompiledEvent, last: number): boolean {
     if (!span) return false;
     const first = firstNot(this.dates.length, (i) => this.dates[i]!.at <= last);
-    const next = this.dates[first];
-    if (!next || next.at > last + DATE_REACH) return false;
-    const end = firstNot(this.dates.length, (i) => this.dates[i]!.at <= next.at + DATE_LENGTH);
-    return !this.dates.slice(first, end).some((date) => within(date, span));
+    const { sentenceOf } = this.page;
+    const [next, ...rest] = this.dates.slice(first, first + MOST_PARTS);
+    const isHere = (date: TextDate, at: number) => date.at <= at && sentenceOf[date.at] === sentenceOf[last];
+    if (!next || !isHere(next, last + DATE_REACH)) return false;
+    return ![next, ...rest.filter((date) => isHere(date, next.at + DATE_LENGTH))].some((date) => within(date, span));
   }
 
   /** `the call of 30 December`, of another day than the event's. */
@@ -169,12 +187,10 @@ export class EventTimes {
     );
   }
 
-  /** No semicolon stands between two tokens of a sentence. */
+  /** Neither a semicolon nor a word that begins a clause stands between two tokens of a sentence. */
   private sameClause(a: number, b: number): boolean {
-    const { text, tokens } = this.page;
-    const [first, last] = a < b ? [a, b] : [b, a];
-    for (let i = first + 1; i < last; i++) if (CLAUSE.has(tokens.at(i)!.key)) return false;
-    return !text.slice(tokens.ends[first], tokens.starts[last]).includes(';');
+    this.clauses ??= clausesOf(this.page);
+    return this.clauses[a] === this.clauses[b];
   }
 
   private ofStory(span: Span): number {
