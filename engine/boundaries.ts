@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import {
   AFTER_SURNAME,
   DIRECTION_ADJECTIVES,
-  followsPerson,
+  followsName,
   GENERATIONS,
   GIVEN_NAMES,
   isDemonym,
@@ -139,12 +139,13 @@ export class Boundaries {
     return person ? this.afterSurname(candidate.to + 1) : this.afterName(candidate, candidate.to + 1);
   }
 
-  /** The Vienna of `a Vienna loaf`, the Paris of `Paris-Brest`: a town before what may be a thing. */
+  /** The Vienna of `a Vienna loaf`, the Paris of `Paris-Brest`: a place within a sentence before what may be a thing. */
   private isAttribute({ form, from, to }: Candidate): boolean {
-    if (form.kind !== 'place' || form.needsUpper || WHERE.has(this.page.tokens.at(from - 1)?.key ?? '')) return false;
+    if (form.kind !== 'place' || form.needsUpper || opensSentence(this.page, from)) return false;
+    if (WHERE.has(this.page.tokens.at(from - 1)?.key ?? '')) return false;
     const { gap, key } = this.page.tokens.at(to + 1)!;
     if (gap === 'hyphen') return this.capital(to + 1) && !this.covers[to + 1];
-    return !SMALL_WORDS.has(key) && !followsPerson(key);
+    return !SMALL_WORDS.has(key) && !followsName(key);
   }
 
   /** A capitalised word after a surname: a function, or the rest of somebody else's name. */

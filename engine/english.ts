@@ -107,13 +107,13 @@ al ak az ar ca co ct de fl hi ia id il in ks ma me mi mn ms mt nc nd ne nh nj nm
 export const REGION_FIRSTS = words('new north south west rhode district');
 
 /** Verbs and the like that may follow a person's surname at a sentence's start, where capitals tell nothing. */
-const AFTER_PERSON = words(`
+const AFTER_NAME = words(`
 is was has had will would could can may might did does said says told tells asked asks added adds also and who himself herself then later once never now still not always often again soon even already too himself referred refused declined spoke speaks met meets wrote writes went goes came comes made makes gave gives took takes thought thinks felt held holds left saw knew began won lost kept keeps put puts
 `);
 
-/** True where a word fits after a person's name as a verb or the like. */
-export function followsPerson(key: string): boolean {
-  return AFTER_PERSON.has(key) || (key.length > 4 && /(?:ed|ly)$/.test(key));
+/** True where a word fits after a name as a verb or the like. */
+export function followsName(key: string): boolean {
+  return AFTER_NAME.has(key) || (key.length > 4 && /(?:ed|ly)$/.test(key));
 }
 
 /** Nationalities and other adjectives made from places, by their ending; `german` and the like by name. */
@@ -143,9 +143,13 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['fall', [8, 10]],
   ['winter', [11, 13]],
 ]);
-/** Decades with their first year, as they are written: `1980s`, `the eighties`. */
+const FIRST_DECADE = 1610;
+const LAST_DECADE = 2020;
+/** Decades with their first year, as they are written: `1980s`, `the eighties`. `The 1900s` may be a century. */
 export const DECADES: ReadonlyMap<string, number> = new Map([
-  ...Array.from({ length: 42 }, (_, i): [string, number] => [`${1610 + 10 * i}s`, 1610 + 10 * i]),
+  ...Array.from({ length: (LAST_DECADE - FIRST_DECADE) / 10 + 1 }, (_, i) => FIRST_DECADE + 10 * i)
+    .filter((year) => year % 100 !== 0)
+    .map((year): [string, number] => [`${year}s`, year]),
   ...'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, i): [string, number] => [word, 1920 + 10 * i]),

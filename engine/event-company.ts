@@ -48,7 +48,7 @@ export class EventCompany {
     this.names = names;
   }
 
-  /** Whether the page names any of an event's family or landmarks. */
+  /** Whether the page names any of an event's family or landmarks, or whoever is no stranger to it. */
   isKnown(event: CompiledEvent): boolean {
     const { family, landmarks } = event;
     for (const owner of this.names.all) if (family.has(owner) || this.lexicon.isRelated(event, owner)) return true;

@@ -12,6 +12,9 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its
 const INDEFINITE = new Set(['a', 'an']);
 /** Before an article they say what something is. */
 const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
+/** Nouns that look like verbs. */
+const NOUNS = new Set('meeting gathering sitting understanding briefing hearing shelling'.split(' '));
+const isVerb = (key: string) => /(?:ing|ed)$/.test(key) && !NOUNS.has(key);
 /** A definite reference points back no further than this many sentences. */
 const REACH = 6;
 
@@ -35,12 +38,12 @@ export class EventReferences {
     this.established.set(owner, sentence);
   }
 
-  /** Goes on to a sentence: events that were called by their names up to it are established. */
+  /** Goes on to a sentence: events that were called by their names before it are established. */
   goTo(sentence: number): void {
     for (; this.read < this.named.length; this.read++) {
       const { from, owner } = this.named[this.read]!;
       const at = this.page.sentenceOf[from]!;
-      if (at > sentence) return;
+      if (at >= sentence) return;
       this.establish(owner, at);
     }
   }
@@ -57,12 +60,20 @@ export class EventReferences {
     if (tokens.at(to + 1)?.key === 'of' && tokens.at(to + 2)?.case === 'lower') return false;
     const told = this.established.get(owner);
     if (told === undefined || sentenceOf[from]! - told > REACH) return false;
-    const isDefinite = (i: number) => DEFINITE.has(tokens.at(i)?.key ?? '');
-    return isDefinite(from - 1) || isDefinite(from - 2);
+    return this.isDefinite(from - 1) || this.isDefinite(from - 2);
   }
 
-  /** Whether the words are said of another one of its kind. */
-  isAnother(event: CompiledEvent, from: number, to: number): boolean {
+  private isDefinite(i: number): boolean {
+    return DEFINITE.has(this.page.tokens.at(i)?.key ?? '');
+  }
+
+  /**
+   * Whether the words are said of another one of its kind.
+   *
+   * @param dated the very day of the event stands by them: `the third and last round, on 13 January`, but not `another meeting`
+   */
+  isAnother(event: CompiledEvent, from: number, to: number, dated: boolean): boolean {
+    if (dated) return this.isOther(from, to) && ![2, 3, 4].some((back) => this.isDefinite(from - back));
     return this.isOther(from, to) || this.isNew(event, from);
   }
 
@@ -84,6 +95,6 @@ export class EventReferences {
       !BEING.has(tokens.at(i - 1)?.key ?? '');
     if (isIndefinite(from - 1)) return true;
     // `a treaty joining the two`: the article is not the verb's
-    return tokens.gaps[from] === GAP.space && isIndefinite(from - 2) && !/(?:ing|ed)$/.test(tokens.at(from)!.key);
+    return tokens.gaps[from] === GAP.space && isIndefinite(from - 2) && !isVerb(tokens.at(from)!.key);
   }
 }

@@ -2,7 +2,7 @@
 import { overlaps, parseDate, type Span } from './calendar.ts';
 import { firstNot, remembered } from './collections.ts';
 import type { CompiledEvent } from './cues.ts';
-import { blockAt, type Page } from './page.ts';
+import { blockAt, boundsOf, type Page } from './page.ts';
 import { GAP } from './scan.ts';
 import { type TextDate, textDates, within } from './text-dates.ts';
 
@@ -70,16 +70,14 @@ function aroundOf(span: Span): Span {
 /** Words that begin a clause with a time of its own. */
 const CLAUSE = new Set(['because', 'while', 'whereas', 'although', 'though', 'but']);
 
-/** For each token the number of its clause; sentences do not end them. */
-function clausesOf({ text, tokens }: Page): Int32Array {
-  const clauses = new Int32Array(tokens.length);
-  for (let i = 1; i < tokens.length; i++) {
-    const begins =
-      CLAUSE.has(tokens.words.key(tokens.ids[i]!)) ||
-      (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
-    clauses[i] = clauses[i - 1]! + (begins ? 1 : 0);
-  }
-  return clauses;
+/** The tokens of a sentence that begin a clause. */
+function clausesOf(page: Page, sentence: number): number[] {
+  const { text, tokens } = page;
+  const [start, end] = boundsOf(page, sentence);
+  const begins = (i: number) =>
+    CLAUSE.has(tokens.at(i)!.key) ||
+    (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
+  return Array.from({ length: end - start }, (_, i) => start + i).filter(begins);
 }
 
 /** What the dates of a sentence say that lie within an event. */
@@ -96,8 +94,8 @@ export class EventTimes {
   private readonly bySentence: Map<number, TextDate[]>;
   private readonly byBlock: Map<number, TextDate[]>;
   private readonly story: Span | undefined;
-  /** of each token, gathered when it is first asked */
-  private clauses: Int32Array | undefined;
+  /** of each sentence that was asked for the tokens that begin a clause */
+  private readonly clauses = new Map<number, number[]>();
   /** whether the page dates spans anywhere, as far as it was asked */
   private readonly onPage = new Map<Span, boolean>();
 
@@ -189,8 +187,10 @@ export class EventTimes {
 
   /** Neither a semicolon nor a word that begins a clause stands between two tokens of a sentence. */
   private sameClause(a: number, b: number): boolean {
-    this.clauses ??= clausesOf(this.page);
-    return this.clauses[a] === this.clauses[b];
+    const sentence = this.page.sentenceOf[a]!;
+    const clauses = remembered(this.clauses, Number.POSITIVE_INFINITY, sentence, () => clausesOf(this.page, sentence));
+    const clauseOf = (token: number) => firstNot(clauses.length, (i) => clauses[i]! <= token);
+    return clauseOf(a) === clauseOf(b);
   }
 
   private ofStory(span: Span): number {

@@ -166,7 +166,7 @@ export const TYPE_CUES: Record<EventType, TypeCue[]> = {
 
 /** Phrases in which such words tell of no event at all, or of one of another kind. */
 export const IDIOMS: string[] = words(
-  `deal with, deals with, dealt with, dealing with, great deal, good deal, big deal, press conference*, call for, called for, calling for, calls for,
+  `to deal with, will deal with, would deal with, could deal with, must deal with, dealt with, dealing with, great deal, good deal, big deal, press conference*, call for, called for, calling for, calls for,
   call off, called off, calling off, so called, take part, takes part, taking part, took part, take place, takes place, taking place, took place,
   took office, took no, took questions, took note, turned round, year round, round the clock, all round, hours later, hours before, hours after,
   hours earlier, minutes later, minutes before, minutes after, minutes earlier, saw in, saw so, saw that, saw no, see how, see if, see that, see what,

@@ -29,7 +29,7 @@ export class EventWording {
     this.idioms = idioms;
   }
 
-  /** `deal with`, `press conference`: as words of an event they would need more words than the phrase has. */
+  /** `to deal with`, `press conference`: unless the words of the event are as many as those of the phrase. */
   isIdiom(from: number, words: number): boolean {
     this.idiomAt ??= new Map(
       this.idioms.flatMap((idiom) =>

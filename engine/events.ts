@@ -39,8 +39,9 @@ const ESTABLISHED = 0.7;
 const CONTINUED = 0.3;
 /** What the evidence must reach: for cues that leave no doubt, the event's own, and the common ones of its type. */
 const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 1.85 } as const;
-/** An event that lasts for years gets little from its dates: its weak words need no more than this and a share of the rest. */
+/** An event that lasts for years gets little from its dates: its weak words need no more than this and a share of the rest, … */
 const WEAK_OF_LONG = 1.4;
+/** … and its common ones just this. */
 const COMMON_OF_LONG = 1;
 /** Said of another event. */
 const FOREIGN = -3;
@@ -63,7 +64,7 @@ const ENOUGH_AT_PLACE = 0.9;
 const SPEECH = new Set('said says told tells asked added wrote warned argued announced'.split(' '));
 
 /** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
-function baseOf({ sure, weak, needs }: CompiledCue): number {
+function baseOf({ weak, needs }: CompiledCue, sure: boolean): number {
   const loose = needs.flat().some((need) => 'entity' in need && need.anywhere);
   if (sure) return loose ? 0.64 : 0.84;
   return weak ? 0.48 : 0.5;
@@ -169,12 +170,12 @@ export class EventFinder {
     const best = new Map<number, number>();
     for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
     const kept: EventFind[] = [];
-    const told = new Set(finds.flatMap((find) => (this.wording.isFaint(find) ? [] : [find.owner])));
+    const near = finds.filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE);
+    const told = new Set(near.flatMap((find) => (this.wording.isFaint(find) ? [] : [find.owner])));
     const away = new Map(
       finds.map((find) => [find, this.company.awayFrom(this.lexicon.events.of(find.owner)!, find.from)]),
     );
-    const sorted = finds
-      .filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE)
+    const sorted = near
       .filter((find) => !this.wording.isFaint(find) || !told.has(find.owner))
       .sort(
         (a, b) =>
@@ -212,7 +213,7 @@ export class EventFinder {
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
     const date = this.times.of(event, from);
-    let score = date + company + NEED * cue.needs.length + this.besidePlace(event, from);
+    let score = date + company + (whole ? NEED * cue.needs.length : 0) + this.besidePlace(event, from);
     if (back) score += ESTABLISHED;
     else if (this.references.isContinued(event, sentence)) score += CONTINUED;
     let enough: number = sure
@@ -225,13 +226,12 @@ export class EventFinder {
     // somewhere else on a long page a date says little
     if (!sure && !back && date <= (cue.common ? VAGUE : 0))
       enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
-    // the very day leaves no doubt which one it is
-    const isAnother = date < VERY_DAY && this.references.isAnother(event, from, to);
+    const isAnother = this.references.isAnother(event, from, to, date >= VERY_DAY);
     if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.times.isOfOtherDate(event, to) || this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);
-    const confidence = Math.min(0.97, baseOf(cue) + 0.18 * Math.min(score, 2.4)) * (loose ? LOOSE : 1);
+    const confidence = Math.min(0.97, baseOf(cue, sure) + 0.18 * Math.min(score, 2.4)) * (loose ? LOOSE : 1);
     const [first, last] = this.wording.phrase(cue, from, to);
     return { from: first, to: last, owner: event.owner, confidence };
   }

@@ -57,6 +57,12 @@ export function likeness(
   return share >= (sameFirst ? SIMILAR : SIMILAR_OTHER_FIRST) ? share : 0;
 }
 
+/** Whether the last letters are the same, or the last two have changed places. */
+export function sameEnd(word: ArrayLike<unknown>, typed: ArrayLike<unknown>): boolean {
+  const [last, end] = [word.length - 1, typed.length - 1];
+  return word[last] === typed[end] || (word[last] === typed[end - 1] && word[last - 1] === typed[end]);
+}
+
 const ROW = LONGEST_TYPO + 1;
 /** one row of distances for each letter of the word at hand; kept between calls, which do not overlap */
 const rows = new Uint8Array(ROW * (LONGEST_TYPO + MOST_SLIPS + 1));
@@ -114,7 +120,7 @@ export function misspelt(table: LookupTable, query: string): Best {
     }
     const whole = Math.abs(length - typed.length) <= band ? rows[length * ROW + typed.length]! : FAR;
     const begun = length > typed.length ? rows[typed.length * ROW + typed.length]! : FAR;
-    const sameLast = letters[start + length - 1] === typed[typed.length - 1];
+    const sameLast = sameEnd(letters.subarray(start, start + length), typed);
     const like = likeness(typed.length, length, whole, begun, sameFirst, sameLast);
     if (like > 0) best.offer(word, like);
     word++;

@@ -56,7 +56,7 @@ function capitalsOf(tokens: Tokens, from: number, to: number): Capitals {
   return /^['’"”)]?\./.test(text.slice(end, end + END)) ? 'sentence' : 'title';
 }
 
-/** What ends a sentence, and so no heading. */
+/** What stands behind a sentence, or an item of a list, and not behind a heading; a heading may ask or shout. */
 const SENTENCE_END = /[.:;,…]/;
 
 /** A few words without a full stop, above more words. */

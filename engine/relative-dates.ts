@@ -1,6 +1,6 @@
 /** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
-import { NUMBERS, WEEKDAYS } from './english.ts';
+import { NUMBERS, SMALL_WORDS, WEEKDAYS } from './english.ts';
 import type { Page } from './page.ts';
 
 const UNITS = /^(day|week|month|year)s?$/;
@@ -65,8 +65,9 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   // "on the 30th", "Sunday the 30th", of the month that the text speaks of, but not "on the 30th floor"
   const before = tokens.at(i - 1)?.key ?? '';
   const [, date] = (before === 'on' || WEEKDAYS.includes(before) ? ORDINAL.exec(second) : null) ?? [];
-  const counts = tokens.at(i + 2)?.gap === 'space' && COUNTED.has(third);
-  if (!date || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
+  // behind a weekday it stands alone: "on Tuesday the 45th president"
+  const counts = tokens.at(i + 2)?.gap === 'space' && (before === 'on' ? COUNTED.has(third) : !SMALL_WORDS.has(third));
+  if (!date || Number(date) > MONTH_DAYS || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
   const { year, month } = partsOf(anchor.from);
   return oneDay(dayOf(year, month, Number(date)));
 }

@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { append, firstNot, remembered } from './collections.ts';
-import { followsPerson, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from './english.ts';
+import { followsName, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from './page.ts';
 import { CASE } from './scan.ts';
@@ -127,7 +127,7 @@ export class Surnames {
     if (this.lexicon.entries.at(candidate.form.owner)!.knownBySurname) return true;
     if (!opensSentence(page, candidate.from) && style === 'sentence') return true;
     const next = page.tokens.at(candidate.to + 1);
-    return token.possessive || next === undefined || next.gap === 'comma' || followsPerson(next.key);
+    return token.possessive || next === undefined || next.gap === 'comma' || followsName(next.key);
   }
 
   private namedOutsideCapitals(candidate: Candidate): boolean {

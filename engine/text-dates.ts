@@ -24,6 +24,7 @@ export interface TextDate extends Span {
 const EARLIEST_YEAR = 1600;
 /** A date is near enough to tell which week a weekday is in if it tells the month. */
 const MONTH_DAYS = 31;
+const YEAR_DAYS = 366;
 
 /** Words with which a written date may begin, besides numbers. */
 const CALENDAR = new Set([...MONTHS, ...SHORT_MONTHS, 'sept', ...SEASONS.keys(), ...DECADES.keys()]);
@@ -159,12 +160,15 @@ function writtenDates(page: Page, story?: Span): TextDate[] {
     const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
     found.push({ at: i, ...date.span, anyYear: date.anyYear, nextYear, since: isSince(page, i) });
     if (month >= 0 && !date.anyYear) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
-    else if (!story && month < 0 && yearBlock !== block && date.span.to - date.span.from < 366)
+    // without a story's date, a year alone dates the months behind it, the last of several
+    else if (!story && month < 0 && (yearBlock !== block || lastMonth < 0) && isOneYear(date.span) && !isSince(page, i))
       [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, -1];
     i = date.next - 1;
   }
   return found;
 }
+
+const isOneYear = ({ from, to }: Span) => to - from < YEAR_DAYS;
 
 function isSince(page: Page, i: number): boolean {
   const before = page.tokens.at(i - 1)?.key;
@@ -206,13 +210,15 @@ export function textDates(page: Page, story?: Span): TextDate[] {
   return found;
 }
 
+const THE = new Set(['the', 'that', 'this', 'same']);
 /** The weeks of a month, as they are counted beside a weekday. */
 const WEEKS = ['first', 'second', 'third', 'fourth', 'last'];
 
 /** `the last Sunday of that month`: the week of the month of which the text spoke before. */
 function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | undefined {
   const week = WEEKS.indexOf(tokens.at(i - 1)?.key ?? '');
-  const ofMonth = tokens.at(i + 1)?.key === 'of' && tokens.at(i + 3)?.key === 'month';
+  const ofMonth =
+    tokens.at(i + 1)?.key === 'of' && THE.has(tokens.at(i + 2)?.key ?? '') && tokens.at(i + 3)?.key === 'month';
   if (week < 0 || !ofMonth || !before || before.to - before.from >= MONTH_DAYS) return undefined;
   const { year, month } = partsOf(before.from);
   const { from, to } = months(year, month);

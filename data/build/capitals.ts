@@ -1,5 +1,5 @@
 /** Which capitals name somebody, and which only begin a sentence or make an adjective. */
-import { followsPerson, ORDINARY } from '../../engine/english.ts';
+import { followsName, ORDINARY } from '../../engine/english.ts';
 import { foldKey, type Token, tokenize } from '../../engine/tokens.ts';
 import { CALENDAR_AND_I, DEMONYM_ENDINGS, DEMONYMS, OFFICES, OPENERS, ORDINARY_ENDING } from './english.ts';
 import type { Sources } from './sources.ts';
@@ -63,7 +63,7 @@ function looksOrdinary(body: string, tokens: readonly Token[], at: number): bool
   return (
     ORDINARY_ENDING.test(tokens[at]!.key) &&
     opensSentence(body, tokens[at]!, tokens[at - 1]) &&
-    !(next && (isCapitalised(next) || followsPerson(next.key)))
+    !(next && (isCapitalised(next) || followsName(next.key)))
   );
 }
 

@@ -163,11 +163,13 @@ describe('a date told by another', () => {
     ['On March 14, 2014 they met; they had met on the second Monday of the month.', '2014-03-08/2014-03-14'],
     ['They met often in 2014. They met on 14 March.', '2014-03-14'],
     ['On March 14, 2014 they met, and again on Sunday the 30th.', '2014-03-30'],
+    ['They began in 2013. By 2014 they had stopped. They met again on 14 March.', '2014-03-14'],
   ])('is read from: %s', (text, last) => expect(read(text).at(-1)).toBe(last));
 
   it.each([
     ['In 2014 they met. Two days later they left.', 'a year tells no day'],
     ['They met. Two days later they left.', 'nothing tells the first day'],
+    ['On March 5, 2014 the 45th president came, and the 45th president left.', 'a number of somebody'],
     ['In June 2021 they met. On the 30th floor it was hot.\nTwo days later they left.', 'another paragraph'],
   ])('is none in: %s (%s)', (text) => expect(read(text).length).toBeLessThan(2));
 

@@ -168,6 +168,11 @@ describe('the bundled events', () => {
       'biden-putin-video-call',
       'a speaker named behind a comma',
     ],
+    [
+      'The deal with Russia was signed in Geneva on April 17, 2014 by Kerry.',
+      'geneva-agreement',
+      'a deal that is a noun',
+    ],
     ['By May 2014 diplomats in Ukraine no longer quoted the Geneva paper.', 'geneva-agreement', 'the place beside it'],
   ])('%s (%s: %s)', (text, id) => expect(found(text)).toContain(id));
 
@@ -188,6 +193,7 @@ describe('the bundled events', () => {
     ],
     ['a decade', 'Of Geneva, Russia and the United States: the arms talks of the 1980s lasted for years.'],
     ['a year, which holds many meetings', 'In 2014 three members of NATO met the target, Kerry was told.'],
+    ['another one, on the day', 'On March 30, 2014 Kerry came home and spoke with Lavrov of another meeting.'],
     ['an idiom', 'On January 10, 2022 Wendy Sherman gave a press conference on Russia in the United States.'],
     ['a date between', 'Crimea voted in March 2014. In 1783 an empress had come there. The annexation was hers.'],
   ])('is not told by words of %s', (_, text) => {
@@ -214,6 +220,17 @@ describe('the bundled events', () => {
     const text = 'They spoke of the Geneva agreement all spring. In the autumn nobody kept the pact, nor had meant to.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Geneva agreement', 'pact']);
+  });
+
+  it('are told by how long they took where nothing better does', () => {
+    const text = 'For two hours in Paris on March 30, 2014 John Kerry and Sergei Lavrov went on.';
+    const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['hours']);
+  });
+
+  it('are not called by a name that its own sentence dates otherwise, whatever the next one says', () => {
+    const text = 'John Kerry praised the Geneva accords of 1988. In April 2014 he met Sergei Lavrov.';
+    expect(found(text)).not.toContain('geneva-agreement');
   });
 
   it('are not told by how long they took where better words stand', () => {

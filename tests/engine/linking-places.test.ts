@@ -15,6 +15,7 @@ describe('a place is linked', () => {
     'They fled the [[Crimean peninsula|crimea]] for [[Port Aveline|port-aveline]].',
     'They sing in the streets of [[Paris|paris]].',
     'They flew to [[Paris|paris]], Georgia and Moldova.',
+    'They would like three in: Moldova, [[Ukraine|ukraine]], Georgia. They say that [[Ukraine|ukraine]] comes first.',
   ])('where it stands for itself: %s', (example) => expect(relinked(example)).toBe(example));
 
   it.each([

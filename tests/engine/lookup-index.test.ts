@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Best } from '../../engine/lookup-best.ts';
 import { buildTable, foldedWords } from '../../engine/lookup-build.ts';
 import { LookupIndex } from '../../engine/lookup-index.ts';
-import { likeness, slipsIn } from '../../engine/lookup-typos.ts';
+import { likeness, sameEnd, slipsIn } from '../../engine/lookup-typos.ts';
 import { EMPTY_WORDS } from '../../engine/lookup-words.ts';
 import { LOOKUP_SYNONYMS } from '../../engine/synonyms.ts';
 import type { LexiconEntry } from '../../engine/types.ts';
@@ -31,14 +31,7 @@ function answer(typed: string, word: string, known: ReadonlySet<string>): number
     const begun = slowEdits(typed, word.slice(0, typed.length));
     ways.push(
       0.75 *
-        likeness(
-          typed.length,
-          word.length,
-          slowEdits(typed, word),
-          begun,
-          typed[0] === word[0],
-          typed.at(-1) === word.at(-1),
-        ),
+        likeness(typed.length, word.length, slowEdits(typed, word), begun, typed[0] === word[0], sameEnd(word, typed)),
     );
   }
   return Math.max(...ways);

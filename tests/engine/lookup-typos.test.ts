@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../engine/lookup-build.ts';
 import type { LookupTable } from '../../engine/lookup-table.ts';
-import { likeness, MOST_TYPOS, misspelt, slipsIn } from '../../engine/lookup-typos.ts';
+import { likeness, MOST_TYPOS, misspelt, sameEnd, slipsIn } from '../../engine/lookup-typos.ts';
 import { entry, PACK } from './lexicon.ts';
 import { slowEdits } from './slow-edits.ts';
 
@@ -14,8 +14,8 @@ function scan(table: LookupTable, query: string): [string, number][] {
   for (let word = table.firstTyped; word < table.counts.words; word++) {
     const text = table.word(word);
     const begun = slowEdits(query, text.slice(0, query.length));
-    const [sameFirst, sameLast] = [text[0] === query[0], text.at(-1) === query.at(-1)];
-    const like = likeness(query.length, text.length, slowEdits(query, text), begun, sameFirst, sameLast);
+    const sameFirst = text[0] === query[0];
+    const like = likeness(query.length, text.length, slowEdits(query, text), begun, sameFirst, sameEnd(text, query));
     if (slipsIn(query.length, true) > 0 && like > 0) all.push([word, like]);
   }
   return all
@@ -36,6 +36,7 @@ describe('words that may be meant', () => {
     ['a letter too many', 'puttin', ['putin']],
     ['neighbours swapped', 'larvov', ['lavrov']],
     ['neighbours swapped in a short word', 'jhon', ['john']],
+    ['the last two swapped', 'naot', ['nato']],
     ['the first letter left out', 'hamenei', ['khamenei']],
     ['two slips in a longer word', 'stoletnburg', ['stoltenberg']],
     ['a slip in a word that is not typed to its end', 'stolte', ['stoltenberg']],

@@ -135,6 +135,10 @@ describe('a megabyte', () => {
     ['capitals and dots', repeated('A.')],
     ['white space', repeated(' \n')],
     ['punctuation', repeated('.,’-')],
+    [
+      'events and dates in paragraphs without a full stop',
+      repeated(`${'Kerry met Lavrov in Paris and because on March 30, 2014 and '.repeat(60)}\n\n`),
+    ],
   ])('of %s is linked in the end', { timeout: ENDS_WITHIN_MS }, (_, any) => {
     for (const { start, end } of mentionsOf(any, { lexicon: PACK_LEXICON })) expect(start).toBeLessThan(end);
   });
