@@ -11,6 +11,7 @@ import {
   GIVEN_NAMES,
   isDemonym,
   KINDS_OF_THING,
+  MONTHS_AND_DAYS,
   NAME_HEADS,
   OFFICES,
   ORDINARY,
@@ -28,8 +29,6 @@ import { capitalsAt, opensSentence, type Page } from './page.ts';
  */
 export type Boundary = 'clear' | 'doubtful' | 'namesake' | 'part';
 
-const MONTHS_AND_DAYS =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const CONNECTORS = new Set(['de', 'du', 'des', 'della', 'di', 'do', 'dos', 'der']);
 /** Particles within a person's name: what stands before them is a given name. */
 const PARTICLES = new Set(['bin', 'ibn', 'al', 'el', 'von', 'van', 'bint']);
@@ -114,7 +113,7 @@ export class Boundaries {
     const word = this.page.tokens.ids[i]!;
     if (GIVEN_NAMES.has(key) && !this.page.isSmall(word)) return false;
     if (this.shouted(i)) return true;
-    if (MONTHS_AND_DAYS.test(key)) return true;
+    if (MONTHS_AND_DAYS.has(key)) return true;
     const large = capitalsAt(this.page, i) !== 'sentence' || opensSentence(this.page, i);
     return large && (ORDINARY.has(key) || this.page.isSmall(word) || /(?:ing|ed|ly)$/.test(key));
   }
@@ -135,7 +134,7 @@ export class Boundaries {
       if (!person && KINDS_OF_THING.has(next.key)) return 'part';
       return this.isAttribute(candidate) ? 'doubtful' : 'clear';
     }
-    if (full || MONTHS_AND_DAYS.test(next.key) || isDemonym(next.key)) return 'clear';
+    if (full || MONTHS_AND_DAYS.has(next.key) || isDemonym(next.key)) return 'clear';
     return person ? this.afterSurname(candidate.to + 1) : this.afterName(candidate, candidate.to + 1);
   }
 
@@ -246,7 +245,7 @@ export class Boundaries {
 
   private allowedBefore(at: number, person: boolean): boolean {
     const { key } = this.page.tokens.at(at)!;
-    if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.test(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key))
+    if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.has(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key))
       return true;
     const cover = this.covers[at];
     if (cover && cover.form.owner >= 0 && cover.to === at) {

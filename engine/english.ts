@@ -135,6 +135,8 @@ export const MONTHS: readonly string[] =
 export const SHORT_MONTHS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
 /** Weekdays in order, Sunday first. */
 export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+/** Both: capitals that name nobody. */
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 /** Seasons with their first and last month, from 0. */
 export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['spring', [2, 4]],

@@ -1,7 +1,7 @@
 /** Signs that an event's words are said of another event: other people, another object, words of one like it. */
 import { matches } from './cue-words.ts';
 import type { CompiledCue, CompiledEvent } from './cues.ts';
-import { GIVEN_NAMES, MONTHS, ORDINARY, TITLES, WEEKDAYS } from './english.ts';
+import { GIVEN_NAMES, MONTHS_AND_DAYS, ORDINARY, TITLES } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
@@ -14,7 +14,6 @@ const UNLIKE_REACH = 8;
 /** So many people whom the event does not know had a meeting of their own. */
 const OTHER_PEOPLE = 2;
 const PEOPLE_REACH = 10;
-const TIMES = new Set([...MONTHS, ...WEEKDAYS]);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 const PREPOSITIONS = new Set(['on', 'against', 'of', 'with', 'between', 'over', 'for', 'to', 'from']);
 /** Where something happens; tells nothing once the sentence names the event's own place. */
@@ -124,7 +123,7 @@ export class Strangers {
         !needs.some((need) => 'entity' in need && need.entity === name.owner)
       );
     if (ORDINARY.has(token.key) || TITLES.has(token.key) || opensSentence(this.page, i)) return false;
-    if (event.kin.has(token.key) || TIMES.has(token.key)) return false;
+    if (event.kin.has(token.key) || MONTHS_AND_DAYS.has(token.key)) return false;
     // the `Sergei` of a Ryabkov who goes with the event
     const next = this.page.tokens.at(i + 1);
     if (GIVEN_NAMES.has(token.key) && next?.gap === 'space' && event.kin.has(next.key)) return false;

@@ -154,8 +154,8 @@ export class EventTimes {
     const around = this.around(this.page.blockOf[sentence]!);
     if (around.some((date) => within(date, span))) {
       // told after another date: `In 1783 … The annexation`
-      const last = around.findLast((date) => date.at < at && isFirm(date));
-      return last && !within(last, span) && !overlaps(last, aroundOf(span)) ? WEIGHT.afterOther : WEIGHT.inParagraph;
+      const last = lastFirm(around, at);
+      return last && isAway(last, span) ? WEIGHT.afterOther : WEIGHT.inParagraph;
     }
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span);
@@ -173,10 +173,10 @@ export class EventTimes {
   /** Whether a word whose clause gives no date of the event belongs to another date, there or before it. */
   private isOfOther(span: Span, here: TextDate[], at: number): boolean {
     if (here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at))) return true;
-    const last = this.around(blockAt(this.page, at)).findLast((date) => date.at < at && isFirm(date));
-    return (
-      last !== undefined && !within(last, span) && ((isShort(span) && isDay(last)) || !overlaps(last, aroundOf(span)))
-    );
+    const last = lastFirm(this.around(blockAt(this.page, at)), at);
+    if (!last) return false;
+    // one day is not the other, however near
+    return isAway(last, span) || (isShort(span) && isDay(last) && !within(last, span));
   }
 
   private isOnPage(span: Span): boolean {
@@ -198,6 +198,12 @@ export class EventTimes {
     return overlaps(this.story, aroundOf(span)) ? WEIGHT.ofStory : WEIGHT.otherStory;
   }
 }
+
+/** Whether a date is neither of an event nor of the time in which that is the news. */
+const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));
+
+/** The last date before a token that can speak against an event. */
+const lastFirm = (dates: TextDate[], at: number) => dates.findLast((date) => date.at < at && isFirm(date));
 
 /** A date that can speak against an event: not `since 2019`, and not a weekday of some month. */
 const isFirm = (date: TextDate) => !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);

@@ -173,7 +173,7 @@ export class EventFinder {
     const near = finds.filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE);
     const told = new Set(near.flatMap((find) => (this.wording.isFaint(find) ? [] : [find.owner])));
     const away = new Map(
-      finds.map((find) => [find, this.company.awayFrom(this.lexicon.events.of(find.owner)!, find.from)]),
+      near.map((find) => [find, this.company.awayFrom(this.lexicon.events.of(find.owner)!, find.from)]),
     );
     const sorted = near
       .filter((find) => !this.wording.isFaint(find) || !told.has(find.owner))
@@ -205,10 +205,10 @@ export class EventFinder {
     to: number,
     sentence: number,
   ): EventFind | undefined {
-    const company = this.company.of(event, sentence);
-    const back = this.references.isBack(event, from, to);
     const whole = this.wording.meets(cue, from, to, false);
+    const back = this.references.isBack(event, from, to);
     if (!whole && !(back && this.wording.meets(cue, from, to, true))) return undefined;
+    const company = this.company.of(event, sentence);
     const sure = cue.sure && whole;
     if (cue.common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;

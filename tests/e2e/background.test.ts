@@ -180,7 +180,7 @@ describeReader(
               await pause(300);
               return (await card(page))?.text.split('\n', 1)[0];
             },
-            { timeout: 20_000, interval: 500 },
+            { interval: 500 },
           )
           .toContain('John Kerry');
         await waitForCard(page, 'John Kerry');
