@@ -1,4 +1,4 @@
-import type { EntityView, FactView } from '../engine/view.ts';
+import type { EntityView, FactView } from '../engine/model/view.ts';
 import { Receipted } from './receipt.tsx';
 import { useStrings } from './strings.ts';
 import { Timeline } from './timeline.tsx';

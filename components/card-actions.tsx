@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntityView } from '../engine/view.ts';
+import type { EntityView } from '../engine/model/view.ts';
 import { copyText } from './copy-text.ts';
 import { isolated, useStrings } from './strings.ts';
 

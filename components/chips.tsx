@@ -1,4 +1,4 @@
-import type { EntityRef } from '../engine/view.ts';
+import type { EntityRef } from '../engine/model/view.ts';
 import { KindIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
 import { useStrings } from './strings.ts';

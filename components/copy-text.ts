@@ -1,5 +1,5 @@
 /** A card as plain text, each fact with its source, for a letter or a note. */
-import type { EntityView, ReceiptView } from '../engine/view.ts';
+import type { EntityView, ReceiptView } from '../engine/model/view.ts';
 import { formatDate } from './dates.ts';
 import type { Translate } from './strings.ts';
 

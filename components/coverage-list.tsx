@@ -1,4 +1,4 @@
-import type { CoverageView } from '../engine/view.ts';
+import type { CoverageView } from '../engine/model/view.ts';
 import { OutsideIcon } from './icons.tsx';
 import { SourceLine } from './source-line.tsx';
 import { joinNames, useStrings } from './strings.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { EntityView } from '../engine/view.ts';
+import type { EntityView } from '../engine/model/view.ts';
 import { Background } from './background.tsx';
 import { CardActions, type CardActionsProps } from './card-actions.tsx';
 import { Chips } from './chips.tsx';

@@ -1,4 +1,4 @@
-import type { FigureView } from '../engine/view.ts';
+import type { FigureView } from '../engine/model/view.ts';
 import { Receipted } from './receipt.tsx';
 import { useStrings } from './strings.ts';
 import { When } from './when.tsx';

@@ -1,5 +1,5 @@
 /** Small drawn icons, in the colour of the text around them; the words beside them carry the meaning. */
-import type { Kind } from '../engine/pack.ts';
+import type { Kind } from '../engine/model/pack.ts';
 
 const KIND_PATHS: Record<Kind, string> = {
   person: 'M8 7.5a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5ZM2.75 14c0-2.6 2.2-4.25 5.25-4.25S13.25 11.4 13.25 14',

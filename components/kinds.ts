@@ -1,5 +1,5 @@
 /** Message keys by kind, written out so that a search for a key finds its use. */
-import type { Kind } from '../engine/pack.ts';
+import type { Kind } from '../engine/model/pack.ts';
 
 /** One of a kind: `Person`. */
 export const KIND_KEYS: Record<Kind, string> = {

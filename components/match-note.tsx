@@ -1,4 +1,4 @@
-import type { EntityView, MatchView } from '../engine/view.ts';
+import type { EntityView, MatchView } from '../engine/model/view.ts';
 import { Chips } from './chips.tsx';
 import { isolated, type Translate, useStrings } from './strings.ts';
 

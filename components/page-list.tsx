@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Kind } from '../engine/pack.ts';
-import type { PageEntry } from '../engine/view.ts';
+import type { Kind } from '../engine/model/pack.ts';
+import type { PageEntry } from '../engine/model/view.ts';
 import { DownIcon, UpIcon } from './icons.tsx';
 import { GROUP_KEYS } from './kinds.ts';
 import { useStrings } from './strings.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LookupResult } from '../engine/types.ts';
-import type { CoverageView, EntityView, PageEntry } from '../engine/view.ts';
+import type { LookupResult } from '../engine/model/types.ts';
+import type { CoverageView, EntityView, PageEntry } from '../engine/model/view.ts';
 import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { Message } from './message.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ReceiptView } from '../engine/view.ts';
+import type { ReceiptView } from '../engine/model/view.ts';
 import { useDisclosure } from './disclosure.ts';
 import { QuoteIcon } from './icons.tsx';
 import { SourceLine } from './source-line.tsx';

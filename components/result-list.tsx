@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { LookupResult } from '../engine/types.ts';
+import type { LookupResult } from '../engine/model/types.ts';
 import { KindIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
 import { optionId } from './search-box.tsx';

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '../engine/view.ts';
+import type { ArticleCard } from '../engine/model/view.ts';
 import { useStrings } from './strings.ts';
 import { When } from './when.tsx';
 

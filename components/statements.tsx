@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntityView, StatementView } from '../engine/view.ts';
+import type { EntityView, StatementView } from '../engine/model/view.ts';
 import { useDisclosure } from './disclosure.ts';
 import { SourceLine } from './source-line.tsx';
 import { useStrings } from './strings.ts';

@@ -1,5 +1,5 @@
 /** Where the timeline puts things: pure arithmetic, so that it can be tested without drawing. */
-import type { EntityView } from '../engine/view.ts';
+import type { EntityView } from '../engine/model/view.ts';
 import { dateExtent } from './dates.ts';
 
 /** Fewer dated things than this are read faster than drawn. */

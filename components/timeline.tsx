@@ -1,4 +1,4 @@
-import type { EntityView } from '../engine/view.ts';
+import type { EntityView } from '../engine/model/view.ts';
 import { formatDate } from './dates.ts';
 import { type Translate, useStrings } from './strings.ts';
 import { layOutTimeline, type TimelineLayout } from './timeline-layout.ts';

@@ -2,20 +2,21 @@
  * From a pack's entities to what linking reads: an index of the words of all
  * names, and what each entity needs beyond that, made when it is first met.
  */
-import { type Beginning, beginningOf, goingOnWith } from './beginnings.ts';
-import { remembered } from './collections.ts';
-import { CueWords } from './cue-words.ts';
-import { type CompiledEvent, Events } from './cues.ts';
-import { Demonyms } from './demonyms.ts';
-import { type Entities, EntityList } from './entities.ts';
-import { type EventFamily, familiesOf, packFamilies, unpackFamilies } from './event-families.ts';
-import { confusablesOf, type Form, formsOf, surnameOf } from './forms.ts';
-import { ALONE, entityOf, FIRST, inBoth, NameIndex } from './name-index.ts';
-import { buildIndex } from './name-index-build.ts';
-import type { NearWord } from './near-words.ts';
-import { foldKey, tokenize } from './tokens.ts';
-import type { LexiconEntry } from './types.ts';
-import { Words } from './words.ts';
+
+import { CueWords } from './events/cue-words.ts';
+import { type CompiledEvent, Events } from './events/cues.ts';
+import { type EventFamily, familiesOf, packFamilies, unpackFamilies } from './events/families.ts';
+import { type Entities, EntityList } from './model/entities.ts';
+import type { LexiconEntry } from './model/types.ts';
+import { type Beginning, beginningOf, goingOnWith } from './names/beginnings.ts';
+import { Demonyms } from './names/demonyms.ts';
+import { confusablesOf, type Form, formsOf, surnameOf } from './names/forms.ts';
+import { ALONE, entityOf, FIRST, inBoth, NameIndex } from './names/name-index.ts';
+import { buildIndex } from './names/name-index-build.ts';
+import type { NearWord } from './names/near-words.ts';
+import { remembered } from './text/collections.ts';
+import { foldKey, tokenize } from './text/tokens.ts';
+import { Words } from './text/words.ts';
 
 /** A form, and which of its words was asked for. */
 export interface FormAt {

@@ -2,14 +2,15 @@
  * Linking: text and a lexicon in, mentions out. The order of the steps is the
  * order of this function; each step has a file of its own.
  */
-import { type Candidate, exactCandidates } from './candidates.ts';
-import { EventTimes } from './event-times.ts';
-import { type EventFind, EventFinder } from './events.ts';
+
+import { type EventFind, EventFinder } from './events/finder.ts';
+import { EventTimes } from './events/times.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Page, readPage } from './page.ts';
-import { type Name, resolve } from './resolve.ts';
-import { spellingCandidates } from './spelling.ts';
-import type { Mention, PageFacts } from './types.ts';
+import type { Mention, PageFacts } from './model/types.ts';
+import { type Candidate, exactCandidates } from './names/candidates.ts';
+import { type Name, resolve } from './names/resolve.ts';
+import { spellingCandidates } from './names/spelling.ts';
+import { type Page, readPage } from './text/page.ts';
 
 /** Exact candidates and misspelt ones. */
 export function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[] = []): Candidate[] {

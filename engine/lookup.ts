@@ -3,15 +3,16 @@
  * entities that answer nearly every word; Fuse.js scores their names against the
  * query.
  */
-import { type Entities, EntityList } from './entities.ts';
-import { buildTable } from './lookup-build.ts';
-import { Lookup } from './lookup-compiled.ts';
-import { otherwise } from './lookup-otherwise.ts';
-import { packLookup, unpackLookup } from './lookup-packed.ts';
-import { rank } from './lookup-rank.ts';
-import { EMPTY_WORDS, MOST_COMPARED } from './lookup-words.ts';
-import { foldKey } from './tokens.ts';
-import type { LexiconEntry, LookupResult } from './types.ts';
+
+import { buildTable } from './lookup/build.ts';
+import { Lookup } from './lookup/compiled.ts';
+import { otherwise } from './lookup/fallbacks.ts';
+import { packLookup, unpackLookup } from './lookup/packed.ts';
+import { rank } from './lookup/rank.ts';
+import { EMPTY_WORDS, MOST_COMPARED } from './lookup/words.ts';
+import { type Entities, EntityList } from './model/entities.ts';
+import type { LexiconEntry, LookupResult } from './model/types.ts';
+import { foldKey } from './text/tokens.ts';
 
 export type { Lookup };
 

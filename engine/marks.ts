@@ -1,6 +1,6 @@
 /** Which mentions are underlined: enough to be found, too few to be noise. */
-import type { Kind } from './pack.ts';
-import type { Mention } from './types.ts';
+import type { Kind } from './model/pack.ts';
+import type { Mention } from './model/types.ts';
 
 /** What the reader chose. */
 export interface MarkRules {

@@ -2,12 +2,12 @@
  * A pack as the extension is bundled with it. All that takes time with many
  * names is made when it is stored, and only opened when the background starts.
  */
-import { Coverage } from './context.ts';
-import { type Entities, EntityList } from './entities.ts';
-import { asciiJson, EntityRecords, storeEntities } from './entity-records.ts';
+import { Coverage } from './context/context.ts';
 import { buildNameIndex, compileLexicon, type Lexicon, openLexicon } from './lexicon.ts';
 import { buildLookupTable, compileLookup, type Lookup, openLookup } from './lookup.ts';
-import type { Entity, Pack } from './pack.ts';
+import { type Entities, EntityList } from './model/entities.ts';
+import type { Entity, Pack } from './model/pack.ts';
+import { asciiJson, EntityRecords, storeEntities } from './store/entity-records.ts';
 
 /** A pack to be stored; all texts are ASCII. */
 export interface StoredPack {

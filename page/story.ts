@@ -1,5 +1,5 @@
 /** What a page writes of its story's dates; the background makes one of them. */
-import type { WrittenDate } from '../engine/story-date.ts';
+import type { WrittenDate } from '../engine/dates/story-date.ts';
 import { structuredData } from './article-body.ts';
 import { own, rootOf } from './own.ts';
 import type { Sliced } from './slices.ts';

@@ -2,16 +2,17 @@
  * The desk: what the background knows, ready to answer. Opened on first need,
  * and again whenever the browser has stopped the background.
  */
-import { entityWithId } from '../engine/entities.ts';
+
+import { storyDate } from '../engine/dates/story-date.ts';
 import { link } from '../engine/link.ts';
 import { lookUp } from '../engine/lookup.ts';
 import { chooseMarks } from '../engine/marks.ts';
-import type { Entity } from '../engine/pack.ts';
+import { entityWithId } from '../engine/model/entities.ts';
+import type { Entity } from '../engine/model/pack.ts';
+import type { LookupResult, Mention } from '../engine/model/types.ts';
+import type { CoverageView, EntityRef, EntityView } from '../engine/model/view.ts';
 import type { OpenPack } from '../engine/stored-pack.ts';
-import { storyDate } from '../engine/story-date.ts';
-import { foldKey } from '../engine/tokens.ts';
-import type { LookupResult, Mention } from '../engine/types.ts';
-import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
+import { foldKey } from '../engine/text/tokens.ts';
 import type { CoverageRequest, LinkRequest, LookupRequest, NamesRequest, ViewRequest } from './message-checks.ts';
 import type { HowFound, LinkReply } from './messages.ts';
 import type { Settings } from './settings.ts';

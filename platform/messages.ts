@@ -2,9 +2,9 @@
  * The messages between the extension's parts: their names and shapes. The receiver checks what it is sent
  * (`message-checks.ts`, and in pages `careful-attention.ts`); a message that does not fit is refused.
  */
-import type { AliasType } from '../engine/pack.ts';
-import type { LookupResult, Via } from '../engine/types.ts';
-import type { CoverageView, EntityRef, EntityView } from '../engine/view.ts';
+import type { AliasType } from '../engine/model/pack.ts';
+import type { LookupResult, Via } from '../engine/model/types.ts';
+import type { CoverageView, EntityRef, EntityView } from '../engine/model/view.ts';
 import type {
   CountRequest,
   CoverageRequest,

@@ -3,7 +3,7 @@
  * the one that attends to the reader and arrives on first need. Both run in the
  * extension's own world of the page, which the page cannot reach.
  */
-import type { EntityRef } from '../engine/view.ts';
+import type { EntityRef } from '../engine/model/view.ts';
 import { careful } from './careful-attention.ts';
 import type { HowFound, Shown } from './messages.ts';
 

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Pack } from '../engine/pack.ts';
+import type { Pack } from '../engine/model/pack.ts';
 import { storePack } from '../engine/stored-pack.ts';
 
 const FILE = join(import.meta.dirname, '../data/pack.json');

@@ -60,7 +60,7 @@ export async function eachJsonLine(fields: string[], each: (record: Record<strin
 }
 
 /** The bundled pack, read as carefully as anybody's. */
-export async function bundledPack(): Promise<import('../engine/pack.ts').Pack> {
+export async function bundledPack(): Promise<import('../engine/model/pack.ts').Pack> {
   const path = new URL('../data/pack.json', import.meta.url);
   const { readPack } = await import('../data/schema/read.ts');
   try {

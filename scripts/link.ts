@@ -4,7 +4,7 @@
  */
 import { compileLexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
-import type { Mention } from '../engine/types.ts';
+import type { Mention } from '../engine/model/types.ts';
 import { bundledPack, eachJsonLine, fail, readOptions, readText } from './input.ts';
 
 const USAGE = 'usage: npm run --silent link -- FILE [--json], or --jsonl with {"id","text"} lines on standard input';

@@ -1,6 +1,6 @@
 /** A saved page's article text, by the same code that reads live pages. */
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { storyDate } from '../engine/story-date.ts';
+import { storyDate } from '../engine/dates/story-date.ts';
 import { findArticle } from '../page/article-body.ts';
 import { atOnce } from '../page/slices.ts';
 import { readDates } from '../page/story.ts';

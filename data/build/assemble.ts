@@ -1,5 +1,5 @@
 /** From checked sources to a pack, and from a pack to the bytes of its file. */
-import type { Article, Entity, Pack, Statement } from '../../engine/pack.ts';
+import type { Article, Entity, Pack, Statement } from '../../engine/model/pack.ts';
 import { checksumOf } from '../schema/checksum.ts';
 import { firstDay, lastDay } from '../schema/dates.ts';
 import type { PackHead, Saying } from '../schema/sources.ts';

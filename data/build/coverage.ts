@@ -1,5 +1,5 @@
 /** What the articles and the entities leave of one another: names without an entity, entities without a trace, too much quoted. */
-import { foldKey } from '../../engine/tokens.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
 import { shipped } from './assemble.ts';
 import { MOST, type Share, shareOf } from './excerpts.ts';
 import type { UncoveredName } from './names.ts';

@@ -1,5 +1,5 @@
 /** Entities as the pack and the engine have them, from entities as an editor writes them. */
-import type { Alias, AliasType, Entity, EventFacts } from '../../engine/pack.ts';
+import type { Alias, AliasType, Entity, EventFacts } from '../../engine/model/pack.ts';
 import type { EntitySource } from './sources.ts';
 
 /** An entity before anything is computed from the articles. */

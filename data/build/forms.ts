@@ -1,5 +1,5 @@
 /** The written forms of names: claimed once each, and found by the engine. */
-import { foldKey } from '../../engine/tokens.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
 import type { Linker } from './presence.ts';
 import type { Problem } from './problems.ts';
 import type { EntitySource, Sources } from './sources.ts';

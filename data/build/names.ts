@@ -3,8 +3,9 @@
  * so each capitalised word must be accounted for: by a mention that the engine
  * found, by a name set aside, or by being no name.
  */
-import { type Token, tokenize } from '../../engine/tokens.ts';
-import type { Mention } from '../../engine/types.ts';
+
+import type { Mention } from '../../engine/model/types.ts';
+import { type Token, tokenize } from '../../engine/text/tokens.ts';
 import { isCapitalised, isNoName, type KnownWords, knownWords } from './capitals.ts';
 import { WITHIN_NAMES } from './english.ts';
 import type { ArticleSource, Sources, Span } from './sources.ts';

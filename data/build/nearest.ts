@@ -1,5 +1,5 @@
 /** What an editor meant: the place in a text that a wrong quote comes nearest to. */
-import { type Token, tokenize } from '../../engine/tokens.ts';
+import { type Token, tokenize } from '../../engine/text/tokens.ts';
 
 /** A stretch of the text that resembles the quote. */
 export interface Nearest {

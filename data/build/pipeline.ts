@@ -1,6 +1,6 @@
 /** The pipeline: from a folder's text to a pack, or to everything that is wrong. Pure: what reads and writes is around it. */
 import { basename } from 'node:path';
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../engine/model/pack.ts';
 import { checkPack } from '../schema/read.ts';
 import { assemble, packText } from './assemble.ts';
 import { checkForm, type Position } from './canonical.ts';

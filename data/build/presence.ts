@@ -2,8 +2,8 @@
  * Where the articles speak of each entity: by the engine's mentions, and, for
  * what is spoken of rather than named, by the receipts and statements about it.
  */
-import type { Entity, Prominence, Relation } from '../../engine/pack.ts';
-import type { Mention, PageFacts } from '../../engine/types.ts';
+import type { Entity, Prominence, Relation } from '../../engine/model/pack.ts';
+import type { Mention, PageFacts } from '../../engine/model/types.ts';
 import { bareEntity } from './entity.ts';
 import { occurrences } from './excerpts.ts';
 import { receiptsOf } from './receipts.ts';

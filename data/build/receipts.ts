@@ -1,5 +1,5 @@
 /** Every quote of an article that sources hold, with its place; and the check that the article has it, letter for letter. */
-import type { Receipt } from '../../engine/pack.ts';
+import type { Receipt } from '../../engine/model/pack.ts';
 import { occurrences } from './excerpts.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';

@@ -1,5 +1,5 @@
 /** What the entities and statements of a folder say of one another: ids that lead somewhere, once each; facts with their support. */
-import { foldKey } from '../../engine/tokens.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
 import { firstDay, lastDay } from '../schema/dates.ts';
 import { cueEntities } from '../schema/integrity.ts';
 import { nearestWord } from './nearest.ts';

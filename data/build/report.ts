@@ -1,5 +1,5 @@
 /** What a build tells of itself. */
-import type { Kind } from '../../engine/pack.ts';
+import type { Kind } from '../../engine/model/pack.ts';
 import { shares } from './coverage.ts';
 import type { UncoveredName } from './names.ts';
 import { receiptsOf } from './receipts.ts';

@@ -1,5 +1,5 @@
 /** What a folder holds once parsed: every part with the file and lines it came from. */
-import type { Kind } from '../../engine/pack.ts';
+import type { Kind } from '../../engine/model/pack.ts';
 import type { AsideName, FrontMatter, PackHead, Saying, SetAside, SourceEntity } from '../schema/sources.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 

@@ -3,7 +3,7 @@
  * everywhere: JSON without white space, the keys of every object in the order
  * of their UTF-16 units (as RFC 8785 has it). Runs in Node and in browsers.
  */
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../engine/model/pack.ts';
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

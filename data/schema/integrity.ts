@@ -3,7 +3,7 @@
  * this knows that ids are unique and lead somewhere. Pure: the build and the
  * extension's import of packs both call it, after the schema.
  */
-import type { Entity, Pack, Receipt, Role, Statement } from '../../engine/pack.ts';
+import type { Entity, Pack, Receipt, Role, Statement } from '../../engine/model/pack.ts';
 import { firstDay, lastDay } from './dates.ts';
 
 /** More than a reader of the message can use. */

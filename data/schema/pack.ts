@@ -1,6 +1,6 @@
-/** The pack's schema: every key known, every size bounded. Types: `engine/pack.ts`. */
+/** The pack's schema: every key known, every size bounded. Types: `engine/model/pack.ts`. */
 import * as v from 'valibot';
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../engine/model/pack.ts';
 import { dateProblem } from './dates.ts';
 
 /** Controls (bidi ones too) have no place in shown text. */

@@ -3,7 +3,7 @@
  * on; what does not is refused whole, with reasons. Runs in Node and in browsers.
  */
 import * as v from 'valibot';
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../engine/model/pack.ts';
 import { checksumOf } from './checksum.ts';
 import { integrityProblems } from './integrity.ts';
 import { pack as packSchema } from './pack.ts';

@@ -5,7 +5,7 @@ import css from '../../components/card.css?inline';
 import { EntityCard } from '../../components/entity-card.tsx';
 import type { Position } from '../../components/entity-header.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
-import type { EntityView } from '../../engine/view.ts';
+import type { EntityView } from '../../engine/model/view.ts';
 import hostCss from './card-host.css?inline';
 import { clearOfSheet, keepBeside, type Spot } from './place.ts';
 import { tabOnFrom } from './tab-on.ts';

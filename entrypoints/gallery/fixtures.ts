@@ -7,7 +7,7 @@ import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { Sites } from '../../components/options/sites-section.tsx';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
 import type { Site } from '../../components/site-bar.tsx';
-import type { LookupResult } from '../../engine/types.ts';
+import type { LookupResult } from '../../engine/model/types.ts';
 import type {
   ArticleCard,
   CoverageView,
@@ -16,7 +16,7 @@ import type {
   FactView,
   PageEntry,
   StatementView,
-} from '../../engine/view.ts';
+} from '../../engine/model/view.ts';
 
 const stated = (value: string) => ({ value, how: 'stated' as const, because: value });
 const inferred = (value: string) => ({ value, how: 'inferred' as const, because: 'by the page’s furniture' });

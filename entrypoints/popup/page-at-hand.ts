@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-message.tsx';
 import type { Site } from '../../components/site-bar.tsx';
-import type { PageEntry } from '../../engine/view.ts';
+import type { PageEntry } from '../../engine/model/view.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { isAllowed } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';

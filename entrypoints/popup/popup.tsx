@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PagePlace } from '../../components/page-list.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
-import type { CoverageView, EntityView } from '../../engine/view.ts';
+import type { CoverageView, EntityView } from '../../engine/model/view.ts';
 import { askFor } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/settings.ts';

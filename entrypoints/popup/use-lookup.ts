@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LookupResult } from '../../engine/types.ts';
+import type { LookupResult } from '../../engine/model/types.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
 /** The background takes no longer query. */

@@ -1,6 +1,6 @@
 /** The page as it is read and as it changes: text is read once, new text soon after it appears. */
 import { browser } from 'wxt/browser';
-import type { WrittenDate } from '../../engine/story-date.ts';
+import type { WrittenDate } from '../../engine/dates/story-date.ts';
 import { type ArticleBody, findArticle, wholePage } from '../../page/article-body.ts';
 import { own, rootOf } from '../../page/own.ts';
 import { Slices } from '../../page/slices.ts';

@@ -2,15 +2,16 @@
  * The engine as the bench sees it. Only this file and `backstory-page.ts` know how Backstory's own parts are called: what
  * changes there is followed here and nowhere else.
  */
-import { exactCandidates } from '../../engine/candidates.ts';
-import { EntityList } from '../../engine/entities.ts';
+
 import { buildNameIndex, compileLexicon, type Lexicon, openLexicon } from '../../engine/lexicon.ts';
 import { candidatesOf, link } from '../../engine/link.ts';
 import { compileLookup, lookUp } from '../../engine/lookup.ts';
-import type { Pack } from '../../engine/pack.ts';
-import { readPage } from '../../engine/page.ts';
-import { Tokens } from '../../engine/scan.ts';
-import type { LexiconEntry } from '../../engine/types.ts';
+import { EntityList } from '../../engine/model/entities.ts';
+import type { Pack } from '../../engine/model/pack.ts';
+import type { LexiconEntry } from '../../engine/model/types.ts';
+import { exactCandidates } from '../../engine/names/candidates.ts';
+import { readPage } from '../../engine/text/page.ts';
+import { Tokens } from '../../engine/text/scan.ts';
 import type { FindInText, TextContender } from './contenders/contender.ts';
 import { keepAlive } from './contenders/floors.ts';
 

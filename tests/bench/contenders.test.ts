@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packJson from '../../data/pack.json' with { type: 'json' };
-import type { LexiconEntry } from '../../engine/types.ts';
+import type { LexiconEntry } from '../../engine/model/types.ts';
 import type { FindInPage, FindInText, Found } from './contenders/contender.ts';
 import { entitiesFor, namesOf } from './material/names.ts';
 

@@ -1,6 +1,6 @@
 /** What the engine's index takes: time to build, to open where it can be stored, and bytes. Runs in a process of its own. */
 import packJson from '../../data/pack.json' with { type: 'json' };
-import type { LexiconEntry } from '../../engine/types.ts';
+import type { LexiconEntry } from '../../engine/model/types.ts';
 import { INDEX } from './backstory.ts';
 import { serve } from './lab/serve.ts';
 import { entitiesFor, namesOf } from './material/names.ts';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EntityCard } from '../../components/entity-card.tsx';
-import type { EntityView } from '../../engine/view.ts';
+import type { EntityView } from '../../engine/model/view.ts';
 import * as fixtures from '../../entrypoints/gallery/fixtures.ts';
 import { draw, plain } from './draw.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutTimeline } from '../../components/timeline-layout.ts';
-import type { EntityView } from '../../engine/view.ts';
+import type { EntityView } from '../../engine/model/view.ts';
 import { BARE, CRIMEA_EVENT, KERRY } from '../../entrypoints/gallery/fixtures.ts';
 
 /** A view with a fact on each date. */

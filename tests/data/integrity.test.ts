@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { integrityProblems } from '../../data/schema/integrity.ts';
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../engine/model/pack.ts';
 import { builtWell, secondPack } from './folder.ts';
 
 const { pack } = await builtWell(secondPack());

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { compileLexicon, type Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
-import type { AliasType, Kind, Pack } from '../../engine/pack.ts';
-import type { LexiconEntry, Mention, PageFacts } from '../../engine/types.ts';
+import type { AliasType, Kind, Pack } from '../../engine/model/pack.ts';
+import type { LexiconEntry, Mention, PageFacts } from '../../engine/model/types.ts';
 
 /** An entity with no more than a test needs. Aliases are plain unless written `type: text`. */
 export function entry(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
-import { edits } from '../../engine/edits.ts';
-import { FUSE_LIMIT, isWithinLimit } from '../../engine/spelling.ts';
-import { foldKey } from '../../engine/tokens.ts';
+import { FUSE_LIMIT, isWithinLimit } from '../../engine/names/spelling.ts';
+import { edits } from '../../engine/text/edits.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
 import { ENTRIES, mentionsOf, PACK_LEXICON, relinked } from './lexicon.ts';
 
 describe('Fuse.js', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EntityList } from '../../engine/entities.ts';
 import { buildLookupTable, compileLookup, lookUp, openLookup } from '../../engine/lookup.ts';
+import { EntityList } from '../../engine/model/entities.ts';
 import { ENTRIES, entry, PACK } from './lexicon.ts';
 
 const bundled = compileLookup(PACK.entities);

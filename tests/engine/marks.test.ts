@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseMarks, DEFAULT_MARKS, type MarkRules } from '../../engine/marks.ts';
-import type { Kind } from '../../engine/pack.ts';
-import type { Mention } from '../../engine/types.ts';
+import type { Kind } from '../../engine/model/pack.ts';
+import type { Mention } from '../../engine/model/types.ts';
 
 const KINDS: Record<string, Kind> = { p: 'person', q: 'person', o: 'organization', c: 'place', e: 'event', t: 'topic' };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileLookup, lookUp } from '../../engine/lookup.ts';
-import { foldKey } from '../../engine/tokens.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
 import { LEXICON, PACK, PACK_LEXICON } from './lexicon.ts';
 import { figures, parsePassage, parsePassages, precisionOf, recallOf, scorePassages } from './score-passages.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../engine/page.ts';
-import { tokenize } from '../../engine/tokens.ts';
+import { readPage } from '../../engine/text/page.ts';
+import { tokenize } from '../../engine/text/tokens.ts';
 import { ENTRIES, LEXICON, mentionsOf, PACK, PACK_LEXICON } from './lexicon.ts';
 
 const pick = (of: readonly string[]) => fc.constantFrom(...of);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Coverage } from '../../engine/context.ts';
-import { EntityList } from '../../engine/entities.ts';
-import { buildIndex } from '../../engine/name-index-build.ts';
+import { Coverage } from '../../engine/context/context.ts';
+import { EntityList } from '../../engine/model/entities.ts';
+import { buildIndex } from '../../engine/names/name-index-build.ts';
 import { mentionsOf, PACK, PACK_LEXICON } from './lexicon.ts';
 
 const README = readFileSync(new URL('../../engine/README.md', import.meta.url), 'utf8');
@@ -51,7 +51,7 @@ describe("the engine's README", () => {
   });
 
   it('names files that exist', () => {
-    const names = new Set([...README.matchAll(/`([a-z-]+\.ts)`/g)].map(([, name]) => name!));
+    const names = new Set([...README.matchAll(/`((?:[a-z-]+/)?[a-z-]+\.ts)`/g)].map(([, name]) => name!));
     for (const name of names)
       expect(() => readFileSync(new URL(`../../engine/${name}`, import.meta.url))).not.toThrow();
     expect(names.size).toBeGreaterThan(15);

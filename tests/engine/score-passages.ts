@@ -5,8 +5,8 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
-import { foldKey } from '../../engine/tokens.ts';
-import type { LexiconEntry, Mention } from '../../engine/types.ts';
+import type { LexiconEntry, Mention } from '../../engine/model/types.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
 
 /** A marked stretch of a passage: the names that are right there; none for a trap. */
 export interface Mark {

@@ -1,5 +1,5 @@
 /** A pack of three invented articles, small enough to know by heart: a lamp, its keeper and the town that wants it out. */
-import type { Article, Entity, Kind, Pack, Statement } from '../../engine/pack.ts';
+import type { Article, Entity, Kind, Pack, Statement } from '../../engine/model/pack.ts';
 
 const article = (id: string, published: string, more: Partial<Article> = {}): Article => ({
   id,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EntityList } from '../../engine/entities.ts';
-import { EntityRecords, storeEntities } from '../../engine/entity-records.ts';
 import { link } from '../../engine/link.ts';
 import { lookUp } from '../../engine/lookup.ts';
-import type { Entity, Kind } from '../../engine/pack.ts';
+import { EntityList } from '../../engine/model/entities.ts';
+import type { Entity, Kind } from '../../engine/model/pack.ts';
+import { EntityRecords, storeEntities } from '../../engine/store/entity-records.ts';
 import { compilePack, openPack, storePack } from '../../engine/stored-pack.ts';
 import { PACK } from './lexicon.ts';
 import { SMALL_PACK } from './small-pack.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
 import { checkPack, MOST_PACK_TEXT, readPack } from '../../data/schema/read.ts';
-import type { Pack } from '../../engine/pack.ts';
+import type { Pack } from '../../engine/model/pack.ts';
 import { openPack, storePack } from '../../engine/stored-pack.ts';
 import { Desk } from '../../platform/desk.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';

@@ -4,7 +4,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { EntityCard } from '../../components/entity-card.tsx';
 import { DismissedSection } from '../../components/options/dismissed-section.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
-import type { EntityView } from '../../engine/view.ts';
+import type { EntityView } from '../../engine/model/view.ts';
 import { COVERAGE, KERRY, PAGE, POPUP, RESULTS, UNLISTED } from '../../entrypoints/gallery/fixtures.ts';
 import { draw } from '../components/draw.tsx';
 import { Tally } from './runs.ts';

@@ -20,7 +20,7 @@ const FORBIDDEN: [string, string][] = [
   ['components/a.tsx', "import '../platform/a.ts';"],
   ['components/a.tsx', "import 'wxt/browser';"],
   ['components/sub/a.tsx', "import '../../platform/a.ts';"],
-  ['components/sub/a.tsx', "import { fold } from '../../engine/fold.ts'; fold();"],
+  ['components/sub/a.tsx', "import { fold } from '../../engine/text/fold.ts'; fold();"],
   ['components/a.tsx', 'browser.tabs.query({});'],
   ['page/a.ts', "import { fold } from '../engine/fold.ts'; fold();"],
   ['page/a.ts', "import '../platform/a.ts';"],
@@ -54,7 +54,10 @@ const ALLOWED: [string, string][] = [
   ['components/a.tsx', "import { render } from 'preact'; import { useState } from 'preact/hooks'; render(useState);"],
   ['components/a.tsx', "import { computePosition } from '@floating-ui/dom'; computePosition();"],
   ['components/a.tsx', "export type { A } from '../engine/types.ts';"],
-  ['components/sub/a.tsx', "import '../a.css'; import type { A } from '../../engine/types.ts'; export type B = A;"],
+  [
+    'components/sub/a.tsx',
+    "import '../a.css'; import type { A } from '../../engine/model/types.ts'; export type B = A;",
+  ],
   ['page/a.ts', "import type { A } from '../engine/types.ts'; import { b } from './b.ts'; export const c: A = b;"],
   ['platform/a.ts', "import { browser } from 'wxt/browser'; import { link } from '../engine/link.ts'; link(browser);"],
   [
@@ -63,7 +66,7 @@ const ALLOWED: [string, string][] = [
   ],
   [
     'data/schema/a.ts',
-    "import * as v from 'valibot'; import type { A } from '../../engine/pack.ts'; export const b: A = v;",
+    "import * as v from 'valibot'; import type { A } from '../../engine/model/pack.ts'; export const b: A = v;",
   ],
   ['data/build/a.ts', "import fs from 'node:fs/promises'; import { parse } from 'yaml'; parse(fs);"],
   [
@@ -77,7 +80,7 @@ const ALLOWED: [string, string][] = [
   ['entrypoints/reader/index.ts', "import { a } from './a.ts'; import { b } from '../../page/b.ts'; a(b);"],
   ['entrypoints/reader/index.ts', "import css from '../../components/card.css?inline'; css.trim();"],
   ['entrypoints/reader/sub/a.ts', "import { a } from '../a.ts'; import { b } from '../../../page/b.ts'; a(b);"],
-  ['tests/engine/a.test.ts', "import '../../engine/fold.ts'; import '../pages/a.ts';"],
+  ['tests/engine/a.test.ts', "import '../../engine/text/fold.ts'; import '../pages/a.ts';"],
 ];
 
 /** Every case gets a file of its own, beside where it pretends to be. */

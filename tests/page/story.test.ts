@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { storyDate } from '../../engine/story-date.ts';
+import { storyDate } from '../../engine/dates/story-date.ts';
 import { atOnce } from '../../page/slices.ts';
 import { readDates } from '../../page/story.ts';
 import { pageOf } from './dom.ts';

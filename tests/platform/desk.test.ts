@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { WrittenDate } from '../../engine/dates/story-date.ts';
 import { compilePack } from '../../engine/stored-pack.ts';
-import type { WrittenDate } from '../../engine/story-date.ts';
 import { Desk } from '../../platform/desk.ts';
 import { type LinkReply, SPAN, SPAN_SIZE } from '../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';

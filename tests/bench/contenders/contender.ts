@@ -1,5 +1,5 @@
 /** What everybody who takes part in the linking races can do. */
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import type { Name } from '../material/names.ts';
 
 /** A stretch of text and the entity it names; offsets are UTF-16 units. */

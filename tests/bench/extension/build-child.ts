@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'wxt';
 import packJson from '../../../data/pack.json' with { type: 'json' };
-import type { Pack } from '../../../engine/pack.ts';
+import type { Pack } from '../../../engine/model/pack.ts';
 import { PACK_MODULE, packModule } from '../../../scripts/bundled-pack.ts';
 import { packOf } from '../backstory.ts';
 import { entitiesFor } from '../material/names.ts';

@@ -1,6 +1,6 @@
 /** A generated story as a news page. */
 import packJson from '../../../data/pack.json' with { type: 'json' };
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { chance } from '../material/random.ts';
 import { story } from '../material/story.ts';
 import { ADJECTIVES, NOUNS } from '../material/words.ts';

@@ -3,7 +3,7 @@
  * of its own or in a browser's page; the sweep decides from outside what is run when.
  */
 import packJson from '../../../data/pack.json' with { type: 'json' };
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import type { Contender, FindInPage, FindInText, Found, Material } from '../contenders/contender.ts';
 import { entitiesFor, namesOf } from '../material/names.ts';
 import { story } from '../material/story.ts';

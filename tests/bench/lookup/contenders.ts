@@ -3,7 +3,7 @@ import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { openLookup } from '../backstory.ts';
 
 /** As many answers as the toolbar shows. */

@@ -1,6 +1,6 @@
 /** Holds the records and those who search them; runs in a process of its own. */
 import packJson from '../../../data/pack.json' with { type: 'json' };
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entitiesFor } from '../material/names.ts';
 import { LOOKUPS } from './contenders.ts';
 import { type Typed, typedNames } from './queries.ts';

@@ -1,5 +1,5 @@
 /** What is typed: names with a letter wrong, key by key. */
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { chance } from '../material/random.ts';
 import { misspell } from '../material/story.ts';
 

@@ -2,8 +2,8 @@
  * Entities by the hundred thousand: the bundled pack first, then made-up people, places, organisations and a few events
  * whose names are put together from syllables. The first n of a larger number are the same n.
  */
-import type { Kind, Role } from '../../../engine/pack.ts';
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { Kind, Role } from '../../../engine/model/pack.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { type Chance, chance } from './random.ts';
 import {
   BODIES,

@@ -3,7 +3,7 @@
  * pack's, some of larger packs, some nobody's, a few misspelt. The text is the same however many names are known, so
  * that what differs between two runs is the number of names alone.
  */
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { place, surname } from './names.ts';
 import { type Chance, chance } from './random.ts';
 import { ADJECTIVES, GIVEN, MONTHS, NOUNS, OFFICES, VERBS, WEEKDAYS } from './words.ts';

@@ -1,6 +1,7 @@
 /** What everybody would write first: every name, alias and surname of the pack, letter by letter, as whole words. */
-import { surnameOf } from '../../../engine/forms.ts';
-import type { LexiconEntry } from '../../../engine/types.ts';
+
+import type { LexiconEntry } from '../../../engine/model/types.ts';
+import { surnameOf } from '../../../engine/names/forms.ts';
 import type { Linked } from '../score-passages.ts';
 import { isWhole } from './pages.ts';
 

@@ -1,5 +1,5 @@
 /** Scores a way of linking on marked texts, and what its confidences are worth. */
-import type { Mention } from '../../../engine/types.ts';
+import type { Mention } from '../../../engine/model/types.ts';
 import { PACK_LEXICON } from '../lexicon.ts';
 import { type Linked, type Passage, type Score, scorePassages } from '../score-passages.ts';
 import type { Span, TextSet } from './sets.ts';

@@ -1,7 +1,7 @@
 /** The marked texts that the ablation links: the passages of this repository, and an evaluation set where it lies beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldKey } from '../../../engine/tokens.ts';
+import { foldKey } from '../../../engine/text/tokens.ts';
 import { PACK } from '../lexicon.ts';
 import { type Mark, type Passage, parsePassages } from '../score-passages.ts';
 import { annotatedPages } from './pages.ts';

@@ -1,6 +1,6 @@
 /** Switches parts of the engine off from outside: methods are replaced and put back, each variant compiles entities of its own. */
 import { compileLexicon, type Lexicon } from '../../../engine/lexicon.ts';
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 
 /** A method that answers something else while its mechanism is off. */
 export interface Replaced {

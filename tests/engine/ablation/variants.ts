@@ -1,18 +1,19 @@
 /** The engine's mechanisms, each switched off. */
-import { Boundaries } from '../../../engine/boundaries.ts';
-import type { CompiledCue } from '../../../engine/cues.ts';
-import { Demonyms } from '../../../engine/demonyms.ts';
-import { EventCompany } from '../../../engine/event-company.ts';
-import { EventReferences } from '../../../engine/event-references.ts';
-import { Strangers } from '../../../engine/event-strangers.ts';
-import { EventTimes } from '../../../engine/event-times.ts';
-import { EventWording } from '../../../engine/event-wording.ts';
-import { EventFinder } from '../../../engine/events.ts';
-import { formsOf } from '../../../engine/forms.ts';
+
+import { EventCompany } from '../../../engine/events/company.ts';
+import type { CompiledCue } from '../../../engine/events/cues.ts';
+import { EventFinder } from '../../../engine/events/finder.ts';
+import { EventReferences } from '../../../engine/events/references.ts';
+import { Strangers } from '../../../engine/events/strangers.ts';
+import { EventTimes } from '../../../engine/events/times.ts';
+import { EventWording } from '../../../engine/events/wording.ts';
 import { Lexicon } from '../../../engine/lexicon.ts';
-import type { AliasType, EventFacts } from '../../../engine/pack.ts';
-import { SURNAME_CONFIDENCE, Surnames } from '../../../engine/surnames.ts';
-import type { LexiconEntry } from '../../../engine/types.ts';
+import type { AliasType, EventFacts } from '../../../engine/model/pack.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
+import { Boundaries } from '../../../engine/names/boundaries.ts';
+import { Demonyms } from '../../../engine/names/demonyms.ts';
+import { formsOf } from '../../../engine/names/forms.ts';
+import { SURNAME_CONFIDENCE, Surnames } from '../../../engine/names/surnames.ts';
 import type { Variant } from './switches.ts';
 
 const withoutAliases = (types: AliasType[]) => (entity: LexiconEntry) => ({

@@ -1,0 +1,69 @@
+/** Days and spans of days, so that dates of packs and of texts can be compared whatever their precision. */
+
+import { remembered } from '../text/collections.ts';
+
+/** A span of days since 1970, both ends included. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A day of the calendar; `month` counts from 0 and may run past the year's end, day 0 is the last of the month before. */
+export const dayOf = (year: number, month: number, date: number): number =>
+  Math.floor(Date.UTC(year, month, date) / DAY_MS);
+
+/** Whole months of a year, from 0. */
+export const months = (year: number, first: number, last = first): Span => ({
+  from: dayOf(year, first, 1),
+  to: dayOf(year, last + 1, 0),
+});
+
+/** A single day as a span. */
+export const oneDay = (day: number): Span => ({ from: day, to: day });
+
+/** Year, month (from 0) and date of a day. */
+export interface Parts {
+  year: number;
+  month: number;
+  date: number;
+}
+
+/** The days of a page are few, and asked of each event. */
+const PARTS = new Map<number, Parts>();
+const MOST_PARTS = 5000;
+
+export const partsOf = (day: number): Readonly<Parts> =>
+  remembered(PARTS, MOST_PARTS, day, () => {
+    const date = new Date(day * DAY_MS);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
+  });
+
+/** Day of the week, Sunday being 0. */
+export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7; // 1 January 1970 was a Thursday
+
+/** The same month and day in another year; 29 February is the month's last day in any. */
+export function inYear(day: number, year: number): number {
+  const { month, date } = partsOf(day);
+  return Math.min(dayOf(year, month, date), dayOf(year, month + 1, 0));
+}
+
+function parsePart(part: string): Span | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(part);
+  if (!match) return undefined;
+  const [year, month, date] = match.slice(1).map((n) => (n === undefined ? undefined : Number(n)));
+  if (month === undefined) return months(year!, 0, 11);
+  return date === undefined ? months(year!, month - 1) : oneDay(dayOf(year!, month - 1, date));
+}
+
+/** Reads an ISO date or span (`2014`, `2014-03`, `2014-02-27/2014-03-18`); nothing where it is none. */
+export function parseDate(iso: string): Span | undefined {
+  const [first, second] = iso.split('/');
+  const from = parsePart(first!);
+  const to = second === undefined ? from : parsePart(second);
+  return from && to && { from: from.from, to: to.to };
+}
+
+/** Whether two spans share a day. */
+export const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;

@@ -1,0 +1,74 @@
+/** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
+
+import { NUMBERS, SMALL_WORDS, WEEKDAYS } from '../english/english.ts';
+import type { Page } from '../text/page.ts';
+import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
+
+const UNITS = /^(day|week|month|year)s?$/;
+const LATER = new Set(['later', 'afterwards', 'afterward']);
+const EARLIER = new Set(['earlier', 'previously']);
+const NEXT = new Set(['next', 'following']);
+const LAST = new Set(['previous', 'preceding']);
+const MONTH_DAYS = 31;
+/** What an ordinal counts where it is no day of the month. */
+const COUNTED = new Set(
+  'of floor day anniversary hole green minute lap attempt page street avenue birthday hour century parallel time round'.split(
+    ' ',
+  ),
+);
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+
+/** So many units from an anchor, as precise as the unit; nothing where the anchor is vaguer than that. */
+function shift(anchor: Span, unit: string, count: number): Span | undefined {
+  const { year, month } = partsOf(anchor.from);
+  const days = anchor.to - anchor.from + 1;
+  if (unit === 'year') return months(year + count, 0, 11);
+  if (days > MONTH_DAYS) return undefined;
+  if (unit === 'month') return months(year, month + count);
+  if (days > 7) return undefined;
+  if (unit === 'day') return days === 1 ? oneDay(anchor.from + count) : undefined;
+  const middle = anchor.from + 7 * count;
+  return { from: middle - 3, to: middle + 3 };
+}
+
+/**
+ * Reads a date that begins at token `i` and hangs on another.
+ *
+ * @param anchor the date before it in the paragraph
+ */
+export function relativeDate(page: Page, i: number, anchor: Span): Span | undefined {
+  const { tokens } = page;
+  const key = tokens.at(i)!.key;
+  const second = tokens.at(i + 1)?.key ?? '';
+  const third = tokens.at(i + 2)?.key ?? '';
+  // "seven months later", "a week before"
+  const written = /^\d{1,2}$/.test(key) ? Number(key) : Math.max(1, NUMBERS.indexOf(key));
+  const counted = /^\d{1,2}$/.test(key) || NUMBERS.includes(key);
+  const [, unit] = UNITS.exec(second) ?? [];
+  if (counted && unit) {
+    if (LATER.has(third)) return shift(anchor, unit, written);
+    if (EARLIER.has(third)) return shift(anchor, unit, -written);
+    // "ten years after Russia took it" tells when that was
+    const at = third === 'to' && tokens.at(i + 4)?.key === 'day' ? i + 5 : i + 2;
+    const after = tokens.at(at)?.key === 'after' || tokens.at(at)?.key === 'since';
+    if (after && tokens.at(at + 1)?.gap === 'space') return shift(anchor, unit, -written);
+    if (tokens.at(at + 1)?.gap === 'space') return undefined;
+    if (third === 'after') return shift(anchor, unit, written);
+    if (third === 'before') return shift(anchor, unit, -written);
+  }
+  if (key !== 'the') return undefined;
+  // "the next day", "the following month"; "the day before", "the month after"
+  const [, near] = UNITS.exec(third) ?? [];
+  if (near && NEXT.has(second)) return shift(anchor, near, 1);
+  if (near && LAST.has(second)) return shift(anchor, near, -1);
+  if (unit && third === 'after') return shift(anchor, unit, 1);
+  if (unit && third === 'before') return shift(anchor, unit, -1);
+  // "on the 30th", "Sunday the 30th", of the month that the text speaks of, but not "on the 30th floor"
+  const before = tokens.at(i - 1)?.key ?? '';
+  const [, date] = (before === 'on' || WEEKDAYS.includes(before) ? ORDINAL.exec(second) : null) ?? [];
+  // behind a weekday it stands alone: "on Tuesday the 45th president"
+  const counts = tokens.at(i + 2)?.gap === 'space' && (before === 'on' ? COUNTED.has(third) : !SMALL_WORDS.has(third));
+  if (!date || Number(date) > MONTH_DAYS || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
+  const { year, month } = partsOf(anchor.from);
+  return oneDay(dayOf(year, month, Number(date)));
+}

@@ -1,0 +1,132 @@
+/** Who and what a page names near an event: place and participants speak for it. */
+
+import type { Lexicon } from '../lexicon.ts';
+import { remembered } from '../text/collections.ts';
+import { blockBounds, boundsOf, type Page } from '../text/page.ts';
+import { CASE } from '../text/scan.ts';
+import type { CompiledEvent } from './cues.ts';
+import type { NamesOfPage } from './names-of-page.ts';
+import type { Occurrences } from './occurrences.ts';
+
+/** What a member of the event's family counts by where it is named. */
+const WEIGHT = {
+  inSentence: 1,
+  inParagraph: 0.7,
+  onPage: 0.4,
+  elsewhere: -1,
+  elsewhereNear: -0.5,
+  landmark: 0.8,
+  landmarkNear: 0.5,
+} as const;
+/** Those whom the coverage names beside the event, though they took no part, say a little. */
+const ACQUAINTANCE = 0.15;
+const MOST_ACQUAINTANCE = 0.3;
+/** So many words from a name its event's words may stand. */
+const NEAR = 10;
+/** Who takes part in no other event tells this much. */
+const PECULIAR = 1;
+/** Company beyond this adds nothing. */
+const MOST_COMPANY = 1.4;
+
+function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
+/** Weighs the names of one page for its events. */
+export class EventCompany {
+  private readonly page: Page;
+  private readonly lexicon: Lexicon;
+  private readonly occurrences: Occurrences;
+  private readonly names: NamesOfPage;
+  /** what was weighed before, by sentence */
+  private readonly known = new Map<CompiledEvent, (number | undefined)[]>();
+
+  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamesOfPage) {
+    this.page = page;
+    this.lexicon = lexicon;
+    this.occurrences = occurrences;
+    this.names = names;
+  }
+
+  /** Whether the page names any of an event's family or landmarks, or whoever is no stranger to it. */
+  isKnown(event: CompiledEvent): boolean {
+    const { family, landmarks } = event;
+    for (const owner of this.names.all) if (family.has(owner) || this.lexicon.isRelated(event, owner)) return true;
+    return landmarks.some((words) => this.occurrences.of(words).length > 0);
+  }
+
+  /** How many words from a token the sentence names the event's place; the length of any sentence where it does not. */
+  awayFrom({ place }: CompiledEvent, token: number): number {
+    const [start, end] = boundsOf(this.page, this.page.sentenceOf[token]!);
+    let least = end - start;
+    for (let i = start; i < end; i++) {
+      if (place !== undefined && this.names.of(i)?.owner === place) least = Math.min(least, Math.abs(i - token));
+    }
+    return least;
+  }
+
+  /** Names outside the pack that go with the event, the nearest of them. */
+  private ofLandmarks({ landmarks }: CompiledEvent, sentence: number): number {
+    if (landmarks.every((words) => this.occurrences.of(words).length === 0)) return 0;
+    const { cases } = this.page.tokens;
+    const stand = ([from, to]: [number, number]) =>
+      landmarks.some((words) => this.occurrences.within(words, from, to).some((at) => cases[at] !== CASE.lower));
+    if (stand(boundsOf(this.page, sentence))) return WEIGHT.landmark;
+    return stand(blockBounds(this.page, sentence)) ? WEIGHT.landmarkNear : 0;
+  }
+
+  /** Whether a member of the event's family stands close to its words, in the same sentence. */
+  isNear({ family }: CompiledEvent, from: number, to: number): boolean {
+    const { sentenceOf, tokens } = this.page;
+    for (let i = Math.max(0, from - NEAR); i <= Math.min(tokens.length - 1, to + NEAR); i++) {
+      if (sentenceOf[i] !== sentenceOf[from]) continue;
+      const name = this.names.of(i);
+      const owners = name ? [name.owner] : this.lexicon.demonyms.of(tokens.at(i)!.key);
+      if (owners.some((owner) => family.has(owner))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a sentence names somebody or something that goes with this event alone. */
+  isPeculiar(event: CompiledEvent, sentence: number): boolean {
+    const named = [...event.family].some(
+      ([owner, tells]) => tells >= PECULIAR && this.names.inSentence(sentence).has(owner),
+    );
+    return named || this.ofLandmarks(event, sentence) === WEIGHT.landmark;
+  }
+
+  /** Place and participants, each by the nearest scope in which it is named. */
+  of(event: CompiledEvent, sentence: number): number {
+    const bySentence = remembered(
+      this.known,
+      Number.POSITIVE_INFINITY,
+      event,
+      () => new Array(this.page.sentences.length),
+    );
+    bySentence[sentence] ??= this.weigh(event, sentence);
+    return bySentence[sentence];
+  }
+
+  private weigh(event: CompiledEvent, sentence: number): number {
+    const { family, place, otherPlaces } = event;
+    const here = this.names.inSentence(sentence);
+    const block = this.names.inParagraph(sentence);
+    const elsewhere = (names: ReadonlySet<number>) => !names.has(place ?? -1) && haveCommon(names, otherPlaces);
+    let acquaintances = 0;
+    for (const owner of block) {
+      if (acquaintances >= MOST_ACQUAINTANCE) break;
+      if (!family.has(owner) && this.lexicon.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
+    }
+    let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
+    for (const [owner, tells] of family) {
+      if (here.has(owner)) sum += tells * WEIGHT.inSentence;
+      else if (block.has(owner)) sum += tells * WEIGHT.inParagraph;
+      else if (this.names.all.has(owner)) sum += tells * WEIGHT.onPage;
+    }
+    sum += this.ofLandmarks(event, sentence);
+    // a meeting in Vienna is not the one in Brussels
+    const away = elsewhere(here) ? WEIGHT.elsewhere : elsewhere(block) ? WEIGHT.elsewhereNear : 0;
+    return Math.min(MOST_COMPANY, sum) + away;
+  }
+}

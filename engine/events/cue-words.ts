@@ -1,0 +1,94 @@
+/** The words of cues, compared with the words of a page. */
+import { append, remembered } from '../text/collections.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Words } from '../text/words.ts';
+
+/** One word of a cue: equal to `key`, or beginning with it; `#` is any number of ten thousand or more. */
+export interface CueWord {
+  key: string;
+  prefix: boolean;
+}
+
+/** Words that stand one after the other. All wordings of a pack are numbered: most are asked for on every page. */
+export interface Wording {
+  number: number;
+  words: CueWord[];
+}
+
+/** Stands in a cue for a large number written in digits. */
+const LARGE_NUMBER = '#';
+/** `90,000`, `40000`. */
+const LARGE = /^\d{2,3}[.,]?\d{3}(?:[.,]\d{3})*$/;
+
+/** Whether a token's key is a cue word. */
+export function matches(word: CueWord, key: string): boolean {
+  if (word.key === LARGE_NUMBER) return LARGE.test(key);
+  return word.prefix ? key.startsWith(word.key) : key === word.key;
+}
+
+function compile(text: string): CueWord[] {
+  if (text === LARGE_NUMBER) return [{ key: text, prefix: false }];
+  // an asterisk is no letter: it is looked for behind each word
+  return tokenize(text).map((token) => ({ key: token.key, prefix: text[token.end] === '*' }));
+}
+
+/** So many words of pages are remembered with what they begin. */
+const MOST_REMEMBERED = 1 << 16;
+
+/** All wordings of a pack's events; the same text gives the same wording. */
+export class CueWords {
+  private readonly wordings = new Map<string, Wording>();
+  /** wordings by their first word, whole and as a beginning */
+  private readonly whole = new Map<string, Wording[]>();
+  private readonly beginnings = new Map<string, Wording[]>();
+  private readonly numbers: Wording[] = [];
+  private longest = 0;
+  /** wordings that begin with a word of a page, by its id */
+  private readonly byWord = new Map<number, readonly Wording[]>();
+  private generation = 0;
+
+  /** How many wordings there are. */
+  get count(): number {
+    return this.wordings.size;
+  }
+
+  /** The wording of a text such as `took over` or `annex*`. */
+  of(text: string): Wording {
+    let wording = this.wordings.get(text);
+    if (!wording) {
+      wording = { number: this.wordings.size, words: compile(text) };
+      this.wordings.set(text, wording);
+      this.keep(wording);
+    }
+    return wording;
+  }
+
+  /** The wordings that may begin with a word. */
+  startingWith(id: number, words: Words): readonly Wording[] {
+    if (this.generation !== words.generation) {
+      this.byWord.clear();
+      this.generation = words.generation;
+    }
+    return remembered(this.byWord, MOST_REMEMBERED, id, () => this.find(words.key(id)));
+  }
+
+  private keep(wording: Wording): void {
+    const [first] = wording.words;
+    if (!first) return;
+    // words asked before may begin it
+    this.byWord.clear();
+    if (first.key === LARGE_NUMBER) this.numbers.push(wording);
+    append(first.prefix ? this.beginnings : this.whole, first.key, wording);
+    if (first.prefix) this.longest = Math.max(this.longest, first.key.length);
+  }
+
+  private find(key: string): readonly Wording[] {
+    const found = [...(this.whole.get(key) ?? [])];
+    for (let length = 1; length <= Math.min(key.length, this.longest); length++)
+      found.push(...(this.beginnings.get(key.slice(0, length)) ?? []));
+    if (LARGE.test(key)) found.push(...this.numbers);
+    return found.length > 0 ? found : NONE;
+  }
+}
+
+const NONE: readonly Wording[] = [];

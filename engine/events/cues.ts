@@ -1,0 +1,178 @@
+/** Event cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
+import { parseDate, type Span } from '../dates/calendar.ts';
+import { IDIOMS, TYPE_CUES } from '../english/event-types.ts';
+import type { Entities } from '../model/entities.ts';
+import type { Cue, EventFacts } from '../model/pack.ts';
+import type { LexiconEntry } from '../model/types.ts';
+import { append } from '../text/collections.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { CueWords, Wording } from './cue-words.ts';
+import type { EventFamily } from './families.ts';
+
+/** One alternative of a need: an entity, or words in order. */
+export type Need = { entity: number; anywhere: boolean } | { wording: Wording };
+
+/** A compiled cue. */
+export interface CompiledCue {
+  wordings: Wording[];
+  /** all of these, each by any of its alternatives */
+  needs: Need[][];
+  sure: boolean;
+  /** of the event's type, not its own */
+  common: boolean;
+  /** a word that fits almost anything */
+  weak: boolean;
+}
+
+/** An event ready for finding. */
+export interface CompiledEvent {
+  /** index of its entity */
+  owner: number;
+  span: Span | undefined;
+  /** entities that belong to it, with what each tells: one that takes part in few events tells much */
+  family: Map<number, number>;
+  /** its own place, and those where other events of its kind took place */
+  place: number | undefined;
+  otherPlaces: Set<number>;
+  /** entities named beside it in the coverage: they are no strangers to it */
+  related: Set<number>;
+  /** capitalised words by which its family is named and described: `Russian` of a Russian foreign minister */
+  kin: Set<string>;
+  /** the persons among its family */
+  people: Set<number>;
+  /** only persons took part: whatever others did is another event */
+  peopleOnly: boolean;
+  cues: CompiledCue[];
+  unlike: Wording[];
+  landmarks: Wording[];
+}
+
+function compileCue(
+  cue: Cue & { weak?: boolean },
+  { entries, words }: Compiling,
+  common?: { place: string | undefined },
+): CompiledCue {
+  const need = (text: string): Need[] =>
+    text.split('|').flatMap((part): Need[] => {
+      const name = part.trim();
+      const [, anywhere, id] = /^(page:)?@(.+)$/.exec(name) ?? [];
+      if (id === undefined) return [{ wording: words.of(name) }];
+      const entity = entries.numberOf(id === 'place' ? (common?.place ?? id) : id);
+      return entity === undefined ? [] : [{ entity, anywhere: anywhere !== undefined }];
+    });
+  return {
+    wordings: cue.words.map((text) => words.of(text)),
+    needs: (cue.needs ?? []).map(need),
+    sure: cue.sure === true,
+    common: common !== undefined,
+    weak: cue.weak === true,
+  };
+}
+
+function peopleOf(entries: Entities, { participants }: EventFacts) {
+  const owners = participants.flatMap((id) => entries.numberOf(id) ?? []);
+  const people = new Set(owners.filter((owner) => entries.at(owner)!.kind === 'person'));
+  return { people, peopleOnly: people.size > 0 && people.size === owners.length };
+}
+
+/** The capitalised words of an entity's names, description and roles. */
+function describedBy({ name, aliases, description, roles }: LexiconEntry): Set<string> {
+  const texts = [name, description, ...aliases.map((alias) => alias.text), ...roles.map((role) => role.title)];
+  return new Set(
+    texts.flatMap((text) =>
+      tokenize(text)
+        .filter((token) => token.case === 'title' || token.case === 'upper')
+        .map((token) => token.key),
+    ),
+  );
+}
+
+/** A place that an event's description names, beside one that took part. */
+const DESCRIBED = 1;
+
+/** What compiling events needs to know of the pack. */
+export interface Compiling {
+  entries: Entities;
+  families: readonly EventFamily[];
+  words: CueWords;
+}
+
+/** The events of a pack, each compiled when a page first names somebody of it. */
+export class Events {
+  /** phrases in which the words of cues tell of nothing */
+  readonly idioms: readonly Wording[];
+  private readonly pack: Compiling;
+  private readonly families: Map<number, EventFamily>;
+  private readonly compiled = new Map<number, CompiledEvent>();
+  /** events by each member of their families: who took part, the place, places that the description names */
+  private readonly byMember = new Map<number, number[]>();
+  /** in how many events each took part */
+  private readonly partIn = new Map<number, number>();
+  /** events with landmarks: pages may name these alone */
+  private readonly withLandmarks: number[];
+
+  constructor(pack: Compiling) {
+    this.pack = pack;
+    this.idioms = IDIOMS.map((text) => pack.words.of(text));
+    this.families = new Map(pack.families.map((family) => [family.owner, family]));
+    this.withLandmarks = pack.families.flatMap(({ owner, hasLandmarks }) => (hasLandmarks ? [owner] : []));
+    for (const { owner, tookPart, described } of pack.families) {
+      for (const member of tookPart) this.partIn.set(member, (this.partIn.get(member) ?? 0) + 1);
+      for (const member of [...tookPart, ...described]) append(this.byMember, member, owner);
+    }
+  }
+
+  /** The event of an entity, ready for finding; nothing where it is none. */
+  of(owner: number): CompiledEvent | undefined {
+    const known = this.compiled.get(owner);
+    if (known) return known;
+    const family = this.families.get(owner);
+    if (!family) return undefined;
+    const event = this.compile(family);
+    this.compiled.set(owner, event);
+    return event;
+  }
+
+  /** The events of which a page may tell that names these entities. */
+  near(owners: Iterable<number>): CompiledEvent[] {
+    const events = new Set(this.withLandmarks);
+    for (const owner of owners) for (const event of this.byMember.get(owner) ?? []) events.add(event);
+    return [...events].sort((a, b) => a - b).map((owner) => this.of(owner)!);
+  }
+
+  private compile({ owner, type, place, tookPart, described }: EventFamily): CompiledEvent {
+    const { entries, families, words } = this.pack;
+    const entry = entries.at(owner)!;
+    const facts = entry.event!;
+    const wordings = (texts: string[] = []) => texts.map((text) => words.of(text));
+    return {
+      owner,
+      span: parseDate(facts.date),
+      family: new Map([
+        ...described.map((member): [number, number] => [
+          member,
+          DESCRIBED / Math.sqrt(1 + (this.partIn.get(member) ?? 0)),
+        ]),
+        ...tookPart.map((member): [number, number] => [member, 1 / Math.sqrt(this.partIn.get(member)!)]),
+      ]),
+      related: new Set(entry.related.flatMap(({ id }) => entries.numberOf(id) ?? [])),
+      place,
+      otherPlaces: new Set(
+        families.flatMap((other) =>
+          facts.place && other.type === type && other.place !== place ? (other.place ?? []) : [],
+        ),
+      ),
+      ...peopleOf(entries, facts),
+      kin: new Set([
+        ...tookPart.flatMap((member) => [...describedBy(entries.at(member)!)]),
+        ...(facts.landmarks ?? []).flatMap((name) => tokenize(name).map((token) => token.key)),
+      ]),
+      cues: [
+        ...facts.cues.map((cue) => compileCue(cue, this.pack)),
+        ...(type ? TYPE_CUES[type] : []).map((cue) => compileCue(cue, this.pack, { place: facts.place })),
+      ],
+      unlike: wordings(facts.unlike),
+      landmarks: wordings(facts.landmarks),
+    };
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * What finding events has to know of all of a pack's events at once: who belongs
+ * to each. Stored with a pack, as it takes the record of every event to make.
+ *
+ * | section | numbers | what |
+ * |---|---|---|
+ * | head | 4 × 32 bits | mark, entities, events, bytes |
+ * | bytes | | the events in order, each: its entity, told by its distance from the one before, its type, its place + 1, who took part, the places that its description names, and 1 where it has landmarks; lists begin with how many, 0 is no type or place |
+ */
+
+import { TYPE_CUES } from '../english/event-types.ts';
+import type { Entities } from '../model/entities.ts';
+import type { EventType } from '../model/pack.ts';
+import { openTable, packTable, Writer } from '../store/bytes.ts';
+
+/** "BSE1": changes whenever the table above does, or the order of the types. */
+const MARK = 0x42534531;
+const TYPES = Object.keys(TYPE_CUES) as EventType[];
+
+/** Who belongs to an event; entities by their indexes. */
+export interface EventFamily {
+  /** the event itself */
+  owner: number;
+  type: EventType | undefined;
+  place: number | undefined;
+  /** its place among them */
+  tookPart: readonly number[];
+  /** places that its description names: `capital of Ukraine` */
+  described: readonly number[];
+  /** pages may name its landmarks alone */
+  hasLandmarks: boolean;
+}
+
+/** The families of all events. @param placesOf the places that an entity's description names */
+export function familiesOf(entries: Entities, placesOf: (owner: number) => readonly number[]): EventFamily[] {
+  const families: EventFamily[] = [];
+  for (let owner = 0; owner < entries.length; owner++) {
+    const facts = entries.at(owner)!.event;
+    if (!facts) continue;
+    const members = facts.place ? [...facts.participants, facts.place] : facts.participants;
+    families.push({
+      owner,
+      type: facts.type,
+      place: facts.place === undefined ? undefined : entries.numberOf(facts.place),
+      tookPart: [...new Set(members.flatMap((id) => entries.numberOf(id) ?? []))],
+      described: placesOf(owner),
+      hasLandmarks: (facts.landmarks ?? []).length > 0,
+    });
+  }
+  return families;
+}
+
+/** Packs the families of the events among so many entities. */
+export function packFamilies(families: readonly EventFamily[], entities: number): ArrayBuffer {
+  const writer = new Writer();
+  const list = (numbers: readonly number[]) => {
+    writer.number(numbers.length);
+    for (const number of numbers) writer.number(number);
+  };
+  families.forEach(({ owner, type, place, tookPart, described, hasLandmarks }, i) => {
+    writer.number(owner - (families[i - 1]?.owner ?? 0));
+    writer.number(type ? TYPES.indexOf(type) + 1 : 0);
+    writer.number(place === undefined ? 0 : place + 1);
+    list(tookPart);
+    list(described);
+    writer.number(hasLandmarks ? 1 : 0);
+  });
+  return packTable(MARK, [entities, families.length], writer.done());
+}
+
+/** Unpacks families. @throws RangeError where the buffer holds none of this version, is not whole, or is for other entities */
+export function unpackFamilies(buffer: ArrayBuffer, entities: number): EventFamily[] {
+  const table = openTable(buffer, MARK, 2);
+  if (!table) throw damaged();
+  const { bytes, reader } = table;
+  const [of, events] = table.counts as [number, number];
+  if (of !== entities || events > bytes) throw damaged();
+  const entity = (number: number) => {
+    if (number < 0 || number >= entities) throw damaged();
+    return number;
+  };
+  const place = () => {
+    const number = reader.number();
+    return number === 0 ? undefined : entity(number - 1);
+  };
+  const list = () => {
+    const length = reader.number();
+    if (length > bytes - reader.at) throw damaged();
+    return Array.from({ length }, () => entity(reader.number()));
+  };
+  const families: EventFamily[] = [];
+  let owner = 0;
+  for (let i = 0; i < events; i++) {
+    owner += reader.number();
+    families.push({
+      owner: entity(owner),
+      type: TYPES[reader.number() - 1],
+      place: place(),
+      tookPart: list(),
+      described: list(),
+      hasLandmarks: reader.number() === 1,
+    });
+  }
+  if (reader.at !== bytes) throw damaged();
+  return families;
+}
+
+const damaged = () =>
+  new RangeError('the stored events are damaged, of another version or another pack: build them again from the pack');

@@ -1,0 +1,73 @@
+/** Whom and what a page names, as evidence for events: by sentence, by paragraph and on the whole. */
+import type { Lexicon } from '../lexicon.ts';
+import type { Page } from '../text/page.ts';
+import { CASE } from '../text/scan.ts';
+import { TRAIT } from '../text/words.ts';
+
+/** A name already linked. */
+export interface NamedSpan {
+  from: number;
+  to: number;
+  owner: number;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+function addTo(sets: (Set<number> | undefined)[], at: number, value: number): void {
+  const set = sets[at];
+  if (set) set.add(value);
+  else sets[at] = new Set([value]);
+}
+
+/** The names of one page; a nationality names its country. */
+export class NamesOfPage {
+  /** indexes of all entities that the page names */
+  readonly all = new Set<number>();
+  private readonly page: Page;
+  private readonly bySentence: (Set<number> | undefined)[];
+  private readonly byBlock: (Set<number> | undefined)[];
+  /** for each token the name that covers it */
+  private readonly at: (NamedSpan | undefined)[];
+
+  constructor(page: Page, lexicon: Lexicon, names: NamedSpan[]) {
+    this.page = page;
+    this.bySentence = new Array(page.sentences.length);
+    this.byBlock = new Array(page.blocks.length);
+    this.at = new Array(page.tokens.length);
+    for (const name of names) {
+      for (let i = name.from; i <= name.to; i++) this.at[i] = name;
+      this.note(name.owner, name.from);
+    }
+    // `Russian tanks` speaks of Russia
+    const { cases, ids, length, words } = page.tokens;
+    for (let i = 0; i < length; i++) {
+      if (cases[i] === CASE.lower || (page.tokens.traits(i) & TRAIT.demonym) === 0) continue;
+      for (const owner of lexicon.demonyms.of(words.key(ids[i]!))) this.note(owner, i);
+    }
+  }
+
+  /** Keeps that an entity is spoken of at a token. */
+  private note(owner: number, token: number): void {
+    const sentence = this.page.sentenceOf[token]!;
+    addTo(this.bySentence, sentence, owner);
+    const block = this.page.blockOf[sentence]!;
+    addTo(this.byBlock, block, owner);
+    if (this.page.isHeading[block - 1]) addTo(this.byBlock, block - 1, owner);
+    this.all.add(owner);
+  }
+
+  /** The linked name that covers a token. */
+  of(token: number): NamedSpan | undefined {
+    return this.at[token];
+  }
+
+  /** The entities that a sentence names. */
+  inSentence(sentence: number): ReadonlySet<number> {
+    return this.bySentence[sentence] ?? NOBODY;
+  }
+
+  /** The entities that the paragraph of a sentence names; of a heading the paragraph below as well. */
+  inParagraph(sentence: number): ReadonlySet<number> {
+    return this.byBlock[this.page.blockOf[sentence]!] ?? NOBODY;
+  }
+}

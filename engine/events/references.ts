@@ -1,0 +1,101 @@
+/** What a page has told of its events so far, and which words refer to that: `the talks`, and not `another call`. */
+
+import type { Page } from '../text/page.ts';
+import { GAP } from '../text/scan.ts';
+import type { CompiledEvent } from './cues.ts';
+import type { NamedSpan } from './names-of-page.ts';
+
+/** `another call`, `the previous meeting`: not the one that is meant. */
+const OTHER_ONE = new Set(
+  'another separate other previous earlier similar next future last second third fourth'.split(' '),
+);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
+const INDEFINITE = new Set(['a', 'an']);
+/** Before an article they say what something is. */
+const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
+/** Nouns that look like verbs. */
+const NOUNS = new Set('meeting gathering sitting understanding briefing hearing shelling'.split(' '));
+const isVerb = (key: string) => /(?:ing|ed)$/.test(key) && !NOUNS.has(key);
+/** A definite reference points back no further than this many sentences. */
+const REACH = 6;
+
+/** The events of one page that are established, sentence by sentence. */
+export class EventReferences {
+  private readonly page: Page;
+  /** events that the page calls by their names, in order, and how many of them were read */
+  private readonly named: NamedSpan[];
+  private read = 0;
+  /** event → last sentence in which it was certain */
+  private readonly established = new Map<number, number>();
+
+  /** @param named the names of events on the page */
+  constructor(page: Page, named: NamedSpan[]) {
+    this.page = page;
+    this.named = named.toSorted((a, b) => a.from - b.from);
+  }
+
+  /** Keeps that a sentence told of an event beyond doubt. */
+  establish(owner: number, sentence: number): void {
+    this.established.set(owner, sentence);
+  }
+
+  /** Goes on to a sentence: events that were called by their names before it are established. */
+  goTo(sentence: number): void {
+    for (; this.read < this.named.length; this.read++) {
+      const { from, owner } = this.named[this.read]!;
+      const at = this.page.sentenceOf[from]!;
+      if (at >= sentence) return;
+      this.establish(owner, at);
+    }
+  }
+
+  /** Whether the sentence before told of it. */
+  isContinued({ owner }: CompiledEvent, sentence: number): boolean {
+    return this.established.get(owner) === sentence - 1;
+  }
+
+  /** `the annexation`, some sentences after the page has told of it. */
+  isBack({ owner }: CompiledEvent, from: number, to: number): boolean {
+    const { sentenceOf, tokens } = this.page;
+    // `the growth of tomatoes` says itself what it is of
+    if (tokens.at(to + 1)?.key === 'of' && tokens.at(to + 2)?.case === 'lower') return false;
+    const told = this.established.get(owner);
+    if (told === undefined || sentenceOf[from]! - told > REACH) return false;
+    return this.isDefinite(from - 1) || this.isDefinite(from - 2);
+  }
+
+  private isDefinite(i: number): boolean {
+    return DEFINITE.has(this.page.tokens.at(i)?.key ?? '');
+  }
+
+  /**
+   * Whether the words are said of another one of its kind.
+   *
+   * @param dated the very day of the event stands by them: `the third and last round, on 13 January`, but not `another meeting`
+   */
+  isAnother(event: CompiledEvent, from: number, to: number, dated: boolean): boolean {
+    if (dated) return this.isOther(from, to) && ![2, 3, 4].some((back) => this.isDefinite(from - back));
+    return this.isOther(from, to) || this.isNew(event, from);
+  }
+
+  /** `another call`, `drills of its own`. */
+  private isOther(from: number, to: number): boolean {
+    const { tokens } = this.page;
+    const own = tokens.at(to + 1)?.key === 'of' && tokens.at(to + 3)?.key === 'own';
+    if (own && DEFINITE.has(tokens.at(to + 2)!.key)) return true;
+    return tokens.at(from)!.gap === 'space' && OTHER_ONE.has(tokens.at(from - 1)?.key ?? '');
+  }
+
+  /** `a summit`, once the page has told of the meeting; not `it was a short meeting`. */
+  private isNew({ owner }: CompiledEvent, from: number): boolean {
+    if (!this.established.has(owner)) return false;
+    const { tokens } = this.page;
+    const isIndefinite = (i: number) =>
+      tokens.gaps[i + 1] === GAP.space &&
+      INDEFINITE.has(tokens.at(i)?.key ?? '') &&
+      !BEING.has(tokens.at(i - 1)?.key ?? '');
+    if (isIndefinite(from - 1)) return true;
+    // `a treaty joining the two`: the article is not the verb's
+    return tokens.gaps[from] === GAP.space && isIndefinite(from - 2) && !isVerb(tokens.at(from)!.key);
+  }
+}

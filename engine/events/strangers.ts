@@ -1,0 +1,133 @@
+/** Signs that an event's words are said of another event: other people, another object, words of one like it. */
+
+import { GIVEN_NAMES, MONTHS_AND_DAYS, ORDINARY, TITLES } from '../english/english.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { boundsOf, capitalsAt, opensSentence, type Page } from '../text/page.ts';
+import { matches } from './cue-words.ts';
+import type { CompiledCue, CompiledEvent } from './cues.ts';
+import type { NamesOfPage } from './names-of-page.ts';
+import type { Occurrences } from './occurrences.ts';
+
+/** How far after a cue its object stands: "sanctions that were imposed on Iran". */
+const OBJECT_REACH = 4;
+/** Words of a like event this near to the cue make it that one. */
+const UNLIKE_REACH = 8;
+/** So many people whom the event does not know had a meeting of their own. */
+const OTHER_PEOPLE = 2;
+const PEOPLE_REACH = 10;
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
+const PREPOSITIONS = new Set(['on', 'against', 'of', 'with', 'between', 'over', 'for', 'to', 'from']);
+/** Where something happens; tells nothing once the sentence names the event's own place. */
+const LOCAL = new Set(['in', 'at', 'off', 'near']);
+
+/** Judges what stands around the words of an event. */
+export class Strangers {
+  private readonly page: Page;
+  private readonly lexicon: Lexicon;
+  private readonly occurrences: Occurrences;
+  private readonly names: NamesOfPage;
+
+  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamesOfPage) {
+    this.page = page;
+    this.lexicon = lexicon;
+    this.occurrences = occurrences;
+    this.names = names;
+  }
+
+  /** True where words that the event is known to be confused with stand near a token. */
+  isUnlike(event: CompiledEvent, at: number): boolean {
+    const [start, end] = boundsOf(this.page, this.page.sentenceOf[at]!);
+    return event.unlike.some((words) =>
+      this.occurrences.within(words, start, end).some((place) => Math.abs(place - at) <= UNLIKE_REACH),
+    );
+  }
+
+  /** True where the cue is said of somebody or something outside the event. */
+  isForeign(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
+    const sentence = this.page.sentenceOf[from]!;
+    const [start, end] = boundsOf(this.page, sentence);
+    if (this.isUnlike(event, from)) return true;
+    if (from > start && this.page.tokens.at(from)!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
+    // of a kind that is held in many places only its own will do
+    const places = event.otherPlaces.size > 0 ? [event.place!] : [...event.family.keys()];
+    const placed = places.some((owner) => this.names.inSentence(sentence).has(owner));
+    for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
+      const { key } = this.page.tokens.at(i)!;
+      // `expanding the alliance up to Russia`: its object is its own
+      if (this.isNeeded(cue, i)) break;
+      if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);
+    }
+    return (
+      event.peopleOnly &&
+      to + 1 < end &&
+      this.page.tokens.at(to + 1)!.gap !== 'comma' &&
+      this.isOtherPerson(event, to + 1)
+    );
+  }
+
+  private isNeeded({ needs }: CompiledCue, i: number): boolean {
+    const { key } = this.page.tokens.at(i)!;
+    return needs.flat().some((need) => 'wording' in need && need.wording.words.some((word) => matches(word, key)));
+  }
+
+  /** Several people stand near the words, none of whom took part in an event of people. */
+  isOfOthers({ people }: CompiledEvent, at: number): boolean {
+    if (people.size === 0) return false;
+    const { tokens, sentenceOf } = this.page;
+    const [start, end] = boundsOf(this.page, sentenceOf[at]!);
+    const first = Math.max(start, at - PEOPLE_REACH);
+    const last = Math.min(end - 1, at + PEOPLE_REACH);
+    const others = new Set<number | string>();
+    for (let i = first; i <= last; i++) {
+      const name = this.names.of(i);
+      if (name && people.has(name.owner)) return false;
+      if (name && this.isPerson(name.owner)) others.add(name.owner);
+      const unknown = !name && GIVEN_NAMES.has(tokens.at(i)!.key) && tokens.at(i)!.case === 'title';
+      if (unknown && tokens.at(i + 1)?.case === 'title' && tokens.at(i + 1)!.gap === 'space')
+        others.add(tokens.at(i)!.key);
+    }
+    return others.size >= OTHER_PEOPLE;
+  }
+
+  private isPerson(owner: number): boolean {
+    return this.lexicon.entries.at(owner)!.kind === 'person';
+  }
+
+  private isOtherPerson(event: CompiledEvent, token: number): boolean {
+    const name = this.names.of(token);
+    return name !== undefined && this.isPerson(name.owner) && !event.people.has(name.owner);
+  }
+
+  /** The first telling word after a preposition. */
+  private objectStrange(event: CompiledEvent, cue: CompiledCue, from: number, end: number): boolean {
+    for (let i = from; i < Math.min(end, from + 3); i++) {
+      const { key } = this.page.tokens.at(i)!;
+      if (!ARTICLES.has(key) && !ORDINARY.has(key)) return this.strange(event, cue, i);
+    }
+    return false;
+  }
+
+  /** Whether the capitalised word at `i` names something that is no part of the event. */
+  private strange(event: CompiledEvent, cue: CompiledCue, i: number): boolean {
+    const token = this.page.tokens.at(i)!;
+    if (token.case === 'lower' || token.case === 'number') return false;
+    if (capitalsAt(this.page, i) !== 'sentence') return false;
+    if (event.peopleOnly && this.isOtherPerson(event, i)) return true;
+    const needs = cue.needs.flat();
+    if (this.isNeeded(cue, i)) return false;
+    const name = this.names.of(i);
+    if (name)
+      return (
+        !event.family.has(name.owner) &&
+        !this.lexicon.isRelated(event, name.owner) &&
+        ![...event.people].some((person) => this.lexicon.placesOf(person).includes(name.owner)) &&
+        !needs.some((need) => 'entity' in need && need.entity === name.owner)
+      );
+    if (ORDINARY.has(token.key) || TITLES.has(token.key) || opensSentence(this.page, i)) return false;
+    if (event.kin.has(token.key) || MONTHS_AND_DAYS.has(token.key)) return false;
+    // the `Sergei` of a Ryabkov who goes with the event
+    const next = this.page.tokens.at(i + 1);
+    if (GIVEN_NAMES.has(token.key) && next?.gap === 'space' && event.kin.has(next.key)) return false;
+    return !this.lexicon.demonyms.of(token.key).some((owner) => event.family.has(owner));
+  }
+}

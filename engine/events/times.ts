@@ -1,0 +1,210 @@
+/** What the dates of a page say for and against an event. */
+import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
+import { type TextDate, textDates, within } from '../dates/text-dates.ts';
+import { firstNot, remembered } from '../text/collections.ts';
+import { blockAt, boundsOf, type Page } from '../text/page.ts';
+import { GAP } from '../text/scan.ts';
+import type { CompiledEvent } from './cues.ts';
+
+/** What a date counts by where it stands. */
+const WEIGHT = {
+  inSentence: 1.1,
+  /** of an event of some days a year or a season: many such events were in it */
+  vagueInSentence: 0.8,
+  /** the very day, of an event that lasts no longer */
+  exactDay: 0.4,
+  inParagraph: 0.8,
+  /** where another date stands between */
+  afterOther: 0.2,
+  /** days or weeks after it, when it was still the news */
+  nearInSentence: 0.5,
+  nearInParagraph: 0.35,
+  onPage: 0.3,
+  ofStory: 0.6,
+  otherInSentence: -1.6,
+  otherInParagraph: -0.6,
+  otherStory: -0.5,
+} as const;
+/** Dates elsewhere on a long page, or none, say no more than this. */
+export const VAGUE = WEIGHT.onPage;
+/** A date that gives the very day says this, and leaves no doubt. */
+export const VERY_DAY = WEIGHT.inSentence + WEIGHT.exactDay;
+/** A story belongs to an event's time this many days before and after it; a meeting is announced only days ahead. */
+const STORY_DAYS_BEFORE = 30;
+const STORY_DAYS_BEFORE_SHORT = 5;
+const STORY_DAYS_AFTER = 45;
+const SHORT_DAYS = 5;
+/** A month, or two, still tells which meeting is meant. */
+const MOST_TELLING_DAYS = 62;
+/** A weekday is looked for in the two weeks around a day. */
+const WEEKS_AROUND = 13;
+/** A pack has hardly more events; beyond that they are asked again. */
+const MOST_SPANS = 10_000;
+/** A date this soon after an event's name dates it. */
+const DATE_REACH = 3;
+/** … and so does one that goes on with it: `on Tuesday, 22 April`. */
+const DATE_LENGTH = 2;
+/** A date is read as so many at most: a weekday, and what it goes on with. */
+const MOST_PARTS = 3;
+
+/** What a date says of an event that lasts for many years. */
+export const LEAST_TELLING = 0.3;
+
+/** A date within one week says much of an event of that week, a date within eight years next to nothing. */
+export function telling(span: Span): number {
+  const days = span.to - span.from + 1;
+  if (days <= 60) return 1;
+  if (days <= 400) return 0.85;
+  return days <= 1500 ? 0.5 : LEAST_TELLING;
+}
+
+/** Whether an event is over within days. */
+const isShort = (span: Span): boolean => span.to - span.from <= SHORT_DAYS;
+
+/** The time in which an event is the news. */
+function aroundOf(span: Span): Span {
+  const before = isShort(span) ? STORY_DAYS_BEFORE_SHORT : STORY_DAYS_BEFORE;
+  return { from: span.from - before, to: span.to + STORY_DAYS_AFTER };
+}
+
+/** Words that begin a clause with a time of its own. */
+const CLAUSE = new Set(['because', 'while', 'whereas', 'although', 'though', 'but']);
+
+/** The tokens of a sentence that begin a clause. */
+function clausesOf(page: Page, sentence: number): number[] {
+  const { text, tokens } = page;
+  const [start, end] = boundsOf(page, sentence);
+  const begins = (i: number) =>
+    CLAUSE.has(tokens.at(i)!.key) ||
+    (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
+  return Array.from({ length: end - start }, (_, i) => start + i).filter(begins);
+}
+
+/** What the dates of a sentence say that lie within an event. */
+function ofFitting(dates: TextDate[], span: Span): number {
+  if (!isShort(span)) return WEIGHT.inSentence;
+  if (dates.some(isDay)) return WEIGHT.inSentence + WEIGHT.exactDay;
+  return dates.every((date) => date.to - date.from > MOST_TELLING_DAYS) ? WEIGHT.vagueInSentence : WEIGHT.inSentence;
+}
+
+/** The dates of one page. */
+export class EventTimes {
+  private readonly page: Page;
+  private readonly dates: TextDate[];
+  private readonly bySentence: Map<number, TextDate[]>;
+  private readonly byBlock: Map<number, TextDate[]>;
+  private readonly story: Span | undefined;
+  /** of each sentence that was asked for the tokens that begin a clause */
+  private readonly clauses = new Map<number, number[]>();
+  /** whether the page dates spans anywhere, as far as it was asked */
+  private readonly onPage = new Map<Span, boolean>();
+
+  constructor(page: Page, published?: string) {
+    this.page = page;
+    this.story = published === undefined ? undefined : parseDate(published);
+    this.dates = textDates(page, this.story);
+    this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
+    this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
+  }
+
+  /** Dates in the sentence of a token, else in its paragraph, else on the page, else the story's own. */
+  of({ span }: CompiledEvent, at: number): number {
+    if (!span) return 0;
+    const evidence = this.raw(span, at);
+    return evidence > 0 ? evidence * telling(span) : evidence;
+  }
+
+  /** Sentences that give the very day of an event. */
+  days(event: CompiledEvent): number[] {
+    if (!event.span || !isShort(event.span)) return [];
+    return [...this.bySentence.keys()].filter((sentence) => this.exact(event, sentence).length > 0);
+  }
+
+  /** Dates of a sentence that give the very day of an event. */
+  exact({ span }: CompiledEvent, sentence: number): TextDate[] {
+    if (!span || !isShort(span)) return [];
+    return (this.bySentence.get(sentence) ?? []).filter((date) => isDay(date) && within(date, span));
+  }
+
+  /** Whether the text itself dates a named event otherwise: `the Geneva accords of 1954`. */
+  datedOtherwise({ span }: CompiledEvent, last: number): boolean {
+    if (!span) return false;
+    const first = firstNot(this.dates.length, (i) => this.dates[i]!.at <= last);
+    const { sentenceOf } = this.page;
+    const [next, ...rest] = this.dates.slice(first, first + MOST_PARTS);
+    const isHere = (date: TextDate, at: number) => date.at <= at && sentenceOf[date.at] === sentenceOf[last];
+    if (!next || !isHere(next, last + DATE_REACH)) return false;
+    return ![next, ...rest.filter((date) => isHere(date, next.at + DATE_LENGTH))].some((date) => within(date, span));
+  }
+
+  /** `the call of 30 December`, of another day than the event's. */
+  isOfOtherDate(event: CompiledEvent, last: number): boolean {
+    const of = [last + 1, last + 2].find((i) => this.page.tokens.at(i)?.key === 'of');
+    return of !== undefined && this.datedOtherwise(event, of - 1);
+  }
+
+  private raw(span: Span, at: number): number {
+    const sentence = this.page.sentenceOf[at]!;
+    const here = this.bySentence.get(sentence) ?? [];
+    const fitting = here.filter((date) => within(date, span));
+    if (fitting.length > 0 && (fitting.some((date) => this.sameClause(date.at, at)) || !this.isOfOther(span, here, at)))
+      return ofFitting(fitting, span);
+    if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
+    if (here.some((date) => isFirm(date) && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
+    const around = this.around(this.page.blockOf[sentence]!);
+    if (around.some((date) => within(date, span))) {
+      // told after another date: `In 1783 … The annexation`
+      const last = lastFirm(around, at);
+      return last && isAway(last, span) ? WEIGHT.afterOther : WEIGHT.inParagraph;
+    }
+    if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
+    const story = this.ofStory(span);
+    if (around.some(isFirm)) return WEIGHT.otherInParagraph + Math.max(0, story);
+    if (this.isOnPage(span)) return WEIGHT.onPage;
+    return story;
+  }
+
+  /** The dates of a paragraph; of a heading those of the paragraph below as well. */
+  private around(block: number): TextDate[] {
+    const dates = this.byBlock.get(block) ?? [];
+    return this.page.isHeading[block] ? [...dates, ...(this.byBlock.get(block + 1) ?? [])] : dates;
+  }
+
+  /** Whether a word whose clause gives no date of the event belongs to another date, there or before it. */
+  private isOfOther(span: Span, here: TextDate[], at: number): boolean {
+    if (here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at))) return true;
+    const last = lastFirm(this.around(blockAt(this.page, at)), at);
+    if (!last) return false;
+    // one day is not the other, however near
+    return isAway(last, span) || (isShort(span) && isDay(last) && !within(last, span));
+  }
+
+  private isOnPage(span: Span): boolean {
+    return remembered(this.onPage, MOST_SPANS, span, () =>
+      this.dates.some((date) => !date.anyYear && within(date, span)),
+    );
+  }
+
+  /** Neither a semicolon nor a word that begins a clause stands between two tokens of a sentence. */
+  private sameClause(a: number, b: number): boolean {
+    const sentence = this.page.sentenceOf[a]!;
+    const clauses = remembered(this.clauses, Number.POSITIVE_INFINITY, sentence, () => clausesOf(this.page, sentence));
+    const clauseOf = (token: number) => firstNot(clauses.length, (i) => clauses[i]! <= token);
+    return clauseOf(a) === clauseOf(b);
+  }
+
+  private ofStory(span: Span): number {
+    if (!this.story) return 0;
+    return overlaps(this.story, aroundOf(span)) ? WEIGHT.ofStory : WEIGHT.otherStory;
+  }
+}
+
+/** Whether a date is neither of an event nor of the time in which that is the news. */
+const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));
+
+/** The last date before a token that can speak against an event. */
+const lastFirm = (dates: TextDate[], at: number) => dates.findLast((date) => date.at < at && isFirm(date));
+
+/** A date that can speak against an event: not `since 2019`, and not a weekday of some month. */
+const isFirm = (date: TextDate) => !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);
+const isDay = (date: TextDate) => date.weekday !== undefined || date.to - date.from <= SHORT_DAYS;

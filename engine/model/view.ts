@@ -1,0 +1,121 @@
+/**
+ * What the card shows of an entity for one story: pure data, already split by
+ * the story's date. `engine/context/context.ts` makes it from a pack; components draw it.
+ */
+import type { AliasType, Article, Kind } from './pack.ts';
+import type { Via } from './types.ts';
+
+/** What a card tells of an article. */
+export type ArticleCard = Pick<Article, 'id' | 'title' | 'outlet' | 'published' | 'copy' | 'url'>;
+
+/** A receipt with its article at hand. */
+export interface ReceiptView {
+  quote: string;
+  article: ArticleCard;
+}
+
+/** A dated sentence. `when` tells which side of the story's date it falls on; `then` where the date is not known. */
+export interface FactView {
+  text: string;
+  /** ISO 8601, may be a span */
+  date: string;
+  when: 'then' | 'since';
+  receipts: ReceiptView[];
+}
+
+/** A number that somebody gave. */
+export interface FigureView {
+  amount: string;
+  of: string;
+  by: string;
+  date: string;
+  when: 'then' | 'since';
+  receipts: ReceiptView[];
+}
+
+/** A role held at the story's date, or the last one known. */
+export interface RoleView {
+  title: string;
+  from?: string;
+  to?: string;
+  /** true where it was held on the story's date */
+  current: boolean;
+}
+
+/** Something said. */
+export interface StatementView {
+  /** entity id, where the speaker is one */
+  speaker?: string;
+  speakerName: string;
+  /** verbatim words, or the gist where the words were machine-reworded */
+  text: string;
+  /** what a few quoted words meant, told beneath them */
+  gist?: string;
+  /** true: show in quotation marks; false: tell without */
+  quoted: boolean;
+  /** the garbled original, behind a toggle */
+  garbled?: string;
+  mode: 'direct' | 'reported';
+  date: string;
+  when: 'then' | 'since';
+  article: ArticleCard;
+}
+
+/** Why an article is offered. */
+export interface CoverageView {
+  article: ArticleCard;
+  /** mentions of the entity in it */
+  count: number;
+  /** names of other entities that the story and the article share, rarest first; at most 3 */
+  shared: string[];
+}
+
+/** An entity to go to. */
+export interface EntityRef {
+  id: string;
+  name: string;
+  kind: Kind;
+}
+
+/** Why the words under the pointer were linked. */
+export interface MatchView {
+  surface: string;
+  alias: string;
+  aliasType: AliasType;
+  via: Via;
+  confidence: number;
+  rivals: EntityRef[];
+}
+
+/** Everything that one card shows. */
+export interface EntityView extends EntityRef {
+  description: string;
+  /** the role as of the story's date; absent where none is known */
+  role?: RoleView;
+  /** oldest first */
+  facts: FactView[];
+  /** numbers given for it, oldest first; they may differ */
+  figures: FigureView[];
+  /** newest first */
+  statements: StatementView[];
+  coverage: CoverageView[];
+  related: EntityRef[];
+  /** other ways to write the name, reworded forms left out */
+  otherNames: string[];
+  /** for events: when it happened, ISO 8601 */
+  eventDate?: string;
+  /** the story's date, where known */
+  storyDate?: string;
+  /** last day of the pack's coverage */
+  coverageEnds: string;
+  /** true where the story is newer than all coverage: the card is history */
+  history: boolean;
+  /** absent when opened by lookup */
+  match?: MatchView;
+}
+
+/** One line of "On this page". */
+export interface PageEntry extends EntityRef {
+  /** mentions in the page, at least 1 */
+  count: number;
+}

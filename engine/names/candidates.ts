@@ -1,0 +1,129 @@
+/** Exact candidates: every place where the text spells a known form, by one look-up a word. */
+
+import type { Lexicon } from '../lexicon.ts';
+import { append } from '../text/collections.ts';
+import { capitalsAt, type Page } from '../text/page.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import type { Form } from './forms.ts';
+
+/** A stretch of tokens that may name an entity. */
+export interface Candidate {
+  /** first token */
+  from: number;
+  /** last token, inclusive */
+  to: number;
+  form: Form;
+  /** letters by which the text differs from the form */
+  edits: number;
+  /** true where the text writes in small letters what the name writes with capitals */
+  small: boolean;
+}
+
+/** One initial may stand between a given name and a surname: `John F. Kerry`. */
+const isInitial = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i]!).length === 1;
+
+/** The last token of the form's words from token `from` on, or -1. */
+function follow(page: Page, form: Form, from: number): number {
+  const { ids, gaps, length } = page.tokens;
+  let at = from;
+  for (let k = 1; k < form.words.length; k++) {
+    at++;
+    if (at >= length || (gaps[at] !== GAP.space && gaps[at] !== GAP.hyphen)) return -1;
+    if (ids[at] === form.words[k]) continue;
+    const surnameFollows = at + 1 < length && ids[at + 1] === form.words[k] && gaps[at + 1] === GAP.space;
+    if (form.kind !== 'person' || !surnameFollows || !isInitial(page, at)) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** Whether the text's capitals allow the form; `small` where they are missing but not needed. */
+function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 'small' | 'no' {
+  const { cases } = page.tokens;
+  let small = false;
+  const exact = to - from + 1 === form.keys.length;
+  for (let i = from; i <= to; i++) {
+    if (form.needsUpper && cases[i] !== CASE.upper) return 'no';
+    if (cases[i] !== CASE.lower || (exact && !form.capitals[i - from])) continue;
+    if (form.needsCapital) return 'no';
+    small = true;
+  }
+  return small && capitalsAt(page, from) === 'sentence' ? 'small' : 'fit';
+}
+
+/**
+ * All exact candidates of a page.
+ *
+ * @param earlier indexes of the entities that earlier parts of the page name
+ */
+export function exactCandidates(page: Page, lexicon: Lexicon, earlier: readonly number[] = []): Candidate[] {
+  const found: Candidate[] = [];
+  const { cases, distinct, ids, gaps, length, ranks } = page.tokens;
+  const beginnings = distinct.map((word) => lexicon.beginning(word));
+  const isShared = distinct.map((word) => lexicon.isSharedStart(word));
+  /** places of words that very many names begin with */
+  const shared: number[] = [];
+  for (let from = 0; from < length; from++) {
+    const rank = ranks[from]!;
+    const beginning = beginnings[rank];
+    if (isShared[rank]) {
+      shared.push(from);
+      const beside = [...ids.subarray(from + 1, Math.min(from + 3, length))];
+      for (const form of lexicon.startingWith(ids[from]!, beside)) tryForm(found, page, form, from);
+    } else if (beginning && !(beginning.needsCapital && cases[from] === CASE.lower)) {
+      const next = from + 1 < length ? ids[from + 1]! : -1;
+      for (const form of lexicon.goingOn(beginning, next)) tryForm(found, page, form, from);
+    }
+    if (gaps[from + 1] !== GAP.comma || cases[from] === CASE.lower || cases[from + 1] === CASE.lower) continue;
+    const turned = lastFirst(page, lexicon, from);
+    if (turned) found.push(turned);
+  }
+  // the last word of a page has none beside it that would tell whose it is
+  if (shared.length > 0 && shared[0] !== length - 1) addSharedSurnames(found, page, lexicon, shared, earlier);
+  return found;
+}
+
+/** Adds a form where the text spells it from a token on. */
+function tryForm(found: Candidate[], page: Page, form: Form, from: number): void {
+  if (form.needsCapital && form.capitals[0] && page.tokens.cases[from] === CASE.lower) return;
+  const to = follow(page, form, from);
+  if (to >= 0) addFitting(found, page, form, from, to);
+}
+
+function addFitting(found: Candidate[], page: Page, form: Form, from: number, to: number): void {
+  const fit = capitalsFit(page, form, from, to);
+  if (fit !== 'no') found.push({ from, to, form, edits: 0, small: fit === 'small' });
+}
+
+/** Surnames that very many bear: only those of persons whom the page names in full. */
+function addSharedSurnames(
+  found: Candidate[],
+  page: Page,
+  lexicon: Lexicon,
+  places: readonly number[],
+  earlier: readonly number[],
+): void {
+  const { ids } = page.tokens;
+  const named = new Set([...earlier, ...found.flatMap(({ form }) => (form.owner >= 0 ? [form.owner] : []))]);
+  const byWord = new Map<number, Form[]>();
+  for (const owner of named) {
+    const form = lexicon.entries.at(owner)!.kind === 'person' ? lexicon.loneSurname(owner) : undefined;
+    const [word] = form?.words ?? [];
+    if (!form || word === undefined || !lexicon.isShared(word)) continue;
+    append(byWord, word, form);
+  }
+  for (const i of places) for (const form of byWord.get(ids[i]!) ?? []) addFitting(found, page, form, i, i);
+}
+
+/** `Lavrov, Sergei`: a surname, a comma and the rest of the same name. */
+function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | undefined {
+  const surname = page.tokens.at(from)!;
+  const given = page.tokens.ids[from + 1]!;
+  // "Biden, Joe Lieberman": the next of a list
+  const next = page.tokens.at(from + 2);
+  if (next?.gap === 'space' && next.case !== 'lower' && next.key.length > 1) return undefined;
+  const form = lexicon
+    .startingWith(given, [page.tokens.ids[from]!])
+    .find(({ keys, kind }) => keys.length === 2 && keys[1] === surname.key && kind === 'person');
+  return form && { from, to: from + 1, form, edits: 0, small: false };
+}

@@ -1,0 +1,240 @@
+/**
+ * Misspelt names: for capitalised words that no exact form covers, the index
+ * retrieves the few near names and Fuse.js decides between them.
+ */
+import Fuse from 'fuse.js';
+import { GIVEN_NAMES, isDemonym } from '../english/english.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { append } from '../text/collections.ts';
+import { edits } from '../text/edits.ts';
+import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import { TRAIT } from '../text/words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Form } from './forms.ts';
+import { LONG_WORD, sameStart } from './near-words.ts';
+
+/** A name of one word must be this long to be recognised misspelt; shorter ones have too many neighbours. */
+const SHORTEST_ALONE = 6;
+/** Fuse.js: 0 is equal, 1 has nothing in common. A misspelling beyond this is another name. */
+export const FUSE_LIMIT = 0.4;
+const FUSE_LETTERS = 32;
+/** Given names shorter than this are too short for the index to find words near them. */
+const SHORT_GIVEN = 5;
+/** A word that the page writes this often is meant as it is written. */
+const HABIT = 3;
+
+/** A page with more misspelt names than this is no story; nobody waits for the rest. */
+const MOST_MISSPELT = 500;
+
+/** A long name may have so many letters wrong, a short one only one. */
+const MOST_EDITS = 2;
+
+/** A near form laid over the text. */
+interface Reading {
+  candidate: Candidate;
+  surface: string;
+}
+
+/** Endings that make another word of a name: `Russian`, `Crimeans`, `Trumpism`. */
+const DERIVED = /^(?:n|ns|an|ans|ian|ians|s|es|ese|ic|ish|ism|ist|ists|ite|ites|i|is|ov|ova|a|in|er|ers|ing)$/;
+
+function derived(key: string, word: string): boolean {
+  // `Americans`, but `Kremlinn`
+  if (key.startsWith(word)) return key.at(-1) !== word.at(-1) && DERIVED.test(key.slice(word.length));
+  const stem = word.replace(/[aey]$/, '');
+  return (
+    (isDemonym(key) && !isDemonym(word)) ||
+    (key.startsWith(stem) && key.length > word.length && DERIVED.test(key.slice(stem.length)))
+  );
+}
+
+/** Lays a form over the text so that its word `at` falls on token `i`; the edits in all, or nothing. */
+function lay(
+  page: Page,
+  form: Form,
+  at: number,
+  i: number,
+  distanceOf: (key: string, word: string) => number,
+): Reading | undefined {
+  const { cases, gaps, ids, length, words } = page.tokens;
+  const from = i - at;
+  const to = from + form.keys.length - 1;
+  if (from < 0 || to >= length) return undefined;
+  let sum = 0;
+  let letters = 0;
+  for (let k = 0; k < form.keys.length; k++) {
+    if (k > 0 && gaps[from + k] !== GAP.space && gaps[from + k] !== GAP.hyphen) return undefined;
+    if (form.capitals[k] && cases[from + k] === CASE.lower) return undefined;
+    const word = ids[from + k]!;
+    letters += form.keys[k]!.length;
+    if (word !== form.words[k]) sum += distanceOf(words.key(word), form.keys[k]!);
+    if (sum > MOST_EDITS) return undefined;
+  }
+  // two words written as one are misspelt enough: `Nordstrom` is no Nord Stream
+  const joined = form.keys.length === 1 && form.alias.text.includes(' ');
+  if (sum === 0 || sum > (letters >= LONG_WORD && !joined ? MOST_EDITS : 1)) return undefined;
+  const surface = Array.from(ids.subarray(from, to + 1), (word) => words.key(word)).join(' ');
+  return { candidate: { from, to, form, edits: sum, small: false }, surface };
+}
+
+/** Whether a token may be a misspelling at all. */
+function suspicious(page: Page, i: number): boolean {
+  const { cases, ids, words } = page.tokens;
+  const traits = page.tokens.traits(i);
+  if (cases[i] === CASE.lower || cases[i] === CASE.number || (traits & TRAIT.ordinary) !== 0) return false;
+  const key = words.key(ids[i]!);
+  if (key.length < 2 || page.isSmall(ids[i]!)) return false;
+  return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
+}
+
+/** So many words are a long name. */
+const LONG_FORM = 3;
+
+const NONE: readonly number[] = [];
+
+/** What a word of a page is to the names. */
+interface AskedWord {
+  /** words of names near to it */
+  near: readonly number[];
+  /** names begin with it */
+  isName: boolean;
+  isShared: boolean;
+}
+
+function ask(lexicon: Lexicon, word: number): AskedWord {
+  const isShared = lexicon.isShared(word);
+  return {
+    isShared,
+    isName: lexicon.startingWith(word).length > 0,
+    near: isShared ? NONE : lexicon.near(lexicon.words.key(word)).map(({ id }) => id),
+  };
+}
+
+/** Names shorter than this have too many neighbours even so. */
+const SHORTEST_DOUBLED = 4;
+
+/** `Itally`, `Quatar`: a letter too many within a place's name makes no other name, nor does one written twice. */
+function hasOneMore(key: string, word: string, place: boolean): boolean {
+  if (word.length < SHORTEST_DOUBLED || key.length !== word.length + 1 || key[0] !== word[0]) return false;
+  if (place && word.length === SHORTEST_ALONE - 1 && key.at(-1) === word.at(-1)) return true;
+  for (let i = 1; i < key.length; i++)
+    if (key[i] === key[i - 1] && key.slice(0, i) + key.slice(i + 1) === word) return true;
+  return false;
+}
+
+/** A name of one word stands alone only where it is long and no other word. */
+function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>): boolean {
+  const { key } = page.tokens.at(i)!;
+  if (GIVEN_NAMES.has(key) || form.needsUpper) return false;
+  // headlines write every word with a capital: there a misspelling needs the right spelling elsewhere
+  if (capitalsAt(page, i) !== 'sentence' && !seen.has(form.owner)) return false;
+  const word = form.keys[0]!;
+  // a letter left out within a longer name: `Viena`, but not the `Crime` of Crimea
+  const lacking = key.length === SHORTEST_ALONE - 1 && word.length === SHORTEST_ALONE && !word.startsWith(key);
+  const slip = lacking || hasOneMore(key, word, form.kind === 'place');
+  if (!slip && (key.length < SHORTEST_ALONE || word.length < SHORTEST_ALONE)) {
+    if (!seen.has(form.owner) || word.length < SHORTEST_ALONE - 1) return false;
+  }
+  if (derived(key, form.keys[0]!) || (opensSentence(page, i) && key.length < SHORTEST_ALONE)) return false;
+  return seen.has(form.owner) || page.tokens.places(page.tokens.ranks[i]!).length < HABIT;
+}
+
+/** The index has no words near to short ones: a short given name is compared where an exact surname follows it. */
+function shortGivenNames(page: Page, lexicon: Lexicon, i: number): number[] {
+  const token = page.tokens.at(i)!;
+  const next = page.tokens.at(i + 1);
+  if (token.key.length >= SHORT_GIVEN || next?.gap !== 'space' || GIVEN_NAMES.has(token.key)) return [];
+  return lexicon
+    .holding(page.tokens.ids[i + 1]!, [])
+    .flatMap(({ form, at }) =>
+      at === 1 &&
+      form.keys.length === 2 &&
+      shortDistance(token.key, form.keys[0]!) === 1 &&
+      sameStart(token.key, form.keys[0]!)
+        ? [form.words[0]!]
+        : [],
+    );
+}
+
+const shortDistance = (key: string, word: string) =>
+  key.length < SHORT_GIVEN && word.length < SHORT_GIVEN && edits(key, word, 1) === 1 ? 1 : 99;
+
+/**
+ * Chooses among the readings of one place; nothing where two entities fit alike. Fewer edits win; Fuse.js says what is
+ * no misspelling but another name, and which of an entity's names is the nearest.
+ */
+function choose(readings: Reading[]): Candidate | undefined {
+  const { surface } = readings[0]!;
+  const least = Math.min(...readings.map(({ candidate }) => candidate.edits));
+  const nearest = readings.filter(({ candidate }) => candidate.edits === least).map(({ candidate }) => candidate);
+  const [first] = nearest;
+  const samePlace = readings.every((reading) => reading.surface === surface);
+  if (samePlace && isWithinLimit(surface, least)) {
+    if (nearest.some(({ form }) => form.owner !== first!.form.owner)) return undefined;
+    if (nearest.length === 1) return first;
+  }
+  return chooseByFuse(readings, surface);
+}
+
+/** Fuse.js counts an edit as two at most, of a share of the letters; it reads no more than so many at once. */
+export const isWithinLimit = (surface: string, edits: number): boolean =>
+  2 * edits <= FUSE_LIMIT * surface.length && surface.length <= FUSE_LETTERS;
+
+function chooseByFuse(readings: Reading[], surface: string): Candidate | undefined {
+  const fuse = new Fuse(
+    readings.map((reading) => ({ name: reading.candidate.form.keys.join(' '), reading })),
+    { keys: ['name'], includeScore: true, threshold: FUSE_LIMIT, ignoreLocation: true },
+  );
+  const ranked = fuse
+    .search(surface)
+    .sort((a, b) => a.item.reading.candidate.edits - b.item.reading.candidate.edits || a.score! - b.score!);
+  const best = ranked[0]?.item.reading.candidate;
+  const rival = ranked.find((r) => r.item.reading.candidate.form.owner !== best?.form.owner)?.item.reading.candidate;
+  return best && rival?.edits === best.edits ? undefined : best;
+}
+
+/**
+ * Candidates for misspelt names.
+ *
+ * @param covered 1 for each token that exact candidates of more than a surname cover
+ * @param seen indexes of the entities that the page names exactly
+ */
+export function spellingCandidates(
+  page: Page,
+  lexicon: Lexicon,
+  covered: Uint8Array,
+  seen: ReadonlySet<number>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const distanceOf = (key: string, word: string) =>
+    lexicon.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
+  const { cases, distinct, ids, length, ranks } = page.tokens;
+  /** by rank, what is asked of each distinct word once */
+  const asked: (AskedWord | undefined)[] = new Array(distinct.length);
+  for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
+    if (cases[i] === CASE.lower || !suspicious(page, i) || covered[i] === 1) continue;
+    asked[ranks[i]!] ??= ask(lexicon, ids[i]!);
+    const { near: ofWord, isName, isShared } = asked[ranks[i]!]!;
+    // a word with which names begin is written as it is meant, but for a long name: `the NATO-Rusia Council`
+    if (isShared || (isName && cases[i + 1] === CASE.lower)) continue;
+    const given = isName ? NONE : shortGivenNames(page, lexicon, i);
+    if (ofWord.length === 0 && given.length === 0) continue;
+    const near = given.length > 0 ? [...ofWord, ...given] : ofWord;
+    const least = isName ? LONG_FORM : 1;
+    const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
+    const byLength = new Map<number, Reading[]>();
+    for (const word of near) {
+      for (const { form, at } of lexicon.holding(word, beside)) {
+        if (form.keys.length < least) continue;
+        if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
+        const reading = lay(page, form, at, i, distanceOf);
+        if (reading) append(byLength, form.keys.length, reading);
+      }
+    }
+    const longest = [...byLength.keys()].sort((a, b) => b - a)[0];
+    const best = longest === undefined ? undefined : choose(byLength.get(longest)!);
+    if (best) found.push(best);
+  }
+  return found;
+}

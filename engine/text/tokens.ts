@@ -1,0 +1,141 @@
+/**
+ * From text to words with their places. One pass of a native regular
+ * expression; everything later works on these tokens and never on the text.
+ */
+import { foldWord } from './fold.ts';
+import { isShortForm } from './words.ts';
+
+/** What stands between a token and the one before it. */
+export type Gap = 'none' | 'space' | 'hyphen' | 'comma' | 'other' | 'sentence' | 'block';
+
+/** How a word is written: `us`, `Paris`, `NATO`. A single capital letter is `title`. */
+export type Case = 'lower' | 'title' | 'upper' | 'number';
+
+/** A word of the text. */
+export interface Token {
+  /** offset of its first UTF-16 unit */
+  start: number;
+  /** exclusive; a possessive ending lies outside */
+  end: number;
+  /** folded form */
+  key: string;
+  case: Case;
+  /** what stands before it */
+  gap: Gap;
+  /** true where a possessive ending follows */
+  possessive: boolean;
+  /** true for an abbreviation written with dots: `U.S.` */
+  dotted: boolean;
+}
+
+const LETTER = '\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060';
+/** Abbreviation with dots | number with separators | word, with inner apostrophes. */
+const PATTERN = `(?:\\p{L}\\.){2,}(?:\\p{L}(?![${LETTER}]))?|\\p{N}+(?:[.,]\\p{N}+)*(?:\\p{L}+(?!\\p{L}))?|[${LETTER}]+\\p{N}*(?:['’ʼ＇][${LETTER}]+)*`;
+const WORD = new RegExp(PATTERN, 'gu');
+const WORD_HERE = new RegExp(PATTERN, 'uy');
+const POSSESSIVE = /['’ʼ＇][sS]$/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** How a word is written, and whether it is an abbreviation with dots. */
+export function writtenAs(word: string): { case: Case; dotted: boolean } {
+  return { case: caseOf(word), dotted: word.includes('.') && word.length > 2 && !/\d/.test(word) };
+}
+
+function caseOf(word: string): Case {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters === '') return 'number';
+  const first = letters[Symbol.iterator]().next().value as string;
+  if (first === first.toLowerCase()) return first === first.toUpperCase() ? 'title' : 'lower';
+  if (letters.length > first.length && letters === letters.toUpperCase()) return 'upper';
+  return 'title';
+}
+
+/**
+ * What the text between two words makes of them.
+ *
+ * @param mayStop whether a full stop may be of the first word itself
+ * @param wrapped whether line breaks are but spaces
+ */
+export function gapOf(between: string, mayStop: boolean, wrapped: boolean): Gap {
+  if (between === ' ' || between === '\u00a0') return 'space';
+  if (between === '') return 'none';
+  if (between.includes('\n') && !(wrapped && /^[,;]?[ \t]*\r?\n[ \t]*$/.test(between))) return 'block';
+  if (/^\s*[-‐‑‒–]\s*$/.test(between)) return between.length === 1 ? 'hyphen' : 'other';
+  if (/[!?…]/.test(between)) return 'sentence';
+  if (between.includes('.')) return mayStop ? 'space' : 'sentence';
+  if (/^\s+$/.test(between)) return 'space';
+  return /^,\s+$/.test(between) ? 'comma' : 'other';
+}
+
+/** Line breaks within sentences, of those at all, that make a text hard-wrapped; and how many there must be to tell. */
+const WRAPPED_SHARE = 0.5;
+const WRAPPED_BREAKS = 8;
+
+/** Whether a text's lines were broken by width, so that a single line break is but a space. */
+export function isWrapped(text: string): boolean {
+  let breaks = 0;
+  let within = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (text[at + 1] === '\n' || text[at - 1] === '\n') continue;
+    breaks++;
+    if (!/[.!?:;"”’')\]]/.test(text[at - 1] ?? '.')) within++;
+  }
+  return within >= WRAPPED_BREAKS && within / breaks >= WRAPPED_SHARE;
+}
+
+/** A word as it stands in a text. */
+interface Match {
+  /** without a possessive ending; empty where there is no letter or number */
+  word: string;
+  /** units it takes, ending included */
+  length: number;
+  possessive: boolean;
+}
+
+/** A word as it stands in a text, read without what stands around it. */
+export function readWord(match: string): Match {
+  if (!HAS_WORD.test(match)) return { word: '', length: match.length, possessive: false };
+  const possessive = POSSESSIVE.test(match);
+  return { word: possessive ? match.slice(0, -2) : match, length: match.length, possessive };
+}
+
+/** What the word that begins at a place spans, its ending included; nothing where none does. */
+export function wordAt(text: string, at: number): string | undefined {
+  WORD_HERE.lastIndex = at;
+  return WORD_HERE.exec(text)?.[0];
+}
+
+/** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.` */
+const mayStop = ({ start, end, key, case: written, dotted }: Token) =>
+  isShortForm(key) || (end - start === 1 && written === 'title') || dotted;
+
+/**
+ * The words of a text in order, as objects: for names and short texts. Pages
+ * are read by `engine/text/scan.ts`, which must agree with this.
+ *
+ * @example tokenize("Biden's call")[0] is { start: 0, end: 5, key: 'biden', case: 'title', gap: 'block', possessive: true, dotted: false }
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const wrapped = isWrapped(text);
+  let before: Token | undefined;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const { word, possessive } = readWord(match[0]);
+    const key = foldWord(word);
+    if (word === '' || key === '') continue;
+    const gap = before
+      ? gapOf(text.slice(before.end + (before.possessive ? 2 : 0), start), mayStop(before), wrapped)
+      : 'block';
+    before = { start, end: start + word.length, key, ...writtenAs(word), gap, possessive };
+    tokens.push(before);
+  }
+  return tokens;
+}
+
+/** The key of a whole name: its words' keys joined by one space. Two forms with one key are the same to the engine. */
+export function foldKey(name: string): string {
+  return tokenize(name)
+    .map((token) => token.key)
+    .join(' ');
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { Coverage } from '../../../engine/context/context.ts';
+import { EntityList } from '../../../engine/model/entities.ts';
+import { PACK } from '../lexicon.ts';
+import { SMALL_PACK } from '../small-pack.ts';
+
+const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
+const view = (published?: string, present: string[] = [], id = 'nils-orrefor') =>
+  coverage.view(id, { present, ...(published ? { published } : {}) })!;
+
+describe('what is told of an entity', () => {
+  it('is in order of time, with the outlet and the date of each receipt', () => {
+    const { facts } = view('2012-09-01');
+    expect(facts.map(({ text }) => text)).toEqual(['He kept the lamp.', 'He saved a crew.', 'He was elected mayor.']);
+    expect(facts[1]!.receipts).toMatchObject([
+      { quote: 'saved the crew', article: { id: 'storm', outlet: { value: 'The Skerry Courier' }, copy: 'original' } },
+    ]);
+  });
+
+  it.each([
+    ['2005-12-31', ['since', 'since', 'since']],
+    ['2010-01-31', ['then', 'since', 'since']],
+    ['2010-02-01', ['then', 'then', 'since']],
+    ['2012-11-01', ['then', 'then', 'then']],
+    ['2012', ['then', 'then', 'then']],
+    ['2026-05-01', ['then', 'then', 'then']],
+    [undefined, ['then', 'then', 'then']],
+  ])('is split by the date of the story: %s', (published, when) =>
+    expect(view(published).facts.map((fact) => fact.when)).toEqual(when),
+  );
+
+  it('is nothing for an id that the pack does not have', () => {
+    expect(coverage.view('nobody', { present: [] })).toBeUndefined();
+    expect(coverage.ref('nobody')).toBeUndefined();
+  });
+
+  it('leaves related entities that the pack does not have, and reworded names, out', () => {
+    expect(view().related.map(({ id }) => id)).toEqual(['skerry', 'lamp-board']);
+    expect(view().otherNames).not.toContain('Nil Ore Before');
+  });
+
+  it('tells other names in the letters of the name before those in other letters', () =>
+    expect(view().otherNames).toEqual(['Nils Orefor', 'Нильс Оррефор']));
+
+  it('passes the match on, with rivals by name', () => {
+    const match = {
+      surface: 'Orrefor',
+      alias: 'Orrefor',
+      aliasType: 'plain',
+      via: 'surname',
+      confidence: 0.9,
+    } as const;
+    const shown = coverage.view('nils-orrefor', { present: [] }, { ...match, rivals: ['skerry', 'nobody'] });
+    expect(shown!.match).toEqual({ ...match, rivals: [{ id: 'skerry', name: 'Skerry', kind: 'place' }] });
+    expect(view().match).toBeUndefined();
+  });
+});
+
+describe('the role', () => {
+  it.each([
+    ['2003-06-01', 'Assistant keeper', true],
+    ['2006-03-01', 'Assistant keeper', true],
+    ['2008-01-01', 'Keeper of the lamp', true],
+    ['2012-08-31', 'Keeper of the lamp', true],
+    ['2012-10-01', 'Keeper of the lamp', false],
+    ['2013-01-01', 'Mayor', true],
+    ['2026-05-01', 'Mayor', true],
+  ])('on %s is %s', (published, title, current) => expect(view(published).role).toMatchObject({ title, current }));
+
+  it('is none before the first', () => expect(view('1999-01-01').role).toBeUndefined());
+  it('is none where none is known', () => expect(view('2012-01-01', [], 'skerry').role).toBeUndefined());
+  it('is the last one, and nobody says that it is held, where the story has no date', () =>
+    expect(view().role).toMatchObject({ title: 'Mayor', current: false }));
+});
+
+describe('a card is history', () => {
+  it.each([
+    ['2012-11-20', false],
+    ['2012-11-21', true],
+    ['2026-05-01', true],
+    ['2009-01-01', false],
+    [undefined, false],
+  ])('where the story is newer than all coverage: %s %s', (published, history) => {
+    expect(view(published)).toMatchObject({ history, coverageEnds: '2012-11-20' });
+    expect(view(published).storyDate).toBe(published);
+  });
+});
+
+describe('statements', () => {
+  it('come newest first, split by the date of the story', () => {
+    const said = view('2012-09-01').statements.map(({ text, when }) => [when, text]);
+    expect(said).toEqual([
+      ['since', 'Vote me.'],
+      ['then', 'The lamp stays.'],
+      ['then', 'He would not leave the lamp.'],
+      ['then', 'they would hold out'],
+    ]);
+  });
+
+  it('are quoted where they are verbatim and direct', () => {
+    const quoted = view().statements.filter((statement) => statement.quoted);
+    expect(quoted.map(({ text }) => text)).toEqual(['Vote me.', 'The lamp stays.']);
+  });
+
+  it('of an event are those about it, each with its speaker', () => {
+    const { statements, eventDate } = view(undefined, [], 'great-storm');
+    expect(eventDate).toBe('2010-02-01/2010-02-03');
+    expect(statements.map(({ speaker, speakerName }) => [speaker, speakerName])).toEqual([
+      ['nils-orrefor', 'Nils Orrefor'],
+      [undefined, 'a fisherman'],
+    ]);
+  });
+
+  it('of a place are none, though some are about it', () =>
+    expect(view(undefined, [], 'skerry').statements).toEqual([]));
+
+  it.each([
+    ['the small pack', SMALL_PACK],
+    ['the bundled pack', PACK],
+  ])('that were garbled are never quoted, and never told as they stand, in %s', (_, pack) => {
+    const garbled = new Set(pack.statements.filter((s) => s.fidelity === 'reworded').map(({ words }) => words));
+    expect(garbled.size).toBeGreaterThan(0);
+    const all = new Coverage(pack, new EntityList(pack.entities));
+    const shown = pack.entities.flatMap(({ id }) => all.view(id, { present: [] })!.statements);
+    for (const { text, quoted, garbled: original } of shown) {
+      expect(garbled.has(text)).toBe(false);
+      if (original !== undefined) expect(quoted).toBe(false);
+    }
+  });
+});
+
+describe('related coverage', () => {
+  const related = (present: string[], published?: string) =>
+    coverage
+      .related({ present, ...(published ? { published } : {}) })
+      .map(({ article, shared }) => [article.id, shared]);
+
+  it('is what shares names with the story, the rare ones telling most', () =>
+    expect(related(['skerry', 'lamp-board', 'town-council'])).toEqual([
+      ['lamp', ['Lamp Board', 'Town Council', 'Skerry']],
+      ['vote', ['Town Council', 'Skerry']],
+      ['storm', ['Skerry']],
+    ]));
+
+  it('is nearest to the story in time where names tell nothing', () => {
+    expect(related(['skerry'], '2010-02-04').map(([id]) => id)).toEqual(['storm', 'lamp', 'vote']);
+    expect(related(['skerry'], '2013-01-01').map(([id]) => id)).toEqual(['vote', 'lamp', 'storm']);
+  });
+
+  it('is empty where nothing is shared', () => expect(related(['nobody'])).toEqual([]));
+
+  it('of an entity is what names it most, with what else the story shares', () => {
+    const { coverage: articles } = view(undefined, ['skerry', 'nils-orrefor', 'town-council']);
+    expect(articles.map(({ article, count, shared }) => [article.id, count, shared])).toEqual([
+      ['lamp', 6, ['Town Council', 'Skerry']],
+      ['vote', 2, ['Town Council', 'Skerry']],
+      ['storm', 1, ['Skerry']],
+    ]);
+  });
+
+  it('tells which copies are reworded, and where an article is found', () => {
+    const [lamp, vote] = view().coverage.map(({ article }) => article);
+    expect(lamp).toMatchObject({ copy: 'reworded' });
+    expect(lamp).not.toHaveProperty('url');
+    expect(vote).toMatchObject({ copy: 'original', url: 'https://courier.example/vote' });
+  });
+});

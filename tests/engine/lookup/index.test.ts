@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Best } from '../../../engine/lookup/best.ts';
+import { buildTable, foldedWords } from '../../../engine/lookup/build.ts';
+import { LookupIndex } from '../../../engine/lookup/index.ts';
+import { LOOKUP_SYNONYMS } from '../../../engine/lookup/synonyms.ts';
+import { likeness, sameEnd, slipsIn } from '../../../engine/lookup/typos.ts';
+import { EMPTY_WORDS } from '../../../engine/lookup/words.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
+import { entry, PACK } from '../lexicon.ts';
+import { slowEdits } from '../text/slow-edits.ts';
+
+/** Words of names, aliases, roles and the description, with what each field counts. */
+const fields = ({ name, aliases, roles, description }: LexiconEntry): [string, number][] => [
+  ...foldedWords(name).map((word): [string, number] => [word, 1]),
+  ...aliases.flatMap(({ text }) => foldedWords(text).map((word): [string, number] => [word, 0.95])),
+  ...roles.flatMap(({ title }) => foldedWords(title).map((word): [string, number] => [word, 0.8])),
+  ...foldedWords(description).map((word): [string, number] => [word, 0.5]),
+];
+
+/** How well a word of an entity answers one that is typed, by the rules read one after the other. */
+function answer(typed: string, word: string, known: ReadonlySet<string>): number {
+  const ways = [0];
+  if (word === typed) ways.push(1);
+  if (word.startsWith(typed)) ways.push(0.85 * (0.8 + (0.2 * typed.length) / word.length));
+  if (LOOKUP_SYNONYMS.get(typed)?.includes(word)) ways.push(0.6);
+  let shared = 0;
+  while (shared < Math.min(typed.length, word.length) && typed[shared] === word[shared]) shared++;
+  if (shared >= Math.max(5, Math.min(typed.length, word.length) - 3)) ways.push(0.6);
+  if (!known.has(typed) && slipsIn(typed.length, true) > 0) {
+    const begun = slowEdits(typed, word.slice(0, typed.length));
+    ways.push(
+      0.75 *
+        likeness(typed.length, word.length, slowEdits(typed, word), begun, typed[0] === word[0], sameEnd(word, typed)),
+    );
+  }
+  return Math.max(...ways);
+}
+
+/** Every entity compared with every word of the query. */
+function scan(entries: LexiconEntry[], words: string[]) {
+  const known = new Set(entries.flatMap((one) => fields(one).map(([word]) => word)));
+  return entries.flatMap((one, entity) => {
+    const answers = words.map((typed) =>
+      Math.max(
+        0,
+        ...fields(one)
+          .filter(([word]) => !EMPTY_WORDS.has(word))
+          .map(([word, weight]) => weight * answer(typed, word, known)),
+      ),
+    );
+    const answered = answers.filter((value) => value > 0).length / words.length;
+    const mean = answers.reduce((sum, value) => sum + value, 0) / words.length;
+    return answered >= 0.74 ? [{ entity, words: mean.toFixed(9), answered }] : [];
+  });
+}
+
+function retrieved(entries: LexiconEntry[], words: string[]) {
+  const index = new LookupIndex(buildTable(entries));
+  const hits = words.map((word) => index.words.find(word));
+  return index
+    .retrieve(hits, entries.length)
+    .map(({ entity, words: mean, answered }) => ({ entity, words: mean.toFixed(9), answered }))
+    .sort((a, b) => a.entity - b.entity);
+}
+
+describe('the entities that answer a query', () => {
+  const word = fc.constantFrom(
+    ...'maren marenka marensk tolvik tolvek torvik talvig minister secretary chief president of osk oskar'.split(' '),
+  );
+  const text = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  const entries = fc
+    .array(fc.record({ name: text, alias: text, role: text, description: text }), { minLength: 1, maxLength: 12 })
+    .map((all) =>
+      all.map(({ name, alias, role, description }, i) =>
+        entry('person', `e-${i}`, name, {
+          aliases: [alias],
+          roles: [{ title: role }],
+          description,
+        }),
+      ),
+    );
+  const typed = fc
+    .tuple(word, fc.nat(9), fc.constantFrom('', '', 'x'), fc.integer({ min: 1, max: 9 }))
+    .map(([any, at, put, length]) => (any.slice(0, at) + put + any.slice(at)).slice(0, length));
+
+  it('are those that a walk over all entities finds, whatever the words', () => {
+    fc.assert(
+      fc.property(entries, fc.uniqueArray(typed, { minLength: 1, maxLength: 6 }), (some, words) => {
+        expect(retrieved(some, words)).toEqual(scan(some, words));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('do not depend on what was asked before', () => {
+    const index = new LookupIndex(buildTable(PACK.entities));
+    const ask = (some: LookupIndex, query: string) =>
+      some.retrieve(
+        query.split(' ').map((any) => some.words.find(any)),
+        20,
+      );
+    for (const query of ['russian foreign minister', 'p', 'kerry lavrov', 'nothing whatever', 'puttin'])
+      expect(ask(index, query), query).toEqual(ask(new LookupIndex(buildTable(PACK.entities)), query));
+  });
+
+  it('come by how well they answer, and of equals those that the coverage names more', () => {
+    const twins = ['lesser', 'greater'].map((id, i) =>
+      entry('place', id, 'Orm', { coverage: [{ article: 'a', count: 1 + 40 * i }] }),
+    );
+    const index = new LookupIndex(buildTable([entry('place', 'ormsby', 'Ormsby'), ...twins]));
+    const order = (most: number) => index.retrieve([index.words.find('orm')], most).map(({ entity }) => entity);
+    expect(order(3)).toEqual([2, 1, 0]);
+    expect(order(1)).toEqual([2]);
+  });
+});
+
+describe('the few best of many', () => {
+  it('are the first of all in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9)), fc.integer({ min: 1, max: 8 }), (values, most) => {
+        const best = new Best(most);
+        values.forEach((value, number) => {
+          best.offer(number, value);
+        });
+        const order = values.map((_, number) => number).sort((a, b) => values[b]! - values[a]! || a - b);
+        expect(best.numbers).toEqual(order.slice(0, most));
+        expect(best.values).toEqual(best.numbers.map((number) => values[number]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildNameIndex, compileLexicon, openLexicon } from '../../../engine/lexicon.ts';
+import { EntityList } from '../../../engine/model/entities.ts';
+import { ALONE, entityOf, FIRST, NameIndex } from '../../../engine/names/name-index.ts';
+import { buildIndex } from '../../../engine/names/name-index-build.ts';
+import { Reader, Writer } from '../../../engine/store/bytes.ts';
+import { ENTRIES, PACK } from '../lexicon.ts';
+
+const word = fc.string({
+  minLength: 1,
+  maxLength: 12,
+  unit: fc.oneof(fc.constantFrom('a', 'b', 'é', 'я', '中'), fc.string({ minLength: 1, maxLength: 1 })),
+});
+const form = fc.record({ keys: fc.array(word, { minLength: 1, maxLength: 3 }), needsPage: fc.boolean() });
+const names = fc.array(fc.array(form, { maxLength: 4 }), { maxLength: 30 });
+
+describe('the index of names', () => {
+  it('holds every word and no other, in order', () => {
+    fc.assert(
+      fc.property(names, word, (forms, asked) => {
+        const index = new NameIndex(buildIndex(forms));
+        const words = [...new Set(forms.flat().flatMap(({ keys }) => keys))].sort();
+        expect(words.map((one) => index.find(one))).toEqual(words.map((_, id) => id));
+        expect(words.map((_, id) => index.key(id))).toEqual(words);
+        expect(index.find(asked)).toBe(words.indexOf(asked));
+      }),
+    );
+  });
+
+  it('gives the words that begin with a prefix, as a walk over all words does', () => {
+    fc.assert(
+      fc.property(names, fc.oneof(word, fc.constantFrom('', 'a', 'ab')), (forms, prefix) => {
+        const index = new NameIndex(buildIndex(forms));
+        const words = Array.from({ length: index.count }, (_, id) => index.key(id));
+        const begun = words.flatMap((one, id) => (one.startsWith(prefix) ? [id] : []));
+        expect(index.beginningWith(prefix)).toEqual(begun);
+      }),
+    );
+  });
+
+  it('tells which entities hold a word, begin with it, or are it alone, as a walk over all names does', () => {
+    fc.assert(
+      fc.property(names, (forms) => {
+        const index = new NameIndex(buildIndex(forms));
+        for (let id = 0; id < index.count; id++) {
+          const key = index.key(id);
+          const slowly = forms.flatMap((ofOne, owner) => {
+            const holding = ofOne.filter(({ keys }) => keys.includes(key));
+            const alone = holding.some(({ keys, needsPage }) => keys.length === 1 && !needsPage);
+            return holding.length > 0
+              ? [{ index: owner, first: holding.some(({ keys }) => keys[0] === key), alone }]
+              : [];
+          });
+          const owners = index.owners(id).map((owner) => ({
+            index: entityOf(owner),
+            first: (owner & FIRST) !== 0,
+            alone: (owner & ALONE) !== 0,
+          }));
+          expect(owners).toEqual(slowly);
+        }
+      }),
+    );
+  });
+
+  it('knows the words with which titles end', () => {
+    const index = new NameIndex(buildIndex([[{ keys: ['kerry'], needsPage: true }]], ['secretary']));
+    expect([index.endsTitle(index.find('kerry')), index.endsTitle(index.find('secretary'))]).toEqual([false, true]);
+  });
+
+  it('is the same bytes for the same names', () => {
+    expect(new Uint8Array(buildNameIndex(PACK.entities))).toEqual(new Uint8Array(buildNameIndex(PACK.entities)));
+  });
+
+  it.each([
+    ['nothing', new ArrayBuffer(0)],
+    ['zeros', new ArrayBuffer(64)],
+    ['a cut-off one', buildNameIndex(PACK.entities).slice(0, 1000)],
+    ['one with a byte too many', buildNameIndex(ENTRIES).slice(0, -1)],
+  ])('is refused where it is %s', (_, buffer) => expect(() => new NameIndex(buffer)).toThrow('build it again'));
+
+  it('is refused beside another pack', () => {
+    expect(() => openLexicon(new EntityList(ENTRIES), buildNameIndex(PACK.entities))).toThrow(`not ${ENTRIES.length}`);
+  });
+
+  it('takes at most forty bytes a name of the bundled pack', () => {
+    const count = PACK.entities.reduce(
+      (sum, { aliases, kind }) => sum + (kind === 'topic' ? 0 : 1 + aliases.length),
+      0,
+    );
+    expect(buildNameIndex(PACK.entities).byteLength / count).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('a word that very many names share', () => {
+  const people = Array.from({ length: 200 }, (_, i) => ({
+    ...ENTRIES[0]!,
+    id: `p${i}`,
+    kind: 'person' as const,
+    name: `John Brandt${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}`,
+    aliases: [],
+    knownBySurname: false,
+  }));
+  const lexicon = compileLexicon(people);
+
+  it('is told by the word beside it', () => {
+    const { words } = lexicon;
+    const john = words.idOf('john');
+    expect(lexicon.isShared(john)).toBe(true);
+    expect(lexicon.startingWith(john)).toEqual([]);
+    expect(lexicon.startingWith(john, [words.idOf('brandtca')]).map(({ owner }) => owner)).toEqual([2]);
+  });
+});
+
+describe('the forms that begin with a word', () => {
+  const names = ['The Old Harbor', 'The Old Mill', 'The Crown', 'The Bay', 'The Alliance', 'The'];
+  const places = names.map((name, i) => ({ ...ENTRIES[0]!, id: `t${i}`, kind: 'place' as const, name, aliases: [] }));
+  const lexicon = compileLexicon(places);
+  const { words } = lexicon;
+  const beginning = lexicon.beginning(words.idOf('the'))!;
+  const goingOn = (next: string) => lexicon.goingOn(beginning, words.idOf(next)).map(({ owner }) => names[owner]);
+
+  it('are those alone that the next word does not rule out', () => {
+    expect(goingOn('old')).toEqual(['The Old Harbor', 'The Old Mill', 'The']);
+    expect(goingOn('bay')).toEqual(['The Bay', 'The']);
+    expect(goingOn('sea')).toEqual(['The']);
+    expect(lexicon.goingOn(beginning, -1).map(({ owner }) => names[owner])).toEqual(['The']);
+  });
+
+  it('are all of them before an initial', () => expect(goingOn('f')).toHaveLength(names.length));
+});
+
+describe('numbers and words as bytes', () => {
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.nat(0x7fffffff), fc.string({ unit: 'binary' }))), (all) => {
+        const writer = new Writer();
+        for (const one of all) {
+          if (typeof one === 'number') writer.number(one);
+          else writer.units(one);
+        }
+        const reader = new Reader(writer.done());
+        expect(all.map((one) => (typeof one === 'number' ? reader.number() : reader.units(one.length)))).toEqual(all);
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NameIndex } from '../../../engine/names/name-index.ts';
+import { buildIndex } from '../../../engine/names/name-index-build.ts';
+import { foldKey } from '../../../engine/text/tokens.ts';
+import { PACK } from '../lexicon.ts';
+import { slowEdits } from '../text/slow-edits.ts';
+
+/** Whoever misspells a word begins it right, by ear, or swaps its first two letters. */
+const ALIKE = ['ck', 'ijy', 'sz', 'vw'];
+const sameStart = (a: string, b: string) =>
+  a[0] === b[0] ||
+  (a[0] === b[1] && a[1] === b[0]) ||
+  ALIKE.some((letters) => letters.includes(a[0] ?? ' ') && letters.includes(b[0] ?? ' '));
+
+/** What is promised: one edit, two between long words; short words have no neighbours. */
+const allowed = (a: string, b: string) => {
+  const shorter = Math.min(a.length, b.length);
+  return shorter < 4 ? 0 : shorter < 9 ? 1 : 2;
+};
+
+/** Every word of the dictionary, compared one by one. */
+function scan(dictionary: string[], word: string): Map<string, number> {
+  const near = new Map<string, number>();
+  for (const other of dictionary) {
+    const distance = slowEdits(word, other);
+    if (other !== word && sameStart(word, other) && distance <= allowed(word, other)) near.set(other, distance);
+  }
+  return near;
+}
+
+/** An index of names of one word each. */
+const indexOf = (words: string[]) =>
+  new NameIndex(buildIndex([words.map((word) => ({ keys: [word], needsPage: false }))]));
+const found = (index: NameIndex, word: string) => new Map(index.near(word).map((hit) => [hit.word, hit.distance]));
+
+describe('words near a word', () => {
+  const index = indexOf(['putin', 'lavrov', 'stoltenberg', 'yatsenyuk', 'nato', 'eu', 'kyiv', 'kiev']);
+
+  it.each([
+    ['puttin', 'putin', 1],
+    ['larvov', 'lavrov', 1],
+    ['stoltenburg', 'stoltenberg', 1],
+    ['stolenburg', 'stoltenberg', 2],
+    ['yatsenuk', 'yatsenyuk', 1],
+    ['natp', 'nato', 1],
+  ])('of %s are %s', (word, other, distance) => expect(index.near(word)).toEqual([{ word: other, distance }]));
+
+  it.each(['putin', 'puttinn', 'nat', 'es', 'stolenbug', 'clinton', '', 'x'.repeat(10_000)])(
+    'of %.20s are none',
+    (word) => expect(index.near(word)).toEqual([]),
+  );
+
+  it('come nearest first', () => {
+    const distances = indexOf(['stoltenberg', 'stoltenburgs', 'stoltenbergh'])
+      .near('stoltenburg')
+      .map(({ distance }) => distance);
+    expect(distances).toEqual([...distances].sort());
+    expect(distances).toHaveLength(3);
+  });
+
+  it('are those that a walk over the whole dictionary finds, whatever the words', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (dictionary, asked) => {
+        expect(found(indexOf(dictionary), asked)).toEqual(scan(dictionary, asked));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are those that a walk finds among the words of the bundled names, whatever the slip of the pen', () => {
+    const words = [...new Set(PACK.entities.flatMap(({ name }) => foldKey(name).split(' ')))];
+    const bundled = indexOf(words);
+    const slip = fc.tuple(fc.constantFrom(...words), fc.nat(20), fc.constantFrom('', 'a', 'e', 'rt'), fc.nat(2));
+    fc.assert(
+      fc.property(slip, ([word, at, put, dropped]) => {
+        const place = at % word.length;
+        const misspelt = word.slice(0, place) + put + word.slice(place + dropped);
+        expect(found(bundled, misspelt)).toEqual(scan(words, misspelt));
+      }),
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Tokens } from '../../../engine/text/scan.ts';
+import { tokenize } from '../../../engine/text/tokens.ts';
+import { Words } from '../../../engine/text/words.ts';
+import { PACK } from '../lexicon.ts';
+
+/** The words of a text as the quick reader gives them. */
+const scanned = (text: string, words = new Words()) => {
+  const tokens = new Tokens(text, words);
+  return Array.from({ length: tokens.length }, (_, i) => tokens.at(i));
+};
+
+const pieces = fc.constantFrom(
+  ...[
+    'Kerry',
+    'met',
+    'U.S.',
+    'U.K',
+    'J.',
+    'Dr.',
+    'a.m.',
+    'G7',
+    '23rd',
+    '100,000',
+    '3.5',
+    'McConnell',
+    'NATO',
+    'us',
+    'US',
+  ],
+  ...[
+    'Biden’s',
+    "Biden's",
+    "STATES'",
+    "O'Brien",
+    'd’Estaing',
+    'rock’n’roll',
+    'don’t',
+    "it's'",
+    "x's'y",
+    "o'é",
+    "b'2",
+    '2014',
+    '1,',
+    '7s',
+    '3.x',
+    '٣',
+    '5,٣',
+    'Bidenʼs',
+    'Ｇ７',
+    'Путин',
+    'Zelen\u00adskyy',
+    'é',
+    'a\u0301',
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\u00a0',
+    '-',
+    '–',
+    ', ',
+    '. ',
+    '.',
+    '… ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\t',
+    '\u2003',
+    '—',
+    ',',
+    ',, ',
+    '--',
+    '!',
+    '“',
+    '”',
+    '’',
+    "'",
+    '"',
+    '\ud83d',
+    '\ude00',
+    '🙂',
+    '\u200d',
+    '_',
+  ],
+  ...PACK.entities.map(({ name }) => name),
+);
+const units = fc.array(fc.nat(0xffff), { maxLength: 40, size: 'max' }).map((codes) => String.fromCharCode(...codes));
+const text = fc
+  .array(fc.oneof({ weight: 8, arbitrary: pieces }, units), { maxLength: 60, size: 'max' })
+  .map((all) => all.join(''));
+
+describe('the quick reader of pages', () => {
+  it('agrees with the plain one about any text', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(scanned(any)).toEqual(tokenize(any));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('agrees with it when it has met the words before', () => {
+    const words = new Words();
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(scanned(any, words)).toEqual(tokenize(any));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tells where each distinct word stands, whatever pages were read before', () => {
+    const words = new Words();
+    fc.assert(
+      fc.property(text, (any) => {
+        const { distinct, ids, length, ranks } = new Tokens(any, words);
+        const all = Array.from(ids.subarray(0, length));
+        expect(distinct).toEqual([...new Set(all)]);
+        expect(Array.from(ranks.subarray(0, length), (rank) => distinct[rank])).toEqual(all);
+      }),
+      { numRuns: 200 },
+    );
+    const tokens = new Tokens('to be or not to be', words);
+    expect(tokens.distinct.map((_, rank) => [...tokens.places(rank)])).toEqual([[0, 4], [1, 5], [2], [3]]);
+    expect([...tokens.placesOf(words.idOf('be'))]).toEqual([1, 5]);
+    expect([...tokens.placesOf(words.idOf('elsewhere'))]).toEqual([]);
+  });
+
+  it('has no word outside the text', () => {
+    const tokens = new Tokens('one', new Words());
+    expect([tokens.at(-1), tokens.at(1)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('interned words', () => {
+  it('keep their numbers, and give the word back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 200 }), (all) => {
+        const words = new Words();
+        const ids = all.map((word) => words.idOf(word));
+        expect(new Set(ids).size).toBe(all.length);
+        expect(ids.map((id) => words.key(id))).toEqual(all);
+        expect(all.map((word) => words.idOf(word))).toEqual(ids);
+      }),
+    );
+  });
+
+  it('forget the words of pages when there are too many, and not those of a dictionary', () => {
+    const dictionary = ['rus', 'uk'];
+    const words = new Words({ count: 2, find: (key) => dictionary.indexOf(key), key: (id) => dictionary[id]! });
+    for (let i = 0; i < 70_000; i++) words.idOf(`word${i}`);
+    words.trim();
+    expect([words.idOf('rus'), words.idOf('uk'), words.idOf('new')]).toEqual([0, 1, 2]);
+    expect([words.key(1), words.key(2)]).toEqual(['uk', 'new']);
+  });
+});
