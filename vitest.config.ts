@@ -10,7 +10,7 @@ export default defineConfig({
         plugins: [WxtVitest(), preact()],
         test: {
           name: 'unit',
-          include: ['tests/{engine,data,components,page,platform,background,card,house,fuzz,bench}/**/*.test.{ts,tsx}'],
+          include: ['tests/{engine,data,components,page,platform,entrypoints,house,fuzz,bench}/**/*.test.{ts,tsx}'],
           // component tests ask for a DOM themselves: `// @vitest-environment jsdom`
           environment: 'node',
           // a machine that is busy with other things takes its time over a quarter of a million nodes

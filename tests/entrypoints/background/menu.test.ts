@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { keepMenu } from '../../entrypoints/background/menu.ts';
+import { keepMenu } from '../../../entrypoints/background/menu.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listenToCommands } from '../../entrypoints/background/commands.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { listenToCommands } from '../../../entrypoints/background/commands.ts';
+import { readSettings } from '../../../platform/settings.ts';
 
 type Pressed = (command: string, tab?: { id: number }) => Promise<void>;
 

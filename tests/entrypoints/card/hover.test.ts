@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSE_AFTER_MS, hover, idle, OPEN_AFTER_MS } from '../../entrypoints/card/hover.ts';
+import { CLOSE_AFTER_MS, hover, idle, OPEN_AFTER_MS } from '../../../entrypoints/card/hover.ts';
 import { play } from './pointer-script.ts';
 
 const OPEN = OPEN_AFTER_MS;

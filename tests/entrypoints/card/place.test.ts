@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineAt } from '../../entrypoints/card/place.ts';
+import { lineAt } from '../../../entrypoints/card/place.ts';
 
 /** `European` at the end of one line, `Union` at the start of the next. */
 const LINES = [

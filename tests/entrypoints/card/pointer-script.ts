@@ -11,7 +11,7 @@ import {
   type HoverState,
   hover,
   idle,
-} from '../../entrypoints/card/hover.ts';
+} from '../../../entrypoints/card/hover.ts';
 
 /** What came of a script. */
 export interface Played {
