@@ -1,6 +1,6 @@
 /**
  * The messages between the extension's parts: their names and shapes. The receiver checks what it is sent
- * (`message-checks.ts`, and in pages `careful-attention.ts`); a message that does not fit is refused.
+ * (`message-checks.ts`, and in pages `validated-attention.ts`); a message that does not fit is refused.
  */
 import type { AliasType } from '../engine/model/pack.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';

@@ -4,8 +4,8 @@
  * extension's own world of the page, which the page cannot reach.
  */
 import type { EntityRef } from '../engine/model/view.ts';
-import { careful } from './careful-attention.ts';
 import type { HowFound, Shown } from './messages.ts';
+import { validated } from './validated-attention.ts';
 
 /** A mention in the page. */
 export interface PageMention {
@@ -72,5 +72,5 @@ export function placePage(page: PageInPlace): void {
 
 /** Puts attention to a page in place; only the card's script does. */
 export function placeAttention(to: PageInPlace, attention: Attention): void {
-  world[ATTENTION] = { to, attention: careful(attention) };
+  world[ATTENTION] = { to, attention: validated(attention) };
 }

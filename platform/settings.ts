@@ -3,7 +3,7 @@
  * falls back to the default, setting by setting and entry by entry.
  */
 import { storage } from 'wxt/utils/storage';
-import { oneByOne } from './in-turn.ts';
+import { serialQueue } from './serial-queue.ts';
 import type { Settings } from './settings-schema.ts';
 import { readKept, writeKept } from './settings-versions.ts';
 
@@ -14,7 +14,7 @@ const item = storage.defineItem<unknown>('local:settings');
 /** The settings, whatever is stored. */
 export const readSettings = async (): Promise<Settings> => readKept(await item.getValue().catch(() => undefined));
 
-const queue = oneByOne();
+const queue = serialQueue();
 
 /** One change after the other: in this context by a queue, among the extension's pages by a lock of the browser's. */
 const inTurn = (act: () => Promise<Settings>): Promise<Settings> =>

@@ -1,10 +1,10 @@
 import pack from 'virtual:pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPack } from '../../engine/stored-pack.ts';
-import { Desk } from '../../platform/desk.ts';
 import { listenToCommands } from './commands.ts';
 import { keepMenu } from './menu.ts';
 import { answerMessages } from './messages.ts';
+import { PackService } from './pack-service.ts';
 import { keepSites } from './sites.ts';
 import { keepTabs } from './tabs.ts';
 
@@ -30,13 +30,13 @@ function bundledPack() {
  * listeners are set before anything is awaited, so that none misses its wake-up.
  */
 export default defineBackground(() => {
-  let desk: Desk | undefined;
-  const atDesk = () => {
-    desk ??= new Desk(bundledPack());
-    return desk;
+  let service: PackService | undefined;
+  const packService = () => {
+    service ??= new PackService(bundledPack());
+    return service;
   };
   // 1. what pages and the popup ask
-  answerMessages(atDesk);
+  answerMessages(packService);
   // 2. shortcuts
   listenToCommands();
   // 3. "Look up … in Backstory" on selected text

@@ -1,6 +1,5 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import { browser } from 'wxt/browser';
-import type { Desk } from '../../platform/desk.ts';
 import {
   checked,
   countRequest,
@@ -15,19 +14,24 @@ import { onMessage } from '../../platform/messages.ts';
 import { readSettings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
+import type { PackService } from './pack-service.ts';
 
-/** Sets up all answers. */
-export function answerMessages(atDesk: () => Desk): void {
+/**
+ * Sets up all answers.
+ *
+ * @param packService opens the pack when it is first needed: a background that only sets a badge does not pay for it
+ */
+export function answerMessages(packService: () => PackService): void {
   onMessage('link', async ({ data, sender }) => {
     const request = checked(linkRequest, data);
     const settings = await readSettings();
     if (settings.sitesOff.includes(hostOf(sender.tab?.url ?? sender.url))) return null;
-    return atDesk().link(request, settings);
+    return packService().link(request, settings);
   });
-  onMessage('view', ({ data }) => atDesk().view(checked(viewRequest, data)));
-  onMessage('names', ({ data }) => atDesk().names(checked(namesRequest, data)));
-  onMessage('lookup', ({ data }) => atDesk().find(checked(lookupRequest, data)));
-  onMessage('coverage', ({ data }) => atDesk().related(checked(coverageRequest, data)));
+  onMessage('view', ({ data }) => packService().view(checked(viewRequest, data)));
+  onMessage('names', ({ data }) => packService().names(checked(namesRequest, data)));
+  onMessage('lookup', ({ data }) => packService().lookup(checked(lookupRequest, data)));
+  onMessage('coverage', ({ data }) => packService().coverage(checked(coverageRequest, data)));
   onMessage('count', async ({ data, sender }) => {
     const { entities } = checked(countRequest, data);
     if (sender.tab?.id !== undefined) await setBadge(sender.tab.id, entities);

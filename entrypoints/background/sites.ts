@@ -1,9 +1,9 @@
 /** Keeps the scripts of the sites that the reader added in step with what the browser allows. */
 import { browser } from 'wxt/browser';
 import { readGrants } from '../../platform/grants.ts';
-import { oneByOne } from '../../platform/in-turn.ts';
 import { OUTLET_MATCHES } from '../../platform/outlets.ts';
 import { leaveTab, READER, readerIn, readTab } from '../../platform/read-tab.ts';
+import { serialQueue } from '../../platform/serial-queue.ts';
 import { EVERYWHERE } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 
@@ -67,7 +67,7 @@ async function leaveClosedTabs(): Promise<void> {
 /** Registers at install, at an update (which forgets registrations), and whenever sites are allowed or withdrawn. */
 export function keepSites(): void {
   // one after the other: two at once would both register the same id
-  const queue = oneByOne();
+  const queue = serialQueue();
   const inStep = () => queue(register).catch((error) => console.warn('sites could not be registered', error));
   browser.runtime.onInstalled.addListener(inStep);
   browser.runtime.onStartup.addListener(inStep);

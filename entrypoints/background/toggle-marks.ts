@@ -1,6 +1,6 @@
 /** The shortcut that hides the marks and brings them back. */
 import { storage } from 'wxt/utils/storage';
-import { oneByOne } from '../../platform/in-turn.ts';
+import { serialQueue } from '../../platform/serial-queue.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
 
 /** Which marks the shortcut hid last. */
@@ -17,7 +17,7 @@ async function toggle(): Promise<void> {
   if (hiding !== 'none') await hidden.setValue(hiding);
 }
 
-const queue = oneByOne();
+const queue = serialQueue();
 
 /**
  * Hides the marks; or brings back those that were hidden, be it before the browser was last closed. One press after

@@ -4,15 +4,15 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compilePack } from '../../engine/stored-pack.ts';
 import { answerMessages } from '../../entrypoints/background/messages.ts';
+import { PackService } from '../../entrypoints/background/pack-service.ts';
 import { LONGEST_BLOCK, piecesOf } from '../../page/text-blocks.ts';
-import { Desk } from '../../platform/desk.ts';
 import { checked, linkRequest, pageSummary } from '../../platform/message-checks.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
 import { expectCleanPrototypes, hostileText, hostileValue, mutated, POLLUTING } from './hostile.ts';
 import { PATIENCE, runs, Tally } from './runs.ts';
 
-const desk = new Desk(compilePack(PACK));
+const service = new PackService(compilePack(PACK));
 const tally = new Tally('messages');
 afterAll(() => tally.write());
 
@@ -68,7 +68,7 @@ beforeAll(() => {
     action: { setBadgeText: badge, setBadgeBackgroundColor: vi.fn() },
     scripting: { executeScript: ran },
   });
-  answerMessages(() => desk);
+  answerMessages(() => service);
 });
 beforeEach(async () => {
   vi.clearAllMocks();

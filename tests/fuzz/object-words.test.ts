@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../engine/stored-pack.ts';
-import { Desk } from '../../platform/desk.ts';
+import { PackService } from '../../entrypoints/background/pack-service.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
 
-const desk = new Desk(compilePack(PACK));
+const service = new PackService(compilePack(PACK));
 
 /** Words that a table made as an object answers to although nobody put them there. */
 const WORDS = Object.getOwnPropertyNames(Object.prototype);
@@ -17,13 +17,13 @@ describe.each(WORDS)('the word “%s”', (word) => {
       `In ${word}, on ${word} 3, ${word}: John Kerry.`,
       `President ${word} and Secretary of State John Kerry, ${word}.`,
     ]) {
-      const { entities } = desk.link({ blocks: [text], published: '2014-03-31', present: [word] }, DEFAULT_SETTINGS);
+      const { entities } = service.link({ blocks: [text], published: '2014-03-31', present: [word] }, DEFAULT_SETTINGS);
       expect(entities, text).toContainEqual({ id: 'john-kerry', name: 'John Kerry', kind: 'person' });
     }
   });
 
   it('can be looked up, alone and beside a name, and is nobody', () => {
-    for (const query of [word, `kerry ${word}`, `${word} kerry`]) desk.find({ query });
-    expect(desk.view({ id: word, story: { present: [word] } })).toBeNull();
+    for (const query of [word, `kerry ${word}`, `${word} kerry`]) service.lookup({ query });
+    expect(service.view({ id: word, story: { present: [word] } })).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { checksumOf } from '../../data/schema/checksum.ts';
 import { checkPack, MOST_PACK_TEXT, readPack } from '../../data/schema/read.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { openPack, storePack } from '../../engine/stored-pack.ts';
-import { Desk } from '../../platform/desk.ts';
+import { PackService } from '../../entrypoints/background/pack-service.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { builtWell, secondPack } from '../data/folder.ts';
 import { damaged, expectCleanPrototypes, expectReadable, mutated, oddened } from './hostile.ts';
@@ -18,13 +18,13 @@ afterAll(() => tally.write());
 
 /** Everything that is asked of a pack: none of it may fail on one that came through the gate. */
 function useAll(pack: Pack): void {
-  const desk = new Desk(openPack(storePack(pack)));
+  const service = new PackService(openPack(storePack(pack)));
   const names = pack.entities.map(({ name }) => name);
-  desk.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [] }, DEFAULT_SETTINGS);
-  desk.find({ query: names[0] ?? 'anybody' });
+  service.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [] }, DEFAULT_SETTINGS);
+  service.lookup({ query: names[0] ?? 'anybody' });
   const present = pack.entities.map(({ id }) => id).slice(0, 5);
-  desk.related({ story: { present } });
-  for (const { id } of pack.entities) desk.view({ id, story: { published: '2040-03-01', present } });
+  service.coverage({ story: { present } });
+  for (const { id } of pack.entities) service.view({ id, story: { published: '2040-03-01', present } });
 }
 
 /** Reads a pack's text, and holds the answer to what is promised. Returns how it went. */

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { careful } from '../../platform/careful-attention.ts';
 import type { Attention } from '../../platform/page-slot.ts';
+import { validated } from '../../platform/validated-attention.ts';
 
 type Told = (...told: unknown[]) => unknown;
 
@@ -13,7 +13,7 @@ function told(id: unknown, by: unknown) {
     show: vi.fn(() => ({ at: 1, of: 1 })),
     step: vi.fn(),
   };
-  const checked = careful(attention as Attention) as unknown as { show: Told; step: Told };
+  const checked = validated(attention as Attention) as unknown as { show: Told; step: Told };
   const answer = checked.show(id, by);
   checked.step(by);
   return { answer, shown: attention.show.mock.calls.length, stepped: attention.step.mock.calls.length };

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WrittenDate } from '../../engine/dates/story-date.ts';
-import { compilePack } from '../../engine/stored-pack.ts';
-import { Desk } from '../../platform/desk.ts';
-import { type LinkReply, SPAN, SPAN_SIZE } from '../../platform/messages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
-import { PACK } from '../engine/lexicon.ts';
+import type { WrittenDate } from '../../../engine/dates/story-date.ts';
+import { compilePack } from '../../../engine/stored-pack.ts';
+import { PackService } from '../../../entrypoints/background/pack-service.ts';
+import { type LinkReply, SPAN, SPAN_SIZE } from '../../../platform/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
+import { PACK } from '../../engine/lexicon.ts';
 
-const desk = new Desk(compilePack(PACK));
+const service = new PackService(compilePack(PACK));
 const link = (
   blocks: string[],
   settings: Partial<Settings> = {},
   more: { published?: string; dates?: WrittenDate[]; present?: string[] } = {},
-) => desk.link({ blocks, present: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
+) => service.link({ blocks, present: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
 
 /** A mention as the page reads it from the numbers. */
 function spansOf({ spans, entities, hows }: LinkReply) {
@@ -161,21 +161,21 @@ describe('whatever the blocks', () => {
 
 describe('other questions', () => {
   it('an entity is told with its story', () => {
-    const view = desk.view({ id: 'john-kerry', story: { published: '2014-03-31', present: [] } });
+    const view = service.view({ id: 'john-kerry', story: { published: '2014-03-31', present: [] } });
     expect(view).toMatchObject({ id: 'john-kerry', storyDate: '2014-03-31', history: false });
   });
 
   it.each(['nobody', '', '__proto__', 'constructor'])('an entity that is not there is null: %j', (id) =>
-    expect(desk.view({ id, story: { present: [] } })).toBeNull(),
+    expect(service.view({ id, story: { present: [] } })).toBeNull(),
   );
 
   it('names are told by id, without those that are not there', () =>
-    expect(desk.names({ ids: ['john-kerry', 'nobody', '__proto__'] })).toEqual({ 'john-kerry': 'John Kerry' }));
+    expect(service.names({ ids: ['john-kerry', 'nobody', '__proto__'] })).toEqual({ 'john-kerry': 'John Kerry' }));
 
-  it('words find entities', () => expect(desk.find({ query: 'nato chief' })[0]!.id).toBe('jens-stoltenberg'));
+  it('words find entities', () => expect(service.lookup({ query: 'nato chief' })[0]!.id).toBe('jens-stoltenberg'));
 
   it('a story finds coverage', () => {
-    const [nearest] = desk.related({
+    const [nearest] = service.coverage({
       story: { published: '2014-04-01', present: ['john-kerry', 'sergei-lavrov', 'paris'] },
     });
     expect(nearest!.article.id).toBe('003-kerry-and-lavrov-in-paris');

@@ -1,21 +1,24 @@
-/**
- * The desk: what the background knows, ready to answer. Opened on first need,
- * and again whenever the browser has stopped the background.
- */
+/** Answers the messages that ask about the pack. Pure: it knows no browser. */
 
-import { storyDate } from '../engine/dates/story-date.ts';
-import { link } from '../engine/link.ts';
-import { lookUp } from '../engine/lookup.ts';
-import { chooseMarks } from '../engine/marks.ts';
-import { entityWithId } from '../engine/model/entities.ts';
-import type { Entity } from '../engine/model/pack.ts';
-import type { LookupResult, Mention } from '../engine/model/types.ts';
-import type { CoverageView, EntityRef, EntityView } from '../engine/model/view.ts';
-import type { OpenPack } from '../engine/stored-pack.ts';
-import { foldKey } from '../engine/text/tokens.ts';
-import type { CoverageRequest, LinkRequest, LookupRequest, NamesRequest, ViewRequest } from './message-checks.ts';
-import type { HowFound, LinkReply } from './messages.ts';
-import type { Settings } from './settings.ts';
+import { storyDate } from '../../engine/dates/story-date.ts';
+import { link } from '../../engine/link.ts';
+import { lookUp } from '../../engine/lookup.ts';
+import { chooseMarks } from '../../engine/marks.ts';
+import { entityWithId } from '../../engine/model/entities.ts';
+import type { Entity } from '../../engine/model/pack.ts';
+import type { LookupResult, Mention } from '../../engine/model/types.ts';
+import type { CoverageView, EntityRef, EntityView } from '../../engine/model/view.ts';
+import type { OpenPack } from '../../engine/stored-pack.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
+import type {
+  CoverageRequest,
+  LinkRequest,
+  LookupRequest,
+  NamesRequest,
+  ViewRequest,
+} from '../../platform/message-checks.ts';
+import type { HowFound, LinkReply } from '../../platform/messages.ts';
+import type { Settings } from '../../platform/settings.ts';
 
 /** Mentions less certain than this are not shown; from SURE on they are shown without "possibly". */
 const LEAST_CONFIDENCE = 0.5;
@@ -49,8 +52,8 @@ function outermost(mentions: Mention[]): Mention[] {
   });
 }
 
-/** Answers questions about one pack. */
-export class Desk {
+/** Answers questions about one pack; each method has the name of its message. */
+export class PackService {
   private readonly pack: OpenPack;
 
   constructor(pack: OpenPack) {
@@ -106,7 +109,7 @@ export class Desk {
     };
   }
 
-  /** Everything about an entity; null where there is none of this id. */
+  /** Everything about an entity, or null if the pack has none of this id. */
   view({ id, story, match }: ViewRequest): EntityView | null {
     return this.pack.coverage.view(id, story, match) ?? null;
   }
@@ -121,13 +124,13 @@ export class Desk {
     );
   }
 
-  /** Entities for a query. */
-  find({ query }: LookupRequest): LookupResult[] {
+  /** Entities for a query, best first. */
+  lookup({ query }: LookupRequest): LookupResult[] {
     return lookUp(this.pack.lookup, query);
   }
 
   /** Articles near a story. */
-  related({ story }: CoverageRequest): CoverageView[] {
+  coverage({ story }: CoverageRequest): CoverageView[] {
     return this.pack.coverage.related(story);
   }
 
