@@ -14,7 +14,7 @@ import { confusablesOf, type Form, formsOf, surnameOf } from './names/forms.ts';
 import { ALONE, entityOf, FIRST, inBoth, NameIndex } from './names/name-index.ts';
 import { buildIndex } from './names/name-index-build.ts';
 import type { NearWord } from './names/near-words.ts';
-import { remembered } from './text/collections.ts';
+import { memoize, memoizeBounded } from './text/collections.ts';
 import { foldKey, tokenize } from './text/tokens.ts';
 import { Words } from './text/words.ts';
 
@@ -127,7 +127,7 @@ export class Lexicon {
     const known = beside.filter((one) => one < this.index.count);
     name.besideFirst ??= new Map();
     const key = known.reduce((sum, one) => sum * (this.index.count + 1) + one + 1, 0);
-    return remembered(name.besideFirst, MOST_BESIDE, key, () => this.begin(word, this.among(name, known)));
+    return memoizeBounded(name.besideFirst, MOST_BESIDE, key, () => this.begin(word, this.among(name, known)));
   }
 
   /** What begins with a word, to be asked with `goingOn`; nothing where no form does, or those of very many entities. */
@@ -174,7 +174,7 @@ export class Lexicon {
 
   /** Words of names near to one that may be misspelt, nearest first. */
   near(key: string): NearName[] {
-    return remembered(this.nearby, MOST_REMEMBERED, key, () =>
+    return memoizeBounded(this.nearby, MOST_REMEMBERED, key, () =>
       this.index.near(key).map((near) => ({ ...near, id: this.words.idOf(near.word) })),
     );
   }
@@ -224,7 +224,7 @@ export class Lexicon {
   /** What is known of a word; nothing of a word of pages alone. */
   private nameWord(word: number): NameWord | undefined {
     if (word >= this.index.count) return undefined;
-    return remembered(this.nameWords, Number.POSITIVE_INFINITY, word, () => this.readWord(word));
+    return memoize(this.nameWords, word, () => this.readWord(word));
   }
 
   private readWord(word: number): NameWord {
@@ -269,7 +269,7 @@ export class Lexicon {
   }
 
   private namedOf(owner: number): Named {
-    return remembered(this.named, Number.POSITIVE_INFINITY, owner, () => ({}));
+    return memoize(this.named, owner, () => ({}));
   }
 
   private makeForms(owner: number): Form[] {

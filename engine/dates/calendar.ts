@@ -1,6 +1,6 @@
 /** Days and spans of days, so that dates of packs and of texts can be compared whatever their precision. */
 
-import { remembered } from '../text/collections.ts';
+import { memoizeBounded } from '../text/collections.ts';
 
 /** A span of days since 1970, both ends included. */
 export interface Span {
@@ -35,7 +35,7 @@ const PARTS = new Map<number, Parts>();
 const MOST_PARTS = 5000;
 
 export const partsOf = (day: number): Readonly<Parts> =>
-  remembered(PARTS, MOST_PARTS, day, () => {
+  memoizeBounded(PARTS, MOST_PARTS, day, () => {
     const date = new Date(day * DAY_MS);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
   });

@@ -1,7 +1,7 @@
 /** Who and what a page names near an event: place and participants speak for it. */
 
 import type { Lexicon } from '../lexicon.ts';
-import { remembered } from '../text/collections.ts';
+import { memoize } from '../text/collections.ts';
 import { blockBounds, boundsOf, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
@@ -98,12 +98,7 @@ export class EventCompany {
 
   /** Place and participants, each by the nearest scope in which it is named. */
   of(event: CompiledEvent, sentence: number): number {
-    const bySentence = remembered(
-      this.known,
-      Number.POSITIVE_INFINITY,
-      event,
-      () => new Array(this.page.sentences.length),
-    );
+    const bySentence = memoize(this.known, event, () => new Array(this.page.sentences.length));
     bySentence[sentence] ??= this.weigh(event, sentence);
     return bySentence[sentence];
   }

@@ -1,5 +1,5 @@
 /** The words of cues, compared with the words of a page. */
-import { append, remembered } from '../text/collections.ts';
+import { append, memoizeBounded } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Words } from '../text/words.ts';
 
@@ -69,7 +69,7 @@ export class CueWords {
       this.byWord.clear();
       this.generation = words.generation;
     }
-    return remembered(this.byWord, MOST_REMEMBERED, id, () => this.find(words.key(id)));
+    return memoizeBounded(this.byWord, MOST_REMEMBERED, id, () => this.find(words.key(id)));
   }
 
   private keep(wording: Wording): void {

@@ -1,5 +1,5 @@
 /** Where the wordings of cues stand in one page. */
-import { firstNot } from '../text/collections.ts';
+import { lowerBound } from '../text/collections.ts';
 import type { Page } from '../text/page.ts';
 import { type CueWord, type CueWords, matches, type Wording } from './cue-words.ts';
 
@@ -44,7 +44,7 @@ export class Occurrences {
   within(wording: Wording, from: number, to: number): readonly number[] {
     const places = this.of(wording);
     if (places.length === 0) return places;
-    const first = firstNot(places.length, (i) => places[i]! < from);
+    const first = lowerBound(places.length, (i) => places[i]! < from);
     let end = first;
     while (end < places.length && places[end]! + wording.words.length <= to) end++;
     return places.slice(first, end);

@@ -1,7 +1,7 @@
 /** What the dates of a page say for and against an event. */
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
 import { type TextDate, textDates, within } from '../dates/text-dates.ts';
-import { firstNot, remembered } from '../text/collections.ts';
+import { lowerBound, memoize, memoizeBounded } from '../text/collections.ts';
 import { blockAt, boundsOf, type Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
@@ -129,7 +129,7 @@ export class EventTimes {
   /** Whether the text itself dates a named event otherwise: `the Geneva accords of 1954`. */
   datedOtherwise({ span }: CompiledEvent, last: number): boolean {
     if (!span) return false;
-    const first = firstNot(this.dates.length, (i) => this.dates[i]!.at <= last);
+    const first = lowerBound(this.dates.length, (i) => this.dates[i]!.at <= last);
     const { sentenceOf } = this.page;
     const [next, ...rest] = this.dates.slice(first, first + MOST_PARTS);
     const isHere = (date: TextDate, at: number) => date.at <= at && sentenceOf[date.at] === sentenceOf[last];
@@ -180,7 +180,7 @@ export class EventTimes {
   }
 
   private isOnPage(span: Span): boolean {
-    return remembered(this.onPage, MOST_SPANS, span, () =>
+    return memoizeBounded(this.onPage, MOST_SPANS, span, () =>
       this.dates.some((date) => !date.anyYear && within(date, span)),
     );
   }
@@ -188,8 +188,8 @@ export class EventTimes {
   /** Neither a semicolon nor a word that begins a clause stands between two tokens of a sentence. */
   private sameClause(a: number, b: number): boolean {
     const sentence = this.page.sentenceOf[a]!;
-    const clauses = remembered(this.clauses, Number.POSITIVE_INFINITY, sentence, () => clausesOf(this.page, sentence));
-    const clauseOf = (token: number) => firstNot(clauses.length, (i) => clauses[i]! <= token);
+    const clauses = memoize(this.clauses, sentence, () => clausesOf(this.page, sentence));
+    const clauseOf = (token: number) => lowerBound(clauses.length, (i) => clauses[i]! <= token);
     return clauseOf(a) === clauseOf(b);
   }
 

@@ -1,7 +1,7 @@
 /** A pack made ready for lookup. */
 
 import type { Entities } from '../model/entities.ts';
-import { remembered } from '../text/collections.ts';
+import { memoizeBounded } from '../text/collections.ts';
 import { LookupIndex } from './index.ts';
 import { type Candidate, candidate } from './score.ts';
 import type { LookupTable } from './table.ts';
@@ -37,6 +37,6 @@ export class Lookup {
 
   /** An entity cut into words. */
   candidate(entity: number): Candidate {
-    return remembered(this.candidates, MOST_KEPT, entity, () => candidate(this.entries.at(entity)!));
+    return memoizeBounded(this.candidates, MOST_KEPT, entity, () => candidate(this.entries.at(entity)!));
   }
 }

@@ -2,7 +2,7 @@
  * Which words of the table answer a word of a query: the word itself, longer
  * ones that it begins, inflected ones, synonyms, and words that it misspells.
  */
-import { remembered } from '../text/collections.ts';
+import { memoizeBounded } from '../text/collections.ts';
 import { LOOKUP_SYNONYMS } from './synonyms.ts';
 import type { LookupTable } from './table.ts';
 import { misspelt } from './typos.ts';
@@ -53,9 +53,9 @@ export class WordFinder {
    * @param forgiving whether a word that the table has may be a misspelling of another all the same
    */
   find(typed: string, forgiving = false): WordHits {
-    const hits = remembered(this.found, MOST_KEPT, typed, () => this.search(typed));
+    const hits = memoizeBounded(this.found, MOST_KEPT, typed, () => this.search(typed));
     if (!forgiving || !hits.known) return hits;
-    return remembered(this.found, MOST_KEPT, `${typed}?`, () => this.withMisspelt(hits));
+    return memoizeBounded(this.found, MOST_KEPT, `${typed}?`, () => this.withMisspelt(hits));
   }
 
   private search(typed: string): WordHits {

@@ -2,7 +2,7 @@
  * What lookup knows of a pack: every word in order, and for each word the
  * entities that have it. `lookup-packed.ts` keeps it in few bytes.
  */
-import { firstNot } from '../text/collections.ts';
+import { lowerBound } from '../text/collections.ts';
 
 /** Where in an entity a word stands, from the most telling to the least. `initials` and `not` mark the special words below. */
 export const FIELDS = ['name', 'alias', 'role', 'company', 'description', 'year', 'initials', 'not'] as const;
@@ -104,7 +104,7 @@ export class LookupTable {
 
   /** The first word whose beginning compares with the prefix as at least `least`. */
   private boundary(prefix: string, least: number): number {
-    return firstNot(this.counts.words, (word) => this.compare(word, prefix) < least);
+    return lowerBound(this.counts.words, (word) => this.compare(word, prefix) < least);
   }
 
   /** The order of a word's beginning and a prefix: negative, 0 where the word begins so, or positive. */

@@ -3,7 +3,7 @@
 import { isDemonym } from '../english/english.ts';
 import type { Entities } from '../model/entities.ts';
 import type { LexiconEntry } from '../model/types.ts';
-import { remembered } from '../text/collections.ts';
+import { memoize } from '../text/collections.ts';
 import { foldKey } from '../text/tokens.ts';
 import { entityOf, FIRST, type NameIndex } from './name-index.ts';
 
@@ -29,7 +29,7 @@ export class Demonyms {
   /** Indexes of the places that a folded word is made of, in order; none where it is no nationality. */
   of(key: string): readonly number[] {
     if (!isDemonym(key) || OF_NOBODY.test(key)) return NONE;
-    return remembered(this.known, Number.POSITIVE_INFINITY, key, () => this.find(key));
+    return memoize(this.known, key, () => this.find(key));
   }
 
   private find(key: string): number[] {

@@ -16,7 +16,7 @@
  * first is told by its distance from the one before.
  */
 import { Reader } from '../store/bytes.ts';
-import { firstNot } from '../text/collections.ts';
+import { lowerBound } from '../text/collections.ts';
 import type { Dictionary } from '../text/words.ts';
 import { type NearWord, nearest, partsNear } from './near-words.ts';
 
@@ -41,7 +41,7 @@ export function inBoth(owners: readonly number[], others: readonly number[]): nu
   const swapped = others.length < owners.length;
   const [few, many] = swapped ? [others, owners] : [owners, others];
   return few.flatMap((one) => {
-    const same = many[firstNot(many.length, (i) => entityOf(many[i]!) < entityOf(one))];
+    const same = many[lowerBound(many.length, (i) => entityOf(many[i]!) < entityOf(one))];
     if (same === undefined || entityOf(same) !== entityOf(one)) return [];
     return [swapped ? same : one];
   });
@@ -82,7 +82,7 @@ export class NameIndex implements Dictionary {
 
   /** The id of a folded word; -1 where no name holds it. */
   find(key: string): number {
-    const block = firstNot(this.blocks.length, (i) => this.headOf(i) <= key) - 1;
+    const block = lowerBound(this.blocks.length, (i) => this.headOf(i) <= key) - 1;
     if (block < 0) return -1;
     const entries = this.entriesFrom(block);
     const end = Math.min(this.count, (block + 1) * BLOCK);
@@ -98,7 +98,7 @@ export class NameIndex implements Dictionary {
   /** The ids of the words that begin with a prefix, in order. */
   beginningWith(prefix: string): number[] {
     // words that begin so may stand in the block before the first whose head does
-    const block = Math.max(0, firstNot(this.blocks.length, (i) => this.headOf(i) < prefix) - 1);
+    const block = Math.max(0, lowerBound(this.blocks.length, (i) => this.headOf(i) < prefix) - 1);
     const ids: number[] = [];
     const entries = this.entriesFrom(block);
     for (let id = block * BLOCK; id < this.count; id++) {

@@ -6,7 +6,7 @@
 
 import { followsName, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from '../english/english.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { append, firstNot, remembered } from '../text/collections.ts';
+import { append, lowerBound, memoize } from '../text/collections.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import type { Candidate } from './candidates.ts';
@@ -74,7 +74,7 @@ export class Surnames {
 
   /** Those on the page who share an article with a person: each tells the more, the fewer articles name it. */
   private company(owner: number): number {
-    return remembered(this.companyOf, Number.POSITIVE_INFINITY, owner, () => this.weighCompany(owner));
+    return memoize(this.companyOf, owner, () => this.weighCompany(owner));
   }
 
   private weighCompany(owner: number): number {
@@ -95,7 +95,7 @@ export class Surnames {
     if (this.titled(candidate)) return SURNAME_CONFIDENCE.title;
     if (!this.readsAsName(candidate)) return 0;
     const bearers = this.bearers.get(this.surnameOf(owner)) ?? [];
-    const before = bearers[firstNot(bearers.length, (i) => bearers[i]!.at < candidate.from) - 1];
+    const before = bearers[lowerBound(bearers.length, (i) => bearers[i]!.at < candidate.from) - 1];
     if (before) return before.owner === owner ? SURNAME_CONFIDENCE.nameBefore : 0;
     if (entry.knownBySurname) return SURNAME_CONFIDENCE.famous;
     const after = bearers[0];

@@ -15,7 +15,7 @@
 
 import type { Entities } from '../model/entities.ts';
 import type { Entity } from '../model/pack.ts';
-import { firstNot } from '../text/collections.ts';
+import { lowerBound } from '../text/collections.ts';
 
 /** "BSR1": changes whenever the table above does. */
 const MARK = 0x42535231;
@@ -81,7 +81,7 @@ export class EntityRecords implements Entities<Entity> {
   }
 
   numberOf(id: string): number | undefined {
-    const number = this.byId[firstNot(this.length, (i) => this.idOf(this.byId[i]!) < id)];
+    const number = this.byId[lowerBound(this.length, (i) => this.idOf(this.byId[i]!) < id)];
     return number !== undefined && this.idOf(number) === id ? number : undefined;
   }
 

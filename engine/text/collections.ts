@@ -1,4 +1,4 @@
-/** What the engine does with lists and tables in more than one place. */
+/** Helpers for lists and tables that several parts of the engine use. */
 
 /** Adds a value to the list of a key. */
 export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -7,8 +7,12 @@ export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-/** Of numbers from 0 up to `count`, in order, the first that is not before what is looked for; `count` where all are. */
-export function firstNot(count: number, isBefore: (i: number) => boolean): number {
+/**
+ * Binary search: the smallest `i` in [0, count) for which `isBefore(i)` is false, or `count` if there is none.
+ *
+ * @param isBefore true for a first stretch of the numbers and false for the rest
+ */
+export function lowerBound(count: number, isBefore: (i: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -19,17 +23,28 @@ export function firstNot(count: number, isBefore: (i: number) => boolean): numbe
   return low;
 }
 
-/** What was found for a key before, or is found now; with so many kept all are forgotten, and it begins anew. */
-export function remembered<K, V extends {}>(kept: Map<K, V>, most: number, key: K, find: () => V): V {
-  const known = kept.get(key);
+/**
+ * Memoizes `find` per key, without a bound: only for caches whose keys are the pack's own, or that are thrown away with
+ * the page.
+ */
+export function memoize<K, V extends {}>(cache: Map<K, V>, key: K, find: () => V): V {
+  return memoizeBounded(cache, Number.POSITIVE_INFINITY, key, find);
+}
+
+/**
+ * Memoizes `find` per key. The cache is cleared when it holds `most` entries: for keys that pages choose, which would
+ * otherwise grow for as long as the background lives.
+ */
+export function memoizeBounded<K, V extends {}>(cache: Map<K, V>, most: number, key: K, find: () => V): V {
+  const known = cache.get(key);
   if (known !== undefined) return known;
   const found = find();
-  if (kept.size >= most) kept.clear();
-  kept.set(key, found);
+  if (cache.size >= most) cache.clear();
+  cache.set(key, found);
   return found;
 }
 
-/** How many letters two words share from their beginning on, `most` at most. */
+/** The length of the common prefix of two words, at most `most` letters. */
 export function sharedStart(a: string, b: string, most: number): number {
   const end = Math.min(a.length, b.length, most);
   let length = 0;

@@ -3,7 +3,7 @@
  * any word met before. It reads as `tokenize` does, which stays the plain twin
  * for names: what is not plain ASCII letters is left to the same expressions.
  */
-import { remembered } from './collections.ts';
+import { memoizeBounded } from './collections.ts';
 import { foldWord } from './fold.ts';
 import { type Case, type Gap, gapOf, isWrapped, readWord, type Token, wordAt, writtenAs } from './tokens.ts';
 import {
@@ -263,7 +263,7 @@ export class Tokens {
   private slowly(at: number, wrapped: boolean): number {
     const found = wordAt(this.text, at);
     if (found === undefined) return at + 1;
-    const { length, key, written, marks } = remembered(SLOW_WORDS, MOST_SLOW_WORDS, found, () => slowWord(found));
+    const { length, key, written, marks } = memoizeBounded(SLOW_WORDS, MOST_SLOW_WORDS, found, () => slowWord(found));
     if (key !== '') this.push(at, at + length, this.words.rankOf(key), written, marks, wrapped);
     return at + found.length;
   }
