@@ -3,6 +3,7 @@
  * order of this function; each step has a file of its own.
  */
 
+import { EventEvidence } from './events/evidence.ts';
 import { type EventFind, EventFinder } from './events/finder.ts';
 import { EventTimes } from './events/times.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,16 +41,18 @@ function insideAnyOf(others: Candidate[]): (candidate: Candidate) => boolean {
   };
 }
 
+/** The names of a page, those within an event's name, and the evidence that they are for events. */
+interface NamedPage {
+  names: Name[];
+  within: Name[];
+  evidence: EventEvidence;
+}
+
 /**
- * Names, and a finder of the events that they keep company with. An event's
- * name that means another one here (`the Geneva accords of 1954`) is dropped,
- * and the names within it stand by themselves.
+ * Finds the names of a page. An event's name that means another one here (`the Geneva accords of 1954`) is dropped,
+ * and the names within it stand by themselves: that changes the evidence for the others, which are judged again.
  */
-function namesAndEvents(
-  page: Page,
-  lexicon: Lexicon,
-  facts: PageFacts,
-): { names: Name[]; within: Name[]; finder: EventFinder } {
+function namesOf(page: Page, lexicon: Lexicon, facts: PageFacts): NamedPage {
   const earlier = (facts.present ?? []).flatMap((id) => lexicon.entries.numberOf(id) ?? []);
   const times = new EventTimes(page, facts.published);
   let candidates = candidatesOf(page, lexicon, earlier);
@@ -62,9 +65,9 @@ function namesAndEvents(
       (candidate) => candidate.form.owner >= 0 && isWithin(candidate) && !isEvent(candidate),
     );
     const spans = [...within, ...names.map((name) => name.candidate)].map(spanOf);
-    const finder = new EventFinder(page, lexicon, times, spans);
-    const wrong = events.filter(({ form, from, to }) => finder.isOther(form.owner, from, to));
-    if (wrong.length === 0) return { names, within: longestWithin(within), finder };
+    const evidence = new EventEvidence(page, lexicon.events, times, spans);
+    const wrong = events.filter((event) => evidence.isOther(spanOf(event)));
+    if (wrong.length === 0) return { names, within: longestWithin(within), evidence };
     candidates = candidates.filter(
       (candidate) => !wrong.some((event) => event.form.owner === candidate.form.owner && inside(candidate, event)),
     );
@@ -112,22 +115,23 @@ function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
 /**
  * Finds the mentions of a lexicon's entities in a text.
  *
- * @param text any text; paragraphs parted by line breaks
+ * @param text any text; paragraphs separated by line breaks
  * @param lexicon from `compileLexicon`
  * @param facts what is known of the story besides its text
- * @returns mentions in order of place. They may overlap only where an event's words hold a name.
+ * @returns mentions in order of place. They overlap only if an event's words hold a name.
  */
 export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
   const page = readPage(text, lexicon.words);
-  const { names, within, finder } = namesAndEvents(page, lexicon, facts);
-  const named = new Set<number>();
-  for (const { candidate } of names)
-    if (isEvent(candidate)) for (let i = candidate.from; i <= candidate.to; i++) named.add(i);
+  const { names, within, evidence } = namesOf(page, lexicon, facts);
+  const namedEvents = names.map(({ candidate }) => candidate).filter(isEvent);
+  const covered = new Set<number>();
+  for (const { from, to } of namedEvents) for (let i = from; i <= to; i++) covered.add(i);
+  const finder = new EventFinder(page, lexicon.events, evidence, namedEvents.map(spanOf));
   const mentions = [
     ...[...names, ...within].map((name) => nameMention(page, lexicon, name)),
     ...finder
       .find()
-      .filter((event) => !named.has(event.from))
+      .filter((event) => !covered.has(event.from))
       .map((event) => eventMention(page, lexicon, event)),
   ];
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);

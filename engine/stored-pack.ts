@@ -3,10 +3,11 @@
  * names is made when it is stored, and only opened when the background starts.
  */
 import { Coverage } from './context/context.ts';
-import { buildNameIndex, compileLexicon, type Lexicon, openLexicon } from './lexicon.ts';
+import { compileLexicon, type Lexicon, openLexicon } from './lexicon.ts';
 import { buildLookupTable, compileLookup, type Lookup, openLookup } from './lookup.ts';
 import { type Entities, EntityList } from './model/entities.ts';
 import type { Entity, Pack } from './model/pack.ts';
+import { buildNameIndex } from './names/name-forms.ts';
 import { asciiJson, EntityRecords, storeEntities } from './store/entity-records.ts';
 
 /** A pack to be stored; all texts are ASCII. */

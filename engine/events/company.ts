@@ -1,10 +1,9 @@
 /** Who and what a page names near an event: place and participants speak for it. */
 
-import type { Lexicon } from '../lexicon.ts';
 import { memoize } from '../text/collections.ts';
 import { blockBounds, boundsOf, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
-import type { CompiledEvent } from './cues.ts';
+import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 
@@ -36,15 +35,15 @@ function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boo
 /** Weighs the names of one page for its events. */
 export class EventCompany {
   private readonly page: Page;
-  private readonly lexicon: Lexicon;
+  private readonly events: Events;
   private readonly occurrences: Occurrences;
   private readonly names: NamesOfPage;
   /** what was weighed before, by sentence */
   private readonly known = new Map<CompiledEvent, (number | undefined)[]>();
 
-  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamesOfPage) {
+  constructor(page: Page, events: Events, occurrences: Occurrences, names: NamesOfPage) {
     this.page = page;
-    this.lexicon = lexicon;
+    this.events = events;
     this.occurrences = occurrences;
     this.names = names;
   }
@@ -52,7 +51,7 @@ export class EventCompany {
   /** Whether the page names any of an event's family or landmarks, or whoever is no stranger to it. */
   isKnown(event: CompiledEvent): boolean {
     const { family, landmarks } = event;
-    for (const owner of this.names.all) if (family.has(owner) || this.lexicon.isRelated(event, owner)) return true;
+    for (const owner of this.names.all) if (family.has(owner) || this.events.isRelated(event, owner)) return true;
     return landmarks.some((words) => this.occurrences.of(words).length > 0);
   }
 
@@ -82,7 +81,7 @@ export class EventCompany {
     for (let i = Math.max(0, from - NEAR); i <= Math.min(tokens.length - 1, to + NEAR); i++) {
       if (sentenceOf[i] !== sentenceOf[from]) continue;
       const name = this.names.of(i);
-      const owners = name ? [name.owner] : this.lexicon.demonyms.of(tokens.at(i)!.key);
+      const owners = name ? [name.owner] : this.events.names.demonyms.of(tokens.at(i)!.key);
       if (owners.some((owner) => family.has(owner))) return true;
     }
     return false;
@@ -111,7 +110,7 @@ export class EventCompany {
     let acquaintances = 0;
     for (const owner of block) {
       if (acquaintances >= MOST_ACQUAINTANCE) break;
-      if (!family.has(owner) && this.lexicon.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
+      if (!family.has(owner) && this.events.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
     }
     let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
     for (const [owner, tells] of family) {

@@ -1,9 +1,9 @@
 /** Event cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
 import { parseDate, type Span } from '../dates/calendar.ts';
 import { IDIOMS, TYPE_CUES } from '../english/event-types.ts';
-import type { Entities } from '../model/entities.ts';
 import type { Cue, EventFacts } from '../model/pack.ts';
 import type { LexiconEntry } from '../model/types.ts';
+import type { PackNames } from '../names/pack-names.ts';
 import { append } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { CueWords, Wording } from './cue-words.ts';
@@ -49,7 +49,7 @@ export interface CompiledEvent {
 
 function compileCue(
   cue: Cue & { weak?: boolean },
-  { entries, words }: Compiling,
+  { names: { entries }, words }: Compiling,
   common?: { place: string | undefined },
 ): CompiledCue {
   const need = (text: string): Need[] =>
@@ -69,7 +69,7 @@ function compileCue(
   };
 }
 
-function peopleOf(entries: Entities, { participants }: EventFacts) {
+function peopleOf(entries: PackNames['entries'], { participants }: EventFacts) {
   const owners = participants.flatMap((id) => entries.numberOf(id) ?? []);
   const people = new Set(owners.filter((owner) => entries.at(owner)!.kind === 'person'));
   return { people, peopleOnly: people.size > 0 && people.size === owners.length };
@@ -92,13 +92,17 @@ const DESCRIBED = 1;
 
 /** What compiling events needs to know of the pack. */
 export interface Compiling {
-  entries: Entities;
+  names: PackNames;
   families: readonly EventFamily[];
   words: CueWords;
 }
 
 /** The events of a pack, each compiled when a page first names somebody of it. */
 export class Events {
+  /** the pack's names */
+  readonly names: PackNames;
+  /** the wordings of all events */
+  readonly cueWords: CueWords;
   /** phrases in which the words of cues tell of nothing */
   readonly idioms: readonly Wording[];
   private readonly pack: Compiling;
@@ -113,6 +117,8 @@ export class Events {
 
   constructor(pack: Compiling) {
     this.pack = pack;
+    this.names = pack.names;
+    this.cueWords = pack.words;
     this.idioms = IDIOMS.map((text) => pack.words.of(text));
     this.families = new Map(pack.families.map((family) => [family.owner, family]));
     this.withLandmarks = pack.families.flatMap(({ owner, hasLandmarks }) => (hasLandmarks ? [owner] : []));
@@ -122,7 +128,7 @@ export class Events {
     }
   }
 
-  /** The event of an entity, ready for finding; nothing where it is none. */
+  /** The event of an entity, ready for finding, or undefined if the entity is no event. */
   of(owner: number): CompiledEvent | undefined {
     const known = this.compiled.get(owner);
     if (known) return known;
@@ -140,8 +146,14 @@ export class Events {
     return [...events].sort((a, b) => a - b).map((owner) => this.of(owner)!);
   }
 
+  /** Whether an entity is no stranger to an event, though it took no part in it. */
+  isRelated({ related, family }: CompiledEvent, owner: number): boolean {
+    return related.has(owner) || this.names.facts.placesOf(owner).some((place) => family.has(place));
+  }
+
   private compile({ owner, type, place, tookPart, described }: EventFamily): CompiledEvent {
-    const { entries, families, words } = this.pack;
+    const { names, families, words } = this.pack;
+    const { entries } = names;
     const entry = entries.at(owner)!;
     const facts = entry.event!;
     const wordings = (texts: string[] = []) => texts.map((text) => words.of(text));

@@ -5,15 +5,15 @@
  * cue is said of. Once an event is established, "the annexation" is enough.
  */
 
-import type { Lexicon } from '../lexicon.ts';
 import { append } from '../text/collections.ts';
 import { boundsOf, type Page } from '../text/page.ts';
-import { EventCompany } from './company.ts';
-import type { CompiledCue, CompiledEvent } from './cues.ts';
-import { type NamedSpan, NamesOfPage } from './names-of-page.ts';
-import { Occurrences } from './occurrences.ts';
+import type { EventCompany } from './company.ts';
+import type { CompiledCue, CompiledEvent, Events } from './cues.ts';
+import type { EventEvidence } from './evidence.ts';
+import type { NamedSpan, NamesOfPage } from './names-of-page.ts';
+import type { Occurrences } from './occurrences.ts';
 import { EventReferences } from './references.ts';
-import { Strangers } from './strangers.ts';
+import type { Strangers } from './strangers.ts';
 import { type EventTimes, LEAST_TELLING, telling, VAGUE, VERY_DAY } from './times.ts';
 import { EventWording } from './wording.ts';
 
@@ -50,8 +50,6 @@ const FOREIGN = -3;
 const LEAST_COMPANY = 0.25;
 /** Without any date that speaks for it an event needs this much more. */
 const UNDATED = { own: 0.5, common: 0.9 } as const;
-/** A name that only this event bears still needs a page that speaks of its time or company. */
-const ENOUGH_FOR_NAME = -0.3;
 /** Several wordings of one event in a sentence count as long as none is this much weaker than the best. */
 const SAME_SENTENCE = 0.1;
 /** From here on an event is established for the sentences that follow. */
@@ -74,7 +72,7 @@ function baseOf({ weak, needs }: CompiledCue, sure: boolean): number {
 /** Finds the events of a page. */
 export class EventFinder {
   private readonly page: Page;
-  private readonly lexicon: Lexicon;
+  private readonly events: Events;
   private readonly occurrences: Occurrences;
   private readonly times: EventTimes;
   private readonly names: NamesOfPage;
@@ -83,36 +81,29 @@ export class EventFinder {
   private readonly wording: EventWording;
   private readonly references: EventReferences;
   /** those of which the page may tell */
-  private readonly events: CompiledEvent[];
+  private readonly possible: CompiledEvent[];
 
-  constructor(page: Page, lexicon: Lexicon, times: EventTimes, names: NamedSpan[]) {
+  /**
+   * @param evidence of the page, with the names that are linked in it
+   * @param named the events that the page calls by a name
+   */
+  constructor(page: Page, events: Events, evidence: EventEvidence, named: NamedSpan[]) {
     this.page = page;
-    this.lexicon = lexicon;
-    this.names = new NamesOfPage(page, lexicon, names);
-    this.events = lexicon.events.near(this.names.all);
-    this.occurrences = new Occurrences(page, lexicon.cueWords);
-    this.times = times;
-    this.wording = new EventWording(page, this.occurrences, this.names, lexicon.events.idioms);
-    this.references = new EventReferences(
-      page,
-      names.filter(({ owner }) => lexicon.entries.at(owner)!.kind === 'event'),
-    );
-    this.company = new EventCompany(page, lexicon, this.occurrences, this.names);
-    this.strangers = new Strangers(page, lexicon, this.occurrences, this.names);
-  }
-
-  /** Whether a name that an event bears means another one here: `the Geneva accords of 1954`. */
-  isOther(owner: number, from: number, to: number): boolean {
-    const event = this.lexicon.events.of(owner);
-    if (!event) return false;
-    if (this.times.datedOtherwise(event, to) || this.strangers.isUnlike(event, from)) return true;
-    return this.times.of(event, from) + this.company.of(event, this.page.sentenceOf[from]!) < ENOUGH_FOR_NAME;
+    this.events = events;
+    this.names = evidence.names;
+    this.times = evidence.times;
+    this.occurrences = evidence.occurrences;
+    this.company = evidence.company;
+    this.strangers = evidence.strangers;
+    this.possible = evidence.possible;
+    this.wording = new EventWording(page, this.occurrences, this.names, events.idioms);
+    this.references = new EventReferences(page, named);
   }
 
   /** Where two events claim the same words the likelier wins, and of equals the longer wording. */
   find(): EventFind[] {
     const bySentence = new Map<number, Told[]>();
-    for (const event of this.events) {
+    for (const event of this.possible) {
       const known = this.company.isKnown(event);
       for (const cue of event.cues) {
         // common words of an event that nothing on the page belongs to say nothing
@@ -173,9 +164,7 @@ export class EventFinder {
     const kept: EventFind[] = [];
     const near = finds.filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE);
     const told = new Set(near.flatMap((find) => (this.wording.isFaint(find) ? [] : [find.owner])));
-    const away = new Map(
-      near.map((find) => [find, this.company.awayFrom(this.lexicon.events.of(find.owner)!, find.from)]),
-    );
+    const away = new Map(near.map((find) => [find, this.company.awayFrom(this.events.of(find.owner)!, find.from)]));
     const sorted = near
       .filter((find) => !this.wording.isFaint(find) || !told.has(find.owner))
       .sort(

@@ -1,5 +1,5 @@
 /** Whom and what a page names, as evidence for events: by sentence, by paragraph and on the whole. */
-import type { Lexicon } from '../lexicon.ts';
+import type { PackNames } from '../names/pack-names.ts';
 import type { Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { TRAIT } from '../text/words.ts';
@@ -29,7 +29,7 @@ export class NamesOfPage {
   /** for each token the name that covers it */
   private readonly at: (NamedSpan | undefined)[];
 
-  constructor(page: Page, lexicon: Lexicon, names: NamedSpan[]) {
+  constructor(page: Page, { demonyms }: PackNames, names: NamedSpan[]) {
     this.page = page;
     this.bySentence = new Array(page.sentences.length);
     this.byBlock = new Array(page.blocks.length);
@@ -42,7 +42,7 @@ export class NamesOfPage {
     const { cases, ids, length, words } = page.tokens;
     for (let i = 0; i < length; i++) {
       if (cases[i] === CASE.lower || (page.tokens.traits(i) & TRAIT.demonym) === 0) continue;
-      for (const owner of lexicon.demonyms.of(words.key(ids[i]!))) this.note(owner, i);
+      for (const owner of demonyms.of(words.key(ids[i]!))) this.note(owner, i);
     }
   }
 

@@ -1,10 +1,9 @@
 /** Signs that an event's words are said of another event: other people, another object, words of one like it. */
 
 import { GIVEN_NAMES, MONTHS_AND_DAYS, ORDINARY, TITLES } from '../english/english.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { boundsOf, capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import { matches } from './cue-words.ts';
-import type { CompiledCue, CompiledEvent } from './cues.ts';
+import type { CompiledCue, CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 
@@ -23,13 +22,13 @@ const LOCAL = new Set(['in', 'at', 'off', 'near']);
 /** Judges what stands around the words of an event. */
 export class Strangers {
   private readonly page: Page;
-  private readonly lexicon: Lexicon;
+  private readonly events: Events;
   private readonly occurrences: Occurrences;
   private readonly names: NamesOfPage;
 
-  constructor(page: Page, lexicon: Lexicon, occurrences: Occurrences, names: NamesOfPage) {
+  constructor(page: Page, events: Events, occurrences: Occurrences, names: NamesOfPage) {
     this.page = page;
-    this.lexicon = lexicon;
+    this.events = events;
     this.occurrences = occurrences;
     this.names = names;
   }
@@ -90,7 +89,7 @@ export class Strangers {
   }
 
   private isPerson(owner: number): boolean {
-    return this.lexicon.entries.at(owner)!.kind === 'person';
+    return this.events.names.entries.at(owner)!.kind === 'person';
   }
 
   private isOtherPerson(event: CompiledEvent, token: number): boolean {
@@ -119,8 +118,8 @@ export class Strangers {
     if (name)
       return (
         !event.family.has(name.owner) &&
-        !this.lexicon.isRelated(event, name.owner) &&
-        ![...event.people].some((person) => this.lexicon.placesOf(person).includes(name.owner)) &&
+        !this.events.isRelated(event, name.owner) &&
+        ![...event.people].some((person) => this.events.names.facts.placesOf(person).includes(name.owner)) &&
         !needs.some((need) => 'entity' in need && need.entity === name.owner)
       );
     if (ORDINARY.has(token.key) || TITLES.has(token.key) || opensSentence(this.page, i)) return false;
@@ -128,6 +127,6 @@ export class Strangers {
     // the `Sergei` of a Ryabkov who goes with the event
     const next = this.page.tokens.at(i + 1);
     if (GIVEN_NAMES.has(token.key) && next?.gap === 'space' && event.kin.has(next.key)) return false;
-    return !this.lexicon.demonyms.of(token.key).some((owner) => event.family.has(owner));
+    return !this.events.names.demonyms.of(token.key).some((owner) => event.family.has(owner));
   }
 }

@@ -20,9 +20,9 @@ import {
   SMALL_WORDS,
   TITLES,
 } from '../english/english.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import type { Candidate } from './candidates.ts';
+import type { PackNames } from './pack-names.ts';
 
 /**
  * `clear`: a name of its own. `doubtful`: perhaps the beginning of a longer name, `U.S. Bancorp`.
@@ -61,13 +61,13 @@ const LISTED = new Set(['washington', 'georgia']);
 /** Tells a candidate from a part of a longer name, given which tokens other names cover. */
 export class Boundaries {
   private readonly page: Page;
-  private readonly lexicon: Lexicon;
+  private readonly names: PackNames;
   /** for each token, the longest candidate over it */
   private readonly covers: (Candidate | undefined)[];
 
-  constructor(page: Page, lexicon: Lexicon, candidates: Candidate[]) {
+  constructor(page: Page, names: PackNames, candidates: Candidate[]) {
     this.page = page;
-    this.lexicon = lexicon;
+    this.names = names;
     this.covers = new Array(page.tokens.length);
     for (const candidate of candidates) {
       for (let i = candidate.from; i <= candidate.to; i++) {
@@ -256,7 +256,7 @@ export class Boundaries {
     if (this.plainWord(at)) return true;
     // in a headline only a given name makes a stranger of a surname
     if (capitalsAt(this.page, at) !== 'sentence') return !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
-    if (person && this.lexicon.endsTitle(key)) return true;
+    if (person && this.names.forms.endsTitle(key)) return true;
     return person && TITLES.has(key) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
   }
 

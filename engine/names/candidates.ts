@@ -1,10 +1,10 @@
 /** Exact candidates: every place where the text spells a known form, by one look-up a word. */
 
-import type { Lexicon } from '../lexicon.ts';
 import { append } from '../text/collections.ts';
 import { capitalsAt, type Page } from '../text/page.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Form } from './forms.ts';
+import type { PackNames } from './pack-names.ts';
 
 /** A stretch of tokens that may name an entity. */
 export interface Candidate {
@@ -56,11 +56,11 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
  *
  * @param earlier indexes of the entities that earlier parts of the page name
  */
-export function exactCandidates(page: Page, lexicon: Lexicon, earlier: readonly number[] = []): Candidate[] {
+export function exactCandidates(page: Page, names: PackNames, earlier: readonly number[] = []): Candidate[] {
   const found: Candidate[] = [];
   const { cases, distinct, ids, gaps, length, ranks } = page.tokens;
-  const beginnings = distinct.map((word) => lexicon.beginning(word));
-  const isShared = distinct.map((word) => lexicon.isSharedStart(word));
+  const beginnings = distinct.map((word) => names.forms.beginning(word));
+  const isShared = distinct.map((word) => names.forms.isSharedStart(word));
   /** places of words that very many names begin with */
   const shared: number[] = [];
   for (let from = 0; from < length; from++) {
@@ -69,17 +69,17 @@ export function exactCandidates(page: Page, lexicon: Lexicon, earlier: readonly 
     if (isShared[rank]) {
       shared.push(from);
       const beside = [...ids.subarray(from + 1, Math.min(from + 3, length))];
-      for (const form of lexicon.startingWith(ids[from]!, beside)) tryForm(found, page, form, from);
+      for (const form of names.forms.startingWith(ids[from]!, beside)) tryForm(found, page, form, from);
     } else if (beginning && !(beginning.needsCapital && cases[from] === CASE.lower)) {
       const next = from + 1 < length ? ids[from + 1]! : -1;
-      for (const form of lexicon.goingOn(beginning, next)) tryForm(found, page, form, from);
+      for (const form of names.forms.goingOn(beginning, next)) tryForm(found, page, form, from);
     }
     if (gaps[from + 1] !== GAP.comma || cases[from] === CASE.lower || cases[from + 1] === CASE.lower) continue;
-    const turned = lastFirst(page, lexicon, from);
+    const turned = lastFirst(page, names, from);
     if (turned) found.push(turned);
   }
   // the last word of a page has none beside it that would tell whose it is
-  if (shared.length > 0 && shared[0] !== length - 1) addSharedSurnames(found, page, lexicon, shared, earlier);
+  if (shared.length > 0 && shared[0] !== length - 1) addSharedSurnames(found, page, names, shared, earlier);
   return found;
 }
 
@@ -99,7 +99,7 @@ function addFitting(found: Candidate[], page: Page, form: Form, from: number, to
 function addSharedSurnames(
   found: Candidate[],
   page: Page,
-  lexicon: Lexicon,
+  names: PackNames,
   places: readonly number[],
   earlier: readonly number[],
 ): void {
@@ -107,22 +107,22 @@ function addSharedSurnames(
   const named = new Set([...earlier, ...found.flatMap(({ form }) => (form.owner >= 0 ? [form.owner] : []))]);
   const byWord = new Map<number, Form[]>();
   for (const owner of named) {
-    const form = lexicon.entries.at(owner)!.kind === 'person' ? lexicon.loneSurname(owner) : undefined;
+    const form = names.entries.at(owner)!.kind === 'person' ? names.forms.loneSurname(owner) : undefined;
     const [word] = form?.words ?? [];
-    if (!form || word === undefined || !lexicon.isShared(word)) continue;
+    if (!form || word === undefined || !names.forms.isShared(word)) continue;
     append(byWord, word, form);
   }
   for (const i of places) for (const form of byWord.get(ids[i]!) ?? []) addFitting(found, page, form, i, i);
 }
 
 /** `Lavrov, Sergei`: a surname, a comma and the rest of the same name. */
-function lastFirst(page: Page, lexicon: Lexicon, from: number): Candidate | undefined {
+function lastFirst(page: Page, names: PackNames, from: number): Candidate | undefined {
   const surname = page.tokens.at(from)!;
   const given = page.tokens.ids[from + 1]!;
   // "Biden, Joe Lieberman": the next of a list
   const next = page.tokens.at(from + 2);
   if (next?.gap === 'space' && next.case !== 'lower' && next.key.length > 1) return undefined;
-  const form = lexicon
+  const form = names.forms
     .startingWith(given, [page.tokens.ids[from]!])
     .find(({ keys, kind }) => keys.length === 2 && keys[1] === surname.key && kind === 'person');
   return form && { from, to: from + 1, form, edits: 0, small: false };

@@ -1,12 +1,12 @@
 /** From candidates to names: the longest, judged by their neighbours, by the page and, for surnames, by who bears them. */
 
 import { GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from '../english/english.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { append } from '../text/collections.ts';
 import { capitalsAt, type Page } from '../text/page.ts';
 import { Boundaries, type Boundary, PLACE_HEADS, WHERE } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
+import type { PackNames } from './pack-names.ts';
 import { Surnames } from './surnames.ts';
 
 /** A name that was accepted. */
@@ -53,13 +53,13 @@ function longest(page: Page, candidates: Candidate[]): Candidate[] {
 }
 
 /** `Hunter Biden` and `Kerry Washington`, set aside by the pack, are still bearers of those names; `County Kerry` is nobody. */
-function strangersAside(lexicon: Lexicon, aside: Candidate[]): Candidate[] {
+function strangersAside(names: PackNames, aside: Candidate[]): Candidate[] {
   return aside.flatMap((candidate) => {
     const { keys } = candidate.form;
     const forms =
-      keys.length > 1 && !PLACE_HEADS.has(keys[0]!) ? lexicon.startingWith(lexicon.words.idOf(keys.at(-1)!)) : [];
+      keys.length > 1 && !PLACE_HEADS.has(keys[0]!) ? names.forms.startingWith(names.words.idOf(keys.at(-1)!)) : [];
     const given =
-      GIVEN_NAMES.has(keys[0]!) || lexicon.startingWith(lexicon.words.idOf(keys[0]!)).some((form) => form.surname);
+      GIVEN_NAMES.has(keys[0]!) || names.forms.startingWith(names.words.idOf(keys[0]!)).some((form) => form.surname);
     const bears = (form: Form) => form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));
     return forms.filter(bears).map((form) => ({ ...candidate, form }));
   });
@@ -126,10 +126,10 @@ function doubtsOf(page: Page, { candidate, boundary }: Verdict): Doubt[] {
  * @param present indexes of the entities that the page names beyond doubt
  * @param misspelt the page misspells some full name
  */
-function settling(lexicon: Lexicon, present: ReadonlySet<number>, misspelt: boolean) {
-  const articlesOf = (owner: number) => lexicon.entries.at(owner)!.coverage.map(({ article }) => article);
+function settling(names: PackNames, present: ReadonlySet<number>, misspelt: boolean) {
+  const articlesOf = (owner: number) => names.entries.at(owner)!.coverage.map(({ article }) => article);
   let articles: Set<string> | undefined;
-  const ofPlaces = [...present].filter((owner) => lexicon.entries.at(owner)!.kind === 'place').length;
+  const ofPlaces = [...present].filter((owner) => names.entries.at(owner)!.kind === 'place').length;
   return (doubt: Doubt, { form }: Candidate): boolean => {
     const named = present.has(form.owner);
     if (doubt === 'company') return misspelt || present.size > (named ? 1 : 0);
@@ -144,8 +144,8 @@ function settling(lexicon: Lexicon, present: ReadonlySet<number>, misspelt: bool
 }
 
 /** Namesakes stand side by side in the list, and their neighbours say the same of all of them. */
-function judgeAll(page: Page, lexicon: Lexicon, kept: Candidate[]): Verdict[] {
-  const boundaries = new Boundaries(page, lexicon, kept);
+function judgeAll(page: Page, names: PackNames, kept: Candidate[]): Verdict[] {
+  const boundaries = new Boundaries(page, names, kept);
   const verdicts: Verdict[] = [];
   for (const candidate of kept) {
     const before = verdicts.at(-1);
@@ -164,11 +164,11 @@ function isAlike(one: Candidate, other: Candidate): boolean {
 }
 
 /** Judges every candidate by its neighbours and, for surnames, by the page. */
-function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: number[]): Accepted[] {
+function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: number[]): Accepted[] {
   const all = longest(page, candidates);
   const kept = all.filter((candidate) => candidate.form.owner >= 0);
   const aside = all.filter((candidate) => candidate.form.owner < 0);
-  const verdicts = judgeAll(page, lexicon, kept);
+  const verdicts = judgeAll(page, names, kept);
   const isPerson = ({ form }: Candidate) => form.kind === 'person';
   const open = verdicts.filter(({ boundary }) => boundary === 'clear' || boundary === 'doubtful');
   const clear = open.map((v) => v.candidate);
@@ -182,18 +182,18 @@ function accept(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: 
     // `Bob Kerrey` bears another surname
     .filter((v) => v.boundary === 'namesake' && v.candidate.edits === 0)
     .map((v) => v.candidate)
-    .concat(strangersAside(lexicon, aside));
+    .concat(strangersAside(names, aside));
   const strangers = others.filter((candidate) => candidate.form.surname);
   const namesakes = others.filter((candidate) => !candidate.form.surname);
   const plain = clear.filter((candidate) => !candidate.form.surname);
   const sure = clear.filter((c) => !c.form.needsPage && !doubts.has(c) && c.edits === 0);
   const present = new Set([...earlier, ...sure.map((candidate) => candidate.form.owner)]);
   const alone = clear.filter((candidate) => candidate.form.surname);
-  const surnames = new Surnames(page, lexicon, full, alone, strangers, present, earlier);
+  const surnames = new Surnames(page, names, full, alone, strangers, present, earlier);
 
   const accepted: Accepted[] = [];
   const isSettled = settling(
-    lexicon,
+    names,
     present,
     clear.some(({ edits, from, to }) => edits > 0 && to > from),
   );
@@ -250,6 +250,6 @@ function settle(accepted: Accepted[]): Name[] {
  * @param candidates in any order, overlapping
  * @param earlier indexes of the entities that earlier parts of the page name
  */
-export function resolve(page: Page, lexicon: Lexicon, candidates: Candidate[], earlier: number[]): Name[] {
-  return settle(accept(page, lexicon, candidates, earlier));
+export function resolve(page: Page, names: PackNames, candidates: Candidate[], earlier: number[]): Name[] {
+  return settle(accept(page, names, candidates, earlier));
 }

@@ -4,7 +4,6 @@
  */
 import Fuse from 'fuse.js';
 import { GIVEN_NAMES, isDemonym } from '../english/english.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { append } from '../text/collections.ts';
 import { edits } from '../text/edits.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
@@ -13,6 +12,7 @@ import { TRAIT } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import { LONG_WORD, sameStart } from './near-words.ts';
+import type { PackNames } from './pack-names.ts';
 
 /** A name of one word must be this long to be recognised misspelt; shorter ones have too many neighbours. */
 const SHORTEST_ALONE = 6;
@@ -102,12 +102,12 @@ interface AskedWord {
   isShared: boolean;
 }
 
-function ask(lexicon: Lexicon, word: number): AskedWord {
-  const isShared = lexicon.isShared(word);
+function ask(names: PackNames, word: number): AskedWord {
+  const isShared = names.forms.isShared(word);
   return {
     isShared,
-    isName: lexicon.startingWith(word).length > 0,
-    near: isShared ? NONE : lexicon.near(lexicon.words.key(word)).map(({ id }) => id),
+    isName: names.forms.startingWith(word).length > 0,
+    near: isShared ? NONE : names.forms.near(names.words.key(word)).map(({ id }) => id),
   };
 }
 
@@ -141,11 +141,11 @@ function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>)
 }
 
 /** The index has no words near to short ones: a short given name is compared where an exact surname follows it. */
-function shortGivenNames(page: Page, lexicon: Lexicon, i: number): number[] {
+function shortGivenNames(page: Page, names: PackNames, i: number): number[] {
   const token = page.tokens.at(i)!;
   const next = page.tokens.at(i + 1);
   if (token.key.length >= SHORT_GIVEN || next?.gap !== 'space' || GIVEN_NAMES.has(token.key)) return [];
-  return lexicon
+  return names.forms
     .holding(page.tokens.ids[i + 1]!, [])
     .flatMap(({ form, at }) =>
       at === 1 &&
@@ -202,30 +202,30 @@ function chooseByFuse(readings: Reading[], surface: string): Candidate | undefin
  */
 export function spellingCandidates(
   page: Page,
-  lexicon: Lexicon,
+  names: PackNames,
   covered: Uint8Array,
   seen: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = [];
   const distanceOf = (key: string, word: string) =>
-    lexicon.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
+    names.forms.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
   const { cases, distinct, ids, length, ranks } = page.tokens;
   /** by rank, what is asked of each distinct word once */
   const asked: (AskedWord | undefined)[] = new Array(distinct.length);
   for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
     if (cases[i] === CASE.lower || !suspicious(page, i) || covered[i] === 1) continue;
-    asked[ranks[i]!] ??= ask(lexicon, ids[i]!);
+    asked[ranks[i]!] ??= ask(names, ids[i]!);
     const { near: ofWord, isName, isShared } = asked[ranks[i]!]!;
     // a word with which names begin is written as it is meant, but for a long name: `the NATO-Rusia Council`
     if (isShared || (isName && cases[i + 1] === CASE.lower)) continue;
-    const given = isName ? NONE : shortGivenNames(page, lexicon, i);
+    const given = isName ? NONE : shortGivenNames(page, names, i);
     if (ofWord.length === 0 && given.length === 0) continue;
     const near = given.length > 0 ? [...ofWord, ...given] : ofWord;
     const least = isName ? LONG_FORM : 1;
     const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
     const byLength = new Map<number, Reading[]>();
     for (const word of near) {
-      for (const { form, at } of lexicon.holding(word, beside)) {
+      for (const { form, at } of names.forms.holding(word, beside)) {
         if (form.keys.length < least) continue;
         if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
         const reading = lay(page, form, at, i, distanceOf);

@@ -5,11 +5,11 @@
  */
 
 import { followsName, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from '../english/english.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { append, lowerBound, memoize } from '../text/collections.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import type { Candidate } from './candidates.ts';
+import type { PackNames } from './pack-names.ts';
 
 /** Confidences of surnames by what establishes them; set by hand, checked on annotated pages (docs/decisions/0009). */
 export const SURNAME_CONFIDENCE = {
@@ -32,7 +32,7 @@ interface Bearer {
 /** What the page says of each surname. */
 export class Surnames {
   private readonly page: Page;
-  private readonly lexicon: Lexicon;
+  private readonly names: PackNames;
   private readonly bearers = new Map<string, Bearer[]>();
   private readonly present: number[];
   /** what company each of them keeps, as far as it was asked */
@@ -47,7 +47,7 @@ export class Surnames {
    */
   constructor(
     page: Page,
-    lexicon: Lexicon,
+    names: PackNames,
     full: Candidate[],
     alone: Candidate[],
     strangers: Candidate[],
@@ -55,17 +55,17 @@ export class Surnames {
     earlier: number[],
   ) {
     this.page = page;
-    this.lexicon = lexicon;
-    this.present = [...present].filter((index) => lexicon.entries.at(index)!.kind !== 'place');
+    this.names = names;
+    this.present = [...present].filter((index) => names.entries.at(index)!.kind !== 'place');
     const titled = alone.filter((candidate) => this.titled(candidate));
-    for (const owner of earlier) if (lexicon.surnameOf(owner)) this.bear(this.surnameOf(owner), -1, owner);
+    for (const owner of earlier) if (names.facts.surnameOf(owner)) this.bear(this.surnameOf(owner), -1, owner);
     for (const { form, from } of [...full, ...titled]) this.bear(this.surnameOf(form.owner), from, form.owner);
     for (const { form, from } of strangers) this.bear(this.surnameOf(form.owner), from, -1);
     for (const list of this.bearers.values()) list.sort((a, b) => a.at - b.at);
   }
 
   private surnameOf(owner: number): string {
-    return this.lexicon.surnameOf(owner);
+    return this.names.facts.surnameOf(owner);
   }
 
   private bear(surname: string, at: number, owner: number): void {
@@ -78,7 +78,7 @@ export class Surnames {
   }
 
   private weighCompany(owner: number): number {
-    const { entries } = this.lexicon;
+    const { entries } = this.names;
     const articles = new Set(entries.at(owner)!.coverage.map(({ article }) => article));
     if (articles.size === 0) return 0;
     return this.present.reduce((sum, other) => {
@@ -91,7 +91,7 @@ export class Surnames {
   /** The confidence that this surname is its entity's; 0 where it is not. */
   confidence(candidate: Candidate): number {
     const { owner } = candidate.form;
-    const entry = this.lexicon.entries.at(owner)!;
+    const entry = this.names.entries.at(owner)!;
     if (this.titled(candidate)) return SURNAME_CONFIDENCE.title;
     if (!this.readsAsName(candidate)) return 0;
     const bearers = this.bearers.get(this.surnameOf(owner)) ?? [];
@@ -106,7 +106,7 @@ export class Surnames {
 
   /** True where one of the person's titles stands right before the surname. */
   private titled(candidate: Candidate): boolean {
-    return this.lexicon.titlesOf(candidate.form.owner).some((title) =>
+    return this.names.facts.titlesOf(candidate.form.owner).some((title) =>
       title.every((key, k) => {
         const token = this.page.tokens.at(candidate.from - title.length + k);
         return token?.key === key && (token.case !== 'lower' || key.length > 4 || SMALL_WORDS.has(key));
@@ -125,7 +125,7 @@ export class Surnames {
     const bearers = this.bearers.get(this.surnameOf(candidate.form.owner)) ?? [];
     const known = bearers.some((bearer) => bearer.owner === candidate.form.owner);
     if (style === 'upper') return known || this.namedOutsideCapitals(candidate);
-    if (this.lexicon.entries.at(candidate.form.owner)!.knownBySurname) return true;
+    if (this.names.entries.at(candidate.form.owner)!.knownBySurname) return true;
     if (!opensSentence(page, candidate.from) && style === 'sentence') return true;
     const next = page.tokens.at(candidate.to + 1);
     return token.possessive || next === undefined || next.gap === 'comma' || followsName(next.key);

@@ -3,13 +3,14 @@
  * changes there is followed here and nowhere else.
  */
 
-import { buildNameIndex, compileLexicon, type Lexicon, openLexicon } from '../../engine/lexicon.ts';
+import { compileLexicon, type Lexicon, openLexicon } from '../../engine/lexicon.ts';
 import { candidatesOf, link } from '../../engine/link.ts';
 import { compileLookup, lookUp } from '../../engine/lookup.ts';
 import { EntityList } from '../../engine/model/entities.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../engine/model/types.ts';
 import { exactCandidates } from '../../engine/names/candidates.ts';
+import { buildNameIndex } from '../../engine/names/name-forms.ts';
 import { readPage } from '../../engine/text/page.ts';
 import { Tokens } from '../../engine/text/scan.ts';
 import type { FindInText, TextContender } from './contenders/contender.ts';

@@ -2,17 +2,19 @@
 
 import { EventCompany } from '../../../engine/events/company.ts';
 import type { CompiledCue } from '../../../engine/events/cues.ts';
+import { EventEvidence } from '../../../engine/events/evidence.ts';
 import { EventFinder } from '../../../engine/events/finder.ts';
 import { EventReferences } from '../../../engine/events/references.ts';
 import { Strangers } from '../../../engine/events/strangers.ts';
 import { EventTimes } from '../../../engine/events/times.ts';
 import { EventWording } from '../../../engine/events/wording.ts';
-import { Lexicon } from '../../../engine/lexicon.ts';
+import type { Lexicon } from '../../../engine/lexicon.ts';
 import type { AliasType, EventFacts } from '../../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { Boundaries } from '../../../engine/names/boundaries.ts';
 import { Demonyms } from '../../../engine/names/demonyms.ts';
 import { formsOf } from '../../../engine/names/forms.ts';
+import { NameForms } from '../../../engine/names/name-forms.ts';
 import { SURNAME_CONFIDENCE, Surnames } from '../../../engine/names/surnames.ts';
 import type { Variant } from './switches.ts';
 
@@ -33,7 +35,7 @@ const withFacts = (change: Partial<EventFacts>) => (entity: LexiconEntry) =>
 function ignoreCapitals(lexicon: Lexicon) {
   for (let owner = 0; owner < lexicon.entries.length; owner++)
     for (const form of formsOf(lexicon.entries.at(owner)!, owner))
-      for (const one of lexicon.startingWith(lexicon.words.idOf(form.keys[0]!))) {
+      for (const one of lexicon.forms.startingWith(lexicon.words.idOf(form.keys[0]!))) {
         one.needsCapital = false;
         one.needsUpper = false;
       }
@@ -47,7 +49,7 @@ export const NAMES: Variant[] = [
   { without: 'transliterations', entity: withoutAliases(['transliteration']) },
   { without: 'abbreviations', entity: withoutAliases(['abbreviation']) },
   { without: 'machine-reworded forms', entity: withoutAliases(['reworded']) },
-  { without: 'misspelt names', methods: [{ of: Lexicon, method: 'holding', by: () => [] }] },
+  { without: 'misspelt names', methods: [{ of: NameForms, method: 'holding', by: () => [] }] },
   { without: 'capitals that some names need', lexicon: ignoreCapitals },
   {
     without: 'neighbours (“Moscow, Idaho”, “Moscow Times”)',
@@ -115,7 +117,7 @@ export const EVENTS: Variant[] = [
       { of: Strangers, method: 'isUnlike', by: never },
       { of: EventReferences, method: 'isAnother', by: never },
       { of: EventWording, method: 'isIdiom', by: never },
-      { of: EventFinder, method: 'isOther', by: never },
+      { of: EventEvidence, method: 'isOther', by: never },
     ],
   },
   { without: 'another object (“sanctions on Iran”)', methods: [{ of: Strangers, method: 'isForeign', by: never }] },

@@ -38,7 +38,7 @@ describe('who belongs to an event', () => {
     });
     const list = new EntityList([crimea, event, ukraine]);
     const lexicon = compileLexicon([crimea, event, ukraine]);
-    expect(familiesOf(list, (owner) => lexicon.placesOf(owner))).toEqual([
+    expect(familiesOf(list, (owner) => lexicon.facts.placesOf(owner))).toEqual([
       { owner: 1, type: 'annexation', place: 0, tookPart: [0], described: [2], hasLandmarks: true },
     ]);
   });

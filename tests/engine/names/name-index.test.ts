@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildNameIndex, compileLexicon, openLexicon } from '../../../engine/lexicon.ts';
+import { compileLexicon, openLexicon } from '../../../engine/lexicon.ts';
 import { EntityList } from '../../../engine/model/entities.ts';
+import { buildNameIndex } from '../../../engine/names/name-forms.ts';
 import { ALONE, entityOf, FIRST, NameIndex } from '../../../engine/names/name-index.ts';
 import { buildIndex } from '../../../engine/names/name-index-build.ts';
 import { Reader, Writer } from '../../../engine/store/bytes.ts';
@@ -106,9 +107,9 @@ describe('a word that very many names share', () => {
   it('is told by the word beside it', () => {
     const { words } = lexicon;
     const john = words.idOf('john');
-    expect(lexicon.isShared(john)).toBe(true);
-    expect(lexicon.startingWith(john)).toEqual([]);
-    expect(lexicon.startingWith(john, [words.idOf('brandtca')]).map(({ owner }) => owner)).toEqual([2]);
+    expect(lexicon.forms.isShared(john)).toBe(true);
+    expect(lexicon.forms.startingWith(john)).toEqual([]);
+    expect(lexicon.forms.startingWith(john, [words.idOf('brandtca')]).map(({ owner }) => owner)).toEqual([2]);
   });
 });
 
@@ -117,14 +118,14 @@ describe('the forms that begin with a word', () => {
   const places = names.map((name, i) => ({ ...ENTRIES[0]!, id: `t${i}`, kind: 'place' as const, name, aliases: [] }));
   const lexicon = compileLexicon(places);
   const { words } = lexicon;
-  const beginning = lexicon.beginning(words.idOf('the'))!;
-  const goingOn = (next: string) => lexicon.goingOn(beginning, words.idOf(next)).map(({ owner }) => names[owner]);
+  const beginning = lexicon.forms.beginning(words.idOf('the'))!;
+  const goingOn = (next: string) => lexicon.forms.goingOn(beginning, words.idOf(next)).map(({ owner }) => names[owner]);
 
   it('are those alone that the next word does not rule out', () => {
     expect(goingOn('old')).toEqual(['The Old Harbor', 'The Old Mill', 'The']);
     expect(goingOn('bay')).toEqual(['The Bay', 'The']);
     expect(goingOn('sea')).toEqual(['The']);
-    expect(lexicon.goingOn(beginning, -1).map(({ owner }) => names[owner])).toEqual(['The']);
+    expect(lexicon.forms.goingOn(beginning, -1).map(({ owner }) => names[owner])).toEqual(['The']);
   });
 
   it('are all of them before an initial', () => expect(goingOn('f')).toHaveLength(names.length));

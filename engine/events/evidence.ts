@@ -1,0 +1,45 @@
+/** What a page says for and against the events of a pack: dates, company, and signs of another event. */
+import type { Page } from '../text/page.ts';
+import { EventCompany } from './company.ts';
+import type { CompiledEvent, Events } from './cues.ts';
+import { type NamedSpan, NamesOfPage } from './names-of-page.ts';
+import { Occurrences } from './occurrences.ts';
+import { Strangers } from './strangers.ts';
+import type { EventTimes } from './times.ts';
+
+/** A name that only this event bears still needs a page that speaks of its time or company. */
+const ENOUGH_FOR_NAME = -0.3;
+
+/** The evidence of one page, given the names that are linked in it. */
+export class EventEvidence {
+  readonly times: EventTimes;
+  readonly names: NamesOfPage;
+  /** the events of which the page may tell */
+  readonly possible: CompiledEvent[];
+  readonly occurrences: Occurrences;
+  readonly company: EventCompany;
+  readonly strangers: Strangers;
+  private readonly page: Page;
+  private readonly events: Events;
+
+  /** @param spans the names that are linked, those within an event's name among them */
+  constructor(page: Page, events: Events, times: EventTimes, spans: NamedSpan[]) {
+    this.page = page;
+    this.events = events;
+    this.times = times;
+    this.names = new NamesOfPage(page, events.names, spans);
+    // first, as it compiles these events: only words of compiled events are looked for
+    this.possible = events.near(this.names.all);
+    this.occurrences = new Occurrences(page, events.cueWords);
+    this.company = new EventCompany(page, events, this.occurrences, this.names);
+    this.strangers = new Strangers(page, events, this.occurrences, this.names);
+  }
+
+  /** Whether the name of an event means another one here: `the Geneva accords of 1954`. */
+  isOther({ owner, from, to }: NamedSpan): boolean {
+    const event = this.events.of(owner);
+    if (!event) return false;
+    if (this.times.datedOtherwise(event, to) || this.strangers.isUnlike(event, from)) return true;
+    return this.times.of(event, from) + this.company.of(event, this.page.sentenceOf[from]!) < ENOUGH_FOR_NAME;
+  }
+}

@@ -1,0 +1,213 @@
+/**
+ * Which written forms of a pack's names begin with a word, hold it, or are near to it. The index of words is built with
+ * the pack; the forms of an entity are made when a page first holds one of its words.
+ */
+import type { Entities } from '../model/entities.ts';
+import type { LexiconEntry } from '../model/types.ts';
+import { memoize, memoizeBounded } from '../text/collections.ts';
+import { tokenize } from '../text/tokens.ts';
+import { Words } from '../text/words.ts';
+import { type Beginning, beginningOf, goingOnWith } from './beginnings.ts';
+import { confusablesOf, type Form, formsOf } from './forms.ts';
+import { ALONE, entityOf, FIRST, inBoth, type NameIndex } from './name-index.ts';
+import { buildIndex } from './name-index-build.ts';
+import type { NearWord } from './near-words.ts';
+
+/** A form, and the position in it of the word that was asked for. */
+export interface FormAt {
+  form: Form;
+  at: number;
+}
+
+/** A word of names near to another, with its id. */
+export interface NearName extends NearWord {
+  id: number;
+}
+
+const NONE: readonly never[] = [];
+
+/** A word that more entities than this share (`John`) is looked up together with the words beside it. */
+const MANY = 64;
+const isShared = ({ owners }: NameWord) => owners.length > MANY;
+
+/** Bounds of the caches whose keys come from pages. */
+const MOST_NEAR = 10_000;
+const MOST_BESIDE = 1000;
+
+/** What is known of a word of names, as far as it was asked. */
+interface NameWord {
+  /** as the index gives them */
+  owners: readonly number[];
+  /** whether one of their names begins with it */
+  begins: boolean;
+  /** whether a title ends with it */
+  endsTitle: boolean;
+  /** the owners whose name is this word alone */
+  alone?: readonly number[];
+  /** forms that begin with it, and forms that hold it; not cached for words shared by more than `MANY` entities */
+  first?: Form[];
+  holders?: FormAt[];
+  beginning?: Beginning;
+  /** for a shared word: the forms that begin with it, by two words beside it */
+  besideFirst?: Map<number, Form[]>;
+}
+
+/** The written forms of a pack's names. */
+export class NameForms {
+  /** the words of all names, and those of the pages read so far */
+  readonly words: Words;
+  private readonly entries: Entities;
+  private readonly index: NameIndex;
+  private readonly nameWords = new Map<number, NameWord>();
+  private readonly formsByEntity = new Map<number, Form[]>();
+  private readonly nearby = new Map<string, NearName[]>();
+
+  /** @throws RangeError if the index was built for another number of entities */
+  constructor(entries: Entities, index: NameIndex) {
+    if (index.entities !== entries.length)
+      throw new RangeError(
+        `the index of names is for ${index.entities} entities, not ${entries.length}: build it again`,
+      );
+    this.entries = entries;
+    this.index = index;
+    this.words = new Words(index);
+  }
+
+  /**
+   * The forms that begin with a word, longest first.
+   *
+   * @param beside words that stand near it. For a shared word (`John`) they choose among its forms: only forms of
+   *   entities that hold one of them too are returned, and those that are the word alone
+   */
+  startingWith(word: number, beside: readonly number[] = NONE): readonly Form[] {
+    const name = this.nameWord(word);
+    if (!name?.begins) return NONE;
+    if (!isShared(name)) {
+      name.first ??= this.begin(word, name.owners);
+      return name.first;
+    }
+    // a word of no name cannot choose between them
+    const known = beside.filter((one) => one < this.index.count);
+    name.besideFirst ??= new Map();
+    const key = known.reduce((sum, one) => sum * (this.index.count + 1) + one + 1, 0);
+    return memoizeBounded(name.besideFirst, MOST_BESIDE, key, () => this.begin(word, this.among(name, known)));
+  }
+
+  /** What begins with a word, for `goingOn`. Returns undefined if no form does, or if the word is shared. */
+  beginning(word: number): Beginning | undefined {
+    const name = this.nameWord(word);
+    if (!name?.begins || isShared(name)) return undefined;
+    name.beginning ??= beginningOf(this.startingWith(word));
+    return name.beginning;
+  }
+
+  /**
+   * The forms of a beginning that the next word does not rule out: `the` begins forms of many entities.
+   * A single letter rules none out, since it may be an initial.
+   */
+  goingOn(beginning: Beginning, next: number): readonly Form[] {
+    return next >= 0 && this.words.key(next).length === 1 ? beginning.forms : goingOnWith(beginning, next);
+  }
+
+  /** The forms that hold a word, for misspellings. Leaves out events and phrases that mean something else. */
+  holding(word: number, beside: readonly number[]): readonly FormAt[] {
+    const name = this.nameWord(word);
+    if (!name) return NONE;
+    if (isShared(name)) return this.hold(word, this.among(name, beside));
+    name.holders ??= this.hold(word, name.owners);
+    return name.holders;
+  }
+
+  /** The form of a person's surname alone, or undefined if the page need not establish it. */
+  loneSurname(owner: number): Form | undefined {
+    return this.of(owner).find((form) => form.surname && form.needsPage);
+  }
+
+  /** Whether so many names begin with a word that `startingWith` leaves lone surnames out. */
+  isSharedStart(word: number): boolean {
+    const name = this.nameWord(word);
+    return name?.begins === true && isShared(name);
+  }
+
+  /** Whether so many names hold a word that the words beside it are needed to choose among them. */
+  isShared(word: number): boolean {
+    const name = this.nameWord(word);
+    return name !== undefined && isShared(name);
+  }
+
+  /** Words of names near to one that may be misspelt, nearest first. */
+  near(key: string): NearName[] {
+    return memoizeBounded(this.nearby, MOST_NEAR, key, () =>
+      this.index.near(key).map((near) => ({ ...near, id: this.words.idOf(near.word) })),
+    );
+  }
+
+  /** Whether somebody's title ends with a word. */
+  endsTitle(key: string): boolean {
+    return this.nameWord(this.words.idOf(key))?.endsTitle === true;
+  }
+
+  /** The first entity that has a folded word as a whole name and passes a test, or undefined. */
+  namedAlone(key: string, isWanted: (owner: number) => boolean): number | undefined {
+    const owners = this.nameWord(this.words.idOf(key))?.owners ?? NONE;
+    const found = owners.find((owner) => (owner & ALONE) !== 0 && isWanted(entityOf(owner)));
+    return found === undefined ? undefined : entityOf(found);
+  }
+
+  /** What is known of a word, or undefined for a word that stands in no name. */
+  private nameWord(word: number): NameWord | undefined {
+    if (word >= this.index.count) return undefined;
+    return memoize(this.nameWords, word, () => this.readWord(word));
+  }
+
+  private readWord(word: number): NameWord {
+    const owners = this.index.owners(word);
+    const begins = owners.some((owner) => (owner & FIRST) !== 0);
+    return { owners, begins, endsTitle: this.index.endsTitle(word) };
+  }
+
+  /** The owners of a shared word that hold one of some other words too, or are the word alone; in order. */
+  private among(name: NameWord, beside: readonly number[]): readonly number[] {
+    name.alone ??= name.owners.filter((owner) => (owner & ALONE) !== 0);
+    const chosen = new Set(name.alone);
+    for (const word of beside)
+      for (const owner of inBoth(name.owners, this.nameWord(word)?.owners ?? NONE)) chosen.add(owner);
+    return [...chosen].sort((a, b) => a - b);
+  }
+
+  private begin(word: number, owners: readonly number[]): Form[] {
+    const key = this.words.key(word);
+    return owners
+      .filter((owner) => (owner & FIRST) !== 0)
+      .flatMap((owner) => this.of(entityOf(owner)).filter(({ keys }) => keys[0] === key))
+      .sort((a, b) => b.keys.length - a.keys.length);
+  }
+
+  private hold(word: number, owners: readonly number[]): FormAt[] {
+    const key = this.words.key(word);
+    return owners
+      .map(entityOf)
+      .filter((owner) => this.entries.at(owner)!.kind !== 'event')
+      .flatMap((owner) => this.of(owner).filter((form) => form.owner >= 0))
+      .flatMap((form) => form.keys.flatMap((one, at) => (one === key ? [{ form, at }] : [])));
+  }
+
+  private of(owner: number): Form[] {
+    return memoize(this.formsByEntity, owner, () => {
+      const forms = allForms(this.entries.at(owner)!, owner);
+      for (const form of forms) form.words = form.keys.map((key) => this.words.idOf(key));
+      return forms;
+    });
+  }
+}
+
+/** All forms in which a page may name an entity, and the look-alikes that mean something else. */
+const allForms = (entry: LexiconEntry, owner: number): Form[] => [...formsOf(entry, owner), ...confusablesOf(entry)];
+
+/** Builds the index of a pack's names as one buffer, to be opened as a `NameIndex`. */
+export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
+  return buildIndex(
+    entries.map(allForms),
+    entries.flatMap(({ titles = [] }) => titles.flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
+  );
+}
