@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from './lint-sandbox.ts';
 
@@ -9,7 +10,7 @@ const FORBIDDEN: [string, string][] = [
   ['engine/a.ts', "import type { A } from '../data/schema/pack.ts'; export type B = A;"],
   ['engine/a.ts', "export * from '../page/a.ts';"],
   ['engine/a.ts', "export const a = import('wxt/browser');"],
-  ['engine/sub/a.ts', "import '../../platform/a.ts';"],
+  ['engine/names/a.ts', "import '../../platform/a.ts';"],
   ['components/a.tsx', "import { fold } from '../engine/fold.ts'; fold();"],
   ['components/a.tsx', "import { type A } from '../engine/types.ts'; export type B = A;"],
   ['components/a.tsx', "import * as engine from '../engine/fold.ts'; engine.fold();"],
@@ -52,7 +53,6 @@ const FORBIDDEN: [string, string][] = [
 /** [file, code]: what each folder may write. */
 const ALLOWED: [string, string][] = [
   ['engine/a.ts', "import Fuse from 'fuse.js'; import { b } from './b.ts'; b(Fuse);"],
-  ['engine/sub/a.ts', "import { fold } from '../fold.ts'; fold();"],
   ['components/a.tsx', "import type { A } from '../engine/types.ts'; import './a.css'; export type B = A;"],
   ['components/a.tsx', "import { render } from 'preact'; import { useState } from 'preact/hooks'; render(useState);"],
   ['components/a.tsx', "export type { A } from '../engine/types.ts';"],
@@ -82,12 +82,56 @@ const ALLOWED: [string, string][] = [
   ['tests/engine/a.test.ts', "import '../../engine/text/fold.ts'; import '../pages/a.ts';"],
 ];
 
+/** The engine's folders from the lowest layer up. Those of one layer do not know each other. */
+const LAYERS = [
+  ['model'],
+  ['english'],
+  ['text'],
+  ['dates', 'store'],
+  ['names'],
+  ['events', 'cast', 'lookup'],
+  ['context'],
+];
+const FOLDERS = LAYERS.flat();
+const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
+const pairs = FOLDERS.flatMap((from) => FOLDERS.filter((to) => to !== from).map((to): [string, string] => [from, to]));
+const importing = ([from, to]: [string, string]): [string, string] => [
+  `engine/${from}/a.ts`,
+  `import type { A } from '../${to}/a.ts'; export type B = A;`,
+];
+
+FORBIDDEN.push(
+  ...pairs.filter(([from, to]) => layerOf(to) >= layerOf(from)).map(importing),
+  ...FOLDERS.map((folder): [string, string] => [
+    `engine/${folder}/a.ts`,
+    "import type { A } from '../link.ts'; export type B = A;",
+  ]),
+  ...FOLDERS.filter((folder) => folder !== 'names' && folder !== 'lookup').map((folder): [string, string] => [
+    `engine/${folder}/a.ts`,
+    "import Fuse from 'fuse.js'; new Fuse([]);",
+  ]),
+);
+ALLOWED.push(
+  ...pairs.filter(([from, to]) => layerOf(to) < layerOf(from)).map(importing),
+  ...FOLDERS.map((folder): [string, string] => [
+    'engine/a.ts',
+    `import type { A } from './${folder}/a.ts'; export type B = A;`,
+  ]),
+  ['engine/names/a.ts', "import Fuse from 'fuse.js'; new Fuse([]);"],
+);
+
 /** Every case gets a file of its own, beside where it pretends to be. */
 function numbered(cases: [string, string][]) {
   return cases.map(([path, code], at) => ({ path: path.replace(/(\.\w+)$/, `-${at}$1`), code, claimed: path }));
 }
 
 describe('the import rules of the house', () => {
+  it('know every folder of the engine', () => {
+    const folders = readdirSync(new URL('../../engine', import.meta.url), { withFileTypes: true });
+    const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(names.filter((name) => !FOLDERS.includes(name))).toEqual([]);
+  });
+
   const forbidden = numbered(FORBIDDEN);
   const allowed = numbered(ALLOWED).map((file) => ({ ...file, path: file.path.replace(/(\.\w+)$/, 'ok$1') }));
   const complaints = lint([...forbidden, ...allowed]);
