@@ -1,5 +1,6 @@
 /** Which capitals name somebody, and which only begin a sentence or make an adjective. */
-import { followsName, ORDINARY } from '../../engine/english/english.ts';
+import { ORDINARY } from '../../engine/english/ordinary.ts';
+import { followsName } from '../../engine/english/people.ts';
 import { foldKey, type Token, tokenize } from '../../engine/text/tokens.ts';
 import { CALENDAR_AND_I, DEMONYM_ENDINGS, DEMONYMS, OFFICES, OPENERS, ORDINARY_ENDING } from './english.ts';
 import type { Sources } from './sources.ts';

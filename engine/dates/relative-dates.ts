@@ -1,6 +1,7 @@
 /** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 
-import { NUMBERS, SMALL_WORDS, WEEKDAYS } from '../english/english.ts';
+import { SMALL_WORDS } from '../english/ordinary.ts';
+import { NUMBERS, WEEKDAYS } from '../english/time.ts';
 import type { Page } from '../text/page.ts';
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
 

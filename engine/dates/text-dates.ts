@@ -1,6 +1,6 @@
 /** The dates that a text gives, as spans of days: written out, and told by the date or the story they are near to. */
 
-import { DECADES, MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from '../english/english.ts';
+import { DECADES, MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { TRAIT } from '../text/words.ts';

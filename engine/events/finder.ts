@@ -5,6 +5,7 @@
  * cue is said of. Once an event is established, "the annexation" is enough.
  */
 
+import { SPEECH_VERBS } from '../english/grammar.ts';
 import { append } from '../text/collections.ts';
 import { boundsOf, type Page } from '../text/page.ts';
 import type { EventCompany } from './company.ts';
@@ -59,8 +60,6 @@ const LOOSE = 0.75;
 /** `Wednesday in Brussels` alone, in a page that names who was there. */
 const AT_PLACE = 0.6;
 const ENOUGH_AT_PLACE = 0.9;
-/** What somebody said somewhere is not what took place there. */
-const SPEECH = new Set('said says told tells asked added wrote warned argued announced'.split(' '));
 
 /** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
 function baseOf({ weak, needs }: CompiledCue, sure: boolean): number {
@@ -141,7 +140,7 @@ export class EventFinder {
     const { tokens } = this.page;
     const [start, end] = boundsOf(this.page, sentence);
     if (this.company.of(event, sentence) < ENOUGH_AT_PLACE) return [];
-    for (let i = start; i < end; i++) if (SPEECH.has(tokens.at(i)!.key)) return [];
+    for (let i = start; i < end; i++) if (SPEECH_VERBS.has(tokens.at(i)!.key)) return [];
     for (const { at } of this.times.exact(event, sentence)) {
       for (const place of [at - 2, at - 1, at + 2]) {
         if (place < start || place >= end) continue;

@@ -1,21 +1,12 @@
 /** What a page has told of its events so far, and which words refer to that: `the talks`, and not `another call`. */
 
+import { BEING, DEFINITE, INDEFINITE, NOUNS_LIKE_VERBS, OTHER_ONE } from '../english/grammar.ts';
 import type { Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
 import type { NamedSpan } from './names-of-page.ts';
 
-/** `another call`, `the previous meeting`: not the one that is meant. */
-const OTHER_ONE = new Set(
-  'another separate other previous earlier similar next future last second third fourth'.split(' '),
-);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'its', 'his', 'her']);
-const INDEFINITE = new Set(['a', 'an']);
-/** Before an article they say what something is. */
-const BEING = new Set(['was', 'is', 'were', 'be', 'been', 'as', 'it']);
-/** Nouns that look like verbs. */
-const NOUNS = new Set('meeting gathering sitting understanding briefing hearing shelling'.split(' '));
-const isVerb = (key: string) => /(?:ing|ed)$/.test(key) && !NOUNS.has(key);
+const isVerb = (key: string) => /(?:ing|ed)$/.test(key) && !NOUNS_LIKE_VERBS.has(key);
 /** A definite reference points back no further than this many sentences. */
 const REACH = 6;
 

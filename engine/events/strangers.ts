@@ -1,6 +1,9 @@
 /** Signs that an event's words are said of another event: other people, another object, words of one like it. */
 
-import { GIVEN_NAMES, MONTHS_AND_DAYS, ORDINARY, TITLES } from '../english/english.ts';
+import { ARTICLES, LOCAL_PREPOSITIONS, OBJECT_PREPOSITIONS } from '../english/grammar.ts';
+import { ORDINARY } from '../english/ordinary.ts';
+import { GIVEN_NAMES, TITLES } from '../english/people.ts';
+import { MONTHS_AND_DAYS } from '../english/time.ts';
 import { boundsOf, capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import { matches } from './cue-words.ts';
 import type { CompiledCue, CompiledEvent, Events } from './cues.ts';
@@ -14,10 +17,6 @@ const UNLIKE_REACH = 8;
 /** So many people whom the event does not know had a meeting of their own. */
 const OTHER_PEOPLE = 2;
 const PEOPLE_REACH = 10;
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
-const PREPOSITIONS = new Set(['on', 'against', 'of', 'with', 'between', 'over', 'for', 'to', 'from']);
-/** Where something happens; tells nothing once the sentence names the event's own place. */
-const LOCAL = new Set(['in', 'at', 'off', 'near']);
 
 /** Judges what stands around the words of an event. */
 export class Strangers {
@@ -54,7 +53,8 @@ export class Strangers {
       const { key } = this.page.tokens.at(i)!;
       // `expanding the alliance up to Russia`: its object is its own
       if (this.isNeeded(cue, i)) break;
-      if (PREPOSITIONS.has(key) || (LOCAL.has(key) && !placed)) return this.objectStrange(event, cue, i + 1, end);
+      if (OBJECT_PREPOSITIONS.has(key) || (LOCAL_PREPOSITIONS.has(key) && !placed))
+        return this.objectStrange(event, cue, i + 1, end);
     }
     return (
       event.peopleOnly &&

@@ -1,6 +1,8 @@
 /** What the dates of a page say for and against an event. */
+
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
 import { type TextDate, textDates, within } from '../dates/text-dates.ts';
+import { CLAUSE_CONJUNCTIONS } from '../english/grammar.ts';
 import { lowerBound, memoize, memoizeBounded } from '../text/collections.ts';
 import { blockAt, boundsOf, type Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
@@ -67,15 +69,12 @@ function aroundOf(span: Span): Span {
   return { from: span.from - before, to: span.to + STORY_DAYS_AFTER };
 }
 
-/** Words that begin a clause with a time of its own. */
-const CLAUSE = new Set(['because', 'while', 'whereas', 'although', 'though', 'but']);
-
 /** The tokens of a sentence that begin a clause. */
 function clausesOf(page: Page, sentence: number): number[] {
   const { text, tokens } = page;
   const [start, end] = boundsOf(page, sentence);
   const begins = (i: number) =>
-    CLAUSE.has(tokens.at(i)!.key) ||
+    CLAUSE_CONJUNCTIONS.has(tokens.at(i)!.key) ||
     (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
   return Array.from({ length: end - start }, (_, i) => start + i).filter(begins);
 }

@@ -1,6 +1,8 @@
 /** The words of events in one page: what a cue needs beside it, how far its phrase goes, and what is but an idiom. */
 
-import { isDemonym, SMALL_WORDS } from '../english/english.ts';
+import { FAINT } from '../english/grammar.ts';
+import { SMALL_WORDS } from '../english/ordinary.ts';
+import { isDemonym } from '../english/places.ts';
 import { boundsOf, type Page } from '../text/page.ts';
 import type { Wording } from './cue-words.ts';
 import type { CompiledCue, Need } from './cues.ts';
@@ -9,8 +11,6 @@ import type { Occurrences } from './occurrences.ts';
 
 /** Needed words this near to the cue belong to one phrase with it. */
 const PHRASE_REACH = 4;
-/** How long a meeting took and what stood there: they tell of it, and are not what a reader would look for. */
-const FAINT = new Set('hours minutes screen screens table link delegation delegations together'.split(' '));
 
 /** Judges the words of cues, not yet whose they are. */
 export class EventWording {

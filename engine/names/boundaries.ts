@@ -3,23 +3,20 @@
  * beside it: `Washington Post`, `Captain America`, `Moscow, Idaho`, `Hunter Biden`.
  */
 
+import { BODIES, KINDS_OF_THING, NAME_CONNECTORS, NAME_HEADS, OFFICES } from '../english/bodies.ts';
+import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
+import { AFTER_SURNAME, followsName, GENERATIONS, GIVEN_NAMES, NAME_PARTICLES, TITLES } from '../english/people.ts';
 import {
-  AFTER_SURNAME,
   DIRECTION_ADJECTIVES,
-  followsName,
-  GENERATIONS,
-  GIVEN_NAMES,
   isDemonym,
-  KINDS_OF_THING,
-  MONTHS_AND_DAYS,
-  NAME_HEADS,
-  OFFICES,
-  ORDINARY,
+  LISTED_REGIONS,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
   REGION_FIRSTS,
+  REGION_SECONDS,
   REGIONS,
-  SMALL_WORDS,
-  TITLES,
-} from '../english/english.ts';
+} from '../english/places.ts';
+import { MONTHS_AND_DAYS } from '../english/time.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackNames } from './pack-names.ts';
@@ -29,34 +26,6 @@ import type { PackNames } from './pack-names.ts';
  * `namesake`: another person or place of that name. `part`: within a longer name.
  */
 export type Boundary = 'clear' | 'doubtful' | 'namesake' | 'part';
-
-const CONNECTORS = new Set(['de', 'du', 'des', 'della', 'di', 'do', 'dos', 'der']);
-/** Particles within a person's name: what stands before them is a given name. */
-const PARTICLES = new Set(['bin', 'ibn', 'al', 'el', 'von', 'van', 'bint']);
-/** Last words of the names of bodies and treaties. */
-const BODIES = new Set([
-  'council',
-  'commission',
-  'treaty',
-  'pact',
-  'agreement',
-  'act',
-  'committee',
-  'association',
-  'chamber',
-  'foundation',
-  'charter',
-  'forum',
-  'university',
-  'institute',
-  'bank',
-]);
-/** What stands before a place and hardly before a person's surname, or a thing. */
-export const WHERE = new Set(['in', 'to', 'from', 'near', 'outside', 'around', 'across']);
-/** Before a name they make a place of it. */
-export const PLACE_HEADS = new Set(['county', 'lake', 'mount', 'mt', 'port', 'fort', 'cape', 'camp', 'point', 'isle']);
-/** Regions that are cities or countries too: after a comma they are more often the next item of a list (see `endsPlace`). */
-const LISTED = new Set(['washington', 'georgia']);
 
 /** Tells a candidate from a part of a longer name, given which tokens other names cover. */
 export class Boundaries {
@@ -131,7 +100,7 @@ export class Boundaries {
     if (next.gap !== 'space' || last.possessive) return 'clear';
     if (!this.capital(candidate.to + 1)) {
       if (next.case === 'number') return 'clear';
-      if (PARTICLES.has(next.key) && candidate.to === candidate.from) return 'part';
+      if (NAME_PARTICLES.has(next.key) && candidate.to === candidate.from) return 'part';
       if (!person && KINDS_OF_THING.has(next.key)) return 'part';
       return this.isAttribute(candidate) ? 'doubtful' : 'clear';
     }
@@ -142,7 +111,7 @@ export class Boundaries {
   /** The Vienna of `a Vienna loaf`, the Paris of `Paris-Brest`: a place within a sentence before what may be a thing. */
   private isAttribute({ form, from, to }: Candidate): boolean {
     if (form.kind !== 'place' || form.needsUpper || opensSentence(this.page, from)) return false;
-    if (WHERE.has(this.page.tokens.at(from - 1)?.key ?? '')) return false;
+    if (PLACE_PREPOSITIONS.has(this.page.tokens.at(from - 1)?.key ?? '')) return false;
     const { gap, key } = this.page.tokens.at(to + 1)!;
     if (gap === 'hyphen') return this.capital(to + 1) && !this.covers[to + 1];
     return !SMALL_WORDS.has(key) && !followsName(key);
@@ -206,13 +175,9 @@ export class Boundaries {
   private otherPlace(i: number): boolean {
     const token = this.page.tokens.at(i)!;
     const next = this.page.tokens.at(i + 1);
-    if (!this.capital(i) || (LISTED.has(token.key) && !this.endsPlace(i))) return false;
+    if (!this.capital(i) || (LISTED_REGIONS.has(token.key) && !this.endsPlace(i))) return false;
     if (REGIONS.has(token.key)) return token.key.length > 2 || token.case === 'upper';
-    return (
-      REGION_FIRSTS.has(token.key) &&
-      next?.gap === 'space' &&
-      /^(?:york|jersey|mexico|hampshire|carolina|dakota|virginia|island|south|wales|brunswick)$/.test(next.key)
-    );
+    return REGION_FIRSTS.has(token.key) && next?.gap === 'space' && REGION_SECONDS.has(next.key);
   }
 
   /** `lives in Vienna, Georgia`: behind a place where somebody is, with no list that goes on. */
@@ -220,7 +185,7 @@ export class Boundaries {
     const { tokens } = this.page;
     const town = this.covers[i - 1]?.from ?? i - 1;
     const next = tokens.at(i + 1);
-    if (!WHERE.has(tokens.at(town - 1)?.key ?? '')) return false;
+    if (!PLACE_PREPOSITIONS.has(tokens.at(town - 1)?.key ?? '')) return false;
     if (next?.gap === 'comma') return next.case === 'lower' && next.key !== 'and' && next.key !== 'or';
     return next === undefined || next.gap === 'sentence' || next.gap === 'block';
   }
@@ -272,7 +237,7 @@ export class Boundaries {
     const link = this.page.tokens.at(at)!;
     let head = at - 1;
     if (link.key === 'the' && this.page.tokens.at(head)?.key === 'of') head--;
-    else if (link.key !== 'of' && !CONNECTORS.has(link.key)) return false;
+    else if (link.key !== 'of' && !NAME_CONNECTORS.has(link.key)) return false;
     const word = this.page.tokens.at(head);
     if (!word || this.page.tokens.at(head + 1)?.gap !== 'space') return false;
     if (KINDS_OF_THING.has(word.key)) return true;

@@ -1,13 +1,12 @@
 /** Which places of a pack a nationality is of: `Russian` is of Russia, `Crimean` of Crimea, `Western` of nobody in particular. */
 
-import { isDemonym } from '../english/english.ts';
+import { isDemonym, NOT_DEMONYMS } from '../english/places.ts';
 import type { Entities } from '../model/entities.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import { memoize } from '../text/collections.ts';
 import { foldKey } from '../text/tokens.ts';
 import { entityOf, FIRST, type NameIndex } from './name-index.ts';
 
-const OF_NOBODY = /^(?:western|eastern|european)$/;
 /** A place's name and its nationality share all but an ending, and at least this many letters. */
 const STEM = 4;
 const ENDING = 2;
@@ -28,7 +27,7 @@ export class Demonyms {
 
   /** Indexes of the places that a folded word is made of, in order; none where it is no nationality. */
   of(key: string): readonly number[] {
-    if (!isDemonym(key) || OF_NOBODY.test(key)) return NONE;
+    if (!isDemonym(key) || NOT_DEMONYMS.has(key)) return NONE;
     return memoize(this.known, key, () => this.find(key));
   }
 

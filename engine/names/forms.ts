@@ -1,5 +1,6 @@
 /** The written forms by which an entity goes, ready to be compared with the words of a text. */
-import { DIRECTION_ADJECTIVES, NAME_AND_WORD, ORDINARY } from '../english/english.ts';
+import { NAME_AND_WORD, ORDINARY } from '../english/ordinary.ts';
+import { DIRECTION_ADJECTIVES } from '../english/places.ts';
 import type { Alias } from '../model/pack.ts';
 import type { LexiconEntry, Via } from '../model/types.ts';
 import { type Token, tokenize } from '../text/tokens.ts';

@@ -1,9 +1,11 @@
 /** From candidates to names: the longest, judged by their neighbours, by the page and, for surnames, by who bears them. */
 
-import { GIVEN_NAMES, NAME_AND_WORD, ORDINARY } from '../english/english.ts';
+import { NAME_AND_WORD, ORDINARY } from '../english/ordinary.ts';
+import { GIVEN_NAMES } from '../english/people.ts';
+import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../english/places.ts';
 import { append } from '../text/collections.ts';
 import { capitalsAt, type Page } from '../text/page.ts';
-import { Boundaries, type Boundary, PLACE_HEADS, WHERE } from './boundaries.ts';
+import { Boundaries, type Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { PackNames } from './pack-names.ts';
@@ -227,7 +229,11 @@ function following(page: Page, namesakes: Candidate[], plain: Candidate[]): (can
     if (page.tokens.at(namesake.to + 1)?.gap === 'comma')
       return !same.some((other) => other.form.keys.length > words && other.from < candidate.from);
     const before = page.tokens.at(candidate.from - 1)?.key ?? '';
-    return candidate.from > namesake.from && !WHERE.has(before) && !same.some((other) => other.from < namesake.from);
+    return (
+      candidate.from > namesake.from &&
+      !PLACE_PREPOSITIONS.has(before) &&
+      !same.some((other) => other.from < namesake.from)
+    );
   };
 }
 

@@ -3,7 +3,8 @@
  * retrieves the few near names and Fuse.js decides between them.
  */
 import Fuse from 'fuse.js';
-import { GIVEN_NAMES, isDemonym } from '../english/english.ts';
+import { GIVEN_NAMES } from '../english/people.ts';
+import { isDemonym } from '../english/places.ts';
 import { append } from '../text/collections.ts';
 import { edits } from '../text/edits.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';

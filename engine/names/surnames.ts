@@ -4,7 +4,8 @@
  * Another bearer of the surname rules it out from there on.
  */
 
-import { followsName, GIVEN_NAMES, NAME_AND_WORD, ORDINARY, SMALL_WORDS } from '../english/english.ts';
+import { NAME_AND_WORD, ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
+import { followsName, GIVEN_NAMES, STRANGER_TITLES } from '../english/people.ts';
 import { append, lowerBound, memoize } from '../text/collections.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
@@ -144,9 +145,6 @@ export class Surnames {
     const before = this.page.tokens.at(candidate.from - 1);
     const first = this.page.tokens.at(candidate.from)!;
     if (!before || first.gap !== 'space' || before.case === 'lower') return false;
-    return (
-      GIVEN_NAMES.has(before.key) ||
-      /^(?:gov|governor|capt|captain|judge|justice|rev|reverend|mayor|col|colonel|gen|general)$/.test(before.key)
-    );
+    return GIVEN_NAMES.has(before.key) || STRANGER_TITLES.has(before.key);
   }
 }

@@ -2,18 +2,15 @@
  * Interned words: each distinct folded word is a small number, so that a page's
  * words are compared and looked up without making a string of any of them.
  */
-import { GIVEN_NAMES, isDemonym, ORDINARY, SMALL_WORDS, TIME_WORDS } from '../english/english.ts';
+import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
+import { GIVEN_NAMES, SHORT_FORMS } from '../english/people.ts';
+import { isDemonym } from '../english/places.ts';
+import { TIME_WORDS } from '../english/time.ts';
 
 /** What English alone says of a word, as bits. */
 export const TRAIT = { ordinary: 1, small: 2, given: 4, demonym: 8, shortForm: 16, long: 32, time: 64 } as const;
 const KNOWN = 128;
 
-/** A full stop after these ends no sentence. */
-const SHORT_FORMS = new Set(
-  'mr mrs ms dr sen rep gov gen col lt sgt capt adm st jr sr vs no prof rev hon maj pres sec amb jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
 /** Words with more letters than this are long. */
 const LONG = 3;
 

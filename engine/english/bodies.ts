@@ -1,0 +1,29 @@
+/**
+ * Words that make a company, a street, a body or a thing of the name beside them.
+ * Chosen by hand from news text, and added to when a passage or a page showed a gap.
+ */
+import { words } from './words.ts';
+
+/** `X of PLACE` leaves the place a place after these; after another capitalised word it is part of a name. */
+export const OFFICES = words(`
+president presidents prime minister ministers ministry ministries chancellor king queen government governments parliament people peoples citizens republic embassy ambassador ambassadors consulate mayor governor city state states region territory army forces leader leaders head chief east west north south northeast northwest southeast southwest part parts most much all outside inside ahead capital invasion annexation occupation defence defense security side control support sovereignty independence integrity secretary department bureau foreign history future borders border battle siege fall talks rest kind sort one some many any both neither none each half that those out because instead
+`);
+
+/** Things that take a place's or person's name as their kind: a dish, beast, plant, stuff, tune or machine. */
+export const KINDS_OF_THING = words(`
+sprout sprouts sausage sausages schnitzel waltz waltzes coffee cake cakes roll rolls mule mules vodka salad dressing roulette doll dolls leather wolfhound blue bass spruce maple pine fir oak rose roses lily cherry hamster cat cats dog dogs hound terrier pony horse sheep goat cow cattle bull duck goose hen chicken egg eggs salmon trout herring sturgeon cod ham beef veal pork bacon cheese butter cream sauce soup stew pie pudding bread toast bun buns biscuit biscuits cookie cookies waffle waffles chocolate beer ale wine brandy gin rum tea lace gown dress dresses hat hats silk carpet rug porcelain cup cups plate plates bowl vase cabinet shop plaster chord chords scale key sonata symphony concerto overture opera 
+`);
+
+/** Words that turn the name before them into a street, a company, a paper or the like. */
+export const NAME_HEADS = words(`
+street st road rd avenue ave boulevard blvd lane drive square place plaza court park gardens bridge station airport terminal hotel hall house tower towers centre center stadium arena theatre theater museum gallery library cathedral church university college school institute academy hospital clinic foundation fund society association club company co corp corporation inc ltd plc group holdings bank airlines airways air motors steel oil times post journal herald tribune gazette star monitor news magazine review press today open cup league championship masters marathon games prize award awards county township parish beach bay island islands lake river mountain mountains valley falls springs spring creek hills heights oaks prison zoo festival orchestra philharmonic ballet opera
+`);
+
+/** Romance words for *of* within the name of a body or a thing: `Tour de France`. */
+export const NAME_CONNECTORS = words('de du des della di do dos der');
+
+/** Last words of the names of bodies and treaties: `the NATO-Ukraine Council`. */
+export const BODIES = words(`
+council commission treaty pact agreement act committee association chamber foundation charter forum university
+institute bank
+`);

@@ -1,0 +1,38 @@
+/**
+ * Function words and verbs by which events are judged: what a cue is said of, and whether it points back.
+ * Closed classes of English, as far as news uses them.
+ */
+import { words } from './words.ts';
+
+/** Articles and possessives before the object of a cue. */
+export const ARTICLES = words('the a an its their his her');
+
+/** Determiners that refer to something the page has told of: `the talks`, `these sanctions`. */
+export const DEFINITE = words('the this that these those their its his her');
+
+/** Articles that introduce something new. */
+export const INDEFINITE = words('a an');
+
+/** Words after which an indefinite article says what something is: `was a meeting`. */
+export const BEING = words('was is were be been as it');
+
+/** Adjectives that tell another one of the same kind: `another call`, `the previous meeting`. */
+export const OTHER_ONE = words('another separate other previous earlier similar next future last second third fourth');
+
+/** Nouns that end like verbs. */
+export const NOUNS_LIKE_VERBS = words('meeting gathering sitting understanding briefing hearing shelling');
+
+/** Prepositions before the object of a cue: `sanctions on Iran`. */
+export const OBJECT_PREPOSITIONS = words('on against of with between over for to from');
+
+/** Prepositions before the place where something happened. */
+export const LOCAL_PREPOSITIONS = words('in at off near');
+
+/** Verbs of saying: what somebody said somewhere is not what took place there. */
+export const SPEECH_VERBS = words('said says told tells asked added wrote warned argued announced');
+
+/** Conjunctions that begin a clause with a time of its own. */
+export const CLAUSE_CONJUNCTIONS = words('because while whereas although though but');
+
+/** How long a meeting took and what stood in the room: words that tell of it and that nobody would look for. */
+export const FAINT = words('hours minutes screen screens table link delegation delegations together');

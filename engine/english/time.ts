@@ -1,0 +1,54 @@
+/**
+ * Months, weekdays, seasons, decades and numbers in words: complete lists.
+ */
+
+/** Months in order. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** Their short forms: months only beside a number. */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
+
+/** Weekdays in order, Sunday first. */
+export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** Both: capitals that name nobody. */
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+
+/** Seasons with their first and last month, from 0. */
+export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['spring', [2, 4]],
+  ['summer', [5, 7]],
+  ['autumn', [8, 10]],
+  ['fall', [8, 10]],
+  ['winter', [11, 13]],
+]);
+
+const FIRST_DECADE = 1610;
+
+const LAST_DECADE = 2020;
+
+/** Decades with their first year, as they are written: `1980s`, `the eighties`. `The 1900s` may be a century. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ...Array.from({ length: (LAST_DECADE - FIRST_DECADE) / 10 + 1 }, (_, i) => FIRST_DECADE + 10 * i)
+    .filter((year) => year % 100 !== 0)
+    .map((year): [string, number] => [`${year}s`, year]),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i): [string, number] => [word, 1920 + 10 * i]),
+]);
+
+/** Numbers in words, `a` being one, by their value. */
+export const NUMBERS: readonly string[] = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Words with which a date may begin. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'sept',
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  ...WEEKDAYS,
+  ...SEASONS.keys(),
+  ...DECADES.keys(),
+  ...NUMBERS,
+]);
