@@ -1,23 +1,7 @@
-import type { Alias, AliasType, EventFacts, Kind, Prominence, Relation, Role } from './pack.ts';
+import type { AliasType, Entity, Kind } from './pack.ts';
 
-/**
- * What the linker reads of an entity. A pack's entities fit as they are.
- */
-export interface LexiconEntry {
-  id: string;
-  name: string;
-  kind: Kind;
-  aliases: Alias[];
-  description: string;
-  roles: Role[];
-  surname?: string;
-  knownBySurname?: boolean;
-  titles?: string[];
-  confusables?: string[];
-  event?: EventFacts;
-  related: Relation[];
-  coverage: Prominence[];
-}
+/** What linking and lookup read of an entity: all but what only its card shows. */
+export type LexiconEntry = Omit<Entity, 'background' | 'figures'>;
 
 /** By which rule a mention was found; the card tells the reader. */
 export type Via = 'name' | 'alias' | 'surname' | 'spelling' | 'cue';
@@ -41,7 +25,7 @@ export interface Mention {
 
 /** Facts about the page that linking weighs. */
 export interface PageFacts {
-  /** when the story was published, ISO 8601, where known */
+  /** when the story was published, ISO 8601, if known */
   published?: string;
   /** ids of the entities that earlier parts of the page name: a page that grows is linked in pieces */
   present?: string[];
@@ -53,9 +37,9 @@ export interface LookupResult {
   name: string;
   kind: Kind;
   description: string;
-  /** the form of the name that the query met */
+  /** the form of the name that the query matched */
   matched: string;
-  /** spans of `matched` that the query met, end exclusive */
+  /** spans of `matched` that the query matched, end exclusive */
   ranges: [number, number][];
   /** 0 to 1, higher is better */
   score: number;
