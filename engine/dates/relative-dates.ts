@@ -69,7 +69,9 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   const [, date] = (before === 'on' || WEEKDAYS.includes(before) ? ORDINAL.exec(second) : null) ?? [];
   // behind a weekday it stands alone: "on Tuesday the 45th president"
   const counts = tokens.at(i + 2)?.gap === 'space' && (before === 'on' ? COUNTED.has(third) : !SMALL_WORDS.has(third));
-  if (!date || Number(date) > MONTH_DAYS || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
+  if (!date || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
   const { year, month } = partsOf(anchor.from);
-  return oneDay(dayOf(year, month, Number(date)));
+  const day = dayOf(year, month, Number(date));
+  // "the 30th", of February
+  return partsOf(day).month === month ? oneDay(day) : undefined;
 }

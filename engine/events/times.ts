@@ -1,7 +1,8 @@
 /** What the dates of a page say for and against an event. */
 
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
-import { type TextDate, textDates, within } from '../dates/text-dates.ts';
+import { type TextDate, within } from '../dates/text-date.ts';
+import { textDates } from '../dates/text-dates.ts';
 import { CLAUSE_CONJUNCTIONS } from '../english/grammar.ts';
 import { lowerBound, memoize, memoizeBounded } from '../text/collections.ts';
 import { blockAt, boundsOf, type Page } from '../text/page.ts';

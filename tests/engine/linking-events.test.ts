@@ -173,6 +173,12 @@ describe('the bundled events', () => {
       'geneva-agreement',
       'a deal that is a noun',
     ],
+    [
+      'In 2022 they told of it: on April 16-17, 2014 Kerry and Lavrov met in Geneva and agreed on a statement.',
+      'geneva-agreement',
+      'a range of days',
+    ],
+    ['In 2022 they told of it: Russia annexed Crimea in 2013–2014.', 'annexation-of-crimea', 'a range of years'],
     ['By May 2014 diplomats in Ukraine no longer quoted the Geneva paper.', 'geneva-agreement', 'the place beside it'],
   ])('%s (%s: %s)', (text, id) => expect(found(text)).toContain(id));
 

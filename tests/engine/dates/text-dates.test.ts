@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, parseDate, type Span } from '../../../engine/dates/calendar.ts';
-import { textDates, within } from '../../../engine/dates/text-dates.ts';
+import { within } from '../../../engine/dates/text-date.ts';
+import { textDates } from '../../../engine/dates/text-dates.ts';
 import { readPage } from '../../../engine/text/page.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -61,6 +62,46 @@ describe('a date in a text', () => {
     ['The 1783 treaty', '1783-01-01/1783-12-31'],
   ])('is read from: %s', (text, days) => expect(read(text, STORY)).toEqual([days]));
 
+  it.each<[string, string]>([
+    ['On April 16-17, 2014, they met.', '2014-04-16/2014-04-17'],
+    ['On April 16–17 they met.', '2015-04-16/2015-04-17'],
+    ['On April 16 – 17, 2014, they met.', '2014-04-16/2014-04-17'],
+    ['On 16–17 April 2014 they met.', '2014-04-16/2014-04-17'],
+    ['On 22-24 April 2014 they met.', '2014-04-22/2014-04-24'],
+    ['From 22 to 24 April 2014 they met.', '2014-04-22/2014-04-24'],
+    ['From the 22nd to the 24th of April 2014 they met.', '2014-04-22/2014-04-24'],
+    ['On April 16 and 17, 2014, they met.', '2014-04-16/2014-04-17'],
+    ['On 16 and 17 April 2014 they met.', '2014-04-16/2014-04-17'],
+    ['From April 30 to May 2, 2014 they met.', '2014-04-30/2014-05-02'],
+    ['From 30 April to 2 May 2014 they met.', '2014-04-30/2014-05-02'],
+    ['April 30 – May 2, 2014: they met.', '2014-04-30/2014-05-02'],
+    ['30 April–2 May 2014: they met.', '2014-04-30/2014-05-02'],
+    ['From April 30 to May 2 they met.', '2015-04-30/2015-05-02'],
+    ['They met from April to June 2014.', '2014-04-01/2014-06-30'],
+    ['They met between April and June 2014.', '2014-04-01/2014-06-30'],
+    ['They met from April through June of 2014.', '2014-04-01/2014-06-30'],
+    ['They met in April-June 2014.', '2014-04-01/2014-06-30'],
+    ['They met from November to February 2014.', '2013-11-01/2014-02-28'],
+    ['They met on December 30 – January 2, 2014.', '2013-12-30/2014-01-02'],
+    ['In 2013-14 they met.', '2013-01-01/2014-12-31'],
+    ['In 2013–2014 they met.', '2013-01-01/2014-12-31'],
+    ['In 2013/14 they met.', '2013-01-01/2014-12-31'],
+    ['In 1999-2001 they met.', '1999-01-01/2001-12-31'],
+  ])('is a span where it is a range: %s', (text, days) => expect(read(text, STORY)).toEqual([days]));
+
+  it.each<[string, string[]]>([
+    ['On April 16-40', ['2015-04-16']],
+    ['On April 16, 17 soldiers came.', ['2015-04-16']],
+    ['On April 16 and 17 soldiers came.', ['2015-04-16']],
+    ['On April 16 the 17 came.', ['2015-04-16']],
+    ['In 2014–2013 it was', ['2014-01-01/2014-12-31']],
+    ['By 2014 and 2013', ['2014-01-01/2014-12-31', '2013-01-01/2013-12-31']],
+    ['On 16 May 2014 to June 2015', ['2014-05-16', '2015-06-01/2015-06-30']],
+    ['In April 2013 and May 2014', ['2013-04-01/2013-04-30', '2014-05-01/2014-05-31']],
+    ['In April and June 2014', ['2014-04-01/2014-04-30', '2014-06-01/2014-06-30']],
+    ['On April 3 and May 4, 2014', ['2014-04-03', '2014-05-04']],
+  ])('is no range in: %s', (text, days) => expect(read(text, STORY)).toEqual(days));
+
   it.each([
     'They march in march.',
     'They may meet, and Jan met Mar.',
@@ -92,6 +133,11 @@ describe('a date in a text', () => {
     ['since the 2014 vote', true],
     ['in 2019', false],
     ['by late 2013', false],
+    ['since April 16-17, 2014', true],
+    ['since 16–17 April 2014', true],
+    ['since the 16th of April 2014', true],
+    ['since early April 2014', true],
+    ['since 16 April', true],
   ])('tells when something began only after "since": %s', (text, since) =>
     expect(textDates(readPage(text))[0]!.since).toBe(since),
   );
@@ -112,6 +158,13 @@ describe('a weekday', () => {
   );
 
   it('tells nothing where the story has no date', () => expect(read('They met on Tuesday.')).toEqual([]));
+
+  it.each([
+    ['They have met since Tuesday.', true],
+    ['They met on Tuesday.', false],
+  ])('tells when something began only after "since": %s', (text, since) =>
+    expect(textDates(readPage(text), parseDate(STORY))[0]!.since).toBe(since),
+  );
 });
 
 describe('a month without any year', () => {
@@ -169,6 +222,8 @@ describe('a date told by another', () => {
   it.each([
     ['In 2014 they met. Two days later they left.', 'a year tells no day'],
     ['They met. Two days later they left.', 'nothing tells the first day'],
+    ['On March 14, 2014 they met, and again on the 32nd.', 'no month has so many days'],
+    ['On February 14, 2014 they met, and again on the 30th.', 'that month has fewer days'],
     ['On March 5, 2014 the 45th president came, and the 45th president left.', 'a number of somebody'],
     ['In June 2021 they met. On the 30th floor it was hot.\nTwo days later they left.', 'another paragraph'],
   ])('is none in: %s (%s)', (text) => expect(read(text).length).toBeLessThan(2));

@@ -1,0 +1,200 @@
+/** The dates that a text writes out: days, months, seasons, decades, years, and ranges of them. */
+
+import { DECADES, MONTHS, SEASONS, SHORT_MONTHS } from '../english/time.ts';
+import { blockAt, type Page } from '../text/page.ts';
+import { CASE } from '../text/scan.ts';
+import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
+import {
+  DASH,
+  dateAt,
+  gapBefore,
+  joinAt,
+  joinBefore,
+  keyAt,
+  mayBeDate,
+  monthOf,
+  numberAt,
+  yearAt,
+} from './date-parts.ts';
+import type { TextDate } from './text-date.ts';
+
+/** Smaller numbers of four digits are amounts. */
+const EARLIEST_YEAR = 1600;
+const YEAR_DAYS = 366;
+/** The year of a month if neither the text nor its story gives one; a leap year, so that 29 February exists. */
+const ANY_YEAR = 2000;
+
+/** Words with which a written date may begin, besides numbers. */
+const CALENDAR = new Set([...MONTHS, ...SHORT_MONTHS, 'sept', ...SEASONS.keys(), ...DECADES.keys()]);
+const mayBeWritten = ({ tokens }: Page, i: number) =>
+  tokens.cases[i] === CASE.number || CALENDAR.has(tokens.words.key(tokens.ids[i]!));
+
+/** A date written out. */
+interface Written {
+  /** its first token */
+  first: number;
+  /** one past its last token */
+  next: number;
+  span: Span;
+  /** its year is a guess */
+  anyYear: boolean;
+  /** the year stands there */
+  dated: boolean;
+}
+
+/** The days beside a month: a number, or a range of two. */
+interface Dates {
+  first: number;
+  next: number;
+  from: number;
+  to: number;
+}
+
+/** `23 April`, `the 22nd to the 24th of April`. */
+function datesBefore(page: Page, month: number): Dates | undefined {
+  if (page.tokens.at(month)!.gap !== 'space') return undefined;
+  const last = month - (keyAt(page, month - 1) === 'of' ? 2 : 1);
+  const to = dateAt(page, last);
+  if (to < 0) return undefined;
+  const join = joinBefore(page, last);
+  const from = join ? dateAt(page, join.begins - 1) : -1;
+  // "at 10 and 17 April": a number of something else, unless a year makes a whole date of them
+  const isRange = from > 0 && from < to && (!join!.and || yearAt(page, month + 1) > 0);
+  return isRange
+    ? { first: join!.begins - 1, next: month + 1, from, to }
+    : { first: last, next: month + 1, from: to, to };
+}
+
+/** `April 23`, `April 22-24`. */
+function datesAfter(page: Page, month: number): Dates | undefined {
+  const from = dateAt(page, month + 1);
+  if (from < 0) return undefined;
+  const join = joinAt(page, month + 2);
+  const to = join && monthOf(page, join.second + 1) < 0 ? dateAt(page, join.second) : -1;
+  const isRange = to > from && (!join!.and || yearAt(page, join!.second + 1) > 0);
+  return isRange
+    ? { first: month, next: join!.second + 1, from, to }
+    : { first: month, next: month + 2, from, to: from };
+}
+
+/** A month with its days and year, read around token `i`. */
+function monthDate(page: Page, i: number, month: number, fallback: number): Written | undefined {
+  const short = !MONTHS.includes(keyAt(page, i));
+  const dates = datesBefore(page, i) ?? datesAfter(page, i);
+  let next = dates?.next ?? i + 1;
+  // "April of 2014"
+  if (keyAt(page, next) === 'of' && yearAt(page, next + 1) > 0) next++;
+  const written = yearAt(page, next);
+  if (short && !dates && written < 0) return undefined;
+  const year = written > 0 ? written : fallback > 0 ? fallback : ANY_YEAR;
+  return {
+    first: dates?.first ?? i,
+    next: written > 0 ? next + 1 : next,
+    span: dates ? { from: dayOf(year, month, dates.from), to: dayOf(year, month, dates.to) } : months(year, month),
+    anyYear: written < 0 && fallback < 0,
+    dated: written > 0,
+  };
+}
+
+/**
+ * A month, or a range that begins with one: `April 30 to May 2, 2014`, `between April and June`. In `April and June
+ * 2014`, which is no range, the first takes the year of the second.
+ */
+function monthRange(page: Page, i: number, month: number, fallback: number): Written | undefined {
+  const date = monthDate(page, i, month, fallback);
+  const join = date && !date.dated ? joinAt(page, date.next) : undefined;
+  if (!date || !join) return date;
+  // "2 May", "the 2nd of May"
+  const at = [0, 1, 2].map((ahead) => join.second + ahead).find((k) => monthOf(page, k) >= 0);
+  const end = at === undefined ? undefined : monthDate(page, at, monthOf(page, at), fallback);
+  if (!end || end.first !== join.second) return date;
+  const isRange = !join.and || keyAt(page, date.first - 1) === 'between';
+  const inYear = (year: number): Written => ({ ...monthDate(page, i, month, year)!, dated: true });
+  const { year } = partsOf(end.span.from);
+  let first = end.dated ? inYear(year) : date;
+  // "November to February 2014"
+  if (end.dated && isRange && first.span.from > end.span.from) first = inYear(year - 1);
+  if (!isRange || first.span.from > end.span.from) return first;
+  return { ...end, first: date.first, span: { from: first.span.from, to: end.span.to } };
+}
+
+/** `spring of 2014`, `winter 2013`. */
+function seasonDate(page: Page, i: number): Written | undefined {
+  const season = SEASONS.get(page.tokens.at(i)!.key);
+  if (!season) return undefined;
+  const of = page.tokens.at(i + 1)?.key === 'of' ? 1 : 0;
+  const year = yearAt(page, i + 1 + of);
+  return year > 0
+    ? { first: i, next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true }
+    : undefined;
+}
+
+/** `the 1980s`, `the nineteen-eighties`; not `in her thirties`. */
+function decadeDate({ tokens }: Page, i: number): Written | undefined {
+  const year = DECADES.get(tokens.at(i)!.key);
+  const before = tokens.at(i - 1)?.key;
+  if (year === undefined || (before !== 'the' && before !== 'nineteen' && !/^\d/.test(tokens.at(i)!.key)))
+    return undefined;
+  return { first: i, next: i + 1, span: months(year, 0, 119), anyYear: false, dated: true };
+}
+
+/** The last year of a range that begins with a year: `2021-22`, `2013–2014`, `2013/14`; the year itself if it is none. */
+function lastYear(page: Page, i: number, year: number): number {
+  if (!DASH.test(gapBefore(page, i + 1)) && gapBefore(page, i + 1) !== '/') return year;
+  const short = keyAt(page, i + 1).length === 2 ? numberAt(page, i + 1, 1, 99) : -1;
+  const last = short > 0 ? year - (year % 100) + short : yearAt(page, i + 1);
+  return last > year ? last : year;
+}
+
+/** `2014`, `2021-22`, `2014-04-23`. */
+function yearDate(page: Page, i: number): Written | undefined {
+  const { tokens } = page;
+  const year = tokens.at(i)!.case === 'number' ? yearAt(page, i) : -1;
+  if (year < EARLIEST_YEAR || tokens.at(i - 1)?.case === 'number') return undefined;
+  const hyphen = (k: number) => tokens.at(k)?.gap === 'hyphen';
+  const month = hyphen(i + 1) ? numberAt(page, i + 1, 1, 12) : -1;
+  const date = month > 0 && hyphen(i + 2) ? dateAt(page, i + 2) : -1;
+  if (date > 0)
+    return { first: i, next: i + 3, span: oneDay(dayOf(year, month - 1, date)), anyYear: false, dated: true };
+  const last = lastYear(page, i, year);
+  const span = months(year, 0, (last - year + 1) * 12 - 1);
+  return { first: i, next: last > year ? i + 2 : i + 1, span, anyYear: false, dated: true };
+}
+
+const isOneYear = ({ from, to }: Span) => to - from < YEAR_DAYS;
+
+/** Whether `since` stands before a token: `since the 16th of April`, `since late 2013`. */
+export function isSince(page: Page, i: number): boolean {
+  return keyAt(page, /^(?:the|late|early)$/.test(keyAt(page, i - 1)) ? i - 2 : i - 1) === 'since';
+}
+
+/**
+ * The dates of a text in order. A month without a year takes the year of the
+ * last dated month before it in its paragraph, else the story's.
+ */
+export function writtenDates(page: Page, story?: Span): TextDate[] {
+  const storyYear = story ? partsOf(story.from).year : -1;
+  const found: TextDate[] = [];
+  let year = storyYear;
+  let lastMonth = -1;
+  let yearBlock: number | undefined = -1;
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (!mayBeDate(page, i) || !mayBeWritten(page, i)) continue;
+    const block = blockAt(page, i);
+    const month = monthOf(page, i);
+    const date: Written | undefined =
+      (month >= 0 ? monthRange(page, i, month, block === yearBlock ? year : storyYear) : undefined) ??
+      seasonDate(page, i) ??
+      decadeDate(page, i) ??
+      yearDate(page, i);
+    if (!date) continue;
+    const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
+    found.push({ at: i, ...date.span, anyYear: date.anyYear, nextYear, since: isSince(page, date.first) });
+    if (month >= 0 && !date.anyYear) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
+    // without a story's date, a year alone dates the months behind it, the last of several
+    else if (!story && month < 0 && (yearBlock !== block || lastMonth < 0) && isOneYear(date.span) && !isSince(page, i))
+      [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, -1];
+    i = date.next - 1;
+  }
+  return found;
+}
