@@ -26,18 +26,20 @@ const turnOf = (kind: Kind) => (FIRST_SERVED.includes(kind) ? FIRST_SERVED.index
  * Chooses the mentions to underline.
  *
  * @param mentions in order of place, offsets into one text
+ * @param marked ids of entities whose first mention is underlined already, before this text
  * @returns for each mention whether it is underlined
  */
 export function chooseMarks(
   mentions: Mention[],
   kindOf: (id: string) => Kind | undefined,
   rules: MarkRules,
+  marked: readonly string[] = [],
 ): boolean[] {
   const kinds = mentions.map(({ entity }) => kindOf(entity));
   const wanted = kinds.map((kind) => kind !== undefined && rules.which !== 'none' && rules.kinds.includes(kind));
   if (rules.which !== 'first') return wanted;
   const chosen = new Array<boolean>(mentions.length).fill(false);
-  const done = new Set<string>();
+  const done = new Set(marked);
   const apart = rules.wordsApart * WORD_LENGTH;
   /** Whether one of the mentions that stand too near to have a mark of their own is of some sort. */
   const hasNear = (i: number, isSuch: (k: number) => boolean) => {

@@ -1,6 +1,7 @@
 /** Checks of what the background and the popup are sent; sizes are bounded because pages decide them. */
 import * as v from 'valibot';
 import { shown } from '../data/schema/shown.ts';
+import { MOST_ENTRIES, MOST_MENTIONS, MOST_QUERY, MOST_RIVALS, MOST_SURFACE } from './limits.ts';
 
 /**
  * The most of a page's text in one message, in UTF-16 units. The reader sends half of it at once (`page/text-blocks.ts`);
@@ -24,7 +25,8 @@ const day = v.pipe(
 const published = v.exactOptional(day);
 /** a page's own words; the reader cuts them at this length */
 const words = v.pipe(v.string(), v.maxLength(60));
-const present = v.pipe(v.array(id), v.maxLength(2000));
+/** ids of entities that a page names */
+const named = v.pipe(v.array(id), v.maxLength(MOST_MENTIONS));
 
 export const linkRequest = v.strictObject({
   blocks: v.pipe(
@@ -39,35 +41,37 @@ export const linkRequest = v.strictObject({
   published,
   /** … or what the page writes of it */
   dates: v.exactOptional(v.pipe(v.array(v.strictTuple([words, words])), v.maxLength(100))),
-  /** ids of the entities that earlier pieces of the page name */
-  present,
+  /** ids of the entities that earlier pieces of the page name … */
+  present: named,
+  /** … and of those that are underlined there */
+  marked: named,
 });
 export const viewRequest = v.strictObject({
   id,
-  story: v.strictObject({ published, present }),
+  story: v.strictObject({ published, present: named }),
   match: v.exactOptional(
     v.strictObject({
-      surface: v.pipe(v.string(), v.maxLength(1000)),
+      surface: v.pipe(v.string(), v.maxLength(MOST_SURFACE)),
       alias: v.pipe(v.string(), v.maxLength(1000)),
       aliasType: v.picklist(['plain', 'transliteration', 'abbreviation', 'reworded']),
       via: v.picklist(['name', 'alias', 'surname', 'spelling', 'cue']),
       confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-      rivals: v.pipe(v.array(id), v.maxLength(50)),
+      rivals: v.pipe(v.array(id), v.maxLength(MOST_RIVALS)),
     }),
   ),
 });
-export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLength(500)) });
-export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present }) });
+export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLength(MOST_QUERY)) });
+export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present: named }) });
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 export const countRequest = v.strictObject({ entities: natural });
 export const dismissRequest = v.strictObject({
   entity: id,
-  surface: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  surface: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_SURFACE)),
   dismissed: v.boolean(),
 });
 
-export const namesRequest = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(2000)) });
+export const namesRequest = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(MOST_ENTRIES)) });
 
 /** What the popup is told of a page: by a script in it, whose process the page shares. */
 export const pageSummary = v.looseObject({
@@ -81,7 +85,7 @@ export const pageSummary = v.looseObject({
         count: natural,
       }),
     ),
-    v.maxLength(2000),
+    v.maxLength(MOST_MENTIONS),
   ),
   published,
   readUpTo: v.exactOptional(natural),

@@ -38,9 +38,13 @@ export interface LinkReply {
   hows: HowFound[];
   /** when the story was written, ISO 8601, where the page tells */
   published?: string;
-  /** true: every mention is underlined, not only the first of each entity */
-  markAll: boolean;
-  delays: { openAfterMs: number; closeAfterMs: number };
+  delays: CardDelays;
+}
+
+/** When the card opens after the pointer rests on a word, and closes after it leaves; milliseconds. */
+export interface CardDelays {
+  openAfterMs: number;
+  closeAfterMs: number;
 }
 
 /**
@@ -89,6 +93,8 @@ interface Protocol {
   readAnyway(request: Record<string, never>): PageSummary;
   /** background → content script: settings changed, read again */
   refresh(request: Record<string, never>): void;
+  /** background → content script: the card's delays changed */
+  delays(request: CardDelays): void;
   /** options → background: the names of these entities, those that the pack has */
   names(request: NamesRequest): Record<string, string>;
 }

@@ -4,7 +4,7 @@
  * extension's own world of the page, which the page cannot reach.
  */
 import type { EntityRef } from '../engine/model/view.ts';
-import type { HowFound, Shown } from './messages.ts';
+import type { CardDelays, HowFound, Shown } from './messages.ts';
 import { validated } from './validated-attention.ts';
 
 /** A mention in the page. */
@@ -25,8 +25,8 @@ export interface PageInPlace {
   readonly published: string | undefined;
   /** in order of place */
   readonly mentions: readonly PageMention[];
-  /** milliseconds, as the reader set them */
-  readonly delays: { openAfterMs: number; closeAfterMs: number };
+  /** as the reader set them */
+  readonly delays: CardDelays;
   /** aborts when the extension leaves the page */
   readonly signal: AbortSignal;
   /** takes the marks and all listening away */

@@ -1,19 +1,18 @@
 /** The settings: what each may be, and which of what is stored can be used. */
 import * as v from 'valibot';
 import { DEFAULT_MARKS } from '../engine/marks.ts';
+import { MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE } from './limits.ts';
 
-/** More sites, or names, than anybody switches off by hand. */
-const MOST_ENTRIES = 2000;
 const KINDS = ['person', 'organization', 'place', 'event'] as const;
 
 /** Whether a text is a host just as an address has it: names, numbers and what else browsers let stand there. */
 const isHost = (text: string) => URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text;
 
 const host = v.pipe(v.string(), v.maxLength(253), v.check(isHost, 'is no host'));
-const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3000));
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DELAY_MS));
 const dismissal = v.object({
   entity: v.pipe(v.string(), v.maxLength(80)),
-  surface: v.pipe(v.string(), v.maxLength(300)),
+  surface: v.pipe(v.string(), v.maxLength(MOST_SURFACE)),
 });
 const kind = v.picklist(KINDS);
 

@@ -10,6 +10,7 @@ import type { LookupResult, Mention } from '../../engine/model/types.ts';
 import type { CoverageView, EntityRef, EntityView } from '../../engine/model/view.ts';
 import type { OpenPack } from '../../engine/stored-pack.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
+import { MOST_RIVALS } from '../../platform/limits.ts';
 import type {
   CoverageRequest,
   LinkRequest,
@@ -61,7 +62,7 @@ export class PackService {
   }
 
   /** Finds the mentions in a page's blocks. */
-  link({ blocks, published: known, dates, present }: LinkRequest, settings: Settings): LinkReply {
+  link({ blocks, published: known, dates, present, marked }: LinkRequest, settings: Settings): LinkReply {
     const starts: number[] = [];
     let text = '';
     for (const block of blocks) {
@@ -76,14 +77,15 @@ export class PackService {
         confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
     );
     const mentions = outermost(sure);
-    const marked = chooseMarks(mentions, (id) => this.entity(id)?.kind, settings);
+    const chosen = chooseMarks(mentions, (id) => this.entity(id)?.kind, settings, marked);
     const refs = numbering<EntityRef>((ref) => ref.id);
     const hows = numbering<HowFound>((how) => JSON.stringify(how));
     const spans: number[] = [];
     let block = 0;
     mentions.forEach((mention, i) => {
       while (block + 1 < starts.length && starts[block + 1]! <= mention.start) block++;
-      const { alias, aliasType, via, rivals } = mention;
+      const { alias, aliasType, via } = mention;
+      const rivals = mention.rivals.slice(0, MOST_RIVALS);
       const { id, name, kind } = this.entity(mention.entity)!;
       const start = mention.start - starts[block]!;
       const how = hows.of({ alias, aliasType, via, rivals });
@@ -95,7 +97,7 @@ export class PackService {
         refs.of({ id, name, kind }),
         how,
         confidence,
-        marked[i] ? 1 : 0,
+        chosen[i] ? 1 : 0,
       );
     });
     const { openAfterMs, closeAfterMs } = settings;
@@ -104,7 +106,6 @@ export class PackService {
       entities: refs.all,
       hows: hows.all,
       ...(published !== undefined && { published }),
-      markAll: settings.which === 'all',
       delays: { openAfterMs, closeAfterMs },
     };
   }

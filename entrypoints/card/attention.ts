@@ -1,5 +1,6 @@
 /** Attends to pointer and keys: feeds the hover machine and carries out what it says. */
 import type { Position } from '../../components/entity-header.tsx';
+import { MOST_SURFACE } from '../../platform/limits.ts';
 import { type Shown, sendMessage } from '../../platform/messages.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.tsx';
@@ -122,7 +123,7 @@ export class PageAttention implements Attention {
 
   private async open(mention: PageMention, token: number, position?: Position): Promise<void> {
     const { alias, aliasType, via, rivals } = mention.how;
-    const surface = String(mention.range).slice(0, 300);
+    const surface = String(mention.range).slice(0, MOST_SURFACE);
     const present = [...new Set(this.page.mentions.map((one) => one.entity.id))];
     const story = { present, ...(this.page.published ? { published: this.page.published } : {}) };
     const match = { surface, alias, aliasType, via, rivals, confidence: mention.confidence };

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookupResult } from '../../engine/model/types.ts';
+import { MOST_QUERY } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
-
-/** The background takes no longer query. */
-const MOST_TYPED = 500;
 
 /** Answers to what is typed; older ones stay until newer ones are there. */
 export function useLookup(query: string): LookupResult[] | 'failed' | undefined {
@@ -14,7 +12,7 @@ export function useLookup(query: string): LookupResult[] | 'failed' | undefined 
     const show = (found: LookupResult[] | 'failed') => {
       if (!late) setResults(found);
     };
-    sendMessage('lookup', { query: query.slice(0, MOST_TYPED) }).then(show, () => show('failed'));
+    sendMessage('lookup', { query: query.slice(0, MOST_QUERY) }).then(show, () => show('failed'));
     return () => {
       late = true;
     };

@@ -6,6 +6,7 @@ import { own, rootOf } from '../../page/own.ts';
 import { Slices } from '../../page/slices.ts';
 import { readDates } from '../../page/story.ts';
 import { collectBlocks, newWalk, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
+import { MOST_MENTIONS } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { Marks } from './marks.ts';
@@ -19,13 +20,11 @@ const APART_MS = 1500;
 const REST = 20;
 /** An article is looked for so often on a page that builds itself up, then no more. */
 const MOST_TRIES = 20;
-/** Text is read until there are so many mentions: each makes every change of the page a little slower. */
-const MOST_MENTIONS = 3000;
-/** As many entities as a question may name. */
-const MOST_PRESENT = 2000;
 
 /** What a mention is dismissed by: whom it is taken for, and under which words. */
 const keyOf = ({ entity, range }: PageMention) => `${entity.id} ${range}`;
+
+const idsOf = (mentions: PageMention[]) => [...new Set(mentions.map(({ entity }) => entity.id))];
 
 /** Without the place in the page, to which readers go by its table of contents. */
 const addressHere = () => location.href.split('#')[0];
@@ -192,25 +191,25 @@ export class LivePage implements PageInPlace {
       if (part) blocks = blocks.concat(await slices.run(collectBlocks(part, outside, walk), signal));
     }
     if (walk.cut) this.readUpTo = walk.units;
-    else if (this.mentions.length < MOST_MENTIONS) this.readUpTo = undefined;
+    else if (!this.isFull) this.readUpTo = undefined;
     return blocks;
   }
 
   /** Asks what the blocks mention, piece by piece, and marks it. */
   private async link(read: TextBlock[]): Promise<void> {
-    const marked = new Set(this.mentions.flatMap((mention) => (mention.marked ? mention.entity.id : [])));
     const pieces = piecesOf(read);
     let units = 0;
     for (const [i, piece] of pieces.entries()) {
-      if (this.mentions.length >= MOST_MENTIONS) {
+      if (this.isFull) {
         this.readUpTo = Math.min(units, this.readUpTo ?? units);
         break;
       }
-      const present = this.entityIds().slice(0, MOST_PRESENT);
+      const present = idsOf(this.mentions);
+      const marked = idsOf(this.mentions.filter((mention) => mention.marked));
       const { published, dates } = this;
       const blocks = piece.map((block) => block.text);
       // once it is known, the date of the story is the same for all its pieces
-      const request = { blocks, present, ...(published === undefined ? { dates } : { published }) };
+      const request = { blocks, present, marked, ...(published === undefined ? { dates } : { published }) };
       const reply = await sendMessage('link', request).catch((error) => {
         // the text counts as unread: the next change of the page, or the next question, reads it
         for (const { parts } of pieces.slice(i).flat()) for (const { node } of parts) this.known.delete(node);
@@ -222,14 +221,10 @@ export class LivePage implements PageInPlace {
       this.delays = reply.delays;
       this.published = reply.published;
       const add = (mention: PageMention) => {
-        if (this.mentions.length >= MOST_MENTIONS) return;
+        if (this.isFull) return;
         if (this.dismissed.has(keyOf(mention))) {
           this.aside.push(mention);
           return;
-        }
-        if (mention.marked && !reply.markAll) {
-          mention.marked = !marked.has(mention.entity.id);
-          marked.add(mention.entity.id);
         }
         this.mentions.push(mention);
         this.marks.add(mention);
@@ -239,11 +234,12 @@ export class LivePage implements PageInPlace {
       this.marks.show();
       for (const { text } of piece) units += text.length;
     }
-    await sendMessage('count', { entities: this.off ? 0 : this.entityIds().length });
+    await sendMessage('count', { entities: this.off ? 0 : idsOf(this.mentions).length });
   }
 
-  private entityIds(): string[] {
-    return [...new Set(this.mentions.map((mention) => mention.entity.id))];
+  /** Text is read until there are as many mentions as a page may have, with those that can be given back. */
+  private get isFull(): boolean {
+    return this.mentions.length + this.aside.length >= MOST_MENTIONS;
   }
 
   /** Mentions whose text the page took away or changed. */
@@ -255,6 +251,7 @@ export class LivePage implements PageInPlace {
       this.known.delete(mention.node);
     }
     this.mentions = this.mentions.filter((mention) => !gone(mention));
+    this.aside = this.aside.filter((mention) => !gone(mention));
   }
 
   /** By the order of the last walk: comparing nodes of a long page takes longer than walking through it. */

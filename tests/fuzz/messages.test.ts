@@ -30,6 +30,7 @@ const QUESTIONS: Record<string, unknown> = {
   link: {
     blocks: ['Yesterday John Kerry saw Sergei Lavrov.', 'They met in Paris.'],
     ...STORY,
+    marked: ['paris'],
     dates: [
       ['datePublished', '2014-03-31'],
       ['dateModified', '2026-01-01'],
@@ -164,7 +165,7 @@ describe('the background', () => {
   it('reads any text of a page: markup, halves of characters, names turned about', { timeout: PATIENCE }, () =>
     fc.assert(
       fc.asyncProperty(fc.array(hostileText, { maxLength: 12 }), async (blocks) => {
-        const answer = await ask(told('link', { blocks: [...blocks, 'John Kerry spoke.'], present: [] }));
+        const answer = await ask(told('link', { blocks: [...blocks, 'John Kerry spoke.'], present: [], marked: [] }));
         expect(answer).toMatchObject({ res: { entities: [{ id: 'john-kerry' }] } });
         tally.count('a page of hostile text', 'read, and the name in it found');
       }),
@@ -181,7 +182,8 @@ describe('the text of a page', () => {
       fc.property(lengths, fc.nat(20_000), (some, short) => {
         const texts = [...some.map((units) => 'x'.repeat(units)), ...new Array<string>(short).fill('x')];
         const pieces = piecesOf(texts.map((text) => ({ text, parts: [], linked: 0 })));
-        for (const piece of pieces) checked(linkRequest, { blocks: piece.map(({ text }) => text), present: [] });
+        for (const piece of pieces)
+          checked(linkRequest, { blocks: piece.map(({ text }) => text), present: [], marked: [] });
         expect(pieces.flat()).toHaveLength(texts.length);
         tally.count('a page of any number and length of blocks', 'asked about in pieces that fit, all of it');
       }),

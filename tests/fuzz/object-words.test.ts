@@ -17,7 +17,10 @@ describe.each(WORDS)('the word “%s”', (word) => {
       `In ${word}, on ${word} 3, ${word}: John Kerry.`,
       `President ${word} and Secretary of State John Kerry, ${word}.`,
     ]) {
-      const { entities } = service.link({ blocks: [text], published: '2014-03-31', present: [word] }, DEFAULT_SETTINGS);
+      const { entities } = service.link(
+        { blocks: [text], published: '2014-03-31', present: [word], marked: [word] },
+        DEFAULT_SETTINGS,
+      );
       expect(entities, text).toContainEqual({ id: 'john-kerry', name: 'John Kerry', kind: 'person' });
     }
   });

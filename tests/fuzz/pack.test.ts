@@ -20,7 +20,7 @@ afterAll(() => tally.write());
 function useAll(pack: Pack): void {
   const service = new PackService(openPack(storePack(pack)));
   const names = pack.entities.map(({ name }) => name);
-  service.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [] }, DEFAULT_SETTINGS);
+  service.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [], marked: [] }, DEFAULT_SETTINGS);
   service.lookup({ query: names[0] ?? 'anybody' });
   const present = pack.entities.map(({ id }) => id).slice(0, 5);
   service.coverage({ story: { present } });

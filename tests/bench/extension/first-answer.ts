@@ -17,7 +17,7 @@ const MOST_MS = 20_000;
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown }> } };
 
-const LINK = { type: 'link', data: { blocks: ['John Kerry met Sergei Lavrov in Paris.'], present: [] } };
+const LINK = { type: 'link', data: { blocks: ['John Kerry met Sergei Lavrov in Paris.'], present: [], marked: [] } };
 const LOOKUP = { type: 'lookup', data: { query: 'stoltenburg' } };
 
 export async function measureFirstAnswer(session: Session, tries: number): Promise<FirstAnswerFigures> {

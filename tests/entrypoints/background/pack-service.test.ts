@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenDate } from '../../../engine/dates/story-date.ts';
 import { compilePack } from '../../../engine/stored-pack.ts';
 import { PackService } from '../../../entrypoints/background/pack-service.ts';
+import { checked, viewRequest } from '../../../platform/message-checks.ts';
 import { type LinkReply, SPAN, SPAN_SIZE } from '../../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
-import { PACK } from '../../engine/lexicon.ts';
+import { entry, PACK } from '../../engine/lexicon.ts';
 
 const service = new PackService(compilePack(PACK));
 const link = (
   blocks: string[],
   settings: Partial<Settings> = {},
-  more: { published?: string; dates?: WrittenDate[]; present?: string[] } = {},
-) => service.link({ blocks, present: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
+  more: { published?: string; dates?: WrittenDate[]; present?: string[]; marked?: string[] } = {},
+) => service.link({ blocks, present: [], marked: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
 
 /** A mention as the page reads it from the numbers. */
 function spansOf({ spans, entities, hows }: LinkReply) {
@@ -85,6 +86,16 @@ describe('linking blocks', () => {
     expect(marked.some(({ entity }) => entity!.kind === 'place')).toBe(false);
   });
 
+  it('gives the one mark of a place to somebody who has none yet', () => {
+    const later = ['Vladimir Putin told John Kerry no.'];
+    const marked = (more = {}) =>
+      spansOf(link(later, {}, more)).flatMap((span) => (span.marked ? span.entity!.id : []));
+    expect(marked()).toEqual(['vladimir-putin']);
+    expect(marked({ present: ['vladimir-putin'], marked: ['vladimir-putin'] })).toEqual(['john-kerry']);
+    expect(marked({ present: ['vladimir-putin'] }), 'named before, but not marked').toEqual(['vladimir-putin']);
+    expect(marked({ marked: ['vladimir-putin', 'john-kerry'] })).toEqual([]);
+  });
+
   it('answers with nothing for no text', () => {
     for (const none of [[], [''], ['Nothing that anybody knows.']]) expect(link(none).spans).toEqual([]);
   });
@@ -114,7 +125,6 @@ describe("the reader's settings", () => {
   it('choose what is marked', () => {
     expect(spansOf(link(blocks, { which: 'none' })).some(({ marked }) => marked)).toBe(false);
     expect(spansOf(link(blocks, { which: 'all' })).filter(({ marked }) => marked)).toHaveLength(2);
-    expect(link(blocks, { which: 'all' }).markAll).toBe(true);
   });
 
   it('leave out what is not certain', () => {
@@ -125,6 +135,19 @@ describe("the reader's settings", () => {
     expect(ids({}).length).toBeGreaterThan(sure.length);
   });
 
+  it('leave out what the reader dismissed, in capitals or not', () => {
+    const text = ['Yesterday Vladimir Putin spoke.'];
+    for (const surface of ['VLADIMIR PUTIN', 'vladimir putin', 'Vladimir Putin'])
+      expect(told(text, link(text, { dismissed: [{ entity: 'vladimir-putin', surface }] })), surface).toEqual([]);
+  });
+
+  it('leave out what the reader dismissed, as the text spells it', () => {
+    const text = ['Yesterday VLADIMIR PUTIN spoke.'];
+    expect(told(text, link(text))).toHaveLength(1);
+    const dismissed = [{ entity: 'vladimir-putin', surface: 'Vladimir Putin' }];
+    expect(told(text, link(text, { dismissed }))).toEqual([]);
+  });
+
   it('leave out what the reader dismissed, under that surface only', () => {
     const dismissed = [{ entity: 'vladimir-putin', surface: 'vladimir putin' }];
     const text = ['Yesterday Vladimir Putin spoke. Then Putin left.'];
@@ -133,6 +156,26 @@ describe("the reader's settings", () => {
 
   it('pass the delays on', () =>
     expect(link([], { openAfterMs: 700, closeAfterMs: 50 }).delays).toEqual({ openAfterMs: 700, closeAfterMs: 50 }));
+});
+
+describe('a name that many bear', () => {
+  const namesakes = Array.from({ length: 60 }, (_, i) => ({
+    ...entry('person', `anna-berg-${i}`, 'Anna Berg'),
+    background: [],
+    figures: [],
+    statements: [],
+  }));
+  const crowded = new PackService(compilePack({ ...PACK, entities: [...PACK.entities, ...namesakes] as never }));
+
+  it('is told with no more rivals than a question for its card may name', () => {
+    const reply = crowded.link({ blocks: ['Anna Berg spoke.'], present: [], marked: [] }, DEFAULT_SETTINGS);
+    const [mention] = spansOf(reply);
+    expect(mention!.how!.rivals.length).toBeGreaterThan(10);
+    const { alias, aliasType, via, rivals } = mention!.how!;
+    const match = { surface: 'Anna Berg', alias, aliasType, via, rivals, confidence: mention!.confidence };
+    const question = { id: mention!.entity!.id, story: { present: [] }, match };
+    expect(() => checked(viewRequest, question)).not.toThrow();
+  });
 });
 
 describe('whatever the blocks', () => {

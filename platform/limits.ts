@@ -1,0 +1,14 @@
+/** Limits that sender and receiver of a message share, so that nothing in order is refused. Free of imports: every page loads it. */
+
+/** The most mentions that a page keeps, and so the most entities that it can name: each slows down changes of the page. */
+export const MOST_MENTIONS = 3000;
+/** The most other entities that one mention is said to possibly mean. */
+export const MOST_RIVALS = 50;
+/** The longest words of a page that a card is about, in UTF-16 units. */
+export const MOST_SURFACE = 300;
+/** The longest query of the lookup, in UTF-16 units. */
+export const MOST_QUERY = 500;
+/** The most entries in a list of the settings: more than anybody switches off by hand. */
+export const MOST_ENTRIES = 2000;
+/** The longest delay of the card, in milliseconds. */
+export const MOST_DELAY_MS = 3000;
