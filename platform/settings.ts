@@ -55,7 +55,7 @@ export function setDismissed(
   });
 }
 
-/** Calls back on every change, whoever made it. */
-export function watchSettings(changed: () => void): () => void {
-  return item.watch(changed);
+/** Calls back on every change, from wherever it comes, with the settings now and before. Returns how to stop. */
+export function watchSettings(changed: (now: Settings, before: Settings) => void): () => void {
+  return item.watch((now, before) => changed(readKept(now), readKept(before)));
 }

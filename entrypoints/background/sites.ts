@@ -6,6 +6,7 @@ import { leaveTab, READER, readerIn, readTab } from '../../platform/read-tab.ts'
 import { serialQueue } from '../../platform/serial-queue.ts';
 import { EVERYWHERE } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
+import { inTabs } from './in-tabs.ts';
 
 /** Before the host in the id of a registered script. */
 const PREFIX = 'site:';
@@ -39,12 +40,10 @@ async function register(): Promise<void> {
 }
 
 /** Reads the open tabs of sites that were just allowed. */
-async function readOpenTabs(origins: string[]): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: origins })) {
-    // a tab may be asleep or gone meanwhile
-    if (tab.id !== undefined && (await readerIn(tab.id)) === 'none') await readTab(tab.id).catch(() => {});
-  }
-}
+const readOpenTabs = (origins: string[]): Promise<void> =>
+  inTabs({ url: origins }, async (tabId) => {
+    if ((await readerIn(tabId)) === 'none') await readTab(tabId);
+  });
 
 /** Where Chrome has to ask the reader at each visit, it answers nothing before they click: that is closed to us. */
 const ANSWER_MS = 1500;
@@ -57,12 +56,7 @@ async function leaveIfClosed(tabId: number): Promise<void> {
 }
 
 /** Leaves the open pages of sites that were just withdrawn, but for those that are read by another leave. */
-async function leaveClosedTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    // a tab may be gone meanwhile
-    if (id !== undefined) void leaveIfClosed(id).catch(() => {});
-  }
-}
+const leaveClosedTabs = (): Promise<void> => inTabs({}, leaveIfClosed);
 
 /** Registers at install, at an update (which forgets registrations), and whenever sites are allowed or withdrawn. */
 export function keepSites(): void {

@@ -1,26 +1,30 @@
 import { browser } from 'wxt/browser';
+import { askPage } from '../../platform/ask-page.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { OUTLET_MATCHES } from '../../platform/outlets.ts';
 import { hasReader, readTab } from '../../platform/read-tab.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { type Settings, watchSettings } from '../../platform/settings.ts';
+import { setBadge } from './badge.ts';
+import { inTabs } from './in-tabs.ts';
+import { type Effect, effectsOf } from './settings-effects.ts';
 
 /** Tabs that were open before the install get the reader too; settings reach open tabs at once. */
 export function keepTabs(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onInstalled.addListener(async () => {
-    for (const tab of await browser.tabs.query({ url: OUTLET_MATCHES })) {
-      // a tab may be asleep, gone, or one where the reader withdrew the permission
-      if (tab.id !== undefined) await readTab(tab.id).catch(() => {});
-    }
-  });
-  watchSettings(async () => {
-    // not one after the other: a tab for which Chrome has yet to ask the reader answers late, or never
-    for (const { id } of await browser.tabs.query({})) if (id !== undefined) void refresh(id).catch(() => {});
+  // a tab may be one where the reader withdrew the permission
+  browser.runtime.onInstalled.addListener(() => inTabs({ url: OUTLET_MATCHES }, readTab));
+  watchSettings(async (now, before) => {
+    const effects = effectsOf(before, now);
+    if (effects.size > 0) await inTabs({}, (tabId) => update(tabId, effects, now));
   });
 }
 
-async function refresh(tabId: number): Promise<void> {
-  if (await hasReader(tabId)) await sendMessage('refresh', {}, tabId);
+/** Brings an open page up to date with the settings, with no more work for it than they ask. */
+async function update(tabId: number, effects: Set<Effect>, { openAfterMs, closeAfterMs }: Settings): Promise<void> {
+  if (!(await hasReader(tabId))) return;
+  if (effects.has('link')) return sendMessage('refresh', {}, tabId);
+  if (effects.has('delays')) await sendMessage('delays', { openAfterMs, closeAfterMs }, tabId);
+  if (effects.has('badge')) await setBadge(tabId, (await askPage('summary', tabId)).entries.length);
 }

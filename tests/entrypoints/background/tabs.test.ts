@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { effectsOf } from '../../../entrypoints/background/settings-effects.ts';
+import { keepTabs } from '../../../entrypoints/background/tabs.ts';
+import { changeSettings, DEFAULT_SETTINGS, type Settings, setDismissed } from '../../../platform/settings.ts';
+import { answerAsTab, settled } from '../questions.ts';
+
+/** Tabs 1, 2 and 3; the reader is in those of `withReader`, and whatever is done in those of `asleep` never ends. */
+function openTabs({ withReader = [1, 2, 3], asleep = [] as number[] } = {}) {
+  const injected: number[] = [];
+  const never = new Promise<never>(() => {});
+  const within = (tabId: number, done: () => unknown) => (asleep.includes(tabId) ? never : Promise.resolve(done()));
+  Object.assign(browser, {
+    scripting: {
+      insertCSS: ({ target }: { target: { tabId: number } }) => within(target.tabId, () => {}),
+      executeScript: ({ target, files }: { target: { tabId: number }; files?: string[] }) =>
+        within(target.tabId, () => {
+          if (files) injected.push(target.tabId);
+          return [{ result: withReader.includes(target.tabId) }];
+        }),
+    },
+  });
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }, {}] as never);
+  return injected;
+}
+
+/** What open tabs are told, by tab. */
+function told() {
+  const asked = answerAsTab({
+    refresh: () => undefined,
+    delays: () => undefined,
+    summary: () => ({ state: 'ready', entries: [{ id: 'paris', name: 'Paris', kind: 'place', count: 2 }] }),
+  });
+  return () => asked.mock.calls.map(([tab, message]) => [tab, (message as { type: string }).type]);
+}
+
+const change = (some: Partial<Settings>) => changeSettings((settings) => ({ ...settings, ...some }));
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  await fakeBrowser.storage.local.clear();
+});
+
+describe('an install', () => {
+  it('brings the reader into tabs that are open, past one that never answers', async () => {
+    const injected = openTabs({ withReader: [], asleep: [1] });
+    keepTabs();
+    void fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await settled();
+    expect(injected).toEqual([2, 3]);
+  });
+
+  it('brings it into the others if one is closed to us', async () => {
+    const injected = openTabs({ withReader: [] });
+    vi.spyOn(browser.scripting, 'insertCSS').mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    keepTabs();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await settled();
+    expect(injected).toEqual([2, 3]);
+  });
+
+  it('opens the welcome page, which an update does not', async () => {
+    openTabs();
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    keepTabs();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect(create.mock.calls[0]![0].url).toContain('welcome.html');
+  });
+});
+
+describe('a change of the settings', () => {
+  it.each<[string, Partial<Settings>]>([
+    ['which mentions are underlined', { which: 'all' }],
+    ['the kinds', { kinds: ['place'] }],
+    ['the density', { wordsApart: 90 }],
+    ['uncertain ones', { unsure: false }],
+    ['the sites that are off', { sitesOff: ['bbc.com'] }],
+    ['the names that are dismissed', { dismissed: [{ entity: 'paris', surface: 'Paris' }] }],
+  ])('that changes marks has every open page read again: %s', async (_, some) => {
+    openTabs();
+    const asked = told();
+    keepTabs();
+    await change(some);
+    await settled();
+    expect(asked()).toEqual([
+      [1, 'refresh'],
+      [2, 'refresh'],
+      [3, 'refresh'],
+    ]);
+  });
+
+  it.each<[string, Partial<Settings>, string]>([
+    ['a delay', { openAfterMs: 700 }, 'delays'],
+    ['the other delay', { closeAfterMs: 0 }, 'delays'],
+    ['the count on the icon', { badge: false }, 'summary'],
+  ])('that changes no mark has no page read again: %s', async (_, some, message) => {
+    openTabs();
+    const asked = told();
+    keepTabs();
+    await change(some);
+    await settled();
+    expect(asked()).toEqual([1, 2, 3].map((tab) => [tab, message]));
+  });
+
+  it('gives open pages both of the new delays', async () => {
+    openTabs({ withReader: [2] });
+    const delays = vi.fn();
+    answerAsTab({ delays });
+    keepTabs();
+    await change({ openAfterMs: 700, closeAfterMs: 50 });
+    await settled();
+    expect(delays.mock.calls).toEqual([[{ openAfterMs: 700, closeAfterMs: 50 }]]);
+  });
+
+  it('takes the count off the icon, and puts it back', async () => {
+    openTabs({ withReader: [2] });
+    told();
+    keepTabs();
+    const badge = () => browser.action.getBadgeText({ tabId: 2 });
+    await change({ badge: false });
+    await settled();
+    expect(await badge()).toBe('');
+    await change({ badge: true });
+    await settled();
+    expect(await badge()).toBe('1');
+  });
+
+  it('asks nothing of pages if nothing has changed', async () => {
+    openTabs();
+    const asked = told();
+    keepTabs();
+    await setDismissed({ entity: 'paris', surface: 'Paris' }, false);
+    await settled();
+    expect(asked()).toEqual([]);
+  });
+
+  it('reaches the other tabs if one never answers, and leaves alone those without a reader', async () => {
+    openTabs({ withReader: [1, 3], asleep: [1] });
+    const asked = told();
+    keepTabs();
+    await change({ which: 'all' });
+    await settled();
+    expect(asked()).toEqual([[3, 'refresh']]);
+  });
+
+  it('is known for every setting there is', () => {
+    for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[])
+      expect([...effectsOf(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, [key]: 'other' })][0], key).toBeDefined();
+  });
+});

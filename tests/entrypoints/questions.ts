@@ -1,0 +1,47 @@
+/** Stands in for the other end of a message, so that a test decides what is answered, and when. */
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+/** By message; a message without an answer here is one that nobody answers. */
+export type Answers = Record<string, (data: never) => unknown>;
+
+interface Question {
+  type: string;
+  data: unknown;
+}
+
+async function answered(answers: Answers, { type, data }: Question) {
+  const answer = answers[type];
+  if (!answer) return undefined;
+  try {
+    // what is sent is copied on the way, as the browser does
+    return { res: structuredClone(await answer(structuredClone(data) as never)) };
+  } catch (error) {
+    return { err: { message: (error as Error).message } };
+  }
+}
+
+/** Answers for the background. Returns the mock, whose calls are the questions. */
+export const answerAsBackground = (answers: Answers) =>
+  vi
+    .spyOn(browser.runtime, 'sendMessage')
+    .mockImplementation(((message: Question) => answered(answers, message)) as never);
+
+/** Answers for the reader in a tab. */
+export const answerAsTab = (answers: Answers) =>
+  vi
+    .spyOn(browser.tabs, 'sendMessage')
+    .mockImplementation(((_tab: number, message: Question) => answered(answers, message)) as never);
+
+/** An answer that is given by hand. */
+export interface Pending<T> {
+  promise: Promise<T>;
+  resolve: (value: T) => void;
+  reject: (error: Error) => void;
+}
+export const pending = <T>(): Pending<T> => Promise.withResolvers<T>();
+
+/** Lets everything happen that needs no more than what has been answered. */
+export async function settled(): Promise<void> {
+  for (let i = 0; i < 10; i++) await new Promise((resolve) => setImmediate(resolve));
+}
