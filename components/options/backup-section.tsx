@@ -9,9 +9,9 @@ export type FileProblem =
   | { problem: 'tooLarge' | 'notJson' | 'notSettings' | 'newer' }
   | { problem: 'field'; field: string; found: string };
 
-/** How loading a file stands; `changes` are the choices that it would change, and to what. */
+/** How loading a file stands. `failed`: it is in order, but could not be stored. `changes` are the choices that it would change, and to what. */
 export type Loading =
-  | { step: 'none' | 'applied' }
+  | { step: 'none' | 'applied' | 'failed' }
   | { step: 'refused'; why: FileProblem }
   | { step: 'preview'; coming: Partial<Choices>; changes: (keyof Choices)[] };
 
@@ -52,6 +52,11 @@ export function BackupSection({ loading, onSave, onFile, onApply, onCancel }: Ba
         </label>
       </div>
       {loading.step === 'refused' && <Refused why={loading.why} />}
+      {loading.step === 'failed' && (
+        <p role="alert" class="refused">
+          {t('options.failed')}
+        </p>
+      )}
       <div role="status">
         {loading.step === 'applied' && <p>{t('options.backup.applied')}</p>}
         {loading.step === 'preview' && <Preview {...loading} onApply={onApply} onCancel={onCancel} />}

@@ -20,6 +20,21 @@ export interface OptionsViewProps {
   failed: boolean;
 }
 
+/** Stands in for the settings page if what it shows cannot be read. */
+export function OptionsUnreadable() {
+  const t = useStrings();
+  return (
+    <Surface>
+      <main class="page options">
+        <h1>{t('options.title')}</h1>
+        <Message role="alert" title={t('page.error.title')}>
+          <p>{t('page.error.body')}</p>
+        </Message>
+      </main>
+    </Surface>
+  );
+}
+
 /** The settings page. */
 export function OptionsView(props: OptionsViewProps) {
   const { choices, onChange, sites, dismissed, shortcuts, backup, failed } = props;

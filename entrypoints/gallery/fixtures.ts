@@ -435,9 +435,10 @@ export const BUILD_UP: EntityView = {
   ],
 };
 
-export const LISTED: Site = { host: 'reuters.com', listed: true, allowed: true, on: true };
+export const LISTED: Site = { host: 'reuters.com', asks: 'reuters.com', listed: true, allowed: true, on: true };
 export const UNLISTED: Site = {
   host: 'a-rather-long-name-of-a-paper.example',
+  asks: 'www.a-rather-long-name-of-a-paper.example',
   listed: false,
   allowed: false,
   on: true,

@@ -1,7 +1,7 @@
 /** Every component in every state: the gallery shows them, the tests go through them. */
 import type { ComponentChildren } from 'preact';
 import { EntityCard, type EntityCardProps } from '../../components/entity-card.tsx';
-import { OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
+import { OptionsUnreadable, OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
 import { WelcomeView } from '../../components/welcome-view.tsx';
 import * as fixtures from './fixtures.ts';
@@ -76,6 +76,7 @@ export const STATES: State[] = [
   popup('popup: the lookup broke', { query: 'kerry', results: 'failed' }),
   popup('popup: a page that is no article', { state: 'noArticle', site: fixtures.LISTED, onRead: nothing }),
   popup('popup: site switched off', { state: 'off', site: { ...fixtures.LISTED, on: false } }),
+  popup('popup: a site that could not be switched', { page: fixtures.PAGE, site: fixtures.LISTED, failed: true }),
   popup('popup: site not listed', {
     state: 'unlisted',
     site: fixtures.UNLISTED,
@@ -121,5 +122,9 @@ export const STATES: State[] = [
       ...fixtures.BACKUP_ACTIONS,
     },
   }),
+  options('options: a file that could not be applied', {
+    backup: { loading: { step: 'failed' }, ...fixtures.BACKUP_ACTIONS },
+  }),
+  { id: 'options: unreadable', draw: () => <OptionsUnreadable /> },
   { id: 'welcome', draw: () => <WelcomeView /> },
 ];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Choices } from '../../components/options/choices.ts';
-import { OptionsView } from '../../components/options/options-view.tsx';
+import { OptionsUnreadable, OptionsView } from '../../components/options/options-view.tsx';
 import { askFor, giveBack } from '../../platform/grants.ts';
 import { OUTLET_MATCHES, OUTLETS } from '../../platform/outlets.ts';
 import { changeSettings, setDismissed, switchSite } from '../../platform/settings.ts';
@@ -18,6 +18,7 @@ export function Options() {
   const [failed, setFailed] = useState(false);
   const backup = useBackup(settings);
   useEffect(() => setFailed(false), [settings]);
+  if (grants === 'failed') return <OptionsUnreadable />;
   if (!settings || !grants) return null;
 
   const attempt = (doing: Promise<unknown>) => void doing.then(undefined, () => setFailed(true));

@@ -32,12 +32,12 @@ export function useBackup(settings: Settings | undefined): BackupSectionProps {
     return { step: 'applied' };
   }
 
-  const unreadable = () => setLoading({ step: 'refused', why: { problem: 'notJson' } });
   return {
     loading,
     onSave: () => settings && saveAs('backstory-settings.json', writeSettingsFile(settings)),
-    onFile: (file) => void look(file).then(setLoading, unreadable),
-    onApply: () => void apply().then(setLoading, unreadable),
+    onFile: (file) =>
+      void look(file).then(setLoading, () => setLoading({ step: 'refused', why: { problem: 'notJson' } })),
+    onApply: () => void apply().then(setLoading, () => setLoading({ step: 'failed' })),
     onCancel: () => setLoading({ step: 'none' }),
   };
 }

@@ -3,19 +3,26 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import { type Grants, readGrants, watchGrants } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { newestOnly } from '../../platform/newest-only.ts';
 import { readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { readShortcuts } from './shortcuts.ts';
 
-/** Reads at once and on every change; of two readings the one that began later counts, whichever ends first. */
-function useWatched<T>(read: () => Promise<T>, watch: (changed: () => void) => () => void): T | undefined {
-  const [value, setValue] = useState<T>();
+/**
+ * Reads at once and on every change; of two readings the one that began later counts, whichever ends first.
+ *
+ * @returns undefined until something was read, `failed` if the first reading failed; after a later one that fails, what
+ * was read before stays
+ */
+function useWatched<T>(read: () => Promise<T>, watch: (changed: () => void) => () => void): T | 'failed' | undefined {
+  const [value, setValue] = useState<T | 'failed'>();
   useEffect(() => {
-    let last = 0;
+    const begin = newestOnly();
     const refresh = () => {
-      const turn = ++last;
-      void read().then((fresh) => {
-        if (turn === last) setValue(fresh);
-      });
+      const isNewest = begin();
+      read().then(
+        (fresh) => isNewest() && setValue(() => fresh),
+        () => isNewest() && setValue((before) => before ?? 'failed'),
+      );
     };
     refresh();
     return watch(refresh);
@@ -23,9 +30,10 @@ function useWatched<T>(read: () => Promise<T>, watch: (changed: () => void) => (
   return value;
 }
 
-export const useSettings = () => useWatched(readSettings, watchSettings);
+/** Never `failed`: settings that cannot be read are the defaults. */
+export const useSettings = () => useWatched(readSettings, watchSettings) as Settings | undefined;
 
-export const useGrants = (): Grants | undefined => useWatched(readGrants, watchGrants);
+export const useGrants = (): Grants | 'failed' | undefined => useWatched(readGrants, watchGrants);
 
 /** Names of the entities that were dismissed. */
 export function useNames(settings: Settings | undefined): Record<string, string> {
@@ -44,5 +52,6 @@ export function useShortcuts(): Shortcut[] {
     window.addEventListener('focus', changed);
     return () => window.removeEventListener('focus', changed);
   };
-  return useWatched(readShortcuts, watch) ?? [];
+  const shortcuts = useWatched(readShortcuts, watch);
+  return Array.isArray(shortcuts) ? shortcuts : [];
 }

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Options } from '../../../entrypoints/options/options.tsx';
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../platform/settings.ts';
+import { writeSettingsFile } from '../../../platform/settings-file.ts';
+import { draw, plain } from '../../components/draw.tsx';
+import { redrawn } from '../drawn.ts';
+import { answerAsBackground, pending } from '../questions.ts';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+
+const noEvent = { addListener: () => {}, removeListener: () => {} };
+
+function stubBrowser(getAll: () => Promise<unknown> = async () => ({ origins: ['*://www.gov.uk/*'] })): void {
+  Object.assign(browser, {
+    permissions: {
+      getAll,
+      contains: async ({ origins }: { origins: string[] }) => !origins.includes('*://*/*'),
+      remove: vi.fn(async () => true),
+      onAdded: noEvent,
+      onRemoved: noEvent,
+    },
+    commands: { getAll: async () => [{ name: 'toggle-marks', description: 'Show or hide the marks', shortcut: '' }] },
+  });
+}
+
+async function openOptions() {
+  answerAsBackground({ names: () => ({ 'john-kerry': 'John Kerry' }) });
+  const options = draw(<Options />);
+  await redrawn();
+  return options;
+}
+
+const alertText = () => plain(screen.getByRole('alert').textContent);
+const noRoom = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await fakeBrowser.storage.local.clear();
+  stubBrowser();
+});
+afterEach(cleanup);
+
+describe('the settings page', () => {
+  it('shows what is stored and stores what is chosen', async () => {
+    await changeSettings((settings) => ({ ...settings, badge: false }));
+    await openOptions();
+    const badge = screen.getByLabelText<HTMLInputElement>(/how many names/);
+    expect(badge.checked).toBe(false);
+    fireEvent.click(badge);
+    await redrawn();
+    expect((await readSettings()).badge).toBe(true);
+  });
+
+  it('follows a change that is made elsewhere', async () => {
+    await openOptions();
+    await changeSettings((settings) => ({ ...settings, which: 'all' }));
+    await redrawn();
+    expect(screen.getByLabelText<HTMLInputElement>('every mention').checked).toBe(true);
+  });
+
+  it('says that a change could not be saved, until the next one is', async () => {
+    await openOptions();
+    noRoom();
+    fireEvent.click(screen.getByLabelText(/how many names/));
+    await redrawn();
+    expect(alertText()).toContain('could not be saved');
+    fireEvent.click(screen.getByLabelText('every mention'));
+    await redrawn();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('names what was dismissed as the pack does', async () => {
+    await changeSettings((settings) => ({ ...settings, dismissed: [{ entity: 'john-kerry', surface: 'Kerry' }] }));
+    const { text } = await openOptions();
+    expect(text()).toContain('“Kerry” is not John Kerry');
+  });
+
+  it('gives a site back with the very patterns by which it was allowed', async () => {
+    await openOptions();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove www.gov.uk' }));
+    await redrawn();
+    expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['*://www.gov.uk/*'] });
+  });
+
+  it('says that something is wrong, instead of staying white, if the browser does not tell what is allowed', async () => {
+    stubBrowser(async () => {
+      throw new Error('no permissions today');
+    });
+    await openOptions();
+    expect(alertText()).toContain('That did not work');
+  });
+
+  it('shows the later of two readings, whichever ends first', async () => {
+    const readings = [pending<unknown>(), pending<unknown>()];
+    let begun = 0;
+    let changed = () => {};
+    stubBrowser(() => readings[begun++]!.promise);
+    browser.permissions.onAdded.addListener = (listener) => {
+      changed = listener as () => void;
+    };
+    const { text } = await openOptions();
+    changed();
+    readings[1]!.resolve({ origins: ['*://newer.example/*'] });
+    await redrawn();
+    readings[0]!.resolve({ origins: ['*://older.example/*'] });
+    await redrawn();
+    expect(text()).toContain('newer.example');
+    expect(text()).not.toContain('older.example');
+  });
+});
+
+describe('settings from a file', () => {
+  const COMING = { ...DEFAULT_SETTINGS, badge: false };
+
+  async function choose(file: File): Promise<void> {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    fireEvent.change(input);
+    await redrawn();
+  }
+  const fileOf = (text: string) => new File([text], 'settings.json');
+
+  it('are applied after a look at them', async () => {
+    const { text } = await openOptions();
+    await choose(fileOf(writeSettingsFile(COMING)));
+    expect((await readSettings()).badge).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await redrawn();
+    expect((await readSettings()).badge).toBe(false);
+    expect(text()).toContain('Applied.');
+  });
+
+  it('are told as not saved if there is no room for them, and not as a broken file', async () => {
+    await openOptions();
+    await choose(fileOf(writeSettingsFile(COMING)));
+    noRoom();
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await redrawn();
+    expect(alertText()).toContain('could not be saved');
+    expect(alertText()).not.toContain('The file');
+    expect((await readSettings()).badge).toBe(true);
+  });
+
+  it.each([
+    ['that is no JSON', () => fileOf('{'), 'broken'],
+    ['of something else', () => fileOf('{}'), 'no settings of Backstory'],
+    ['with a value that none can have', () => fileOf(writeSettingsFile({ ...COMING, wordsApart: -1 })), 'wordsApart'],
+    ['too large to be read', () => Object.defineProperty(fileOf(''), 'size', { value: 1e9 }), 'too large'],
+    [
+      'that cannot be read',
+      () => Object.defineProperty(fileOf(''), 'text', { value: () => Promise.reject(new Error('gone')) }),
+      'broken',
+    ],
+  ])('are refused with the reason: a file %s', async (_, file, reason) => {
+    await openOptions();
+    await choose(file());
+    expect(alertText()).toContain(reason);
+  });
+
+  it('are left alone if the reader says so', async () => {
+    await openOptions();
+    await choose(fileOf(writeSettingsFile(COMING)));
+    fireEvent.click(screen.getByRole('button', { name: 'Leave all as it is' }));
+    await redrawn();
+    expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+    expect((await readSettings()).badge).toBe(true);
+  });
+});
