@@ -55,7 +55,7 @@ export interface PageActions {
 
 export interface PageMessageProps extends PageActions {
   state: Exclude<PageState, 'ready'>;
-  /** the site at hand, where its name is known */
+  /** the host that *Always read* asks for; absent if the site is not known */
   host?: string | undefined;
 }
 

@@ -33,6 +33,8 @@ export interface PopupViewProps extends PageActions {
   selected?: EntityView | undefined;
   /** the site at hand, where its name is known */
   site?: Site | undefined;
+  /** the site could not be switched */
+  failed?: boolean | undefined;
   /** read the site at hand from now on, or leave it alone */
   onSwitch: (on: boolean) => void;
   /** open the settings */
@@ -117,6 +119,7 @@ export function PopupView(props: PopupViewProps) {
         </main>
         <SiteBar
           site={site}
+          failed={props.failed}
           onSwitch={onSwitch}
           onSettings={onSettings}
           // other states say it in their message
@@ -158,7 +161,7 @@ function Page(props: PopupViewProps) {
     return (
       <>
         {cut}
-        <PageMessage state={state} host={site?.host} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />
+        <PageMessage state={state} host={site?.asks} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />
       </>
     );
   }

@@ -5,6 +5,8 @@ import { Switch } from './switch.tsx';
 /** The site at hand. */
 export interface Site {
   host: string;
+  /** what *Always read* asks for: the very host of the page, or the outlet that it belongs to */
+  asks: string;
   /** one of the reviewed outlets */
   listed: boolean;
   /** read without being asked: on the list, or allowed by the reader */
@@ -17,22 +19,33 @@ export interface SiteBarProps {
   site?: Site | undefined;
   onSwitch: (on: boolean) => void;
   onSettings: () => void;
+  /** the switch could not be kept */
+  failed?: boolean | undefined;
   /** always read the site, where that is not said elsewhere already */
   onAllow?: (() => void) | undefined;
 }
 
 /** The popup's last line: the switch for this site, or the leave that it needs, and the way to the settings. */
-export function SiteBar({ site, onSwitch, onSettings, onAllow }: SiteBarProps) {
+export function SiteBar({ site, onSwitch, onSettings, failed, onAllow }: SiteBarProps) {
   const t = useStrings();
   const settings = t('options.open');
   return (
     <footer class="site-bar">
-      {site?.allowed && <Switch label={t('site.switch', [site.host])} on={site.on} onSwitch={onSwitch} />}
+      {site?.allowed && (
+        <div>
+          <Switch label={t('site.switch', [site.host])} on={site.on} onSwitch={onSwitch} />
+          {failed && (
+            <p class="site-note" role="alert">
+              {t('options.failed')}
+            </p>
+          )}
+        </div>
+      )}
       {site && !site.allowed && onAllow && (
         <div>
           {site.listed && <p class="site-note">{t('site.withdrawn')}</p>}
           <button type="button" class="text-button" onClick={onAllow}>
-            {t('site.always', [site.host])}
+            {t('site.always', [site.asks])}
           </button>
         </div>
       )}

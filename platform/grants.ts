@@ -28,7 +28,7 @@ export async function readGrants(): Promise<Grants> {
   };
 }
 
-/** Whether a site is read without being asked. */
+/** Whether a host is read without being asked. */
 export const isAllowed = (host: string): Promise<boolean> => mayRead([patternToAsk(host)]);
 
 /**

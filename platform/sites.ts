@@ -19,26 +19,29 @@ export function hostOf(url: string | undefined): string {
 /** The host of an address that is a web page's; empty for the browser's own pages, files and such. */
 export const webHostOf = (url: string | undefined): string => (/^https?:/.test(url ?? '') ? hostOf(url) : '');
 
+/** The place in `OUTLETS` of the outlet that a host is or is within, or -1. */
+const outletIndex = (host: string): number =>
+  OUTLETS.findIndex((outlet) => host === outlet || host.endsWith(`.${outlet}`));
+
 /** Whether a host is one of the reviewed outlets or within one. */
-export const isListed = (host: string): boolean =>
-  OUTLETS.some((outlet) => host === outlet || host.endsWith(`.${outlet}`));
+export const isListed = (host: string): boolean => outletIndex(host) >= 0;
 
-/** The match pattern of a host: with its subdomains, where it can have any. */
-export function patternOf(host: string): string {
-  const named = /\.[a-z][a-z0-9-]*$/.test(host);
-  return named ? `*://*.${host}/*` : `*://${host}/*`;
+/**
+ * What *Always read* asks for on a page: the outlet that it belongs to, or else the very host of its address. No wider:
+ * the reader of `www.gov.uk` has said nothing of all the councils within `gov.uk`.
+ */
+export function hostToAsk(url: string): string {
+  const { hostname } = new URL(url);
+  return OUTLETS[outletIndex(hostname)] ?? hostname;
 }
 
-/** The pattern to ask for: an outlet's own, which stands in the manifest, else the host's. */
-export function patternToAsk(host: string): string {
-  const at = OUTLETS.findIndex((outlet) => host === outlet || host.endsWith(`.${outlet}`));
-  return OUTLET_MATCHES[at] ?? patternOf(host);
-}
+/** The match pattern to ask for: an outlet's own, which stands in the manifest, or the host's without its subdomains. */
+export const patternToAsk = (host: string): string => OUTLET_MATCHES[outletIndex(host)] ?? `*://${host}/*`;
 
-/** The host that a match pattern is for; empty where it is for all. */
+/** The host that a match pattern is for, or an empty text if it is for all. */
 export function hostOfPattern(pattern: string): string {
   const host = /^[a-z*]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '';
-  return host === '*' ? '' : host.replace(/^\*\./, '').replace(/^www\./, '');
+  return host === '*' ? '' : host.replace(/^\*\./, '');
 }
 
 /** The sites among patterns that the reader added to the reviewed outlets, by name. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { LOOKUP_PAGE, leaveWords } from '../../platform/asked-words.ts';
 
 const LOOK_UP = 'look-up';
 /** Enough of a selection for a name or a role; the rest would find nothing more. */
@@ -7,8 +8,9 @@ const MOST_SELECTED = 120;
 
 /** Opens the lookup page for some words, beside the page that is read. */
 async function lookUp(words: string): Promise<void> {
-  const url = browser.runtime.getURL(`/popup.html?q=${encodeURIComponent(words)}`);
-  // a popup of the toolbar cannot be opened with a query everywhere: a small window can
+  await leaveWords(words);
+  const url = browser.runtime.getURL(LOOKUP_PAGE);
+  // not every browser can open the toolbar's popup from here: a small window does
   if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', width: 420, height: 620 });
   else await browser.tabs.create({ url });
 }

@@ -8,7 +8,7 @@ import { isAllowed } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { readerIn, readTab } from '../../platform/read-tab.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { isListed, webHostOf } from '../../platform/sites.ts';
+import { hostToAsk, isListed, webHostOf } from '../../platform/sites.ts';
 
 /** The page's state and mentions; `tabId` where there is a tab to talk to. */
 export interface PageAtHand {
@@ -33,9 +33,10 @@ async function tabAtHand() {
 
 async function siteOf(url: string | undefined): Promise<Site | undefined> {
   const host = webHostOf(url);
-  if (!host) return undefined;
-  const [allowed, { sitesOff }] = await Promise.all([isAllowed(host), readSettings()]);
-  return { host, listed: isListed(host), allowed, on: !sitesOff.includes(host) };
+  if (!url || !host) return undefined;
+  const asks = hostToAsk(url);
+  const [allowed, { sitesOff }] = await Promise.all([isAllowed(asks), readSettings()]);
+  return { host, asks, listed: isListed(host), allowed, on: !sitesOff.includes(host) };
 }
 
 /** Asks the tab's reader what it found, and says plainly where there is none. */

@@ -2,29 +2,37 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PagePlace } from '../../components/page-list.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
-import type { CoverageView, EntityView } from '../../engine/model/view.ts';
+import type { Story } from '../../engine/context/context.ts';
+import type { CoverageView } from '../../engine/model/view.ts';
+import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
 import { askFor } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
 import { type PageAtHand, readAfterChange, readAnyway, readPageAtHand } from './page-at-hand.ts';
 import { useLookup } from './use-lookup.ts';
+import { useTrail } from './use-trail.ts';
 
 const LOADING: PageAtHand = { state: 'loading', entries: [] };
-/** The menu of selected text opens the popup with these words looked up already. */
-const ASKED = new URLSearchParams(location.search).get('q') ?? '';
 
 /** The popup: keeps what was typed and opened, asks the background, and hands the rest to the view. */
 export function Popup() {
-  const [query, setQuery] = useState(ASKED);
+  const [query, setQuery] = useState('');
   const results = useLookup(query);
-  const [trail, setTrail] = useState<EntityView[]>([]);
+  const trail = useTrail();
   const [page, setPage] = useState(LOADING);
   const [place, setPlace] = useState<PagePlace>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
+  /** the site could not be switched */
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     void readPageAtHand().then(setPage);
+    if (!location.href.endsWith(LOOKUP_PAGE)) return;
+    takeWords().then(
+      (words) => words && setQuery(words),
+      () => {},
+    );
   }, []);
 
   const story = storyOf(page);
@@ -32,23 +40,23 @@ export function Popup() {
     if (page.entries.length > 0) void sendMessage('coverage', { story }).then(setCoverage, () => {});
   }, [page]);
 
-  async function open(id: string): Promise<void> {
-    const view = await sendMessage('view', { id, story }).catch(() => null);
-    if (view) setTrail((before) => [...before, view]);
-  }
-
   /** In the page where it can be shown there, else here. */
   async function show(id: string, by?: 1 | -1): Promise<void> {
     if (page.tabId === undefined) return;
     const shown = await sendMessage('show', by ? { id, by } : { id }, page.tabId).catch(() => 'gone' as const);
-    if (typeof shown === 'string') await open(id);
+    if (typeof shown === 'string') await trail.open(id, story);
     else if (by) setPlace({ id, ...shown });
     else window.close();
   }
 
   async function switchThisSite(host: string, on: boolean): Promise<void> {
-    await switchSite(host, on);
-    setPage(await readAfterChange(page));
+    const kept = await switchSite(host, on).then(
+      () => true,
+      () => false,
+    );
+    setFailed(!kept);
+    // if it could not be kept, the switch goes back to what is stored
+    setPage(await (kept ? readAfterChange(page) : readPageAtHand()));
   }
 
   /** In the click itself: the browser forgets the click while something is awaited. */
@@ -69,18 +77,19 @@ export function Popup() {
       place={place}
       readUpTo={page.readUpTo}
       coverage={coverage}
-      selected={trail.at(-1)}
+      selected={trail.selected}
       site={site}
+      failed={failed}
       onQuery={(typed) => {
-        setTrail([]);
+        trail.leave();
         setQuery(typed);
       }}
-      onOpen={(id) => void open(id)}
-      onBack={() => setTrail((before) => before.slice(0, -1))}
+      onOpen={(id) => void trail.open(id, story)}
+      onBack={trail.back}
       onPick={(id) => void show(id)}
       onStep={(id, by) => void show(id, by)}
       onRead={tabId === undefined ? undefined : () => void readAnyway(page).then(setPage)}
-      onAllow={site && (() => allow(patternToAsk(site.host)))}
+      onAllow={site && (() => allow(patternToAsk(site.asks)))}
       onAllowAll={() => allow(EVERYWHERE)}
       onSwitch={(on) => site && void switchThisSite(site.host, on)}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -88,6 +97,6 @@ export function Popup() {
   );
 }
 
-function storyOf({ entries, published }: PageAtHand) {
+function storyOf({ entries, published }: PageAtHand): Story {
   return { present: entries.map((entry) => entry.id), ...(published ? { published } : {}) };
 }

@@ -16,7 +16,7 @@ import { clickOn, says, textOf } from './extension-page.ts';
 import { describeReader, type Given, isChosen, openReader, type Reader } from './harness.ts';
 
 const HOST = 'unlisted.example';
-const PATTERN = `*://*.${HOST}/*`;
+const PATTERN = `*://${HOST}/*`;
 
 /** The little of the extension API that these tests call. */
 declare const chrome: {

@@ -57,7 +57,7 @@ describeReader('shortcuts and the menu', ({ reader, test }) => {
       for (const page of await reader.browser.pages()) {
         // asked of the page itself: Firefox does not report that a tab went to an extension's page
         const address = await page.evaluate(() => location.href).catch(() => '');
-        if (address.includes('popup.html?q=')) return page;
+        if (address.includes('popup.html?words')) return page;
       }
     }
     throw new Error('No window opened.');

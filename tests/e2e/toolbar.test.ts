@@ -10,6 +10,7 @@ const UNLISTED = 'unlisted.example';
 /** The little of the extension API that these tests call. */
 declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  storage: { session: { set(items: object): Promise<void>; get(key: string): Promise<object> } };
   tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
 };
 
@@ -74,12 +75,15 @@ describeReader('the toolbar', ({ kind, reader, test }) => {
     await expect.poll(badge).toMatch(/^\d+$/);
   });
 
-  // the browser's own menu is out of reach: what its handler opens is this address
+  // the browser's own menu is out of reach: its handler leaves the words like this, and opens this address
   test('words from the menu of selected text are looked up when the popup opens', async () => {
-    const page = await reader.openOwn('popup.html?q=nato%20chief');
+    const options = await reader.openOwn('options.html');
+    await options.evaluate(() => chrome.storage.session.set({ askedWords: 'nato chief' }));
+    const page = await reader.openOwn('popup.html?words');
     const popup = new PopupPage(page);
     await expect.poll(async () => (await popup.results())[0]).toContain('Jens Stoltenberg');
     expect(await page.$eval('input[type=search]', (box) => (box as HTMLInputElement).value)).toBe('nato chief');
+    expect(await options.evaluate(() => chrome.storage.session.get('askedWords'))).toEqual({});
   });
 
   test('a lookup by keyboard alone: type, choose, follow a related entity, and back', async () => {

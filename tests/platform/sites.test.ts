@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOfPattern, isListed, ownSites, patternOf, patternToAsk, webHostOf } from '../../platform/sites.ts';
+import { hostOfPattern, hostToAsk, isListed, ownSites, patternToAsk, webHostOf } from '../../platform/sites.ts';
 
 describe('sites', () => {
   it.each([
@@ -19,18 +19,24 @@ describe('sites', () => {
   ])('the web host of %j is %j', (url, host) => expect(webHostOf(url)).toBe(host));
 
   it.each([
-    ['example.org', '*://*.example.org/*'],
-    ['localhost', '*://localhost/*'],
-    ['127.0.0.1', '*://127.0.0.1/*'],
-    ['xn--80ak6aa92e.xn--p1ai', '*://*.xn--80ak6aa92e.xn--p1ai/*'],
-  ])('%s is asked for as %s', (host, pattern) => expect(patternOf(host)).toBe(pattern));
+    ['https://www.gov.uk/news', 'www.gov.uk', '*://www.gov.uk/*'],
+    ['https://example.org/a', 'example.org', '*://example.org/*'],
+    ['http://localhost:3000/', 'localhost', '*://localhost/*'],
+    ['http://127.0.0.1/', '127.0.0.1', '*://127.0.0.1/*'],
+    ['https://xn--80ak6aa92e.xn--p1ai/', 'xn--80ak6aa92e.xn--p1ai', '*://xn--80ak6aa92e.xn--p1ai/*'],
+  ])('on %s the very host that is open is asked for, no wider: %s', (url, host, pattern) => {
+    expect(hostToAsk(url)).toBe(host);
+    expect(patternToAsk(host)).toBe(pattern);
+  });
 
-  it('an outlet is asked for as the manifest has it', () =>
-    expect(patternToAsk('edition.cnn.com')).toBe('*://*.cnn.com/*'));
+  it('an outlet is asked for as the manifest has it', () => {
+    expect(hostToAsk('https://edition.cnn.com/2014/')).toBe('cnn.com');
+    expect(patternToAsk('cnn.com')).toBe('*://*.cnn.com/*');
+  });
 
   it.each([
     ['*://*.example.org/*', 'example.org'],
-    ['https://www.example.org/*', 'example.org'],
+    ['https://www.example.org/*', 'www.example.org'],
     ['http://localhost/*', 'localhost'],
     ['*://*/*', ''],
     ['https://*/*', ''],

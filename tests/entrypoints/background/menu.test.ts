@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { keepMenu } from '../../../entrypoints/background/menu.ts';
+import { takeWords } from '../../../platform/asked-words.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
@@ -31,12 +32,34 @@ describe('“Look up … in Backstory”', () => {
   it.each([
     ['a small window', true],
     ['a tab, where the browser has no windows', false],
-  ])('opens the popup with the selected words in %s', async (_, withWindows) => {
+  ])('opens the popup, which finds the selected words, in %s', async (_, withWindows) => {
     const { click, opened } = stub(withWindows);
     keepMenu();
     await click({ menuItemId: 'look-up', selectionText: ' Kerry & Lavrov ' });
     expect(opened).toHaveBeenCalledOnce();
-    expect(opened.mock.calls[0]![0].url).toMatch(/popup\.html\?q=Kerry%20%26%20Lavrov$/);
+    expect(await takeWords()).toBe('Kerry & Lavrov');
+  });
+
+  it('keeps the words out of the address, where the history could keep them', async () => {
+    const { click, opened } = stub(true);
+    keepMenu();
+    await click({ menuItemId: 'look-up', selectionText: 'Kerry' });
+    expect(JSON.stringify(opened.mock.calls)).not.toContain('Kerry');
+  });
+
+  it('passes on as much as a name or a role can have', async () => {
+    const { click } = stub(true);
+    keepMenu();
+    await click({ menuItemId: 'look-up', selectionText: 'Kerry '.repeat(1000) });
+    expect((await takeWords())!.length).toBe(120);
+  });
+
+  it('forgets the words once they were taken', async () => {
+    const { click } = stub(true);
+    keepMenu();
+    await click({ menuItemId: 'look-up', selectionText: 'Kerry' });
+    await takeWords();
+    expect(await takeWords()).toBeUndefined();
   });
 
   it('opens nothing for another entry, or for no words', async () => {

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readAfterChange, readAnyway, readPageAtHand } from '../../../entrypoints/popup/page-at-hand.ts';
+import { switchSite } from '../../../platform/settings.ts';
+import { answerAsTab } from '../questions.ts';
+
+interface Tab {
+  id: number;
+  url?: string;
+  lastAccessed?: number;
+}
+
+interface Open {
+  /** the active tab */
+  active?: Tab;
+  /** the tab that the popup itself is in; absent if the toolbar opened it */
+  own?: Tab;
+  others?: Tab[];
+  allowed?: boolean;
+  /** what looking for a reader in a tab gives; an error is a page that is closed to us */
+  reader?: boolean | Error;
+}
+
+const ran = vi.fn();
+
+function open({ active, own, others = [], allowed = true, reader = true }: Open): void {
+  Object.assign(browser, {
+    permissions: { contains: async () => allowed },
+    scripting: {
+      insertCSS: async () => {},
+      executeScript: async (injection: { files?: string[] }) => {
+        if (injection.files) ran(injection.files);
+        if (reader instanceof Error) throw reader;
+        return [{ result: reader }];
+      },
+    },
+  });
+  vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(own as never);
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async (filter: { active?: boolean }) =>
+    filter.active ? [active].filter(Boolean) : [...others, ...(own ? [own] : [])]) as never);
+}
+
+const STORY: Tab = { id: 7, url: 'https://www.reuters.com/world/a-story' };
+const UNLISTED: Tab = { id: 8, url: 'https://www.example.org/a-story' };
+const CLOSED = new Error('Cannot access contents of the page');
+const SUMMARY = { state: 'empty', entries: [] };
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  ran.mockReset();
+  await fakeBrowser.storage.local.clear();
+});
+
+describe('the page at hand', () => {
+  it('is told as its reader has read it, with its site', async () => {
+    answerAsTab({ summary: () => SUMMARY });
+    open({ active: STORY });
+    expect(await readPageAtHand()).toEqual({
+      ...SUMMARY,
+      tabId: 7,
+      site: { host: 'reuters.com', asks: 'reuters.com', listed: true, allowed: true, on: true },
+    });
+  });
+
+  it.each<[string, Open, object]>([
+    ['an unlisted site', { active: UNLISTED, reader: false, allowed: false }, { state: 'unlisted', tabId: 8 }],
+    ['a tab older than Backstory', { active: STORY, reader: false }, { state: 'stale', tabId: 7 }],
+    [
+      'an outlet that was withdrawn',
+      { active: STORY, reader: CLOSED, allowed: false },
+      { state: 'withdrawn', tabId: 7 },
+    ],
+    ['a page of the browser’s own', { active: { id: 9 }, reader: CLOSED }, { state: 'restricted' }],
+    ['no tab at all', {}, { state: 'restricted' }],
+  ])('is told for what it is: %s', async (_, what, expected) => {
+    open(what);
+    expect(await readPageAtHand()).toMatchObject({ entries: [], ...expected });
+  });
+
+  it('offers no way to read a page that is closed to a popup in a window of its own', async () => {
+    open({ active: { id: 9 }, own: { id: 1 }, reader: CLOSED });
+    const page = await readPageAtHand();
+    expect(page.state).toBe('unlisted');
+    expect(page.tabId).toBeUndefined();
+  });
+
+  it('is the tab read last if the popup is a tab itself', async () => {
+    answerAsTab({ summary: () => SUMMARY });
+    const own = { id: 1 };
+    open({
+      active: own,
+      own,
+      others: [
+        { ...UNLISTED, lastAccessed: 1 },
+        { ...STORY, lastAccessed: 2 },
+      ],
+    });
+    expect((await readPageAtHand()).tabId).toBe(7);
+  });
+
+  it('says that its site was switched off', async () => {
+    answerAsTab({ summary: () => ({ ...SUMMARY, state: 'off' }) });
+    await switchSite('reuters.com', false);
+    open({ active: STORY });
+    expect(await readPageAtHand()).toMatchObject({ state: 'off', site: { on: false } });
+  });
+
+  it.each<[string, () => unknown]>([
+    ['answers nothing', () => undefined],
+    ['answers what does not fit', () => ({ state: 'ready', entries: 'many' })],
+  ])('is an error if the script in it %s', async (_, summary) => {
+    answerAsTab({ summary });
+    open({ active: STORY });
+    expect((await readPageAtHand()).state).toBe('error');
+  });
+});
+
+describe('reading a page because the reader asks for it', () => {
+  const page = { state: 'noArticle' as const, entries: [], tabId: 7 };
+
+  it('puts a reader into a page that has none, and leaves a page that is no article alone', async () => {
+    answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
+    open({ active: STORY, reader: false });
+    expect((await readAnyway(page)).state).toBe('noArticle');
+    expect(ran.mock.calls).toEqual([[['/reader.js']]]);
+  });
+
+  it('tells a reader that is there to read it although it is no article', async () => {
+    answerAsTab({ readAnyway: () => SUMMARY });
+    open({ active: STORY });
+    expect(await readAnyway(page)).toMatchObject({ state: 'empty', tabId: 7 });
+    expect(ran).not.toHaveBeenCalled();
+  });
+
+  it('is an error if the page is closed to us', async () => {
+    open({ active: STORY, reader: CLOSED });
+    expect((await readAnyway(page)).state).toBe('error');
+  });
+
+  it('leaves everything as it is without a tab to talk to', async () => {
+    const { tabId: _, ...without } = page;
+    expect(await readAnyway(without)).toBe(without);
+  });
+});
+
+describe('after the site was switched or allowed', () => {
+  const page = { state: 'ready' as const, entries: [], tabId: 7 };
+
+  it('a page with a reader is read again by it', async () => {
+    const refresh = vi.fn();
+    answerAsTab({ refresh, summary: () => SUMMARY });
+    open({ active: STORY });
+    expect((await readAfterChange(page)).state).toBe('empty');
+    expect(refresh).toHaveBeenCalledOnce();
+  });
+
+  it('a page without one gets it', async () => {
+    open({ active: UNLISTED, reader: false });
+    await readAfterChange(page);
+    expect(ran.mock.calls).toEqual([[['/reader.js']]]);
+  });
+
+  it('a page that cannot be read any more is told as it is', async () => {
+    open({ active: STORY, reader: CLOSED, allowed: false });
+    expect((await readAfterChange(page)).state).toBe('withdrawn');
+  });
+});

@@ -1,0 +1,228 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { KERRY, PAGE, RESULTS, ZELENSKYY } from '../../../entrypoints/gallery/fixtures.ts';
+import { Popup } from '../../../entrypoints/popup/popup.tsx';
+import { LOOKUP_PAGE, leaveWords } from '../../../platform/asked-words.ts';
+import { changeSettings, readSettings } from '../../../platform/settings.ts';
+import { draw, plain } from '../../components/draw.tsx';
+import { redrawn } from '../drawn.ts';
+import { type Answers, answerAsBackground, answerAsTab, pending } from '../questions.ts';
+
+/** A browser in which the reader has a story of an outlet open. */
+function openStory({ url = 'https://www.reuters.com/world/a-story', allowed = true } = {}): void {
+  Object.assign(browser, {
+    permissions: {
+      contains: async () => allowed,
+      request: vi.fn(async () => true),
+      getAll: async () => ({ origins: [] }),
+    },
+    scripting: { executeScript: async () => [{ result: true }] },
+  });
+  vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(undefined as never);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url }] as never);
+}
+
+const SUMMARY = { state: 'ready', entries: PAGE, published: '2014-03-31' };
+
+async function openPopup({ background = {}, tab = {} }: { background?: Answers; tab?: Answers } = {}) {
+  const asked = answerAsBackground({ lookup: () => RESULTS, coverage: () => [], ...background });
+  answerAsTab({ summary: () => SUMMARY, refresh: () => undefined, ...tab });
+  const popup = draw(<Popup />);
+  await redrawn();
+  return { ...popup, asked };
+}
+
+const box = () => screen.getByRole<HTMLInputElement>('combobox');
+async function type(words: string): Promise<void> {
+  fireEvent.input(box(), { target: { value: words } });
+  await redrawn();
+}
+const press = (key: string) => fireEvent.keyDown(box(), { key });
+/** The name on the card, if there is one. */
+const onCard = () => {
+  const heading = document.querySelector('.entity-title h2');
+  return heading ? plain(heading.textContent) : undefined;
+};
+const optionNames = () => screen.queryAllByRole('option').map((option) => plain(option.textContent));
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await fakeBrowser.storage.local.clear();
+  openStory();
+});
+afterEach(cleanup);
+
+describe('opening an entity', () => {
+  it('shows its card, and Escape comes back to the answers', async () => {
+    await openPopup({ background: { view: () => KERRY } });
+    await type('kerry');
+    press('Enter');
+    await redrawn();
+    expect(onCard()).toBe(KERRY.name);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await redrawn();
+    expect(optionNames().length).toBeGreaterThan(0);
+  });
+
+  it('opens one card for two presses of Enter', async () => {
+    const view = pending<unknown>();
+    await openPopup({ background: { view: () => view.promise } });
+    await type('kerry');
+    press('Enter');
+    press('Enter');
+    view.resolve(KERRY);
+    await redrawn();
+    expect(onCard()).toBe(KERRY.name);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await redrawn();
+    expect(onCard()).toBeUndefined();
+  });
+
+  it('is given up when the reader types on before the card is there', async () => {
+    const view = pending<unknown>();
+    await openPopup({ background: { view: () => view.promise } });
+    await type('kerry');
+    press('Enter');
+    await type('lavrov');
+    view.resolve(KERRY);
+    await redrawn();
+    expect(box().value).toBe('lavrov');
+    expect(onCard()).toBeUndefined();
+    expect(optionNames().length).toBeGreaterThan(0);
+  });
+
+  it('shows the one chosen last, whichever answer comes last', async () => {
+    const views = [pending<unknown>(), pending<unknown>()];
+    let asked = 0;
+    await openPopup({ background: { view: () => views[asked++]!.promise } });
+    await type('minister');
+    press('Enter');
+    press('ArrowDown');
+    press('Enter');
+    views[1]!.resolve(ZELENSKYY);
+    await redrawn();
+    views[0]!.resolve(KERRY);
+    await redrawn();
+    expect(onCard()).toBe(ZELENSKYY.name);
+  });
+});
+
+describe('words from the menu of selected text', () => {
+  const open = async (address: string) => {
+    window.history.replaceState(null, '', address);
+    await leaveWords('nato chief');
+    await openPopup();
+    return box().value;
+  };
+  afterEach(() => window.history.replaceState(null, '', '/'));
+
+  it('are looked up when the popup opens', async () => {
+    expect(await open(LOOKUP_PAGE)).toBe('nato chief');
+    expect(optionNames().length).toBeGreaterThan(0);
+  });
+
+  it('are not for a popup that the toolbar opens', async () => expect(await open('/popup.html')).toBe(''));
+
+  it('are nothing to fail over if the browser has lost them', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
+    expect(await open(LOOKUP_PAGE)).toBe('');
+  });
+});
+
+describe('the switch for the site', () => {
+  const theSwitch = () => screen.getByRole<HTMLInputElement>('switch');
+
+  it('is kept, and the page is read again', async () => {
+    const refresh = vi.fn();
+    await openPopup({ tab: { refresh } });
+    fireEvent.click(theSwitch());
+    await redrawn();
+    expect((await readSettings()).sitesOff).toEqual(['reuters.com']);
+    expect(theSwitch().checked).toBe(false);
+    expect(refresh).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('goes back to what is stored if there is no room for the change, and says so', async () => {
+    await openPopup();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    fireEvent.click(theSwitch());
+    await redrawn();
+    expect((await readSettings()).sitesOff).toEqual([]);
+    expect(theSwitch().checked).toBe(true);
+    expect(screen.getByRole('alert').textContent).toContain('could not be saved');
+  });
+
+  it('says so as well if more sites are switched off than settings hold', async () => {
+    const sitesOff = Array.from({ length: 2000 }, (_, i) => `a${i}.example`);
+    await changeSettings((settings) => ({ ...settings, sitesOff }));
+    await openPopup();
+    fireEvent.click(theSwitch());
+    await redrawn();
+    expect(theSwitch().checked).toBe(true);
+    expect(screen.getByRole('alert').textContent).toContain('could not be saved');
+  });
+
+  it('says no more of an earlier failure once the change is kept', async () => {
+    await openPopup();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    fireEvent.click(theSwitch());
+    await redrawn();
+    fireEvent.click(theSwitch());
+    await redrawn();
+    expect(theSwitch().checked).toBe(false);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('what is on the page', () => {
+  const firstName = () => screen.getByRole('button', { name: new RegExp(`^${PAGE[0]!.name}`) });
+
+  it('is listed with coverage of the same story', async () => {
+    const coverage = vi.fn(() => []);
+    await openPopup({ background: { coverage } });
+    expect(firstName()).toBeTruthy();
+    expect(coverage).toHaveBeenCalledWith({
+      story: { published: '2014-03-31', present: PAGE.map(({ id }) => id) },
+    });
+  });
+
+  it('leads to the place in the page, and leaves it to the card there', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    await openPopup({ tab: { show: () => ({ at: 1, of: 2 }) } });
+    fireEvent.click(firstName());
+    await redrawn();
+    expect(close).toHaveBeenCalledOnce();
+    expect(onCard()).toBeUndefined();
+  });
+
+  it.each([
+    ['is no longer there', () => 'gone'],
+    ['is behind a dialog of the page', () => 'behindDialog'],
+    [
+      'has no reader any more',
+      () => {
+        throw new Error('Receiving end does not exist');
+      },
+    ],
+  ])('is told of in the popup if it %s', async (_, show) => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    await openPopup({ tab: { show }, background: { view: () => KERRY } });
+    fireEvent.click(firstName());
+    await redrawn();
+    expect(onCard()).toBe(KERRY.name);
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
+describe('“Always read” this site', () => {
+  it('asks for the very host that is open', async () => {
+    openStory({ url: 'https://www.gov.uk/news', allowed: false });
+    await openPopup();
+    fireEvent.click(screen.getByRole('button', { name: 'Always read www.gov.uk' }));
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['*://www.gov.uk/*'] });
+  });
+});
