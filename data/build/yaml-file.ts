@@ -64,9 +64,16 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile |
   if (broken.length > 0) return broken;
   let value: unknown;
   try {
+    // aliases of aliases could stand for more than any memory holds
     value = doc.toJS({ maxAliasCount: 100 });
   } catch {
-    return [{ file, line: firstLine, says: 'uses YAML aliases (*name) that cannot be resolved; write the values out' }];
+    return [
+      {
+        file,
+        line: firstLine,
+        says: 'uses YAML aliases (*name) without an anchor, or too many of them; write the values out',
+      },
+    ];
   }
   const comment = commentLine(doc, text, line);
   return {
