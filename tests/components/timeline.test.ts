@@ -27,6 +27,14 @@ test('things of one day are piled up, not drawn over each other, and the pile ha
   expect(layout.count).toBe(10);
 });
 
+test('dots are piled up if they would touch, and lie side by side if they would not', () => {
+  // one year is drawn 94 percent wide: ten days are 2.6 percent of the width, and fourteen are 3.6
+  const levels = (second: string) =>
+    layOutTimeline(withFacts(['2014-01-01', second, '2014-12-31']))!.dots.map((dot) => dot.level);
+  expect(levels('2014-01-11')).toEqual([0, 1, 0]);
+  expect(levels('2014-01-15')).toEqual([0, 0, 0]);
+});
+
 test('a few days are no line: its ends would not be where their dates are', () => {
   expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12', '2022-01-12']))).toBeUndefined();
   expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12'], { storyDate: '2022-01-12' }))).toBeUndefined();

@@ -21,6 +21,9 @@ const STORY = { published: '2014-03-31', present: ['john-kerry'] };
 const FULL: string[] = new Array(MOST_TEXT / MOST_BLOCK).fill('x'.repeat(MOST_BLOCK));
 
 type Schema = Parameters<typeof checked>[0];
+/** How much is too much: the figures stand here again, so that none of them grows unnoticed. */
+const ids = (count: number) => new Array<string>(count).fill('x');
+
 const GOOD: [string, Schema, unknown][] = [
   ['link', linkRequest, { blocks: ['One', 'Two'], published: '2014-03-31', present: [], marked: [] }],
   ['link with all the text it takes', linkRequest, { blocks: FULL, present: [], marked: [] }],
@@ -42,6 +45,35 @@ const GOOD: [string, Schema, unknown][] = [
 const BAD: [string, Schema, unknown, string][] = [
   ['link: nothing', linkRequest, undefined, 'data'],
   ['link: a text', linkRequest, 'One', 'data'],
+  ['link: ten thousand blocks and one', linkRequest, { blocks: ids(10_001), present: [], marked: [] }, 'blocks'],
+  [
+    'link: forty thousand letters and one in a block',
+    linkRequest,
+    { blocks: ['x'.repeat(40_001)], present: [], marked: [] },
+    'blocks.0',
+  ],
+  ['link: marks without end', linkRequest, { blocks: [], present: [], marked: ids(3001) }, 'marked'],
+  ['lookup: 500 letters and one', lookupRequest, { query: 'x'.repeat(501) }, 'query'],
+  ['names: more than can be dismissed', namesRequest, { ids: ids(2001) }, 'ids'],
+  ['coverage: more than a page can name', coverageRequest, { story: { present: ids(3001) } }, 'story.present'],
+  [
+    'view: more rivals than are told',
+    viewRequest,
+    { id: 'x', story: STORY, match: { ...MATCH, rivals: ids(51) } },
+    'match.rivals',
+  ],
+  [
+    'view: more words than a card is about',
+    viewRequest,
+    { id: 'x', story: STORY, match: { ...MATCH, surface: 'x'.repeat(301) } },
+    'match.surface',
+  ],
+  [
+    'dismiss: more words than a card is about',
+    dismissRequest,
+    { entity: 'x', surface: 'x'.repeat(301), dismissed: true },
+    'surface',
+  ],
   ['link: no blocks', linkRequest, { present: [], marked: [] }, 'blocks'],
   ['link: a block that is no text', linkRequest, { blocks: ['One', 2], present: [], marked: [] }, 'blocks.1'],
   [
@@ -82,7 +114,7 @@ const BAD: [string, Schema, unknown, string][] = [
     'published',
   ],
   ['link: more than is known', linkRequest, { blocks: [], present: [], marked: [], html: '' }, 'html'],
-  ['link: ids without end', linkRequest, { blocks: [], present: new Array(3001).fill('x'), marked: [] }, 'present'],
+  ['link: ids without end', linkRequest, { blocks: [], present: ids(3001), marked: [] }, 'present'],
   ['view: an endless id', viewRequest, { id: 'x'.repeat(81), story: STORY }, 'id'],
   ['view: no story', viewRequest, { id: 'x' }, 'story'],
   ['view: a story without its names', viewRequest, { id: 'x', story: {} }, 'story.present'],

@@ -71,6 +71,40 @@ describe('storage that fails', () => {
   });
 });
 
+describe('changes at the same time', () => {
+  it('in one page follow one another, and none is lost', async () => {
+    await Promise.all([changeSettings(without), changeSettings((settings) => ({ ...settings, unsure: false }))]);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, badge: false, unsure: false });
+  });
+
+  it('in two pages follow one another, by the lock that the browser gives to one of them', async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    const request = vi.fn((_name: string, act: () => Promise<unknown>) => {
+      const done = last.then(act);
+      last = done.catch(() => {});
+      return done;
+    });
+    vi.stubGlobal('navigator', { locks: { request } });
+    const [one, other] = [await anotherContext(), await anotherContext()];
+    await Promise.all([
+      one.changeSettings(without),
+      other.changeSettings((settings) => ({ ...settings, unsure: false })),
+    ]);
+    vi.unstubAllGlobals();
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, badge: false, unsure: false });
+    expect(new Set(request.mock.calls.map(([name]) => name)).size).toBe(1);
+  });
+
+  it('go on after one that failed', async () => {
+    const failing = changeSettings(() => {
+      throw new Error('no');
+    });
+    const next = changeSettings(without);
+    await expect(failing).rejects.toThrow('no');
+    expect((await next).badge).toBe(false);
+  });
+});
+
 describe('a change beyond the limits', () => {
   it.each<[string, Partial<Settings>, RegExp]>([
     [
