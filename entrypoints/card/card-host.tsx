@@ -6,7 +6,9 @@ import { EntityCard } from '../../components/entity-card.tsx';
 import type { Position } from '../../components/entity-header.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import type { EntityView } from '../../engine/model/view.ts';
+import { newestOnly } from '../../platform/newest-only.ts';
 import hostCss from './card-host.css?inline';
+import { copy } from './copy.ts';
 import { clearOfSheet, keepBeside, type Spot } from './place.ts';
 import { tabOnFrom } from './tab-on.ts';
 
@@ -33,24 +35,14 @@ const TAG = 'context-card';
 /** What happens in the card is no business of the page's own shortcuts and menus. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'pointerdown', 'mousedown', 'wheel'] as const;
 
-/** Pages without encryption have no clipboard of their own: the old way works from a click. */
-async function copy(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const put = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  document.addEventListener('copy', put, { capture: true, once: true });
-  if (!document.execCommand('copy')) throw new Error('the browser did not copy');
-}
-
 /** Owns the host element, its closed shadow root, and what the card shows. */
 export class CardHost {
   private readonly host = document.createElement(TAG);
   private readonly popover = document.createElement('div');
   private readonly signal: AbortSignal;
   private trail: EntityView[] = [];
+  /** marks the entity of a chip that was asked for as no longer wanted */
+  private readonly ask = newestOnly();
   private request: CardRequest | undefined;
   private stopPlacing: (() => void) | undefined;
   private focusBefore: Element | null = null;
@@ -72,6 +64,7 @@ export class CardHost {
     this.stopPlacing?.();
     if (!this.request) this.focusBefore = document.activeElement;
     this.request = request;
+    this.ask();
     this.trail = [request.view];
     // pages that rebuild themselves drop the element, or put it elsewhere: it comes back with the next card
     const { documentElement } = document;
@@ -88,6 +81,7 @@ export class CardHost {
     if (!request) return;
     const hadFocus = document.activeElement === this.host;
     this.request = undefined;
+    this.ask();
     this.stopPlacing?.();
     if (this.popover.matches(':popover-open')) this.popover.hidePopover();
     render(null, this.popover);
@@ -107,10 +101,10 @@ export class CardHost {
   }
 
   private go = async (id: string): Promise<void> => {
-    const { request } = this;
-    const view = await request?.load(id).catch(() => null);
-    // closed, or opened for another word, while the answer was on its way
-    if (!view || request !== this.request) return;
+    const isNewest = this.ask();
+    const view = await this.request?.load(id).catch(() => null);
+    // closed, opened for another word, or gone to another entity, while the answer was on its way
+    if (!view || !isNewest()) return;
     this.trail.push(view);
     this.draw(true);
   };
@@ -120,6 +114,7 @@ export class CardHost {
     const { request } = this;
     if (!view || !request) return;
     const back = () => {
+      this.ask();
       this.trail.pop();
       this.draw(true);
     };

@@ -3,6 +3,7 @@
  * bundled pack. Examples carry their answer in their own markup, so that a failure shows both texts side by side.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileLexicon, type Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
 import type { AliasType, Kind, Pack } from '../../engine/model/pack.ts';
@@ -122,7 +123,7 @@ export const ENTRIES: LexiconEntry[] = [...REAL, ...INVENTED, ...EVENTS];
 export const LEXICON = compileLexicon(ENTRIES);
 
 /** The pack that is part of every install. */
-export const PACK: Pack = JSON.parse(readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8'));
+export const PACK: Pack = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/pack.json'), 'utf8'));
 export const PACK_LEXICON = compileLexicon(PACK.entities);
 
 const MARK = /\[\[([^[\]|]*)\|[^[\]]*\]\]/g;

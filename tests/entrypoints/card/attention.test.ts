@@ -1,0 +1,382 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PageAttention } from '../../../entrypoints/card/attention.ts';
+import type { CardHost, CardRequest } from '../../../entrypoints/card/card-host.tsx';
+import { MOST_MENTIONS } from '../../../platform/limits.ts';
+import { checked, dismissRequest, type ViewRequest, viewRequest } from '../../../platform/message-checks.ts';
+import type { PageInPlace, PageMention } from '../../../platform/page-slot.ts';
+import { mentionOf, openPage } from '../page-stubs.ts';
+import { type Answers, answerAsBackground, type Pending, pending } from '../questions.ts';
+
+let page: PageInPlace & { mentions: PageMention[] };
+let attention: PageAttention;
+let life: AbortController;
+/** the card that is open */
+let card: CardRequest | undefined;
+const closed = vi.fn();
+/** what the pointer is over */
+let under: PageMention | undefined;
+const active = vi.fn();
+const dismissedHere = vi.fn();
+
+const viewed = vi.fn((question: ViewRequest): unknown => ({ id: question.id, name: question.id }));
+const kept = vi.fn();
+
+function background(more: Answers = {}): void {
+  answerAsBackground({
+    view: (data) => viewed(checked(viewRequest, data)),
+    dismiss: (data) => kept(checked(dismissRequest, data)),
+    ...more,
+  });
+}
+
+/** The pointer as the browser tells of it: on a mention, on the card, or on nothing. */
+function point(over?: PageMention, more: object = {}): void {
+  under = over;
+  time += 1000;
+  attention.pointer({
+    isTrusted: true,
+    pointerType: 'mouse',
+    buttons: 0,
+    clientX: 1,
+    clientY: 1,
+    timeStamp: time,
+    target: document.body,
+    ...more,
+  } as unknown as PointerEvent);
+}
+let time = 0;
+const CARD = document.createElement('context-card');
+
+function click(over?: PageMention, more: object = {}): void {
+  under = over;
+  const target = over?.node.parentElement ?? document.body;
+  attention.click({ isTrusted: true, button: 0, detail: 1, target, ...more } as unknown as MouseEvent);
+}
+const rest = () => vi.advanceTimersByTimeAsync(1000);
+const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  viewed.mockClear();
+  kept.mockClear();
+  closed.mockClear();
+  active.mockClear();
+  dismissedHere.mockClear();
+  card = undefined;
+  under = undefined;
+  openPage(['John Kerry met Sergei Lavrov.', '<a href="#"><b>Geneva</b></a> was cold. Later Kerry left.']);
+  life = new AbortController();
+  page = {
+    published: '2014-03-31',
+    mentions: [],
+    delays: { openAfterMs: 300, closeAfterMs: 300 },
+    signal: life.signal,
+    leave: () => life.abort(),
+    at: () => under,
+    setActive: active,
+    setDismissed: dismissedHere,
+  };
+  const host = {
+    open: (request: CardRequest) => {
+      card = request;
+    },
+    close: () => {
+      card = undefined;
+      closed();
+    },
+    holds: ({ target }: Event) => target === CARD,
+  };
+  attention = new PageAttention(page, host as unknown as CardHost);
+  const kerry = mentionOf('John Kerry');
+  const again = mentionOf('Kerry left', { marked: false, entity: kerry.entity });
+  page.mentions = [kerry, mentionOf('Sergei Lavrov'), mentionOf('Geneva'), again];
+  background();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const [KERRY, LAVROV, GENEVA, AGAIN] = [0, 1, 2, 3];
+const mention = (index: number) => page.mentions[index]!;
+
+describe('a pointer that rests on a name', () => {
+  it('opens its card, with what the page knows', async () => {
+    point(mention(KERRY));
+    await rest();
+    expect(card).toMatchObject({ view: { id: 'john-kerry' }, held: false, position: undefined });
+    expect(active).toHaveBeenLastCalledWith(mention(KERRY));
+    expect(viewed.mock.calls).toEqual([
+      [
+        {
+          id: 'john-kerry',
+          story: { published: '2014-03-31', present: ['john-kerry', 'sergei-lavrov', 'geneva'] },
+          match: {
+            surface: 'John Kerry',
+            alias: 'John Kerry',
+            aliasType: 'plain',
+            via: 'name',
+            rivals: [],
+            confidence: 0.95,
+          },
+        },
+      ],
+    ]);
+  });
+
+  it('does so after the delay that the reader set, also if it is set later', async () => {
+    Object.assign(page, { delays: { openAfterMs: 900, closeAfterMs: 300 } });
+    point(mention(KERRY));
+    await vi.advanceTimersByTimeAsync(899);
+    expect(viewed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(viewed).toHaveBeenCalledOnce();
+  });
+
+  it('opens nothing if it goes on before', async () => {
+    point(mention(KERRY));
+    point();
+    await rest();
+    expect(viewed).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, object]>([
+    ['a script of the page made up', { isTrusted: false }],
+    ['a finger makes', { pointerType: 'touch' }],
+    ['selects text', { buttons: 1 }],
+  ])('opens nothing if it is one that %s', async (_, more) => {
+    point(mention(KERRY), more);
+    await rest();
+    expect(viewed).not.toHaveBeenCalled();
+  });
+
+  it('opens nothing if the answer comes after it has gone', async () => {
+    const answer = pending<unknown>();
+    background({ view: () => answer.promise });
+    point(mention(KERRY));
+    await rest();
+    point();
+    await rest();
+    answer.resolve({ id: 'john-kerry' });
+    await rest();
+    expect(card).toBeUndefined();
+  });
+
+  it('opens the second of two cards, whichever answer comes last', async () => {
+    const answers: Pending<unknown>[] = [];
+    background({
+      view: () => {
+        const answer = pending<unknown>();
+        answers.push(answer);
+        return answer.promise;
+      },
+    });
+    click(mention(KERRY));
+    await rest();
+    click(mention(LAVROV));
+    await rest();
+    answers[1]!.resolve({ id: 'sergei-lavrov' });
+    await rest();
+    answers[0]!.resolve({ id: 'john-kerry' });
+    await rest();
+    expect(card!.view.id).toBe('sergei-lavrov');
+  });
+
+  it('opens nothing, and is heard the next time, if the background does not answer', async () => {
+    background({ view: () => Promise.reject(new Error('no')) });
+    point(mention(KERRY));
+    await rest();
+    expect(card).toBeUndefined();
+    background();
+    point();
+    point(mention(KERRY));
+    await rest();
+    expect(card).toBeDefined();
+  });
+
+  it('opens nothing behind a dialog of the page, where no card could be used', async () => {
+    const query = document.querySelector.bind(document);
+    vi.spyOn(document, 'querySelector').mockImplementation(((selector: string) =>
+      selector === 'dialog:modal' ? document.body : query(selector)) as never);
+    point(mention(KERRY));
+    await rest();
+    expect(card).toBeUndefined();
+    expect(attention.show('john-kerry')).toBe('behindDialog');
+  });
+});
+
+describe('an open card', () => {
+  const open = async () => {
+    point(mention(KERRY));
+    await rest();
+    expect(card).toBeDefined();
+  };
+
+  it('stays while the pointer is on it, and closes after it leaves', async () => {
+    await open();
+    point(undefined, { target: CARD });
+    await rest();
+    expect(card).toBeDefined();
+    point();
+    await rest();
+    expect(card).toBeUndefined();
+    expect(active).toHaveBeenLastCalledWith();
+  });
+
+  it('stays when the pointer leaves, once it is pinned', async () => {
+    await open();
+    card!.onHold(true);
+    point();
+    await rest();
+    expect(card).toBeDefined();
+  });
+
+  it.each<[string, () => void]>([
+    ['by Escape', () => press('Escape')],
+    ['by its button', () => card!.onClose()],
+    ['by a click beside it', () => click()],
+    ['when the page goes full screen', () => document.dispatchEvent(new Event('fullscreenchange'))],
+    ['when the extension leaves', () => life.abort()],
+    [
+      'when the page takes its word away',
+      () => {
+        mention(KERRY).node.remove();
+        attention.changed();
+      },
+    ],
+  ])('closes %s', async (_, act) => {
+    await open();
+    act();
+    expect(card).toBeUndefined();
+  });
+
+  it('stays for other keys, and for a page that changes elsewhere', async () => {
+    await open();
+    press('j');
+    attention.changed();
+    expect(card).toBeDefined();
+  });
+
+  it('closes when the reader selects text of the page, and not when it is the card’s own', async () => {
+    const select = () => {
+      vi.spyOn(globalThis, 'getSelection').mockReturnValue({ isCollapsed: false } as never);
+      point(undefined, { buttons: 1 });
+    };
+    await open();
+    document.documentElement.append(CARD);
+    CARD.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    select();
+    expect(card).toBeDefined();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    select();
+    expect(card).toBeUndefined();
+    CARD.remove();
+  });
+
+  it('takes a name away on this page alone, or everywhere', async () => {
+    await open();
+    card!.onDismiss(true, false);
+    expect(dismissedHere).toHaveBeenCalledWith('john-kerry', 'John Kerry', true);
+    expect(kept).not.toHaveBeenCalled();
+    card!.onDismiss(true, true);
+    await rest();
+    expect(kept).toHaveBeenCalledWith({ entity: 'john-kerry', surface: 'John Kerry', dismissed: true });
+  });
+
+  it('asks for the entity of a chip with the same story', async () => {
+    await open();
+    await card!.load('geneva');
+    expect(viewed.mock.calls[1]).toEqual([{ id: 'geneva', story: viewed.mock.calls[0]![0].story }]);
+  });
+});
+
+describe('a click', () => {
+  it('opens the card of a name at once, and keeps it', async () => {
+    click(mention(KERRY));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(card).toMatchObject({ held: true });
+  });
+
+  it.each<[string, () => number, object]>([
+    ['on a name within a link, which is the link’s', () => GENEVA, {}],
+    ['that is the second of two, which selects a word', () => KERRY, { detail: 2 }],
+    ['that a script of the page made up', () => KERRY, { isTrusted: false }],
+    ['with another button', () => KERRY, { button: 2 }],
+  ])('opens nothing %s', async (_, on, more) => {
+    click(mention(on()), more);
+    await rest();
+    expect(viewed).not.toHaveBeenCalled();
+  });
+});
+
+describe('going through the page', () => {
+  it('goes from mark to mark and round, with the focus in the card', async () => {
+    const places: unknown[] = [];
+    for (let i = 0; i < 4; i++) {
+      attention.step(1);
+      await rest();
+      places.push([card!.view.id, card!.position]);
+    }
+    const at = (place: number) => ({ at: place, of: 3, among: 'marks' });
+    expect(places).toEqual([
+      ['john-kerry', at(1)],
+      ['sergei-lavrov', at(2)],
+      ['geneva', at(3)],
+      ['john-kerry', at(1)],
+    ]);
+    attention.step(-1);
+    await rest();
+    expect(card!.view.id).toBe('geneva');
+  });
+
+  it('begins with what is in view', async () => {
+    mention(KERRY).range.getBoundingClientRect = () => new DOMRect(0, -100, 10, 10);
+    attention.step(1);
+    await rest();
+    expect(card!.view.id).toBe('sergei-lavrov');
+  });
+
+  it('goes to the mentions of one entity, underlined or not', async () => {
+    expect(attention.show('john-kerry')).toEqual({ at: 1, of: 2 });
+    await rest();
+    expect(attention.show('john-kerry', 1)).toEqual({ at: 2, of: 2 });
+    await rest();
+    expect(card).toMatchObject({ position: { at: 2, of: 2, among: 'mentions' } });
+    expect(active).toHaveBeenLastCalledWith(mention(AGAIN));
+    expect(attention.show('john-kerry', 1)).toEqual({ at: 1, of: 2 });
+  });
+
+  it('goes nowhere for an entity that the page does not name', () => expect(attention.show('paris')).toBe('gone'));
+
+  it('goes nowhere on a page without marks', () => {
+    page.mentions = [];
+    expect(() => attention.step(1)).not.toThrow();
+    expect(viewed).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page with as many names as one may have', () => {
+  it('has cards: the question for one is not refused', async () => {
+    const first = mention(KERRY);
+    page.mentions = Array.from({ length: MOST_MENTIONS }, (_, i) => ({
+      ...first,
+      entity: { ...first.entity, id: `entity-${i}` },
+      how: { ...first.how, rivals: Array.from({ length: 50 }, (_, k) => `rival-${k}`) },
+    }));
+    click(page.mentions[7]);
+    await rest();
+    expect(card!.view.id).toBe('entity-7');
+  });
+
+  it('has one for words that go on for pages', async () => {
+    document.querySelector('p')!.textContent = 'x'.repeat(5000);
+    const long = mentionOf('x'.repeat(5000), { entity: { id: 'long', name: 'Long', kind: 'event' } });
+    page.mentions = [{ ...long, how: { ...long.how, alias: 'Long', via: 'cue' } }];
+    click(page.mentions[0]);
+    await rest();
+    expect(card!.view.id).toBe('long');
+  });
+});

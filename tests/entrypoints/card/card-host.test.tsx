@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { act } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardHost, type CardRequest } from '../../../entrypoints/card/card-host.tsx';
+import { KERRY, PESKOV, ZELENSKYY } from '../../../entrypoints/gallery/fixtures.ts';
+import { redrawn } from '../drawn.ts';
+import { openPage } from '../page-stubs.ts';
+import { type Pending, pending } from '../questions.ts';
+
+vi.mock('#i18n', async () => ({ i18n: { t: (await import('../../components/strings.ts')).translate } }));
+// where it stands is for browsers to test: nothing has a size here
+vi.mock('../../../entrypoints/card/place.ts', () => ({ keepBeside: () => () => {}, clearOfSheet: () => {} }));
+
+let root: ShadowRoot;
+let host: CardHost;
+let leave: AbortController;
+let loading: Pending<unknown>[];
+
+const heading = () => root.querySelector('.entity-title h2')?.textContent;
+const chips = () => [...root.querySelectorAll<HTMLElement>('.chip')];
+const click = (element: Element | null | undefined) => act(() => void (element as HTMLElement).click());
+const button = (label: string) => root.querySelector<HTMLElement>(`button[aria-label="${label}"]`);
+
+async function open(more: Partial<CardRequest> = {}): Promise<CardRequest> {
+  const range = new Range();
+  range.selectNodeContents(document.querySelector('p')!);
+  const request: CardRequest = {
+    view: KERRY,
+    range,
+    held: false,
+    position: undefined,
+    pointer: { x: 0, y: 0 },
+    load: () => {
+      const answer = pending<unknown>();
+      loading.push(answer);
+      return answer.promise as never;
+    },
+    onClose: vi.fn(),
+    onHold: vi.fn(),
+    onDismiss: vi.fn(),
+    ...more,
+  };
+  host.open(request);
+  await redrawn();
+  return request;
+}
+
+beforeEach(() => {
+  openPage(['<a href="#">First</a> of all']);
+  Object.assign(HTMLElement.prototype, { showPopover: vi.fn(), hidePopover: vi.fn() });
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    root = attach.call(this, init);
+    return root;
+  });
+  loading = [];
+  leave = new AbortController();
+  host = new CardHost(leave.signal);
+});
+afterEach(() => {
+  host.close();
+  document.querySelector('context-card')?.remove();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the card', () => {
+  it('is drawn where the page cannot reach, under one neutral element', async () => {
+    await open();
+    expect(root.mode).toBe('closed');
+    expect(heading()).toBe(KERRY.name);
+    expect(document.documentElement.lastElementChild!.tagName).toBe('CONTEXT-CARD');
+    expect(document.querySelector('context-card')!.shadowRoot).toBeNull();
+  });
+
+  it('comes back to a page that took its element away', async () => {
+    await open();
+    document.querySelector('context-card')!.remove();
+    await open();
+    expect(document.querySelectorAll('context-card')).toHaveLength(1);
+  });
+
+  it('goes from entity to entity, and back', async () => {
+    await open();
+    await click(chips()[0]);
+    loading[0]!.resolve(ZELENSKYY);
+    await redrawn();
+    expect(heading()).toBe(ZELENSKYY.name);
+    await click(button('Back'));
+    expect(heading()).toBe(KERRY.name);
+    expect(button('Back')).toBeNull();
+  });
+
+  it('opens one entity for two clicks on its chip: one step goes back', async () => {
+    await open();
+    await click(chips()[0]);
+    await click(chips()[0]);
+    for (const answer of loading) answer.resolve(ZELENSKYY);
+    await redrawn();
+    await click(button('Back'));
+    expect(heading()).toBe(KERRY.name);
+  });
+
+  it('shows the entity chosen last, whichever answer comes last', async () => {
+    await open();
+    await click(chips()[0]);
+    await click(chips()[1]);
+    loading[1]!.resolve(PESKOV);
+    await redrawn();
+    loading[0]!.resolve(ZELENSKYY);
+    await redrawn();
+    expect(heading()).toBe(PESKOV.name);
+  });
+
+  it('stays where it is if the reader goes back before the next entity is there', async () => {
+    await open();
+    await click(chips()[0]);
+    loading[0]!.resolve({ ...ZELENSKYY, related: KERRY.related });
+    await redrawn();
+    await click(chips().at(-1));
+    await click(button('Back'));
+    loading[1]!.resolve(PESKOV);
+    await redrawn();
+    expect(heading()).toBe(KERRY.name);
+  });
+
+  it('is not replaced by an entity of the card before it', async () => {
+    await open();
+    await click(chips()[0]);
+    await open({ view: PESKOV });
+    loading[0]!.resolve(ZELENSKYY);
+    await redrawn();
+    expect(heading()).toBe(PESKOV.name);
+  });
+
+  it('does not come back after it was closed', async () => {
+    await open();
+    await click(chips()[0]);
+    host.close();
+    loading[0]!.resolve(ZELENSKYY);
+    await redrawn();
+    expect(heading()).toBeUndefined();
+  });
+
+  it('stays as it is if an entity cannot be had', async () => {
+    await open();
+    await click(chips()[0]);
+    loading[0]!.reject(new Error('no answer'));
+    await redrawn();
+    expect(heading()).toBe(KERRY.name);
+  });
+
+  it('keeps keys and clicks within it from the page’s own shortcuts', async () => {
+    await open();
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    document.querySelector('context-card')!.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'j' }));
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('gives the focus back to what had it', async () => {
+    const link = document.querySelector('a')!;
+    link.focus();
+    await open({ position: { at: 1, of: 2, among: 'marks' } });
+    document.querySelector<HTMLElement>('context-card')!.tabIndex = -1;
+    document.querySelector<HTMLElement>('context-card')!.focus();
+    host.close();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('leaves the focus where the reader has put it meanwhile', async () => {
+    await open();
+    const link = document.querySelector('a')!;
+    link.focus();
+    host.close();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('knows its own events from the page’s', async () => {
+    await open();
+    const held = (selector: string) => {
+      const event = new Event('pointermove');
+      document.querySelector(selector)!.dispatchEvent(event);
+      return host.holds(event);
+    };
+    expect([held('context-card'), held('p')]).toEqual([true, false]);
+  });
+});
