@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerMessages } from '../../../entrypoints/background/messages.ts';
+import type { PackService } from '../../../entrypoints/background/pack-service.ts';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite } from '../../../platform/settings.ts';
+
+const service = { link: vi.fn(() => 'linked'), names: vi.fn(() => ({})) };
+const open = vi.fn(() => service as unknown as PackService);
+answerMessages(open);
+
+const LINK = { blocks: ['John Kerry'], present: [], marked: [] };
+
+async function ask(type: string, data: unknown, url?: string, tab = true): Promise<unknown> {
+  const sender = { id: browser.runtime.id, frameId: 3, ...(tab ? { tab: { id: 7, url } } : { url }) };
+  const { promise, resolve } = Promise.withResolvers<{ res?: unknown; err?: { message: string } }>();
+  await fakeBrowser.runtime.onMessage.trigger({ type, data } as never, sender as never, resolve as never);
+  const { res, err } = await promise;
+  if (err) throw new Error(err.message);
+  return res;
+}
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await fakeBrowser.storage.local.clear();
+});
+
+describe('a page’s text', () => {
+  it('is linked by the settings of the reader', async () => {
+    await changeSettings((settings) => ({ ...settings, unsure: false }));
+    expect(await ask('link', LINK, 'https://www.reuters.com/a')).toBe('linked');
+    expect(service.link).toHaveBeenCalledWith(LINK, { ...DEFAULT_SETTINGS, unsure: false });
+  });
+
+  it.each([
+    ['a tab', 'https://www.reuters.com/a', true],
+    ['a tab, without www', 'http://reuters.com/', true],
+    ['a page that is in no tab', 'https://www.reuters.com/a', false],
+  ])('is not linked on a site that the reader switched off: %s', async (_, url, tab) => {
+    await switchSite('reuters.com', false);
+    expect(await ask('link', LINK, url, tab)).toBeNull();
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('is linked on another site than the one that is off', async () => {
+    await switchSite('reuters.com', false);
+    expect(await ask('link', LINK, 'https://notreuters.com/a')).toBe('linked');
+  });
+
+  it('is refused before anything is done with it if it does not fit', async () => {
+    await expect(ask('link', { blocks: 7 }, 'https://www.reuters.com/a')).rejects.toThrow('message refused: ');
+    expect(open).not.toHaveBeenCalled();
+  });
+});
+
+describe('the number on the icon', () => {
+  const badge = () => browser.action.getBadgeText({ tabId: 7 });
+
+  it('is of the tab that tells it', async () => {
+    await ask('count', { entities: 12 }, 'https://www.reuters.com/a');
+    expect(await badge()).toBe('12');
+    await ask('count', { entities: 0 }, 'https://www.reuters.com/a');
+    expect(await badge()).toBe('');
+  });
+
+  it('is not shown to a reader who does not want it', async () => {
+    await changeSettings((settings) => ({ ...settings, badge: false }));
+    await ask('count', { entities: 12 }, 'https://www.reuters.com/a');
+    expect(await badge()).toBe('');
+  });
+
+  it('is nobody’s if no tab tells it', async () => {
+    await ask('count', { entities: 12 }, 'https://www.reuters.com/a', false);
+    expect(await badge()).toBe('');
+  });
+});
+
+describe('a name that is dismissed everywhere', () => {
+  it('is kept, and given back', async () => {
+    const dismissal = { entity: 'john-kerry', surface: 'Kerry' };
+    await ask('dismiss', { ...dismissal, dismissed: true });
+    await ask('dismiss', { ...dismissal, dismissed: true });
+    expect((await readSettings()).dismissed).toEqual([dismissal]);
+    await ask('dismiss', { ...dismissal, dismissed: false });
+    expect((await readSettings()).dismissed).toEqual([]);
+  });
+});
+
+describe('the card’s script', () => {
+  const run = vi.fn();
+  beforeEach(() => {
+    Object.assign(browser, { scripting: { executeScript: run } });
+  });
+
+  it('runs in the very frame that asks for it', async () => {
+    await ask('card', {}, 'https://www.reuters.com/a');
+    expect(run.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/card.js'] }]]);
+  });
+
+  it('runs nowhere if no tab asks for it', async () => {
+    await ask('card', {}, 'https://www.reuters.com/a', false);
+    expect(run).not.toHaveBeenCalled();
+  });
+});

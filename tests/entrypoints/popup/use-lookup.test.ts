@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useLookup } from '../../../entrypoints/popup/use-lookup.ts';
+import { checked, lookupRequest } from '../../../platform/message-checks.ts';
+import { redrawn } from '../drawn.ts';
+import { answerAsBackground, type Pending, pending } from '../questions.ts';
+
+let answers: Map<string, Pending<unknown>>;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  answers = new Map();
+  answerAsBackground({
+    lookup: (data) => {
+      const answer = pending<unknown>();
+      answers.set(checked(lookupRequest, data).query, answer);
+      return answer.promise;
+    },
+  });
+});
+afterEach(cleanup);
+
+const type = (query: string) => {
+  const hook = renderHook(useLookup, { initialProps: query });
+  return { found: () => hook.result.current, type: (next: string) => hook.rerender(next) };
+};
+
+describe('looking up what is typed', () => {
+  it('has an answer once it is there', async () => {
+    const box = type('kerry');
+    await redrawn();
+    expect(box.found()).toBeUndefined();
+    answers.get('kerry')!.resolve(['John Kerry']);
+    await redrawn();
+    expect(box.found()).toEqual(['John Kerry']);
+  });
+
+  it('keeps an older answer until the newer one is there', async () => {
+    const box = type('ker');
+    await redrawn();
+    answers.get('ker')!.resolve(['Kerch']);
+    await redrawn();
+    box.type('kerry');
+    await redrawn();
+    expect(box.found()).toEqual(['Kerch']);
+  });
+
+  it('does not let an answer that comes late take the place of a newer one', async () => {
+    const box = type('ker');
+    await redrawn();
+    box.type('kerry');
+    await redrawn();
+    answers.get('kerry')!.resolve(['John Kerry']);
+    await redrawn();
+    answers.get('ker')!.resolve(['Kerch']);
+    await redrawn();
+    expect(box.found()).toEqual(['John Kerry']);
+  });
+
+  it('finds nothing for an empty box, also if an answer is still to come', async () => {
+    const box = type('ker');
+    await redrawn();
+    box.type('  ');
+    await redrawn();
+    answers.get('ker')!.resolve(['Kerch']);
+    await redrawn();
+    expect(box.found()).toBeUndefined();
+    expect([...answers.keys()]).toEqual(['ker']);
+  });
+
+  it('says that it failed, until the next answer', async () => {
+    const box = type('ker');
+    await redrawn();
+    answers.get('ker')!.reject(new Error('no'));
+    await redrawn();
+    expect(box.found()).toBe('failed');
+    box.type('kerry');
+    await redrawn();
+    answers.get('kerry')!.resolve([]);
+    await redrawn();
+    expect(box.found()).toEqual([]);
+  });
+
+  it('asks for as much of a long text as the background takes', async () => {
+    const box = type('x'.repeat(10_000));
+    await redrawn();
+    answers.values().next().value!.resolve([]);
+    await redrawn();
+    expect(box.found()).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compilePack } from '../../../engine/stored-pack.ts';
+import { PackService } from '../../../entrypoints/background/pack-service.ts';
+import reader from '../../../entrypoints/reader/index.ts';
+import { checked, type LinkRequest, pageSummary } from '../../../platform/message-checks.ts';
+import { type Attention, pageInPlace, placeAttention } from '../../../platform/page-slot.ts';
+import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { PACK } from '../../engine/lexicon.ts';
+import { FILLER, highlighted, openPage } from '../page-stubs.ts';
+import { answerAsBackground, settled } from '../questions.ts';
+
+const service = new PackService(compilePack(PACK));
+const STORY = `Yesterday Vladimir Putin met John Kerry in Geneva. Later Kerry left. ${FILLER}`;
+
+type Answer = { res?: unknown; err?: { message: string } };
+type Connected = (port: { name: string }) => void;
+let connect: Connected = () => {};
+
+/** Asks the reader in the page, as the browser delivers a question. */
+function ask(type: string, data: unknown = {}): Promise<Answer> {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  void fakeBrowser.runtime.onMessage.trigger({ type, data }, { id: browser.runtime.id } as never, resolve as never);
+  return promise;
+}
+
+async function start(paragraphs = [STORY], options = {}) {
+  openPage(paragraphs, options);
+  reader.main();
+  await settled();
+}
+
+const linked = vi.fn((data: LinkRequest) => service.link(data, DEFAULT_SETTINGS));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  linked.mockClear();
+  Object.assign(browser.runtime, { onConnect: { addListener: (listener: Connected) => (connect = listener) } });
+  answerAsBackground({ link: linked, count: () => undefined, card: () => undefined });
+});
+afterEach(() => {
+  pageInPlace()?.leave();
+  vi.unstubAllGlobals();
+});
+
+describe('the reader', () => {
+  it('tells what it found: each entity once, with how often, in order', async () => {
+    await start();
+    const { res } = await ask('summary');
+    const { state, entries } = checked(pageSummary, res);
+    expect(state).toBe('ready');
+    expect(entries.map(({ id, count }) => [id, count])).toEqual([
+      ['vladimir-putin', 1],
+      ['john-kerry', 2],
+      ['geneva', 1],
+    ]);
+  });
+
+  it.each<[string, string[], object, string]>([
+    ['a page that names nobody', [FILLER], {}, 'empty'],
+    ['a page that is no article', ['Vladimir Putin'], { article: false }, 'noArticle'],
+  ])('says so of %s', async (_, paragraphs, options, state) => {
+    await start(paragraphs, options);
+    expect((await ask('summary')).res).toMatchObject({ state, entries: [] });
+  });
+
+  it('reads a page that is no article when it is told to', async () => {
+    await start(['Vladimir Putin'], { article: false });
+    expect((await ask('readAnyway')).res).toMatchObject({ state: 'ready', entries: [{ id: 'vladimir-putin' }] });
+  });
+
+  it('says that the site is off', async () => {
+    answerAsBackground({ link: () => null, count: () => undefined });
+    await start();
+    expect((await ask('summary')).res).toMatchObject({ state: 'off', entries: [] });
+  });
+
+  it('reads again when settings change', async () => {
+    await start();
+    await ask('refresh');
+    await settled();
+    expect(linked).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes new delays without reading again', async () => {
+    await start();
+    await ask('delays', { openAfterMs: 700, closeAfterMs: 50 });
+    expect(pageInPlace()!.delays).toEqual({ openAfterMs: 700, closeAfterMs: 50 });
+    expect(linked).toHaveBeenCalledOnce();
+  });
+
+  it('gives way to one that starts later', async () => {
+    await start();
+    const first = pageInPlace()!;
+    reader.main();
+    await settled();
+    expect(first.signal.aborted).toBe(true);
+    expect(pageInPlace()).not.toBe(first);
+    expect(highlighted()['context-text']).toHaveLength(4);
+  });
+
+  it('leaves when it is told to, and answers no more', async () => {
+    await start();
+    connect({ name: 'something else' });
+    expect(pageInPlace()).toBeDefined();
+    connect({ name: 'leave' });
+    expect(pageInPlace()).toBeUndefined();
+    expect(highlighted()).toEqual({});
+    const answers = await fakeBrowser.runtime.onMessage.trigger(
+      { type: 'summary', data: {} },
+      { id: browser.runtime.id } as never,
+      (() => {}) as never,
+    );
+    expect(answers).not.toContain(true);
+  });
+
+  it('says that nothing could be shown if the card’s script does not come', async () => {
+    await start();
+    expect((await ask('show', { id: 'john-kerry' })).res).toBe('gone');
+  });
+
+  it('fetches the card’s script once for questions that come together, and lets it answer', async () => {
+    await start();
+    const show = vi.fn(() => ({ at: 1, of: 2 }));
+    const step = vi.fn();
+    const card = vi.fn(() => placeAttention(pageInPlace()!, { show, step, changed: () => {} } as unknown as Attention));
+    answerAsBackground({ card });
+    const [shown] = await Promise.all([ask('show', { id: 'john-kerry', by: 1 }), ask('step', { by: -1 })]);
+    expect(shown.res).toEqual({ at: 1, of: 2 });
+    expect(show).toHaveBeenCalledWith('john-kerry', 1);
+    expect(step).toHaveBeenCalledWith(-1);
+    expect(card).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,355 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { compilePack } from '../../../engine/stored-pack.ts';
+import { PackService } from '../../../entrypoints/background/pack-service.ts';
+import { LivePage } from '../../../entrypoints/reader/live-page.ts';
+import { MOST_MENTIONS } from '../../../platform/limits.ts';
+import { checked, type LinkRequest, linkRequest, viewRequest } from '../../../platform/message-checks.ts';
+import type { LinkReply } from '../../../platform/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
+import { PACK } from '../../engine/lexicon.ts';
+import { FILLER, highlighted, openPage } from '../page-stubs.ts';
+import { type Answers, answerAsBackground } from '../questions.ts';
+
+const service = new PackService(compilePack(PACK));
+const FIRST = `Yesterday Vladimir Putin spoke in Moscow. ${FILLER}`;
+const LATER = `Vladimir Putin told John Kerry no. ${FILLER}`;
+
+let page: LivePage;
+const questions: LinkRequest[] = [];
+const counts: number[] = [];
+const onReplaced = vi.fn();
+
+/** Answers as the background does, unless a test says otherwise. */
+function background(settings: Partial<Settings> = {}, more: Answers = {}): void {
+  answerAsBackground({
+    link: (data: LinkRequest) => {
+      const question = checked(linkRequest, data);
+      questions.push(question);
+      return service.link(question, { ...DEFAULT_SETTINGS, ...settings });
+    },
+    count: ({ entities }: { entities: number }) => void counts.push(entities),
+    ...more,
+  });
+}
+
+/** Each mention, with a star if it is underlined. */
+const mentions = () => page.mentions.map(({ range, marked }) => `${range}${marked ? '*' : ''}`);
+
+function add(text: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  document.querySelector('article')!.append(paragraph);
+  return paragraph;
+}
+
+async function read(paragraphs: string[], options = {}): Promise<void> {
+  openPage(paragraphs, options);
+  page = new LivePage(onReplaced);
+  await page.read();
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  questions.length = 0;
+  counts.length = 0;
+  onReplaced.mockReset();
+  background();
+});
+afterEach(() => {
+  page.leave();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a page that is read', () => {
+  it('has its mentions in order, the first of each underlined, and their number told', async () => {
+    await read([FIRST, LATER]);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
+    expect(highlighted()).toMatchObject({
+      'context-mark': ['Vladimir Putin', 'John Kerry'],
+      'context-text': ['Vladimir Putin', 'Moscow', 'Vladimir Putin', 'John Kerry'],
+    });
+    expect(counts).toEqual([3]);
+  });
+
+  it('is asked about once, however often it is read', async () => {
+    await read([FIRST, LATER]);
+    await page.read();
+    await page.read();
+    expect(questions).toHaveLength(1);
+  });
+
+  it('is left alone if it is no article, until the reader wants it read', async () => {
+    await read(['Vladimir Putin spoke.'], { article: false });
+    expect(page.isArticle).toBe(false);
+    expect(questions).toHaveLength(0);
+    await page.readAgain(true);
+    expect(page.isArticle).toBe(true);
+    expect(mentions()).toEqual(['Vladimir Putin*']);
+  });
+
+  it('shows its marks again if the page took them away', async () => {
+    await read([FIRST]);
+    CSS.highlights.clear();
+    expect(page.at(0, 0)!.entity.id).toBe('vladimir-putin');
+    expect(highlighted()['context-mark']).toEqual(['Vladimir Putin']);
+  });
+
+  it('has nothing at a place without a mention', async () => {
+    await read([FIRST]);
+    expect(page.at(99, 0)).toBeUndefined();
+  });
+
+  it('has no mention where the text changed while it was asked about', async () => {
+    background(
+      {},
+      {
+        link: (data: LinkRequest) => {
+          document.querySelector('p')!.firstChild!.nodeValue = 'Yes';
+          return service.link(data, DEFAULT_SETTINGS);
+        },
+      },
+    );
+    await read([FIRST, LATER]);
+    expect(mentions()).toEqual(['Vladimir Putin', 'John Kerry*']);
+  });
+});
+
+describe('text that arrives later', () => {
+  it('is read soon after, with what the page knows already', async () => {
+    await read([FIRST]);
+    add(LATER);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(questions).toHaveLength(2);
+    expect(questions[1]).toMatchObject({
+      blocks: [LATER],
+      present: ['vladimir-putin', 'moscow'],
+      marked: ['vladimir-putin'],
+    });
+  });
+
+  it('has its mark on somebody who has none yet, not on whom the page marks already', async () => {
+    await read([FIRST]);
+    add(LATER);
+    await page.read();
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
+  });
+
+  it('is underlined throughout if the reader chose every mention', async () => {
+    background({ which: 'all' });
+    await read([FIRST]);
+    add(LATER);
+    await page.read();
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin*', 'John Kerry*']);
+  });
+
+  it('takes its place in the order of the page', async () => {
+    await read([LATER]);
+    document.querySelector('article')!.prepend(add(FIRST));
+    await page.read();
+    expect(mentions().map((words) => words.replace('*', ''))).toEqual([
+      'Vladimir Putin',
+      'Moscow',
+      'Vladimir Putin',
+      'John Kerry',
+    ]);
+  });
+
+  it('takes its mentions along when it goes', async () => {
+    await read([FIRST, LATER]);
+    document.querySelectorAll('p')[1]!.remove();
+    await page.read();
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+    expect(highlighted()['context-text']).toEqual(['Vladimir Putin', 'Moscow']);
+    expect(counts.at(-1)).toBe(3);
+  });
+
+  it('is asked about again if the background did not answer', async () => {
+    const failing = vi.fn(() => {
+      throw new Error('no');
+    });
+    background({}, { link: failing });
+    await read([FIRST]);
+    expect(failing).toHaveBeenCalledOnce();
+    expect(mentions()).toEqual([]);
+    background();
+    await page.read();
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+  });
+
+  it('is forgotten with all that was if the page goes to another story', async () => {
+    await read([FIRST]);
+    history.pushState(null, '', '/another-story');
+    document.querySelector('article')!.innerHTML = `<p>${LATER}</p>`;
+    await page.read();
+    expect(mentions()).toEqual(['Vladimir Putin*', 'John Kerry']);
+    expect(questions[1]).toMatchObject({ present: [], marked: [] });
+  });
+
+  it('is none for another place in the same page', async () => {
+    await read([FIRST]);
+    history.pushState(null, '', `${location.pathname}#further-down`);
+    await page.read();
+    expect(questions).toHaveLength(1);
+  });
+});
+
+describe('a name that the reader dismissed on this page', () => {
+  const dismiss = (dismissed: boolean) => page.setDismissed('vladimir-putin', 'Vladimir Putin', dismissed);
+
+  it('is gone everywhere on it, and given back in its place', async () => {
+    await read([FIRST, LATER]);
+    dismiss(true);
+    expect(mentions()).toEqual(['Moscow', 'John Kerry*']);
+    expect(highlighted()['context-text']).toEqual(['Moscow', 'John Kerry']);
+    dismiss(false);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
+  });
+
+  it('does not come with text that arrives later', async () => {
+    await read([FIRST]);
+    dismiss(true);
+    add(LATER);
+    await page.read();
+    expect(mentions().map((words) => words.replace('*', ''))).toEqual(['Moscow', 'John Kerry']);
+    dismiss(false);
+    expect(mentions().filter((words) => words.startsWith('Vladimir'))).toHaveLength(2);
+  });
+
+  it('does not come with another reading', async () => {
+    await read([FIRST]);
+    dismiss(true);
+    await page.readAgain();
+    expect(mentions()).toEqual(['Moscow']);
+  });
+
+  it('is not given back at a place that is gone', async () => {
+    await read([FIRST, LATER]);
+    dismiss(true);
+    document.querySelector('p')!.remove();
+    await page.read();
+    dismiss(false);
+    expect(mentions().filter((words) => words.startsWith('Vladimir'))).toHaveLength(1);
+  });
+
+  it('leaves the entity under its other names', async () => {
+    await read([`${FIRST} Then Putin left.`]);
+    dismiss(true);
+    expect(mentions()).toEqual(['Moscow', 'Putin']);
+  });
+});
+
+describe('reading again', () => {
+  it('follows settings that changed', async () => {
+    await read([FIRST]);
+    background({ which: 'none' });
+    await page.readAgain();
+    expect(mentions()).toEqual(['Vladimir Putin', 'Moscow']);
+    expect(highlighted()['context-mark']).toEqual([]);
+  });
+
+  it('shows the marks that were until the new ones are there', async () => {
+    await read([FIRST]);
+    let during: string[] | undefined;
+    background(
+      {},
+      {
+        link: (data: LinkRequest) => {
+          during = highlighted()['context-mark'];
+          return service.link(data, DEFAULT_SETTINGS);
+        },
+      },
+    );
+    await page.readAgain();
+    expect(during).toEqual(['Vladimir Putin']);
+    expect(highlighted()['context-mark']).toEqual(['Vladimir Putin']);
+  });
+});
+
+describe('a site that the reader switched off', () => {
+  it('has no mentions and is asked about no more, until settings change', async () => {
+    background({}, { link: () => null });
+    await read([FIRST]);
+    expect([page.off, mentions(), counts]).toEqual([true, [], [0]]);
+    background();
+    add(LATER);
+    await page.read();
+    expect(questions).toHaveLength(0);
+    await page.readAgain();
+    expect(page.off).toBe(false);
+    expect(mentions()).toHaveLength(4);
+  });
+});
+
+describe('a page that is left', () => {
+  it('has no marks, and is read no more', async () => {
+    await read([FIRST]);
+    page.leave();
+    expect(highlighted()).toEqual({});
+    add(LATER);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await page.read();
+    expect(questions).toHaveLength(1);
+    expect(page.at(0, 0)).toBeUndefined();
+  });
+
+  it('is left as soon as the extension is gone', async () => {
+    await read([FIRST]);
+    Object.assign(browser.runtime, { id: undefined });
+    expect(page.at(0, 0)).toBeUndefined();
+    expect(page.signal.aborted).toBe(true);
+  });
+});
+
+describe('a page that gave itself a new document', () => {
+  it('is handed to a new reader, and not read by the old one', async () => {
+    await read([FIRST]);
+    const old = document.documentElement;
+    const fresh = document.createElement('html');
+    fresh.innerHTML = old.innerHTML;
+    old.replaceWith(fresh);
+    await page.read();
+    expect(onReplaced).toHaveBeenCalledOnce();
+    expect(questions).toHaveLength(1);
+  });
+});
+
+describe('a page with more names than it may have mentions', () => {
+  /** Every block names as many different entities as it has words. */
+  const everyWord = ({ blocks }: LinkRequest): LinkReply => {
+    const words = blocks.flatMap((text, block) => [...text.matchAll(/\w+/g)].map((word) => ({ block, word })));
+    return {
+      spans: words.flatMap(({ block, word }, i) => [block, word.index, word.index + word[0].length, i, 0, 950, 0]),
+      entities: words.map(({ word }) => ({ id: word[0], name: word[0], kind: 'person' })),
+      hows: [{ alias: '', aliasType: 'plain', via: 'name', rivals: [] }],
+      delays: { openAfterMs: 300, closeAfterMs: 300 },
+    };
+  };
+  const paragraph = (name: string) => Array.from({ length: 700 }, (_, i) => `${name}${i}`).join(' ');
+
+  it('keeps so many, says how far it was read, and can still ask for a card', async () => {
+    background({}, { link: everyWord });
+    await read(['a', 'b', 'c', 'd', 'e'].map(paragraph));
+    expect(page.mentions).toHaveLength(MOST_MENTIONS);
+    add(paragraph('f'));
+    await page.read();
+    expect(page.mentions).toHaveLength(MOST_MENTIONS);
+    expect(page.readUpTo).toBe(0);
+    const present = [...new Set(page.mentions.map(({ entity }) => entity.id))];
+    expect(present).toHaveLength(MOST_MENTIONS);
+    expect(() => checked(viewRequest, { id: 'a1', story: { present } })).not.toThrow();
+  });
+
+  it('counts those that can be given back', async () => {
+    background({}, { link: everyWord });
+    await read(['a', 'b', 'c', 'd', 'e'].map(paragraph));
+    for (const word of ['a1', 'a2', 'a3']) page.setDismissed(word, word, true);
+    add(paragraph('f'));
+    await page.read();
+    for (const word of ['a1', 'a2', 'a3']) page.setDismissed(word, word, false);
+    expect(page.mentions).toHaveLength(MOST_MENTIONS);
+  });
+});
