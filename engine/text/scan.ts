@@ -28,7 +28,7 @@ import {
   STOP,
   UNKNOWN,
 } from './units.ts';
-import { SEED_A, SEED_B, stepA, stepB, TRAIT, type Words } from './words.ts';
+import { mayBeShort, SEED_A, SEED_B, stepA, stepB, TRAIT, type Words } from './words.ts';
 
 const CASES: Case[] = ['lower', 'title', 'upper', 'number'];
 const GAPS: Gap[] = ['none', 'space', 'hyphen', 'comma', 'other', 'sentence', 'block'];
@@ -296,19 +296,22 @@ export class Tokens {
       marks |= again ? ELSE : mark;
     }
     if ((marks & UNKNOWN) !== 0 || ((marks & BREAK) !== 0 && wrapped))
-      return GAP[gapOf(text.slice(from, start), this.maySpanStop(last), wrapped)];
+      return GAP[gapOf(text.slice(from, start), this.maySpanStop(last, start), wrapped)];
     if ((marks & BREAK) !== 0) return GAP.block;
     if ((marks & ~BLANK) === DASH) return start === from + 1 ? GAP.hyphen : GAP.other;
     if ((marks & END) !== 0) return GAP.sentence;
-    if ((marks & STOP) !== 0) return this.maySpanStop(last) ? GAP.space : GAP.sentence;
+    if ((marks & STOP) !== 0) return this.maySpanStop(last, start) ? GAP.space : GAP.sentence;
     if (marks === BLANK) return GAP.space;
     return marks === (LEADING_COMMA | BLANK) ? GAP.comma : GAP.other;
   }
 
-  /** Whether a full stop after a word may be of the word: `Dr.`, `J.`, `U.S.` */
-  private maySpanStop(i: number): boolean {
+  /** Whether a full stop after a word may be of the word: `Dr.`, `J.`, `U.S.`, `No. 10`; the next word begins at `start`. */
+  private maySpanStop(i: number, start: number): boolean {
     const initial = this.ends[i]! - this.starts[i]! === 1 && this.cases[i] === CASE.title;
-    return initial || (this.marks[i]! & DOTTED) !== 0 || (this.words.traits(this.ids[i]!) & TRAIT.shortForm) !== 0;
+    if (initial || (this.marks[i]! & DOTTED) !== 0) return true;
+    const id = this.ids[i]!;
+    if ((this.words.traits(id) & TRAIT.shortForm) === 0) return false;
+    return mayBeShort(this.words.key(id), this.text.slice(start, start + 2));
   }
 
   private grow(): void {

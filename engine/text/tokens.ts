@@ -3,7 +3,7 @@
  * expression; everything later works on these tokens and never on the text.
  */
 import { foldWord } from './fold.ts';
-import { isShortForm } from './words.ts';
+import { isShortForm, mayBeShort } from './words.ts';
 
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'comma' | 'other' | 'sentence' | 'block';
@@ -105,9 +105,9 @@ export function wordAt(text: string, at: number): string | undefined {
   return WORD_HERE.exec(text)?.[0];
 }
 
-/** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.` */
-const mayStop = ({ start, end, key, case: written, dotted }: Token) =>
-  isShortForm(key) || (end - start === 1 && written === 'title') || dotted;
+/** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.`, `No. 10`. */
+const mayStop = ({ start, end, key, case: written, dotted }: Token, next: string) =>
+  (isShortForm(key) && mayBeShort(key, next)) || (end - start === 1 && written === 'title') || dotted;
 
 /**
  * The words of a text in order, as objects: for names and short texts. Pages
@@ -125,7 +125,7 @@ export function tokenize(text: string): Token[] {
     const key = foldWord(word);
     if (word === '' || key === '') continue;
     const gap = before
-      ? gapOf(text.slice(before.end + (before.possessive ? 2 : 0), start), mayStop(before), wrapped)
+      ? gapOf(text.slice(before.end + (before.possessive ? 2 : 0), start), mayStop(before, word), wrapped)
       : 'block';
     before = { start, end: start + word.length, key, ...writtenAs(word), gap, possessive };
     tokens.push(before);

@@ -14,7 +14,10 @@ const KNOWN = 128;
 /** Words with more letters than this are long. */
 const LONG = 3;
 
-/** Two hashes of 32 bits tell a word from any other that a text may hold by chance. */
+/**
+ * Two hashes of 32 bits tell the words of one page apart without a look at their letters. A page may be written so that
+ * two of its words have the same hashes: from page to page words are told apart by their letters.
+ */
 export const SEED_A = 0x811c9dc5 | 0;
 export const SEED_B = 0x1b873593;
 /** One step of the first hash; `unit` is a UTF-16 unit of the folded word. */
@@ -47,6 +50,7 @@ export class Words {
   generation = 0;
   private readonly keys: (string | undefined)[];
   private readonly dictionary: Dictionary | undefined;
+  private readonly mostRanks: number;
   /** how many are kept whatever happens */
   private readonly kept: number;
   private count: number;
@@ -59,8 +63,10 @@ export class Words {
   private page: number[] = [];
   private firstRank = 1;
 
-  constructor(dictionary?: Dictionary) {
+  /** @param mostRanks words of pages after which the ranks begin anew */
+  constructor(dictionary?: Dictionary, mostRanks = MOST_RANKS) {
     this.dictionary = dictionary;
+    this.mostRanks = mostRanks;
     this.kept = dictionary?.count ?? 0;
     this.count = this.kept;
     // at its full length: an array written far behind its end becomes a slow table
@@ -93,7 +99,7 @@ export class Words {
   /** Begins a page: the ids of its distinct words, which grow as it is read. */
   beginPage(): number[] {
     this.firstRank += this.page.length;
-    if (this.firstRank > MOST_RANKS) {
+    if (this.firstRank > this.mostRanks) {
       for (let at = RANK; at < this.slots.length; at += SLOT) this.slots[at] = 0;
       this.firstRank = 1;
     }
@@ -101,10 +107,14 @@ export class Words {
     return this.page;
   }
 
-  /** Where the word with these hashes stands among the words of the page; -1 where it was never met on any. */
+  /** Where the word with these hashes stands among the words of the page read so far, or -1 if it does not. */
   rank(a: number, b: number): number {
-    const at = this.slotOf(a, b);
-    return this.slots[at + ID] === 0 ? -1 : this.rankAt(at);
+    const { firstRank, slots } = this;
+    const mask = slots.length - SLOT;
+    for (let at = Math.imul(a, SLOT) & mask; slots[at + ID] !== 0; at = (at + SLOT) & mask)
+      if (slots[at] === a && slots[at + 1] === b && slots[at + RANK]! >= firstRank)
+        return slots[at + RANK]! - firstRank;
+    return -1;
   }
 
   /** Where a folded word stands among the words of the page, new if need be. */
@@ -137,16 +147,22 @@ export class Words {
       a = stepA(a, unit);
       b = stepB(b, unit);
     }
-    const at = this.slotOf(a, b);
-    return this.slots[at + ID] === 0 ? this.add(key, a, b) : at;
-  }
-
-  /** The slot of the word with these hashes; a free one where it was never met. */
-  private slotOf(a: number, b: number): number {
     const { slots } = this;
     const mask = slots.length - SLOT;
-    for (let at = Math.imul(a, SLOT) & mask; ; at = (at + SLOT) & mask)
-      if (slots[at + ID] === 0 || (slots[at] === a && slots[at + 1] === b)) return at;
+    for (let at = Math.imul(a, SLOT) & mask; ; at = (at + SLOT) & mask) {
+      const id = slots[at + ID]! - 1;
+      if (id < 0) return this.add(key, a, b);
+      if (slots[at] === a && slots[at + 1] === b && this.key(id) === key) return at;
+    }
+  }
+
+  /** The first free slot for a word with this first hash. */
+  private freeSlot(a: number): number {
+    const { slots } = this;
+    const mask = slots.length - SLOT;
+    let at = Math.imul(a, SLOT) & mask;
+    while (slots[at + ID] !== 0) at = (at + SLOT) & mask;
+    return at;
   }
 
   private learn(id: number): number {
@@ -163,7 +179,7 @@ export class Words {
     this.keys[id] = key;
     this.met++;
     if (2 * SLOT * this.met > this.slots.length) this.rehash(2 * this.slots.length);
-    const at = this.slotOf(a, b);
+    const at = this.freeSlot(a);
     this.slots.set([a, b, id + 1, 0], at);
     return at;
   }
@@ -176,7 +192,7 @@ export class Words {
     for (let at = 0; at < old.length; at += SLOT) {
       const id = old[at + ID]! - 1;
       if (id < 0 || id >= this.count) continue;
-      this.slots.set(old.subarray(at, at + SLOT), this.slotOf(old[at]!, old[at + 1]!));
+      this.slots.set(old.subarray(at, at + SLOT), this.freeSlot(old[at]!));
       this.met++;
     }
   }
@@ -197,3 +213,8 @@ function traitsOf(key: string): number {
 
 /** Whether a full stop after a word may be of the word itself. */
 export const isShortForm = (key: string): boolean => SHORT_FORMS.has(key);
+
+const NUMERAL = /^\p{N}/u;
+
+/** Whether a word that may be a short form is one before the next word, given by its first letters: `No. 10`, not `said no. Kerry`. */
+export const mayBeShort = (key: string, next: string): boolean => key !== 'no' || NUMERAL.test(next);

@@ -21,6 +21,8 @@ const pieces = fc.constantFrom(
     'Dr.',
     'a.m.',
     'G7',
+    'No',
+    'no.',
     '23rd',
     '100,000',
     '3.5',
@@ -147,6 +149,47 @@ describe('interned words', () => {
         expect(all.map((word) => words.idOf(word))).toEqual(ids);
       }),
     );
+  });
+
+  /** Nine letters whose two hashes are those of `putin`. */
+  const COLLIDING = '\u4e03\u9935\u6199\u4e93\u4e16\u4e07\u4e06\u4e13\u4e1e';
+
+  it.each([
+    [COLLIDING, 'putin'],
+    ['putin', COLLIDING],
+  ])('are told apart by their letters if their hashes are equal: %s and %s', (one, other) => {
+    const words = new Words();
+    const keysOf = (text: string) => scanned(text, words).map((token) => token?.key);
+    expect(keysOf(`${one} spoke`)).toEqual([one, 'spoke']);
+    expect(keysOf(`${other} spoke`)).toEqual([other, 'spoke']);
+    expect(keysOf(`${one} spoke`)).toEqual([one, 'spoke']);
+    expect(words.idOf(one)).not.toBe(words.idOf(other));
+    // the table is made anew as it grows
+    const ids = [one, other].map((word) => words.idOf(word));
+    for (let i = 0; i < 10_000; i++) words.idOf(`word${i}`);
+    expect([one, other].map((word) => words.idOf(word))).toEqual(ids);
+    expect(keysOf(`${other} and ${other}`)).toEqual([other, 'and', other]);
+  });
+
+  it('have their places on each page, also after the numbers of all places have begun anew', () => {
+    const words = new Words(undefined, 10);
+    for (const text of ['to be or not', 'not to be', 'or be', 'be or not to be', 'to be', 'not or be to']) {
+      const { distinct, ids, length, ranks } = new Tokens(text, words);
+      const all = Array.from(ids.subarray(0, length));
+      expect(distinct).toEqual([...new Set(all)]);
+      expect(Array.from(ranks.subarray(0, length), (rank) => distinct[rank])).toEqual(all);
+    }
+  });
+
+  it('forget what English says of the words that are forgotten', () => {
+    const words = new Words();
+    const traits = words.traits(words.idOf('the'));
+    for (let i = 0; i < 70_000; i++) words.traits(words.idOf(`word${i}`));
+    words.trim();
+    const id = words.idOf('nonsense');
+    expect(id).toBe(0);
+    expect(words.traits(id)).not.toBe(traits);
+    expect(words.traits(words.idOf('the'))).toBe(traits);
   });
 
   it('forget the words of pages when there are too many, and not those of a dictionary', () => {
