@@ -1,6 +1,6 @@
 /** Who and what a page names near an event: place and participants speak for it. */
 
-import { memoize } from '../text/collections.ts';
+import { lowerBound, memoize } from '../text/collections.ts';
 import { blockBounds, boundsOf, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import type { CompiledEvent, Events } from './cues.ts';
@@ -55,14 +55,14 @@ export class EventCompany {
     return landmarks.some((words) => this.occurrences.of(words).length > 0);
   }
 
-  /** How many words from a token the sentence names the event's place; the length of any sentence where it does not. */
+  /** Distance in tokens to the event's place in the token's sentence, or the sentence's length if it is not named there. */
   awayFrom({ place }: CompiledEvent, token: number): number {
-    const [start, end] = boundsOf(this.page, this.page.sentenceOf[token]!);
-    let least = end - start;
-    for (let i = start; i < end; i++) {
-      if (place !== undefined && this.names.of(i)?.owner === place) least = Math.min(least, Math.abs(i - token));
-    }
-    return least;
+    const sentence = this.page.sentenceOf[token]!;
+    const [start, end] = boundsOf(this.page, sentence);
+    const places = place === undefined ? [] : this.names.placesOf(place, sentence);
+    const next = lowerBound(places.length, (i) => places[i]! < token);
+    const distance = (i: number) => Math.abs((places[i] ?? Number.POSITIVE_INFINITY) - token);
+    return Math.min(end - start, distance(next - 1), distance(next));
   }
 
   /** Names outside the pack that go with the event, the nearest of them. */

@@ -1,5 +1,6 @@
 /** Whom and what a page names, as evidence for events: by sentence, by paragraph and on the whole. */
 import type { PackNames } from '../names/pack-names.ts';
+import { append, memoize } from '../text/collections.ts';
 import type { Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { TRAIT } from '../text/words.ts';
@@ -12,6 +13,7 @@ export interface NamedSpan {
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+const NOWHERE: readonly number[] = [];
 
 function addTo(sets: (Set<number> | undefined)[], at: number, value: number): void {
   const set = sets[at];
@@ -28,6 +30,8 @@ export class NamesOfPage {
   private readonly byBlock: (Set<number> | undefined)[];
   /** for each token the name that covers it */
   private readonly at: (NamedSpan | undefined)[];
+  /** by entity, as far as it was asked: the tokens that its names cover, by sentence */
+  private readonly places = new Map<number, Map<number, number[]>>();
 
   constructor(page: Page, { demonyms }: PackNames, names: NamedSpan[]) {
     this.page = page;
@@ -59,6 +63,20 @@ export class NamesOfPage {
   /** The linked name that covers a token. */
   of(token: number): NamedSpan | undefined {
     return this.at[token];
+  }
+
+  /** Tokens of a sentence that names of an entity cover, in order. */
+  placesOf(owner: number, sentence: number): readonly number[] {
+    const bySentence = memoize(this.places, owner, () => this.findPlaces(owner));
+    return bySentence.get(sentence) ?? NOWHERE;
+  }
+
+  private findPlaces(owner: number): Map<number, number[]> {
+    const places = new Map<number, number[]>();
+    this.at.forEach((name, i) => {
+      if (name?.owner === owner) append(places, this.page.sentenceOf[i]!, i);
+    });
+    return places;
   }
 
   /** The entities that a sentence names. */

@@ -3,13 +3,16 @@
 import { isDemonym, NOT_DEMONYMS } from '../english/places.ts';
 import type { Entities } from '../model/entities.ts';
 import type { LexiconEntry } from '../model/types.ts';
-import { memoize } from '../text/collections.ts';
+import { memoizeBounded } from '../text/collections.ts';
 import { foldKey } from '../text/tokens.ts';
 import { entityOf, FIRST, type NameIndex } from './name-index.ts';
 
 /** A place's name and its nationality share all but an ending, and at least this many letters. */
 const STEM = 4;
 const ENDING = 2;
+
+/** Bound of the cache: its keys are words of pages. */
+const MOST_KNOWN = 1000;
 
 /** What a name shares with its nationality. */
 const stemOf = (key: string) => key.slice(0, Math.max(STEM, key.length - ENDING));
@@ -28,7 +31,7 @@ export class Demonyms {
   /** Indexes of the places that a folded word is made of, in order; none where it is no nationality. */
   of(key: string): readonly number[] {
     if (!isDemonym(key) || NOT_DEMONYMS.has(key)) return NONE;
-    return memoize(this.known, key, () => this.find(key));
+    return memoizeBounded(this.known, MOST_KNOWN, key, () => this.find(key));
   }
 
   private find(key: string): number[] {
