@@ -10,5 +10,7 @@ export const MOST_SURFACE = 300;
 export const MOST_QUERY = 500;
 /** The most entries in a list of the settings: more than anybody switches off by hand. */
 export const MOST_ENTRIES = 2000;
+/** The most words that may have to lie between two underlines. */
+export const MOST_WORDS_APART = 200;
 /** The longest delay of the card, in milliseconds. */
 export const MOST_DELAY_MS = 3000;

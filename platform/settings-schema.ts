@@ -1,7 +1,7 @@
 /** The settings: what each may be, and which of what is stored can be used. */
 import * as v from 'valibot';
 import { DEFAULT_MARKS } from '../engine/marks.ts';
-import { MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE } from './limits.ts';
+import { MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE, MOST_WORDS_APART } from './limits.ts';
 
 const KINDS = ['person', 'organization', 'place', 'event'] as const;
 
@@ -23,7 +23,7 @@ const list = <const T extends v.GenericSchema>(item: T, most: number) =>
 export const settingFields = {
   which: v.picklist(['all', 'first', 'none']),
   kinds: list(kind, KINDS.length),
-  wordsApart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+  wordsApart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_WORDS_APART)),
   /** show mentions that are not certain, as "possibly" */
   unsure: v.boolean(),
   openAfterMs: milliseconds,

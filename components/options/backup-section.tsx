@@ -1,19 +1,15 @@
 import { useId } from 'preact/hooks';
+import type { FileProblem } from '../../platform/settings-file.ts';
 import { useStrings } from '../strings.ts';
-import type { Choices } from './choices.ts';
+import type { Settings } from './choices.ts';
+import { describeSetting } from './describe-setting.ts';
 import { Section } from './fields.tsx';
-import { told } from './told.ts';
 
-/** Why a file was refused. */
-export type FileProblem =
-  | { problem: 'tooLarge' | 'notJson' | 'notSettings' | 'newer' }
-  | { problem: 'field'; field: string; found: string };
-
-/** How loading a file stands. `failed`: it is in order, but could not be stored. `changes` are the choices that it would change, and to what. */
+/** How loading a file stands. `failed`: it is in order, but could not be stored. `changes` are the settings that it would change, and to what. */
 export type Loading =
   | { step: 'none' | 'applied' | 'failed' }
   | { step: 'refused'; why: FileProblem }
-  | { step: 'preview'; coming: Partial<Choices>; changes: (keyof Choices)[] };
+  | { step: 'preview'; coming: Partial<Settings>; changes: (keyof Settings)[] };
 
 export interface BackupSectionProps {
   loading: Loading;
@@ -83,8 +79,8 @@ function Refused({ why }: { why: FileProblem }) {
 }
 
 interface PreviewProps {
-  coming: Partial<Choices>;
-  changes: (keyof Choices)[];
+  coming: Partial<Settings>;
+  changes: (keyof Settings)[];
   onApply: () => void;
   onCancel: () => void;
 }
@@ -97,7 +93,7 @@ function Preview({ coming, changes, onApply, onCancel }: PreviewProps) {
       <p>{t('options.backup.changes')}</p>
       <ul>
         {changes.map((key) => {
-          const [what, value] = told(t, key, coming);
+          const [what, value] = describeSetting(t, key, coming);
           return (
             <li key={key}>
               {what}: <strong>{value}</strong>

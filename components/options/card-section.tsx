@@ -1,25 +1,25 @@
 import { useStrings } from '../strings.ts';
-import type { Change, Choices } from './choices.ts';
+import type { Change, Settings } from './choices.ts';
 import { Check, NumberField, Section } from './fields.tsx';
 
-/** The settings take no longer delay. */
-const LONGEST_MS = 3000;
 const STEP_MS = 50;
 
 export interface CardSectionProps {
-  choices: Choices;
+  choices: Settings;
+  /** the longest delay, in milliseconds */
+  longestMs: number;
   onChange: Change;
 }
 
 /** When the card opens and closes, and what the toolbar's button shows. */
-export function CardSection({ choices, onChange }: CardSectionProps) {
+export function CardSection({ choices, longestMs, onChange }: CardSectionProps) {
   const t = useStrings();
   const delay = (key: 'openAfterMs' | 'closeAfterMs', label: string) => (
     <NumberField
       label={label}
       unit={t('options.card.milliseconds')}
       value={choices[key]}
-      max={LONGEST_MS}
+      max={longestMs}
       step={STEP_MS}
       onNumber={(value) => onChange({ [key]: value })}
     />

@@ -1,28 +1,14 @@
-/** What the settings page shows and changes. */
+/** What the settings page shows and changes: the settings themselves. */
+import type { Settings } from '../../platform/settings-schema.ts';
 
-/** The kinds of entities that can be underlined. */
-export const MARKED_KINDS = ['person', 'organization', 'place', 'event'] as const;
-export type MarkedKind = (typeof MARKED_KINDS)[number];
+export type { Settings } from '../../platform/settings-schema.ts';
+
+export type MarkedKind = Settings['kinds'][number];
+/** The kinds of entities that can be underlined, in the order of the page. */
+export const MARKED_KINDS: readonly MarkedKind[] = ['person', 'organization', 'place', 'event'];
 
 /** A name that is not shown: this surface is not this entity. */
-export interface Dismissal {
-  /** entity id */
-  entity: string;
-  surface: string;
-}
+export type Dismissal = Settings['dismissed'][number];
 
-/** Every choice, with the meaning that the settings give it. */
-export interface Choices {
-  which: 'all' | 'first' | 'none';
-  kinds: MarkedKind[];
-  wordsApart: number;
-  unsure: boolean;
-  openAfterMs: number;
-  closeAfterMs: number;
-  badge: boolean;
-  sitesOff: string[];
-  dismissed: Dismissal[];
-}
-
-/** Changes some choices and keeps the others. */
-export type Change = (change: Partial<Choices>) => void;
+/** Changes some settings and keeps the others. */
+export type Change = (change: Partial<Settings>) => void;

@@ -1,15 +1,16 @@
 import { GROUP_KEYS } from '../kinds.ts';
 import { useStrings } from '../strings.ts';
-import { type Change, type Choices, MARKED_KINDS, type MarkedKind } from './choices.ts';
+import { type Change, MARKED_KINDS, type MarkedKind, type Settings } from './choices.ts';
 import { Check, Choice, NumberField, Section } from './fields.tsx';
 
 export interface MarksSectionProps {
-  choices: Choices;
+  choices: Settings;
+  mostWordsApart: number;
   onChange: Change;
 }
 
 /** What is underlined on a page, and how densely. */
-export function MarksSection({ choices, onChange }: MarksSectionProps) {
+export function MarksSection({ choices, mostWordsApart, onChange }: MarksSectionProps) {
   const t = useStrings();
   const { which, kinds, wordsApart, unsure } = choices;
   const toggle = (kind: MarkedKind, on: boolean) =>
@@ -42,7 +43,7 @@ export function MarksSection({ choices, onChange }: MarksSectionProps) {
         label={t('options.marks.wordsApart')}
         hint={t('options.marks.wordsApartHint')}
         value={wordsApart}
-        max={200}
+        max={mostWordsApart}
         step={5}
         onNumber={(value) => onChange({ wordsApart: value })}
       />

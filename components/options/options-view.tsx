@@ -3,14 +3,16 @@ import { useStrings } from '../strings.ts';
 import { Surface } from '../surface.tsx';
 import { BackupSection, type BackupSectionProps } from './backup-section.tsx';
 import { CardSection } from './card-section.tsx';
-import type { Change, Choices } from './choices.ts';
+import type { Change, Settings } from './choices.ts';
 import { DismissedSection, type DismissedSectionProps } from './dismissed-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section.tsx';
 import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
 
 export interface OptionsViewProps {
-  choices: Choices;
+  choices: Settings;
+  /** the most that a number may be: milliseconds, and words */
+  limits: { delayMs: number; wordsApart: number };
   onChange: Change;
   sites: Omit<SitesSectionProps, 'off'>;
   dismissed: Omit<DismissedSectionProps, 'dismissed'>;
@@ -37,7 +39,7 @@ export function OptionsUnreadable() {
 
 /** The settings page. */
 export function OptionsView(props: OptionsViewProps) {
-  const { choices, onChange, sites, dismissed, shortcuts, backup, failed } = props;
+  const { choices, limits, onChange, sites, dismissed, shortcuts, backup, failed } = props;
   const t = useStrings();
   return (
     <Surface>
@@ -45,8 +47,8 @@ export function OptionsView(props: OptionsViewProps) {
         <h1>{t('options.title')}</h1>
         <p class="options-lead">{t('options.lead')}</p>
         {failed && <Message role="alert" title={t('options.failed')} />}
-        <MarksSection choices={choices} onChange={onChange} />
-        <CardSection choices={choices} onChange={onChange} />
+        <MarksSection choices={choices} mostWordsApart={limits.wordsApart} onChange={onChange} />
+        <CardSection choices={choices} longestMs={limits.delayMs} onChange={onChange} />
         <SitesSection {...sites} off={choices.sitesOff} />
         <DismissedSection {...dismissed} dismissed={choices.dismissed} />
         <ShortcutsSection {...shortcuts} />

@@ -2,7 +2,7 @@
  * Made-up answers for the gallery and the component tests. What they say of the crises of 2014 and 2021-22 is true;
  * the country of Vestrania, which exists for its long names, is invented.
  */
-import type { Choices } from '../../components/options/choices.ts';
+import type { Settings } from '../../components/options/choices.ts';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { Sites } from '../../components/options/sites-section.tsx';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
@@ -17,6 +17,7 @@ import type {
   PageEntry,
   StatementView,
 } from '../../engine/model/view.ts';
+import { MOST_DELAY_MS, MOST_WORDS_APART } from '../../platform/limits.ts';
 
 const stated = (value: string) => ({ value, how: 'stated' as const, because: value });
 const inferred = (value: string) => ({ value, how: 'inferred' as const, because: 'by the page’s furniture' });
@@ -444,7 +445,7 @@ export const UNLISTED: Site = {
   on: true,
 };
 
-export const CHOICES: Choices = {
+export const CHOICES: Settings = {
   which: 'first',
   kinds: ['person', 'organization', 'event'],
   wordsApart: 25,
@@ -455,7 +456,7 @@ export const CHOICES: Choices = {
   sitesOff: [],
   dismissed: [],
 };
-export const CHOSEN: Choices = {
+export const CHOSEN: Settings = {
   which: 'none',
   kinds: ['place'],
   wordsApart: 0,
@@ -469,7 +470,8 @@ export const CHOSEN: Choices = {
     { entity: 'gone-from-the-pack', surface: 'the minister' },
   ],
 };
-export const CHANGED = Object.keys(CHOICES) as (keyof Choices)[];
+export const LIMITS = { delayMs: MOST_DELAY_MS, wordsApart: MOST_WORDS_APART };
+export const CHANGED = Object.keys(CHOICES) as (keyof Settings)[];
 export const SITES: Sites = { listed: ['apnews.com', 'reuters.com'], withdrawn: [], own: [], everywhere: false };
 export const ADDED: Sites = { ...SITES, withdrawn: ['apnews.com'], own: [UNLISTED.host], everywhere: true };
 export const SITE_ACTIONS = { onRemove() {}, onEverywhere() {}, onAllowAgain() {}, onSwitchOn() {} };

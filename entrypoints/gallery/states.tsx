@@ -31,6 +31,7 @@ function options(id: string, props: Partial<OptionsViewProps>): State {
     draw: () => (
       <OptionsView
         choices={fixtures.CHOICES}
+        limits={fixtures.LIMITS}
         onChange={nothing}
         failed={false}
         sites={{ sites: fixtures.SITES, ...fixtures.SITE_ACTIONS }}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Choices } from '../../components/options/choices.ts';
 import { OptionsUnreadable, OptionsView } from '../../components/options/options-view.tsx';
 import { askFor, giveBack } from '../../platform/grants.ts';
+import { MOST_DELAY_MS, MOST_WORDS_APART } from '../../platform/limits.ts';
 import { OUTLET_MATCHES, OUTLETS } from '../../platform/outlets.ts';
-import { changeSettings, setDismissed, switchSite } from '../../platform/settings.ts';
+import { changeSettings, type Settings, setDismissed, switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE } from '../../platform/sites.ts';
 import { changeShortcuts } from './shortcuts.ts';
 import { useBackup } from './use-backup.ts';
@@ -22,13 +22,14 @@ export function Options() {
   if (!settings || !grants) return null;
 
   const attempt = (doing: Promise<unknown>) => void doing.then(undefined, () => setFailed(true));
-  const change = (some: Partial<Choices>) => attempt(changeSettings((before) => ({ ...before, ...some })));
+  const change = (some: Partial<Settings>) => attempt(changeSettings((before) => ({ ...before, ...some })));
   const { own, everywhere, withdrawn } = grants;
   const patternsOf = (host: string) => own.find((site) => site.host === host)?.patterns ?? [];
 
   return (
     <OptionsView
       choices={settings}
+      limits={{ delayMs: MOST_DELAY_MS, wordsApart: MOST_WORDS_APART }}
       onChange={change}
       failed={failed}
       sites={{

@@ -8,6 +8,7 @@ import {
   CHANGED,
   CHOICES,
   CHOSEN,
+  LIMITS,
   SHORTCUTS,
   SITE_ACTIONS,
   SITES,
@@ -23,6 +24,7 @@ function options(props: Partial<OptionsViewProps> = {}) {
   return (
     <OptionsView
       choices={CHOICES}
+      limits={LIMITS}
       onChange={nothing}
       failed={false}
       sites={{ sites: SITES, ...SITE_ACTIONS }}

@@ -22,6 +22,7 @@ const FORBIDDEN: [string, string][] = [
   ['components/a.tsx', "import 'wxt/browser';"],
   ['components/a.tsx', "import { computePosition } from '@floating-ui/dom'; computePosition();"],
   ['components/sub/a.tsx', "import '../../platform/a.ts';"],
+  ['components/sub/a.tsx', "import { MOST } from '../../platform/limits.ts'; MOST.toFixed();"],
   ['components/sub/a.tsx', "import { fold } from '../../engine/text/fold.ts'; fold();"],
   ['components/a.tsx', 'browser.tabs.query({});'],
   ['page/a.ts', "import { fold } from '../engine/fold.ts'; fold();"],
@@ -56,6 +57,7 @@ const ALLOWED: [string, string][] = [
   ['components/a.tsx', "import type { A } from '../engine/types.ts'; import './a.css'; export type B = A;"],
   ['components/a.tsx', "import { render } from 'preact'; import { useState } from 'preact/hooks'; render(useState);"],
   ['components/a.tsx', "export type { A } from '../engine/types.ts';"],
+  ['components/sub/a.tsx', "import type { A } from '../../platform/settings-schema.ts'; export type B = A;"],
   [
     'components/sub/a.tsx',
     "import '../a.css'; import type { A } from '../../engine/model/types.ts'; export type B = A;",

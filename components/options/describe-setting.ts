@@ -1,9 +1,9 @@
-/** Tells a choice and its value in the words of the page. */
+/** A setting and its value in the words of the page. */
 import { GROUP_KEYS } from '../kinds.ts';
 import { joinNames, type Translate } from '../strings.ts';
-import type { Choices } from './choices.ts';
+import type { Settings } from './choices.ts';
 
-const LABELS: Record<keyof Choices, string> = {
+const LABELS: Record<keyof Settings, string> = {
   which: 'options.marks.which',
   kinds: 'options.marks.kinds',
   wordsApart: 'options.marks.wordsApart',
@@ -15,27 +15,27 @@ const LABELS: Record<keyof Choices, string> = {
   dismissed: 'options.dismissed.title',
 };
 
-const WHICH: Record<Choices['which'], string> = {
+const WHICH: Record<Settings['which'], string> = {
   first: 'options.marks.first',
   all: 'options.marks.all',
   none: 'options.marks.none',
 };
 
-function valueIn(t: Translate, key: keyof Choices, value: Choices[keyof Choices] | undefined): string {
+function valueIn(t: Translate, key: keyof Settings, value: Settings[keyof Settings] | undefined): string {
   if (typeof value === 'boolean') return t(value ? 'options.backup.chosen' : 'options.backup.notChosen');
   if (typeof value === 'number') return key === 'wordsApart' ? String(value) : `${value} ms`;
-  if (key === 'which') return t(WHICH[value as Choices['which']]);
+  if (key === 'which') return t(WHICH[value as Settings['which']]);
   const entries = value as string[];
   if (key === 'kinds' && entries.length > 0) {
     return joinNames(
       t,
-      (entries as Choices['kinds']).map((kind) => t(GROUP_KEYS[kind])),
+      (entries as Settings['kinds']).map((kind) => t(GROUP_KEYS[kind])),
     );
   }
   return t('options.backup.counted', entries.length);
 }
 
-/** The label and the value of one choice. */
-export function told(t: Translate, key: keyof Choices, choices: Partial<Choices>): [string, string] {
+/** The label and the value of one setting. */
+export function describeSetting(t: Translate, key: keyof Settings, choices: Partial<Settings>): [string, string] {
   return [t(LABELS[key]), valueIn(t, key, choices[key])];
 }
