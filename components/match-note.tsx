@@ -2,12 +2,9 @@ import type { EntityView, MatchView } from '../engine/model/view.ts';
 import { Chips } from './chips.tsx';
 import { isolated, type Translate, useStrings } from './strings.ts';
 
-/** Below this confidence the card says "possibly". */
-const SURE = 0.9;
-
 /** Whether the link between the words and the entity is a guess that the reader should know of. */
 export function isUnsure(match: MatchView | undefined): boolean {
-  return match !== undefined && match.confidence < SURE;
+  return match?.unsure === true;
 }
 
 /** Why the words in the page were linked; nothing where they are simply the name. */

@@ -2,7 +2,9 @@
  * Context: what the coverage tells of an entity to somebody who reads one
  * story. Everything is split by the story's date; nothing is invented for it.
  */
+
 import { parseDate } from '../dates/calendar.ts';
+import { SURE } from '../model/confidence.ts';
 import { type Entities, entityWithId } from '../model/entities.ts';
 import type { Article, Entity, Pack, Receipt, Role, Statement } from '../model/pack.ts';
 import type {
@@ -25,8 +27,8 @@ export interface Story {
   present: string[];
 }
 
-/** A match as the linker gave it, with the words of the page. */
-export type Match = Omit<MatchView, 'rivals'> & { rivals: string[] };
+/** A match as the linker gave it, with the words of the page: confidence from 0 to 1, and ids of rivals. */
+export type Match = Omit<MatchView, 'unsure' | 'rivals'> & { confidence: number; rivals: string[] };
 
 /** How many related entities and articles a card offers. */
 const MOST_RELATED = 8;
@@ -90,8 +92,12 @@ export class Coverage {
       ...(story.published ? { storyDate: story.published } : {}),
       coverageEnds: this.pack.covers.to,
       history: story.published !== undefined && startOf(story.published) > endOf(this.pack.covers.to),
-      ...(match ? { match: { ...match, rivals: match.rivals.flatMap((rival) => this.ref(rival) ?? []) } } : {}),
+      ...(match ? { match: this.match(match) } : {}),
     };
+  }
+
+  private match({ confidence, rivals, ...match }: Match): MatchView {
+    return { ...match, unsure: confidence < SURE, rivals: rivals.flatMap((rival) => this.ref(rival) ?? []) };
   }
 
   /** The articles nearest to a story: by the entities both name, rare ones first, and by date. */

@@ -83,7 +83,8 @@ export interface MatchView {
   alias: string;
   aliasType: AliasType;
   via: Via;
-  confidence: number;
+  /** the link is a guess that the reader should know of */
+  unsure: boolean;
   rivals: EntityRef[];
 }
 

@@ -4,6 +4,7 @@ import { storyDate } from '../../engine/dates/story-date.ts';
 import { link } from '../../engine/link.ts';
 import { lookUp } from '../../engine/lookup.ts';
 import { chooseMarks } from '../../engine/marks.ts';
+import { LEAST_SHOWN, SURE } from '../../engine/model/confidence.ts';
 import { entityWithId } from '../../engine/model/entities.ts';
 import type { Entity } from '../../engine/model/pack.ts';
 import type { LookupResult, Mention } from '../../engine/model/types.ts';
@@ -21,9 +22,6 @@ import type {
 import type { HowFound, LinkReply } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
 
-/** Mentions less certain than this are not shown; from SURE on they are shown without "possibly". */
-const LEAST_CONFIDENCE = 0.5;
-const SURE = 0.9;
 /** Blocks are joined by what the engine reads as a paragraph's end. */
 const BETWEEN = '\n\n';
 
@@ -70,7 +68,7 @@ export class PackService {
       text += block + BETWEEN;
     }
     const published = known ?? (dates && storyDate(dates, text));
-    const least = settings.unsure ? LEAST_CONFIDENCE : SURE;
+    const least = settings.unsure ? LEAST_SHOWN : SURE;
     const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
     const sure = link(text, this.pack.lexicon, { present, ...(published ? { published } : {}) }).filter(
       ({ confidence, entity, start, end }) =>

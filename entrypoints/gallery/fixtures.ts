@@ -152,7 +152,7 @@ export const KERRY: EntityView = {
   storyDate: '2014-04-24',
   coverageEnds: '2022-01-12',
   history: false,
-  match: { surface: 'Kerry', alias: 'John Kerry', aliasType: 'plain', via: 'surname', confidence: 0.97, rivals: [] },
+  match: { surface: 'Kerry', alias: 'John Kerry', aliasType: 'plain', via: 'surname', unsure: false, rivals: [] },
 };
 
 /** An event, with its sides, seen from a story of the same week: most lies after it. */
@@ -187,7 +187,7 @@ export const CRIMEA_EVENT: EntityView = {
   storyDate: '2014-03-20',
   coverageEnds: '2022-01-12',
   history: false,
-  match: { surface: 'seized the peninsula', alias: '', aliasType: 'plain', via: 'cue', confidence: 0.93, rivals: [] },
+  match: { surface: 'seized the peninsula', alias: '', aliasType: 'plain', via: 'cue', unsure: false, rivals: [] },
 };
 
 /** A story newer than all coverage. */
@@ -235,7 +235,7 @@ export const ZELENSKYY: EntityView = {
     alias: 'Zelensky',
     aliasType: 'transliteration',
     via: 'alias',
-    confidence: 0.95,
+    unsure: false,
     rivals: [],
   },
 };
@@ -268,7 +268,7 @@ export const SHERMAN: EntityView = {
     alias: 'Wendy Sherman',
     aliasType: 'plain',
     via: 'surname',
-    confidence: 0.7,
+    unsure: true,
     rivals: [
       { id: 'brad-sherman', name: 'Brad Sherman', kind: 'person' },
       { id: 'sherman-texas', name: 'Sherman, Texas', kind: 'place' },
@@ -289,7 +289,7 @@ export const PRICE: EntityView = {
     alias: 'Ned Value',
     aliasType: 'reworded',
     via: 'alias',
-    confidence: 0.99,
+    unsure: false,
     rivals: [],
   },
 };

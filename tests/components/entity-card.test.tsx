@@ -229,7 +229,7 @@ describe('why this', () => {
     expect(text()).not.toContain('possibly');
   });
   test('words that may mean an event are told as such, and not as certain', () => {
-    const { text } = drawCard({ ...CRIMEA_EVENT, match: { ...CRIMEA_EVENT.match!, confidence: 0.7 } });
+    const { text } = drawCard({ ...CRIMEA_EVENT, match: { ...CRIMEA_EVENT.match!, unsure: true } });
     expect(text()).toContain('“seized the peninsula” may tell of this event.');
     expect(text()).not.toContain('tells of this event');
   });

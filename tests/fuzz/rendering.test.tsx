@@ -81,7 +81,7 @@ const REASONS = [
 
 describe.each(HOSTILE)('text such as %j', (hostile) => {
   it.each(REASONS)('is text in a card matched by %s, and turns nothing else there', (via, aliasType) => {
-    const match = { surface: 'Kerry', alias: 'Kerry', aliasType, via, confidence: 0.6, rivals: PAGE.slice(0, 2) };
+    const match = { surface: 'Kerry', alias: 'Kerry', aliasType, via, unsure: true, rivals: PAGE.slice(0, 2) };
     const view: EntityView = poisoned({ ...KERRY, match, otherNames: ['Kerry', 'Керри'] }, hostile);
     const { container } = draw(<EntityCard view={view} onOpen={nothing} onDismiss={nothing} onCopy={async () => {}} />);
     openAll(container);

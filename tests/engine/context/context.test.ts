@@ -42,16 +42,13 @@ describe('what is told of an entity', () => {
   it('tells other names in the letters of the name before those in other letters', () =>
     expect(view().otherNames).toEqual(['Nils Orefor', 'Нильс Оррефор']));
 
-  it('passes the match on, with rivals by name', () => {
-    const match = {
-      surface: 'Orrefor',
-      alias: 'Orrefor',
-      aliasType: 'plain',
-      via: 'surname',
-      confidence: 0.9,
-    } as const;
-    const shown = coverage.view('nils-orrefor', { present: [] }, { ...match, rivals: ['skerry', 'nobody'] });
-    expect(shown!.match).toEqual({ ...match, rivals: [{ id: 'skerry', name: 'Skerry', kind: 'place' }] });
+  it('passes the match on, with rivals by name, and says if it is a guess', () => {
+    const match = { surface: 'Orrefor', alias: 'Orrefor', aliasType: 'plain', via: 'surname' } as const;
+    const matchAt = (confidence: number) =>
+      coverage.view('nils-orrefor', { present: [] }, { ...match, confidence, rivals: ['skerry', 'nobody'] })!.match;
+    const rivals = [{ id: 'skerry', name: 'Skerry', kind: 'place' }];
+    expect(matchAt(0.9)).toEqual({ ...match, unsure: false, rivals });
+    expect(matchAt(0.89)).toEqual({ ...match, unsure: true, rivals });
     expect(view().match).toBeUndefined();
   });
 });
