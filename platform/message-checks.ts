@@ -1,6 +1,6 @@
 /** Checks of what the background and the popup are sent; sizes are bounded because pages decide them. */
 import * as v from 'valibot';
-import { shown } from '../data/schema/shown.ts';
+import { escapeForMessage } from '../data/schema/escape-for-message.ts';
 import { MOST_ENTRIES, MOST_MENTIONS, MOST_QUERY, MOST_RIVALS, MOST_SURFACE } from './limits.ts';
 
 /**
@@ -107,5 +107,7 @@ export function checked<const T extends v.GenericSchema>(schema: T, data: unknow
   const result = v.safeParse(schema, data, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`message refused: ${shown(`${v.getDotPath(issue) ?? 'data'}: ${issue.message}`, MOST_REASON)}`);
+  throw new Error(
+    `message refused: ${escapeForMessage(`${v.getDotPath(issue) ?? 'data'}: ${issue.message}`, MOST_REASON)}`,
+  );
 }

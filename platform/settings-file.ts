@@ -1,6 +1,6 @@
 /** Settings as a file that the reader keeps: written whole, read with care, applied only after a look at it. */
 import * as v from 'valibot';
-import { shown } from '../data/schema/shown.ts';
+import { escapeForMessage } from '../data/schema/escape-for-message.ts';
 import { type Settings, settingFields } from './settings-schema.ts';
 import { FORM, isKept, upgraded } from './settings-versions.ts';
 
@@ -51,6 +51,6 @@ export function readSettingsFile(text: string): { settings: SomeSettings } | Fil
   return {
     problem: 'field',
     field: (v.getDotPath(issue) ?? 'settings').replace(/^settings\./, ''),
-    found: shown(issue.received),
+    found: escapeForMessage(issue.received),
   };
 }

@@ -1,7 +1,7 @@
 /** The command line of `npm run data`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_FOLDER, shown, type Task } from './modes.ts';
+import { DEFAULT_FOLDER, relativePath, type Task } from './modes.ts';
 
 /** How to use it. */
 export const USAGE = `usage: npm run data -- [FOLDER] [--out FILE]          build FOLDER (data) and write its pack (FOLDER/pack.json)
@@ -47,6 +47,6 @@ export function taskOf(args: string[]): Task | 'help' | { wrong: string } {
   if (values.out === '') return { wrong: '--out needs a file' };
   if (mode === 'init' && !positionals[0]) return { wrong: '--init needs a folder' };
   if (mode === 'schema' && positionals[0]) return { wrong: '--schema takes no folder' };
-  const folder = positionals[0] ?? shown(DEFAULT_FOLDER);
+  const folder = positionals[0] ?? relativePath(DEFAULT_FOLDER);
   return { mode, folder, out: values.out ?? join(folder, 'pack.json') };
 }

@@ -6,7 +6,7 @@ import { frontMatter } from '../schema/sources.ts';
 import type { SourceFile } from './files.ts';
 import type { Problem } from './problems.ts';
 import { checkShape } from './shape.ts';
-import { type ArticleSource, locate, type Paragraph } from './sources.ts';
+import { type ArticleSource, located, type Paragraph } from './sources.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** An article's file cut in two. */
@@ -73,7 +73,7 @@ export function parseArticle(source: SourceFile): {
   if (body === '') return { yaml, problems: [...problems, { file, says: 'has no text after its front matter' }] };
   const before = source.text.slice(0, source.text.length - cut.rest.trimStart().length);
   const article: ArticleSource = {
-    ...locate(shape.value, yaml, []),
+    ...located(shape.value, yaml, []),
     id,
     body,
     paragraphs: paragraphsOf(body),

@@ -10,7 +10,7 @@ interface Form {
   path: Path;
 }
 
-function formsOf({ value }: EntitySource): Form[] {
+function writtenForms({ value }: EntitySource): Form[] {
   const aliases = Object.entries(value.aliases ?? {}).flatMap(([type, texts]) =>
     texts.map((text, index) => ({ text, path: ['aliases', type, index] })),
   );
@@ -21,7 +21,7 @@ function formsOf({ value }: EntitySource): Form[] {
 export function checkForms({ entities }: Sources): Problem[] {
   const claimed = new Map<string, { entity: EntitySource; form: Form }>();
   return entities.flatMap((entity) =>
-    formsOf(entity).flatMap((form): Problem | [] => {
+    writtenForms(entity).flatMap((form): Problem | [] => {
       const at = { file: entity.file, line: entity.line(form.path) };
       const key = foldKey(form.text);
       if (key === '') return { ...at, says: `"${form.text}" holds no letter or digit` };
@@ -56,7 +56,7 @@ export function checkFindable(sources: Pick<Sources, 'entities'>, link: Linker):
     if (entity.kind === 'topic') return [];
     const { id, name } = entity.value;
     const before = `The report is about ${name}${companyOf(entity, sources)}.\n\nIt says that `;
-    return formsOf(entity).flatMap(({ text, path }): Problem | [] => {
+    return writtenForms(entity).flatMap(({ text, path }): Problem | [] => {
       const found = link(`${before}${text} was named again.`).some(
         (mention) =>
           mention.entity === id && mention.start < before.length + text.length && mention.end > before.length,

@@ -29,7 +29,7 @@ export interface Outcome {
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** A path of this repository as a reader in the working directory would write it. */
-export function shown(path: string): string {
+export function relativePath(path: string): string {
   const short = relative(process.cwd(), path);
   return short === '' || short.startsWith('..') ? path : short;
 }
@@ -99,7 +99,7 @@ function runInit({ folder }: Task): Outcome {
 }
 
 function runSchema(): Outcome {
-  const folder = shown(join(HERE, '../schema'));
+  const folder = relativePath(join(HERE, '../schema'));
   const files = [...jsonSchemas()].map(([name, text]) => ({ file: join(folder, name), text }));
   return writeAll(files, [], 'the others were written');
 }

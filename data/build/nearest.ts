@@ -54,7 +54,7 @@ function widen(text: string, tokens: readonly Token[], from: number, to: number)
 }
 
 /** The stretch of a text that comes nearest to a quote; undefined where nothing does. */
-export function nearest(text: string, quote: string): Nearest | undefined {
+export function nearestStretch(text: string, quote: string): Nearest | undefined {
   const tokens = tokenize(text);
   const words = tokens.map(({ key }) => key);
   const wanted = tokenize(quote).map(({ key }) => key);

@@ -6,7 +6,7 @@ import { parseArticle } from './article.ts';
 import type { FolderText, SourceFile } from './files.ts';
 import type { Problem } from './problems.ts';
 import { checkShape } from './shape.ts';
-import { type Located, locate, type Sources } from './sources.ts';
+import { type Located, located, type Sources } from './sources.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 function parseList<const T extends v.GenericSchema>(
@@ -19,7 +19,7 @@ function parseList<const T extends v.GenericSchema>(
   return yaml.value.flatMap((entry: unknown, index) => {
     const shape = checkShape(schemaOf(entry), yaml, [index]);
     if ('problems' in shape) return shape.problems;
-    keep(locate(shape.value, yaml, [index]));
+    keep(located(shape.value, yaml, [index]));
     return [];
   });
 }
@@ -63,7 +63,7 @@ function parseFile(source: SourceFile, sources: Sources): Problem[] {
   if (basename(source.file) !== 'pack.yaml') return parseEntries(yaml, sources);
   const shape = checkShape(packHead, yaml);
   if ('problems' in shape) return shape.problems;
-  sources.head = locate(shape.value, yaml, []);
+  sources.head = located(shape.value, yaml, []);
   return [];
 }
 

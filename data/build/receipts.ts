@@ -1,7 +1,7 @@
 /** Every quote of an article that sources hold, with its place; and the check that the article has it, letter for letter. */
 import type { Receipt } from '../../engine/model/pack.ts';
 import { occurrences } from './excerpts.ts';
-import { nearest } from './nearest.ts';
+import { nearestStretch } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import type { ArticleSource, EntitySource, Located, Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
@@ -41,7 +41,7 @@ function explainMissing(words: string, article: ArticleSource, others: readonly 
   }
   const elsewhere = others.find((other) => other.body.includes(words));
   if (elsewhere) return `is not in ${article.id}, but in ${elsewhere.id}: name that article`;
-  const near = nearest(article.body, words);
+  const near = nearestStretch(article.body, words);
   return near
     ? `is not in ${article.id}; nearest: "${near.text}"; copy the words from the article, letter for letter`
     : `is not in ${article.id}, and nothing there resembles it; copy the words from the article, letter for letter`;

@@ -53,6 +53,6 @@ export interface Sources {
 }
 
 /** A part of a YAML file as a located value. */
-export function locate<T>(value: T, yaml: YamlFile, at: Path): Located<T> {
+export function located<T>(value: T, yaml: YamlFile, at: Path): Located<T> {
   return { value, file: yaml.file, line: (path = []) => yaml.lineOf([...at, ...path]) };
 }

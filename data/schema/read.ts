@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import type { Pack } from '../../engine/model/pack.ts';
 import { checksumOf } from './checksum.ts';
+import { escapeForMessage } from './escape-for-message.ts';
 import { integrityProblems } from './integrity.ts';
 import { pack as packSchema } from './pack.ts';
-import { shown } from './shown.ts';
 
 /** The longest text of a pack that is looked at, in UTF-16 units: a hundred times the bundled one and more. */
 export const MOST_PACK_TEXT = 50_000_000;
@@ -22,7 +22,7 @@ export function checkPack(data: unknown): PackRead {
   const shape = v.safeParse(packSchema, data, { abortEarly: true });
   if (!shape.success) {
     const [issue] = shape.issues;
-    return { problems: [shown(`${v.getDotPath(issue) ?? 'the pack'}: ${issue.message}`, MOST_REASON)] };
+    return { problems: [escapeForMessage(`${v.getDotPath(issue) ?? 'the pack'}: ${issue.message}`, MOST_REASON)] };
   }
   const problems = integrityProblems(shape.output);
   return problems.length === 0 ? { pack: shape.output } : { problems };

@@ -1,29 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrences } from '../../data/build/excerpts.ts';
-import { nearest, nearestWord } from '../../data/build/nearest.ts';
+import { nearestStretch, nearestWord } from '../../data/build/nearest.ts';
 import { secondPack } from './folder.ts';
 
 const article = secondPack().files.find(({ file }) => file.startsWith('articles/001'))!.text;
 
 describe('the nearest words to a quote', () => {
   it('are found where a letter is wrong', () => {
-    expect(nearest(article, 'three ships run onto the rocks there')?.text).toBe('three ships ran onto the rocks there');
+    expect(nearestStretch(article, 'three ships run onto the rocks there')?.text).toBe(
+      'three ships ran onto the rocks there',
+    );
   });
 
   it('are found where a word is missing or too many', () => {
-    expect(nearest(article, 'sells masts to harbours up and down')?.text).toContain('its masts to harbours up and');
-    expect(nearest(article, 'Nobody has ever run aground since')?.text).toContain('Nobody has run aground since');
+    expect(nearestStretch(article, 'sells masts to harbours up and down')?.text).toContain(
+      'its masts to harbours up and',
+    );
+    expect(nearestStretch(article, 'Nobody has ever run aground since')?.text).toContain(
+      'Nobody has run aground since',
+    );
   });
 
   it('are the ones in order, where the same words stand elsewhere in another', () => {
-    expect(nearest('a b c d e f. f e d c b a.', 'f e d x b a')?.text).toBe('f e d c b a.');
+    expect(nearestStretch('a b c d e f. f e d c b a.', 'f e d x b a')?.text).toBe('f e d c b a.');
   });
 
   it('are none where nothing is alike', () => {
-    expect(nearest(article, 'zebras graze upon Saturn')).toBeUndefined();
-    expect(nearest(article, '…')).toBeUndefined();
-    expect(nearest('', 'anything')).toBeUndefined();
+    expect(nearestStretch(article, 'zebras graze upon Saturn')).toBeUndefined();
+    expect(nearestStretch(article, '…')).toBeUndefined();
+    expect(nearestStretch('', 'anything')).toBeUndefined();
   });
 
   it('are the quote itself, for any words taken from an article', () => {
@@ -36,7 +42,7 @@ describe('the nearest words to a quote', () => {
         const quote = text.slice(start, start + words.slice(from, from + length).join(' ').length);
         fc.pre(/[a-z]/.test(quote));
         expect(occurrences(text, quote).length).toBeGreaterThan(0);
-        expect(nearest(text, quote)?.likeness).toBe(1);
+        expect(nearestStretch(text, quote)?.likeness).toBe(1);
       }),
     );
   });
