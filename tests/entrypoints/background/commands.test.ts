@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenToCommands } from '../../../entrypoints/background/commands.ts';
 import { readSettings } from '../../../platform/settings.ts';
+import { answerAsTab } from '../questions.ts';
 
 type Pressed = (command: string, tab?: { id: number }) => Promise<void>;
 
@@ -38,6 +39,30 @@ describe('a shortcut', () => {
     await press('toggle-marks');
     expect((await readSettings()).which).toBe('first');
     expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['next-mention', 1],
+    ['previous-mention', -1],
+  ])('goes through the marks of the tab that it was pressed in: %s', async (command, by) => {
+    const step = vi.fn();
+    const ask = answerAsTab({ step });
+    await listening(true)(command, { id: 7 });
+    expect(ask.mock.calls[0]![0]).toBe(7);
+    expect(step).toHaveBeenCalledWith({ by });
+  });
+
+  it('goes through those of the active tab if the browser does not say where it was pressed', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 9 }] as never);
+    const ask = answerAsTab({ step: () => undefined });
+    await listening(true)('next-mention');
+    expect(ask.mock.calls[0]![0]).toBe(9);
+  });
+
+  it('asks nothing of a page without a reader, which would leave an error there', async () => {
+    const ask = answerAsTab({});
+    await listening(false)('next-mention', { id: 7 });
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it('raises nothing where the page goes while it is asked', async () => {

@@ -330,7 +330,7 @@ describe('a page with more names than it may have mentions', () => {
   };
   const paragraph = (name: string) => Array.from({ length: 700 }, (_, i) => `${name}${i}`).join(' ');
 
-  it('keeps so many, says how far it was read, and can still ask for a card', async () => {
+  it('keeps as many as it may, says how far it was read, and can still ask for a card', async () => {
     background({}, { link: everyWord });
     await read(['a', 'b', 'c', 'd', 'e'].map(paragraph));
     expect(page.mentions).toHaveLength(MOST_MENTIONS);
