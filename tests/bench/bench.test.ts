@@ -1,5 +1,7 @@
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PACK } from '../engine/lexicon.ts';
+import { readArguments } from './arguments.ts';
 import { entitiesFor, namesOf } from './material/names.ts';
 import { chance } from './material/random.ts';
 import { misspell, story } from './material/story.ts';
@@ -7,6 +9,17 @@ import { digits, duration, table } from './report/format.ts';
 import { apart, plot } from './report/plot.ts';
 import { fillIn } from './report/write.ts';
 import { growth, median, p95, quantile, turn } from './stats.ts';
+
+describe('the command line', () => {
+  const root = join(import.meta.dirname, '../..');
+
+  it.each([
+    ['an absolute path', ['--out=/somewhere/else'], resolve('/somewhere/else')],
+    ['a path within the repository', ['--out=.test/other'], join(root, '.test/other')],
+    ['no path', [], join(root, 'docs')],
+    ['no path and a quick look', ['--quick'], join(root, '.test/bench')],
+  ])('with %s writes the report there', (_, args, out) => expect(readArguments(args)?.out).toBe(out));
+});
 
 describe('the statistics', () => {
   it.each([

@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../../scripts/browsers.ts';
-import { main, say, seconds, UserError } from '../../scripts/say.ts';
+import { main, say, seconds } from '../../scripts/say.ts';
+import { type Choice, HELP, type Part, readArguments } from './arguments.ts';
 import {
   measureBigPack,
   measureExtension,
@@ -27,47 +27,6 @@ import { aboutSavedPages } from './saved-pages.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const SCRATCH = join(ROOT, '.test/bench');
 const PAGE = 'performance.md';
-const PARTS = ['node', 'steps', 'chromium', 'accuracy', 'lookup', 'index', 'chrome', 'firefox', 'big'] as const;
-type Part = (typeof PARTS)[number];
-
-const HELP = `npm run bench [-- OPTIONS]
-
-  --quick        a look in less than two minutes: fewer sizes, fewer rounds, Chrome only
-  --only=PARTS   some of ${PARTS.join(',')}; the other sections stay as they are
-  --out=FOLDER   where performance.md and its plots are written: docs, or .test/bench after --quick
-
-All that was measured is also written to .test/bench/results.json.`;
-
-interface Choice {
-  quick: boolean;
-  parts: Set<Part>;
-  out: string;
-  command: string;
-}
-
-function read(args: string[]): Choice | undefined {
-  const options = {
-    quick: { type: 'boolean' },
-    only: { type: 'string' },
-    out: { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
-  try {
-    values = parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new UserError(`${(error as Error).message.split('\n')[0]}\n${HELP}`, 2);
-  }
-  if (values.help) return undefined;
-  const parts = values.only?.split(',') ?? PARTS.filter((part) => !values.quick || !['firefox', 'big'].includes(part));
-  const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part));
-  if (unknown !== undefined) throw new UserError(`--only does not know “${unknown}”.\n${HELP}`, 2);
-  const quick = values.quick ?? false;
-  const out = join(ROOT, values.out ?? (quick ? '.test/bench' : 'docs'));
-  const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
-  return { quick, parts: new Set(parts as Part[]), out, command };
-}
-
 const browserName = (kind: BrowserKind) => {
   const found = findBrowser(kind);
   return `${kind === 'chrome' ? 'Chrome' : 'Firefox'} ${found?.version.split('.')[0] ?? '(not found)'}`;
@@ -154,7 +113,7 @@ function pageSoFar(out: string): string {
 }
 
 await main(async () => {
-  const choice = read(process.argv.slice(2));
+  const choice = readArguments(process.argv.slice(2));
   if (!choice) return say(HELP);
   const start = performance.now();
   mkdirSync(SCRATCH, { recursive: true });
