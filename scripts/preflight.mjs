@@ -20,3 +20,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
       '`npm run setup` brings its own; `npm ci --ignore-scripts` leaves it out, and so does running a script without npm.',
   );
 }
+// last, as it is the least: made by `npm ci`, unless that ran no scripts
+if (!existsSync(new URL('../.wxt/tsconfig.json', import.meta.url))) {
+  stop('WXT’s types are missing (.wxt/): run `npx wxt prepare` first.');
+}
