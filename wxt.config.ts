@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { OUTLET_MATCHES } from './platform/outlets.ts';
 import { EVERYWHERE } from './platform/sites.ts';
 import { bundledPack } from './scripts/bundled-pack.ts';
+import { writeLicences } from './scripts/licences.ts';
 
 /** Extension pages load their own files and nothing else; no part of the extension may open a connection. */
 const CSP = [
@@ -34,6 +35,7 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'build:done': (wxt, output) => writeLicences(wxt.config.outDir, output),
     // the gallery shows every component in every state to tests and eyes; readers never get it
     'entrypoints:found': (wxt, found) => {
       const at = found.findIndex((entrypoint) => entrypoint.name === 'gallery');

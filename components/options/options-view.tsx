@@ -53,6 +53,10 @@ export function OptionsView(props: OptionsViewProps) {
         <DismissedSection {...dismissed} dismissed={choices.dismissed} />
         <ShortcutsSection {...shortcuts} />
         <BackupSection {...backup} />
+        {/* the build writes it: scripts/licences.ts */}
+        <p class="options-section hint">
+          <a href="/licences.txt">{t('options.licences')}</a>
+        </p>
       </main>
     </Surface>
   );

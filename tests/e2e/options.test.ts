@@ -90,6 +90,14 @@ describeReader('the settings page', ({ reader, test }) => {
     expect(await complaints(options)).toEqual([]);
   });
 
+  test('the licences of all that is in the package are a click away', async () => {
+    const options = await openPage();
+    const address = () => options.evaluate(() => location.pathname);
+    await (await options.waitForSelector('a[href="/licences.txt"]'))!.click();
+    await expect.poll(address).toBe('/licences.txt');
+    expect(await textOf(options)).toContain('Permission is hereby granted');
+  });
+
   test('settings go to a file and come back, after a look at what would change', async () => {
     const options = await openPage();
     await clickOn(options, 'every mention');

@@ -2,11 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
 import { makePackages, packageFile, sourceFile } from '../../scripts/build.ts';
 import { BUILT } from '../../scripts/drive/launch.ts';
 import { click, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
+import { LICENCES_FILE, licencesOf } from '../../scripts/licences.ts';
 import { unpack } from '../../scripts/unpack.ts';
 import { isChosen, openReader } from './harness.ts';
 
@@ -31,6 +33,15 @@ function installable(kind: BrowserKind): string {
 describe.each(BROWSER_KINDS)('the package for %s', (kind) => {
   it.runIf(isChosen(kind))('has a background whose script is ASCII: any other takes twice the time to read', () => {
     expect(readFileSync(join(BUILT[kind], 'background.js'), 'utf8')).toMatch(/^[\0-\x7f]*$/);
+  });
+
+  it.runIf(isChosen(kind))('holds the licence of ours and of each library that is part of it', () => {
+    const file = unzipSync(readFileSync(packageFile(kind)))[LICENCES_FILE];
+    const text = new TextDecoder().decode(file);
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const libraries = Object.entries(dependencies).map(([name, version]) => `\n${name} ${version}\n`);
+    expect(libraries.filter((library) => !text.includes(library))).toEqual([]);
+    expect(text).toBe(licencesOf(text.match(/(?<=-\n\n)\S+(?= \d\S*$)/gm)!));
   });
 
   it.runIf(isChosen(kind))('reads a story once it is installed', async () => {
