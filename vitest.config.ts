@@ -25,8 +25,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           // two browsers at once on two cores make each other's delays unpredictable
           fileParallelism: false,
-          // where nobody watches, what a browser let fail is tried once more; `npm test` tells which tests needed it
-          retry: process.env.CI ? 1 : 0,
           testTimeout: 3 * PATIENCE_MS,
           hookTimeout: 3 * PATIENCE_MS,
           expect: { poll: { timeout: PATIENCE_MS, interval: 50 } },

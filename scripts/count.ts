@@ -16,8 +16,7 @@ export interface Report {
   numTodoTests: number;
   testResults: {
     status: string;
-    /** a test that was tried again keeps the messages of its first try, whatever came of the next */
-    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+    assertionResults: { fullName: string; status: string }[];
   }[];
 }
 
@@ -33,16 +32,6 @@ export function countTests(reports: Report[]): Count {
     count.skipped += report.numPendingTests + report.numTodoTests;
   }
   return count;
-}
-
-/** The tests that failed at first and passed when tried again, with what went wrong: passed, and yet to be looked at. */
-export function flakyTests(reports: Report[]): string[] {
-  return reports.flatMap(({ testResults }) =>
-    testResults
-      .flatMap((file) => file.assertionResults)
-      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
-      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]!.split('\n', 1)[0]}`),
-  );
 }
 
 /** Reads a report; undefined where the run died before it wrote one. */

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, the cheap before the expensive, until a step fails. Ends with one line counted from
- * Vitest's own reports of all suites.
+ * `npm test`: everything, the cheap before the expensive, until a step fails. Ends with how long each step took, and
+ * with one line counted from Vitest's own reports of all suites.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { checkAddon } from './addon-rules.ts';
 import { BROWSER_KINDS, type BrowserKind, requireBrowser } from './browsers.ts';
 import { makePackages } from './build.ts';
-import { countLine, countTests, flakyTests, readReport } from './count.ts';
+import { countLine, countTests, readReport } from './count.ts';
 import { main, say, seconds, UserError } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -16,7 +16,7 @@ const REPORTS = { unit: join(ROOT, '.test/unit.json'), e2e: join(ROOT, '.test/e2
 
 interface Step {
   name: string;
-  /** throws where the step fails */
+  /** throws if the step fails */
   run: () => void;
 }
 
@@ -33,16 +33,23 @@ const STEPS: Step[] = [
   { name: 'budgets', run: () => node('scripts/budgets.ts') },
   { name: 'browser tests', run: () => vitest('e2e') },
 ];
+const WIDEST = Math.max(...STEPS.map(({ name }) => name.length));
 
 await main(() => {
   const start = performance.now();
   mkdirSync(join(ROOT, '.test'), { recursive: true });
   for (const report of Object.values(REPORTS)) rmSync(report, { force: true });
-  const broken = STEPS.find((step) => !passes(step));
+  const times: string[] = [];
+  const broken = STEPS.find((step) => {
+    const began = performance.now();
+    const passed = passes(step);
+    times.push(`  ${step.name.padEnd(WIDEST)}  ${seconds(began).padStart(7)}${passed ? '' : '  FAILED'}`);
+    return !passed;
+  });
   const reports = Object.values(REPORTS).flatMap((path) => readReport(path) ?? []);
   const count = countTests(reports);
+  say(`\n${times.join('\n')}`);
   say(`\n${broken ? `Stopped at: ${broken.name}` : 'All steps passed'}, ${seconds(start)}`);
-  for (const flaky of flakyTests(reports)) say(`Passed only when tried again: ${flaky}`);
   // a step that is no suite has no tests to count; that it failed must still show in the line
   if (broken && count.failed === 0) count.failed = 1;
   say(countLine(count));
