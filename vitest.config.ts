@@ -3,8 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { PATIENCE_MS } from './scripts/drive/reading.ts';
 
+/** Only what never ends takes so long, however busy the machine (ms). The long runs take up to an hour over one test. */
+const ENDLESS_MS = (process.env.LONG ? 60 : 5) * PATIENCE_MS;
+
 export default defineConfig({
   test: {
+    // for closing browsers (tests/e2e/environment.ts)
+    teardownTimeout: PATIENCE_MS,
     projects: [
       {
         plugins: [WxtVitest(), preact()],
@@ -13,20 +18,23 @@ export default defineConfig({
           include: ['tests/{engine,data,components,page,platform,entrypoints,house,fuzz,bench}/**/*.test.{ts,tsx}'],
           // component tests ask for a DOM themselves: `// @vitest-environment jsdom`
           environment: 'node',
-          // a machine that is busy with other things takes its time over a quarter of a million nodes
-          testTimeout: 20_000,
+          // quicker to start than processes; and by default one of two cores would be left idle
+          pool: 'threads',
+          maxWorkers: '100%',
+          testTimeout: ENDLESS_MS,
         },
       },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          environment: './tests/e2e/environment.ts',
           globalSetup: ['tests/e2e/build.ts'],
-          // two browsers at once on two cores make each other's delays unpredictable
-          fileParallelism: false,
-          testTimeout: 3 * PATIENCE_MS,
-          hookTimeout: 3 * PATIENCE_MS,
+          // the files of a worker share a browser of each kind (tests/e2e/harness.ts)
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: ENDLESS_MS,
+          hookTimeout: ENDLESS_MS,
           expect: { poll: { timeout: PATIENCE_MS, interval: 50 } },
         },
       },

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { type BrowserKind, type FoundBrowser, GECKO_ID, requireBrowser } from '../browsers.ts';
 import { UserError } from '../say.ts';
 import { contextOf, sendBidi } from './bidi.ts';
+import { PATIENCE_MS } from './reading.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -55,7 +56,7 @@ const WELCOME = 'welcome.html';
 
 /** The greeting comes some moments after the install, and in front of whatever is open by then. */
 async function closeWelcome({ browser, origin }: Launched): Promise<void> {
-  const until = performance.now() + 10_000;
+  const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until) {
     for (const page of await browser.pages()) {
       // asked of the page itself: Firefox does not report that a tab went to an extension's page
@@ -64,18 +65,21 @@ async function closeWelcome({ browser, origin }: Launched): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error('The welcome page did not come.');
 }
 
-/** Opens a page of the extension, such as `popup.html`, in a tab. */
-export async function openExtensionPage({ kind, browser, origin }: Launched, path: string): Promise<Page> {
-  const page = await browser.newPage();
+/** Opens a page of the extension, such as `popup.html`, in a tab: a new one, unless one is given. */
+export async function openExtensionPage({ kind, browser, origin }: Launched, path: string, tab?: Page): Promise<Page> {
+  const page = tab ?? (await browser.newPage());
+  page.setDefaultTimeout(PATIENCE_MS);
   const url = `${origin}/${path}`;
   if (kind === 'chrome') await page.goto(url);
   // Firefox never reports such a page as loaded, so only its coming is asked for, and its body waited for
   else await sendBidi(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
   await page.waitForFunction(
     (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
-    {},
+    // by time: a tab in the background gets no animation frames
+    { polling: 50 },
     origin,
   );
   return page;
@@ -97,7 +101,8 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
     enableExtensions: [extension],
     args,
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const isWorker = (target: Target) => target.type() === 'service_worker';
+  const worker = await browser.waitForTarget(isWorker, { timeout: PATIENCE_MS });
   return { kind: 'chrome', browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
@@ -138,6 +143,7 @@ function common(found: FoundBrowser, { headless }: LaunchChoice): LaunchOptions 
     executablePath: found.path,
     headless,
     handleSIGINT,
+    timeout: 2 * PATIENCE_MS,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
   };
 }

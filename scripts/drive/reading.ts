@@ -6,8 +6,8 @@ import { hasAccessible, insideShadow } from './shadow.ts';
 const MARKS = 'context-mark';
 export const ACTIVE = 'context-active';
 
-/** What is waited for comes at once, or on a busy machine after a while; milliseconds. */
-export const PATIENCE_MS = 20_000;
+/** What is waited for comes at once, or on a busy machine after a while: only what never comes takes so long (ms). */
+export const PATIENCE_MS = 60_000;
 
 /** The one element that Backstory adds to a page. */
 export const CARD_HOST = 'context-card';
@@ -64,15 +64,11 @@ export async function spotOf(page: Page, words: string, nth = 0): Promise<Spot> 
   return spot;
 }
 
-/** Moves the mouse onto some words as a hand does, slowing down at the end, and lets it rest there. */
+/** Moves the mouse onto some words in a few steps, and lets it rest there. */
 export async function hover(page: Page, words: string, nth = 0): Promise<void> {
   const { x, y } = await spotOf(page, words, nth);
   await page.mouse.move(x - 40, y);
-  for (const left of [20, 8, 2, 0]) {
-    await page.mouse.move(x - left, y);
-    // several times the few milliseconds in which a fast pointer crosses these pixels
-    await pause(40);
-  }
+  await page.mouse.move(x, y, { steps: 4 });
 }
 
 /** Clicks on some words. */

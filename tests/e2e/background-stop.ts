@@ -3,6 +3,10 @@ import { GECKO_ID } from '../../scripts/browsers.ts';
 import type { Launched } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 
+/** Waits before a background is stopped: whenever that is, nothing may be lost. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Whether the background runs at the moment. */
 export async function backgroundRuns({ kind, browser, origin }: Launched): Promise<boolean> {
   if (kind === 'chrome') {

@@ -17,12 +17,13 @@ import {
   waitForNoCard,
 } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
-import { backgroundRuns, stopBackground } from './background-stop.ts';
+import { backgroundRuns, pause, stopBackground } from './background-stop.ts';
 import { clickOn } from './extension-page.ts';
-import { glide, mentions, pause } from './gestures.ts';
+import { glide, mentions, rest } from './gestures.ts';
 import { describeReader, OUTLET, openReader } from './harness.ts';
 import { LONG, Record } from './hostile-record.ts';
 import { openWatched, wrongOn } from './hostile-watch.ts';
+import { isOpen } from './popup-page.ts';
 
 /** When the background is stopped, in milliseconds after something began that it takes part in. */
 const MOMENTS = LONG ? Array.from({ length: 30 }, (_, n) => n * 7) : [20];
@@ -46,7 +47,7 @@ describeReader(
       return settings;
     };
 
-    test('between a page’s question and the answer: the marks come', { timeout: 300_000 }, async () => {
+    test('between a page’s question and the answer: the marks come', async () => {
       const took: number[] = [];
       for (const moment of MOMENTS) {
         const page = await openWatched(reader, 'paris-2014');
@@ -69,7 +70,7 @@ describeReader(
       );
     });
 
-    test('before and while the first card is fetched: it opens', { timeout: 300_000 }, async () => {
+    test('before and while the first card is fetched: it opens', async () => {
       const took: number[] = [];
       for (const moment of MOMENTS) {
         const page = await openWatched(reader, 'paris-2014');
@@ -92,7 +93,7 @@ describeReader(
       );
     });
 
-    test('between a card’s question and the answer: it opens', { timeout: 300_000 }, async () => {
+    test('between a card’s question and the answer: it opens', async () => {
       const took: number[] = [];
       const page = await openWatched(reader, 'paris-2014');
       await waitForMarks(page);
@@ -115,7 +116,7 @@ describeReader(
       );
     });
 
-    test('between a lookup and its answer: it is answered', { timeout: 300_000 }, async () => {
+    test('between a lookup and its answer: it is answered', async () => {
       for (const moment of MOMENTS) {
         const popup = await reader.openPopup();
         const stopped = pause(moment).then(() => stopBackground(reader));
@@ -127,9 +128,7 @@ describeReader(
       record.note('background stopped while the popup looks something up', 'the answer comes', MOMENTS.length);
     });
 
-    test('during a write of the settings: the old or the new ones, and in the end the new ones', {
-      timeout: 300_000,
-    }, async () => {
+    test('during a write of the settings: the old or the new ones, and in the end the new ones', async () => {
       const page = await openWatched(reader, 'paris-2014');
       const names = ['Sergei Lavrov', 'John Kerry'];
       for (const [i, moment] of MOMENTS.entries()) {
@@ -155,9 +154,7 @@ describeReader(
       record.note('background stopped while a setting is written', 'the setting is kept', 2 * MOMENTS.length);
     });
 
-    test('an update while pages are open: old readers go in silence, new ones take over', {
-      timeout: 300_000,
-    }, async () => {
+    test('an update while pages are open: old readers go in silence, new ones take over', async () => {
       const times = LONG ? 10 : 1;
       const page = await openWatched(reader, 'paris-2014');
       const other = await openWatched(reader, 'council-2022');
@@ -177,10 +174,10 @@ describeReader(
               await page.bringToFront();
               await page.keyboard.press('Escape');
               await click(page, 'John Kerry');
-              await pause(300);
+              await rest(page);
               return (await card(page))?.text.split('\n', 1)[0];
             },
-            { interval: 500 },
+            { interval: 0 },
           )
           .toContain('John Kerry');
         await waitForCard(page, 'John Kerry');
@@ -204,20 +201,20 @@ describeReader(
     });
 
     // last: nothing works after it
-    test('switched off while a page is open: no marks, no card, no word', { timeout: 60_000 }, async () => {
+    test('switched off while a page is open: no marks, no card, no word', async () => {
       const page = await openWatched(reader, 'paris-2014');
       await waitForMarks(page);
       await hover(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
       await switchOff();
-      await pause(500);
       const { x, y } = await spotOf(page, 'John Kerry');
       await glide(page, { x: x - 80, y }, { x, y });
       await page.mouse.click(x, y);
       await page.evaluate(() => document.querySelector('article, main')!.append('Wendy Sherman came.'));
-      await pause(2500);
+      // by then the old reader would have read what is new
+      await rest(page, 2000);
       expect(await card(page)).toBeUndefined();
-      expect(await underlined(page)).toBe(false);
+      await expect.poll(() => underlined(page)).toBe(false);
       expect(await wrongOn(page)).toEqual([]);
       await page.close();
       record.note('the extension switched off under an open page', 'no marks, no card, nothing in any console');
@@ -229,8 +226,8 @@ describeReader(
         await onExtensions(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
       const own = await openExtensionPage(reader, 'options.html');
       await own.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0));
-      await pause(1500);
-      await own.close().catch(() => {});
+      // the pages of the extension as it was go with it
+      await expect.poll(() => isOpen(own)).toBe(false);
     }
 
     async function switchOff(): Promise<void> {

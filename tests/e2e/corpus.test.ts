@@ -3,19 +3,17 @@
  * are read here where they lie beside it. What counts is what the page answers to the pointer, against the article's
  * text and the mentions that people marked in it.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
-import { listen } from '../../scripts/drive/console.ts';
-import { type Launched, launch } from '../../scripts/drive/launch.ts';
-import { type Stories, serveStories } from '../../scripts/drive/stories.ts';
-import { isChosen, OUTLET } from './harness.ts';
+import { settled } from './gestures.ts';
+import { isChosen, OUTLET, type Reader, SAVED_PAGES, sharedReader } from './harness.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
-const PAGES = join(SHARED, 'corpus/pages');
-const HERE = existsSync(PAGES);
+const PAGES = SAVED_PAGES ?? '';
+const HERE = SAVED_PAGES !== undefined;
 /** Read in Firefox too: many names, another script, an old encoding, many frames, no article. */
 const IN_BOTH = /^d(?:01|05|06|10|12|21|22|23)-/;
 
@@ -111,54 +109,26 @@ const kinds = new Map(
 );
 
 describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the repository, in %s', (browser) => {
-  let stories: Stories;
-  let launched: Launched;
-  let problems: string[];
+  let reader: Reader;
   const seen = new Map<string, Seen>();
   const chosen = files.filter((file) => browser === 'chrome' || IN_BOTH.test(file));
 
   beforeAll(async () => {
-    if (!isChosen(browser)) return;
-    stories = await serveStories(PAGES);
-    launched = await launch(browser, { port: stories.port, headless: true });
-    problems = listen(launched);
-  });
-  afterAll(async () => {
-    await launched?.browser.close();
-    await stories?.close();
+    if (isChosen(browser)) reader = await sharedReader(browser);
   });
 
   it.runIf(isChosen(browser)).each(chosen)('%s opens without an error from us', async (file) => {
-    const page = await launched.browser.newPage();
+    const page = await reader.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push((error as Error).stack ?? String(error)));
     // what the page wants from elsewhere is not there: its own scripts may never be done loading
     // and Firefox calls a page not arrived whose frames are refused
     await page.goto(`http://${OUTLET}/saved/${file}`, { waitUntil: 'domcontentloaded' }).catch(() => {});
     expect(await page.evaluate(() => location.pathname)).toContain(file);
-    const annotated = (annotations().get(file)?.links.length ?? 0) > 5;
-    await page
-      .waitForFunction(() => (CSS.highlights.get('context-text')?.size ?? 0) > 0, {
-        polling: 100,
-        timeout: annotated ? 8000 : 1500,
-      })
-      .catch(() => {});
-    // pages that build themselves up are read again after a while
-    let before = -1;
-    await expect
-      .poll(
-        async () => {
-          const now = (await look(page)).mentions.length;
-          const rests = now === before;
-          before = now;
-          return rests;
-        },
-        { interval: 500 },
-      )
-      .toBe(true);
+    await settled(reader, page);
     seen.set(file, await look(page));
     await page.close();
-    const ours = [...errors, ...problems.splice(0)].filter((line) => line.includes(launched.origin));
+    const ours = [...errors, ...reader.takeProblems()].filter((line) => line.includes(reader.origin));
     expect(ours).toEqual([]);
   });
 

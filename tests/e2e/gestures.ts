@@ -1,8 +1,7 @@
 /** What the reading tests do and see beyond `scripts/drive/reading.ts`. */
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
-import { openExtensionPage } from '../../scripts/drive/launch.ts';
-import { CARD_HOST, type CardSight, card, marks, type Spot } from '../../scripts/drive/reading.ts';
+import { CARD_HOST, type CardSight, marks, type Spot } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
 import type { Reader } from './harness.ts';
 
@@ -13,41 +12,36 @@ const MENTIONS = 'context-text';
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id: number; url: string }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
+    sendMessage(tab: number, message: object): Promise<{ res?: unknown } | undefined>;
     setZoom(tab: number, factor: number): Promise<void>;
   };
+  scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
   storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } };
 };
 
 /** The mentions of a page, in its order. */
 export const mentions = (page: Page): Promise<string[]> => marks(page, MENTIONS);
 
-/** Waits so long; for what must not happen within that time. */
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Moves the mouse to a spot as a hand does: not at once, and slower at the end. */
+/** Moves the mouse to a spot in a few steps, smaller at the end. */
 export async function glide(page: Page, from: Spot, to: Spot): Promise<void> {
   for (const part of [0.25, 0.5, 0.7, 0.85, 0.95, 1]) {
     await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
-    await pause(20);
   }
+}
+
+/** Longer than either delay of the card, unless a reader set others (ms). */
+const REST_MS = 600;
+
+/**
+ * Waits by the page's own clock, for what must not happen: on a busy machine too, this timer goes off after all that
+ * were set before it for a shorter time.
+ */
+export function rest(page: Page, milliseconds = REST_MS): Promise<void> {
+  return page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), milliseconds);
 }
 
 /** The middle of a card. */
 export const middleOf = ({ box }: CardSight): Spot => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-
-/** Looks at the card again and again for a while, and tells every text that it showed in that time. */
-export async function cardsSeen(page: Page, milliseconds: number): Promise<string[]> {
-  const seen = new Set<string>();
-  const until = performance.now() + milliseconds;
-  while (performance.now() < until) {
-    const sight = await card(page);
-    if (sight) seen.add(sight.text.split('\n', 1)[0]!);
-    await pause(30);
-  }
-  return [...seen];
-}
 
 /** What has the focus: in the card the name or text of the element, on the page its tag and id. */
 export async function focused(page: Page): Promise<string> {
@@ -62,32 +56,48 @@ export async function focused(page: Page): Promise<string> {
   });
 }
 
-/** Runs in one of the extension's own pages; the page that is read comes to the front again afterwards. */
-async function inExtension<Arg>(reader: Reader, page: Page | undefined, act: (arg: Arg) => unknown, arg: Arg) {
-  const own = await openExtensionPage(reader, 'popup.html');
-  try {
-    // the function is written out: Firefox cannot be handed one here
-    await own.evaluate(act as (arg: unknown) => unknown, arg);
-  } finally {
-    await own.close();
-    await page?.bringToFront();
-  }
+/** Sends a message to the reader in a page, and returns its answer. It is sent again until somebody answers. */
+function tell<Answer>(reader: Reader, page: Page, type: string, data: object): Promise<Answer> {
+  const send = async ({ url, type, data }: { url: string; type: string; data: object }) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((tab) => tab.url === url)!;
+    for (;;) {
+      const reply = await chrome.tabs.sendMessage(tab.id, { type, data }).catch(() => undefined);
+      if (reply) return reply.res as Answer;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  return reader.asExtension(send, { url: page.url(), type, data });
+}
+
+/** Waits until the reader in a page has read all that is there. */
+export async function settled(reader: Reader, page: Page): Promise<void> {
+  await tell(reader, page, 'summary', {});
 }
 
 /** What the command's handler sends on its keys; a browser without a window takes no shortcuts. */
-export function step(reader: Reader, page: Page, by: 1 | -1): Promise<void> {
-  const send = async ({ url, by }: { url: string; by: number }) => {
+export async function step(reader: Reader, page: Page, by: 1 | -1): Promise<void> {
+  await tell(reader, page, 'step', { by });
+}
+
+/** Runs the content script once more in a page that has it. */
+export async function injectReaderAgain(reader: Reader, page: Page): Promise<void> {
+  await reader.asExtension(async (url) => {
     const tabs = await chrome.tabs.query({});
-    const tab = tabs.find((tab) => tab.url === url)!;
-    await chrome.tabs.sendMessage(tab.id, { id: 1, type: 'step', data: { by }, timestamp: Date.now() });
-  };
-  return inExtension(reader, page, send, { url: page.url(), by });
+    const target = { tabId: tabs.find((tab) => tab.url === url)!.id };
+    await chrome.scripting.executeScript({ target, files: ['reader.js'] });
+  }, page.url());
 }
 
 /** Sets some settings until the test is over, all others as they are for a new reader. */
-export function setSettings(reader: Reader, page: Page, settings: object): Promise<void> {
+export async function setSettings(reader: Reader, settings: object): Promise<void> {
   onTestFinished(() => forgetSettings(reader));
-  return inExtension(reader, page, (settings) => chrome.storage.local.set({ settings }), settings);
+  await reader.asExtension((settings) => chrome.storage.local.set({ settings }), settings);
+}
+
+/** Forgets all settings. */
+export async function forgetSettings(reader: Reader): Promise<void> {
+  await reader.asExtension(() => chrome.storage.local.clear(), undefined);
 }
 
 /** Zooms a page as the browser's menu does, and waits until it is so; 1 is as it was. */
@@ -96,13 +106,8 @@ export async function zoom(reader: Reader, page: Page, factor: number): Promise<
     const tabs = await chrome.tabs.query({});
     await chrome.tabs.setZoom(tabs.find((tab) => tab.url === url)!.id, factor);
   };
-  await inExtension(reader, page, act, { url: page.url(), factor });
+  await reader.asExtension(act, { url: page.url(), factor });
   await page.waitForFunction((factor) => Math.abs(devicePixelRatio - factor) < 0.1, { polling: 50 }, factor);
-}
-
-/** Forgets all settings. */
-export function forgetSettings(reader: Reader): Promise<void> {
-  return inExtension(reader, undefined, () => chrome.storage.local.clear(), undefined);
 }
 
 /** The boxes of some words on the page, without scrolling to them. */
@@ -127,7 +132,7 @@ export async function scrollTo(page: Page, words: string, y: number): ReturnType
     const [word] = await boxesOf(page, words);
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), word!.y - y);
     // of two scrolls shortly after one another Firefox may take the second one back
-    await pause(100);
+    await rest(page, 100);
     const boxes = await boxesOf(page, words);
     if (Math.abs(boxes[0]!.y - y) < 2) return boxes;
   }

@@ -1,23 +1,23 @@
 /** A browser with Backstory in it and stories to read: what every browser test starts from. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
 import { listen } from '../../scripts/drive/console.ts';
 import { type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
-import { waitForMarks } from '../../scripts/drive/reading.ts';
+import { PATIENCE_MS, waitForMarks } from '../../scripts/drive/reading.ts';
 import { type Hit, type MadePage, serveStories, storyAddress } from '../../scripts/drive/stories.ts';
 import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
 import { countChanges } from './changes.ts';
+import { HOSTILE } from './hostile-pages.ts';
 import { PopupPage } from './popup-page.ts';
-
-/** The little of the extension API that the tests call themselves; Firefox knows it by this name too. */
-declare const chrome: {
-  tabs: { query(filter: { url: string }): Promise<[{ id: number }]> };
-  scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
-};
 
 /** An outlet on the reviewed list; the stories are read under its name. */
 export const OUTLET = 'www.reuters.com';
+
+/** Real pages, saved as they were served, beside the repository; undefined if there are none. */
+export const SAVED_PAGES = [join(import.meta.dirname, '../../../shared/corpus/pages')].find(existsSync);
 
 /** The browsers to test in; `E2E_BROWSERS=chrome` leaves the other out, and its tests count as skipped. */
 export function isChosen(kind: BrowserKind): boolean {
@@ -40,8 +40,11 @@ export interface Reader extends Launched {
   openPopup(): Promise<PopupPage>;
   /** presses the toolbar's button over a page, and returns the popup */
   press(page: Page): Promise<Page>;
-  /** runs the content script in a page that has it, from one of the extension's own pages */
-  injectReaderAgain(page: Page): Promise<void>;
+  /**
+   * Runs a function in one of the extension's own pages, in the background: what is in front stays there. The function
+   * is sent as text, and sees its argument alone.
+   */
+  asExtension<Arg, Result>(act: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>>;
   /** what was written to any console since the last call: warnings, errors and exceptions */
   takeProblems(): string[];
   /** every request to the story server */
@@ -55,22 +58,26 @@ export interface Reader extends Launched {
 export interface ReaderChoice {
   /** pages beside the stories */
   made?: MadePages;
+  /** a folder of saved pages to serve as well */
+  elsewhere?: string | undefined;
   /** what is listened to, where that is not all (see `scripts/drive/console.ts`) */
   hears?: string[];
 }
 
 /** Opens a browser, with the built extension or that of another folder. */
 export async function openReader(kind: BrowserKind, extension?: string, choice: ReaderChoice = {}): Promise<Reader> {
-  const stories = await serveStories(undefined, choice.made);
+  const stories = await serveStories(choice.elsewhere, choice.made);
   const launched = await launch(kind, { port: stories.port, headless: true, ...(extension && { extension }) });
   const problems = listen(launched, choice.hears);
   const tabs: Page[] = [];
+  let own: Promise<Page> | undefined;
   const kept = (page: Page) => {
     tabs.push(page);
     return page;
   };
   const open = async (story: string, host = OUTLET) => {
     const page = kept(await launched.browser.newPage());
+    page.setDefaultTimeout(PATIENCE_MS);
     await countChanges(page);
     await page.goto(storyAddress(story, host));
     return page;
@@ -88,14 +95,10 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
     openOwn,
     openPopup: async () => new PopupPage(await openOwn('popup.html')),
     press: async (page) => kept(await openFromToolbar(launched, page)),
-    async injectReaderAgain(page) {
-      const extensionPage = await openExtensionPage(launched, 'popup.html');
-      await extensionPage.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url });
-        await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
-      }, page.url());
-      await extensionPage.close();
-      await page.bringToFront();
+    asExtension: async (act, arg) => {
+      // the browser's first tab, which is open anyway
+      own ??= (async () => openExtensionPage(launched, 'options.html', (await launched.browser.pages())[0]))();
+      return (await own).evaluate(act as (arg: unknown) => never, arg);
     },
     takeProblems: () => problems.splice(0),
     async closeTabs() {
@@ -109,38 +112,50 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
   };
 }
 
+/**
+ * The browser that files have in common if they need nothing of their own: starting one takes longer than most files.
+ * It stays open from file to file (`isolate: false`), and environment.ts closes it.
+ */
+export function sharedReader(kind: BrowserKind): Promise<Reader> {
+  const there = globalThis.sharedBrowsers.get(kind) as Promise<Reader> | undefined;
+  const reader = there ?? openReader(kind, undefined, { made: HOSTILE, elsewhere: SAVED_PAGES });
+  globalThis.sharedBrowsers.set(kind, reader);
+  return reader;
+}
+
 /** What a file's tests are given. */
 export interface Given {
   kind: BrowserKind;
   /** there once the first test runs */
   reader: Reader;
-  /** a test that counts as skipped where its browser is left out */
+  /** a test that counts as skipped if its browser is left out */
   test: ReturnType<typeof it.runIf>;
 }
 
 /**
- * Runs a file's tests in each browser, all of them in one: opened before the first, its tabs closed after each, and
- * nothing written to any console in between.
+ * Runs a file's tests in each browser: its tabs are closed after each test, and nothing may be written to any console
+ * in between.
  *
- * @param start opens the browser, where the built extension in a new profile is not what the tests start from
+ * @param start opens a browser for this file alone, closed at its end; if left out, the file takes the shared one, and
+ *   leaves settings and permissions as it found them
  */
 export function describeReader(
   title: string,
   tests: (given: Given) => void,
-  start: (kind: BrowserKind) => Promise<Reader> = (kind) => openReader(kind),
+  start?: (kind: BrowserKind) => Promise<Reader>,
 ): void {
   describe.each(BROWSER_KINDS)(`${title} in %s`, (kind) => {
     // filled when the browser is open: the tests hold on to it while they are still being collected
     const reader = {} as Reader;
     beforeAll(async () => {
-      if (isChosen(kind)) Object.assign(reader, await start(kind));
+      if (isChosen(kind)) Object.assign(reader, await (start ?? sharedReader)(kind));
     });
     afterEach(async () => {
       if (!isChosen(kind)) return;
       await reader.closeTabs();
       expect(reader.takeProblems(), 'the console stays clean').toEqual([]);
     });
-    afterAll(() => reader.close?.());
+    afterAll(() => (start ? reader.close?.() : undefined));
     tests({ kind, reader, test: it.runIf(isChosen(kind)) });
   });
 }

@@ -45,8 +45,8 @@ export interface Tasks {
   longest: number;
   /** all its time */
   total: number;
-  /** tasks of any length that it had a part in */
-  count: number;
+  /** all the time of the threads that it ran on, whoever’s */
+  all: number;
 }
 
 const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler', 'v8'];
@@ -98,13 +98,14 @@ function tasksOf(events: TraceEvent[], prefix: string): Tasks {
       });
     }
   }
-  const ours = [...tasks.values()].flat().filter((task) => task.ours > 0);
+  const threads = [...tasks.values()].filter((of) => of.some((task) => task.ours > 0));
+  const ours = threads.flat().filter((task) => task.ours > 0);
   for (const task of ours) task.ours = Math.min(task.ours, task.cpu);
   const toMs = (us: number) => Math.round(us / 100) / 10;
   return {
     longest: toMs(Math.max(0, ...ours.map((task) => task.ours))),
     total: toMs(ours.reduce((sum, task) => sum + task.ours, 0)),
-    count: ours.length,
+    all: toMs(threads.flat().reduce((sum, task) => sum + task.cpu, 0)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Watches a page for anything that it could hear of us: exceptions, rejections, violated policies, long tasks. */
 import type { Page } from 'puppeteer-core';
+import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
 import { OUTLET, type Reader } from './harness.ts';
 
@@ -15,6 +16,7 @@ declare global {
 /** Opens a tab whose pages watch themselves from their first moment. */
 export async function watchedTab(reader: Reader): Promise<Page> {
   const page = await reader.browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.evaluateOnNewDocument(watch);
   return page;
 }
@@ -22,8 +24,7 @@ export async function watchedTab(reader: Reader): Promise<Page> {
 /** Opens a page that watches itself. `host` is one where the extension reads, or not. */
 export async function openWatched(reader: Reader, name: string, host = OUTLET): Promise<Page> {
   const page = await watchedTab(reader);
-  // what is served may take the browser seconds to lay out
-  await page.goto(storyAddress(name, host), { timeout: 60_000 });
+  await page.goto(storyAddress(name, host));
   return page;
 }
 

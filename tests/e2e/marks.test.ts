@@ -65,9 +65,9 @@ describeReader('marks', ({ kind, reader, test }) => {
       };
       look();
     });
-    await setSettings(reader, page, { which: 'all' });
+    await setSettings(reader, { which: 'all' });
     await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(15);
-    await setSettings(reader, page, {});
+    await setSettings(reader, {});
     await expect.poll(async () => (await marks(page)).length).toBeLessThan(15);
     expect(await page.evaluate(() => document.documentElement.dataset.blinked)).toBeUndefined();
     expect(await mentions(page)).toEqual(before);
@@ -94,12 +94,12 @@ describeReader('marks', ({ kind, reader, test }) => {
   test('what the reader chooses reaches the open page', async () => {
     const page = await reader.openMarked('council-2022');
     const all = await mentions(page);
-    await setSettings(reader, page, { which: 'none' });
+    await setSettings(reader, { which: 'none' });
     await expect.poll(() => marks(page)).toEqual([]);
     await expect.poll(() => mentions(page)).toEqual(all);
-    await setSettings(reader, page, { which: 'all' });
+    await setSettings(reader, { which: 'all' });
     await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(10);
-    await setSettings(reader, page, { kinds: ['event'], wordsApart: 0 });
+    await setSettings(reader, { kinds: ['event'], wordsApart: 0 });
     await expect.poll(async () => (await marks(page)).join()).toMatch(/^(?!.*Jens Stoltenberg)./);
     await forgetSettings(reader);
     await expect.poll(() => marks(page)).toContain('Jens Stoltenberg');

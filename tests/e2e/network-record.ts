@@ -1,7 +1,9 @@
 /** What the browser itself has noted of requests, with whose they are. */
 import type { CDPSession, Target } from 'puppeteer-core';
-import type { Launched } from '../../scripts/drive/launch.ts';
+import { type Launched, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /** Tells the addresses that the extension asked for so far, from any of its parts; its own files left out. */
 export type Asked = () => Promise<string[]>;
@@ -11,8 +13,12 @@ export async function recordRequests(launched: Launched): Promise<Asked> {
   return launched.kind === 'chrome' ? recordChrome(launched) : recordFirefox(launched);
 }
 
-async function recordChrome({ browser, origin }: Launched): Promise<Asked> {
+async function recordChrome(launched: Launched): Promise<Asked> {
+  const { browser, origin } = launched;
   const asked: string[] = [];
+  // a background that sleeps cannot be woken while it is listened to, and one that is listened to does not fall asleep
+  const page = await openExtensionPage(launched, 'options.html');
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'lookup', data: { query: 'nato chief' } }));
   const hear = async (target: Target) => {
     if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
     // a target that closes at once is none to listen to
@@ -26,6 +32,7 @@ async function recordChrome({ browser, origin }: Launched): Promise<Asked> {
   };
   browser.on('targetcreated', hear);
   await Promise.all(browser.targets().map(hear));
+  await page.close();
   return async () => [...asked];
 }
 

@@ -59,7 +59,7 @@ export class PopupPage {
 }
 
 /** Whether a page still has its tab: Firefox does not tell of the end of an extension's page, and is asked. */
-async function isOpen(page: Page): Promise<boolean> {
+export async function isOpen(page: Page): Promise<boolean> {
   if (!speaksBidi(page.browser())) return !page.isClosed();
   type Tree = { contexts: { context: string }[] };
   const { contexts } = await sendBidi<Tree>(page.browser(), 'browsingContext.getTree', { maxDepth: 0 });

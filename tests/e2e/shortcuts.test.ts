@@ -30,7 +30,7 @@ describeReader('shortcuts and the menu', ({ reader, test }) => {
 
   test('a shortcut hides the marks and brings back what was chosen', async () => {
     // chosen before the page is opened: one that is open has old marks and new ones for a moment
-    await setSettings(reader, await reader.open('front'), { which: 'all' });
+    await setSettings(reader, { which: 'all' });
     const page = await reader.openMarked('paris-2014');
     const all = await marks(page);
     expect(all.length, 'a name is marked more than once').toBeGreaterThan(new Set(all).size);

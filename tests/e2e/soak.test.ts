@@ -10,8 +10,7 @@ import {
   waitForNoCard,
 } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
-import { describeReader, OUTLET, openReader } from './harness.ts';
-import { HOSTILE } from './hostile-pages.ts';
+import { describeReader, OUTLET } from './harness.ts';
 import { LONG, Record } from './hostile-record.ts';
 import { openWatched, wrongOn } from './hostile-watch.ts';
 import { heaps } from './soak-heap.ts';
@@ -23,82 +22,76 @@ const STORIES = LONG ? 200 : 8;
 const MOST_GROWTH = 5_000_000;
 const QUERIES = ['nato chief', 'lavrov', 'crimea', 'stoltenburg', 'sanctions', 'no such thing'];
 
-describeReader(
-  'a day’s reading',
-  ({ kind, reader, test }) => {
-    const record = new Record('soak', kind);
-    const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+describeReader('a day’s reading', ({ kind, reader, test }) => {
+  const record = new Record('soak', kind);
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-    test(`of ${STORIES} stories leaves no error and no memory behind`, { timeout: 1_500_000 }, async () => {
-      const page = await openWatched(reader, 'article');
-      let start = { page: 0, background: 0 };
-      for (let n = 1; n <= STORIES; n++) {
-        await read(page, n);
-        if (n % 5 === 0) await lookUp(QUERIES[(n / 5) % QUERIES.length]!);
-        if (n === WARM) start = await heaps(reader, page);
-      }
-      const end = await heaps(reader, page);
-      const growth = { page: end.page - start.page, background: end.background - start.background };
-      expect(start.page).toBeGreaterThan(0);
-      expect(start.background).toBeGreaterThan(0);
-      expect(growth.page).toBeLessThan(MOST_GROWTH);
-      expect(growth.background).toBeLessThan(MOST_GROWTH);
-      await page.close();
-      record.note(
-        `${STORIES} stories read in one tab, with hover, card, navigation and lookup`,
-        `no error; heap of the page ${mb(start.page)} after ${WARM}, ${mb(end.page)} at the end; of the background ${mb(start.background)} and ${mb(end.background)}`,
-        STORIES,
-      );
-    });
+  test(`of ${STORIES} stories leaves no error and no memory behind`, async () => {
+    const page = await openWatched(reader, 'article');
+    let start = { page: 0, background: 0 };
+    for (let n = 1; n <= STORIES; n++) {
+      await read(page, n);
+      if (n % 5 === 0) await lookUp(QUERIES[(n / 5) % QUERIES.length]!);
+      if (n === WARM) start = await heaps(reader, page);
+    }
+    const end = await heaps(reader, page);
+    const growth = { page: end.page - start.page, background: end.background - start.background };
+    expect(start.page).toBeGreaterThan(0);
+    expect(start.background).toBeGreaterThan(0);
+    expect(growth.page).toBeLessThan(MOST_GROWTH);
+    expect(growth.background).toBeLessThan(MOST_GROWTH);
+    await page.close();
+    record.note(
+      `${STORIES} stories read in one tab, with hover, card, navigation and lookup`,
+      `no error; heap of the page ${mb(start.page)} after ${WARM}, ${mb(end.page)} at the end; of the background ${mb(start.background)} and ${mb(end.background)}`,
+      STORIES,
+    );
+  });
 
-    test('a page of 100,000 nodes gives its memory back when it is left', { timeout: 120_000 }, async () => {
-      const page = await openWatched(reader, 'article');
-      for (let n = 1; n <= 3; n++) await read(page, n);
-      const before = await heaps(reader, page);
-      for (let i = 0; i < (LONG ? 10 : 1); i++) {
-        await page.goto(storyAddress('many-nodes', OUTLET), { timeout: 60_000 });
-        await waitForMarks(page);
-      }
-      // more than a browser keeps for the way back
-      for (let n = 4; n <= 11; n++) await read(page, n);
-      const after = await heaps(reader, page);
-      expect(after.page - before.page).toBeLessThan(MOST_GROWTH);
-      expect(after.background - before.background).toBeLessThan(MOST_GROWTH);
-      await page.close();
-      record.note(
-        'a page of 100,000 text nodes read and left',
-        `its memory is back: page ${mb(before.page)} before, ${mb(after.page)} after; background ${mb(before.background)} and ${mb(after.background)}`,
-        LONG ? 10 : 1,
-      );
-    });
-
-    async function read(page: Page, n: number): Promise<void> {
-      await page.bringToFront();
-      await page.goto(`${storyAddress('article', OUTLET)}?n=${n}`);
+  test('a page of 100,000 nodes gives its memory back when it is left', async () => {
+    const page = await openWatched(reader, 'article');
+    for (let n = 1; n <= 3; n++) await read(page, n);
+    const before = await heaps(reader, page);
+    for (let i = 0; i < (LONG ? 10 : 1); i++) {
+      await page.goto(storyAddress('many-nodes', OUTLET));
       await waitForMarks(page);
-      await page.mouse.move(3, 3);
-      await hover(page, 'Sergei Lavrov');
-      await waitForCard(page, 'Sergei Lavrov');
-      if (n % 3 === 0) await pressInCard(page, 'receipt');
-      await page.keyboard.press('Escape');
-      await waitForNoCard(page);
-      await page.evaluate((n) => {
-        const more = document.createElement('p');
-        more.textContent = `Later, on day ${n}, Wendy Sherman spoke of it as well.`;
-        document.querySelector('article')!.append(more);
-      }, n);
-      expect(await page.$$(CARD_HOST)).toHaveLength(1);
-      expect(await wrongOn(page)).toEqual([]);
     }
+    // more than a browser keeps for the way back
+    for (let n = 4; n <= 11; n++) await read(page, n);
+    const after = await heaps(reader, page);
+    expect(after.page - before.page).toBeLessThan(MOST_GROWTH);
+    expect(after.background - before.background).toBeLessThan(MOST_GROWTH);
+    await page.close();
+    record.note(
+      'a page of 100,000 text nodes read and left',
+      `its memory is back: page ${mb(before.page)} before, ${mb(after.page)} after; background ${mb(before.background)} and ${mb(after.background)}`,
+      LONG ? 10 : 1,
+    );
+  });
 
-    async function lookUp(query: string): Promise<void> {
-      const popup = await reader.openPopup();
-      await popup.search(query);
-      await expect
-        .poll(async () => (await popup.results()).length > 0 || /nothing/i.test(await popup.text()))
-        .toBe(true);
-      await popup.page.close();
-    }
-  },
-  (kind) => openReader(kind, undefined, { made: HOSTILE }),
-);
+  async function read(page: Page, n: number): Promise<void> {
+    await page.bringToFront();
+    await page.goto(`${storyAddress('article', OUTLET)}?n=${n}`);
+    await waitForMarks(page);
+    await page.mouse.move(3, 3);
+    await hover(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+    if (n % 3 === 0) await pressInCard(page, 'receipt');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.evaluate((n) => {
+      const more = document.createElement('p');
+      more.textContent = `Later, on day ${n}, Wendy Sherman spoke of it as well.`;
+      document.querySelector('article')!.append(more);
+    }, n);
+    expect(await page.$$(CARD_HOST)).toHaveLength(1);
+    expect(await wrongOn(page)).toEqual([]);
+  }
+
+  async function lookUp(query: string): Promise<void> {
+    const popup = await reader.openPopup();
+    await popup.search(query);
+    await expect.poll(async () => (await popup.results()).length > 0 || /nothing/i.test(await popup.text())).toBe(true);
+    await popup.page.close();
+  }
+});

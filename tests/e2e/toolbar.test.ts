@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { onExtensionsPage, withdrawOutlet } from '../../scripts/drive/extension-settings.ts';
 import { click, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
 import { clickOn, complaints, says, textOf } from './extension-page.ts';
-import { describeReader } from './harness.ts';
+import { describeReader, type Given, openReader } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
 
 const UNLISTED = 'unlisted.example';
@@ -14,7 +14,7 @@ declare const chrome: {
   tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
 };
 
-describeReader('the toolbar', ({ kind, reader, test }) => {
+function tests({ kind, reader, test }: Given): void {
   test('a site that is not listed is read when the reader asks, and answers with cards', async () => {
     const story = await reader.open('paris-2014', UNLISTED);
     const popup = await reader.press(story);
@@ -142,4 +142,7 @@ describeReader('the toolbar', ({ kind, reader, test }) => {
     const options = await reader.openOwn('options.html');
     await says(options, 'Withdrawn in the browser’s settings');
   });
-});
+}
+
+// a browser of its own, as the last tests withdraw the outlets
+describeReader('the toolbar', tests, (kind) => openReader(kind));
