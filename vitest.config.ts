@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { PATIENCE_MS } from './scripts/drive/reading.ts';
 
-/** Only what never ends takes so long, however busy the machine (ms). The long runs take up to an hour over one test. */
+/** Only what never ends takes so long, however busy the machine (ms). The long runs take an hour over one test. */
 const ENDLESS_MS = (process.env.LONG ? 60 : 5) * PATIENCE_MS;
 
 export default defineConfig({

@@ -28,7 +28,7 @@ describe('whatever a file holds, there is a pack or there are problems, never an
       fc.asyncProperty(fc.constantFrom(...FILES), fc.nat(5000), fc.integer({ min: 1, max: 60 }), (file, at, length) =>
         expectAnswer(having(file, (text) => text.slice(0, at % text.length) + text.slice((at % text.length) + length))),
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   it('text with something odd put in', () =>
@@ -58,7 +58,7 @@ describe('whatever a file holds, there is a pack or there are problems, never an
         (file, at, odd) =>
           expectAnswer(having(file, (text) => text.slice(0, at % text.length) + odd + text.slice(at % text.length))),
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   it('other data than is expected', () =>
@@ -71,7 +71,7 @@ describe('whatever a file holds, there is a pack or there are problems, never an
         ),
         (file, json) => expectAnswer(having(file, () => json)),
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   it('aliases that grow without end', () =>

@@ -10,7 +10,7 @@ import { checked, linkRequest, pageSummary } from '../../platform/message-checks
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
 import { expectCleanPrototypes, hostileText, hostileValue, mutated, POLLUTING } from './hostile.ts';
-import { PATIENCE, runs, Tally } from './runs.ts';
+import { runs, Tally } from './runs.ts';
 
 const service = new PackService(compilePack(PACK));
 const tally = new Tally('messages');
@@ -133,7 +133,7 @@ describe('the background', () => {
     expect((await readSettings()).dismissed).toEqual(dismissed);
   });
 
-  it('answers or refuses every question with something changed in it', { timeout: PATIENCE }, () => {
+  it('answers or refuses every question with something changed in it', () => {
     const question = kinds.chain((type) => mutated(QUESTIONS[type]).map((data) => ({ type, data })));
     return fc.assert(
       fc.asyncProperty(question, async ({ type, data }) => {
@@ -145,7 +145,7 @@ describe('the background', () => {
     );
   });
 
-  it('answers or refuses whatever it is sent', { timeout: PATIENCE }, () => {
+  it('answers or refuses whatever it is sent', () => {
     const message = fc.oneof(
       fc.tuple(kinds, hostileValue).map(([type, data]) => told(type, data)),
       fc.tuple(hostileText, hostileValue).map(([type, data]) => told(type, data)),
@@ -162,7 +162,7 @@ describe('the background', () => {
     );
   });
 
-  it('reads any text of a page: markup, halves of characters, names turned about', { timeout: PATIENCE }, () =>
+  it('reads any text of a page: markup, halves of characters, names turned about', () =>
     fc.assert(
       fc.asyncProperty(fc.array(hostileText, { maxLength: 12 }), async (blocks) => {
         const answer = await ask(told('link', { blocks: [...blocks, 'John Kerry spoke.'], present: [], marked: [] }));
@@ -170,12 +170,11 @@ describe('the background', () => {
         tally.count('a page of hostile text', 'read, and the name in it found');
       }),
       { numRuns: runs(100) },
-    ),
-  );
+    ));
 });
 
 describe('the text of a page', () => {
-  it('is asked about in pieces that the background takes, whatever its blocks', { timeout: PATIENCE }, () => {
+  it('is asked about in pieces that the background takes, whatever its blocks', () => {
     const length = fc.oneof(fc.nat(30), fc.nat(LONGEST_BLOCK), fc.constant(LONGEST_BLOCK));
     const lengths = fc.array(length, { maxLength: 400, size: 'max' });
     fc.assert(
@@ -201,7 +200,7 @@ describe('what a page is said to hold', () => {
 
   it('is passed on as it is', () => expect(checked(pageSummary, SUMMARY)).toEqual(SUMMARY));
 
-  it('is passed on in form or refused, whatever a script in a page sends', { timeout: PATIENCE }, () =>
+  it('is passed on in form or refused, whatever a script in a page sends', () =>
     fc.assert(
       fc.property(fc.oneof(mutated(SUMMARY), hostileValue), (data) => {
         let outcome = 'in order, passed on';
@@ -215,6 +214,5 @@ describe('what a page is said to hold', () => {
         tally.count('an answer to the popup from a page', outcome);
       }),
       { numRuns: runs(300) },
-    ),
-  );
+    ));
 });

@@ -9,7 +9,7 @@ import { PackService } from '../../entrypoints/background/pack-service.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { builtWell, secondPack } from '../data/folder.ts';
 import { damaged, expectCleanPrototypes, expectReadable, mutated, oddened } from './hostile.ts';
-import { PATIENCE, runs, Tally } from './runs.ts';
+import { runs, Tally } from './runs.ts';
 
 const { pack: SMALL } = await builtWell(secondPack());
 const BUNDLED = readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8');
@@ -86,18 +86,15 @@ describe('a pack from anywhere', () => {
     expect('problems' in read && read.problems).toEqual([expect.stringMatching(/^entities\.0\..{1,100}$/)]);
   });
 
-  it('works or is refused, whatever is changed in it', { timeout: PATIENCE }, () =>
+  it('works or is refused, whatever is changed in it', () =>
     fc.assert(
       fc.asyncProperty(mutated(SMALL), async (data) => {
         tally.count('a pack with values changed, its checksum right', await expectAnswer(await sealed(data)));
       }),
       { numRuns: runs(150) },
-    ),
-  );
+    ));
 
-  it('works, whatever it says: odd names, cues that are patterns, nothing where there was something', {
-    timeout: PATIENCE,
-  }, () => {
+  it('works, whatever it says: odd names, cues that are patterns, nothing where there was something', () => {
     // ids, dates and words with a meaning stay: what is changed is what people write
     const fixed = /^(id|article|date|from|to|format|checksum|kind|type|how|mode|fidelity|copy|basis|dateBasis|place)$/;
     const leave = (path: readonly (string | number)[]) =>
@@ -110,12 +107,11 @@ describe('a pack from anywhere', () => {
     );
   });
 
-  it('works or is refused, however its text is damaged', { timeout: PATIENCE }, () =>
+  it('works or is refused, however its text is damaged', () =>
     fc.assert(
       fc.asyncProperty(damaged(JSON.stringify(SMALL)), async (text) => {
         tally.count("a pack's file cut short or damaged", await expectAnswer(text));
       }),
       { numRuns: runs(150) },
-    ),
-  );
+    ));
 });

@@ -10,9 +10,6 @@ const LONG = Number(process.env.FUZZ_RUNS) || (process.env.LONG === '1' ? MANY :
 /** Inputs that a property tries: some in every run of the tests, many in the long ones. */
 export const runs = (usual: number): number => LONG || usual;
 
-/** Milliseconds that a test may take: long runs take minutes. */
-export const PATIENCE = LONG ? 3_600_000 : 30_000;
-
 /** One row of the table: a fault, where it was made, how often, what happened and what was lost. */
 interface Row {
   fault: string;

@@ -5,7 +5,7 @@ import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '.
 import { readSettingsFile, writeSettingsFile } from '../../platform/settings-file.ts';
 import { writeKept } from '../../platform/settings-versions.ts';
 import { damaged, expectCleanPrototypes, expectReadable, hostileValue, mutated } from './hostile.ts';
-import { PATIENCE, runs, Tally } from './runs.ts';
+import { runs, Tally } from './runs.ts';
 
 const tally = new Tally('settings');
 afterAll(() => tally.write());
@@ -28,7 +28,7 @@ const stored = async () => (await fakeBrowser.storage.local.get('settings')).set
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
 describe('settings in a store where anything may stand', () => {
-  it('can be read and changed, and keep every choice that is still in order', { timeout: PATIENCE }, () =>
+  it('can be read and changed, and keep every choice that is still in order', () =>
     fc.assert(
       fc.asyncProperty(fc.oneof({ weight: 3, arbitrary: mutated(KEPT) }, hostileValue), async (broken) => {
         await store(broken);
@@ -45,11 +45,10 @@ describe('settings in a store where anything may stand', () => {
         expectCleanPrototypes();
         tally.count('anything at all in the store of settings', 'read: what fits is kept, the rest are the defaults');
       }),
-      { numRuns: runs(300) },
-    ),
-  );
+      { numRuns: runs(100) },
+    ));
 
-  it('stay as they were, or become what was chosen, whichever write fails', { timeout: PATIENCE }, () =>
+  it('stay as they were, or become what was chosen, whichever write fails', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), fc.nat(200)), { maxLength: 8 }), async (writes) => {
         await store(KEPT);
@@ -69,8 +68,7 @@ describe('settings in a store where anything may stand', () => {
         }
       }),
       { numRuns: runs(60) },
-    ),
-  );
+    ));
 });
 
 /** Loads a file as the settings page does: refused, or applied. Returns how it went. */
@@ -91,21 +89,19 @@ async function load(text: string): Promise<string> {
 describe('a file of settings from anywhere', () => {
   const whole = JSON.parse(writeSettingsFile(CHOSEN)) as unknown;
 
-  it('is applied or refused whole, whatever is changed in it', { timeout: PATIENCE }, () =>
+  it('is applied or refused whole, whatever is changed in it', () =>
     fc.assert(
       fc.asyncProperty(mutated(whole), async (data) => {
         tally.count('a file of settings with values changed', await load(JSON.stringify(data) ?? ''));
       }),
-      { numRuns: runs(300) },
-    ),
-  );
+      { numRuns: runs(100) },
+    ));
 
-  it('is applied or refused whole, however its text is damaged', { timeout: PATIENCE }, () =>
+  it('is applied or refused whole, however its text is damaged', () =>
     fc.assert(
       fc.asyncProperty(damaged(writeSettingsFile(CHOSEN)), async (text) => {
         tally.count('a file of settings cut short or damaged', await load(text));
       }),
-      { numRuns: runs(300) },
-    ),
-  );
+      { numRuns: runs(100) },
+    ));
 });
