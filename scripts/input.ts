@@ -1,6 +1,8 @@
 /** Reading what a user names on the command line; every failure is one line. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Pack } from '../engine/model/pack.ts';
 
 /** Says what is wrong on one line and ends: 1 for bad input, 2 for wrong usage. */
 export function fail(message: string, status: 1 | 2 = 1): never {
@@ -8,25 +10,32 @@ export function fail(message: string, status: 1 | 2 = 1): never {
   process.exit(status);
 }
 
-/** Reads a text file of the user's. */
-export function readText(path: string): string {
+/**
+ * Reads a text file that the user named; ends with one line if it cannot be read as text.
+ *
+ * @param expected what the file should hold, for the message
+ */
+export function readText(path: string, expected = 'text or HTML'): string {
   let bytes: Buffer;
   try {
-    if (statSync(path).isDirectory()) fail(`${path}: is a directory; name a file of text or HTML`);
+    if (statSync(path).isDirectory()) fail(`${path}: is a directory; expected a file of ${expected}`);
     bytes = readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     return fail(`${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}`);
   }
-  if (bytes.length === 0) fail(`${path}: is empty; expected text or HTML`);
-  if (bytes.subarray(0, 8000).includes(0)) fail(`${path}: is a binary file; expected UTF-8 text or HTML`);
+  if (bytes.length === 0) fail(`${path}: is empty; expected ${expected}`);
+  if (bytes.subarray(0, 8000).includes(0)) fail(`${path}: is a binary file; expected ${expected} in UTF-8`);
   return bytes.toString('utf8');
 }
 
 /** The options that `link` and `lookup` share; anything else is wrong usage. */
 export function readOptions(usage: string) {
   try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, pack: { type: 'string' } },
+    });
   } catch (error) {
     return fail(`${(error as Error).message.split('\n')[0]}; ${usage}`, 2);
   }
@@ -59,14 +68,18 @@ export async function eachJsonLine(fields: string[], each: (record: Record<strin
   }
 }
 
-/** The bundled pack, read as carefully as anybody's. */
-export async function bundledPack(): Promise<import('../engine/model/pack.ts').Pack> {
-  const path = new URL('../data/pack.json', import.meta.url);
+const BUNDLED = fileURLToPath(new URL('../data/pack.json', import.meta.url));
+
+/**
+ * Reads and checks a pack that `npm run data` built; ends with one line if it is none.
+ *
+ * @param path a `pack.json`; the bundled one if left out
+ */
+export async function openPack(path?: string): Promise<Pack> {
+  if (path === undefined && !existsSync(BUNDLED)) fail('data/pack.json: missing; run: npm run data');
   const { readPack } = await import('../data/schema/read.ts');
-  try {
-    const read = await readPack(readFileSync(path, 'utf8'));
-    return 'pack' in read ? read.pack : fail(`data/pack.json: ${read.problems[0]}; run: npm run data`);
-  } catch {
-    return fail('data/pack.json: missing; run: npm run data');
-  }
+  const read = await readPack(readText(path ?? BUNDLED, 'JSON: a pack as `npm run data` builds it'));
+  if ('pack' in read) return read.pack;
+  const [problem] = read.problems;
+  return fail(path === undefined ? `data/pack.json: ${problem}; run: npm run data` : `${path}: not a pack: ${problem}`);
 }

@@ -1,18 +1,19 @@
 /**
- * Links a text or a saved page with the bundled pack and prints the mentions.
- * Usage: npm run --silent link -- FILE [--json] | npm run --silent link -- --jsonl
+ * Links a text or a saved page and prints the mentions. `--pack` names a built pack; the bundled one is used without it.
+ * Usage: npm run --silent link -- FILE [--json] [--pack FILE] | npm run --silent link -- --jsonl [--pack FILE]
  */
 import { compileLexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import type { Mention } from '../engine/model/types.ts';
-import { bundledPack, eachJsonLine, fail, readOptions, readText } from './input.ts';
+import { eachJsonLine, fail, openPack, readOptions, readText } from './input.ts';
 
-const USAGE = 'usage: npm run --silent link -- FILE [--json], or --jsonl with {"id","text"} lines on standard input';
+const USAGE =
+  'usage: npm run --silent link -- FILE [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","text"} lines on standard input';
 
 const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1) fail(USAGE, 2);
 
-const pack = await bundledPack();
+const pack = await openPack(values.pack);
 const lexicon = compileLexicon(pack.entities);
 const entityOf = new Map(
   pack.entities.map((entity) => [entity.id, { id: entity.id, name: entity.name, kind: entity.kind }]),

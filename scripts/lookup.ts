@@ -1,17 +1,17 @@
 /**
- * Prints what the toolbar would show for some words.
- * Usage: npm run --silent lookup -- WORDS | npm run --silent lookup -- --jsonl
+ * Prints what the toolbar would show for some words. `--pack` names a built pack; the bundled one is used without it.
+ * Usage: npm run --silent lookup -- WORDS [--json] [--pack FILE] | npm run --silent lookup -- --jsonl [--pack FILE]
  */
 import { compileLookup, lookUp } from '../engine/lookup.ts';
-import { bundledPack, eachJsonLine, fail, readOptions } from './input.ts';
+import { eachJsonLine, fail, openPack, readOptions } from './input.ts';
 
 const USAGE =
-  'usage: npm run --silent lookup -- WORDS [--json], or --jsonl with {"id","query"} lines on standard input';
+  'usage: npm run --silent lookup -- WORDS [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","query"} lines on standard input';
 
 const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length === 0) fail(USAGE, 2);
 
-const lookup = compileLookup((await bundledPack()).entities);
+const lookup = compileLookup((await openPack(values.pack)).entities);
 
 if (values.jsonl) {
   await eachJsonLine(['id', 'query'], ({ id, query }) => {

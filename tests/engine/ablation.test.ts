@@ -67,6 +67,7 @@ describe('what is counted', () => {
     name: 'a set',
     own: true,
     passages: [parsePassage('p', example)],
+    lexicon: PACK_LEXICON,
     known: new Set(['vladimir-putin', 'john-kerry']),
     ...more,
   });

@@ -1,11 +1,13 @@
 /**
  * `npm run ablation`: links the marked texts with the whole engine and then without one mechanism at a time, and prints
- * what each adds. `--write` puts the tables into docs/accuracy.md. The engine is switched off from outside; it has no
- * switches of its own for this.
+ * what each adds. `--write` puts the tables into docs/accuracy.md; `--pack` and `--passages` name another pack and texts
+ * marked for it. The engine is switched off from outside; it has no switches of its own for this.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';
+import { openPack, readText } from '../../../scripts/input.ts';
 import { main, say, seconds, UserError } from '../../../scripts/say.ts';
 import { fillIn } from '../../bench/report/write.ts';
 import { PACK, PACK_LEXICON } from '../lexicon.ts';
@@ -13,22 +15,32 @@ import type { Linked } from '../score-passages.ts';
 import { exactMatcher } from './exact.ts';
 import { calibrate, sum, tally } from './measure.ts';
 import { ablationTable, beforeAndAfter, calibrationTable, type Reach, type SetFigures } from './report.ts';
-import { type TextSet, textSets } from './sets.ts';
+import { type Subject, setOf, type TextSet, textSets } from './sets.ts';
 import { withVariant } from './switches.ts';
 import { EVENTS, NAMES } from './variants.ts';
 
 const PAGE = new URL('../../../docs/accuracy.md', import.meta.url);
-const USAGE = 'usage: npm run ablation [-- --write]';
+const USAGE = 'usage: npm run ablation [-- --write], or npm run ablation -- --pack FILE --passages FILE';
 
-function readOptions(): { write: boolean } {
+/** What the user asked for. Without `other` the bundled pack is measured. */
+interface Options {
+  write: boolean;
+  /** paths of a built pack and of the passages marked for it */
+  other?: { pack: string; passages: string };
+}
+
+function readOptions(): Options {
+  const options = { write: { type: 'boolean' }, pack: { type: 'string' }, passages: { type: 'string' } } as const;
   try {
-    return { write: parseArgs({ options: { write: { type: 'boolean' } } }).values.write ?? false };
+    const { write = false, pack, passages } = parseArgs({ options }).values;
+    if (pack === undefined && passages === undefined) return { write };
+    if (pack === undefined || passages === undefined) throw new Error('--pack and --passages need each other');
+    if (write) throw new Error('--write is for the bundled pack alone');
+    return { write, other: { pack, passages } };
   } catch (error) {
     throw new UserError(`${(error as Error).message.split('\n')[0]}; ${USAGE}`, 2);
   }
 }
-
-const whole = (text: string) => link(text, PACK_LEXICON);
 
 /** Sets of the repository together, and those beside it. */
 function reach(sets: TextSet[], find: (text: string) => Linked[]): Reach {
@@ -37,9 +49,9 @@ function reach(sets: TextSet[], find: (text: string) => Linked[]): Reach {
   return { own: over(sets.filter(({ own }) => own)), ...(beside.length > 0 ? { beside: over(beside) } : {}) };
 }
 
-function measure(): Record<string, string> {
-  const { sets, skipped } = textSets();
-  const exact = exactMatcher(PACK.entities);
+function measure({ entities, lexicon }: Subject, sets: TextSet[], skipped: string[]): Record<string, string> {
+  const whole = (text: string) => link(text, lexicon);
+  const exact = exactMatcher(entities);
   const figures: SetFigures[] = sets.map((set) => ({
     name: set.name,
     passages: set.passages.length,
@@ -52,7 +64,7 @@ function measure(): Record<string, string> {
     process.stderr.write('.');
     return {
       without: variant.without,
-      ...withVariant(variant, PACK.entities, (lexicon) => reach(sets, (text) => link(text, lexicon))),
+      ...withVariant(variant, entities, (changed) => reach(sets, (text) => link(text, changed))),
     };
   });
   process.stderr.write('\n');
@@ -63,10 +75,22 @@ function measure(): Record<string, string> {
   };
 }
 
-await main(() => {
-  const { write } = readOptions();
+async function measureOther({ pack, passages }: NonNullable<Options['other']>): Promise<Record<string, string>> {
+  const { entities } = await openPack(pack);
+  readText(passages, 'passages');
+  const subject = { entities, lexicon: compileLexicon(entities) };
+  return measure(subject, setOf(passages, subject), []);
+}
+
+function measureBundled(): Record<string, string> {
+  const { sets, skipped } = textSets();
+  return measure({ entities: PACK.entities, lexicon: PACK_LEXICON }, sets, skipped);
+}
+
+await main(async () => {
+  const { write, other } = readOptions();
   const start = performance.now();
-  const sections = measure();
+  const sections = other ? await measureOther(other) : measureBundled();
   for (const [name, markdown] of Object.entries(sections)) say(`${name}\n\n${markdown}\n`);
   say(seconds(start));
   if (write) writeFileSync(PAGE, fillIn(readFileSync(PAGE, 'utf8'), sections));

@@ -1,6 +1,5 @@
 /** Scores a way of linking on marked texts, and what its confidences are worth. */
 import type { Mention } from '../../../engine/model/types.ts';
-import { PACK_LEXICON } from '../lexicon.ts';
 import { type Linked, type Passage, type Score, scorePassages } from '../score-passages.ts';
 import type { Span, TextSet } from './sets.ts';
 
@@ -33,7 +32,7 @@ function isUnmarked({ known, unscored }: TextSet, { id, marks }: Passage, link: 
 /** Counts what a way of linking finds in a set. */
 export function tally(set: TextSet, find: (text: string) => Linked[]): Tally {
   const linked = new Map(set.passages.map(({ text }) => [text, find(text)]));
-  const score = scorePassages(set.passages, PACK_LEXICON, (text) => linked.get(text)!);
+  const score = scorePassages(set.passages, set.lexicon, (text) => linked.get(text)!);
   if (!set.unscored) return score;
   const unmarked = set.passages.flatMap((passage) =>
     linked.get(passage.text)!.filter((link) => isUnmarked(set, passage, link)),
@@ -61,7 +60,7 @@ export function calibrate(set: TextSet, find: (text: string) => Mention[]): { su
       if (link.confidence < SHOWN) continue;
       const band = link.confidence >= SURE ? bands.sure : bands.unsure;
       const marks = passage.marks.filter(overlaps(link));
-      const { found, wrong, tripped } = scorePassages([{ ...passage, marks }], PACK_LEXICON, () => [link]);
+      const { found, wrong, tripped } = scorePassages([{ ...passage, marks }], set.lexicon, () => [link]);
       if (isUnmarked(set, passage, link)) band.unmarked++;
       else if (wrong + tripped > 0) band.wrong++;
       else if (found > 0) band.right++;

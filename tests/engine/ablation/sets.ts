@@ -1,8 +1,13 @@
-/** The marked texts that the ablation links: the passages of this repository, and an evaluation set where it lies beside it. */
+/**
+ * The marked texts that the ablation links: the passages of this repository, and an evaluation set if one lies beside it;
+ * or the passages of another pack.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Lexicon } from '../../../engine/lexicon.ts';
+import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
-import { PACK } from '../lexicon.ts';
+import { PACK, PACK_LEXICON } from '../lexicon.ts';
 import { type Mark, type Passage, parsePassages } from '../score-passages.ts';
 import { annotatedPages } from './pages.ts';
 
@@ -15,6 +20,8 @@ export interface TextSet {
   /** true for files of this repository */
   own: boolean;
   passages: Passage[];
+  /** of the pack that the texts were marked for */
+  lexicon: Lexicon;
   /** ids of the entities that whoever marked the texts knew of */
   known: ReadonlySet<string>;
   /** stretches where any link is right, by passage id; absent where precision leaves unmarked text out */
@@ -25,27 +32,40 @@ const HERE = join(import.meta.dirname, '..');
 const BESIDE = join(import.meta.dirname, '../../../../shared');
 
 /** Ids of the entities that go by one of these names. */
-function named(names: string[]): Set<string> {
+function named(names: string[], entities: readonly LexiconEntry[]): Set<string> {
   const keys = new Set(names.map(foldKey));
   const isNamed = (forms: string[]) => forms.some((form) => keys.has(foldKey(form)));
   return new Set(
-    PACK.entities
-      .filter(({ name, aliases }) => isNamed([name, ...aliases.map(({ text }) => text)]))
-      .map(({ id }) => id),
+    entities.filter(({ name, aliases }) => isNamed([name, ...aliases.map(({ text }) => text)])).map(({ id }) => id),
   );
 }
 
-/** Passages from files that one list of entities was marked in: those that any of the files marks. */
-function passageSets(own: boolean, files: Record<string, string>): TextSet[] {
+/** A pack's entities and their lexicon. */
+export interface Subject {
+  entities: LexiconEntry[];
+  lexicon: Lexicon;
+}
+
+const BUNDLED: Subject = { entities: PACK.entities, lexicon: PACK_LEXICON };
+
+/** Reads files of passages whose writers had one list of entities: those that any of the files marks. */
+function passageSets(own: boolean, files: Record<string, string>, { entities, lexicon } = BUNDLED): TextSet[] {
   const sets = Object.entries(files).map(([name, file]) => ({
     name,
     own,
+    lexicon,
     passages: parsePassages(readFileSync(file, 'utf8')),
   }));
   const marks = sets.flatMap(({ passages }) => passages.flatMap((passage) => passage.marks));
-  const known = named(marks.flatMap(({ accepted }) => accepted));
+  const known = named(
+    marks.flatMap(({ accepted }) => accepted),
+    entities,
+  );
   return sets.map((set) => ({ ...set, known }));
 }
+
+/** The passages of another pack, as one set. */
+export const setOf = (file: string, subject: Subject): TextSet[] => passageSets(true, { [file]: file }, subject);
 
 /** The passages of this repository. */
 export function ownSets(): TextSet[] {
@@ -63,8 +83,14 @@ export function textSets(): { sets: TextSet[]; skipped: string[] } {
   const [pages, texts] = [join(BESIDE, 'eval/pages.jsonl'), join(BESIDE, 'corpus/pages')];
   if (existsSync(pages) && existsSync(texts)) {
     const synonyms = JSON.parse(readFileSync(join(BESIDE, 'eval/synonyms.json'), 'utf8')) as Record<string, string[]>;
-    const known = named(Object.keys(synonyms));
-    sets.push({ name: 'news pages beside it', own: false, known, ...annotatedPages(pages, texts) });
+    const known = named(Object.keys(synonyms), PACK.entities);
+    sets.push({
+      name: 'news pages beside it',
+      own: false,
+      known,
+      lexicon: PACK_LEXICON,
+      ...annotatedPages(pages, texts),
+    });
   } else
     skipped.push('Skipped: no annotated pages beside the repository (../shared/eval/pages.jsonl, ../shared/corpus).');
   return { sets, skipped };
