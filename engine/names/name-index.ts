@@ -21,7 +21,7 @@ import type { Dictionary } from '../text/words.ts';
 import { type NearWord, nearest, partsNear } from './near-words.ts';
 
 /** What the table above says in numbers. */
-export const MARK = 0x62736e33;
+export const MARK = 0x62736e34;
 const HEAD = 6;
 /** Words to a block: more make the index smaller and slower. */
 export const BLOCK = 16;

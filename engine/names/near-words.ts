@@ -10,8 +10,8 @@ import { SEED_A, stepA } from '../text/words.ts';
 const SHORTEST = 4;
 /** Nobody misspells more than this. */
 const LONGEST = 40;
-/** From this length on two edits still leave a word itself. */
-export const LONG_WORD = 9;
+/** Words of this length and more are found from two edits away. Fuse.js's score decides which of them is no other word. */
+const LONG_WORD = 6;
 
 /** A dictionary word and its distance. */
 export interface NearWord {
