@@ -1,39 +1,37 @@
 /**
  * Misspelt names: for capitalised words that no exact form covers, the index
- * retrieves the few near names and Fuse.js decides between them.
+ * retrieves the few names with words near to them, and Fuse.js's score decides
+ * which of these, if any, is meant.
  */
-import Fuse from 'fuse.js';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
-import { append } from '../text/collections.ts';
 import { edits } from '../text/edits.ts';
 import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { TRAIT } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
-import { LONG_WORD, sameStart } from './near-words.ts';
+import { FUSE_LIMIT, misspelling } from './misspelling.ts';
+import { sameStart } from './near-words.ts';
 import type { PackNames } from './pack-names.ts';
 
 /** A name of one word must be this long to be recognised misspelt; shorter ones have too many neighbours. */
 const SHORTEST_ALONE = 6;
-/** Fuse.js: 0 is equal, 1 has nothing in common. A misspelling beyond this is another name. */
-export const FUSE_LIMIT = 0.4;
-const FUSE_LETTERS = 32;
 /** Given names shorter than this are too short for the index to find words near them. */
 const SHORT_GIVEN = 5;
 /** A word that the page writes this often is meant as it is written. */
 const HABIT = 3;
 
+/** More than any distance between words that are near to each other. */
+const FAR = 99;
+
 /** A page with more misspelt names than this is no story; nobody waits for the rest. */
 const MOST_MISSPELT = 500;
-
-/** A long name may have so many letters wrong, a short one only one. */
-const MOST_EDITS = 2;
 
 /** A near form laid over the text. */
 interface Reading {
   candidate: Candidate;
+  /** the words that it lies over, as keys joined by spaces */
   surface: string;
 }
 
@@ -50,7 +48,10 @@ function derived(key: string, word: string): boolean {
   );
 }
 
-/** Lays a form over the text so that its word `at` falls on token `i`; the edits in all, or nothing. */
+/**
+ * Lays a form over the text so that its word `at` falls on token `i`. Returns undefined if one of its words is not
+ * near to the word of the text below it, or if all of them are the same.
+ */
 function lay(
   page: Page,
   form: Form,
@@ -63,18 +64,17 @@ function lay(
   const to = from + form.keys.length - 1;
   if (from < 0 || to >= length) return undefined;
   let sum = 0;
-  let letters = 0;
   for (let k = 0; k < form.keys.length; k++) {
     if (k > 0 && gaps[from + k] !== GAP.space && gaps[from + k] !== GAP.hyphen) return undefined;
     if (form.capitals[k] && cases[from + k] === CASE.lower) return undefined;
     const word = ids[from + k]!;
-    letters += form.keys[k]!.length;
-    if (word !== form.words[k]) sum += distanceOf(words.key(word), form.keys[k]!);
-    if (sum > MOST_EDITS) return undefined;
+    if (word === form.words[k]) continue;
+    // `Russian Foreign Minister` is no misspelt `Russia’s Foreign Ministry`
+    if ((page.tokens.traits(from + k) & TRAIT.ordinary) !== 0) return undefined;
+    sum += distanceOf(words.key(word), form.keys[k]!);
+    if (sum >= FAR) return undefined;
   }
-  // two words written as one are misspelt enough: `Nordstrom` is no Nord Stream
-  const joined = form.keys.length === 1 && form.alias.text.includes(' ');
-  if (sum === 0 || sum > (letters >= LONG_WORD && !joined ? MOST_EDITS : 1)) return undefined;
+  if (sum === 0) return undefined;
   const surface = Array.from(ids.subarray(from, to + 1), (word) => words.key(word)).join(' ');
   return { candidate: { from, to, form, edits: sum, small: false }, surface };
 }
@@ -151,7 +151,7 @@ function shortGivenNames(page: Page, names: PackNames, i: number): number[] {
     .flatMap(({ form, at }) =>
       at === 1 &&
       form.keys.length === 2 &&
-      shortDistance(token.key, form.keys[0]!) === 1 &&
+      shortDistance(token.key, form.keys[0]!) < FAR &&
       sameStart(token.key, form.keys[0]!)
         ? [form.words[0]!]
         : [],
@@ -159,41 +159,28 @@ function shortGivenNames(page: Page, names: PackNames, i: number): number[] {
 }
 
 const shortDistance = (key: string, word: string) =>
-  key.length < SHORT_GIVEN && word.length < SHORT_GIVEN && edits(key, word, 1) === 1 ? 1 : 99;
+  key.length < SHORT_GIVEN && word.length < SHORT_GIVEN && edits(key, word, 1) === 1 ? 1 : FAR;
 
 /**
- * Chooses among the readings of one place; nothing where two entities fit alike. Fewer edits win; Fuse.js says what is
- * no misspelling but another name, and which of an entity's names is the nearest.
+ * The candidate that is meant at one place: of the longest readings that Fuse.js accepts the one with the best score.
+ * Returns undefined if it accepts none, or if the best readings are of different entities.
  */
-function choose(readings: Reading[]): Candidate | undefined {
-  const { surface } = readings[0]!;
-  const least = Math.min(...readings.map(({ candidate }) => candidate.edits));
-  const nearest = readings.filter(({ candidate }) => candidate.edits === least).map(({ candidate }) => candidate);
-  const [first] = nearest;
-  const samePlace = readings.every((reading) => reading.surface === surface);
-  if (samePlace && isWithinLimit(surface, least)) {
-    if (nearest.some(({ form }) => form.owner !== first!.form.owner)) return undefined;
-    if (nearest.length === 1) return first;
-  }
-  return chooseByFuse(readings, surface);
-}
-
-/** Fuse.js counts an edit as two at most, of a share of the letters; it reads no more than so many at once. */
-export const isWithinLimit = (surface: string, edits: number): boolean =>
-  2 * edits <= FUSE_LIMIT * surface.length && surface.length <= FUSE_LETTERS;
-
-function chooseByFuse(readings: Reading[], surface: string): Candidate | undefined {
-  const fuse = new Fuse(
-    readings.map((reading) => ({ name: reading.candidate.form.keys.join(' '), reading })),
-    { keys: ['name'], includeScore: true, threshold: FUSE_LIMIT, ignoreLocation: true },
+function choose(readings: readonly Reading[]): Candidate | undefined {
+  const scored = readings
+    .map(({ candidate, surface }) => ({ candidate, score: misspelling(surface, candidate.form) }))
+    .filter(({ score }) => score <= FUSE_LIMIT);
+  const longest = Math.max(...scored.map(({ candidate }) => lengthOf(candidate)));
+  const [best, ...others] = scored
+    .filter(({ candidate }) => lengthOf(candidate) === longest)
+    .sort((a, b) => a.score - b.score);
+  if (!best) return undefined;
+  const isTied = others.some(
+    ({ candidate, score }) => score === best.score && candidate.form.owner !== best.candidate.form.owner,
   );
-  const ranked = fuse
-    .search(surface)
-    .sort((a, b) => a.item.reading.candidate.edits - b.item.reading.candidate.edits || a.score! - b.score!);
-  const best = ranked[0]?.item.reading.candidate;
-  const rival = ranked.find((r) => r.item.reading.candidate.form.owner !== best?.form.owner)?.item.reading.candidate;
-  return best && rival?.edits === best.edits ? undefined : best;
+  return isTied ? undefined : best.candidate;
 }
+
+const lengthOf = ({ from, to }: Candidate) => to - from;
 
 /**
  * Candidates for misspelt names.
@@ -224,17 +211,16 @@ export function spellingCandidates(
     const near = given.length > 0 ? [...ofWord, ...given] : ofWord;
     const least = isName ? LONG_FORM : 1;
     const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
-    const byLength = new Map<number, Reading[]>();
+    const readings: Reading[] = [];
     for (const word of near) {
       for (const { form, at } of names.forms.holding(word, beside)) {
         if (form.keys.length < least) continue;
         if (form.keys.length === 1 && !aloneFits(page, form, i, seen)) continue;
         const reading = lay(page, form, at, i, distanceOf);
-        if (reading) append(byLength, form.keys.length, reading);
+        if (reading) readings.push(reading);
       }
     }
-    const longest = [...byLength.keys()].sort((a, b) => b - a)[0];
-    const best = longest === undefined ? undefined : choose(byLength.get(longest)!);
+    const best = choose(readings);
     if (best) found.push(best);
   }
   return found;

@@ -1,34 +1,41 @@
 import fc from 'fast-check';
-import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
-import { FUSE_LIMIT, isWithinLimit } from '../../engine/names/spelling.ts';
-import { edits } from '../../engine/text/edits.ts';
+import { FUSE_LIMIT, misspelling } from '../../engine/names/misspelling.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { ENTRIES, mentionsOf, PACK_LEXICON, relinked } from './lexicon.ts';
 
-describe('Fuse.js', () => {
-  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'o', ' '), minLength: 3, maxLength: 34 });
-  const slips = fc.array(fc.tuple(fc.nat(33), fc.constantFrom('drop', 'swap', 'change', 'add')), { maxLength: 2 });
-  /** A name with some letters wrong. */
-  const misspelt = (name: string, wrong: [number, string][]) =>
-    wrong.reduce((word, [place, slip]) => {
-      const at = place % word.length;
-      const rest = word.slice(at + 1);
-      if (slip === 'drop') return word.slice(0, at) + rest;
-      if (slip === 'swap') return word.slice(0, at) + (rest[0] ?? '') + word[at] + rest.slice(1);
-      return `${word.slice(0, at)}x${slip === 'add' ? word[at] : ''}${rest}`;
-    }, name);
+describe('a misspelling, by the score of Fuse.js', () => {
+  const score = (surface: string, name: string) => misspelling(surface, { keys: name.split(' ') });
 
-  it('would find whatever is near enough not to be asked about', () => {
-    fc.assert(
-      fc.property(letters, slips, (name, wrong) => {
-        const surface = misspelt(name, wrong);
-        fc.pre(surface.trim() === surface && surface !== '' && isWithinLimit(surface, edits(surface, name, 3)));
-        const fuse = new Fuse([{ name }], { keys: ['name'], threshold: FUSE_LIMIT, ignoreLocation: true });
-        expect(fuse.search(surface)).toHaveLength(1);
-      }),
-      { numRuns: 2000 },
-    );
+  it.each([
+    ['one letter too many, in a short name', 'irran', 'iran'],
+    ['one letter left out', 'viena', 'vienna'],
+    ['one letter wrong', 'stoltenburg', 'stoltenberg'],
+    ['two letters wrong, of nine', 'stoltenborh', 'stoltenberg'],
+    ['two neighbours swapped, which is one slip', 'lavorv', 'lavrov'],
+    ['a letter before another, which only looks like a swap', 'bejing', 'beijing'],
+    ['two words as one', 'whitehouse', 'white house'],
+    ['three letters in a long name', 'vladmir pootin', 'vladimir putin'],
+    [
+      'a name longer than Fuse.js reads at once',
+      'council for security and coperation in euorpe',
+      'council for security and cooperation in europe',
+    ],
+  ])('is %s: %s', (_, surface, name) => expect(score(surface, name)).toBeLessThanOrEqual(FUSE_LIMIT));
+
+  it.each([
+    ['two letters in a short name', 'vietnam', 'vienna'],
+    ['the beginning of a longer name', 'afghan', 'afghanistan'],
+    ['its end', 'macedonia', 'north macedonia'],
+    ['another name with the same end', 'england', 'estland'],
+    ['another person', 'jane corry', 'john kerry'],
+  ])('is not %s: %s', (_, surface, name) => expect(score(surface, name)).toBeGreaterThan(FUSE_LIMIT));
+
+  it('is worse the more letters are wrong', () => {
+    const scores = ['stoltenberg', 'stoltenburg', 'stoltemburg'].map((surface) => score(surface, 'stoltenberg'));
+    expect(scores[0]).toBe(0);
+    expect(scores).toEqual([...scores].sort());
+    expect(new Set(scores).size).toBe(3);
   });
 });
 
@@ -128,4 +135,20 @@ describe('misspelt bundled names', () => {
     ['Yesterday Khamanei spoke to us.', 'ali-khamenei'],
     ['Yesterday the Organisation for Security and Cooperation in Euorpe spoke to us.', 'osce'],
   ])('%s', (text, id) => expect(mentionsOf(text, { lexicon: PACK_LEXICON }).map(({ entity }) => entity)).toEqual([id]));
+
+  it.each(['Vietnam', 'England', 'Africa', 'Bruegel'])('but not %s, which is two letters from a name', (word) => {
+    expect(mentionsOf(`Yesterday they flew to ${word} with us.`, { lexicon: PACK_LEXICON })).toEqual([]);
+  });
+
+  it.each([
+    ['Slovinia', 'slovenia'],
+    ['Slovkia', 'slovakia'],
+  ])('as the nearer of two: %s', (word, id) => {
+    const found = mentionsOf(`Yesterday they flew to ${word} with us.`, { lexicon: PACK_LEXICON });
+    expect(found.map(({ entity }) => entity)).toEqual([id]);
+  });
+
+  it('but not where two are equally near', () => {
+    expect(mentionsOf('Yesterday they flew to Slovekia with us.', { lexicon: PACK_LEXICON })).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ import { fillIn } from '../../bench/report/write.ts';
 import { PACK, PACK_LEXICON } from '../lexicon.ts';
 import type { Linked } from '../score-passages.ts';
 import { exactMatcher } from './exact.ts';
-import { calibrate, sum, tally } from './measure.ts';
+import { calibrate, differences, linksOf, sum, tally } from './measure.ts';
 import { ablationTable, beforeAndAfter, calibrationTable, type Reach, type SetFigures } from './report.ts';
 import { type Subject, setOf, type TextSet, textSets } from './sets.ts';
 import { withVariant } from './switches.ts';
@@ -60,11 +60,17 @@ function measure({ entities, lexicon }: Subject, sets: TextSet[], skipped: strin
     ...(set.own ? { bands: calibrate(set, whole) } : {}),
   }));
   const all = reach(sets, whole);
+  const ownLinks = (find: (text: string) => Linked[]) =>
+    new Set(sets.filter(({ own }) => own).flatMap((set) => [...linksOf(set, find)]));
+  const links = ownLinks(whole);
   const without = [...NAMES, ...EVENTS].map((variant) => {
     process.stderr.write('.');
     return {
       without: variant.without,
-      ...withVariant(variant, entities, (changed) => reach(sets, (text) => link(text, changed))),
+      ...withVariant(variant, entities, (changed) => {
+        const find = (text: string) => link(text, changed);
+        return { ...reach(sets, find), changed: differences(links, ownLinks(find)) };
+      }),
     };
   });
   process.stderr.write('\n');

@@ -40,6 +40,18 @@ export function tally(set: TextSet, find: (text: string) => Linked[]): Tally {
   return { ...score, wrong: score.wrong + unmarked.length };
 }
 
+/** Each link of a set in one string, to be compared with those of another way of linking. */
+export const linksOf = ({ name, passages }: TextSet, find: (text: string) => Linked[]): Set<string> =>
+  new Set(
+    passages.flatMap(({ id, text }) =>
+      find(text).map(({ start, end, entity }) => [name, id, start, end, entity].join(' ')),
+    ),
+  );
+
+/** How many links only one of the two has. */
+export const differences = (a: Set<string>, b: Set<string>): number =>
+  [...a].filter((link) => !b.has(link)).length + [...b].filter((link) => !a.has(link)).length;
+
 /** What became of the links of one band of confidence. */
 export interface Band {
   right: number;

@@ -21,7 +21,11 @@ export interface Reach {
 }
 
 /** What is left without one mechanism. */
-export type VariantFigures = Reach & { without: string };
+export type VariantFigures = Reach & {
+  without: string;
+  /** links on the passages of the repository that only one of the two makes, the whole engine or this one */
+  changed: number;
+};
 
 /**
  * The first four files with commit f568b71, before events were judged by how long they lasted, by landmarks and by the
@@ -89,11 +93,12 @@ function changes(tally: Tally, whole: Tally): string[] {
 export function ablationTable(whole: Reach, variants: VariantFigures[]): string {
   const both = whole.beside !== undefined;
   return table(
-    ['without', ...HEAD, ...(both ? ['beside: precision %', ...HEAD.slice(1)] : [])],
+    ['without', 'links changed', ...HEAD, ...(both ? ['beside: precision %', ...HEAD.slice(1)] : [])],
     [
-      ['**nothing: the whole engine**', ...absolute(whole.own), ...(whole.beside ? absolute(whole.beside) : [])],
-      ...variants.map(({ without, own, beside }) => [
+      ['**nothing: the whole engine**', '', ...absolute(whole.own), ...(whole.beside ? absolute(whole.beside) : [])],
+      ...variants.map(({ without, changed, own, beside }) => [
         without,
+        String(changed),
         ...changes(own, whole.own),
         ...(beside && whole.beside ? changes(beside, whole.beside) : []),
       ]),

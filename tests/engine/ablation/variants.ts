@@ -1,5 +1,6 @@
 /** The engine's mechanisms, each switched off. */
 
+import Fuse from 'fuse.js';
 import { EventCompany } from '../../../engine/events/company.ts';
 import type { CompiledCue } from '../../../engine/events/cues.ts';
 import { EventEvidence } from '../../../engine/events/evidence.ts';
@@ -16,7 +17,7 @@ import { Demonyms } from '../../../engine/names/demonyms.ts';
 import { formsOf } from '../../../engine/names/forms.ts';
 import { NameForms } from '../../../engine/names/name-forms.ts';
 import { SURNAME_CONFIDENCE, Surnames } from '../../../engine/names/surnames.ts';
-import type { Variant } from './switches.ts';
+import type { Replaced, Variant } from './switches.ts';
 
 const withoutAliases = (types: AliasType[]) => (entity: LexiconEntry) => ({
   ...entity,
@@ -43,6 +44,13 @@ function ignoreCapitals(lexicon: Lexicon) {
 
 const never = () => false;
 
+/** Fuse.js accepts whatever it is asked about, and all alike. */
+export const CONSTANT_SCORE: Replaced = {
+  of: { name: 'Fuse', prototype: Fuse },
+  method: 'match',
+  by: () => ({ isMatch: true, score: 0.1 }),
+};
+
 /** What makes and judges names. */
 export const NAMES: Variant[] = [
   { without: 'other names and spellings (aliases)', entity: (entity) => ({ ...entity, aliases: [] }) },
@@ -50,6 +58,7 @@ export const NAMES: Variant[] = [
   { without: 'abbreviations', entity: withoutAliases(['abbreviation']) },
   { without: 'machine-reworded forms', entity: withoutAliases(['reworded']) },
   { without: 'misspelt names', methods: [{ of: NameForms, method: 'holding', by: () => [] }] },
+  { without: 'Fuse.js’s score of misspelt names: a constant', methods: [CONSTANT_SCORE] },
   { without: 'capitals that some names need', lexicon: ignoreCapitals },
   {
     without: 'neighbours (“Moscow, Idaho”, “Moscow Times”)',

@@ -1,0 +1,24 @@
+/** Fuse.js's score of two texts. What is done with it: `names/misspelling.ts`, `lookup/rank.ts`. */
+import Fuse from 'fuse.js';
+
+/**
+ * How far a text is from the part of another that resembles it most: the share of its letters that are wrong there.
+ *
+ * @param limit what is worse scores 1
+ */
+export function partScore(text: string, other: string, limit: number): number {
+  const { isMatch, score } = Fuse.match(text, other, { threshold: limit, ignoreLocation: true });
+  return isMatch ? score : 1;
+}
+
+/**
+ * How far two whole texts are from each other, in the share of wrong letters among those of the longer one and the two
+ * signs around it: 0 if they are equal, 1 if they have nothing in common.
+ *
+ * @param limit what is worse scores 1
+ */
+export function wholeScore(a: string, b: string, limit: number): number {
+  // what Fuse.js looks for may lie anywhere within the other: `Crime` lies in `Crimea`, but not the other way round
+  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
+  return partScore(`^${longer}$`, `^${shorter}$`, limit);
+}
