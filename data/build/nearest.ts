@@ -1,4 +1,5 @@
 /** What an editor meant: the place in a text that a wrong quote comes nearest to. */
+import { edits } from '../../engine/text/edits.ts';
 import { type Token, tokenize } from '../../engine/text/tokens.ts';
 
 /** A stretch of the text that resembles the quote. */
@@ -69,23 +70,16 @@ export function nearestStretch(text: string, quote: string): Nearest | undefined
   return found;
 }
 
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (let at = 0; at < b.length; at++)
-      next.push(Math.min(row[at]! + (letter === b[at] ? 0 : 1), row[at + 1]! + 1, next[at]! + 1));
-    row = next;
-  }
-  return row[b.length]!;
-}
+/** A word with more letters wrong is another word. */
+const MOST_EDITS = 3;
 
-/** The known word that differs from a wrong one by the fewest letters, three at the most. */
+/** The known word that needs the fewest edits to be the wrong one: at most three, and fewer than half of its letters. */
 export function nearestWord(wrong: string, known: Iterable<string>): string | undefined {
-  let best: { word: string; far: number } | undefined;
+  let best: { word: string; distance: number } | undefined;
   for (const word of known) {
-    const far = distance(wrong, word);
-    if (far <= 3 && far < wrong.length / 2 && far < (best?.far ?? 4)) best = { word, far };
+    const distance = edits(wrong, word, MOST_EDITS);
+    if (distance <= MOST_EDITS && distance < wrong.length / 2 && distance < (best?.distance ?? Infinity))
+      best = { word, distance };
   }
   return best?.word;
 }
