@@ -1,56 +1,83 @@
 /**
  * Lookup: what the toolbar finds for a few typed words. The index retrieves the
- * entities that answer nearly every word; Fuse.js scores their names against the
- * query.
+ * entities that answer nearly every word; Fuse.js's score of their names and how
+ * well the words are answered put them in order.
  */
-
+import { EVENT_VERBS, KIND_ASKED, QUESTION_VERBS, QUESTION_WORDS, STOP_WORDS } from './english/queries.ts';
 import { buildTable } from './lookup/build.ts';
 import { Lookup } from './lookup/compiled.ts';
-import { otherwise } from './lookup/fallbacks.ts';
+import { byLetters, bySpaces, fallbacks, firstFound } from './lookup/fallbacks.ts';
 import { packLookup, unpackLookup } from './lookup/packed.ts';
-import { rank } from './lookup/rank.ts';
-import { EMPTY_WORDS, MOST_COMPARED } from './lookup/words.ts';
+import { type AskedQuery, rank } from './lookup/rank.ts';
+import { MOST_COMPARED, type Synonyms } from './lookup/words.ts';
 import { type Entities, EntityList } from './model/entities.ts';
+import type { Kind } from './model/pack.ts';
 import type { LexiconEntry, LookupResult } from './model/types.ts';
 import { foldKey } from './text/tokens.ts';
 
 export type { Lookup };
 
-/** Of a query so many letters and words are read. */
+/** How many letters and words of a query are read. */
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 
-/** The table of lookup as one buffer: build it once, keep it, and open it with `openLookup`. */
-export const buildLookupTable = (entries: readonly LexiconEntry[]): ArrayBuffer =>
-  packLookup(buildTable(entries), entries);
+/**
+ * Builds the table of lookup as one buffer: build it once, store it, and open it with `openLookup`.
+ *
+ * @param synonyms the pack's own
+ */
+export const buildLookupTable = (entries: readonly LexiconEntry[], synonyms?: Synonyms): ArrayBuffer =>
+  packLookup(buildTable(entries, synonyms), entries);
 
 /**
- * Entities ready for lookup, with the table that was built for them; it is unpacked at the first question, which throws
- * a RangeError where it is damaged or another pack's. Keep the result for the life of the pack.
+ * Opens the lookup of entities with the table that was built for them. The table is unpacked at the first query, which
+ * throws a RangeError if it is damaged or another pack's. Keep the result for the life of the pack.
  */
 export const openLookup = (entries: Entities, table: ArrayBuffer): Lookup =>
   new Lookup(entries, () => unpackLookup(table));
 
-/** Lookup of entities alone; the table is built at the first question. */
-export const compileLookup = (entries: readonly LexiconEntry[]): Lookup =>
-  new Lookup(new EntityList(entries), () => buildTable(entries));
+/** Makes the lookup of entities without a stored table; it is built at the first query. */
+export const compileLookup = (entries: readonly LexiconEntry[], synonyms?: Synonyms): Lookup =>
+  new Lookup(new EntityList(entries), () => buildTable(entries, synonyms));
+
+/** The words of a query that count: `who started the war` asks for `war`. */
+function wordsThatCount(all: readonly string[]): string[] {
+  const words = [...new Set(all)].filter((word) => !STOP_WORDS.has(word));
+  if (!QUESTION_WORDS.has(all[0] ?? '')) return words;
+  const rest = words.filter((word) => !QUESTION_VERBS.has(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/** The kind of entity that a question asks for, if it says so. */
+function kindAsked(all: readonly string[]): Kind | undefined {
+  const isAboutEvent = QUESTION_WORDS.has(all[0]!) && all.some((word) => EVENT_VERBS.has(word));
+  return isAboutEvent ? 'event' : KIND_ASKED.get(all[0]!);
+}
 
 /**
  * Finds entities for a query, best first.
  *
  * @param query what the reader typed so far, in any script
  * @param most how many answers at most
- * @returns nothing where nothing fits
+ * @returns an empty list if nothing fits
  */
 export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[] {
   const all = foldKey(query.slice(0, MOST_LETTERS)).split(' ').filter(Boolean);
-  const typed = [...new Set(all)].filter((word) => !EMPTY_WORDS.has(word)).slice(0, MOST_WORDS);
+  const typed = wordsThatCount(all).slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
   const { index } = lookup;
-  const words = typed.map((word) => index.words.find(word));
-  const found = rank(lookup, index.retrieve(words, MOST_COMPARED), words, query);
-  const results = found.length > 0 ? found : otherwise(lookup, all, words, query);
-  // `will smith` is somebody whom the pack does not know: who answers less well than the one he is not is not he either
+  const asked: AskedQuery = {
+    words: typed.map((word) => index.words.find(word)),
+    kind: kindAsked(all),
+  };
+  const ways = [
+    () => byLetters(lookup, all, asked),
+    () => bySpaces(lookup, asked),
+    () => rank(lookup, index.retrieve(asked.words, MOST_COMPARED), asked),
+    () => fallbacks(lookup, all, asked),
+  ];
+  const results = firstFound(ways);
+  // `will smith` is a person whom the pack does not know: neither is he anybody who answers less well than Julianne Smith
   const others = new Set(index.otherThan(all.join(' ')).map((entity) => lookup.entries.at(entity)!.id));
   if (results[0] && others.has(results[0].id)) return [];
   return results.filter(({ id }) => !others.has(id)).slice(0, most);

@@ -37,7 +37,7 @@ export function storePack({ entities, ...about }: Pack): StoredPack {
   const events = openLexicon(new EntityList(entities), names).packEvents();
   return {
     texts: { about: asciiJson(about), entities: text },
-    tables: { entities: table, names, events, lookup: buildLookupTable(entities) },
+    tables: { entities: table, names, events, lookup: buildLookupTable(entities, about.synonyms) },
   };
 }
 
@@ -71,7 +71,7 @@ export function compilePack(pack: Pack): OpenPack {
   return {
     entities,
     lexicon: compileLexicon(pack.entities),
-    lookup: compileLookup(pack.entities),
+    lookup: compileLookup(pack.entities, pack.synonyms),
     coverage: new Coverage(pack, entities),
   };
 }

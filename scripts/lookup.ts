@@ -11,7 +11,8 @@ const USAGE =
 const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length === 0) fail(USAGE, 2);
 
-const lookup = compileLookup((await openPack(values.pack)).entities);
+const { entities, synonyms } = await openPack(values.pack);
+const lookup = compileLookup(entities, synonyms);
 
 if (values.jsonl) {
   await eachJsonLine(['id', 'query'], ({ id, query }) => {

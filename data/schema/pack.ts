@@ -28,6 +28,7 @@ export const date = v.pipe(
   ),
 );
 export const list = <const T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
+const MOST_SYNONYMS = 1000;
 const natural = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
 
 const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
@@ -117,6 +118,12 @@ export const statement = v.strictObject({
   gist: v.exactOptional(text(600)),
 });
 
+/** By a word that readers type: words of names of the pack. */
+export const synonyms = v.pipe(
+  v.record(text(40), v.pipe(list(text(80), 20), v.minLength(1))),
+  v.check((words) => Object.keys(words).length <= MOST_SYNONYMS, `has more than ${MOST_SYNONYMS} words`),
+);
+
 /** A whole pack. What refers to what is checked in `data/schema/integrity.ts`. */
 export const pack = v.strictObject({
   format: v.literal(1),
@@ -124,6 +131,7 @@ export const pack = v.strictObject({
   title: text(160),
   checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   covers: v.strictObject({ from: date, to: date }),
+  synonyms: v.exactOptional(synonyms),
   articles: list(article, 20_000),
   entities: list(entity, 200_000),
   statements: list(statement, 200_000),

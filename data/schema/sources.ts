@@ -18,6 +18,7 @@ import {
   receipts,
   role,
   statement,
+  synonyms,
   text,
 } from './pack.ts';
 
@@ -29,6 +30,9 @@ const names = (description: string, length = 160) => v.exactOptional(say(list(te
 export const packHead = v.strictObject({
   id: say(id, "The pack's own id: lower-case words joined by hyphens."),
   title: say(text(160), 'The title that readers see.'),
+  synonyms: v.exactOptional(
+    say(synonyms, 'By a word that readers type: the words by which the names of the pack call the same.'),
+  ),
 });
 
 /** The front matter of an article. */

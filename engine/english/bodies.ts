@@ -5,7 +5,7 @@
 import { words } from './words.ts';
 
 /** `X of PLACE` leaves the place a place after these; after another capitalised word it is part of a name. */
-export const OFFICES = words(`
+export const OFFICE_HEADS = words(`
 president presidents prime minister ministers ministry ministries chancellor king queen government governments parliament people peoples citizens republic embassy ambassador ambassadors consulate mayor governor city state states region territory army forces leader leaders head chief east west north south northeast northwest southeast southwest part parts most much all outside inside ahead capital invasion annexation occupation defence defense security side control support sovereignty independence integrity secretary department bureau foreign history future borders border battle siege fall talks rest kind sort one some many any both neither none each half that those out because instead
 `);
 

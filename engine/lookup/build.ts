@@ -1,32 +1,35 @@
-/** From a pack's entities to the table that lookup reads. */
+/** Builds the table that lookup reads from a pack's entities. */
 
+import { QUERY_OFFICES, STOP_WORDS } from '../english/queries.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import { sharedStart } from '../text/collections.ts';
 import { foldKey } from '../text/tokens.ts';
 import { inLatin } from './latin.ts';
 import { type Field, fieldOf, INITIALS, LookupTable, MOST_SHARED, NOT, packOwner } from './table.ts';
-import { EMPTY_WORDS, prominence, timesNamed } from './words.ts';
+import { prominence, type Synonyms, timesNamed, wordsOf } from './words.ts';
 
-/** Of a long span at most so many years are words of the table. */
+/** At most this many years of a long span become words of the table. */
 const MOST_YEARS = 60;
-/** Nobody has more initials than this. */
+/** Names of more words than this have no initials that anybody uses. */
 const MOST_INITIALS = 4;
-/** Words of letters or of digits, and single spaces, hyphens or commas with a space: what most names are. */
+/** Two letters are the initials of a person; of anything else they are the beginning of a word. */
+const LEAST_INITIALS = { person: 2, other: 3 };
+/** Words of letters or of digits, parted by single spaces, hyphens or commas with a space: what most names are. */
 const PLAIN = /^(?:[A-Za-z]+|\d+)(?:(?:,? |-)(?:[A-Za-z]+|\d+))*$/;
 
-/** The words of `foldKey`, without its tokens where a text is plain: a large pack has a million of them. */
+/** The words of `foldKey(text)`. Plain texts, of which a large pack has a million, are not tokenized for it. */
 export function foldedWords(text: string): string[] {
   if (PLAIN.test(text)) return text.toLowerCase().split(/,? |-/);
   return foldKey(text).split(' ').filter(Boolean);
 }
 
-/** Pairs of word and owner as they come, in typed arrays that double. */
+/** Collects pairs of a word and an owner, in typed arrays that double in size when they are full. */
 class Collected {
   readonly numbers = new Map<string, number>();
   words = new Uint32Array(1024);
   owners = new Uint32Array(1024);
   count = 0;
-  /** by word: where its last pair stands, which is the same entity's if any is */
+  /** by word: the index of its last pair. If the entity at hand has the word already, it is that pair */
   private readonly last: number[] = [];
 
   add(text: string, entity: number, field: Field): void {
@@ -39,7 +42,7 @@ class Collected {
     const owner = packOwner(entity, field);
     const before = this.last[word]!;
     if (before >= 0 && this.owners[before]! >= packOwner(entity, 'name')) {
-      // the same word in a better field of the same entity
+      // the entity has the word already: keep the better field
       if (fieldOf(owner) < fieldOf(this.owners[before]!)) this.owners[before] = owner;
       return;
     }
@@ -55,14 +58,28 @@ class Collected {
   }
 }
 
-function collect(entries: readonly LexiconEntry[]): Collected {
+/** By a word that the pack uses, the words that readers type for it. */
+function typedFor(synonyms: Synonyms): Map<string, string[]> {
+  const typed = new Map<string, string[]>();
+  for (const [word, others] of Object.entries(synonyms))
+    for (const other of others.flatMap(foldedWords))
+      typed.set(other, [...(typed.get(other) ?? []), ...foldedWords(word)]);
+  return typed;
+}
+
+function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collected {
   const collected = new Collected();
+  const typed = typedFor(synonyms);
   const nameOf = new Map(entries.map((entry) => [entry.id, entry.name]));
   entries.forEach((entry, entity) => {
     const add = (text: string, field: Field) => {
       for (const word of foldedWords(text)) {
-        if (EMPTY_WORDS.has(word)) continue;
-        collected.add(word, entity, field);
+        if (STOP_WORDS.has(word)) continue;
+        // the `President` of `President Putin` is an office, also in an alias
+        const isOffice = entry.kind === 'person' && QUERY_OFFICES.has(word);
+        collected.add(word, entity, isOffice && field === 'alias' ? 'role' : field);
+        if (field === 'name' || field === 'alias')
+          for (const other of typed.get(word) ?? []) collected.add(other, entity, 'description');
         const latin = inLatin(word);
         if (latin) collected.add(latin, entity, field);
       }
@@ -73,13 +90,14 @@ function collect(entries: readonly LexiconEntry[]): Collected {
       for (let year = first; year <= Math.min(last, first + MOST_YEARS); year++)
         collected.add(String(year), entity, 'year');
     };
-    const addInitials = (name: string) => {
-      const words = foldedWords(name);
-      if (words.length > 1 && words.length <= MOST_INITIALS)
+    const addInitials = (words: string[]) => {
+      const least = entry.kind === 'person' ? LEAST_INITIALS.person : LEAST_INITIALS.other;
+      if (words.length >= least && words.length <= MOST_INITIALS)
         collected.add(INITIALS + words.map((word) => word[0]).join(''), entity, 'initials');
     };
     add(entry.name, 'name');
-    for (const { text } of entry.aliases) add(text, 'alias');
+    // reworded aliases are found by all of their words: `Japanese Ukraine` is nothing to who looks for Japan
+    for (const { text, type } of entry.aliases) add(text, type === 'reworded' ? 'description' : 'alias');
     for (const { title, from, to } of entry.roles) {
       add(title, 'role');
       addYears(from, to);
@@ -87,21 +105,25 @@ function collect(entries: readonly LexiconEntry[]): Collected {
     for (const title of entry.titles ?? []) add(title, 'role');
     add(entry.description, 'description');
     if (entry.event) {
-      const { date, participants, place, cues } = entry.event;
+      const { type, date, participants, place, cues } = entry.event;
       addYears(date, date.split('/')[1]);
       for (const id of place ? [...participants, place] : participants) add(nameOf.get(id) ?? '', 'company');
       for (const { words } of cues) for (const word of words) add(word.replaceAll('*', ''), 'description');
+      if (type) for (const word of wordsOf(type)) add(word, 'description');
     }
-    if (entry.kind === 'person')
-      for (const name of [entry.name, ...entry.aliases.map(({ text }) => text)]) addInitials(name);
+    for (const name of [entry.name, ...entry.aliases.map(({ text }) => text)]) addInitials(foldedWords(name));
     for (const phrase of entry.confusables ?? []) collected.add(NOT + foldedWords(phrase).join(' '), entity, 'not');
   });
   return collected;
 }
 
-/** Builds the table. About a second for 100,000 entities. */
-export function buildTable(entries: readonly LexiconEntry[]): LookupTable {
-  const { numbers, words, owners, count } = collect(entries);
+/**
+ * Builds the table. It takes about a second for 100,000 entities.
+ *
+ * @param synonyms the pack's own
+ */
+export function buildTable(entries: readonly LexiconEntry[], synonyms: Synonyms = {}): LookupTable {
+  const { numbers, words, owners, count } = collect(entries, synonyms);
   const sorted = [...numbers.keys()].sort();
   const letters = sorted.reduce((sum, word) => sum + word.length, 0);
   const table = new LookupTable({ entities: entries.length, words: sorted.length, owners: count, letters });
@@ -117,7 +139,7 @@ export function buildTable(entries: readonly LexiconEntry[]): LookupTable {
     table.shared[place] = sharedStart(sorted[place - 1] ?? '', word, MOST_SHARED);
   });
   table.wordStarts[sorted.length] = at;
-  // counting sort by word: the pairs came by entity, and stay so within a word
+  // counting sort by word; it is stable, so the owners of a word stay in the order of their entities
   for (let i = 0; i < count; i++) table.ownerStarts[placeOf[words[i]!]! + 1]!++;
   for (let place = 0; place < sorted.length; place++) table.ownerStarts[place + 1]! += table.ownerStarts[place]!;
   const next = table.ownerStarts.slice();

@@ -3,25 +3,25 @@
 import type { Entities } from '../model/entities.ts';
 import { memoizeBounded } from '../text/collections.ts';
 import { LookupIndex } from './index.ts';
-import { type Candidate, candidate } from './score.ts';
+import { type LookupEntry, lookupEntry } from './score.ts';
 import type { LookupTable } from './table.ts';
 
-/** So many entities are kept cut into words from one keystroke to the next. */
+/** How many entities are kept split into words from one keystroke to the next. */
 const MOST_KEPT = 1000;
 
-/** Entities and the index that finds them, which is made when it is first asked for. */
+/** Entities, and the index that finds them. The index is made when it is first asked for. */
 export class Lookup {
   readonly entries: Entities;
   private readonly makeTable: () => LookupTable;
   private made: LookupIndex | undefined;
-  private readonly candidates = new Map<number, Candidate>();
+  private readonly known = new Map<number, LookupEntry>();
 
   constructor(entries: Entities, makeTable: () => LookupTable) {
     this.entries = entries;
     this.makeTable = makeTable;
   }
 
-  /** @throws RangeError where the stored table is broken, or was not made from so many entities */
+  /** @throws RangeError if the stored table is damaged, or is for another number of entities */
   get index(): LookupIndex {
     if (!this.made) {
       const table = this.makeTable();
@@ -35,8 +35,8 @@ export class Lookup {
     return this.made;
   }
 
-  /** An entity cut into words. */
-  candidate(entity: number): Candidate {
-    return memoizeBounded(this.candidates, MOST_KEPT, entity, () => candidate(this.entries.at(entity)!));
+  /** The entity of this index, split into words. */
+  entry(entity: number): LookupEntry {
+    return memoizeBounded(this.known, MOST_KEPT, entity, () => lookupEntry(this.entries.at(entity)!));
   }
 }

@@ -1,7 +1,7 @@
 /** The index in front of lookup: which entities answer nearly all words of a query. */
-import { Best } from './best.ts';
 import { begunQuality, WordFinder, type WordHits } from './find.ts';
-import { entityOf, FIELDS, type Field, fieldOf, INITIALS, type LookupTable, NOT } from './table.ts';
+import { entityOfOwner, FIELDS, type Field, fieldOf, INITIALS, type LookupTable, NOT } from './table.ts';
+import { TopK } from './top-k.ts';
 
 /** How much a word of each field tells of the entity that is meant; special words tell nothing here. */
 const FIELD: Record<Field, number> = {
@@ -14,8 +14,15 @@ const FIELD: Record<Field, number> = {
   initials: 0,
   not: 0,
 };
-const WEIGHTS = Float64Array.from(FIELDS, (field) => FIELD[field]);
-/** Of the query's words this share must be answered. */
+const weights = (fields: readonly Field[]) =>
+  Float64Array.from(FIELDS, (field) => (fields.includes(field) ? FIELD[field] : 0));
+const ANYWHERE = weights(FIELDS);
+/** A misspelling is of a name or an office: among all words of all descriptions something is near to anything. */
+const IF_MISSPELT = weights(['name', 'alias', 'role']);
+/** Two letters are the beginning of a name itself (`un` of United States), not of a spelling of it (`Ungarn`). */
+const IF_SHORT = weights(['name']);
+const SHORT = 2;
+/** The share of the query's words that must be answered. */
 const ENOUGH = 0.74;
 
 /** An entity that answers enough of a query. */
@@ -27,15 +34,15 @@ export interface Retrieved {
   answered: number;
 }
 
-/** Answers queries from a table. Not for use by two at a time: it counts in arrays of its own. */
+/** Answers queries from a table. It counts in arrays that it keeps, so one query must end before the next begins. */
 export class LookupIndex {
   readonly table: LookupTable;
   readonly words: WordFinder;
-  /** by entity: best answer to the word at hand, sum over words, words answered */
+  /** by entity: its best answer to the word at hand; the sum of these over all words; how many words it answers */
   private readonly best: Float64Array;
   private readonly sums: Float64Array;
   private readonly answered: Uint8Array;
-  /** entities that answer the word at hand, and those that answered any word */
+  /** the entities that answer the word at hand, and those that answer any word of the query */
   private readonly met: Uint32Array;
   private readonly touched: Uint32Array;
 
@@ -52,11 +59,11 @@ export class LookupIndex {
   /** The entities that answer nearly all words of a query, best first, at most `most`. */
   retrieve(words: readonly WordHits[], most: number): Retrieved[] {
     const rarest = [...words].sort((a, b) => a.owners - b.owners);
-    // so many words may go unanswered: who answers none of the rarest, one more than these, is out
+    // this many words may go unanswered: an entity that answers none of the rarest words, one more than these, is out
     const spare = words.length - Math.ceil(ENOUGH * words.length);
     let touched = 0;
     for (const [rank, hit] of rarest.entries()) touched = this.count(hit, rank <= spare, touched);
-    const best = new Best(most);
+    const best = new TopK(most);
     for (let i = 0; i < touched; i++) {
       const entity = this.touched[i]!;
       const answered = this.answered[entity]! / words.length;
@@ -78,15 +85,17 @@ export class LookupIndex {
   /**
    * Adds to each entity its best answer to one word.
    *
-   * @param anew whether entities count that no word before touched
-   * @param touched how many entities have been touched so far
+   * @param anew whether an entity counts that has answered no word before
+   * @param touched how many entities have answered a word so far
    * @returns how many have now
    */
   private count({ typed, from, to, others }: WordHits, anew: boolean, touched: number): number {
+    const begun = typed.length <= SHORT ? IF_SHORT : ANYWHERE;
     let met = 0;
     for (let word = from; word < to; word++)
-      met = this.meet(word, begunQuality(typed.length, this.table.lengthOf(word)), anew, met);
-    for (const { word, quality } of others) met = this.meet(word, quality, anew, met);
+      met = this.addOwners(word, begunQuality(typed.length, this.table.lengthOf(word)), begun, anew, met);
+    for (const { word, quality, isTypo } of others)
+      met = this.addOwners(word, quality, isTypo ? IF_MISSPELT : ANYWHERE, anew, met);
     for (let i = 0; i < met; i++) {
       const entity = this.met[i]!;
       if (this.answered[entity] === 0) this.touched[touched++] = entity;
@@ -97,16 +106,22 @@ export class LookupIndex {
     return touched;
   }
 
-  /** Lets a word of the table answer for its entities. `met` is how many have answered the word at hand so far, and is returned so. */
-  private meet(word: number, quality: number, anew: boolean, met: number): number {
+  /**
+   * Adds the owners of one word of the table to the entities that answer the query's word at hand.
+   *
+   * @param weights by field, how much the word tells there
+   * @param met how many entities have answered the query's word so far
+   * @returns how many have now
+   */
+  private addOwners(word: number, quality: number, weights: Float64Array, anew: boolean, met: number): number {
     const { best, answered, table } = this;
     const { owners } = table;
     const end = table.ownerStarts[word + 1]!;
     for (let i = table.ownerStarts[word]!; i < end; i++) {
       const owner = owners[i]!;
-      const entity = entityOf(owner);
+      const entity = entityOfOwner(owner);
       if (!anew && answered[entity] === 0) continue;
-      const value = quality * WEIGHTS[fieldOf(owner)]!;
+      const value = quality * weights[fieldOf(owner)]!;
       const before = best[entity]!;
       if (value <= before) continue;
       if (before === 0) this.met[met++] = entity;
@@ -115,21 +130,21 @@ export class LookupIndex {
     return met;
   }
 
-  /** People of these initials. */
+  /** The entities with these initials. */
   withInitials(initials: string): number[] {
     return this.ownersOf(INITIALS + initials);
   }
 
-  /** Entities whose name a folded phrase holds without meaning them: `washington post`. */
+  /** The entities whose name is part of this folded phrase, which means something else: `washington post`. */
   otherThan(phrase: string): number[] {
     return this.ownersOf(NOT + phrase);
   }
 
-  /** Entities with a word exactly as the table has it. */
+  /** The entities that have exactly this word of the table. */
   private ownersOf(word: string): number[] {
     const number = this.table.find(word);
     if (number < 0) return [];
     const { owners, ownerStarts } = this.table;
-    return Array.from(owners.subarray(ownerStarts[number]!, ownerStarts[number + 1]!), entityOf);
+    return Array.from(owners.subarray(ownerStarts[number]!, ownerStarts[number + 1]!), entityOfOwner);
   }
 }

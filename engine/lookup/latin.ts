@@ -1,4 +1,4 @@
-/** Cyrillic words as readers type them with Latin letters. Folded words have lost the marks of й, ё and ї already. */
+/** How readers type Cyrillic letters with Latin ones. Folding has already removed the marks of й, ё and ї. */
 const LATIN: Record<string, string> = {
   а: 'a',
   б: 'b',
@@ -42,7 +42,11 @@ const LATIN: Record<string, string> = {
 };
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** A folded word in Latin letters, or undefined where none of it is Cyrillic: `россии` gives `rossii`. */
+/** The script of a text, as far as lookup tells them apart. */
+export const scriptOf = (text: string): 'cyrillic' | 'latin' | 'other' =>
+  CYRILLIC.test(text) ? 'cyrillic' : /\p{Script=Latin}/u.test(text) ? 'latin' : 'other';
+
+/** Returns a folded word in Latin letters, or undefined if it has no Cyrillic letters: `россии` gives `rossii`. */
 export function inLatin(word: string): string | undefined {
   if (!CYRILLIC.test(word)) return undefined;
   return word.replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? letter);

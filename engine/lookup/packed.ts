@@ -1,23 +1,22 @@
 /**
- * The table of lookup in a third of its bytes, to be stored with a pack. Unlike
- * the index of names it is unpacked whole: any keystroke may ask for a long run
- * of its words.
+ * Stores the table of lookup in a third of its bytes. Unlike the index of names
+ * it is unpacked as a whole, because a keystroke may need a long run of its words.
  *
  * | section | numbers | what |
  * |---|---|---|
  * | head | 6 × 32 bits | mark, entities, words, owners, letters, bytes |
- * | bytes | | for each entity how often the coverage names it; then the words in order, each: letters shared with the word before (255 at most), letters more, those letters, how many owners, and those, each but the first told by its distance from the one before |
+ * | bytes | | for each entity how often the coverage names it; then the words in order, each: letters shared with the word before (255 at most), letters more, those letters, how many owners, and the owners, each but the first as its difference from the one before |
  */
 
 import type { LexiconEntry } from '../model/types.ts';
 import { openTable, packTable, type Reader, Writer } from '../store/bytes.ts';
-import { entityOf, LookupTable, MOST_SHARED } from './table.ts';
+import { entityOfOwner, LookupTable, MOST_SHARED } from './table.ts';
 import { prominence, timesNamed } from './words.ts';
 
-/** "BSL2": changes whenever the table above does. */
-const MARK = 0x42534c32;
+/** "BSL3": changes whenever the table above, or what its words mean, does. */
+const MARK = 0x42534c33;
 
-/** Packs the table that was built of some entities. */
+/** Packs the table that was built from these entities. */
 export function packLookup(table: LookupTable, entries: readonly LexiconEntry[]): ArrayBuffer {
   const writer = new Writer();
   for (const entry of entries) writer.number(timesNamed(entry));
@@ -38,13 +37,13 @@ export function packLookup(table: LookupTable, entries: readonly LexiconEntry[])
   return packTable(MARK, [counts.entities, counts.words, counts.owners, counts.letters], writer.done());
 }
 
-/** Unpacks a table. @throws RangeError where the buffer is no table of this version, or not whole */
+/** Unpacks a table. @throws RangeError if the buffer is no table of this version, or damaged */
 export function unpackLookup(buffer: ArrayBuffer): LookupTable {
   const packed = openTable(buffer, MARK, 4);
   if (!packed) throw damaged();
   const { bytes, reader } = packed;
   const [entities, words, owners, letters] = packed.counts as [number, number, number, number];
-  // a byte or more each: nothing is made room for that cannot be there
+  // each of them takes at least a byte: do not allocate more than the buffer can hold
   if (entities + 3 * words + owners > bytes || letters > MOST_SHARED * bytes) throw damaged();
   const table = new LookupTable({ entities, words, owners, letters });
   for (let entity = 0; entity < entities; entity++) {
@@ -78,7 +77,7 @@ function readWords(reader: Reader, table: LookupTable): void {
       owner += reader.number();
       owners[at++] = owner;
     }
-    if (entityOf(owner) >= counts.entities && owner > 0) throw damaged();
+    if (entityOfOwner(owner) >= counts.entities && owner > 0) throw damaged();
     ownerStarts[word + 1] = at;
   }
   if (letter !== counts.letters || at !== counts.owners) throw damaged();

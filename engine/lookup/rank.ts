@@ -1,71 +1,91 @@
-/** The order of the entities that the index retrieved: by the words they answer, their names, their roles, and Fuse.js. */
-import Fuse from 'fuse.js';
+/**
+ * Puts the entities that the index retrieved in order: by Fuse.js's score of
+ * their names, and by how well their names and roles answer the query's words.
+ */
 import type { LookupResult } from '../model/types.ts';
+import { partScore, wholeScore } from '../names/fuzzy.ts';
 import type { Lookup } from './compiled.ts';
 import type { WordHits } from './find.ts';
 import type { Retrieved } from './index.ts';
-import { type Candidate, type Met, meet } from './score.ts';
+import {
+  type Asked,
+  type LookupEntry,
+  type Match,
+  type MatchedForm,
+  matchQuery,
+  type NameForm,
+  type Query,
+  rangesOf,
+} from './score.ts';
 
-/** Of the entities compared so many are scored by Fuse.js. */
+/** How many of the entities compared are scored by Fuse.js, and how many forms of each. */
 const MOST_SCORED = 20;
-/** How much Fuse.js' score of the names counts beside the words answered. */
-const FUSE_SHARE = 0.3;
-/** The longest pattern that Fuse.js takes in one piece. */
-const FUSE_LETTERS = 32;
-/** Of a score for words answered, what is left where they are no part of a name or role. */
+const MOST_FORMS = 2;
+/** The share of Fuse.js's score in an answer's; the rest is that of the words. */
+const FUSE_SHARE = 0.5;
+/** In Fuse.js's score of a name: how much of the query the name has, beside how much of the name the query has. */
+const PART_SHARE = 0.6;
+/** Scores of Fuse.js that are worse tell nothing. */
+const PART_LIMIT = 0.6;
+const WHOLE_LIMIT = 0.7;
+/** A query that names a kind of event is as good a name of it. */
+const OF_KIND = 0.9;
+/** What is left of the words' share if they are no part of a name or a role. */
 const UNNAMED = 0.6;
-/** What an answer must reach to be shown. */
-const LOWEST = 0.3;
+/** The score that an answer must reach, and the share of the best answer's score. */
+const LOWEST = 0.2;
+const LOWEST_SHARE = 0.4;
 
-/** An entity that was compared with the query; what Fuse.js says is still to be added. */
-interface Compared extends Candidate {
+/** An entity beside the query, not yet scored by Fuse.js. */
+interface Compared extends LookupEntry {
   entity: number;
-  met: Met;
-  score: number;
+  match: Match;
+  /** how well its words answer, 0 to 1 */
+  words: number;
 }
 
-/** What Fuse.js makes of the names, 0 to 1, by entity. */
-function fuseScores(some: readonly Compared[], query: string): Map<number, number> {
-  const fuse = new Fuse(
-    some.map(({ entity, forms }) => ({ entity, names: forms.map(({ text }) => text) })),
-    { keys: ['names'], includeScore: true, ignoreLocation: true, ignoreDiacritics: true, threshold: 0.6 },
-  );
-  const results = fuse.search(query.trim().slice(0, FUSE_LETTERS));
-  return new Map(results.map(({ item, score }) => [item.entity, 1 - (score ?? 1)]));
+/** A query with the words of the table that answer each of its words. */
+export interface AskedQuery extends Query {
+  words: readonly WordHits[];
+}
+
+/** The words of a form, in Latin letters if they were typed in these. */
+const keyOf = ({ words }: NameForm, typed: string) => {
+  const isLatin = !/[^\p{Script=Latin}\p{N} ]/u.test(typed);
+  return words.map(({ key, latin }) => (isLatin ? (latin ?? key) : key)).join(' ');
+};
+
+/** How much a form of a name resembles the query by the score of Fuse.js, 0 to 1. */
+export function resemblance({ form }: Pick<MatchedForm, 'form'>, words: readonly Asked[]): number {
+  const typed = words.map((word) => word.typed).join(' ');
+  const name = keyOf(form, typed);
+  if (name === typed) return 1;
+  const score =
+    PART_SHARE * partScore(typed, name, PART_LIMIT) + (1 - PART_SHARE) * wholeScore(typed, name, WHOLE_LIMIT);
+  return 1 - score;
 }
 
 /**
  * Compares what was retrieved with the whole query, best first.
- *
- * @param words the words of the query that count
- * @param query as the reader typed it
  */
-export function rank(
-  lookup: Lookup,
-  retrieved: readonly Retrieved[],
-  words: readonly WordHits[],
-  query: string,
-): LookupResult[] {
-  const best = retrieved
-    .map(({ entity, words: quality, answered }): Compared => {
-      const known = lookup.candidate(entity);
-      const met = meet(known, words);
-      const named = quality * answered * (UNNAMED + (1 - UNNAMED) * met.share);
-      return { ...known, entity, met, score: (1 - FUSE_SHARE) * named + lookup.index.table.fame[entity]! };
+export function rank(lookup: Lookup, retrieved: readonly Retrieved[], query: AskedQuery): LookupResult[] {
+  const compared = retrieved
+    .map(({ entity, words, answered }): Compared => {
+      const known = lookup.entry(entity);
+      const match = matchQuery(known, query);
+      return { ...known, entity, match, words: words * answered * (UNNAMED + (1 - UNNAMED) * match.share) };
     })
-    .sort((a, b) => b.score * b.met.fits - a.score * a.met.fits)
+    .sort((a, b) => b.words * b.match.fits - a.words * a.match.fits)
     .slice(0, MOST_SCORED);
-  const fuse = fuseScores(best, query);
-  return best
-    .map(({ entry: { id, name, kind, description }, entity, met: { matched, ranges, fits }, score }) => ({
-      id,
-      name,
-      kind,
-      description,
-      matched,
-      ranges,
-      score: (score + FUSE_SHARE * (fuse.get(entity) ?? 0)) * fits,
-    }))
-    .filter(({ score }) => score >= LOWEST)
+  const results = compared
+    .map(({ entry: { id, name, kind, description }, entity, match, words }) => {
+      const names = match.forms.slice(0, MOST_FORMS).map((form) => resemblance(form, query.words));
+      const fuse = Math.max(match.isOfKind ? OF_KIND : 0, ...names);
+      const score = FUSE_SHARE * fuse + (1 - FUSE_SHARE) * words + lookup.index.table.fame[entity]!;
+      const ranges = rangesOf(match.shown, query.words);
+      return { id, name, kind, description, matched: match.shown.text, ranges, score: score * match.fits };
+    })
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  const least = Math.max(LOWEST, LOWEST_SHARE * (results[0]?.score ?? 0));
+  return results.filter(({ score }) => score >= least);
 }

@@ -1,93 +1,164 @@
 /**
- * How well an entity that the index retrieved answers a whole query: its names,
- * its roles with their years, and what sort of thing is asked for.
+ * How well an entity that the index retrieved answers a whole query: by its
+ * names, by its roles and their years, and by being what is asked for.
  */
-
+import { LOWER_OFFICES, QUERY_OFFICES, QUERY_SYNONYMS, STOP_WORDS } from '../english/queries.ts';
+import type { EventType, Kind } from '../model/pack.ts';
 import type { LexiconEntry, LookupResult } from '../model/types.ts';
 import { foldKey, type Token, tokenize } from '../text/tokens.ts';
 import { STEM } from './find.ts';
-import { inLatin } from './latin.ts';
-import { LOOKUP_SYNONYMS } from './synonyms.ts';
-import { EMPTY_WORDS, OFFICES } from './words.ts';
+import { inLatin, scriptOf } from './latin.ts';
+import { wordsOf } from './words.ts';
 
-/** A query that names an office asks for a person; for anything else it counts this much less. */
+/** A query that names an office asks for a person; anything else counts this much less. */
 const NO_PERSON = 0.6;
-/** Of persons, who held that very office is meant. */
+/** What a person counts at least in a query that names an office, if he never held that one. */
 const OFFICE_HELD = 0.7;
-/** `us president` does not ask for a vice president. */
-const LOWER_OFFICES = new Set(['vice', 'deputy', 'under', 'assistant']);
+/** What a lower office counts if the query names the one above it. */
 const LOWER_OFFICE_SHARE = 0.6;
-/** A role met in full counts as this much of a name. */
+/** Of two holders of an office the one who holds it still is meant, unless the query says a year. */
+const FORMER = 0.95;
+/** What an entity counts that is of another kind than a question asks for: `who is` a person, `what happened` an event. */
+const OTHER_KIND = 0.6;
+/** A role that the query has in full counts as this much of a name. */
 const ROLE_SHARE = 0.9;
 
 /** A word of a name. */
 interface Word extends Pick<Token, 'key' | 'start' | 'end'> {
-  /** the key in Latin letters, where it has none */
+  /** the key in Latin letters, if it is in others */
   latin?: string | undefined;
 }
 
-/** An entity with its names and roles cut into words. */
-export interface Candidate {
+/** A written form of a name. */
+export interface NameForm {
+  text: string;
+  words: Word[];
+  /** true if it answers only a query that has all of its words: `White Home` */
+  whole: boolean;
+  /** true for a title with a surname, which is never shown as a name */
+  titled: boolean;
+}
+
+/** An entity with its names and roles split into words. */
+export interface LookupEntry {
   entry: LexiconEntry;
   /** the name first */
-  forms: { text: string; tokens: Word[] }[];
-  /** words of each role without empty ones, and the years it was held, `9999` where not known */
+  forms: NameForm[];
+  /** words of each role without stop words, and the years in which it was held, `9999` if not known */
   roles: { keys: string[]; from: string; to: string }[];
 }
 
-/** Makes an entity ready to be compared with queries. */
-export const candidate = (entry: LexiconEntry): Candidate => ({
+const form = (text: string, { whole = false, titled = false } = {}): NameForm => ({
+  text,
+  words: tokenize(text).map(({ key, start, end }) => ({ key, start, end, latin: inLatin(key) })),
+  whole,
+  titled,
+});
+
+/** `Judge Leon`: how a person is named by title. */
+const titledForms = ({ kind, name, surname, titles = [] }: LexiconEntry): NameForm[] =>
+  kind === 'person'
+    ? titles.map((title) => form(`${title} ${surname ?? name.split(' ').at(-1)}`, { titled: true }))
+    : [];
+
+/** Splits an entity into words. */
+export const lookupEntry = (entry: LexiconEntry): LookupEntry => ({
   entry,
-  forms: [entry.name, ...entry.aliases.map((alias) => alias.text)].map((text) => ({
-    text,
-    tokens: tokenize(text).map(({ key, start, end }) => ({ key, start, end, latin: inLatin(key) })),
-  })),
+  forms: [
+    form(entry.name),
+    ...entry.aliases.map(({ text, type }) => form(text, { whole: type === 'reworded' })),
+    ...titledForms(entry),
+  ],
   roles: entry.roles.map(({ title, from, to }) => ({
     keys: foldKey(title)
       .split(' ')
-      .filter((key) => !EMPTY_WORDS.has(key)),
+      .filter((key) => !STOP_WORDS.has(key)),
     from: (from ?? '9999').slice(0, 4),
     to: (to ?? '9999').slice(0, 4),
   })),
 });
 
-/** What is met of an entity. */
-export interface Met extends Pick<LookupResult, 'matched' | 'ranges'> {
-  /** share of a name or a role, whichever is met better, 0 to 1 */
-  share: number;
-  /** what the score is multiplied by for the sort of thing that is asked for */
-  fits: number;
-}
-
-/** A word of a query, and the words that it is a misspelling of. */
+/** A word of a query, and the words that it may be a misspelling of. */
 export interface Asked {
   typed: string;
   meant: ReadonlySet<string>;
 }
 
-const meets = ({ key, latin }: Word, { typed, meant }: Asked) =>
+/** What is asked. */
+export interface Query {
+  words: readonly Asked[];
+  /** the kind of entity that a question asks for, if it says so */
+  kind?: Kind | undefined;
+}
+
+/** A form of a name beside a query. */
+export interface MatchedForm {
+  form: NameForm;
+  /** how many words of the form the query has */
+  met: number;
+  /** of the words of the form or of the query, whichever are more, the share that the other has, 0 to 1 */
+  share: number;
+}
+
+/** An entity beside a query. */
+export interface Match {
+  /** the forms that share a word with the query, best first */
+  forms: MatchedForm[];
+  /** the form to show */
+  shown: NameForm;
+  /** share of a name or a role that the query has, whichever is more, 0 to 1 */
+  share: number;
+  /** whether the query says what kind of event it is and nothing else: `war`, `talks` */
+  isOfKind: boolean;
+  /** what the score is multiplied by for being the sort of thing that is asked for, 0 to 1 */
+  fits: number;
+}
+
+const meets = ({ key, latin }: Word, { typed, meant }: Asked): boolean =>
   key.startsWith(typed) ||
   (key.length > 3 && typed.startsWith(key)) ||
   meant.has(key) ||
-  (latin !== undefined && (latin.startsWith(typed) || meant.has(latin)));
+  (latin !== undefined && (latin.startsWith(typed) || meant.has(latin))) ||
+  (QUERY_SYNONYMS.get(typed)?.includes(key) ?? false);
 
-/** The form of the name that the query meets best, and where it does. */
-function matchedForm({ forms }: Candidate, words: readonly Asked[]): Omit<Met, 'fits'> {
-  let best = forms[0]!;
-  let share = -1;
-  for (const form of forms) {
-    const met = form.tokens.filter((token) => words.some((word) => meets(token, word))).length;
-    const of = met / Math.max(form.tokens.length, words.length, 1);
-    if (of > share) [best, share] = [form, of];
-  }
-  const ranges = best.tokens
+/** The forms that share a word with a query, best first. An office alone is no name: `us president` has nothing of `President Bill Clinton`. */
+function matchedForms({ forms }: LookupEntry, words: readonly Asked[]): MatchedForm[] {
+  const names = words.filter(({ typed }) => !QUERY_OFFICES.has(typed));
+  const telling = names.length > 0 ? names : words;
+  const has = (form: NameForm, some: readonly Asked[]) =>
+    form.words.filter((token) => some.some((word) => meets(token, word))).length;
+  return forms
+    .map((form) => {
+      const all = has(form, telling) === 0 ? 0 : has(form, words);
+      const isPart = form.whole && all < form.words.length;
+      // `Putin spokesman Peskov` is a name of him who is called Peskov
+      const isTitle = form.titled && !words.some((word) => meets(form.words.at(-1)!, word));
+      const met = isPart || isTitle ? 0 : all;
+      return { form, met, share: met / Math.max(form.words.length, words.length, 1) };
+    })
+    .filter(({ met }) => met > 0)
+    .sort((a, b) => b.share - a.share);
+}
+
+/** The form to show: of those in the script that was typed, the one that has the most words of the query; the name if none has. */
+function shownForm({ forms }: LookupEntry, matched: readonly MatchedForm[], words: readonly Asked[]): NameForm {
+  const script = scriptOf(words[0]?.typed ?? '');
+  const names = matched.filter(({ form }) => !form.titled);
+  const isTyped = ({ form }: MatchedForm) => scriptOf(form.text) === script;
+  const candidates = names.some(isTyped) ? names.filter(isTyped) : names;
+  const most = Math.max(...candidates.map(({ met }) => met));
+  const best = candidates.filter(({ met }) => met === most);
+  return (best.find(({ form }) => form === forms[0]) ?? best[0])?.form ?? forms[0]!;
+}
+
+/** The spans of a form that a query has, end exclusive. */
+export const rangesOf = ({ words: tokens }: NameForm, words: readonly Asked[]): LookupResult['ranges'] =>
+  tokens
     .filter((token) => words.some((word) => meets(token, word)))
-    .map(({ key, start, end }): [number, number] => {
+    .map(({ key, start, end }) => {
       const begun = words.find(({ typed }) => key.startsWith(typed));
       return [start, begun ? Math.min(start + begun.typed.length, end) : end];
     });
-  return { matched: best.text, ranges, share };
-}
 
 /** Whether a word of the query and one of a title say the same: `russian` and `Russia`, `chief` and `secretary`. */
 function sameWord({ typed, meant }: Asked, key: string): boolean {
@@ -95,28 +166,45 @@ function sameWord({ typed, meant }: Asked, key: string): boolean {
   const start = Math.min(typed.length, key.length, STEM);
   return (
     (start >= STEM && typed.slice(0, start) === key.slice(0, start)) ||
-    (LOOKUP_SYNONYMS.get(typed)?.includes(key) ?? false)
+    (QUERY_SYNONYMS.get(typed)?.includes(key) ?? false)
   );
 }
 
-/** How well one role, with its years, answers the whole query. */
-function roleShare({ roles }: Candidate, words: readonly Asked[]): number {
+const isYear = ({ typed }: Asked) => /^\d{4}$/.test(typed);
+
+/** How well the role that fits best, with its years, answers the whole query, 0 to 1. */
+function roleShare({ roles }: LookupEntry, words: readonly Asked[]): number {
+  const hasYear = words.some(isYear);
   const shares = roles.map(({ keys, from, to }) => {
-    const held = ({ typed }: Asked) => /^\d{4}$/.test(typed) && typed >= from && typed <= to;
-    const met = words.filter((word) => held(word) || keys.some((key) => sameWord(word, key))).length;
+    const isHeld = (word: Asked) => isYear(word) && word.typed >= from && word.typed <= to;
+    const met = words.filter((word) => isHeld(word) || keys.some((key) => sameWord(word, key))).length;
     const used = keys.filter((key) => words.some((word) => sameWord(word, key))).length;
     const isLower = keys.some((key) => LOWER_OFFICES.has(key) && !words.some(({ typed }) => typed === key));
-    return (isLower ? LOWER_OFFICE_SHARE : 1) * (met / words.length) * (0.5 + (0.5 * used) / Math.max(1, keys.length));
+    const isFormer = !hasYear && to !== '9999';
+    const known = (met / words.length) * (0.5 + (0.5 * used) / Math.max(1, keys.length));
+    return (isLower ? LOWER_OFFICE_SHARE : 1) * (isFormer ? FORMER : 1) * known;
   });
   return Math.max(0, ...shares);
 }
 
-/** Compares an entity with the words of a query. */
-export function meet(candidate: Candidate, words: readonly Asked[]): Met {
-  const form = matchedForm(candidate, words);
-  const role = roleShare(candidate, words);
-  const asksForOffice = words.some(({ typed }) => OFFICES.has(typed));
-  const person = candidate.entry.kind === 'person';
-  const fits = !asksForOffice ? 1 : person ? OFFICE_HELD + (1 - OFFICE_HELD) * 2 * role : NO_PERSON;
-  return { ...form, share: Math.max(form.share, ROLE_SHARE * role), fits };
+/** Whether a word says that an event is of a type: `talks` of a meeting, `war` of a conflict. */
+const isKindOfEvent = (typed: string, type: EventType): boolean =>
+  typed === type || wordsOf(type).has(typed) || (QUERY_SYNONYMS.get(typed)?.includes(type) ?? false);
+
+/** Compares an entity with a query. */
+export function matchQuery(entity: LookupEntry, { words, kind: asked }: Query): Match {
+  const { kind, event } = entity.entry;
+  const forms = matchedForms(entity, words);
+  const role = roleShare(entity, words);
+  const forOffice = words.some(({ typed }) => QUERY_OFFICES.has(typed));
+  const person = kind === 'person' ? OFFICE_HELD + (1 - OFFICE_HELD) * 2 * role : NO_PERSON;
+  const type = event?.type;
+  const isOfKind = type !== undefined && words.every(({ typed }) => isKindOfEvent(typed, type));
+  return {
+    forms,
+    shown: shownForm(entity, forms, words),
+    share: isOfKind ? 1 : Math.max(forms[0]?.share ?? 0, ROLE_SHARE * role),
+    isOfKind,
+    fits: (forOffice ? person : 1) * (asked !== undefined && kind !== asked ? OTHER_KIND : 1),
+  };
 }

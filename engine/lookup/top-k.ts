@@ -1,16 +1,17 @@
-/** The few best of many numbers, kept in order as they come: nothing is sorted that is not kept. */
-export class Best {
+/** The few best of many numbers, in order. Only those that are kept are sorted. */
+export class TopK {
   /** best first */
   readonly numbers: number[] = [];
-  /** what each of them is worth */
+  /** the value of each of them */
   readonly values: number[] = [];
   private readonly most: number;
 
+  /** @param most how many are kept */
   constructor(most: number) {
     this.most = most;
   }
 
-  /** Offers a number; of equals the lower number is better. No number may be offered twice. */
+  /** Offers a number with its value; of equal values the lower number is better. No number may be offered twice. */
   offer(number: number, value: number): void {
     let at = this.numbers.length;
     if (at === this.most && !this.isBefore(number, value, at - 1)) return;

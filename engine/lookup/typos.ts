@@ -1,31 +1,33 @@
 /**
  * Words of the table that a misspelt word may mean. Sorted words are a tree:
- * those with one beginning stand together, so the rows of the edit distance are
- * computed once for each beginning, and a beginning that is too far off is
- * passed over with all its words.
+ * words with the same beginning stand together. So each row of the edit distance
+ * is computed once for a beginning, and a beginning that is too far away is
+ * skipped with all its words. This is why the walk has an edit distance of its
+ * own beside `text/edits.ts`, which compares two words: that one is six times
+ * slower here. A test holds both to the same definition.
  */
-import { Best } from './best.ts';
 import type { LookupTable } from './table.ts';
+import { TopK } from './top-k.ts';
 
-/** Words this short are not read as misspelt. */
+/** Shorter words are not read as misspelt. */
 export const SHORTEST_TYPO = 4;
-/** Words longer than this are no names. */
+/** Longer words are no names. */
 const LONGEST_TYPO = 40;
-/** A slip for so many letters typed, and no more slips than that. */
+/** One slip is forgiven for this many letters typed, and at most `MOST_SLIPS`. */
 const LETTERS_A_SLIP = 3;
 const MOST_SLIPS = 3;
-/** The share of letters that must be right; more where the first one is wrong. */
+/** The share of letters that must be right; more if the first one is wrong. */
 const SIMILAR = 0.66;
 const SIMILAR_OTHER_FIRST = 0.78;
-/** From so many letters on a word may be the misspelt beginning of a longer one; that costs a little. */
+/** From this many letters on, a word may be the misspelt beginning of a longer one, which costs a little. */
 const SHORTEST_BEGINNING = 5;
 const UNFINISHED = 0.5;
-/** At most so many words are kept. */
+/** How many words are kept at most. */
 export const MOST_TYPOS = 100;
 /** More than any distance. */
 const FAR = 99;
 
-/** How many slips are forgiven in a word typed: fewer where the first letter is wrong. */
+/** How many slips are forgiven in a typed word of this length: fewer if its first letter is wrong. */
 export function slipsIn(typed: number, sameFirst: boolean): number {
   if (typed < SHORTEST_TYPO || typed > LONGEST_TYPO) return 0;
   const slips = Math.min(MOST_SLIPS, Math.floor(typed / LETTERS_A_SLIP));
@@ -33,10 +35,12 @@ export function slipsIn(typed: number, sameFirst: boolean): number {
 }
 
 /**
- * How alike what was typed and a word are, 0 to 1; 0 where they are not alike enough.
+ * How alike a typed word and a word of the table are, 0 to 1. Returns 0 if they are not alike enough.
  *
+ * @param typed length of the typed word
+ * @param length length of the word
  * @param whole edits between the two
- * @param begun edits between what was typed and as many first letters of the word
+ * @param begun edits between the typed word and as many first letters of the word
  */
 export function likeness(
   typed: number,
@@ -47,7 +51,7 @@ export function likeness(
   sameLast: boolean,
 ): number {
   if (length < SHORTEST_TYPO) return 0;
-  // `iraq`: another ending makes another word of so few letters
+  // in a word of four letters another last letter makes another word: `iraq`, `iran`
   if (length === SHORTEST_TYPO && typed === length && !sameLast) return 0;
   const slips = slipsIn(typed, sameFirst);
   const entire = whole <= slips ? 1 - whole / Math.max(typed, length) : 0;
@@ -57,18 +61,18 @@ export function likeness(
   return share >= (sameFirst ? SIMILAR : SIMILAR_OTHER_FIRST) ? share : 0;
 }
 
-/** Whether the last letters are the same, or the last two have changed places. */
+/** Whether two words have the same last letter, or their last two letters have changed places. */
 export function sameEnd(word: ArrayLike<unknown>, typed: ArrayLike<unknown>): boolean {
   const [last, end] = [word.length - 1, typed.length - 1];
   return word[last] === typed[end] || (word[last] === typed[end - 1] && word[last - 1] === typed[end]);
 }
 
 const ROW = LONGEST_TYPO + 1;
-/** one row of distances for each letter of the word at hand; kept between calls, which do not overlap */
+/** One row of distances for each letter of the word at hand. Kept between calls, which never overlap. */
 const rows = new Uint8Array(ROW * (LONGEST_TYPO + MOST_SLIPS + 1));
 const path = new Uint16Array(LONGEST_TYPO + MOST_SLIPS + 1);
 
-/** Computes the row of a beginning of `depth` letters, within `band` of the diagonal; returns its least distance. */
+/** Computes the row for a beginning of `depth` letters, within `band` of the diagonal. Returns its smallest distance. */
 function fillRow(typed: Uint16Array, depth: number, band: number): number {
   const row = depth * ROW;
   const above = row - ROW;
@@ -80,7 +84,7 @@ function fillRow(typed: Uint16Array, depth: number, band: number): number {
   for (let j = from; j <= to; j++) {
     const same = typed[j - 1] === letter ? 0 : 1;
     let value = Math.min(rows[above + j]! + 1, rows[row + j - 1]! + 1, rows[above + j - 1]! + same);
-    // two neighbours swapped
+    // two neighbouring letters swapped
     if (depth > 1 && j > 1 && typed[j - 2] === letter && typed[j - 1] === path[depth - 1])
       value = Math.min(value, rows[above - ROW + j - 2]! + 1);
     rows[row + j] = value;
@@ -90,9 +94,9 @@ function fillRow(typed: Uint16Array, depth: number, band: number): number {
   return least;
 }
 
-/** The words most like one that is typed, with their likeness: best first, at most `MOST_TYPOS`. */
-export function misspelt(table: LookupTable, query: string): Best {
-  const best = new Best(MOST_TYPOS);
+/** The words that are most like a typed one, with their likeness: best first, at most `MOST_TYPOS`. */
+export function misspelt(table: LookupTable, query: string): TopK {
+  const best = new TopK(MOST_TYPOS);
   const band = slipsIn(query.length, true);
   if (band === 0) return best;
   const typed = Uint16Array.from({ length: query.length }, (_, i) => query.charCodeAt(i));
@@ -113,13 +117,19 @@ export function misspelt(table: LookupTable, query: string): Best {
       least = fillRow(typed, depth, band);
     }
     if (least > slips && depth <= typed.length) {
-      // so are all words with this beginning
+      // all words with this beginning are too far away
       do word++;
       while (word < counts.words && shared[word]! >= depth);
       continue;
     }
     const whole = Math.abs(length - typed.length) <= band ? rows[length * ROW + typed.length]! : FAR;
     const begun = length > typed.length ? rows[typed.length * ROW + typed.length]! : FAR;
+    // `trumpet` begins with the whole of `trump`, and is another word
+    const isLonger = typed.length > length + 1 && rows[length * ROW + length] === 0;
+    if (isLonger) {
+      word++;
+      continue;
+    }
     const sameLast = sameEnd(letters.subarray(start, start + length), typed);
     const like = likeness(typed.length, length, whole, begun, sameFirst, sameLast);
     if (like > 0) best.offer(word, like);

@@ -1,21 +1,10 @@
-/** What lookup knows of single words, and of an entity without its words. */
+/** What lookup knows of words and entities apart from any query. */
+import { TYPE_CUES } from '../english/event-types.ts';
+import type { EventType } from '../model/pack.ts';
 import type { LexiconEntry } from '../model/types.ts';
+import { foldKey } from '../text/tokens.ts';
 
-/** Words that tell nothing of whom a reader means. */
-export const EMPTY_WORDS = new Set(
-  'a an and the of in on at to for by from with who what when where is was are were did does about mr mrs ms'.split(
-    ' ',
-  ),
-);
-
-/** Words for what somebody is: a query that has one asks for a person. */
-export const OFFICES = new Set(
-  'minister president chief secretary spokesman spokeswoman spokesperson ambassador senator leader head boss chancellor envoy editor fm pm potus'.split(
-    ' ',
-  ),
-);
-
-/** At most so many retrieved entities are compared with the whole query. */
+/** How many retrieved entities are compared with the whole query, at most. */
 export const MOST_COMPARED = 50;
 
 /** Between equals, the one that the coverage names more often comes first. */
@@ -24,5 +13,21 @@ const PROMINENCE = 0.012;
 /** How often the coverage names an entity. */
 export const timesNamed = ({ coverage }: LexiconEntry): number => coverage.reduce((sum, { count }) => sum + count, 0);
 
-/** What being named so often adds to a score. */
+/** What being named this often adds to a score. */
 export const prominence = (times: number): number => PROMINENCE * Math.log1p(times);
+
+/** By a word of a query: the words by which the pack calls the same (`seizure`: `annexation`). All are folded when they are used. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+const wordsOfType = new Map<EventType, ReadonlySet<string>>();
+
+/** The single words by which news speaks of a type of event, folded, without those that fit almost anything. */
+export function wordsOf(type: EventType): ReadonlySet<string> {
+  let words = wordsOfType.get(type);
+  if (!words) {
+    const cues = TYPE_CUES[type].filter(({ weak, needs }) => !weak && !needs).flatMap((cue) => cue.words);
+    words = new Set(cues.map((cue) => foldKey(cue.replaceAll('*', ''))).filter((word) => !word.includes(' ')));
+    wordsOfType.set(type, words);
+  }
+  return words;
+}

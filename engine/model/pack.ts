@@ -211,6 +211,8 @@ export interface Pack {
   checksum: string;
   /** what time the articles cover: the first and the last day of publication */
   covers: { from: string; to: string };
+  /** by a word that readers type: the words by which the pack calls the same (`seizure`: `annexation`). For lookup only */
+  synonyms?: Record<string, string[]>;
   articles: Article[];
   entities: Entity[];
   statements: Statement[];

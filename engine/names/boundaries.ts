@@ -3,7 +3,7 @@
  * beside it: `Washington Post`, `Captain America`, `Moscow, Idaho`, `Hunter Biden`.
  */
 
-import { BODIES, KINDS_OF_THING, NAME_CONNECTORS, NAME_HEADS, OFFICES } from '../english/bodies.ts';
+import { BODIES, KINDS_OF_THING, NAME_CONNECTORS, NAME_HEADS, OFFICE_HEADS } from '../english/bodies.ts';
 import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
 import { AFTER_SURNAME, followsName, GENERATIONS, GIVEN_NAMES, NAME_PARTICLES, TITLES } from '../english/people.ts';
 import {
@@ -242,7 +242,7 @@ export class Boundaries {
     if (!word || this.page.tokens.at(head + 1)?.gap !== 'space') return false;
     if (KINDS_OF_THING.has(word.key)) return true;
     if (!this.capital(head) || word.case === 'number') return false;
-    if (OFFICES.has(word.key) || TITLES.has(word.key) || this.covers[head]) return false;
+    if (OFFICE_HEADS.has(word.key) || TITLES.has(word.key) || this.covers[head]) return false;
     if (NAME_HEADS.has(word.key)) return true;
     const large = capitalsAt(this.page, head) !== 'sentence' || opensSentence(this.page, head);
     if (large) return false;

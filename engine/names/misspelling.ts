@@ -1,6 +1,7 @@
 /** How far a text is from a name: the score of Fuse.js by which misspelt names are accepted and chosen. */
-import { wholeScore } from '../text/fuzzy.ts';
+
 import type { Form } from './forms.ts';
+import { wholeScore } from './fuzzy.ts';
 
 /**
  * The worst score of a misspelling; what is worse is another name. It allows one wrong letter in any name, two from nine

@@ -6,6 +6,7 @@ import { link } from '../../engine/link.ts';
 import { exactMatcher } from './ablation/exact.ts';
 import { calibrate, tally } from './ablation/measure.ts';
 import { annotatedPages } from './ablation/pages.ts';
+import { answers, answersWithConstant } from './ablation/queries.ts';
 import { ownSets, type TextSet } from './ablation/sets.ts';
 import { type Variant, withVariant } from './ablation/switches.ts';
 import { EVENTS, NAMES } from './ablation/variants.ts';
@@ -21,6 +22,10 @@ describe('a mechanism that is switched off', () => {
       passages.some(({ text }, i) => JSON.stringify(link(text, lexicon)) !== whole[i]),
     );
     expect(changed).toBe(true);
+  });
+
+  it('is missed in some look-up, if it is the score of Fuse.js', () => {
+    expect(answersWithConstant()).not.toEqual(answers());
   });
 
   it('works again afterwards, also after an error', () => {

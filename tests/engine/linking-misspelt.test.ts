@@ -140,6 +140,12 @@ describe('misspelt bundled names', () => {
     expect(mentionsOf(`Yesterday they flew to ${word} with us.`, { lexicon: PACK_LEXICON })).toEqual([]);
   });
 
+  it('but not where a word of it is another word', () => {
+    const text = 'Yesterday Russian Foreign Minister Sergei Lavrov spoke to us.';
+    const found = mentionsOf(text, { lexicon: PACK_LEXICON }).map(({ entity }) => entity);
+    expect(found).not.toContain('russian-foreign-ministry');
+  });
+
   it.each([
     ['Slovinia', 'slovenia'],
     ['Slovkia', 'slovakia'],

@@ -4,7 +4,7 @@ import { buildLookupTable, compileLookup, lookUp, openLookup } from '../../engin
 import { EntityList } from '../../engine/model/entities.ts';
 import { ENTRIES, entry, PACK } from './lexicon.ts';
 
-const bundled = compileLookup(PACK.entities);
+const bundled = compileLookup(PACK.entities, PACK.synonyms);
 const first = (query: string) => lookUp(bundled, query)[0]?.id;
 const ids = (query: string) => lookUp(bundled, query).map(({ id }) => id);
 
@@ -50,6 +50,11 @@ describe('looking up the bundled pack', () => {
     'george washington',
     'Washington Post',
     'biden press ambassador',
+    'weather',
+    'swift',
+    'trumpet',
+    'japan',
+    'it',
   ])('finds nothing for %j', (query) => expect(ids(query)).toEqual([]));
 
   it.each([
@@ -61,6 +66,43 @@ describe('looking up the bundled pack', () => {
     ['a slip in a word of two letters, beside the rest of the name', 'xo jinping', 'xi-jinping'],
     ['a slip in a role', 'russian foreing minister', 'sergei-lavrov'],
   ])('finds by %s: %s', (_, query, id) => expect(first(query)).toBe(id));
+
+  it.each([
+    ['the name alone', 'what is nato', 'nato'],
+    ['a misspelt surname of two letters', 'ted cruse', 'ted-cruz'],
+    ['a name without its space', 'johnkerry', 'john-kerry'],
+    ['initials of a thing', 'ns2', 'nord-stream-2'],
+    ['a name of which something unknown is asked', 'g7 leaders', 'g7'],
+    ['letters typed apart', 'e u', 'european-union'],
+    ['a kind of event', 'war', 'separatist-conflict-in-eastern-ukraine'],
+    ['a question about an event', 'who started the war', 'separatist-conflict-in-eastern-ukraine'],
+    ['what happened somewhere', 'what happened in Paris', 'kerry-lavrov-meeting-in-paris'],
+    ['what happened in a month', 'what happened in january 2022', 'us-russia-talks-in-geneva'],
+    ['a word of the pack for another', 'seizure', 'annexation-of-crimea'],
+    ['an office, which is no part of a name', 'us president', 'joe-biden'],
+  ])('finds by %s: %s', (_, query, id) => expect(first(query)).toBe(id));
+
+  it('takes two letters for the beginning of a name, not of a transliteration', () => {
+    expect(lookUp(bundled, 'un')[0]!.name).toMatch(/^United/);
+    expect(ids('un')).not.toContain('hungary');
+    expect(first('ung')).toBe('hungary');
+  });
+
+  it('reads a misspelt word as a name, and not as any word of a description', () => {
+    const named = lookUp(bundled, 'putni').filter(({ name, matched }) => !`${name} ${matched}`.includes('Putin'));
+    expect(first('putni')).toBe('vladimir-putin');
+    expect(named).toEqual([]);
+  });
+
+  it.each([
+    ['Лавров', 'Лавров'],
+    ['lavrov', 'Sergei Lavrov'],
+    ['Путин', 'Путин'],
+    ['putni', 'Vladimir Putin'],
+    ['belyi dom', 'Белый дом'],
+  ])('shows a name in the script that was typed, if it has one: %s', (query, matched) =>
+    expect(lookUp(bundled, query)[0]!.matched).toBe(matched),
+  );
 
   it('offers several answers where several fit, a known name before one in passing', () => {
     const found = ids('secretary of state');
@@ -113,7 +155,7 @@ describe('looking up invented names', () => {
 });
 
 describe('a stored table', () => {
-  const stored = buildLookupTable(PACK.entities);
+  const stored = buildLookupTable(PACK.entities, PACK.synonyms);
   const entities = new EntityList(PACK.entities);
 
   it('answers like the one it was made of', () => {
@@ -220,4 +262,31 @@ describe('an answer', () => {
     ['controls', '\u0000\u0001\uffff'],
     ['words that objects answer to', 'constructor __proto__ hasOwnProperty toString'],
   ])('survives a query of %s', (_, query) => expect(() => lookUp(bundled, query)).not.toThrow());
+});
+
+describe('a phrase that means something else', () => {
+  const place = { description: 'Capital, named for George Washington' };
+  const mayor = entry('person', 'ada-george', 'Ada George', { description: 'Mayor of Washington' });
+  const found = (confusables: string[]) =>
+    lookUp(
+      compileLookup([entry('place', 'washington', 'Washington', { ...place, confusables }), mayor]),
+      'george washington',
+    );
+
+  it('finds neither the entity that it is not nor one that answers less well', () => {
+    expect(found([]).map(({ id }) => id)).toEqual(['washington', 'ada-george']);
+    expect(found(['George Washington'])).toEqual([]);
+  });
+});
+
+describe('a pack’s synonyms', () => {
+  const flood = entry('event', 'orm-flood', 'Orm inundation');
+  const find = (query: string) => lookUp(compileLookup([flood], { flood: ['inundation'] }), query).map(({ id }) => id);
+
+  it('are found as the words that they stand for', () => expect(find('orm flood')).toEqual(['orm-flood']));
+  it('are no words of a pack without them', () => expect(lookUp(compileLookup([flood]), 'orm flood')).toEqual([]));
+  it('are stored with the table', () => {
+    const opened = openLookup(new EntityList([flood]), buildLookupTable([flood], { flood: ['inundation'] }));
+    expect(lookUp(opened, 'flood orm')).toHaveLength(1);
+  });
 });

@@ -14,6 +14,7 @@ import { PACK, PACK_LEXICON } from '../lexicon.ts';
 import type { Linked } from '../score-passages.ts';
 import { exactMatcher } from './exact.ts';
 import { calibrate, differences, linksOf, sum, tally } from './measure.ts';
+import { lookupTable } from './queries.ts';
 import { ablationTable, beforeAndAfter, calibrationTable, type Reach, type SetFigures } from './report.ts';
 import { type Subject, setOf, type TextSet, textSets } from './sets.ts';
 import { withVariant } from './switches.ts';
@@ -90,7 +91,7 @@ async function measureOther({ pack, passages }: NonNullable<Options['other']>): 
 
 function measureBundled(): Record<string, string> {
   const { sets, skipped } = textSets();
-  return measure({ entities: PACK.entities, lexicon: PACK_LEXICON }, sets, skipped);
+  return { ...measure({ entities: PACK.entities, lexicon: PACK_LEXICON }, sets, skipped), lookup: lookupTable() };
 }
 
 await main(async () => {

@@ -1,33 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Best } from '../../../engine/lookup/best.ts';
+import { QUERY_OFFICES, QUERY_SYNONYMS, STOP_WORDS, WORD_ENDINGS } from '../../../engine/english/queries.ts';
 import { buildTable, foldedWords } from '../../../engine/lookup/build.ts';
 import { LookupIndex } from '../../../engine/lookup/index.ts';
-import { LOOKUP_SYNONYMS } from '../../../engine/lookup/synonyms.ts';
+import { TopK } from '../../../engine/lookup/top-k.ts';
 import { likeness, sameEnd, slipsIn } from '../../../engine/lookup/typos.ts';
-import { EMPTY_WORDS } from '../../../engine/lookup/words.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entry, PACK } from '../lexicon.ts';
 import { slowEdits } from '../text/slow-edits.ts';
 
-/** Words of names, aliases, roles and the description, with what each field counts. */
-const fields = ({ name, aliases, roles, description }: LexiconEntry): [string, number][] => [
-  ...foldedWords(name).map((word): [string, number] => [word, 1]),
-  ...aliases.flatMap(({ text }) => foldedWords(text).map((word): [string, number] => [word, 0.95])),
-  ...roles.flatMap(({ title }) => foldedWords(title).map((word): [string, number] => [word, 0.8])),
-  ...foldedWords(description).map((word): [string, number] => [word, 0.5]),
-];
+/** What each field counts. */
+const WEIGHTS = { name: 1, alias: 0.95, role: 0.8, description: 0.5 };
+type WordField = keyof typeof WEIGHTS;
+
+/** Words of names, aliases, roles and the description, with their field. */
+const fields = ({ name, aliases, roles, description }: LexiconEntry): [string, WordField][] => {
+  const all: [string, WordField][] = [
+    ...foldedWords(name).map((word): [string, WordField] => [word, 'name']),
+    ...aliases.flatMap(({ text }) =>
+      foldedWords(text).map((word): [string, WordField] => [word, QUERY_OFFICES.has(word) ? 'role' : 'alias']),
+    ),
+    ...roles.flatMap(({ title }) => foldedWords(title).map((word): [string, WordField] => [word, 'role'])),
+    ...foldedWords(description).map((word): [string, WordField] => [word, 'description']),
+  ];
+  // a word in several fields counts in the best
+  return all.filter(([word, field]) => all.every(([other, its]) => other !== word || WEIGHTS[its] <= WEIGHTS[field]));
+};
 
 /** How well a word of an entity answers one that is typed, by the rules read one after the other. */
-function answer(typed: string, word: string, known: ReadonlySet<string>): number {
+function answer(typed: string, word: string, field: WordField, known: ReadonlySet<string>): number {
   const ways = [0];
   if (word === typed) ways.push(1);
-  if (word.startsWith(typed)) ways.push(0.85 * (0.8 + (0.2 * typed.length) / word.length));
-  if (LOOKUP_SYNONYMS.get(typed)?.includes(word)) ways.push(0.6);
+  if (word.startsWith(typed) && (typed.length > 2 || field === 'name'))
+    ways.push(0.85 * (0.8 + (0.2 * typed.length) / word.length));
+  if (QUERY_SYNONYMS.get(typed)?.includes(word)) ways.push(0.6);
   let shared = 0;
   while (shared < Math.min(typed.length, word.length) && typed[shared] === word[shared]) shared++;
-  if (shared >= Math.max(5, Math.min(typed.length, word.length) - 3)) ways.push(0.6);
-  if (!known.has(typed) && slipsIn(typed.length, true) > 0) {
+  const isInflected = shared < word.length || shared === typed.length || WORD_ENDINGS.has(typed.slice(shared));
+  if (shared >= Math.max(5, Math.min(typed.length, word.length) - 3) && isInflected) ways.push(0.6);
+  const isLonger = typed.length > word.length + 1 && typed.startsWith(word);
+  if (!isLonger && !known.has(typed) && field !== 'description' && slipsIn(typed.length, true) > 0) {
     const begun = slowEdits(typed, word.slice(0, typed.length));
     ways.push(
       0.75 *
@@ -45,8 +57,8 @@ function scan(entries: LexiconEntry[], words: string[]) {
       Math.max(
         0,
         ...fields(one)
-          .filter(([word]) => !EMPTY_WORDS.has(word))
-          .map(([word, weight]) => weight * answer(typed, word, known)),
+          .filter(([word]) => !STOP_WORDS.has(word))
+          .map(([word, field]) => WEIGHTS[field] * answer(typed, word, field, known)),
       ),
     );
     const answered = answers.filter((value) => value > 0).length / words.length;
@@ -119,7 +131,7 @@ describe('the few best of many', () => {
   it('are the first of all in order', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9)), fc.integer({ min: 1, max: 8 }), (values, most) => {
-        const best = new Best(most);
+        const best = new TopK(most);
         values.forEach((value, number) => {
           best.offer(number, value);
         });

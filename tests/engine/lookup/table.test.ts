@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTable, foldedWords } from '../../../engine/lookup/build.ts';
 import { inLatin } from '../../../engine/lookup/latin.ts';
 import { packLookup } from '../../../engine/lookup/packed.ts';
-import { entityOf, FIELDS, fieldOf, type LookupTable, packOwner } from '../../../engine/lookup/table.ts';
+import { entityOfOwner, FIELDS, fieldOf, type LookupTable, packOwner } from '../../../engine/lookup/table.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
 import { ENTRIES, entry, PACK } from '../lexicon.ts';
 
@@ -13,7 +13,7 @@ const ownersOf = (table: LookupTable, word: string) => {
   const at = table.find(word);
   return Array.from(
     table.owners.subarray(table.ownerStarts[at], table.ownerStarts[at + 1]),
-    (owner) => `${entityOf(owner)} ${FIELDS[fieldOf(owner)]}`,
+    (owner) => `${entityOfOwner(owner)} ${FIELDS[fieldOf(owner)]}`,
   );
 };
 
@@ -117,7 +117,7 @@ describe('a table', () => {
     for (const entity of [0, 1, 99_999, most])
       for (const [i, field] of FIELDS.entries()) {
         const [owner] = Uint32Array.of(packOwner(entity, field));
-        expect([entityOf(owner!), fieldOf(owner!)]).toEqual([entity, i]);
+        expect([entityOfOwner(owner!), fieldOf(owner!)]).toEqual([entity, i]);
       }
   });
 });

@@ -16,7 +16,8 @@ function scan(table: LookupTable, query: string): [string, number][] {
     const begun = slowEdits(query, text.slice(0, query.length));
     const sameFirst = text[0] === query[0];
     const like = likeness(query.length, text.length, slowEdits(query, text), begun, sameFirst, sameEnd(text, query));
-    if (slipsIn(query.length, true) > 0 && like > 0) all.push([word, like]);
+    const isLonger = query.length > text.length + 1 && query.startsWith(text);
+    if (slipsIn(query.length, true) > 0 && like > 0 && !isLonger) all.push([word, like]);
   }
   return all
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

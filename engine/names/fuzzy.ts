@@ -1,4 +1,4 @@
-/** Fuse.js's score of two texts. What is done with it: `names/misspelling.ts`, `lookup/rank.ts`. */
+/** Fuse.js's score of two texts. What is done with it: `misspelling.ts`, `../lookup/rank.ts`. */
 import Fuse from 'fuse.js';
 
 /**
@@ -20,5 +20,7 @@ export function partScore(text: string, other: string, limit: number): number {
 export function wholeScore(a: string, b: string, limit: number): number {
   // what Fuse.js looks for may lie anywhere within the other: `Crime` lies in `Crimea`, but not the other way round
   const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
+  // each letter that the shorter one lacks is wrong: often that is enough to know
+  if ((longer.length - shorter.length) / (longer.length + 2) > limit) return 1;
   return partScore(`^${longer}$`, `^${shorter}$`, limit);
 }

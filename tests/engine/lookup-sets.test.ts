@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../data/build/files.ts';
+import { compileLookup, type Lookup, lookUp } from '../../engine/lookup.ts';
+import { builtWell } from '../data/folder.ts';
+import { PACK } from './lexicon.ts';
+
+/** A line of a file of look-ups: the query, and the names of which one must come first; none if nothing may answer. */
+interface Row {
+  query: string;
+  names: string[];
+}
+
+const rowsOf = (file: URL): Row[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [query, names] = line.split('\t') as [string, string];
+      return { query, names: names === '-' ? [] : names.split('/') };
+    });
+
+/** The queries that are answered otherwise, with their first answer. */
+const wrong = (lookup: Lookup, rows: Row[]): string[] =>
+  rows.flatMap(({ query, names }) => {
+    const first = lookUp(lookup, query)[0]?.name;
+    const isRight = first === undefined ? names.length === 0 : names.includes(first);
+    return isRight ? [] : [`${query} → ${first ?? 'nothing'}, not ${names.join(' or ') || 'nothing'}`];
+  });
+
+/** Right are at least all but this many. */
+const check = (name: string, lookup: Lookup, file: URL, most: number) =>
+  it(`are answered right, but for ${most}: ${name}`, () => {
+    const rows = rowsOf(file);
+    const errors = wrong(lookup, rows);
+    console.log(`${name}: ${rows.length - errors.length} of ${rows.length} right`);
+    expect(errors.length, errors.join('\n')).toBeLessThanOrEqual(most);
+  });
+
+describe('look-ups that were written by others', async () => {
+  check('lookup-11.tsv', compileLookup(PACK.entities, PACK.synonyms), new URL('lookup-11.tsv', import.meta.url), 2);
+  const subjects = new URL('subjects/', import.meta.url);
+  for (const subject of readdirSync(subjects)) {
+    const { pack } = await builtWell(readFolder(fileURLToPath(new URL(`${subject}/pack`, subjects))));
+    const { entities, synonyms } = pack;
+    check(subject, compileLookup(entities, synonyms), new URL(`${subject}/lookup.tsv`, subjects), 2);
+  }
+});
