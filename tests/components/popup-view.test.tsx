@@ -190,7 +190,7 @@ describe('where it works', () => {
     const acts = { onRead: vi.fn(), onAllow: vi.fn(), onAllowAll: vi.fn() };
     draw(popup({ state: 'unlisted', site: UNLISTED, ...acts }));
     click('Read this page');
-    click(`Always read ${UNLISTED.host}`);
+    click(`Always read ${UNLISTED.asks}`);
     click('Read news articles on every site');
     for (const act of Object.values(acts)) expect(act).toHaveBeenCalledOnce();
     expect(screen.queryByRole('switch')).toBeNull();
