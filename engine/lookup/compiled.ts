@@ -2,8 +2,8 @@
 
 import type { Entities } from '../model/entities.ts';
 import { memoizeBounded } from '../text/collections.ts';
+import { type LookupEntry, lookupEntry } from './entry.ts';
 import { LookupIndex } from './index.ts';
-import { type LookupEntry, lookupEntry } from './score.ts';
 import type { LookupTable } from './table.ts';
 
 /** How many entities are kept split into words from one keystroke to the next. */

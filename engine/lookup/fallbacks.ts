@@ -50,7 +50,7 @@ export function byLetters(lookup: Lookup, all: readonly string[], query: AskedQu
     : answers(lookup, { ...query, words: [lookup.index.words.find(joined)] });
 }
 
-/** `black rock`: two words that the table has as one. */
+/** `nord stream` beside a Nordstream: two words that the table has as one. */
 function byJoining(lookup: Lookup, query: AskedQuery): LookupResult[] {
   const { words: finder, table } = lookup.index;
   for (let i = 0; i + 1 < query.words.length; i++) {

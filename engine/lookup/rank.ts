@@ -5,18 +5,10 @@
 import type { LookupResult } from '../model/types.ts';
 import { partScore, wholeScore } from '../names/fuzzy.ts';
 import type { Lookup } from './compiled.ts';
+import type { LookupEntry, NameForm } from './entry.ts';
 import type { WordHits } from './find.ts';
 import type { Retrieved } from './index.ts';
-import {
-  type Asked,
-  type LookupEntry,
-  type Match,
-  type MatchedForm,
-  matchQuery,
-  type NameForm,
-  type Query,
-  rangesOf,
-} from './score.ts';
+import { type Asked, type Match, matchQuery, type Query, rangesOf } from './score.ts';
 
 /** How many of the entities compared are scored by Fuse.js, and how many forms of each. */
 const MOST_SCORED = 20;
@@ -56,7 +48,7 @@ const keyOf = ({ words }: NameForm, typed: string) => {
 };
 
 /** How much a form of a name resembles the query by the score of Fuse.js, 0 to 1. */
-export function resemblance({ form }: Pick<MatchedForm, 'form'>, words: readonly Asked[]): number {
+function resemblance(form: NameForm, words: readonly Asked[]): number {
   const typed = words.map((word) => word.typed).join(' ');
   const name = keyOf(form, typed);
   if (name === typed) return 1;
@@ -65,9 +57,7 @@ export function resemblance({ form }: Pick<MatchedForm, 'form'>, words: readonly
   return 1 - score;
 }
 
-/**
- * Compares what was retrieved with the whole query, best first.
- */
+/** Compares what was retrieved with the whole query. Returns the answers that are good enough, best first. */
 export function rank(lookup: Lookup, retrieved: readonly Retrieved[], query: AskedQuery): LookupResult[] {
   const compared = retrieved
     .map(({ entity, words, answered }): Compared => {
@@ -79,7 +69,7 @@ export function rank(lookup: Lookup, retrieved: readonly Retrieved[], query: Ask
     .slice(0, MOST_SCORED);
   const results = compared
     .map(({ entry: { id, name, kind, description }, entity, match, words }) => {
-      const names = match.forms.slice(0, MOST_FORMS).map((form) => resemblance(form, query.words));
+      const names = match.forms.slice(0, MOST_FORMS).map(({ form }) => resemblance(form, query.words));
       const fuse = Math.max(match.isOfKind ? OF_KIND : 0, ...names);
       const score = FUSE_SHARE * fuse + (1 - FUSE_SHARE) * words + lookup.index.table.fame[entity]!;
       const ranges = rangesOf(match.shown, query.words);

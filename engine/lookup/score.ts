@@ -2,12 +2,12 @@
  * How well an entity that the index retrieved answers a whole query: by its
  * names, by its roles and their years, and by being what is asked for.
  */
-import { LOWER_OFFICES, QUERY_OFFICES, QUERY_SYNONYMS, STOP_WORDS } from '../english/queries.ts';
+import { LOWER_OFFICES, QUERY_OFFICES, QUERY_SYNONYMS } from '../english/queries.ts';
 import type { EventType, Kind } from '../model/pack.ts';
-import type { LexiconEntry, LookupResult } from '../model/types.ts';
-import { foldKey, type Token, tokenize } from '../text/tokens.ts';
+import type { LookupResult } from '../model/types.ts';
+import type { LookupEntry, NameForm, NameWord } from './entry.ts';
 import { STEM } from './find.ts';
-import { inLatin, scriptOf } from './latin.ts';
+import { scriptOf } from './latin.ts';
 import { wordsOf } from './words.ts';
 
 /** A query that names an office asks for a person; anything else counts this much less. */
@@ -22,61 +22,6 @@ const FORMER = 0.95;
 const OTHER_KIND = 0.6;
 /** A role that the query has in full counts as this much of a name. */
 const ROLE_SHARE = 0.9;
-
-/** A word of a name. */
-interface Word extends Pick<Token, 'key' | 'start' | 'end'> {
-  /** the key in Latin letters, if it is in others */
-  latin?: string | undefined;
-}
-
-/** A written form of a name. */
-export interface NameForm {
-  text: string;
-  words: Word[];
-  /** true if it answers only a query that has all of its words: `White Home` */
-  whole: boolean;
-  /** true for a title with a surname, which is never shown as a name */
-  titled: boolean;
-}
-
-/** An entity with its names and roles split into words. */
-export interface LookupEntry {
-  entry: LexiconEntry;
-  /** the name first */
-  forms: NameForm[];
-  /** words of each role without stop words, and the years in which it was held, `9999` if not known */
-  roles: { keys: string[]; from: string; to: string }[];
-}
-
-const form = (text: string, { whole = false, titled = false } = {}): NameForm => ({
-  text,
-  words: tokenize(text).map(({ key, start, end }) => ({ key, start, end, latin: inLatin(key) })),
-  whole,
-  titled,
-});
-
-/** `Judge Leon`: how a person is named by title. */
-const titledForms = ({ kind, name, surname, titles = [] }: LexiconEntry): NameForm[] =>
-  kind === 'person'
-    ? titles.map((title) => form(`${title} ${surname ?? name.split(' ').at(-1)}`, { titled: true }))
-    : [];
-
-/** Splits an entity into words. */
-export const lookupEntry = (entry: LexiconEntry): LookupEntry => ({
-  entry,
-  forms: [
-    form(entry.name),
-    ...entry.aliases.map(({ text, type }) => form(text, { whole: type === 'reworded' })),
-    ...titledForms(entry),
-  ],
-  roles: entry.roles.map(({ title, from, to }) => ({
-    keys: foldKey(title)
-      .split(' ')
-      .filter((key) => !STOP_WORDS.has(key)),
-    from: (from ?? '9999').slice(0, 4),
-    to: (to ?? '9999').slice(0, 4),
-  })),
-});
 
 /** A word of a query, and the words that it may be a misspelling of. */
 export interface Asked {
@@ -114,7 +59,7 @@ export interface Match {
   fits: number;
 }
 
-const meets = ({ key, latin }: Word, { typed, meant }: Asked): boolean =>
+const meets = ({ key, latin }: NameWord, { typed, meant }: Asked): boolean =>
   key.startsWith(typed) ||
   (key.length > 3 && typed.startsWith(key)) ||
   meant.has(key) ||

@@ -2,15 +2,15 @@
  * Words of the table that a misspelt word may mean. Sorted words are a tree:
  * words with the same beginning stand together. So each row of the edit distance
  * is computed once for a beginning, and a beginning that is too far away is
- * skipped with all its words. This is why the walk has an edit distance of its
- * own beside `text/edits.ts`, which compares two words: that one is six times
- * slower here. A test holds both to the same definition.
+ * skipped with all its words. That is why the walk has an edit distance of its
+ * own: `text/edits.ts` compares two words from their first letters each time. The
+ * tests hold both to the same definition.
  */
 import type { LookupTable } from './table.ts';
 import { TopK } from './top-k.ts';
 
 /** Shorter words are not read as misspelt. */
-export const SHORTEST_TYPO = 4;
+const SHORTEST_TYPO = 4;
 /** Longer words are no names. */
 const LONGEST_TYPO = 40;
 /** One slip is forgiven for this many letters typed, and at most `MOST_SLIPS`. */
