@@ -180,7 +180,7 @@ describe('before typing', () => {
     expect(draw(popup({ state })).text()).toContain(words);
   });
   test('a page that names nothing known says so', () => {
-    expect(draw(popup({ page: [] })).text()).toContain('Nothing on this page is in the coverage');
+    expect(draw(popup({ page: [] })).text()).toContain('No name of this page is in the edition');
   });
 });
 
