@@ -2,6 +2,7 @@ import type { CoverageView } from '../engine/model/view.ts';
 import { OutsideIcon } from './icons.tsx';
 import { SourceLine } from './source-line.tsx';
 import { joinNames, useStrings } from './strings.ts';
+import { isWebAddress } from './web-address.ts';
 
 export interface CoverageListProps {
   /** best first */
@@ -48,9 +49,4 @@ function CoverageItem({ item: { article, count, shared } }: { item: CoverageView
       </p>
     </li>
   );
-}
-
-/** Packs come from anywhere: an address that is not the web's is never made a link. */
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url);
 }

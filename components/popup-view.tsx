@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookupResult } from '../engine/model/types.ts';
-import type { CoverageView, EntityView, PageEntry } from '../engine/model/view.ts';
+import type { CoverageView, EntityView, PackSummary, PageEntry } from '../engine/model/view.ts';
 import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { NamesToTry } from './library/names-to-try.tsx';
 import { Message } from './message.tsx';
 import { NoResult } from './no-result.tsx';
 import { PageList, type PageListProps } from './page-list.tsx';
@@ -29,6 +30,8 @@ export interface PopupViewProps extends PageActions {
   readUpTo?: number | undefined;
   /** coverage related to the page's story */
   coverage: CoverageView[];
+  /** how much the pack holds; absent until it is known */
+  pack?: PackSummary | undefined;
   /** the entity to show instead of lists */
   selected?: EntityView | undefined;
   /** the site at hand, where its name is known */
@@ -152,7 +155,8 @@ function Answers({ query, results, listId, active, onActive, onPickIndex }: Answ
 }
 
 function Page(props: PopupViewProps) {
-  const { state, page, place, readUpTo, coverage, site, onPick, onStep, onRead, onAllow, onAllowAll } = props;
+  const { state, page, place, readUpTo, coverage, site, pack, onPick, onStep, onOpen, onRead, onAllow, onAllowAll } =
+    props;
   const t = useStrings();
   const cut = readUpTo !== undefined && (
     <p class="note">{t('page.readUpTo', [readUpTo.toLocaleString(t('locale.code'))])}</p>
@@ -162,10 +166,17 @@ function Page(props: PopupViewProps) {
       <>
         {cut}
         <PageMessage state={state} host={site?.asks} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />
+        {state === 'empty' && <NamesToTry pack={pack} onOpen={onOpen} />}
       </>
     );
   }
-  if (page.length === 0) return <PageMessage state="empty" />;
+  if (page.length === 0)
+    return (
+      <>
+        <PageMessage state="empty" />
+        <NamesToTry pack={pack} onOpen={onOpen} />
+      </>
+    );
   return (
     <>
       {cut}

@@ -1,3 +1,5 @@
+import type { PackSummary } from '../engine/model/view.ts';
+import { AboutLine } from './library/about-line.tsx';
 import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';
 
@@ -5,13 +7,14 @@ const SEES = ['welcome.sees.listed', 'welcome.sees.asked', 'welcome.sees.here'];
 const NOT = ['welcome.not.network', 'welcome.not.history', 'welcome.not.elsewhere'];
 
 /** The page after the install: what Backstory does, a story to try it on, what it can see. */
-export function WelcomeView() {
+export function WelcomeView({ pack }: { pack?: PackSummary | undefined }) {
   const t = useStrings();
   return (
     <Surface>
       <main class="page welcome">
         <h1>{t('extension.name')}</h1>
         <p class="welcome-lead">{t('welcome.does')}</p>
+        {pack && <AboutLine pack={pack} />}
         <section class="welcome-sample" aria-labelledby="sample">
           <h2 id="sample">{t('welcome.try')}</h2>
           <article>

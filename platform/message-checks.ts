@@ -61,6 +61,8 @@ export const viewRequest = v.strictObject({
   ),
 });
 export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLength(MOST_QUERY)) });
+export const articleRequest = v.strictObject({ id });
+export const nothing = v.strictObject({});
 export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present: named }) });
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
@@ -97,6 +99,7 @@ export type DismissRequest = v.InferOutput<typeof dismissRequest>;
 export type LinkRequest = v.InferOutput<typeof linkRequest>;
 export type ViewRequest = v.InferOutput<typeof viewRequest>;
 export type LookupRequest = v.InferOutput<typeof lookupRequest>;
+export type ArticleRequest = v.InferOutput<typeof articleRequest>;
 export type CoverageRequest = v.InferOutput<typeof coverageRequest>;
 
 /**

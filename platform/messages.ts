@@ -4,8 +4,9 @@
  */
 import type { AliasType } from '../engine/model/pack.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';
-import type { CoverageView, EntityRef, EntityView } from '../engine/model/view.ts';
+import type { ArticleView, CoverageView, EntityRef, EntityView, PackSummary, PackView } from '../engine/model/view.ts';
 import type {
+  ArticleRequest,
   CountRequest,
   CoverageRequest,
   DismissRequest,
@@ -77,6 +78,12 @@ interface Protocol {
   lookup(request: LookupRequest): LookupResult[];
   /** popup → background: articles near a story */
   coverage(request: CoverageRequest): CoverageView[];
+  /** any page → background: how much does the pack hold? */
+  about(request: Record<string, never>): PackSummary;
+  /** library page → background: what does the pack hold? */
+  library(request: Record<string, never>): PackView;
+  /** library page → background: one article; null if the pack has none of this id */
+  article(request: ArticleRequest): ArticleView | null;
   /** content script → background: run the card's script in my frame */
   card(request: Record<string, never>): void;
   /** content script → background: so many entities are on my page */

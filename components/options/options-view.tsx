@@ -1,3 +1,5 @@
+import type { PackSummary } from '../../engine/model/view.ts';
+import { AboutLine } from '../library/about-line.tsx';
 import { Message } from '../message.tsx';
 import { useStrings } from '../strings.ts';
 import { Surface } from '../surface.tsx';
@@ -5,6 +7,7 @@ import { BackupSection, type BackupSectionProps } from './backup-section.tsx';
 import { CardSection } from './card-section.tsx';
 import type { Change, Settings } from './choices.ts';
 import { DismissedSection, type DismissedSectionProps } from './dismissed-section.tsx';
+import { Section } from './fields.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section.tsx';
 import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
@@ -18,6 +21,8 @@ export interface OptionsViewProps {
   dismissed: Omit<DismissedSectionProps, 'dismissed'>;
   shortcuts: ShortcutsSectionProps;
   backup: BackupSectionProps;
+  /** how much the pack holds; absent until it is known */
+  pack?: PackSummary | undefined;
   /** the last change could not be kept */
   failed: boolean;
 }
@@ -39,7 +44,7 @@ export function OptionsUnreadable() {
 
 /** The settings page. */
 export function OptionsView(props: OptionsViewProps) {
-  const { choices, limits, onChange, sites, dismissed, shortcuts, backup, failed } = props;
+  const { choices, limits, onChange, sites, dismissed, shortcuts, backup, failed, pack } = props;
   const t = useStrings();
   return (
     <Surface>
@@ -53,6 +58,11 @@ export function OptionsView(props: OptionsViewProps) {
         <DismissedSection {...dismissed} dismissed={choices.dismissed} />
         <ShortcutsSection {...shortcuts} />
         <BackupSection {...backup} />
+        {pack && (
+          <Section title={t('options.about')}>
+            <AboutLine pack={pack} />
+          </Section>
+        )}
         {/* the build writes it: scripts/licences.ts */}
         <p class="options-section hint">
           <a href="/licences.txt">{t('options.licences')}</a>

@@ -9,15 +9,19 @@ import { type Entities, entityWithId } from '../model/entities.ts';
 import type { Article, Entity, Pack, Receipt, Role, Statement } from '../model/pack.ts';
 import type {
   ArticleCard,
+  ArticleView,
   CoverageView,
   EntityRef,
   EntityView,
   MatchView,
+  PackSummary,
+  PackView,
   ReceiptView,
   RoleView,
   StatementView,
 } from '../model/view.ts';
 import { append } from '../text/collections.ts';
+import { articleView, packView } from './library.ts';
 
 /** The story that the reader has open. */
 export interface Story {
@@ -34,6 +38,8 @@ export type Match = Omit<MatchView, 'unsure' | 'rivals'> & { confidence: number;
 const MOST_RELATED = 8;
 const MOST_COVERAGE = 5;
 const MOST_SHARED = 3;
+/** Names to try if a page has none. */
+const MOST_EXAMPLES = 3;
 /** Spellings beyond these tell a reader nothing. */
 const MOST_NAMES = 6;
 /** In days: an article this far from the story counts half. */
@@ -122,6 +128,27 @@ export class Coverage {
       .sort((a, b) => b.weight - a.weight)
       .slice(0, most)
       .map(({ view }) => view);
+  }
+
+  /** How much the pack holds. */
+  summary(): PackSummary {
+    const { articles, covers } = this.pack;
+    const spoken = Map.groupBy(this.pack.statements, ({ speaker }) => speaker);
+    const examples = [...spoken]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .flatMap(([speaker]) => (speaker === undefined ? [] : (this.ref(speaker) ?? [])))
+      .slice(0, MOST_EXAMPLES);
+    return { names: this.entities.length, articles: articles.length, covers, examples };
+  }
+
+  /** Everything that the Library page lists of the pack. */
+  overview(): PackView {
+    return packView(this.pack, this.entities);
+  }
+
+  /** One article and what rests on it, or undefined if the pack has none of this id. */
+  article(id: string): ArticleView | undefined {
+    return articleView(this.pack, this.entities, id);
   }
 
   private coverageOf(entity: Entity, story: Story): CoverageView[] {

@@ -120,3 +120,45 @@ export interface PageEntry extends EntityRef {
   /** mentions in the page, at least 1 */
   count: number;
 }
+
+/** How much a pack holds, for the one line that says so. */
+export interface PackSummary {
+  names: number;
+  articles: number;
+  /** first and last day of publication, ISO 8601 */
+  covers: { from: string; to: string };
+  /** a few names to try: those who are quoted most */
+  examples: EntityRef[];
+}
+
+/** One pack, as the Library page lists it. */
+export interface PackView {
+  id: string;
+  title: string;
+  /** first and last day of publication, ISO 8601 */
+  covers: { from: string; to: string };
+  /** oldest first; `names` counts the entities that the article names */
+  articles: { article: ArticleCard; names: number }[];
+  /** all entities, A to Z */
+  names: EntityRef[];
+}
+
+/** A sentence of the pack that rests on an article's words. */
+export interface ReceiptOfArticle {
+  entity: EntityRef;
+  text: string;
+  /** of the sentence, ISO 8601, may be a span */
+  date: string;
+  /** the article's words */
+  quote: string;
+}
+
+/** One article, as the Library page shows it. */
+export interface ArticleView {
+  article: ArticleCard;
+  authors: string[];
+  /** entities that it names, most mentions first */
+  names: (EntityRef & { count: number })[];
+  /** by the name that they tell of */
+  receipts: ReceiptOfArticle[];
+}

@@ -1,6 +1,7 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import { browser } from 'wxt/browser';
 import {
+  articleRequest,
   checked,
   countRequest,
   coverageRequest,
@@ -8,6 +9,7 @@ import {
   linkRequest,
   lookupRequest,
   namesRequest,
+  nothing,
   viewRequest,
 } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
@@ -32,6 +34,15 @@ export function answerMessages(packService: () => PackService): void {
   onMessage('names', ({ data }) => packService().names(checked(namesRequest, data)));
   onMessage('lookup', ({ data }) => packService().lookup(checked(lookupRequest, data)));
   onMessage('coverage', ({ data }) => packService().coverage(checked(coverageRequest, data)));
+  onMessage('about', ({ data }) => {
+    checked(nothing, data);
+    return packService().about();
+  });
+  onMessage('library', ({ data }) => {
+    checked(nothing, data);
+    return packService().library();
+  });
+  onMessage('article', ({ data }) => packService().article(checked(articleRequest, data)));
   onMessage('count', async ({ data, sender }) => {
     const { entities } = checked(countRequest, data);
     if (sender.tab?.id !== undefined) await setBadge(sender.tab.id, entities);

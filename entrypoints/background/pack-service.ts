@@ -8,11 +8,19 @@ import { LEAST_SHOWN, SURE } from '../../engine/model/confidence.ts';
 import { entityWithId } from '../../engine/model/entities.ts';
 import type { Entity } from '../../engine/model/pack.ts';
 import type { LookupResult, Mention } from '../../engine/model/types.ts';
-import type { CoverageView, EntityRef, EntityView } from '../../engine/model/view.ts';
+import type {
+  ArticleView,
+  CoverageView,
+  EntityRef,
+  EntityView,
+  PackSummary,
+  PackView,
+} from '../../engine/model/view.ts';
 import type { OpenPack } from '../../engine/stored-pack.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { MOST_RIVALS } from '../../platform/limits.ts';
 import type {
+  ArticleRequest,
   CoverageRequest,
   LinkRequest,
   LookupRequest,
@@ -131,6 +139,21 @@ export class PackService {
   /** Articles near a story. */
   coverage({ story }: CoverageRequest): CoverageView[] {
     return this.pack.coverage.related(story);
+  }
+
+  /** How much the pack holds. */
+  about(): PackSummary {
+    return this.pack.coverage.summary();
+  }
+
+  /** What the pack holds. */
+  library(): PackView {
+    return this.pack.coverage.overview();
+  }
+
+  /** One article of the pack; null if there is none of this id. */
+  article({ id }: ArticleRequest): ArticleView | null {
+    return this.pack.coverage.article(id) ?? null;
   }
 
   private entity(id: string): Entity | undefined {

@@ -4,6 +4,7 @@
  */
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
+import '../../components/library/library.css';
 import '../../components/options/options.css';
 import '../../components/popup.css';
 import '../../components/welcome.css';

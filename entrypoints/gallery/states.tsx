@@ -1,10 +1,13 @@
 /** Every component in every state: the gallery shows them, the tests go through them. */
 import type { ComponentChildren } from 'preact';
 import { EntityCard, type EntityCardProps } from '../../components/entity-card.tsx';
+import { LibraryUnreadable, LibraryView, type LibraryViewProps } from '../../components/library/library-view.tsx';
 import { OptionsUnreadable, OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
 import { WelcomeView } from '../../components/welcome-view.tsx';
 import * as fixtures from './fixtures.ts';
+import { LAVROV } from './fixtures.ts';
+import { ARTICLE, LIBRARY, SUMMARY } from './library-fixtures.ts';
 
 export interface State {
   /** also the name of its test and screenshot */
@@ -41,6 +44,13 @@ function options(id: string, props: Partial<OptionsViewProps>): State {
         {...props}
       />
     ),
+  };
+}
+
+function library(id: string, props: Partial<LibraryViewProps> & Pick<LibraryViewProps, 'place'>): State {
+  return {
+    id,
+    draw: () => <LibraryView pack={LIBRARY} query="" found={undefined} onQuery={nothing} onGo={nothing} {...props} />,
   };
 }
 
@@ -105,6 +115,7 @@ export const STATES: State[] = [
   popup('popup: something broke', { state: 'error' }),
   options('options: a reader who never chose', {}),
   options('options: everything chosen', {
+    pack: SUMMARY,
     choices: fixtures.CHOSEN,
     sites: { sites: fixtures.ADDED, ...fixtures.SITE_ACTIONS },
     dismissed: { names: { 'sergei-lavrov': 'Sergei Lavrov' }, onRestore: nothing },
@@ -127,5 +138,15 @@ export const STATES: State[] = [
     backup: { loading: { step: 'failed' }, ...fixtures.BACKUP_ACTIONS },
   }),
   { id: 'options: unreadable', draw: () => <OptionsUnreadable /> },
-  { id: 'welcome', draw: () => <WelcomeView /> },
+  { id: 'welcome', draw: () => <WelcomeView pack={SUMMARY} /> },
+  library('library: all that is known', { place: { at: 'home' } }),
+  library('library: a search', { place: { at: 'home' }, query: 'lavr', found: [LAVROV] }),
+  library('library: a search for nothing known', { place: { at: 'home' }, query: 'zzz', found: [] }),
+  library('library: an article', { place: { at: 'article', article: ARTICLE } }),
+  library('library: a copy altered by software', {
+    place: { at: 'article', article: { ...ARTICLE, article: { ...ARTICLE.article, copy: 'reworded' } } },
+  }),
+  library('library: a name', { place: { at: 'name', view: fixtures.KERRY } }),
+  library('library: an address that leads to nothing', { place: { at: 'gone' } }),
+  { id: 'library: unreadable', draw: () => <LibraryUnreadable /> },
 ];

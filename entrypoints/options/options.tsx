@@ -7,7 +7,7 @@ import { changeSettings, type Settings, setDismissed, switchSite } from '../../p
 import { EVERYWHERE } from '../../platform/sites.ts';
 import { changeShortcuts } from './shortcuts.ts';
 import { useBackup } from './use-backup.ts';
-import { useGrants, useNames, useSettings, useShortcuts } from './use-state.ts';
+import { useGrants, useNames, usePack, useSettings, useShortcuts } from './use-state.ts';
 
 /** The settings page: keeps nothing of its own, so that two of them, or the popup, never disagree. */
 export function Options() {
@@ -15,6 +15,7 @@ export function Options() {
   const grants = useGrants();
   const shortcuts = useShortcuts();
   const names = useNames(settings);
+  const pack = usePack();
   const [failed, setFailed] = useState(false);
   const backup = useBackup(settings);
   useEffect(() => setFailed(false), [settings]);
@@ -42,6 +43,7 @@ export function Options() {
       dismissed={{ names, onRestore: (dismissal) => attempt(setDismissed(dismissal, false)) }}
       shortcuts={{ shortcuts, onChange: () => attempt(changeShortcuts()) }}
       backup={backup}
+      pack={pack}
     />
   );
 }

@@ -1,6 +1,7 @@
 /** What the settings page shows, kept fresh whoever changes it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
+import type { PackSummary } from '../../engine/model/view.ts';
 import { type Grants, readGrants, watchGrants } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
@@ -44,6 +45,13 @@ export function useNames(settings: Settings | undefined): Record<string, string>
     if (ids.length > 0) void sendMessage('names', { ids }).then(setNames, () => {});
   }, [ids.join()]);
   return names;
+}
+
+/** How much the pack holds; undefined until it is known, or if nobody answers. */
+export function usePack(): PackSummary | undefined {
+  const [pack, setPack] = useState<PackSummary>();
+  useEffect(() => void sendMessage('about', {}).then(setPack, () => {}), []);
+  return pack;
 }
 
 /** Shortcuts are changed on another page: they are read again when the reader is back. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PagePlace } from '../../components/page-list.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
 import type { Story } from '../../engine/context/context.ts';
-import type { CoverageView } from '../../engine/model/view.ts';
+import type { CoverageView, PackSummary } from '../../engine/model/view.ts';
 import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
 import { askFor } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -23,11 +23,13 @@ export function Popup() {
   const [page, setPage] = useState(LOADING);
   const [place, setPlace] = useState<PagePlace>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
+  const [pack, setPack] = useState<PackSummary>();
   /** the site could not be switched */
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     void readPageAtHand().then(setPage);
+    void sendMessage('about', {}).then(setPack, () => {});
     if (!location.href.endsWith(LOOKUP_PAGE)) return;
     takeWords().then(
       (words) => words && setQuery(words),
@@ -77,6 +79,7 @@ export function Popup() {
       place={place}
       readUpTo={page.readUpTo}
       coverage={coverage}
+      pack={pack}
       selected={trail.selected}
       site={site}
       failed={failed}

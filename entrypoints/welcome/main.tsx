@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Strings, type Translate } from '../../components/strings.ts';
 import { WelcomeView } from '../../components/welcome-view.tsx';
+import type { PackSummary } from '../../engine/model/view.ts';
+import { sendMessage } from '../../platform/messages.ts';
 
 /**
  * The sample is read by the very scripts that read the news. The background cannot inject them into a page of the
@@ -20,10 +22,16 @@ function readSample(): void {
   }
 }
 
-render(
-  <Strings.Provider value={i18n.t as Translate}>
-    <WelcomeView />
-  </Strings.Provider>,
-  document.getElementById('root')!,
-);
+const root = document.getElementById('root')!;
+const draw = (pack?: PackSummary) =>
+  render(
+    <Strings.Provider value={i18n.t as Translate}>
+      <WelcomeView pack={pack} />
+    </Strings.Provider>,
+    root,
+  );
+
+draw();
+// without an answer the page says all but how much is known
+void sendMessage('about', {}).then(draw, () => {});
 readSample();

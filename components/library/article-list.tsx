@@ -1,0 +1,29 @@
+import type { PackView } from '../../engine/model/view.ts';
+import { SourceLine } from '../source-line.tsx';
+import { useStrings } from '../strings.ts';
+import { articleAddress } from './places.ts';
+
+/** The articles of a pack by date; each title opens the article's page. */
+export function ArticleList({ articles }: Pick<PackView, 'articles'>) {
+  const t = useStrings();
+  return (
+    <section>
+      <h2>{t('library.articles')}</h2>
+      <ol class="library-articles">
+        {articles.map(({ article, names }) => (
+          <li key={article.id}>
+            <p>
+              <a href={articleAddress(article.id)}>
+                <bdi>{article.title}</bdi>
+              </a>
+            </p>
+            <p class="source">
+              <SourceLine article={article} />
+            </p>
+            <p class="source">{t('library.article.names', names, [names.toLocaleString(t('locale.code'))])}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

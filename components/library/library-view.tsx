@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import type { ArticleView, EntityRef, EntityView, PackView } from '../../engine/model/view.ts';
+import { EntityCard } from '../entity-card.tsx';
+import { Message } from '../message.tsx';
+import { useStrings } from '../strings.ts';
+import { Surface } from '../surface.tsx';
+import { ArticleList } from './article-list.tsx';
+import { ArticlePage } from './article-page.tsx';
+import { NameIndex } from './name-index.tsx';
+import { HOME, nameAddress } from './places.ts';
+import { useKnows } from './use-knows.ts';
+
+/** What the page shows: everything, one article, or one name. `gone`: the address leads to something not there. */
+export type LibraryPlace =
+  | { at: 'home' }
+  | { at: 'article'; article: ArticleView }
+  | { at: 'name'; view: EntityView }
+  | { at: 'gone' };
+
+export interface LibraryViewProps {
+  pack: PackView;
+  place: LibraryPlace;
+  /** what is typed into the search box, and the names that fit; undefined while nothing is typed */
+  query: string;
+  found: EntityRef[] | undefined;
+  onQuery: (query: string) => void;
+  /** go to an address of this page */
+  onGo: (address: string) => void;
+}
+
+/** Stands in for the page if the pack cannot be read. */
+export function LibraryUnreadable() {
+  const t = useStrings();
+  return (
+    <Frame>
+      <Message role="alert" title={t('page.error.title')}>
+        <p>{t('page.error.body')}</p>
+      </Message>
+    </Frame>
+  );
+}
+
+/** The page that tells what this edition knows: articles by date, names A to Z, what is inferred. */
+export function LibraryView({ pack, place, query, found, onQuery, onGo }: LibraryViewProps) {
+  const t = useStrings();
+  const lead = useKnows({ names: pack.names.length, articles: pack.articles.length, covers: pack.covers });
+  if (place.at === 'home')
+    return (
+      <Frame lead={lead}>
+        <ArticleList articles={pack.articles} />
+        <NameIndex names={pack.names} query={query} found={found} onQuery={onQuery} />
+      </Frame>
+    );
+  return (
+    <Frame>
+      <p>
+        <a href={HOME}>{t('library.all')}</a>
+      </p>
+      {place.at === 'gone' && <Message title={t('library.article.gone')} />}
+      {place.at === 'article' && <ArticlePage {...place.article} />}
+      {place.at === 'name' && (
+        <EntityCard layout="plain" view={place.view} onOpen={(id) => onGo(nameAddress(id))} takeFocus />
+      )}
+    </Frame>
+  );
+}
+
+function Frame({ lead, children }: { lead?: string; children: ComponentChildren }) {
+  const t = useStrings();
+  return (
+    <Surface>
+      <main class="page library">
+        <h1>{t('library.title')}</h1>
+        {lead && <p class="library-lead">{lead}</p>}
+        {children}
+      </main>
+    </Surface>
+  );
+}

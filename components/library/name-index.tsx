@@ -1,0 +1,77 @@
+import type { EntityRef } from '../../engine/model/view.ts';
+import { KindIcon } from '../icons.tsx';
+import { KIND_KEYS } from '../kinds.ts';
+import { useStrings } from '../strings.ts';
+import { nameAddress } from './places.ts';
+
+export interface NameIndexProps {
+  /** A to Z */
+  names: EntityRef[];
+  query: string;
+  /** names that fit the query, best first; undefined while nothing is typed */
+  found: EntityRef[] | undefined;
+  onQuery: (query: string) => void;
+}
+
+/** All names of a pack, by their first letters, with a search that forgives misspellings. */
+export function NameIndex({ names, query, found, onQuery }: NameIndexProps) {
+  const t = useStrings();
+  return (
+    <section>
+      <h2 id="library-names">{t('library.names')}</h2>
+      <search>
+        <label>
+          <span class="hidden">{t('library.search')}</span>
+          <input
+            type="search"
+            class="library-search"
+            placeholder={t('library.search')}
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            value={query}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
+        </label>
+      </search>
+      <div aria-live="polite">
+        {found === undefined ? (
+          byLetter(names).map(([letter, some]) => (
+            <section key={letter}>
+              <h3>
+                <bdi>{letter}</bdi>
+              </h3>
+              <Names names={some} />
+            </section>
+          ))
+        ) : found.length === 0 ? (
+          <p class="note">{t('library.nothing')}</p>
+        ) : (
+          <Names names={found} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Names({ names }: { names: EntityRef[] }) {
+  const t = useStrings();
+  return (
+    <ul class="library-names">
+      {names.map(({ id, name, kind }) => (
+        <li key={id}>
+          <KindIcon kind={kind} />
+          <a href={nameAddress(id)}>
+            <bdi>{name}</bdi>
+            <span class="hidden">, {t(KIND_KEYS[kind])}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Names in groups by the first letter of each, in the order given. */
+function byLetter(names: EntityRef[]): [string, EntityRef[]][] {
+  return [...Map.groupBy(names, ({ name }) => [...name][0]!.toUpperCase())];
+}

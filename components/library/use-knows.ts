@@ -1,0 +1,11 @@
+import type { PackSummary } from '../../engine/model/view.ts';
+import { formatDate } from '../dates.ts';
+import { useStrings } from '../strings.ts';
+
+/** One line that says what this edition knows: how many names and articles, and of which years. */
+export function useKnows({ names, articles, covers }: Omit<PackSummary, 'examples'>): string {
+  const t = useStrings();
+  const locale = t('locale.code');
+  const years = formatDate(`${covers.from.slice(0, 4)}/${covers.to.slice(0, 4)}`, locale);
+  return t('library.knows', names, [names.toLocaleString(locale), articles.toLocaleString(locale), years]);
+}

@@ -1,0 +1,69 @@
+/** What a pack holds, for the Library page: its articles by date, its names, and what is known of one article. */
+import { parseDate } from '../dates/calendar.ts';
+import type { Entities } from '../model/entities.ts';
+import type { Article, Entity, Pack, Receipt } from '../model/pack.ts';
+import type { ArticleCard, ArticleView, EntityRef, PackView, ReceiptOfArticle } from '../model/view.ts';
+
+type PackFacts = Omit<Pack, 'entities'>;
+
+/** Everything that the Library page lists of a pack. */
+export function packView(pack: PackFacts, entities: Entities<Entity>): PackView {
+  const all = [...each(entities)];
+  return {
+    id: pack.id,
+    title: pack.title,
+    covers: pack.covers,
+    articles: pack.articles
+      .map((article) => ({
+        article: cardOf(article),
+        names: all.filter(({ coverage }) => coverage.some((one) => one.article === article.id)).length,
+      }))
+      .sort((a, b) => startOf(a.article) - startOf(b.article)),
+    names: all.map(refOf).sort((a, b) => compareNames(a.name, b.name)),
+  };
+}
+
+/**
+ * One article: the names in it, most mentions first, and the sentences of the pack that rest on its words.
+ *
+ * @returns undefined if the pack has no article of this id
+ */
+export function articleView(pack: PackFacts, entities: Entities<Entity>, id: string): ArticleView | undefined {
+  const article = pack.articles.find((one) => one.id === id);
+  if (!article) return undefined;
+  const names: ArticleView['names'] = [];
+  const receipts: ReceiptOfArticle[] = [];
+  for (const entity of each(entities)) {
+    const count = entity.coverage.find((one) => one.article === id)?.count;
+    if (count !== undefined) names.push({ ...refOf(entity), count });
+    for (const { text, date, receipts: given } of entity.background)
+      for (const quote of quotesFrom(given, id)) receipts.push({ entity: refOf(entity), text, date, quote });
+  }
+  return {
+    article: cardOf(article),
+    authors: article.authors,
+    names: names.sort((a, b) => b.count - a.count || compareNames(a.name, b.name)),
+    receipts: receipts.sort((a, b) => compareNames(a.entity.name, b.entity.name)),
+  };
+}
+
+const quotesFrom = (receipts: Receipt[], article: string): string[] =>
+  receipts.filter((receipt) => receipt.article === article).map(({ quote }) => quote);
+
+function* each(entities: Entities<Entity>): Generator<Entity> {
+  for (let i = 0; i < entities.length; i++) yield entities.at(i)!;
+}
+
+const refOf = ({ id, name, kind }: Entity): EntityRef => ({ id, name, kind });
+
+/** By letter, whatever the reader's language: the engine gives the same answer everywhere. */
+const compareNames = (a: string, b: string) => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+const startOf = ({ published }: ArticleCard) => parseDate(published.value)?.from ?? 0;
+
+function cardOf({ id, title, outlet, published, copy, url }: Article): ArticleCard {
+  return { id, title, outlet, published, copy, ...(url ? { url } : {}) };
+}

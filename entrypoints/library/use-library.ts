@@ -1,0 +1,62 @@
+/** What the Library page shows, asked of the background. */
+import { useEffect, useState } from 'preact/hooks';
+import type { LibraryPlace } from '../../components/library/library-view.tsx';
+import { placeOf } from '../../components/library/places.ts';
+import type { EntityRef, PackView } from '../../engine/model/view.ts';
+import { MOST_QUERY } from '../../platform/limits.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { newestOnly } from '../../platform/newest-only.ts';
+
+/** What the pack holds; undefined until it is there. */
+export function usePack(): PackView | 'failed' | undefined {
+  const [pack, setPack] = useState<PackView | 'failed'>();
+  useEffect(() => {
+    sendMessage('library', {}).then(setPack, () => setPack('failed'));
+  }, []);
+  return pack;
+}
+
+/** What the address leads to, followed as it changes; the place before stays until the next one is there. */
+export function usePlace(): LibraryPlace | 'failed' | undefined {
+  const [place, setPlace] = useState<LibraryPlace | 'failed'>();
+  useEffect(() => {
+    const ask = newestOnly();
+    const follow = () => {
+      const isNewest = ask();
+      readPlace(location.hash).then(
+        (read) => isNewest() && setPlace(read),
+        () => isNewest() && setPlace('failed'),
+      );
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+async function readPlace(hash: string): Promise<LibraryPlace> {
+  const place = placeOf(hash);
+  if (place.at === 'home') return { at: 'home' };
+  if (place.at === 'article') {
+    const article = await sendMessage('article', { id: place.id });
+    return article ? { at: 'article', article } : { at: 'gone' };
+  }
+  const view = await sendMessage('view', { id: place.id, story: { present: [] } });
+  return view ? { at: 'name', view } : { at: 'gone' };
+}
+
+/** Names that fit what is typed, best first; undefined while nothing is typed, and what fitted before while asking. */
+export function useFound(query: string): EntityRef[] | undefined {
+  const [found, setFound] = useState<EntityRef[]>();
+  const [ask] = useState(newestOnly);
+  useEffect(() => {
+    const isNewest = ask();
+    if (query.trim() === '') return setFound(undefined);
+    sendMessage('lookup', { query: query.slice(0, MOST_QUERY) }).then(
+      (results) => isNewest() && setFound(results),
+      () => isNewest() && setFound([]),
+    );
+  }, [query]);
+  return found;
+}

@@ -1,0 +1,52 @@
+import { expect } from 'vitest';
+import { complaints, says, textOf } from './extension-page.ts';
+import { describeReader } from './harness.ts';
+
+describeReader('the Library page', ({ reader, test }) => {
+  const openPage = (address = '') => reader.openOwn(`library.html${address}`);
+  const follow = async (page: Awaited<ReturnType<typeof openPage>>, words: string) => {
+    const link = await page.waitForSelector(`a ::-p-text(${words})`);
+    await link!.click();
+  };
+
+  test('lists the articles by date and all names, and complains of nothing to a screen reader', async () => {
+    const page = await openPage();
+    await says(page, 'This edition knows');
+    await says(page, 'The Moscow Times');
+    await says(page, 'Sergey Lavrov');
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  test('a title opens the article’s page, a name there its card, and the browser goes back', async () => {
+    const page = await openPage();
+    await says(page, 'The Moscow Times');
+    await page.waitForSelector('.library-articles a');
+    await page.click('.library-articles a');
+    await says(page, 'What rests on its words');
+    expect(await complaints(page)).toEqual([]);
+    await follow(page, 'Sergey Lavrov');
+    await says(page, 'All articles and names');
+    await expect.poll(() => page.url()).toContain('#name/sergey-lavrov');
+    await page.evaluate(() => history.back());
+    await says(page, 'What rests on its words');
+  });
+
+  test('a search finds a misspelt name', async () => {
+    const page = await openPage();
+    const box = await page.waitForSelector('input[type=search]');
+    await box!.type('larvov');
+    await expect.poll(() => page.$$eval('.library-names a', (links) => links.length)).toBe(1);
+    expect(await textOf(page)).toContain('Sergey Lavrov');
+  });
+
+  test('an address that leads to nothing says so', async () => {
+    const page = await openPage('#article/nothing');
+    await says(page, 'There is no such article');
+  });
+
+  test('the settings say what this edition knows and lead there', async () => {
+    const page = await reader.openOwn('options.html');
+    await says(page, 'This edition knows');
+    expect(await page.$eval('.about-line a', (link) => link.getAttribute('href'))).toBe('/library.html');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Coverage } from '../../../engine/context/context.ts';
+import { EntityList } from '../../../engine/model/entities.ts';
+import { SMALL_PACK } from '../small-pack.ts';
+
+const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
+
+describe('what a pack holds', () => {
+  it('lists the articles by date, each with how many names it has', () => {
+    expect(coverage.overview().articles.map(({ article, names }) => [article.id, names])).toEqual([
+      ['storm', 3],
+      ['lamp', 4],
+      ['vote', 3],
+    ]);
+  });
+
+  it('lists the names from A to Z', () => {
+    const names = coverage.overview().names.map(({ name }) => name);
+    expect(names).toHaveLength(SMALL_PACK.entities.length);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('counts names and articles, and offers those who are quoted most', () => {
+    expect(coverage.summary()).toEqual({
+      names: 5,
+      articles: 3,
+      covers: SMALL_PACK.covers,
+      examples: [{ id: 'nils-orrefor', name: 'Nils Orrefor', kind: 'person' }],
+    });
+  });
+});
+
+describe('one article', () => {
+  it('has the names in it, most mentions first', () => {
+    const { names } = coverage.article('vote')!;
+    expect(names.map(({ id, count }) => [id, count]).slice(0, 2)).toEqual([
+      ['skerry', 5],
+      ['town-council', 4],
+    ]);
+  });
+
+  it('has each sentence that rests on its words, and none that rests on another article', () => {
+    for (const { id } of SMALL_PACK.articles) {
+      const expected = SMALL_PACK.entities.flatMap(({ background }) =>
+        background.flatMap(({ receipts }) =>
+          receipts.filter(({ article }) => article === id).map(({ quote }) => quote),
+        ),
+      );
+      expect(
+        coverage
+          .article(id)!
+          .receipts.map(({ quote }) => quote)
+          .sort(),
+      ).toEqual(expected.sort());
+    }
+  });
+
+  it('is undefined if the pack has none of this id', () => {
+    expect(coverage.article('nothing')).toBeUndefined();
+  });
+});
