@@ -52,18 +52,14 @@ export function ArticlePage({ article, authors, names, receipts }: ArticleView) 
       {copy === 'reworded' && <p class="note">{t('library.article.reworded')}</p>}
       <ul class="library-receipts">
         {receipts.map((receipt) => (
-          <Receipt
-            key={`${receipt.entity.id} ${receipt.text} ${receipt.quote}`}
-            {...receipt}
-            altered={copy === 'reworded'}
-          />
+          <Receipt key={`${receipt.entity.id} ${receipt.text}`} {...receipt} altered={copy === 'reworded'} />
         ))}
       </ul>
     </article>
   );
 }
 
-function Receipt({ entity, text, quote, altered }: ReceiptOfArticle & { altered: boolean }) {
+function Receipt({ entity, text, quotes, altered }: ReceiptOfArticle & { altered: boolean }) {
   const t = useStrings();
   return (
     <li>
@@ -76,7 +72,11 @@ function Receipt({ entity, text, quote, altered }: ReceiptOfArticle & { altered:
       </p>
       <details>
         <summary>{t(altered ? 'library.article.altered' : 'library.article.quote')}</summary>
-        <blockquote dir="auto">{quote}</blockquote>
+        {quotes.map((quote) => (
+          <blockquote dir="auto" key={quote}>
+            {quote}
+          </blockquote>
+        ))}
       </details>
     </li>
   );

@@ -36,8 +36,10 @@ export function articleView(pack: PackFacts, entities: Entities<Entity>, id: str
   for (const entity of each(entities)) {
     const count = entity.coverage.find((one) => one.article === id)?.count;
     if (count !== undefined) names.push({ ...refOf(entity), count });
-    for (const { text, date, receipts: given } of entity.background)
-      for (const quote of quotesFrom(given, id)) receipts.push({ entity: refOf(entity), text, date, quote });
+    for (const { text, date, receipts: given } of entity.background) {
+      const quotes = quotesFrom(given, id);
+      if (quotes.length > 0) receipts.push({ entity: refOf(entity), text, date, quotes });
+    }
   }
   return {
     article: cardOf(article),

@@ -149,8 +149,8 @@ export interface ReceiptOfArticle {
   text: string;
   /** of the sentence, ISO 8601, may be a span */
   date: string;
-  /** the article's words */
-  quote: string;
+  /** the article's words, at least one */
+  quotes: string[];
 }
 
 /** One article, as the Library page shows it. */

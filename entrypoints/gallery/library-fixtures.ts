@@ -34,7 +34,7 @@ export const ARTICLE: ArticleView = {
       entity: LAVROV,
       text: 'He met the US secretary of state in Paris.',
       date: '2014-03-30',
-      quote: 'the two men met for four hours',
+      quotes: ['the two men met for four hours'],
     },
   ],
 };

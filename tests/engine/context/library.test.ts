@@ -49,7 +49,7 @@ describe('one article', () => {
       expect(
         coverage
           .article(id)!
-          .receipts.map(({ quote }) => quote)
+          .receipts.flatMap(({ quotes }) => quotes)
           .sort(),
       ).toEqual(expected.sort());
     }
