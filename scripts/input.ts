@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import type { Pack } from '../engine/model/pack.ts';
 
 /** Says what is wrong on one line and ends: 1 for bad input, 2 for wrong usage. */
@@ -10,12 +11,8 @@ export function fail(message: string, status: 1 | 2 = 1): never {
   process.exit(status);
 }
 
-/**
- * Reads a text file that the user named; ends with one line if it cannot be read as text.
- *
- * @param expected what the file should hold, for the message
- */
-export function readText(path: string, expected = 'text or HTML'): string {
+/** Reads a file that the user named; ends with one line if it cannot. */
+function readBytes(path: string, expected: string): Buffer {
   let bytes: Buffer;
   try {
     if (statSync(path).isDirectory()) fail(`${path}: is a directory; expected a file of ${expected}`);
@@ -25,11 +22,37 @@ export function readText(path: string, expected = 'text or HTML'): string {
     return fail(`${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}`);
   }
   if (bytes.length === 0) fail(`${path}: is empty; expected ${expected}`);
-  if (bytes.subarray(0, 8000).includes(0)) fail(`${path}: is a binary file; expected ${expected} in UTF-8`);
-  return bytes.toString('utf8');
+  return bytes;
 }
 
-/** The options that `link` and `lookup` share; anything else is wrong usage. */
+function refuseBinary(path: string, bytes: Buffer, expected: string): Buffer {
+  if (bytes.subarray(0, 8000).includes(0)) fail(`${path}: is a binary file; expected ${expected} in UTF-8`);
+  return bytes;
+}
+
+/**
+ * Reads a text file that the user named; ends with one line if it cannot be read as text.
+ *
+ * @param expected what the file should hold, for the message
+ */
+export const readText = (path: string, expected = 'text or HTML'): string =>
+  refuseBinary(path, readBytes(path, expected), expected).toString('utf8');
+
+/** Whether a path names a saved page. */
+export const isPageFile = (path: string): boolean => /\.x?html?(\.gz)?$/i.test(path);
+
+/** Reads the bytes of a saved page of the user's, `.html` or `.html.gz`. */
+export function readPageFile(path: string): Buffer {
+  const bytes = readBytes(path, 'HTML');
+  if (!/\.gz$/i.test(path)) return refuseBinary(path, bytes, 'HTML');
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return fail(`${path}: cannot be unpacked; expected gzip`);
+  }
+}
+
+/** The options that `link`, `lookup` and `read` share; anything else is wrong usage. */
 export function readOptions(usage: string) {
   try {
     return parseArgs({

@@ -5,7 +5,7 @@
 import { compileLexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import type { Mention } from '../engine/model/types.ts';
-import { eachJsonLine, fail, openPack, readOptions, readText } from './input.ts';
+import { eachJsonLine, fail, isPageFile, openPack, readOptions, readPageFile, readText } from './input.ts';
 
 const USAGE =
   'usage: npm run --silent link -- FILE [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","text"} lines on standard input';
@@ -35,9 +35,14 @@ if (values.jsonl) {
   });
 } else {
   const path = positionals[0]!;
-  let text = readText(path);
+  let text: string;
   let published: string | undefined;
-  if (/\.x?html?$/i.test(path)) ({ text, published } = (await import('./saved-page.ts')).readSavedPage(text, path));
+  if (isPageFile(path)) {
+    const page = (await import('./saved-page.ts')).readSavedPage(readPageFile(path));
+    if (!page.isArticle) fail(`${path}: no article found in this page`);
+    text = [page.headline ?? [], page.blocks].flat().join('\n\n');
+    published = page.published;
+  } else text = readText(path);
   const mentions = link(text, lexicon, published ? { published } : {}).map((mention) => record(text, mention));
   if (values.json) process.stdout.write(`${JSON.stringify({ file: path, mentions }, null, 1)}\n`);
   else {
