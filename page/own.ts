@@ -11,3 +11,9 @@ export const is = (element: Element, selector: string): boolean => own(element, 
 
 /** The element below which all of a document’s others stand; absent only while a page replaces it. */
 export const rootOf = (document: Document): Element | null => own(document, 'documentElement');
+
+/** An element's name in small letters. Asked of every element of a page, so without a detour unless a field hides it. */
+export function tagOf(element: Element): string {
+  const { localName } = element;
+  return typeof localName === 'string' ? localName : own(element, 'localName');
+}

@@ -1,7 +1,7 @@
 /** What a page writes of its story's dates; the background makes one of them. */
 import type { WrittenDate } from '../engine/dates/story-date.ts';
-import { structuredData } from './article-body.ts';
 import { own, rootOf } from './own.ts';
+import { structuredData } from './page-data.ts';
 import type { Sliced } from './slices.ts';
 
 /** Longer than any way to write a date. */

@@ -46,6 +46,24 @@ export const linkRequest = v.strictObject({
   /** … and of those that are underlined there */
   marked: named,
 });
+/** the reader tells of fewer elements and blocks than this (`page/outline.ts`) */
+const MOST_TOLD = 10_000;
+const numbers = v.pipe(v.string(), v.maxLength(200_000), v.regex(/^[\d,]*$/));
+const strings = (most: number, longest: number) =>
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
+export const storyRequest = v.strictObject({
+  outline: v.strictObject({
+    names: strings(MOST_TOLD, 200),
+    elements: numbers,
+    blocks: numbers,
+    heads: strings(MOST_TOLD, 90),
+    types: strings(50, 300),
+    titles: strings(2, 300),
+    address: v.pipe(v.string(), v.maxLength(300)),
+  }),
+  /** the reader wants the page read though it may be no article */
+  anyway: v.boolean(),
+});
 export const viewRequest = v.strictObject({
   id,
   story: v.strictObject({ published, present: named }),
@@ -96,6 +114,7 @@ export const pageSummary = v.looseObject({
 export type NamesRequest = v.InferOutput<typeof namesRequest>;
 export type CountRequest = v.InferOutput<typeof countRequest>;
 export type DismissRequest = v.InferOutput<typeof dismissRequest>;
+export type StoryRequest = v.InferOutput<typeof storyRequest>;
 export type LinkRequest = v.InferOutput<typeof linkRequest>;
 export type ViewRequest = v.InferOutput<typeof viewRequest>;
 export type LookupRequest = v.InferOutput<typeof lookupRequest>;

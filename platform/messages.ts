@@ -13,6 +13,7 @@ import type {
   LinkRequest,
   LookupRequest,
   NamesRequest,
+  StoryRequest,
   ViewRequest,
 } from './message-checks.ts';
 import { wire } from './wire.ts';
@@ -25,6 +26,15 @@ export interface HowFound {
   /** entity ids */
   rivals: string[];
 }
+
+/**
+ * What of a page is to be read. Blocks and elements are numbers, as in the outline that was sent. `off`: nothing,
+ * the reader switched this site off. `noArticle`: nothing, the page is no article.
+ */
+export type StoryReply =
+  | { headline: number[]; blocks: number[]; captions: number[]; body: number }
+  | 'off'
+  | 'noArticle';
 
 /** Numbers of one mention in `LinkReply.spans`, in this order. */
 export const SPAN = { block: 0, start: 1, end: 2, entity: 3, how: 4, confidence: 5, marked: 6 } as const;
@@ -70,6 +80,8 @@ export type Shown = { at: number; of: number } | 'gone' | 'behindDialog';
 
 /** name → what is sent and what is answered */
 interface Protocol {
+  /** content script → background: which blocks of this page are the article? */
+  story(request: StoryRequest): StoryReply;
   /** content script → background: which mentions are in these blocks? null where the reader switched this site off */
   link(request: LinkRequest): LinkReply | null;
   /** any → background: all about an entity; null where the pack has no such entity */

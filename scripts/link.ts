@@ -40,7 +40,7 @@ if (values.jsonl) {
   if (isPageFile(path)) {
     const page = (await import('./saved-page.ts')).readSavedPage(readPageFile(path));
     if (!page.isArticle) fail(`${path}: no article found in this page`);
-    text = [page.headline ?? [], page.blocks].flat().join('\n\n');
+    text = [page.headline ?? [], page.blocks, page.captions].flat().join('\n\n');
     published = page.published;
   } else text = readText(path);
   const mentions = link(text, lexicon, published ? { published } : {}).map((mention) => record(text, mention));

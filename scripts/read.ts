@@ -3,7 +3,6 @@
  * Usage: npm run --silent read -- FILE [--json] | npm run --silent read -- --jsonl
  */
 import { eachJsonLine, fail, readOptions, readPageFile } from './input.ts';
-import { readSavedPage } from './saved-page.ts';
 
 const USAGE = 'usage: npm run --silent read -- FILE [--json], or --jsonl with {"id","file"} lines on standard input';
 
@@ -11,6 +10,8 @@ const { values, positionals } = readOptions(USAGE);
 if (values.pack !== undefined || (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1))
   fail(USAGE, 2);
 
+// not sooner: it takes a while
+const { readSavedPage } = await import('./saved-page.ts');
 if (values.jsonl) {
   await eachJsonLine(['id', 'file'], ({ id, file }) => {
     const { blocks, published } = readSavedPage(readPageFile(file!));
@@ -18,9 +19,16 @@ if (values.jsonl) {
   });
 } else {
   const path = positionals[0]!;
-  const { isArticle, headline, published, blocks } = readSavedPage(readPageFile(path));
+  const { isArticle, headline, published, blocks, captions } = readSavedPage(readPageFile(path));
   if (values.json) {
-    const record = { file: path, isArticle, headline: headline ?? null, published: published ?? null, blocks };
+    const record = {
+      file: path,
+      isArticle,
+      headline: headline ?? null,
+      published: published ?? null,
+      blocks,
+      captions,
+    };
     process.stdout.write(`${JSON.stringify(record, null, 1)}\n`);
   } else {
     if (!isArticle) fail(`${path}: no article found in this page`);

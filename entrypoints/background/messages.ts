@@ -1,5 +1,6 @@
 /** Answers messages. Every one is checked before anything is done with it. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { chooseArticle } from '../../page/choose-article.ts';
 import {
   articleRequest,
   checked,
@@ -10,13 +11,18 @@ import {
   lookupRequest,
   namesRequest,
   nothing,
+  storyRequest,
   viewRequest,
 } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
-import { readSettings, setDismissed } from '../../platform/settings.ts';
+import { readSettings, type Settings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 import type { PackService } from './pack-service.ts';
+
+/** Whether the reader switched off the site that a message comes from. */
+const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSender) =>
+  sitesOff.includes(hostOf(tab?.url ?? url));
 
 /**
  * Sets up all answers.
@@ -24,10 +30,19 @@ import type { PackService } from './pack-service.ts';
  * @param packService opens the pack when it is first needed: a background that only sets a badge does not pay for it
  */
 export function answerMessages(packService: () => PackService): void {
+  onMessage('story', async ({ data, sender }) => {
+    const { outline, anyway } = checked(storyRequest, data);
+    if (isOff(await readSettings(), sender)) return 'off';
+    try {
+      return chooseArticle(outline, anyway) ?? 'noArticle';
+    } catch (error) {
+      throw new Error(`message refused: ${(error as Error).message}`);
+    }
+  });
   onMessage('link', async ({ data, sender }) => {
     const request = checked(linkRequest, data);
     const settings = await readSettings();
-    if (settings.sitesOff.includes(hostOf(sender.tab?.url ?? sender.url))) return null;
+    if (isOff(settings, sender)) return null;
     return packService().link(request, settings);
   });
   onMessage('view', ({ data }) => packService().view(checked(viewRequest, data)));

@@ -1,13 +1,13 @@
 /** The page as it is read and as it changes: text is read once, new text soon after it appears. */
 import { browser } from 'wxt/browser';
 import type { WrittenDate } from '../../engine/dates/story-date.ts';
-import { type ArticleBody, findArticle, wholePage } from '../../page/article-body.ts';
 import { own, rootOf } from '../../page/own.ts';
+import { readPage } from '../../page/read-page.ts';
 import { Slices } from '../../page/slices.ts';
 import { readDates } from '../../page/story.ts';
-import { collectBlocks, newWalk, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
+import { newText, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_MENTIONS } from '../../platform/limits.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { type StoryReply, sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { Marks } from './marks.ts';
 import { eachMention } from './mentions.ts';
@@ -20,6 +20,9 @@ const APART_MS = 1500;
 const REST = 20;
 /** An article is looked for so often on a page that builds itself up, then no more. */
 const MOST_TRIES = 20;
+
+/** Which changes of the page are heard of. */
+const CHANGES = { childList: true, characterData: true, subtree: true };
 
 /** What a mention is dismissed by: whom it is taken for, and under which words. */
 const keyOf = ({ entity, range }: PageMention) => `${entity.id} ${range}`;
@@ -45,9 +48,17 @@ export class LivePage implements PageInPlace {
   private known = new WeakMap<Node, number>();
   private readonly root = rootOf(document);
   private readonly onReplaced: () => void;
-  private article: ArticleBody | undefined;
+  private readonly observer = new MutationObserver((records) => this.changed(records));
+  /** open shadow roots that were read */
+  private shadowRoots: ShadowRoot[] = [];
+  /** the element that holds the article, or most of it */
+  private body: Element | undefined;
   /** there once the article is */
   private dates!: WrittenDate[];
+  /** the page's elements and blocks when the background was last asked which of them are the article, … */
+  private asked: string | undefined;
+  /** … and what it said */
+  private told: StoryReply = 'noArticle';
   private address = addressHere();
   private forced = false;
   private tries = 0;
@@ -63,10 +74,9 @@ export class LivePage implements PageInPlace {
   /** @param onReplaced the page gave itself a new document, and took all listeners away with the old one */
   constructor(onReplaced: () => void) {
     this.onReplaced = onReplaced;
-    const observer = new MutationObserver((records) => this.changed(records));
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(document, CHANGES);
     this.signal.addEventListener('abort', () => {
-      observer.disconnect();
+      this.observer.disconnect();
       clearTimeout(this.timer);
       this.marks.hide();
     });
@@ -74,7 +84,7 @@ export class LivePage implements PageInPlace {
 
   /** Whether there is something to read: an article, or a page that the reader wants read. */
   get isArticle(): boolean {
-    return this.article !== undefined;
+    return this.body !== undefined;
   }
 
   leave(): void {
@@ -103,7 +113,7 @@ export class LivePage implements PageInPlace {
   at(x: number, y: number): PageMention | undefined {
     if (!this.isAlive()) return undefined;
     this.marks.show();
-    return this.marks.at(x, y);
+    return this.marks.at(x, y, this.shadowRoots);
   }
 
   setActive(mention?: PageMention): void {
@@ -140,7 +150,8 @@ export class LivePage implements PageInPlace {
     this.aside = [];
     this.known = new WeakMap();
     this.readUpTo = undefined;
-    this.article = undefined;
+    this.body = undefined;
+    this.asked = undefined;
     this.tries = 0;
     this.off = false;
     return before;
@@ -159,7 +170,7 @@ export class LivePage implements PageInPlace {
       return;
     }
     // a single-page application went to another story
-    if (addressHere() !== this.address || this.article?.body.isConnected === false) {
+    if (addressHere() !== this.address || this.body?.isConnected === false) {
       this.address = addressHere();
       for (const mention of this.forget()) this.marks.remove(mention);
     }
@@ -169,30 +180,36 @@ export class LivePage implements PageInPlace {
     const blocks = await this.newBlocks().finally(() => {
       this.lastRead = performance.now();
     });
-    if (blocks.length > 0) await this.link(blocks);
+    // on a site that is switched off there is nothing to link, and a count to take back
+    if (blocks.length > 0 || this.off) await this.link(blocks);
   }
 
+  /** The article's text that was not read before. */
   private async newBlocks(): Promise<TextBlock[]> {
     const { slices, signal } = this;
-    if (!this.article) {
-      // a picture, or a feed, has no place for a card
-      if (this.tries++ >= MOST_TRIES || !own(document, 'contentType').includes('html')) return [];
-      this.article =
-        (await slices.run(findArticle(document), signal)) ??
-        (this.forced ? await slices.run(wholePage(document), signal) : undefined);
+    // a picture, or a feed, has no place for a card
+    if (!own(document, 'contentType').includes('html')) return [];
+    if (!this.body && this.tries++ >= MOST_TRIES) return [];
+    const { blocks, outline, elements, shadowRoots, readUpTo } = await slices.run(readPage(document), signal);
+    this.shadowRoots = shadowRoots;
+    // what is observed already is not observed twice
+    for (const root of shadowRoots) this.observer.observe(root, CHANGES);
+    const asked = `${outline.elements} ${outline.blocks}`;
+    if (asked !== this.asked) {
+      this.told = await sendMessage('story', { outline, anyway: this.forced });
+      this.asked = asked;
+    }
+    if (this.told === 'off') this.off = true;
+    if (typeof this.told === 'string') return [];
+    if (!this.body) {
       this.published = undefined;
       this.dates = await slices.run(readDates(document), signal);
     }
-    if (!this.article) return [];
-    const { body, headline, outside } = this.article;
-    const walk = newWalk(this.known);
-    let blocks: TextBlock[] = [];
-    for (const part of [headline, body]) {
-      if (part) blocks = blocks.concat(await slices.run(collectBlocks(part, outside, walk), signal));
-    }
-    if (walk.cut) this.readUpTo = walk.units;
-    else if (!this.isFull) this.readUpTo = undefined;
-    return blocks;
+    this.body = elements[this.told.body];
+    if (readUpTo !== undefined || !this.isFull) this.readUpTo = readUpTo;
+    const { headline, blocks: story, captions } = this.told;
+    const chosen = [...headline, ...story, ...captions].sort((a, b) => a - b).map((block) => blocks[block]!);
+    return slices.run(newText(chosen, this.known), signal);
   }
 
   /** Asks what the blocks mention, piece by piece, and marks it. */

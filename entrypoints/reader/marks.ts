@@ -4,7 +4,11 @@ import type { PageMention } from '../../platform/page-slot.ts';
 declare global {
   /** CSS Custom Highlight API, level 1; not yet in TypeScript's library */
   interface HighlightRegistry {
-    highlightsFromPoint(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+    highlightsFromPoint(
+      x: number,
+      y: number,
+      options: { shadowRoots: ShadowRoot[] },
+    ): { highlight: Highlight; ranges: AbstractRange[] }[];
   }
 }
 
@@ -59,9 +63,13 @@ export class Marks {
     if (mention) this.active.add(mention.range);
   }
 
-  /** The mention at a point of the window. */
-  at(x: number, y: number): PageMention | undefined {
-    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+  /**
+   * The mention at a point of the window.
+   *
+   * @param shadowRoots where to look, beside the document itself
+   */
+  at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of ranges) {
         const mention = this.byRange.get(range);
         if (mention) return mention;

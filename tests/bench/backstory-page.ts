@@ -1,8 +1,9 @@
 /** The reading of a page as the bench sees it; see `backstory.ts`. */
-import { findArticle } from '../../page/article-body.ts';
+import { chooseArticle } from '../../page/choose-article.ts';
+import { type PageText, readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
 import { readDates } from '../../page/story.ts';
-import { collectBlocks, locate, newWalk, type TextBlock } from '../../page/text-blocks.ts';
+import { locate, newText, type TextBlock } from '../../page/text-blocks.ts';
 import { openEngine } from './backstory.ts';
 import type { FindInText, PageContender } from './contenders/contender.ts';
 
@@ -10,17 +11,30 @@ import type { FindInText, PageContender } from './contenders/contender.ts';
 const BETWEEN = '\n\n';
 
 /** Whether the reader reads a page without being asked. */
-export const isArticle = (page: Document) => atOnce(findArticle(page)) !== undefined;
+export const isArticle = (page: Document) => chooseArticle(atOnce(readPage(page)).outline) !== undefined;
 
 /** What the reader does on the page's main thread before it asks the background: in slices there, at once here. */
-function collect(body: HTMLElement): TextBlock[] {
-  const article = atOnce(findArticle(body.ownerDocument));
-  if (!article) throw new Error('no article found');
+function readAll(body: HTMLElement): PageText {
+  const page = atOnce(readPage(body.ownerDocument));
   atOnce(readDates(body.ownerDocument));
-  const walk = newWalk();
-  const parts = [article.headline, article.body];
-  return parts.flatMap((part) => (part ? atOnce(collectBlocks(part, article.outside, walk)) : []));
+  return page;
 }
+
+/** What the background answers. */
+function choose({ outline }: PageText): number[] {
+  const choice = chooseArticle(outline);
+  if (!choice) throw new Error('no article found');
+  return [...choice.headline, ...choice.blocks, ...choice.captions].sort((a, b) => a - b);
+}
+
+/** What the reader does with that. */
+const chosen = ({ blocks }: PageText, numbers: number[]): TextBlock[] =>
+  atOnce(
+    newText(
+      numbers.map((number) => blocks[number]!),
+      new WeakMap(),
+    ),
+  );
 
 const textOf = (blocks: TextBlock[]) => blocks.map(({ text }) => text + BETWEEN).join('');
 
@@ -52,7 +66,8 @@ export const OURS_ON_PAGE: PageContender[] = [
       const find = openEngine(entries);
       return {
         run(body) {
-          const blocks = collect(body);
+          const page = readAll(body);
+          const blocks = chosen(page, choose(page));
           return toRanges(blocks, find(textOf(blocks))).length;
         },
       };
@@ -66,10 +81,17 @@ export const OURS_ON_PAGE: PageContender[] = [
     build({ entries }) {
       const find = openEngine(entries);
       // the background's work is not the main thread's: its answer is there before the clock starts
-      const answers = new WeakMap<HTMLElement, ReturnType<FindInText>>();
+      const answers = new WeakMap<HTMLElement, { numbers: number[]; found: ReturnType<FindInText> }>();
       return {
-        prepare: (body) => void answers.set(body, find(textOf(collect(body)))),
-        run: (body) => toRanges(collect(body), answers.get(body)!).length,
+        prepare(body) {
+          const page = readAll(body);
+          const numbers = choose(page);
+          answers.set(body, { numbers, found: find(textOf(chosen(page, numbers))) });
+        },
+        run(body) {
+          const { numbers, found } = answers.get(body)!;
+          return toRanges(chosen(readAll(body), numbers), found).length;
+        },
       };
     },
   },

@@ -1,6 +1,8 @@
 /** Stands in for the other end of a message, so that a test decides what is answered, and when. */
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { chooseArticle } from '../../page/choose-article.ts';
+import { checked, storyRequest } from '../../platform/message-checks.ts';
 
 /** By message; a message without an answer here is one that nobody answers. */
 export type Answers = Record<string, (data: never) => unknown>;
@@ -21,11 +23,17 @@ async function answered(answers: Answers, { type, data }: Question) {
   }
 }
 
+/** Which of a page's blocks are the article, as the background says it. */
+const story = (data: unknown) => {
+  const { outline, anyway } = checked(storyRequest, data);
+  return chooseArticle(outline, anyway) ?? 'noArticle';
+};
+
 /** Answers for the background. Returns the mock, whose calls are the questions. */
 export const answerAsBackground = (answers: Answers) =>
   vi
     .spyOn(browser.runtime, 'sendMessage')
-    .mockImplementation(((message: Question) => answered(answers, message)) as never);
+    .mockImplementation(((message: Question) => answered({ story, ...answers }, message)) as never);
 
 /** Answers for the reader in a tab. */
 export const answerAsTab = (answers: Answers) =>

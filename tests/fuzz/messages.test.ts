@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compilePack } from '../../engine/stored-pack.ts';
 import { answerMessages } from '../../entrypoints/background/messages.ts';
 import { PackService } from '../../entrypoints/background/pack-service.ts';
-import { LONGEST_BLOCK, piecesOf } from '../../page/text-blocks.ts';
+import { LONGEST_BLOCK } from '../../page/read-page.ts';
+import { piecesOf } from '../../page/text-blocks.ts';
 import { checked, linkRequest, pageSummary } from '../../platform/message-checks.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
@@ -27,6 +28,18 @@ const MATCH = {
 };
 /** A question in order, of each kind that the background answers. */
 const QUESTIONS: Record<string, unknown> = {
+  story: {
+    outline: {
+      names: ['body  ', 'p lead '],
+      elements: '0,0,1,1',
+      blocks: '1,200,0',
+      heads: ['John Kerry saw Sergei Lavrov.'],
+      types: ['article'],
+      titles: ['They met in Paris', ''],
+      address: 'https://www.reuters.com/world/',
+    },
+    anyway: false,
+  },
   link: {
     blocks: ['Yesterday John Kerry saw Sergei Lavrov.', 'They met in Paris.'],
     ...STORY,

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { declaresArticle, wholePage } from '../../page/article-body.ts';
-import { atOnce } from '../../page/slices.ts';
-import { collectBlocks, newWalk } from '../../page/text-blocks.ts';
-import { articleOf, declared, pageOf, paragraph, paragraphs, readArticle } from './dom.ts';
+import { declaresArticle } from '../../page/is-article.ts';
+import { aboutPage } from '../../page/page-data.ts';
+import { declared, pageOf, paragraph, paragraphs, readArticle, storyOf } from './dom.ts';
 
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
@@ -16,14 +15,14 @@ describe('a page declares an article', () => {
     ['deep within its data', jsonLd({ '@graph': [{ '@type': 'Organization' }, { '@type': 'NewsArticle' }] })],
     ['as a live blog', jsonLd({ '@type': 'LiveBlogPosting' })],
     ['in data that is broken elsewhere', '<script type="application/ld+json">{"@type": "Article", oops</script>'],
-  ])('%s', (_, head) => expect(declaresArticle(pageOf('', head))).toBe(true));
+  ])('%s', (_, head) => expect(declaresArticle(aboutPage(pageOf('', head)))).toBe(true));
 
   it.each([
     ['that says nothing', ''],
     ['that is a site', '<meta property="og:type" content="website">'],
     ['that sells', jsonLd({ '@type': 'Product', name: 'Article' })],
     ['whose scripts speak of articles', '<script>const type = {"@type": "NewsArticle"};</script>'],
-  ])('but not one %s', (_, head) => expect(declaresArticle(pageOf('', head))).toBe(false));
+  ])('but not one %s', (_, head) => expect(declaresArticle(aboutPage(pageOf('', head)))).toBe(false));
 });
 
 describe('the article is found', () => {
@@ -60,16 +59,16 @@ describe('the article is found', () => {
     expect(readArticle(pageOf(body))).toBeUndefined();
   });
 
-  it('with its headline where that stands outside the body', () => {
+  it('with its headline, be it inside the body or outside', () => {
     const story = paragraphs('Story', 6);
-    const outside = articleOf(pageOf(`<header><h1>News</h1></header><article>${story}</article>`));
-    const inside = articleOf(pageOf(`<article><h1>News</h1>${story}</article>`));
-    const elsewhere = articleOf(pageOf(`<nav><h1>Site</h1></nav><article>${story}</article>`));
-    expect([outside, inside, elsewhere].map((article) => article?.headline?.textContent)).toEqual([
-      'News',
-      undefined,
-      undefined,
-    ]);
+    const pages = [
+      `<header><h1>News</h1></header><article>${story}</article>`,
+      `<article><h1>News</h1>${story}</article>`,
+      `<nav><h1>Site</h1></nav><article>${story}</article>`,
+    ];
+    const found = pages.map((page) => storyOf(pageOf(page)));
+    expect(found.map((one) => one?.headline)).toEqual(['News', 'News', '']);
+    for (const one of found) expect(one?.blocks).toHaveLength(6);
   });
 });
 
@@ -93,20 +92,14 @@ describe('a page is no article', () => {
   it('where it has no body at all', () => {
     const page = pageOf('');
     page.body.remove();
-    expect(articleOf(page)).toBeUndefined();
+    expect(readArticle(page)).toBeUndefined();
   });
 });
 
 describe('a page that is no article, and that the reader wants read', () => {
   it.each([
-    ['its main part', '<nav>Nav</nav><main>Main</main>', 'Main'],
-    ['its main part by role', '<div role="main">Main</div><p>Else</p>', 'Main'],
-    ['all of it', '<p>All</p>', 'All'],
-  ])('is %s', (_, body, text) => expect(atOnce(wholePage(pageOf(body)))!.body.textContent).toBe(text));
-
-  it('still leaves out what is not its text', () => {
-    const page = pageOf('<p>All of it</p><nav>Nav</nav><footer>Foot</footer>');
-    const { body, outside } = atOnce(wholePage(page))!;
-    expect(atOnce(collectBlocks(body, outside, newWalk())).map(({ text }) => text)).toEqual(['All of it']);
-  });
+    ['all of it', '<p>All</p>', ['All']],
+    ['without what is not its text', '<p>All of it</p><nav>Nav</nav><footer>Foot</footer>', ['All of it']],
+    ['without links to other pages', '<p>All of it</p><p><a href="/x">Another page</a></p>', ['All of it']],
+  ])('is read, %s', (_, body, blocks) => expect(storyOf(pageOf(body), true)).toMatchObject({ headline: '', blocks }));
 });

@@ -1,7 +1,7 @@
 /** Pages for the tests: parsed, never run, nothing loaded. */
-import { type ArticleBody, findArticle } from '../../page/article-body.ts';
+import { chooseArticle } from '../../page/choose-article.ts';
+import { type PageText, readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
-import { collectBlocks, newWalk } from '../../page/text-blocks.ts';
 
 /** A document from what stands in its body and head. */
 export function pageOf(body: string, head = ''): Document {
@@ -21,13 +21,31 @@ export const paragraphs = (name: string, count: number) =>
 
 export const declared = '<meta property="og:type" content="article">';
 
-/** The article of a page, without pauses. */
-export const articleOf = (document: Document): ArticleBody | undefined => atOnce(findArticle(document));
+/** A page that was read. */
+export const read = (document: Document): PageText => atOnce(readPage(document));
 
-/** What is read of the article of a page, block by block; `undefined` where the page is none. */
-export function readArticle(document: Document): string[] | undefined {
-  const article = articleOf(document);
-  if (!article) return undefined;
-  const blocks = atOnce(collectBlocks(article.body, article.outside, newWalk()));
-  return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+/** What is read of a page, block by block. */
+export interface Story {
+  headline: string;
+  blocks: string[];
+  captions: string[];
 }
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The story of a page; `undefined` if the page is no article. */
+export function storyOf(document: Document, anyway = false): Story | undefined {
+  const { blocks, outline } = read(document);
+  const choice = chooseArticle(outline, anyway);
+  const textOf = (chosen: number[]) => chosen.map((block) => tidy(blocks[block]!.text));
+  return (
+    choice && {
+      headline: textOf(choice.headline).join(' '),
+      blocks: textOf(choice.blocks),
+      captions: textOf(choice.captions),
+    }
+  );
+}
+
+/** What is read of the article of a page, block by block, without its headline; `undefined` if the page is none. */
+export const readArticle = (document: Document): string[] | undefined => storyOf(document)?.blocks;

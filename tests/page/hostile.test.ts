@@ -1,26 +1,16 @@
 // @vitest-environment jsdom
 /** Pages that are made to be hard to read. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { declaresArticle } from '../../page/article-body.ts';
-import { Outside } from '../../page/outside.ts';
+import { aboutPage } from '../../page/page-data.ts';
+import { LONGEST_BLOCK, MOST_UNITS, readPage } from '../../page/read-page.ts';
 import { atOnce, Slices } from '../../page/slices.ts';
 import { readDates } from '../../page/story.ts';
-import {
-  collectBlocks,
-  LONGEST_BLOCK,
-  locate,
-  MOST_NODES,
-  MOST_UNITS,
-  newWalk,
-  piecesOf,
-  type TextBlock,
-  type Walk,
-} from '../../page/text-blocks.ts';
+import { locate, newText, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_BLOCK, MOST_BLOCKS, MOST_TEXT } from '../../platform/message-checks.ts';
-import { articleOf, pageOf, paragraphs, readArticle } from './dom.ts';
+import { pageOf, paragraphs, read, readArticle } from './dom.ts';
 
-const blocksOf = (page: Document, walk: Walk = newWalk()): TextBlock[] =>
-  atOnce(collectBlocks(page.body, atOnce(Outside.of(page)), walk));
+const blocksOf = (page: Document): TextBlock[] => read(page).blocks;
+const fresh = (page: Document, known: WeakMap<Node, number>): TextBlock[] => atOnce(newText(blocksOf(page), known));
 const endless = (text: string) => {
   const page = pageOf('<p>x</p>');
   page.querySelector('p')!.textContent = text;
@@ -28,38 +18,29 @@ const endless = (text: string) => {
 };
 
 describe('more text than can be read', () => {
-  it('is read up to a bound, and the walk says so', () => {
-    const walk = newWalk();
-    const blocks = blocksOf(endless('Kerry spoke. '.repeat(100_000)), walk);
-    expect(walk).toMatchObject({ cut: true, units: MOST_UNITS });
+  it('is read up to a bound, and the reading says so', () => {
+    const { blocks, readUpTo } = read(endless('Kerry spoke. '.repeat(100_000)));
+    expect(readUpTo).toBe(MOST_UNITS);
     expect(blocks.map(({ text }) => text).join('')).toBe('Kerry spoke. '.repeat(100_000).slice(0, MOST_UNITS));
   });
 
   it('is read whole where it just fits', () => {
-    const walk = newWalk();
-    blocksOf(endless('Kerry '.repeat(200_000).slice(0, MOST_UNITS)), walk);
-    expect(walk).toMatchObject({ cut: false, units: MOST_UNITS });
+    expect(read(endless('Kerry '.repeat(200_000).slice(0, MOST_UNITS))).readUpTo).toBeUndefined();
   });
 
   it('counts from the beginning of the page each time, be it known or new', () => {
     const page = pageOf(`<p>${'a '.repeat(MOST_UNITS / 4)}</p><p>${'b '.repeat(MOST_UNITS / 4)}</p><p>Beyond.</p>`);
-    const first = newWalk();
-    expect(blocksOf(page, first).some(({ text }) => text.includes('Beyond'))).toBe(false);
-    expect(first.cut).toBe(true);
-    const again = newWalk(first.known);
-    expect(blocksOf(page, again)).toEqual([]);
-    expect(again).toMatchObject({ cut: true, units: MOST_UNITS });
+    const known = new WeakMap<Node, number>();
+    expect(fresh(page, known).some(({ text }) => text.includes('Beyond'))).toBe(false);
+    expect(fresh(page, known)).toEqual([]);
     page.querySelector('p')!.remove();
-    expect(blocksOf(page, newWalk(first.known)).map(({ text }) => text)).toEqual(['Beyond.']);
+    expect(fresh(page, known).map(({ text }) => text)).toEqual(['Beyond.']);
   });
 
   it('may be none at all, in more nodes than can be walked through', () => {
-    const page = pageOf(`${'<b></b>'.repeat(20)}Beyond.`);
-    // most of the nodes that a walk goes through lie behind it
-    const walk = { ...newWalk(), met: MOST_NODES - 20 };
-    expect(blocksOf(page, walk)).toEqual([]);
-    expect(walk.cut).toBe(true);
-    expect(blocksOf(page, { ...newWalk(), met: MOST_NODES - 21 })).toMatchObject([{ text: 'Beyond.' }]);
+    const page = pageOf(`${'<b> </b>'.repeat(20)}Beyond.`);
+    expect(atOnce(readPage(page, 20))).toMatchObject({ blocks: [], readUpTo: 0 });
+    expect(atOnce(readPage(page, 21)).blocks).toMatchObject([{ text: 'Beyond.' }]);
   });
 });
 
@@ -127,7 +108,7 @@ describe('a page whose names hide the browser’s own', () => {
     const names = ['querySelector', 'querySelectorAll', 'documentElement', 'body', 'createTreeWalker', 'createRange'];
     const pictures = names.map((name) => `<img name="${name}">`).join('');
     const page = pageOf(`${pictures}<article>${paragraphs('Story', 12)}</article>`);
-    expect(articleOf(page)?.body.localName).toBe('article');
+    expect(readArticle(page)).toHaveLength(12);
   });
 });
 
@@ -138,11 +119,11 @@ describe('a page made to be slow to read', () => {
   it.each([
     [
       'structured data that begins again and again',
-      (): unknown => declaresArticle(pageOf('', jsonLd('"@type":["'.repeat(100_000)))),
+      (): unknown => aboutPage(pageOf('', jsonLd('"@type":["'.repeat(100_000)))),
     ],
     [
       'structured data that is one long word',
-      () => declaresArticle(pageOf('', jsonLd(`"@type":"${'News'.repeat(250_000)}`))),
+      () => aboutPage(pageOf('', jsonLd(`"@type":"${'News'.repeat(250_000)}`))),
     ],
     [
       'a date without end',
@@ -159,7 +140,7 @@ describe('a page made to be slow to read', () => {
         let inmost = page.querySelector('p')!;
         for (let i = 0; i < 1000; i++) inmost = inmost.appendChild(page.createElement('p'));
         inmost.textContent = 'Kerry spoke. '.repeat(10_000);
-        return articleOf(page);
+        return readArticle(page);
       },
     ],
   ])('%s is read in the end', (_, read) => void read());
@@ -180,14 +161,13 @@ describe('a page made to be slow to read', () => {
       },
     });
     const page = pageOf(Array.from({ length: 2000 }, (_, n) => `<p>Paragraph ${n} of many.</p>`).join(''));
-    const outside = atOnce(Outside.of(page));
     const { signal } = new AbortController();
     const slices = new Slices();
-    const blocks = await slices.run(collectBlocks(page.body, outside, newWalk()), signal);
+    const { blocks } = await slices.run(readPage(page), signal);
     expect(blocks).toHaveLength(2000);
     expect(tasks).toBeGreaterThan(0);
     expect(slices.spent).toBeGreaterThan(0);
-    const over = slices.run(collectBlocks(page.body, outside, newWalk()), AbortSignal.abort());
+    const over = slices.run(readPage(page), AbortSignal.abort());
     await expect(over).rejects.toThrow(/abort/i);
   });
 });

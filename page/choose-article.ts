@@ -1,0 +1,75 @@
+/** Whether a page is an article, and which of its blocks are the story's. Pure: the page is given in outline. */
+import { type Body, findBody } from './find-body.ts';
+import { findHeadline } from './find-headline.ts';
+import { declaresLive, isArticle } from './is-article.ts';
+import type { Outline } from './outline.ts';
+import { isHeading, SENTENCE_END, type Tree, treeOf } from './tree.ts';
+
+/** What is read of a page. Blocks are numbers, in document order. */
+export interface Choice {
+  /** the story's, without its headline */
+  blocks: number[];
+  /** captions within the story */
+  captions: number[];
+  /** the headline's; none if the page has none */
+  headline: number[];
+  /** the element that holds the story, or most of it */
+  body: number;
+}
+
+/** A block that is a link throughout leads to another story. */
+const LINKED = 0.8;
+/** The first and last lines of a story may be short ones, unless there are links in them. */
+const SHORT_LINKED = 0.3;
+
+/** The story's blocks: from its first running text to its last, with short lines around them in the same elements. */
+function blocksOf({ blocks, kinds, parents }: Tree, { isInside }: Body, headline: number[]): number[] {
+  const found = [...blocks.keys()].filter((b) => {
+    const { owner, linked } = blocks[b]!;
+    return isInside[owner] && linked <= LINKED && !headline.includes(b);
+  });
+  let first = found.findIndex((b) => blocks[b]!.running > 0);
+  let end = found.findLastIndex((b) => blocks[b]!.running > 0) + 1;
+  const isShortLine = (b: number | undefined, around: number): boolean => {
+    if (b === undefined) return false;
+    const { owner, linked } = blocks[b]!;
+    let e = owner;
+    while (e > around) e = parents[e]!;
+    return e === around && linked < SHORT_LINKED && !isHeading(kinds[owner]!);
+  };
+  const around = (b: number) => parents[blocks[b]!.owner]!;
+  const above = around(found[first]!);
+  while (isShortLine(found[first - 1], above) && SENTENCE_END.test(blocks[found[first - 1]!]!.head)) first--;
+  const below = around(found[end - 1]!);
+  while (isShortLine(found[end], below)) end++;
+  return found.slice(first, end);
+}
+
+const captionsOf = ({ blocks }: Tree, { isCaption }: Body): number[] =>
+  [...blocks.keys()].filter((b) => isCaption[blocks[b]!.owner] && blocks[b]!.linked <= LINKED);
+
+/**
+ * Chooses what to read of a page.
+ *
+ * @param anyway reads a page that is no article too: all of its text that is not left out for its role
+ * @returns undefined if the page is no article: a front page, an app, a form
+ * @throws Error if the outline does not fit together
+ */
+export function chooseArticle(outline: Outline, anyway = false): Choice | undefined {
+  const tree = treeOf(outline);
+  const body = findBody(tree, declaresLive(outline));
+  const headline = body && findHeadline(outline, tree, body);
+  if (headline && isArticle(outline, tree, body, headline)) {
+    return { blocks: blocksOf(tree, body, headline), captions: captionsOf(tree, body), headline, body: body.element };
+  }
+  return anyway ? wholePage(tree) : undefined;
+}
+
+/** All text of a page but what its roles and names put apart. */
+function wholePage({ blocks, kinds, parents }: Tree): Choice {
+  const out: boolean[] = [];
+  for (const [e, { isApart, isOther, tag }] of kinds.entries())
+    out.push(out[parents[e]!] === true || (isApart && tag !== 'form') || isOther);
+  const found = [...blocks.keys()].filter((b) => !out[blocks[b]!.owner] && blocks[b]!.linked <= LINKED);
+  return { blocks: found, captions: [], headline: [], body: 0 };
+}

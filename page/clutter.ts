@@ -1,0 +1,61 @@
+/** What the names of elements say of their text. Whole words count: `commentary` is no `comment`. */
+import { SIGN } from './outline.ts';
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** What readers write, and what sites add to every page; no story unless it holds most of the page's text. */
+const OTHERS = words(
+  'comment comments commentlist disqus respond replies cookie cookies consent gdpr onetrust copyright outbrain taboola',
+);
+/** What is seldom part of a story. */
+const CLUTTER = words(
+  'newsletter newsletters breadcrumb breadcrumbs sidebar rail nav navigation navbar menu footer modal popup overlay signup subscribe subscription paywall login masthead caption captions credit credits gallery slideshow carousel slider correction corrections pullquote pullquotes',
+);
+/** What may be part of a story: it is if it holds running text with few links. */
+const DOUBTFUL = words(
+  'related recirc recirculation promo promos promotion recommended recommendation recommendations trending popular share sharing sharebar sharetools social sponsored tags byline bio author authors widget ad ads advert advertisement toolbar disclaimer toc more cta header meta most latest',
+);
+/** Elements that hold a story whatever they are called. */
+const NEVER = /^(?:html|body|main|article|p|h[1-6])$/;
+
+/** What an element is, by its tag, its role and its names. */
+export interface Kind {
+  tag: string;
+  /** its words, without numbers: posts of one page are called alike */
+  name: string;
+  /** by its role it holds no running text */
+  isApart: boolean;
+  /** the page marks it as an article's body */
+  isBody: boolean;
+  /** its names say that it is no part of a story, … */
+  isOther: boolean;
+  /** … is seldom one, … */
+  isClutter: boolean;
+  /** … or may be one */
+  isDoubtful: boolean;
+  /** its names say that it holds a story */
+  isStory: boolean;
+}
+
+/** Reads an element's name as an outline gives it. */
+export function kindOf(name: string): Kind {
+  const [head = '', ...rest] = name.split(' ');
+  const [, tag = '', signs = ''] = /^(.*?)([!*]*)$/.exec(head)!;
+  const called = rest
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  const has = (list: Set<string>) => !NEVER.test(tag) && called.some((word) => list.has(word));
+  const says = (...all: string[]) => all.some((word) => called.includes(word));
+  return {
+    tag,
+    name: called.filter((word) => !/\p{N}/u.test(word)).join(' '),
+    isApart: signs.includes(SIGN.apart),
+    isBody: signs.includes(SIGN.body),
+    isOther: has(OTHERS),
+    isClutter: has(CLUTTER),
+    isDoubtful: has(DOUBTFUL) || tag === 'header',
+    isStory: says('article', 'story', 'post', 'entry', 'news') && says('body', 'content', 'text'),
+  };
+}

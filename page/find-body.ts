@@ -1,0 +1,148 @@
+/** Which element of a page holds the story, and which parts of it are not the story's. */
+import type { Kind } from './clutter.ts';
+import { type Prose, proseOf } from './prose.ts';
+import { isHeading, type Tree } from './tree.ts';
+
+/** What holds this share of the page's running text is not left out for its name. */
+const MAIN_SHARE = 0.4;
+/** A part with a doubtful name belongs to the story if it has this many paragraphs, and at most this share in links. */
+const DOUBTFUL_PARAGRAPHS = 2;
+const DOUBTFUL_LINKED = 0.2;
+/** An element counts this share of its text towards its parent: the text of one element beats as much in several. */
+const UPWARDS = 0.85;
+/** These are no parts of their own: their text is their parent's. */
+const PARTLESS = /^(?:p|li|blockquote)$/;
+/** Names are not trusted if the story is this many times as long without them. */
+const MISTRUST = 2.5;
+/** A part beside the story, such as its second half behind an advertisement, has this much running text and few links. */
+const BESIDE = 400;
+const BESIDE_LINKED = 0.1;
+/** A part with more of its text in links is a list of other stories. */
+const LIST_LINKED = 0.5;
+
+/** If this share of a body is no teasers, its teasers are not the story's. */
+const PROSE_SHARE = 0.5;
+
+/** Where the story is. */
+export interface Body {
+  /** the element that holds it, or most of it */
+  element: number;
+  /** running text in it, that of paragraphs alone counted for less */
+  size: number;
+  /** running text in it */
+  running: number;
+  /** running text in the page's teasers, of those that its names and roles do not put apart */
+  teasers: number;
+  /** for each element, whether text directly in it is the story's, … */
+  isInside: boolean[];
+  /** … or a caption's within the story */
+  isCaption: boolean[];
+}
+
+/** Running text, and text in links, within each element. */
+interface Sums {
+  running: Float64Array;
+  paragraphs: Float64Array;
+  linked: Float64Array;
+  /** running text, that of teasers counted for less */
+  worth: Float64Array;
+}
+
+/** Share of text in links. */
+const linkedShare = ({ running, linked }: Sums, e: number) => linked[e]! / (linked[e]! + running[e]! + 1);
+
+/** For each element, whether it or what is around it is not the story's. */
+function leftOut({ kinds, parents }: Tree, sums: Sums, trustNames: boolean): boolean[] {
+  const out: boolean[] = [];
+  const total = sums.running[0] ?? 0;
+  const byItself = (kind: Kind, e: number): boolean => {
+    const isMain = sums.running[e]! > total * MAIN_SHARE;
+    if (kind.isApart && !(kind.tag === 'form' && isMain)) return true;
+    if (kind.isOther && (trustNames || !isMain)) return true;
+    if (!trustNames || isMain) return false;
+    if (kind.isClutter || kind.tag === 'figcaption') return true;
+    return kind.isDoubtful && !(sums.paragraphs[e]! >= DOUBTFUL_PARAGRAPHS && linkedShare(sums, e) < DOUBTFUL_LINKED);
+  };
+  for (const [e, kind] of kinds.entries()) out.push(out[parents[e]!] === true || byItself(kind, e));
+  return out;
+}
+
+interface Candidate {
+  element: number;
+  size: number;
+  out: boolean[];
+  weights: Float64Array;
+}
+
+/** The element with the most running text, that of elements within it counted for less the deeper they are. */
+function heaviest(tree: Tree, sums: Sums, { isTeaser, worths }: Prose, trustNames: boolean): Candidate {
+  const { blocks, kinds, parents } = tree;
+  const out = leftOut(tree, sums, trustNames);
+  const weights = new Float64Array(kinds.length);
+  blocks.forEach(({ owner, running, linked, size }, b) => {
+    if (!out[owner] && !isTeaser[b]) weights[owner]! += running > 0 ? worths[b]! : -linked * size;
+  });
+  let element = 0;
+  for (let e = kinds.length - 1; e >= 0; e--) {
+    if (out[e] || weights[e]! <= 0) continue;
+    // with children before parents, each weight is complete when its turn comes
+    if (weights[e]! >= weights[element]! || element === 0) element = weights[e]! >= weights[element]! ? e : element;
+    if (parents[e]! >= 0) weights[parents[e]!]! += weights[e]! * (PARTLESS.test(kinds[e]!.tag) ? 1 : UPWARDS);
+  }
+  return { element, size: weights[element]! > 0 ? sums.worth[element]! : 0, out, weights };
+}
+
+/** Parts beside the story's element that are the story's too. */
+function beside({ kinds, parents }: Tree, sums: Sums, { element, out, weights }: Candidate): Set<number> {
+  const path = new Set<number>();
+  for (let e = element; e >= 0 && kinds[e]!.tag !== 'body'; e = parents[e]!) {
+    path.add(e);
+    if (/^(?:article|main)$/.test(kinds[e]!.tag)) break;
+  }
+  const isBeside = (e: number) => path.has(parents[e]!) && !path.has(e) && parents[e] !== element;
+  const isStory = (e: number) =>
+    !out[e] && weights[e]! > 0 && sums.running[e]! >= BESIDE && linkedShare(sums, e) < BESIDE_LINKED;
+  return new Set([...kinds.keys()].filter((e) => isBeside(e) && isStory(e)));
+}
+
+/**
+ * Finds the story.
+ *
+ * @param isLive a page of posts, of which each may be a paragraph alone
+ * @returns undefined if the page has no running text but teasers
+ */
+export function findBody(tree: Tree, isLive: boolean): Body | undefined {
+  const { blocks, kinds, parents, sum } = tree;
+  if (blocks.length === 0) return undefined;
+  const prose = proseOf(tree, isLive);
+  const sums: Sums = {
+    running: sum(({ running }) => running),
+    paragraphs: sum(({ running }) => (running > 0 ? 1 : 0)),
+    linked: sum(({ linked, size }) => linked * size),
+    worth: sum((_, b) => prose.worths[b]!),
+  };
+  const strict = heaviest(tree, sums, prose, true);
+  const lenient = heaviest(tree, sums, prose, false);
+  const best = lenient.size > strict.size * MISTRUST ? lenient : strict;
+  const also = beside(tree, sums, best);
+  const isInside: boolean[] = [];
+  const isCaption: boolean[] = [];
+  // what is all teasers is left out of a story, and read where there is nothing else
+  const teasers = sums.worth[best.element]! >= sums.running[best.element]! * PROSE_SHARE ? prose.teasers : undefined;
+  kinds.forEach((kind, e) => {
+    const [around, inCaption] = [isInside[parents[e]!] === true, isCaption[parents[e]!] === true];
+    isCaption.push(inCaption || (around && kind.tag === 'figcaption'));
+    const isPart = e === best.element || also.has(e) || around;
+    const isList = linkedShare(sums, e) > LIST_LINKED && !PARTLESS.test(kind.tag) && !isHeading(kind);
+    const isTeasers = teasers !== undefined && teasers[e]! > 0 && teasers[e]! >= sums.running[e]!;
+    isInside.push(isPart && !best.out[e] && (!(isList || isTeasers) || e === best.element));
+  });
+  let [size, running, teased] = [0, 0, 0];
+  blocks.forEach((block, b) => {
+    if (prose.isTeaser[b] && !best.out[block.owner]) teased += block.running;
+    if (!isInside[block.owner]) return;
+    size += prose.worths[b]!;
+    running += block.running;
+  });
+  return running > 0 ? { element: best.element, size, running, teasers: teased, isInside, isCaption } : undefined;
+}

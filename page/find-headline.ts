@@ -1,0 +1,39 @@
+/** A story's headline, told from the logos, section names and promotions that are headings as well. */
+import type { Body } from './find-body.ts';
+import type { Outline } from './outline.ts';
+import type { Tree } from './tree.ts';
+
+/** Letters and digits alone: a title and its headline differ in quotes, dashes and spaces. */
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A shorter text is no headline but a site's name, or a section's; scripts without spaces say more in less. */
+const LEAST = 12;
+const HEADING = /^h[12]$/;
+
+/** The blocks of the headline; none if there is none. */
+export function findHeadline({ titles }: Outline, { blocks, kinds, parents }: Tree, { isInside }: Body): number[] {
+  const first = blocks.findIndex(({ owner, running }) => isInside[owner] && running > 0);
+  const isApart = (e: number): boolean => {
+    while (e >= 0 && !kinds[e]!.isApart) e = parents[e]!;
+    return e >= 0;
+  };
+  const before = [...blocks.keys()].slice(0, first).filter((b) => !isApart(blocks[b]!.owner));
+  const isHeading = (b: number) => HEADING.test(kinds[blocks[b]!.owner]!.tag);
+  const known = titles.map(bare);
+  // a title may name the site and the section as well, yet most of it is the headline
+  const isTitle = (b: number) => {
+    const text = bare(blocks[b]!.head.split('…')[0]!);
+    return blocks[b]!.size >= LEAST && known.some((title) => title.includes(text) && 2 * text.length >= title.length);
+  };
+  const titled = before.filter(isTitle);
+  const main = before.filter((b) => kinds[blocks[b]!.owner]!.tag === 'h1');
+  // that nearest to the story, if the page's title tells nothing
+  const found =
+    titled.findLast(isHeading) ?? titled.at(-1) ?? main.findLast((b) => blocks[b]!.linked === 0) ?? main.at(-1);
+  if (found === undefined) return [];
+  const { owner } = blocks[found]!;
+  return isHeading(found) ? before.filter((b) => blocks[b]!.owner === owner) : [found];
+}

@@ -1,0 +1,75 @@
+/** Whether a page whose body was found is an article, and no front page, list, shop or thread. */
+import type { Body } from './find-body.ts';
+import type { Outline } from './outline.ts';
+import { rowOf } from './prose.ts';
+import type { Tree } from './tree.ts';
+
+/** A page with less running text is no article … */
+const LEAST_TEXT = 580;
+/** … unless its elements are called as those of stories are, … */
+const LEAST_TEXT_NAMED = 350;
+/** … or a date stands between its headline and its text, … */
+const LEAST_TEXT_DATED = 230;
+/** … or its own data says so. */
+const LEAST_TEXT_DECLARED = 100;
+/** Paragraphs alone, each beneath a heading or beside a link, make a list: a story has this much of its text elsewhere, … */
+const LEAST_SHARE = 0.6;
+/** … or this much if the page's own data says that it is one. */
+const LEAST_SHARE_DECLARED = 0.4;
+/** A page has at most this many times as much text in teasers, wherever they stand. */
+const MOST_TEASERS = 4;
+/** Parts of one name, this many and with this share of the text, are posts if most have a line of their own: a name, a date. */
+const POSTS = 4;
+const POSTS_SHARE = 0.7;
+
+const ARTICLE = /^(?:article|.*NewsArticle|.*\/Article|BlogPosting|LiveBlogPosting|Report)$/i;
+const NO_ARTICLE =
+  /^(?:product|profile|Product|ProfilePage|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|SoftwareApplication|JobPosting)$/;
+
+/** Whether a page's own data calls it an article. */
+export const declaresArticle = ({ types }: Pick<Outline, 'types'>): boolean => types.some((type) => ARTICLE.test(type));
+
+/** Whether a page's own data calls it a page of posts that come one by one. */
+export const declaresLive = ({ types }: Pick<Outline, 'types'>): boolean => types.includes('LiveBlogPosting');
+
+/** A year in a short line among the first few behind the headline. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const DATE_LINE = 120;
+const FIRST_LINES = 8;
+
+/** Whether a date stands between the headline and the text. */
+function isDated({ blocks }: Tree, { isInside }: Body, headline: number[]): boolean {
+  const from = headline.at(-1);
+  if (from === undefined) return false;
+  const first = blocks.findIndex(({ owner, running }) => isInside[owner] && running > 0);
+  const lines = blocks.slice(from + 1, first);
+  return lines.length <= FIRST_LINES && lines.some(({ head, size }) => size <= DATE_LINE && YEAR.test(head));
+}
+
+/** Whether the body is a row of posts: answers in a forum, entries of a list. */
+function isPosts(tree: Tree, { isInside, running }: Body): boolean {
+  const { kinds, parents, sum } = tree;
+  const texts = sum(({ owner, running }) => (isInside[owner] ? running : 0));
+  const lines = sum(({ running }) => (running === 0 ? 1 : 0));
+  const rows = new Map<string, { parts: number; text: number }>();
+  kinds.forEach((_, e) => {
+    if (!isInside[e] || !isInside[parents[e]!] || texts[e] === 0 || lines[e] === 0) return;
+    const key = rowOf(tree, e);
+    const row = rows.get(key) ?? { parts: 0, text: 0 };
+    rows.set(key, { parts: row.parts + 1, text: row.text + texts[e]! });
+  });
+  return [...rows.values()].some(({ parts, text }) => parts >= POSTS && text >= running * POSTS_SHARE);
+}
+
+/** Whether a page is an article, by what it says of itself and by how its text stands. */
+export function isArticle(outline: Outline, tree: Tree, body: Body, headline: number[]): boolean {
+  const { element, size, running, teasers } = body;
+  if (teasers > size * MOST_TEASERS) return false;
+  if (declaresArticle(outline)) return running >= LEAST_TEXT_DECLARED && size >= running * LEAST_SHARE_DECLARED;
+  if (outline.types.some((type) => NO_ARTICLE.test(type))) return false;
+  let isNamed = false;
+  for (let e = element; e >= 0; e = tree.parents[e]!) isNamed ||= tree.kinds[e]!.isBody || tree.kinds[e]!.isStory;
+  const least = isDated(tree, body, headline) ? LEAST_TEXT_DATED : isNamed ? LEAST_TEXT_NAMED : LEAST_TEXT;
+  if (size < least || size < running * LEAST_SHARE) return false;
+  return !isPosts(tree, body);
+}

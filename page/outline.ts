@@ -1,0 +1,45 @@
+/**
+ * A page in outline: its elements by name and parent, its blocks of text by length and beginning. The script in the
+ * page makes it; it is small enough to be sent, and enough to tell which blocks are the article. Every list is bounded.
+ */
+
+/** What is told of a page. */
+export interface Outline {
+  /** distinct names of elements: tag, signs (see `SIGN`), a space, then class and id as written */
+  names: string[];
+  /**
+   * two numbers for each element that has text, joined by commas, in document order: its parent as 1 + that element's
+   * place in this list, or 0 if it has none, and the place of its name in `names`
+   */
+  elements: string;
+  /** three numbers for each block, joined by commas: the element that holds it, its units of text, those in links */
+  blocks: string;
+  /** for each block, how it begins (see `headOf`) */
+  heads: string[];
+  /** what the page's own data calls it: `og:type` and the types of its structured data */
+  types: string[];
+  /** what the page's head gives as its title */
+  titles: string[];
+  /** the address that the page gives as its own; empty if none */
+  address: string;
+}
+
+/** Signs behind a tag: a form, which is no part of a story unless it holds the page; what the page marks as an article's body. */
+export const SIGN = { apart: '!', body: '*' } as const;
+
+/** The longest name of an element, in UTF-16 units. */
+export const LONGEST_NAME = 200;
+/** The most elements and the most blocks that are told: ten times those of long pages, and a fraction of a frame to send. */
+export const MOST_ELEMENTS = 8000;
+export const MOST_BLOCKS = 8000;
+/** The most types, and the longest type, title or address. */
+export const MOST_TYPES = 50;
+export const LONGEST_WORD = 300;
+
+/** A block is told whole up to this length; of a longer one, its beginning and its end. */
+const WHOLE = 90;
+const START = 60;
+const END = 4;
+/** How a block begins, and its last units if it is long. */
+export const headOf = (text: string): string =>
+  text.length <= WHOLE ? text : `${text.slice(0, START)}…${text.slice(-END)}`;

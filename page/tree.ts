@@ -1,0 +1,83 @@
+/** A page's outline, taken apart: elements with their kinds, blocks with what they hold. */
+import { type Kind, kindOf } from './clutter.ts';
+import type { Outline } from './outline.ts';
+
+/** A block of text. */
+export interface Block {
+  /** the element that holds it */
+  owner: number;
+  /** letters, those of scripts without spaces counted for as many as they say */
+  size: number;
+  /** share of it in links, 0 to 1 */
+  linked: number;
+  /** its size if it is running text, else 0 */
+  running: number;
+  head: string;
+}
+
+/** A page. Elements and blocks are numbers, in document order; a parent is before its children. */
+export interface Tree {
+  /** for each element its parent, -1 for the topmost */
+  parents: number[];
+  kinds: Kind[];
+  blocks: Block[];
+  /** Adds up a value of blocks over everything within each element. */
+  sum(value: (block: Block, b: number) => number): Float64Array;
+}
+
+/** No block is longer. */
+const MOST_LETTERS = 1_000_000;
+/** A block this long is running text, … */
+const LONG = 80;
+/** … and so is one this long that ends as a sentence does. */
+const SENTENCE = 40;
+export const SENTENCE_END = /[.!?:;"”’»…।。！？」]\)?$/;
+/** More of it in links makes a list of other stories. */
+const MOST_LINKED = 0.5;
+/** A letter of these scripts says as much as three. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const HEADING = /^h[1-6]$/;
+
+export const isHeading = ({ tag }: Kind): boolean => HEADING.test(tag);
+
+const numbers = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number));
+
+/**
+ * Takes an outline apart.
+ * @throws Error if its parts do not fit together
+ */
+export function treeOf(outline: Outline): Tree {
+  const known = outline.names.map(kindOf);
+  const parents: number[] = [];
+  const kinds: Kind[] = [];
+  const elements = numbers(outline.elements);
+  const check = (holds: boolean) => {
+    if (!holds) throw new Error('the outline does not fit together');
+  };
+  for (let i = 0; i < elements.length; i += 2) {
+    const [parent, name] = [elements[i]! - 1, elements[i + 1]!];
+    check(Number.isInteger(parent) && parent >= -1 && parent < parents.length && known[name] !== undefined);
+    parents.push(parent);
+    kinds.push(known[name]!);
+  }
+  const told = numbers(outline.blocks);
+  check(told.length === outline.heads.length * 3);
+  const blocks = outline.heads.map((head, i): Block => {
+    const [owner, length, inLinks] = told.slice(3 * i, 3 * i + 3) as [number, number, number];
+    check(kinds[owner] !== undefined && length >= 1 && length <= MOST_LETTERS && inLinks <= length);
+    const size = DENSE.test(head) ? 3 * length : length;
+    const linked = inLinks / length;
+    const runs = size >= LONG || (size >= SENTENCE && SENTENCE_END.test(head));
+    const isRunning = runs && linked < MOST_LINKED && !isHeading(kinds[owner]!);
+    return { owner, size, linked, running: isRunning ? size * (1 - linked) : 0, head };
+  });
+  const sum: Tree['sum'] = (value) => {
+    const sums = new Float64Array(parents.length);
+    blocks.forEach((block, b) => {
+      sums[block.owner]! += value(block, b);
+    });
+    for (let e = sums.length - 1; e > 0; e--) if (parents[e]! >= 0) sums[parents[e]!]! += sums[e]!;
+    return sums;
+  };
+  return { parents, kinds, blocks, sum };
+}
