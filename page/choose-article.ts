@@ -1,4 +1,5 @@
 /** Whether a page is an article, and which of its blocks are the story's. Pure: the page is given in outline. */
+import type { AboutPage } from './about-page.ts';
 import { type Body, findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import { declaresLive, isArticle } from './is-article.ts';
@@ -55,7 +56,7 @@ const captionsOf = ({ blocks }: Tree, { isCaption }: Body): number[] =>
  * @returns undefined if the page is no article: a front page, an app, a form
  * @throws Error if the outline does not fit together
  */
-export function chooseArticle(outline: Outline, anyway = false): Choice | undefined {
+export function chooseArticle(outline: Outline & AboutPage, anyway = false): Choice | undefined {
   const tree = treeOf(outline);
   const body = findBody(tree, declaresLive(outline));
   const headline = body && findHeadline(outline, tree, body);

@@ -1,6 +1,6 @@
 /** A story's headline, told from the logos, section names and promotions that are headings as well. */
+import type { AboutPage } from './about-page.ts';
 import type { Body } from './find-body.ts';
-import type { Outline } from './outline.ts';
 import type { Tree } from './tree.ts';
 
 /** Letters and digits alone: a title and its headline differ in quotes, dashes and spaces. */
@@ -14,7 +14,7 @@ const LEAST = 12;
 const HEADING = /^h[12]$/;
 
 /** The blocks of the headline; none if there is none. */
-export function findHeadline({ titles }: Outline, { blocks, kinds, parents }: Tree, { isInside }: Body): number[] {
+export function findHeadline({ titles }: AboutPage, { blocks, kinds, parents }: Tree, { isInside }: Body): number[] {
   const first = blocks.findIndex(({ owner, running }) => isInside[owner] && running > 0);
   const isApart = (e: number): boolean => {
     while (e >= 0 && !kinds[e]!.isApart) e = parents[e]!;

@@ -1,6 +1,6 @@
 /** Whether a page whose body was found is an article, and no front page, list, shop or thread. */
+import type { AboutPage } from './about-page.ts';
 import type { Body } from './find-body.ts';
-import type { Outline } from './outline.ts';
 import { rowOf } from './prose.ts';
 import type { Tree } from './tree.ts';
 
@@ -27,10 +27,11 @@ const NO_ARTICLE =
   /^(?:product|profile|Product|ProfilePage|QAPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|SoftwareApplication|JobPosting)$/;
 
 /** Whether a page's own data calls it an article. */
-export const declaresArticle = ({ types }: Pick<Outline, 'types'>): boolean => types.some((type) => ARTICLE.test(type));
+export const declaresArticle = ({ types }: Pick<AboutPage, 'types'>): boolean =>
+  types.some((type) => ARTICLE.test(type));
 
 /** Whether a page's own data calls it a page of posts that come one by one. */
-export const declaresLive = ({ types }: Pick<Outline, 'types'>): boolean => types.includes('LiveBlogPosting');
+export const declaresLive = ({ types }: Pick<AboutPage, 'types'>): boolean => types.includes('LiveBlogPosting');
 
 /** A year in a short line among the first few behind the headline. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -62,11 +63,11 @@ function isPosts(tree: Tree, { isInside, running }: Body): boolean {
 }
 
 /** Whether a page is an article, by what it says of itself and by how its text stands. */
-export function isArticle(outline: Outline, tree: Tree, body: Body, headline: number[]): boolean {
+export function isArticle(about: AboutPage, tree: Tree, body: Body, headline: number[]): boolean {
   const { element, size, running, teasers } = body;
   if (teasers > size * MOST_TEASERS) return false;
-  if (declaresArticle(outline)) return running >= LEAST_TEXT_DECLARED && size >= running * LEAST_SHARE_DECLARED;
-  if (outline.types.some((type) => NO_ARTICLE.test(type))) return false;
+  if (declaresArticle(about)) return running >= LEAST_TEXT_DECLARED && size >= running * LEAST_SHARE_DECLARED;
+  if (about.types.some((type) => NO_ARTICLE.test(type))) return false;
   let isNamed = false;
   for (let e = element; e >= 0; e = tree.parents[e]!) isNamed ||= tree.kinds[e]!.isBody || tree.kinds[e]!.isStory;
   const least = isDated(tree, body, headline) ? LEAST_TEXT_DATED : isNamed ? LEAST_TEXT_NAMED : LEAST_TEXT;

@@ -16,12 +16,6 @@ export interface Outline {
   blocks: string;
   /** for each block, how it begins (see `headOf`) */
   heads: string[];
-  /** what the page's own data calls it: `og:type` and the types of its structured data */
-  types: string[];
-  /** what the page's head gives as its title */
-  titles: string[];
-  /** the address that the page gives as its own; empty if none */
-  address: string;
 }
 
 /** Signs behind a tag: a form, which is no part of a story unless it holds the page; what the page marks as an article's body. */
@@ -32,9 +26,6 @@ export const LONGEST_NAME = 200;
 /** The most elements and the most blocks that are told: ten times those of long pages, and a fraction of a frame to send. */
 export const MOST_ELEMENTS = 8000;
 export const MOST_BLOCKS = 8000;
-/** The most types, and the longest type, title or address. */
-export const MOST_TYPES = 50;
-export const LONGEST_WORD = 300;
 
 /** A block is told whole up to this length; of a longer one, its beginning and its end. */
 const WHOLE = 90;

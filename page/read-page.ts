@@ -2,7 +2,6 @@
 import { Elements, type Holder, isInline, type Place } from './elements.ts';
 import { headOf, MOST_BLOCKS, type Outline } from './outline.ts';
 import { own, rootOf, tagOf } from './own.ts';
-import { aboutPage } from './page-data.ts';
 import type { Sliced } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -163,7 +162,6 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
     elements: elements.numbers.join(),
     blocks: blocks.numbers.join(),
     heads: blocks.heads,
-    ...aboutPage(document),
   };
   return {
     blocks: blocks.all,

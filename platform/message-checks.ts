@@ -22,11 +22,22 @@ const day = v.pipe(
   // as lenient as the page's own reading of dates: a 30th of February should not cost a story its marks
   v.check((text) => !Number.isNaN(Date.parse(text)), 'is no day'),
 );
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const published = v.exactOptional(day);
-/** a page's own words; the reader cuts them at this length */
-const words = v.pipe(v.string(), v.maxLength(60));
 /** ids of entities that a page names */
 const named = v.pipe(v.array(id), v.maxLength(MOST_MENTIONS));
+
+/** The most metadata of a page, in UTF-16 units; `page/metadata.ts` bounds the number of entries and each of them. */
+const MOST_METADATA = 1_000_000;
+const entry = v.strictTuple([v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(30_000)), natural]);
+const metadata = v.pipe(
+  v.array(entry),
+  v.maxLength(350),
+  v.check(
+    (all) => all.reduce((sum, [, value]) => sum + value.length, 0) <= MOST_METADATA,
+    'too much metadata for a message',
+  ),
+);
 
 export const linkRequest = v.strictObject({
   blocks: v.pipe(
@@ -40,7 +51,7 @@ export const linkRequest = v.strictObject({
   /** the story's date, where an earlier piece of the page made it known, … */
   published,
   /** … or what the page writes of it */
-  dates: v.exactOptional(v.pipe(v.array(v.strictTuple([words, words])), v.maxLength(100))),
+  metadata: v.exactOptional(metadata),
   /** ids of the entities that earlier pieces of the page name … */
   present: named,
   /** … and of those that are underlined there */
@@ -57,10 +68,8 @@ export const storyRequest = v.strictObject({
     elements: numbers,
     blocks: numbers,
     heads: strings(MOST_TOLD, 90),
-    types: strings(50, 300),
-    titles: strings(2, 300),
-    address: v.pipe(v.string(), v.maxLength(300)),
   }),
+  metadata,
   /** the reader wants the page read though it may be no article */
   anyway: v.boolean(),
 });
@@ -83,7 +92,6 @@ export const articleRequest = v.strictObject({ id });
 export const nothing = v.strictObject({});
 export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present: named }) });
 
-const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 export const countRequest = v.strictObject({ entities: natural });
 export const dismissRequest = v.strictObject({
   entity: id,

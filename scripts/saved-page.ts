@@ -1,10 +1,11 @@
 /** A saved page's article, by the same code that reads live pages. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { storyDate } from '../engine/dates/story-date.ts';
+import { aboutPage } from '../page/about-page.ts';
 import { chooseArticle } from '../page/choose-article.ts';
+import { readMetadata } from '../page/metadata.ts';
 import { readPage } from '../page/read-page.ts';
 import { atOnce } from '../page/slices.ts';
-import { readDates } from '../page/story.ts';
 
 /** What is read of a page. */
 export interface SavedPage {
@@ -41,12 +42,16 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   const { window } = new JSDOM(decoded(bytes), { virtualConsole: new VirtualConsole() });
   const { document } = window;
   const { blocks: all, outline } = atOnce(readPage(document));
-  const choice = chooseArticle(outline);
+  const metadata = atOnce(readMetadata(document));
+  const choice = chooseArticle({ ...outline, ...aboutPage(metadata) });
   const textOf = (chosen: number[] = []) => chosen.map((block) => tidy(all[block]!.text));
   const headline = textOf(choice?.headline).join(' ') || undefined;
   const blocks = textOf(choice?.blocks);
   const captions = textOf(choice?.captions);
-  const published = storyDate(atOnce(readDates(document)), [headline, ...blocks].join('\n\n'));
+  // a page knows where it is; a file knows only what the page says of that
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (canonical) metadata.push(['address', canonical, 0]);
+  const published = storyDate(metadata, [headline, ...blocks].join('\n\n'), Date.now());
   window.close();
   return { isArticle: choice !== undefined, headline, blocks, captions, published };
 }

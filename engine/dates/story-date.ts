@@ -1,61 +1,66 @@
 /** When a story was written, by what its page says of itself and by what its text names. */
 
-/** A date as a page writes it, which may be empty or broken, after the name that the page gives it. */
-export type WrittenDate = [name: string, date: string];
+import { type Evidence, gatherEvidence, type Source } from './evidence.ts';
+import type { MetadataEntry } from './metadata.ts';
 
-/** The names of the day of publication, the most trusted first, … */
-const PUBLISHED = [
-  'datepublished',
-  'article:published_time',
-  'date',
-  'pubdate',
-  'parsely-pub-date',
-  'dc.date',
-  'sailthru.date',
-  'ptime',
-  'time',
-];
-/** … and of the last revision. */
-const MODIFIED = ['datemodified', 'article:modified_time'];
+/** Where a day of publication is looked for, the most trusted first. */
+const RANKS: Source[] = ['article', 'named', 'item', 'page', 'address', 'label', 'shown', 'plain', 'bare'];
+/** Places that show readers a day of their own zone. */
+const LOCAL = new Set<Source>(['address', 'item', 'label', 'shown', 'bare']);
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
+const DAY_MS = 86_400_000;
+/** A site that was moved to another system often gives its old stories the day of the move; their addresses stay. */
+const MOVED_DAYS = 7;
+/** The zones lie between 12 hours behind UTC and 14 before it. */
+const LAST_HOUR_BEFORE = 12;
+const FIRST_HOUR_AFTER = 10;
+
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** In years. A text names next year's plans, seldom those of the year after. */
 const FORESEEN = 1;
 
-/** As ISO 8601 with day precision; nothing where it is no date. */
-function readDay(written: string): string | undefined {
-  const value = written.trim();
-  const day = DAY.exec(value)?.[0];
-  if (day && !Number.isNaN(Date.parse(day))) return day;
-  // "Wed, 23 Apr 2014 10:00:00 GMT"
-  const parsed = /\d{4}/.test(value) && /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(parsed) ? undefined : DAY.exec(new Date(parsed).toISOString())?.[0];
+const daysBetween = (a: Evidence, b: Evidence) => (Date.parse(a.day) - Date.parse(b.day)) / DAY_MS;
+
+/** The day on which it was published where that was, if it is told in UTC and the page shows a day beside it. */
+function inItsZone(found: Evidence, all: Evidence[]): Evidence {
+  const { day, utcHour } = found;
+  const shown = all.filter(({ source, modified, utcHour }) => LOCAL.has(source) && !modified && utcHour === undefined);
+  if (utcHour === undefined || shown.some((other) => other.day === day)) return found;
+  const isBeside = (other: Evidence) => {
+    const days = daysBetween(other, found);
+    return (days === -1 && utcHour < LAST_HOUR_BEFORE) || (days === 1 && utcHour >= FIRST_HOUR_AFTER);
+  };
+  return shown.find(isBeside) ?? found;
 }
 
-/** The first day that goes by the most trusted of some names. */
-function dayCalled(names: string[], dates: WrittenDate[]): string | undefined {
-  for (const trusted of names) {
-    for (const [name, date] of dates) {
-      const day = name.toLowerCase() === trusted ? readDay(date) : undefined;
-      if (day) return day;
-    }
+/** The day of publication, if the page says it anywhere. */
+function publication(all: Evidence[]): string | undefined {
+  const published = all.filter(({ modified }) => !modified);
+  for (const rank of RANKS) {
+    const found = published.find(({ source }) => source === rank);
+    const address = published.find(({ source }) => source === 'address');
+    if (found) return (address && daysBetween(found, address) > MOVED_DAYS ? address : inItsZone(found, all)).day;
   }
-  return undefined;
+  // anywhere on the page, if it is always the same day
+  const days = new Set(published.map(({ day }) => day));
+  if (days.size > 0) return days.size === 1 ? [...days][0] : undefined;
+  return all.find(({ source, modified }) => source === 'shown' && modified)?.day;
 }
 
 /**
- * The date of a story: its publication, or, where the text was rewritten years later, that revision. That a page was
+ * The date of a story: its publication, or, if the text was rewritten years later, that revision. That a page was
  * modified says little, for publishers touch old pages without changing a word of the story: the text itself must
  * name a year that nobody could tell of at publication.
  *
- * @param dates in the order of the page, structured data first
+ * @param written what the page writes, in its order
  * @param text the story, or the part of it that is read first
- * @returns ISO 8601, day precision; nothing where the page gives no date
+ * @param now milliseconds since 1970: a story of the day after tomorrow is none
+ * @returns ISO 8601, day precision; undefined if the page gives no date
  */
-export function storyDate(dates: WrittenDate[], text: string): string | undefined {
-  const first = dayCalled(PUBLISHED, dates);
-  const last = dayCalled(MODIFIED, dates);
+export function storyDate(written: MetadataEntry[], text: string, now: number): string | undefined {
+  const all = gatherEvidence(written).filter(({ day }) => Date.parse(day) <= now + DAY_MS);
+  const first = publication(all);
+  const last = all.find(({ source, modified }) => modified && (source === 'article' || source === 'named'))?.day;
   if (!first || !last) return first;
   const foreseen = Number(first.slice(0, 4)) + FORESEEN;
   const latest = Number(last.slice(0, 4));

@@ -1,5 +1,6 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import { type Browser, browser } from 'wxt/browser';
+import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle } from '../../page/choose-article.ts';
 import {
   articleRequest,
@@ -31,10 +32,10 @@ const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSend
  */
 export function answerMessages(packService: () => PackService): void {
   onMessage('story', async ({ data, sender }) => {
-    const { outline, anyway } = checked(storyRequest, data);
+    const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
     try {
-      return chooseArticle(outline, anyway) ?? 'noArticle';
+      return chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway) ?? 'noArticle';
     } catch (error) {
       throw new Error(`message refused: ${(error as Error).message}`);
     }

@@ -68,14 +68,14 @@ export class PackService {
   }
 
   /** Finds the mentions in a page's blocks. */
-  link({ blocks, published: known, dates, present, marked }: LinkRequest, settings: Settings): LinkReply {
+  link({ blocks, published: known, metadata, present, marked }: LinkRequest, settings: Settings): LinkReply {
     const starts: number[] = [];
     let text = '';
     for (const block of blocks) {
       starts.push(text.length);
       text += block + BETWEEN;
     }
-    const published = known ?? (dates && storyDate(dates, text));
+    const published = known ?? (metadata && storyDate(metadata, text, Date.now()));
     const least = settings.unsure ? LEAST_SHOWN : SURE;
     const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
     const sure = link(text, this.pack.lexicon, { present, ...(published ? { published } : {}) }).filter(

@@ -1,16 +1,17 @@
 /** The page as it is read and as it changes: text is read once, new text soon after it appears. */
 import { browser } from 'wxt/browser';
-import type { WrittenDate } from '../../engine/dates/story-date.ts';
+import type { MetadataEntry } from '../../engine/dates/metadata.ts';
+import { readMetadata } from '../../page/metadata.ts';
 import { own, rootOf } from '../../page/own.ts';
 import { readPage } from '../../page/read-page.ts';
 import { Slices } from '../../page/slices.ts';
-import { readDates } from '../../page/story.ts';
 import { newText, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_MENTIONS } from '../../platform/limits.ts';
 import { type StoryReply, sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { Marks } from './marks.ts';
 import { eachMention } from './mentions.ts';
+import { StoryDates } from './story-dates.ts';
 
 /** New text is gathered this long before it is read: pages add a story in many small steps. */
 const GATHER_MS = 300;
@@ -53,8 +54,8 @@ export class LivePage implements PageInPlace {
   private shadowRoots: ShadowRoot[] = [];
   /** the element that holds the article, or most of it */
   private body: Element | undefined;
-  /** there once the article is */
-  private dates!: WrittenDate[];
+  private readonly story = new StoryDates();
+  private metadata: MetadataEntry[] = [];
   /** the page's elements and blocks when the background was last asked which of them are the article, … */
   private asked: string | undefined;
   /** … and what it said */
@@ -172,6 +173,7 @@ export class LivePage implements PageInPlace {
     // a single-page application went to another story
     if (addressHere() !== this.address || this.body?.isConnected === false) {
       this.address = addressHere();
+      this.story.moved = true;
       for (const mention of this.forget()) this.marks.remove(mention);
     }
     this.slices = new Slices();
@@ -194,22 +196,26 @@ export class LivePage implements PageInPlace {
     this.shadowRoots = shadowRoots;
     // what is observed already is not observed twice
     for (const root of shadowRoots) this.observer.observe(root, CHANGES);
+    const metadata = await slices.run(readMetadata(document), signal);
     const asked = `${outline.elements} ${outline.blocks}`;
     if (asked !== this.asked) {
-      this.told = await sendMessage('story', { outline, anyway: this.forced });
+      this.told = await sendMessage('story', { outline, metadata, anyway: this.forced });
       this.asked = asked;
     }
     if (this.told === 'off') this.off = true;
     if (typeof this.told === 'string') return [];
     if (!this.body) {
       this.published = undefined;
-      this.dates = await slices.run(readDates(document), signal);
     }
     this.body = elements[this.told.body];
     if (readUpTo !== undefined || !this.isFull) this.readUpTo = readUpTo;
     const { headline, blocks: story, captions } = this.told;
     const chosen = [...headline, ...story, ...captions].sort((a, b) => a - b).map((block) => blocks[block]!);
-    return slices.run(newText(chosen, this.known), signal);
+    const text = await slices.run(newText(chosen, this.known), signal);
+    // once it is known, the date of the story is the same for all its text
+    if (text[0] && this.story.isNew(text[0].parts[0]!.node)) this.published = undefined;
+    this.metadata = this.story.own(metadata);
+    return text;
   }
 
   /** Asks what the blocks mention, piece by piece, and marks it. */
@@ -223,10 +229,9 @@ export class LivePage implements PageInPlace {
       }
       const present = idsOf(this.mentions);
       const marked = idsOf(this.mentions.filter((mention) => mention.marked));
-      const { published, dates } = this;
+      const { published, metadata } = this;
       const blocks = piece.map((block) => block.text);
-      // once it is known, the date of the story is the same for all its pieces
-      const request = { blocks, present, marked, ...(published === undefined ? { dates } : { published }) };
+      const request = { blocks, present, marked, ...(published === undefined ? { metadata } : { published }) };
       const reply = await sendMessage('link', request).catch((error) => {
         // the text counts as unread: the next change of the page, or the next question, reads it
         for (const { parts } of pieces.slice(i).flat()) for (const { node } of parts) this.known.delete(node);

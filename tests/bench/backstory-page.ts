@@ -1,8 +1,9 @@
 /** The reading of a page as the bench sees it; see `backstory.ts`. */
+import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle } from '../../page/choose-article.ts';
+import { readMetadata } from '../../page/metadata.ts';
 import { type PageText, readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
-import { readDates } from '../../page/story.ts';
 import { locate, newText, type TextBlock } from '../../page/text-blocks.ts';
 import { openEngine } from './backstory.ts';
 import type { FindInText, PageContender } from './contenders/contender.ts';
@@ -10,25 +11,24 @@ import type { FindInText, PageContender } from './contenders/contender.ts';
 /** Between two blocks, as the background joins them. */
 const BETWEEN = '\n\n';
 
-/** Whether the reader reads a page without being asked. */
-export const isArticle = (page: Document) => chooseArticle(atOnce(readPage(page)).outline) !== undefined;
-
 /** What the reader does on the page's main thread before it asks the background: in slices there, at once here. */
-function readAll(body: HTMLElement): PageText {
-  const page = atOnce(readPage(body.ownerDocument));
-  atOnce(readDates(body.ownerDocument));
-  return page;
-}
+const readAll = (page: Document) => ({ ...atOnce(readPage(page)), metadata: atOnce(readMetadata(page)) });
+type Read = ReturnType<typeof readAll>;
+
+const choiceOf = ({ outline, metadata }: Read) => chooseArticle({ ...outline, ...aboutPage(metadata) });
+
+/** Whether the reader reads a page without being asked. */
+export const isArticle = (page: Document) => choiceOf(readAll(page)) !== undefined;
 
 /** What the background answers. */
-function choose({ outline }: PageText): number[] {
-  const choice = chooseArticle(outline);
+function choose(read: Read): number[] {
+  const choice = choiceOf(read);
   if (!choice) throw new Error('no article found');
   return [...choice.headline, ...choice.blocks, ...choice.captions].sort((a, b) => a - b);
 }
 
 /** What the reader does with that. */
-const chosen = ({ blocks }: PageText, numbers: number[]): TextBlock[] =>
+const chosen = ({ blocks }: Read, numbers: number[]): TextBlock[] =>
   atOnce(
     newText(
       numbers.map((number) => blocks[number]!),

@@ -1,6 +1,7 @@
 /** Stands in for the other end of a message, so that a test decides what is answered, and when. */
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle } from '../../page/choose-article.ts';
 import { checked, storyRequest } from '../../platform/message-checks.ts';
 
@@ -25,8 +26,8 @@ async function answered(answers: Answers, { type, data }: Question) {
 
 /** Which of a page's blocks are the article, as the background says it. */
 const story = (data: unknown) => {
-  const { outline, anyway } = checked(storyRequest, data);
-  return chooseArticle(outline, anyway) ?? 'noArticle';
+  const { outline, metadata, anyway } = checked(storyRequest, data);
+  return chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway) ?? 'noArticle';
 };
 
 /** Answers for the background. Returns the mock, whose calls are the questions. */

@@ -34,19 +34,17 @@ const QUESTIONS: Record<string, unknown> = {
       elements: '0,0,1,1',
       blocks: '1,200,0',
       heads: ['John Kerry saw Sergei Lavrov.'],
-      types: ['article'],
-      titles: ['They met in Paris', ''],
-      address: 'https://www.reuters.com/world/',
     },
+    metadata: [['meta og:type <meta <head ', 'article', 0]],
     anyway: false,
   },
   link: {
     blocks: ['Yesterday John Kerry saw Sergei Lavrov.', 'They met in Paris.'],
     ...STORY,
     marked: ['paris'],
-    dates: [
-      ['datePublished', '2014-03-31'],
-      ['dateModified', '2026-01-01'],
+    metadata: [
+      ['meta datePublished <meta ', '2014-03-31', 1],
+      ['meta dateModified <meta ', '2026-01-01', 1],
     ],
   },
   view: { id: 'john-kerry', story: STORY, match: MATCH },

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { declaresArticle } from '../../page/is-article.ts';
-import { aboutPage } from '../../page/page-data.ts';
-import { declared, pageOf, paragraph, paragraphs, readArticle, storyOf } from './dom.ts';
+import { aboutOf, declared, pageOf, paragraph, paragraphs, readArticle, storyOf } from './dom.ts';
 
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
@@ -15,14 +14,14 @@ describe('a page declares an article', () => {
     ['deep within its data', jsonLd({ '@graph': [{ '@type': 'Organization' }, { '@type': 'NewsArticle' }] })],
     ['as a live blog', jsonLd({ '@type': 'LiveBlogPosting' })],
     ['in data that is broken elsewhere', '<script type="application/ld+json">{"@type": "Article", oops</script>'],
-  ])('%s', (_, head) => expect(declaresArticle(aboutPage(pageOf('', head)))).toBe(true));
+  ])('%s', (_, head) => expect(declaresArticle(aboutOf(pageOf('', head)))).toBe(true));
 
   it.each([
     ['that says nothing', ''],
     ['that is a site', '<meta property="og:type" content="website">'],
     ['that sells', jsonLd({ '@type': 'Product', name: 'Article' })],
     ['whose scripts speak of articles', '<script>const type = {"@type": "NewsArticle"};</script>'],
-  ])('but not one %s', (_, head) => expect(declaresArticle(aboutPage(pageOf('', head)))).toBe(false));
+  ])('but not one %s', (_, head) => expect(declaresArticle(aboutOf(pageOf('', head)))).toBe(false));
 });
 
 describe('the article is found', () => {

@@ -1,5 +1,7 @@
 /** Pages for the tests: parsed, never run, nothing loaded. */
+import { type AboutPage, aboutPage } from '../../page/about-page.ts';
 import { chooseArticle } from '../../page/choose-article.ts';
+import { readMetadata } from '../../page/metadata.ts';
 import { type PageText, readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
 
@@ -24,6 +26,9 @@ export const declared = '<meta property="og:type" content="article">';
 /** A page that was read. */
 export const read = (document: Document): PageText => atOnce(readPage(document));
 
+/** What a page says of itself. */
+export const aboutOf = (document: Document): AboutPage => aboutPage(atOnce(readMetadata(document)));
+
 /** What is read of a page, block by block. */
 export interface Story {
   headline: string;
@@ -36,7 +41,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The story of a page; `undefined` if the page is no article. */
 export function storyOf(document: Document, anyway = false): Story | undefined {
   const { blocks, outline } = read(document);
-  const choice = chooseArticle(outline, anyway);
+  const choice = chooseArticle({ ...outline, ...aboutOf(document) }, anyway);
   const textOf = (chosen: number[]) => chosen.map((block) => tidy(blocks[block]!.text));
   return (
     choice && {

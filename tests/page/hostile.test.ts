@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 /** Pages that are made to be hard to read. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { aboutPage } from '../../page/page-data.ts';
+import { readMetadata } from '../../page/metadata.ts';
 import { LONGEST_BLOCK, MOST_UNITS, readPage } from '../../page/read-page.ts';
 import { atOnce, Slices } from '../../page/slices.ts';
-import { readDates } from '../../page/story.ts';
 import { locate, newText, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_BLOCK, MOST_BLOCKS, MOST_TEXT } from '../../platform/message-checks.ts';
-import { pageOf, paragraphs, read, readArticle } from './dom.ts';
+import { aboutOf, pageOf, paragraphs, read, readArticle } from './dom.ts';
 
 const blocksOf = (page: Document): TextBlock[] => read(page).blocks;
 const fresh = (page: Document, known: WeakMap<Node, number>): TextBlock[] => atOnce(newText(blocksOf(page), known));
@@ -119,15 +118,12 @@ describe('a page made to be slow to read', () => {
   it.each([
     [
       'structured data that begins again and again',
-      (): unknown => aboutPage(pageOf('', jsonLd('"@type":["'.repeat(100_000)))),
+      (): unknown => aboutOf(pageOf('', jsonLd('"@type":["'.repeat(100_000)))),
     ],
-    [
-      'structured data that is one long word',
-      () => aboutPage(pageOf('', jsonLd(`"@type":"${'News'.repeat(250_000)}`))),
-    ],
+    ['structured data that is one long word', () => aboutOf(pageOf('', jsonLd(`"@type":"${'News'.repeat(250_000)}`)))],
     [
       'a date without end',
-      () => atOnce(readDates(pageOf('', `<meta name="date" content="${'1 May '.repeat(500_000)}">`))),
+      () => atOnce(readMetadata(pageOf('', `<meta name="date" content="${'1 May '.repeat(500_000)}">`))),
     ],
     [
       'a class without end',

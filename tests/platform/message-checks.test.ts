@@ -30,7 +30,7 @@ const GOOD: [string, Schema, unknown][] = [
   [
     'link with what the page writes of dates',
     linkRequest,
-    { blocks: [], dates: [['date', '31 March']], present: [], marked: [] },
+    { blocks: [], metadata: [['meta date <meta ', '31 March', 0]], present: [], marked: [] },
   ],
   ['link without a date', linkRequest, { blocks: [], present: ['john-kerry'], marked: [] }],
   ['view', viewRequest, { id: 'john-kerry', story: STORY, match: MATCH }],
@@ -98,8 +98,8 @@ const BAD: [string, Schema, unknown, string][] = [
   [
     'link: a date as long as a text',
     linkRequest,
-    { blocks: [], present: [], marked: [], dates: [['date', 'x'.repeat(61)]] },
-    'dates.0.1',
+    { blocks: [], present: [], marked: [], metadata: [['meta date <meta ', 'x'.repeat(30_001), 0]] },
+    'metadata.0.1',
   ],
   [
     'link: a date with a time',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WrittenDate } from '../../../engine/dates/story-date.ts';
+import type { MetadataEntry } from '../../../engine/dates/metadata.ts';
 import { compilePack } from '../../../engine/stored-pack.ts';
 import { PackService } from '../../../entrypoints/background/pack-service.ts';
 import { checked, viewRequest } from '../../../platform/message-checks.ts';
@@ -12,7 +12,7 @@ const service = new PackService(compilePack(PACK));
 const link = (
   blocks: string[],
   settings: Partial<Settings> = {},
-  more: { published?: string; dates?: WrittenDate[]; present?: string[]; marked?: string[] } = {},
+  more: { published?: string; metadata?: MetadataEntry[]; present?: string[]; marked?: string[] } = {},
 ) => service.link({ blocks, present: [], marked: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
 
 /** A mention as the page reads it from the numbers. */
@@ -61,13 +61,13 @@ describe('linking blocks', () => {
   });
 
   it('tells the story’s date, by what the page writes of it and what the text names', () => {
-    const dates: WrittenDate[] = [
-      ['date', ''],
-      ['datePublished', '2012-05-10T14:29:05Z'],
-      ['dateModified', '2026-04-24'],
+    const metadata: MetadataEntry[] = [
+      ['meta date <meta ', '', 1],
+      ['meta datePublished <meta ', '2012-05-10T14:29:05Z', 1],
+      ['meta dateModified <meta ', '2026-04-24', 1],
     ];
-    expect(link(blocks, {}, { dates }).published).toBe('2012-05-10');
-    expect(link([...blocks, 'In April 2023 Finland joined.'], {}, { dates }).published).toBe('2026-04-24');
+    expect(link(blocks, {}, { metadata }).published).toBe('2012-05-10');
+    expect(link([...blocks, 'In April 2023 Finland joined.'], {}, { metadata }).published).toBe('2026-04-24');
     expect(link(['In 2023.'], {}, { published: '2012-05-10' }).published).toBe('2012-05-10');
     expect(link(blocks).published).toBeUndefined();
   });

@@ -189,6 +189,28 @@ describe('text that arrives later', () => {
     expect(questions[1]).toMatchObject({ present: [], marked: [] });
   });
 
+  it('has its own date, or none, though its address comes before its text', async () => {
+    const date = (content: string) => {
+      document.head.innerHTML = `<meta property="og:type" content="article"><meta name="date" content="${content}">`;
+    };
+    openPage([FIRST]);
+    date('2014-03-31');
+    page = new LivePage(onReplaced);
+    await page.read();
+    expect(page.published).toBe('2014-03-31');
+    history.pushState(null, '', '/the-second-story');
+    await page.read();
+    expect(page.published).toBe('2014-03-31');
+    document.querySelector('article')!.innerHTML = `<p>${LATER}</p>`;
+    date('2022-01-12');
+    await page.read();
+    expect(page.published).toBe('2022-01-12');
+    history.pushState(null, '', '/the-third-story');
+    document.querySelector('article')!.innerHTML = `<p>${FIRST}</p>`;
+    await page.read();
+    expect(page.published).toBeUndefined();
+  });
+
   it('is none for another place in the same page', async () => {
     await read([FIRST]);
     history.pushState(null, '', `${location.pathname}#further-down`);

@@ -1,0 +1,111 @@
+/** The days that a short text names, as publishers write them: in metadata, in attributes, beside a headline. */
+
+import { monthNamed } from './month-names.ts';
+
+/** A day as it is written; its zone is the writer's, which is never converted. */
+export interface DayInText {
+  /** ISO 8601 */
+  day: string;
+  /** where it begins and ends in the text */
+  start: number;
+  end: number;
+  /** the hour, if the time is written in UTC: the day where it was written may be the one before or after */
+  utcHour?: number;
+}
+
+/** Nobody published on the web before; placeholders of databases (1, 1753, 1899, 1900, 1970) lie earlier or are named below. */
+const EARLIEST_YEAR = 1850;
+/** What systems write if they know no date. */
+const PLACEHOLDERS = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1904-01-01', '1969-12-31', '1970-01-01']);
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A day as ISO 8601; undefined if there is none of these numbers, or if it stands for no date. `month` counts from 1. */
+function isoDay(year: number, month: number, date: number): string | undefined {
+  const real = month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const day = `${year}-${two(month)}-${two(date)}`;
+  return real && year >= EARLIEST_YEAR && year <= 9999 && !PLACEHOLDERS.has(day) ? day : undefined;
+}
+
+const TIME = String.raw`(?:(?:T|\s|,|-)*(?<hour>\d{1,2}):\d\d(?::\d\d?)?(?:[.,]\d+)?\s*(?<zone>(?:UTC|GMT)?[+-]\d\d:?\d\d|Z|UTC|GMT)?)?`;
+const WORD = String.raw`(?<month>\p{L}{3,}(?:uuta)?)`;
+const OF = String.raw`(?:\s+(?:de|del|of|di)(?=\s))?`;
+const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
+const DATE = String.raw`(?<date>\d{1,2})`;
+/** Ways to write a day; the first that fits at a place counts. */
+const FORMS = [
+  // 2014-03-31, 2014/3/31, 2014. 3. 31., 2014年3月31日
+  String.raw`(?<![\d])${YEAR.replace('(?!\\d)', '')}\s?[-/.年년]\s?(?<number>\d{1,2})\s?[-/.月월]\s?(?<date>\d{1,2})(?!\d)${TIME}`,
+  // 31.03.2014, 31/03/2014, 31. 3. 2014
+  String.raw`(?<![\d.])(?<first>\d{1,2})(?<mark>\.\s?|/|-)(?<second>\d{1,2})(?:\.\s?|/|-)(?<year>\d{4}|\d\d)(?![\d.]*\d)`,
+  // 31 March 2014, 31. März 2014, 31st of March, 2014, 31 de marzo de 2014, 31-Mar-2014
+  String.raw`(?<!\d)${DATE}(?:st|nd|rd|th|er|[.ºª°])?${OF}[\s-]*${WORD}\.?${OF}[\s,'-]*${YEAR}${TIME}`,
+  // March 31, 2014, March 31st 2014, Mar 31 23:30:00 EDT 2014
+  String.raw`${WORD}\.?\s+${DATE}(?:st|nd|rd|th)?(?:,|\s)(?:[\s\d:]*\d\d:\d\d[\s\p{Lu}]*)?\s*${YEAR}${TIME}`,
+  // 2014 March 31
+  String.raw`(?<!\d)${YEAR}[\s,.-]+${WORD}\.?[\s-]+${DATE}(?!\d)`,
+].map((form) => new RegExp(form, 'giu'));
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4}(?:\d\d)?)?(Z?)$/;
+const EPOCH = /^(\d{10})(\d{3})?(?:\.\d+)?$/;
+const UTC = /^(?:Z|(?:UTC|GMT)?(?:[+-]00:?00)?)$/i;
+
+/** Two numbers before a year: the day first, unless the page's language and the numbers leave it open. */
+function inOrder(
+  first: number,
+  second: number,
+  mark: string,
+  language: string,
+): [month: number, date: number] | undefined {
+  if (first > 12 || first === second || mark.startsWith('.')) return [second, first];
+  if (second > 12) return [first, second];
+  // "04/03/2014" is March to Britons and April to Americans
+  return language === '' || language.startsWith('en') ? undefined : [second, first];
+}
+
+function dayOf(groups: Record<string, string | undefined>, language: string): string | undefined {
+  const { year: written = '', first, second, mark = '', month, number, date } = groups;
+  const year = written.length === 2 ? 2000 + Number(written) : Number(written);
+  if (first !== undefined) {
+    const order = inOrder(Number(first), Number(second), mark, language);
+    return order && isoDay(year, ...order);
+  }
+  const named = month === undefined ? Number(number) : (monthNamed(month) ?? -1) + 1;
+  return isoDay(year, named, Number(date));
+}
+
+/**
+ * Finds the days in a text, in order.
+ *
+ * @param language of the page, as its `lang` attribute says
+ */
+export function daysIn(text: string, language = ''): DayInText[] {
+  const found: DayInText[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const groups = match.groups!;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const day = dayOf(groups, language.toLowerCase());
+      if (!day) continue;
+      const utcHour = groups.zone !== undefined && UTC.test(groups.zone) ? { utcHour: Number(groups.hour) } : {};
+      found.push({ day, start, end, ...utcHour });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Reads a value that is a date and nothing else, numbers without marks included: `20140331`, `1396256400`. */
+export function dayFrom(value: string, language = ''): DayInText | undefined {
+  const text = value.trim();
+  const [start, end] = [0, text.length];
+  const compact = COMPACT.exec(text);
+  const day = compact && isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  if (day) return { day, start, end };
+  const epoch = EPOCH.exec(text);
+  if (epoch) {
+    const instant = new Date(Number(epoch[1]) * 1000);
+    const utc = isoDay(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
+    return utc === undefined ? undefined : { day: utc, start, end, utcHour: instant.getUTCHours() };
+  }
+  return daysIn(text, language)[0];
+}

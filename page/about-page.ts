@@ -1,0 +1,28 @@
+/** What a page calls itself, by its metadata. Pure. */
+import type { MetadataEntry } from '../engine/dates/metadata.ts';
+
+/** What a page says of itself as a whole. */
+export interface AboutPage {
+  /** what its own data calls it: `og:type`, the types of its structured data and of an article's elements */
+  types: string[];
+  /** what its head gives as its title */
+  titles: string[];
+}
+
+// bounded throughout: a page that wants to be slow to read must not succeed
+const TYPES = /"@type"\s{0,9}:\s{0,9}(\[[^\]]{0,200}|"\w{1,40}")/g;
+const ARTICLE_ELEMENT = /^https?:\/\/schema\.org\/\w{0,40}Article$/;
+
+/** Gathers what a page calls itself. */
+export function aboutPage(metadata: MetadataEntry[]): AboutPage {
+  const valuesOf = (named: RegExp) => metadata.flatMap(([name, value]) => (named.test(name) ? [value] : []));
+  // read by pattern: broken JSON is common, and a type means the same at any depth
+  const structured = valuesOf(/^script /).flatMap((data) =>
+    [...data.matchAll(TYPES)].flatMap(([, type]) => type!.match(/\w+/g) ?? []),
+  );
+  const elements = metadata.flatMap(([, value]) => (ARTICLE_ELEMENT.test(value) ? [value] : []));
+  return {
+    types: [...new Set([...valuesOf(/^meta og:type /).slice(0, 1), ...elements.slice(0, 1), ...structured])],
+    titles: [...valuesOf(/^meta og:title /).slice(0, 1), ...valuesOf(/^title /).slice(0, 1)],
+  };
+}

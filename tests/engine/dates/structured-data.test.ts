@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ownDates } from '../../../engine/dates/structured-data.ts';
+
+const PAGE = { addresses: ['https://news.example/talks'], titles: ['Talks end without a result | News'] };
+const OTHER = { '@type': 'NewsArticle', headline: 'Another story', datePublished: '2025-05-01' };
+const OWN = { '@type': 'NewsArticle', headline: 'Talks end without a result', datePublished: '2014-03-31' };
+const BARE = { '@type': 'NewsArticle', datePublished: '2014-03-31' };
+const published = (...data: unknown[]) =>
+  ownDates(
+    data.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))),
+    PAGE,
+  ).article.published;
+
+describe('the article’s own date', () => {
+  it.each<[string, unknown[]]>([
+    ['a single object', [BARE]],
+    ['a graph', [{ '@graph': [{ '@type': 'Organization' }, BARE] }]],
+    ['several types', [{ ...BARE, '@type': ['Report', 'NewsArticle'] }]],
+    ['the page’s main entity', [{ '@type': 'WebPage', datePublished: '2001-01-01', mainEntity: BARE }]],
+    ['a list of values', [{ ...BARE, datePublished: ['2014-03-31'] }]],
+    ['the creation, if nothing tells of publication', [{ '@type': 'Article', dateCreated: '2014-03-31' }]],
+    ['behind another story, by its headline', [[OTHER, OWN]]],
+    ['behind another story, by its address', [[OTHER, { ...BARE, url: 'http://www.news.example/talks/?from=feed' }]]],
+    [
+      'behind another story, by the page it is the main entity of',
+      [[OTHER, { ...BARE, mainEntityOfPage: { '@id': PAGE.addresses[0] } }]],
+    ],
+    ['behind a list of stories', [{ '@type': 'ItemList', itemListElement: [OTHER] }, BARE]],
+    [
+      'behind a list of items',
+      [{ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: OTHER }] }, BARE],
+    ],
+    ['in a list, by its headline', [{ '@type': 'ItemList', itemListElement: [OTHER, OWN] }]],
+    [
+      'beside stories that it is part of, mentions or cites',
+      [{ ...BARE, isPartOf: OTHER, mentions: [OTHER], citation: OTHER }],
+    ],
+    ['with comments before it', [{ '@type': 'Comment', dateCreated: '2020-01-01' }, BARE]],
+  ])('is read from %s', (_, data) => expect(published(...data)).toBe('2014-03-31'));
+
+  it.each<[string, string]>([
+    ['a comment around it', `<!-- ${JSON.stringify(BARE)} -->`],
+    ['CDATA around it', `//<![CDATA[\n${JSON.stringify(BARE)}\n//]]>`],
+    ['a semicolon behind it', `${JSON.stringify(BARE)};`],
+    ['a comma too many', '{"@type":"Article","datePublished":"2014-03-31",}'],
+    ['a line break in a text', '{"@type":"Article","headline":"Talks\nend","datePublished":"2014-03-31"}'],
+    ['escaped hyphens', '{"@type":"Article","datePublished":"2014\\u002d03\\u002d31"}'],
+    ['a quotation that breaks it', '{"@type":"Article","datePublished":"2014-03-31","headline":"He said "no""}'],
+    ['its end cut off', `${JSON.stringify({ ...BARE, articleBody: 'x' }).slice(0, -2)}`],
+  ])('is read in spite of %s', (_, raw) => expect(published(raw)).toBe('2014-03-31'));
+
+  it.each<[string, unknown[]]>([
+    ['a list of other stories', [{ '@type': 'ItemList', itemListElement: [OTHER] }]],
+    ['the web site', [{ '@type': 'WebSite', datePublished: '2001-01-01' }]],
+    ['an event, a film, a product', [['Event', 'Movie', 'Product'].map((type) => ({ ...BARE, '@type': type }))]],
+    ['broken data with dates of several stories', ['{"datePublished":"2014-03-31"},{"datePublished":"2025-05-01",']],
+    ['nothing', []],
+    ['no object', ['null', '7', '"2014-03-31"', '[]']],
+  ])('is not read from %s', (_, data) => expect(published(...data)).toBeUndefined());
+});
+
+it('the page’s own date is told apart from its article’s', () => {
+  const page = { '@type': 'WebPage', datePublished: '2014-04-01', dateModified: '2014-04-02' };
+  expect(ownDates([JSON.stringify([page])], PAGE)).toEqual({
+    article: {},
+    page: { published: '2014-04-01', modified: '2014-04-02' },
+  });
+});
+
+it('whatever a page writes, it gives texts or nothing, soon', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.json(), fc.string())), (scripts) => {
+      const { article, page } = ownDates(scripts, PAGE);
+      for (const value of [article.published, article.modified, page.published, page.modified])
+        expect(['string', 'undefined']).toContain(typeof value);
+    }),
+  );
+  const deep = `${'{"a":'.repeat(20_000)}{"@type":"Article","datePublished":"2014-03-31"}${'}'.repeat(20_000)}`;
+  expect(published(deep)).toBeUndefined();
+});
