@@ -1,17 +1,15 @@
 /** Dates as coarse as is known: `2014`, `2014-03`, `2014-03-30`, or a span of two of those, `2014-02-27/2014-03-21`. */
 
-const ONE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+import { isoDay, monthLength, parseDate } from '../../engine/dates/calendar.ts';
 
-function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+const ONE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 function pointProblem(text: string): string | undefined {
   const [, year, month, day] = ONE.exec(text) ?? [];
   if (!year) return `"${text}" is no date: a date is 2014, 2014-03, 2014-03-30, or two of those joined by /`;
   if (month && (Number(month) < 1 || Number(month) > 12)) return `"${text}" has no such month: months go from 01 to 12`;
   if (!day) return undefined;
-  const last = lastDayOf(Number(year), Number(month));
+  const last = monthLength(Number(year), Number(month) - 1);
   return Number(day) < 1 || Number(day) > last
     ? `"${text}" has no such day: ${year}-${month} has days 01 to ${last}`
     : undefined;
@@ -31,13 +29,7 @@ export function dateProblem(text: string): string | undefined {
 }
 
 /** The first day that a valid date covers: `2014-03` begins on `2014-03-01`. */
-export function firstDay(date: string): string {
-  const [, year, month = '01', day = '01'] = ONE.exec(date.split('/')[0] ?? '') ?? [];
-  return `${year}-${month}-${day}`;
-}
+export const firstDay = (date: string): string => isoDay(parseDate(date)!.from);
 
 /** The last day that a valid date covers: `2014-02` ends on `2014-02-28`. */
-export function lastDay(date: string): string {
-  const [, year, month = '12', day] = ONE.exec(date.split('/').at(-1) ?? '') ?? [];
-  return `${year}-${month}-${day ?? String(lastDayOf(Number(year), Number(month))).padStart(2, '0')}`;
-}
+export const lastDay = (date: string): string => isoDay(parseDate(date)!.to);

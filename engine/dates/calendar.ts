@@ -12,7 +12,8 @@ const DAY_MS = 86_400_000;
 
 /** A day of the calendar; `month` counts from 0 and may run past the year's end, day 0 is the last of the month before. */
 export const dayOf = (year: number, month: number, date: number): number =>
-  Math.floor(Date.UTC(year, month, date) / DAY_MS);
+  // not Date.UTC, to which the year 14 is 1914
+  Math.floor(new Date(0).setUTCFullYear(year, month, date) / DAY_MS);
 
 /** Whole months of a year, from 0. */
 export const months = (year: number, first: number, last = first): Span => ({
@@ -39,6 +40,12 @@ export const partsOf = (day: number): Readonly<Parts> =>
     const date = new Date(day * DAY_MS);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
   });
+
+/** A day as ISO 8601: `2014-03-31`. */
+export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** How many days a month has; it counts from 0. */
+export const monthLength = (year: number, month: number): number => partsOf(dayOf(year, month + 1, 0)).date;
 
 /** Day of the week, Sunday being 0. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7; // 1 January 1970 was a Thursday

@@ -1,5 +1,6 @@
 /** The days that a short text names, as publishers write them: in metadata, in attributes, beside a headline. */
 
+import { dayOf, isoDay, monthLength } from './calendar.ts';
 import { monthNamed } from './month-names.ts';
 
 /** A day as it is written; its zone is the writer's, which is never converted. */
@@ -18,13 +19,12 @@ const EARLIEST_YEAR = 1850;
 /** What systems write if they know no date. */
 const PLACEHOLDERS = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1904-01-01', '1969-12-31', '1970-01-01']);
 
-const two = (value: number) => String(value).padStart(2, '0');
-
 /** A day as ISO 8601; undefined if there is none of these numbers, or if it stands for no date. `month` counts from 1. */
-function isoDay(year: number, month: number, date: number): string | undefined {
-  const real = month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const day = `${year}-${two(month)}-${two(date)}`;
-  return real && year >= EARLIEST_YEAR && year <= 9999 && !PLACEHOLDERS.has(day) ? day : undefined;
+function realDay(year: number, month: number, date: number): string | undefined {
+  const isReal = month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month - 1);
+  if (!isReal || year < EARLIEST_YEAR || year > 9999) return undefined;
+  const day = isoDay(dayOf(year, month - 1, date));
+  return PLACEHOLDERS.has(day) ? undefined : day;
 }
 
 const TIME = String.raw`(?:(?:T|\s|,|-)*(?<hour>\d{1,2}):\d\d(?::\d\d?)?(?:[.,]\d+)?\s*(?<zone>(?:UTC|GMT)?[+-]\d\d:?\d\d|Z|UTC|GMT)?)?`;
@@ -62,15 +62,15 @@ function inOrder(
   return language === '' || language.startsWith('en') ? undefined : [second, first];
 }
 
-function dayOf(groups: Record<string, string | undefined>, language: string): string | undefined {
+function dayIn(groups: Record<string, string | undefined>, language: string): string | undefined {
   const { year: written = '', first, second, mark = '', month, number, date } = groups;
   const year = written.length === 2 ? 2000 + Number(written) : Number(written);
   if (first !== undefined) {
     const order = inOrder(Number(first), Number(second), mark, language);
-    return order && isoDay(year, ...order);
+    return order && realDay(year, ...order);
   }
   const named = month === undefined ? Number(number) : (monthNamed(month) ?? -1) + 1;
-  return isoDay(year, named, Number(date));
+  return realDay(year, named, Number(date));
 }
 
 /**
@@ -85,7 +85,7 @@ export function daysIn(text: string, language = ''): DayInText[] {
       const groups = match.groups!;
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const day = dayOf(groups, language.toLowerCase());
+      const day = dayIn(groups, language.toLowerCase());
       if (!day) continue;
       const utcHour = groups.zone !== undefined && UTC.test(groups.zone) ? { utcHour: Number(groups.hour) } : {};
       found.push({ day, start, end, ...utcHour });
@@ -99,12 +99,12 @@ export function dayFrom(value: string, language = ''): DayInText | undefined {
   const text = value.trim();
   const [start, end] = [0, text.length];
   const compact = COMPACT.exec(text);
-  const day = compact && isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const day = compact && realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   if (day) return { day, start, end };
   const epoch = EPOCH.exec(text);
   if (epoch) {
     const instant = new Date(Number(epoch[1]) * 1000);
-    const utc = isoDay(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
+    const utc = realDay(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
     return utc === undefined ? undefined : { day: utc, start, end, utcHour: instant.getUTCHours() };
   }
   return daysIn(text, language)[0];
