@@ -6,7 +6,7 @@ import { frontMatter } from '../schema/sources.ts';
 import type { SourceFile } from './files.ts';
 import type { Problem } from './problems.ts';
 import { checkShape } from './shape.ts';
-import { type ArticleSource, located, type Paragraph } from './sources.ts';
+import { type ArticleSource, located, type Paragraph, type Sources } from './sources.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** An article's file cut in two. */
@@ -80,4 +80,15 @@ export function parseArticle(source: SourceFile): {
     lineAt: lineIndex(body, before.split('\n').length),
   };
   return { article, yaml, problems };
+}
+
+/** Reworded copies without a description: their headline cannot be shown. */
+export function checkDescriptions({ articles }: Pick<Sources, 'articles'>): Problem[] {
+  return articles
+    .filter(({ value }) => value.copy === 'reworded' && !value.description)
+    .map(({ file, line }) => ({
+      file,
+      line: line(['copy']),
+      says: 'a reworded copy needs a "description" to show in place of its headline: what the article is, in your words',
+    }));
 }

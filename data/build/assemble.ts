@@ -8,8 +8,19 @@ import { defined } from './entity.ts';
 import type { ArticleSource, Sources } from './sources.ts';
 
 function articleOf({ id, value, body }: ArticleSource): Article {
-  const { title, outlet, published, authors, url, copy, source } = value;
-  return { id, title, outlet, published, authors, ...defined({ url }), copy, source, words: countWords(body) };
+  const { title, description, outlet, published, authors, url, copy, source } = value;
+  return {
+    id,
+    title,
+    ...defined({ description }),
+    outlet,
+    published,
+    authors,
+    ...defined({ url }),
+    copy,
+    source,
+    words: countWords(body),
+  };
 }
 
 /** The words of a statement that the pack ships. */

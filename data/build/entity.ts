@@ -20,11 +20,22 @@ function aliasesOf({ value }: EntitySource): Alias[] {
 
 function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
   if (kind !== 'event') return undefined;
-  const { type, date = '', dateReceipts, dateBasis, place, participants = [], cues = [], unlike, landmarks } = value;
+  const {
+    type,
+    date = '',
+    ongoing,
+    dateReceipts,
+    dateBasis,
+    place,
+    participants = [],
+    cues = [],
+    unlike,
+    landmarks,
+  } = value;
   return {
     ...defined({ type }),
     date,
-    ...defined({ dateReceipts, dateBasis, place }),
+    ...defined({ ongoing, dateReceipts, dateBasis, place }),
     participants,
     cues,
     ...defined({ unlike, landmarks }),

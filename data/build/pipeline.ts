@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Pack } from '../../engine/model/pack.ts';
 import { checkPack } from '../schema/read.ts';
+import { checkDescriptions } from './article.ts';
 import { assemble, packText } from './assemble.ts';
 import { checkForm, type Position } from './canonical.ts';
 import { checkAside, checkMentioned, checkNames, checkShares } from './coverage.ts';
@@ -14,6 +15,7 @@ import type { Problem } from './problems.ts';
 import { checkReceipts } from './receipts.ts';
 import { checkReferences } from './references.ts';
 import { reportOf } from './report.ts';
+import { withSentenceNames } from './sentence-names.ts';
 import type { Sources } from './sources.ts';
 import { checkStatements } from './statements.ts';
 
@@ -44,6 +46,7 @@ function checkSources(sources: Sources): Problem[] {
     ...sources.yaml
       .filter(({ file }) => !sources.incomplete.has(basename(file)))
       .flatMap((yaml) => checkForm(yaml, position)),
+    ...checkDescriptions(sources),
     ...checkReferences(sources),
     ...checkReceipts(sources),
     ...checkStatements(sources),
@@ -75,7 +78,7 @@ export async function build(folder: FolderText, engine: Engine): Promise<Built> 
   const presence = findPresence(sources, engine);
   const uncovered = uncoveredNames(sources, presence.mentions);
   problems.push(...checkLinks(sources, presence, uncovered));
-  const pack = await assemble(sources.head.value, sources, presence.entities);
+  const pack = await assemble(sources.head.value, sources, withSentenceNames(presence.entities, presence.link));
   if (problems.length === 0) problems.push(...checkBuilt(folder.folder, pack));
   if (problems.length > 0) return { sources, problems, uncovered, report: reportOf(sources, uncovered) };
   const text = packText(pack);

@@ -3,7 +3,7 @@
  * this knows that ids are unique and lead somewhere. Pure: the build and the
  * extension's import of packs both call it, after the schema.
  */
-import type { Entity, Pack, Receipt, Role, Statement } from '../../engine/model/pack.ts';
+import type { Article, Entity, Pack, Receipt, Role, Statement } from '../../engine/model/pack.ts';
 import { firstDay, lastDay } from './dates.ts';
 
 /** More than a reader of the message can use. */
@@ -65,7 +65,10 @@ function* ofEvent(where: string, entity: Entity, ids: Ids): Iterable<string> {
 function* ofEntity(entity: Entity, ids: Ids): Iterable<string> {
   const where = `entity "${entity.id}"`;
   for (const role of entity.roles) yield* ofRole(where, role, ids);
-  for (const { receipts } of entity.background) yield* ofReceipts(where, receipts, ids);
+  for (const { receipts, names = [] } of entity.background) {
+    yield* ofReceipts(where, receipts, ids);
+    yield* ofEntities(`${where}: a sentence of its background`, names, ids);
+  }
   for (const { receipts } of entity.figures ?? []) yield* ofReceipts(where, receipts, ids);
   yield* ofEvent(where, entity, ids);
   for (const { article } of entity.coverage)
@@ -76,6 +79,11 @@ function* ofEntity(entity: Entity, ids: Ids): Iterable<string> {
     entity.related.map(({ id }) => id),
     ids,
   );
+}
+
+function* ofArticle({ id, copy, description }: Article): Iterable<string> {
+  if (copy === 'reworded' && !description)
+    yield `article "${id}" is a reworded copy and has no description to show in place of its headline`;
 }
 
 function* ofStatement(statement: Statement, index: number, ids: Ids): Iterable<string> {
@@ -100,6 +108,7 @@ function* ofPack(pack: Pack): Iterable<string> {
     pack.entities.map(({ id }) => id),
   );
   if (firstDay(pack.covers.from) > lastDay(pack.covers.to)) yield 'the time it covers ends before it begins';
+  for (const article of pack.articles) yield* ofArticle(article);
   for (const entity of pack.entities) yield* ofEntity(entity, ids);
   for (const [index, statement] of pack.statements.entries()) yield* ofStatement(statement, index, ids);
 }

@@ -43,7 +43,13 @@ export const role = v.strictObject({
   receipts: v.exactOptional(receipts),
   basis: v.exactOptional(v.literal('general')),
 });
-export const background = v.strictObject({ text: text(600), date, receipts });
+const sentence = { text: text(600), date, receipts };
+/** A sentence as an editor writes it. */
+export const background = v.strictObject(sentence);
+const builtBackground = v.strictObject({
+  ...sentence,
+  names: v.exactOptional(v.pipe(list(id, 60), v.minLength(1))),
+});
 export const figure = v.strictObject({ amount: text(60), of: text(160), by: text(160), date, receipts });
 export const cue = v.strictObject({
   words: v.pipe(v.array(text(80)), v.minLength(1), v.maxLength(60)),
@@ -64,6 +70,7 @@ export const eventType = v.picklist([
 const eventFacts = v.strictObject({
   type: v.exactOptional(eventType),
   date,
+  ongoing: v.exactOptional(v.literal(true)),
   dateReceipts: v.exactOptional(receipts),
   dateBasis: v.exactOptional(v.literal('general')),
   place: v.exactOptional(id),
@@ -77,6 +84,7 @@ const sourced = v.strictObject({ value: text(200), how: v.picklist(['stated', 'i
 export const article = v.strictObject({
   id,
   title: text(300),
+  description: v.exactOptional(text(160)),
   outlet: sourced,
   published: v.strictObject({ value: date, how: v.picklist(['stated', 'inferred']), because: text(600) }),
   authors: list(text(120), 30),
@@ -95,7 +103,7 @@ export const entity = v.strictObject({
   aliases: list(v.strictObject({ text: text(160), type: aliasType }), 200),
   description: text(300),
   roles: list(role, 30),
-  background: list(background, 60),
+  background: list(builtBackground, 60),
   figures: v.exactOptional(list(figure, 20)),
   surname: v.exactOptional(text(80)),
   knownBySurname: v.exactOptional(v.boolean()),

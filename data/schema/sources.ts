@@ -38,6 +38,7 @@ export const packHead = v.strictObject({
 /** The front matter of an article. */
 export const frontMatter = v.strictObject({
   title: article.entries.title,
+  description: article.entries.description,
   outlet: article.entries.outlet,
   published: article.entries.published,
   authors: article.entries.authors,
@@ -87,6 +88,9 @@ export const event = v.strictObject({
   confusables,
   type: v.exactOptional(say(eventType, 'What sort of event it is: decides by which common words news speaks of it.')),
   date: say(date, 'When it happened: 2014, 2014-03, 2014-03-30, or a span 2014-02-27/2014-03-21.'),
+  ongoing: v.exactOptional(
+    say(v.literal(true), 'true if it had not ended when the coverage did: cards then say "since 1997".'),
+  ),
   dateBasis: v.exactOptional(say(v.literal('general'), 'Where no article gives the date.')),
   dateReceipts: v.exactOptional(say(receipts, 'The quotes that give the date.')),
   place: v.exactOptional(say(id, 'The id of the place.')),

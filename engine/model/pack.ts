@@ -48,6 +48,8 @@ export interface Background {
   date: string;
   /** never empty */
   receipts: Receipt[];
+  /** computed: ids of the other entities that the sentence names; absent if it names none */
+  names?: string[];
 }
 
 /** A number that somebody gave. Numbers that differ stand side by side, each with who gave it and when. */
@@ -97,6 +99,8 @@ export interface EventFacts {
   type?: EventType;
   /** when it happened */
   date: string;
+  /** true if it had not ended when the coverage did: the end of its date is only how far the articles reach */
+  ongoing?: true;
   /** the receipts that give the date, or `general` */
   dateReceipts?: Receipt[];
   dateBasis?: Basis;
@@ -167,7 +171,10 @@ export interface Sourced {
 export interface Article {
   /** the name of its file in the articles' folder, without the ending */
   id: string;
+  /** the headline as the copy at hand has it; never shown of a reworded copy */
   title: string;
+  /** what the article is, in an editor's words; a reworded copy has one, and it is shown in place of the headline */
+  description?: string;
   outlet: Sourced;
   /** value is a date as above */
   published: Sourced;

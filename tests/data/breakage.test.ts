@@ -21,6 +21,15 @@ async function expectComplaint(file: string, from: string, to: string, at: strin
   expect(found[0]).toMatch(new RegExp(`^${file}:${lineOf(file, at)}: `));
 }
 
+it('a copy that software altered needs a description to show in place of its headline', () =>
+  expectComplaint(
+    FIRST,
+    'copy: original',
+    'copy: reworded',
+    'copy: original',
+    /a reworded copy needs a "description" to show in place of its headline/,
+  ));
+
 describe('a receipt', () => {
   it('with a wrong letter is shown with the nearest words of its article', () =>
     expectComplaint(

@@ -28,6 +28,20 @@ describe('the integrity of a pack', () => {
       `entity "${pack.entities[0]!.id}" is there twice`,
     ],
     [
+      'a reworded copy without a description',
+      (p) => {
+        delete p.articles[2]!.description;
+      },
+      'article "003-the-lamp-turns" is a reworded copy and has no description to show in place of its headline',
+    ],
+    [
+      'a sentence that names nobody known',
+      (p) => {
+        entity(p, 'varnholt').background[0]!.names = ['nobody'];
+      },
+      'entity "varnholt": a sentence of its background names entity "nobody", which the pack does not have',
+    ],
+    [
       'a receipt of an unknown article',
       (p) => {
         entity(p, 'varnholt').background[0]!.receipts[0]!.article = 'nowhere';
