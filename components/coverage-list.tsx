@@ -1,33 +1,35 @@
 import type { CoverageView } from '../engine/model/view.ts';
+import { reasonText } from './card-content.ts';
 import { OutsideIcon } from './icons.tsx';
+import { Section } from './section.tsx';
 import { SourceLine } from './source-line.tsx';
-import { joinNames, useStrings } from './strings.ts';
+import { useStrings } from './strings.ts';
 import { isWebAddress } from './web-address.ts';
 
 export interface CoverageListProps {
   /** best first */
   items: CoverageView[];
-  /** heading; without one nothing stands above the list */
-  title?: string;
+  /** heading */
+  title: string;
 }
 
-/** Articles of the coverage, each with the reason why it is offered. Absent where there are none. */
+/** Articles of the coverage, each with the reason why it is offered. Absent if there are none. */
 export function CoverageList({ items, title }: CoverageListProps) {
   if (items.length === 0) return null;
   return (
-    <section class="section">
-      {title && <h3>{title}</h3>}
+    <Section title={title}>
       <ul class="coverage">
         {items.map((item) => (
           <CoverageItem key={item.article.id} item={item} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
-function CoverageItem({ item: { article, count, shared } }: { item: CoverageView }) {
+function CoverageItem({ item }: { item: CoverageView }) {
   const t = useStrings();
+  const { article } = item;
   const title = <bdi>{article.title}</bdi>;
   return (
     <li>
@@ -42,11 +44,9 @@ function CoverageItem({ item: { article, count, shared } }: { item: CoverageView
         )}
       </p>
       <p class="source">
-        <SourceLine article={article} />
+        <SourceLine article={article} titled />
       </p>
-      <p class="reason">
-        {shared.length > 0 ? t('coverage.shared', [joinNames(t, shared)]) : t('coverage.mentions', count)}
-      </p>
+      <p class="reason">{reasonText(item, t)}</p>
     </li>
   );
 }

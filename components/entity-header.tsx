@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EntityCardProps } from './entity-card.tsx';
 import { BackIcon, CloseIcon, KindIcon, PinIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
-import { isUnsure } from './match-note.tsx';
+import { isUnsure } from './match-reason.ts';
 import { useStrings } from './strings.ts';
 
 /** Which of the page's marks, or of the entity's mentions, this is; counted from 1. */
@@ -27,6 +27,7 @@ const POSITION_KEYS: Record<Position['among'], string> = { marks: 'card.position
 /** Stays in view while the rest scrolls: what this is, and the ways out. */
 export function EntityHeader({ view, onBack, onClose, onHold, held, position, titleId, titleRef }: EntityHeaderProps) {
   const t = useStrings();
+  const unsure = isUnsure(view.match);
   return (
     <div class={view.name.length > LONG_NAME ? 'entity-header' : 'entity-header entity-header-stays'}>
       {onBack && (
@@ -34,18 +35,18 @@ export function EntityHeader({ view, onBack, onClose, onHold, held, position, ti
           <BackIcon />
         </button>
       )}
+      <span class="entity-kind" title={t(KIND_KEYS[view.kind])}>
+        <KindIcon kind={view.kind} />
+        <span class="hidden">{t(KIND_KEYS[view.kind])}: </span>
+      </span>
       <div class="entity-title">
         <h2 id={titleId} ref={titleRef} tabIndex={-1}>
           <bdi>{view.name}</bdi>
         </h2>
-        <p class="entity-kind">
-          <KindIcon kind={view.kind} />
-          {t(KIND_KEYS[view.kind])}
-          {isUnsure(view.match) && <span class="badge">{t('card.possibly')}</span>}
-          {position && (
-            <span class="position">{t(POSITION_KEYS[position.among], [String(position.at), String(position.of)])}</span>
-          )}
-        </p>
+        {unsure && <span class="badge">{t('card.possibly')}</span>}
+        {position && (
+          <span class="position">{t(POSITION_KEYS[position.among], [String(position.at), String(position.of)])}</span>
+        )}
       </div>
       {onHold && <Pin held={held} onHold={onHold} />}
       {onClose && (

@@ -1,26 +1,7 @@
-import type { EntityView, MatchView } from '../engine/model/view.ts';
+import type { EntityView } from '../engine/model/view.ts';
 import { Chips } from './chips.tsx';
-import { isolated, type Translate, useStrings } from './strings.ts';
-
-/** Whether the link between the words and the entity is a guess that the reader should know of. */
-export function isUnsure(match: MatchView | undefined): boolean {
-  return match?.unsure === true;
-}
-
-/** Why the words in the page were linked; nothing where they are simply the name. */
-function matchReason(match: MatchView, canonical: string, t: Translate): string {
-  const { via, aliasType } = match;
-  if (match.surface === canonical) return '';
-  const name = isolated(canonical);
-  const surface = isolated(match.surface);
-  if (via === 'surname') return t('match.surname', [surface, name]);
-  if (via === 'spelling') return t('match.spelling', [surface, name]);
-  if (via === 'cue') return t(isUnsure(match) ? 'match.perhapsCue' : 'match.cue', [surface]);
-  if (aliasType === 'transliteration') return t('match.transliteration', [surface, name]);
-  if (aliasType === 'abbreviation') return t('match.abbreviation', [surface, name]);
-  if (aliasType === 'reworded') return t('match.reworded', [surface, name]);
-  return t('match.alias', [surface, name]);
-}
+import { isUnsure, matchReason } from './match-reason.ts';
+import { useStrings } from './strings.ts';
 
 export interface MatchNoteProps {
   view: EntityView;
@@ -33,13 +14,11 @@ export function MatchNote({ view, onOpen }: MatchNoteProps) {
   const t = useStrings();
   const { match, name } = view;
   if (!match) return null;
-  const reason = matchReason(match, name, t);
   const unsure = isUnsure(match);
-  if (!reason && !unsure && match.rivals.length === 0) return null;
   return (
     <div class={unsure ? 'note' : 'why'}>
       <p>
-        {unsure && <strong>{t('match.unsure')}</strong>} {reason}
+        {unsure && <strong>{t('match.unsure')}</strong>} {matchReason(match, name, t)}
       </p>
       {match.rivals.length > 0 && (
         <div class="rivals">

@@ -1,13 +1,22 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ReceiptView } from '../engine/model/view.ts';
+import { AlteredWords } from './altered-words.tsx';
 import { useDisclosure } from './disclosure.ts';
 import { QuoteIcon } from './icons.tsx';
 import { SourceLine } from './source-line.tsx';
 import { joinNames, useStrings } from './strings.ts';
 
+export interface ReceiptedProps {
+  /** stands out before the sentence */
+  lead?: string;
+  text: string;
+  receipts: ReceiptView[];
+}
+
 /** A sentence with the marker behind it that opens the quotes which support it, in place. */
-export function Receipted({ text, receipts }: { text: string; receipts: ReceiptView[] }) {
+export function Receipted({ lead, text, receipts }: ReceiptedProps) {
   const t = useStrings();
+  const sentence = useId();
   const { id, open, button } = useDisclosure();
   const quotes = useRef<HTMLDivElement>(null);
   // opened at the lower edge of a card, they would be there and not be seen
@@ -17,37 +26,51 @@ export function Receipted({ text, receipts }: { text: string; receipts: ReceiptV
   const outlets = [...new Set(receipts.map((receipt) => receipt.article.outlet.value))];
   const lastWord = text.lastIndexOf(' ') + 1;
   const label = t('receipt.show', receipts.length, [joinNames(t, outlets), String(receipts.length)]);
+  // the same button stands behind every sentence: its own sentence tells it apart
+  const describedBy = `${sentence}-a ${sentence}-z`;
   return (
     <>
       <p class="receipted" dir="auto">
-        {receipts.length === 0 ? (
-          text
-        ) : (
-          <>
-            {text.slice(0, lastWord)}
-            <span class="receipt-holder">
-              {text.slice(lastWord)}
-              <button {...button} class="receipt-marker" aria-label={label}>
-                <span>
-                  <QuoteIcon />
-                </span>
-              </button>
-            </span>
-          </>
-        )}
+        <span id={`${sentence}-a`}>
+          {lead && <strong class="figure-amount">{lead}</strong>} {text.slice(0, lastWord)}
+        </span>
+        <span class="receipt-holder">
+          <span id={`${sentence}-z`}>{text.slice(lastWord)}</span>
+          {receipts.length > 0 && (
+            <button {...button} class="receipt-marker" aria-label={label} aria-describedby={describedBy}>
+              <span>
+                <QuoteIcon />
+              </span>
+            </button>
+          )}
+        </span>
       </p>
       {open && (
         <div id={id} class="receipts" ref={quotes}>
           {receipts.map((receipt) => (
-            <figure class="receipt" key={receipt.article.id + receipt.quote}>
-              <blockquote dir="auto">{receipt.quote}</blockquote>
-              <figcaption>
-                <SourceLine article={receipt.article} />
-              </figcaption>
-            </figure>
+            <Receipt key={receipt.article.id + receipt.quote} receipt={receipt} />
           ))}
         </div>
       )}
     </>
+  );
+}
+
+/** One quote with its source. Of a copy that software altered the source is shown, and the words when asked for. */
+function Receipt({ receipt: { quote, article } }: { receipt: ReceiptView }) {
+  const source = <SourceLine article={article} />;
+  if (article.copy === 'reworded') {
+    return (
+      <div class="receipt">
+        <p class="source">{source}</p>
+        <AlteredWords texts={[quote]} outlet={article.outlet.value} />
+      </div>
+    );
+  }
+  return (
+    <figure class="receipt">
+      <blockquote dir="auto">{quote}</blockquote>
+      <figcaption>{source}</figcaption>
+    </figure>
   );
 }

@@ -6,10 +6,12 @@ export interface SourceLineProps {
   article: ArticleCard;
   /** when it was said; without it, the line tells when the article was published */
   said?: string;
+  /** the title beside it tells what sort of copy it is */
+  titled?: boolean;
 }
 
-/** Says where words come from, what of that is only inferred, and whether the copy at hand was machine-reworded. */
-export function SourceLine({ article: { outlet, published, copy }, said }: SourceLineProps) {
+/** Says where words come from, what of that is only inferred, and whether the copy at hand was altered by software. */
+export function SourceLine({ article: { outlet, published, copy }, said, titled }: SourceLineProps) {
   const t = useStrings();
   const dateInferred = said === undefined && published.how === 'inferred';
   const outletInferred = outlet.how === 'inferred';
@@ -30,7 +32,7 @@ export function SourceLine({ article: { outlet, published, copy }, said }: Sourc
           {inferred}
         </span>
       )}
-      {copy === 'reworded' && <span class="source-note">{t('source.reworded')}</span>}
+      {copy === 'reworded' && !titled && <span class="source-note">{t('source.reworded')}</span>}
     </>
   );
 }

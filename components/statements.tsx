@@ -1,106 +1,91 @@
 import { useState } from 'preact/hooks';
-import type { EntityView, StatementView } from '../engine/model/view.ts';
-import { useDisclosure } from './disclosure.ts';
+import type { StatementView } from '../engine/model/view.ts';
+import { AlteredWords } from './altered-words.tsx';
+import { groupStatements, type StatementGroup, statementText } from './card-content.ts';
+import { Section } from './section.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useStrings } from './strings.ts';
 
-/** So many statements stand before "Show all". */
-const FIRST = 3;
-
 export interface StatementsProps {
-  view: EntityView;
+  title: string;
+  /** best first */
+  statements: StatementView[];
+  /** how many stand before "Show all" */
+  first: number;
+  /** id of the entity that the card is about: it need not be named as the speaker */
+  entity: string;
+  /** the story has a date, and what was said after it says so */
+  dated: boolean;
   /** go to the entity of this id */
   onOpen: (id: string) => void;
 }
 
-/** "In their words": what the entity said, or what the sides of an event said. */
-export function Statements({ view, onOpen }: StatementsProps) {
+/** Speakers beyond these share their colours. */
+const COLOURS = 4;
+
+/** "In their words": what the entity said, or what the sides of an event said, one below the other. */
+export function Statements({ title, statements, first, entity, dated, onOpen }: StatementsProps) {
   const t = useStrings();
   const [all, setAll] = useState(false);
-  const { statements } = view;
-  if (statements.length === 0) return null;
-  const sides = view.kind === 'event' ? bySpeaker(statements) : [];
-  const parted = sides.length > 1;
-  const first = parted ? 1 : FIRST;
-  const list = (some: StatementView[]) => (
-    <ul class="statements" key={some[0]?.speakerName}>
-      {(all ? some : some.slice(0, first)).map((statement) => (
-        <Statement key={statement.article.id + statement.text} statement={statement} view={view} onOpen={onOpen} />
-      ))}
-    </ul>
-  );
-  const shown = parted ? sides.length : FIRST;
+  const groups = groupStatements(all ? statements : statements.slice(0, first), entity);
   return (
-    <section class="section">
-      <h3>{t('statements.title')}</h3>
-      {parted ? <div class="sides">{sides.map(list)}</div> : list(statements)}
-      {statements.length > shown && (
+    <Section title={title}>
+      <div class="statements">
+        {groups.map((group) => (
+          <Group key={group.statements[0]!.text} group={group} dated={dated} onOpen={onOpen} />
+        ))}
+      </div>
+      {statements.length > first && (
         <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('statements.fewer') : t('statements.all', [String(statements.length)])}
         </button>
       )}
-    </section>
+    </Section>
   );
 }
 
-/** The statements on an event by who made them, so that the sides stand next to each other. */
-function bySpeaker(statements: StatementView[]): StatementView[][] {
-  return [...Map.groupBy(statements, (statement) => statement.speakerName).values()];
-}
-
-/** Words as spoken stand in quotation marks; a gist or report never does. */
-function Statement({ statement, view, onOpen }: StatementsProps & { statement: StatementView }) {
+/** What one speaker said in one place; the source stands once for all of it. */
+function Group({ group, dated, onOpen }: Pick<StatementsProps, 'dated' | 'onOpen'> & { group: StatementGroup }) {
   const t = useStrings();
-  const { speaker, speakerName, text, quoted, garbled, gist } = statement;
+  const { speaker, statements, article, date, when, side } = group;
+  const garbled = statements.flatMap((statement) => statement.garbled ?? []);
   return (
-    <li>
-      {speaker !== view.id && (
+    <div class={`said side-${side % COLOURS}`}>
+      {speaker && (
         <p class="speaker">
-          {speaker ? (
-            <button type="button" class="text-button" onClick={() => onOpen(speaker)}>
-              <bdi>{speakerName}</bdi>
-            </button>
-          ) : (
-            <bdi>{speakerName}</bdi>
-          )}
+          <Speaker speaker={speaker} onOpen={onOpen} />
         </p>
       )}
-      {quoted ? (
-        <blockquote dir="auto">{t('statement.quoted', [text])}</blockquote>
-      ) : (
-        <p class="gist" dir="auto">
-          {text}
-        </p>
-      )}
-      {gist && (
-        <p class="gist" dir="auto">
-          {gist}
-        </p>
-      )}
+      <ul>
+        {statements.map((statement) => (
+          <li key={statement.text}>
+            {statement.quoted ? (
+              <blockquote dir="auto">{statementText(statement, t)}</blockquote>
+            ) : (
+              <p class="gist" dir="auto">
+                {statementText(statement, t)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
       <p class="source">
-        <SourceLine article={statement.article} said={statement.date} />
-        {view.storyDate && statement.when === 'since' && <span class="source-note">{t('statement.since')}</span>}
+        <SourceLine article={article} said={date} />
+        {dated && when === 'since' && <span class="source-note">{t('statement.since')}</span>}
       </p>
-      {garbled && <Garbled text={garbled} />}
-    </li>
+      {garbled.length > 0 && <AlteredWords texts={garbled} outlet={article.outlet.value} />}
+    </div>
   );
 }
 
-/** The machine-reworded original of a gist, shown only when asked for and never as somebody's words. */
-function Garbled({ text }: { text: string }) {
-  const t = useStrings();
-  const { id, open, button } = useDisclosure();
+function Speaker({
+  speaker: { id, name },
+  onOpen,
+}: { speaker: { id?: string; name: string } } & Pick<StatementsProps, 'onOpen'>) {
+  if (!id) return <bdi>{name}</bdi>;
   return (
-    <>
-      <button {...button} class="text-button">
-        {open ? t('garbled.hide') : t('garbled.show')}
-      </button>
-      {open && (
-        <div id={id} class="garbled">
-          <p class="garbled-note">{t('garbled.note')}</p>
-          <p dir="auto">{text}</p>
-        </div>
-      )}
-    </>
+    <button type="button" class="text-button" onClick={() => onOpen(id)}>
+      <bdi>{name}</bdi>
+    </button>
   );
 }

@@ -27,14 +27,22 @@ export interface Dot extends Placed {
   level: number;
 }
 
-/** Something that lasted, or whose day is not known. */
+/** Something that lasted, or whose day is not known, and is long enough to be seen as such. */
 export interface Band extends Placed {
   from: number;
   to: number;
 }
 
+/** A pile that is higher than is drawn. */
+export interface Pile {
+  at: number;
+  /** how many dots it is short of */
+  more: number;
+}
+
 export interface TimelineLayout {
   dots: Dot[];
+  piles: Pile[];
   bands: Band[];
   /** how many dated things there are, also those cut off a pile */
   count: number;
@@ -70,11 +78,13 @@ export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
   const place = (time: number) => MARGIN + ((time - first) / length) * (100 - 2 * MARGIN);
   const known = dateExtent(view.coverageEnds)?.[1] ?? last;
 
-  const isDay = (item: { start: number; end: number }) => item.end - item.start < DAY_MS;
-  const days = dated.filter(isDay).map(({ start, what, when }) => ({ at: place(start), what, when }));
-  const spans = dated.filter((item) => !isDay(item));
+  // a few days are too thin for a band: they are piled up like a day, so that none hides another
+  const isShort = ({ start, end }: { start: number; end: number }) =>
+    end - start < DAY_MS || place(end) - place(start) < TOUCHING;
+  const days = dated.filter(isShort).map(({ start, what, when }) => ({ at: place(start), what, when }));
+  const spans = dated.filter((item) => !isShort(item));
   return {
-    dots: pileUp(days),
+    ...pileUp(days),
     bands: spans.map(({ start, end, what, when }) => ({ from: place(start), to: place(end), what, when })),
     count: dated.length,
     ...(story !== undefined && { story: place(story) }),
@@ -89,14 +99,16 @@ function isoDay(time: number): string {
 }
 
 /** Dots in the order of their time; one that would touch the pile before it goes on top of that pile. */
-function pileUp(days: Omit<Dot, 'level'>[]): Dot[] {
+function pileUp(days: Omit<Dot, 'level'>[]): { dots: Dot[]; piles: Pile[] } {
   let pileAt = -Infinity;
   let level = 0;
   const dots: Dot[] = [];
+  const short = new Map<number, number>();
   for (const day of days) {
     if (day.at - pileAt < TOUCHING) level += 1;
     else [pileAt, level] = [day.at, 0];
     if (level < HIGHEST) dots.push({ ...day, at: pileAt, level });
+    else short.set(pileAt, level - HIGHEST + 1);
   }
-  return dots;
+  return { dots, piles: [...short].map(([at, more]) => ({ at, more })) };
 }

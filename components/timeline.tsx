@@ -5,15 +5,19 @@ import { layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
 
 /** The drawing's height, its line's, and that of one dot in a pile, in CSS pixels. */
 const HEIGHT = 48;
-const LINE = 42;
+const LINE = 43;
 const STEP = 8;
+/** The baseline of the number that a pile is short of: beside its highest dot. */
+const BESIDE_PILE = 30;
+/** Left of this the number stands behind the pile, in percent of the width. */
+const ROOM_BEFORE = 12;
 
 /** The dated things about an entity and the story's own date, on one line. Absent where there is little to draw. */
 export function Timeline({ view }: { view: EntityView }) {
   const t = useStrings();
   const layout = layOutTimeline(view);
   if (!layout) return null;
-  const { dots, bands, story, ends } = layout;
+  const { dots, bands, piles, story, ends } = layout;
   const mirrored = t('locale.dir') === 'rtl';
   const x = (percent: number) => `${mirrored ? 100 - percent : percent}%`;
   const [first, last] = endLabels(layout, t('locale.code'));
@@ -22,15 +26,8 @@ export function Timeline({ view }: { view: EntityView }) {
       <svg width="100%" height={HEIGHT} role="img" aria-label={summary(layout, view, t)}>
         <line x1={x(0)} x2={x(ends)} y1={LINE} y2={LINE} />
         {ends < 100 && <line class="timeline-unknown" x1={x(ends)} x2={x(100)} y1={LINE} y2={LINE} />}
-        {bands.map(({ from, to, when }) => (
-          <line
-            key={`${from}-${to}`}
-            class={`timeline-band timeline-${when}`}
-            x1={x(from)}
-            x2={x(to)}
-            y1={LINE}
-            y2={LINE}
-          />
+        {bands.map(({ from, to, when }, i) => (
+          <line key={i} class={`timeline-band timeline-${when}`} x1={x(from)} x2={x(to)} y1={LINE} y2={LINE} />
         ))}
         {dots.map(({ at, level, what, when }) => (
           <circle
@@ -40,6 +37,17 @@ export function Timeline({ view }: { view: EntityView }) {
             cy={LINE - level * STEP}
             r={3}
           />
+        ))}
+        {piles.map(({ at, more }) => (
+          <text
+            key={at}
+            x={x(at)}
+            y={BESIDE_PILE}
+            dx={at > ROOM_BEFORE !== mirrored ? -6 : 6}
+            text-anchor={at > ROOM_BEFORE ? 'end' : 'start'}
+          >
+            +{more}
+          </text>
         ))}
         {story !== undefined && (
           <>

@@ -1,10 +1,11 @@
-/** Which mentions are underlined: enough to be found, too few to be noise. */
+/** Which mentions are underlined: enough to be found, too few to be noise. An underline promises a card worth opening. */
+import { SURE } from './model/confidence.ts';
 import type { Kind } from './model/pack.ts';
 import type { Mention } from './model/types.ts';
 
 /** What the reader chose. */
 export interface MarkRules {
-  /** underline every mention, the first of each entity, or none */
+  /** underline every certain mention, the first of each entity that earns it, or none */
   which: 'all' | 'first' | 'none';
   /** kinds that are underlined; others still answer to the pointer */
   kinds: Kind[];
@@ -15,12 +16,31 @@ export interface MarkRules {
 /** Countries and towns answer without a line: a mark on every "Russia" is noise. */
 export const DEFAULT_MARKS: MarkRules = { which: 'first', kinds: ['person', 'organization', 'event'], wordsApart: 25 };
 
+/** What choosing marks asks about the mentions of a text. */
+export interface AboutMentions {
+  /** undefined for an id that the pack does not have */
+  kindOf: (id: string) => Kind | undefined;
+  /** whether an entity's card has enough to say about this page */
+  earns: (id: string) => boolean;
+  /** the words of a mention */
+  surfaceOf: (mention: Mention) => string;
+}
+
 /** Letters and a space, on average; exact counting would buy nothing. */
 const WORD_LENGTH = 6;
 
 /** People are what readers look for, then who they speak for: all others are underlined where those leave room. */
 const FIRST_SERVED: Kind[] = ['person', 'organization'];
 const turnOf = (kind: Kind) => (FIRST_SERVED.includes(kind) ? FIRST_SERVED.indexOf(kind) : FIRST_SERVED.length);
+
+/** Words that name an event rather than merely tell of it hold a name, or are at least so many. */
+const PHRASE_WORDS = 3;
+
+/** Whether a reader would take the words for the event: not a lone verb, nor "talks" or "armed groups". */
+function isPhrase(surface: string): boolean {
+  const words = surface.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= PHRASE_WORDS || words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word));
+}
 
 /**
  * Chooses the mentions to underline.
@@ -31,13 +51,22 @@ const turnOf = (kind: Kind) => (FIRST_SERVED.includes(kind) ? FIRST_SERVED.index
  */
 export function chooseMarks(
   mentions: Mention[],
-  kindOf: (id: string) => Kind | undefined,
+  { kindOf, earns, surfaceOf }: AboutMentions,
   rules: MarkRules,
   marked: readonly string[] = [],
 ): boolean[] {
   const kinds = mentions.map(({ entity }) => kindOf(entity));
-  const wanted = kinds.map((kind) => kind !== undefined && rules.which !== 'none' && rules.kinds.includes(kind));
+  const wanted = mentions.map(({ confidence }, i) => {
+    const kind = kinds[i];
+    return confidence >= SURE && kind !== undefined && rules.which !== 'none' && rules.kinds.includes(kind);
+  });
   if (rules.which !== 'first') return wanted;
+  const earned = new Map<string, boolean>();
+  const deserves = (mention: Mention) => {
+    const { entity, via } = mention;
+    if (!earned.has(entity)) earned.set(entity, earns(entity));
+    return earned.get(entity)! && (via !== 'cue' || isPhrase(surfaceOf(mention)));
+  };
   const chosen = new Array<boolean>(mentions.length).fill(false);
   const done = new Set(marked);
   const apart = rules.wordsApart * WORD_LENGTH;
@@ -50,8 +79,9 @@ export function chooseMarks(
   };
   const isFull = (k: number, entity: string) => mentions[k]!.entity === entity && mentions[k]!.via !== 'surname';
   for (let turn = 0; turn <= FIRST_SERVED.length; turn++) {
-    mentions.forEach(({ entity, via }, i) => {
-      if (!wanted[i] || done.has(entity) || turnOf(kinds[i]!) !== turn) return;
+    mentions.forEach((mention, i) => {
+      const { entity, via } = mention;
+      if (!wanted[i] || done.has(entity) || turnOf(kinds[i]!) !== turn || !deserves(mention)) return;
       // an opening paragraph that names four people would be all lines: the next mention gets the mark instead
       if (hasNear(i, (k) => chosen[k]!)) return;
       // "Kerry" a line before "John Kerry", or a line after: the mark is for the full name, or for a place further on

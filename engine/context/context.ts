@@ -1,14 +1,12 @@
 /**
  * Context: what the coverage tells of an entity to somebody who reads one
- * story. Everything is split by the story's date; nothing is invented for it.
+ * story. Everything is split by the story's date and ordered by the names that
+ * it shares with the story; nothing is invented for it.
  */
-
-import { parseDate } from '../dates/calendar.ts';
 import { SURE } from '../model/confidence.ts';
 import { type Entities, entityWithId } from '../model/entities.ts';
-import type { Article, Entity, Pack, Receipt, Role, Statement } from '../model/pack.ts';
+import type { Article, Entity, Pack, Receipt, Statement } from '../model/pack.ts';
 import type {
-  ArticleCard,
   ArticleView,
   CoverageView,
   EntityRef,
@@ -17,11 +15,13 @@ import type {
   PackSummary,
   PackView,
   ReceiptView,
-  RoleView,
   StatementView,
 } from '../model/view.ts';
 import { append } from '../text/collections.ts';
 import { articleView, packView } from './library.ts';
+import { cardOf, nearestArticles } from './nearest.ts';
+import { areRelated, byWeight, mostTellingFirst, weightOf } from './sharing.ts';
+import { endOf, roleAt, sideOf, startOf } from './times.ts';
 
 /** The story that the reader has open. */
 export interface Story {
@@ -34,16 +34,14 @@ export interface Story {
 /** A match as the linker gave it, with the words of the page: confidence from 0 to 1, and ids of rivals. */
 export type Match = Omit<MatchView, 'unsure' | 'rivals'> & { confidence: number; rivals: string[] };
 
-/** How many related entities and articles a card offers. */
+/** How many related entities a card offers. */
 const MOST_RELATED = 8;
-const MOST_COVERAGE = 5;
-const MOST_SHARED = 3;
 /** Names to try if a page has none. */
 const MOST_EXAMPLES = 3;
 /** Spellings beyond these tell a reader nothing. */
 const MOST_NAMES = 6;
-/** In days: an article this far from the story counts half. */
-const HALF_LIFE = 365;
+/** Sentences, figures and statements that make a card worth an underline whatever the story is about. */
+const MUCH = 3;
 
 /** A pack with its look-up tables; made once a pack. */
 export class Coverage {
@@ -70,34 +68,43 @@ export class Coverage {
     return entity && { id, name: entity.name, kind: entity.kind };
   }
 
-  /** Everything that a card shows; nothing for an id that the pack does not have. */
+  /** Everything that a card shows; undefined for an id that the pack does not have. */
   view(id: string, story: Story, match?: Match): EntityView | undefined {
     const entity = this.entity(id);
     if (!entity) return undefined;
-    const role = roleAt(entity.roles, story.published);
+    const { published } = story;
+    const others = new Set(story.present.filter((one) => one !== id));
+    const role = roleAt(entity.roles, published);
     const dated = <T extends { date: string; receipts: Receipt[] }>(one: T) => ({
       ...one,
-      when: this.when(one.date, story),
+      when: sideOf(one.date, published),
       receipts: one.receipts.flatMap((receipt) => this.receipt(receipt)),
     });
+    const facts = entity.background.map(({ names, ...fact }) => {
+      const { shared, weight } = this.inCommon(names, others);
+      return { weight, view: { ...dated(fact), shared } };
+    });
+    const statements = (this.statements.get(id) ?? []).map((statement) => ({
+      weight: this.inCommon(statement.about, others).weight,
+      view: this.statement(statement, story),
+    }));
     return {
       id,
       name: entity.name,
       kind: entity.kind,
       description: entity.description,
       ...(role ? { role } : {}),
-      facts: entity.background.map(dated).sort(byStart),
-      figures: (entity.figures ?? []).map(dated).sort(byStart),
-      statements: (this.statements.get(id) ?? [])
-        .map((statement) => this.statement(statement, story))
-        .sort((a, b) => startOf(b.date) - startOf(a.date)),
+      facts: mostTellingFirst(facts),
+      figures: (entity.figures ?? []).map(dated).sort((a, b) => startOf(a.date) - startOf(b.date)),
+      statements: mostTellingFirst(statements),
       coverage: this.coverageOf(entity, story),
       related: entity.related.slice(0, MOST_RELATED).flatMap((relation) => this.ref(relation.id) ?? []),
       otherNames: otherNames(entity),
       ...(entity.event ? { eventDate: entity.event.date } : {}),
-      ...(story.published ? { storyDate: story.published } : {}),
+      ...(entity.event?.ongoing ? { ongoing: true as const } : {}),
+      ...(published ? { storyDate: published } : {}),
       coverageEnds: this.pack.covers.to,
-      history: story.published !== undefined && startOf(story.published) > endOf(this.pack.covers.to),
+      history: published !== undefined && startOf(published) > endOf(this.pack.covers.to),
       ...(match ? { match: this.match(match) } : {}),
     };
   }
@@ -106,28 +113,20 @@ export class Coverage {
     return { ...match, unsure: confidence < SURE, rivals: rivals.flatMap((rival) => this.ref(rival) ?? []) };
   }
 
-  /** The articles nearest to a story: by the entities both name, rare ones first, and by date. */
-  related(story: Story, most = MOST_COVERAGE): CoverageView[] {
-    const present = this.entitiesOf(story.present);
-    const scored = this.pack.articles.flatMap((article) => {
-      const shared = this.shared(article.id, present);
-      if (shared.length === 0) return [];
-      const weight = shared.reduce((sum, entity) => sum + this.rarity(entity), 0) * this.nearness(article, story);
-      return [
-        {
-          weight,
-          view: {
-            article: cardOf(article),
-            count: 0,
-            shared: shared.slice(0, MOST_SHARED).map((entity) => entity.name),
-          },
-        },
-      ];
-    });
-    return scored
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, most)
-      .map(({ view }) => view);
+  /**
+   * Whether a card has enough to say to be worth an underline in a story: several things, or one that bears on the
+   * story by naming somebody or something else in it.
+   */
+  earnsMark(id: string, present: ReadonlySet<string>): boolean {
+    const entity = this.entity(id);
+    if (!entity) return false;
+    const { background, figures = [] } = entity;
+    if (background.length + figures.length >= MUCH) return true;
+    const others = new Set([...present].filter((one) => one !== id));
+    if (background.some(({ names }) => this.bearsOn(names, others))) return true;
+    const statements = this.statements.get(id) ?? [];
+    if (background.length + figures.length + statements.length >= MUCH) return true;
+    return statements.some(({ about }) => this.bearsOn(about, others));
   }
 
   /** How much the pack holds. */
@@ -151,23 +150,27 @@ export class Coverage {
     return articleView(this.pack, this.entities, id);
   }
 
+  /** The articles nearest to a story, at most two: by the entities both name, rare ones first, and by date. */
+  related(story: Story): CoverageView[] {
+    const present = this.entitiesOf(story.present);
+    return nearestArticles(this.pack.articles, story.published, (article) => {
+      const shared = this.sharedWith(article.id, present);
+      return areRelated(shared) ? { count: 0, shared, weight: this.weight(shared) } : undefined;
+    });
+  }
+
+  /** The articles that tell most of an entity, at most two: those near to the story, or else those about the entity. */
   private coverageOf(entity: Entity, story: Story): CoverageView[] {
     const others = this.entitiesOf(story.present.filter((id) => id !== entity.id));
-    return entity.coverage
-      .flatMap(({ article: id, count }) => {
-        const article = this.articles.get(id);
-        if (!article) return [];
-        const shared = this.shared(id, others).slice(0, MOST_SHARED);
-        return [
-          {
-            weight: count * this.nearness(article, story),
-            view: { article: cardOf(article), count, shared: shared.map(({ name }) => name) },
-          },
-        ];
-      })
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MOST_COVERAGE)
-      .map(({ view }) => view);
+    const counts = new Map(entity.coverage.map(({ article, count }) => [article, count]));
+    const articles = [...counts.keys()].flatMap((id) => this.articles.get(id) ?? []);
+    return nearestArticles(articles, story.published, ({ id }) => {
+      const shared = this.sharedWith(id, others);
+      // looked up by itself, the entity alone is what makes an article related
+      if (others.length > 0 && !areRelated([entity, ...shared])) return undefined;
+      const count = counts.get(id)!;
+      return { count, shared, weight: count * (1 + this.weight(shared)) };
+    });
   }
 
   private entity(id: string): Entity | undefined {
@@ -178,26 +181,26 @@ export class Coverage {
     return [...new Set(ids)].flatMap((id) => this.entity(id) ?? []);
   }
 
-  /** Entities of some that an article names, rarest first; topics tell a reader little. */
-  private shared(id: string, present: readonly Entity[]): Entity[] {
-    return present
-      .filter(({ coverage }) => coverage.some(({ article }) => article === id))
-      .sort((a, b) => this.rarity(b) - this.rarity(a) || (a.name < b.name ? -1 : 1));
+  /** The entities of some that an article names, the most telling first. */
+  private sharedWith(article: string, some: readonly Entity[]): Entity[] {
+    return some
+      .filter(({ coverage }) => coverage.some((one) => one.article === article))
+      .sort(byWeight(this.pack.articles.length));
   }
 
-  /** What a name tells: much where few articles have it. */
-  private rarity(entity: Entity): number {
-    return Math.log(1 + this.pack.articles.length / Math.max(1, entity.coverage.length));
+  /** The names that a sentence or statement has in common with a story, the most telling first, and their weight. */
+  private inCommon(ids: readonly string[] = [], present: ReadonlySet<string>): { shared: string[]; weight: number } {
+    const shared = this.entitiesOf(ids.filter((id) => present.has(id))).sort(byWeight(this.pack.articles.length));
+    return { shared: shared.map(({ name }) => name), weight: this.weight(shared) };
   }
 
-  private nearness(article: Article, story: Story): number {
-    if (!story.published) return 1;
-    const days = Math.abs(startOf(article.published.value) - startOf(story.published));
-    return 0.5 + 0.5 * 0.5 ** (days / HALF_LIFE);
+  /** Whether one of these is in a story, and is more than a place. */
+  private bearsOn(ids: readonly string[] = [], present: ReadonlySet<string>): boolean {
+    return ids.some((id) => present.has(id) && this.entity(id)?.kind !== 'place');
   }
 
-  private when(date: string, story: Story): 'then' | 'since' {
-    return story.published !== undefined && startOf(date) > endOf(story.published) ? 'since' : 'then';
+  private weight(entities: readonly Entity[]): number {
+    return entities.reduce((sum, entity) => sum + weightOf(entity, this.pack.articles.length), 0);
   }
 
   private receipt({ article, quote }: Receipt): ReceiptView[] {
@@ -207,16 +210,17 @@ export class Coverage {
 
   private statement(statement: Statement, story: Story): StatementView {
     const garbled = statement.fidelity === 'reworded';
-    const { speaker, speakerAs, words, date, mode } = statement;
+    const { speaker, speakerAs, words, date, mode, gist } = statement;
     return {
       ...(speaker ? { speaker } : {}),
       speakerName: (speaker && this.ref(speaker)?.name) || speakerAs,
-      text: garbled ? (statement.gist ?? words) : words,
-      quoted: !garbled && mode === 'direct',
-      ...(garbled ? { garbled: words } : statement.gist ? { gist: statement.gist } : {}),
+      // a gist stands for words that are garbled, or too few to speak for themselves
+      text: gist ?? words,
+      quoted: !gist && !garbled && mode === 'direct',
+      ...(garbled ? { garbled: words } : {}),
       mode,
       date,
-      when: this.when(date, story),
+      when: sideOf(date, story.published),
       article: cardOf(this.articles.get(statement.article)!),
     };
   }
@@ -229,27 +233,4 @@ function otherNames({ name, aliases }: Entity): string[] {
   const forms = aliases.filter(({ type }) => type !== 'reworded').map(({ text }) => text);
   const otherScript = (form: string) => Number(LATIN.test(form) !== LATIN.test(name));
   return forms.sort((a, b) => otherScript(a) - otherScript(b)).slice(0, MOST_NAMES);
-}
-
-const byStart = (a: { date: string }, b: { date: string }) => startOf(a.date) - startOf(b.date);
-const startOf = (date: string) => parseDate(date)?.from ?? 0;
-const endOf = (date: string) => parseDate(date)?.to ?? 0;
-
-function cardOf({ id, title, outlet, published, copy, url }: Article): ArticleCard {
-  return { id, title, outlet, published, copy, ...(url ? { url } : {}) };
-}
-
-/** The role held on a date: of those begun by then, one not yet over, else the one that ended last. */
-function roleAt(roles: Role[], date: string | undefined): RoleView | undefined {
-  const at = date === undefined ? Number.POSITIVE_INFINITY : endOf(date);
-  const begun = roles.filter((role) => role.from === undefined || startOf(role.from) <= at);
-  const over = (role: Role) => (role.to === undefined ? Number.POSITIVE_INFINITY : endOf(role.to));
-  const latest = [...begun].sort(
-    (a, b) => over(b) - over(a) || startOf(b.from ?? '0000') - startOf(a.from ?? '0000'),
-  )[0];
-  if (!latest) return undefined;
-  const { title, from, to } = latest;
-  // without a story's date nobody can say what is current
-  const current = date !== undefined && over(latest) >= startOf(date);
-  return { title, ...(from ? { from } : {}), ...(to ? { to } : {}), current };
 }

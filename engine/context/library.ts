@@ -1,8 +1,9 @@
 /** What a pack holds, for the Library page: its articles by date, its names, and what is known of one article. */
-import { parseDate } from '../dates/calendar.ts';
 import type { Entities } from '../model/entities.ts';
-import type { Article, Entity, Pack, Receipt } from '../model/pack.ts';
+import type { Entity, Pack, Receipt } from '../model/pack.ts';
 import type { ArticleCard, ArticleView, EntityRef, PackView, ReceiptOfArticle } from '../model/view.ts';
+import { cardOf } from './nearest.ts';
+import { startOf } from './times.ts';
 
 type PackFacts = Omit<Pack, 'entities'>;
 
@@ -18,7 +19,7 @@ export function packView(pack: PackFacts, entities: Entities<Entity>): PackView 
         article: cardOf(article),
         names: all.filter(({ coverage }) => coverage.some((one) => one.article === article.id)).length,
       }))
-      .sort((a, b) => startOf(a.article) - startOf(b.article)),
+      .sort((a, b) => publishedAt(a.article) - publishedAt(b.article)),
     names: all.map(refOf).sort((a, b) => compareNames(a.name, b.name)),
   };
 }
@@ -64,8 +65,4 @@ const compareNames = (a: string, b: string) => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-const startOf = ({ published }: ArticleCard) => parseDate(published.value)?.from ?? 0;
-
-function cardOf({ id, title, outlet, published, copy, url }: Article): ArticleCard {
-  return { id, title, outlet, published, copy, ...(url ? { url } : {}) };
-}
+const publishedAt = ({ published }: ArticleCard) => startOf(published.value);

@@ -14,13 +14,15 @@ export interface ReceiptView {
   article: ArticleCard;
 }
 
-/** A dated sentence. `when` tells which side of the story's date it falls on; `then` where the date is not known. */
+/** A dated sentence. `when` tells which side of the story's date it falls on; `then` if that date is not known. */
 export interface FactView {
   text: string;
   /** ISO 8601, may be a span */
   date: string;
   when: 'then' | 'since';
   receipts: ReceiptView[];
+  /** names that it has in common with the story, the most telling first */
+  shared: string[];
 }
 
 /** A number that somebody gave. */
@@ -47,10 +49,8 @@ export interface StatementView {
   /** entity id, where the speaker is one */
   speaker?: string;
   speakerName: string;
-  /** verbatim words, or the gist where the words were machine-reworded */
+  /** verbatim words; or the gist, if the words are garbled or too few to speak for themselves */
   text: string;
-  /** what a few quoted words meant, told beneath them */
-  gist?: string;
   /** true: show in quotation marks; false: tell without */
   quoted: boolean;
   /** the garbled original, behind a toggle */
@@ -66,7 +66,7 @@ export interface CoverageView {
   article: ArticleCard;
   /** mentions of the entity in it */
   count: number;
-  /** names of other entities that the story and the article share, rarest first; at most 3 */
+  /** names of other entities that the story and the article share, the most telling first; at most 3 */
   shared: string[];
 }
 
@@ -93,23 +93,26 @@ export interface EntityView extends EntityRef {
   description: string;
   /** the role as of the story's date; absent where none is known */
   role?: RoleView;
-  /** oldest first */
+  /** what was known then before what came since; each by the names shared with the story, then the newest first */
   facts: FactView[];
   /** numbers given for it, oldest first; they may differ */
   figures: FigureView[];
-  /** newest first */
+  /** in the order of facts */
   statements: StatementView[];
+  /** at most 2 */
   coverage: CoverageView[];
   related: EntityRef[];
   /** other ways to write the name, reworded forms left out */
   otherNames: string[];
   /** for events: when it happened, ISO 8601 */
   eventDate?: string;
+  /** for events: it had not ended when the coverage did, the end of `eventDate` is only how far the articles reach */
+  ongoing?: true;
   /** the story's date, where known */
   storyDate?: string;
   /** last day of the pack's coverage */
   coverageEnds: string;
-  /** true where the story is newer than all coverage: the card is history */
+  /** true if the story is newer than all coverage: the card is history */
   history: boolean;
   /** absent when opened by lookup */
   match?: MatchView;

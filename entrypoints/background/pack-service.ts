@@ -83,7 +83,14 @@ export class PackService {
         confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
     );
     const mentions = outermost(sure);
-    const chosen = chooseMarks(mentions, (id) => this.entity(id)?.kind, settings, marked);
+    // of names that cannot be told apart from others the page says too little
+    const named = new Set([...present, ...mentions.filter((one) => one.confidence >= SURE).map((one) => one.entity)]);
+    const about = {
+      kindOf: (id: string) => this.entity(id)?.kind,
+      earns: (id: string) => this.pack.coverage.earnsMark(id, named),
+      surfaceOf: ({ start, end }: Mention) => text.slice(start, end),
+    };
+    const chosen = chooseMarks(mentions, about, settings, marked);
     const refs = numbering<EntityRef>((ref) => ref.id);
     const hows = numbering<HowFound>((how) => JSON.stringify(how));
     const spans: number[] = [];

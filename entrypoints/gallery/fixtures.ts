@@ -39,14 +39,14 @@ export const VOA: ArticleCard = {
 };
 export const CNN: ArticleCard = {
   id: '001',
-  title: 'US says Russia made no commitments to de-escalate Ukraine crisis after latest round of talks',
+  title: 'CNN on the NATO-Russia talks, a copy altered by software',
   outlet: stated('CNN'),
   published: stated('2022-01-12'),
   copy: 'reworded',
 };
 export const AP: ArticleCard = {
   id: '002',
-  title: 'Biden and Putin to talk as Russian troops mass near Ukraine',
+  title: 'AP on the eve of the Biden-Putin call, a copy altered by software',
   outlet: stated('Associated Press'),
   published: inferred('2021-12-07'),
   copy: 'reworded',
@@ -64,6 +64,7 @@ const PARIS: FactView = {
   text: 'Kerry met Sergei Lavrov in Paris for four hours; both saw the need for a diplomatic solution.',
   date: '2014-03-30',
   when: 'then',
+  shared: [],
   receipts: [
     {
       quote:
@@ -76,6 +77,7 @@ const CALL: FactView = {
   text: 'He told Lavrov by telephone that more sanctions would follow if Russia did not help to calm eastern Ukraine.',
   date: '2014-04-22',
   when: 'then',
+  shared: [],
   receipts: [
     { quote: 'Washington will impose more sanctions on Russia', article: MOSCOW_TIMES },
     {
@@ -165,6 +167,7 @@ export const CRIMEA_EVENT: EntityView = {
       text: 'Russian troops marched into the Black Sea peninsula and Russia annexed it from Ukraine.',
       date: '2014',
       when: 'then',
+      shared: [],
       receipts: [{ quote: 'annexed the territory from Ukraine', article: AP }],
     },
     {
@@ -176,6 +179,7 @@ export const CRIMEA_EVENT: EntityView = {
       text: 'As Biden spoke with Putin about the troops near Ukraine, the Crimea episode loomed large, his aides said.',
       date: '2021-12-07',
       when: 'since',
+      shared: [],
       receipts: [{ quote: 'Aides say the Crimea episode', article: AP }],
     },
   ],
@@ -202,6 +206,7 @@ export const ZELENSKYY: EntityView = {
       text: 'Before the video call of Biden and Putin he spoke with Antony Blinken about the troops near the border.',
       date: '2021-12-06',
       when: 'then',
+      shared: [],
       receipts: [
         {
           quote: 'Secretary of State Antony Blinken on Monday spoke with Ukrainian President Volodymyr Zelenskyy',
@@ -252,6 +257,7 @@ export const SHERMAN: EntityView = {
       text: 'She led the US delegation in Geneva and at the NATO-Russia Council in Brussels.',
       date: '2022-01-12',
       when: 'then',
+      shared: [],
       receipts: [{ quote: 'The US delegation led by Sherman met with the Russians on Monday', article: CNN }],
     },
   ],

@@ -19,10 +19,10 @@ describe('the head', () => {
     expect(screen.getByRole('dialog', { name: 'John Kerry' })).toBeTruthy();
   });
   test('tells the role at the time of the story with its years', () => {
-    expect(drawCard(KERRY).text()).toContain('At the time: US secretary of state (2013 – 2017)');
+    expect(drawCard(KERRY).text()).toContain('At the time: US secretary of state, 2013 – 2017');
   });
   test('says "last known" of a role that is not known for the time of the story', () => {
-    expect(drawCard(ZELENSKYY).text()).toContain('Last known: President of Ukraine (since 2019)');
+    expect(drawCard(ZELENSKYY).text()).toContain('Last known: President of Ukraine, since 2019');
   });
   test('says "formerly" of a role that was over when the story was written', () => {
     const role = { ...KERRY.role!, current: false };
@@ -31,8 +31,23 @@ describe('the head', () => {
     const { storyDate, ...undated } = KERRY;
     expect(drawCard({ ...undated, role }).text()).toContain('Last known: US secretary of state');
   });
-  test('tells when an event happened', () => {
+  test('tells when an event happened, unless its description does', () => {
     expect(drawCard(CRIMEA_EVENT).text()).toContain('When: February 27 – March 18, 2014');
+    cleanup();
+    expect(drawCard(fixtures.BUILD_UP).text()).not.toContain('When:');
+  });
+  test('of an event that the coverage did not see the end of, tells since when it happens', () => {
+    const view = { ...CRIMEA_EVENT, description: 'Growth to the east', eventDate: '1997/2022', ongoing: true as const };
+    expect(drawCard(view).text()).toContain('When: since 1997');
+  });
+  test('leaves out a description that says no more than the role', () => {
+    const lead = (view: EntityView) =>
+      [...drawCard(view).container.querySelectorAll('.lead')].map((line) => plain(line.textContent));
+    expect(lead(KERRY)).toEqual(['At the time: US secretary of state, 2013 – 2017']);
+    cleanup();
+    expect(lead(ZELENSKYY)).toEqual(['Last known: President of Ukraine, since 2019']);
+    cleanup();
+    expect(lead({ ...ZELENSKYY, description: 'Ukrainian actor and politician; president, from 2019' })).toHaveLength(2);
   });
   test('closes by its button and by Escape', () => {
     const onClose = vi.fn();
@@ -67,6 +82,13 @@ describe('the focus', () => {
 });
 
 describe('a card with nothing to tell', () => {
+  test('is its name and one line, all else behind the dots', () => {
+    const { container, text } = drawCard(fixtures.PRICE, { onDismiss: () => {} });
+    expect(text()).toBe('Person: Ned PriceAt the time: US State Department spokesman, 2021 – 2023…');
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect(text()).toContain('“Ned Value” is what rewording software made of Ned Price.');
+    expect(container.querySelector('.actions')!.textContent).toContain('Not this one');
+  });
   test('has no empty sections', () => {
     drawCard(BARE);
     expect(screen.queryAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Crimea']);
@@ -76,25 +98,31 @@ describe('a card with nothing to tell', () => {
 describe('background', () => {
   test('is parted into what was known and what came since', () => {
     drawCard(CRIMEA_EVENT);
-    const headings = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent);
-    expect(headings).toEqual(['Known when this was written', 'Since then']);
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(headings.slice(0, 2)).toEqual(['Known when this was written', 'Since then']);
   });
-  test('is one list where nothing came since, or no story is at hand', () => {
-    drawCard(KERRY);
-    expect(screen.queryAllByRole('heading', { level: 4 })).toEqual([]);
-    cleanup();
+  test('is one list without a heading if nothing came since, or no story is at hand', () => {
     const { storyDate, ...noStory } = CRIMEA_EVENT;
-    drawCard(noStory);
-    expect(screen.queryAllByRole('heading', { level: 4 })).toEqual([]);
+    for (const view of [KERRY, noStory]) {
+      drawCard(view);
+      const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+      expect(headings[0]).toBe('In their words');
+      cleanup();
+    }
   });
-  test('on a story newer than the coverage, what is known comes before the timeline', () => {
-    const { container } = drawCard({ ...KERRY, storyDate: '2026-05-01', history: true });
+  test('stands before everything else, the first three sentences of each side before the rest', () => {
+    const facts = Array.from({ length: 5 }, (_, i) => ({ ...KERRY.facts[0]!, text: `Sentence ${i + 1}.` }));
+    const { container } = drawCard({ ...KERRY, facts });
+    const told = () => [...container.querySelectorAll('.facts .receipted')].map((one) => plain(one.textContent).trim());
+    expect(told()).toEqual(['Sentence 1.', 'Sentence 2.', 'Sentence 3.']);
+    expect(container.querySelector('.entity-body > section')!.contains(container.querySelector('.facts'))).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(told()).toHaveLength(5);
+  });
+  test('comes before the timeline', () => {
+    const { container } = drawCard(KERRY);
     const [drawn, told] = ['.timeline', '.facts'].map((one) => container.querySelector(one)!);
     expect(told!.compareDocumentPosition(drawn!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    cleanup();
-    const kerry = drawCard(KERRY).container;
-    const [before, facts] = ['.timeline', '.facts'].map((one) => kerry.querySelector(one)!);
-    expect(before!.compareDocumentPosition(facts!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
   test('a timeline says in words what it draws', () => {
     drawCard(KERRY);
@@ -118,12 +146,27 @@ describe('a receipt', () => {
     fireEvent.click(marker);
     expect(receipts.isConnected).toBe(false);
   });
-  test('of a reworded copy says so', () => {
+  test('of a copy that software altered is shown when asked for, and not as a quote', () => {
     const { container } = drawCard(SHERMAN);
     fireEvent.click(screen.getByRole('button', { name: /^Show the receipt/ }));
-    expect(plain(container.querySelector('figcaption')!.textContent)).toBe(
-      'CNN, January 12, 2022machine-reworded copy',
+    const receipt = container.querySelector('.receipt')!;
+    expect(plain(receipt.textContent)).toBe('CNN, January 12, 2022copy altered by softwareShow the altered words');
+    fireEvent.click(screen.getByRole('button', { name: 'Show the altered words' }));
+    expect(receipt.textContent).toContain('not those that CNN published');
+    expect(receipt.textContent).toContain('The US delegation led by Sherman');
+    expect(container.querySelector('blockquote')).toBeNull();
+  });
+  test('is described by its sentence, as many have the same name', () => {
+    const { container } = drawCard(KERRY);
+    const described = [...container.querySelectorAll('.receipt-marker')].map((button) =>
+      button
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => container.querySelector(`[id="${id}"]`)!.textContent)
+        .join('')
+        .trim(),
     );
+    expect(described).toEqual(KERRY.facts.map(({ text }) => text));
   });
   test('is closed again on the next entity', () => {
     const { container, rerender } = drawCard(KERRY);
@@ -135,23 +178,42 @@ describe('a receipt', () => {
 
 describe('in their words', () => {
   const said = (container: Element) =>
-    [...container.querySelectorAll('.statements > li')].map((item) => plain(item.textContent));
+    [...container.querySelectorAll('.statements li')].map((item) => plain(item.textContent));
   test('verbatim words stand in quotation marks, what was reported does not', () => {
     const [reported, quoted] = said(drawCard(KERRY).container);
-    expect(quoted).toMatch(
-      /^“We will not accept .* without Ukraine\.”Voice of America, March 30, 2014outlet inferred$/,
-    );
+    expect(quoted).toMatch(/^“We will not accept .* without Ukraine\.”$/);
     expect(reported).not.toMatch(/[“”"]/);
+  });
+  test('of one source name it once', () => {
+    const sources = [...drawCard(KERRY).container.querySelectorAll('.statements .source')];
+    expect(sources.map((source) => plain(source.textContent))).toEqual([
+      'The Moscow Times, April 22, 2014',
+      'Voice of America, March 30, 2014outlet inferred',
+    ]);
+  });
+  test('on an event begin with each side, in a colour of its own', () => {
+    const { container } = drawCard({
+      ...CRIMEA_EVENT,
+      statements: [...CRIMEA_EVENT.statements, { ...CRIMEA_EVENT.statements[0]!, text: 'More from the first.' }],
+    });
+    const sides = [...container.querySelectorAll('.said')];
+    expect(sides.map((side) => side.querySelector('.speaker')!.textContent)).toEqual([
+      'Sergei Lavrov',
+      'John Kerry',
+      'a senior administration official',
+    ]);
+    expect(new Set(sides.map((side) => side.className)).size).toBe(3);
+    expect(container.textContent).not.toContain('More from the first.');
   });
   test('a garbled quote is never in quotation marks, before and after its original is shown', () => {
     const { container } = drawCard(ZELENSKYY);
     expect(said(container)[0]).not.toContain('concerted motion');
-    fireEvent.click(screen.getByRole('button', { name: 'Show the garbled original' }));
-    expect(said(container)[0]).toContain('agreed to proceed joint & concerted motion');
-    expect(said(container)[0]).not.toMatch(/[“”"]/);
+    fireEvent.click(screen.getByRole('button', { name: 'Show the altered words' }));
+    expect(container.querySelector('.said')!.textContent).toContain('agreed to proceed joint & concerted motion');
+    expect(container.querySelector('.said')!.textContent).not.toMatch(/[“”"]/);
     expect(container.querySelector('.statements blockquote')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Hide the garbled original' }));
-    expect(said(container)[0]).not.toContain('concerted motion');
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the altered words' }));
+    expect(container.querySelector('.said')!.textContent).not.toContain('concerted motion');
   });
   test('others are named, and those who are entities can be gone to', () => {
     const onOpen = vi.fn();
@@ -175,16 +237,46 @@ describe('in their words', () => {
     expect(said(container)).toHaveLength(3);
   });
   test('what was said after the story says so', () => {
-    expect(said(drawCard(CRIMEA_EVENT).container)[0]).toContain('after this story');
+    const sources = [...drawCard(CRIMEA_EVENT).container.querySelectorAll('.statements .source')];
+    for (const source of sources) expect(source.textContent).toContain('after this story');
   });
 });
 
-describe('a story newer than the coverage', () => {
-  test('is told so, with both dates', () => {
-    expect(drawCard(ZELENSKYY).text()).toContain('The coverage ends on January 12, 2022; this story is from May 2026.');
-  });
-  test('older stories are not', () => {
-    expect(drawCard(KERRY).text()).not.toContain('coverage ends');
+test('how far the coverage reaches is one grey line; yellow is for doubt alone', () => {
+  for (const view of [KERRY, ZELENSKYY]) {
+    const { container, text } = drawCard(view);
+    expect(text().match(/Known up to January 12, 2022\./g)).toHaveLength(1);
+    expect(container.querySelector('.note')).toBeNull();
+    cleanup();
+  }
+  expect(drawCard(SHERMAN).container.querySelectorAll('.note')).toHaveLength(1);
+});
+
+test('what a copy altered by software is, is explained once, on a card that rests on one', () => {
+  expect(
+    drawCard(fixtures.PESKOV)
+      .text()
+      .match(/means that a program/g),
+  ).toHaveLength(1);
+  cleanup();
+  expect(drawCard(KERRY).text()).not.toContain('means that a program');
+});
+
+describe('"Not this one"', () => {
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  test('leaves a line and the ways back and further, with the focus on the way back', () => {
+    const onDismiss = vi.fn();
+    const { container, text } = drawCard(KERRY, { onDismiss });
+    press('Not this one');
+    expect(onDismiss).toHaveBeenLastCalledWith(true, false);
+    expect(text()).toBe('Person: John Kerry“Kerry” no longer opens this card on this page.UndoNowhere from now on');
+    expect(document.activeElement!.textContent).toBe('Undo');
+    press('Nowhere from now on');
+    expect(onDismiss).toHaveBeenLastCalledWith(true, true);
+    expect(text()).toContain('no longer opens this card anywhere');
+    press('Undo');
+    expect(onDismiss).toHaveBeenLastCalledWith(false, true);
+    expect(container.querySelector('.facts')).not.toBeNull();
   });
 });
 
@@ -203,7 +295,7 @@ describe('a source', () => {
 
 describe('related coverage', () => {
   test('gives its reason', () => {
-    expect(drawCard(KERRY).text()).toContain('Both name Sergei Lavrov, Arseny Yatsenyuk, and Geneva agreement');
+    expect(drawCard(KERRY).text()).toContain('Also about Sergei Lavrov, Arseny Yatsenyuk, and Geneva agreement');
     expect(drawCard(KERRY).text()).toContain('Named once');
   });
   test('links only to the web', () => {
@@ -218,6 +310,7 @@ describe('related coverage', () => {
 });
 
 describe('why this', () => {
+  const more = () => fireEvent.click(screen.getByRole('button', { name: 'More' }));
   test.each([
     [KERRY, '“Kerry” is the surname of John Kerry.'],
     [ZELENSKYY, '“Zelensky” is another spelling of Volodymyr Zelenskyy.'],
@@ -225,6 +318,8 @@ describe('why this', () => {
     [CRIMEA_EVENT, '“seized the peninsula” tells of this event.'],
   ])('$name', (view, reason) => {
     const { text } = drawCard(view);
+    expect(text()).not.toContain(reason);
+    more();
     expect(text()).toContain(reason);
     expect(text()).not.toContain('possibly');
   });
@@ -233,9 +328,27 @@ describe('why this', () => {
     expect(text()).toContain('“seized the peninsula” may tell of this event.');
     expect(text()).not.toContain('tells of this event');
   });
-  test('nothing is explained where the page has the very name', () => {
-    const match = { ...KERRY.match!, surface: 'John Kerry', via: 'name' as const };
-    expect(drawCard({ ...KERRY, match }).text()).not.toContain('“John Kerry”');
+  test.each(['John Kerry', 'JOHN KERRY', 'the John Kerry', 'John Kérry'])(
+    'nothing is explained if it is the very name: %s',
+    (surface) => {
+      const match = { ...KERRY.match!, surface, via: 'alias' as const };
+      const { text } = drawCard({ ...KERRY, match });
+      more();
+      expect(text()).not.toContain(`“${surface}”`);
+    },
+  );
+  test('a doubtful name is told as doubtful, and not as another name for itself', () => {
+    const match = { ...CRIMEA_EVENT.match!, surface: 'annexation of Crimea', via: 'alias' as const, unsure: true };
+    const { container } = drawCard({ ...CRIMEA_EVENT, match });
+    expect(plain(container.querySelector('.note')!.textContent).trim()).toBe(
+      'Not certain. The page may mean something else by “annexation of Crimea”.',
+    );
+  });
+  test('other spellings wait behind "More"', () => {
+    const { text } = drawCard(KERRY);
+    expect(text()).not.toContain('Secretary Kerry');
+    more();
+    expect(text()).toContain('Also written: Secretary Kerry and John F. Kerry');
   });
   test('an unsure match says "possibly" and offers the others', () => {
     const onOpen = vi.fn();
@@ -249,6 +362,7 @@ describe('why this', () => {
 test('related entities are buttons that go there', () => {
   const onOpen = vi.fn();
   drawCard(KERRY, { onOpen });
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
   fireEvent.click(screen.getByRole('button', { name: 'NATO' }));
   expect(onOpen).toHaveBeenCalledWith('nato');
 });

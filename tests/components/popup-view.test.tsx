@@ -165,7 +165,7 @@ describe('before typing', () => {
     expect(told).toHaveLength(PAGE.length);
   });
   test('related coverage gives its reason', () => {
-    expect(draw(popup()).text()).toContain('Both name Sergei Lavrov, NATO, and Crimea');
+    expect(draw(popup()).text()).toContain('Also about Sergei Lavrov, NATO, and Crimea');
   });
   test.each([
     ['loading', 'Reading the page…'],

@@ -5,7 +5,11 @@ import { BARE, CRIMEA_EVENT, KERRY } from '../../entrypoints/gallery/fixtures.ts
 
 /** A view with a fact on each date. */
 function withFacts(dates: string[], more: Partial<EntityView> = {}): EntityView {
-  return { ...BARE, facts: dates.map((date) => ({ text: date, date, when: 'then', receipts: [] })), ...more };
+  return {
+    ...BARE,
+    facts: dates.map((date) => ({ text: date, date, when: 'then', receipts: [], shared: [] })),
+    ...more,
+  };
 }
 const at = (view: EntityView) => layOutTimeline(view)?.dots.map((dot) => dot.at) ?? [];
 
@@ -25,6 +29,7 @@ test('things of one day are piled up, not drawn over each other, and the pile ha
   const layout = layOutTimeline(withFacts([...Array.from({ length: 9 }, () => '2014-03-01'), '2014-06-01']))!;
   expect(layout.dots.map((dot) => dot.level)).toEqual([0, 1, 2, 0]);
   expect(layout.count).toBe(10);
+  expect(layout.piles).toEqual([{ at: layout.dots[0]!.at, more: 6 }]);
 });
 
 test('dots are piled up if they would touch, and lie side by side if they would not', () => {
@@ -45,6 +50,14 @@ test('one day is no line either, however far the story is from it', () => {
   const facts = ['2022-01-12', '2022-01-12', '2022-01-12'];
   expect(layOutTimeline(withFacts(facts, { storyDate: '2026-05-01' }))).toBeUndefined();
   expect(layOutTimeline(withFacts(['2022-01', ...facts], { storyDate: '2026-05-01' }))).toBeUndefined();
+});
+
+test('a few days among years are piled up like days, so that they can be seen and none hides another', () => {
+  const layout = layOutTimeline(
+    withFacts(['2014-07-29/2014-07-31', '2014-07-29/2014-07-31', '2014-03', '2021-12-07', '2021-12-07']),
+  )!;
+  expect(layout.bands).toEqual([]);
+  expect(layout.dots.map((dot) => dot.level)).toEqual([0, 0, 1, 0, 1]);
 });
 
 test('a span, and a date known to the year only, is a band and not a dot', () => {

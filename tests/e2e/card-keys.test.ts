@@ -1,6 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { ACTIVE, card, hover, marks, spotOf, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
+import {
+  ACTIVE,
+  CARD_HOST,
+  card,
+  hover,
+  marks,
+  spotOf,
+  waitForCard,
+  waitForNoCard,
+} from '../../scripts/drive/reading.ts';
+import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { focused, step } from './gestures.ts';
 import { describeReader } from './harness.ts';
 
@@ -83,6 +93,26 @@ describeReader('the card by keys', ({ reader, test }) => {
     }
     await waitForCard(page, name);
   }
+
+  test('the focus never goes behind the head that stays in view', async () => {
+    const page = await reader.openMarked('paris-2014');
+    await stepTo(page, 'Sergei Lavrov');
+    await expect.poll(() => focused(page)).toMatch(/^card: /);
+    for (let i = 0; i < 14; i++) await page.keyboard.press('Tab');
+    await page.keyboard.down('Shift');
+    const covered: number[] = [];
+    for (let i = 0; i < 10; i++) {
+      await page.keyboard.press('Tab');
+      const by = await insideShadow(page, CARD_HOST, (root) => {
+        const [head, focus] = [root.querySelector('.entity-header'), root.activeElement];
+        if (!head || !focus || head.contains(focus)) return 0;
+        return Math.round(head.getBoundingClientRect().bottom - focus.getBoundingClientRect().top);
+      });
+      if (by !== undefined && by > 0) covered.push(by);
+    }
+    await page.keyboard.up('Shift');
+    expect(covered).toEqual([]);
+  });
 
   test('keys pressed in the card are none of the page’s', async () => {
     const page = await reader.openMarked('elements-2022');

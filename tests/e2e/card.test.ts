@@ -169,6 +169,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
+      await pressInCard(page, '^ ?More$');
       await pressInCard(page, '^ ?John Kerry$');
       await waitForCard(page, 'John Kerry');
       await pressInCard(page, 'Back');
@@ -210,6 +211,12 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(() => mentions(page)).not.toContain('Sergei Lavrov');
       // the surname alone is another form, and stays
       expect(await mentions(page)).toContain('Lavrov');
+      const undoInSight = await insideShadow(page, CARD_HOST, (root) => {
+        const undo = [...root.querySelectorAll('button')].find((button) => button.textContent === 'Undo')!;
+        const [inner, outer] = [undo, root.querySelector('[role=dialog]')!].map((one) => one.getBoundingClientRect());
+        return inner!.top >= outer!.top && inner!.bottom <= outer!.bottom;
+      });
+      expect(undoInSight).toBe(true);
       await pressInCard(page, 'Undo');
       await expect.poll(() => mentions(page)).toEqual(before);
     });

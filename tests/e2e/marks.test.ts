@@ -99,7 +99,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     await expect.poll(() => mentions(page)).toEqual(all);
     await setSettings(reader, { which: 'all' });
     await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(10);
-    await setSettings(reader, { kinds: ['event'], wordsApart: 0 });
+    await setSettings(reader, { kinds: ['organization'], wordsApart: 0 });
     await expect.poll(async () => (await marks(page)).join()).toMatch(/^(?!.*Jens Stoltenberg)./);
     await forgetSettings(reader);
     await expect.poll(() => marks(page)).toContain('Jens Stoltenberg');

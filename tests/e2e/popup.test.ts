@@ -87,7 +87,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     await reader.openMarked('paris-2014');
     const popup = await reader.openPopup();
     await expect.poll(() => popup.text()).toContain('Coverage related to this story');
-    expect(await popup.text()).toMatch(/Both name .*(Lavrov|Kerry)/);
+    expect(await popup.text()).toMatch(/Also about .*(Lavrov|Kerry)/);
   });
 
   // in Firefox nobody but the reader sees a popup over such a page

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseMarks, DEFAULT_MARKS, type MarkRules } from '../../engine/marks.ts';
+import { type AboutMentions, chooseMarks, DEFAULT_MARKS, type MarkRules } from '../../engine/marks.ts';
+import { SURE } from '../../engine/model/confidence.ts';
 import type { Kind } from '../../engine/model/pack.ts';
 import type { Mention } from '../../engine/model/types.ts';
 
@@ -18,9 +19,16 @@ const at = (start: number, entity: string, via: Mention['via'] = 'name'): Mentio
   rivals: [],
 });
 
+/** Every card has much to say, and every event is told in a phrase. */
+const ALL_EARN: AboutMentions = {
+  kindOf: (id) => KINDS[id],
+  earns: () => true,
+  surfaceOf: () => 'seized the peninsula',
+};
+
 /** Which of the mentions are marked, as `entity@place`. */
-function marked(mentions: Mention[], rules: Partial<MarkRules> = {}): string[] {
-  const marks = chooseMarks(mentions, (id) => KINDS[id], { ...DEFAULT_MARKS, ...rules });
+function marked(mentions: Mention[], rules: Partial<MarkRules> = {}, about: Partial<AboutMentions> = {}): string[] {
+  const marks = chooseMarks(mentions, { ...ALL_EARN, ...about }, { ...DEFAULT_MARKS, ...rules });
   return mentions.flatMap(({ entity, start }, i) => (marks[i] ? [`${entity}@${start}`] : []));
 }
 
@@ -54,6 +62,43 @@ describe('by default', () => {
   });
 });
 
+describe('an underline is earned', () => {
+  const unsure = (start: number, entity: string): Mention => ({ ...at(start, entity), confidence: SURE - 0.01 });
+
+  it('by a card that has something to say about the page', () => {
+    const earns = (id: string) => id !== 'q';
+    expect(marked([at(0, 'p'), at(1000, 'q'), at(2000, 'o')], {}, { earns })).toEqual(['p@0', 'o@2000']);
+  });
+
+  it('never by a "possibly", which leaves the mark to a certain mention', () => {
+    expect(marked([unsure(0, 'p'), at(1000, 'p'), unsure(2000, 'e')])).toEqual(['p@1000']);
+    expect(marked([unsure(0, 'p'), at(20, 'p')], { which: 'all' })).toEqual(['p@20']);
+  });
+
+  it.each([
+    ['met', false],
+    ['Met', false],
+    ['talks', false],
+    ['armed groups', false],
+    ['became members', false],
+    ['the Geneva talks', true],
+    ['annexed Crimea', true],
+    ['seized the peninsula', true],
+    ['live-fire drills', true],
+  ])('of an event that is told in other words than its name by a phrase: %s %s', (words, earned) => {
+    expect(marked([at(0, 'e', 'cue')], {}, { surfaceOf: () => words })).toEqual(earned ? ['e@0'] : []);
+  });
+
+  it('by an event’s name, however short', () => {
+    expect(marked([at(0, 'e')], {}, { surfaceOf: () => 'Brexit' })).toEqual(['e@0']);
+  });
+
+  it('not at all if every mention is to be underlined', () => {
+    const nothing = { earns: () => false, surfaceOf: () => 'met' };
+    expect(marked([at(0, 'p'), at(20, 'e', 'cue')], { which: 'all' }, nothing)).toEqual(['p@0', 'e@20']);
+  });
+});
+
 describe('the reader may choose', () => {
   const mentions = [at(0, 'p'), at(20, 'p'), at(1000, 'c'), at(2000, 'p')];
 
@@ -82,7 +127,7 @@ describe('whatever the mentions', () => {
   it('there is one answer each, and none for a kind that was not chosen', () => {
     fc.assert(
       fc.property(mentions, rules, (all, chosen) => {
-        const marks = chooseMarks(all, (id) => KINDS[id], chosen);
+        const marks = chooseMarks(all, ALL_EARN, chosen);
         expect(marks).toHaveLength(all.length);
         for (const [i, mark] of marks.entries()) if (mark) expect(chosen.kinds).toContain(KINDS[all[i]!.entity]);
       }),

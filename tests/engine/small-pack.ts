@@ -52,8 +52,18 @@ const KEEPER = entity(
       { title: 'Mayor', from: '2013-01' },
     ],
     background: [
-      { text: 'He was elected mayor.', date: '2012-11', receipts: [{ article: 'vote', quote: 'elected mayor' }] },
-      { text: 'He kept the lamp.', date: '2006', receipts: [{ article: 'lamp', quote: 'kept the lamp' }] },
+      {
+        text: 'He was elected mayor.',
+        date: '2012-11',
+        receipts: [{ article: 'vote', quote: 'elected mayor' }],
+        names: ['skerry'],
+      },
+      {
+        text: 'He kept the lamp.',
+        date: '2006',
+        receipts: [{ article: 'lamp', quote: 'kept the lamp' }],
+        names: ['lamp-board', 'skerry'],
+      },
       {
         text: 'He saved a crew.',
         date: '2010-02-01/2010-02-03',
@@ -88,7 +98,10 @@ export const SMALL_PACK: Pack = {
   covers: { from: '2010-02-05', to: '2012-11-20' },
   articles: [
     article('storm', '2010-02-05'),
-    article('lamp', '2012-08-20', { copy: 'reworded' }),
+    article('lamp', '2012-08-20', {
+      copy: 'reworded',
+      description: 'The Courier on the lamp, a copy altered by software',
+    }),
     article('vote', '2012-11-20', { url: 'https://courier.example/vote' }),
   ],
   entities: [

@@ -9,10 +9,10 @@ const view = (published?: string, present: string[] = [], id = 'nils-orrefor') =
   coverage.view(id, { present, ...(published ? { published } : {}) })!;
 
 describe('what is told of an entity', () => {
-  it('is in order of time, with the outlet and the date of each receipt', () => {
+  it('is what was known before what came since, each the newest first, with the outlet and the date of each receipt', () => {
     const { facts } = view('2012-09-01');
-    expect(facts.map(({ text }) => text)).toEqual(['He kept the lamp.', 'He saved a crew.', 'He was elected mayor.']);
-    expect(facts[1]!.receipts).toMatchObject([
+    expect(facts.map(({ text }) => text)).toEqual(['He saved a crew.', 'He kept the lamp.', 'He was elected mayor.']);
+    expect(facts[0]!.receipts).toMatchObject([
       { quote: 'saved the crew', article: { id: 'storm', outlet: { value: 'The Skerry Courier' }, copy: 'original' } },
     ]);
   });
@@ -20,7 +20,8 @@ describe('what is told of an entity', () => {
   it.each([
     ['2005-12-31', ['since', 'since', 'since']],
     ['2010-01-31', ['then', 'since', 'since']],
-    ['2010-02-01', ['then', 'then', 'since']],
+    ['2010-02-01', ['then', 'since', 'since']],
+    ['2010-02-03', ['then', 'then', 'since']],
     ['2012-11-01', ['then', 'then', 'then']],
     ['2012', ['then', 'then', 'then']],
     ['2026-05-01', ['then', 'then', 'then']],
@@ -28,6 +29,28 @@ describe('what is told of an entity', () => {
   ])('is split by the date of the story: %s', (published, when) =>
     expect(view(published).facts.map((fact) => fact.when)).toEqual(when),
   );
+
+  it('begins with what shares names with the story, the rare ones and more than places telling most', () => {
+    const { facts } = view('2013-01-01', ['nils-orrefor', 'skerry', 'lamp-board']);
+    expect(facts.map(({ text, shared }) => [text, shared])).toEqual([
+      ['He kept the lamp.', ['Lamp Board', 'Skerry']],
+      ['He was elected mayor.', ['Skerry']],
+      ['He saved a crew.', []],
+    ]);
+  });
+
+  it('of what lasted beyond the story belongs to what came since, a year that is under way does not', () => {
+    const keeper = structuredClone(SMALL_PACK.entities[0]!);
+    const receipts = keeper.background[0]!.receipts;
+    keeper.background = ['2009/2011', '2010', '2010-06'].map((date) => ({ text: date, date, receipts }));
+    const pack = new Coverage(SMALL_PACK, new EntityList([keeper]));
+    const { facts } = pack.view(keeper.id, { present: [], published: '2010-06-15' })!;
+    expect(facts.map(({ text, when }) => [text, when])).toEqual([
+      ['2010-06', 'then'],
+      ['2010', 'then'],
+      ['2009/2011', 'since'],
+    ]);
+  });
 
   it('is nothing for an id that the pack does not have', () => {
     expect(coverage.view('nobody', { present: [] })).toBeUndefined();
@@ -84,13 +107,27 @@ describe('a card is history', () => {
 });
 
 describe('statements', () => {
-  it('come newest first, split by the date of the story', () => {
+  it('come newest first on each side of the story’s date', () => {
     const said = view('2012-09-01').statements.map(({ text, when }) => [when, text]);
     expect(said).toEqual([
-      ['since', 'Vote me.'],
       ['then', 'The lamp stays.'],
       ['then', 'He would not leave the lamp.'],
       ['then', 'they would hold out'],
+      ['since', 'Vote me.'],
+    ]);
+  });
+
+  it('begin with those about what the story names', () => {
+    const said = view('2012-09-01', ['great-storm']).statements.map(({ text }) => text);
+    expect(said[0]).toBe('they would hold out');
+  });
+
+  it('are told by their gist if there is one, never by words and gist', () => {
+    const said = structuredClone(SMALL_PACK.statements[0]!);
+    said.gist = 'He said that the lamp “stays”.';
+    const told = new Coverage({ ...SMALL_PACK, statements: [said] }, new EntityList(SMALL_PACK.entities));
+    expect(told.view('nils-orrefor', { present: [] })!.statements).toMatchObject([
+      { text: 'He said that the lamp “stays”.', quoted: false },
     ]);
   });
 
@@ -136,12 +173,19 @@ describe('related coverage', () => {
     expect(related(['skerry', 'lamp-board', 'town-council'])).toEqual([
       ['lamp', ['Lamp Board', 'Town Council', 'Skerry']],
       ['vote', ['Town Council', 'Skerry']],
-      ['storm', ['Skerry']],
     ]));
 
+  it('is none if all that is shared is places, or one name', () => {
+    expect(related(['skerry'])).toEqual([]);
+    expect(related(['town-council'])).toEqual([]);
+  });
+
+  it('is two articles at most', () => expect(related(['skerry', 'nils-orrefor', 'town-council'])).toHaveLength(2));
+
   it('is nearest to the story in time where names tell nothing', () => {
-    expect(related(['skerry'], '2010-02-04').map(([id]) => id)).toEqual(['storm', 'lamp', 'vote']);
-    expect(related(['skerry'], '2013-01-01').map(([id]) => id)).toEqual(['vote', 'lamp', 'storm']);
+    const named = ['skerry', 'nils-orrefor'];
+    expect(related(named, '2010-02-04').map(([id]) => id)).toEqual(['storm', 'lamp']);
+    expect(related(named, '2013-01-01').map(([id]) => id)).toEqual(['vote', 'lamp']);
   });
 
   it('is empty where nothing is shared', () => expect(related(['nobody'])).toEqual([]));
@@ -151,8 +195,21 @@ describe('related coverage', () => {
     expect(articles.map(({ article, count, shared }) => [article.id, count, shared])).toEqual([
       ['lamp', 6, ['Town Council', 'Skerry']],
       ['vote', 2, ['Town Council', 'Skerry']],
-      ['storm', 1, ['Skerry']],
     ]);
+  });
+
+  it('of a place is none if the story shares only places with it', () => {
+    const ofPlace = (present: string[]) => view(undefined, present, 'skerry').coverage.map(({ article }) => article.id);
+    expect(ofPlace(['skerry', 'town-council'])).toEqual(['vote', 'lamp']);
+    const otherPlace = { ...SMALL_PACK.entities[2]!, kind: 'place' as const };
+    const pack = new Coverage(SMALL_PACK, new EntityList([SMALL_PACK.entities[1]!, otherPlace]));
+    expect(pack.view('skerry', { present: ['skerry', otherPlace.id] })!.coverage).toEqual([]);
+  });
+
+  it('shows what an altered copy is in place of its headline', () => {
+    const [lamp, vote] = view().coverage.map(({ article }) => article);
+    expect(lamp!.title).toBe('The Courier on the lamp, a copy altered by software');
+    expect(vote!.title).toBe('About vote');
   });
 
   it('tells which copies are reworded, and where an article is found', () => {
@@ -160,5 +217,24 @@ describe('related coverage', () => {
     expect(lamp).toMatchObject({ copy: 'reworded' });
     expect(lamp).not.toHaveProperty('url');
     expect(vote).toMatchObject({ copy: 'original', url: 'https://courier.example/vote' });
+  });
+});
+
+describe('a card earns an underline', () => {
+  const earns = (id: string, ...present: string[]) => coverage.earnsMark(id, new Set([id, ...present]));
+
+  it('by three things to tell', () => expect(earns('nils-orrefor')).toBe(true));
+
+  it('by one that names somebody or something else in the story, a place not counting', () => {
+    const keeper = { ...SMALL_PACK.entities[0]!, id: 'keeper', background: [SMALL_PACK.entities[0]!.background[1]!] };
+    const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([keeper, ...SMALL_PACK.entities]));
+    expect(pack.earnsMark('keeper', new Set(['keeper']))).toBe(false);
+    expect(pack.earnsMark('keeper', new Set(['keeper', 'skerry']))).toBe(false);
+    expect(pack.earnsMark('keeper', new Set(['keeper', 'lamp-board']))).toBe(true);
+  });
+
+  it('not by having nothing to tell, nor by an id that the pack lacks', () => {
+    expect(earns('lamp-board', 'nils-orrefor')).toBe(false);
+    expect(earns('nobody')).toBe(false);
   });
 });

@@ -1,0 +1,186 @@
+/**
+ * What stands on a card, from top to bottom. The card draws it and the terminal prints it: neither decides an order
+ * or a wording of its own.
+ */
+import type {
+  ArticleCard,
+  CoverageView,
+  EntityRef,
+  EntityView,
+  FactView,
+  FigureView,
+  StatementView,
+} from '../engine/model/view.ts';
+import { formatDate, formatTenure } from './dates.ts';
+import { isUnsure, matchReason } from './match-reason.ts';
+import { joinNames, type Translate } from './strings.ts';
+
+/** A line under the name: who or what this is, or was when the story was written. */
+export interface LeadLine {
+  /** "At the time:"; empty if the text needs none */
+  label: string;
+  text: string;
+  /** when a role was held; absent if that is not known */
+  years?: string;
+}
+
+/** Statements of one source, or of one speaker in one source, under one line that names it. */
+export interface StatementGroup {
+  statements: StatementView[];
+  article: ArticleCard;
+  /** when it was said, ISO 8601 */
+  date: string;
+  when: 'then' | 'since';
+  /** who spoke, unless the card is the speaker's own */
+  speaker?: { id?: string; name: string };
+  /** numbers the speakers of an event, so that each has a colour */
+  side: number;
+}
+
+/** A part of a card. `title` is its heading, empty if it has none; `first` is how many things stand before "Show all". */
+export type CardPart =
+  | { type: 'match' }
+  | { type: 'facts'; title: string; facts: FactView[]; first: number }
+  | { type: 'timeline' }
+  | { type: 'figures'; title: string; figures: FigureView[] }
+  | { type: 'statements'; title: string; statements: StatementView[]; first: number }
+  | { type: 'coverage'; title: string; items: CoverageView[] }
+  | { type: 'related'; title: string; items: EntityRef[] }
+  /** a grey line */
+  | { type: 'remark'; text: string };
+
+/** A card's content. */
+export interface CardContent {
+  lead: LeadLine[];
+  /** what stands open */
+  open: CardPart[];
+  /** what stands behind "More" */
+  folded: CardPart[];
+  /** there is nothing to tell beyond the lead */
+  thin: boolean;
+}
+
+/** So many sentences stand before "Show all", on each side of the story's date. */
+const FIRST_FACTS = 3;
+const FIRST_STATEMENTS = 3;
+
+/** The content of a card in the order in which it stands there. */
+export function cardContent(view: EntityView, t: Translate): CardContent {
+  const { figures, statements, coverage, related, match } = view;
+  const unsure = isUnsure(match);
+  const thin = view.facts.length + figures.length + statements.length === 0;
+  const articles: CardPart[] =
+    coverage.length > 0 ? [{ type: 'coverage', title: t('coverage.title'), items: coverage }] : [];
+  const told: CardPart[] = [
+    ...factParts(view, t),
+    ...(figures.length > 0 ? [{ type: 'figures' as const, title: t('figures.title'), figures }] : []),
+    ...(statements.length > 0 ? [statementsPart(view, t)] : []),
+    ...articles,
+    { type: 'remark', text: t('history.reach', [formatDate(view.coverageEnds, t('locale.code'))]) },
+    ...(sourcesOf(view).some(({ copy }) => copy === 'reworded')
+      ? [{ type: 'remark' as const, text: t('source.rewordedMeans') }]
+      : []),
+  ];
+  const names = view.otherNames;
+  return {
+    lead: leadOf(view, t),
+    open: [...(unsure ? [{ type: 'match' as const }] : []), ...(thin ? [] : told)],
+    folded: [
+      ...(thin ? articles : []),
+      ...(related.length > 0 ? [{ type: 'related' as const, title: t('related.title'), items: related }] : []),
+      ...(!unsure && match && (matchReason(match, view.name, t) || match.rivals.length > 0)
+        ? [{ type: 'match' as const }]
+        : []),
+      ...(names.length > 0 ? [{ type: 'remark' as const, text: t('card.otherNames', [joinNames(t, names)]) }] : []),
+    ],
+    thin,
+  };
+}
+
+/** The role at the story's time; the description if there is no such role, or if it says more than the last one. */
+function leadOf(view: EntityView, t: Translate): LeadLine[] {
+  const { role, storyDate, description, eventDate } = view;
+  const lines: LeadLine[] = [];
+  if (role) {
+    const label = t(role.current ? 'role.then' : storyDate && role.to ? 'role.former' : 'role.last');
+    const years = formatTenure(role.from, role.to, t);
+    lines.push({ label, text: role.title, ...(years ? { years } : {}) });
+  }
+  if (!role || (!role.current && saysMore(description, role.title))) lines.push({ label: '', text: description });
+  if (eventDate) {
+    const [from] = eventDate.split('/');
+    const time = view.ongoing ? formatTenure(from, undefined, t) : formatDate(eventDate, t('locale.code'));
+    // most descriptions of events give the time themselves
+    const parts = time.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (!parts.every((part) => description.includes(part))) lines.push({ label: t('card.happened'), text: time });
+  }
+  return lines;
+}
+
+const WORDS = /\p{L}{5,}/gu;
+
+/** Whether a description has a word that a role's title lacks. */
+function saysMore(description: string, title: string): boolean {
+  const known = title.toLowerCase();
+  return (description.toLowerCase().match(WORDS) ?? []).some((word) => !known.includes(word));
+}
+
+/** The sentences, parted by the story's date if there are some on its far side, and the line that draws them. */
+function factParts({ facts, storyDate }: EntityView, t: Translate): CardPart[] {
+  if (facts.length === 0) return [];
+  const since = storyDate ? facts.filter(({ when }) => when === 'since') : [];
+  const then = facts.filter((fact) => !since.includes(fact));
+  const part = (title: string, some: FactView[]): CardPart[] =>
+    some.length > 0 ? [{ type: 'facts', title, facts: some, first: FIRST_FACTS }] : [];
+  return [
+    ...part(since.length > 0 ? t('background.then') : '', then),
+    ...part(t('background.since'), since),
+    { type: 'timeline' },
+  ];
+}
+
+/** "In their words". Of an event, something of each side stands before the rest. */
+function statementsPart({ kind, statements }: EntityView, t: Translate): CardPart {
+  const speakers = new Set(statements.map(({ speakerName }) => speakerName));
+  const firsts = [...speakers].map((name) => statements.find(({ speakerName }) => speakerName === name)!);
+  const isEvent = kind === 'event' && speakers.size > 1;
+  const ordered = isEvent ? [...firsts, ...statements.filter((one) => !firsts.includes(one))] : statements;
+  return { type: 'statements', title: t('statements.title'), statements: ordered, first: FIRST_STATEMENTS };
+}
+
+/** Statements by speaker and source, so that each source is named once; in the order in which they come. */
+export function groupStatements(statements: StatementView[], ofEntity: string): StatementGroup[] {
+  const speakers = [...new Set(statements.map(({ speakerName }) => speakerName))];
+  const keyOf = ({ speakerName, article, date }: StatementView) => `${speakerName}\n${article.id}\n${date}`;
+  const groups = [...Map.groupBy(statements, keyOf).values()].map((some): StatementGroup => {
+    const { article, date, when, speaker, speakerName } = some[0]!;
+    const own = speaker === ofEntity;
+    return {
+      statements: some,
+      article,
+      date,
+      when,
+      ...(own ? {} : { speaker: { ...(speaker ? { id: speaker } : {}), name: speakerName } }),
+      side: speakers.indexOf(speakerName),
+    };
+  });
+  return groups.sort((a, b) => a.side - b.side);
+}
+
+/** A statement as it is told: in quotation marks only if these are the words as spoken. */
+export function statementText({ text, quoted }: StatementView, t: Translate): string {
+  return quoted ? t('statement.quoted', [text]) : text;
+}
+
+/** Why an article is offered. */
+export function reasonText({ shared, count }: CoverageView, t: Translate): string {
+  return shared.length > 0 ? t('coverage.shared', [joinNames(t, shared)]) : t('coverage.mentions', count);
+}
+
+/** Every article that something on the card rests on. */
+function sourcesOf({ facts, figures, statements }: EntityView): ArticleCard[] {
+  return [
+    ...[...facts, ...figures].flatMap(({ receipts }) => receipts.map(({ article }) => article)),
+    ...statements.map(({ article }) => article),
+  ];
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isolated, useStrings } from './strings.ts';
+
+/** How far words were taken from an entity: not at all, on this page, or everywhere. */
+export type Dismissal = 'no' | 'here' | 'everywhere';
+
+export interface DismissedProps {
+  /** the words in the page */
+  surface: string;
+  dismissal: Exclude<Dismissal, 'no'>;
+  onChange: (dismissal: Dismissal) => void;
+}
+
+/** What a card shows after "Not this one": what happened, and the ways back and further. */
+export function Dismissed({ surface, dismissal, onChange }: DismissedProps) {
+  const t = useStrings();
+  const undo = useRef<HTMLButtonElement>(null);
+  // the button that was pressed is gone, and the focus with it
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="dismissed">
+      <p role="status">{t(dismissal === 'here' ? 'dismiss.here' : 'dismiss.gone', [isolated(surface)])}</p>
+      <p class="actions-row">
+        <button type="button" class="text-button" ref={undo} onClick={() => onChange('no')}>
+          {t('dismiss.undo')}
+        </button>
+        {dismissal === 'here' && (
+          <button type="button" class="text-button" onClick={() => onChange('everywhere')}>
+            {t('dismiss.everywhere')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
