@@ -18,6 +18,8 @@ import type {
 } from './message-checks.ts';
 import { wire } from './wire.ts';
 
+export { SPAN, SPAN_SIZE } from './spans.ts';
+
 /** How one mention was found; many mentions share one. */
 export interface HowFound {
   alias: string;
@@ -35,11 +37,6 @@ export type StoryReply =
   | { headline: number[]; blocks: number[]; captions: number[]; body: number }
   | 'off'
   | 'noArticle';
-
-/** Numbers of one mention in `LinkReply.spans`, in this order. */
-export const SPAN = { block: 0, start: 1, end: 2, entity: 3, how: 4, confidence: 5, marked: 6 } as const;
-/** How many numbers that is. */
-export const SPAN_SIZE = 7;
 
 /** Mentions of a page as a flat array of numbers: objects by the thousand are slow to send. */
 export interface LinkReply {

@@ -5,7 +5,8 @@
 import { compileLexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import type { Mention } from '../engine/model/types.ts';
-import { eachJsonLine, fail, isPageFile, openPack, readOptions, readPageFile, readText } from './input.ts';
+import { eachJsonLine, fail, openPack, readOptions } from './input.ts';
+import { readStory } from './story.ts';
 
 const USAGE =
   'usage: npm run --silent link -- FILE [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","text"} lines on standard input';
@@ -35,14 +36,7 @@ if (values.jsonl) {
   });
 } else {
   const path = positionals[0]!;
-  let text: string;
-  let published: string | undefined;
-  if (isPageFile(path)) {
-    const page = (await import('./saved-page.ts')).readSavedPage(readPageFile(path));
-    if (!page.isArticle) fail(`${path}: no article found in this page`);
-    text = [page.headline ?? [], page.blocks, page.captions].flat().join('\n\n');
-    published = page.published;
-  } else text = readText(path);
+  const { text, published } = await readStory(path);
   const mentions = link(text, lexicon, published ? { published } : {}).map((mention) => record(text, mention));
   if (values.json) process.stdout.write(`${JSON.stringify({ file: path, mentions }, null, 1)}\n`);
   else {

@@ -1,0 +1,6 @@
+/** How mentions are sent: apart from the messages themselves, which need a browser. */
+
+/** Numbers of one mention in `LinkReply.spans`, in this order. */
+export const SPAN = { block: 0, start: 1, end: 2, entity: 3, how: 4, confidence: 5, marked: 6 } as const;
+/** How many numbers that is. */
+export const SPAN_SIZE = 7;

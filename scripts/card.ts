@@ -1,0 +1,99 @@
+/**
+ * Prints what the cards of a page show: those of its underlined names, or the one of a name. `--pack` names a built
+ * pack; the bundled one is used without it.
+ * Usage: npm run --silent card -- FILE [--name WORDS] [--json] [--pack FILE]
+ */
+import { parseArgs } from 'node:util';
+import { type CardLine, cardLines } from '../components/card-lines.ts';
+import { lookUp } from '../engine/lookup.ts';
+import type { EntityView } from '../engine/model/view.ts';
+import { compilePack } from '../engine/stored-pack.ts';
+import { foldKey } from '../engine/text/tokens.ts';
+import { PackService } from '../entrypoints/background/pack-service.ts';
+import { DEFAULT_SETTINGS } from '../platform/settings-schema.ts';
+import { SPAN, SPAN_SIZE } from '../platform/spans.ts';
+import { fail, openPack } from './input.ts';
+import { readStory } from './story.ts';
+import { translate } from './words.ts';
+
+const USAGE = 'usage: npm run --silent card -- FILE [--name WORDS] [--json] [--pack FILE]';
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, name: { type: 'string' }, pack: { type: 'string' } },
+    });
+  } catch (error) {
+    return fail(`${(error as Error).message.split('\n')[0]}; ${USAGE}`, 2);
+  }
+}
+
+const { values, positionals } = options();
+if (positionals.length !== 1 || values.name?.trim() === '') fail(USAGE, 2);
+const path = positionals[0]!;
+const { text, published } = await readStory(path);
+const pack = compilePack(await openPack(values.pack));
+const service = new PackService(pack);
+const request = { blocks: [text], present: [], marked: [], ...(published ? { published } : {}) };
+const { spans, entities, hows } = service.link(request, DEFAULT_SETTINGS);
+const story = { present: entities.map(({ id }) => id), ...(published ? { published } : {}) };
+
+/** A mention of the page, with the words there. */
+interface PageMention {
+  id: string;
+  surface: string;
+  marked: boolean;
+  match: NonNullable<Parameters<PackService['view']>[0]['match']>;
+}
+const mentions: PageMention[] = [];
+for (let i = 0; i < spans.length; i += SPAN_SIZE) {
+  const surface = text.slice(spans[i + SPAN.start], spans[i + SPAN.end]);
+  const match = { ...hows[spans[i + SPAN.how]!]!, surface, confidence: spans[i + SPAN.confidence]! / 1000 };
+  mentions.push({ id: entities[spans[i + SPAN.entity]!]!.id, surface, marked: spans[i + SPAN.marked] === 1, match });
+}
+
+/** The entities whose cards are asked for, each with the mention that opens it; a name that is not on the page is looked up. */
+function wanted(): { id: string; mention?: PageMention }[] {
+  const { name } = values;
+  if (name === undefined)
+    return mentions.filter(({ marked }) => marked).map((mention) => ({ id: mention.id, mention }));
+  const key = foldKey(name);
+  const canonical = new Map(entities.map((entity) => [entity.id, foldKey(entity.name)]));
+  const mention =
+    mentions.find(({ id }) => canonical.get(id) === key) ?? mentions.find(({ surface }) => foldKey(surface) === key);
+  if (mention) return [{ id: mention.id, mention }];
+  const found = lookUp(pack.lookup, name)[0];
+  if (!found) return fail(`${name}: nobody and nothing in the pack answers to this name`);
+  const onPage = mentions.find(({ id }) => id === found.id);
+  return [onPage ? { id: found.id, mention: onPage } : { id: found.id }];
+}
+
+const cards = wanted().map(({ id, mention }) => {
+  const view: EntityView = service.view({ id, story, ...(mention ? { match: mention.match } : {}) })!;
+  return { id, name: view.name, surface: mention?.surface.replace(/\s+/g, ' '), lines: cardLines(view, translate) };
+});
+
+/** `|` before what is on the first screen, `+` before what is behind a button; a date once for all that follow on it. */
+function print({ part, text, date, sources, firstScreen, folded }: CardLine, before: CardLine | undefined): string {
+  const sign = firstScreen ? '|' : folded ? '+' : ' ';
+  const from = sources.length > 0 ? `  [${sources.join('; ')}]` : '';
+  const indent = ['name', 'lead', 'title', 'remark', 'match'].includes(part) ? '' : '  ';
+  return `${sign} ${indent}${date && date !== before?.date ? `${date}: ` : ''}${text}${from}`;
+}
+
+function printed(): string[] {
+  const count = `${cards.length} ${cards.length === 1 ? 'card' : 'cards'}`;
+  return [
+    ...cards.flatMap(({ surface, lines }) => [
+      surface === undefined ? 'not on the page' : `on the page: “${surface}”`,
+      ...lines.map((line, i) => print(line, lines[i - 1])),
+      '',
+    ]),
+    `${count}, story of ${published ?? 'unknown date'}, in ${path}`,
+    ...(cards.length > 0 ? ['|  on the first screen   +  behind a button   [sources]'] : []),
+  ];
+}
+
+const json = { file: path, ...(published ? { published } : {}), cards };
+process.stdout.write(`${values.json ? JSON.stringify(json, null, 1) : printed().join('\n')}\n`);
