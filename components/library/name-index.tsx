@@ -20,7 +20,7 @@ export function NameIndex({ names, query, found, onQuery }: NameIndexProps) {
     <section>
       <h2 id="library-names">{t('library.names')}</h2>
       <search>
-        <label>
+        <label class="library-label">
           <span class="hidden">{t('library.search')}</span>
           <input
             type="search"
