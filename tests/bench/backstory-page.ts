@@ -2,7 +2,7 @@
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle } from '../../page/choose-article.ts';
 import { readMetadata } from '../../page/metadata.ts';
-import { type PageText, readPage } from '../../page/read-page.ts';
+import { readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
 import { locate, newText, type TextBlock } from '../../page/text-blocks.ts';
 import { openEngine } from './backstory.ts';
