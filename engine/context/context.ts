@@ -15,13 +15,13 @@ import type {
   PackSummary,
   PackView,
   ReceiptView,
-  StatementView,
 } from '../model/view.ts';
 import { append } from '../text/collections.ts';
-import { articleView, packView } from './library.ts';
+import { articleView, packSummary, packView } from './library.ts';
 import { cardOf, nearestArticles } from './nearest.ts';
 import { areRelated, byWeight, mostTellingFirst, weightOf } from './sharing.ts';
 import { endOf, roleAt, sideOf, startOf } from './times.ts';
+import { otherNames, statementView } from './told.ts';
 
 /** The story that the reader has open. */
 export interface Story {
@@ -36,10 +36,6 @@ export type Match = Omit<MatchView, 'unsure' | 'rivals'> & { confidence: number;
 
 /** How many related entities a card offers. */
 const MOST_RELATED = 8;
-/** Names to try if a page has none. */
-const MOST_EXAMPLES = 3;
-/** Spellings beyond these tell a reader nothing. */
-const MOST_NAMES = 6;
 /** Sentences, figures and statements that make a card worth an underline whatever the story is about. */
 const MUCH = 3;
 
@@ -86,7 +82,7 @@ export class Coverage {
     });
     const statements = (this.statements.get(id) ?? []).map((statement) => ({
       weight: this.inCommon(statement.about, others).weight,
-      view: this.statement(statement, story),
+      view: statementView(statement, this.nameOf(statement), this.articles.get(statement.article)!, published),
     }));
     return {
       id,
@@ -131,13 +127,7 @@ export class Coverage {
 
   /** How much the pack holds. */
   summary(): PackSummary {
-    const { articles, covers } = this.pack;
-    const spoken = Map.groupBy(this.pack.statements, ({ speaker }) => speaker);
-    const examples = [...spoken]
-      .sort(([, a], [, b]) => b.length - a.length)
-      .flatMap(([speaker]) => (speaker === undefined ? [] : (this.ref(speaker) ?? [])))
-      .slice(0, MOST_EXAMPLES);
-    return { names: this.entities.length, articles: articles.length, covers, examples };
+    return packSummary(this.pack, this.entities);
   }
 
   /** Everything that the Library page lists of the pack. */
@@ -171,6 +161,11 @@ export class Coverage {
       const count = counts.get(id)!;
       return { count, shared, weight: count * (1 + this.weight(shared)) };
     });
+  }
+
+  /** Who made a statement: by name if it is an entity, else as the article describes the speaker. */
+  private nameOf({ speaker, speakerAs }: Statement): string {
+    return (speaker && this.entity(speaker)?.name) || speakerAs;
   }
 
   private entity(id: string): Entity | undefined {
@@ -207,30 +202,4 @@ export class Coverage {
     const source = this.articles.get(article);
     return source ? [{ quote, article: cardOf(source) }] : [];
   }
-
-  private statement(statement: Statement, story: Story): StatementView {
-    const garbled = statement.fidelity === 'reworded';
-    const { speaker, speakerAs, words, date, mode, gist } = statement;
-    return {
-      ...(speaker ? { speaker } : {}),
-      speakerName: (speaker && this.ref(speaker)?.name) || speakerAs,
-      // a gist stands for words that are garbled, or too few to speak for themselves
-      text: gist ?? words,
-      quoted: !gist && !garbled && mode === 'direct',
-      ...(garbled ? { garbled: words } : {}),
-      mode,
-      date,
-      when: sideOf(date, story.published),
-      article: cardOf(this.articles.get(statement.article)!),
-    };
-  }
-}
-
-const LATIN = /\p{Script=Latin}/u;
-
-/** The first other forms of the name, beginning with those that are in Latin letters as it is, or as it is not. */
-function otherNames({ name, aliases }: Entity): string[] {
-  const forms = aliases.filter(({ type }) => type !== 'reworded').map(({ text }) => text);
-  const otherScript = (form: string) => Number(LATIN.test(form) !== LATIN.test(name));
-  return forms.sort((a, b) => otherScript(a) - otherScript(b)).slice(0, MOST_NAMES);
 }

@@ -1,11 +1,25 @@
 /** What a pack holds, for the Library page: its articles by date, its names, and what is known of one article. */
-import type { Entities } from '../model/entities.ts';
+import { type Entities, entityWithId } from '../model/entities.ts';
 import type { Entity, Pack, Receipt } from '../model/pack.ts';
-import type { ArticleCard, ArticleView, EntityRef, PackView, ReceiptOfArticle } from '../model/view.ts';
+import type { ArticleCard, ArticleView, EntityRef, PackSummary, PackView, ReceiptOfArticle } from '../model/view.ts';
 import { cardOf } from './nearest.ts';
 import { startOf } from './times.ts';
 
 type PackFacts = Omit<Pack, 'entities'>;
+
+/** Names to try if a page has none. */
+const MOST_EXAMPLES = 3;
+
+/** How much a pack holds; the names to try are those of who speaks most in it. */
+export function packSummary({ articles, covers, statements }: PackFacts, entities: Entities<Entity>): PackSummary {
+  const spoken = Map.groupBy(statements, ({ speaker }) => speaker);
+  const examples = [...spoken]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([speaker]) => (speaker === undefined ? [] : (entityWithId(entities, speaker) ?? [])))
+    .slice(0, MOST_EXAMPLES)
+    .map(refOf);
+  return { names: entities.length, articles: articles.length, covers, examples };
+}
 
 /** Everything that the Library page lists of a pack. */
 export function packView(pack: PackFacts, entities: Entities<Entity>): PackView {
