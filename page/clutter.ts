@@ -1,5 +1,5 @@
 /** What the names of elements say of their text. Whole words count: `commentary` is no `comment`. */
-import { SIGN } from './outline.ts';
+import { BODY } from './outline.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -23,8 +23,6 @@ export interface Kind {
   tag: string;
   /** its words, without numbers: posts of one page are called alike */
   name: string;
-  /** by its role it holds no running text */
-  isApart: boolean;
   /** the page marks it as an article's body */
   isBody: boolean;
   /** its names say that it is no part of a story, … */
@@ -40,7 +38,7 @@ export interface Kind {
 /** Reads an element's name as an outline gives it. */
 export function kindOf(name: string): Kind {
   const [head = '', ...rest] = name.split(' ');
-  const [, tag = '', signs = ''] = /^(.*?)([!*]*)$/.exec(head)!;
+  const tag = head.replace(BODY, '');
   const called = rest
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -51,8 +49,7 @@ export function kindOf(name: string): Kind {
   return {
     tag,
     name: called.filter((word) => !/\p{N}/u.test(word)).join(' '),
-    isApart: signs.includes(SIGN.apart),
-    isBody: signs.includes(SIGN.body),
+    isBody: head !== tag,
     isOther: has(OTHERS),
     isClutter: has(CLUTTER),
     isDoubtful: has(DOUBTFUL) || tag === 'header',
