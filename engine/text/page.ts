@@ -1,4 +1,5 @@
 /** What a text shows as a whole, read once before any name is judged. */
+import { withoutAddresses } from './addresses.ts';
 import { CASE, GAP, Tokens } from './scan.ts';
 import { TRAIT, Words } from './words.ts';
 
@@ -115,7 +116,7 @@ function markRuns(tokens: Tokens, inRun: Uint8Array): void {
  */
 export function readPage(text: string, words = new Words()): Page {
   words.trim();
-  const tokens = new Tokens(text, words);
+  const tokens = new Tokens(withoutAddresses(text), words);
   const { cases, gaps, length } = tokens;
   const sentenceOf = new Int32Array(length);
   const sentences: number[] = [];

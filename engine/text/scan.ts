@@ -7,6 +7,7 @@ import { memoizeBounded } from './collections.ts';
 import { foldWord } from './fold.ts';
 import { type Case, type Gap, gapOf, isWrapped, readWord, type Token, wordAt, writtenAs } from './tokens.ts';
 import {
+  AMPERSAND,
   ASCII,
   BETWEEN,
   BEYOND_ASCII,
@@ -31,10 +32,10 @@ import {
 import { mayBeShort, SEED_A, SEED_B, stepA, stepB, TRAIT, type Words } from './words.ts';
 
 const CASES: Case[] = ['lower', 'title', 'upper', 'number'];
-const GAPS: Gap[] = ['none', 'space', 'hyphen', 'comma', 'other', 'sentence', 'block'];
+const GAPS: Gap[] = ['none', 'space', 'hyphen', 'comma', 'other', 'sentence', 'block', 'and'];
 /** Codes of `Case` and `Gap`, as the arrays of a page hold them. */
 export const CASE = { lower: 0, title: 1, upper: 2, number: 3 } as const;
-export const GAP = { none: 0, space: 1, hyphen: 2, comma: 3, other: 4, sentence: 5, block: 6 } as const;
+export const GAP = { none: 0, space: 1, hyphen: 2, comma: 3, other: 4, sentence: 5, block: 6, and: 7 } as const;
 const POSSESSIVE = 1;
 const DOTTED = 2;
 
@@ -202,7 +203,7 @@ export class Tokens {
         continue;
       }
       let rank = words.rank(a, b);
-      if (rank < 0) rank = words.rankOf(foldWord(text.slice(at, end)));
+      if (rank < 0) rank = words.rankOf(foldWord(text.slice(at, end)), a, b);
       const upper = (kinds & SMALL) === 0 && end - at > 1;
       const written = first === SMALL ? CASE.lower : upper ? CASE.upper : CASE.title;
       this.push(at, end, rank, written, ending > 0 ? POSSESSIVE : 0, wrapped);
@@ -249,7 +250,7 @@ export class Tokens {
     const separated = (here === FULL_STOP || here === COMMA) && this.isNumeral(text.charCodeAt(end + 1));
     if (separated || (here < 128 ? ASCII[here] !== OTHER : mayBeWord(here))) return this.slowly(at, wrapped);
     let rank = words.rank(a, b);
-    if (rank < 0) rank = words.rankOf(text.slice(at, end));
+    if (rank < 0) rank = words.rankOf(text.slice(at, end), a, b);
     this.push(at, end, rank, CASE.number, 0, wrapped);
     return end;
   }
@@ -292,7 +293,7 @@ export class Tokens {
     for (let at = from; at < start; at++) {
       const unit = text.charCodeAt(at);
       const mark = unit < BETWEEN.length ? BETWEEN[unit]! : UNKNOWN;
-      const again = mark === LEADING_COMMA ? at > from : mark === DASH && (marks & DASH) !== 0;
+      const again = mark === LEADING_COMMA ? at > from : (mark & (DASH | AMPERSAND) & marks) !== 0;
       marks |= again ? ELSE : mark;
     }
     if ((marks & UNKNOWN) !== 0 || ((marks & BREAK) !== 0 && wrapped))
@@ -302,12 +303,14 @@ export class Tokens {
     if ((marks & END) !== 0) return GAP.sentence;
     if ((marks & STOP) !== 0) return this.maySpanStop(last, start) ? GAP.space : GAP.sentence;
     if (marks === BLANK) return GAP.space;
+    if ((marks & ~BLANK) === AMPERSAND) return GAP.and;
     return marks === (LEADING_COMMA | BLANK) ? GAP.comma : GAP.other;
   }
 
   /** Whether a full stop after a word may be of the word: `Dr.`, `J.`, `U.S.`, `No. 10`; the next word begins at `start`. */
   private maySpanStop(i: number, start: number): boolean {
-    const initial = this.ends[i]! - this.starts[i]! === 1 && this.cases[i] === CASE.title;
+    const single = this.ends[i]! - this.starts[i]! === 1 && this.gaps[i] !== GAP.and;
+    const initial = single && this.cases[i] === CASE.title;
     if (initial || (this.marks[i]! & DOTTED) !== 0) return true;
     const id = this.ids[i]!;
     if ((this.words.traits(id) & TRAIT.shortForm) === 0) return false;

@@ -5,8 +5,8 @@
 import { foldWord } from './fold.ts';
 import { isShortForm, mayBeShort } from './words.ts';
 
-/** What stands between a token and the one before it. */
-export type Gap = 'none' | 'space' | 'hyphen' | 'comma' | 'other' | 'sentence' | 'block';
+/** What stands between a token and the one before it; `and` is an ampersand. */
+export type Gap = 'none' | 'space' | 'hyphen' | 'comma' | 'other' | 'sentence' | 'block' | 'and';
 
 /** How a word is written: `us`, `Paris`, `NATO`. A single capital letter is `title`. */
 export type Case = 'lower' | 'title' | 'upper' | 'number';
@@ -64,6 +64,7 @@ export function gapOf(between: string, mayStop: boolean, wrapped: boolean): Gap 
   if (/[!?…]/.test(between)) return 'sentence';
   if (between.includes('.')) return mayStop ? 'space' : 'sentence';
   if (/^\s+$/.test(between)) return 'space';
+  if (/^\s*[&＆]\s*$/.test(between)) return 'and';
   return /^,\s+$/.test(between) ? 'comma' : 'other';
 }
 
@@ -105,9 +106,9 @@ export function wordAt(text: string, at: number): string | undefined {
   return WORD_HERE.exec(text)?.[0];
 }
 
-/** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.`, `No. 10`. */
-const mayStop = ({ start, end, key, case: written, dotted }: Token, next: string) =>
-  (isShortForm(key) && mayBeShort(key, next)) || (end - start === 1 && written === 'title') || dotted;
+/** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.`, `No. 10`; but not `AT&T.` */
+const mayStop = ({ start, end, key, case: written, dotted, gap }: Token, next: string) =>
+  (isShortForm(key) && mayBeShort(key, next)) || (end - start === 1 && written === 'title' && gap !== 'and') || dotted;
 
 /**
  * The words of a text in order, as objects: for names and short texts. Pages

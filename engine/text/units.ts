@@ -35,6 +35,7 @@ export const LEADING_COMMA = 32;
 export const ELSE = 64;
 /** Left to the expressions of `gapOf`. */
 export const UNKNOWN = 128;
+export const AMPERSAND = 256;
 const MARKS = new Map([
   ...Array.from('\t\v\f\r \u00a0', (mark) => [mark.charCodeAt(0), BLANK] as const),
   ...Array.from('-\u2010\u2011\u2012\u2013', (mark) => [mark.charCodeAt(0), DASH] as const),
@@ -43,9 +44,10 @@ const MARKS = new Map([
   [0x0a, BREAK],
   [0x2e, STOP],
   [0x2c, LEADING_COMMA],
+  [0x26, AMPERSAND],
 ]);
 /** The bit of each unit up to the last of them. */
-export const BETWEEN = Uint8Array.from(
+export const BETWEEN = Uint16Array.from(
   { length: 0x2027 },
   (_, unit) => MARKS.get(unit) ?? (unit < 128 ? ELSE : UNKNOWN),
 );

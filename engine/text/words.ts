@@ -117,9 +117,13 @@ export class Words {
     return -1;
   }
 
-  /** Where a folded word stands among the words of the page, new if need be. */
-  rankOf(key: string): number {
-    return this.rankAt(this.slotFor(key));
+  /**
+   * Where a folded word stands among the words of the page, new if need be.
+   *
+   * @param a its first hash, if the caller has made both
+   */
+  rankOf(key: string, a?: number, b?: number): number {
+    return this.rankAt(a === undefined || b === undefined ? this.slotFor(key) : this.slotOf(key, a, b));
   }
 
   /** Forgets the words of pages once there are too many; their ids are used again. */
@@ -147,6 +151,10 @@ export class Words {
       a = stepA(a, unit);
       b = stepB(b, unit);
     }
+    return this.slotOf(key, a, b);
+  }
+
+  private slotOf(key: string, a: number, b: number): number {
     const { slots } = this;
     const mask = slots.length - SLOT;
     for (let at = Math.imul(a, SLOT) & mask; ; at = (at + SLOT) & mask) {

@@ -78,6 +78,8 @@ const pieces = fc.constantFrom(
     '--',
     '!',
     '“',
+    '&',
+    ' & ',
     '”',
     '’',
     "'",
