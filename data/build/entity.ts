@@ -45,7 +45,7 @@ function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
 /** The entity with its keys in the pack's order. */
 export function bareEntity(source: EntitySource): BareEntity {
   const { id, name, description, roles = [], background = [] } = source.value;
-  const { figures, surname, knownBySurname, titles, confusables } = source.value;
+  const { figures, surname, knownBySurname, alsoWord, titles, confusables } = source.value;
   return {
     id,
     name,
@@ -54,6 +54,6 @@ export function bareEntity(source: EntitySource): BareEntity {
     description,
     roles,
     background,
-    ...defined({ figures, surname, knownBySurname, titles, confusables, event: eventOf(source) }),
+    ...defined({ figures, surname, knownBySurname, alsoWord, titles, confusables, event: eventOf(source) }),
   };
 }

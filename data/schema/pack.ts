@@ -107,6 +107,7 @@ export const entity = v.strictObject({
   figures: v.exactOptional(list(figure, 20)),
   surname: v.exactOptional(text(80)),
   knownBySurname: v.exactOptional(v.boolean()),
+  alsoWord: v.exactOptional(v.boolean()),
   titles: v.exactOptional(list(text(80), 30)),
   confusables: v.exactOptional(list(text(120), 200)),
   event: v.exactOptional(eventFacts),

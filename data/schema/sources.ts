@@ -78,11 +78,17 @@ export const person = v.strictObject({
   ...naming,
   surname: v.exactOptional(say(text(80), "Where it is not the name's last word.")),
   knownBySurname: v.exactOptional(say(v.boolean(), 'true where the news uses the surname alone for this one person.')),
+  alsoWord: v.exactOptional(say(v.boolean(), 'true if its names of one word are ordinary words too: Hunt, Shell.')),
   titles: names('Titles that establish the surname: Secretary, Senator.', 80),
   confusables,
   ...facts,
 });
-export const thing = v.strictObject({ ...naming, confusables, ...facts });
+export const thing = v.strictObject({
+  ...naming,
+  alsoWord: v.exactOptional(say(v.boolean(), 'true if its names of one word are ordinary words too: Hunt, Shell.')),
+  confusables,
+  ...facts,
+});
 export const event = v.strictObject({
   ...naming,
   confusables,

@@ -148,6 +148,8 @@ export interface Entity {
   surname?: string;
   /** true where the news uses the surname alone for this one person */
   knownBySurname?: boolean;
+  /** true if its names of one word are ordinary words too: `Hunt`, `Shell` */
+  alsoWord?: boolean;
   /** titles that establish the surname: `Secretary`, `Senator` */
   titles?: string[];
   /** phrases that hold the name and mean something else: `Sherman tank` */

@@ -304,7 +304,7 @@ describe('a key', () => {
       '  titles:',
       '  title:',
       '  titles:',
-      /unknown key "title"; the keys here are id, name, description, aliases, surname, knownBySurname, titles/,
+      /unknown key "title"; the keys here are id, name, description, aliases, surname, knownBySurname, alsoWord, titles/,
     ));
 
   it('that is missing is told with what to write', () =>
