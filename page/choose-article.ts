@@ -18,10 +18,6 @@ export interface Choice {
   body: number;
 }
 
-/** All blocks that get marks, in document order. */
-export const allOf = ({ blocks, captions, headline }: Choice): number[] =>
-  [...headline, ...blocks, ...captions].sort((a, b) => a - b);
-
 /** A block that is a link throughout leads to another story. */
 const LINKED = 0.8;
 /** The first and last lines of a story may be short ones, unless there are links in them. */
@@ -70,10 +66,11 @@ export function chooseArticle(outline: Outline & AboutPage, anyway = false): Cho
   return anyway ? wholePage(tree) : undefined;
 }
 
-/** All text of a page but what its names put apart. */
+/** All text of a page but what its roles and names put apart. */
 function wholePage({ blocks, kinds, parents }: Tree): Choice {
   const out: boolean[] = [];
-  for (const [e, { isOther }] of kinds.entries()) out.push(out[parents[e]!] === true || isOther);
+  for (const [e, { isApart, isOther, tag }] of kinds.entries())
+    out.push(out[parents[e]!] === true || (isApart && tag !== 'form') || isOther);
   const found = [...blocks.keys()].filter((b) => !out[blocks[b]!.owner] && blocks[b]!.linked <= LINKED);
   return { blocks: found, captions: [], headline: [], body: 0 };
 }

@@ -1,5 +1,5 @@
 /** What the names of elements say of their text. Whole words count: `commentary` is no `comment`. */
-import { BODY } from './outline.ts';
+import { SIGN } from './outline.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -23,6 +23,8 @@ export interface Kind {
   tag: string;
   /** its words, without numbers: posts of one page are called alike */
   name: string;
+  /** by its role it holds no running text */
+  isApart: boolean;
   /** the page marks it as an article's body */
   isBody: boolean;
   /** its names say that it is no part of a story, … */
@@ -38,7 +40,7 @@ export interface Kind {
 /** Reads an element's name as an outline gives it. */
 export function kindOf(name: string): Kind {
   const [head = '', ...rest] = name.split(' ');
-  const tag = head.replace(BODY, '');
+  const [, tag = '', signs = ''] = /^(.*?)([!*]*)$/.exec(head)!;
   const called = rest
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -49,7 +51,8 @@ export function kindOf(name: string): Kind {
   return {
     tag,
     name: called.filter((word) => !/\p{N}/u.test(word)).join(' '),
-    isBody: head !== tag,
+    isApart: signs.includes(SIGN.apart),
+    isBody: signs.includes(SIGN.body),
     isOther: has(OTHERS),
     isClutter: has(CLUTTER),
     isDoubtful: has(DOUBTFUL) || tag === 'header',

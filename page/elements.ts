@@ -1,12 +1,12 @@
 /** The elements that hold a page's text, each looked at once. */
-import { BODY, LONGEST_NAME, MOST_ELEMENTS } from './outline.ts';
+import { LONGEST_NAME, MOST_ELEMENTS, SIGN } from './outline.ts';
 import { is, own, tagOf } from './own.ts';
 
 const tags = (list: string) => new Set(list.split(' '));
 
 /** Elements whose text runs on with the text around them; all others begin a block. */
 const INLINE = tags(
-  'a abbr b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s small span strike strong sub sup time tt u var wbr',
 );
 /** Elements whose text is not read: code, forms, media, and what is no part of any story. */
 const UNREAD = tags(
@@ -15,6 +15,9 @@ const UNREAD = tags(
 /** The same by attributes: what readers edit, what is hidden, and what is no part of any story. */
 const UNREAD_ATTRIBUTES =
   '[contenteditable]:not([contenteditable=false]),[role=textbox],[role=navigation],[role=complementary],[role=contentinfo],[role=search],[role=dialog],[aria-hidden=true],[hidden]';
+const BODY = '[itemprop~=articleBody]';
+/** An element without these is known by its tag alone. */
+const TELLING = '[contenteditable],[role],[aria-hidden],[hidden],[itemprop]';
 /** The number of an element whose text is not read. */
 const APART_NUMBER = -2;
 
@@ -44,11 +47,11 @@ export const isInline = (element: Element): boolean => INLINE.has(tagOf(element)
 export class Elements {
   /** those that are told of, parents before their children */
   readonly all: Element[] = [];
-  /** see `Outline.names`; each with its place there */
-  readonly names = new Map<string, number>();
+  readonly names: string[] = [];
   /** see `Outline.elements` */
   readonly numbers: number[] = [];
   private readonly places = new Map<Element, Place>();
+  private readonly named = new Map<string, number>();
 
   /**
    * Where text in an element belongs.
@@ -92,19 +95,26 @@ export class Elements {
 
   /** Adds an element to the outline. */
   private tell(element: Element, around: number): number {
+    const isSpecial = is(element, TELLING);
     const tag = tagOf(element);
-    if (is(element, UNREAD_ATTRIBUTES)) return APART_NUMBER;
+    if (isSpecial && is(element, UNREAD_ATTRIBUTES)) return APART_NUMBER;
     if (this.all.length >= MOST_ELEMENTS) return around;
-    const sign = is(element, '[itemprop~=articleBody]') ? BODY : '';
-    // a form's fields may hide its own: words that mean nothing then
-    const name = `${tag}${sign} ${element.className} ${element.id}`.slice(0, LONGEST_NAME);
-    let number = this.names.get(name);
-    if (number === undefined) {
-      number = this.names.size;
-      this.names.set(name, number);
-    }
-    this.numbers.push(around + 1, number);
+    const signs = (tag === 'form' ? SIGN.apart : '') + (isSpecial && is(element, BODY) ? SIGN.body : '');
+    const { className, id } = element;
+    // a form's fields may hide its own
+    const called =
+      typeof className === 'string' && typeof id === 'string'
+        ? `${className} ${id}`
+        : (own(element, 'getAttribute').call(element, 'class') ?? '');
+    this.numbers.push(around + 1, this.nameNumber(`${tag}${signs} ${called}`.slice(0, LONGEST_NAME)));
     return this.all.push(element) - 1;
+  }
+
+  private nameNumber(name: string): number {
+    const known = this.named.get(name);
+    if (known !== undefined) return known;
+    this.named.set(name, this.names.length);
+    return this.names.push(name) - 1;
   }
 }
 

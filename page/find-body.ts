@@ -57,7 +57,7 @@ function leftOut({ kinds, parents }: Tree, sums: Sums, trustNames: boolean): boo
   const total = sums.running[0] ?? 0;
   const byItself = (kind: Kind, e: number): boolean => {
     const isMain = sums.running[e]! > total * MAIN_SHARE;
-    if (kind.tag === 'form' && !isMain) return true;
+    if (kind.isApart && !(kind.tag === 'form' && isMain)) return true;
     if (kind.isOther && (trustNames || !isMain)) return true;
     if (!trustNames || isMain) return false;
     if (kind.isClutter || kind.tag === 'figcaption') return true;

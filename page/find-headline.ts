@@ -14,9 +14,13 @@ const LEAST = 12;
 const HEADING = /^h[12]$/;
 
 /** The blocks of the headline; none if there is none. */
-export function findHeadline({ titles }: AboutPage, { blocks, kinds }: Tree, { isInside }: Body): number[] {
+export function findHeadline({ titles }: AboutPage, { blocks, kinds, parents }: Tree, { isInside }: Body): number[] {
   const first = blocks.findIndex(({ owner, running }) => isInside[owner] && running > 0);
-  const before = [...blocks.keys()].slice(0, first);
+  const isApart = (e: number): boolean => {
+    while (e >= 0 && !kinds[e]!.isApart) e = parents[e]!;
+    return e >= 0;
+  };
+  const before = [...blocks.keys()].slice(0, first).filter((b) => !isApart(blocks[b]!.owner));
   const isHeading = (b: number) => HEADING.test(kinds[blocks[b]!.owner]!.tag);
   const known = titles.map(bare);
   // a title may name the site and the section as well, yet most of it is the headline

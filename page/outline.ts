@@ -5,7 +5,7 @@
 
 /** What is told of a page. */
 export interface Outline {
-  /** distinct names of elements: tag, perhaps a sign (see `BODY`), a space, then class and id as written */
+  /** distinct names of elements: tag, signs (see `SIGN`), a space, then class and id as written */
   names: string[];
   /**
    * two numbers for each element that has text, joined by commas, in document order: its parent as 1 + that element's
@@ -18,8 +18,8 @@ export interface Outline {
   heads: string[];
 }
 
-/** Behind the tag of an element that the page marks as an article's body. */
-export const BODY = '*';
+/** Signs behind a tag: a form, which is no part of a story unless it holds the page; what the page marks as an article's body. */
+export const SIGN = { apart: '!', body: '*' } as const;
 
 /** The longest name of an element, in UTF-16 units. */
 export const LONGEST_NAME = 200;

@@ -98,18 +98,16 @@ function beginsLine(text: Text): boolean {
   }
 }
 
-/** The open shadow root of an element; a form has fields by any name, and no shadow root. */
-const shadowOf = (element: Element): ShadowRoot | null => (tagOf(element) === 'form' ? null : element.shadowRoot);
-
-/** Whether any element has an open shadow root: most pages have none, and are spared a walk over their elements. */
-function* hasShadow(root: Element): Sliced<boolean> {
-  // a live list finds its elements one by one, as they are asked for
-  const all = root.getElementsByTagName('*');
+/** Adds the elements below a root that have an open shadow root. */
+function* addHosts(root: Element | ShadowRoot, hosts: Map<Node, ShadowRoot>): Sliced<void> {
+  // a live list finds its elements one by one, as they are asked for; a shadow root has none
+  const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
   for (let i = 0, element = all[0]; element && i < MOST_NODES; element = all[++i]) {
-    if (element.shadowRoot && shadowOf(element)) return true;
+    const { shadowRoot } = element;
+    // a form has fields by any name, and no shadow root
+    if (shadowRoot && tagOf(element) !== 'form') hosts.set(element, shadowRoot);
     if (i % STEP === 0) yield;
   }
-  return false;
 }
 
 /** Reads all text of a page, open shadow roots included, in document order. */
@@ -118,31 +116,28 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
   const blocks = new Blocks(elements);
   const shadowRoots: ShadowRoot[] = [];
   const walked = { nodes: 0, units: 0, cut: false };
-  const root = rootOf(document);
-  // text (4), and elements (1) if need be
-  const shown = root && (yield* hasShadow(root)) ? 5 : 4;
+  const hosts = new Map<Node, ShadowRoot>();
 
-  function* walk(root: Node, above?: Place): Sliced<void> {
-    // unlike the nodes' own properties, a walker is beyond the page's reach
-    const walker = own(document, 'createTreeWalker').call(document, root, shown);
+  function* walk(root: Element | ShadowRoot, above?: Place): Sliced<void> {
+    yield* addHosts(root, hosts);
+    // unlike the nodes' own properties, a walker is beyond the page's reach: text (4), and elements (1) if need be
+    const walker = own(document, 'createTreeWalker').call(document, root, hosts.size > 0 ? 5 : 4);
     for (let node = walker.nextNode(); node && !walked.cut; node = walker.nextNode()) {
       if (walked.nodes++ % STEP === 0) yield;
-      if (node.nodeType === 1) {
-        const shadowRoot = shadowOf(node as Element);
-        if (!shadowRoot) continue;
+      const shadowRoot = hosts.get(node);
+      if (shadowRoot) {
         blocks.close();
         const place = elements.placeOf(node as Element, above);
         if (!place.isRead) continue;
         shadowRoots.push(shadowRoot);
         yield* walk(shadowRoot, place);
         blocks.close();
-        continue;
       }
+      if (node.nodeType !== 3) continue;
       const text = node as Text;
       const { data } = text;
       // most text nodes of a page are the white space of its source
-      const isBlank = !INK.test(data);
-      if (isBlank && !blocks.holder) continue;
+      if (!blocks.holder && !INK.test(data)) continue;
       const left = MOST_UNITS - walked.units;
       if (left <= 0 || walked.nodes > mostNodes || blocks.all.length >= MOST_BLOCKS) {
         walked.cut = true;
@@ -152,17 +147,18 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
       const { holder, inLink, isRead } = parent ? elements.placeOf(parent, above) : above!;
       if (!isRead || !holder) continue;
       if (holder !== blocks.holder || beginsLine(text)) blocks.close();
-      if (isBlank && !blocks.holder) continue;
+      if (!blocks.holder && !INK.test(data)) continue;
       blocks.add(text, data.slice(0, left).replace(BREAKS, ' '), holder, inLink);
       walked.cut = data.length > left;
       walked.units += Math.min(left, data.length);
     }
   }
 
+  const root = rootOf(document);
   if (root) yield* walk(root.querySelector('body') ?? root);
   blocks.close();
   const outline: Outline = {
-    names: [...elements.names.keys()],
+    names: elements.names,
     elements: elements.numbers.join(),
     blocks: blocks.numbers.join(),
     heads: blocks.heads,

@@ -25,14 +25,8 @@ export interface TextBlock {
 export function* newText(blocks: TextBlock[], known: WeakMap<Node, number>): Sliced<TextBlock[]> {
   const found: TextBlock[] = [];
   for (const block of blocks) {
-    const fresh: TextBlock = { text: '', parts: [] };
-    for (const [i, { node, start }] of block.parts.entries()) {
-      if (known.has(node)) continue;
-      const from = Math.max(0, start);
-      fresh.parts.push({ node, start: fresh.text.length + start - from });
-      fresh.text += block.text.slice(from, block.parts[i + 1]?.start);
-    }
-    if (fresh.text) found.push(fresh);
+    const fresh = block.parts.filter(({ node }) => !known.has(node));
+    if (fresh.length > 0) found.push(fresh.length === block.parts.length ? block : onlyParts(block, new Set(fresh)));
     yield;
   }
   let place = 0;
@@ -41,6 +35,18 @@ export function* newText(blocks: TextBlock[], known: WeakMap<Node, number>): Sli
     yield;
   }
   return found;
+}
+
+/** A block of some of another's parts. */
+function onlyParts({ text, parts }: TextBlock, kept: Set<Part>): TextBlock {
+  const block: TextBlock = { text: '', parts: [] };
+  for (const [i, part] of parts.entries()) {
+    if (!kept.has(part)) continue;
+    const from = Math.max(0, part.start);
+    block.parts.push({ node: part.node, start: block.text.length + part.start - from });
+    block.text += text.slice(from, parts[i + 1]?.start);
+  }
+  return block;
 }
 
 /** The node and offset of a place in a block's text. */

@@ -11,13 +11,21 @@ president presidents prime minister ministers ministry ministries chancellor kin
 
 /** Things that take a place's or person's name as their kind: a dish, beast, plant, stuff, tune or machine. */
 export const KINDS_OF_THING = words(`
-sprout sprouts sausage sausages schnitzel waltz waltzes coffee cake cakes roll rolls mule mules vodka salad dressing roulette doll dolls leather wolfhound blue bass spruce maple pine fir oak rose roses lily cherry hamster cat cats dog dogs hound terrier pony horse sheep goat cow cattle bull duck goose hen chicken egg eggs salmon trout herring sturgeon cod ham beef veal pork bacon cheese butter cream sauce soup stew pie pudding bread toast bun buns biscuit biscuits cookie cookies waffle waffles chocolate beer ale wine brandy gin rum tea lace gown dress dresses hat hats silk carpet rug porcelain cup cups plate plates bowl vase cabinet shop plaster chord chords scale key sonata symphony concerto overture opera 
+sprout sprouts sausage sausages schnitzel waltz waltzes coffee cake cakes roll rolls mule mules vodka salad dressing roulette doll dolls leather wolfhound blue bass spruce maple pine fir oak roses lily cherry hamster cat cats dog dogs hound terrier pony horse sheep goat cow cattle bull duck goose hen chicken egg eggs salmon trout herring sturgeon cod ham beef veal pork bacon cheese butter cream sauce soup stew pie pudding bread toast bun buns biscuit biscuits cookie cookies waffle waffles chocolate beer ale wine brandy gin rum tea lace gown dress dresses hat hats silk carpet rug porcelain cup cups plate plates bowl vase cabinet shop plaster chord chords scale key sonata symphony concerto overture opera 
 `);
 
 /** Words that turn the name before them into a street, a company, a paper or the like. */
 export const NAME_HEADS = words(`
 street st road rd avenue ave boulevard blvd lane drive square place plaza court park gardens bridge station airport terminal hotel hall house tower towers centre center stadium arena theatre theater museum gallery library cathedral church university college school institute academy hospital clinic foundation fund society association club company co corp corporation inc ltd plc group holdings bank airlines airways air motors steel oil times post journal herald tribune gazette star monitor news magazine review press today open cup league championship masters marathon games prize award awards county township parish beach bay island islands lake river mountain mountains valley falls springs spring creek hills heights oaks prison zoo festival orchestra philharmonic ballet opera
 `);
+
+/** Words for a kind of company behind its name; without them the news knows it as well: `Evergreen`, `Smit`. */
+export const COMPANY_WORDS = words(`
+corporation corp company co inc incorporated ltd limited plc group holding holdings partners international bank airlines airways air motors motor marine maritime shipping line lines salvage shipbuilding shipmanagement steel oil gas energy petroleum power electric industries industrial systems technologies technology software networks communications telecom media entertainment broadcasting pictures studios pharmaceuticals pharma chemicals foods beverages brewing insurance capital securities investments financial logistics railways aerospace electronics semiconductor automotive engineering construction mining cement
+`);
+
+/** Prefixes of the names of ships. */
+export const SHIPS = words('ss ms mv hms uss rms hmcs ins');
 
 /** Romance words for *of* within the name of a body or a thing: `Tour de France`. */
 export const NAME_CONNECTORS = words('de du des della di do dos der');

@@ -36,3 +36,6 @@ export const CLAUSE_CONJUNCTIONS = words('because while whereas although though 
 
 /** How long a meeting took and what stood in the room: words that tell of it and that nobody would look for. */
 export const FAINT = words('hours minutes screen screens table link delegation delegations together');
+
+/** Verbs that make a sentence of what stands before them, whatever it is. */
+export const AUXILIARIES = words('had has have would could will can may might did does was were is left sank sailed');

@@ -34,6 +34,7 @@ ultimately unable under union unit united unity unless until up update urge urge
 value very veto via victory video view visit visits voice vote voted voters votes vow vowed vows
 wait waits walk wall want wanted wants war warn warned warning warns was watch watching water way we weapons wednesday week weeks welcome welcomed well went were west western what whatever when where whether which while white who whole whom whose why wide will win wins winter with within without woman women word words work worked workers working works world worse worst would write writes wrote
 year years yes yesterday yet you young your
+afterward afterwards altogether anyhow anyway anywhere beforehand elsewhere everywhere furthermore hence henceforth hereafter however indeed lest likewise maybe meantime meanwhile moreover nevertheless nonetheless nowadays otherwise overnight seldom somehow somewhere soon still thereafter thereby therefore thus unfortunately upstairs whatever whenever whereas whereby wherever whether whichever whoever would should shall
 aboard alongside atop beneath beside besides concerning except nearby nonetheless onto opposite outside overhead per regarding sometimes throughout underneath unlike upon
 easter christmas january february march april may june july august september october november december
 `);
@@ -41,6 +42,7 @@ easter christmas january february march april may june july august september oct
 /** Ordinary words that are also names or surnames: such a name needs its capital and the page behind it. */
 export const NAME_AND_WORD = words(`
 us it may will mark bill rich frank grant price value earnest trump card bush rice brown white black green gray grey young king bishop cook carter baker cooper fisher hunter mason miller parker porter potter taylor turner walker ward weaver wood woods stone rivers ford field banks barker bell best bird bond burns bush chase church cole cross day dean drew early field fields fish fox freeman gold goodman hall hill holder holland hope house hunt jewel knight lamb lane law long love low major march marsh mercy mills moon moss noble page paine park peace pearl pool pope pound power powers reed rose rush sage savage sharp short silver singer small snow sparks speaker spring steel strong summers swift waters weeks wells west wise wolf wolfe worth
+charter dish sessions shell target apple visa gap sprint amazon oracle square stripe block zoom snap slack boots next sky fox sun mirror mail star express guardian observer telegraph independent virgin reach trust truss cleverly gates jobs cotton coats cash crane gross burr fudge pence head hook horn joy leach loud marks quick sand sands seal shields skinner speed stark still stock sweet tester thorn tide tower wall walls whip wild winter
 china turkey chad jordan georgia guinea mali nice reading bath lens cork hull split mobile orange congress republicans republican democrats democrat states state division sector right council mission house home sea group seven forces armed military army ministry defence defense protection foreign union emirates alliance treaty
 `);
 

@@ -40,6 +40,14 @@ export const REGION_SECONDS = words(
 /** Regions that are cities or countries too: after a comma they are more often the next item of a list. */
 export const LISTED_REGIONS = words('washington georgia');
 
+/** Places that English names with an article; with any other a ship is meant, `the Estonia sank`. */
+export const PLACES_WITH_ARTICLE = words(
+  'ukraine crimea netherlands sudan lebanon congo gambia vatican bahamas philippines hague donbas donbass caucasus balkans baltics kremlin yemen argentine emirates maldives seychelles comoros cameroons punjab tyrol saar ruhr sinai negev sahara sahel levant algarve maghreb transvaal mediterranean caribbean atlantic pacific arctic antarctic bronx',
+);
+
+/** Small places, of which a name is taken from a larger one: `Moscow, a town in Idaho`. */
+export const SMALL_PLACES = words('town village hamlet suburb township borough port');
+
 /** Prepositions that stand before a place, and hardly before a person's surname or a thing. */
 export const PLACE_PREPOSITIONS = words('in to from near outside around across');
 

@@ -1,10 +1,12 @@
 /** Exact candidates: every place where the text spells a known form, by one look-up a word. */
 
+import { GENERATIONS } from '../english/people.ts';
 import { append } from '../text/collections.ts';
-import { capitalsAt, type Page } from '../text/page.ts';
+import { capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Form } from './forms.ts';
 import type { PackNames } from './pack-names.ts';
+import { misplacedPossessives } from './possessives.ts';
 
 /** A stretch of tokens that may name an entity. */
 export interface Candidate {
@@ -22,16 +24,31 @@ export interface Candidate {
 /** One initial may stand between a given name and a surname: `John F. Kerry`. */
 const isInitial = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i]!).length === 1;
 
+/** Whether what stands before a token may stand before word `k` of a form: a space, a hyphen, or the form's ampersand. */
+function gapFits({ tokens }: Page, form: Form, k: number, at: number): boolean {
+  const gap = tokens.gaps[at];
+  if (form.ampersands.length > 0 && form.ampersands.includes(k)) return gap === GAP.and;
+  if (gap === GAP.space || gap === GAP.hyphen) return true;
+  // `Joseph R. Biden, Jr.`
+  return gap === GAP.comma && GENERATIONS.has(form.keys[k]!);
+}
+
 /** The last token of the form's words from token `from` on, or -1. */
-function follow(page: Page, form: Form, from: number): number {
+function follow(page: Page, form: Form, from: number, possessives: ReadonlyMap<number, number>): number {
   const { ids, gaps, length } = page.tokens;
   let at = from;
   for (let k = 1; k < form.words.length; k++) {
     at++;
-    if (at >= length || (gaps[at] !== GAP.space && gaps[at] !== GAP.hyphen)) return -1;
-    if (ids[at] === form.words[k]) continue;
-    const surnameFollows = at + 1 < length && ids[at + 1] === form.words[k] && gaps[at + 1] === GAP.space;
-    if (form.kind !== 'person' || !surnameFollows || !isInitial(page, at)) return -1;
+    if (at >= length || !gapFits(page, form, k, at)) return -1;
+    const word = form.words[k];
+    if (ids[at] === word) continue;
+    const isLast = k === form.words.length - 1;
+    const isWord = (i: number) => ids[i] === word || (isLast && possessives.get(i) === word);
+    if (isLast && isWord(at)) continue;
+    const surnameFollows = at + 1 < length && isWord(at + 1) && gaps[at + 1] === GAP.space;
+    // a phrase that belongs to nobody may be another person: `Donald J. Trump Jr.`
+    const person = form.kind === 'person' || form.kind === undefined;
+    if (!person || !surnameFollows || !isInitial(page, at)) return -1;
     at++;
   }
   return at;
@@ -42,6 +59,8 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
   const { cases } = page.tokens;
   let small = false;
   const exact = to - from + 1 === form.keys.length;
+  // `china shop` is no phrase of "in China shop owners wait"
+  if (form.owner < 0 && exact && !form.capitals.includes(true) && writesNames(page, from, to)) return 'no';
   for (let i = from; i <= to; i++) {
     if (form.needsUpper && cases[i] !== CASE.upper) return 'no';
     if (cases[i] !== CASE.lower || (exact && !form.capitals[i - from])) continue;
@@ -49,6 +68,15 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
     small = true;
   }
   return small && capitalsAt(page, from) === 'sentence' ? 'small' : 'fit';
+}
+
+/** Whether a capital within a sentence stands among some words. */
+function writesNames(page: Page, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const capital = page.tokens.cases[i] === CASE.title || page.tokens.cases[i] === CASE.upper;
+    if (capital && capitalsAt(page, i) === 'sentence' && !opensSentence(page, i)) return true;
+  }
+  return false;
 }
 
 /**
@@ -61,6 +89,14 @@ export function exactCandidates(page: Page, names: PackNames, earlier: readonly 
   const { cases, distinct, ids, gaps, length, ranks } = page.tokens;
   const beginnings = distinct.map((word) => names.forms.beginning(word));
   const isShared = distinct.map((word) => names.forms.isSharedStart(word));
+  const possessives = misplacedPossessives(page, names.forms);
+  const tryForms = (forms: readonly Form[], from: number) => {
+    for (const form of forms) {
+      if (form.needsCapital && form.capitals[0] && cases[from] === CASE.lower) continue;
+      const to = follow(page, form, from, possessives);
+      if (to >= 0) addFitting(found, page, form, from, to);
+    }
+  };
   /** places of words that very many names begin with */
   const shared: number[] = [];
   for (let from = 0; from < length; from++) {
@@ -69,25 +105,21 @@ export function exactCandidates(page: Page, names: PackNames, earlier: readonly 
     if (isShared[rank]) {
       shared.push(from);
       const beside = [...ids.subarray(from + 1, Math.min(from + 3, length))];
-      for (const form of names.forms.startingWith(ids[from]!, beside)) tryForm(found, page, form, from);
+      tryForms(names.forms.startingWith(ids[from]!, beside), from);
     } else if (beginning && !(beginning.needsCapital && cases[from] === CASE.lower)) {
       const next = from + 1 < length ? ids[from + 1]! : -1;
-      for (const form of names.forms.goingOn(beginning, next)) tryForm(found, page, form, from);
+      tryForms(names.forms.goingOn(beginning, next), from);
     }
     if (gaps[from + 1] !== GAP.comma || cases[from] === CASE.lower || cases[from + 1] === CASE.lower) continue;
     const turned = lastFirst(page, names, from);
     if (turned) found.push(turned);
   }
+  for (const [i, word] of possessives) {
+    for (const form of names.forms.startingWith(word)) if (form.words.length === 1) addFitting(found, page, form, i, i);
+  }
   // the last word of a page has none beside it that would tell whose it is
   if (shared.length > 0 && shared[0] !== length - 1) addSharedSurnames(found, page, names, shared, earlier);
   return found;
-}
-
-/** Adds a form where the text spells it from a token on. */
-function tryForm(found: Candidate[], page: Page, form: Form, from: number): void {
-  if (form.needsCapital && form.capitals[0] && page.tokens.cases[from] === CASE.lower) return;
-  const to = follow(page, form, from);
-  if (to >= 0) addFitting(found, page, form, from, to);
 }
 
 function addFitting(found: Candidate[], page: Page, form: Form, from: number, to: number): void {

@@ -14,6 +14,7 @@ export class EntityFacts {
   private readonly titles = new Map<number, string[][]>();
   private readonly surnames = new Map<number, string>();
   private readonly places = new Map<number, readonly number[]>();
+  private readonly initials = new Map<number, ReadonlySet<string>>();
 
   constructor(entries: Entities, forms: NameForms, demonyms: Demonyms) {
     this.entries = entries;
@@ -33,6 +34,21 @@ export class EntityFacts {
     return memoize(this.surnames, owner, () => {
       const entry = this.entries.at(owner)!;
       return entry.kind === 'person' ? foldKey(surnameOf(entry)) : '';
+    });
+  }
+
+  /** The folded given name of a person, as the pack has it; empty if there is none. */
+  givenNameOf(owner: number): string {
+    const [given, ...rest] = tokenize(this.entries.at(owner)!.name);
+    return given && rest.length > 0 ? given.key : '';
+  }
+
+  /** First letters of all words of a person's names. */
+  initialsOf(owner: number): ReadonlySet<string> {
+    return memoize(this.initials, owner, () => {
+      const { name, aliases } = this.entries.at(owner)!;
+      const texts = [name, ...aliases.map(({ text }) => text)];
+      return new Set(texts.flatMap((text) => tokenize(text).map(({ key }) => [...key][0]!)));
     });
   }
 

@@ -123,6 +123,11 @@ export class NameForms {
     return this.of(owner).find((form) => form.surname && form.needsPage);
   }
 
+  /** Whether a word stands in any name. */
+  isOfName(word: number): boolean {
+    return word < this.index.count;
+  }
+
   /** Whether so many names begin with a word that `startingWith` leaves lone surnames out. */
   isSharedStart(word: number): boolean {
     const name = this.nameWord(word);

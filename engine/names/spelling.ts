@@ -38,7 +38,12 @@ interface Reading {
 /** Endings that make another word of a name: `Russian`, `Crimeans`, `Trumpism`. */
 const DERIVED = /^(?:n|ns|an|ans|ian|ians|s|es|ese|ic|ish|ism|ist|ists|ite|ites|i|is|ov|ova|a|in|er|ers|ing)$/;
 
+/** `Zelenska` is Zelensky's wife, and `Petrova` Petrov's: surnames of women differ by their ending. */
+const MANS_ENDING = /(?:sky|skyy|skyi|skiy|skii|skij|ski|zki|cki|cky|ov|ev|yov|in|yn)$/;
+const WOMANS_ENDING = /(?:ska|skaya|skaia|skaja|zka|cka|ova|eva|yova|ina|yna)$/;
+
 function derived(key: string, word: string): boolean {
+  if (WOMANS_ENDING.test(key) && MANS_ENDING.test(word)) return true;
   // `Americans`, but `Kremlinn`
   if (key.startsWith(word)) return key.at(-1) !== word.at(-1) && DERIVED.test(key.slice(word.length));
   const stem = word.replace(/[aey]$/, '');
@@ -124,12 +129,21 @@ function hasOneMore(key: string, word: string, place: boolean): boolean {
   return false;
 }
 
+/** The `Kerrey` of a page that names Bob Kerrey is spelt as it is meant. */
+function isOthersSurname({ tokens }: Page, i: number): boolean {
+  return tokens.places(tokens.ranks[i]!).some((place) => {
+    const given = place > 0 && tokens.gaps[place] === GAP.space ? tokens.traits(place - 1) & TRAIT.given : 0;
+    return given !== 0 && tokens.cases[place - 1] !== CASE.lower;
+  });
+}
+
 /** A name of one word stands alone only where it is long and no other word. */
 function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>): boolean {
   const { key } = page.tokens.at(i)!;
   if (GIVEN_NAMES.has(key) || form.needsUpper) return false;
   // headlines write every word with a capital: there a misspelling needs the right spelling elsewhere
   if (capitalsAt(page, i) !== 'sentence' && !seen.has(form.owner)) return false;
+  if (form.surname && isOthersSurname(page, i)) return false;
   const word = form.keys[0]!;
   // a letter left out within a longer name: `Viena`, but not the `Crime` of Crimea
   const lacking = key.length === SHORTEST_ALONE - 1 && word.length === SHORTEST_ALONE && !word.startsWith(key);

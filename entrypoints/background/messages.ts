@@ -1,7 +1,7 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import { type Browser, browser } from 'wxt/browser';
 import { aboutPage } from '../../page/about-page.ts';
-import { allOf, chooseArticle } from '../../page/choose-article.ts';
+import { chooseArticle } from '../../page/choose-article.ts';
 import {
   articleRequest,
   checked,
@@ -35,8 +35,7 @@ export function answerMessages(packService: () => PackService): void {
     const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
     try {
-      const choice = chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway);
-      return choice ? { blocks: allOf(choice), body: choice.body } : 'noArticle';
+      return chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway) ?? 'noArticle';
     } catch (error) {
       throw new Error(`message refused: ${(error as Error).message}`);
     }

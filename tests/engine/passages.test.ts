@@ -8,7 +8,7 @@ import { figures, parsePassage, parsePassages, precisionOf, recallOf, scorePassa
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** Of the links made this share must be right, of those marked this share must be made, and of the events among them. */
-const SETS = [
+const SETS: { name: string; precision: number; recall: number; events?: number }[] = [
   { name: 'passages/1.txt', precision: 0.985, recall: 0.975, events: 0.9 },
   { name: 'passages/2.txt', precision: 0.975, recall: 0.925, events: 0.7 },
   { name: 'passages/3.txt', precision: 0.97, recall: 0.93, events: 0.78 },
@@ -19,6 +19,7 @@ const SETS = [
   { name: 'passages/8.txt', precision: 0.98, recall: 0.965, events: 0.83 },
   { name: 'passages/9.txt', precision: 0.985, recall: 0.965, events: 0.85 },
   { name: 'passages/10.txt', precision: 0.97, recall: 0.97, events: 0.87 },
+  { name: 'passages/11.txt', precision: 0.91, recall: 0.985 },
 ];
 
 describe('reading the markup', () => {
@@ -89,7 +90,8 @@ describe.each(SETS)('the passages of $name', (least) => {
 
   it('are linked with the recall that was reached, events too', () => {
     expect(recallOf(score), score.errors.join('\n')).toBeGreaterThanOrEqual(least.recall);
-    expect(score.events.found / score.events.marked).toBeGreaterThanOrEqual(least.events);
+    if (least.events !== undefined)
+      expect(score.events.found / score.events.marked).toBeGreaterThanOrEqual(least.events);
   });
 });
 

@@ -16,6 +16,7 @@ import { Boundaries } from '../../../engine/names/boundaries.ts';
 import { Demonyms } from '../../../engine/names/demonyms.ts';
 import { formsOf } from '../../../engine/names/forms.ts';
 import { NameForms } from '../../../engine/names/name-forms.ts';
+import { Neighbours } from '../../../engine/names/neighbours.ts';
 import { SURNAME_CONFIDENCE, Surnames } from '../../../engine/names/surnames.ts';
 import type { Replaced, Variant } from './switches.ts';
 
@@ -66,7 +67,7 @@ export const NAMES: Variant[] = [
   },
   {
     without: 'things named after towns (“Vienna loaf”)',
-    methods: [{ of: Boundaries, method: 'isAttribute', by: never }],
+    methods: [{ of: Neighbours, method: 'isAttribute', by: never }],
   },
   { without: 'phrases that the pack sets aside', entity: (entity) => ({ ...entity, confusables: [] }) },
   {

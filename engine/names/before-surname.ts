@@ -1,0 +1,114 @@
+/** What stands before a surname: a title, somebody's given name, or nothing that matters. */
+import { NAME_HEADS } from '../english/bodies.ts';
+import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
+import { GIVEN_NAMES, MEN, ROLES, TITLES, WOMENS_TITLES } from '../english/people.ts';
+import { DIRECTION_ADJECTIVES, isDemonym, PLACE_HEADS, SMALL_PLACES } from '../english/places.ts';
+import { MONTHS_AND_DAYS } from '../english/time.ts';
+import type { Boundary } from './boundaries.ts';
+import type { Candidate } from './candidates.ts';
+import type { Neighbours } from './neighbours.ts';
+
+/** `POTUS`, `CIA`: more capital letters than a person's initials. */
+const ACRONYM = 3;
+/** `SecState`: no given name has a capital within, but for `DeAndre` and `McKenna`. */
+const CAPITAL_WITHIN = /^(?!De|Di|La|Le|Mc|Mac|Van|Jo)\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** Judges a surname that stands alone by the words before it. */
+export function beforeSurname(around: Neighbours, candidate: Candidate): Boundary {
+  const { from, to } = candidate;
+  const first = around.at(from)!;
+  const word = around.at(from - 1);
+  if (!word || word.possessive) return 'clear';
+  if (first.gap === 'hyphen') return isDoubleBarrelled(around, candidate) ? 'part' : 'clear';
+  if (first.gap !== 'space') return 'clear';
+  if (word.key === 'other' || word.key === 'another') return around.at(to + 1)?.gap === 'space' ? 'clear' : 'part';
+  if (isOfPlace(around, from - 1)) return 'part';
+  if (isInitials(around, from - 1)) return afterInitials(around, candidate);
+  return isWomansTitle(around, from - 1) ? afterWomansTitle(around, candidate) : afterWord(around, candidate, from - 1);
+}
+
+/** `Fisher-Price`; two known names are two names, and the news puts any name beside one that it knows well. */
+function isDoubleBarrelled(around: Neighbours, { form, from }: Candidate): boolean {
+  return form.needsPage && around.isCapital(from - 1) && around.coverOf(from - 1) === undefined;
+}
+
+/** `the town of Obama`: a place of that name. */
+const isOfPlace = (around: Neighbours, i: number) =>
+  around.at(i)!.key === 'of' && SMALL_PLACES.has(around.at(i - 1)?.key ?? '');
+
+const isInitials = (around: Neighbours, i: number) => {
+  const word = around.at(i);
+  if (word === undefined || !around.isCapital(i)) return false;
+  if (word.dotted) return true;
+  // the `A` of "A Biden campaign text" has no full stop
+  const isWord = ORDINARY.has(word.key) && around.page.text[word.end] !== '.';
+  return word.key.length === 1 && !isWord;
+};
+
+/** `V. Putin` is he, and `M. Putin` somebody else; the `R.` of `Hunter R. Biden` follows a name. */
+function afterInitials(around: Neighbours, candidate: Candidate): Boundary {
+  let i = candidate.from - 1;
+  while (around.at(i)!.gap === 'space' && isInitials(around, i - 1)) i--;
+  if (around.at(i)!.gap === 'space' && around.isCapital(i - 1)) {
+    const name = afterWord(around, candidate, i - 1);
+    if (name !== 'clear') return name;
+  }
+  const [initial] = around.at(i)!.key;
+  return around.names.facts.initialsOf(candidate.form.owner).has(initial!) ? 'clear' : 'part';
+}
+
+const isFirstLady = (around: Neighbours, i: number) =>
+  around.at(i)!.key === 'lady' && around.at(i)!.gap === 'space' && around.at(i - 1)?.key === 'first';
+
+const isWomansTitle = (around: Neighbours, i: number) =>
+  (WOMENS_TITLES.has(around.at(i)!.key) && around.isCapital(i)) || isFirstLady(around, i);
+
+/** `First Lady Trump`, `Mrs. Kerry`: his wife, if he is known to be a man. */
+function afterWomansTitle(around: Neighbours, { form, from }: Candidate): Boundary {
+  const title = around.at(from - 1)!.key;
+  const { facts } = around.names;
+  if (facts.titlesOf(form.owner).some((keys) => keys.at(-1) === title)) return 'clear';
+  return isFirstLady(around, from - 1) ||
+    MEN.has(facts.givenNameOf(form.owner)) ||
+    facts.titlesOf(form.owner).some(isMister)
+    ? 'lookalike'
+    : 'clear';
+}
+
+const isMister = (keys: string[]) => keys.length === 1 && (keys[0] === 'mr' || keys[0] === 'sir');
+
+/** Judges the word before a surname. */
+function afterWord(around: Neighbours, candidate: Candidate, at: number): Boundary {
+  const { key, case: written, start, end } = around.at(at)!;
+  if (!around.isCapital(at) || written === 'number') return 'clear';
+  if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.has(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key))
+    return 'clear';
+  const cover = around.coverOf(at);
+  if (cover?.to === at) return afterName(around, candidate, cover);
+  if (around.isPlainWord(at)) return 'clear';
+  if (PLACE_HEADS.has(key) || NAME_HEADS.has(key)) return 'part';
+  if (GIVEN_NAMES.has(key)) return 'namesake';
+  // in a headline only a given name makes a stranger of a surname
+  if (around.inHeadline(at)) return 'clear';
+  if (isTitle(around, key)) return isMiddleName(around, at) ? 'namesake' : 'clear';
+  if (written === 'upper') return key.length >= ACRONYM ? 'clear' : 'lookalike';
+  return CAPITAL_WITHIN.test(around.page.text.slice(start, end)) ? 'clear' : 'lookalike';
+}
+
+/** Whether a word is a title or function, or more of one: `Senators Cruz and McConnell`. */
+function isTitle({ names }: Neighbours, key: string): boolean {
+  const is = (word: string) => TITLES.has(word) || ROLES.has(word) || names.forms.endsTitle(word);
+  return is(key) || (key.endsWith('s') && is(key.slice(0, -1)));
+}
+
+/** The `Dean` of `Michael Dean Perry`. */
+function isMiddleName(around: Neighbours, at: number): boolean {
+  return around.at(at)!.gap === 'space' && around.isCapital(at - 1) && GIVEN_NAMES.has(around.at(at - 1)!.key);
+}
+
+/** Beside another known name: `CNN Trump`, `Trump Putin summit`; but `Cruz Perry` may be anybody. */
+function afterName(around: Neighbours, candidate: Candidate, cover: Candidate): Boundary {
+  if (cover.form.surname)
+    return around.isKnownSurname(cover) && around.isKnownSurname(candidate) ? 'clear' : 'lookalike';
+  return cover.to > cover.from || cover.form.kind !== 'person' ? 'clear' : 'lookalike';
+}

@@ -1,0 +1,36 @@
+/** Which town of a name is meant: `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
+import { LISTED_REGIONS, PLACE_PREPOSITIONS, REGION_FIRSTS, REGION_SECONDS, REGIONS } from '../english/places.ts';
+import type { Candidate } from './candidates.ts';
+import type { Neighbours } from './neighbours.ts';
+
+/** Whether the word behind a comma names the region of the place before the comma. */
+export function isRegion(around: Neighbours, i: number): boolean {
+  const token = around.at(i)!;
+  const next = around.at(i + 1);
+  if (!around.isCapital(i) || (LISTED_REGIONS.has(token.key) && !endsPlace(around, i))) return false;
+  if (REGIONS.has(token.key)) return (token.key.length > 2 || token.case === 'upper') && !goesOn(around, i);
+  return (
+    REGION_FIRSTS.has(token.key) && next?.gap === 'space' && REGION_SECONDS.has(next.key) && !goesOn(around, i + 1)
+  );
+}
+
+/** "Ukraine, New York Times reports": a longer name begins with the region. */
+function goesOn(around: Neighbours, last: number): boolean {
+  return around.at(last + 1)?.gap === 'space' && around.isCapital(last + 1) && !around.isPlainWord(last + 1);
+}
+
+/** The `Texas` of `Paris, Texas`. */
+export function isRegionOfPlace(around: Neighbours, { from }: Candidate): boolean {
+  const place = around.coverOf(from - 1);
+  if (around.at(from)!.gap !== 'comma' || place?.form.kind !== 'place') return false;
+  return isRegion(around, from);
+}
+
+/** `lives in Vienna, Georgia`: behind a place where somebody is, with no list that goes on. */
+function endsPlace(around: Neighbours, i: number): boolean {
+  const town = around.coverOf(i - 1)?.from ?? i - 1;
+  const next = around.at(i + 1);
+  if (!PLACE_PREPOSITIONS.has(around.at(town - 1)?.key ?? '')) return false;
+  if (next?.gap === 'comma') return next.case === 'lower' && next.key !== 'and' && next.key !== 'or';
+  return next === undefined || next.gap === 'sentence' || next.gap === 'block';
+}

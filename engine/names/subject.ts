@@ -1,0 +1,83 @@
+/** Is a page about what an entity has to do with? Asked of names that stand alone and may stand for anything. */
+import { PUBLIC_AFFAIRS, SUBJECTS, type Subject } from '../english/subjects.ts';
+import { append, memoize } from '../text/collections.ts';
+import type { Page } from '../text/page.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { PackNames } from './pack-names.ts';
+
+/**
+ * How a page goes with an entity: its words are of the entity's subject, more of another, of another alone, or of none
+ * in particular.
+ */
+export type Fit = 'its own' | 'another' | 'foreign' | 'unknown';
+
+/** This many different words of a subject are no chance. */
+const ENOUGH = 2;
+/** This many, and none of the entity's own subject, make a page of another subject. */
+const FOREIGN = 3;
+
+const AFFAIRS: ReadonlySet<Subject> = new Set(PUBLIC_AFFAIRS);
+const ALL = Object.keys(SUBJECTS) as Subject[];
+
+/** The subjects of each word. */
+const BY_WORD = new Map<string, Subject[]>();
+for (const subject of ALL) for (const word of SUBJECTS[subject]) append(BY_WORD, word, subject);
+
+const NONE: readonly Subject[] = [];
+
+/** Subjects of a folded word, in the singular or the plural. */
+function subjectsOf(key: string): readonly Subject[] {
+  return BY_WORD.get(key) ?? (key.endsWith('s') ? BY_WORD.get(key.slice(0, -1)) : undefined) ?? NONE;
+}
+
+/** Compares the words of one page with what the pack says of its entities. */
+export class SubjectOfPage {
+  private readonly page: Page;
+  private readonly names: PackNames;
+  private readonly fits = new Map<number, Fit>();
+  private counts: ReadonlyMap<Subject, number> | undefined;
+
+  constructor(page: Page, names: PackNames) {
+    this.page = page;
+    this.names = names;
+  }
+
+  /** How the page goes with an entity, by the words of its description. */
+  fit(owner: number): Fit {
+    return memoize(this.fits, owner, () => this.compare(owner));
+  }
+
+  private compare(owner: number): Fit {
+    this.counts ??= this.count();
+    const own = this.ofEntity(owner);
+    let mine = 0;
+    let most = 0;
+    for (const [subject, count] of this.counts) {
+      if (own.has(subject)) mine += count;
+      else most = Math.max(most, count);
+    }
+    if (mine === 0 && most >= FOREIGN) return 'foreign';
+    if (mine >= ENOUGH && mine >= most) return 'its own';
+    return most >= ENOUGH && most > mine ? 'another' : 'unknown';
+  }
+
+  private ofEntity(owner: number): ReadonlySet<Subject> {
+    const { aliases, description, kind, name } = this.names.entries.at(owner)!;
+    const texts = [description, name, ...aliases.map(({ text }) => text)];
+    const told = texts.flatMap((text) => tokenize(text).flatMap(({ key }) => subjectsOf(key)));
+    const isPublic = kind === 'place' || kind === 'person' || told.some((subject) => AFFAIRS.has(subject));
+    return new Set(isPublic ? [...PUBLIC_AFFAIRS, ...told] : told);
+  }
+
+  /** How many different words of each subject the page holds; words with a capital may be parts of names. */
+  private count(): Map<Subject, number> {
+    const counts = new Map<Subject, number>();
+    const { distinct, words } = this.page.tokens;
+    for (const word of distinct) {
+      const subjects = subjectsOf(words.key(word));
+      if (subjects.length === 0 || !this.page.isSmall(word)) continue;
+      for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+    }
+    return counts;
+  }
+}

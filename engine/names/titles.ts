@@ -1,0 +1,59 @@
+/** Titles before a surname: `Secretary Kerry`, `Presidents Obama and Putin`, `Messrs. Kerry and Lavrov`. */
+import { SMALL_WORDS } from '../english/ordinary.ts';
+import type { Page } from '../text/page.ts';
+import type { Candidate } from './candidates.ts';
+import type { PackNames } from './pack-names.ts';
+
+/** A list of people after one title has no more words than this. */
+const LONGEST_LIST = 12;
+
+/** Titles whose plural is another word. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['mr', 'messrs'],
+  ['mrs', 'mmes'],
+  ['secretary', 'secretaries'],
+  ['deputy', 'deputies'],
+]);
+
+const pluralOf = (key: string) => PLURALS.get(key) ?? `${key}s`;
+
+/** A title that few have, or one of anyone's. */
+export type Title = 'own' | 'anyone’s';
+
+/** Titles of everybody: they say that a person is meant, and not which. */
+const ANYONES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir']);
+
+/**
+ * Whether one of the person's titles stands before a surname, or before a list of people that it belongs to: one that
+ * few have, or one of anyone's.
+ */
+export function titleOf(page: Page, names: PackNames, { form, from }: Candidate): Title | undefined {
+  const titles = names.facts.titlesOf(form.owner);
+  if (titles.length === 0) return undefined;
+  const stands = (some: string[][]) =>
+    some.some((title) => endsAt(page, title, from - 1, (key) => key)) || isInTitledList(page, some, from);
+  const isAnyones = (title: string[]) => title.length === 1 && ANYONES.has(title[0]!);
+  if (stands(titles.filter((title) => !isAnyones(title)))) return 'own';
+  return stands(titles.filter(isAnyones)) ? 'anyone’s' : undefined;
+}
+
+/** Whether a title's last word stands at a token, and its other words before it. */
+function endsAt(page: Page, title: readonly string[], at: number, lastWord: (key: string) => string): boolean {
+  return title.every((key, k) => {
+    const token = page.tokens.at(at - title.length + 1 + k);
+    const expected = k === title.length - 1 ? lastWord(key) : key;
+    return token?.key === expected && (token.case !== 'lower' || key.length > 4 || SMALL_WORDS.has(key));
+  });
+}
+
+/** Goes back over names, commas and `and` to a title in the plural. */
+function isInTitledList(page: Page, titles: readonly string[][], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_LIST); i--) {
+    const { gap } = page.tokens.at(i + 1)!;
+    const token = page.tokens.at(i)!;
+    if (gap !== 'space' && gap !== 'comma') return false;
+    if (gap === 'space' && titles.some((title) => endsAt(page, title, i, pluralOf))) return true;
+    if (token.case === 'lower' && token.key !== 'and') return false;
+  }
+  return false;
+}

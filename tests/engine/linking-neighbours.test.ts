@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { PACK_LEXICON, relinked } from './lexicon.ts';
+
+const bundled = { lexicon: PACK_LEXICON };
+
+describe('a doubtful neighbour costs no name elsewhere', () => {
+  it.each([
+    '[[Vladimir Putin|vladimir-putin]] opened the meeting. The decree was signed by V. [[Putin|vladimir-putin]] at noon. Afterwards [[Putin|vladimir-putin]] left.',
+    '[[Sergei Lavrov|sergei-lavrov]] came. Photo: A. Lavrov. [[Lavrov|sergei-lavrov]] left.',
+    '[[Antony Blinken|antony-blinken]] came. SecState [[Blinken|antony-blinken]] left. [[Blinken|antony-blinken]] spoke.',
+    '[[Donald Trump|donald-trump]] came. Billionaire [[Trump|donald-trump]] left. [[Trump|donald-trump]] spoke.',
+    '[[Vladimir Putin|vladimir-putin]] came. Herr [[Putin|vladimir-putin]] left. [[Putin|vladimir-putin]] spoke.',
+    '[[Joe Biden|joe-biden]] came. POTUS [[Biden|joe-biden]] left. [[Biden|joe-biden]] spoke.',
+    '[[John Kerry|john-kerry]] came. The McCain-Kerry bill passed. [[Kerry|john-kerry]] spoke.',
+    '[[Joe Biden|joe-biden]] came. Zarquon Biden left. [[Biden|joe-biden]] spoke.',
+    '[[Joe Biden|joe-biden]] came. They met Zarquon Biden. Biden left.\n\n[[Biden|joe-biden]] spoke.',
+    '[[Joe Biden|joe-biden]] came. Mrs. Biden left; then Biden left.\n\n[[Biden|joe-biden]] spoke.',
+  ])('of a person: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+
+  it.each([
+    'Sunak tells [[Zelenskiy|volodymyr-zelenskyy]] [[UK|united-kingdom]] will train more. The [[UK|united-kingdom]] agreed.',
+    'The [[Obama|barack-obama]] [[White House|white-house]] did so, and the [[Biden|joe-biden]] [[White House|white-house]].',
+    'The [[Trump|donald-trump]] [[Putin|vladimir-putin]] talks were short. [[Trump|donald-trump]] spoke.',
+    'A [[White House|white-house]] official and a [[Biden|joe-biden]] campaign text said so.',
+    'Ministers [[Kerry|john-kerry]] [[Lavrov|sergei-lavrov]] met, [[John Kerry|john-kerry]] said.',
+  ])('of two names side by side: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+
+  it.each([
+    '[[Ukraine|ukraine]], New York Times reports, is short of shells. In [[Ukraine|ukraine]] nobody spoke.',
+    '[[Kyiv|kyiv]], Texas Tribune readers say, is dark. [[Kyiv|kyiv]] is cold.',
+    '[[John Kerry|john-kerry]] spoke in [[Paris|paris]]. They live in Paris, Texas.\n\n[[Paris|paris]] was quiet.',
+    'The ship MV Estonia sank. The Estonia had left at dusk, and [[Estonia|estonia]] mourned.',
+  ])('of a place: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+});
+
+describe('a stranger is not linked', () => {
+  it.each([
+    'First lady Zelenska spoke to the children in [[Kyiv|kyiv]].',
+    '[[Volodymyr Zelensky|volodymyr-zelenskyy]] stayed. His wife, Olena Zelenska, came. Zelenska spoke.',
+    'Donald J. Trump Jr. spoke to the crowd, and Donald Trump, Jr., left.',
+    'In the end John Kerry III came.',
+    'Bob Kerrey came with [[John Kerry|john-kerry]]. Kerrey spoke and [[Kerry|john-kerry]] left.',
+    'First Lady Trump and Ms. Putin came.',
+    'Hunter R. Biden came. Mr. Biden left, and Biden was silent.',
+    'Michael Dean Perry met [[William Perry|william-perry]] in [[Moscow|moscow]].',
+    'They moved to the town of Obama in Japan.',
+  ])('by a person’s name: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+
+  it('but a junior whom the pack knows as one is', () => {
+    const example = 'It was signed by [[Joseph R. Biden, Jr|joe-biden]]., of Delaware.';
+    expect(relinked(example, bundled)).toBe(example);
+  });
+
+  it.each([
+    'The Pennsylvania Department of State counts votes. The Department of State has a new form.',
+    'The National Association of Theatre Owners (NATO) met [[Joe Biden|joe-biden]]. NATO sells tickets.',
+    'NATO (National Association of Theatre Owners) met [[Joe Biden|joe-biden]].',
+    'Moscow, a university town in Idaho, mourns. Nobody in Moscow had seen it.',
+  ])('by another body’s or place’s name: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+
+  it.each([
+    'Write to putin@kremlin.ru or see https://www.example.com/putin-lavrov/Kerry.html and nato.int. [[John Kerry|john-kerry]] did.',
+    'Follow @NATO, @JohnKerry and @POTUS, said [[John Kerry|john-kerry]].',
+  ])('by a part of an address: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+});
