@@ -43,7 +43,7 @@ export function* readMetadata(document: Document): Sliced<MetadataEntry[]> {
       for (const key of own(element, 'getAttributeNames').call(element))
         if (CARRIER.test(key)) add(`${tag} ${read('itemprop') || read('property') || read('name') || key}`, read(key));
   }
-  return metadata;
+  return metadata.slice(0, MOST_ENTRIES);
 }
 
 /** What an element and those around it are, with their classes. */

@@ -32,7 +32,7 @@ const MOST_METADATA = 1_000_000;
 const entry = v.strictTuple([v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(30_000)), natural]);
 const metadata = v.pipe(
   v.array(entry),
-  v.maxLength(350),
+  v.maxLength(300),
   v.check(
     (all) => all.reduce((sum, [, value]) => sum + value.length, 0) <= MOST_METADATA,
     'too much metadata for a message',
