@@ -85,7 +85,7 @@ function tests({ reader, test }: Given): void {
     await expect.poll(async () => (await popup.results()).length).toBeGreaterThan(0);
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await says(page, madeUp('Background'));
+    await says(page, madeUp('Related coverage'));
     expect(await faultsOf(page)).toEqual([]);
     expect(await complaints(page)).toEqual([]);
   });
