@@ -66,11 +66,15 @@ export function chooseArticle(outline: Outline & AboutPage, anyway = false): Cho
   return anyway ? wholePage(tree) : undefined;
 }
 
+/** All blocks that are to be read, in document order. */
+export const toRead = ({ headline, blocks, captions }: Choice): number[] =>
+  [...headline, ...blocks, ...captions].sort((a, b) => a - b);
+
 /** All text of a page but what its roles and names put apart. */
-function wholePage({ blocks, kinds, parents }: Tree): Choice {
+function wholePage({ blocks, kinds, parents }: Tree): Choice | undefined {
   const out: boolean[] = [];
   for (const [e, { isApart, isOther, tag }] of kinds.entries())
     out.push(out[parents[e]!] === true || (isApart && tag !== 'form') || isOther);
   const found = [...blocks.keys()].filter((b) => !out[blocks[b]!.owner] && blocks[b]!.linked <= LINKED);
-  return { blocks: found, captions: [], headline: [], body: 0 };
+  return found.length > 0 ? { blocks: found, captions: [], headline: [], body: 0 } : undefined;
 }

@@ -22,7 +22,7 @@ export function findHeadline({ titles }: AboutPage, { blocks, kinds, parents }: 
   };
   const before = [...blocks.keys()].slice(0, first).filter((b) => !isApart(blocks[b]!.owner));
   const isHeading = (b: number) => HEADING.test(kinds[blocks[b]!.owner]!.tag);
-  const known = titles.map(bare);
+  const known = titles.map(bare).filter(Boolean);
   // a title may name the site and the section as well, yet most of it is the headline
   const isTitle = (b: number) => {
     const text = bare(blocks[b]!.head.split('…')[0]!);

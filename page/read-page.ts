@@ -43,6 +43,8 @@ class Blocks {
   holder: Holder | undefined;
   private block: TextBlock = { text: '', parts: [] };
   private linked = 0;
+  /** letters of heads */
+  private told = 0;
   private readonly elements: Elements;
 
   constructor(elements: Elements) {
@@ -61,7 +63,9 @@ class Blocks {
     if (number === undefined) return;
     this.all.push(block);
     this.numbers.push(number, trimmed.length, Math.min(trimmed.length, linked));
-    this.heads.push(headOf(trimmed));
+    const head = headOf(trimmed, this.told);
+    this.told += head.length;
+    this.heads.push(head);
   }
 
   add(node: Text, text: string, holder: Holder, inLink: boolean): void {

@@ -57,17 +57,19 @@ export const linkRequest = v.strictObject({
   /** … and of those that are underlined there */
   marked: named,
 });
-/** the reader tells of fewer elements and blocks than this (`page/outline.ts`) */
-const MOST_TOLD = 10_000;
-const numbers = v.pipe(v.string(), v.maxLength(200_000), v.regex(/^[\d,]*$/));
+/** the reader tells of fewer elements, … */
+const MOST_ELEMENTS = 10_000;
+/** … and of no more blocks (`page/outline.ts`) */
+const MOST_OUTLINED = 40_000;
+const numbers = v.pipe(v.string(), v.maxLength(700_000), v.regex(/^[\d,]*$/));
 const strings = (most: number, longest: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
 export const storyRequest = v.strictObject({
   outline: v.strictObject({
-    names: strings(MOST_TOLD, 200),
+    names: strings(MOST_ELEMENTS, 200),
     elements: numbers,
     blocks: numbers,
-    heads: strings(MOST_TOLD, 90),
+    heads: strings(MOST_OUTLINED, 90),
   }),
   metadata,
   /** the reader wants the page read though it may be no article */

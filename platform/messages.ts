@@ -30,13 +30,11 @@ export interface HowFound {
 }
 
 /**
- * What of a page is to be read. Blocks and elements are numbers, as in the outline that was sent. `off`: nothing,
- * the reader switched this site off. `noArticle`: nothing, the page is no article.
+ * What of a page is to be read: blocks, in document order and joined by commas, as long lists are slow to send; and the
+ * element that holds the story. Both are numbers, as in the outline that was sent. `off`: nothing, the reader switched
+ * this site off. `noArticle`: nothing, the page is no article.
  */
-export type StoryReply =
-  | { headline: number[]; blocks: number[]; captions: number[]; body: number }
-  | 'off'
-  | 'noArticle';
+export type StoryReply = { read: string; body: number } | 'off' | 'noArticle';
 
 /** Mentions of a page as a flat array of numbers: objects by the thousand are slow to send. */
 export interface LinkReply {

@@ -1,7 +1,7 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import { type Browser, browser } from 'wxt/browser';
 import { aboutPage } from '../../page/about-page.ts';
-import { chooseArticle } from '../../page/choose-article.ts';
+import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import {
   articleRequest,
   checked,
@@ -35,7 +35,8 @@ export function answerMessages(packService: () => PackService): void {
     const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
     try {
-      return chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway) ?? 'noArticle';
+      const choice = chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway);
+      return choice ? { read: toRead(choice).join(), body: choice.body } : 'noArticle';
     } catch (error) {
       throw new Error(`message refused: ${(error as Error).message}`);
     }

@@ -209,8 +209,7 @@ export class LivePage implements PageInPlace {
     }
     this.body = elements[this.told.body];
     if (readUpTo !== undefined || !this.isFull) this.readUpTo = readUpTo;
-    const { headline, blocks: story, captions } = this.told;
-    const chosen = [...headline, ...story, ...captions].sort((a, b) => a - b).map((block) => blocks[block]!);
+    const chosen = this.told.read.split(',').map((block) => blocks[Number(block)]!);
     const text = await slices.run(newText(chosen, this.known), signal);
     // once it is known, the date of the story is the same for all its text
     if (text[0] && this.story.isNew(text[0].parts[0]!.node)) this.published = undefined;

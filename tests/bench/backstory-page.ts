@@ -1,6 +1,6 @@
 /** The reading of a page as the bench sees it; see `backstory.ts`. */
 import { aboutPage } from '../../page/about-page.ts';
-import { chooseArticle } from '../../page/choose-article.ts';
+import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import { readMetadata } from '../../page/metadata.ts';
 import { readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
@@ -24,7 +24,7 @@ export const isArticle = (page: Document) => choiceOf(readAll(page)) !== undefin
 function choose(read: Read): number[] {
   const choice = choiceOf(read);
   if (!choice) throw new Error('no article found');
-  return [...choice.headline, ...choice.blocks, ...choice.captions].sort((a, b) => a - b);
+  return toRead(choice);
 }
 
 /** What the reader does with that. */

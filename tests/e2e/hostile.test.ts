@@ -114,7 +114,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
       await reads(page, 'Sergei Lavrov');
     });
     expect(share).toBeLessThan(MOST_SHARE);
-    record.note('100,000 text nodes', `read up to a bound, which the popup tells${told}`);
+    record.note('100,000 text nodes', `read whole${told}`);
   });
 
   test('megabytes of text in one node', async () => {

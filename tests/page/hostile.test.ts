@@ -27,6 +27,16 @@ describe('more text than can be read', () => {
     expect(read(endless('Kerry '.repeat(200_000).slice(0, MOST_UNITS))).readUpTo).toBeUndefined();
   });
 
+  it('is bounded by its letters, in however many paragraphs they stand', () => {
+    const many = Array.from({ length: 12_000 }, (_, n) => `<p>The ${n}. of many paragraphs.</p>`);
+    const { blocks, outline, readUpTo } = read(pageOf(`<main>${many.join('')}<p>Beyond.</p></main>`));
+    expect(readUpTo).toBeUndefined();
+    expect(blocks.at(-1)?.text).toBe('Beyond.');
+    // what is told of it is bounded sooner: of the last ones little more than how they end
+    expect(outline.heads[0]).toBe('The 0. of many paragraphs.');
+    expect(outline.heads.at(-1)).toBe('…ond.');
+  });
+
   it('counts from the beginning of the page each time, be it known or new', () => {
     const page = pageOf(`<p>${'a '.repeat(MOST_UNITS / 4)}</p><p>${'b '.repeat(MOST_UNITS / 4)}</p><p>Beyond.</p>`);
     const known = new WeakMap<Node, number>();
