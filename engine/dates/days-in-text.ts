@@ -32,14 +32,18 @@ const WORD = String.raw`(?<month>\p{L}{3,}(?:uuta)?)`;
 const OF = String.raw`(?:\s+(?:de|del|of|di)(?=\s))?`;
 const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
 const DATE = String.raw`(?<date>\d{1,2})`;
+// plain strings, which the build writes in ASCII: it cannot do so within `String.raw`
+const YEAR_SIGNS = '年년';
+const MONTH_SIGNS = '月월';
+const ORDINAL_SIGNS = 'ºª°';
 /** Ways to write a day; the first that fits at a place counts. */
 const FORMS = [
   // 2014-03-31, 2014/3/31, 2014. 3. 31., 2014年3月31日
-  String.raw`(?<![\d])${YEAR.replace('(?!\\d)', '')}\s?[-/.年년]\s?(?<number>\d{1,2})\s?[-/.月월]\s?(?<date>\d{1,2})(?!\d)${TIME}`,
+  String.raw`(?<![\d])${YEAR.replace('(?!\\d)', '')}\s?[-/.${YEAR_SIGNS}]\s?(?<number>\d{1,2})\s?[-/.${MONTH_SIGNS}]\s?(?<date>\d{1,2})(?!\d)${TIME}`,
   // 31.03.2014, 31/03/2014, 31. 3. 2014
   String.raw`(?<![\d.])(?<first>\d{1,2})(?<mark>\.\s?|/|-)(?<second>\d{1,2})(?:\.\s?|/|-)(?<year>\d{4}|\d\d)(?![\d.]*\d)`,
   // 31 March 2014, 31. März 2014, 31st of March, 2014, 31 de marzo de 2014, 31-Mar-2014
-  String.raw`(?<!\d)${DATE}(?:st|nd|rd|th|er|[.ºª°])?${OF}[\s-]*${WORD}\.?${OF}[\s,'-]*${YEAR}${TIME}`,
+  String.raw`(?<!\d)${DATE}(?:st|nd|rd|th|er|[.${ORDINAL_SIGNS}])?${OF}[\s-]*${WORD}\.?${OF}[\s,'-]*${YEAR}${TIME}`,
   // March 31, 2014, March 31st 2014, Mar 31 23:30:00 EDT 2014
   String.raw`${WORD}\.?\s+${DATE}(?:st|nd|rd|th)?(?:,|\s)(?:[\s\d:]*\d\d:\d\d[\s\p{Lu}]*)?\s*${YEAR}${TIME}`,
   // 2014 March 31

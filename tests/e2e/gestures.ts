@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { CARD_HOST, type CardSight, marks, type Spot } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
+import { pause } from './background-stop.ts';
 import type { Reader } from './harness.ts';
 
 /** Every mention answers to the pointer; only some are underlined. */
@@ -57,17 +58,17 @@ export async function focused(page: Page): Promise<string> {
 }
 
 /** Sends a message to the reader in a page, and returns its answer. It is sent again until somebody answers. */
-function tell<Answer>(reader: Reader, page: Page, type: string, data: object): Promise<Answer> {
+async function tell<Answer>(reader: Reader, page: Page, type: string, data: object): Promise<Answer> {
   const send = async ({ url, type, data }: { url: string; type: string; data: object }) => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.find((tab) => tab.url === url)!;
-    for (;;) {
-      const reply = await chrome.tabs.sendMessage(tab.id, { type, data }).catch(() => undefined);
-      if (reply) return reply.res as Answer;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    // none while the browser has not yet heard of an address that the page's script has just set
+    const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+    return tab && (await chrome.tabs.sendMessage(tab.id, { type, data }).catch(() => undefined));
   };
-  return reader.asExtension(send, { url: page.url(), type, data });
+  for (;;) {
+    const reply = await reader.asExtension(send, { url: page.url(), type, data });
+    if (reply) return reply.res as Answer;
+    await pause(50);
+  }
 }
 
 /** Waits until the reader in a page has read all that is there. */
