@@ -27,11 +27,11 @@ const STEPS: Step[] = [
   { name: 'types', run: () => bin('typescript/bin/tsc', '--noEmit') },
   { name: 'types of the engine', run: () => bin('typescript/bin/tsc', '--noEmit', '-p', 'engine') },
   { name: 'data', run: () => node('data/build/cli.ts', '--check') },
-  { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'unit tests', run: () => vitest('unit*', REPORTS.unit) },
   { name: 'packages', run: makePackages },
   { name: 'add-on rules', run: () => say(checkAddon()) },
   { name: 'budgets', run: () => node('scripts/budgets.ts') },
-  { name: 'browser tests', run: () => vitest('e2e') },
+  { name: 'browser tests', run: () => vitest('e2e', REPORTS.e2e) },
 ];
 const WIDEST = Math.max(...STEPS.map(({ name }) => name.length));
 
@@ -81,9 +81,10 @@ function isKind(name: string): name is BrowserKind {
   return (BROWSER_KINDS as readonly string[]).includes(name);
 }
 
-function vitest(project: keyof typeof REPORTS): void {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS[project]}`];
-  bin('vitest/vitest.mjs', 'run', '--project', project, ...reporters);
+/** Runs the tests of some of vitest.config.ts' projects: of one, or of all that a pattern fits. */
+function vitest(projects: string, report: string): void {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  bin('vitest/vitest.mjs', 'run', '--project', projects, ...reporters);
 }
 
 /** Runs a tool by its file in node_modules: the same on every system, and without a shell. */
