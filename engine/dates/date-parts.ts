@@ -1,13 +1,11 @@
 /** The parts of written dates: months, numbers, years, and what joins two of them to a range. */
 
-import { MONTHS, SHORT_MONTHS } from '../english/time.ts';
+import { MONTHS, RANGE_WORDS, SHORT_MONTHS } from '../english/time.ts';
 import type { Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { TRAIT } from '../text/words.ts';
 
 const MONTH_DAYS = 31;
-/** Words between the two ends of a range. */
-const TO = new Set(['to', 'through', 'until', 'till']);
 export const DASH = /^\s*[-‐‑‒–—]\s*$/;
 
 /** Most words are no part of a date: asked of each before anything else. */
@@ -53,7 +51,7 @@ interface Join {
 export function joinAt(page: Page, i: number): Join | undefined {
   if (DASH.test(gapBefore(page, i))) return { and: false, second: i };
   const and = keyAt(page, i) === 'and';
-  if (!and && !TO.has(keyAt(page, i))) return undefined;
+  if (!and && !RANGE_WORDS.has(keyAt(page, i))) return undefined;
   return { and, second: keyAt(page, i + 1) === 'the' ? i + 2 : i + 1 };
 }
 

@@ -1,22 +1,12 @@
 /** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 
 import { SMALL_WORDS } from '../english/ordinary.ts';
-import { NUMBERS, WEEKDAYS } from '../english/time.ts';
+import { COUNTED, EARLIER, LAST, LATER, NEXT, NUMBERS, WEEKDAYS } from '../english/time.ts';
 import type { Page } from '../text/page.ts';
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
 
 const UNITS = /^(day|week|month|year)s?$/;
-const LATER = new Set(['later', 'afterwards', 'afterward']);
-const EARLIER = new Set(['earlier', 'previously']);
-const NEXT = new Set(['next', 'following']);
-const LAST = new Set(['previous', 'preceding']);
 const MONTH_DAYS = 31;
-/** What an ordinal counts where it is no day of the month. */
-const COUNTED = new Set(
-  'of floor day anniversary hole green minute lap attempt page street avenue birthday hour century parallel time round'.split(
-    ' ',
-  ),
-);
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 /** So many units from an anchor, as precise as the unit; nothing where the anchor is vaguer than that. */

@@ -1,6 +1,6 @@
 /** The dates that a text gives, as spans of days: written out, and told by the date or the story they are near to. */
 
-import { WEEKDAYS } from '../english/time.ts';
+import { BEFORE_MONTH, WEEKDAYS, WEEKS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { months, partsOf, type Span } from './calendar.ts';
@@ -47,15 +47,13 @@ export function textDates(page: Page, story?: Span): TextDate[] {
   return found;
 }
 
-const THE = new Set(['the', 'that', 'this', 'same']);
-/** The weeks of a month, as they are counted beside a weekday. */
-const WEEKS = ['first', 'second', 'third', 'fourth', 'last'];
-
 /** `the last Sunday of that month`: the week of the month of which the text spoke before. */
 function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | undefined {
   const week = WEEKS.indexOf(tokens.at(i - 1)?.key ?? '');
   const ofMonth =
-    tokens.at(i + 1)?.key === 'of' && THE.has(tokens.at(i + 2)?.key ?? '') && tokens.at(i + 3)?.key === 'month';
+    tokens.at(i + 1)?.key === 'of' &&
+    BEFORE_MONTH.has(tokens.at(i + 2)?.key ?? '') &&
+    tokens.at(i + 3)?.key === 'month';
   if (week < 0 || !ofMonth || !before || before.to - before.from >= MONTH_DAYS) return undefined;
   const { year, month } = partsOf(before.from);
   const { from, to } = months(year, month);

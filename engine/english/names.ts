@@ -27,3 +27,12 @@ export const WORD_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 export const NAMED_BY_GIVEN_NAME = words(
   'sir dame king queen prince princess pope lord lady sheikh sultan emir father sister brother mother don dona',
 );
+
+/** Endings that make another word of a name: `Russian`, `Crimeans`, `Trumpism`. */
+export const DERIVED = /^(?:n|ns|an|ans|ian|ians|s|es|ese|ic|ish|ism|ist|ists|ite|ites|i|is|ov|ova|a|in|er|ers|ing)$/;
+
+/** `Zelenska` is Zelensky's wife, and `Petrova` Petrov's: Slavic surnames of women differ from men's by their ending. */
+export const MANS_ENDING = /(?:sky|skyy|skyi|skiy|skii|skij|ski|zki|cki|cky|ov|ev|yov|in|yn)$/;
+
+/** The endings of women. */
+export const WOMANS_ENDING = /(?:ska|skaya|skaia|skaja|zka|cka|ova|eva|yova|ina|yna)$/;

@@ -84,3 +84,14 @@ export const SHORT_FORMS = words(`
 mr mrs ms messrs mmes dr sen sens rep reps gov gen col lt sgt capt adm st jr sr vs no prof rev hon maj pres sec amb
 jan feb mar apr jun jul aug sep sept oct nov dec
 `);
+
+/** Titles of everybody: they say that a person is meant, and not which. */
+export const TITLES_OF_ANYONE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'sir']);
+
+/** Titles whose plural is more than an added s. */
+export const TITLE_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['mr', 'messrs'],
+  ['mrs', 'mmes'],
+  ['secretary', 'secretaries'],
+  ['deputy', 'deputies'],
+]);

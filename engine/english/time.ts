@@ -1,6 +1,8 @@
 /**
- * Months, weekdays, seasons, decades and numbers in words: complete lists.
+ * Months, weekdays, seasons, decades and numbers in words: complete lists. The words that join or count dates are chosen by
+ * hand from how news writes them.
  */
+import { words } from './words.ts';
 
 /** Months in order. */
 export const MONTHS: readonly string[] =
@@ -52,3 +54,29 @@ export const TIME_WORDS: ReadonlySet<string> = new Set([
   ...DECADES.keys(),
   ...NUMBERS,
 ]);
+
+/** Words between the two ends of a range of dates: `from April to June`. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till']);
+
+/** `Seven months later`: the date lies behind the one that the text spoke of before. */
+export const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward']);
+
+/** `Two days earlier`: the date lies before it. */
+export const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previously']);
+
+/** `The next day`. */
+export const NEXT: ReadonlySet<string> = new Set(['next', 'following']);
+
+/** `The previous week`. */
+export const LAST: ReadonlySet<string> = new Set(['previous', 'preceding']);
+
+/** `The last Sunday of that month`: words before a month that the text has named already. */
+export const BEFORE_MONTH: ReadonlySet<string> = new Set(['the', 'that', 'this', 'same']);
+
+/** The weeks of a month in order, as they are counted beside a weekday. */
+export const WEEKS: readonly string[] = ['first', 'second', 'third', 'fourth', 'last'];
+
+/** What an ordinal counts if it is no day of the month: `the 30th floor`. */
+export const COUNTED: ReadonlySet<string> = words(
+  'of floor day anniversary hole green minute lap attempt page street avenue birthday hour century parallel time round',
+);

@@ -3,6 +3,7 @@
  * retrieves the few names with words near to them, and Fuse.js's score decides
  * which of these, if any, is meant.
  */
+import { DERIVED, MANS_ENDING, WOMANS_ENDING } from '../english/names.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
 import { edits } from '../text/edits.ts';
@@ -34,13 +35,6 @@ interface Reading {
   /** the words that it lies over, as keys joined by spaces */
   surface: string;
 }
-
-/** Endings that make another word of a name: `Russian`, `Crimeans`, `Trumpism`. */
-const DERIVED = /^(?:n|ns|an|ans|ian|ians|s|es|ese|ic|ish|ism|ist|ists|ite|ites|i|is|ov|ova|a|in|er|ers|ing)$/;
-
-/** `Zelenska` is Zelensky's wife, and `Petrova` Petrov's: surnames of women differ by their ending. */
-const MANS_ENDING = /(?:sky|skyy|skyi|skiy|skii|skij|ski|zki|cki|cky|ov|ev|yov|in|yn)$/;
-const WOMANS_ENDING = /(?:ska|skaya|skaia|skaja|zka|cka|ova|eva|yova|ina|yna)$/;
 
 function derived(key: string, word: string): boolean {
   if (WOMANS_ENDING.test(key) && MANS_ENDING.test(word)) return true;

@@ -1,5 +1,6 @@
 /** Titles before a surname: `Secretary Kerry`, `Presidents Obama and Putin`, `Messrs. Kerry and Lavrov`. */
 import { SMALL_WORDS } from '../english/ordinary.ts';
+import { TITLE_PLURALS, TITLES_OF_ANYONE } from '../english/people.ts';
 import type { Page } from '../text/page.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackNames } from './pack-names.ts';
@@ -7,21 +8,10 @@ import type { PackNames } from './pack-names.ts';
 /** A list of people after one title has no more words than this. */
 const LONGEST_LIST = 12;
 
-/** Titles whose plural is another word. */
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['mr', 'messrs'],
-  ['mrs', 'mmes'],
-  ['secretary', 'secretaries'],
-  ['deputy', 'deputies'],
-]);
-
-const pluralOf = (key: string) => PLURALS.get(key) ?? `${key}s`;
+const pluralOf = (key: string) => TITLE_PLURALS.get(key) ?? `${key}s`;
 
 /** A title that few have, or one of anyone's. */
 export type Title = 'own' | 'anyone’s';
-
-/** Titles of everybody: they say that a person is meant, and not which. */
-const ANYONES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir']);
 
 /**
  * Whether one of the person's titles stands before a surname, or before a list of people that it belongs to: one that
@@ -32,7 +22,7 @@ export function titleOf(page: Page, names: PackNames, { form, from }: Candidate)
   if (titles.length === 0) return undefined;
   const stands = (some: string[][]) =>
     some.some((title) => endsAt(page, title, from - 1, (key) => key)) || isInTitledList(page, some, from);
-  const isAnyones = (title: string[]) => title.length === 1 && ANYONES.has(title[0]!);
+  const isAnyones = (title: string[]) => title.length === 1 && TITLES_OF_ANYONE.has(title[0]!);
   if (stands(titles.filter((title) => !isAnyones(title)))) return 'own';
   return stands(titles.filter(isAnyones)) ? 'anyone’s' : undefined;
 }
