@@ -1,80 +1,22 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EntityView } from '../engine/model/view.ts';
 import { CardBody } from './card-body.tsx';
-import { EntityHeader, type Position } from './entity-header.tsx';
-import { Surface } from './surface.tsx';
+import { CardFrame, type CardFrameProps } from './card-frame.tsx';
 
-export interface EntityCardProps {
+export interface EntityCardProps extends Omit<CardFrameProps, 'view' | 'children'> {
   view: EntityView;
-  /** `card` floats over a page: it has a size, a border and scrolls inside; `plain` fills what holds it */
-  layout?: 'card' | 'plain';
   /** go to the entity of this id; the caller keeps the history */
   onOpen: (id: string) => void;
-  /** absent: there is no close button */
-  onClose?: (() => void) | undefined;
-  /** absent: there is nothing to go back to */
-  onBack?: (() => void) | undefined;
-  /** told to who steps through the page */
-  position?: Position | undefined;
-  /** the card stays when the pointer leaves it */
-  held?: boolean | undefined;
-  /** absent: there is no pin */
-  onHold?: ((held: boolean) => void) | undefined;
   /** the words in the page do not mean this entity (or do, after all), on this page or everywhere; absent: that cannot be said here */
   onDismiss?: ((dismissed: boolean, everywhere: boolean) => void) | undefined;
   /** absent: nothing can be copied */
   onCopy?: ((text: string) => Promise<void>) | undefined;
-  /** put the focus on the name, now and whenever the entity changes: for cards opened or used by key or click, not by hovering */
-  takeFocus?: boolean;
 }
-
-const STAYING_HEAD = '.entity-header-stays';
 
 /** Everything about one entity, for one story. Sections with nothing in them are absent. */
 export function EntityCard(props: EntityCardProps) {
-  const { view, layout = 'card', onClose, takeFocus } = props;
-  const titleId = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const shownId = useRef(view.id);
-
-  // Another entity replaces the whole card: scrolling, and the focus of who clicked a chip, would be left where they were.
-  useEffect(() => {
-    const moved = shownId.current !== view.id;
-    shownId.current = view.id;
-    if (moved) scroller.current?.scrollTo?.(0, 0);
-    if (takeFocus) title.current?.focus({ preventScroll: true });
-    // what gets the focus scrolls into view below the head that stays, not behind it
-    const head = title.current?.closest<HTMLElement>(STAYING_HEAD);
-    if (scroller.current) scroller.current.style.scrollPaddingBlockStart = `${(head?.offsetHeight ?? 0) + 8}px`;
-  }, [view.id, takeFocus]);
-
-  const content = (
-    <>
-      <EntityHeader {...props} titleId={titleId} titleRef={title} />
-      <CardBody key={view.id} {...props} />
-    </>
-  );
-  if (layout === 'plain') {
-    return (
-      <article class="entity entity-plain" aria-labelledby={titleId}>
-        {content}
-      </article>
-    );
-  }
   return (
-    <Surface>
-      <section
-        class="entity entity-card"
-        role="dialog"
-        aria-labelledby={titleId}
-        onKeyDown={(event) => event.key === 'Escape' && onClose?.()}
-      >
-        {/* scrolls within the frame: a scrollbar at the frame itself would square its corners in Firefox */}
-        <div class="entity-scroll" ref={scroller}>
-          {content}
-        </div>
-      </section>
-    </Surface>
+    <CardFrame {...props}>
+      <CardBody key={props.view.id} {...props} />
+    </CardFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntityCardProps } from './entity-card.tsx';
+import type { CardFrameProps } from './card-frame.tsx';
 import { BackIcon, CloseIcon, KindIcon, PinIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
 import { isUnsure } from './match-reason.ts';
@@ -14,7 +14,7 @@ export interface Position {
 }
 
 interface EntityHeaderProps
-  extends Pick<EntityCardProps, 'view' | 'onBack' | 'onClose' | 'onHold' | 'held' | 'position'> {
+  extends Pick<CardFrameProps, 'view' | 'onBack' | 'onClose' | 'onHold' | 'held' | 'position'> {
   titleId: string;
   titleRef: RefObject<HTMLHeadingElement | null>;
 }
@@ -59,7 +59,7 @@ export function EntityHeader({ view, onBack, onClose, onHold, held, position, ti
 }
 
 /** Keeps the card open when the pointer leaves it. */
-function Pin({ held = false, onHold }: Pick<EntityCardProps, 'held'> & { onHold: (held: boolean) => void }) {
+function Pin({ held = false, onHold }: Pick<CardFrameProps, 'held'> & { onHold: (held: boolean) => void }) {
   const t = useStrings();
   const [pinned, setPinned] = useState(held);
   function turn() {
