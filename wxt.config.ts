@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OUTLET_MATCHES } from './platform/outlets.ts';
 import { EVERYWHERE } from './platform/sites.ts';
+import { MINIMUM } from './scripts/browsers.ts';
 import { bundledPack } from './scripts/bundled-pack.ts';
 import { writeLicences } from './scripts/licences.ts';
 
@@ -46,6 +47,8 @@ export default defineConfig({
     plugins: [preact(), bundledPack()],
     build: {
       target: 'es2024',
+      // the oldest browsers that the manifests let in: older ones would have `light-dark()` rewritten
+      cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`],
       // the polyfill for old browsers would be the only `fetch` in the whole extension
       modulePreload: { polyfill: false },
       // one curly quote would make the background's script, with all of the pack, take twice the memory and time to read
@@ -77,11 +80,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{8f7c0c8e-5d0b-4a55-9d5c-6e1b7a4b0c11}',
-              strict_min_version: '150.0',
+              strict_min_version: `${MINIMUM.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '140', message_serialization: 'structured_clone' }),
+      : { minimum_chrome_version: String(MINIMUM.chrome), message_serialization: 'structured_clone' }),
   }),
 });

@@ -1,9 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 
-/** State of a button that shows and hides something in place: spread `button` on the button, `id` on the thing. */
-export function useDisclosure() {
+/**
+ * State of a button that shows and hides something in place: spread `button` on the button, `id` on the thing.
+ *
+ * @param atFirst whether it is shown before the button is pressed
+ */
+export function useDisclosure(atFirst = false) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(atFirst);
   const button = {
     type: 'button' as const,
     'aria-expanded': open,

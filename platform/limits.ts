@@ -12,5 +12,7 @@ export const MOST_QUERY = 500;
 export const MOST_ENTRIES = 2000;
 /** The most words that may have to lie between two underlines. */
 export const MOST_WORDS_APART = 200;
+/** The smallest and the largest text, in percent of the browser's own size. */
+export const TEXT_SIZE = { least: 80, most: 200 } as const;
 /** The longest delay of the card, in milliseconds. */
 export const MOST_DELAY_MS = 3000;

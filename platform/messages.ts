@@ -16,6 +16,7 @@ import type {
   StoryRequest,
   ViewRequest,
 } from './message-checks.ts';
+import type { CardSettings } from './settings-schema.ts';
 import { wire } from './wire.ts';
 
 export { SPAN, SPAN_SIZE } from './spans.ts';
@@ -44,13 +45,7 @@ export interface LinkReply {
   hows: HowFound[];
   /** when the story was written, ISO 8601, where the page tells */
   published?: string;
-  delays: CardDelays;
-}
-
-/** When the card opens after the pointer rests on a word, and closes after it leaves; milliseconds. */
-export interface CardDelays {
-  openAfterMs: number;
-  closeAfterMs: number;
+  cardSettings: CardSettings;
 }
 
 /**
@@ -107,8 +102,8 @@ interface Protocol {
   readAnyway(request: Record<string, never>): PageSummary;
   /** background → content script: settings changed, read again */
   refresh(request: Record<string, never>): void;
-  /** background → content script: the card's delays changed */
-  delays(request: CardDelays): void;
+  /** background → content script: these of the settings changed */
+  cardSettings(request: CardSettings): void;
   /** options → background: the names of these entities, those that the pack has */
   names(request: NamesRequest): Record<string, string>;
 }

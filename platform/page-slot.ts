@@ -4,7 +4,8 @@
  * extension's own world of the page, which the page cannot reach.
  */
 import type { EntityRef } from '../engine/model/view.ts';
-import type { CardDelays, HowFound, Shown } from './messages.ts';
+import type { HowFound, Shown } from './messages.ts';
+import type { CardSettings } from './settings-schema.ts';
 import { validated } from './validated-attention.ts';
 
 /** A mention in the page. */
@@ -25,8 +26,8 @@ export interface PageInPlace {
   readonly published: string | undefined;
   /** in order of place */
   readonly mentions: readonly PageMention[];
-  /** as the reader set them */
-  readonly delays: CardDelays;
+  /** as the reader set them; absent until the page was read */
+  readonly cardSettings: CardSettings | undefined;
   /** aborts when the extension leaves the page */
   readonly signal: AbortSignal;
   /** takes the marks and all listening away */

@@ -1,7 +1,7 @@
 /** The settings: what each may be, and which of what is stored can be used. */
 import * as v from 'valibot';
 import { DEFAULT_MARKS } from '../engine/marks.ts';
-import { MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE, MOST_WORDS_APART } from './limits.ts';
+import { MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE, MOST_WORDS_APART, TEXT_SIZE } from './limits.ts';
 
 const KINDS = ['person', 'organization', 'place', 'event'] as const;
 
@@ -26,8 +26,17 @@ export const settingFields = {
   wordsApart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_WORDS_APART)),
   /** show mentions that are not certain, as "possibly" */
   unsure: v.boolean(),
+  /**
+   * what opens a card without a click: resting on an underlined name, resting on any known one, nothing, or resting
+   * on any with Shift held
+   */
+  opens: v.picklist(['marked', 'any', 'click', 'key']),
   openAfterMs: milliseconds,
   closeAfterMs: milliseconds,
+  /** light or dark whatever is around; or as the page under the card, and Backstory's own pages as the browser */
+  theme: v.picklist(['page', 'light', 'dark']),
+  /** percent */
+  textSize: v.pipe(v.number(), v.integer(), v.minValue(TEXT_SIZE.least), v.maxValue(TEXT_SIZE.most)),
   /** number of entities on the toolbar's icon */
   badge: v.boolean(),
   /** hosts that are not read although they are allowed */
@@ -56,8 +65,11 @@ const usable = v.object({
   kinds: v.fallback(fitting(kind, KINDS.length), ['person', 'organization', 'event']),
   wordsApart: v.fallback(settingFields.wordsApart, DEFAULT_MARKS.wordsApart),
   unsure: v.fallback(settingFields.unsure, true),
+  opens: v.fallback(settingFields.opens, 'marked'),
   openAfterMs: v.fallback(settingFields.openAfterMs, 300),
   closeAfterMs: v.fallback(settingFields.closeAfterMs, 300),
+  theme: v.fallback(settingFields.theme, 'page'),
+  textSize: v.fallback(settingFields.textSize, 100),
   badge: v.fallback(settingFields.badge, true),
   sitesOff: v.fallback(fitting(host, MOST_ENTRIES), []),
   dismissed: v.fallback(fitting(dismissal, MOST_ENTRIES), []),
@@ -72,6 +84,13 @@ export function settingsIn(value: unknown): Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = settingsIn({});
+
+/** What the script of the card needs of the settings. */
+export type CardSettings = Pick<Settings, 'opens' | 'openAfterMs' | 'closeAfterMs' | 'theme' | 'textSize'>;
+
+export function cardSettingsOf({ opens, openAfterMs, closeAfterMs, theme, textSize }: Settings): CardSettings {
+  return { opens, openAfterMs, closeAfterMs, theme, textSize };
+}
 
 /** The settings in which two differ; what `coming` does not tell is the same. */
 export function changesOf(now: Settings, coming: Partial<Settings>): (keyof Settings)[] {

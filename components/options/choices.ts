@@ -10,5 +10,12 @@ export const MARKED_KINDS: readonly MarkedKind[] = ['person', 'organization', 'p
 /** A name that is not shown: this surface is not this entity. */
 export type Dismissal = Settings['dismissed'][number];
 
+/** The bounds of what numbers may be: milliseconds, words, percent. */
+export interface Limits {
+  delayMs: number;
+  wordsApart: number;
+  textSize: { least: number; most: number };
+}
+
 /** Changes some settings and keeps the others. */
 export type Change = (change: Partial<Settings>) => void;

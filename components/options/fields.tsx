@@ -23,13 +23,15 @@ export interface ChoiceProps<T extends string> {
   value: T;
   options: { value: T; label: string }[];
   onChoose: (value: T) => void;
+  /** beside each other: for words that are short */
+  inline?: boolean;
 }
 
 /** One of several. */
-export function Choice<T extends string>({ legend, value, options, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, value, options, onChoose, inline }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset class="field-group">
+    <fieldset class={inline ? 'field-group field-group-inline' : 'field-group'}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label class="check" key={option.value}>
@@ -66,6 +68,8 @@ export function Check({ label, checked, onCheck }: CheckProps) {
 export interface NumberFieldProps {
   label: string;
   value: number;
+  /** 0 where absent */
+  min?: number;
   max: number;
   step: number;
   unit?: string;
@@ -73,13 +77,13 @@ export interface NumberFieldProps {
   onNumber: (value: number) => void;
 }
 
-/** A whole number from 0 to `max`; what is none, or beyond, is put right before it is told. */
-export function NumberField({ label, value, max, step, unit, hint, onNumber }: NumberFieldProps) {
+/** A whole number from `min` to `max`; what is none, or beyond, is put right before it is told. */
+export function NumberField({ label, value, min = 0, max, step, unit, hint, onNumber }: NumberFieldProps) {
   const id = useId();
   const hintId = useId();
   function tell(input: HTMLInputElement) {
     const typed = input.value.trim() === '' ? Number.NaN : Math.round(Number(input.value));
-    const next = Number.isNaN(typed) ? value : Math.min(max, Math.max(0, typed));
+    const next = Number.isNaN(typed) ? value : Math.min(max, Math.max(min, typed));
     input.value = String(next);
     if (next !== value) onNumber(next);
   }
@@ -90,7 +94,7 @@ export function NumberField({ label, value, max, step, unit, hint, onNumber }: N
         <input
           id={id}
           type="number"
-          min={0}
+          min={min}
           max={max}
           step={step}
           value={value}

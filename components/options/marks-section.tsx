@@ -1,16 +1,17 @@
 import { GROUP_KEYS } from '../kinds.ts';
 import { useStrings } from '../strings.ts';
-import { type Change, MARKED_KINDS, type MarkedKind, type Settings } from './choices.ts';
+import { type Change, type Limits, MARKED_KINDS, type MarkedKind, type Settings } from './choices.ts';
 import { Check, Choice, NumberField, Section } from './fields.tsx';
+import { InWords } from './in-words.tsx';
 
 export interface MarksSectionProps {
   choices: Settings;
-  mostWordsApart: number;
+  limits: Limits;
   onChange: Change;
 }
 
 /** What is underlined on a page, and how densely. */
-export function MarksSection({ choices, mostWordsApart, onChange }: MarksSectionProps) {
+export function MarksSection({ choices, limits, onChange }: MarksSectionProps) {
   const t = useStrings();
   const { which, kinds, wordsApart, unsure } = choices;
   const toggle = (kind: MarkedKind, on: boolean) =>
@@ -39,14 +40,26 @@ export function MarksSection({ choices, mostWordsApart, onChange }: MarksSection
           />
         ))}
       </fieldset>
-      <NumberField
-        label={t('options.marks.wordsApart')}
-        hint={t('options.marks.wordsApartHint')}
-        value={wordsApart}
-        max={mostWordsApart}
-        step={5}
-        onNumber={(value) => onChange({ wordsApart: value })}
-      />
+      {which === 'first' && (
+        <InWords
+          legend={t('options.marks.density')}
+          words={[
+            { label: t('options.marks.few'), sets: { wordsApart: 75 } },
+            { label: t('options.marks.normal'), sets: { wordsApart: 25 } },
+            { label: t('options.marks.many'), sets: { wordsApart: 5 } },
+          ]}
+          choices={choices}
+          onChange={onChange}
+        >
+          <NumberField
+            label={t('options.marks.wordsApart')}
+            value={wordsApart}
+            max={limits.wordsApart}
+            step={5}
+            onNumber={(value) => onChange({ wordsApart: value })}
+          />
+        </InWords>
+      )}
       <Check label={t('options.marks.unsure')} checked={unsure} onCheck={(on) => onChange({ unsure: on })} />
     </Section>
   );

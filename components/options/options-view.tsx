@@ -5,22 +5,23 @@ import { useStrings } from '../strings.ts';
 import { Surface } from '../surface.tsx';
 import { BackupSection, type BackupSectionProps } from './backup-section.tsx';
 import { CardSection } from './card-section.tsx';
-import type { Change, Settings } from './choices.ts';
+import type { Change, Limits, Settings } from './choices.ts';
 import { DismissedSection, type DismissedSectionProps } from './dismissed-section.tsx';
 import { Section } from './fields.tsx';
 import { MarksSection } from './marks-section.tsx';
+import { ResetSection, type ResetSectionProps } from './reset-section.tsx';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section.tsx';
 import { SitesSection, type SitesSectionProps } from './sites-section.tsx';
 
 export interface OptionsViewProps {
   choices: Settings;
-  /** the most that a number may be: milliseconds, and words */
-  limits: { delayMs: number; wordsApart: number };
+  limits: Limits;
   onChange: Change;
   sites: Omit<SitesSectionProps, 'off'>;
   dismissed: Omit<DismissedSectionProps, 'dismissed'>;
   shortcuts: ShortcutsSectionProps;
   backup: BackupSectionProps;
+  reset: ResetSectionProps;
   /** how much the pack holds; absent until it is known */
   pack?: PackSummary | undefined;
   /** the last change could not be kept */
@@ -44,7 +45,7 @@ export function OptionsUnreadable() {
 
 /** The settings page. */
 export function OptionsView(props: OptionsViewProps) {
-  const { choices, limits, onChange, sites, dismissed, shortcuts, backup, failed, pack } = props;
+  const { choices, limits, onChange, sites, dismissed, shortcuts, backup, reset, failed, pack } = props;
   const t = useStrings();
   return (
     <Surface>
@@ -52,12 +53,13 @@ export function OptionsView(props: OptionsViewProps) {
         <h1>{t('options.title')}</h1>
         <p class="options-lead">{t('options.lead')}</p>
         {failed && <Message role="alert" title={t('options.failed')} />}
-        <MarksSection choices={choices} mostWordsApart={limits.wordsApart} onChange={onChange} />
-        <CardSection choices={choices} longestMs={limits.delayMs} onChange={onChange} />
+        <MarksSection choices={choices} limits={limits} onChange={onChange} />
+        <CardSection choices={choices} limits={limits} onChange={onChange} />
         <SitesSection {...sites} off={choices.sitesOff} />
         <DismissedSection {...dismissed} dismissed={choices.dismissed} />
         <ShortcutsSection {...shortcuts} />
         <BackupSection {...backup} />
+        <ResetSection {...reset} />
         {pack && (
           <Section title={t('options.about')}>
             <AboutLine pack={pack} />

@@ -29,6 +29,7 @@ import type {
 } from '../../platform/message-checks.ts';
 import type { HowFound, LinkReply } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { cardSettingsOf } from '../../platform/settings-schema.ts';
 
 /** Blocks are joined by what the engine reads as a paragraph's end. */
 const BETWEEN = '\n\n';
@@ -113,13 +114,12 @@ export class PackService {
         chosen[i] ? 1 : 0,
       );
     });
-    const { openAfterMs, closeAfterMs } = settings;
     return {
       spans,
       entities: refs.all,
       hows: hows.all,
       ...(published !== undefined && { published }),
-      delays: { openAfterMs, closeAfterMs },
+      cardSettings: cardSettingsOf(settings),
     };
   }
 

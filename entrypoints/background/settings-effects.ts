@@ -2,10 +2,10 @@ import type { Settings } from '../../platform/settings.ts';
 import { changesOf } from '../../platform/settings-schema.ts';
 
 /**
- * What a changed setting asks of an open page. `link`: link its text again, which brings new delays and a new count with
- * it. `delays`: take the card's new delays. `badge`: count on the toolbar's icon, or stop counting.
+ * What a changed setting asks of an open page. `link`: link its text again, which brings the card's settings and a new
+ * count with it. `card`: take the card's settings. `badge`: count on the toolbar's icon, or stop counting.
  */
-export type Effect = 'link' | 'delays' | 'badge';
+export type Effect = 'link' | 'card' | 'badge';
 
 const EFFECT_OF: Record<keyof Settings, Effect> = {
   which: 'link',
@@ -14,8 +14,11 @@ const EFFECT_OF: Record<keyof Settings, Effect> = {
   unsure: 'link',
   sitesOff: 'link',
   dismissed: 'link',
-  openAfterMs: 'delays',
-  closeAfterMs: 'delays',
+  opens: 'card',
+  openAfterMs: 'card',
+  closeAfterMs: 'card',
+  theme: 'card',
+  textSize: 'card',
   badge: 'badge',
 };
 

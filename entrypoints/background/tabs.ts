@@ -4,6 +4,7 @@ import { sendMessage } from '../../platform/messages.ts';
 import { OUTLET_MATCHES } from '../../platform/outlets.ts';
 import { hasReader, readTab } from '../../platform/read-tab.ts';
 import { type Settings, watchSettings } from '../../platform/settings.ts';
+import { cardSettingsOf } from '../../platform/settings-schema.ts';
 import { setBadge } from './badge.ts';
 import { inTabs } from './in-tabs.ts';
 import { type Effect, effectsOf } from './settings-effects.ts';
@@ -22,9 +23,9 @@ export function keepTabs(): void {
 }
 
 /** Brings an open page up to date with the settings, with no more work for it than they ask. */
-async function update(tabId: number, effects: Set<Effect>, { openAfterMs, closeAfterMs }: Settings): Promise<void> {
+async function update(tabId: number, effects: Set<Effect>, settings: Settings): Promise<void> {
   if (!(await hasReader(tabId))) return;
   if (effects.has('link')) return sendMessage('refresh', {}, tabId);
-  if (effects.has('delays')) await sendMessage('delays', { openAfterMs, closeAfterMs }, tabId);
+  if (effects.has('card')) await sendMessage('cardSettings', cardSettingsOf(settings), tabId);
   if (effects.has('badge')) await setBadge(tabId, (await askPage('summary', tabId)).entries.length);
 }

@@ -4,10 +4,12 @@ import { MOST_SURFACE } from '../../platform/limits.ts';
 import { type Shown, sendMessage } from '../../platform/messages.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.tsx';
-import { type HoverEffect, type HoverEvent, type HoverState, hover, idle } from './hover.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, hover, idle, opensAtRest } from './hover.ts';
 
 /** Elements whose click is theirs: a mention inside one opens on hover only. */
 const CLICKED_FOR_ITSELF = 'a[href],button,label,summary,input,select,textarea';
+/** With it held, resting opens a card for who chose so: Alt opens menus, Control selects and zooms. */
+const OPENING_KEY = 'Shift';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 /** Whether a dialog of the page has made all else inert: a card could be seen and not used. */
@@ -34,9 +36,7 @@ export class PageAttention implements Attention {
       this.pressedInCard = this.card.holds(event);
     });
     listen('click', (event) => this.click(event));
-    listen('keydown', (event) => {
-      if (event.key === 'Escape') this.feed({ type: 'close' });
-    });
+    listen('keydown', (event) => this.key(event));
     listen('toggle', ({ target }) => {
       if (target instanceof HTMLDialogElement && target.matches(':modal')) this.feed({ type: 'close' });
     });
@@ -55,7 +55,29 @@ export class PageAttention implements Attention {
     const speed = Math.hypot(x - this.last.x, y - this.last.y) / Math.max(1, time - this.last.time);
     this.last = { x, y, time };
     const onCard = this.card.holds(event);
-    this.feed({ type: 'pointer', over: onCard ? undefined : this.page.at(x, y), onCard, speed });
+    const over = onCard ? undefined : this.answering(x, y, event.shiftKey);
+    this.feed({ type: 'pointer', over, onCard, speed });
+  }
+
+  /** The mention at a point, if it answers to a pointer that rests there; the one whose card is open does. */
+  private answering(x: number, y: number, keyHeld: boolean): PageMention | undefined {
+    const mention = this.page.at(x, y);
+    const { opens = 'marked' } = this.page.cardSettings ?? {};
+    if (!mention || mention === this.shown || opensAtRest(opens, mention.marked, keyHeld)) return mention;
+    return undefined;
+  }
+
+  /** The mention whose card is open. */
+  private get shown(): PageMention | undefined {
+    return 'shown' in this.state ? this.state.shown : undefined;
+  }
+
+  key({ key }: Pick<KeyboardEvent, 'key'>): void {
+    if (key === 'Escape') this.feed({ type: 'close' });
+    if (key !== OPENING_KEY || this.page.cardSettings?.opens !== 'key' || this.state.name !== 'idle') return;
+    // the pointer may rest on the word already
+    const { x, y } = this.last;
+    this.feed({ type: 'pointer', over: this.answering(x, y, true), onCard: false, speed: 0 });
   }
 
   click(event: MouseEvent): void {
@@ -69,8 +91,7 @@ export class PageAttention implements Attention {
   }
 
   changed(): void {
-    const { state } = this;
-    const shown = state.name === 'open' || state.name === 'leaving' ? state.shown : undefined;
+    const { shown } = this;
     if (shown && (shown.range.collapsed || !shown.node.isConnected)) this.feed({ type: 'close' });
   }
 
@@ -106,7 +127,7 @@ export class PageAttention implements Attention {
 
   /** `position`: where the keys, or the popup, led; the card takes the focus then. */
   private feed(event: HoverEvent<PageMention>, position?: Position): void {
-    const [next, effects] = hover(this.state, event, this.page.delays);
+    const [next, effects] = hover(this.state, event, this.page.cardSettings);
     this.state = next;
     for (const effect of effects) this.carryOut(effect, position);
   }
@@ -129,8 +150,7 @@ export class PageAttention implements Attention {
     const match = { surface, alias, aliasType, via, rivals, confidence: mention.confidence };
     const view = await sendMessage('view', { id: mention.entity.id, story, match });
     // the pointer went elsewhere while the answer was on its way
-    const wanted = (this.state.name === 'open' || this.state.name === 'leaving') && this.state.shown === mention;
-    if (!view || !wanted || this.state.token < token) return;
+    if (!view || this.shown !== mention || this.state.token < token) return;
     if (isBehindDialog()) return this.feed({ type: 'close' });
     this.current = mention;
     this.page.setActive(mention);
@@ -139,6 +159,7 @@ export class PageAttention implements Attention {
       range: mention.range,
       position,
       pointer: this.last,
+      look: this.page.cardSettings ?? { theme: 'page', textSize: 100 },
       held: this.state.name === 'open' && this.state.held,
       load: (id) => sendMessage('view', { id, story }),
       onClose: () => this.feed({ type: 'close' }),

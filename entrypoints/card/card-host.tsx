@@ -6,7 +6,10 @@ import { EntityCard } from '../../components/entity-card.tsx';
 import type { Position } from '../../components/entity-header.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import type { EntityView } from '../../engine/model/view.ts';
+import { type Look, setLook } from '../../platform/look.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
+import type { CardSettings } from '../../platform/settings-schema.ts';
+import { isDarkAt } from './brightness.ts';
 import hostCss from './card-host.css?inline';
 import { copy } from './copy.ts';
 import { clearOfSheet, keepBeside, type Spot } from './place.ts';
@@ -23,6 +26,8 @@ export interface CardRequest {
   position: Position | undefined;
   /** where the pointer is */
   pointer: Spot;
+  /** as the reader set them */
+  look: Pick<CardSettings, 'theme' | 'textSize'>;
   /** fetches the entity of a chip */
   load: (id: string) => Promise<EntityView | null>;
   onClose: () => void;
@@ -32,6 +37,8 @@ export interface CardRequest {
 
 /** Neutral: the page can see the element, though nothing within it. */
 const TAG = 'context-card';
+/** A page may enlarge itself as it likes (`zoom`); the card follows so far. */
+const MOST_ZOOM = 2;
 /** What happens in the card is no business of the page's own shortcuts and menus. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'pointerdown', 'mousedown', 'wheel'] as const;
 
@@ -70,10 +77,24 @@ export class CardHost {
     const { documentElement } = document;
     if (this.host.parentNode !== documentElement) documentElement.append(this.host);
     if (this.popover.matches(':popover-open')) this.popover.hidePopover();
+    setLook(this.popover, this.lookOf(request));
     this.draw(request.position !== undefined);
     this.popover.showPopover();
     this.stopPlacing = keepBeside(request.range, this.popover, request.pointer);
     clearOfSheet(request.range, this.popover, request.held);
+  }
+
+  /** As bright as the page around the word, and as large as the page makes itself, unless the reader chose otherwise. */
+  private lookOf({ range, look: { theme, textSize } }: CardRequest): Look {
+    const word = range.startContainer.parentElement ?? document.documentElement;
+    const { style } = this.popover;
+    const toRgb = (colour: string) => {
+      style.color = `color(from ${colour} srgb r g b / alpha)`;
+      return getComputedStyle(this.popover).color;
+    };
+    const asPage = () => (isDarkAt(word, toRgb) ? 'dark' : 'light');
+    const zoom = Math.min(MOST_ZOOM, Math.max(1, word.currentCSSZoom || 1));
+    return { scheme: theme === 'page' ? asPage() : theme, textSize: (zoom * textSize) / 100 };
   }
 
   close(): void {

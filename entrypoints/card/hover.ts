@@ -4,6 +4,8 @@
  * returns. `T` is whatever a mention is to the caller, compared by identity.
  */
 
+import type { CardSettings } from '../../platform/settings-schema.ts';
+
 /** Rest on a word before its card opens: shorter and cards jump at readers who pass, longer and they seem slow. */
 export const OPEN_AFTER_MS = 300;
 /** Time to come back, or to reach the card, before it closes. */
@@ -71,6 +73,14 @@ function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 
         [{ type: 'timer', ms: delays.closeAfterMs, token }],
       ];
   }
+}
+
+/**
+ * Whether a pointer that rests on a mention opens its card, as the reader set it: on underlined ones, on all, on none
+ * (a click does), or on all with the key held.
+ */
+export function opensAtRest(opens: CardSettings['opens'], marked: boolean, keyHeld: boolean): boolean {
+  return opens === 'any' || (opens === 'marked' && marked) || (opens === 'key' && keyHeld);
 }
 
 /** The reader may set both delays. */

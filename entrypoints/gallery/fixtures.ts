@@ -3,6 +3,7 @@
  * the country of Vestrania, which exists for its long names, is invented.
  */
 import type { Settings } from '../../components/options/choices.ts';
+import type { ResetSectionProps } from '../../components/options/reset-section.tsx';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { Sites } from '../../components/options/sites-section.tsx';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
@@ -17,7 +18,7 @@ import type {
   PageEntry,
   StatementView,
 } from '../../engine/model/view.ts';
-import { MOST_DELAY_MS, MOST_WORDS_APART } from '../../platform/limits.ts';
+import { MOST_DELAY_MS, MOST_WORDS_APART, TEXT_SIZE } from '../../platform/limits.ts';
 
 const stated = (value: string) => ({ value, how: 'stated' as const, because: value });
 const inferred = (value: string) => ({ value, how: 'inferred' as const, because: 'by the page’s furniture' });
@@ -456,8 +457,11 @@ export const CHOICES: Settings = {
   kinds: ['person', 'organization', 'event'],
   wordsApart: 25,
   unsure: true,
+  opens: 'marked',
   openAfterMs: 300,
   closeAfterMs: 300,
+  theme: 'page',
+  textSize: 100,
   badge: true,
   sitesOff: [],
   dismissed: [],
@@ -467,8 +471,11 @@ export const CHOSEN: Settings = {
   kinds: ['place'],
   wordsApart: 0,
   unsure: false,
+  opens: 'key',
   openAfterMs: 0,
   closeAfterMs: 3000,
+  theme: 'dark',
+  textSize: 130,
   badge: false,
   sitesOff: ['reuters.com'],
   dismissed: [
@@ -476,7 +483,7 @@ export const CHOSEN: Settings = {
     { entity: 'gone-from-the-pack', surface: 'the minister' },
   ],
 };
-export const LIMITS = { delayMs: MOST_DELAY_MS, wordsApart: MOST_WORDS_APART };
+export const LIMITS = { delayMs: MOST_DELAY_MS, wordsApart: MOST_WORDS_APART, textSize: TEXT_SIZE };
 export const CHANGED = Object.keys(CHOICES) as (keyof Settings)[];
 export const SITES: Sites = { listed: ['apnews.com', 'reuters.com'], withdrawn: [], own: [], everywhere: false };
 export const ADDED: Sites = { ...SITES, withdrawn: ['apnews.com'], own: [UNLISTED.host], everywhere: true };
@@ -499,4 +506,5 @@ export const POPUP: PopupViewProps = {
   onSwitch() {},
   onSettings() {},
 };
+export const RESET: ResetSectionProps = { done: false, onReset() {}, onUndo() {} };
 export const BACKUP_ACTIONS = { onSave() {}, onFile() {}, onApply() {}, onCancel() {} };

@@ -41,6 +41,7 @@ function options(id: string, props: Partial<OptionsViewProps>): State {
         dismissed={{ names: {}, onRestore: nothing }}
         shortcuts={{ shortcuts: fixtures.SHORTCUTS, onChange: nothing }}
         backup={{ loading: { step: 'none' }, ...fixtures.BACKUP_ACTIONS }}
+        reset={fixtures.RESET}
         {...props}
       />
     ),
@@ -122,6 +123,7 @@ export const STATES: State[] = [
     shortcuts: { shortcuts: [], onChange: nothing },
     failed: true,
   }),
+  options('options: all settings were just reset', { reset: { ...fixtures.RESET, done: true } }),
   options('options: a look at a file', {
     backup: {
       loading: { step: 'preview', coming: fixtures.CHOSEN, changes: fixtures.CHANGED },

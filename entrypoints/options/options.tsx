@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsUnreadable, OptionsView } from '../../components/options/options-view.tsx';
 import { askFor, giveBack } from '../../platform/grants.ts';
-import { MOST_DELAY_MS, MOST_WORDS_APART } from '../../platform/limits.ts';
+import { MOST_DELAY_MS, MOST_WORDS_APART, TEXT_SIZE } from '../../platform/limits.ts';
 import { OUTLET_MATCHES, OUTLETS } from '../../platform/outlets.ts';
 import { changeSettings, type Settings, setDismissed, switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE } from '../../platform/sites.ts';
 import { changeShortcuts } from './shortcuts.ts';
 import { useBackup } from './use-backup.ts';
+import { useReset } from './use-reset.ts';
 import { useGrants, useNames, usePack, useSettings, useShortcuts } from './use-state.ts';
 
 /** The settings page: keeps nothing of its own, so that two of them, or the popup, never disagree. */
@@ -18,11 +19,12 @@ export function Options() {
   const pack = usePack();
   const [failed, setFailed] = useState(false);
   const backup = useBackup(settings);
+  const attempt = (doing: Promise<unknown>) => void doing.then(undefined, () => setFailed(true));
+  const reset = useReset(settings, attempt);
   useEffect(() => setFailed(false), [settings]);
   if (grants === 'failed') return <OptionsUnreadable />;
   if (!settings || !grants) return null;
 
-  const attempt = (doing: Promise<unknown>) => void doing.then(undefined, () => setFailed(true));
   const change = (some: Partial<Settings>) => attempt(changeSettings((before) => ({ ...before, ...some })));
   const { own, everywhere, withdrawn } = grants;
   const patternsOf = (host: string) => own.find((site) => site.host === host)?.patterns ?? [];
@@ -30,7 +32,7 @@ export function Options() {
   return (
     <OptionsView
       choices={settings}
-      limits={{ delayMs: MOST_DELAY_MS, wordsApart: MOST_WORDS_APART }}
+      limits={{ delayMs: MOST_DELAY_MS, wordsApart: MOST_WORDS_APART, textSize: TEXT_SIZE }}
       onChange={change}
       failed={failed}
       sites={{
@@ -43,6 +45,7 @@ export function Options() {
       dismissed={{ names, onRestore: (dismissal) => attempt(setDismissed(dismissal, false)) }}
       shortcuts={{ shortcuts, onChange: () => attempt(changeShortcuts()) }}
       backup={backup}
+      reset={reset}
       pack={pack}
     />
   );

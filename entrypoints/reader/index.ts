@@ -35,8 +35,8 @@ function start(): void {
     }),
     // answered at once: who waits would hear of an error if the tab leaves the page meanwhile
     onMessage('refresh', () => void page.readAgain()),
-    onMessage('delays', ({ data }) => {
-      page.delays = data;
+    onMessage('cardSettings', ({ data }) => {
+      page.cardSettings = data;
     }),
     onMessage('show', async ({ data }) => (await wake())?.show(data.id, data.by) ?? 'gone'),
     onMessage('step', async ({ data }) => (await wake())?.step(data.by)),

@@ -37,7 +37,7 @@ const addressHere = () => location.href.split('#')[0];
 export class LivePage implements PageInPlace {
   mentions: PageMention[] = [];
   published: string | undefined;
-  delays = { openAfterMs: 300, closeAfterMs: 300 };
+  cardSettings: PageInPlace['cardSettings'];
   /** the reader switched this site off */
   off = false;
   /** only so many units of text were read; absent where all was */
@@ -239,7 +239,7 @@ export class LivePage implements PageInPlace {
       if (this.signal.aborted) return;
       this.off = reply === null;
       if (!reply) break;
-      this.delays = reply.delays;
+      this.cardSettings = reply.cardSettings;
       this.published = reply.published;
       const add = (mention: PageMention) => {
         if (this.isFull) return;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Strings, type Translate } from '../../components/strings.ts';
 import { WelcomeView } from '../../components/welcome-view.tsx';
 import type { PackSummary } from '../../engine/model/view.ts';
+import { keepLook } from '../../platform/keep-look.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
 /**
@@ -31,6 +32,7 @@ const draw = (pack?: PackSummary) =>
     root,
   );
 
+await keepLook();
 draw();
 // without an answer the page says all but how much is known
 void sendMessage('about', {}).then(draw, () => {});

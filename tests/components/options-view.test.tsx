@@ -9,6 +9,7 @@ import {
   CHOICES,
   CHOSEN,
   LIMITS,
+  RESET,
   SHORTCUTS,
   SITE_ACTIONS,
   SITES,
@@ -19,6 +20,9 @@ import { draw } from './draw.tsx';
 afterEach(cleanup);
 
 const nothing = () => {};
+
+/** Shows the numbers behind words. */
+const unfold = (legend: string) => fireEvent.click(screen.getByRole('button', { name: `Exact numbers: ${legend}` }));
 
 function options(props: Partial<OptionsViewProps> = {}) {
   return (
@@ -31,6 +35,7 @@ function options(props: Partial<OptionsViewProps> = {}) {
       dismissed={{ names: {}, onRestore: nothing }}
       shortcuts={{ shortcuts: SHORTCUTS, onChange: nothing }}
       backup={{ loading: { step: 'none' }, ...BACKUP_ACTIONS }}
+      reset={RESET}
       {...props}
     />
   );
@@ -44,6 +49,12 @@ describe('choices', () => {
     ['People', { kinds: ['organization', 'event'] }],
     [/not certain/, { unsure: false }],
     [/how many names/, { badge: false }],
+    [/^a click only/, { opens: 'click' }],
+    [/Shift held/, { opens: 'key' }],
+    ['many', { wordsApart: 5 }],
+    ['fast', { openAfterMs: 150, closeAfterMs: 200 }],
+    ['dark', { theme: 'dark' }],
+    ['very large', { textSize: 150 }],
   ])('%s tells its change alone', (name, change) => {
     const onChange = vi.fn();
     draw(options({ onChange }));
@@ -59,13 +70,33 @@ describe('choices', () => {
   ])('a number typed as %s is told as %d', (typed, value) => {
     const onChange = vi.fn();
     draw(options({ onChange }));
+    unfold('How many lines');
     fireEvent.change(screen.getByLabelText(/^Words between/), { target: { value: typed } });
     expect(onChange).toHaveBeenCalledWith({ wordsApart: value });
+  });
+
+  test('a size of text is told within its bounds', () => {
+    const onChange = vi.fn();
+    draw(options({ onChange }));
+    unfold('Size of text');
+    fireEvent.change(screen.getByLabelText(/^Of the browser/), { target: { value: '20' } });
+    expect(onChange).toHaveBeenCalledWith({ textSize: 80 });
+  });
+
+  test('numbers are in words, and stand there themselves if no word fits', () => {
+    draw(options());
+    expect(screen.queryByRole('spinbutton')).toBeNull();
+    expect(screen.getAllByLabelText<HTMLInputElement>('normal').every(({ checked }) => checked)).toBe(true);
+    cleanup();
+    draw(options({ choices: { ...CHOICES, openAfterMs: 420 } }));
+    expect(screen.getByLabelText<HTMLInputElement>(/^Opens after/).value).toBe('420');
+    expect(screen.getByLabelText<HTMLInputElement>('fast').checked).toBe(false);
   });
 
   test('no number leaves the one that was', () => {
     const onChange = vi.fn();
     draw(options({ onChange }));
+    unfold('Speed');
     const field = screen.getByLabelText<HTMLInputElement>(/^Opens after/);
     fireEvent.change(field, { target: { value: '' } });
     expect(field.value).toBe('300');
@@ -137,8 +168,11 @@ describe('settings from a file', () => {
       'Kinds that are underlined: Places',
       'Words between two underlines, at least: 0',
       'Show mentions that are not certain, as “possibly”: no',
+      'What opens it: resting on any known name with Shift held, or a click',
       'Opens after resting on a word for: 0 ms',
       'Closes after leaving for: 3000 ms',
+      'Light or dark: dark',
+      'Of the browser’s own size: 130 %',
       'Show how many names of the coverage are on the page: no',
       'Sites that you switched off: 1 entry',
       'Names that you dismissed: 2 entries',

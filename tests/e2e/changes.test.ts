@@ -39,7 +39,7 @@ describeReader('pages that change', ({ reader, test }) => {
     });
     await expect.poll(() => mentions(page)).toContain('Antony Blinken');
     expect(await mentions(page)).toEqual(expect.arrayContaining([...before, 'Sherman']));
-    await hover(page, 'Sherman came');
+    await click(page, 'Sherman came');
     await waitForCard(page, 'Wendy Sherman');
   });
 

@@ -47,17 +47,17 @@ describeReader('the settings page', ({ reader, test }) => {
     await clickOn(options, 'the first mention of each');
     await clickOn(options, 'Places');
     await expect.poll(() => marks(story)).toEqual(first);
-    const density = await options.waitForSelector('input[type=number]');
-    await density!.click({ count: 3 });
-    await density!.type('0');
-    await options.keyboard.press('Tab');
-    await expect.poll(async () => (await marks(story)).length).toBeGreaterThan(first.length);
+    await clickOn(options, 'few');
+    await expect.poll(async () => (await marks(story)).length).toBeLessThan(first.length);
   });
 
   test('the delay before a card opens changes on open pages', async () => {
     const story = await reader.openMarked('paris-2014');
     const options = await openPage();
-    const delay = (await options.$$('input[type=number]'))[1]!;
+    await clickOn(options, 'fast');
+    await expect.poll(() => stored(options)).toMatchObject({ openAfterMs: 150 });
+    await (await options.waitForSelector('button[aria-label="Exact numbers: Speed"]'))!.click();
+    const delay = (await options.waitForSelector('input[type=number]'))!;
     await delay.click({ count: 3 });
     await delay.type('0');
     await options.keyboard.press('Enter');
@@ -65,6 +65,35 @@ describeReader('the settings page', ({ reader, test }) => {
     await story.bringToFront();
     await hover(story, 'Sergei Lavrov');
     await waitForCard(story, 'Sergei Lavrov');
+  });
+
+  test('the theme and the size of text change the page itself at once', async () => {
+    const options = await openPage();
+    const look = () =>
+      options.evaluate(() => {
+        const { backgroundColor } = getComputedStyle(document.body);
+        return `${backgroundColor} ${getComputedStyle(document.querySelector('.hint')!).fontSize}`;
+      });
+    await clickOn(options, 'light');
+    await expect.poll(look).toContain('rgb(255, 255, 255)');
+    await clickOn(options, 'dark');
+    await expect.poll(look).toContain('rgb(32, 34, 38)');
+    const before = await look();
+    await clickOn(options, 'very large');
+    await expect.poll(look).not.toBe(before);
+  });
+
+  test('a reset brings every setting back, and is undone', async () => {
+    const options = await openPage();
+    await clickOn(options, 'every mention');
+    await clickOn(options, 'slow');
+    await expect.poll(() => stored(options)).toMatchObject({ which: 'all', openAfterMs: 800 });
+    await clickOn(options, 'Reset all settings');
+    await says(options, 'as they were at first');
+    expect(await stored(options)).toMatchObject({ which: 'first', openAfterMs: 300 });
+    expect(await complaints(options)).toEqual([]);
+    await clickOn(options, 'Undo');
+    await expect.poll(() => stored(options)).toMatchObject({ which: 'all', openAfterMs: 800 });
   });
 
   test('what was dismissed and switched off is listed by name and can be taken back', async () => {

@@ -24,6 +24,11 @@ describe('a settings file', () => {
   it('may hold some settings only', () =>
     expect(readSettingsFile(file({ badge: false }))).toEqual({ settings: { badge: false } }));
 
+  it('may be of a version that knew fewer settings: the others stay as they are', () => {
+    const old = { which: 'all', kinds: ['person'], wordsApart: 40, unsure: false, openAfterMs: 100, closeAfterMs: 200 };
+    expect(readSettingsFile(file(old))).toEqual({ settings: old });
+  });
+
   it('may hold settings of another version, which are left out', () =>
     expect(readSettingsFile(file({ colour: 'red', badge: false }))).toEqual({ settings: { badge: false } }));
 
@@ -39,6 +44,7 @@ describe('a settings file', () => {
     ['a value that is none', file({ which: 'second' }), { problem: 'field', field: 'which', found: '"second"' }],
     ['out of bounds', file({ wordsApart: 201 }), { problem: 'field', field: 'wordsApart', found: '201' }],
     ['a text for a number', file({ openAfterMs: '3' }), { problem: 'field', field: 'openAfterMs', found: '"3"' }],
+    ['text too small to read', file({ textSize: 10 }), { problem: 'field', field: 'textSize', found: '10' }],
     ['null for a list', file({ kinds: null }), { problem: 'field', field: 'kinds', found: 'null' }],
     [
       'a host that is none',

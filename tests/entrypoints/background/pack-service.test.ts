@@ -154,8 +154,12 @@ describe("the reader's settings", () => {
     expect(told(text, link(text, { dismissed }))).toEqual(['0: Putin → vladimir-putin']);
   });
 
-  it('pass the delays on', () =>
-    expect(link([], { openAfterMs: 700, closeAfterMs: 50 }).delays).toEqual({ openAfterMs: 700, closeAfterMs: 50 }));
+  it('pass the settings of the card on', () =>
+    expect(link([], { openAfterMs: 700, opens: 'key' }).cardSettings).toMatchObject({
+      openAfterMs: 700,
+      closeAfterMs: 300,
+      opens: 'key',
+    }));
 });
 
 describe('a name that many bear', () => {

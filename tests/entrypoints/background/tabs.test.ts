@@ -29,7 +29,7 @@ function openTabs({ withReader = [1, 2, 3], asleep = [] as number[] } = {}) {
 function told() {
   const asked = answerAsTab({
     refresh: () => undefined,
-    delays: () => undefined,
+    cardSettings: () => undefined,
     summary: () => ({ state: 'ready', entries: [{ id: 'paris', name: 'Paris', kind: 'place', count: 2 }] }),
   });
   return () => asked.mock.calls.map(([tab, message]) => [tab, (message as { type: string }).type]);
@@ -94,8 +94,11 @@ describe('a change of the settings', () => {
   });
 
   it.each<[string, Partial<Settings>, string]>([
-    ['a delay', { openAfterMs: 700 }, 'delays'],
-    ['the other delay', { closeAfterMs: 0 }, 'delays'],
+    ['a delay', { openAfterMs: 700 }, 'cardSettings'],
+    ['the other delay', { closeAfterMs: 0 }, 'cardSettings'],
+    ['what opens a card', { opens: 'click' }, 'cardSettings'],
+    ['the theme', { theme: 'dark' }, 'cardSettings'],
+    ['the size of text', { textSize: 120 }, 'cardSettings'],
     ['the count on the icon', { badge: false }, 'summary'],
   ])('that changes no mark has no page read again: %s', async (_, some, message) => {
     openTabs();
@@ -106,14 +109,15 @@ describe('a change of the settings', () => {
     expect(asked()).toEqual([1, 2, 3].map((tab) => [tab, message]));
   });
 
-  it('gives open pages both of the new delays', async () => {
+  it('gives open pages all settings of the card', async () => {
     openTabs({ withReader: [2] });
-    const delays = vi.fn();
-    answerAsTab({ delays });
+    const cardSettings = vi.fn();
+    answerAsTab({ cardSettings });
     keepTabs();
     await change({ openAfterMs: 700, closeAfterMs: 50 });
     await settled();
-    expect(delays.mock.calls).toEqual([[{ openAfterMs: 700, closeAfterMs: 50 }]]);
+    const { opens, theme, textSize } = DEFAULT_SETTINGS;
+    expect(cardSettings.mock.calls).toEqual([[{ opens, openAfterMs: 700, closeAfterMs: 50, theme, textSize }]]);
   });
 
   it('takes the count off the icon, and puts it back', async () => {

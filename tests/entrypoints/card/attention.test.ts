@@ -5,6 +5,7 @@ import type { CardHost, CardRequest } from '../../../entrypoints/card/card-host.
 import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import { checked, dismissRequest, type ViewRequest, viewRequest } from '../../../platform/message-checks.ts';
 import type { PageInPlace, PageMention } from '../../../platform/page-slot.ts';
+import { cardSettingsOf, DEFAULT_SETTINGS, type Settings } from '../../../platform/settings-schema.ts';
 import { mentionOf, openPage } from '../page-stubs.ts';
 import { type Answers, answerAsBackground, type Pending, pending } from '../questions.ts';
 
@@ -48,6 +49,10 @@ function point(over?: PageMention, more: object = {}): void {
 let time = 0;
 const CARD = document.createElement('context-card');
 
+/** Sets some settings of the card, others as they are. */
+const choose = (some: Partial<Settings>) =>
+  Object.assign(page, { cardSettings: cardSettingsOf({ ...DEFAULT_SETTINGS, ...some }) });
+
 function click(over?: PageMention, more: object = {}): void {
   under = over;
   const target = over?.node.parentElement ?? document.body;
@@ -71,7 +76,7 @@ beforeEach(() => {
   page = {
     published: '2014-03-31',
     mentions: [],
-    delays: { openAfterMs: 300, closeAfterMs: 300 },
+    cardSettings: cardSettingsOf(DEFAULT_SETTINGS),
     signal: life.signal,
     leave: () => life.abort(),
     at: () => under,
@@ -128,11 +133,59 @@ describe('a pointer that rests on a name', () => {
   });
 
   it('does so after the delay that the reader set, also if it is set later', async () => {
-    Object.assign(page, { delays: { openAfterMs: 900, closeAfterMs: 300 } });
+    choose({ openAfterMs: 900 });
     point(mention(KERRY));
     await vi.advanceTimersByTimeAsync(899);
     expect(viewed).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
+    expect(viewed).toHaveBeenCalledOnce();
+  });
+
+  it('opens nothing on a name without a line, which a click opens', async () => {
+    point(mention(AGAIN));
+    await rest();
+    expect(viewed).not.toHaveBeenCalled();
+    click(mention(AGAIN));
+    await rest();
+    expect(card).toMatchObject({ held: true });
+  });
+
+  it.each<[string, Partial<Settings>, boolean[]]>([
+    // on an underlined name, on another one, on another one with Shift held
+    ['a line', { opens: 'marked' }, [true, false, false]],
+    ['any name', { opens: 'any' }, [true, true, true]],
+    ['a click', { opens: 'click' }, [false, false, false]],
+    ['a held key', { opens: 'key' }, [false, false, true]],
+  ])('opens what the reader has chosen to open by %s', async (_, some, expected) => {
+    choose(some);
+    const opened: boolean[] = [];
+    for (const [one, shiftKey] of [
+      [KERRY, false],
+      [AGAIN, false],
+      [AGAIN, true],
+    ] as const) {
+      point(mention(one), { shiftKey });
+      await rest();
+      opened.push(card !== undefined);
+      press('Escape');
+      point();
+    }
+    expect(opened).toEqual(expected);
+  });
+
+  it('opens the card under a resting pointer when the key is pressed, and keeps it when the key is let go', async () => {
+    choose({ opens: 'key' });
+    point(mention(KERRY));
+    await rest();
+    expect(card).toBeUndefined();
+    press('Shift');
+    await rest();
+    expect(card).toMatchObject({ held: false });
+    point(mention(KERRY));
+    await rest();
+    expect(card).toBeDefined();
+    press('Shift');
+    await rest();
     expect(viewed).toHaveBeenCalledOnce();
   });
 

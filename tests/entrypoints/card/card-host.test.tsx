@@ -35,6 +35,7 @@ async function open(more: Partial<CardRequest> = {}): Promise<CardRequest> {
     held: false,
     position: undefined,
     pointer: { x: 0, y: 0 },
+    look: { theme: 'page', textSize: 100 },
     load: () => {
       const answer = pending<unknown>();
       loading.push(answer);
@@ -76,6 +77,22 @@ describe('the card', () => {
     expect(heading()).toBe(KERRY.name);
     expect(document.documentElement.lastElementChild!.tagName).toBe('CONTEXT-CARD');
     expect(document.querySelector('context-card')!.shadowRoot).toBeNull();
+  });
+
+  it.each<[string, Partial<CardRequest>, string]>([
+    ['the page’s own brightness', {}, 'dark / 1'],
+    [
+      'the theme and the size of text that the reader chose',
+      { look: { theme: 'light', textSize: 130 } },
+      'light / 1.3',
+    ],
+  ])('has %s', async (_, more, expected) => {
+    document.body.style.background = 'rgb(10, 10, 10)';
+    await open(more);
+    document.body.removeAttribute('style');
+    const { style } = root.querySelector<HTMLElement>('.place')!;
+    const value = (name: string) => style.getPropertyValue(`--backstory-${name}`);
+    expect(`${value('scheme')} / ${value('text')}`).toBe(expected);
   });
 
   it('comes back to a page that took its element away', async () => {

@@ -113,6 +113,42 @@ describe('the settings page', () => {
   });
 });
 
+describe('a reset', () => {
+  const CHOSEN = { ...DEFAULT_SETTINGS, badge: false, sitesOff: ['bbc.com'] };
+  const press = async (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await redrawn();
+  };
+
+  it('brings all settings back to what they were at first, and is undone whole', async () => {
+    await changeSettings(() => CHOSEN);
+    await openOptions();
+    await press('Reset all settings');
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    await press('Undo');
+    expect(await readSettings()).toEqual(CHOSEN);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('is not undone over what was chosen since', async () => {
+    await changeSettings(() => CHOSEN);
+    await openOptions();
+    await press('Reset all settings');
+    fireEvent.click(screen.getByLabelText('every mention'));
+    await redrawn();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('that could not be kept says so, and changes nothing', async () => {
+    await changeSettings(() => CHOSEN);
+    await openOptions();
+    noRoom();
+    await press('Reset all settings');
+    expect(alertText()).toContain('could not be saved');
+    expect(await readSettings()).toEqual(CHOSEN);
+  });
+});
+
 describe('settings from a file', () => {
   const COMING = { ...DEFAULT_SETTINGS, badge: false };
 

@@ -8,6 +8,7 @@ import reader from '../../../entrypoints/reader/index.ts';
 import { checked, type LinkRequest, pageSummary } from '../../../platform/message-checks.ts';
 import { type Attention, pageInPlace, placeAttention } from '../../../platform/page-slot.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
+import { cardSettingsOf } from '../../../platform/settings-schema.ts';
 import { PACK } from '../../engine/lexicon.ts';
 import { FILLER, highlighted, openPage } from '../page-stubs.ts';
 import { answerAsBackground, settled } from '../questions.ts';
@@ -84,10 +85,11 @@ describe('the reader', () => {
     expect(linked).toHaveBeenCalledTimes(2);
   });
 
-  it('takes new delays without reading again', async () => {
+  it('takes new settings of the card without reading again', async () => {
     await start();
-    await ask('delays', { openAfterMs: 700, closeAfterMs: 50 });
-    expect(pageInPlace()!.delays).toEqual({ openAfterMs: 700, closeAfterMs: 50 });
+    const cardSettings = cardSettingsOf({ ...DEFAULT_SETTINGS, openAfterMs: 700, opens: 'click' });
+    await ask('cardSettings', cardSettings);
+    expect(pageInPlace()!.cardSettings).toEqual(cardSettings);
     expect(linked).toHaveBeenCalledOnce();
   });
 

@@ -8,6 +8,7 @@ import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import { checked, type LinkRequest, linkRequest, viewRequest } from '../../../platform/message-checks.ts';
 import type { LinkReply } from '../../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
+import { cardSettingsOf } from '../../../platform/settings-schema.ts';
 import { PACK } from '../../engine/lexicon.ts';
 import { FILLER, highlighted, openPage } from '../page-stubs.ts';
 import { type Answers, answerAsBackground } from '../questions.ts';
@@ -347,7 +348,7 @@ describe('a page with more names than it may have mentions', () => {
       spans: words.flatMap(({ block, word }, i) => [block, word.index, word.index + word[0].length, i, 0, 950, 0]),
       entities: words.map(({ word }) => ({ id: word[0], name: word[0], kind: 'person' })),
       hows: [{ alias: '', aliasType: 'plain', via: 'name', rivals: [] }],
-      delays: { openAfterMs: 300, closeAfterMs: 300 },
+      cardSettings: cardSettingsOf(DEFAULT_SETTINGS),
     };
   };
   const paragraph = (name: string) => Array.from({ length: 700 }, (_, i) => `${name}${i}`).join(' ');
