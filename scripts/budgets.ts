@@ -25,7 +25,7 @@ const PACK = 300 * KB;
 /** What the browser unpacks: bytes. */
 const UNPACKED = 950 * KB;
 /** What a store hands out, more than half of it the pack and its tables: bytes of the zip. */
-const PACKAGE = 300 * KB;
+const PACKAGE = 320 * KB;
 
 interface Row {
   part: string;
