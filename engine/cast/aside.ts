@@ -1,0 +1,97 @@
+/** Which words of a page are none of the story: credits, bylines, the outlet's furniture. */
+import {
+  BYLINE,
+  CREDIT_IN_BRACKETS,
+  CREDIT_START,
+  CREDIT_TAIL,
+  CREDITED,
+  DATE_LINE,
+  OTHER_STORIES,
+  OUTLET_WORDS,
+} from '../english/furniture.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+
+/** Blocks with more words are told by their story, whatever they begin with. */
+const CREDIT_WORDS = 30;
+/** A heading above other stories, and the title of one. */
+const HEADING_WORDS = 8;
+const TITLE_WORDS = 16;
+/** A byline: a name or two and an outlet's. */
+const BYLINE_WORDS = 8;
+/** From so many words on a block is the story's. */
+const BODY_WORDS = 20;
+/** Characters of a credit in brackets or behind a caption. */
+const LONGEST_CREDIT = 120;
+
+const SENTENCE_END = /[.!?]["”’')\]]*\s*$/;
+const BRACKETS = /[([]([^()[\]]{2,120})[)\]]/g;
+
+/** For each word, 1 where it is none of the story. */
+export function wordsAside(story: Story): Uint8Array {
+  const aside = new Uint8Array(story.length);
+  const texts = blockTexts(story);
+  const mark = (block: number) => aside.fill(1, ...story.blockBounds(block));
+  const wordsOf = (block: number) => story.blockBounds(block)[1] - story.blockBounds(block)[0];
+  const isBody = (block: number) => wordsOf(block) >= BODY_WORDS || SENTENCE_END.test(texts[block]!);
+  let lastBody = texts.length - 1;
+  while (lastBody > 0 && !isBody(lastBody)) lastBody--;
+  let firstBody = 0;
+  while (firstBody < lastBody && !isBody(firstBody)) firstBody++;
+  const isBylinePlace = (block: number) =>
+    wordsOf(block) <= BYLINE_WORDS &&
+    (block < firstBody || DATE_LINE.test(texts[block + 1] ?? '') || DATE_LINE.test(texts[block - 1] ?? ''));
+  let listing = false;
+  for (let block = 0; block < texts.length; block++) {
+    const text = texts[block]!;
+    const count = wordsOf(block);
+    listing &&= !isBody(block) && count <= TITLE_WORDS;
+    if (count <= HEADING_WORDS && OTHER_STORIES.test(text) && !SENTENCE_END.test(text)) listing = true;
+    const isCredit =
+      count <= CREDIT_WORDS && (BYLINE.test(text) || OUTLET_WORDS.test(text) || isCreditLine(text, count));
+    const isByline = isNamesOnly(story, block) && block > 0 && isBylinePlace(block);
+    const isTopic = block > lastBody && block > 0 && count <= TITLE_WORDS;
+    if (listing || isCredit || isByline || isTopic) mark(block);
+    else markCredits(story, block, text, aside);
+  }
+  return aside;
+}
+
+/** A credit is short, or it names an agency: a caption may begin with `Image:` too. */
+const isCreditLine = (text: string, count: number): boolean =>
+  CREDIT_START.test(text) && (count <= BYLINE_WORDS || !/^(?:photo|image|picture|video)s?\s*:/i.test(text));
+
+/** The text of each block, its punctuation included. */
+function blockTexts({ page }: Story): string[] {
+  const { starts } = page.tokens;
+  // what stands before the first word, as in `© 2024`, is the block's
+  const begin = (word: number) => page.text.lastIndexOf('\n', starts[word]) + 1;
+  return page.blocks.slice(0, -1).map((from, block) => {
+    const next = page.blocks[block + 1]!;
+    return page.text.slice(begin(from), next < page.tokens.length ? begin(next) : page.text.length).trim();
+  });
+}
+
+/** Whether a block is nothing but names, as a byline without its `By` is. */
+function isNamesOnly(story: Story, block: number): boolean {
+  const [from, to] = story.blockBounds(block);
+  for (let i = from; i < to; i++) if (!story.isCapital(i) && !story.is(i, SORT.particle | SORT.small)) return false;
+  return true;
+}
+
+/** Marks the credits within a caption or behind it. */
+function markCredits(story: Story, block: number, text: string, aside: Uint8Array): void {
+  const [from, to] = story.blockBounds(block);
+  const offset = story.page.text.lastIndexOf('\n', story.start(from)) + 1;
+  const markFrom = (start: number, end: number) => {
+    for (let i = from; i < to; i++) if (story.start(i) >= start && story.end(i) <= end) aside[i] = 1;
+  };
+  if (text.includes('(') || text.includes('['))
+    for (const match of text.matchAll(BRACKETS)) {
+      const inside = match[1]!.trim();
+      if (!CREDIT_IN_BRACKETS.test(inside) && !CREDITED.has(inside.toLowerCase())) continue;
+      markFrom(offset + match.index, offset + match.index + match[0].length);
+    }
+  const tail = CREDIT_TAIL.exec(text);
+  if (tail && text.length - tail.index <= LONGEST_CREDIT) markFrom(offset + tail.index, offset + text.length);
+}

@@ -1,0 +1,84 @@
+/** From groups of names to members: their kind, their introduction, all their mentions. */
+import { CASE } from '../text/scan.ts';
+import { addCompany } from './company.ts';
+import type { Name } from './cut.ts';
+import { type Group, kindOf, rootOf } from './groups.ts';
+import { addHeadlines } from './headlines.ts';
+import { Introductions } from './introductions.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+import type { CastMention, Member } from './types.ts';
+
+/** Bodies that are surer than by this much are no works. */
+const WORK = 4;
+
+/** The members of a story, in order of their first mention. */
+export function membersOf(story: Story, groups: Group[], aside: Uint8Array): Member[] {
+  addCompany(story, groups);
+  const families = familiesOf(groups);
+  for (const [root, group] of families) if (!isMember(story, root, group)) families.delete(root);
+  addHeadlines(story, families, aside);
+  const introductions = new Introductions(story);
+  const members = [...families].map(([root, group]) => memberOf(story, root, group, introductions));
+  return members.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** Each fullest name with all groups that are short for it, whose evidence it shares. */
+function familiesOf(groups: Group[]): Map<Group, Group[]> {
+  const families = new Map<Group, Group[]>();
+  for (const group of groups) {
+    const root = rootOf(group);
+    const family = families.get(root) ?? [];
+    family.push(group);
+    families.set(root, family);
+    if (group === root) continue;
+    for (const kind of ['person', 'organization', 'place'] as const) root.weights[kind] += group.weights[kind] / 2;
+  }
+  for (const [root, family] of families) if (family.every(({ places }) => places.length === 0)) families.delete(root);
+  return families;
+}
+
+function isMember(story: Story, root: Group, family: Group[]): boolean {
+  if (root.known) return true;
+  const { kind, margin } = kindOf(root);
+  if (kind === 'thing') return false;
+  const names = family.flatMap(({ places }) => places.map(({ name }) => name));
+  const quoted = names.filter((name) => isQuotedTitle(story, name)).length;
+  // a work's title stands in quotes once, and then without
+  return quoted === 0 || (quoted < names.length && (kind !== 'organization' || margin > WORK));
+}
+
+/** A name that fills quotes: a work, or a word spoken of. */
+function isQuotedTitle(story: Story, { from, to }: Name): boolean {
+  return /[“‘"']$/.test(story.between(from)) && /^[,.]?[”’"']/.test(story.between(to + 1));
+}
+
+function memberOf(story: Story, root: Group, family: Group[], introductions: Introductions): Member {
+  const names = family.flatMap(({ places }) => places.map(({ name }) => name)).sort((a, b) => a.from - b.from);
+  const kind = kindOf(root).kind as Member['kind'];
+  const introduction = introductions.of(kind, names);
+  const member: Member = {
+    name: fullestName(story, root, names),
+    kind,
+    mentions: names.map((name) => spanOf(story, name)),
+  };
+  if (introduction) member.introduction = { ...spanOf(story, introduction), text: story.text(introduction) };
+  if (root.known) member.entity = root.known.entity;
+  return member;
+}
+
+const spanOf = (story: Story, { from, to }: { from: number; to: number }): CastMention => ({
+  start: story.start(from),
+  end: story.end(to),
+});
+
+/** As the text writes it at most length, and not in capitals throughout if it can be helped. */
+function fullestName(story: Story, root: Group, names: Name[]): string {
+  const own = root.places.length > 0 ? root.places.map(({ name }) => name) : names;
+  const rank = ({ from, to }: Name) =>
+    (to - from) * 2 + (story.page.tokens.cases[from] === CASE.upper && to > from ? 0 : 1);
+  let best = own[0]!;
+  for (const name of own) if (rank(name) > rank(best)) best = name;
+  const text = story.text(best).replace(/\s+/g, ' ');
+  return story.is(best.from, SORT.small) ? text.replace(/^[Tt]he /, '') : text;
+}

@@ -1,0 +1,130 @@
+/**
+ * Words within or beside a name that say what it is the name of. Collected by hand from news of many countries.
+ */
+import { words } from './words.ts';
+
+/** Which words at the end of a name, or before its `of`, make it a body's? */
+export const BODY_HEADS = words(`
+academy administration agency airline airlines airways alliance army assembly associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church club
+coalition college commission committee communications company co conference confederation congress consortium constabulary consulting corp corporation corps council court courts customs
+defenders department dept directorate division electric embassy energy enterprises exchange federation fellowship financial firm fleet force forces forum foundation front fund
+gallery gazette gmbh group guard guild herald holdings hospital hospitals hotels house inc incorporated industries initiative inquiry inspectorate institute institution insurance intelligence investments investors international
+journal laboratories laboratory labs legislature league limited llc llp lobby ltd magazine marines media mercury militia ministry motors movement museum navy network news newspaper newspapers
+observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
+railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
+taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv union unions united university universities ventures watch watchdog works workers
+administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software semiconductor semiconductors
+battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
+`);
+
+/** Which words are a body by themselves, capitalised: `Parliament`, `the Senate`? */
+export const LONE_BODIES = words(`
+parliament congress senate house commons legislature treasury army navy pentagon kremlin knesset bundestag bundesrat duma dail seanad oireachtas diet lok-sabha rajya-sabha majlis cabinet whitehall interpol europol
+duma sejm riksdag storting folketing cortes rada politburo vatican stormont holyrood
+`);
+
+/** Which words, written small beside a name, say that it is a body's: `the chipmaker Nvidia`? */
+export const BODY_NOUNS = words(`
+agency airline airlines alliance army association authority automaker bank bookmaker brand brewer broadcaster broker brokerage builder bureau business campaigner carmaker carrier chain channel charity chipmaker church club coalition college commission committee
+companies company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor drugmaker employer enterprise exchange faction federation firm firms foundation franchise fund gang giant government group groups
+grocer hospital insurer institute institution investor jihadists label lender lobby maker manufacturer magazine militants militia ministry mission monitor movement museum network newspaper ngo nonprofit operator organisation organisations organization organizations outfit outlet
+paper parent parliament parties partner party payroll platform processor producer prosecutor provider publication publisher railway regulator regulators reseller restaurant retailer school seller service site sect side spinoff sponsor startup start-up store studio subsidiary supermarket supplier team telecom tabloid
+theatre think-tank tank thinktank tribunal union unions university utility utilities vendor watchdog website weekly wing club side franchise
+`);
+
+/** Which words after a body's name are its own people and things: `WeWork employees`, `PG&E officials`? */
+export const BODY_PEOPLE = words(`
+employees officials official executives executive spokesman spokeswoman spokesperson shares stock customers workers staff members member chairman ceo boss chief president director founder co-founder leader leaders lawmakers mps candidates candidate
+headquarters shareholders investors supporters activists fighters militants protesters subscribers users analysts economists management board factory plant store stores branch subsidiary commissioner headquarters editor correspondent reporter reporters journalists manager coach striker midfielder defender goalkeeper captain fans academy
+`);
+
+/** Which words at the end of a name make it a place's? */
+export const PLACE_HEADS_AFTER = words(`
+airport alley arena avenue ave barracks basin bay beach boulevard bridge borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
+falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
+ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
+sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
+kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt
+`);
+
+/** Which heads are of a body and of the place where it is: `at the Theatre Royal`? */
+export const VENUES = words(`
+theatre theater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe club-house mall opera
+`);
+
+/** Which words at the beginning of a name make it a place's: `Lake Geneva`, `Mount Etna`? */
+export const PLACE_HEADS_BEFORE = words(
+  'sierra cerro monte rio old little great lake mount mt port fort cape camp isle loch lough river point san santa sao st saint new north south east west upper lower greater el los las al ras wadi tel bir kfar beit khan ain',
+);
+
+/** Which words of the compass make another place of a place? */
+export const DIRECTIONS = words(
+  'north south east west northern southern eastern western northeast northwest southeast southwest central upper lower greater inner outer',
+);
+
+/** Which words, written small, say that a name is a place's: `the city of Bila Tserkva`? */
+export const PLACE_NOUNS = words(`
+area archipelago atoll base bay borough capital city coast community county country district enclave exclave emirate farm forest gulf hamlet hill hub island islands isle kingdom lake locality metropolis mountain municipality nation neighborhood neighbourhood outpost
+parish peninsula port precinct province quarter region republic resort river sea settlement site stadium state strait street suburb territory town township valley village volcano zone cities towns villages regions provinces counties districts states
+airport station prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue
+`);
+
+/** Which of them belong to the name before them: `Zabul province`, `Hoa Lo prison`? */
+export const PLACE_TAILS = words(
+  'province provinces district county prison region river island islands airport stadium street road governorate oblast peninsula jail square valley park lake sea',
+);
+
+/** Which words at the end of a name make it a law's, a war's, an honour's, an event's or a thing's? They are of no cast. */
+export const THING_HEADS = words(`
+accord accords act acts agreement agreements affair amendment anthem award awards ball bill biennale bombing bowl budget carnival case century challenge championships championship charter code concordat constitution convention coup crisis cup day days deal debate decree derby directive doctrine
+echo election elections era eve exhibition expo fair festival final finals flu formula game games grand-slam holocaust index inquiry initiative-act intifada jubilee law laws list lockdown loop lottery marathon massacre masters medal month movement-act night oath olympics olympic open order oscar oscars
+pact parade paralympics plan playoffs policy prix prize prizes programme-act protocol protocols race recession referendum reform regatta regulation regulations renaissance report resolution revolution rights rule rules season series sessions show slam statement stakes strategy summit super-bowl syndrome
+test tests tour tournament treaty trial trophy variant vaccine virus war wars week weekend world-cup year scandal conditions privacy-policy cookies championships
+`);
+
+/** Which words, written small after a name, say that it is a weapon's or a vessel's: `the Oreshnik missile`? */
+export const HARDWARE = words(`
+missile missiles rifle rifles tank tanks jet jets aircraft airliner airliners drone drones helicopter helicopters warship frigate destroyer submarine submarines vessel ship ferry yacht rocket rockets spacecraft capsule satellite satellites telescope rover
+ammunition shells bomb bombs artillery launcher launchers howitzer howitzers fighters bomber bombers system systems pistol pistols virus vaccine vaccines variant variants strain molecule
+`);
+
+/** Which words in the singular say that the name before them is a thing's: `the Golf car`? In the plural it is more often their maker's. */
+export const THING_NOUNS = words(`
+act album algorithm amendment app award book brand car cocktail comet console disease drug edition engine film gun handset laptop law machine medal model movie novel phone plane poem prize probe series smartphone software song species tablet
+tournament treaty trophy truck vehicle war weapon scale syndrome show play musical podcast sitcom drama
+`);
+
+/** Which words, written small, belong to the name of a body before them: `the Wagner group`? */
+export const BODY_TAILS = words('network group');
+
+/** Which words begin the name of a body in other languages, or of a club? */
+export const BODY_HEADS_BEFORE = words(`
+agence banque banco banca partido parti partei societe groupe grupo compagnie deutsche credit union fc ac afc sc cf as rc real atletico inter sporting borussia bayern dynamo dinamo lokomotiv spartak olympique racing
+`);
+
+/** Which abbreviations are of no body? */
+export const PLAIN_ABBREVIATIONS = words(`
+ipo vat gdp gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
+gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows wmd ceos mps meps msps tds
+`);
+
+/** After which words does `of` go on with the name: `Bank of England`, `Gulf of Oman`? Bodies' heads and places' besides. */
+export const OF_HEADS = words(`
+bank ministry department university house church college council court school institute academy republic kingdom union association federation confederation commission commonwealth society league board bureau chamber archdiocese diocese centre center centers museum office organisation organization
+order party bishops conference congress state gulf isle isles strait straits cape bay district city town county port tower bridge battle sea hall palace duchy islands parliament assembly knights daughters sons friends fund united democratic people peoples services sons brotherhood army
+guild front movement alliance coalition initiative authority directorate joint-chiefs chiefs supreme high royal national federal emirate province territory territories states principality
+`);
+
+/** After which words does `for`, `on`, `to` or `against` go on with the name: `Centre for Policy Studies`? */
+export const FOR_HEADS = words(`
+academy agency alliance association authority board bureau campaign center centre centers centres coalition college commission committee conference council department directorate foundation forum front fund group institute initiative league ministry movement network office organisation organization panel party partnership
+programme program project school society trust union caucus lawyers doctors students mothers parents
+`);
+
+/** Which common nouns keep the possessive within a name: `Governor's Office`, `People's Republic`? */
+export const POSSESSIVE_PARTS = words(`
+people peoples women men children teachers veterans governor mayor attorney general prosecutor prosecutors king queen prince workers farmers students nurses players fishermen master masters state minister president sheriff coroner ombudsman bishop writers traders drivers lord
+`);
+
+/** Which adjectives and nouns make an actor of a small common noun before `said`? They are no names. */
+export const GENERAL_BODIES = words('government authorities police court officials ministry company council state');

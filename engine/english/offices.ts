@@ -1,0 +1,64 @@
+/**
+ * What stands before or beside a person's name and says who it is. Collected by hand from news of many countries.
+ */
+import { ROLES } from './people.ts';
+import { words } from './words.ts';
+
+/** Which titles say respect and nothing of what somebody does? They are no part of a name and introduce nobody. */
+export const HONORIFICS = words(`
+mr mrs ms miss mx messrs mmes sir dame dr prof hon rt honourable honorable monsieur madame mme mlle herr frau senor senora signor signora sig don
+shri smt sri sardar pandit ustad datuk dato datin seri tan tun puan encik cik haji hajjah tengku tuanku ybhg yb bapak ibu khun lalla moulay
+chief-justice emeritus adv eng engr barr alhaji hajiya otunba oba mallam malam comrade sheikh shaikh hajj hojjatoleslam
+`);
+
+/** Which titles, with a capital, stand before the name of who holds them? */
+export const OFFICES = words(`
+president vice-president premier chancellor minister ministers secretary undersecretary secretary-general general leader speaker whip chief chairman chairwoman chairperson chair
+commissioner ambassador envoy representative rep reps senator sen sens congressman congresswoman governor gov lt-gov mayor councillor cllr councilman councilwoman alderman attorney
+prosecutor justice judge magistrate sheriff marshal king queen prince princess duke duchess earl count countess baron baroness lord lady viscount emperor empress sultan emir crown
+pope cardinal archbishop bishop rev reverend father fr sister brother pastor rabbi imam ayatollah mufti deacon dean canon vicar monsignor mullah maulana swami guru lama
+commander admiral adm colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
+inspector detective constable det insp supt pc ds dci dc officer cmdr cpt gen sgt-maj
+professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
+taoiseach tanaiste pm dpm fm cm tsar czar shah ayatollah khan chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
+`);
+
+/** Which words, written small, say what a person is? Those of `people.ts` besides. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ...OFFICES,
+  ...words(`
+aide assistant analyst accountant ally associate advocate activist alumnus amputee ancestor anchor apprentice architect attacker aunt
+backbencher barrister baby batsman batter bowler beneficiary biologist boy boyfriend bride brother buyer candidate captain caretaker carer celebrity chairman challenger child citizen classmate
+cleric client coordinator co-founder cofounder co-author co-owner co-host co-star colleague columnist commuter comrade consultant contributor coordinator correspondent counterpart critic couple cousin cricketer curator customer
+daughter dealer defender descendant diplomat dissident doctor driver dad economist editor employee entrepreneur epidemiologist expert ex-husband ex-wife ex-boyfriend ex-girlfriend fan father father-in-law favourite fellow fiancé fiancée firefighter forward founder friend
+girl girlfriend graduate grandchild granddaughter grandson guest guard half-brother half-sister head hostage host husband immigrant incumbent individual insider instructor intern
+journalist jockey juror killer lawmaker lawyer leader learner lobbyist local lodger lover man member microbiologist midfielder migrant millionaire minister model mom mother mother-in-law motorist mum mp
+nationalist native neighbour neighbor nephew newcomer niece nominee novelist official officer operative opener organiser organizer orphan owner
+parent parliamentarian passer-by paramedic peer person personality pioneer player policeman policewoman politician principal professional professor prosecutor protege pupil
+quarterback racer rapper reader receptionist recipient refugee relative reporter researcher resident rival runner-up salesman scholar schoolboy schoolgirl scientist seamer seller shopkeeper shooter sibling singer sister skipper soldier son son-in-law specialist spinner
+sprinter stepfather stepmother stepson stepdaughter striker student superstar supporter surgeon survivor suspect teacher teammate teen teenager tourist trader trainee trooper trustee twin uncle undergraduate user
+vendor veteran victim villager visitor volunteer widow widower wife winger witness woman worker writer youngster youth lecturer engineer meteorologist hotelier
+`),
+]);
+
+/** Which words before an office belong to it: `Deputy Prime Minister`, `National Security Adviser`? */
+export const OFFICE_PARTS = words(`
+prime vice deputy acting interim former ex late then assistant associate senior junior first second chief executive principal permanent under joint lead head
+foreign defence defense interior home finance financial treasury health education justice transport transportation trade energy environment agriculture labor labour employment housing security national
+press communications information police fire state federal city county district provincial regional local army navy air force military field staff intelligence cabinet
+attorney solicitor surveyor inspector director secretary lieutenant lt col maj wing squadron flight rear brigadier major sergeant detective crown grand supreme high
+opposition majority minority house senate parliamentary democratic republican labour conservative liberal independent green communist socialist
+commerce culture sports sport tourism science technology digital economy economic development planning industry investment immigration migration veterans homeland human social public works water fisheries forestry mines mining resources
+affairs equality children youth women local government relations political special presidential general managing operating financial marketing medical creative technical sporting
+rt right hon his her excellency royal highness saint st
+`);
+
+/** Which words make a plain list of who shares an office: `both professors`, `all lawyers`? */
+export const SHARED = words('both all');
+
+/** Which verbs tell what office somebody holds: `who heads the agency`? */
+export const OFFICE_VERBS = words(`
+heads headed leads led runs ran chairs chaired owns owned founded co-founded manages managed directs directed represents represented oversees oversaw teaches taught coaches coached
+studies studied edits edited commands commanded presides presided serves served works worked plays played hosts hosted wrote co-wrote
+`);

@@ -1,0 +1,44 @@
+/** What a sentence says of a name by the verbs and prepositions beside it. Collected by hand from news text. */
+import { words } from './words.ts';
+
+/** Which verbs tell that a person or a body spoke? */
+export const SAYING = words(`
+said says say saying told tells adds added asked asks answered announced announces argued argues acknowledged admitted admits agreed alleged appealed asserted assured believes believed
+called claimed claims commented complained conceded concluded confirmed confirms contended criticised criticized declared declares declined defended demanded denied denies described disclosed
+explained expressed hinted insisted insists joked maintained mentioned noted notes ordered pleaded pledged pointed praised predicted pressed promised proposed quoted
+reported reports replied responded revealed reveals stressed suggested suggests testified thanked urged urges vowed vows warned warns wrote writes tweeted tells accused accuses blamed slammed
+`);
+
+/** Which verbs tell of what people alone do? */
+export const PERSONAL = words(`
+said says told replied joked recalled smiled laughed nodded wept cried shrugged sighed wondered thinks thought felt feels knew knows remembers hopes hoped regrets wants wanted grew died lived lives married resigned retired quit graduated studied wore slept
+ate drank walked sat stood spoke speaks testified pleaded tweeted recounted quipped insisted explained admitted conceded stars starred scored served returned arrived visited met flew travelled traveled suffered survived
+`);
+
+/** Which verbs tell of what bodies alone do? */
+export const CORPORATE = words(`
+acquired acquires manufactures employs operates sells makes produces reported posted launched recalled owns issued published raised laid beat won lost drew signed announced merged
+`);
+
+/** Which words make of the noun or name behind them an owner's or a whole's: no kind is told? */
+export const AUXILIARY = words('is was are were has have had will would can could may might must should did does do');
+
+/** Before which prepositions does a name tell where something is? */
+export const WHERE = words('in at near outside across around inside throughout toward towards within off beyond');
+
+/** And which tell it less surely? */
+export const WHERE_PERHAPS = words('from to through between over via');
+
+/** Which particles stand, written small or large, within a person's name? */
+export const PARTICLES = words(
+  'de da del della di dos du des van von der den ten ter bin ibn bint al el ul ur la le los y zu af av abu ap',
+);
+
+/** And which may begin a name: `von der Leyen said`? */
+export const LEADING_PARTICLES = words('de da del della di du van von der den ten ter bin ibn bint al el ul ur abu');
+
+/** Which words behind a comma begin a clause that says who somebody is? */
+export const WHO = words('who whose');
+
+/** Which words say that a name is another's: `also known as`? */
+export const DUBBED = words('dubbed nicknamed called known');

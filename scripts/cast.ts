@@ -1,0 +1,68 @@
+/**
+ * Prints the cast of a text or a saved page: who is who in it, told by the story itself. `--pack` names a built pack
+ * whose names are joined with it.
+ * Usage: npm run --silent cast -- FILE [--json] [--pack FILE] | npm run --silent cast -- --jsonl [--pack FILE]
+ */
+import { castOf } from '../engine/cast/cast.ts';
+import type { Cast, KnownName, Member } from '../engine/cast/types.ts';
+import { compileLexicon } from '../engine/lexicon.ts';
+import { link } from '../engine/link.ts';
+import { readPage } from '../engine/text/page.ts';
+import { eachJsonLine, fail, openPack, readOptions } from './input.ts';
+import { readStory } from './story.ts';
+
+const USAGE =
+  'usage: npm run --silent cast -- FILE [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","text"} lines on standard input';
+
+const { values, positionals } = readOptions(USAGE);
+if (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1) fail(USAGE, 2);
+
+const knownIn = values.pack === undefined ? () => [] : await knownNames(values.pack);
+
+/** Finds the names of a pack in a text. */
+async function knownNames(path: string): Promise<(text: string, published?: string) => KnownName[]> {
+  const pack = await openPack(path);
+  const lexicon = compileLexicon(pack.entities);
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  return (text, published) =>
+    link(text, lexicon, published ? { published } : {}).flatMap(({ start, end, entity: id }) => {
+      const { name, kind } = entities.get(id)!;
+      if (kind !== 'person' && kind !== 'organization' && kind !== 'place') return [];
+      return { start, end, entity: id, name, kind };
+    });
+}
+
+const record = (text: string, { name, kind, introduction, mentions, entity }: Member) => ({
+  name,
+  kind,
+  intro: introduction?.text ?? null,
+  ...(entity === undefined ? {} : { entity }),
+  mentions: mentions.map(({ start, end }) => ({ start, end, surface: text.slice(start, end) })),
+});
+
+const read = (text: string, published?: string): Cast => castOf(readPage(text), knownIn(text, published));
+
+/** What is printed of a cast as JSON. */
+function answer(text: string, cast: Cast) {
+  if (!cast.english) return { english: false, cast: [] };
+  return { cast: cast.members.map((member) => record(text, member)) };
+}
+
+if (values.jsonl) {
+  await eachJsonLine(['id', 'text'], ({ id, text }) => {
+    process.stdout.write(`${JSON.stringify({ id, ...answer(text!, read(text!)) })}\n`);
+  });
+} else {
+  const path = positionals[0]!;
+  const { text, published } = await readStory(path);
+  const cast = read(text, published);
+  if (values.json) process.stdout.write(`${JSON.stringify({ file: path, ...answer(text, cast) }, null, 1)}\n`);
+  else if (!cast.english) process.stdout.write(`${path}: not in English; it has no cast\n`);
+  else {
+    for (const { name, kind, introduction, mentions } of cast.members) {
+      const told = introduction ? `: ${introduction.text.replace(/\s+/g, ' ')}` : '';
+      process.stdout.write(`${String(mentions.length).padStart(4)}  ${name} (${kind})${told}\n`);
+    }
+    process.stdout.write(`${cast.members.length} members in ${path}\n`);
+  }
+}
