@@ -1,5 +1,8 @@
 /** Cuts a run of capitalised words into names: titles before them, what only opens a sentence, and what follows them. */
 import { BODY_TAILS, DIRECTIONS, PLACE_TAILS } from '../english/heads.ts';
+import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
+import { AMBIGUOUS_OFFICES, PARTY_LETTERS } from '../english/offices.ts';
+import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -17,36 +20,9 @@ export interface Name extends Span {
 /** Whether a run of words is known to be a name from elsewhere in the story. */
 export type IsKnown = (keys: string) => boolean;
 
-const CONNECTORS = new Set(['of', 'for', 'to', 'on', 'and', 'the']);
 /** People's names have no more words. */
 const LONGEST_PERSON = 5;
 const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
-/** Countries that stand before a noun as they are. */
-const SHORT_COUNTRIES = new Set(['us', 'uk', 'usa', 'uae', 'eu', 'un']);
-/** `R-Wis.`, a member of which party from where. */
-const PARTY_LETTERS = new Set(['r', 'd', 'i']);
-/** Titles that are as often something else where they open a sentence: `Major cuts`. */
-const AMBIGUOUS = new Set([
-  'major',
-  'private',
-  'general',
-  'chief',
-  'head',
-  'agent',
-  'coach',
-  'nurse',
-  'guard',
-  'judge',
-  'officer',
-  'speaker',
-  'lead',
-]);
-/** Words that open a sentence and begin no name, whatever follows. */
-const NEVER_FIRST = new Set(
-  'former late ex fellow then acting many most some other another both these local senior top veteran one two three four five six several few more all every each any no so yet only even also here there now today yesterday tonight'.split(
-    ' ',
-  ),
-);
 
 export class Cutter {
   private readonly story: Story;
@@ -68,15 +44,18 @@ export class Cutter {
 
   private cutFrom(run: Span, opens: boolean): Name[] {
     const { story } = this;
-    const title = opens && AMBIGUOUS.has(story.key(run.from)) ? undefined : this.titleEnd(run);
+    if (run.to > run.from && PLACES.has(story.keys(run))) return [{ ...run, opens }];
+    const title = opens && AMBIGUOUS_OFFICES.has(story.key(run.from)) ? undefined : this.titleEnd(run);
     if (title !== undefined) {
       const person: Name = { from: title + 1, to: run.to, title: { from: run.from, to: title }, opens: false };
       return [...this.withinTitle({ from: run.from, to: title }, opens), this.trimmed(person)];
     }
-    let { from, to } = run;
+    let { from } = run;
+    const { to } = run;
     // a nationality before a name is none of it: `American Kevin King`; but `American Airlines`
     while (from < to && story.is(from, SORT.demonym) && !this.endsAsBody({ from, to })) from = this.after(from, to);
-    while (to > from && this.isLoose(to) && !this.endsAsBody({ from, to })) to = this.before(to, from);
+    if (this.isLoose(to) && !this.endsAsBody({ from, to }))
+      return this.withinTitle({ from, to }, opens && from === run.from);
     if (from > to || this.isAdjective({ from, to })) return [];
     return this.split({ from, to, opens: opens && from === run.from });
   }
@@ -177,7 +156,7 @@ export class Cutter {
     const { story } = this;
     if (at === to || !story.is(at, SORT.common)) return false;
     if (
-      !AMBIGUOUS.has(story.key(at)) &&
+      !AMBIGUOUS_OFFICES.has(story.key(at)) &&
       story.is(at, SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody)
     )
       return false;
@@ -240,7 +219,7 @@ export class Cutter {
     let end = office;
     for (;;) {
       let next = end + 1;
-      if (next >= to || !story.isSmall(next) || !CONNECTORS.has(story.key(next))) return end;
+      if (next >= to || !story.isSmall(next) || !OFFICE_JOINTS.has(story.key(next))) return end;
       while (next < to && story.isSmall(next)) next++;
       // the first word behind `of` is the office's; more of them only if they are common
       let last = next;

@@ -31,7 +31,7 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** The words under which a name is gathered: without its article, a country under one name. */
-export function keysOf(story: Story, name: Name): string {
+function keysOf(story: Story, name: Name): string {
   const keys = story.keys(name).replace(/^the (?=.)/, '');
   const state = name.from === name.to && story.is(name.from, SORT.stateShort) ? STATE_SHORT_FORMS.get(keys) : undefined;
   return state ?? FORM_OF.get(keys) ?? keys;

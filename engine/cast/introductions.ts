@@ -1,6 +1,8 @@
 /** The words by which a story says who or what a member is, as they stand in the text. */
 import { BODY_NOUNS, PLACE_NOUNS } from '../english/heads.ts';
+import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES } from '../english/joints.ts';
 import { OFFICE_VERBS, PERSON_NOUNS } from '../english/offices.ts';
+import { IRREGULAR_PAST } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './cut.ts';
 import { SORT } from './sorts.ts';
@@ -13,43 +15,6 @@ const MOST_AFTER = 22;
 /** Content words that count for the length of an introduction: longer ones are no fuller. */
 const FULL = 8;
 
-const ARTICLES = new Set([
-  'a',
-  'an',
-  'the',
-  'one',
-  'another',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'both',
-  'all',
-  'also',
-]);
-const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
-const STOPS = new Set([
-  'who',
-  'whose',
-  'whom',
-  'which',
-  'that',
-  'where',
-  'when',
-  'while',
-  'after',
-  'because',
-  'but',
-  'as',
-  'if',
-  'since',
-  'although',
-  'though',
-  'and',
-]);
-const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'the', 'a', 'on', 'and', 'with', 'from']);
 const AGE = /^\d{1,3}$/;
 
 /** A span that introduces a member, and how much it tells. */
@@ -148,7 +113,7 @@ export class Introductions {
       }
       if (
         story.key(next) === 'the' ||
-        OWNERS.has(story.key(next)) ||
+        POSSESSIVES.has(story.key(next)) ||
         story.key(next) === 'a' ||
         story.key(next) === 'an' ||
         story.key(next) === 'another'
@@ -166,8 +131,9 @@ export class Introductions {
       }
       if (
         story.is(next, SORT.small | SORT.saying | SORT.auxiliary | SORT.time) ||
-        STOPS.has(story.key(next)) ||
-        LINKS.has(story.key(next))
+        CLAUSE_STARTS.has(story.key(next)) ||
+        BEFORE_PHRASE.has(story.key(next)) ||
+        IRREGULAR_PAST.has(story.key(next))
       )
         return at;
       // the verb of `to investigate political rival Joe Biden`
@@ -198,11 +164,12 @@ export class Introductions {
       if (story.isSmall(begin) && this.isNoun(kind, begin)) hasNoun = true;
       const gap = story.gap(begin);
       if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.and) break;
-      if (story.is(begin - 1, SORT.saying | SORT.auxiliary | SORT.time) || STOPS.has(story.key(begin - 1))) break;
+      if (story.is(begin - 1, SORT.saying | SORT.auxiliary | SORT.time) || CLAUSE_STARTS.has(story.key(begin - 1)))
+        break;
       begin--;
     }
     if (kind === 'organization' && !(story.isSmall(last) && this.isNoun(kind, last))) return undefined;
-    const opensAsNoun = ARTICLES.has(story.key(begin)) || this.hasOwner(begin, last);
+    const opensAsNoun = DESCRIBING.has(story.key(begin)) || this.hasOwner(begin, last);
     if (!hasNoun || last - begin < 1 || !opensAsNoun || story.is(last, SORT.place))
       return this.tailBefore(kind, begin, last, hasNoun);
     return { from: begin, to: last };
@@ -213,10 +180,10 @@ export class Introductions {
     const { story } = this;
     if (!hasNoun || (kind === 'person' && !story.isSmall(last))) return undefined;
     for (let i = begin; i < last; i++)
-      if (ARTICLES.has(story.key(i)) && story.key(i) !== 'all' && !LINKS.has(story.key(i - 1) ?? ''))
+      if (DESCRIBING.has(story.key(i)) && story.key(i) !== 'all' && !BEFORE_PHRASE.has(story.key(i - 1) ?? ''))
         return { from: i, to: last };
     for (let i = begin; i < last; i++)
-      if (ARTICLES.has(story.key(i)) && story.key(i) !== 'all') return { from: i, to: last };
+      if (DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return { from: i, to: last };
     return undefined;
   }
 
@@ -232,7 +199,7 @@ export class Introductions {
     if (story.gap(at) !== GAP.comma && !/^(?: ?[—–(] ?| [-–—] |\), )$/.test(story.between(at))) return undefined;
     if (AGE.test(story.key(at)) && story.gap(at + 1) === GAP.comma) at++;
     if (story.key(at) === 'who' || story.key(at) === 'which') return this.clause(kind, at + 1);
-    const isArticle = ARTICLES.has(story.key(at));
+    const isArticle = DESCRIBING.has(story.key(at));
     const end = this.phraseEnd(at);
     if (end < at) return undefined;
     if (!isArticle && !this.hasOwner(at, end) && !(kind === 'person' && this.beginsAsRole(at, end))) return undefined;
@@ -274,7 +241,7 @@ export class Introductions {
       const next = end + 1;
       const gap = story.gap(next);
       if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.and) break;
-      if (STOPS.has(story.key(next)) && story.key(next) !== 'and' && story.key(next) !== 'as') break;
+      if (CLAUSE_STARTS.has(story.key(next)) && story.key(next) !== 'and' && story.key(next) !== 'as') break;
       if (story.key(next) === 'and' && !this.isListGoingOn(next)) break;
       if (
         story.is(next, SORT.auxiliary) ||
@@ -297,7 +264,7 @@ export class Introductions {
     if (story.is(at, SORT.auxiliary)) {
       let begin = at + 1;
       if (story.key(begin) === 'also' || story.key(begin) === 'now' || story.key(begin) === 'currently') begin++;
-      if (!ARTICLES.has(story.key(begin))) return undefined;
+      if (!DESCRIBING.has(story.key(begin))) return undefined;
       const end = this.phraseEnd(begin);
       return kind === 'person' && !this.hasNounEarly(begin, end) ? undefined : { from: begin, to: end };
     }

@@ -1,32 +1,14 @@
 /** Runs of capitalised words, with the small words that join them into one name. */
 import { PLAIN_ABBREVIATIONS, POSSESSIVE_PARTS } from '../english/heads.ts';
+import { FIRST_PERSON, HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
 import { LEADING_PARTICLES } from '../english/telling.ts';
-import { SHORT_MONTHS } from '../english/time.ts';
+import { MONTHS_AS_NAMES, SHORT_MONTHS } from '../english/time.ts';
 import { GAP } from '../text/scan.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
-/** Months that are surnames too: `Theresa May`. */
-const NAME_MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
 /** Syllables of names behind a hyphen are short: `Jong-un`. */
 const LONGEST_SYLLABLE = 5;
-/** Prefixes that begin a word of their own with a hyphen: `Co-ordinating`. */
-const PREFIXES = new Set([
-  'co',
-  'pre',
-  're',
-  'inter',
-  'multi',
-  'non',
-  'anti',
-  'counter',
-  'post',
-  'self',
-  'vice',
-  'cyber',
-]);
-/** Words that are no names with their capital. */
-const PRONOUNS = new Set(['i', 'im', 'ive', 'id', 'ill']);
 /** Abbreviations with a figure that name a body: `G7`, `MI5`. */
 const NUMBERED = /^(?:g|mi|e|un|f)\d{1,2}$/;
 const ABBREVIATION = /^(?:\p{Lu}[.\p{Lu}]+s?)$/u;
@@ -36,7 +18,6 @@ const SHORT = new Set([...SHORT_MONTHS, 'sept']);
 /** Nouns of acts and states. */
 const ABSTRACT = /(?:tion|ment|ity|ance|ence|ship|ness)s?$/;
 const OF = SORT.ofHead | SORT.bodyHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
-const FOR = new Set(['for', 'on', 'against', 'to']);
 
 /** Finds the runs of a story. */
 export class Runs {
@@ -76,7 +57,7 @@ export class Runs {
   private isWord(i: number): boolean {
     const key = this.story.key(i);
     if (FIGURE.test(key)) return NUMBERED.test(key);
-    if (PRONOUNS.has(key)) return false;
+    if (FIRST_PERSON.has(key)) return false;
     return !PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(this.story.text({ from: i, to: i }));
   }
 
@@ -91,7 +72,7 @@ export class Runs {
   /** `May said`, not `May 3`. */
   private isNameMonth(i: number): boolean {
     const { story } = this;
-    return NAME_MONTHS.has(story.key(i)) && story.is(i + 1, SORT.saying | SORT.personal);
+    return MONTHS_AS_NAMES.has(story.key(i)) && story.is(i + 1, SORT.saying | SORT.personal);
   }
 
   private joins(i: number): boolean {
@@ -112,7 +93,7 @@ export class Runs {
         continue;
       }
       if (this.readable(next) && this.joins(next)) {
-        if (this.isTime(next) && !(NAME_MONTHS.has(story.key(next)) && story.is(end, SORT.given))) return end;
+        if (this.isTime(next) && !(MONTHS_AS_NAMES.has(story.key(next)) && story.is(end, SORT.given))) return end;
         if (!this.isWord(next)) return end;
         end = next;
         continue;
@@ -130,7 +111,7 @@ export class Runs {
     const { story } = this;
     const next = end + 1;
     if (story.gap(next) !== GAP.hyphen || !story.isSmall(next)) return undefined;
-    if (PREFIXES.has(story.key(end))) return next;
+    if (HYPHENATED.has(story.key(end))) return next;
     const key = story.key(next);
     const isSyllable = key.length <= LONGEST_SYLLABLE && (key.length <= 2 || !story.is(next, SORT.common));
     return end > from && story.key(end).length <= LONGEST_SYLLABLE && isSyllable ? next : undefined;
@@ -157,7 +138,7 @@ export class Runs {
       const isPlainPart =
         of >= 0 && (story.is(end, SORT.common) || ABSTRACT.test(story.key(end))) && !story.is(end, SORT.place);
       if (joint === 'of' && (isPlainPart || story.is(end, OF))) return behind;
-      if (joint !== 'and' && FOR.has(joint) && story.is(end, SORT.forHead | SORT.office | SORT.thingHead))
+      if (joint !== 'and' && NAME_JOINTS.has(joint) && story.is(end, SORT.forHead | SORT.office | SORT.thingHead))
         return behind;
       if (joint === 'and' && this.isBetween(from, end)) return behind;
       if (joint === 'and' && behind === next + 1 && this.isOneAcrossAnd(from, end, of, behind)) return behind;

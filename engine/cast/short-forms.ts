@@ -1,4 +1,6 @@
 /** Joins short forms to the fuller name: surnames, initials, the first words of a body's name. */
+import { COMPANY_FORMS } from '../english/heads.ts';
+import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GENERATIONS } from '../english/people.ts';
 import { PARTICLES } from '../english/telling.ts';
 import { edits } from '../text/edits.ts';
@@ -8,9 +10,6 @@ import { type Group, kindOf, rootOf } from './groups.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'du', 'des', 'la', 'del', 'against']);
-/** Company forms are left out of abbreviations. */
-const COMPANY_FORMS = new Set(['co', 'corp', 'inc', 'ltd', 'plc', 'llc', 'company', 'corporation', 'limited', 'group']);
 const isPersonal = (group: Group) => kindOf(group).kind === 'person';
 const firstPlace = (group: Group) => group.places[0]!.name.from;
 
@@ -18,7 +17,7 @@ const firstPlace = (group: Group) => group.places[0]!.name.from;
 function initials(words: string[]): string[] {
   const all = words.map((word) => word[0]).join('');
   const large = words
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !WITHOUT_INITIAL.has(word))
     .map((word) => word[0])
     .join('');
   return COMPANY_FORMS.has(words.at(-1)!) ? [all, large, large.slice(0, -1)] : [all, large];
@@ -130,7 +129,7 @@ export class ShortForms {
       const ends = words.every((word, i) => other.words[other.words.length - words.length + i] === word);
       if (begins) {
         if (words.length === 1 && story.is(firstPlace(group), SORT.common | SORT.demonym)) return false;
-        return (weights.place < 5 || words.length > 1) && !SMALL.has(other.words[words.length]!);
+        return (weights.place < 5 || words.length > 1) && !WITHOUT_INITIAL.has(other.words[words.length]!);
       }
       const isClub = story.is(other.places[0]!.name.from, SORT.bodyHeadBefore);
       if (!ends || weights.place >= (isClub ? 7 : 5) || (words.length === 1 && other.words.length > 2)) return false;

@@ -16,6 +16,7 @@ import {
   THING_HEADS,
   THING_NOUNS,
 } from '../english/heads.ts';
+import { PRONOUNS } from '../english/joints.ts';
 import { HONORIFICS, OFFICE_PARTS, OFFICES, PERSON_NOUNS } from '../english/offices.ts';
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { GENERATIONS, GIVEN_NAMES } from '../english/people.ts';
@@ -78,7 +79,7 @@ function listedSorts(): Map<string, number> {
 /** All bits of a folded word. */
 export function sortsOf(key: string): number {
   let bits = listedSorts().get(key) ?? 0;
-  if (SMALL_WORDS.has(key)) bits |= SORT.small;
+  if (SMALL_WORDS.has(key) || PRONOUNS.has(key)) bits |= SORT.small;
   if (isAdherent(key)) bits |= SORT.demonym;
   if (isCommonWord(key)) bits |= SORT.common;
   // a guardian is of no country, and Julian is a given name

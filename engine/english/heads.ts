@@ -126,5 +126,5 @@ export const POSSESSIVE_PARTS = words(`
 people peoples women men children teachers veterans governor mayor attorney general prosecutor prosecutors king queen prince workers farmers students nurses players fishermen master masters state minister president sheriff coroner ombudsman bishop writers traders drivers lord
 `);
 
-/** Which adjectives and nouns make an actor of a small common noun before `said`? They are no names. */
-export const GENERAL_BODIES = words('government authorities police court officials ministry company council state');
+/** Which company forms are left out of abbreviations: `PG&E` of `Pacific Gas & Electric Co.`? */
+export const COMPANY_FORMS = words('co corp inc ltd plc llc company corporation limited group');

@@ -54,11 +54,16 @@ affairs equality children youth women local government relations political speci
 rt right hon his her excellency royal highness saint st
 `);
 
-/** Which words make a plain list of who shares an office: `both professors`, `all lawyers`? */
-export const SHARED = words('both all');
-
 /** Which verbs tell what office somebody holds: `who heads the agency`? */
 export const OFFICE_VERBS = words(`
 heads headed leads led runs ran chairs chaired owns owned founded co-founded manages managed directs directed represents represented oversees oversaw teaches taught coaches coached
 studies studied edits edited commands commanded presides presided serves served works worked plays played hosts hosted wrote co-wrote
 `);
+
+/** Which titles are as often something else where they open a sentence: `Major cuts`? */
+export const AMBIGUOUS_OFFICES = words(
+  'major private general chief head agent coach nurse guard judge officer speaker lead',
+);
+
+/** Which letters stand for a party before a state: `R-Wis.`? */
+export const PARTY_LETTERS = words('r d i');

@@ -37,8 +37,22 @@ export const PARTICLES = words(
 /** And which may begin a name: `von der Leyen said`? */
 export const LEADING_PARTICLES = words('de da del della di du van von der den ten ter bin ibn bint al el ul ur abu');
 
-/** Which words behind a comma begin a clause that says who somebody is? */
-export const WHO = words('who whose');
+/** Which verbs of an irregular past may stand right before a name or a role: `met Chancellor Merz`? */
+export const IRREGULAR_PAST = words(`
+met left took gave saw made beat won led told hit got put set ran sent brought kept held felt found thought knew paid lost hurt cut let read shot sold bought built caught taught fought sought chose drove wrote struck threw drew broke spoke
+meet meets see sees take takes give gives make makes beats wins lead tell tells join joins name names back backs
+`);
 
-/** Which words say that a name is another's: `also known as`? */
-export const DUBBED = words('dubbed nicknamed called known');
+/** The commonest small words of other languages that news is written in, as far as English has no such word. */
+export const FOREIGN_WORDS = words(`
+der die das und ist nicht mit von zu den dem ein eine einen auf für sich auch hat wird
+le la les des une est que qui dans pour sur avec aux sont pas été cette
+el los las una por con para del como más su sus ha
+il lo gli che di per non della nel sono
+het een van voor niet op zijn dat aan
+og det som på til av är och att för
+os um uma não dos das ao
+nie na jest się że do dla
+ve bir bu için ile olarak
+yang dan di dengan untuk dari ini
+`);

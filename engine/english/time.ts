@@ -11,6 +11,9 @@ export const MONTHS: readonly string[] =
 /** Their short forms: months only beside a number. */
 export const SHORT_MONTHS: readonly string[] = MONTHS.map((month) => month.slice(0, 3));
 
+/** Which months are surnames too: `Theresa May`? */
+export const MONTHS_AS_NAMES = words('may march april june august');
+
 /** Weekdays in order, Sunday first. */
 export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 

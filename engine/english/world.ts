@@ -66,5 +66,5 @@ ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn c
   }),
 );
 
-/** Which bodies are written as short as countries are? */
-export const KNOWN_BODIES = words('eu un nato european-union united-nations');
+/** Which short forms stand before a noun as they are: `US troops`? */
+export const SHORT_COUNTRIES = words('us uk usa uae eu un');

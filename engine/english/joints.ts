@@ -1,0 +1,41 @@
+/** Small words around and within names, as the cast asks for them: closed classes of English. */
+import { words } from './words.ts';
+
+/** Which small words join an office to what it is of: `Secretary of State for Health`? */
+export const OFFICE_JOINTS = words('of for to on and the');
+
+/** After the head of a body's name, which prepositions besides `of` go on with it: `Council on Foreign Relations`? */
+export const NAME_JOINTS = words('for on against to');
+
+/** Which small words have no letter in an abbreviation: `DRC` of the Democratic Republic of the Congo? */
+export const WITHOUT_INITIAL = words('of the and for on in to de du des la del against');
+
+/** Which articles and possessives begin a phrase that says who somebody is: `X, a lawyer`? */
+export const DESCRIBING = words('a an the one another its his her their our my both all also');
+
+/** Which of them are possessives? */
+export const POSSESSIVES = words('its his her their our my');
+
+/** Which words begin a clause that is none of such a phrase? */
+export const CLAUSE_STARTS = words(
+  'who whose whom which that where when while after because but as if since although though and',
+);
+
+/** Which prepositions and articles end the words before a noun that belong to it? */
+export const BEFORE_PHRASE = words('of for to at in the a on and with from');
+
+/** Which words with a capital open a sentence and begin no name, whatever follows them? */
+export const NEVER_FIRST = words(`
+former late ex fellow then acting many most some other another both these local senior top veteran one two three four five six several few more all every each any no so yet only even also here there now today yesterday tonight
+`);
+
+/** Which forms of the first person are written with a capital? */
+export const FIRST_PERSON = words('i im ive id ill');
+
+/** Which prefixes begin a word of their own with a hyphen: `Co-ordinating`? */
+export const HYPHENATED = words('co pre re inter multi non anti counter post self vice cyber');
+
+/** Which pronouns are no part of what stands before a name? */
+export const PRONOUNS = words(
+  'i he she it they we you him her them me himself herself themselves itself who whom someone somebody everyone anyone nobody something nothing this that these those',
+);

@@ -1,0 +1,98 @@
+/** `npm run cast`: who is who in a text or a saved page. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'backstory-cast-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function cast(args: string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/cast.ts', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr: stderr.trim(), status };
+}
+
+function write(name: string, text: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const STORY = write('story.txt', 'They met the mayor Ona Brill on Friday. Brill, who is from Norway, left.\n');
+
+/** A process that loads jsdom takes its time on a busy machine. Milliseconds. */
+const PATIENCE = 120_000;
+
+describe('the command', { timeout: PATIENCE }, () => {
+  it('prints each member with its kind, its mentions and its introduction', () => {
+    expect(cast([STORY]).stdout).toBe(
+      `   2  Ona Brill (person): the mayor\n   1  Norway (place)\n2 members in ${STORY}\n`,
+    );
+  });
+
+  it('reads a saved page', () => {
+    const { stdout, status } = cast([join(ROOT, 'tests/pages/paris-2014.html'), '--json']);
+    expect(status).toBe(0);
+    const names = JSON.parse(stdout).cast.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(['John Kerry', 'Sergei Lavrov', 'Saudi Arabia', 'Paris']));
+  });
+
+  it('answers JSON Lines with offsets in UTF-16 units', () => {
+    const text = '😀 They met Ona Brill, a lawyer, on Friday.';
+    const { stdout } = cast(['--jsonl'], `${JSON.stringify({ id: 'a', text })}\n`);
+    expect(JSON.parse(stdout)).toEqual({
+      id: 'a',
+      cast: [
+        {
+          name: 'Ona Brill',
+          kind: 'person',
+          intro: 'a lawyer',
+          mentions: [{ start: 12, end: 21, surface: 'Ona Brill' }],
+        },
+      ],
+    });
+  });
+
+  it('joins the names that a pack knows with its entities', () => {
+    const path = write('known.txt', 'They saw the secretary of state, John Kerry, and Ona Brill in Paris on Friday.');
+    const { stdout } = cast([path, '--json', '--pack', join(ROOT, 'data/pack.json')]);
+    expect(JSON.parse(stdout).cast[0]).toMatchObject({ name: 'John Kerry', entity: 'john-kerry' });
+    expect(JSON.parse(stdout).cast[1]).not.toHaveProperty('entity');
+  });
+
+  it('says that a story is in another language', () => {
+    const german =
+      'Die Regierung hat am Freitag einen Entwurf vorgelegt, der die Renten sichern soll, sagte Anna Berg.';
+    expect(cast([write('german.txt', german)]).stdout).toMatch(/not in English; it has no cast/);
+    expect(JSON.parse(cast(['--jsonl'], JSON.stringify({ id: 'g', text: german })).stdout)).toEqual({
+      id: 'g',
+      english: false,
+      cast: [],
+    });
+  });
+
+  it.each<[why: string, args: string[], input: string, says: RegExp, status: number]>([
+    ['no file', [], '', /^usage: npm run --silent cast/, 2],
+    ['two files', [STORY, STORY], '', /^usage/, 2],
+    ['--jsonl with a file', ['--jsonl', STORY], '', /^usage/, 2],
+    ['an unknown option', ['--fast', STORY], '', /--fast.*usage/, 2],
+    ['a file that is not there', [join(folder, 'none.txt')], '', /none\.txt: no such file$/, 1],
+    ['an empty file', [write('empty.txt', '')], '', /is empty/, 1],
+    ['a binary file', [write('binary.txt', Buffer.from([1, 0, 2]))], '', /is a binary file/, 1],
+    ['a page without an article', [join(ROOT, 'tests/pages/front.html')], '', /no article found/, 1],
+    ['a pack that is none', [STORY, '--pack', STORY], '', /not a pack/, 1],
+    ['lines that are no JSON', ['--jsonl'], 'no\n', /line 1: not JSON/, 1],
+    ['lines without a text', ['--jsonl'], '{"id":"a"}\n', /line 1: "text" is missing/, 1],
+  ])('refuses %s in one line', (_, args, input, says, status) => {
+    const answer = cast(args, input);
+    expect(answer).toMatchObject({ status, stdout: '' });
+    expect(answer.stderr).toMatch(says);
+    expect(answer.stderr.split('\n')).toHaveLength(1);
+  });
+});
