@@ -95,6 +95,34 @@ describeReader('the card', ({ kind, reader, test }) => {
       await waitForNoCard(page);
     });
 
+    test('a pinned card stays in the window while its page scrolls, and other words open theirs beside it', async () => {
+      const page = await reader.openMarked('council-2022');
+      await hover(page, 'Jens Stoltenberg');
+      await waitForCard(page, 'Jens Stoltenberg');
+      await pressInCard(page, 'Keep open');
+      await page.mouse.move(AWAY.x, AWAY.y, { steps: 6 });
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await rest(page);
+      const { box, text } = (await card(page))!;
+      expect(text).toContain('Jens Stoltenberg');
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(800);
+      await hover(page, 'Ted Cruz');
+      await waitForCard(page, 'Ted Cruz');
+      await page.mouse.move(AWAY.x, AWAY.y, { steps: 6 });
+      await expect.poll(async () => (await card(page))!.box).toEqual(box);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
+    test('a card that was opened by a click and scrolled away does not keep others closed', async () => {
+      const page = await reader.openMarked('council-2022');
+      await click(page, 'Jens Stoltenberg');
+      await waitForCard(page, 'Jens Stoltenberg');
+      await hover(page, 'Ted Cruz');
+      await waitForCard(page, 'Ted Cruz');
+    });
+
     test('a mention inside a link opens on resting only, and the link still leads on', async () => {
       const page = await reader.openMarked('elements-2022');
       await hover(page, 'Wendy Sherman');
