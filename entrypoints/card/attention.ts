@@ -171,6 +171,7 @@ export class PageAttention implements Attention {
       load: (id) => sendMessage('view', { id, story }),
       onClose: () => this.feed({ type: 'close' }),
       onPin: () => this.pin(),
+      onArticle: (id) => void sendMessage('openArticle', { id }).catch(() => {}),
       onDismiss: (dismissed, everywhere) => this.dismiss(mention.entity.id, surface, dismissed, everywhere),
     });
   }

@@ -31,6 +31,7 @@ export interface CardRequest {
   onClose: () => void;
   /** the card is to stay in the window while its reader goes on */
   onPin: () => void;
+  onArticle: (id: string) => void;
   onDismiss: (dismissed: boolean, everywhere: boolean) => void;
 }
 
@@ -132,6 +133,7 @@ export class OpenCard {
           <EntityCard
             view={view}
             onOpen={this.go}
+            onArticle={request.onArticle}
             onClose={onUnpin ?? request.onClose}
             onBack={first ? undefined : back}
             takeFocus={focus}

@@ -16,6 +16,9 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { focused, forgetSettings, glide, mentions, middleOf, rest, setSettings, step } from './gestures.ts';
 import { describeReader } from './harness.ts';
 
+/** The little of the extension API that these tests call. */
+declare const chrome: { tabs: { query(filter: object): Promise<{ url: string }[]> } };
+
 /** A corner of the window where nothing is. */
 const AWAY = { x: 3, y: 790 };
 /** The longest delay that a reader may choose, for what has to be done before it is over (ms). */
@@ -265,6 +268,19 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await mentions(page)).toContain('John Kerry');
       await forgetSettings(reader);
       await expect.poll(() => mentions(page)).toContain('Sergei Lavrov');
+    });
+
+    test('the title of a related article opens its page in the Library', async () => {
+      const page = await reader.openMarked('paris-2014');
+      await click(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      await pressInCard(page, 'US, Russia Disagree on Ukraine');
+      const opened = () =>
+        reader.asExtension(async () => {
+          const tabs = await chrome.tabs.query({});
+          return tabs.map(({ url }) => url).find((url) => url.includes('/library.html#article/'));
+        }, undefined);
+      await expect.poll(opened).toBeDefined();
     });
 
     test('copying takes the card with its sources', async () => {

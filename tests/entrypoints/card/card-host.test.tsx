@@ -48,6 +48,7 @@ async function open(more: Partial<CardRequest> = {}): Promise<CardRequest> {
     },
     onClose: vi.fn(),
     onPin: vi.fn(),
+    onArticle: vi.fn(),
     onDismiss: vi.fn(),
     ...more,
   };
