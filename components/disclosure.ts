@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { useUniqueId } from './unique-id.ts';
+import { useId, useState } from 'preact/hooks';
 
 /**
  * State of a button that shows and hides something in place: spread `button` on the button, `id` on the thing.
@@ -7,7 +6,7 @@ import { useUniqueId } from './unique-id.ts';
  * @param atFirst whether it is shown before the button is pressed
  */
 export function useDisclosure(atFirst = false) {
-  const id = useUniqueId();
+  const id = useId();
   const [open, setOpen] = useState(atFirst);
   const button = {
     type: 'button' as const,

@@ -4,14 +4,15 @@
  */
 import type { Page } from '../text/page.ts';
 import { wordsAside } from './aside.ts';
-import { Evidence, type Part } from './evidence.ts';
+import { addCompany } from './company.ts';
 import { findNames } from './find.ts';
 import { gather } from './groups.ts';
 import { isEnglish } from './language.ts';
 import { membersOf } from './members.ts';
-import { ShortForms } from './short-forms.ts';
+import { joinShortForms } from './short-forms.ts';
 import { Story } from './story.ts';
 import type { Cast, KnownName } from './types.ts';
+import type { Part } from './weights.ts';
 
 /**
  * Finds the cast of a story.
@@ -25,8 +26,8 @@ export function castOf(page: Page, known: readonly KnownName[] = [], without: Re
   if (!isEnglish(story)) return { english: false };
   const aside = wordsAside(story);
   const places = findNames(story, aside, known);
-  const evidence = new Evidence(story, without);
-  const groups = gather(story, places, evidence);
-  const joined = new ShortForms(story, groups.values()).join();
-  return { english: true, members: membersOf(story, joined, aside) };
+  const groups = gather(story, places, without);
+  if (!without.has('company')) addCompany(story, groups);
+  joinShortForms(story, groups);
+  return { english: true, members: membersOf(story, groups, aside) };
 }

@@ -1,15 +1,17 @@
 /** Cuts a run of capitalised words into names: titles before them, what only opens a sentence, and what follows them. */
-import { BODY_TAILS, DIRECTIONS, PLACE_TAILS } from '../english/heads.ts';
-import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
-import { AMBIGUOUS_OFFICES, PARTY_LETTERS } from '../english/offices.ts';
+import { TWO_WORD_NATIONS } from '../english/adherents.ts';
+import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_TAILS } from '../english/heads.ts';
+import { PARTY_LETTERS, POST_NOMINALS } from '../english/offices.ts';
 import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
-import { GAP } from '../text/scan.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import { afterWord, type IsKnown, opensSentence, withoutOpening } from './openings.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
+import { isOfficeOf, isSurname, namesInTitle, titleEnd } from './titles.ts';
 
 /** A span that names something. */
 export interface Name extends Span {
-  /** the words of its run that stand before it as a title: a person's */
+  /** the words that stand before it as a title: a person's */
   title?: Span;
   /** true where a capital tells nothing: the name opens a sentence */
   opens: boolean;
@@ -17,11 +19,9 @@ export interface Name extends Span {
   isDateline?: true;
 }
 
-/** Whether a run of words is known to be a name from elsewhere in the story. */
-export type IsKnown = (keys: string) => boolean;
-
-/** People's names have no more words. */
-const LONGEST_PERSON = 5;
+/** `the Scottish Highlands`: a region is called so without its nation. */
+const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
+const STREET = /^(?:street|st|road|avenue|lane|square|drive|close|terrace)$/;
 const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 
 export class Cutter {
@@ -35,17 +35,15 @@ export class Cutter {
 
   /** The names in a run, in order. */
   cut(run: Span): Name[] {
-    const opens = this.opensSentence(run.from);
-    const start = this.withoutOpening(run, opens);
-    if (start === undefined) return [];
-    const stillOpens = opens && start === run.from;
-    return this.cutFrom({ from: start, to: run.to }, stillOpens);
+    const opens = opensSentence(this.story, run.from);
+    const start = opens ? withoutOpening(this.story, run, this.isKnown) : run.from;
+    return start === undefined ? [] : this.cutFrom({ from: start, to: run.to }, opens && start === run.from);
   }
 
   private cutFrom(run: Span, opens: boolean): Name[] {
     const { story } = this;
     if (run.to > run.from && PLACES.has(story.keys(run))) return [{ ...run, opens }];
-    const title = opens && AMBIGUOUS_OFFICES.has(story.key(run.from)) ? undefined : this.titleEnd(run);
+    const title = titleEnd(story, run, opens);
     if (title !== undefined) {
       const person: Name = { from: title + 1, to: run.to, title: { from: run.from, to: title }, opens: false };
       return [...this.withinTitle({ from: run.from, to: title }, opens), this.trimmed(person)];
@@ -53,64 +51,70 @@ export class Cutter {
     let { from } = run;
     const { to } = run;
     // a nationality before a name is none of it: `American Kevin King`; but `American Airlines`
-    while (from < to && story.is(from, SORT.demonym) && !this.endsAsBody({ from, to })) from = this.after(from, to);
-    if (this.isLoose(to) && !this.endsAsBody({ from, to }))
-      return this.withinTitle({ from, to }, opens && from === run.from);
+    while (from < to && story.is(from, SORT.demonym) && !this.endsAsBody({ from, to }))
+      from = afterWord(story, from, to);
+    const isHolderless = isOfficeOf(story, { from, to }) || (this.isLoose(from, to) && !this.endsAsBody({ from, to }));
+    if (isHolderless) return this.withinTitle({ from, to }, opens && from === run.from);
     if (from > to || this.isAdjective({ from, to })) return [];
     return this.split({ from, to, opens: opens && from === run.from });
   }
 
-  /** Nothing but a nationality: `Southeast Asian`, `New Yorkers`. */
+  private withinTitle(title: Span, opens: boolean): Name[] {
+    return namesInTitle(this.story, title).flatMap((span) =>
+      this.split({ ...span, opens: opens && span.from === title.from }),
+    );
+  }
+
+  /** Nothing but a nationality: `Southeast Asian`, `Sri Lankan`; or a party and its state, `R-Wis.` */
   private isAdjective({ from, to }: Span): boolean {
     const { story } = this;
+    if (to > from && PARTY_NAMES.has(story.key(to))) return false;
     if (!story.is(to, SORT.demonym))
-      return from === to - 1 && story.key(from).length === 1 && PARTY_LETTERS.has(story.key(from));
-    for (let i = from; i < to; i++)
-      if (!story.is(i, SORT.demonym | SORT.common | SORT.place | SORT.small) && !DIRECTIONS.has(story.key(i)))
-        return false;
+      return (
+        from === to - 1 &&
+        story.key(from).length === 1 &&
+        PARTY_LETTERS.has(story.key(from)) &&
+        story.gap(to) === GAP.hyphen
+      );
+    for (let i = from; i < to; i++) {
+      const isPart = story.is(i, SORT.demonym | SORT.common | SORT.place | SORT.small) || DIRECTIONS.has(story.key(i));
+      if (!isPart && !TWO_WORD_NATIONS.has(story.key(i))) return false;
+    }
     return true;
   }
 
-  /** `Paris-Berlin` are two, the `NATO-Russia Council` is one. */
+  /** Parts what no mark parts, and takes what belongs to the end: `Paris-Berlin` are two, the `NATO-Russia Council` is one. */
   private split(name: Name): Name[] {
     const { story } = this;
     const part = this.secondName(name);
     if (part !== undefined) {
-      const first = this.withTail({ ...name, to: part - 1 });
+      const first = this.trimmed(this.withTail({ ...name, to: part - 1 }));
       const office = this.officeBefore(name.from - 1);
       const isHolder = office !== undefined && part < name.to && story.is(name.from, SORT.place);
       if (isHolder) return [first, { from: part, to: name.to, title: { from: office, to: part - 1 }, opens: false }];
       return [first, ...this.cutFrom({ from: part, to: name.to }, false)];
     }
-    if (story.is(name.to, HEAD)) return [this.withTail(name)];
-    for (let i = name.from + 1; i <= name.to; i++) {
-      const isPair =
-        story.gap(i) === GAP.hyphen &&
-        story.is(i, SORT.place | SORT.demonym) &&
-        story.is(i - 1, SORT.place | SORT.demonym);
-      if (isPair) {
-        const first = this.split({ ...name, to: i - 1 });
-        const rest = this.split({ from: i, to: name.to, opens: false });
-        return [...first, ...rest].filter(({ from, to }) => from < to || !story.is(from, SORT.demonym));
+    if (!story.is(name.to, HEAD)) {
+      for (let i = name.from + 1; i <= name.to; i++) {
+        const isPair =
+          story.gap(i) === GAP.hyphen &&
+          story.is(i, SORT.place | SORT.demonym) &&
+          story.is(i - 1, SORT.place | SORT.demonym);
+        if (!isPair) continue;
+        const both = [...this.split({ ...name, to: i - 1 }), ...this.split({ from: i, to: name.to, opens: false })];
+        return both.filter(({ from, to }) => from < to || !story.is(from, SORT.demonym));
       }
     }
-    return [this.withTail(name)];
+    return [this.trimmed(this.withTail(this.withNumber(name)))];
   }
 
-  /** Where a second name begins in a run that no mark parts: `US Patriot`, `envoy to Ukraine Kurt Volker`. */
+  /** Where a second name begins: `US Patriot`, `envoy to Ukraine Kurt Volker`. */
   private secondName({ from, to }: Name): number | undefined {
     const { story } = this;
     if (from === to || story.is(to, HEAD) || story.isSmall(from + 1)) return undefined;
-    const isShort = SHORT_COUNTRIES.has(story.key(from)) && story.is(from, SORT.place) && story.follows(from + 1);
-    if (isShort) return from + 1;
-    // an office of a country, and its holder
-    if (
-      to > from + 1 &&
-      story.is(from, SORT.place) &&
-      !story.is(from, SORT.given) &&
-      this.officeBefore(from - 1) !== undefined
-    )
-      return from + 1;
+    if (SHORT_COUNTRIES.has(story.key(from)) && story.is(from, SORT.place) && story.follows(from + 1)) return from + 1;
+    const isCountry = to > from + 1 && story.is(from, SORT.place) && !story.is(from, SORT.given);
+    if (isCountry && story.follows(from + 1) && this.officeBefore(from - 1) !== undefined) return from + 1;
     for (let i = from + 1; i < to; i++)
       if (story.is(i, SORT.bodyHead) && story.is(i + 1, SORT.place) && story.follows(i + 1)) return i + 1;
     for (let i = from + 2; i < to; i++)
@@ -127,183 +131,59 @@ export class Cutter {
     return undefined;
   }
 
-  private opensSentence(i: number): boolean {
-    return this.story.page.sentences[this.story.sentence(i)] === i || this.opensQuote(i);
-  }
-
-  /** A word behind an opening quote, a colon or a dash; but not one behind a bracket. */
-  private opensQuote(i: number): boolean {
-    return this.story.gap(i) === GAP.other && /[:"“‘'—–]\s*$/.test(this.story.between(i));
-  }
-
-  /** The first word of a run that may be of a name; nothing where none is. */
-  private withoutOpening({ from, to }: Span, opens: boolean): number | undefined {
+  /** Whether a run ends in an office without its holder. */
+  private isLoose(from: number, to: number): boolean {
     const { story } = this;
-    if (!opens) return from;
-    let at = from;
-    while (at <= to) {
-      const isSmallWord = story.is(at, SORT.small) || NEVER_FIRST.has(story.key(at));
-      if (!isSmallWord && !this.isMereOpening(at, to)) return at;
-      if (isSmallWord && at < to && this.isKnown(story.keys({ from: at, to }))) return at;
-      if (isSmallWord && at === to) return undefined;
-      at = this.after(at, to);
-    }
-    return undefined;
-  }
-
-  /** Whether a common word before a name only opens the sentence: `Yesterday Mr Smith`, not `State Department`. */
-  private isMereOpening(at: number, to: number): boolean {
-    const { story } = this;
-    if (at === to || !story.is(at, SORT.common)) return false;
-    if (
-      !AMBIGUOUS_OFFICES.has(story.key(at)) &&
-      story.is(at, SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody)
-    )
+    if (to === from || (story.isSmall(to - 1) && story.follows(to))) return false;
+    if (!story.is(to, SORT.office | SORT.honorific) || story.is(to, SORT.bodyHead) || story.isPossessive(to))
       return false;
-    if (this.isKnown(story.keys({ from: at, to }))) return false;
-    const next = this.after(at, to);
-    if (this.isKnown(story.keys({ from: next, to }))) return true;
-    return !story.is(to, HEAD) && !story.is(next, SORT.common);
-  }
-
-  /** The next word of a run that is no connector. */
-  private after(i: number, to: number): number {
-    let next = i + 1;
-    while (next < to && this.story.isSmall(next)) next++;
-    return next;
-  }
-
-  private before(i: number, from: number): number {
-    let last = i - 1;
-    while (last > from && this.story.isSmall(last)) last--;
-    return last;
-  }
-
-  /** A word that ends no name: an office without its holder. */
-  private isLoose(i: number): boolean {
-    const { story } = this;
-    if (story.isSmall(i - 1) && story.follows(i)) return false;
-    return (
-      story.is(i, SORT.office | SORT.honorific) &&
-      !story.is(i, SORT.bodyHead) &&
-      !story.isPossessive(i) &&
-      !story.is(i - 1, SORT.given)
-    );
+    return !(to > from && story.is(to - 1, SORT.given)) && !isSurname(story, to, from);
   }
 
   private endsAsBody({ from, to }: Span): boolean {
     const { story } = this;
     if (story.is(to, SORT.office) && !story.is(to, HEAD)) return false;
+    if (to === from + 1 && REGIONS_OF_NATIONS.test(story.key(to))) return false;
     if (story.is(from + 1, SORT.given) && to > from + 1 && story.is(from, SORT.demonym)) return false;
     for (let i = from + 1; i <= to; i++) if (story.is(i, HEAD) && (i === to || story.isSmall(i + 1))) return true;
-    return story.is(to, SORT.common) && !story.is(to, SORT.given);
+    return story.is(to, SORT.common) && !story.is(to, SORT.given) && !isSurname(story, to, from);
   }
 
-  /** The last word of the title that a run begins with, if a person's name follows it. */
-  private titleEnd({ from, to }: Span): number | undefined {
-    const { story } = this;
-    for (let i = to - 1; i >= from; i--) {
-      if (story.isPossessive(i)) return undefined;
-      if (story.is(i, SORT.honorific)) return this.isPerson(i + 1, to, true) ? i : undefined;
-      const isRole = story.is(i, SORT.personNoun) && story.is(i, SORT.common) && !story.is(i, SORT.given);
-      if (!story.is(i, SORT.office) && !isRole) continue;
-      const end = this.endOfOffice(i, to);
-      if (this.isPerson(end + 1, to, false)) return end;
-    }
-    return undefined;
-  }
-
-  /** The end of an office with what it is of: `Secretary of State`, `Minister for Health`. */
-  private endOfOffice(office: number, to: number): number {
-    const { story } = this;
-    let end = office;
-    for (;;) {
-      let next = end + 1;
-      if (next >= to || !story.isSmall(next) || !OFFICE_JOINTS.has(story.key(next))) return end;
-      while (next < to && story.isSmall(next)) next++;
-      // the first word behind `of` is the office's; more of them only if they are common
-      let last = next;
-      while (
-        last + 1 < to &&
-        story.is(last + 1, SORT.common) &&
-        !story.is(last + 1, SORT.given) &&
-        story.isCapital(last + 1)
-      )
-        last++;
-      if (last >= to) return end;
-      end = last;
-    }
-  }
-
-  private isPerson(from: number, to: number, isSure: boolean): boolean {
-    const { story } = this;
-    if (from > to || to - from >= LONGEST_PERSON || !story.isCapital(from))
-      return from <= to && story.is(from, SORT.particle) && isSure;
-    for (let i = from; i <= to; i++) {
-      if (story.isSmall(i) && !story.is(i, SORT.particle) && story.gap(i) !== GAP.hyphen) return false;
-      if (!isSure && story.gap(i) === GAP.and) return false;
-    }
-    if (isSure) return true;
-    if (story.is(to, HEAD) && !(to > from && story.is(from, SORT.given))) return false;
-    if (to > from) return !story.is(from, SORT.common) || story.is(from, SORT.given);
-    return !story.is(from, SORT.office | SORT.officePart | SORT.demonym | SORT.place) || story.is(from, SORT.given);
-  }
-
-  /** What a title holds of names: the `FBI` of `FBI Director`. */
-  private withinTitle({ from, to }: Span, opens: boolean): Name[] {
-    const { story } = this;
-    let end = to;
-    const parts: Name[] = [];
-    // `Ambassador to Ukraine`, `Mayor of London`
-    for (let i = to; i > from; i--) {
-      if (!story.isSmall(i)) continue;
-      let next = i + 1;
-      while (next < to && story.isSmall(next)) next++;
-      if (next <= to && !story.is(next, SORT.common | SORT.officePart)) parts.push({ from: next, to, opens: false });
-      end = this.before(i, from - 1);
-      while (end > from && story.isSmall(end)) end--;
-      break;
-    }
-    const strips = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
-    while (end >= from) {
-      const isBody =
-        story.is(end, SORT.loneBody) || (story.is(end, SORT.bodyHead) && end > from && !this.isOfficeOnly(end, from));
-      if (
-        isBody ||
-        (!story.is(end, strips) && !story.is(end, SORT.common)) ||
-        story.is(end, SORT.place) ||
-        story.isPossessive(end)
-      )
-        break;
-      end--;
-    }
-    let begin = from;
-    while (begin <= end && (story.is(begin, SORT.demonym | SORT.small) || NEVER_FIRST.has(story.key(begin)))) begin++;
-    while (begin < end && story.isSmall(begin)) begin++;
-    if (begin > end) return parts;
-    return [...this.split({ from: begin, to: end, opens: opens && begin === from }), ...parts];
-  }
-
-  /** `Press` of `Press Secretary`, `Police` of `Police Chief`: heads that are parts of offices when alone. */
-  private isOfficeOnly(i: number, from: number): boolean {
-    const { story } = this;
-    if (!story.is(i, SORT.officePart)) return false;
-    return i === from || !story.is(i, SORT.ofHead | SORT.loneBody) || story.is(i - 1, SORT.office | SORT.officePart);
-  }
-
-  /** Without words of time behind it. */
+  /** Without honours and days behind it, or an office that it takes: `Ann Joy KC`, `Mr Harris Taoiseach`. */
   private trimmed(name: Name): Name {
+    const { story } = this;
+    const isOver = (i: number) =>
+      (story.is(i, SORT.time) &&
+        !story.is(i - 1, SORT.given | SORT.honorific | SORT.time) &&
+        i - 1 > name.from - 1 &&
+        i > name.from) ||
+      (POST_NOMINALS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && i > name.from + 1) ||
+      (name.title !== undefined &&
+        story.is(i, SORT.office) &&
+        !isSurname(story, i, name.from) &&
+        !story.is(i - 1, SORT.given));
     let { to } = name;
-    while (to > name.from && this.story.is(to, SORT.time) && !this.story.is(to - 1, SORT.given)) to--;
-    return { ...name, to };
+    while (to > name.from && isOver(to)) to--;
+    return to === name.to ? name : { ...name, to };
   }
 
-  /** With a small word that belongs to it: `Zabul province`. */
+  /** With the number of a house: `10 Downing Street`. */
+  private withNumber(name: Name): Name {
+    const { story } = this;
+    const isStreet =
+      STREET.test(story.key(name.to)) &&
+      name.to > name.from &&
+      story.isNumber(name.from - 1) &&
+      story.follows(name.from);
+    return isStreet ? { ...name, from: name.from - 1 } : name;
+  }
+
+  /** With a small word that belongs to it: `Zabul province`, `the Wagner group`. */
   private withTail(name: Name): Name {
     const { story } = this;
     const next = name.to + 1;
     const isTail = PLACE_TAILS.has(story.key(next)) || BODY_TAILS.has(story.key(next));
-    const takes = isTail && story.isSmall(next) && story.follows(next) && !story.isPossessive(name.to);
-    return takes && !story.is(name.to, SORT.common | HEAD) ? { ...name, to: next } : name;
+    if (!isTail || !story.isSmall(next) || !story.follows(next) || story.isPossessive(name.to)) return name;
+    return story.is(name.to, SORT.common | HEAD) ? name : { ...name, to: next };
   }
 }

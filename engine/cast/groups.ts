@@ -1,10 +1,12 @@
 /** Names that are written alike, and the groups of them that mean one member. */
 import { COUNTRY_FORMS, STATE_SHORT_FORMS } from '../english/world.ts';
+import { addAround } from './around.ts';
 import type { Name } from './cut.ts';
-import { type Evidence, noWeights, type Weights } from './evidence.ts';
+import { addOwn } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { KnownName, MemberKind } from './types.ts';
+import { noWeights, type Part, type Weights } from './weights.ts';
 
 /** A place where a name stands. */
 export interface Place {
@@ -20,6 +22,8 @@ export interface Group {
   words: string[];
   places: Place[];
   weights: Weights;
+  /** what its evidence speaks for, set before short forms are joined */
+  kind?: MemberKind | 'thing';
   /** the library's entity */
   known?: KnownName;
   /** the group of the fuller name that it is short for */
@@ -38,7 +42,7 @@ function keysOf(story: Story, name: Name): string {
 }
 
 /** Gathers names by their words, in order of their first place. */
-export function gather(story: Story, places: Place[], evidence: Evidence): Map<string, Group> {
+export function gather(story: Story, places: Place[], without: ReadonlySet<Part>): Group[] {
   const groups = new Map<string, Group>();
   for (const place of places) {
     const keys = place.known ? `\u0000${place.known.entity}` : keysOf(story, place.name);
@@ -50,37 +54,31 @@ export function gather(story: Story, places: Place[], evidence: Evidence): Map<s
     }
     group.places.push(place);
   }
-  for (const group of groups.values()) weigh(group, evidence);
-  return groups;
+  for (const group of groups.values()) weigh(story, group, without);
+  return [...groups.values()];
 }
 
-function weigh(group: Group, evidence: Evidence): void {
+/** What the library knows is what it says. */
+const KNOWN = 100;
+
+function weigh(story: Story, group: Group, without: ReadonlySet<Part>): void {
   const { weights, places } = group;
   if (group.known) {
-    weights[group.known.kind] += 100;
+    weights[group.known.kind] += KNOWN;
     return;
   }
   const own = noWeights();
   for (const { name } of places) {
     const here = noWeights();
-    evidence.addOwn(name, here);
+    addOwn(story, name, here, without);
     // what a name's own words say is said once
     for (const kind of KINDS) own[kind] = Math.max(own[kind], here[kind]);
-    evidence.addAround(name, weights);
+    addAround(story, name, weights, without);
   }
   for (const kind of KINDS) weights[kind] += own[kind];
 }
 
 const KINDS = ['person', 'organization', 'place', 'thing'] as const;
-const ORDER = ['organization', 'person', 'place', 'thing'] as const;
-
-/** The kind that most speaks for, and by how much more than for the next; organization is the kind of what nothing is known of. */
-export function kindOf({ weights }: Pick<Group, 'weights'>): { kind: MemberKind | 'thing'; margin: number } {
-  let best: (typeof ORDER)[number] = 'organization';
-  for (const kind of ORDER) if (weights[kind] > weights[best]) best = kind;
-  const next = Math.max(...ORDER.filter((kind) => kind !== best).map((kind) => weights[kind]));
-  return { kind: best, margin: weights[best] - next };
-}
 
 /** The group of the fullest name. */
 export function rootOf(group: Group): Group {

@@ -2,9 +2,10 @@
 
 import { append } from '../text/collections.ts';
 import { CASE } from '../text/scan.ts';
-import { type Group, kindOf } from './groups.ts';
+import type { Group } from './groups.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
+import { heaviest } from './weights.ts';
 
 /** Words by which a headline may call a member. */
 interface Form {
@@ -19,7 +20,7 @@ export function addHeadlines(story: Story, families: Map<Group, Group[]>, aside:
     for (const group of family) {
       const isCommon = group.places.some(({ name }) => story.is(name.to, SORT.common));
       if (group.words.length > 1 || !isCommon) append(forms, group.words[0]!, { words: group.words, group });
-      const isPersonal = group.words.length > 1 && !isCommon && kindOf(group).kind === 'person';
+      const isPersonal = group.words.length > 1 && !isCommon && heaviest(group.weights).kind === 'person';
       if (isPersonal) append(forms, group.words.at(-1)!, { words: group.words.slice(-1), group });
     }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -1,25 +1,31 @@
 /** From groups of names to members: their kind, their introduction, all their mentions. */
 import { CASE } from '../text/scan.ts';
-import { addCompany } from './company.ts';
 import type { Name } from './cut.ts';
-import { type Group, kindOf, rootOf } from './groups.ts';
+import { type Group, rootOf } from './groups.ts';
 import { addHeadlines } from './headlines.ts';
-import { Introductions } from './introductions.ts';
+import { introductionOf } from './introductions.ts';
+import { Lists } from './lists.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { CastMention, Member } from './types.ts';
+import { heaviest } from './weights.ts';
 
 /** Bodies that are surer than by this much are no works. */
 const WORK = 4;
 
 /** The members of a story, in order of their first mention. */
 export function membersOf(story: Story, groups: Group[], aside: Uint8Array): Member[] {
-  addCompany(story, groups);
   const families = familiesOf(groups);
   for (const [root, group] of families) if (!isMember(story, root, group)) families.delete(root);
   addHeadlines(story, families, aside);
-  const introductions = new Introductions(story);
-  const members = [...families].map(([root, group]) => memberOf(story, root, group, introductions));
+  const all = [...families.values()].flatMap((family) =>
+    family.flatMap(({ places }) => places.map(({ name }) => name)),
+  );
+  const lists = new Lists(
+    story,
+    all.sort((a, b) => a.from - b.from),
+  );
+  const members = [...families].map(([root, family]) => memberOf(story, root, family, lists));
   return members.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -40,7 +46,7 @@ function familiesOf(groups: Group[]): Map<Group, Group[]> {
 
 function isMember(story: Story, root: Group, family: Group[]): boolean {
   if (root.known) return true;
-  const { kind, margin } = kindOf(root);
+  const { kind, margin } = heaviest(root.weights);
   if (kind === 'thing') return false;
   const names = family.flatMap(({ places }) => places.map(({ name }) => name));
   const quoted = names.filter((name) => isQuotedTitle(story, name)).length;
@@ -53,10 +59,10 @@ function isQuotedTitle(story: Story, { from, to }: Name): boolean {
   return /[“‘"']$/.test(story.between(from)) && /^[,.]?[”’"']/.test(story.between(to + 1));
 }
 
-function memberOf(story: Story, root: Group, family: Group[], introductions: Introductions): Member {
+function memberOf(story: Story, root: Group, family: Group[], lists: Lists): Member {
   const names = family.flatMap(({ places }) => places.map(({ name }) => name)).sort((a, b) => a.from - b.from);
-  const kind = kindOf(root).kind as Member['kind'];
-  const introduction = introductions.of(kind, names);
+  const kind = heaviest(root.weights).kind as Member['kind'];
+  const introduction = introductionOf(story, kind, names, lists);
   const member: Member = {
     name: fullestName(story, root, names),
     kind,

@@ -24,6 +24,7 @@ import { isDemonym } from '../english/places.ts';
 import { AUXILIARY, CORPORATE, PARTICLES, PERSONAL, SAYING, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { MONTHS_AND_DAYS } from '../english/time.ts';
 import { PLACES, STATE_SHORT_FORMS } from '../english/world.ts';
+import { memoizeBounded } from '../text/collections.ts';
 
 const LISTS = [
   ['honorific', HONORIFICS],
@@ -76,11 +77,17 @@ function listedSorts(): Map<string, number> {
   return listed;
 }
 
+/** Stories repeat the words of others. */
+const KNOWN = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 /** All bits of a folded word. */
-export function sortsOf(key: string): number {
+export const sortsOf = (key: string): number => memoizeBounded(KNOWN, MOST_KNOWN, key, () => lookUp(key));
+
+function lookUp(key: string): number {
   let bits = listedSorts().get(key) ?? 0;
   if (SMALL_WORDS.has(key) || PRONOUNS.has(key)) bits |= SORT.small;
-  if (isAdherent(key)) bits |= SORT.demonym;
+  if (isAdherent(key) && (bits & SORT.given) === 0) bits |= SORT.demonym;
   if (isCommonWord(key)) bits |= SORT.common;
   // a guardian is of no country, and Julian is a given name
   else if ((bits & SORT.given) === 0 && isDemonym(key)) bits |= SORT.demonym;

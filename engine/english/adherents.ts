@@ -5,13 +5,19 @@
 import { words } from './words.ts';
 
 /** Is a word such a one, or made of a place's name: `Londoners`? */
-export const isAdherent = (key: string): boolean => ADHERENTS.has(key);
+export const isAdherent = (key: string): boolean => ADHERENTS.has(key) || COMPATRIOT.test(key);
+
+/** `Irishman`, `Frenchwomen`. */
+const COMPATRIOT = /(?:[a-z]{2}sh|ch|scots|corn)(?:m[ae]n|wom[ae]n)$/;
 
 const ADHERENTS = words(`
 nazi nazis neo-nazi catholic catholics protestant protestants muslim muslims christian christians jew jews jewish sunni sunnis shia shias shiite shiites hindu hindus buddhist buddhists sikh sikhs islamic islamist islamists orthodox anglican anglicans mormon mormons evangelical evangelicals jihadist
 democrat democrats republican republicans tory tories whig marxist marxists communist communists socialist socialists conservative conservatives liberal liberals unionist unionists loyalist loyalists nationalist nationalists zionist zionists peronist chavista maga
 argentine argentines filipino filipinos filipina saudi saudis omani omanis yemeni yemenis bangladeshi bangladeshis azeri azeris kazakh kazakhs uzbek uzbeks tajik tajiks kuwaiti kuwaitis bahraini bahrainis iranian welsh scot scots brit brits briton britons yank yanks basque basques
 catalan catalans flemish walloon uyghur uyghurs uighur uighurs rohingya hutu hutus tutsi tutsis zulu xhosa yoruba igbo hausa maori maoris aboriginal inuit hispanic hispanics latino latinos latina latinas latinx caucasian arctic gallic slavic slav slavs nordic hebrew latin yorker tamil tamils punjabi
-bengali gujarati hindi urdu mandarin cantonese tibetan tibetans nepali nepalis somali somalis congolese kiwi kiwis aussie aussies yorkers dubliners parisian parisians muscovites hollander hollanders icelander icelanders new-yorker southerner southerners westerner westerners northerner
+bengali gujarati hindi urdu mandarin cantonese tibetan tibetans nepali nepalis somali somalis congolese kiwi kiwis aussie aussies yorkers dubliners parisian parisians muscovites hollander hollanders icelander icelanders lankan lankans zealander zealanders rican ricans salvadoran salvadorans konger kongers dubliner londoner new-yorker southerner southerners westerner westerners northerner
 irish malay malays english emirati hong-konger hongkonger hongkongers londoner londoners berliner berliners liverpudlian mancunian glaswegian european-wide pro-russian transatlantic palestinian palestinians
 `);
+
+/** Which first words of a country have their adjective in the second: `Sri Lankan`? */
+export const TWO_WORD_NATIONS = words('sri costa puerto el hong new south north saudi san sierra burkina cape');

@@ -7,6 +7,7 @@ import { ORDINARY, SMALL_WORDS } from './ordinary.ts';
 import { words } from './words.ts';
 
 const STEMS = words(`
+expenditure innovation correctional judiciary skills higher further sanitation welfare works plucky wartime thirty forty fifty sixty seventy eighty ninety hundred gran grandma mum dad
 ability able absence absolute abuse academic academy access accomplished accordingly account accountant accurate ache achieve acquire acquisition acre
 activated active activists activity actor actress actually adapt addition additional address adjust administration administrator admire admit
 admittedly adopt adopted adoption ads adult advance advantage adventure advert advertise advice advise adviser advisor advocate aerial affair affected

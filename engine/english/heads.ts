@@ -6,7 +6,7 @@ import { words } from './words.ts';
 /** Which words at the end of a name, or before its `of`, make it a body's? */
 export const BODY_HEADS = words(`
 academy administration agency airline airlines airways alliance army assembly associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church club
-coalition college commission committee communications company co conference confederation congress consortium constabulary consulting corp corporation corps council court courts customs
+coalition college commission committee communications company co conference confederation congress consortium constabulary consulting builders contractors developers corp corporation corps council court courts customs
 defenders department dept directorate division electric embassy energy enterprises exchange federation fellowship financial firm fleet force forces forum foundation front fund
 gallery gazette gmbh group guard guild herald holdings hospital hospitals hotels house inc incorporated industries initiative inquiry inspectorate institute institution insurance intelligence investments investors international
 journal laboratories laboratory labs legislature league limited llc llp lobby ltd magazine marines media mercury militia ministry motors movement museum navy network news newspaper newspapers
@@ -29,7 +29,7 @@ agency airline airlines alliance army association authority automaker bank bookm
 companies company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor drugmaker employer enterprise exchange faction federation firm firms foundation franchise fund gang giant government group groups
 grocer hospital insurer institute institution investor jihadists label lender lobby maker manufacturer magazine militants militia ministry mission monitor movement museum network newspaper ngo nonprofit operator organisation organisations organization organizations outfit outlet
 paper parent parliament parties partner party payroll platform processor producer prosecutor provider publication publisher railway regulator regulators reseller restaurant retailer school seller service site sect side spinoff sponsor startup start-up store studio subsidiary supermarket supplier team telecom tabloid
-theatre think-tank tank thinktank tribunal union unions university utility utilities vendor watchdog website weekly wing club side franchise
+theatre television radio broadcaster think-tank tank thinktank tribunal union unions university utility utilities vendor watchdog website weekly club side franchise
 `);
 
 /** Which words after a body's name are its own people and things: `WeWork employees`, `PG&E officials`? */
@@ -40,7 +40,7 @@ headquarters shareholders investors supporters activists fighters militants prot
 
 /** Which words at the end of a name make it a place's? */
 export const PLACE_HEADS_AFTER = words(`
-airport alley arena avenue ave barracks basin bay beach boulevard bridge borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
+airport alley arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
 falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
@@ -52,9 +52,19 @@ export const VENUES = words(`
 theatre theater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe club-house mall opera
 `);
 
-/** Which words at the beginning of a name make it a place's: `Lake Geneva`, `Mount Etna`? */
+/** Which words at the beginning of a name make it a place's: `Lake Geneva`, `Stade de France`? */
 export const PLACE_HEADS_BEFORE = words(
-  'sierra cerro monte rio old little great lake mount mt port fort cape camp isle loch lough river point san santa sao st saint new north south east west upper lower greater el los las al ras wadi tel bir kfar beit khan ain',
+  'lake mount mt port fort cape isle loch lough county co sierra cerro monte stade estadio stadio palais palacio huis schloss rue calle avenida wadi rio camp',
+);
+
+/** Which do so only before a name that is none of common words: `New Delhi`, `St Andrews`? */
+export const PLACE_BEGINNINGS = words(
+  'old new little great greater st saint san santa sao villa casa ponte plaza north south east west upper lower el los las al ras tel bir kfar beit khan ain point river',
+);
+
+/** Which bodies are called after people: `the Sushila Devi Hospital`? */
+export const EPONYMOUS = words(
+  'hospital school college university airport stadium foundation trust museum institute memorial library park clinic center centre award prize cup',
 );
 
 /** Which words of the compass make another place of a place? */
@@ -91,7 +101,7 @@ ammunition shells bomb bombs artillery launcher launchers howitzer howitzers fig
 /** Which words in the singular say that the name before them is a thing's: `the Golf car`? In the plural it is more often their maker's. */
 export const THING_NOUNS = words(`
 act album algorithm amendment app award book brand car cocktail comet console disease drug edition engine film gun handset laptop law machine medal model movie novel phone plane poem prize probe series smartphone software song species tablet
-tournament treaty trophy truck vehicle war weapon scale syndrome show play musical podcast sitcom drama
+tournament treaty trophy truck vehicle war weapon scale syndrome show play musical podcast sitcom drama tale memoir thriller comedy documentary biography painting sculpture ship vessel boat yacht tanker ferry trawler racehorse horse
 `);
 
 /** Which words, written small, belong to the name of a body before them: `the Wagner group`? */
@@ -99,7 +109,7 @@ export const BODY_TAILS = words('network group');
 
 /** Which words begin the name of a body in other languages, or of a club? */
 export const BODY_HEADS_BEFORE = words(`
-agence banque banco banca partido parti partei societe groupe grupo compagnie deutsche credit union fc ac afc sc cf as rc real atletico inter sporting borussia bayern dynamo dinamo lokomotiv spartak olympique racing
+laerskool hoerskool ecole lycee colegio universidad universite universiteit gymnasium agence banque banco banca partido parti partei societe groupe grupo compagnie deutsche credit union fc ac afc sc cf as rc real atletico inter sporting borussia bayern dynamo dinamo lokomotiv spartak olympique racing
 `);
 
 /** Which abbreviations are of no body? */
@@ -123,8 +133,24 @@ programme program project school society trust union caucus lawyers doctors stud
 
 /** Which common nouns keep the possessive within a name: `Governor's Office`, `People's Republic`? */
 export const POSSESSIVE_PARTS = words(`
-people peoples women men children teachers veterans governor mayor attorney general prosecutor prosecutors king queen prince workers farmers students nurses players fishermen master masters state minister president sheriff coroner ombudsman bishop writers traders drivers lord
+people peoples women men children teachers veterans governor mayor attorney magistrate magistrates general prosecutor prosecutors king queen prince workers farmers students nurses players fishermen master masters state minister president sheriff coroner ombudsman bishop writers traders drivers lord
 `);
 
 /** Which company forms are left out of abbreviations: `PG&E` of `Pacific Gas & Electric Co.`? */
 export const COMPANY_FORMS = words('co corp inc ltd plc llc company corporation limited group');
+
+/** Which institutions are called after the town or county that they are of: `Marlock Crown Court`? Their first word is a place's. */
+export const LOCAL_BODIES = words(`
+council court courts police university hospital college school museum cathedral church airport district constabulary magistrate magistrates service fire health authority city county crown high municipal town borough parish state government ministry embassy zoo library
+theatre festival chamber commerce business tourism board commission department education public central supreme district tidy towns general infirmary royal prison station arts university football rugby cricket cup
+`);
+
+/** Which bodies take the possessive of a saint or a founder: `St George's Cathedral`, `King's College`? */
+export const POSSESSED = words(
+  'college hospital cathedral church school court courts bay cross city park hall abbey chapel university island green road street hill town',
+);
+
+/** Which names of parties are nothing but common words: `Labour`, `the Greens`? */
+export const PARTY_NAMES = words(
+  'labour labor greens nationals liberals conservatives tories democrats republicans coalition',
+);

@@ -11,10 +11,12 @@ export const NAME_JOINTS = words('for on against to');
 export const WITHOUT_INITIAL = words('of the and for on in to de du des la del against');
 
 /** Which articles and possessives begin a phrase that says who somebody is: `X, a lawyer`? */
-export const DESCRIBING = words('a an the one another its his her their our my both all also');
+export const DESCRIBING = words(
+  'a an the one another two three four several its his her their our my both all also whose',
+);
 
 /** Which of them are possessives? */
-export const POSSESSIVES = words('its his her their our my');
+export const POSSESSIVES = words('its his her their our my whose');
 
 /** Which words begin a clause that is none of such a phrase? */
 export const CLAUSE_STARTS = words(
@@ -22,7 +24,9 @@ export const CLAUSE_STARTS = words(
 );
 
 /** Which prepositions and articles end the words before a noun that belong to it? */
-export const BEFORE_PHRASE = words('of for to at in the a on and with from');
+export const BEFORE_PHRASE = words(
+  'of for to at in the a on and with from by later then earlier ago today yesterday tonight again',
+);
 
 /** Which words with a capital open a sentence and begin no name, whatever follows them? */
 export const NEVER_FIRST = words(`
@@ -39,3 +43,7 @@ export const HYPHENATED = words('co pre re inter multi non anti counter post sel
 export const PRONOUNS = words(
   'i he she it they we you him her them me himself herself themselves itself who whom someone somebody everyone anyone nobody something nothing this that these those',
 );
+
+/** Which words between two names say that they are one's: `Bablu Prasad alias Bablu Thekedar`? */
+export const ALIAS =
+  /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|also known as|better known as|known as|known simply as|née|nee|born|formerly|formerly known as|dubbed|nicknamed|then called) (?:the )?["“‘']?$/;

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export const HONORIFICS = words(`
 mr mrs ms miss mx messrs mmes sir dame dr prof hon rt honourable honorable monsieur madame mme mlle herr frau senor senora signor signora sig don
 shri smt sri sardar pandit ustad datuk dato datin seri tan tun puan encik cik haji hajjah tengku tuanku ybhg yb bapak ibu khun lalla moulay
-chief-justice emeritus adv eng engr barr alhaji hajiya otunba oba mallam malam comrade sheikh shaikh hajj hojjatoleslam
+chief-justice emeritus adv eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh hajj hojjatoleslam
 `);
 
 /** Which titles, with a capital, stand before the name of who holds them? */
@@ -20,7 +20,7 @@ pope cardinal archbishop bishop rev reverend father fr sister brother pastor rab
 commander admiral adm colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
 inspector detective constable det insp supt pc ds dci dc officer cmdr cpt gen sgt-maj
 professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
-taoiseach tanaiste pm dpm fm cm tsar czar shah ayatollah khan chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
+taoiseach tanaiste pm dpm fm cm con collector sarpanch cathaoirleach tsar czar shah ayatollah khan chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
 `);
 
 /** Which words, written small, say what a person is? Those of `people.ts` besides. */
@@ -39,6 +39,8 @@ parent parliamentarian passer-by paramedic peer person personality pioneer playe
 quarterback racer rapper reader receptionist recipient refugee relative reporter researcher resident rival runner-up salesman scholar schoolboy schoolgirl scientist seamer seller shopkeeper shooter sibling singer sister skipper soldier son son-in-law specialist spinner
 sprinter stepfather stepmother stepson stepdaughter striker student superstar supporter surgeon survivor suspect teacher teammate teen teenager tourist trader trainee trooper trustee twin uncle undergraduate user
 vendor veteran victim villager visitor volunteer widow widower wife winger witness woman worker writer youngster youth lecturer engineer meteorologist hotelier
+flyhalf fly-half scrumhalf scrum-half hooker prop lock flanker centre fullback full-back back keeper wicketkeeper opener all-rounder allrounder pacer paceman playmaker substitute sub vice-captain linesman rider sprinter hurdler vaulter catcher shortstop linebacker cornerback goalie netminder wing number
+gran granny grandma grandad granddad grandpa nan nana great-grandmother sapper plasterer plumber chieftain proprietor junior stalwart wizard stepdad stepmum ex bride groom fiance lodger tenant landlady pilgrim shepherd baker butcher barber tailor weaver potter cobbler
 `),
 ]);
 
@@ -67,3 +69,18 @@ export const AMBIGUOUS_OFFICES = words(
 
 /** Which letters stand for a party before a state: `R-Wis.`? */
 export const PARTY_LETTERS = words('r d i');
+
+/** Which titles are surnames too: `Lina Khan`, `Lee Bishop`? */
+export const SURNAME_OFFICES = words(
+  'king bishop khan dean pope judge prince major marshal chancellor earl duke baron abbot deacon priest knight sheriff constable sergeant mayor cook page guard cardinal canon vicar justice private counsel chaplain nurse lord shah don adv eng sri tan general father brother',
+);
+
+/** Which letters stand behind a name for an honour, a degree or a post: `Ann Joy KC`? */
+export const POST_NOMINALS = words(
+  'kc qc sc sen mp mps msp mep mla td mlc mhr obe mbe cbe kbe dbe om ch phd md ba ma bsc msc frs frcs jp esq ips ias ifs oon ofr mfr con gcon jr sr ii iii iv dso vc gc qpm ac ao am oam llb ceng',
+);
+
+/** Which verbs make an office of what follows them: `was made treasurer`? */
+export const APPOINTING = words(
+  'made named appointed elected became becomes become remains remained stays stayed crowned declared sworn',
+);

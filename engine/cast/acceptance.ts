@@ -1,0 +1,131 @@
+/** Which cut runs are names: capitals of common words, of openings and of abbreviations tell little by themselves. */
+import { PARTY_NAMES } from '../english/heads.ts';
+import { POST_NOMINALS } from '../english/offices.ts';
+import { append } from '../text/collections.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import type { Name } from './cut.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+
+/** Words that follow a name as its verb. */
+const VERBAL = SORT.saying | SORT.personal | SORT.corporate | SORT.auxiliary;
+/** What follows a name and a comma. */
+const APPOSITION = /^(?:who|which|whose|an?|the)$/;
+/** Letters of an abbreviation that is a common word too: `WHO`. */
+const LONGEST_WORD = 4;
+/** Letters of an abbreviation at most. */
+const LONGEST_ABBREVIATION = 6;
+
+export class Acceptance {
+  private readonly story: Story;
+  /** names in the midst of sentences */
+  private readonly keys: Set<string>;
+  /** the words of names of several words: by one of them alone their owners are called later */
+  private readonly words: Set<string>;
+  /** those of what may be people's names */
+  private readonly people: Set<string>;
+  /** where abbreviations stand in brackets */
+  private readonly bracketed = new Map<string, number[]>();
+
+  constructor(story: Story, runs: Span[], sure: Name[], opened: Name[]) {
+    this.story = story;
+    this.keys = new Set(sure.map((name) => story.keys(name)));
+    const longer = [...sure, ...opened.filter(({ from, to, opens }) => !opens || to > from)];
+    this.words = wordsOf(story, longer);
+    this.people = wordsOf(
+      story,
+      longer.filter((name) => isPersonal(story, name)),
+    );
+    for (const { from, to } of runs)
+      if (from === to && story.gap(from) === GAP.other && story.between(from).endsWith('('))
+        append(this.bracketed, story.key(from), from);
+  }
+
+  accepts(name: Name): boolean {
+    const { story } = this;
+    const { from, to } = name;
+    if (name.title) return true;
+    if (from === to) return this.acceptsWord(name);
+    let isUpper = true;
+    for (let i = from; i <= to; i++) isUpper &&= story.page.tokens.cases[i] === CASE.upper;
+    for (let i = from; i <= to; i++) if (!story.is(i, SORT.common | SORT.small)) return true;
+    // a shout: `WARTIME BOMB`
+    if (isUpper) return false;
+    return story.is(to, SORT.bodyHead | SORT.placeHead) || !name.opens || this.keys.has(story.keys(name));
+  }
+
+  private acceptsWord({ from, opens }: Name): boolean {
+    const { story, words, people } = this;
+    const { page } = story;
+    const key = story.key(from);
+    const isUpper = page.tokens.cases[from] === CASE.upper;
+    if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
+    if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
+    if (story.is(from, SORT.place | SORT.loneBody)) return true;
+    if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
+    const isBeforeBracket = story.between(from + 1).endsWith('(');
+    if (story.is(from, SORT.office | SORT.honorific) && !people.has(key) && !isBeforeBracket) return false;
+    const isCommon = story.is(from, SORT.common) || page.isSmall(page.tokens.ids[from]!);
+    const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;
+    if (isUpper && key.length <= longest && !(opens && isCommon)) return !this.isExpanded(from) && !this.isHonour(from);
+    // a family, not one of it: `the Bidens`
+    if (key.endsWith('s') && words.has(key.slice(0, -1))) return false;
+    if (isCommon) return this.acceptsCommon(from, opens);
+    return !opens || this.keys.has(key) || words.has(key) || this.hasVerb(from) || story.is(from, SORT.given);
+  }
+
+  /** `the Bank` of a bank that is named in full, `Box` of Kristina Box. */
+  private acceptsCommon(from: number, opens: boolean): boolean {
+    const { story, words, people } = this;
+    const key = story.key(from);
+    if (story.is(from, SORT.bodyHead | SORT.ofHead) && story.key(from - 1) === 'the' && !opens) return words.has(key);
+    if (
+      !opens &&
+      (story.is(from, SORT.given) ||
+        (story.is(from - 1, SORT.personNoun) && story.isSmall(from - 1) && story.follows(from)))
+    )
+      return true;
+    if (!people.has(key)) return false;
+    return !opens || this.hasVerb(from) || story.key(from + 1) === 'and';
+  }
+
+  private hasVerb(i: number): boolean {
+    const { story } = this;
+    if (story.gap(i + 1) === GAP.comma && APPOSITION.test(story.key(i + 1))) return true;
+    return story.isPossessive(i) || (story.follows(i + 1) && story.is(i + 1, VERBAL) && story.isSmall(i + 1));
+  }
+
+  /** `Ajay Jamwal, IPS,`. */
+  private isHonour(i: number): boolean {
+    return this.story.gap(i) === GAP.comma && POST_NOMINALS.has(this.story.key(i)) && this.story.isCapital(i - 1);
+  }
+
+  /** An abbreviation of small words, in brackets behind them: `the expenditure framework (MTEF)`. */
+  private isExpanded(i: number): boolean {
+    const { story } = this;
+    const key = story.key(i);
+    for (const place of this.bracketed.get(key) ?? []) {
+      let at = place - 1;
+      for (let letter = key.length - 1; letter >= 0 && story.isSmall(at) && story.key(at)[0] === key[letter]; letter--)
+        at--;
+      if (place - 1 - at >= 2) return true;
+    }
+    return false;
+  }
+}
+
+/** Whether a name may be a person's: titled, or not of common words. */
+const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
+  title !== undefined ||
+  !story.is(from, SORT.common) ||
+  story.is(from, SORT.given) ||
+  (to > from && !story.is(to, SORT.common | SORT.bodyHead));
+
+function wordsOf(story: Story, names: Name[]): Set<string> {
+  const words = new Set<string>();
+  for (const { from, to, title } of names) {
+    if (from === to && !title) continue;
+    for (let i = from; i <= to; i++) if (story.isCapital(i)) words.add(story.key(i));
+  }
+  return words;
+}

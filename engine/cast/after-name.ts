@@ -1,0 +1,150 @@
+/** Introductions that stand behind a name. */
+import { DESCRIBING } from '../english/joints.ts';
+import { APPOINTING, OFFICE_VERBS } from '../english/offices.ts';
+import { GAP } from '../text/scan.ts';
+import type { Name } from './cut.ts';
+import { isNoun, isPersonNoun } from './nouns.ts';
+import { hasOwner, phraseEnd } from './phrases.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+import type { MemberKind } from './types.ts';
+
+const AGE = /^\d{1,3}$/;
+const SET_APART = /^(?: ?[—–(] ?| [-–—] |\), |\) )$/;
+/** Words within which the noun of a description stands. */
+const EARLY = 10;
+const ROLE_ENDING = /(?:ist|ician|woman|man)$/;
+const SUPERLATIVE = /(?:est|first|last|only|second|third)$/;
+const COPULA = /^(?:is|was|were|are)$/;
+const ADVERB = /^(?:also|now|currently|then|once|later|still)$/;
+const LOCAL = /^(?:in|on|near|at|west|north|south|east|outside|about|just)$/;
+const FOUNDED = /^(?:founded|led|run|owned|chaired|based|headed|created|known|backed|formed|set|home|part)$/;
+
+/** The first word behind a name that may say who it is: behind a comma, a dash or a bracket, and behind an age. */
+function descriptionAt(story: Story, { to }: Name): number | undefined {
+  let at = to + 1;
+  if (story.gap(at) !== GAP.comma && !SET_APART.test(story.between(at))) return undefined;
+  const isAge = AGE.test(story.key(at)) && (story.gap(at + 1) === GAP.comma || SET_APART.test(story.between(at + 1)));
+  if (isAge) at++;
+  return at;
+}
+
+/** `X, 42, a lecturer from Nottingham,`; `X and Y, both professors`. */
+export function setBehind(story: Story, kind: MemberKind, name: Name): Span | undefined {
+  const at = descriptionAt(story, name);
+  if (at === undefined || story.key(at) === 'whose') return undefined;
+  const end = phraseEnd(story, at);
+  const isArticle = DESCRIBING.has(story.key(at));
+  if (kind === 'person') return isPersonal(story, at, end, isArticle) ? { from: at, to: end } : undefined;
+  if (!isArticle) return undefined;
+  // the next item of a list: `France, the Netherlands and Spain`
+  if (story.isCapital(at + 1) && story.key(at) === 'the' && !hasSmallNoun(story, kind, at, end)) return undefined;
+  return { from: at, to: end };
+}
+
+function isPersonal(story: Story, at: number, end: number, isArticle: boolean): boolean {
+  if (!isArticle && !hasOwner(story, at, end) && !beginsAsRole(story, at, end)) return false;
+  if (hasNounEarly(story, at, end)) return true;
+  const key = story.key(at);
+  if (key === 'a' || key === 'an' || key === 'another') return true;
+  if (key !== 'the' && key !== 'one') return false;
+  // `the youngest of the eleven`, `the Norwegian`
+  return SUPERLATIVE.test(story.key(at + 1)) || (story.is(at + 1, SORT.demonym) && end === at + 1);
+}
+
+export function hasNounEarly(story: Story, at: number, end: number): boolean {
+  for (let i = at; i <= end && i < at + EARLY; i++)
+    if (isPersonNoun(story, i) || ROLE_ENDING.test(story.key(i))) return true;
+  return false;
+}
+
+function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (story.isSmall(i) && isNoun(story, kind, i)) return true;
+  return false;
+}
+
+/** `X, executive director of the union`: words up to a role without an article. */
+function beginsAsRole(story: Story, at: number, end: number): boolean {
+  for (let i = at; i <= end && i < at + 6; i++) {
+    if (isPersonNoun(story, i) && (story.isSmall(i) || i > at || story.is(i, SORT.office))) return true;
+    if (story.is(i, SORT.small | SORT.auxiliary | SORT.saying)) return false;
+  }
+  return false;
+}
+
+/** `X, who heads the agency`, `X, who is also the president of the party`. */
+export function officeClause(story: Story, kind: MemberKind, name: Name): Span | undefined {
+  const at = clauseAt(story, name);
+  if (at === undefined) return undefined;
+  if (story.is(at, SORT.auxiliary)) {
+    const begin = ADVERB.test(story.key(at + 1)) ? at + 2 : at + 1;
+    if (!DESCRIBING.has(story.key(begin))) return undefined;
+    const end = phraseEnd(story, begin);
+    return kind === 'person' && !hasNounEarly(story, begin, end) ? undefined : { from: begin, to: end };
+  }
+  const verb = ADVERB.test(story.key(at)) ? at + 1 : at;
+  return OFFICE_VERBS.has(story.key(verb)) ? { from: verb, to: phraseEnd(story, verb) } : undefined;
+}
+
+/** The first word behind `who` or `which`. */
+function clauseAt(story: Story, name: Name): number | undefined {
+  const at = descriptionAt(story, name);
+  const isClause = at !== undefined && (story.key(at) === 'who' || story.key(at) === 'which');
+  return isClause ? at + 1 : undefined;
+}
+
+/** `X is a lawyer`, `X became treasurer`, `X was made minister of defence`. */
+export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | undefined {
+  if (kind === 'place') return undefined;
+  let at = to + 1;
+  // `X of the Greens became`
+  if (story.key(at) === 'of' && story.follows(at)) while (at < to + 6 && !APPOINTING.has(story.key(at))) at++;
+  if (!story.follows(at)) return undefined;
+  const isCopula = COPULA.test(story.key(at));
+  if (isCopula) at++;
+  const isAppointing = APPOINTING.has(story.key(at));
+  if (isAppointing) at++;
+  if (isAppointing && story.key(at) === 'on') at++;
+  const isAs = story.key(at) === 'as';
+  if (isAs) at++;
+  if (!isCopula && !isAppointing && !(isAs && at === to + 2)) return undefined;
+  if (isCopula && !isAppointing && !/^(?:an?|the|one)$/.test(story.key(at))) return undefined;
+  const end = phraseEnd(story, at);
+  const near = Math.min(end, at + 6);
+  const hasNoun = kind === 'person' ? hasNounEarly(story, at, near) : isCopula && hasSmallNoun(story, kind, at, near);
+  return hasNoun ? { from: at, to: end } : undefined;
+}
+
+/** What tells little but stands beside the name: `X, who was born in Dublin`, `X of the Green Party`, `Y, west of Johannesburg`. */
+export function looselyBehind(story: Story, kind: MemberKind, name: Name): Span | undefined {
+  const clause = clauseAt(story, name);
+  if (clause !== undefined && kind === 'person') {
+    let begin = clause;
+    while (story.is(begin, SORT.auxiliary)) begin++;
+    return { from: begin, to: clauseEnd(story, begin) };
+  }
+  const at = descriptionAt(story, name) ?? name.to + 1;
+  const isApart = at > name.to + 1 || story.gap(at) === GAP.comma;
+  const key = story.key(at);
+  if (kind === 'person' && (key === 'of' || key === 'from') && (isApart || story.follows(at)))
+    return prepositional(story, at);
+  if (kind === 'person' && key === 'for' && isApart) return prepositional(story, at);
+  if (kind === 'place' && isApart && LOCAL.test(key)) return prepositional(story, at);
+  if (kind === 'organization' && isApart && FOUNDED.test(key)) return { from: at, to: phraseEnd(story, at) };
+  return undefined;
+}
+
+function clauseEnd(story: Story, at: number): number {
+  let end = at;
+  while (end + 1 < story.length && end - at < EARLY && story.gap(end + 1) <= GAP.hyphen) end++;
+  return end;
+}
+
+function prepositional(story: Story, at: number): Span | undefined {
+  let end = at;
+  while (end < at + 6 && story.follows(end + 1) && !story.is(end + 1, SORT.auxiliary | SORT.saying | SORT.personal)) {
+    end++;
+    if (story.isCapital(end) && !story.isCapital(end + 1)) break;
+  }
+  return end > at ? { from: at, to: end } : undefined;
+}

@@ -1,0 +1,131 @@
+/** Introductions that stand before a name. */
+import { DESCRIBING } from '../english/joints.ts';
+import { GAP } from '../text/scan.ts';
+import type { Name } from './cut.ts';
+import { isNoun, isPlural } from './nouns.ts';
+import { hasOwner, isWithin, phraseStart } from './phrases.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+import type { MemberKind } from './types.ts';
+
+/** Words of a phrase between commas before a name at most. */
+const MOST_SET_APART = 14;
+/** Endings of nouns for those who do something. */
+const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
+/** What goes on with a noun: `secretaries of state`. */
+const OF_NOUN = /^(?:of|for|in|at|to|on)$/;
+const INDEFINITE = /^an?$/;
+
+/** `German Chancellor Merz`, `the think tank Seri`, `the western city of Galway`. */
+export function directlyBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
+  if (title) {
+    const last = isRespectOnly(story, title) ? title.from - 1 : title.to;
+    if (last < title.from && !(story.follows(title.from) && isNounBefore(story, kind, last))) return undefined;
+    return { from: phraseStart(story, Math.min(title.from, last), last), to: last };
+  }
+  if (!story.follows(from)) return undefined;
+  let last = from - 1;
+  if (kind === 'place' && story.key(last) === 'of' && story.isSmall(last - 1)) last--;
+  if (!isNounBefore(story, kind, last)) return undefined;
+  const begin = phraseStart(story, last, last);
+  // `Sondland, a wealthy hotelier Trump chose`: another one's
+  return kind === 'person' && INDEFINITE.test(story.key(begin)) ? undefined : { from: begin, to: last };
+}
+
+function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
+  if (!story.isSmall(i) || story.isPossessive(i))
+    return story.is(i, SORT.office) && story.isCapital(i) && kind === 'person';
+  if (isNoun(story, kind, i)) return true;
+  return (
+    kind === 'person' &&
+    DOER.test(story.key(i)) &&
+    !story.is(i, SORT.small | SORT.auxiliary | SORT.saying | SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun)
+  );
+}
+
+function isRespectOnly(story: Story, { from, to }: Span): boolean {
+  for (let i = from; i <= to; i++) if (!story.is(i, SORT.honorific)) return false;
+  return true;
+}
+
+/** `the Taliban's deputy leader, Sirajuddin Haqqani,`, `his wife, Victoria`, `The Emir, Sheikh Tamim`. */
+export function setBefore(story: Story, kind: MemberKind, { from, to, title }: Name): Span | undefined {
+  if (kind === 'place' || (title && !isRespectOnly(story, title))) return undefined;
+  const first = title?.from ?? from;
+  if (story.gap(first) !== GAP.comma) return undefined;
+  if (
+    story.follows(to + 1) &&
+    !story.is(to + 1, SORT.saying | SORT.auxiliary | SORT.personal) &&
+    story.isSmall(to + 1) &&
+    story.key(to + 1) !== 'of' &&
+    story.key(to + 1) !== 'and'
+  )
+    return undefined;
+  const last = first - 1;
+  let begin = last;
+  while (
+    last - begin < MOST_SET_APART &&
+    isWithin(story, begin) &&
+    !story.is(begin - 1, SORT.saying | SORT.auxiliary | SORT.time)
+  )
+    begin--;
+  const start = descriptionStart(story, kind, begin, last);
+  return start === undefined ? undefined : { from: start, to: last };
+}
+
+/** Where a phrase begins that says who somebody is: at an article or a possessive before the noun, or at an owner. */
+function descriptionStart(story: Story, kind: MemberKind, begin: number, last: number): number | undefined {
+  let noun = -1;
+  for (let i = last; i >= begin; i--) {
+    if (isNoun(story, kind, i) && (story.isSmall(i) || story.is(i, SORT.office))) {
+      noun = i;
+      break;
+    }
+    // a noun before its `of` phrase alone
+    if (story.isSmall(i) && !story.is(i, SORT.small | SORT.common)) break;
+  }
+  if (noun < 0 || (kind === 'organization' && noun < last)) return undefined;
+  if (noun < last && !OF_NOUN.test(story.key(noun + 1))) return undefined;
+  for (let i = noun; i >= begin; i--) {
+    if (i < noun && DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
+    if (i < noun && story.is(i, SORT.small) && story.key(i) !== 'of' && story.key(i) !== 'and') return undefined;
+  }
+  return hasOwner(story, begin, noun) || begin === noun || isSentenceStart(story, begin) ? begin : undefined;
+}
+
+const isSentenceStart = (story: Story, i: number): boolean => story.page.sentences[story.sentence(i)] === i;
+
+/** `companies such as Petronas`, `four children: Ann, Ben`, `two former ministers, Ann Lee and Ben Oak`: what several share. */
+export function sharedBefore(story: Story, kind: MemberKind, first: Name): Span | undefined {
+  const start = first.title?.from ?? first.from;
+  // `including Liberal Party President Ann Lee`: none of the parties
+  if (kind === 'place' || story.is(first.to + 1, SORT.office)) return undefined;
+  const joint = story.key(start - 1);
+  const isSuchAs = joint === 'as' && story.key(start - 2) === 'such';
+  let last = start - 1;
+  if (isSuchAs) last -= 2;
+  else if (joint === 'including' || joint === 'like') last -= 1;
+  else if (story.gap(start) === GAP.space)
+    return isPlural(story, kind, last) && story.isSmall(last)
+      ? { from: phraseStart(story, last, last), to: last }
+      : undefined;
+  if (story.gap(start) === GAP.sentence || story.gap(start) === GAP.block) return undefined;
+  const isApart = last === start - 1;
+  for (let noun = last; noun > last - 6 && noun >= 0; noun--) {
+    if (story.isSmall(noun) && isPlural(story, kind, noun)) {
+      if (isApart && noun < last && !OF_NOUN.test(story.key(noun + 1))) return undefined;
+      return { from: phraseStart(story, noun, noun), to: last };
+    }
+    if (!isWithin(story, noun)) return undefined;
+  }
+  return undefined;
+}
+
+/** `France's Emmanuel Macron`: where nothing else is told. */
+export function ownerBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
+  if (kind !== 'person' || title || !story.follows(from) || !story.isPossessive(from - 1) || !story.isCapital(from - 1))
+    return undefined;
+  let begin = from - 1;
+  while (begin > 0 && story.isCapital(begin - 1) && story.follows(begin) && !story.isPossessive(begin - 1)) begin--;
+  return { from: begin, to: from - 1 };
+}

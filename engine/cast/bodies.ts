@@ -1,0 +1,102 @@
+/** Short forms of bodies and places: their first words, their last ones, their head alone, the same words turned round. */
+import { LOCAL_BODIES } from '../english/heads.ts';
+import { WITHOUT_INITIAL } from '../english/joints.ts';
+import { CASE } from '../text/scan.ts';
+import type { GroupIndex } from './group-index.ts';
+import { type Group, rootOf } from './groups.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+import { PLAIN } from './weights.ts';
+
+/** From this weight on a name is a place's, whatever else it may be short for. */
+const SURELY_PLACE = 5;
+/** A club's town is one of the world's; what speaks for the place besides is more. */
+const SURELY_TOWN = 7;
+/** Words that a name loses at its beginning at most. */
+const MOST_BEFORE = 2;
+/** Words behind the name of a place that make it no other one. */
+const GENERAL = /^(?:city|prison|airport|state|island)$/;
+
+/** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
+export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Group | undefined {
+  if (kind === 'person' && words.length > 1) return undefined;
+  return index.with(words[0]!).find((other) => {
+    if (other.kind !== 'place' || other.words.length !== words.length + 1 || !GENERAL.test(other.words.at(-1)!))
+      return false;
+    return other.words.slice(0, -1).join(' ') === keys;
+  });
+}
+
+/** Tells that the first word of `Marlock Crown Court` is a place's, and joins nothing. */
+export function joinLocal(story: Story, group: Group, index: GroupIndex): undefined {
+  if (group.words.length !== 1) return undefined;
+  const isLocal = index.with(group.words[0]!).some(({ words, kind }) => {
+    if (words[0] !== group.words[0] || kind !== 'organization') return false;
+    return words.slice(1).every((word) => LOCAL_BODIES.has(word));
+  });
+  if (!isLocal || group.places.some(({ name }) => story.page.tokens.cases[name.from] === CASE.upper)) return undefined;
+  group.weights.place += PLAIN;
+  if (group.kind === 'organization') group.kind = 'place';
+  return undefined;
+}
+
+/** The body that a short form means. */
+export function joinBody(story: Story, group: Group, index: GroupIndex): Group | undefined {
+  const { words } = group;
+  const at = group.places[0];
+  if (!at) return undefined;
+  const turned = index.with(words.at(-1)!).find((other) => isTurned(words, other.words));
+  if (turned) return turned;
+  if (words.length === 1 && story.is(at.name.from, SORT.bodyHead) && !story.is(at.name.from, SORT.loneBody))
+    return bodyBefore(group, index, at.name.from);
+  const fuller = index.with(words[0]!).find((other) => begins(story, group, other));
+  return fuller ?? index.with(words.at(-1)!).find((other) => ends(story, group, other));
+}
+
+/** `Justice Department` and `Department of Justice`. */
+const isTurned = (words: string[], full: string[]): boolean =>
+  full.length > 2 &&
+  full[1] === 'of' &&
+  words.length > 1 &&
+  words.at(-1) === full[0] &&
+  words.slice(0, -1).join(' ') === full.slice(2).join(' ');
+
+/** `Tottenham` of `Tottenham Hotspur`, `Central Bank` of `Central Bank of Sarvonia`. */
+function begins(story: Story, group: Group, full: Group): boolean {
+  const { words, weights } = group;
+  if (full === group || full.kind !== 'organization' || full.words.length <= words.length || rootOf(full) === group)
+    return false;
+  if (!words.every((word, i) => full.words[i] === word)) return false;
+  const { from: first, to: last } = group.places[0]!.name;
+  if (words.length > 1) return !story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead);
+  if (group.kind === 'place' || weights.place >= SURELY_PLACE || WITHOUT_INITIAL.has(full.words[1]!)) return false;
+  return !story.is(first, SORT.common | SORT.demonym);
+}
+
+/** `Porto` of `FC Porto`, `Communist Party` of `Chinese Communist Party`, `Key Bridge` of `Francis Scott Key Bridge`. */
+function ends(story: Story, group: Group, full: Group): boolean {
+  const { words, weights } = group;
+  if (full === group || full.kind === 'person' || full.words.length <= words.length || rootOf(full) === group)
+    return false;
+  if (!words.every((word, i) => full.words[full.words.length - words.length + i] === word)) return false;
+  const first = full.places[0]?.name.from ?? -1;
+  const before = full.words.slice(0, full.words.length - words.length);
+  if (words.length > 1) {
+    if (before.length > MOST_BEFORE || before.some((word) => WITHOUT_INITIAL.has(word))) return false;
+    const last = group.places[0]!.name.to;
+    if (!story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
+    return full.kind === 'place' ? !GENERAL.test(words.at(-1)!) : weights.place < SURELY_PLACE;
+  }
+  const isClub = story.is(first, SORT.bodyHeadBefore);
+  return isClub && full.words.length === 2 && weights.place < SURELY_TOWN;
+}
+
+/** `the Bank`, `Rovers`: the last body before it with that word, or else the first one behind it. */
+function bodyBefore(group: Group, index: GroupIndex, at: number): Group | undefined {
+  let best: Group | undefined;
+  let last = -1;
+  const bodies = index.with(group.words[0]!).filter(({ kind }) => kind === 'organization');
+  for (const other of bodies)
+    for (const { name } of other.places) if (name.from < at && name.from > last) [best, last] = [other, name.from];
+  return best ?? bodies[0];
+}

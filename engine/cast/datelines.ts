@@ -1,0 +1,37 @@
+/** The town with which an agency's story begins: `HANOI, Vietnam (AP) —`. */
+import type { Name } from './cut.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+
+/** A town in capitals, perhaps its region and an agency, and a dash. */
+const TOWN_IN_CAPITALS =
+  /^(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3})(?:, [^—–:()\n]{2,40}?)?(?: ?\([^)\n]{2,30}\))? ?(?:—|–|--?|:|\|) /u;
+/** A town, and an agency in brackets. */
+const TOWN_AND_AGENCY =
+  /^((?:\p{Lu}[\p{L}'’.]+ ?){1,3})(?:, [^—–:()\n]{2,40}?)? \((?:AP|AFP|Reuters|UPI|dpa|CNN|PTI|ANI|IANS|EFE|AAP|PA)\) ?(?:—|–|--?) /u;
+/** Shorter blocks begin no story. */
+const LEAST_WORDS = 8;
+/** A dateline is no longer. */
+const LONGEST = 90;
+
+/** The towns of a story's datelines; sets them aside, and what else stands in them but regions. */
+export function datelines(story: Story, aside: Uint8Array): Name[] {
+  const names: Name[] = [];
+  for (let block = 0; block + 1 < story.page.blocks.length; block++) {
+    const [from, to] = story.blockBounds(block);
+    if (aside[from] || to - from < LEAST_WORDS || !story.isCapital(from)) continue;
+    const start = story.start(from);
+    const text = story.page.text.slice(start, start + LONGEST);
+    const match = TOWN_IN_CAPITALS.exec(text) ?? TOWN_AND_AGENCY.exec(text);
+    if (!match) continue;
+    const end = start + match[1]!.trimEnd().length;
+    let last = from;
+    while (last + 1 < to && story.end(last + 1) <= end) last++;
+    if (story.is(from, SORT.common) && !story.is(from, SORT.place) && last === from) continue;
+    names.push({ from, to: last, opens: false, isDateline: true });
+    aside.fill(1, from, last + 1);
+    for (let i = last + 1; i < to && story.start(i) < start + match[0].length; i++)
+      if (!story.is(i, SORT.place | SORT.stateShort)) aside[i] = 1;
+  }
+  return names;
+}

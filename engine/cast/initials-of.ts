@@ -1,0 +1,13 @@
+/** The letters of which an abbreviation is made. */
+import { COMPANY_FORMS } from '../english/heads.ts';
+import { WITHOUT_INITIAL } from '../english/joints.ts';
+
+/** The first letters of a name's words, with and without its small ones. */
+export function initialsOf(words: string[]): string[] {
+  const all = words.map((word) => word[0]).join('');
+  const large = words
+    .filter((word) => !WITHOUT_INITIAL.has(word))
+    .map((word) => word[0])
+    .join('');
+  return COMPANY_FORMS.has(words.at(-1)!) ? [all, large, large.slice(0, -1)] : [all, large];
+}

@@ -1,0 +1,96 @@
+/** Abbreviations, and names that the story says are one: `the Revenue Service (Sars)`, `Prasad alias Thekedar`. */
+import { ALIAS } from '../english/joints.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import type { Name } from './cut.ts';
+import type { GroupIndex } from './group-index.ts';
+import { type Group, rootOf } from './groups.ts';
+import { initialsOf } from './initials-of.ts';
+import type { Story } from './story.ts';
+
+const LONGEST = 8;
+const OPENING = /^(?:['’]s)?\s*[("“‘]+$/;
+const BRACKET = /^(?:['’]s)?\s*\($/;
+const OR = /^,? or $/;
+
+/** Whether the letters of a short form stand in a name in order, the first at its beginning. */
+function spells(short: string, words: string[]): boolean {
+  const letters = words.join('');
+  if (short[0] !== letters[0] || short.length >= letters.length) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** `the South African Revenue Service (Sars)`, and the other way round. */
+export function joinBracketed(story: Story, index: GroupIndex): void {
+  for (const [group, name, other] of index.neighbours()) {
+    if (rootOf(other) === rootOf(group)) continue;
+    const gap = story.between(name.to + 1);
+    if (!OPENING.test(gap) && !OR.test(gap)) continue;
+    const [short, full] = group.words.length < other.words.length ? [group, other] : [other, group];
+    if (short.words.length !== 1 || short.parent || full.words.length < 2) continue;
+    const word = short.words[0]!;
+    const isShort = initialsOf(full.words).includes(word) || spells(word, full.words) || full.words.includes(word);
+    // an abbreviation in another language: `Party for Freedom (PVV)`
+    const isForeign =
+      short === other &&
+      BRACKET.test(gap) &&
+      full.kind === 'organization' &&
+      isAbbreviation(story, other.places[0]!.name);
+    if (isShort || isForeign) short.parent = full;
+  }
+}
+
+/** `Bablu Prasad alias Bablu Thekedar`, `X, dubbed Y`; `X and Y — dubbed A and B` are two and two. */
+export function joinAliases(story: Story, index: GroupIndex): void {
+  const places = index.inOrder();
+  for (let i = 1; i < places.length; i++) {
+    const between = betweenNames(story, places[i - 1]!.name, places[i]!.name);
+    if (between === undefined || !ALIAS.test(between)) continue;
+    const [one, other] = [places[i - 1]!, places[i]!];
+    const isPair =
+      i >= 2 &&
+      i + 1 < places.length &&
+      isAnd(story, places[i - 2]!.name, one.name) &&
+      isAnd(story, other.name, places[i + 1]!.name);
+    if (isPair) {
+      setParent(other.group, places[i - 2]!.group);
+      setParent(places[i + 1]!.group, one.group);
+    } else setParent(other.group, one.group);
+  }
+}
+
+/** The text between two names that stand close by. */
+function betweenNames(story: Story, one: Name, other: Name): string | undefined {
+  if (other.from - one.to > 6 || other.from <= one.to) return undefined;
+  return story.page.text.slice(story.end(one.to), story.start(other.from));
+}
+
+const isAnd = (story: Story, one: Name, other: Name): boolean => betweenNames(story, one, other) === ' and ';
+
+function setParent(group: Group, parent: Group): void {
+  if (group.known || group.parent || rootOf(parent) === group) return;
+  group.parent = parent;
+}
+
+/** `BBC`, `PG&E`. */
+function isAbbreviation(story: Story, { from, to }: Name): boolean {
+  for (let i = from; i <= to; i++) {
+    const isLetters = story.page.tokens.cases[i] === CASE.upper || story.key(i).length === 1;
+    if (!isLetters || (i > from && story.gap(i) !== GAP.and)) return false;
+  }
+  return true;
+}
+
+/** The name whose first letters an abbreviation is; of `PUC` the one of `CPUC`. */
+export function joinInitials(story: Story, group: Group, index: GroupIndex): Group | undefined {
+  const short = group.words.join('');
+  if (short.length < 2 || short.length > LONGEST || !group.places.some(({ name }) => isAbbreviation(story, name)))
+    return undefined;
+  const full = index.withInitials(story, short).find((other) => other !== group);
+  if (full || short.length < 3 || group.words.length > 1) return full;
+  return index.groups.find(({ words, parent }) => parent && words.length === 1 && words[0]!.slice(1) === short);
+}

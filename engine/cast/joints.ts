@@ -1,0 +1,154 @@
+/** What joins the capitalised words of one name: small words, hyphens, possessives, quoted nicknames, commas of a list. */
+import { POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
+import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+
+/** Syllables of names behind a hyphen are short: `Jong-un`. */
+const LONGEST_SYLLABLE = 5;
+/** Nouns of acts and states. */
+const ABSTRACT = /(?:tion|ment|ity|ance|ence|ship|ness)s?$/;
+/** What `of` goes on from. */
+const OF = SORT.ofHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
+const PLURAL_POSSESSIVE = /^['’] $/;
+
+export class Joints {
+  private readonly story: Story;
+  private readonly readable: (i: number) => boolean;
+
+  /** @param readable whether a word has a capital and may be of a name */
+  constructor(story: Story, readable: (i: number) => boolean) {
+    this.story = story;
+    this.readable = readable;
+  }
+
+  /** Whether a name goes on behind a possessive: `Governor's Office`, `St George's Cathedral`. */
+  crossesPossessive(from: number, end: number): boolean {
+    const { story } = this;
+    const next = end + 1;
+    if (!this.readable(next) || !story.follows(next)) return false;
+    if (POSSESSIVE_PARTS.has(story.key(end))) return true;
+    if (story.key(end - 1) === 'st' || story.key(end - 1) === 'saint')
+      return story.is(next, SORT.placeHead | SORT.bodyHead);
+    return end === from && POSSESSED.has(story.key(next)) && !story.is(end, SORT.place | SORT.demonym);
+  }
+
+  /** `Kim Jong-un`, `Co-ordinating`; but `Seoul-based`. */
+  acrossHyphen(from: number, end: number): number | undefined {
+    const { story } = this;
+    const next = end + 1;
+    if (story.gap(next) !== GAP.hyphen || !story.isSmall(next)) return undefined;
+    const key = story.key(next);
+    if (HYPHENATED.has(story.key(end))) return next;
+    const isSyllable = key.length <= LONGEST_SYLLABLE && (key.length <= 2 || !story.is(next, SORT.common));
+    return end > from && story.key(end).length <= LONGEST_SYLLABLE && isSyllable ? next : undefined;
+  }
+
+  /** `Bill de Blasio`, `Bashar al-Assad`, `Simon Holmes à Court`. */
+  acrossParticles(end: number): number | undefined {
+    const { story } = this;
+    let next = end + 1;
+    while (
+      story.isSmall(next) &&
+      this.joins(next) &&
+      (story.is(next, SORT.particle) || story.text({ from: next, to: next }) === 'à')
+    )
+      next++;
+    return next > end + 1 && this.readable(next) && this.joins(next) ? next : undefined;
+  }
+
+  /** `Ramesh "Sunny" Balwani`, `Ratepayers’ Front`, `Bang, Berg & Bye`. */
+  acrossMarks(from: number, end: number): number | undefined {
+    const { story } = this;
+    const next = end + 1;
+    if (!this.readable(next)) return undefined;
+    if (story.gap(next) === GAP.comma)
+      return end === from && story.gap(next + 1) === GAP.and && this.isPartner(next) && this.isPartner(next + 1)
+        ? next + 1
+        : undefined;
+    if (story.gap(next) !== GAP.other) return undefined;
+    const before = story.between(next);
+    if (PLURAL_POSSESSIVE.test(before) && story.key(end).endsWith('s'))
+      return story.is(this.lastOf(next), SORT.bodyHead) ? next : undefined;
+    const isNickname =
+      /^ ["“‘'(]$/.test(before) && /^["”’')] $/.test(story.between(next + 1)) && this.readable(next + 1);
+    return isNickname && !story.is(end, SORT.common) && !story.is(from, SORT.demonym) ? next + 1 : undefined;
+  }
+
+  /** Across `of`, `for`, `on`, `and`, and commas of a list after them. */
+  acrossSmall(from: number, end: number, of: number): number | undefined {
+    const { story } = this;
+    const next = end + 1;
+    const joint = story.key(next);
+    if (!story.isSmall(next)) return story.gap(next) === GAP.comma ? this.acrossComma(from, end, of) : undefined;
+    if (!story.follows(next)) return undefined;
+    if (story.key(end) === 'between' && joint === 'the' && this.readable(next + 1)) return next + 1;
+    const behind = story.key(next + 1) === 'the' ? next + 2 : next + 1;
+    if (!this.readable(behind) || !story.follows(behind) || story.is(behind, SORT.time)) return undefined;
+    if (joint === 'of') return story.is(end, OF) || (of >= 0 && this.isPlain(end)) ? behind : undefined;
+    if (NAME_JOINTS.has(joint)) return story.is(end, SORT.forHead | SORT.office | SORT.thingHead) ? behind : undefined;
+    if (joint !== 'and') return undefined;
+    if (this.isBetween(from, end)) return behind;
+    return behind === next + 1 && this.isOneAcrossAnd(from, end, of, behind) ? behind : undefined;
+  }
+
+  /** A name within a firm's, and no abbreviation. */
+  private isPartner(i: number): boolean {
+    return this.readable(i) && this.story.page.tokens.cases[i] === CASE.title && this.story.key(i).length > 2;
+  }
+
+  private joins(i: number): boolean {
+    const gap = this.story.gap(i);
+    return gap === GAP.space || gap === GAP.hyphen;
+  }
+
+  /** The last of the capitalised words that follow each other from a place on. */
+  private lastOf(from: number): number {
+    let last = from;
+    while (this.readable(last + 1) && this.story.follows(last + 1) && !this.story.isPossessive(last)) last++;
+    return last;
+  }
+
+  /** `Competition Between the United States and the Party`: of two sides the second is still to come. */
+  private isBetween(from: number, end: number): boolean {
+    for (let i = end; i > from; i--) if (this.story.key(i) === 'between') return true;
+    return false;
+  }
+
+  /** A word that names nothing by itself. */
+  private isPlain(i: number): boolean {
+    const { story } = this;
+    const isCommon = story.is(i, SORT.common) || ABSTRACT.test(story.key(i));
+    return isCommon && !story.is(i, SORT.place | SORT.loneBody | SORT.office | SORT.given);
+  }
+
+  /** `Food and Drug Administration`, `Ministry of Health and Welfare`, `Bill and Melinda Gates Foundation`; but `France and Germany`. */
+  private isOneAcrossAnd(from: number, end: number, of: number, behind: number): boolean {
+    const { story } = this;
+    if (of >= 0) {
+      for (let i = of + 1; i <= end; i++) if (story.isCapital(i) && !this.isPlain(i)) return false;
+      return this.isPlain(behind);
+    }
+    const last = this.lastOf(behind);
+    if (!story.is(last, SORT.bodyHead)) return false;
+    if (end === from && story.is(from, SORT.given)) return story.is(behind, SORT.given) && last > behind;
+    for (let i = from; i <= end; i++) if (!this.isPlain(i) || story.is(i, SORT.bodyHead & ~SORT.ofHead)) return false;
+    return last > behind;
+  }
+
+  /** `Ministry of Investment, Trade and Industry`, `University of California, Los Angeles`. */
+  private acrossComma(from: number, end: number, of: number): number | undefined {
+    const { story } = this;
+    if (of < 0) return undefined;
+    const isPart = (i: number) => this.readable(i) && this.isPlain(i);
+    let at = end + 1;
+    if (story.key(from) === 'university' && story.is(end, SORT.place) && this.readable(at)) return this.lastOf(at);
+    while (story.gap(at) === GAP.comma && isPart(at)) {
+      while (isPart(at + 1) && story.follows(at + 1)) at++;
+      at++;
+    }
+    if (at === end + 1 || story.key(at) !== 'and' || !isPart(at + 1)) return undefined;
+    return at + 1;
+  }
+}

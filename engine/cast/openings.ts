@@ -1,0 +1,73 @@
+/** What only opens a sentence: capitals that tell nothing of a name. */
+import { NEVER_FIRST } from '../english/joints.ts';
+import { AMBIGUOUS_OFFICES } from '../english/offices.ts';
+import { PLACES } from '../english/world.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+
+/** Whether a run of words is known to be a name from elsewhere in the story. */
+export type IsKnown = (keys: string) => boolean;
+
+const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
+/** Names of the world have no more words. */
+const LONGEST_PLACE = 4;
+const QUOTE = /[:"“‘'—–•|]\s*$/;
+
+/** Whether a word opens its sentence, or what stands behind a colon, a dash or a quote; but not behind a bracket. */
+export function opensSentence(story: Story, i: number): boolean {
+  if (story.page.sentences[story.sentence(i)] === i) return true;
+  return story.gap(i) === GAP.other && QUOTE.test(story.between(i));
+}
+
+/** The first word of a run that opens a sentence that may be of a name; nothing where none is. */
+export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnown): number | undefined {
+  for (let at = from; at <= to; at = afterWord(story, at, to)) {
+    if (beginsPlace(story, at, to)) return at;
+    const isSmallWord = story.is(at, SORT.small) || NEVER_FIRST.has(story.key(at));
+    if (!isSmallWord && !isMereOpening(story, at, to, isKnown)) return at;
+    if (isSmallWord && at < to && isKnown(story.keys({ from: at, to }))) return at;
+    if (at === to) return undefined;
+  }
+  return undefined;
+}
+
+/** `South Africa`, `Western Australia`: words that are common by themselves. */
+function beginsPlace(story: Story, at: number, to: number): boolean {
+  if (!story.is(at, SORT.common)) return false;
+  let keys = story.key(at);
+  for (let i = at + 1; i <= to && i < at + LONGEST_PLACE; i++) {
+    keys += ` ${story.key(i)}`;
+    if (PLACES.has(keys)) return true;
+  }
+  return false;
+}
+
+/** Whether a common word before a name only opens the sentence: `Yesterday Mr Smith`, not `State Department`. */
+function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): boolean {
+  if (at === to || !story.is(at, SORT.common)) return false;
+  const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody;
+  if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;
+  if (isKnown(story.keys({ from: at, to }))) return false;
+  const next = afterWord(story, at, to);
+  if (isKnown(story.keys({ from: next, to }))) return true;
+  return !story.is(to, HEAD) && !story.is(next, SORT.common);
+}
+
+/** The next word of a run that is no connector. */
+export function afterWord(story: Story, i: number, to: number): number {
+  let next = i + 1;
+  while (next < to && story.isSmall(next)) next++;
+  return next;
+}
+
+/** The first word of a block behind those that a magazine writes in capitals: `A PLUCKY gran`. */
+export function afterDropCap(story: Story, from: number, to: number): number {
+  const { cases } = story.page.tokens;
+  const isUpper = (i: number) =>
+    i < to && (cases[i] === CASE.upper || (story.isCapital(i) && story.key(i).length === 1));
+  if (!isUpper(from) || !isUpper(from + 1) || !story.is(from, SORT.small)) return from;
+  let next = from + 1;
+  while (isUpper(next)) next++;
+  return next;
+}

@@ -1,0 +1,35 @@
+/** Bodies of one name with different owners: `Russia's Defense Ministry` and `Ukraine's Defense Ministry`. */
+import { append } from '../text/collections.ts';
+import type { Place } from './groups.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+
+/** Where a story names the bodies of several owners alike, the owner becomes part of the name. */
+export function withOwners(story: Story, places: Place[]): Place[] {
+  const owned = new Map<string, Owned[]>();
+  for (let i = 1; i < places.length; i++) {
+    const [owner, { name, known }] = [places[i - 1]!, places[i]!];
+    const isOwned = owner.name.to === name.from - 1 && story.isPossessive(owner.name.to) && story.follows(name.from);
+    if (known || owner.known || !isOwned || !story.is(name.to, SORT.bodyHead | SORT.loneBody)) continue;
+    append(owned, story.keys(name), { owner, at: i, keys: story.keys(owner.name) });
+  }
+  const dropped = new Set<Place>();
+  const joined = new Map<number, Place>();
+  for (const list of owned.values()) {
+    if (new Set(list.map(({ keys }) => keys)).size < 2) continue;
+    for (const { owner, at } of list) {
+      dropped.add(owner);
+      joined.set(at, { name: { ...places[at]!.name, from: owner.name.from } });
+    }
+  }
+  if (joined.size === 0) return places;
+  return places.map((place, i) => joined.get(i) ?? place).filter((place) => !dropped.has(place));
+}
+
+interface Owned {
+  owner: Place;
+  /** the body's index among the places */
+  at: number;
+  /** the owner's words */
+  keys: string;
+}

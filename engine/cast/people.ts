@@ -1,0 +1,103 @@
+/** Short forms of people: surnames, given names, other spellings; people of one surname told apart. */
+import { GENERATIONS } from '../english/people.ts';
+import { PARTICLES } from '../english/telling.ts';
+import { edits } from '../text/edits.ts';
+import type { GroupIndex } from './group-index.ts';
+import { type Group, rootOf } from './groups.ts';
+import type { Story } from './story.ts';
+import { heaviest } from './weights.ts';
+
+/** A place that is surer than by this much is not called by a person's name. */
+const SURE = 4;
+/** Shorter surnames differ in a letter without being one. */
+const LEAST_LETTERS = 6;
+/** The first letters that a pet name keeps: `Marje` of Marjorie. */
+const LEAST_SHARED = 3;
+const PET_ENDING = /(?:ie|ey|e|y)$/;
+
+/** The person that a short form means. Places of a surname that several people share are given to them. */
+export function joinPerson(story: Story, group: Group, index: GroupIndex): Group | undefined {
+  const { words } = group;
+  const people = index
+    .with(words.at(-1)!)
+    .filter(
+      (other) =>
+        other !== group &&
+        other.kind === 'person' &&
+        (other.words.length > words.length || words[0]!.length === 1) &&
+        isShortFor(words, other.words) &&
+        rootOf(other) !== group,
+    );
+  if (people.length === 0)
+    return words.length === 1 && group.kind !== 'place'
+      ? (bySpelling(group, index) ?? byPetName(group, index))
+      : undefined;
+  const { kind, margin } = heaviest(group.weights);
+  const isOther = (kind === 'place' || kind === 'thing') && margin >= SURE;
+  if (isOther && !group.places.some(({ name }) => name.title)) return undefined;
+  const bySurname = people.filter((other) => surnameOf(other.words) === words.at(-1));
+  const chosen = distinct(bySurname.length > 0 ? bySurname : people);
+  if (chosen.length === 1) return chosen[0];
+  share(story, group, chosen);
+  return undefined;
+}
+
+/** Of forms of one person the fullest. */
+function distinct(people: Group[]): Group[] {
+  const roots = new Set(people.map(rootOf));
+  return [...roots];
+}
+
+const withoutGeneration = (words: string[]): string[] => words.filter((word) => !GENERATIONS.has(word));
+const surnameOf = (words: string[]): string => withoutGeneration(words).at(-1)!;
+
+/** Whether words are a person's surname, given name, or first and last name of a fuller one. */
+function isShortFor(words: string[], full: string[]): boolean {
+  const names = withoutGeneration(full);
+  if (words.length === 1) return names.includes(words[0]!) && !PARTICLES.has(words[0]!);
+  if (words.at(-1) !== names.at(-1)) return false;
+  if (words.length === 2 && words[0]!.length === 1) return names[0]!.startsWith(words[0]!);
+  if (words.every((word, i) => names[names.length - words.length + i] === word)) return true;
+  return words[0] === names[0] && words.length < names.length;
+}
+
+/** Gives each place of a shared surname to who has its title, or was named last in its paragraph, or else to the principal one. */
+function share(story: Story, group: Group, people: Group[]): void {
+  const named = people
+    .flatMap((person) => person.places.map(({ name }) => ({ person, at: name.from })))
+    .sort((a, b) => a.at - b.at);
+  const counts = people.map((person) => person.places.length);
+  const principal = people[counts.indexOf(Math.max(...counts))]!;
+  const titles = people.map((person) => titlesOf(story, person));
+  for (const place of group.places) {
+    const at = place.name.from;
+    const title = place.name.title ? story.key(place.name.title.to) : undefined;
+    const titled = title === undefined ? [] : people.filter((_, i) => titles[i]!.has(title));
+    const before = named.findLast((one) => one.at < at && story.block(one.at) === story.block(at));
+    const owner = titled.length === 1 ? titled[0]! : (before?.person ?? principal);
+    owner.places.push(place);
+  }
+  for (const person of people) person.places.sort((a, b) => a.name.from - b.name.from);
+  group.places = [];
+}
+
+const titlesOf = (story: Story, { places }: Group): Set<string> =>
+  new Set(places.flatMap(({ name }) => (name.title ? [story.key(name.title.to)] : [])));
+
+/** `Zelensky` where the story writes `Zelenskiy` elsewhere. */
+function bySpelling({ words }: Group, index: GroupIndex): Group | undefined {
+  const [word] = words;
+  if (word!.length < LEAST_LETTERS) return undefined;
+  return index.people().find(({ words: full }) => {
+    const surname = surnameOf(full);
+    return surname.length >= LEAST_LETTERS && edits(surname, word!, 1) === 1;
+  });
+}
+
+/** `Marje` where the story names one Marjorie. */
+function byPetName({ words }: Group, index: GroupIndex): Group | undefined {
+  const stem = words[0]!.replace(PET_ENDING, '');
+  if (stem.length < LEAST_SHARED) return undefined;
+  const people = index.people().filter(({ words: full }) => full[0] !== words[0] && full[0]!.startsWith(stem));
+  return people.length === 1 ? people[0] : undefined;
+}

@@ -1,0 +1,86 @@
+/** How far a phrase beside a name reaches. */
+import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES } from '../english/joints.ts';
+import { IRREGULAR_PAST } from '../english/telling.ts';
+import { GAP } from '../text/scan.ts';
+import { isPersonNoun } from './nouns.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+
+/** Words before a noun and behind a name that are looked at. */
+const MOST_BEFORE = 9;
+const MOST_AFTER = 22;
+const PLURAL_POSSESSIVE = /^['’] $/;
+const ARTICLE = /^(?:the|an?|another)$/;
+
+/** Whether only a space, a hyphen or an ampersand stands before a word; or the end of a plural possessive: `farmers' movement`. */
+export function isWithin(story: Story, i: number): boolean {
+  const gap = story.gap(i);
+  if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.and) return true;
+  return gap === GAP.other && PLURAL_POSSESSIVE.test(story.between(i)) && story.key(i - 1).endsWith('s');
+}
+
+/** The first word of the phrase whose noun stands before a name: `the former mayor` of `met the former mayor Ona Brill`. */
+export function phraseStart(story: Story, first: number, last: number): number {
+  let at = first;
+  while (last - at < MOST_BEFORE) {
+    const next = at - 1;
+    if (next < 0 || !isWithin(story, at)) return at;
+    const key = story.key(next);
+    if (ARTICLE.test(key) || POSSESSIVES.has(key)) return next;
+    if (key === 'and' && isPersonNoun(story, next - 1) && story.follows(next)) {
+      at = next - 1;
+      continue;
+    }
+    const isOfName = story.isCapital(at) && story.isCapital(next - 1);
+    if (
+      key === 'of' &&
+      story.follows(next) &&
+      (isPersonNoun(story, next - 1) || story.is(next - 1, SORT.placeNoun) || isOfName)
+    ) {
+      at = next - 1;
+      continue;
+    }
+    if (isOutside(story, next)) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** A word that is none of the phrase before a noun: a verb, a pronoun, a preposition. */
+function isOutside(story: Story, i: number): boolean {
+  const key = story.key(i);
+  if (story.is(i, SORT.small | SORT.saying | SORT.auxiliary | SORT.time) || story.isNumber(i)) return true;
+  if (CLAUSE_STARTS.has(key) || BEFORE_PHRASE.has(key) || IRREGULAR_PAST.has(key)) return true;
+  if (!story.isSmall(i)) return false;
+  // `to investigate political rival Joe Biden`, `had telephoned President Obama`, `King Charles received Sir Keir`
+  if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary)) return true;
+  return key.endsWith('ed') && story.isCapital(i - 1) && story.follows(i) && !story.isPossessive(i - 1);
+}
+
+/** The last word of a phrase set apart behind a name. */
+export function phraseEnd(story: Story, at: number): number {
+  let end = at;
+  while (end + 1 < story.length && end - at < MOST_AFTER) {
+    const next = end + 1;
+    const key = story.key(next);
+    if (!isWithin(story, next)) break;
+    if (CLAUSE_STARTS.has(key) && key !== 'and' && key !== 'as') break;
+    if (
+      key === 'and' &&
+      story.is(next + 1, SORT.saying | SORT.auxiliary | SORT.small) &&
+      !DESCRIBING.has(story.key(next + 1))
+    )
+      break;
+    const isVerb =
+      story.is(next, SORT.auxiliary) || (story.is(next, SORT.saying) && end > at && !story.is(end, SORT.small));
+    if (isVerb) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether an owner stands in a phrase: `PG&E's principal meteorologist`. */
+export function hasOwner(story: Story, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (story.isPossessive(i)) return true;
+  return false;
+}

@@ -1,0 +1,138 @@
+/** Titles before a person's name, and the names that a title holds. */
+import { EPONYMOUS } from '../english/heads.ts';
+import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
+import { AMBIGUOUS_OFFICES, SURNAME_OFFICES } from '../english/offices.ts';
+import { GAP } from '../text/scan.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+
+/** People's names have no more words. */
+const LONGEST_PERSON = 6;
+const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
+/** What a title is made of, besides common words. */
+const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
+
+/** The last word of the title that a run begins with, if a person's name follows it. */
+export function titleEnd(story: Story, { from, to }: Span, opens: boolean): number | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    if (story.isPossessive(i)) return undefined;
+    if (story.gap(i + 1) === GAP.hyphen) continue;
+    if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
+    if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
+    const isRole = story.is(i, SORT.personNoun) && (opens || story.is(i, SORT.common)) && !story.is(i, SORT.given);
+    if (!isRole && !story.is(i, SORT.office)) continue;
+    if (isSurname(story, i, from)) continue;
+    // `Major cuts`, `Private Eye`: as often something else
+    if (opens && i === from && to === from + 1 && AMBIGUOUS_OFFICES.has(story.key(i))) return undefined;
+    const end = endOfOffice(story, i, to);
+    if (isPerson(story, end + 1, to, false, end > i)) return end;
+  }
+  return undefined;
+}
+
+/** Whether an office behind a name is its surname: `Lina Khan`, `Lee Bishop`. */
+export function isSurname(story: Story, i: number, from: number): boolean {
+  if (i <= from || !SURNAME_OFFICES.has(story.key(i)) || !story.follows(i)) return false;
+  const before = i - 1;
+  if (story.is(before, SORT.given)) return true;
+  return !story.is(before, OF_TITLE | SORT.place | SORT.demonym | SORT.common | HEAD) && !story.isSmall(before);
+}
+
+/** The end of an office with what it is of: `Secretary of State`, `Minister for Health`. */
+function endOfOffice(story: Story, office: number, to: number): number {
+  let end = office;
+  for (;;) {
+    let next = end + 1;
+    if (next >= to || !story.isSmall(next) || !OFFICE_JOINTS.has(story.key(next))) return end;
+    while (next < to && story.isSmall(next)) next++;
+    // the first word behind `of` is the office's; more of them only if they are common
+    let last = next;
+    while (
+      last + 1 < to &&
+      story.is(last + 1, SORT.common) &&
+      !story.is(last + 1, SORT.given) &&
+      story.isCapital(last + 1)
+    )
+      last++;
+    if (last >= to) return end;
+    end = last;
+  }
+}
+
+/**
+ * Whether words may be a person's name.
+ *
+ * @param isSure whether a form of respect stands before them, as it does before nothing else
+ * @param isOf whether they follow what an office is of
+ */
+function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf = false): boolean {
+  if (from > to || to - from >= LONGEST_PERSON) return false;
+  if (!story.isCapital(from)) return isSure && story.is(from, SORT.particle);
+  for (let i = from; i <= to; i++) {
+    if (story.isSmall(i) && !story.is(i, SORT.particle) && story.gap(i) !== GAP.hyphen) return false;
+    if (!isSure && i > from && story.gap(i) === GAP.and) return false;
+  }
+  if (isSure) return to > from || !story.is(from, SORT.demonym);
+  const isGiven = story.is(from, SORT.given);
+  if (story.is(to, HEAD) && !(to > from && isGiven)) return false;
+  if (to > from) return !story.is(from, SORT.common) || isGiven;
+  if (isOf && story.is(from, SORT.common)) return false;
+  return !story.is(from, SORT.office | SORT.officePart | SORT.demonym | SORT.place) || isGiven;
+}
+
+/** Whether a run is an office with what it is of, and no name behind it: `Minister for Justice`. */
+export function isOfficeOf(story: Story, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (story.isSmall(i)) return i > from && OFFICE_JOINTS.has(story.key(i)) && story.is(i - 1, SORT.office);
+    if (!story.is(i, SORT.office | SORT.officePart) || story.is(i, SORT.bodyHead)) return false;
+  }
+  return false;
+}
+
+/** The spans within a title that may be names: the `FBI` of `FBI Director`, the `Ukraine` of `Ambassador to Ukraine`. */
+export function namesInTitle(story: Story, { from, to }: Span): Span[] {
+  let end = to;
+  const parts: Span[] = [];
+  for (let i = from + 1; i < to; i++) {
+    if (!story.isSmall(i)) continue;
+    let next = i + 1;
+    while (next < to && story.isSmall(next)) next++;
+    if (!isPlainOffice(story, next, to)) parts.push({ from: next, to });
+    end = i - 1;
+    break;
+  }
+  while (end >= from && !isOwnName(story, end, from)) end--;
+  let begin = from;
+  const isBody = begin < end && story.is(end, SORT.bodyHead);
+  while (
+    begin <= end &&
+    ((story.is(begin, SORT.demonym) && !isBody) || story.is(begin, SORT.small) || NEVER_FIRST.has(story.key(begin)))
+  )
+    begin++;
+  return begin > end ? parts : [{ from: begin, to: end }, ...parts];
+}
+
+/** `State`, `Health and Welfare`: nothing but common words. */
+function isPlainOffice(story: Story, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (
+      story.isCapital(i) &&
+      (!story.is(i, SORT.common | SORT.officePart | SORT.office) || story.is(i, SORT.place | SORT.loneBody))
+    )
+      return false;
+  return !story.is(to, SORT.bodyHead) || to === from;
+}
+
+/** A word of a title that ends a name of its own. */
+function isOwnName(story: Story, i: number, from: number): boolean {
+  if (story.is(i, SORT.loneBody) || (story.is(i, SORT.place) && !story.is(i, SORT.office)) || story.isPossessive(i))
+    return true;
+  if (story.is(i, SORT.bodyHead) && i > from && !isOfficePart(story, i)) return true;
+  return !story.is(i, OF_TITLE | SORT.common);
+}
+
+/** `Press` of `Press Secretary`, `Police` of `Police Chief`: heads that are parts of offices. */
+function isOfficePart(story: Story, i: number): boolean {
+  if (!story.is(i, SORT.officePart)) return false;
+  return !story.is(i, SORT.ofHead | SORT.loneBody) || story.is(i - 1, SORT.office | SORT.officePart);
+}
