@@ -15,10 +15,10 @@ import { Statements } from './statements.tsx';
 import { useStrings } from './strings.ts';
 import { Timeline } from './timeline.tsx';
 
-type BodyProps = Pick<EntityCardProps, 'view' | 'onOpen' | 'onDismiss' | 'onCopy'>;
+type BodyProps = Pick<EntityCardProps, 'view' | 'onOpen' | 'onArticle' | 'onDismiss' | 'onCopy'>;
 
 /** All of a card below its name, in the order of `cardContent`. */
-export function CardBody({ view, onOpen, onDismiss, onCopy }: BodyProps) {
+export function CardBody({ view, onOpen, onArticle, onDismiss, onCopy }: BodyProps) {
   const t = useStrings();
   const [dismissal, setDismissal] = useState<Dismissal>('no');
   const more = useDisclosure();
@@ -41,7 +41,9 @@ export function CardBody({ view, onOpen, onDismiss, onCopy }: BodyProps) {
   const { thin, folded } = content;
   const onDismissHere = onDismiss && match ? () => dismiss('here') : undefined;
   const acts = Boolean(onDismissHere || onCopy);
-  const draw = (part: CardPart) => <Part key={part.type + titleOf(part)} part={part} view={view} onOpen={onOpen} />;
+  const draw = (part: CardPart) => (
+    <Part key={part.type + titleOf(part)} part={part} view={view} onOpen={onOpen} onArticle={onArticle} />
+  );
   const moreButton = (folded.length > 0 || (thin && acts)) && (
     <button {...more.button} class={thin ? 'dots' : 'text-button'} aria-label={thin ? t('card.more') : undefined}>
       {thin ? '…' : t(more.open ? 'card.less' : 'card.more')}
@@ -88,7 +90,12 @@ function titleOf(part: CardPart): string {
   return part.type === 'remark' ? part.text : 'title' in part ? part.title : '';
 }
 
-function Part({ part, view, onOpen }: { part: CardPart } & Pick<BodyProps, 'view' | 'onOpen'>) {
+function Part({
+  part,
+  view,
+  onOpen,
+  onArticle,
+}: { part: CardPart } & Pick<BodyProps, 'view' | 'onOpen' | 'onArticle'>) {
   switch (part.type) {
     case 'match':
       return <MatchNote view={view} onOpen={onOpen} />;
@@ -101,7 +108,7 @@ function Part({ part, view, onOpen }: { part: CardPart } & Pick<BodyProps, 'view
     case 'statements':
       return <Statements {...part} entity={view.id} dated={view.storyDate !== undefined} onOpen={onOpen} />;
     case 'coverage':
-      return <CoverageList {...part} />;
+      return <CoverageList {...part} onArticle={onArticle} />;
     case 'related':
       return (
         <Section title={part.title}>

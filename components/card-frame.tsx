@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EntityRef, EntityView } from '../engine/model/view.ts';
 import { EntityHeader, type Position } from './entity-header.tsx';
 import { Surface } from './surface.tsx';
+import { useUniqueId } from './unique-id.ts';
 
 export interface CardFrameProps {
   view: EntityRef & Pick<EntityView, 'match'>;
@@ -14,10 +15,10 @@ export interface CardFrameProps {
   onBack?: (() => void) | undefined;
   /** told to who steps through the page */
   position?: Position | undefined;
-  /** the card stays when the pointer leaves it */
-  held?: boolean | undefined;
-  /** absent: there is no pin */
-  onHold?: ((held: boolean) => void) | undefined;
+  /** the card stays in the window while its reader goes on */
+  pinned?: boolean | undefined;
+  /** the pin is pressed, or pressed again; absent: there is no pin */
+  onPin?: (() => void) | undefined;
   /** put the focus on the name, now and whenever the entity changes: for cards opened or used by key or click, not by hovering */
   takeFocus?: boolean;
   /** what stands below the head */
@@ -29,7 +30,7 @@ const STAYING_HEAD = '.entity-header-stays';
 /** The frame of a card with its head: who or what it is of, and the ways out. */
 export function CardFrame({ children, ...props }: CardFrameProps) {
   const { view, layout = 'card', onClose, takeFocus } = props;
-  const titleId = useId();
+  const titleId = useUniqueId();
   const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const shownId = useRef(view.id);

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from './unique-id.ts';
 
 /**
  * State of a button that shows and hides something in place: spread `button` on the button, `id` on the thing.
@@ -6,7 +7,7 @@ import { useId, useState } from 'preact/hooks';
  * @param atFirst whether it is shown before the button is pressed
  */
 export function useDisclosure(atFirst = false) {
-  const id = useId();
+  const id = useUniqueId();
   const [open, setOpen] = useState(atFirst);
   const button = {
     type: 'button' as const,

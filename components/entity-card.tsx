@@ -6,6 +6,8 @@ export interface EntityCardProps extends Omit<CardFrameProps, 'view' | 'children
   view: EntityView;
   /** go to the entity of this id; the caller keeps the history */
   onOpen: (id: string) => void;
+  /** open the page of the article of this id */
+  onArticle: (id: string) => void;
   /** the words in the page do not mean this entity (or do, after all), on this page or everywhere; absent: that cannot be said here */
   onDismiss?: ((dismissed: boolean, everywhere: boolean) => void) | undefined;
   /** absent: nothing can be copied */

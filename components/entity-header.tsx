@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CardFrameProps } from './card-frame.tsx';
 import { BackIcon, CloseIcon, KindIcon, PinIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
@@ -14,7 +13,7 @@ export interface Position {
 }
 
 interface EntityHeaderProps
-  extends Pick<CardFrameProps, 'view' | 'onBack' | 'onClose' | 'onHold' | 'held' | 'position'> {
+  extends Pick<CardFrameProps, 'view' | 'onBack' | 'onClose' | 'onPin' | 'pinned' | 'position'> {
   titleId: string;
   titleRef: RefObject<HTMLHeadingElement | null>;
 }
@@ -25,7 +24,7 @@ const LONG_NAME = 72;
 const POSITION_KEYS: Record<Position['among'], string> = { marks: 'card.position', mentions: 'card.mention' };
 
 /** Stays in view while the rest scrolls: what this is, and the ways out. */
-export function EntityHeader({ view, onBack, onClose, onHold, held, position, titleId, titleRef }: EntityHeaderProps) {
+export function EntityHeader({ view, onBack, onClose, onPin, pinned, position, titleId, titleRef }: EntityHeaderProps) {
   const t = useStrings();
   const unsure = isUnsure(view.match);
   return (
@@ -48,27 +47,22 @@ export function EntityHeader({ view, onBack, onClose, onHold, held, position, ti
           <span class="position">{t(POSITION_KEYS[position.among], [String(position.at), String(position.of)])}</span>
         )}
       </div>
-      {onHold && <Pin held={held} onHold={onHold} />}
+      {onPin && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('card.pin')}
+          aria-pressed={pinned ?? false}
+          onClick={onPin}
+        >
+          <PinIcon />
+        </button>
+      )}
       {onClose && (
         <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
           <CloseIcon />
         </button>
       )}
     </div>
-  );
-}
-
-/** Keeps the card open when the pointer leaves it. */
-function Pin({ held = false, onHold }: Pick<CardFrameProps, 'held'> & { onHold: (held: boolean) => void }) {
-  const t = useStrings();
-  const [pinned, setPinned] = useState(held);
-  function turn() {
-    setPinned(!pinned);
-    onHold(!pinned);
-  }
-  return (
-    <button type="button" class="icon-button" aria-label={t('card.pin')} aria-pressed={pinned} onClick={turn}>
-      <PinIcon />
-    </button>
   );
 }

@@ -10,7 +10,7 @@ export const KIND_KEYS: Record<Kind, string> = {
   topic: 'kind.topic',
 };
 
-/** A group of a kind: `People`. Also the order in which groups are listed. */
+/** A group of a kind: `People`. */
 export const GROUP_KEYS: Record<Kind, string> = {
   person: 'group.person',
   organization: 'group.organization',

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookupResult } from '../engine/model/types.ts';
-import type { CoverageView, EntityView, PackSummary, PageEntry } from '../engine/model/view.ts';
+import type { CoverageView, EntityView, PackSummary } from '../engine/model/view.ts';
 import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { NamesToTry } from './library/names-to-try.tsx';
 import { Message } from './message.tsx';
+import { NameList, type NameListProps, type NameRow } from './name-list.tsx';
 import { NoResult } from './no-result.tsx';
-import { PageList, type PageListProps } from './page-list.tsx';
 import { type PageActions, PageMessage, type PageState } from './page-message.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -25,7 +25,7 @@ export interface PopupViewProps extends PageActions {
   /** how the page at hand fared; only `ready` shows `page` and `coverage` */
   state: PageState;
   /** what the page mentions, in order of appearance */
-  page: PageEntry[];
+  page: readonly NameRow[];
   /** the page is so long that only so many characters of it were read; absent where all was */
   readUpTo?: number | undefined;
   /** coverage related to the page's story */
@@ -46,14 +46,16 @@ export interface PopupViewProps extends PageActions {
   onQuery: (query: string) => void;
   /** show the entity of this id (a result, a chip) */
   onOpen: (id: string) => void;
+  /** open the page of the article of this id */
+  onArticle: (id: string) => void;
   /** leave the entity on show, for the one before it or for the lists */
   onBack: () => void;
   /** where the steps through the page led last */
-  place?: PageListProps['place'];
+  place?: NameListProps['place'];
   /** go to the first mention of the entity of this id in the page */
   onPick: (id: string) => void;
   /** go to its next or previous one */
-  onStep: PageListProps['onStep'];
+  onStep: NameListProps['onStep'];
 }
 
 /** States of a page that has a reader in it. */
@@ -113,7 +115,14 @@ export function PopupView(props: PopupViewProps) {
         </header>
         <main class="popup-body">
           {selected ? (
-            <EntityCard layout="plain" view={selected} onOpen={onOpen} onBack={onBack} takeFocus />
+            <EntityCard
+              layout="plain"
+              view={selected}
+              onOpen={onOpen}
+              onArticle={props.onArticle}
+              onBack={onBack}
+              takeFocus
+            />
           ) : searching ? (
             <Answers {...props} listId={listId} active={active} onActive={setActive} onPickIndex={pick} />
           ) : (
@@ -180,8 +189,8 @@ function Page(props: PopupViewProps) {
   return (
     <>
       {cut}
-      <PageList entries={page} place={place} onPick={onPick} onStep={onStep} />
-      <CoverageList title={t('coverage.story')} items={coverage} />
+      <NameList title={t('page.title')} rows={page} place={place} onPick={onPick} onStep={onStep} />
+      <CoverageList title={t('coverage.story')} items={coverage} onArticle={props.onArticle} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReceiptView } from '../engine/model/view.ts';
 import { AlteredWords } from './altered-words.tsx';
 import { useDisclosure } from './disclosure.ts';
 import { QuoteIcon } from './icons.tsx';
 import { SourceLine } from './source-line.tsx';
 import { joinNames, useStrings } from './strings.ts';
+import { useUniqueId } from './unique-id.ts';
 
 export interface ReceiptedProps {
   /** stands out before the sentence */
@@ -16,7 +17,7 @@ export interface ReceiptedProps {
 /** A sentence with the marker behind it that opens the quotes which support it, in place. */
 export function Receipted({ lead, text, receipts }: ReceiptedProps) {
   const t = useStrings();
-  const sentence = useId();
+  const sentence = useUniqueId();
   const { id, open, button } = useDisclosure();
   const quotes = useRef<HTMLDivElement>(null);
   // opened at the lower edge of a card, they would be there and not be seen

@@ -33,7 +33,7 @@ export function SiteBar({ site, onSwitch, onSettings, failed, onAllow }: SiteBar
     <footer class="site-bar">
       {site?.allowed && (
         <div>
-          <Switch label={t('site.switch', [site.host])} on={site.on} onSwitch={onSwitch} />
+          <Switch label={t(site.on ? 'site.isOn' : 'site.isOff', [site.host])} on={site.on} onSwitch={onSwitch} />
           {failed && (
             <p class="site-note" role="alert">
               {t('options.failed')}

@@ -78,6 +78,8 @@ interface Protocol {
   view(request: ViewRequest): EntityView | null;
   /** popup → background */
   lookup(request: LookupRequest): LookupResult[];
+  /** popup → background: by id, who or what each entity of a story was when it was written */
+  notes(request: CoverageRequest): Record<string, string>;
   /** popup → background: articles near a story */
   coverage(request: CoverageRequest): CoverageView[];
   /** any page → background: how much does the pack hold? */
@@ -86,6 +88,8 @@ interface Protocol {
   library(request: Record<string, never>): PackView;
   /** library page → background: one article; null if the pack has none of this id */
   article(request: ArticleRequest): ArticleView | null;
+  /** card or popup → background: open the Library page at this article */
+  openArticle(request: ArticleRequest): void;
   /** content script → background: run the card's script in my frame */
   card(request: Record<string, never>): void;
   /** content script → background: so many entities are on my page */

@@ -7,7 +7,7 @@ import { Surface } from '../surface.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { NameIndex } from './name-index.tsx';
-import { HOME, nameAddress } from './places.ts';
+import { articleAddress, HOME, nameAddress } from './places.ts';
 import { useKnows } from './use-knows.ts';
 
 /** What the page shows: everything, one article, or one name. `gone`: the address leads to something not there. */
@@ -59,7 +59,13 @@ export function LibraryView({ pack, place, query, found, onQuery, onGo }: Librar
       {place.at === 'gone' && <Message title={t('library.article.gone')} />}
       {place.at === 'article' && <ArticlePage {...place.article} />}
       {place.at === 'name' && (
-        <EntityCard layout="plain" view={place.view} onOpen={(id) => onGo(nameAddress(id))} takeFocus />
+        <EntityCard
+          layout="plain"
+          view={place.view}
+          onOpen={(id) => onGo(nameAddress(id))}
+          onArticle={(id) => onGo(articleAddress(id))}
+          takeFocus
+        />
       )}
     </Frame>
   );

@@ -125,6 +125,16 @@ export class Coverage {
     return statements.some(({ about }) => this.bearsOn(about, others));
   }
 
+  /** In a few words, who or what each entity of a story was when it was written: the role, or else the description. */
+  notes({ published, present }: Story): Record<string, string> {
+    const note = ({ id, kind, roles, description }: Entity): [string, string][] => {
+      if (kind === 'place') return [];
+      const role = roleAt(roles, published);
+      return [[id, role?.current ? role.title : description]];
+    };
+    return Object.fromEntries(this.entitiesOf(present).flatMap(note));
+  }
+
   /** How much the pack holds. */
   summary(): PackSummary {
     return packSummary(this.pack, this.entities);

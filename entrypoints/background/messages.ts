@@ -1,5 +1,6 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import { type Browser, browser } from 'wxt/browser';
+import { articleAddress } from '../../components/library/places.ts';
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import {
@@ -50,6 +51,7 @@ export function answerMessages(packService: () => PackService): void {
   onMessage('view', ({ data }) => packService().view(checked(viewRequest, data)));
   onMessage('names', ({ data }) => packService().names(checked(namesRequest, data)));
   onMessage('lookup', ({ data }) => packService().lookup(checked(lookupRequest, data)));
+  onMessage('notes', ({ data }) => packService().notes(checked(coverageRequest, data)));
   onMessage('coverage', ({ data }) => packService().coverage(checked(coverageRequest, data)));
   onMessage('about', ({ data }) => {
     checked(nothing, data);
@@ -60,6 +62,10 @@ export function answerMessages(packService: () => PackService): void {
     return packService().library();
   });
   onMessage('article', ({ data }) => packService().article(checked(articleRequest, data)));
+  onMessage('openArticle', async ({ data }) => {
+    const { id } = checked(articleRequest, data);
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + articleAddress(id) });
+  });
   onMessage('count', async ({ data, sender }) => {
     const { entities } = checked(countRequest, data);
     if (sender.tab?.id !== undefined) await setBadge(sender.tab.id, entities);

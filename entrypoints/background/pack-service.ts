@@ -143,6 +143,11 @@ export class PackService {
     return lookUp(this.pack.lookup, query);
   }
 
+  /** Who or what each entity of a story was when it was written; places are left out, which most readers know. */
+  notes({ story }: CoverageRequest): Record<string, string> {
+    return this.pack.coverage.notes(story);
+  }
+
   /** Articles near a story. */
   coverage({ story }: CoverageRequest): CoverageView[] {
     return this.pack.coverage.related(story);

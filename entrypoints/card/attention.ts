@@ -3,7 +3,7 @@ import type { Position } from '../../components/entity-header.tsx';
 import { MOST_SURFACE } from '../../platform/limits.ts';
 import { type Shown, sendMessage } from '../../platform/messages.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost } from './card-host.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, idle, opensAtRest } from './hover.ts';
 
 /** Elements whose click is theirs: a mention inside one opens on hover only. */
@@ -38,10 +38,13 @@ export class PageAttention implements Attention {
     listen('click', (event) => this.click(event));
     listen('keydown', (event) => this.key(event));
     listen('toggle', ({ target }) => {
-      if (target instanceof HTMLDialogElement && target.matches(':modal')) this.feed({ type: 'close' });
+      if (target instanceof HTMLDialogElement && target.matches(':modal')) this.closeAll();
     });
-    listen('fullscreenchange', () => this.feed({ type: 'close' }));
-    page.signal.addEventListener('abort', () => this.card.close());
+    listen('fullscreenchange', () => this.closeAll());
+    page.signal.addEventListener('abort', () => {
+      this.card.close();
+      this.card.unpin();
+    });
   }
 
   pointer(event: PointerEvent): void {
@@ -54,9 +57,11 @@ export class PageAttention implements Attention {
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const speed = Math.hypot(x - this.last.x, y - this.last.y) / Math.max(1, time - this.last.time);
     this.last = { x, y, time };
-    const onCard = this.card.holds(event);
-    const over = onCard ? undefined : this.answering(x, y, event.shiftKey);
-    this.feed({ type: 'pointer', over, onCard, speed });
+    const held = this.card.holds(event);
+    const over = held ? undefined : this.answering(x, y, event.shiftKey);
+    // a card that was opened by a click and scrolled away is no reason for others to stay closed
+    if (over && over !== this.shown && this.card.isOutOfSight) this.feed({ type: 'release' });
+    this.feed({ type: 'pointer', over, onCard: held && !this.card.isOnPinned(x, y), speed });
   }
 
   /** The mention at a point, if it answers to a pointer that rests there; the one whose card is open does. */
@@ -73,6 +78,8 @@ export class PageAttention implements Attention {
   }
 
   key({ key }: Pick<KeyboardEvent, 'key'>): void {
+    // first the card beside its word, then the pinned one
+    if (key === 'Escape' && !this.shown) this.card.unpin();
     if (key === 'Escape') this.feed({ type: 'close' });
     if (key !== OPENING_KEY || this.page.cardSettings?.opens !== 'key' || this.state.name !== 'idle') return;
     // the pointer may rest on the word already
@@ -163,9 +170,22 @@ export class PageAttention implements Attention {
       held: this.state.name === 'open' && this.state.held,
       load: (id) => sendMessage('view', { id, story }),
       onClose: () => this.feed({ type: 'close' }),
-      onHold: (held) => this.feed({ type: 'hold', held }),
+      onPin: () => this.pin(),
+      onArticle: (id) => void sendMessage('openArticle', { id }).catch(() => {}),
       onDismiss: (dismissed, everywhere) => this.dismiss(mention.entity.id, surface, dismissed, everywhere),
     });
+  }
+
+  private closeAll(): void {
+    this.feed({ type: 'close' });
+    this.card.unpin();
+  }
+
+  /** The card stays in the window; other words answer as if none were open. */
+  private pin(): void {
+    this.card.pin();
+    this.page.setActive();
+    this.feed({ type: 'pinned' });
   }
 
   /** `Not this one`: here at once; everywhere by the settings. */

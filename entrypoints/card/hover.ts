@@ -15,7 +15,7 @@ export const FAST_PX_PER_MS = 0.5;
 
 /**
  * What the machine remembers. `token` numbers timers and requests so that late ones are ignored.
- * A card that was `held` (opened by click or key) stays until it is closed by hand.
+ * A card that was `held` (opened by click or key) stays until it is closed by hand, or released.
  */
 export type HoverState<T> =
   | { name: 'idle'; token: number }
@@ -28,7 +28,8 @@ export type HoverEvent<T> =
   | { type: 'pointer'; over: T | undefined; onCard: boolean; speed: number }
   | { type: 'timer'; token: number }
   | { type: 'pick'; mention: T }
-  | { type: 'hold'; held: boolean }
+  | { type: 'pinned' }
+  | { type: 'release' }
   | { type: 'close' };
 
 /** What to do. `open` carries the token with which the answer must come back. */
@@ -102,11 +103,11 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays = DE
         { name: 'open', token, shown: event.mention, held: true },
         [{ type: 'open', mention: event.mention, token, byPointer: false }],
       ];
-    case 'hold':
-      // a card on its way out that the reader pins stays as well
-      return state.name === 'open' || state.name === 'leaving'
-        ? [{ name: 'open', token, shown: state.shown, held: event.held }, []]
-        : [state, []];
+    case 'pinned':
+      // no longer this machine's: the next card is another one
+      return [{ name: 'idle', token }, []];
+    case 'release':
+      return state.name === 'open' ? [{ ...state, held: false }, []] : [state, []];
     case 'close':
       return state.name === 'open' || state.name === 'leaving'
         ? [{ name: 'idle', token }, [{ type: 'close' }]]

@@ -39,6 +39,13 @@ export function clearOfSheet(range: Range, element: HTMLElement, mayScroll: bool
   if (by > 0) scrollBy({ top: by, behavior: matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth' });
 }
 
+/** Takes an element from its word to the edge of the window, where the style sheet has a place for it. */
+export function setFree(element: HTMLElement): void {
+  element.classList.remove('place-above');
+  element.classList.add('place-pinned');
+  for (const name of ['left', 'top', '--available']) element.style.removeProperty(name);
+}
+
 /** A point in the window. */
 export interface Spot {
   x: number;

@@ -2,6 +2,7 @@
  * Made-up answers for the gallery and the component tests. What they say of the crises of 2014 and 2021-22 is true;
  * the country of Vestrania, which exists for its long names, is invented.
  */
+import type { NameRow } from '../../components/name-list.tsx';
 import type { Settings } from '../../components/options/choices.ts';
 import type { ResetSectionProps } from '../../components/options/reset-section.tsx';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
@@ -15,7 +16,6 @@ import type {
   EntityRef,
   EntityView,
   FactView,
-  PageEntry,
   StatementView,
 } from '../../engine/model/view.ts';
 import { MOST_DELAY_MS, MOST_WORDS_APART, TEXT_SIZE } from '../../platform/limits.ts';
@@ -352,12 +352,12 @@ export const LONG_NAMES: EntityView = {
   otherNames: [LONG, `${LONG}s`],
 };
 
-export const PAGE: PageEntry[] = [
-  { ...PUTIN, count: 14 },
-  { id: 'john-kerry', name: 'John Kerry', kind: 'person', count: 6 },
-  { ...NATO, count: 9 },
+export const PAGE: NameRow[] = [
+  { ...PUTIN, count: 4, note: 'President of Russia' },
+  { id: 'john-kerry', name: 'John Kerry', kind: 'person', count: 6, note: 'US secretary of state' },
+  { ...NATO, count: 9, note: 'Military alliance of North American and European states, founded in 1949' },
   { ...CRIMEA, count: 3 },
-  { ...LAVROV, count: 1 },
+  { ...LAVROV, count: 1, note: 'Foreign minister of Russia' },
   { id: 'white-house', name: 'White House', kind: 'organization', count: 2 },
   { ...ANNEXATION, count: 2 },
 ];
@@ -501,6 +501,7 @@ export const POPUP: PopupViewProps = {
   onQuery() {},
   onOpen() {},
   onBack() {},
+  onArticle() {},
   onPick() {},
   onStep() {},
   onSwitch() {},

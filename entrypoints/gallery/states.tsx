@@ -18,7 +18,7 @@ export interface State {
 const nothing = () => {};
 
 function card(id: string, props: Pick<EntityCardProps, 'view'> & Partial<EntityCardProps>): State {
-  return { id, draw: () => <EntityCard onOpen={nothing} onClose={nothing} {...props} /> };
+  return { id, draw: () => <EntityCard onOpen={nothing} onArticle={nothing} onClose={nothing} {...props} /> };
 }
 
 function popup(id: string, props: Partial<PopupViewProps>): State {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PagePlace } from '../../components/page-list.tsx';
+import type { PagePlace } from '../../components/name-list.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
 import type { Story } from '../../engine/context/context.ts';
 import type { CoverageView, PackSummary } from '../../engine/model/view.ts';
@@ -23,6 +23,8 @@ export function Popup() {
   const [page, setPage] = useState(LOADING);
   const [place, setPlace] = useState<PagePlace>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
+  /** who or what the page's names were when it was written, by id */
+  const [notes, setNotes] = useState<Record<string, string>>({});
   const [pack, setPack] = useState<PackSummary>();
   /** the site could not be switched */
   const [failed, setFailed] = useState(false);
@@ -39,7 +41,9 @@ export function Popup() {
 
   const story = storyOf(page);
   useEffect(() => {
-    if (page.entries.length > 0) void sendMessage('coverage', { story }).then(setCoverage, () => {});
+    if (page.entries.length === 0) return;
+    void sendMessage('notes', { story }).then(setNotes, () => {});
+    void sendMessage('coverage', { story }).then(setCoverage, () => {});
   }, [page]);
 
   /** In the page where it can be shown there, else here. */
@@ -75,7 +79,7 @@ export function Popup() {
       query={query}
       results={results}
       state={page.state}
-      page={page.entries}
+      page={page.entries.map((entry) => ({ ...entry, ...(notes[entry.id] ? { note: notes[entry.id]! } : {}) }))}
       place={place}
       readUpTo={page.readUpTo}
       coverage={coverage}
@@ -88,6 +92,7 @@ export function Popup() {
         setQuery(typed);
       }}
       onOpen={(id) => void trail.open(id, story)}
+      onArticle={(id) => void sendMessage('openArticle', { id }).then(() => window.close())}
       onBack={trail.back}
       onPick={(id) => void show(id)}
       onStep={(id, by) => void show(id, by)}

@@ -85,10 +85,10 @@ export interface CardSight {
   box: { x: number; y: number; width: number; height: number };
 }
 
-/** The open card, or undefined where none is open. */
+/** The open card, or undefined where none is open; of two the one beside its word, which is on top. */
 export function card(page: Page): Promise<CardSight | undefined> {
   return insideShadow(page, CARD_HOST, (root) => {
-    const dialog = root.querySelector<HTMLElement>('[role=dialog]');
+    const dialog = [...root.querySelectorAll<HTMLElement>('[role=dialog]')].at(-1);
     const shown = dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     if (!dialog || !shown) return undefined;
     const { x, y, width, height } = dialog.getBoundingClientRect();

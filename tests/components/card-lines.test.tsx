@@ -17,7 +17,7 @@ describe.each(VIEWS)('the lines of the card of $name', (view) => {
   const words = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
   test('say what the card says, in its order', () => {
-    const { container } = draw(<EntityCard view={view} onOpen={() => {}} />);
+    const { container } = draw(<EntityCard view={view} onOpen={() => {}} onArticle={() => {}} />);
     const buttons = () => [...container.querySelectorAll<HTMLElement>('[aria-expanded="false"]')];
     for (const button of buttons()) if (/^(Show \d+ more|Show all|More|…)/.test(button.textContent!)) button.click();
     return Promise.resolve().then(() => {

@@ -130,16 +130,23 @@ describe('an entity in the popup', () => {
 });
 
 describe('before typing', () => {
-  test('the page’s cast stands by kind, in order of appearance, with counts', () => {
+  test('the page’s names stand by kind, people first and places folded, those named most before others', () => {
     draw(popup());
     const groups = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-    expect(groups.slice(0, 4)).toEqual(['People', 'Organizations', 'Places', 'Events']);
+    expect(groups.slice(0, 4)).toEqual(['People', 'Organizations', 'Events', 'Places (1)']);
     const people = within(screen.getByText('People').parentElement!).getAllByRole('button', { name: /mentions?$/ });
     expect(people.map((button) => button.textContent)).toEqual([
-      'Vladimir Putin14, 14 mentions',
-      'John Kerry6, 6 mentions',
-      'Sergei Lavrov1, 1 mention',
+      'John KerryUS secretary of state6, 6 mentions',
+      'Vladimir PutinPresident of Russia4, 4 mentions',
+      'Sergei LavrovForeign minister of Russia1, 1 mention',
     ]);
+    expect(screen.queryByRole('button', { name: /^Crimea/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Places/ }));
+    expect(screen.getByRole('button', { name: /^Crimea/ })).toBeTruthy();
+  });
+  test('places stand open if the page names nothing else', () => {
+    draw(popup({ page: PAGE.filter(({ kind }) => kind === 'place') }));
+    expect(screen.getByRole('button', { name: /^Crimea/ })).toBeTruthy();
   });
   test('a click on a name goes to its first mention', () => {
     const onPick = vi.fn();
@@ -162,7 +169,8 @@ describe('before typing', () => {
     draw(popup({ place: { id: 'john-kerry', at: 2, of: 6 } }));
     const told = screen.getAllByRole('status').map((status) => status.textContent);
     expect(told.filter(Boolean)).toEqual(['2 of 6']);
-    expect(told).toHaveLength(PAGE.length);
+    // but for the folded place
+    expect(told).toHaveLength(PAGE.length - 1);
   });
   test('related coverage gives its reason', () => {
     expect(draw(popup()).text()).toContain('Also about Sergei Lavrov, NATO, and Crimea');
@@ -215,12 +223,12 @@ describe('where it works', () => {
   test('the switch tells what it is switched to', () => {
     const onSwitch = vi.fn();
     const { rerender } = draw(popup({ site: LISTED, onSwitch }));
-    const box = screen.getByRole<HTMLInputElement>('switch', { name: 'Read reuters.com' });
+    const box = screen.getByRole<HTMLInputElement>('switch', { name: 'Backstory is on, on reuters.com' });
     expect(box.checked).toBe(true);
     fireEvent.click(box);
     expect(onSwitch).toHaveBeenLastCalledWith(false);
     rerender(popup({ state: 'off', site: { ...LISTED, on: false }, onSwitch }));
-    expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: /is off, on reuters/ }).checked).toBe(false);
   });
   test('a lookup that failed does not say that nothing fits', () => {
     const { text } = draw(popup({ query: 'kerry', results: 'failed' }));

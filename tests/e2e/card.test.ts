@@ -16,6 +16,9 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { focused, forgetSettings, glide, mentions, middleOf, rest, setSettings, step } from './gestures.ts';
 import { describeReader } from './harness.ts';
 
+/** The little of the extension API that these tests call. */
+declare const chrome: { tabs: { query(filter: object): Promise<{ url: string }[]> } };
+
 /** A corner of the window where nothing is. */
 const AWAY = { x: 3, y: 790 };
 /** The longest delay that a reader may choose, for what has to be done before it is over (ms). */
@@ -93,6 +96,34 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect((await card(page))?.text).toContain('Sergei Lavrov');
       await pressInCard(page, 'Close');
       await waitForNoCard(page);
+    });
+
+    test('a pinned card stays in the window while its page scrolls, and other words open theirs beside it', async () => {
+      const page = await reader.openMarked('council-2022');
+      await hover(page, 'Jens Stoltenberg');
+      await waitForCard(page, 'Jens Stoltenberg');
+      await pressInCard(page, 'Keep open');
+      await page.mouse.move(AWAY.x, AWAY.y, { steps: 6 });
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await rest(page);
+      const { box, text } = (await card(page))!;
+      expect(text).toContain('Jens Stoltenberg');
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(800);
+      await hover(page, 'Ted Cruz');
+      await waitForCard(page, 'Ted Cruz');
+      await page.mouse.move(AWAY.x, AWAY.y, { steps: 6 });
+      await expect.poll(async () => (await card(page))!.box).toEqual(box);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
+    test('a card that was opened by a click and scrolled away does not keep others closed', async () => {
+      const page = await reader.openMarked('council-2022');
+      await click(page, 'Jens Stoltenberg');
+      await waitForCard(page, 'Jens Stoltenberg');
+      await hover(page, 'Ted Cruz');
+      await waitForCard(page, 'Ted Cruz');
     });
 
     test('a mention inside a link opens on resting only, and the link still leads on', async () => {
@@ -237,6 +268,19 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await mentions(page)).toContain('John Kerry');
       await forgetSettings(reader);
       await expect.poll(() => mentions(page)).toContain('Sergei Lavrov');
+    });
+
+    test('the title of a related article opens its page in the Library', async () => {
+      const page = await reader.openMarked('paris-2014');
+      await click(page, 'Sergei Lavrov');
+      await waitForCard(page, 'Sergei Lavrov');
+      await pressInCard(page, 'US, Russia Disagree on Ukraine');
+      const opened = () =>
+        reader.asExtension(async () => {
+          const tabs = await chrome.tabs.query({});
+          return tabs.map(({ url }) => url).find((url) => url.includes('/library.html#article/'));
+        }, undefined);
+      await expect.poll(opened).toBeDefined();
     });
 
     test('copying takes the card with its sources', async () => {

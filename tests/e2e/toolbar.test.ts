@@ -44,7 +44,7 @@ function tests({ kind, reader, test }: Given): void {
   test('the switch for this site takes effect at once, and after a reload, and back', async () => {
     const story = await reader.openMarked('paris-2014');
     const popup = await reader.press(story);
-    await clickOn(popup, 'Read reuters.com');
+    await clickOn(popup, 'Backstory is on, on reuters.com');
     await says(popup, 'You switched Backstory off');
     await expect.poll(() => marks(story)).toEqual([]);
     expect(await complaints(popup)).toEqual([]);
@@ -55,7 +55,7 @@ function tests({ kind, reader, test }: Given): void {
     const again = await reader.press(story);
     await says(again, 'You switched Backstory off');
     expect(await marks(story)).toEqual([]);
-    await clickOn(again, 'Read reuters.com');
+    await clickOn(again, 'Backstory is off, on reuters.com');
     await says(again, 'John Kerry');
     await expect.poll(async () => (await marks(story)).length).toBeGreaterThan(0);
   });

@@ -83,7 +83,9 @@ describe.each(HOSTILE)('text such as %j', (hostile) => {
   it.each(REASONS)('is text in a card matched by %s, and turns nothing else there', (via, aliasType) => {
     const match = { surface: 'Kerry', alias: 'Kerry', aliasType, via, unsure: true, rivals: PAGE.slice(0, 2) };
     const view: EntityView = poisoned({ ...KERRY, match, otherNames: ['Kerry', 'Керри'] }, hostile);
-    const { container } = draw(<EntityCard view={view} onOpen={nothing} onDismiss={nothing} onCopy={async () => {}} />);
+    const { container } = draw(
+      <EntityCard view={view} onOpen={nothing} onArticle={nothing} onDismiss={nothing} onCopy={async () => {}} />,
+    );
     openAll(container);
     for (const button of container.querySelectorAll('.actions button')) fireEvent.click(button);
     expect(container.textContent).toContain(hostile.startsWith('<') ? hostile : 'Kerry');

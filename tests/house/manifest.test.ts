@@ -54,7 +54,7 @@ describe('the privacy page', () => {
     expect(PAGE).toContain('**A page can find out that Backstory is at work on it.**');
     const marks = /const NAMES = \{(.+?)\}/.exec(read('entrypoints/reader/marks.ts'))![1]!;
     for (const [, name] of marks.matchAll(/'([^']+)'/g)) expect(PAGE).toContain(`\`${name}\``);
-    const [, host] = /const TAG = '([a-z-]+)'/.exec(read('entrypoints/card/card-host.tsx'))!;
+    const [, host] = /const TAG = '([a-z-]+)'/.exec(read('entrypoints/card/card-host.ts'))!;
     expect(PAGE).toContain(`\`<${host}>\``);
   });
 });

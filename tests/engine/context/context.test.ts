@@ -52,6 +52,20 @@ describe('what is told of an entity', () => {
     ]);
   });
 
+  it('in a few words is the role at the story’s time, or else the description; places need none', () => {
+    const notes = (published?: string) =>
+      new Coverage(PACK, new EntityList(PACK.entities)).notes({
+        present: ['john-kerry', 'nato', 'crimea', 'nobody'],
+        ...(published ? { published } : {}),
+      });
+    expect(notes('2014-03-31')).toEqual({
+      'john-kerry': 'US secretary of state',
+      nato: 'Military alliance of North American and European states, founded in 1949',
+    });
+    expect(notes('2025-01-31')['john-kerry']).toMatch(/2013/);
+    expect(notes()['john-kerry']).toMatch(/2013/);
+  });
+
   it('is nothing for an id that the pack does not have', () => {
     expect(coverage.view('nobody', { present: [] })).toBeUndefined();
     expect(coverage.ref('nobody')).toBeUndefined();

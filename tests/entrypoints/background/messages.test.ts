@@ -53,6 +53,13 @@ describe('a page’s text', () => {
   });
 });
 
+it('opens the page of an article in a tab of its own', async () => {
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  await ask('openArticle', { id: '004 & more' });
+  expect(create).toHaveBeenCalledWith({ url: `${browser.runtime.getURL('/library.html')}#article/004%20%26%20more` });
+  await expect(ask('openArticle', { id: 'x'.repeat(81) })).rejects.toThrow('message refused: ');
+});
+
 describe('the number on the icon', () => {
   const badge = () => browser.action.getBadgeText({ tabId: 7 });
 

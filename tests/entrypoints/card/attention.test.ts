@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageAttention } from '../../../entrypoints/card/attention.ts';
-import type { CardHost, CardRequest } from '../../../entrypoints/card/card-host.tsx';
+import type { CardHost } from '../../../entrypoints/card/card-host.ts';
+import type { CardRequest } from '../../../entrypoints/card/open-card.tsx';
 import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import { checked, dismissRequest, type ViewRequest, viewRequest } from '../../../platform/message-checks.ts';
 import type { PageInPlace, PageMention } from '../../../platform/page-slot.ts';
@@ -14,6 +15,12 @@ let attention: PageAttention;
 let life: AbortController;
 /** the card that is open */
 let card: CardRequest | undefined;
+/** the one that is pinned */
+let pinned: CardRequest | undefined;
+/** whether the pointer is on that one */
+let onPinned = false;
+/** whether the card went out of the window with its word */
+let scrolledAway = false;
 const closed = vi.fn();
 /** what the pointer is over */
 let under: PageMention | undefined;
@@ -69,7 +76,8 @@ beforeEach(() => {
   closed.mockClear();
   active.mockClear();
   dismissedHere.mockClear();
-  card = undefined;
+  [card, pinned] = [undefined, undefined];
+  [onPinned, scrolledAway] = [false, false];
   under = undefined;
   openPage(['John Kerry met Sergei Lavrov.', '<a href="#"><b>Geneva</b></a> was cold. Later Kerry left.']);
   life = new AbortController();
@@ -92,6 +100,16 @@ beforeEach(() => {
       closed();
     },
     holds: ({ target }: Event) => target === CARD,
+    pin: () => {
+      [pinned, card] = [card, undefined];
+    },
+    unpin: () => {
+      pinned = undefined;
+    },
+    isOnPinned: () => onPinned,
+    get isOutOfSight() {
+      return scrolledAway;
+    },
   };
   attention = new PageAttention(page, host as unknown as CardHost);
   const kerry = mentionOf('John Kerry');
@@ -279,12 +297,45 @@ describe('an open card', () => {
     expect(active).toHaveBeenLastCalledWith();
   });
 
-  it('stays when the pointer leaves, once it is pinned', async () => {
+  it('stays once it is pinned, and other words open theirs beside it', async () => {
     await open();
-    card!.onHold(true);
+    card!.onPin();
     point();
     await rest();
-    expect(card).toBeDefined();
+    expect(pinned).toMatchObject({ view: { id: 'john-kerry' } });
+    expect(active).toHaveBeenLastCalledWith();
+    point(mention(LAVROV));
+    await rest();
+    expect(card).toMatchObject({ view: { id: 'sergei-lavrov' } });
+    // the pinned card is not the one that the pointer has to stay on
+    onPinned = true;
+    point(undefined, { target: CARD });
+    await rest();
+    expect(card).toBeUndefined();
+    expect(pinned).toBeDefined();
+  });
+
+  it('goes by Escape once it is pinned, after the one beside its word', async () => {
+    await open();
+    card!.onPin();
+    click(mention(LAVROV));
+    await rest();
+    press('Escape');
+    expect([card, pinned === undefined]).toEqual([undefined, false]);
+    press('Escape');
+    expect(pinned).toBeUndefined();
+  });
+
+  it('that a click opened gives way to another word if it was scrolled away, and only then', async () => {
+    click(mention(KERRY));
+    await rest();
+    point(mention(LAVROV));
+    await rest();
+    expect(card).toMatchObject({ view: { id: 'john-kerry' } });
+    scrolledAway = true;
+    point(mention(GENEVA));
+    await rest();
+    expect(card).toMatchObject({ view: { id: 'geneva' } });
   });
 
   it.each<[string, () => void]>([

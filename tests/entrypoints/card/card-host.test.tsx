@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CardHost, type CardRequest } from '../../../entrypoints/card/card-host.tsx';
+import { CardHost } from '../../../entrypoints/card/card-host.ts';
+import type { CardRequest } from '../../../entrypoints/card/open-card.tsx';
 import { KERRY, PESKOV, ZELENSKYY } from '../../../entrypoints/gallery/fixtures.ts';
 import { redrawn } from '../drawn.ts';
 import { openPage } from '../page-stubs.ts';
@@ -9,7 +10,11 @@ import { type Pending, pending } from '../questions.ts';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../../components/strings.ts')).translate } }));
 // where it stands is for browsers to test: nothing has a size here
-vi.mock('../../../entrypoints/card/place.ts', () => ({ keepBeside: () => () => {}, clearOfSheet: () => {} }));
+vi.mock('../../../entrypoints/card/place.ts', () => ({
+  keepBeside: () => () => {},
+  clearOfSheet: () => {},
+  setFree: () => {},
+}));
 
 let root: ShadowRoot;
 let host: CardHost;
@@ -42,7 +47,8 @@ async function open(more: Partial<CardRequest> = {}): Promise<CardRequest> {
       return answer.promise as never;
     },
     onClose: vi.fn(),
-    onHold: vi.fn(),
+    onPin: vi.fn(),
+    onArticle: vi.fn(),
     onDismiss: vi.fn(),
     ...more,
   };
@@ -146,6 +152,34 @@ describe('the card', () => {
     expect(heading()).toBe(KERRY.name);
   });
 
+  it('stays where it is pinned, and the next one opens beside it', async () => {
+    const request = await open();
+    await click(button('Keep open'));
+    expect(request.onPin).toHaveBeenCalledOnce();
+    host.pin();
+    await open({ view: PESKOV });
+    const cards = () => [...root.querySelectorAll('[role=dialog] h2')].map((title) => title.textContent);
+    expect(cards()).toEqual([KERRY.name, PESKOV.name]);
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    host.close();
+    await redrawn();
+    expect(cards()).toEqual([KERRY.name]);
+    expect(button('Keep open')!.getAttribute('aria-pressed')).toBe('true');
+    // pressed again
+    await click(button('Keep open'));
+    await redrawn();
+    expect(cards()).toEqual([]);
+  });
+
+  it('that is pinned next takes the place of the one before', async () => {
+    await open();
+    host.pin();
+    await open({ view: PESKOV });
+    host.pin();
+    expect([...root.querySelectorAll('[role=dialog] h2')].map((title) => title.textContent)).toEqual([PESKOV.name]);
+  });
+
   it('is not replaced by an entity of the card before it', async () => {
     await open();
     await pressChip(0);
@@ -185,8 +219,7 @@ describe('the card', () => {
     const link = document.querySelector('a')!;
     link.focus();
     await open({ position: { at: 1, of: 2, among: 'marks' } });
-    document.querySelector<HTMLElement>('context-card')!.tabIndex = -1;
-    document.querySelector<HTMLElement>('context-card')!.focus();
+    root.querySelector<HTMLElement>('.entity-title h2')!.focus();
     host.close();
     expect(document.activeElement).toBe(link);
   });

@@ -2,7 +2,7 @@
  * Plays a script to the hover machine as a page would: with a clock, and with timers that go off in their time.
  *
  * `A` the pointer over mention A · `-` over none · `card` on the card · `A!`, `-!` the same, moving fast · `click:A` ·
- * `pin`, `unpin` · `esc` · a number: so many milliseconds pass.
+ * `pin`: the card is nobody's business any more · `release`: it is as if the pointer had opened it · `esc` · a number: so many milliseconds pass.
  */
 import {
   type Delays,
@@ -27,7 +27,8 @@ export type Watch = (played: Played, step: string) => void;
 
 function eventOf(step: string): HoverEvent<string> {
   if (step === 'esc') return { type: 'close' };
-  if (step === 'pin' || step === 'unpin') return { type: 'hold', held: step === 'pin' };
+  if (step === 'pin') return { type: 'pinned' };
+  if (step === 'release') return { type: 'release' };
   if (step.startsWith('click:')) return { type: 'pick', mention: step.slice(6) };
   const fast = step.endsWith('!');
   const place = fast ? step.slice(0, -1) : step;
@@ -45,6 +46,7 @@ export function play(script: string, delays?: Delays, watch?: Watch): Played {
   function feed(event: HoverEvent<string>): void {
     const [state, effects] = hover(played.state, event, delays);
     played.state = state;
+    if (event.type === 'pinned') played.card = undefined;
     for (const effect of effects) {
       if (effect.type === 'timer') timers.push({ due: now + effect.ms, token: effect.token });
       else if (effect.type === 'open') {

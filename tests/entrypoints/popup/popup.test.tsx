@@ -28,7 +28,7 @@ function openStory({ url = 'https://www.reuters.com/world/a-story', allowed = tr
 const SUMMARY = { state: 'ready', entries: PAGE, published: '2014-03-31' };
 
 async function openPopup({ background = {}, tab = {} }: { background?: Answers; tab?: Answers } = {}) {
-  const asked = answerAsBackground({ lookup: () => RESULTS, coverage: () => [], ...background });
+  const asked = answerAsBackground({ lookup: () => RESULTS, coverage: () => [], notes: () => ({}), ...background });
   answerAsTab({ summary: () => SUMMARY, refresh: () => undefined, ...tab });
   const popup = draw(<Popup />);
   await redrawn();
@@ -188,6 +188,13 @@ describe('what is on the page', () => {
     expect(coverage).toHaveBeenCalledWith({
       story: { published: '2014-03-31', present: PAGE.map(({ id }) => id) },
     });
+  });
+
+  it('says who each was when the story was written', async () => {
+    const notes = vi.fn(() => ({ [PAGE[0]!.id]: 'Head of state' }));
+    await openPopup({ background: { notes } });
+    expect(notes).toHaveBeenCalledWith({ story: { published: '2014-03-31', present: PAGE.map(({ id }) => id) } });
+    expect(plain(firstName().textContent)).toContain('Head of state');
   });
 
   it('leads to the place in the page, and leaves it to the card there', async () => {

@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import type { Kind } from '../engine/model/pack.ts';
+import { useDisclosure } from './disclosure.ts';
+import { DownIcon, UpIcon } from './icons.tsx';
+import { GROUP_KEYS } from './kinds.ts';
+import { useStrings } from './strings.ts';
+
+/** A name of a page. */
+export interface NameRow {
+  /** unlike that of any other row */
+  id: string;
+  name: string;
+  kind: Kind;
+  /** mentions in the page, at least 1 */
+  count: number;
+  /** the role at the story's time, or the words by which the story introduces who it is; absent if neither is known */
+  note?: string;
+}
+
+/** A mention in the page. */
+export interface PagePlace {
+  /** of which row */
+  id: string;
+  /** counted from 1 */
+  at: number;
+  of: number;
+}
+
+export interface NameListProps {
+  title: string;
+  /** in order of appearance */
+  rows: readonly NameRow[];
+  /** the mention that the steps led to last */
+  place?: PagePlace | undefined;
+  /** go to the first mention of the row of this id */
+  onPick: (id: string) => void;
+  /** go to the next (1) or the previous (-1) mention of the row of this id */
+  onStep: (id: string, by: 1 | -1) => void;
+}
+
+/** Who is in it comes first, then what; where it happens most readers know. */
+const ORDER: readonly Kind[] = ['person', 'organization', 'event', 'topic'];
+
+/** The names of a page by kind, those that it names most before others; places folded. */
+export function NameList({ title, rows, ...rest }: NameListProps) {
+  const groups = Map.groupBy(
+    [...rows].sort((a, b) => b.count - a.count),
+    ({ kind }) => kind,
+  );
+  const open = ORDER.filter((kind) => groups.has(kind));
+  const places = groups.get('place');
+  return (
+    <section class="section">
+      <h2>{title}</h2>
+      {open.map((kind) => (
+        <Group key={kind} kind={kind} rows={groups.get(kind)!} {...rest} />
+      ))}
+      {places && <Places alone={open.length === 0} rows={places} {...rest} />}
+    </section>
+  );
+}
+
+type GroupProps = Omit<NameListProps, 'title'>;
+
+function Group({ kind, rows, ...rest }: GroupProps & { kind: Kind }) {
+  const t = useStrings();
+  return (
+    <div class="page-group">
+      <h3>{t(GROUP_KEYS[kind])}</h3>
+      <Rows rows={rows} {...rest} />
+    </div>
+  );
+}
+
+/** Behind a button, unless the page names nothing else. */
+function Places({ alone, rows, ...rest }: GroupProps & { alone: boolean }) {
+  const t = useStrings();
+  const { id, open, button } = useDisclosure();
+  if (alone) return <Group kind="place" rows={rows} {...rest} />;
+  return (
+    <div class="page-group">
+      <h3>
+        <button {...button} class="page-fold">
+          {t('page.fold', [t(GROUP_KEYS.place), String(rows.length)])}
+        </button>
+      </h3>
+      {open && (
+        <div id={id}>
+          <Rows rows={rows} {...rest} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Rows({ rows, place, onPick, onStep }: GroupProps) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} place={place?.id === row.id ? place : undefined} onPick={onPick} onStep={onStep} />
+      ))}
+    </ul>
+  );
+}
+
+/** One name with its count; where there are several mentions, with the ways from one to the next. */
+function Row({ row: { id, name, count, note }, place, onPick, onStep }: Omit<GroupProps, 'rows'> & { row: NameRow }) {
+  const t = useStrings();
+  const at = place && t('page.place', [String(place.at), String(place.of)]);
+  return (
+    <li class={count > 1 ? 'page-row page-row-steps' : 'page-row'}>
+      <button type="button" class="page-entry" onClick={() => onPick(id)}>
+        <span class="page-name">
+          <bdi>{name}</bdi>
+          {note && (
+            <span class="page-note">
+              <bdi>{note}</bdi>
+            </span>
+          )}
+        </span>
+        <span class="count" aria-hidden="true">
+          {at ?? count}
+        </span>
+        <span class="hidden">, {t('page.mentions', count)}</span>
+      </button>
+      {count > 1 && (
+        <span class={place ? 'page-steps page-steps-stay' : 'page-steps'}>
+          <Step label={t('page.previous', [name])} onStep={() => onStep(id, -1)}>
+            <UpIcon />
+          </Step>
+          <Step label={t('page.next', [name])} onStep={() => onStep(id, 1)}>
+            <DownIcon />
+          </Step>
+        </span>
+      )}
+      <span class="hidden" role="status">
+        {at}
+      </span>
+    </li>
+  );
+}
+
+function Step({ label, onStep, children }: { label: string; onStep: () => void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="icon-button page-step" aria-label={label} title={label} onClick={onStep}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+/** The one element that Backstory adds to a page, and the cards within it: one beside a word, and one that is pinned. */
+import css from '../../components/card.css?inline';
+import hostCss from './card-host.css?inline';
+import { type CardRequest, OpenCard } from './open-card.tsx';
+import { tabOnFrom } from './tab-on.ts';
+
+/** Neutral: the page can see the element, though nothing within it. */
+const TAG = 'context-card';
+/** What happens in the card is no business of the page's own shortcuts and menus. */
+const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'pointerdown', 'mousedown', 'wheel'] as const;
+
+/** Owns the host element and its closed shadow root. */
+export class CardHost {
+  private readonly host = document.createElement(TAG);
+  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  private readonly signal: AbortSignal;
+  /** beside a word */
+  private card = new OpenCard(this.root);
+  private pinned: OpenCard | undefined;
+
+  /** @param signal aborts when the extension leaves the page */
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${css}\n${hostCss}`);
+    this.root.adoptedStyleSheets = [sheet];
+    for (const type of KEPT) this.host.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  open(request: CardRequest): void {
+    // pages that rebuild themselves drop the element, or put it elsewhere: it comes back with the next card
+    const { documentElement } = document;
+    if (this.host.parentNode !== documentElement) documentElement.append(this.host);
+    this.pinned?.comeBack();
+    this.card.open(request);
+  }
+
+  close(): void {
+    this.shut(this.card);
+  }
+
+  /** Lets the card stand at the window's edge; the next one opens beside its word as ever. */
+  pin(): void {
+    this.unpin();
+    const { card } = this;
+    this.pinned = card;
+    this.card = new OpenCard(this.root);
+    card.pin(() => this.unpin());
+  }
+
+  unpin(): void {
+    const { pinned } = this;
+    if (!pinned) return;
+    this.pinned = undefined;
+    this.shut(pinned);
+    pinned.remove();
+  }
+
+  /** Whether an event of the page came from within a card. */
+  holds(event: Event): boolean {
+    return event.target === this.host;
+  }
+
+  /** Whether a spot of the window is on the pinned card. */
+  isOnPinned(x: number, y: number): boolean {
+    return this.pinned?.contains(this.root.elementFromPoint(x, y)) ?? false;
+  }
+
+  /** Whether the card beside a word went out of the window with it. */
+  get isOutOfSight(): boolean {
+    return this.card.isOutOfSight;
+  }
+
+  private shut(card: OpenCard): void {
+    const { request } = card;
+    if (!request) return;
+    const hadFocus = document.activeElement === this.host && card.contains(this.root.activeElement);
+    card.close();
+    if (hadFocus) this.giveFocusBack(card.focusBefore, request.range);
+  }
+
+  /** To what had it before; where nothing had, Tab goes on from the word. */
+  private giveFocusBack(before: Element | null, { startContainer }: Range): void {
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) tabOnFrom(startContainer, this.signal);
+  }
+}
