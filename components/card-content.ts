@@ -107,6 +107,11 @@ function leadOf(view: EntityView, t: Translate): LeadLine[] {
     lines.push({ label, text: role.title, ...(years ? { years } : {}) });
   }
   if (!role || (!role.current && saysMore(description, role.title))) lines.push({ label: '', text: description });
+  // the story's own words, if they tell more than the lines above
+  const said = view.introduction?.text;
+  if (said && saysMore(said, lines.map(({ text }) => text).join(' '))) {
+    lines.push({ label: t('member.introduced'), text: said });
+  }
   if (eventDate) {
     const [from] = eventDate.split('/');
     const time = view.ongoing ? formatTenure(from, undefined, t) : formatDate(eventDate, t('locale.code'));

@@ -70,8 +70,8 @@ const PIECE_UNITS = 100_000;
 const PIECE_BLOCKS = 5000;
 
 /** Blocks in the portions in which the background is asked about them. */
-export function piecesOf(blocks: TextBlock[]): TextBlock[][] {
-  const pieces: TextBlock[][] = [];
+export function piecesOf<T extends Pick<TextBlock, 'text'>>(blocks: readonly T[]): T[][] {
+  const pieces: T[][] = [];
   let units = 0;
   for (const block of blocks) {
     const last = pieces.at(-1);

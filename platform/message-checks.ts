@@ -39,15 +39,14 @@ const metadata = v.pipe(
   ),
 );
 
+const blocks = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(MOST_BLOCK))),
+  v.maxLength(MOST_BLOCKS),
+  v.check((all) => all.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT, 'too much text for a message'),
+);
+
 export const linkRequest = v.strictObject({
-  blocks: v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(MOST_BLOCK))),
-    v.maxLength(MOST_BLOCKS),
-    v.check(
-      (blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT,
-      'too much text for a message',
-    ),
-  ),
+  blocks,
   /** the story's date, where an earlier piece of the page made it known, … */
   published,
   /** … or what the page writes of it */
@@ -57,6 +56,7 @@ export const linkRequest = v.strictObject({
   /** … and of those that are underlined there */
   marked: named,
 });
+export const castRequest = v.strictObject({ blocks, published, present: named });
 /** the reader tells of fewer elements, … */
 const MOST_ELEMENTS = 10_000;
 /** … and of no more blocks (`page/outline.ts`) */
@@ -125,6 +125,7 @@ export type NamesRequest = v.InferOutput<typeof namesRequest>;
 export type CountRequest = v.InferOutput<typeof countRequest>;
 export type DismissRequest = v.InferOutput<typeof dismissRequest>;
 export type StoryRequest = v.InferOutput<typeof storyRequest>;
+export type CastRequest = v.InferOutput<typeof castRequest>;
 export type LinkRequest = v.InferOutput<typeof linkRequest>;
 export type ViewRequest = v.InferOutput<typeof viewRequest>;
 export type LookupRequest = v.InferOutput<typeof lookupRequest>;

@@ -4,9 +4,19 @@
  */
 import type { AliasType } from '../engine/model/pack.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';
-import type { ArticleView, CoverageView, EntityRef, EntityView, PackSummary, PackView } from '../engine/model/view.ts';
+import type {
+  ArticleView,
+  CoverageView,
+  EntityRef,
+  EntityView,
+  IntroductionView,
+  PackSummary,
+  PackView,
+  PageName,
+} from '../engine/model/view.ts';
 import type {
   ArticleRequest,
+  CastRequest,
   CountRequest,
   CoverageRequest,
   DismissRequest,
@@ -48,6 +58,13 @@ export interface LinkReply {
   cardSettings: CardSettings;
 }
 
+/** The names of a story that no pack knows, sent as mentions are; and what the story says of those that a pack knows. */
+export interface CastReply extends Pick<LinkReply, 'spans' | 'hows'> {
+  entities: PageName[];
+  /** by entity id */
+  introductions: Record<string, IntroductionView>;
+}
+
 /**
  * What is on a page, for the popup. `noArticle`: it is none, and was not read. `off`: the reader switched the
  * site off.
@@ -74,6 +91,8 @@ interface Protocol {
   story(request: StoryRequest): StoryReply;
   /** content script → background: which mentions are in these blocks? null where the reader switched this site off */
   link(request: LinkRequest): LinkReply | null;
+  /** content script → background: who is who in this story? null if the reader switched this site off */
+  cast(request: CastRequest): CastReply | null;
   /** any → background: all about an entity; null where the pack has no such entity */
   view(request: ViewRequest): EntityView | null;
   /** popup → background */

@@ -3,8 +3,8 @@
  * the one that attends to the reader and arrives on first need. Both run in the
  * extension's own world of the page, which the page cannot reach.
  */
-import type { EntityRef } from '../engine/model/view.ts';
-import type { HowFound, Shown } from './messages.ts';
+import type { PageName } from '../engine/model/view.ts';
+import type { CastReply, HowFound, Shown } from './messages.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { validated } from './validated-attention.ts';
 
@@ -13,11 +13,17 @@ export interface PageMention {
   range: Range;
   /** node in which it begins; a range forgets it once the node is gone */
   node: Text;
-  entity: EntityRef;
+  entity: PageName;
   how: HowFound;
   /** 0 to 1 */
   confidence: number;
   marked: boolean;
+}
+
+/** Words of the page that answer to the pointer. */
+interface Marks {
+  add(mention: PageMention): void;
+  remove(mention: PageMention): void;
 }
 
 /** The page as it was read. */
@@ -30,6 +36,12 @@ export interface PageInPlace {
   readonly cardSettings: CardSettings | undefined;
   /** aborts when the extension leaves the page */
   readonly signal: AbortSignal;
+  /** the story's text as it was last read: another array after each reading */
+  readonly story: readonly { text: string }[];
+  /** names of the story at the places that an answer about its blocks gives */
+  mentionsAt(reply: CastReply): PageMention[];
+  /** what answers to the pointer */
+  readonly marks: Marks;
   /** takes the marks and all listening away */
   leave(): void;
   /** the mention at a point of the window */

@@ -11,7 +11,7 @@ import { main, say, UserError } from './say.ts';
 const KB = 1000;
 
 /** Every listed news page pays for this: gzip bytes. */
-const CONTENT_SCRIPT = 6.5 * KB;
+const CONTENT_SCRIPT = 6.7 * KB;
 /** Paid once a page, when the first card opens: gzip bytes. */
 const CARD = 30 * KB;
 /** All that the popup loads before it can be used: gzip bytes. */
@@ -19,13 +19,13 @@ const POPUP = 60 * KB;
 /** All that the Library page loads before it can be used: gzip bytes. */
 const LIBRARY = 80 * KB;
 /** The background without the pack in it: gzip bytes. */
-const BACKGROUND = 150 * KB;
+const BACKGROUND = 180 * KB;
 /** The dataset, as it lies in the package: bytes. */
 const PACK = 300 * KB;
 /** What the browser unpacks: bytes. */
-const UNPACKED = 950 * KB;
+const UNPACKED = 1150 * KB;
 /** What a store hands out, more than half of it the pack and its tables: bytes of the zip. */
-const PACKAGE = 320 * KB;
+const PACKAGE = 380 * KB;
 
 interface Row {
   part: string;

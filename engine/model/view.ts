@@ -116,6 +116,32 @@ export interface EntityView extends EntityRef {
   history: boolean;
   /** absent when opened by lookup */
   match?: MatchView;
+  /** how the story itself introduces it, if that was looked for */
+  introduction?: IntroductionView;
+}
+
+/** The words by which a story says who or what somebody is, and the sentence that they stand in. */
+export interface IntroductionView {
+  text: string;
+  sentence: string;
+}
+
+/** A name on a page: an entity, or, if `cast` is there, one that the story itself uses and no pack knows. */
+export interface PageName extends EntityRef {
+  cast?: {
+    /** absent if the story never says who or what it is; `mention` is the one beside it, counted from 0 */
+    introduction?: IntroductionView & { mention: number };
+  };
+}
+
+/** What the small card shows of a name that the story itself uses and no pack knows. */
+export interface MemberView extends EntityRef {
+  /** absent if the story never says */
+  introduction?: IntroductionView;
+  /** mentions in the page, at least 1 */
+  count: number;
+  /** other names of the story, which may be the same one's */
+  others: EntityRef[];
 }
 
 /** One line of "On this page". */

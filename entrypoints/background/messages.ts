@@ -5,6 +5,7 @@ import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import {
   articleRequest,
+  castRequest,
   checked,
   countRequest,
   coverageRequest,
@@ -47,6 +48,12 @@ export function answerMessages(packService: () => PackService): void {
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
     return packService().link(request, settings);
+  });
+  onMessage('cast', async ({ data, sender }) => {
+    const request = checked(castRequest, data);
+    const settings = await readSettings();
+    if (isOff(settings, sender)) return null;
+    return packService().cast(request, settings);
   });
   onMessage('view', ({ data }) => packService().view(checked(viewRequest, data)));
   onMessage('names', ({ data }) => packService().names(checked(namesRequest, data)));

@@ -21,34 +21,18 @@ import { foldKey } from '../../engine/text/tokens.ts';
 import { MOST_RIVALS } from '../../platform/limits.ts';
 import type {
   ArticleRequest,
+  CastRequest,
   CoverageRequest,
   LinkRequest,
   LookupRequest,
   NamesRequest,
   ViewRequest,
 } from '../../platform/message-checks.ts';
-import type { HowFound, LinkReply } from '../../platform/messages.ts';
+import type { CastReply, HowFound, LinkReply } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { cardSettingsOf } from '../../platform/settings-schema.ts';
-
-/** Blocks are joined by what the engine reads as a paragraph's end. */
-const BETWEEN = '\n\n';
-
-/** Numbers a value the first time it is met. */
-function numbering<T>(keyOf: (value: T) => string): { all: T[]; of: (value: T) => number } {
-  const all: T[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    all,
-    of(value) {
-      const key = keyOf(value);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, all.length);
-      return all.push(value) - 1;
-    },
-  };
-}
+import { numbering, PageBlocks } from './page-blocks.ts';
+import { nameOfMember, storyCast } from './story-cast.ts';
 
 /** One card for each place: the `Crimea` of `annexation of Crimea` answers as the event does. */
 function outermost(mentions: Mention[]): Mention[] {
@@ -70,12 +54,8 @@ export class PackService {
 
   /** Finds the mentions in a page's blocks. */
   link({ blocks, published: known, metadata, present, marked }: LinkRequest, settings: Settings): LinkReply {
-    const starts: number[] = [];
-    let text = '';
-    for (const block of blocks) {
-      starts.push(text.length);
-      text += block + BETWEEN;
-    }
+    const page = new PageBlocks(blocks);
+    const { text } = page;
     const published = known ?? (metadata && storyDate(metadata, text, Date.now()));
     const least = settings.unsure ? LEAST_SHOWN : SURE;
     const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
@@ -95,24 +75,13 @@ export class PackService {
     const refs = numbering<EntityRef>((ref) => ref.id);
     const hows = numbering<HowFound>((how) => JSON.stringify(how));
     const spans: number[] = [];
-    let block = 0;
+    const places = page.placesOf(mentions);
     mentions.forEach((mention, i) => {
-      while (block + 1 < starts.length && starts[block + 1]! <= mention.start) block++;
       const { alias, aliasType, via } = mention;
-      const rivals = mention.rivals.slice(0, MOST_RIVALS);
+      const how = hows.of({ alias, aliasType, via, rivals: mention.rivals.slice(0, MOST_RIVALS) });
       const { id, name, kind } = this.entity(mention.entity)!;
-      const start = mention.start - starts[block]!;
-      const how = hows.of({ alias, aliasType, via, rivals });
       const confidence = Math.round(mention.confidence * 1000);
-      spans.push(
-        block,
-        start,
-        mention.end - starts[block]!,
-        refs.of({ id, name, kind }),
-        how,
-        confidence,
-        chosen[i] ? 1 : 0,
-      );
+      spans.push(...places[i]!, refs.of({ id, name, kind }), how, confidence, chosen[i] ? 1 : 0);
     });
     return {
       spans,
@@ -123,17 +92,34 @@ export class PackService {
     };
   }
 
+  /** Finds who is who in a story. */
+  cast({ blocks, published, present }: CastRequest, settings: Settings): CastReply {
+    const page = new PageBlocks(blocks);
+    const mentions = link(page.text, this.pack.lexicon, { present, ...(published ? { published } : {}) });
+    const known = mentions.flatMap(({ confidence, entity, start, end }) => {
+      const { kind, name } = this.entity(entity)!;
+      return kind === 'event' || kind === 'topic' || confidence < SURE ? [] : [{ entity, kind, name, start, end }];
+    });
+    const dismissed = new Set(settings.dismissed.map(({ entity }) => entity));
+    return storyCast(
+      page,
+      mentions.filter(({ confidence }) => confidence >= LEAST_SHOWN),
+      known,
+      (id) => dismissed.has(id),
+    );
+  }
+
   /** Everything about an entity, or null if the pack has none of this id. */
   view({ id, story, match }: ViewRequest): EntityView | null {
     return this.pack.coverage.view(id, story, match) ?? null;
   }
 
-  /** The names of entities by id; ids that are no entity's are left out. */
+  /** The names of entities, and of names of stories, by id; other ids are left out. */
   names({ ids }: NamesRequest): Record<string, string> {
     return Object.fromEntries(
       ids.flatMap((id) => {
-        const entity = this.entity(id);
-        return entity ? [[id, entity.name]] : [];
+        const name = nameOfMember(id) ?? this.entity(id)?.name;
+        return name === undefined ? [] : [[id, name]];
       }),
     );
   }

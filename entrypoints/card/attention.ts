@@ -1,10 +1,14 @@
 /** Attends to pointer and keys: feeds the hover machine and carries out what it says. */
 import type { Position } from '../../components/entity-header.tsx';
+import { isNameAt } from '../../page/name-at.ts';
 import { MOST_SURFACE } from '../../platform/limits.ts';
 import { type Shown, sendMessage } from '../../platform/messages.ts';
+import { newestOnly } from '../../platform/newest-only.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, idle, opensAtRest } from './hover.ts';
+import type { CardRequest } from './open-card.tsx';
+import { StoryCast } from './story-cast.ts';
 
 /** Elements whose click is theirs: a mention inside one opens on hover only. */
 const CLICKED_FOR_ITSELF = 'a[href],button,label,summary,input,select,textarea';
@@ -19,15 +23,19 @@ const isBehindDialog = () => document.querySelector('dialog:modal') !== null;
 export class PageAttention implements Attention {
   private readonly page: PageInPlace;
   private readonly card: CardHost;
+  private readonly cast: StoryCast;
   private state: HoverState<PageMention> = idle;
   private last = { x: 0, y: 0, time: 0 };
   private current: PageMention | undefined;
   /** the button went down in the card: what it drags is the card's own text */
   private pressedInCard = false;
+  /** a click is answered unless another came meanwhile */
+  private readonly clicks = newestOnly();
 
   constructor(page: PageInPlace, card: CardHost) {
     this.page = page;
     this.card = card;
+    this.cast = new StoryCast(page);
     const options = { capture: true, passive: true, signal: page.signal };
     const listen = <K extends keyof DocumentEventMap>(type: K, on: (event: DocumentEventMap[K]) => void) =>
       document.addEventListener(type, on, options);
@@ -62,6 +70,14 @@ export class PageAttention implements Attention {
     // a card that was opened by a click and scrolled away is no reason for others to stay closed
     if (over && over !== this.shown && this.card.isOutOfSight) this.feed({ type: 'release' });
     this.feed({ type: 'pointer', over, onCard: held && !this.card.isOnPinned(x, y), speed });
+    const { opens } = this.page.cardSettings ?? {};
+    if (!over && !held && opens === 'any' && isNameAt(x, y)) void this.cast.find().then(() => this.restAgain());
+  }
+
+  /** The pointer rests where it was; what is there may answer by now. */
+  private restAgain(keyHeld = false): void {
+    const { x, y } = this.last;
+    this.feed({ type: 'pointer', over: this.answering(x, y, keyHeld), onCard: false, speed: 0 });
   }
 
   /** The mention at a point, if it answers to a pointer that rests there; the one whose card is open does. */
@@ -83,13 +99,24 @@ export class PageAttention implements Attention {
     if (key === 'Escape') this.feed({ type: 'close' });
     if (key !== OPENING_KEY || this.page.cardSettings?.opens !== 'key' || this.state.name !== 'idle') return;
     // the pointer may rest on the word already
-    const { x, y } = this.last;
-    this.feed({ type: 'pointer', over: this.answering(x, y, true), onCard: false, speed: 0 });
+    this.restAgain(true);
   }
 
   click(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || this.card.holds(event)) return;
-    const mention = this.page.at(event.clientX, event.clientY);
+    const { clientX: x, clientY: y } = event;
+    const mention = this.page.at(x, y);
+    const isNewest = this.clicks();
+    this.clickOn(mention, event);
+    if (mention || !isNameAt(x, y)) return;
+    // no pack knows the word; the story itself may say who it is
+    void this.cast.find().then(() => {
+      const found = this.page.at(x, y);
+      if (found && isNewest()) this.clickOn(found, event);
+    });
+  }
+
+  private clickOn(mention: PageMention | undefined, event: MouseEvent): void {
     const forItself = event.target instanceof Element && event.target.closest(CLICKED_FOR_ITSELF);
     // the second press of a double click selects a word: the card gives way
     if (!mention || event.detail > 1 || getSelection()?.isCollapsed === false) this.feed({ type: 'close' });
@@ -103,7 +130,7 @@ export class PageAttention implements Attention {
   }
 
   show(id: string, by?: 1 | -1): Shown {
-    const stops = this.page.mentions.filter((one) => one.entity.id === id);
+    const stops = this.cast.mentionsOf(id);
     return this.goTo(stops, by ? this.from(stops, by) : 0, 'mentions');
   }
 
@@ -150,29 +177,66 @@ export class PageAttention implements Attention {
   }
 
   private async open(mention: PageMention, token: number, position?: Position): Promise<void> {
+    if (mention.entity.cast) return this.openMember(mention, position);
     const { alias, aliasType, via, rivals } = mention.how;
     const surface = String(mention.range).slice(0, MOST_SURFACE);
-    const present = [...new Set(this.page.mentions.map((one) => one.entity.id))];
+    const present = [...new Set(this.page.mentions.map(({ entity }) => entity.id))];
     const story = { present, ...(this.page.published ? { published: this.page.published } : {}) };
     const match = { surface, alias, aliasType, via, rivals, confidence: mention.confidence };
     const view = await sendMessage('view', { id: mention.entity.id, story, match });
     // the pointer went elsewhere while the answer was on its way
     if (!view || this.shown !== mention || this.state.token < token) return;
     if (isBehindDialog()) return this.feed({ type: 'close' });
+    const introduction = this.cast.introductions[mention.entity.id];
+    this.showCard(mention, {
+      view: introduction ? { ...view, introduction } : view,
+      position,
+      load: (id) => sendMessage('view', { id, story }),
+      onDismiss: (dismissed, everywhere) => this.dismiss(mention.entity.id, surface, dismissed, everywhere),
+    });
+  }
+
+  /** The card of a name that only the story knows: all of it is in the page. */
+  private openMember(mention: PageMention, position?: Position): void {
+    const { cast } = this;
+    const { id, name } = mention.entity;
+    const at = mention.entity.cast?.introduction?.mention ?? 0;
+    let part: (() => void) | undefined;
+    this.showCard(mention, {
+      view: cast.view(mention),
+      position,
+      load: async () => null,
+      onDismiss: (dismissed, everywhere) => {
+        cast.setDismissed(id, dismissed);
+        if (everywhere) this.remember(id, name, dismissed);
+      },
+      member: {
+        // the name may count as another's by now
+        onIntroduction: () => void this.goTo(cast.mentionsOf(mention.entity.id), at, 'mentions'),
+        onStep: (by) => void this.show(mention.entity.id, by),
+        onSame: (other) => {
+          part?.();
+          part = other === undefined ? undefined : cast.join(id, other);
+        },
+      },
+    });
+  }
+
+  private showCard(
+    mention: PageMention,
+    request: Pick<CardRequest, 'view' | 'position' | 'load' | 'onDismiss' | 'member'>,
+  ): void {
     this.current = mention;
     this.page.setActive(mention);
     this.card.open({
-      view,
+      ...request,
       range: mention.range,
-      position,
       pointer: this.last,
       look: this.page.cardSettings ?? { theme: 'page', textSize: 100 },
       held: this.state.name === 'open' && this.state.held,
-      load: (id) => sendMessage('view', { id, story }),
       onClose: () => this.feed({ type: 'close' }),
       onPin: () => this.pin(),
       onArticle: (id) => void sendMessage('openArticle', { id }).catch(() => {}),
-      onDismiss: (dismissed, everywhere) => this.dismiss(mention.entity.id, surface, dismissed, everywhere),
     });
   }
 
@@ -191,6 +255,10 @@ export class PageAttention implements Attention {
   /** `Not this one`: here at once; everywhere by the settings. */
   private dismiss(entity: string, surface: string, dismissed: boolean, everywhere: boolean): void {
     this.page.setDismissed(entity, surface, dismissed);
-    if (everywhere) void sendMessage('dismiss', { entity, surface, dismissed }).catch(() => {});
+    if (everywhere) this.remember(entity, surface, dismissed);
+  }
+
+  private remember(entity: string, surface: string, dismissed: boolean): void {
+    void sendMessage('dismiss', { entity, surface, dismissed }).catch(() => {});
   }
 }

@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { EntityCard } from '../../components/entity-card.tsx';
 import type { Position } from '../../components/entity-header.tsx';
+import { MemberCard, type MemberCardProps } from '../../components/member-card.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import { IdPrefix } from '../../components/unique-id.ts';
-import type { EntityView } from '../../engine/model/view.ts';
+import type { EntityView, MemberView } from '../../engine/model/view.ts';
 import { setLook } from '../../platform/look.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { CardSettings } from '../../platform/settings-schema.ts';
@@ -15,7 +16,7 @@ import { clearOfSheet, keepBeside, type Spot, setFree } from './place.ts';
 
 /** What the card is asked to show. */
 export interface CardRequest {
-  view: EntityView;
+  view: EntityView | MemberView;
   /** the words that the card belongs to */
   range: Range;
   /** stays until it is closed by hand, or until the reader rests on another word with it out of sight */
@@ -33,6 +34,8 @@ export interface CardRequest {
   onPin: () => void;
   onArticle: (id: string) => void;
   onDismiss: (dismissed: boolean, everywhere: boolean) => void;
+  /** for a name that only the story knows */
+  member?: Pick<MemberCardProps, 'onIntroduction' | 'onStep' | 'onSame'>;
 }
 
 /** How many there have been. */
@@ -42,7 +45,7 @@ let made = 0;
 export class OpenCard {
   private readonly place = document.createElement('div');
   private readonly idPrefix = `${++made}-`;
-  private trail: EntityView[] = [];
+  private trail: (EntityView | MemberView)[] = [];
   /** marks the entity of a chip that was asked for as no longer wanted */
   private readonly ask = newestOnly();
   private stopPlacing: (() => void) | undefined;
@@ -127,22 +130,29 @@ export class OpenCard {
       this.draw(true);
     };
     const first = this.trail.length === 1;
+    const frame = {
+      onClose: onUnpin ?? request.onClose,
+      takeFocus: focus,
+      position: first ? request.position : undefined,
+      pinned: onUnpin !== undefined,
+      onPin: onUnpin ?? request.onPin,
+    };
     render(
       <Strings.Provider value={i18n.t as Translate}>
         <IdPrefix.Provider value={this.idPrefix}>
-          <EntityCard
-            view={view}
-            onOpen={this.go}
-            onArticle={request.onArticle}
-            onClose={onUnpin ?? request.onClose}
-            onBack={first ? undefined : back}
-            takeFocus={focus}
-            position={first ? request.position : undefined}
-            pinned={onUnpin !== undefined}
-            onPin={onUnpin ?? request.onPin}
-            onCopy={copy}
-            onDismiss={first ? request.onDismiss : undefined}
-          />
+          {'others' in view ? (
+            <MemberCard view={view} {...frame} {...request.member!} onDismiss={request.onDismiss} />
+          ) : (
+            <EntityCard
+              view={view}
+              {...frame}
+              onOpen={this.go}
+              onArticle={request.onArticle}
+              onBack={first ? undefined : back}
+              onCopy={copy}
+              onDismiss={first ? request.onDismiss : undefined}
+            />
+          )}
         </IdPrefix.Provider>
       </Strings.Provider>,
       this.place,

@@ -16,6 +16,7 @@ import type {
   EntityRef,
   EntityView,
   FactView,
+  MemberView,
   StatementView,
 } from '../../engine/model/view.ts';
 import { MOST_DELAY_MS, MOST_WORDS_APART, TEXT_SIZE } from '../../platform/limits.ts';
@@ -509,3 +510,28 @@ export const POPUP: PopupViewProps = {
 };
 export const RESET: ResetSectionProps = { done: false, onReset() {}, onUndo() {} };
 export const BACKUP_ACTIONS = { onSave() {}, onFile() {}, onApply() {}, onCancel() {} };
+
+/** A name of a story that no pack knows. */
+export const MEMBER: MemberView = {
+  id: 'cast:person:friedrich merz',
+  name: 'Friedrich Merz',
+  kind: 'person',
+  introduction: {
+    text: 'German Chancellor',
+    sentence: 'German Chancellor Friedrich Merz opened the meeting in Berlin on Tuesday.',
+  },
+  count: 6,
+  others: [
+    { id: 'cast:person:lars klingbeil', name: 'Lars Klingbeil', kind: 'person' },
+    { id: 'cast:organization:bundestag', name: 'Bundestag', kind: 'organization' },
+  ],
+};
+
+/** One that is named once, in passing. */
+export const BARE_MEMBER: MemberView = {
+  id: 'cast:place:hanover',
+  name: 'Hanover',
+  kind: 'place',
+  count: 1,
+  others: [],
+};

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { EntityCard, type EntityCardProps } from '../../components/entity-card.tsx';
 import { LibraryUnreadable, LibraryView, type LibraryViewProps } from '../../components/library/library-view.tsx';
+import { MemberCard, type MemberCardProps } from '../../components/member-card.tsx';
 import { OptionsUnreadable, OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
 import { WelcomeView } from '../../components/welcome-view.tsx';
@@ -19,6 +20,11 @@ const nothing = () => {};
 
 function card(id: string, props: Pick<EntityCardProps, 'view'> & Partial<EntityCardProps>): State {
   return { id, draw: () => <EntityCard onOpen={nothing} onArticle={nothing} onClose={nothing} {...props} /> };
+}
+
+function member(id: string, view: MemberCardProps['view']): State {
+  const acts = { onIntroduction: nothing, onStep: nothing, onDismiss: nothing, onSame: nothing, onPin: nothing };
+  return { id, draw: () => <MemberCard view={view} onClose={nothing} {...acts} /> };
 }
 
 function popup(id: string, props: Partial<PopupViewProps>): State {
@@ -68,6 +74,8 @@ export const STATES: State[] = [
   card('card: figures that differ', { view: fixtures.BUILD_UP }),
   card('card: hardly anything', { view: fixtures.BARE }),
   card('card: long names', { view: fixtures.LONG_NAMES, onBack: nothing }),
+  member('card: a name that the story introduces', fixtures.MEMBER),
+  member('card: a name that the story does not introduce', fixtures.BARE_MEMBER),
   popup('popup: what is on the page', {
     page: fixtures.PAGE,
     coverage: fixtures.COVERAGE,

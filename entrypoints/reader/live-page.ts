@@ -4,10 +4,10 @@ import type { MetadataEntry } from '../../engine/dates/metadata.ts';
 import { readMetadata } from '../../page/metadata.ts';
 import { own, rootOf } from '../../page/own.ts';
 import { readPage } from '../../page/read-page.ts';
-import { Slices } from '../../page/slices.ts';
+import { atOnce, Slices } from '../../page/slices.ts';
 import { newText, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_MENTIONS } from '../../platform/limits.ts';
-import { type StoryReply, sendMessage } from '../../platform/messages.ts';
+import { type CastReply, type StoryReply, sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { Marks } from './marks.ts';
 import { eachMention } from './mentions.ts';
@@ -44,7 +44,8 @@ export class LivePage implements PageInPlace {
   readUpTo: number | undefined;
   private readonly life = new AbortController();
   readonly signal = this.life.signal;
-  private readonly marks = new Marks();
+  readonly marks = new Marks();
+  story: TextBlock[] = [];
   /** text that was read, with its place in the order of the page */
   private known = new WeakMap<Node, number>();
   private readonly root = rootOf(document);
@@ -54,7 +55,7 @@ export class LivePage implements PageInPlace {
   private shadowRoots: ShadowRoot[] = [];
   /** the element that holds the article, or most of it */
   private body: Element | undefined;
-  private readonly story = new StoryDates();
+  private readonly dates = new StoryDates();
   private metadata: MetadataEntry[] = [];
   /** the page's elements and blocks when the background was last asked which of them are the article, … */
   private asked: string | undefined;
@@ -117,6 +118,12 @@ export class LivePage implements PageInPlace {
     return this.marks.at(x, y, this.shadowRoots);
   }
 
+  mentionsAt(reply: CastReply): PageMention[] {
+    const found: PageMention[] = [];
+    atOnce(eachMention(this.story, reply, (mention) => found.push(mention)));
+    return found;
+  }
+
   setActive(mention?: PageMention): void {
     this.marks.setActive(mention);
   }
@@ -152,6 +159,7 @@ export class LivePage implements PageInPlace {
     this.known = new WeakMap();
     this.readUpTo = undefined;
     this.body = undefined;
+    this.story = [];
     this.asked = undefined;
     this.tries = 0;
     this.off = false;
@@ -173,7 +181,7 @@ export class LivePage implements PageInPlace {
     // a single-page application went to another story
     if (addressHere() !== this.address || this.body?.isConnected === false) {
       this.address = addressHere();
-      this.story.moved = true;
+      this.dates.moved = true;
       for (const mention of this.forget()) this.marks.remove(mention);
     }
     this.slices = new Slices();
@@ -210,10 +218,11 @@ export class LivePage implements PageInPlace {
     this.body = elements[this.told.body];
     if (readUpTo !== undefined || !this.isFull) this.readUpTo = readUpTo;
     const chosen = this.told.read.split(',').map((block) => blocks[Number(block)]!);
+    this.story = chosen;
     const text = await slices.run(newText(chosen, this.known), signal);
     // once it is known, the date of the story is the same for all its text
-    if (text[0] && this.story.isNew(text[0].parts[0]!.node)) this.published = undefined;
-    this.metadata = this.story.own(metadata);
+    if (text[0] && this.dates.isNew(text[0].parts[0]!.node)) this.published = undefined;
+    this.metadata = this.dates.own(metadata);
     return text;
   }
 

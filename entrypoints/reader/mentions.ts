@@ -1,7 +1,7 @@
 /** From the background's answer to ranges in the page. */
 import type { Sliced } from '../../page/slices.ts';
 import { locate, type TextBlock } from '../../page/text-blocks.ts';
-import { type LinkReply, SPAN_SIZE } from '../../platform/messages.ts';
+import { type CastReply, type LinkReply, SPAN_SIZE } from '../../platform/messages.ts';
 import type { PageMention } from '../../platform/page-slot.ts';
 
 /** In the order of `SPAN`. */
@@ -32,8 +32,8 @@ function toRange(block: TextBlock, start: number, end: number): { range: Range; 
 /** Hands over the mentions of a reply, in order of place. */
 export function* eachMention(
   blocks: TextBlock[],
-  { spans, entities, hows }: LinkReply,
-  use: (mention: PageMention) => void,
+  { spans, entities, hows }: Pick<LinkReply | CastReply, 'spans' | 'entities' | 'hows'>,
+  use: (mention: PageMention) => unknown,
 ): Sliced<void> {
   for (let i = 0; i + SPAN_SIZE <= spans.length; i += SPAN_SIZE) {
     const [block, start, end, entity, how, confidence, marked] = spans.slice(i, i + SPAN_SIZE) as Span;

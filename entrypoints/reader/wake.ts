@@ -1,4 +1,5 @@
 /** Fetches the script that attends to the reader, at the first sign of interest. */
+import { isNameAt } from '../../page/name-at.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { type Attention, attentionInPlace, type PageInPlace } from '../../platform/page-slot.ts';
 
@@ -24,7 +25,11 @@ export function wakeOnInterest(page: PageInPlace): void {
       type,
       (event) => {
         if (attentionInPlace() || !event.isTrusted || !(event instanceof PointerEvent)) return;
-        if (page.at(event.clientX, event.clientY)) void wake().then((attention) => attention && act(attention, event));
+        const { clientX: x, clientY: y } = event;
+        // the story itself may say who a name is that no pack knows
+        const asks = type === 'click' || page.cardSettings?.opens === 'any';
+        if (page.at(x, y) || (asks && isNameAt(x, y)))
+          void wake().then((attention) => attention && act(attention, event));
       },
       { capture: true, passive: true, signal: page.signal },
     );

@@ -228,3 +228,58 @@ describe('other questions', () => {
     expect(nearest!.article.id).toBe('003-kerry-and-lavrov-in-paris');
   });
 });
+
+describe('who is who in a story', () => {
+  const blocks = [
+    'Merz and Reeves meet Kerry',
+    'German Chancellor Friedrich Merz received Rachel Reeves, the British finance minister, in Berlin on Tuesday.',
+    'The American diplomat John Kerry spoke first. Merz said that he would think about it, and Reeves agreed.',
+  ];
+  const cast = (some: string[], settings: Partial<Settings> = {}) =>
+    service.cast({ blocks: some, present: [] }, { ...DEFAULT_SETTINGS, ...settings });
+  const names = (some: string[], settings?: Partial<Settings>) => told(some, { ...link([]), ...cast(some, settings) });
+
+  it('tells where the names stand that no pack knows, and by which words the story introduces them', () => {
+    expect(names(blocks)).toEqual(
+      expect.arrayContaining([
+        '0: Merz → cast:person:Friedrich Merz',
+        '1: Friedrich Merz → cast:person:Friedrich Merz',
+        '1: Rachel Reeves → cast:person:Rachel Reeves',
+        '2: Merz → cast:person:Friedrich Merz',
+        '2: Reeves → cast:person:Rachel Reeves',
+      ]),
+    );
+    const reeves = cast(blocks).entities.find(({ name }) => name === 'Rachel Reeves');
+    expect(reeves!.cast!.introduction).toEqual({
+      text: 'the British finance minister',
+      sentence: blocks[1],
+      mention: 1,
+    });
+  });
+
+  it('leaves the names that the pack knows to their own mentions, and tells how the story introduces them', () => {
+    const { introductions } = cast(blocks);
+    expect(introductions['john-kerry']).toEqual({
+      text: 'The American diplomat',
+      sentence: 'The American diplomat John Kerry spoke first.',
+    });
+    expect(names(blocks).filter((name) => /Kerry/.test(name))).toEqual([]);
+  });
+
+  it('finds nothing that the reader said is no name', () => {
+    const dismissed = [{ entity: 'cast:person:Friedrich Merz', surface: 'Friedrich Merz' }];
+    expect(names(blocks, { dismissed }).filter((name) => /Merz/.test(name))).toEqual([]);
+    expect(service.names({ ids: ['cast:person:Friedrich Merz'] })).toEqual({
+      'cast:person:Friedrich Merz': 'Friedrich Merz',
+    });
+  });
+
+  it('finds nobody in a story that is not in English', () => {
+    const german = [
+      'Der Bundeskanzler Friedrich Merz hat sich mit der Ministerin über den Haushalt verständigt, wie beide sagten.',
+      'Nach stundenlangen Verhandlungen lobte Merz vor allem die Geduld der Fachleute, die nachts gerechnet hatten.',
+      'Die Opposition hielt dagegen, dass wieder nur geschoben werde und dass niemand das Loch wirklich schließe.',
+    ];
+    expect(cast(german).entities).toEqual([]);
+  });
+});

@@ -4,7 +4,13 @@ import { PageAttention } from '../../../entrypoints/card/attention.ts';
 import type { CardHost } from '../../../entrypoints/card/card-host.ts';
 import type { CardRequest } from '../../../entrypoints/card/open-card.tsx';
 import { MOST_MENTIONS } from '../../../platform/limits.ts';
-import { checked, dismissRequest, type ViewRequest, viewRequest } from '../../../platform/message-checks.ts';
+import {
+  castRequest,
+  checked,
+  dismissRequest,
+  type ViewRequest,
+  viewRequest,
+} from '../../../platform/message-checks.ts';
 import type { PageInPlace, PageMention } from '../../../platform/page-slot.ts';
 import { cardSettingsOf, DEFAULT_SETTINGS, type Settings } from '../../../platform/settings-schema.ts';
 import { mentionOf, openPage } from '../page-stubs.ts';
@@ -26,7 +32,12 @@ const closed = vi.fn();
 let under: PageMention | undefined;
 const active = vi.fn();
 const dismissedHere = vi.fn();
+/** what happens when the background is asked who is who, … */
+const castAsked = vi.fn();
+/** … and the mentions that it finds */
+let found: PageMention[] = [];
 
+const SAID = { text: 'the American diplomat', sentence: 'John Kerry, the American diplomat, spoke.' };
 const viewed = vi.fn((question: ViewRequest): unknown => ({ id: question.id, name: question.id }));
 const kept = vi.fn();
 
@@ -34,8 +45,18 @@ function background(more: Answers = {}): void {
   answerAsBackground({
     view: (data) => viewed(checked(viewRequest, data)),
     dismiss: (data) => kept(checked(dismissRequest, data)),
+    cast: async (data) => {
+      await castAsked(checked(castRequest, data));
+      return { spans: [], hows: [], entities: [], introductions: { 'john-kerry': SAID } };
+    },
     ...more,
   });
+}
+
+/** What stands where the pointer is: jsdom has no layout. */
+function wordIs(word: string): void {
+  const offsetNode = document.createTextNode(`so ${word} is`);
+  Document.prototype.caretPositionFromPoint = () => ({ offsetNode, offset: 4, getClientRect: () => null });
 }
 
 /** The pointer as the browser tells of it: on a mention, on the card, or on nothing. */
@@ -78,6 +99,9 @@ beforeEach(() => {
   dismissedHere.mockClear();
   [card, pinned] = [undefined, undefined];
   [onPinned, scrolledAway] = [false, false];
+  castAsked.mockReset();
+  found = [];
+  wordIs('Geneva');
   under = undefined;
   openPage(['John Kerry met Sergei Lavrov.', '<a href="#"><b>Geneva</b></a> was cold. Later Kerry left.']);
   life = new AbortController();
@@ -88,6 +112,9 @@ beforeEach(() => {
     signal: life.signal,
     leave: () => life.abort(),
     at: () => under,
+    story: [{ text: 'Merz spoke.' }],
+    marks: { add: vi.fn(), remove: vi.fn() },
+    mentionsAt: () => found,
     setActive: active,
     setDismissed: dismissedHere,
   };
@@ -482,5 +509,156 @@ describe('a page with as many names as one may have', () => {
     click(page.mentions[0]);
     await rest();
     expect(card!.view.id).toBe('long');
+  });
+});
+
+describe('a click on a name that no pack knows', () => {
+  const MERZ = { id: 'cast:person:Friedrich Merz', name: 'Friedrich Merz', kind: 'person' as const };
+  const REEVES = { id: 'cast:person:Rachel Reeves', name: 'Rachel Reeves', kind: 'person' as const };
+  const introduction = { text: 'the chancellor', sentence: 'Friedrich Merz, the chancellor, was late.', mention: 1 };
+
+  /** The page has three mentions of Merz and one of Reeves. The last of Merz's is clicked on. */
+  async function clickOnMerz(): Promise<void> {
+    openPage(['Merz spoke.', 'Friedrich Merz, the chancellor, was late.', 'Rachel Reeves saw the Chancellor leave.']);
+    const of = (words: string, entity: PageMention['entity']) => mentionOf(words, { marked: false, entity });
+    const merz = { ...MERZ, cast: { introduction } };
+    found = ['Merz', 'Friedrich Merz', 'Chancellor'].map((words) => of(words, merz));
+    const merzLeaving = found[2]!;
+    found.push(of('Rachel Reeves', { ...REEVES, cast: {} }));
+    page.mentions = [];
+    wordIs('Chancellor');
+    castAsked.mockImplementation(() => {
+      under = merzLeaving;
+    });
+    click();
+    await rest();
+  }
+  /** Which of the mentions the card is open for, once it is. */
+  async function shown(): Promise<number> {
+    await rest();
+    return found.indexOf(active.mock.lastCall?.[0]);
+  }
+
+  it('opens a small card with what the story says of it', async () => {
+    await clickOnMerz();
+    expect(castAsked).toHaveBeenCalledExactlyOnceWith({
+      blocks: ['Merz spoke.'],
+      present: [],
+      published: '2014-03-31',
+    });
+    expect(card?.view).toEqual({
+      ...MERZ,
+      introduction: { text: introduction.text, sentence: introduction.sentence },
+      count: 3,
+      others: [REEVES],
+    });
+    expect(viewed).not.toHaveBeenCalled();
+  });
+
+  it('asks for the cast once, and once more when the page was read again', async () => {
+    await clickOnMerz();
+    under = undefined;
+    click();
+    await rest();
+    expect(castAsked).toHaveBeenCalledTimes(1);
+    Object.assign(page, { story: [{ text: 'Merz went.' }] });
+    click();
+    await rest();
+    expect(castAsked).toHaveBeenCalledTimes(2);
+    expect(vi.mocked(page.marks.remove).mock.calls.map(([one]) => one)).toEqual(found);
+  });
+
+  it('asks for no cast if the word begins with a small letter, or if a pack knows it', async () => {
+    wordIs('spoke');
+    click();
+    wordIs('Kerry');
+    click(mention(KERRY));
+    await rest();
+    expect(castAsked).not.toHaveBeenCalled();
+    expect(card).toMatchObject({ view: { id: 'john-kerry' } });
+  });
+
+  it('is not answered if another click came while the cast was looked for', async () => {
+    const asked = pending<void>();
+    wordIs('Merz');
+    castAsked.mockReturnValue(asked.promise);
+    click();
+    wordIs('small');
+    click();
+    under = mention(AGAIN);
+    asked.resolve();
+    await rest();
+    expect(card).toBeUndefined();
+  });
+
+  it('leads to the sentence that introduces it, and from mention to mention', async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    await clickOnMerz();
+    expect(await shown()).toBe(2);
+    card?.member?.onIntroduction();
+    expect(await shown()).toBe(1);
+    card?.member?.onStep(1);
+    expect(await shown()).toBe(2);
+    card?.member?.onStep(1);
+    expect(await shown()).toBe(0);
+  });
+
+  it('takes all its mentions away if it is no name, gives them back, and remembers what holds everywhere', async () => {
+    await clickOnMerz();
+    const { add, remove } = page.marks;
+    vi.mocked(add).mockClear();
+    const ofMerz = found.slice(0, 3);
+    card?.onDismiss(true, false);
+    expect(vi.mocked(remove).mock.calls.map(([one]) => one)).toEqual(ofMerz);
+    card?.onDismiss(false, false);
+    expect(vi.mocked(add).mock.calls.map(([one]) => one)).toEqual(ofMerz);
+    expect(kept).not.toHaveBeenCalled();
+    card?.onDismiss(true, true);
+    expect(kept).toHaveBeenCalledWith({ entity: MERZ.id, surface: MERZ.name, dismissed: true });
+  });
+
+  it('lets it count as another name of the story, until that is taken back', async () => {
+    await clickOnMerz();
+    const names = () => found.map(({ entity }) => entity.name);
+    const before = names();
+    card?.member?.onSame(REEVES.id);
+    expect(new Set(names())).toEqual(new Set([REEVES.name]));
+    card?.member?.onSame(undefined);
+    expect(names()).toEqual(before);
+  });
+
+  it('lets a card of the pack tell how the story introduces its entity', async () => {
+    wordIs('Nobody');
+    click();
+    await rest();
+    click(mention(KERRY));
+    await rest();
+    expect(card?.view).toMatchObject({ id: 'john-kerry', introduction: SAID });
+  });
+});
+
+describe('a reader who wants a card of any name at rest', () => {
+  it('has the story asked about a name that no pack knows, once the pointer comes to it', async () => {
+    choose({ opens: 'any' });
+    openPage(['Merz spoke.']);
+    const merz = { id: 'cast:person:Merz', name: 'Merz', kind: 'person' as const, cast: {} };
+    found = [mentionOf('Merz', { marked: false, entity: merz })];
+    wordIs('Merz');
+    castAsked.mockImplementation(() => {
+      under = found[0];
+    });
+    point();
+    await rest();
+    expect(card).toMatchObject({ view: { name: 'Merz' }, held: false });
+  });
+
+  it('has nothing asked beside names; nor have others', async () => {
+    wordIs('Merz');
+    point();
+    choose({ opens: 'any' });
+    wordIs('spoke');
+    point();
+    await rest();
+    expect(castAsked).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import type { MemberView } from '../engine/model/view.ts';
+import { CardFrame, type CardFrameProps } from './card-frame.tsx';
+import { type Dismissal, Dismissed } from './dismissed.tsx';
+import { DownIcon, UpIcon } from './icons.tsx';
+import { isolated, useStrings } from './strings.ts';
+
+export interface MemberCardProps extends Omit<CardFrameProps, 'view' | 'children'> {
+  view: MemberView;
+  /** go to where the story says who it is */
+  onIntroduction: () => void;
+  /** go to its next (1) or previous (-1) mention */
+  onStep: (by: 1 | -1) => void;
+  /** the words are no name (or are one, after all), on this page or everywhere */
+  onDismiss: (dismissed: boolean, everywhere: boolean) => void;
+  /** it is the same as another name of the story, given by its id; undefined: it is not, after all */
+  onSame: (id: string | undefined) => void;
+}
+
+/** What the story itself says of one of its names. */
+export function MemberCard(props: MemberCardProps) {
+  return (
+    <CardFrame {...props}>
+      <MemberBody key={props.view.id} {...props} />
+    </CardFrame>
+  );
+}
+
+function MemberBody({ view, onIntroduction, onStep, onDismiss, onSame }: MemberCardProps) {
+  const t = useStrings();
+  const [dismissal, setDismissal] = useState<Dismissal>('no');
+  const [same, setSame] = useState<string>();
+  const { name, introduction, count, others } = view;
+
+  function dismiss(next: Dismissal) {
+    const undone = next === 'no';
+    onDismiss(!undone, (undone ? dismissal : next) === 'everywhere');
+    setDismissal(next);
+  }
+  function join(id: string | undefined) {
+    onSame(id);
+    setSame(id);
+  }
+
+  if (dismissal !== 'no') {
+    return (
+      <div class="entity-body">
+        <Dismissed surface={name} dismissal={dismissal} onChange={dismiss} />
+      </div>
+    );
+  }
+  const other = others.find(({ id }) => id === same);
+  return (
+    <div class="entity-body">
+      {introduction ? (
+        <>
+          <p class="lead">
+            <span class="lead-label">{t('member.introduced')} </span>
+            <bdi>{introduction.text}</bdi>
+          </p>
+          <figure class="receipt">
+            <blockquote dir="auto">{introduction.sentence}</blockquote>
+            <figcaption>
+              <button type="button" class="text-button" onClick={onIntroduction}>
+                {t('member.go')}
+              </button>
+            </figcaption>
+          </figure>
+        </>
+      ) : (
+        <p class="lead lead-more">{t('member.unknown')}</p>
+      )}
+      <div class="member-mentions">
+        <span>{t('page.mentions', count)}</span>
+        {count > 1 && (
+          <span>
+            {([-1, 1] as const).map((by) => {
+              const label = t(by === 1 ? 'page.next' : 'page.previous', [name]);
+              return (
+                <button
+                  key={by}
+                  type="button"
+                  class="icon-button"
+                  aria-label={label}
+                  title={label}
+                  onClick={() => onStep(by)}
+                >
+                  {by === 1 ? <DownIcon /> : <UpIcon />}
+                </button>
+              );
+            })}
+          </span>
+        )}
+      </div>
+      <footer class="actions">
+        {other ? (
+          <div class="actions-row">
+            <p role="status">{t('member.joined', [isolated(name), isolated(other.name)])}</p>
+            <button type="button" class="text-button" onClick={() => join(undefined)}>
+              {t('dismiss.undo')}
+            </button>
+          </div>
+        ) : (
+          <div class="actions-row">
+            <button type="button" class="text-button" onClick={() => dismiss('here')}>
+              {t('member.noName')}
+            </button>
+            {others.length > 0 && (
+              <select
+                aria-label={t('member.same')}
+                value=""
+                onChange={({ currentTarget }) => join(currentTarget.value)}
+              >
+                <option value="">{t('member.same')}</option>
+                {others.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </div>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** A page's blocks as one text, and mentions in it as the numbers that are sent. */
+
+/** Blocks are joined by what the engine reads as a paragraph's end. */
+const BETWEEN = '\n\n';
+
+/** Numbers a value the first time it is met. */
+export function numbering<T>(keyOf: (value: T) => string): { all: T[]; of: (value: T) => number } {
+  const all: T[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    of(value) {
+      const key = keyOf(value);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, all.length);
+      return all.push(value) - 1;
+    },
+  };
+}
+
+/** Blocks of a page, joined. */
+export class PageBlocks {
+  readonly text: string;
+  private readonly starts: number[] = [];
+
+  constructor(blocks: string[]) {
+    let text = '';
+    for (const block of blocks) {
+      this.starts.push(text.length);
+      text += block + BETWEEN;
+    }
+    this.text = text;
+  }
+
+  /**
+   * The place of each mention: the number of its block, and its offsets in it.
+   *
+   * @param mentions in order of place
+   */
+  placesOf(mentions: readonly { start: number; end: number }[]): [block: number, start: number, end: number][] {
+    const { starts } = this;
+    let block = 0;
+    return mentions.map(({ start, end }) => {
+      while (block + 1 < starts.length && starts[block + 1]! <= start) block++;
+      return [block, start - starts[block]!, end - starts[block]!];
+    });
+  }
+}

@@ -1,0 +1,70 @@
+/** The cast of a page's story: the names that the story itself uses. Pure: it knows no browser. */
+import { castOf } from '../../engine/cast/cast.ts';
+import type { CastMention, KnownName, Member } from '../../engine/cast/types.ts';
+import type { PageName } from '../../engine/model/view.ts';
+import { readPage } from '../../engine/text/page.ts';
+import { sentenceAt } from '../../engine/text/sentence-at.ts';
+import type { CastReply, HowFound } from '../../platform/messages.ts';
+import type { PageBlocks } from './page-blocks.ts';
+
+/** The longest id of a member, in UTF-16 units: ids are sent back and forth. */
+const LONGEST_ID = 80;
+/** Ids of members begin so: no entity of a pack has a colon in its id. */
+const MEMBER = 'cast:';
+
+/** Words that introduce a name stand this close behind it, in UTF-16 units: `Merz, the chancellor`. */
+const BESIDE = 4;
+const SURE_THOUSANDTHS = 1000;
+/** Names of a story are found by no alias of a pack. */
+const STORY_ITSELF: HowFound = { alias: '', aliasType: 'plain', via: 'name', rivals: [] };
+
+/** The id of a name of a story; the same in every story that writes it so. */
+export const memberId = ({ kind, name }: Pick<Member, 'kind' | 'name'>): string =>
+  `${MEMBER}${kind}:${name}`.slice(0, LONGEST_ID);
+
+/** The name that a member's id holds; undefined if it is an entity's. */
+export const nameOfMember = (id: string): string | undefined =>
+  id.startsWith(MEMBER) ? id.slice(id.indexOf(':', MEMBER.length) + 1) : undefined;
+
+/**
+ * Reads who is who in a story; no members if it is not in English.
+ *
+ * @param mentions what the pack's linking found in it: there no name is only the story's
+ * @param known those of them that are names, and sure
+ * @param isDismissed whether the reader said that this is no name
+ */
+export function storyCast(
+  page: PageBlocks,
+  mentions: readonly CastMention[],
+  known: readonly KnownName[],
+  isDismissed: (id: string) => boolean,
+): CastReply {
+  const { text } = page;
+  const story = readPage(text);
+  const cast = castOf(story, known);
+  const found: { entity: number; mention: CastMention }[] = [];
+  const entities: PageName[] = [];
+  const introductions: CastReply['introductions'] = {};
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of mentions) taken.fill(1, start, end);
+  const isFree = ({ start, end }: CastMention) => !taken.subarray(start, end).includes(1);
+  for (const member of cast.english ? cast.members : []) {
+    const { introduction, entity, kind, name } = member;
+    const said = introduction && { text: introduction.text, sentence: sentenceAt(story, introduction.start) };
+    if (entity !== undefined) {
+      if (said) introductions[entity] = said;
+      continue;
+    }
+    const id = memberId(member);
+    const free = member.mentions.filter(isFree);
+    if (free.length === 0 || isDismissed(id)) continue;
+    // the mention that the words stand beside
+    const beside = free.findIndex(({ end }) => introduction && end >= introduction.start - BESIDE);
+    entities.push({ id, name, kind, cast: said ? { introduction: { ...said, mention: Math.max(0, beside) } } : {} });
+    for (const mention of free) found.push({ entity: entities.length - 1, mention });
+  }
+  found.sort((a, b) => a.mention.start - b.mention.start);
+  const places = page.placesOf(found.map(({ mention }) => mention));
+  const spans = found.flatMap(({ entity }, i) => [...places[i]!, entity, 0, SURE_THOUSANDTHS, 0]);
+  return { spans, hows: [STORY_ITSELF], entities, introductions };
+}

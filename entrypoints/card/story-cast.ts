@@ -1,0 +1,103 @@
+/** Who is who in the page's story, asked for when the reader wants to know. */
+import type { EntityRef, IntroductionView, MemberView } from '../../engine/model/view.ts';
+import { piecesOf } from '../../page/text-blocks.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
+
+const refOf = ({ entity: { id, name, kind } }: PageMention): EntityRef => ({ id, name, kind });
+
+/** The names of one story that no pack knows, and what the story says of the others. */
+export class StoryCast {
+  /** of names that no pack knows, in order of place */
+  mentions: PageMention[] = [];
+  /** what the story says of names that a pack knows, by entity id */
+  introductions: Readonly<Record<string, IntroductionView>> = {};
+  private readonly page: PageInPlace;
+  /** the text that was asked about: another one after each reading of the page */
+  private asked: PageInPlace['story'] | undefined;
+  private asking: Promise<void> = Promise.resolve();
+  /** names that the reader took away here, by id */
+  private readonly dismissed = new Map<string, PageMention[]>();
+
+  constructor(page: PageInPlace) {
+    this.page = page;
+  }
+
+  /** Finds the names, unless they were found in the very text that the page has now. */
+  find(): Promise<void> {
+    if (this.asked !== this.page.story) this.asking = this.ask(this.page.story);
+    this.asked = this.page.story;
+    return this.asking;
+  }
+
+  /** All mentions of one name, a pack's or the story's own. */
+  mentionsOf(id: string): PageMention[] {
+    return [...this.page.mentions, ...this.mentions].filter(({ entity }) => entity.id === id);
+  }
+
+  /** What the card of a story's own name shows. */
+  view(mention: PageMention): MemberView {
+    const ref = refOf(mention);
+    const { introduction } = mention.entity.cast ?? {};
+    const others = new Map([...this.page.mentions, ...this.mentions].map((other) => [other.entity.id, refOf(other)]));
+    others.delete(ref.id);
+    return {
+      ...ref,
+      ...(introduction && { introduction: { text: introduction.text, sentence: introduction.sentence } }),
+      count: this.mentionsOf(ref.id).length,
+      others: [...others.values()].filter(({ kind }) => kind === ref.kind).sort((a, b) => a.name.localeCompare(b.name)),
+    };
+  }
+
+  /** Takes a name away, as it is none; or gives it back. */
+  setDismissed(id: string, dismissed: boolean): void {
+    const moved = dismissed ? this.mentionsOf(id) : (this.dismissed.get(id) ?? []);
+    for (const mention of moved) this.page.marks[dismissed ? 'remove' : 'add'](mention);
+    if (dismissed) {
+      this.dismissed.set(id, moved);
+      this.mentions = this.mentions.filter((mention) => !moved.includes(mention));
+    } else {
+      this.dismissed.delete(id);
+      this.mentions = [...this.mentions, ...moved].sort((a, b) =>
+        a.range.compareBoundaryPoints(Range.START_TO_START, b.range),
+      );
+    }
+  }
+
+  /** Lets the mentions of one name count as another's; returns what takes that back. */
+  join(from: string, to: string): () => void {
+    const other = this.mentionsOf(to)[0];
+    const moved = other ? this.mentionsOf(from) : [];
+    const before = moved.map(({ entity }) => entity);
+    for (const mention of moved) mention.entity = other!.entity;
+    return () => {
+      for (const [i, mention] of moved.entries()) mention.entity = before[i]!;
+    };
+  }
+
+  /** Asks about the story's first piece, which holds all of most stories. */
+  private async ask(story: PageInPlace['story']): Promise<void> {
+    const [piece] = piecesOf(story);
+    const { published, marks } = this.page;
+    const blocks = (piece ?? []).map(({ text }) => text);
+    const present = [...new Set(this.page.mentions.map(({ entity }) => entity.id))];
+    const request = { blocks, present, ...(published === undefined ? {} : { published }) };
+    const reply = piece && (await sendMessage('cast', request));
+    // the page was read again meanwhile, and was asked about again
+    if (this.asked !== story) return;
+    for (const mention of this.mentions) marks.remove(mention);
+    this.mentions = [];
+    if (!piece || !reply) return;
+    this.introductions = reply.introductions;
+    for (const mention of this.page.mentionsAt(reply)) this.add(mention);
+  }
+
+  private add(mention: PageMention): void {
+    const dismissed = this.dismissed.get(mention.entity.id);
+    if (dismissed) dismissed.push(mention);
+    else {
+      this.mentions.push(mention);
+      this.page.marks.add(mention);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** Names that no pack knows: the story itself says who they are. */
+import { expect } from 'vitest';
+import { card, click, hover, marks, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
+import { mentions, setSettings } from './gestures.ts';
+import { describeReader } from './harness.ts';
+
+const STORY = 'saltmere-2025';
+const MAYOR = 'Ottilie Brandreth';
+/** Words whose middle lies on a later mention. */
+const LATER = 'Brandreth a';
+
+describeReader('a name that only the story knows', ({ reader, test }) => {
+  test('is left alone until it is asked for; a click on a later mention tells who it is', async () => {
+    const page = await reader.openMarked(STORY);
+    expect(await mentions(page)).toEqual(['NATO']);
+    await click(page, LATER);
+    const { text } = await waitForCard(page, MAYOR);
+    expect(text).toContain('In this story: Mayor');
+    expect(text).toContain('Mayor Ottilie Brandreth, who has counted every passenger since 2009');
+    expect(text).toContain('3 mentions');
+    expect(await marks(page)).toEqual(['NATO']);
+    await pressInCard(page, 'Next mention of Ottilie Brandreth');
+    await expect.poll(async () => (await card(page))?.text).toContain('mention 3 of 3');
+    await pressInCard(page, 'Go to this sentence');
+    await expect.poll(async () => (await card(page))?.text).toContain('mention 1 of 3');
+    await page.close();
+  });
+
+  test('is no name if the reader says so, here and on later visits, until that is taken back', async () => {
+    await setSettings(reader, {});
+    const page = await reader.openMarked(STORY);
+    await click(page, 'Tarrow put');
+    await waitForCard(page, 'Edmund Tarrow');
+    await pressInCard(page, 'Not a name');
+    await expect.poll(() => mentions(page)).not.toContain('Tarrow');
+    await pressInCard(page, 'Undo');
+    await expect.poll(() => mentions(page)).toContain('Tarrow');
+    await pressInCard(page, 'Not a name');
+    await pressInCard(page, 'Nowhere from now on');
+    await page.reload();
+    await click(page, LATER);
+    await waitForCard(page, MAYOR);
+    expect(await mentions(page)).not.toContain('Tarrow');
+    await page.close();
+  });
+
+  test('answers at rest for who wants a card of any name', async () => {
+    await setSettings(reader, { opens: 'any' });
+    const page = await reader.openMarked(STORY);
+    await hover(page, 'Tarrow put');
+    await waitForCard(page, 'Edmund Tarrow');
+    await page.close();
+  });
+
+  test('a click on an ordinary word asks for nothing', async () => {
+    const page = await reader.openMarked(STORY);
+    await click(page, 'passenger');
+    await waitForNoCard(page);
+    expect(await mentions(page)).toEqual(['NATO']);
+    await page.close();
+  });
+});

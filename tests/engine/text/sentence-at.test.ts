@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../engine/text/page.ts';
+import { sentenceAt } from '../../../engine/text/sentence-at.ts';
+
+const at = (text: string, words: string) => sentenceAt(readPage(text), text.indexOf(words));
+
+describe('the sentence around a place', () => {
+  const TEXT = 'A headline\n\nMerz spoke first. “We agree,” he said in Berlin.\nThen he left.\n\n“Why?” asked Reeves.';
+  it.each([
+    ['Merz', 'Merz spoke first.'],
+    ['spoke', 'Merz spoke first.'],
+    ['Berlin', '“We agree,” he said in Berlin.'],
+    ['left', 'Then he left.'],
+    ['headline', 'A headline'],
+    ['Reeves', '“Why?” asked Reeves.'],
+  ])('that holds “%s” is given with its marks', (words, sentence) => {
+    expect(at(TEXT, words)).toBe(sentence);
+  });
+
+  it('is cut between words on both sides if it is very long', () => {
+    const long = `${'one two three '.repeat(60)}Merz ${'four five six '.repeat(60)}`;
+    const cut = at(long, 'Merz');
+    expect(cut.length).toBeLessThanOrEqual(404);
+    expect(cut).toMatch(/^… (?:one|two|three) .*Merz.* (?:four|five|six) …$/);
+  });
+
+  it('of a page without words is empty', () => {
+    expect(sentenceAt(readPage('…'), 0)).toBe('');
+  });
+});
