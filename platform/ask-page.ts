@@ -1,5 +1,5 @@
-import { checked, pageSummary } from './message-checks.ts';
-import { type PageSummary, sendMessage } from './messages.ts';
+import { checked, pageCast, pageSummary } from './message-checks.ts';
+import { type PageCast, type PageSummary, sendMessage } from './messages.ts';
 
 /**
  * Asks a tab's reader what it found, or to read a page although it is no article.
@@ -8,3 +8,11 @@ import { type PageSummary, sendMessage } from './messages.ts';
  */
 export const askPage = async (question: 'summary' | 'readAnyway', tabId: number): Promise<PageSummary> =>
   checked(pageSummary, await sendMessage(question, {}, tabId));
+
+/**
+ * Asks a tab's reader who else is in the story.
+ *
+ * @throws as `askPage` does
+ */
+export const askCast = async (tabId: number): Promise<PageCast> =>
+  checked(pageCast, await sendMessage('pageCast', {}, tabId));

@@ -103,22 +103,30 @@ export const dismissRequest = v.strictObject({
 
 export const namesRequest = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(MOST_ENTRIES)) });
 
+const pageEntry = v.looseObject({
+  id,
+  name: v.pipe(v.string(), v.maxLength(160)),
+  kind: v.picklist(['person', 'organization', 'place', 'event', 'topic']),
+  count: natural,
+});
+/** The words by which a story introduces somebody. */
+const said = v.pipe(v.string(), v.maxLength(1000));
+
 /** What the popup is told of a page: by a script in it, whose process the page shares. */
 export const pageSummary = v.looseObject({
   state: v.picklist(['ready', 'empty', 'noArticle', 'off']),
-  entries: v.pipe(
-    v.array(
-      v.looseObject({
-        id,
-        name: v.pipe(v.string(), v.maxLength(160)),
-        kind: v.picklist(['person', 'organization', 'place', 'event', 'topic']),
-        count: natural,
-      }),
-    ),
-    v.maxLength(MOST_MENTIONS),
-  ),
+  entries: v.pipe(v.array(pageEntry), v.maxLength(MOST_MENTIONS)),
   published,
   readUpTo: v.exactOptional(natural),
+});
+
+/** Who else is in the story: told by the same script. */
+export const pageCast = v.strictObject({
+  entries: v.pipe(
+    v.array(v.looseObject({ ...pageEntry.entries, note: v.exactOptional(said) })),
+    v.maxLength(MOST_MENTIONS),
+  ),
+  introductions: v.record(id, said),
 });
 
 export type NamesRequest = v.InferOutput<typeof namesRequest>;

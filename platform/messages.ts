@@ -12,6 +12,7 @@ import type {
   IntroductionView,
   PackSummary,
   PackView,
+  PageEntry,
   PageName,
 } from '../engine/model/view.ts';
 import type {
@@ -78,6 +79,14 @@ export interface PageSummary {
   readUpTo?: number;
 }
 
+/** Who else is in a page's story, for the popup. */
+export interface PageCast {
+  /** names that no pack knows, in order of appearance, with the words by which the story introduces them */
+  entries: (PageEntry & { note?: string })[];
+  /** those words for names that a pack knows, by entity id */
+  introductions: Record<string, string>;
+}
+
 /**
  * Where `show` led: to which of the entity's mentions, counted from 1 in the order of the page, and of how many. Or
  * nowhere: `gone` where the page no longer names it, `behindDialog` where an open dialog of the page lets nothing else
@@ -117,6 +126,8 @@ interface Protocol {
   dismiss(request: DismissRequest): void;
   /** popup → content script: what did you find? */
   summary(request: Record<string, never>): PageSummary;
+  /** popup → content script: who else is in the story? */
+  pageCast(request: Record<string, never>): PageCast;
   /** popup → content script: scroll to the entity's first, next or previous mention and open its card */
   show(request: { id: string; by?: 1 | -1 }): Shown;
   /** background → content script: go to the next or the previous mention */

@@ -4,7 +4,7 @@
  * extension's own world of the page, which the page cannot reach.
  */
 import type { PageName } from '../engine/model/view.ts';
-import type { CastReply, HowFound, Shown } from './messages.ts';
+import type { CastReply, HowFound, PageCast, Shown } from './messages.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { validated } from './validated-attention.ts';
 
@@ -60,6 +60,8 @@ export interface Attention {
   click(event: PointerEvent): void;
   /** the page changed: words may be gone, and their card with them */
   changed(): void;
+  /** who else is in the story */
+  whoElse(): Promise<PageCast>;
   /** scrolls to an entity's first mention, or to the next (1) or the previous (-1) one from here, and opens its card */
   show(id: string, by?: 1 | -1): Shown;
   /** goes to the next (1) or the previous (-1) mention, with the focus in its card */

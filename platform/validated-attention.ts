@@ -10,6 +10,7 @@ export const validated = (attention: Attention): Attention => ({
   pointer: (event) => attention.pointer(event),
   click: (event) => attention.click(event),
   changed: () => attention.changed(),
+  whoElse: () => attention.whoElse(),
   show: (id: unknown, by: unknown) =>
     typeof id === 'string' && (by === undefined || isStep(by)) ? attention.show(id, by) : 'gone',
   step: (by: unknown) => {

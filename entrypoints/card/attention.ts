@@ -2,7 +2,7 @@
 import type { Position } from '../../components/entity-header.tsx';
 import { isNameAt } from '../../page/name-at.ts';
 import { MOST_SURFACE } from '../../platform/limits.ts';
-import { type Shown, sendMessage } from '../../platform/messages.ts';
+import { type PageCast, type Shown, sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.ts';
@@ -127,6 +127,11 @@ export class PageAttention implements Attention {
   changed(): void {
     const { shown } = this;
     if (shown && (shown.range.collapsed || !shown.node.isConnected)) this.feed({ type: 'close' });
+  }
+
+  async whoElse(): Promise<PageCast> {
+    await this.cast.find();
+    return this.cast.summary();
   }
 
   show(id: string, by?: 1 | -1): Shown {

@@ -1,7 +1,7 @@
 /** Who is who in the page's story, asked for when the reader wants to know. */
 import type { EntityRef, IntroductionView, MemberView } from '../../engine/model/view.ts';
 import { piecesOf } from '../../page/text-blocks.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { type PageCast, sendMessage } from '../../platform/messages.ts';
 import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
 
 const refOf = ({ entity: { id, name, kind } }: PageMention): EntityRef => ({ id, name, kind });
@@ -33,6 +33,16 @@ export class StoryCast {
   /** All mentions of one name, a pack's or the story's own. */
   mentionsOf(id: string): PageMention[] {
     return [...this.page.mentions, ...this.mentions].filter(({ entity }) => entity.id === id);
+  }
+
+  /** What the popup lists. */
+  summary(): PageCast {
+    const entries = [...Map.groupBy(this.mentions, ({ entity }) => entity.id).values()].map((all) => {
+      const note = all[0]!.entity.cast?.introduction?.text;
+      return { ...refOf(all[0]!), count: all.length, ...(note === undefined ? {} : { note }) };
+    });
+    const said = Object.entries(this.introductions).map(([id, { text }]) => [id, text] as const);
+    return { entries, introductions: Object.fromEntries(said) };
   }
 
   /** What the card of a story's own name shows. */

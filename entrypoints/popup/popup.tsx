@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PagePlace } from '../../components/name-list.tsx';
+import type { NameRow, PagePlace } from '../../components/name-list.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
 import type { Story } from '../../engine/context/context.ts';
 import type { CoverageView, PackSummary } from '../../engine/model/view.ts';
+import { askCast } from '../../platform/ask-page.ts';
 import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
 import { askFor } from '../../platform/grants.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { type PageCast, sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
 import { type PageAtHand, readAfterChange, readAnyway, readPageAtHand } from './page-at-hand.ts';
 import { useLookup } from './use-lookup.ts';
 import { useTrail } from './use-trail.ts';
 
+/** Before it is known who else is in the story. */
+const NOBODY: PageCast = { entries: [], introductions: {} };
 const LOADING: PageAtHand = { state: 'loading', entries: [] };
 
 /** The popup: keeps what was typed and opened, asks the background, and hands the rest to the view. */
@@ -25,6 +28,8 @@ export function Popup() {
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
   /** who or what the page's names were when it was written, by id */
   const [notes, setNotes] = useState<Record<string, string>>({});
+  /** who else is in the story: asked for once the page's own names are on show */
+  const [cast, setCast] = useState(NOBODY);
   const [pack, setPack] = useState<PackSummary>();
   /** the site could not be switched */
   const [failed, setFailed] = useState(false);
@@ -41,6 +46,9 @@ export function Popup() {
 
   const story = storyOf(page);
   useEffect(() => {
+    const { state, tabId } = page;
+    setCast(NOBODY);
+    if (tabId !== undefined && (state === 'ready' || state === 'empty')) askCast(tabId).then(setCast, () => {});
     if (page.entries.length === 0) return;
     void sendMessage('notes', { story }).then(setNotes, () => {});
     void sendMessage('coverage', { story }).then(setCoverage, () => {});
@@ -74,12 +82,14 @@ export function Popup() {
   }
 
   const { site, tabId } = page;
+  const rows = rowsOf(page, cast, notes);
   return (
     <PopupView
       query={query}
       results={results}
-      state={page.state}
-      page={page.entries.map((entry) => ({ ...entry, ...(notes[entry.id] ? { note: notes[entry.id]! } : {}) }))}
+      // a page without a name of the pack has those that its story tells of
+      state={page.state === 'empty' && rows.length > 0 ? 'ready' : page.state}
+      page={rows}
       place={place}
       readUpTo={page.readUpTo}
       coverage={coverage}
@@ -103,6 +113,15 @@ export function Popup() {
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
+}
+
+/** The names of a page: the pack's with who each was, or with what the story says of it, and the story's own. */
+function rowsOf({ entries }: PageAtHand, cast: PageCast, notes: Record<string, string>): NameRow[] {
+  const known = entries.map((entry) => {
+    const note = notes[entry.id] ?? cast.introductions[entry.id];
+    return { ...entry, ...(note ? { note } : {}) };
+  });
+  return [...known, ...cast.entries];
 }
 
 function storyOf({ entries, published }: PageAtHand): Story {

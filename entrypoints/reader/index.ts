@@ -38,6 +38,7 @@ function start(): void {
     onMessage('cardSettings', ({ data }) => {
       page.cardSettings = data;
     }),
+    onMessage('pageCast', async () => (await wake())?.whoElse() ?? { entries: [], introductions: {} }),
     onMessage('show', async ({ data }) => (await wake())?.show(data.id, data.by) ?? 'gone'),
     onMessage('step', async ({ data }) => (await wake())?.step(data.by)),
   ];

@@ -52,6 +52,18 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await page.close();
   });
 
+  test('stands in the popup’s list, which leads to its mentions', async () => {
+    const page = await reader.openMarked(STORY);
+    const popup = await reader.openPopup();
+    await expect.poll(() => popup.text()).toContain('Ottilie Brandreth');
+    expect(await popup.text()).toContain('the island’s treasurer');
+    await popup.press('Next mention of Edmund Tarrow');
+    await expect.poll(() => popup.text()).toMatch(/\d of 3/);
+    await page.bringToFront();
+    await waitForCard(page, 'Edmund Tarrow');
+    await page.close();
+  });
+
   test('a click on an ordinary word asks for nothing', async () => {
     const page = await reader.openMarked(STORY);
     await click(page, 'passenger');

@@ -10,6 +10,7 @@ function told(id: unknown, by: unknown) {
     pointer: vi.fn(),
     click: vi.fn(),
     changed: vi.fn(),
+    whoElse: vi.fn(),
     show: vi.fn(() => ({ at: 1, of: 1 })),
     step: vi.fn(),
   };

@@ -627,6 +627,18 @@ describe('a click on a name that no pack knows', () => {
     expect(names()).toEqual(before);
   });
 
+  it('is listed for the popup with all its mentions, and so is what the story says of the pack’s names', async () => {
+    await clickOnMerz();
+    expect(await attention.whoElse()).toEqual({
+      entries: [
+        { ...MERZ, count: 3, note: 'the chancellor' },
+        { ...REEVES, count: 1 },
+      ],
+      introductions: { 'john-kerry': SAID.text },
+    });
+    expect(castAsked).toHaveBeenCalledTimes(1);
+  });
+
   it('lets a card of the pack tell how the story introduces its entity', async () => {
     wordIs('Nobody');
     click();

@@ -233,3 +233,48 @@ describe('“Always read” this site', () => {
     expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['*://www.gov.uk/*'] });
   });
 });
+
+describe('names that only the story knows', () => {
+  const MERZ = {
+    id: 'cast:person:Friedrich Merz',
+    name: 'Friedrich Merz',
+    kind: 'person',
+    count: 3,
+    note: 'chancellor',
+  };
+  const CAST = { entries: [MERZ], introductions: { 'john-kerry': 'the American diplomat' } };
+  const rows = () => [...document.querySelectorAll('.page-entry')].map((row) => plain(row.textContent));
+  const EMPTY = { state: 'empty', entries: [] };
+
+  it('stand in the list beside the pack’s, each with how the story introduces it', async () => {
+    await openPopup({ tab: { pageCast: () => CAST }, background: { notes: () => ({}) } });
+    expect(rows()).toContainEqual(expect.stringContaining('Friedrich Merzchancellor'));
+    expect(rows()).toContainEqual(expect.stringContaining('John Kerrythe American diplomat'));
+  });
+
+  it('give way to what the pack knows of a name', async () => {
+    const notes = () => ({ 'john-kerry': 'US secretary of state' });
+    await openPopup({ tab: { pageCast: () => CAST }, background: { notes } });
+    expect(rows()).toContainEqual(expect.stringContaining('John KerryUS secretary of state'));
+  });
+
+  it('are the list of a page on which the pack knows nobody', async () => {
+    await openPopup({ tab: { summary: () => EMPTY, pageCast: () => CAST } });
+    expect(rows()).toHaveLength(1);
+    expect(screen.queryByText('No name of this page is in the edition.')).toBeNull();
+  });
+
+  it('are left out if the page does not tell them, or tells what does not fit', async () => {
+    await openPopup({
+      tab: { summary: () => EMPTY, pageCast: () => ({ entries: [{ ...MERZ, count: -1 }], introductions: {} }) },
+    });
+    expect(rows()).toEqual([]);
+    expect(screen.getByText('No name of this page is in the edition.')).toBeTruthy();
+  });
+
+  it.each(['noArticle', 'off'])('are not asked for if the page is %s', async (state) => {
+    const asked = vi.fn(() => CAST);
+    await openPopup({ tab: { summary: () => ({ state, entries: [] }), pageCast: asked } });
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
