@@ -1,6 +1,7 @@
 /** Which cut runs are names: capitals of common words, of openings and of abbreviations tell little by themselves. */
-import { PARTY_NAMES } from '../english/heads.ts';
+import { CLUB_WORDS, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.ts';
 import { POST_NOMINALS } from '../english/offices.ts';
+import { followsName } from '../english/people.ts';
 import { append } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './cut.ts';
@@ -9,6 +10,7 @@ import type { Span, Story } from './story.ts';
 
 /** Words that follow a name as its verb. */
 const VERBAL = SORT.saying | SORT.personal | SORT.corporate | SORT.auxiliary;
+const PARTICIPLE = /(?:ing|ed|ly)$/;
 /** What follows a name and a comma. */
 const APPOSITION = /^(?:who|which|whose|an?|the)$/;
 /** Letters of an abbreviation that is a common word too: `WHO`. */
@@ -47,6 +49,7 @@ export class Acceptance {
     if (name.title) return true;
     if (from === to) return this.acceptsWord(name);
     let isUpper = true;
+    for (let i = from + 1; i <= to; i++) if (story.gap(i) === GAP.and) return true;
     for (let i = from; i <= to; i++) isUpper &&= story.page.tokens.cases[i] === CASE.upper;
     for (let i = from; i <= to; i++) if (!story.is(i, SORT.common | SORT.small)) return true;
     // a shout: `WARTIME BOMB`
@@ -59,6 +62,7 @@ export class Acceptance {
     const { page } = story;
     const key = story.key(from);
     const isUpper = page.tokens.cases[from] === CASE.upper;
+    if (NO_MEMBERS.has(key) || (NUMBERED.has(key) && isNumbering(story, from + 1))) return false;
     if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.place | SORT.loneBody)) return true;
@@ -71,6 +75,8 @@ export class Acceptance {
     // a family, not one of it: `the Bidens`
     if (key.endsWith('s') && words.has(key.slice(0, -1))) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
+    // `Reacting, the governor said`
+    if (opens && PARTICIPLE.test(key) && !words.has(key)) return this.keys.has(key);
     return !opens || this.keys.has(key) || words.has(key) || this.hasVerb(from) || story.is(from, SORT.given);
   }
 
@@ -78,6 +84,7 @@ export class Acceptance {
   private acceptsCommon(from: number, opens: boolean): boolean {
     const { story, words, people } = this;
     const key = story.key(from);
+    if (CLUB_WORDS.has(key) && words.has(key)) return !opens || this.hasVerb(from);
     if (story.is(from, SORT.bodyHead | SORT.ofHead) && story.key(from - 1) === 'the' && !opens) return words.has(key);
     if (
       !opens &&
@@ -92,7 +99,10 @@ export class Acceptance {
   private hasVerb(i: number): boolean {
     const { story } = this;
     if (story.gap(i + 1) === GAP.comma && APPOSITION.test(story.key(i + 1))) return true;
-    return story.isPossessive(i) || (story.follows(i + 1) && story.is(i + 1, VERBAL) && story.isSmall(i + 1));
+    return (
+      story.isPossessive(i) ||
+      (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, VERBAL) || followsName(story.key(i + 1))))
+    );
   }
 
   /** `Ajay Jamwal, IPS,`. */
@@ -113,6 +123,10 @@ export class Acceptance {
     return false;
   }
 }
+
+/** A number, or a letter that counts: `Interstate 10`, `Group A`. */
+const isNumbering = (story: Story, i: number): boolean =>
+  story.follows(i) && (story.isNumber(i) || story.key(i).length === 1);
 
 /** Whether a name may be a person's: titled, or not of common words. */
 const isPersonal = (story: Story, { from, to, title }: Name): boolean =>

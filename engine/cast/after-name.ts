@@ -14,6 +14,7 @@ const SET_APART = /^(?: ?[—–(] ?| [-–—] |\), |\) )$/;
 /** Words within which the noun of a description stands. */
 const EARLY = 10;
 const ROLE_ENDING = /(?:ist|ician|woman|man)$/;
+const PREPOSITION = /^(?:of|at|for|in|with|from|to|on|by)$/;
 const SUPERLATIVE = /(?:est|first|last|only|second|third)$/;
 const COPULA = /^(?:is|was|were|are)$/;
 const ADVERB = /^(?:also|now|currently|then|once|later|still)$/;
@@ -37,9 +38,8 @@ export function setBehind(story: Story, kind: MemberKind, name: Name): Span | un
   const isArticle = DESCRIBING.has(story.key(at));
   if (kind === 'person') return isPersonal(story, at, end, isArticle) ? { from: at, to: end } : undefined;
   if (!isArticle) return undefined;
-  // the next item of a list: `France, the Netherlands and Spain`
-  if (story.isCapital(at + 1) && story.key(at) === 'the' && !hasSmallNoun(story, kind, at, end)) return undefined;
-  return { from: at, to: end };
+  const isIndefinite = kind === 'organization' && /^an?$/.test(story.key(at));
+  return isIndefinite || hasSmallNoun(story, kind, at, end) ? { from: at, to: end } : undefined;
 }
 
 function isPersonal(story: Story, at: number, end: number, isArticle: boolean): boolean {
@@ -53,13 +53,17 @@ function isPersonal(story: Story, at: number, end: number, isArticle: boolean): 
 }
 
 export function hasNounEarly(story: Story, at: number, end: number): boolean {
-  for (let i = at; i <= end && i < at + EARLY; i++)
+  for (let i = at; i <= end && i < at + EARLY; i++) {
     if (isPersonNoun(story, i) || ROLE_ENDING.test(story.key(i))) return true;
+    // the noun stands before its `of`; `one of the lawyers` is one of them
+    if (i > at + 1 && PREPOSITION.test(story.key(i))) return false;
+  }
   return false;
 }
 
 function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (story.isSmall(i) && isNoun(story, kind, i)) return true;
+  for (let i = from; i <= to && !(i > from && PREPOSITION.test(story.key(i))); i++)
+    if (story.isSmall(i) && isNoun(story, kind, i)) return true;
   return false;
 }
 
@@ -129,7 +133,10 @@ export function looselyBehind(story: Story, kind: MemberKind, name: Name): Span 
   if (kind === 'person' && (key === 'of' || key === 'from') && (isApart || story.follows(at)))
     return prepositional(story, at);
   if (kind === 'person' && key === 'for' && isApart) return prepositional(story, at);
-  if (kind === 'place' && isApart && LOCAL.test(key)) return prepositional(story, at);
+  if (kind === 'place' && isApart && LOCAL.test(key)) {
+    const span = prepositional(story, at);
+    return span && story.isCapital(span.to) ? span : undefined;
+  }
   if (kind === 'organization' && isApart && FOUNDED.test(key)) return { from: at, to: phraseEnd(story, at) };
   return undefined;
 }

@@ -1,10 +1,11 @@
 /** What the words around a name say of its kind. */
-import { DIRECTIONS } from '../english/heads.ts';
+import { DIRECTIONS, OF_SOMEBODY } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
 import { OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './cut.ts';
 import { isPersonNoun } from './nouns.ts';
+import { headOfPhrase } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, type Weights } from './weights.ts';
@@ -14,6 +15,8 @@ const REGIONAL =
   /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|central|downtown|rural|mainland|neighbou?ring|nearby)$/;
 const OPENING_QUOTE = /[“‘"]$/;
 /** `Airbus A350`, `Boeing 737`: a make. */
+/** Even one of the world's companies is here but a make. */
+const MAKE = 8;
 const MODEL = /^(?:\p{L}+-?\d+\p{L}*|\d{3})$/u;
 /** Words of an apposition before its noun at most. */
 const MOST_BEFORE_NOUN = 7;
@@ -61,7 +64,9 @@ function addSetBefore(story: Story, first: number, weights: Weights): void {
     if (story.gap(first) === GAP.comma && isOfficeBefore(story, noun)) weights.person += STRONG;
     return;
   }
-  if (isPersonNoun(story, noun)) weights.person += STRONG;
+  const head = headOfPhrase(story, noun);
+  if (isPersonNoun(story, head)) weights.person += STRONG;
+  else if (head !== noun) return;
   else if (story.is(noun, SORT.thingNoun)) weights.thing += STRONG;
   else if (story.is(noun, SORT.bodyNoun)) weights.organization += PLAIN;
   else if (story.is(noun, SORT.placeNoun)) weights.place += PLAIN;
@@ -98,7 +103,8 @@ function addBehind(story: Story, { to }: Name, weights: Weights): void {
   if (!story.isSmall(next)) return;
   const isPlaceNoun = story.is(next, SORT.placeNoun);
   const isBodyNoun = story.is(next, SORT.bodyNoun);
-  if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
+  if (OF_SOMEBODY.has(story.key(next))) weights.person += PLAIN;
+  else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
   if (isPlaceNoun && !isBodyNoun) weights.place += PLAIN;
   if (story.key(next) === 'who') weights.person += PLAIN;
   if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += PLAIN;
@@ -106,7 +112,7 @@ function addBehind(story: Story, { to }: Name, weights: Weights): void {
 
 /** `the Oreshnik ballistic missile`: a thing's noun behind the name, perhaps after an adjective. */
 function addThing(story: Story, next: number, weights: Weights): void {
-  if (MODEL.test(story.key(next))) weights.thing += STRONG;
+  if (MODEL.test(story.key(next))) weights.thing += MAKE;
   const others = SORT.small | SORT.auxiliary | SORT.saying;
   for (
     let i = next;
@@ -121,14 +127,15 @@ function addThing(story: Story, next: number, weights: Weights): void {
 
 /** `X, a lawyer from Ghent,`: the first noun of those that say a kind. */
 function addApposition(story: Story, at: number, weights: Weights): void {
-  if (BEFORE_PHRASE.has(story.key(at)) && !ARTICLE.test(story.key(at))) return;
+  if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !ARTICLE.test(story.key(at)))) return;
   for (let i = at; i < at + MOST_BEFORE_NOUN && i < story.length; i++) {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;
     const isOver = story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (i > at && story.is(i, SORT.saying));
     if (isOver || (i > at && BEFORE_PHRASE.has(story.key(i)) && !ARTICLE.test(story.key(i)))) return;
     if (!story.isSmall(i)) continue;
     // only the last of several nouns is the head
-    if (story.follows(i + 1) && story.isSmall(i + 1) && !story.is(i + 1, SORT.small | SORT.auxiliary)) continue;
+    if (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, NOUNS) || isPersonNoun(story, i + 1)))
+      continue;
     if (isPersonNoun(story, i)) weights.person += STRONG;
     else if (story.is(i, SORT.thingNoun)) weights.thing += STRONG;
     else if (story.is(i, SORT.bodyNoun)) weights.organization += STRONG;
@@ -138,6 +145,7 @@ function addApposition(story: Story, at: number, weights: Weights): void {
   }
 }
 
+const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const ARTICLE = /^(?:the|an?)$/;
 
 function addVerbs(story: Story, { from, to }: Name, weights: Weights): void {
@@ -173,6 +181,8 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
     weights.place += story.isPossessive(to) ? FAINT : weight;
   } else if (story.is(before, SORT.wherePerhaps)) weights.place += FAINT;
   if (key === 'of' && DIRECTIONS.has(story.key(before - 1))) weights.place += STRONG;
+  // `the MP for Wicklow`
+  if (key === 'for' && story.is(before - 1, SORT.office)) weights.place += EITHER;
   if (key === 'by' || key === 'with') {
     weights.person += FAINT / 2;
     weights.organization += FAINT / 2;

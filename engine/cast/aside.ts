@@ -8,6 +8,7 @@ import {
   DATE_LINE,
   OTHER_STORIES,
   OUTLET_WORDS,
+  REPORTED_BY,
 } from '../english/furniture.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
@@ -48,7 +49,8 @@ export function wordsAside(story: Story): Uint8Array {
     listing &&= !isBody(block) && count <= TITLE_WORDS;
     if (count <= HEADING_WORDS && OTHER_STORIES.test(text) && !SENTENCE_END.test(text)) listing = true;
     const isCredit =
-      count <= CREDIT_WORDS && (BYLINE.test(text) || OUTLET_WORDS.test(text) || isCreditLine(text, count));
+      REPORTED_BY.test(text) ||
+      (count <= CREDIT_WORDS && (BYLINE.test(text) || OUTLET_WORDS.test(text) || isCreditLine(text, count)));
     const isByline = isNamesOnly(story, block) && block > 0 && isBylinePlace(block);
     const isTopic = block > lastBody && block > 0 && count <= TITLE_WORDS;
     if (listing || isCredit || isByline || isTopic) mark(block);

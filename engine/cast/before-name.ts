@@ -1,5 +1,7 @@
 /** Introductions that stand before a name. */
+import { SETTLEMENTS } from '../english/heads.ts';
 import { DESCRIBING } from '../english/joints.ts';
+import { NOT_DOERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './cut.ts';
 import { isNoun, isPlural } from './nouns.ts';
@@ -21,15 +23,26 @@ export function directlyBefore(story: Story, kind: MemberKind, { from, title }: 
   if (title) {
     const last = isRespectOnly(story, title) ? title.from - 1 : title.to;
     if (last < title.from && !(story.follows(title.from) && isNounBefore(story, kind, last))) return undefined;
-    return { from: phraseStart(story, Math.min(title.from, last), last), to: last };
+    return opened(story, { from: phraseStart(story, Math.min(title.from, last), last), to: last });
   }
   if (!story.follows(from)) return undefined;
   let last = from - 1;
-  if (kind === 'place' && story.key(last) === 'of' && story.isSmall(last - 1)) last--;
+  if (kind === 'place') {
+    if (story.key(last) !== 'of' && !SETTLEMENTS.has(story.key(last))) return undefined;
+    if (story.key(last) === 'of') last--;
+    if (!SETTLEMENTS.has(story.key(last))) return undefined;
+  }
   if (!isNounBefore(story, kind, last)) return undefined;
   const begin = phraseStart(story, last, last);
   // `Sondland, a wealthy hotelier Trump chose`: another one's
   return kind === 'person' && INDEFINITE.test(story.key(begin)) ? undefined : { from: begin, to: last };
+}
+
+/** Without what only opens the sentence: `And the agency's director`. */
+function opened(story: Story, { from, to }: Span): Span {
+  let begin = from;
+  while (begin < to && story.is(begin, SORT.small) && !DESCRIBING.has(story.key(begin))) begin++;
+  return { from: begin, to };
 }
 
 function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
@@ -39,7 +52,11 @@ function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
   return (
     kind === 'person' &&
     DOER.test(story.key(i)) &&
-    !story.is(i, SORT.small | SORT.auxiliary | SORT.saying | SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun)
+    !NOT_DOERS.has(story.key(i)) &&
+    !story.is(
+      i,
+      SORT.small | SORT.auxiliary | SORT.saying | SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun | SORT.officePart,
+    )
   );
 }
 
@@ -86,6 +103,8 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
   }
   if (noun < 0 || (kind === 'organization' && noun < last)) return undefined;
   if (noun < last && !OF_NOUN.test(story.key(noun + 1))) return undefined;
+  // `told the governors, Bush` are several
+  if (kind === 'person' && !story.is(noun, SORT.personNoun | SORT.office)) return undefined;
   for (let i = noun; i >= begin; i--) {
     if (i < noun && DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
     if (i < noun && story.is(i, SORT.small) && story.key(i) !== 'of' && story.key(i) !== 'and') return undefined;
@@ -109,7 +128,8 @@ export function sharedBefore(story: Story, kind: MemberKind, first: Name): Span 
     return isPlural(story, kind, last) && story.isSmall(last)
       ? { from: phraseStart(story, last, last), to: last }
       : undefined;
-  if (story.gap(start) === GAP.sentence || story.gap(start) === GAP.block) return undefined;
+  const isColon = story.gap(start) === GAP.other && /:\s*$/.test(story.between(start));
+  if (story.gap(start) !== GAP.comma && !isColon && last === start - 1) return undefined;
   const isApart = last === start - 1;
   for (let noun = last; noun > last - 6 && noun >= 0; noun--) {
     if (story.isSmall(noun) && isPlural(story, kind, noun)) {

@@ -1,5 +1,5 @@
 /** Short forms of bodies and places: their first words, their last ones, their head alone, the same words turned round. */
-import { LOCAL_BODIES } from '../english/heads.ts';
+import { LOCAL_BODIES, STORMS } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -12,6 +12,7 @@ import { PLAIN } from './weights.ts';
 const SURELY_PLACE = 5;
 /** A club's town is one of the world's; what speaks for the place besides is more. */
 const SURELY_TOWN = 7;
+const ON = /^(?:on|upon|sur|under|le|en|by|in)$/;
 /** Words that a name loses at its beginning at most. */
 const MOST_BEFORE = 2;
 /** Words behind the name of a place that make it no other one. */
@@ -20,11 +21,34 @@ const GENERAL = /^(?:city|prison|airport|state|island)$/;
 /** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
 export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Group | undefined {
   if (kind === 'person' && words.length > 1) return undefined;
+  // `Cleeve` of Cleeve-on-Sands
+  const onWater = index
+    .with(words[0]!)
+    .find(
+      (other) =>
+        words.length === 1 && other.words[0] === words[0] && other.words.length === 3 && ON.test(other.words[1]!),
+    );
+  if (onWater) return onWater;
   return index.with(words[0]!).find((other) => {
     if (other.kind !== 'place' || other.words.length !== words.length + 1 || !GENERAL.test(other.words.at(-1)!))
       return false;
     return other.words.slice(0, -1).join(' ') === keys;
   });
+}
+
+/** `Katrina` of Hurricane Katrina. */
+export function joinStorm({ words }: Group, index: GroupIndex): Group | undefined {
+  if (words.length > 1) return undefined;
+  return index
+    .with(words[0]!)
+    .find((other) => other.kind === 'thing' && STORMS.has(other.words[0]!) && other.words.length <= 3);
+}
+
+/** `the Liberals` of the Liberal Party. */
+export function joinParty({ words }: Group, index: GroupIndex): Group | undefined {
+  const [plural] = words;
+  if (words.length > 1 || !plural!.endsWith('s')) return undefined;
+  return index.with(plural!.slice(0, -1)).find((other) => other.words.length === 2 && other.words[1] === 'party');
 }
 
 /** Tells that the first word of `Marlock Crown Court` is a place's, and joins nothing. */
@@ -87,6 +111,8 @@ function ends(story: Story, group: Group, full: Group): boolean {
     if (!story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
     return full.kind === 'place' ? !GENERAL.test(words.at(-1)!) : weights.place < SURELY_PLACE;
   }
+  // `the Raiders` of the Oakland Raiders
+  if (words[0]!.endsWith('s') && full.kind === 'organization' && story.is(first, SORT.place | SORT.common)) return true;
   const isClub = story.is(first, SORT.bodyHeadBefore);
   return isClub && full.words.length === 2 && weights.place < SURELY_TOWN;
 }

@@ -2,11 +2,13 @@
 import type { Group } from './groups.ts';
 import { isListed } from './lists.ts';
 import type { Story } from './story.ts';
-import { heaviest } from './weights.ts';
+import { heaviest, noWeights } from './weights.ts';
 
 /** What an item whose kind is sure says of the ones beside it. */
 const LIST = 3;
-/** From this margin on a kind is sure, below that one it is open. */
+/** One item tells no more than this. */
+const MOST = 6;
+/** From this margin on a list's kind is sure; below that one an item's is open. */
 const SURE = 4;
 const OPEN = 3;
 
@@ -15,20 +17,27 @@ export function addCompany(story: Story, groups: Group[]): void {
   const places = groups
     .flatMap((group) => group.places.map(({ name }) => ({ name, group })))
     .sort((a, b) => a.name.from - b.name.from);
-  const pairs: [Group, Group][] = [];
-  for (let i = 1; i < places.length; i++) {
-    const [one, other] = [places[i - 1]!, places[i]!];
-    if (one.group !== other.group && !other.name.title && isListed(story, one.name, other.name))
-      pairs.push([one.group, other.group]);
+  let list: Group[] = [];
+  for (let i = 1; i <= places.length; i++) {
+    const [one, other] = [places[i - 1]!, places[i]];
+    if (other && isListed(story, one.name, other.name)) {
+      if (list.length === 0) list.push(one.group);
+      list.push(other.group);
+    } else {
+      share(list);
+      list = [];
+    }
   }
-  share(pairs);
-  share(pairs.reverse());
 }
 
-function share(pairs: [Group, Group][]): void {
-  for (const [one, other] of pairs) {
-    const [a, b] = [heaviest(one.weights), heaviest(other.weights)];
-    if (a.margin >= SURE && b.margin < OPEN && a.kind !== 'thing') other.weights[a.kind] += LIST;
-    else if (b.margin >= SURE && a.margin < OPEN && b.kind !== 'thing') one.weights[b.kind] += LIST;
-  }
+/** What most of a list speaks for is said of the items that tell nothing themselves. */
+function share(list: Group[]): void {
+  if (list.length < 2) return;
+  const sum = noWeights();
+  for (const { weights } of list) for (const kind of KINDS) sum[kind] += Math.min(weights[kind], MOST);
+  const { kind, margin } = heaviest(sum);
+  if (kind === 'thing' || margin < SURE) return;
+  for (const { weights } of new Set(list)) if (heaviest(weights).margin < OPEN) weights[kind] += LIST;
 }
+
+const KINDS = ['person', 'organization', 'place'] as const;

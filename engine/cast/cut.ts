@@ -21,6 +21,8 @@ export interface Name extends Span {
 
 /** `the Scottish Highlands`: a region is called so without its nation. */
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
+/** `the Republican House`. */
+const OF_PARTY = /^(?:republican|democratic|conservative|socialist)$/;
 const STREET = /^(?:street|st|road|avenue|lane|square|drive|close|terrace)$/;
 const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 
@@ -53,6 +55,9 @@ export class Cutter {
     // a nationality before a name is none of it: `American Kevin King`; but `American Airlines`
     while (from < to && story.is(from, SORT.demonym) && !this.endsAsBody({ from, to }))
       from = afterWord(story, from, to);
+    // `Senate Republicans`, `House Democratic leader`
+    if (to > from && story.is(from, SORT.loneBody) && (PARTY_NAMES.has(story.key(to)) || story.is(to, SORT.demonym)))
+      return this.cutFrom({ from, to: to - 1 }, opens);
     const isHolderless = isOfficeOf(story, { from, to }) || (this.isLoose(from, to) && !this.endsAsBody({ from, to }));
     if (isHolderless) return this.withinTitle({ from, to }, opens && from === run.from);
     if (from > to || this.isAdjective({ from, to })) return [];
@@ -96,11 +101,12 @@ export class Cutter {
     }
     if (!story.is(name.to, HEAD)) {
       for (let i = name.from + 1; i <= name.to; i++) {
+        const isAbbreviated = SHORT_COUNTRIES.has(story.key(i)) && SHORT_COUNTRIES.has(story.key(i - 1));
         const isPair =
           story.gap(i) === GAP.hyphen &&
           story.is(i, SORT.place | SORT.demonym) &&
           story.is(i - 1, SORT.place | SORT.demonym);
-        if (!isPair) continue;
+        if (!isPair && !(isAbbreviated && story.gap(i) === GAP.hyphen)) continue;
         const both = [...this.split({ ...name, to: i - 1 }), ...this.split({ from: i, to: name.to, opens: false })];
         return both.filter(({ from, to }) => from < to || !story.is(from, SORT.demonym));
       }
@@ -143,7 +149,11 @@ export class Cutter {
   private endsAsBody({ from, to }: Span): boolean {
     const { story } = this;
     if (story.is(to, SORT.office) && !story.is(to, HEAD)) return false;
-    if (to === from + 1 && REGIONS_OF_NATIONS.test(story.key(to))) return false;
+    if (
+      to === from + 1 &&
+      (REGIONS_OF_NATIONS.test(story.key(to)) || (story.is(to, SORT.loneBody) && OF_PARTY.test(story.key(from))))
+    )
+      return false;
     if (story.is(from + 1, SORT.given) && to > from + 1 && story.is(from, SORT.demonym)) return false;
     for (let i = from + 1; i <= to; i++) if (story.is(i, HEAD) && (i === to || story.isSmall(i + 1))) return true;
     return story.is(to, SORT.common) && !story.is(to, SORT.given) && !isSurname(story, to, from);

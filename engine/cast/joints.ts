@@ -1,9 +1,11 @@
 /** What joins the capitalised words of one name: small words, hyphens, possessives, quoted nicknames, commas of a list. */
-import { POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
+import { DIRECTIONS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
+import { SHORT_COUNTRIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
+import { isSurname } from './titles.ts';
 
 /** Syllables of names behind a hyphen are short: `Jong-un`. */
 const LONGEST_SYLLABLE = 5;
@@ -41,6 +43,8 @@ export class Joints {
     if (story.gap(next) !== GAP.hyphen || !story.isSmall(next)) return undefined;
     const key = story.key(next);
     if (HYPHENATED.has(story.key(end))) return next;
+    // `Mar-a-Lago`, `Stratford-upon-Avon`
+    if (story.gap(next + 1) === GAP.hyphen && this.readable(next + 1)) return next + 1;
     const isSyllable = key.length <= LONGEST_SYLLABLE && (key.length <= 2 || !story.is(next, SORT.common));
     return end > from && story.key(end).length <= LONGEST_SYLLABLE && isSyllable ? next : undefined;
   }
@@ -86,7 +90,10 @@ export class Joints {
     if (story.key(end) === 'between' && joint === 'the' && this.readable(next + 1)) return next + 1;
     const behind = story.key(next + 1) === 'the' ? next + 2 : next + 1;
     if (!this.readable(behind) || !story.follows(behind) || story.is(behind, SORT.time)) return undefined;
-    if (joint === 'of') return story.is(end, OF) || (of >= 0 && this.isPlain(end)) ? behind : undefined;
+    if (joint === 'of' && end === from && DIRECTIONS.has(story.key(end)) && story.key(from - 1) === 'the')
+      return behind;
+    if (joint === 'of')
+      return (story.is(end, OF) && !isSurname(story, end, from)) || (of >= 0 && this.isPlain(end)) ? behind : undefined;
     if (NAME_JOINTS.has(joint)) return story.is(end, SORT.forHead | SORT.office | SORT.thingHead) ? behind : undefined;
     if (joint !== 'and') return undefined;
     if (this.isBetween(from, end)) return behind;
@@ -133,7 +140,8 @@ export class Joints {
     const last = this.lastOf(behind);
     if (!story.is(last, SORT.bodyHead)) return false;
     if (end === from && story.is(from, SORT.given)) return story.is(behind, SORT.given) && last > behind;
-    for (let i = from; i <= end; i++) if (!this.isPlain(i) || story.is(i, SORT.bodyHead & ~SORT.ofHead)) return false;
+    const first = SHORT_COUNTRIES.has(story.key(from)) && end > from ? from + 1 : from;
+    for (let i = first; i <= end; i++) if (!this.isPlain(i)) return false;
     return last > behind;
   }
 

@@ -1,12 +1,13 @@
 /** From groups of names to members: their kind, their introduction, all their mentions. */
 import { CASE } from '../text/scan.ts';
+import { isShortForm } from '../text/words.ts';
 import type { Name } from './cut.ts';
 import { type Group, rootOf } from './groups.ts';
 import { addHeadlines } from './headlines.ts';
 import { introductionOf } from './introductions.ts';
 import { Lists } from './lists.ts';
 import { SORT } from './sorts.ts';
-import type { Story } from './story.ts';
+import type { Span, Story } from './story.ts';
 import type { CastMention, Member } from './types.ts';
 import { heaviest } from './weights.ts';
 
@@ -68,9 +69,17 @@ function memberOf(story: Story, root: Group, family: Group[], lists: Lists): Mem
     kind,
     mentions: names.map((name) => spanOf(story, name)),
   };
-  if (introduction) member.introduction = { ...spanOf(story, introduction), text: story.text(introduction) };
+  if (introduction) member.introduction = introductionSpan(story, introduction);
   if (root.known) member.entity = root.known.entity;
   return member;
+}
+
+/** With the full stop of a short title: `Texas Sen.` */
+function introductionSpan(story: Story, span: Span): CastMention & { text: string } {
+  const { start, end } = spanOf(story, span);
+  const hasStop = story.page.text[end] === '.' && isShortForm(story.key(span.to)) && !story.isNumber(span.to + 1);
+  const last = hasStop ? end + 1 : end;
+  return { start, end: last, text: story.page.text.slice(start, last) };
 }
 
 const spanOf = (story: Story, { from, to }: { from: number; to: number }): CastMention => ({

@@ -1,6 +1,6 @@
 /** Nouns that say a kind: of people, bodies and places; in the plural too. */
 import { BODY_NOUNS, PLACE_NOUNS } from '../english/heads.ts';
-import { PERSON_NOUNS } from '../english/offices.ts';
+import { IRREGULAR_PLURALS, PERSON_NOUNS } from '../english/offices.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { MemberKind } from './types.ts';
@@ -22,6 +22,7 @@ export const isPersonNoun = (story: Story, i: number): boolean => isNoun(story, 
 /** `professors`, `secretaries`. */
 export function isPlural(story: Story, kind: MemberKind, i: number): boolean {
   const key = story.key(i);
+  if (kind === 'person' && IRREGULAR_PLURALS.has(key)) return true;
   if (!key.endsWith('s')) return false;
   const list = LISTS[kind];
   return list.has(key.slice(0, -1)) || (key.endsWith('ies') && list.has(`${key.slice(0, -3)}y`));

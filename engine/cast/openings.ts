@@ -50,7 +50,9 @@ function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): 
   if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;
   if (isKnown(story.keys({ from: at, to }))) return false;
   const next = afterWord(story, at, to);
-  if (isKnown(story.keys({ from: next, to }))) return true;
+  if (isKnown(story.keys({ from: next, to })) || story.is(next, SORT.office | SORT.honorific)) return true;
+  // `Calling Hurricane Katrina`
+  if (story.key(at).endsWith('ing') && !story.is(to, HEAD)) return true;
   return !story.is(to, HEAD) && !story.is(next, SORT.common);
 }
 

@@ -1,15 +1,16 @@
 /** What the words of a name say of its kind. */
-import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_BEGINNINGS, VENUES } from '../english/heads.ts';
+import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_BEGINNINGS, STORMS, VENUES } from '../english/heads.ts';
 import { NAME_AND_WORD } from '../english/ordinary.ts';
-import { PLACES } from '../english/world.ts';
+import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './cut.ts';
 import { SORT } from './sorts.ts';
-import type { Story } from './story.ts';
+import type { Span, Story } from './story.ts';
 import { EITHER, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 
 /** `SoftBank`, but not `McDonald`. */
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
+const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 /** Endings of the names of places. */
 const PLACE_ENDING = /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea)$/;
 /** Letters of an abbreviation at most. */
@@ -25,19 +26,30 @@ export function addOwn(story: Story, name: Name, weights: Weights, without: Read
   if (!without.has('heads')) addHeads(story, name, weights);
   const isWorld = isWorldName(story, name);
   if (isWorld && !without.has('world')) weights.place += story.is(from, SORT.given) && from === to ? EITHER : SURE;
+  if (!without.has('world') && WORLD_BODIES.has(bodyKeys(story, name))) weights.organization += SURE;
   if (!without.has('shape')) addShape(story, name, isWorld, weights);
 }
 
 /** Whether a name is one of the world's that no story explains. */
 function isWorldName(story: Story, name: Name): boolean {
   if (name.from < name.to) return PLACES.has(story.keys(name).replace(/^the /, ''));
-  if (story.is(name.from, SORT.stateShort) && story.gap(name.from) === GAP.comma) return true;
+  const isState = story.gap(name.from) === GAP.comma || story.page.tokens.at(name.from)!.dotted;
+  if (story.is(name.from, SORT.stateShort) && isState) return true;
   return story.is(name.from, SORT.place);
+}
+
+/** A name's words as the list of bodies has them, a hyphen being one. */
+function bodyKeys(story: Story, { from, to }: Name): string {
+  let keys = story.key(from);
+  for (let i = from + 1; i <= to; i++)
+    keys += (story.gap(i) === GAP.hyphen ? '-' : story.gap(i) === GAP.and ? ' & ' : ' ') + story.key(i);
+  return keys.replace(/^the /, '');
 }
 
 function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights): void {
   const { from, to } = name;
   const { cases } = story.page.tokens;
+  if (from < to && STORMS.has(story.key(from))) weights.thing += SURE;
   if (from === to) {
     const key = story.key(from);
     const isAbbreviation =
@@ -52,12 +64,25 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     const isBody = story.gap(i) === GAP.and || (story.gap(i) === GAP.hyphen && story.key(i - 1).length === 1);
     if (isBody) weights.organization += STRONG;
   }
-  if (story.key(from) === 'the' && !name.opens) weights.organization += STRONG;
+  if (story.key(from) === 'the' && !name.opens) weights.organization += EITHER;
   // `All` of the All Blacks is no such word
   else if (story.is(from, SORT.small) && story.key(from) !== 'all' && !story.is(from, SORT.particle))
     weights.thing += STRONG;
-  if (hasPersonShape(story, name))
+  if (isTeam(story, name)) weights.organization += STRONG;
+  else if (hasPersonShape(story, name))
     weights.person += story.is(from, SORT.given) || hasNickname(story, name) ? STRONG : PLAIN;
+}
+
+/** `Oakland Raiders`, `Golden State Warriors`: a place and a plural. */
+function isTeam(story: Story, { from, to }: Name): boolean {
+  if (!story.key(to).endsWith('s') || story.is(from, SORT.given) || story.is(to, SORT.placeHead)) return false;
+  let keys = story.key(from);
+  if (story.is(from, SORT.place)) return true;
+  for (let i = from + 1; i < to; i++) {
+    keys += ` ${story.key(i)}`;
+    if (PLACES.has(keys)) return true;
+  }
+  return to > from + 1 && story.is(to, SORT.common | SORT.personNoun) && story.is(from, SORT.common);
 }
 
 const hasNickname = (story: Story, { from, to }: Name): boolean => {
@@ -74,9 +99,15 @@ function hasPersonShape(story: Story, { from, to }: Name): boolean {
     if (cases[i] === CASE.upper && story.end(i) - story.start(i) > 2 && !story.page.tokens.at(i)!.dotted) return false;
     if (story.gap(i) === GAP.and && i > from) return false;
   }
+  // `Sam Boyd Stadium`
+  if (story.is(to, HEAD) && !isSurname(story, { from, to })) return false;
   if (story.is(from, SORT.given)) return true;
   return !story.is(from, SORT.common | SORT.demonym | SORT.place);
 }
+
+/** `Marco Field`, `Lena Stone`: a given name and a surname that is a word. */
+const isSurname = (story: Story, { from, to }: Span): boolean =>
+  to === from + 1 && story.is(from, SORT.given) && NAME_AND_WORD.has(story.key(to));
 
 function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   if (from === to) {
@@ -90,10 +121,8 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
     return;
   }
   const isBody = story.is(last, SORT.bodyHead);
-  const isPlace = story.is(last, SORT.placeHead | SORT.placeNoun);
-  // `Marco Field`, `Lena Stone`: a given name and a surname that is a word
-  const isSurname = to === from + 1 && last === to && story.is(from, SORT.given) && NAME_AND_WORD.has(story.key(to));
-  const weight = isSurname ? PLAIN : SURE;
+  const isPlace = story.is(last, SORT.placeHead) || (story.isSmall(last) && story.is(last, SORT.placeNoun));
+  const weight = isSurname(story, { from, to }) ? PLAIN : SURE;
   if (isBody || (last === to && story.isSmall(to) && BODY_TAILS.has(story.key(to)))) weights.organization += weight;
   if (isPlace) weights.place += isBody ? PLAIN : weight;
   if (isBody || isPlace) return;
@@ -102,7 +131,10 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   else if (story.is(from, SORT.placeHeadBefore)) weights.place += STRONG;
   else if (PLACE_BEGINNINGS.has(story.key(from)) && !story.is(from + 1, SORT.common)) weights.place += EITHER;
   for (let i = from + 1; i < last; i++) if (story.is(i, SORT.bodyHead | SORT.loneBody)) weights.organization += PLAIN;
-  if (DIRECTIONS.has(story.key(from)) && story.is(from + 1, SORT.place)) weights.place += SURE;
+  if (story.is(from, SORT.loneBody)) weights.organization += PLAIN;
+  let place = from;
+  while (place < to && DIRECTIONS.has(story.key(place))) place++;
+  if (place > from && story.is(place, SORT.place)) weights.place += SURE;
 }
 
 /** The word of a name that says what it is of: the last one, or the one before `of` and the like. */

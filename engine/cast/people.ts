@@ -13,6 +13,8 @@ const SURE = 4;
 const LEAST_LETTERS = 6;
 /** The first letters that a pet name keeps: `Marje` of Marjorie. */
 const LEAST_SHARED = 3;
+/** Given names of fewer letters differ in one without being the same. */
+const LEAST_GIVEN = 5;
 const PET_ENDING = /(?:ie|ey|e|y)$/;
 
 /** The person that a short form means. Places of a surname that several people share are given to them. */
@@ -24,7 +26,7 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
       (other) =>
         other !== group &&
         other.kind === 'person' &&
-        (other.words.length > words.length || words[0]!.length === 1) &&
+        (other.words.length > words.length || words[0]!.length === 1 || isLater(group, other)) &&
         isShortFor(words, other.words) &&
         rootOf(other) !== group,
     );
@@ -42,6 +44,12 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   return undefined;
 }
 
+/** Whether a name of as many words is first met later. */
+const isLater = (group: Group, other: Group): boolean =>
+  group.words.length > 1 &&
+  group.words.length === other.words.length &&
+  group.places[0]!.name.from > (other.places[0]?.name.from ?? 0);
+
 /** Of forms of one person the fullest. */
 function distinct(people: Group[]): Group[] {
   const roots = new Set(people.map(rootOf));
@@ -57,6 +65,9 @@ function isShortFor(words: string[], full: string[]): boolean {
   if (words.length === 1) return names.includes(words[0]!) && !PARTICLES.has(words[0]!);
   if (words.at(-1) !== names.at(-1)) return false;
   if (words.length === 2 && words[0]!.length === 1) return names[0]!.startsWith(words[0]!);
+  // `Mohamed Morsi` and `Mohammed Morsi`
+  if (words.length === names.length)
+    return words.length === 2 && words[0]!.length >= LEAST_GIVEN && edits(words[0]!, names[0]!, 1) === 1;
   if (words.every((word, i) => names[names.length - words.length + i] === word)) return true;
   return words[0] === names[0] && words.length < names.length;
 }

@@ -1,5 +1,6 @@
 /** How far a phrase beside a name reaches. */
 import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES } from '../english/joints.ts';
+import { PLURAL_PARTS } from '../english/offices.ts';
 import { IRREGULAR_PAST } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { isPersonNoun } from './nouns.ts';
@@ -10,6 +11,9 @@ import type { Story } from './story.ts';
 const MOST_BEFORE = 9;
 const MOST_AFTER = 22;
 const PLURAL_POSSESSIVE = /^['’] $/;
+const PREPOSITION = /^(?:of|at|for|in|with|from|to|on)$/;
+const PLURAL = /[^s]s$/;
+const RELATIVE = /^(?:who|which|that)$/;
 const ARTICLE = /^(?:the|an?|another)$/;
 
 /** Whether only a space, a hyphen or an ampersand stands before a word; or the end of a plural possessive: `farmers' movement`. */
@@ -41,6 +45,9 @@ export function phraseStart(story: Story, first: number, last: number): number {
       continue;
     }
     if (isOutside(story, next)) return at;
+    // `the contradictory statements President Trump made`
+    if (at === first && story.isCapital(at) && story.isSmall(next) && PLURAL.test(key) && !PLURAL_PARTS.has(key))
+      return at;
     at = next;
   }
   return at;
@@ -53,7 +60,7 @@ function isOutside(story: Story, i: number): boolean {
   if (CLAUSE_STARTS.has(key) || BEFORE_PHRASE.has(key) || IRREGULAR_PAST.has(key)) return true;
   if (!story.isSmall(i)) return false;
   // `to investigate political rival Joe Biden`, `had telephoned President Obama`, `King Charles received Sir Keir`
-  if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary)) return true;
+  if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary) || RELATIVE.test(story.key(i - 1))) return true;
   return key.endsWith('ed') && story.isCapital(i - 1) && story.follows(i) && !story.isPossessive(i - 1);
 }
 
@@ -83,4 +90,17 @@ export function phraseEnd(story: Story, at: number): number {
 export function hasOwner(story: Story, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (story.isPossessive(i)) return true;
   return false;
+}
+
+/** The noun of the phrase that ends at a word: `doctor` of `a doctor at the hospital`. */
+export function headOfPhrase(story: Story, last: number): number {
+  let head = last;
+  for (let i = last; i > last - MOST_BEFORE && i >= 0; i--) {
+    const isOver = !isWithin(story, i) || story.is(i - 1, SORT.saying | SORT.auxiliary);
+    if (isOver) break;
+    const isStart = ARTICLE.test(story.key(i)) || POSSESSIVES.has(story.key(i));
+    if (isStart && !PREPOSITION.test(story.key(i - 1))) break;
+    if (PREPOSITION.test(story.key(i)) && story.isSmall(i - 1)) head = i - 1;
+  }
+  return head;
 }

@@ -1,6 +1,6 @@
 /** Runs of capitalised words, with the small words that join them into one name. */
 import { PLAIN_ABBREVIATIONS } from '../english/heads.ts';
-import { FIRST_PERSON } from '../english/joints.ts';
+import { FIRST_PERSON, NEVER_FIRST } from '../english/joints.ts';
 import { LEADING_PARTICLES } from '../english/telling.ts';
 import { MONTHS_AS_NAMES, SHORT_MONTHS } from '../english/time.ts';
 import { GAP } from '../text/scan.ts';
@@ -9,6 +9,10 @@ import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
 const ABBREVIATION = /^\p{Lu}[.\p{Lu}]+s?$/u;
+/** `We've`, `Don't`. */
+const CONTRACTION = /(?:n['’]t|['’](?:ve|re|ll|d|m))$/iu;
+/** `SUVs`. */
+const PLURAL_LETTERS = /^\p{Lu}{2,4}s$/u;
 const FIGURE = /\d/;
 /** Abbreviations with a figure that name a body: `G7`, `MI5`. */
 const NUMBERED = /^(?:g|mi|e|un|f)\d{1,2}$/;
@@ -43,6 +47,7 @@ export class Runs {
   private begins(i: number): boolean {
     const { story } = this;
     if (this.aside[i]) return false;
+    if (story.isCapital(i) && story.is(i, SORT.small) && story.follows(i) && this.endsSentence(i)) return false;
     if (story.isCapital(i)) return this.isWord(i) && (!this.isTime(i) || this.isNameMonth(i));
     if (!story.isSmall(i) || !LEADING_PARTICLES.has(story.key(i))) return false;
     let next = i + 1;
@@ -55,7 +60,9 @@ export class Runs {
     const key = this.story.key(i);
     if (FIGURE.test(key)) return NUMBERED.test(key);
     if (FIRST_PERSON.has(key)) return false;
-    return !PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(this.story.text({ from: i, to: i }));
+    const text = this.story.text({ from: i, to: i });
+    if (CONTRACTION.test(text) || PLURAL_LETTERS.test(text)) return false;
+    return !PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(text);
   }
 
   /** A month or a day; a short month stands before its day. */
@@ -74,6 +81,19 @@ export class Runs {
     return isTitled || (story.is(i + 1, SORT.saying | SORT.personal) && story.follows(i + 1));
   }
 
+  /** A full stop of an abbreviation that ends its sentence as well: `in the U.S. The`, `(D-N.Y.). It`. */
+  private endsSentence(i: number): boolean {
+    const { story } = this;
+    const between = story.between(i);
+    if (between === ' ' || between === '') return false;
+    if (/[^.\s&-]/.test(between)) return true;
+    const isAbbreviation = story.page.tokens.at(i - 1)!.dotted;
+    return (
+      (between.includes('.') || isAbbreviation) &&
+      (story.is(i, isAbbreviation ? SORT.common | SORT.small : SORT.small) || NEVER_FIRST.has(story.key(i)))
+    );
+  }
+
   private joins(i: number): boolean {
     const gap = this.story.gap(i);
     return gap === GAP.space || gap === GAP.hyphen || gap === GAP.and;
@@ -90,6 +110,7 @@ export class Runs {
         if (!joints.crossesPossessive(from, end)) return end;
         end = next;
       } else if (this.readable(next) && this.joins(next)) {
+        if (this.endsSentence(next)) return end;
         const isMonth = this.isTime(next);
         const isName =
           MONTHS_AS_NAMES.has(story.key(next)) && story.is(end, SORT.given | SORT.honorific | SORT.office | SORT.time);

@@ -2,7 +2,7 @@
  * Joins short forms to the fuller name: abbreviations, surnames, the first words of a body's name. Longer forms come first,
  * and of several ways to join the first that fits.
  */
-import { joinBody, joinLocal, joinPlace } from './bodies.ts';
+import { joinBody, joinLocal, joinParty, joinPlace, joinStorm } from './bodies.ts';
 import { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { joinAliases, joinBracketed, joinInitials } from './initials.ts';
@@ -21,6 +21,8 @@ export function joinShortForms(story: Story, groups: Group[]): void {
     if (group.parent || group.known) continue;
     const full =
       joinInitials(story, group, index) ??
+      joinStorm(group, index) ??
+      joinParty(group, index) ??
       joinPlace(group, index) ??
       joinLocal(story, group, index) ??
       joinBody(story, group, index) ??

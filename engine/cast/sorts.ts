@@ -17,7 +17,7 @@ import {
   THING_NOUNS,
 } from '../english/heads.ts';
 import { PRONOUNS } from '../english/joints.ts';
-import { HONORIFICS, OFFICE_PARTS, OFFICES, PERSON_NOUNS } from '../english/offices.ts';
+import { GIVEN_WORDS, HONORIFICS, OFFICE_PARTS, OFFICES, PERSON_NOUNS } from '../english/offices.ts';
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { GENERATIONS, GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
@@ -52,7 +52,7 @@ const LISTS = [
   ['wherePerhaps', WHERE_PERHAPS],
   ['particle', PARTICLES],
   ['generation', GENERATIONS],
-  ['given', GIVEN_NAMES],
+  ['given', new Set([...GIVEN_NAMES, ...GIVEN_WORDS])],
   ['place', PLACES],
   ['stateShort', STATE_SHORT_FORMS],
 ] as const;

@@ -1,7 +1,9 @@
 /** Titles before a person's name, and the names that a title holds. */
+import { TWO_WORD_NATIONS } from '../english/adherents.ts';
 import { EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, SURNAME_OFFICES } from '../english/offices.ts';
+import { PLACES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -21,7 +23,7 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
     const isRole = story.is(i, SORT.personNoun) && (opens || story.is(i, SORT.common)) && !story.is(i, SORT.given);
     if (!isRole && !story.is(i, SORT.office)) continue;
-    if (isSurname(story, i, from)) continue;
+    if (i > from && SURNAME_OFFICES.has(story.key(i)) && story.is(i - 1, SORT.given)) continue;
     // `Major cuts`, `Private Eye`: as often something else
     if (opens && i === from && to === from + 1 && AMBIGUOUS_OFFICES.has(story.key(i))) return undefined;
     const end = endOfOffice(story, i, to);
@@ -46,7 +48,7 @@ function endOfOffice(story: Story, office: number, to: number): number {
     if (next >= to || !story.isSmall(next) || !OFFICE_JOINTS.has(story.key(next))) return end;
     while (next < to && story.isSmall(next)) next++;
     // the first word behind `of` is the office's; more of them only if they are common
-    let last = next;
+    let last = placeEnd(story, next, to);
     while (
       last + 1 < to &&
       story.is(last + 1, SORT.common) &&
@@ -54,9 +56,21 @@ function endOfOffice(story: Story, office: number, to: number): number {
       story.isCapital(last + 1)
     )
       last++;
-    if (last >= to) return end;
+    if (last >= to && last === next) return end;
     end = last;
+    if (end >= to) return end;
   }
+}
+
+/** The last word of the name of a place that begins at a word: `New York`. */
+function placeEnd(story: Story, from: number, to: number): number {
+  let keys = story.key(from);
+  let end = from;
+  for (let i = from + 1; i <= to && i < from + 4; i++) {
+    keys += ` ${story.key(i)}`;
+    if (PLACES.has(keys)) end = i;
+  }
+  return end;
 }
 
 /**
@@ -72,7 +86,7 @@ function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf 
     if (story.isSmall(i) && !story.is(i, SORT.particle) && story.gap(i) !== GAP.hyphen) return false;
     if (!isSure && i > from && story.gap(i) === GAP.and) return false;
   }
-  if (isSure) return to > from || !story.is(from, SORT.demonym);
+  if (isSure) return to > from || isSurnameAlone(story, from);
   const isGiven = story.is(from, SORT.given);
   if (story.is(to, HEAD) && !(to > from && isGiven)) return false;
   if (to > from) return !story.is(from, SORT.common) || isGiven;
@@ -80,11 +94,16 @@ function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf 
   return !story.is(from, SORT.office | SORT.officePart | SORT.demonym | SORT.place) || isGiven;
 }
 
+/** A word that a form of respect may stand before: `Mr Albanese`; not `Mr President`, nor the Lankan of `Sri Lankan`. */
+const isSurnameAlone = (story: Story, i: number): boolean =>
+  !TWO_WORD_NATIONS.has(story.key(i - 1)) && (!story.is(i, SORT.office) || SURNAME_OFFICES.has(story.key(i)));
+
 /** Whether a run is an office with what it is of, and no name behind it: `Minister for Justice`. */
 export function isOfficeOf(story: Story, { from, to }: Span): boolean {
   for (let i = from; i < to; i++) {
     if (story.isSmall(i)) return i > from && OFFICE_JOINTS.has(story.key(i)) && story.is(i - 1, SORT.office);
-    if (!story.is(i, SORT.office | SORT.officePart) || story.is(i, SORT.bodyHead)) return false;
+    if (!story.is(i, SORT.office | SORT.officePart | SORT.common) || story.is(i, SORT.bodyHead | SORT.place))
+      return false;
   }
   return false;
 }

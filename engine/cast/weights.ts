@@ -26,7 +26,8 @@ const ORDER = ['organization', 'person', 'place', 'thing'] as const;
 /** The kind that most speaks for, and by how much more than for the next. */
 export function heaviest(weights: Weights): { kind: MemberKind | 'thing'; margin: number } {
   let best: (typeof ORDER)[number] = 'organization';
-  for (const kind of ORDER) if (weights[kind] > weights[best]) best = kind;
+  for (const kind of ORDER)
+    if (weights[kind] > weights[best] && (kind !== 'thing' || weights.thing >= EITHER)) best = kind;
   let next = 0;
   for (const kind of ORDER) if (kind !== best && weights[kind] > next) next = weights[kind];
   // a thing's sign is as good as another's

@@ -3,19 +3,26 @@
  * Collected by hand; what `places.ts` tells by its ending is not repeated.
  */
 import { words } from './words.ts';
+import { PLACES } from './world.ts';
 
 /** Is a word such a one, or made of a place's name: `Londoners`? */
-export const isAdherent = (key: string): boolean => ADHERENTS.has(key) || COMPATRIOT.test(key);
+export const isAdherent = (key: string): boolean => ADHERENTS.has(key) || COMPATRIOT.test(key) || isInhabitant(key);
+
+/** `Iowan`, `Londoners`: made of the name of a place. */
+function isInhabitant(key: string): boolean {
+  const ending = /(?:n|ns|er|ers)$/.exec(key);
+  return ending !== null && PLACES.has(key.slice(0, ending.index));
+}
 
 /** `Irishman`, `Frenchwomen`. */
 const COMPATRIOT = /(?:[a-z]{2}sh|ch|scots|corn)(?:m[ae]n|wom[ae]n)$/;
 
 const ADHERENTS = words(`
 nazi nazis neo-nazi catholic catholics protestant protestants muslim muslims christian christians jew jews jewish sunni sunnis shia shias shiite shiites hindu hindus buddhist buddhists sikh sikhs islamic islamist islamists orthodox anglican anglicans mormon mormons evangelical evangelicals jihadist
-democrat democrats republican republicans tory tories whig marxist marxists communist communists socialist socialists conservative conservatives liberal liberals unionist unionists loyalist loyalists nationalist nationalists zionist zionists peronist chavista maga
+democratic democrat democrats republican republicans tory tories whig marxist marxists communist communists socialist socialists conservative conservatives liberal liberals unionist unionists loyalist loyalists nationalist nationalists zionist zionists peronist chavista maga
 argentine argentines filipino filipinos filipina saudi saudis omani omanis yemeni yemenis bangladeshi bangladeshis azeri azeris kazakh kazakhs uzbek uzbeks tajik tajiks kuwaiti kuwaitis bahraini bahrainis iranian welsh scot scots brit brits briton britons yank yanks basque basques
 catalan catalans flemish walloon uyghur uyghurs uighur uighurs rohingya hutu hutus tutsi tutsis zulu xhosa yoruba igbo hausa maori maoris aboriginal inuit hispanic hispanics latino latinos latina latinas latinx caucasian arctic gallic slavic slav slavs nordic hebrew latin yorker tamil tamils punjabi
-bengali gujarati hindi urdu mandarin cantonese tibetan tibetans nepali nepalis somali somalis congolese kiwi kiwis aussie aussies yorkers dubliners parisian parisians muscovites hollander hollanders icelander icelanders lankan lankans zealander zealanders rican ricans salvadoran salvadorans konger kongers dubliner londoner new-yorker southerner southerners westerner westerners northerner
+bengali gujarati hindi urdu mandarin cantonese tibetan tibetans nepali nepalis somali somalis congolese kiwi kiwis aussie aussies yorkers dubliners parisian parisians muscovites hollander hollanders icelander icelanders philippine lankan lankans zealander zealanders rican ricans salvadoran salvadorans konger kongers dubliner londoner new-yorker southerner southerners westerner westerners northerner
 irish malay malays english emirati hong-konger hongkonger hongkongers londoner londoners berliner berliners liverpudlian mancunian glaswegian european-wide pro-russian transatlantic palestinian palestinians
 `);
 

@@ -36,3 +36,7 @@ export const CREDIT_TAIL =
 /** Is a short block a date, as it stands below a byline? */
 export const DATE_LINE =
   /^(?:(?:updated|published|posted)\b|(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,4}|\d{1,2}[:.]\d\d|\d{4}-\d\d)[^\n]{0,60}$/iu;
+
+/** Does a block tell who reported and edited, however many they were? */
+export const REPORTED_BY =
+  /^\(?(?:additional |with |further )?(?:reporting|writing|editing|production|compiled) (?:by|from) |^(?:associated press|ap|reuters|afp) (?:writers?|journalists?|reporters?|correspondents?|staff)\b[^\n]*\bcontribut/iu;

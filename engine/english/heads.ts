@@ -7,12 +7,12 @@ import { words } from './words.ts';
 export const BODY_HEADS = words(`
 academy administration agency airline airlines airways alliance army assembly associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church club
 coalition college commission committee communications company co conference confederation congress consortium constabulary consulting builders contractors developers corp corporation corps council court courts customs
-defenders department dept directorate division electric embassy energy enterprises exchange federation fellowship financial firm fleet force forces forum foundation front fund
+defenders department dept directorate division brotherhood resistance assn univ govt electric embassy energy enterprises exchange federation fellowship financial firm fleet force forces forum foundation front fund
 gallery gazette gmbh group guard guild herald holdings hospital hospitals hotels house inc incorporated industries initiative inquiry inspectorate institute institution insurance intelligence investments investors international
 journal laboratories laboratory labs legislature league limited llc llp lobby ltd magazine marines media mercury militia ministry motors movement museum navy network news newspaper newspapers
 observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
-taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv union unions united university universities ventures watch watchdog works workers
+taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water union unions united university universities ventures watch watchdog works workers
 administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software semiconductor semiconductors
 battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
 `);
@@ -40,7 +40,7 @@ headquarters shareholders investors supporters activists fighters militants prot
 
 /** Which words at the end of a name make it a place's? */
 export const PLACE_HEADS_AFTER = words(`
-airport alley arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
+airport alley area arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
 falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
@@ -80,9 +80,7 @@ airport station prison park beach foothills mountains hills suburbs outskirts sh
 `);
 
 /** Which of them belong to the name before them: `Zabul province`, `Hoa Lo prison`? */
-export const PLACE_TAILS = words(
-  'province provinces district county prison region river island islands airport stadium street road governorate oblast peninsula jail square valley park lake sea',
-);
+export const PLACE_TAILS = words('province district county region prison airport governorate oblast jail');
 
 /** Which words at the end of a name make it a law's, a war's, an honour's, an event's or a thing's? They are of no cast. */
 export const THING_HEADS = words(`
@@ -153,4 +151,33 @@ export const POSSESSED = words(
 /** Which names of parties are nothing but common words: `Labour`, `the Greens`? */
 export const PARTY_NAMES = words(
   'labour labor greens nationals liberals conservatives tories democrats republicans coalition',
+);
+
+/** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
+export const NO_MEMBERS = words(`
+god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
+english arabic mvp era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
+`);
+
+/** Which words before a name make a storm of it: `Hurricane Katrina`? */
+export const STORMS = words('hurricane typhoon cyclone storm tropical');
+
+/** Which words behind a surname are somebody's, and no body's: `the Obama administration`? */
+export const OF_SOMEBODY = words(
+  'administration presidency era family campaign government cabinet doctrine premiership years brothers sisters',
+);
+
+/** Which nouns before `of` say what a place is: `the port city of Bari`? */
+export const SETTLEMENTS = words(
+  'city cities town towns village villages capital province state region district port island county republic kingdom country suburb hamlet municipality territory emirate resort enclave neighbourhood neighborhood borough',
+);
+
+/** Which words before a number or a letter name a road, a part or a grade: `Interstate 10`, `Group A`? */
+export const NUMBERED = words(
+  'interstate highway route road section article chapter phase type level title room gate flight channel category group class grade stage line day part act page apartment unit block bloc extension appendix figure table terminal platform junction exit',
+);
+
+/** By which last words alone is a club called: `City went in front`? */
+export const CLUB_WORDS = words(
+  'city united rovers athletic albion wanderers town county rangers celtic hotspur forest villa palace wednesday argyle orient sharks lions tigers bulls kings giants warriors',
 );

@@ -25,7 +25,7 @@ export const CLAUSE_STARTS = words(
 
 /** Which prepositions and articles end the words before a noun that belong to it? */
 export const BEFORE_PHRASE = words(
-  'of for to at in the a on and with from by later then earlier ago today yesterday tonight again',
+  'of for to at in the a on and with from by later then earlier ago week month year last next despite like unlike amid via versus plus per so whether today yesterday tonight again',
 );
 
 /** Which words with a capital open a sentence and begin no name, whatever follows them? */

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export const HONORIFICS = words(`
 mr mrs ms miss mx messrs mmes sir dame dr prof hon rt honourable honorable monsieur madame mme mlle herr frau senor senora signor signora sig don
 shri smt sri sardar pandit ustad datuk dato datin seri tan tun puan encik cik haji hajjah tengku tuanku ybhg yb bapak ibu khun lalla moulay
-chief-justice emeritus adv eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh hajj hojjatoleslam
+chief-justice emeritus adv assoc eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh hajj hojjatoleslam
 `);
 
 /** Which titles, with a capital, stand before the name of who holds them? */
@@ -16,11 +16,11 @@ export const OFFICES = words(`
 president vice-president premier chancellor minister ministers secretary undersecretary secretary-general general leader speaker whip chief chairman chairwoman chairperson chair
 commissioner ambassador envoy representative rep reps senator sen sens congressman congresswoman governor gov lt-gov mayor councillor cllr councilman councilwoman alderman attorney
 prosecutor justice judge magistrate sheriff marshal king queen prince princess duke duchess earl count countess baron baroness lord lady viscount emperor empress sultan emir crown
-pope cardinal archbishop bishop rev reverend father fr sister brother pastor rabbi imam ayatollah mufti deacon dean canon vicar monsignor mullah maulana swami guru lama
-commander admiral adm colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
+pope cardinal archbishop bishop rev reverend father fr sister brother pastor rabbi imam ayatollah mufti deacon canon vicar monsignor mullah maulana swami guru lama
+commander admiral adm pres sec atty supt reps govs sens profs drs colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
 inspector detective constable det insp supt pc ds dci dc officer cmdr cpt gen sgt-maj
 professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
-taoiseach tanaiste pm dpm fm cm con collector sarpanch cathaoirleach tsar czar shah ayatollah khan chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
+taoiseach tanaiste pm dpm fm cm con collector sarpanch cathaoirleach tsar czar shah ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
 `);
 
 /** Which words, written small, say what a person is? Those of `people.ts` besides. */
@@ -83,4 +83,24 @@ export const POST_NOMINALS = words(
 /** Which verbs make an office of what follows them: `was made treasurer`? */
 export const APPOINTING = words(
   'made named appointed elected became becomes become remains remained stays stayed crowned declared sworn',
+);
+
+/** Which words end as those for somebody who does something do, and are none: `senior`, `summer`? */
+export const NOT_DOERS = words(`
+senior junior former prior major minor inferior superior interior exterior other another outer upper lower however earlier later either neither never ever rather together further whether over under after per water power summer winter letter paper center number order matter chapter corner dinner river tower weather offer computer newspaper significant important pregnant distant constant brilliant error terror mirror floor door poor labor honor color flavor favor less business process access success express congress press illness unless address loss cross mess dress stress guess pass mass class glass
+`);
+
+/** Which plurals stand before an office and belong to it: `sports minister`? */
+export const PLURAL_PARTS = words(
+  'sports news affairs operations sales communications relations services works arts resources veterans women womens mens human-rights rights studies systems forces states bus economics politics physics',
+);
+
+/** Which plurals of people end otherwise? */
+export const IRREGULAR_PLURALS = words(
+  'children grandchildren stepchildren men women wives midwives housewives people spokesmen businessmen policemen firemen fishermen gunmen countrymen clergymen congressmen councilmen salesmen servicemen statesmen laymen',
+);
+
+/** Which given names are words as well: `Will Bishop`? Those that `people.ts` lacks. */
+export const GIVEN_WORDS = words(
+  'will drew chase hope faith dawn june summer rain sunny dom heath clay reed cliff gene herb jewel joy lance lane mercy miles miller misty penny ray rich rusty sandy skip star sterling storm woody ash bud buck chip dash ford guy hank river robin rocky',
 );

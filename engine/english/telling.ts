@@ -39,7 +39,7 @@ export const LEADING_PARTICLES = words('de da del della di du van von der den te
 
 /** Which verbs of an irregular past may stand right before a name or a role: `met Chancellor Merz`? */
 export const IRREGULAR_PAST = words(`
-met left took gave saw made beat won led told hit got put set ran sent brought kept held felt found thought knew paid lost hurt cut let read shot sold bought built caught taught fought sought chose drove wrote struck threw drew broke spoke
+met left took gave saw made beat won led told hit got put set ran sent brought kept held felt found thought knew paid lost hurt cut let read shot sold bought built caught taught fought sought chose drove wrote struck threw drew broke spoke heard hear
 meet meets see sees take takes give gives make makes beats wins lead tell tells join joins name names back backs
 `);
 

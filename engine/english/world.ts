@@ -50,7 +50,7 @@ moscow, st petersburg, kigali, riyadh, jeddah, mecca, dakar, belgrade, freetown,
 alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, new york state, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, washington dc, dc
 ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, labrador, yukon, nunavut, new south wales, victoria, queensland, south australia, western australia, tasmania, northern territory, gauteng, kwazulu-natal, western cape, eastern cape, limpopo
 uttar pradesh, maharashtra, bihar, west bengal, madhya pradesh, tamil nadu, rajasthan, karnataka, gujarat, andhra pradesh, odisha, telangana, kerala, jharkhand, assam, punjab, chhattisgarh, haryana, goa, sindh, balochistan, khyber pakhtunkhwa
-new york city, los angeles, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, san jose, austin, jacksonville, san francisco, seattle, denver, boston, detroit, nashville, memphis, portland, las vegas, baltimore, milwaukee, atlanta, miami, minneapolis, new orleans, cleveland, pittsburgh, cincinnati, st louis, salt lake city, silicon valley, hollywood, wall street, manhattan, brooklyn, queens, bronx, staten island
+new york city, vegas, oakland, sacramento, buffalo, tampa, orlando, anaheim, raleigh, omaha, tulsa, wichita, albuquerque, tucson, honolulu, anchorage, louisville, richmond, st paul, kansas city, colorado springs, fort worth, el paso, fort lauderdale, newark, jersey city, long beach, fresno, oklahoma city, palm beach, new england, midwest, los angeles, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, san jose, austin, jacksonville, san francisco, seattle, denver, boston, detroit, nashville, memphis, portland, las vegas, baltimore, milwaukee, atlanta, miami, minneapolis, new orleans, cleveland, pittsburgh, cincinnati, st louis, salt lake city, silicon valley, hollywood, wall street, manhattan, brooklyn, queens, bronx, staten island
 toronto, montreal, vancouver, calgary, edmonton, winnipeg, halifax, sydney, melbourne, brisbane, perth, adelaide, hobart, darwin, birmingham, manchester, liverpool, leeds, sheffield, bristol, newcastle, nottingham, leicester, glasgow, edinburgh, aberdeen, dundee, cardiff, swansea, belfast, cork, galway, limerick, oxford, cambridge, brighton, plymouth, yorkshire, lancashire, cornwall, devon, kent, essex, sussex, surrey, norfolk, suffolk, merseyside
 mumbai, bangalore, bengaluru, hyderabad, chennai, kolkata, ahmedabad, pune, jaipur, lucknow, srinagar, shanghai, guangzhou, shenzhen, wuhan, tianjin, chongqing, osaka, kyoto, hiroshima, fukushima, okinawa, busan, munich, hamburg, frankfurt, cologne, milan, naples, turin, venice, florence, sicily, marseille, lyon, nice, toulouse, strasbourg, antwerp, rotterdam, valencia, seville, porto, gothenburg, krakow, gdansk, lviv, mariupol, donetsk, luhansk, sevastopol, rio de janeiro, sao paulo, guadalajara, tijuana, medellin, mombasa, ibadan, kano, kumasi, bulawayo
 `),
@@ -59,12 +59,28 @@ mumbai, bangalore, bengaluru, hyderabad, chennai, kolkata, ahmedabad, pune, jaip
 /** Which short forms of states stand behind a town's name, after a comma? */
 export const STATE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   lines(`
-ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, del delaware, fla florida, ga georgia, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, md maryland, mass massachusetts, mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana, neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee, tex texas, va virginia, vt vermont, wash washington, wis wisconsin, wyo wyoming, ont ontario
+ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, del delaware, fla florida, ga georgia, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, md maryland, mass massachusetts, mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana, neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee, tex texas, va virginia, vt vermont, wash washington, wis wisconsin, wyo wyoming, ont ontario, nc north carolina, sc south carolina, nd north dakota, sd south dakota, ny new york, nj new jersey, nm new mexico, nh new hampshire, ri rhode island, wva west virginia
 `).map((line): [string, string] => {
-    const [short, long] = line.split(' ');
-    return [short!, long!];
+    const at = line.indexOf(' ');
+    return [line.slice(0, at), line.slice(at + 1)];
   }),
 );
 
 /** Which short forms stand before a noun as they are: `US troops`? */
 export const SHORT_COUNTRIES = words('us uk usa uae eu un');
+
+/**
+ * Bodies that news names without a word of what they are: alliances and agencies of many nations, armed movements, companies
+ * and media known everywhere. By hand; none is needed where the story tells what it is.
+ */
+export const WORLD_BODIES: ReadonlySet<string> = new Set(
+  lines(`
+nato, european union, eu, united nations, un, african union, arab league, asean, opec, g7, g20, brics, imf, world bank, wto, unesco, unicef, unhcr, interpol, europol, nasa, cia, fbi, mi5, mi6, kgb, fsb, mossad, red cross, amnesty international, human rights watch, greenpeace, oxfam
+al qaeda, al-qaeda, al shabaab, al-shabaab, islamic state, isis, isil, hamas, hezbollah, taliban, boko haram, houthis, islamic jihad, hayat tahrir al-sham, ira, farc, wagner, kremlin, pentagon, white house, downing street, scotland yard, whitehall, elysee, bundestag, knesset
+google, alphabet, facebook, meta, twitter, instagram, whatsapp, tiktok, youtube, apple, microsoft, amazon, netflix, tesla, spacex, openai, nvidia, intel, ibm, samsung, huawei, sony, nintendo, alibaba, tencent, uber, airbnb, paypal, ebay, linkedin, snapchat, reddit, spotify
+boeing, airbus, lockheed martin, rolls-royce, rolls royce, general motors, ford motor, toyota, honda, nissan, hyundai, volkswagen, bmw, mercedes-benz, renault, stellantis, ryanair, easyjet, lufthansa, qantas, emirates, exxon mobil, exxonmobil, chevron, shell, bp, totalenergies, aramco, gazprom, rosneft
+goldman sachs, morgan stanley, jpmorgan chase, jpmorgan, wells fargo, citigroup, hsbc, barclays, deutsche bank, credit suisse, ubs, berkshire hathaway, blackrock, johnson & johnson, pfizer, moderna, astrazeneca, walmart, tesco, aldi, lidl, ikea, nestle, unilever, coca-cola, pepsico, starbucks, mcdonald, burger king, nike, adidas, disney, walt disney, warner bros
+reuters, bloomberg, bbc, cnn, nbc, cbs, abc, fox news, sky news, al jazeera, associated press, agence france-presse, afp, guardian, new york times, washington post, wall street journal, financial times, le monde, der spiegel, nasdaq, dow jones, fifa, uefa, ioc, nfl, nba, nhl, mlb
+manchester united, manchester city, real madrid, barcelona fc, bayern munich, juventus, inter milan, ac milan, paris saint-germain, liverpool fc, arsenal, tottenham, tottenham hotspur, west ham, aston villa, everton, newcastle united, celtic, rangers, borussia dortmund, ajax, benfica
+`),
+);
