@@ -92,3 +92,22 @@ export function chooseMarks(
   }
   return chosen;
 }
+
+/**
+ * The mentions that may be underlined in place of a chosen one: certain ones of the same entity, in words that a reader
+ * would take for it. The page may have a chosen one where a line would not be seen.
+ */
+export function standIns(
+  mentions: readonly Mention[],
+  chosen: readonly boolean[],
+  { surfaceOf }: Pick<AboutMentions, 'surfaceOf'>,
+): boolean[] {
+  const entities = new Set(mentions.filter((_, i) => chosen[i]).map(({ entity }) => entity));
+  return mentions.map(
+    (mention, i) =>
+      !chosen[i] &&
+      entities.has(mention.entity) &&
+      mention.confidence >= SURE &&
+      (mention.via !== 'cue' || isPhrase(surfaceOf(mention))),
+  );
+}

@@ -30,7 +30,7 @@ import type {
 import type { CardSettings } from './settings-schema.ts';
 import { wire } from './wire.ts';
 
-export { SPAN, SPAN_SIZE } from './spans.ts';
+export { MARKED, SPAN, SPAN_SIZE } from './spans.ts';
 
 /** How one mention was found; many mentions share one. */
 export interface HowFound {
@@ -50,7 +50,7 @@ export type StoryReply = { read: string; body: number } | 'off' | 'noArticle';
 
 /** Mentions of a page as a flat array of numbers: objects by the thousand are slow to send. */
 export interface LinkReply {
-  /** SPAN_SIZE numbers a mention; confidence in thousandths, marked 0 or 1 */
+  /** SPAN_SIZE numbers a mention; confidence in thousandths, marked as in `MARKED` */
   spans: number[];
   entities: EntityRef[];
   hows: HowFound[];

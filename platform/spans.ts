@@ -4,3 +4,5 @@
 export const SPAN = { block: 0, start: 1, end: 2, entity: 3, how: 4, confidence: 5, marked: 6 } as const;
 /** How many numbers that is. */
 export const SPAN_SIZE = 7;
+/** How a mention is underlined: not; in place of one of its entity that stands in a link; as chosen. */
+export const MARKED = { no: 0, instead: 1, chosen: 2 } as const;

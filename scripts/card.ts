@@ -11,7 +11,7 @@ import { compilePack } from '../engine/stored-pack.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 import { PackService } from '../entrypoints/background/pack-service.ts';
 import { DEFAULT_SETTINGS } from '../platform/settings-schema.ts';
-import { SPAN, SPAN_SIZE } from '../platform/spans.ts';
+import { MARKED, SPAN, SPAN_SIZE } from '../platform/spans.ts';
 import { fail, openPack } from './input.ts';
 import { readStory } from './story.ts';
 import { translate } from './words.ts';
@@ -50,7 +50,12 @@ const mentions: PageMention[] = [];
 for (let i = 0; i < spans.length; i += SPAN_SIZE) {
   const surface = text.slice(spans[i + SPAN.start], spans[i + SPAN.end]);
   const match = { ...hows[spans[i + SPAN.how]!]!, surface, confidence: spans[i + SPAN.confidence]! / 1000 };
-  mentions.push({ id: entities[spans[i + SPAN.entity]!]!.id, surface, marked: spans[i + SPAN.marked] === 1, match });
+  mentions.push({
+    id: entities[spans[i + SPAN.entity]!]!.id,
+    surface,
+    marked: spans[i + SPAN.marked] === MARKED.chosen,
+    match,
+  });
 }
 
 /** The entities whose cards are asked for, each with the mention that opens it; a name that is not on the page is looked up. */

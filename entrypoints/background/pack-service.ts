@@ -3,7 +3,7 @@
 import { storyDate } from '../../engine/dates/story-date.ts';
 import { link } from '../../engine/link.ts';
 import { lookUp } from '../../engine/lookup.ts';
-import { chooseMarks } from '../../engine/marks.ts';
+import { chooseMarks, standIns } from '../../engine/marks.ts';
 import { LEAST_SHOWN, SURE } from '../../engine/model/confidence.ts';
 import { entityWithId } from '../../engine/model/entities.ts';
 import type { Entity } from '../../engine/model/pack.ts';
@@ -31,6 +31,7 @@ import type {
 import type { CastReply, HowFound, LinkReply } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { cardSettingsOf } from '../../platform/settings-schema.ts';
+import { MARKED } from '../../platform/spans.ts';
 import { numbering, PageBlocks } from './page-blocks.ts';
 import { nameOfMember, storyCast } from './story-cast.ts';
 
@@ -72,6 +73,7 @@ export class PackService {
       surfaceOf: ({ start, end }: Mention) => text.slice(start, end),
     };
     const chosen = chooseMarks(mentions, about, settings, marked);
+    const instead = standIns(mentions, chosen, about);
     const refs = numbering<EntityRef>((ref) => ref.id);
     const hows = numbering<HowFound>((how) => JSON.stringify(how));
     const spans: number[] = [];
@@ -81,7 +83,8 @@ export class PackService {
       const how = hows.of({ alias, aliasType, via, rivals: mention.rivals.slice(0, MOST_RIVALS) });
       const { id, name, kind } = this.entity(mention.entity)!;
       const confidence = Math.round(mention.confidence * 1000);
-      spans.push(...places[i]!, refs.of({ id, name, kind }), how, confidence, chosen[i] ? 1 : 0);
+      const mark = chosen[i] ? MARKED.chosen : instead[i] ? MARKED.instead : MARKED.no;
+      spans.push(...places[i]!, refs.of({ id, name, kind }), how, confidence, mark);
     });
     return {
       spans,

@@ -1,7 +1,7 @@
 /** From the background's answer to ranges in the page. */
 import type { Sliced } from '../../page/slices.ts';
 import { locate, type TextBlock } from '../../page/text-blocks.ts';
-import { type CastReply, type LinkReply, SPAN_SIZE } from '../../platform/messages.ts';
+import { type CastReply, type LinkReply, MARKED, SPAN_SIZE } from '../../platform/messages.ts';
 import type { PageMention } from '../../platform/page-slot.ts';
 
 /** In the order of `SPAN`. */
@@ -29,23 +29,50 @@ function toRange(block: TextBlock, start: number, end: number): { range: Range; 
   return { range, node: from.node };
 }
 
-/** Hands over the mentions of a reply, in order of place. */
+/** A block that says no more than this (characters) beside a link is a section’s name, or an entry of a table of contents. */
+const LITTLE = 9;
+
+/**
+ * Hands over the mentions of a reply. A mention in a link leaves its line to one beside links; if there is none it keeps
+ * it, but for links that are all that a block says.
+ */
 export function* eachMention(
   blocks: TextBlock[],
   { spans, entities, hows }: Pick<LinkReply | CastReply, 'spans' | 'entities' | 'hows'>,
   use: (mention: PageMention) => unknown,
 ): Sliced<void> {
-  for (let i = 0; i + SPAN_SIZE <= spans.length; i += SPAN_SIZE) {
-    const [block, start, end, entity, how, confidence, marked] = spans.slice(i, i + SPAN_SIZE) as Span;
-    const place = blocks[block] && toRange(blocks[block], start, end);
+  /** in links, handed over when it is known whether they keep their line */
+  const linked: PageMention[] = [];
+  /** of those the ones of whose entity there is no mention beside links yet, by entity */
+  const waiting: PageMention[] = [];
+  for (let i = 0; i < spans.length; i += SPAN_SIZE) {
+    const [block, start, end, entity, how, confidence, mark] = spans.slice(i, i + SPAN_SIZE) as Span;
+    const { text } = blocks[block]!;
+    const place = toRange(blocks[block]!, start, end);
     if (!place) continue;
-    use({
+    const mention: PageMention = {
       ...place,
       entity: entities[entity]!,
       how: hows[how]!,
       confidence: confidence / 1000,
-      marked: marked === 1,
-    });
+      marked: mark === MARKED.chosen,
+    };
+    // asked in a way that no field of a form can hide
+    const link = Element.prototype.closest.call(place.node.parentElement!, 'a[href]');
+    if (link && mention.marked) {
+      mention.marked = text.length - link.textContent.length > LITTLE;
+      waiting[entity] = mention;
+      linked.push(mention);
+    } else {
+      const other = waiting[entity];
+      if (other && !link && mark === MARKED.instead) {
+        other.marked = false;
+        mention.marked = true;
+        delete waiting[entity];
+      }
+      use(mention);
+    }
     yield;
   }
+  linked.forEach(use);
 }

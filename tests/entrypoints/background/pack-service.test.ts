@@ -4,7 +4,7 @@ import type { MetadataEntry } from '../../../engine/dates/metadata.ts';
 import { compilePack } from '../../../engine/stored-pack.ts';
 import { PackService } from '../../../entrypoints/background/pack-service.ts';
 import { checked, viewRequest } from '../../../platform/message-checks.ts';
-import { type LinkReply, SPAN, SPAN_SIZE } from '../../../platform/messages.ts';
+import { type LinkReply, MARKED, SPAN, SPAN_SIZE } from '../../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { entry, PACK } from '../../engine/lexicon.ts';
 
@@ -26,7 +26,7 @@ function spansOf({ spans, entities, hows }: LinkReply) {
       entity: entities[numbers[SPAN.entity]!],
       how: hows[numbers[SPAN.how]!],
       confidence: numbers[SPAN.confidence]! / 1000,
-      marked: numbers[SPAN.marked]! === 1,
+      marked: numbers[SPAN.marked] === MARKED.chosen,
     };
   });
 }

@@ -99,6 +99,32 @@ describe('a page that is read', () => {
     expect(highlighted()['context-mark']).toEqual(['Vladimir Putin']);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'to the text',
+      '<a href="#a">Vladimir Putin</a> spoke.',
+      ['Vladimir Putin', 'Moscow', 'Vladimir Putin*', 'John Kerry*'],
+    ],
+    [
+      'once, however many links there are',
+      '<a href="#a">Putin</a>, <a href="#b">Putin</a> again.',
+      ['Putin', 'Putin', 'Moscow', 'Vladimir Putin*', 'John Kerry*'],
+    ],
+    [
+      'to nothing, from an anchor that leads nowhere',
+      '<a name="a">Vladimir Putin</a> spoke.',
+      ['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*'],
+    ],
+  ])('has the line of a name in a link go %s', async (_, first, expected) => {
+    await read([`${first} It was in Moscow. ${FILLER}`, LATER]);
+    expect(mentions()).toEqual(expected);
+  });
+
+  it('keeps the line in a link within a sentence if the name stands nowhere else', async () => {
+    await read([`Yesterday <a href="#a">Vladimir Putin</a> spoke. ${FILLER}`]);
+    expect(mentions()).toEqual(['Vladimir Putin*']);
+  });
+
   it('has nothing at a place without a mention', async () => {
     await read([FIRST]);
     expect(page.at(99, 0)).toBeUndefined();
@@ -139,7 +165,7 @@ describe('text that arrives later', () => {
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
   });
 
-  it('is underlined throughout if the reader chose every mention', async () => {
+  it('is underlined throughout if the reader chose every mention, in links too', async () => {
     background({ which: 'all' });
     await read([FIRST]);
     add(LATER);
