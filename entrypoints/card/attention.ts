@@ -69,7 +69,8 @@ export class PageAttention implements Attention {
     const over = held ? undefined : this.answering(x, y, event.shiftKey);
     // a card that was opened by a click and scrolled away is no reason for others to stay closed
     if (over && over !== this.shown && this.card.isOutOfSight) this.feed({ type: 'release' });
-    this.feed({ type: 'pointer', over, onCard: held && !this.card.isOnPinned(x, y), speed });
+    const onCard = held ? !this.card.isOnPinned(x, y) : this.shown !== undefined && this.card.isOnTheWay(this.last);
+    this.feed({ type: 'pointer', over: onCard ? undefined : over, onCard, speed });
     const { opens } = this.page.cardSettings ?? {};
     if (!over && !held && opens === 'any' && isNameAt(x, y)) void this.cast.find().then(() => this.restAgain());
   }

@@ -2,6 +2,7 @@
 import css from '../../components/card.css?inline';
 import hostCss from './card-host.css?inline';
 import { type CardRequest, OpenCard } from './open-card.tsx';
+import type { Spot } from './place.ts';
 import { tabOnFrom } from './tab-on.ts';
 
 /** Neutral: the page can see the element, though nothing within it. */
@@ -64,6 +65,11 @@ export class CardHost {
   /** Whether a spot of the window is on the pinned card. */
   isOnPinned(x: number, y: number): boolean {
     return this.pinned?.contains(this.root.elementFromPoint(x, y)) ?? false;
+  }
+
+  /** Whether a spot of the window is between the word and the card beside it. */
+  isOnTheWay(spot: Spot): boolean {
+    return this.card.isOnTheWay(spot);
   }
 
   /** Whether the card beside a word went out of the window with it. */

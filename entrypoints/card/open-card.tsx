@@ -105,6 +105,16 @@ export class OpenCard {
     return this.place.contains(element);
   }
 
+  /** Whether a spot of the window is between the word and the card: who is on the way there has not left. */
+  isOnTheWay({ x, y }: Spot): boolean {
+    if (!this.request) return false;
+    const word = this.request.range.getBoundingClientRect();
+    const card = this.place.getBoundingClientRect();
+    const [upper, lower] = word.top < card.top ? [word, card] : [card, word];
+    const [left, right] = [Math.min(word.left, card.left), Math.max(word.right, card.right)];
+    return y >= upper.bottom && y <= lower.top && x >= left && x <= right;
+  }
+
   /** Whether its word took it out of the window. */
   get isOutOfSight(): boolean {
     const { top, bottom } = this.place.getBoundingClientRect();

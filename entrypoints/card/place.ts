@@ -1,5 +1,5 @@
 /** Where the card stands: beside its word, never over it, within the window. */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 /** Between the word and the card; small enough to cross without losing the card. */
 const GAP_PX = 6;
@@ -57,6 +57,23 @@ export function lineAt(lines: readonly DOMRectReadOnly[], { x, y }: Spot): numbe
   return lines.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
+/** What is read as one: a card does not stand on its next line. */
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** A heading that takes more of the window than this has no card beyond it. */
+const MOST_OF_WINDOW = 0.4;
+
+/**
+ * The box that a card keeps clear of: of a word as high as all its lines, though the card begins where one of them does;
+ * in a heading as high as that.
+ */
+function clearOf(range: Range, line: number, heading: Element | null): DOMRectReadOnly {
+  const all = range.getBoundingClientRect();
+  const { x, width } = range.getClientRects()[line] ?? all;
+  const around = heading?.getBoundingClientRect();
+  const { y, height } = around && around.height < innerHeight * MOST_OF_WINDOW ? around : all;
+  return new DOMRectReadOnly(x, y, width, height);
+}
+
 /**
  * Keeps an element beside a range until the returned function is called.
  * Narrow windows get a sheet at the bottom instead; its place is the style sheet's.
@@ -64,18 +81,14 @@ export function lineAt(lines: readonly DOMRectReadOnly[], { x, y }: Spot): numbe
  * @param pointer of a word that breaks across lines, the part under it has the card
  */
 export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): () => void {
-  const line = lineAt([...range.getClientRects()], pointer);
-  const part = () => (line < 0 ? undefined : range.getClientRects()[line]);
+  const line = Math.max(0, lineAt([...range.getClientRects()], pointer));
+  const contextElement = range.startContainer.parentElement ?? document.documentElement;
   const word: VirtualElement = {
-    getBoundingClientRect: () => part() ?? range.getBoundingClientRect(),
-    getClientRects: () => {
-      const one = part();
-      return one ? [one] : range.getClientRects();
-    },
-    contextElement: range.startContainer.parentElement ?? document.documentElement,
+    getBoundingClientRect: () => clearOf(range, line, contextElement.closest(HEADING)),
+    contextElement,
   };
   // the card begins where the word begins: for who reads from the right, that is its right edge
-  const side = getComputedStyle(word.contextElement!)?.direction === 'rtl' ? 'end' : 'start';
+  const side = getComputedStyle(contextElement)?.direction === 'rtl' ? 'end' : 'start';
   const place = async () => {
     // a page that zooms itself would zoom the card too, and its place with it
     element.style.setProperty('zoom', String(1 / (element.parentNode as ShadowRoot).host.currentCSSZoom));
@@ -84,7 +97,6 @@ export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): (
       strategy: 'fixed',
       placement: `bottom-${side}`,
       middleware: [
-        inline(),
         offset(GAP_PX),
         // beside the line it would cover what is being read: above or below, and lower where room is short
         flip({ padding: EDGE_PX, fallbackPlacements: [`top-${side}`] }),

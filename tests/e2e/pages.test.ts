@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { CARD_HOST, card, click, hover, spotOf, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
-import { boxesOf, mentions, scrollTo, zoom } from './gestures.ts';
+import { boxesOf, mentions, rest, scrollTo, zoom } from './gestures.ts';
 import { describeReader, isChosen } from './harness.ts';
 
 interface Box {
@@ -51,6 +51,38 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
     }
+  });
+
+  test('a name that breaks across lines: the card covers neither part of it', async () => {
+    const page = await reader.openMarked('paris-2014');
+    await page.addStyleTag({ content: 'article p { inline-size: 11ch }' });
+    await hover(page, 'Sergei Lavrov');
+    const { box } = await waitForCard(page, 'Sergei Lavrov');
+    const parts = await boxesOf(page, 'Sergei Lavrov');
+    expect(parts).toHaveLength(2);
+    expect(parts.filter((part) => meet(box, part))).toEqual([]);
+  });
+
+  test('a name in a headline: the card covers no line of it, and a slow hand reaches the card', async () => {
+    const page = await reader.openMarked('paris-2014');
+    const [word, headline] = await page.evaluate(() => {
+      const h1 = document.querySelector('h1')!;
+      const range = document.createRange();
+      range.setStart(h1.firstChild!, 0);
+      range.setEnd(h1.firstChild!, 'Kerry'.length);
+      return [range, h1].map((one) => one.getBoundingClientRect().toJSON() as Box);
+    });
+    expect(headline!.height).toBeGreaterThan(1.5 * word!.height);
+    const [x, y] = [word!.x + word!.width / 2, word!.y + word!.height / 2];
+    await page.mouse.move(x - 20, y);
+    await page.mouse.move(x, y, { steps: 4 });
+    const { box } = await waitForCard(page, 'John Kerry');
+    expect(meet(box, headline!)).toBe(false);
+    await page.mouse.move(x, (headline!.y + headline!.height + y) / 2, { steps: 4 });
+    await rest(page);
+    await page.mouse.move(box.x + 20, box.y + 20, { steps: 4 });
+    await rest(page);
+    expect(await card(page)).toBeDefined();
   });
 
   test('a strict content security policy: marks and card as anywhere', async () => {

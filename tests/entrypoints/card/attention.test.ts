@@ -25,6 +25,8 @@ let card: CardRequest | undefined;
 let pinned: CardRequest | undefined;
 /** whether the pointer is on that one */
 let onPinned = false;
+/** whether it is between the card and its word */
+let onTheWay = false;
 /** whether the card went out of the window with its word */
 let scrolledAway = false;
 const closed = vi.fn();
@@ -98,7 +100,7 @@ beforeEach(() => {
   active.mockClear();
   dismissedHere.mockClear();
   [card, pinned] = [undefined, undefined];
-  [onPinned, scrolledAway] = [false, false];
+  [onPinned, onTheWay, scrolledAway] = [false, false, false];
   castAsked.mockReset();
   found = [];
   wordIs('Geneva');
@@ -134,6 +136,7 @@ beforeEach(() => {
       pinned = undefined;
     },
     isOnPinned: () => onPinned,
+    isOnTheWay: () => onTheWay,
     get isOutOfSight() {
       return scrolledAway;
     },
@@ -322,6 +325,20 @@ describe('an open card', () => {
     await rest();
     expect(card).toBeUndefined();
     expect(active).toHaveBeenLastCalledWith();
+  });
+
+  it('stays while the pointer is on its way there, slow as it may be, over another name too', async () => {
+    await open();
+    onTheWay = true;
+    point();
+    await rest();
+    point(mention(LAVROV));
+    await rest();
+    expect(card).toMatchObject({ view: { id: 'john-kerry' } });
+    onTheWay = false;
+    point();
+    await rest();
+    expect(card).toBeUndefined();
   });
 
   it('stays once it is pinned, and other words open theirs beside it', async () => {
