@@ -16,7 +16,7 @@ sprout sprouts sausage sausages schnitzel waltz waltzes coffee cake cakes roll r
 
 /** Words that turn the name before them into a street, a company, a paper or the like. */
 export const NAME_HEADS = words(`
-street st road rd avenue ave boulevard blvd lane drive square place plaza court park gardens bridge station airport terminal hotel hall house tower towers centre center stadium arena theatre theater museum gallery library cathedral church university college school institute academy hospital clinic foundation fund society association club company co corp corporation inc ltd plc group holdings bank airlines airways air motors steel oil times post journal herald tribune gazette star monitor news magazine review press today open cup league championship masters marathon games prize award awards county township parish beach bay island islands lake river mountain mountains valley falls springs spring creek hills heights oaks prison zoo festival orchestra philharmonic ballet opera
+street st road rd avenue ave boulevard blvd lane drive square highway motorway freeway parkway place plaza court park gardens bridge station airport terminal hotel hall house tower towers centre center stadium arena theatre theater museum gallery library cathedral church university college school institute academy hospital clinic foundation fund society association club company co corp corporation inc ltd plc group holdings bank airlines airways air motors steel oil times post journal herald tribune gazette star monitor news magazine review press today open cup league championship masters marathon games prize award awards county township parish beach bay island islands lake river mountain mountains valley falls springs spring creek hills heights oaks prison zoo festival orchestra philharmonic ballet opera
 `);
 
 /** Words for a kind of company behind its name; without them the news knows it as well: `Evergreen`, `Smit`. */
@@ -35,3 +35,11 @@ export const BODIES = words(`
 council commission treaty pact agreement act committee association chamber foundation charter forum university
 institute bank
 `);
+
+/** Chambers of a parliament, which have parties: `House Republicans`. */
+export const CHAMBERS: ReadonlySet<string> = words('house senate');
+
+/** Roads: they are named after people in full, as headlines are not. */
+export const ROADS: ReadonlySet<string> = words(
+  'street road avenue ave boulevard blvd lane square highway motorway freeway parkway bridge airport',
+);

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 /** Titles and functions that stand before a person's name, or between a country and one. */
 export const TITLES = words(`
-president presidents vice prime premier chancellor minister deputy first second acting former ex late then new secretary undersecretary assistant secretary-general general state foreign defence defense interior finance treasury security national press white house senate house majority minority leader speaker whip chief chairman chairwoman chair commissioner ambassador envoy diplomat delegate representative rep reps senator sen sens congressman congresswoman lawmaker governor gov mayor councillor attorney justice judge king queen prince princess pope ayatollah imam sheikh emir sultan tsar supreme commander admiral adm colonel col captain capt major maj lieutenant lt sergeant sgt marshal brig brigadier professor prof doctor dr sir dame lord lady baron mr mrs ms miss messrs reverend rev father sister brother comrade citizen candidate nominee incumbent rival republican democrat democratic gop tory labour conservative liberal independent spokesman spokeswoman spokesperson aide adviser advisor official officials correspondent reporter journalist analyst editor author director manager boss ceo head member founder oligarch strongman dictator autocrat leader-in-exile counterpart colleague host pundit under permanent special
+president presidents pres vice prime premier chancellor minister deputy first second acting former ex late then new secretary undersecretary assistant secretary-general sec general state foreign defence defense interior finance treasury security national press white house senate house majority minority leader speaker whip chief chairman chairwoman chair commissioner ambassador envoy diplomat delegate representative rep reps senator sen sens congressman congresswoman lawmaker governor gov mayor councillor attorney justice judge king queen prince princess pope ayatollah imam sheikh emir sultan tsar supreme commander admiral adm colonel col captain capt major maj lieutenant lt sergeant sgt marshal brig brigadier professor prof doctor dr sir dame lord lady baron mr mrs ms miss messrs reverend rev father sister brother comrade citizen candidate nominee incumbent rival republican democrat democratic gop tory labour conservative liberal independent spokesman spokeswoman spokesperson aide adviser advisor official officials correspondent reporter journalist analyst editor author director manager boss ceo head member founder oligarch strongman dictator autocrat leader-in-exile counterpart colleague host pundit under permanent special
 `);
 
 /** Given names of men. */
@@ -94,4 +94,15 @@ export const TITLE_PLURALS: ReadonlyMap<string, string> = new Map([
   ['mrs', 'mmes'],
   ['secretary', 'secretaries'],
   ['deputy', 'deputies'],
+]);
+
+/** Titles that the news writes short before a name: `Sec. Kerry`. */
+export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['secretary', 'sec'],
+  ['president', 'pres'],
+  ['senator', 'sen'],
+  ['representative', 'rep'],
+  ['governor', 'gov'],
+  ['general', 'gen'],
+  ['ambassador', 'amb'],
 ]);

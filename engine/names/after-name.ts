@@ -1,5 +1,5 @@
 /** What stands behind a name: `Washington Post`, `Trump Tower`, `Vienna loaf`, `Kerry Jr.` */
-import { KINDS_OF_THING, NAME_HEADS } from '../english/bodies.ts';
+import { KINDS_OF_THING, NAME_HEADS, ROADS } from '../english/bodies.ts';
 import { ORDINARY } from '../english/ordinary.ts';
 import { AFTER_SURNAME, GENERATIONS, GIVEN_NAMES, NAME_PARTICLES, TITLES } from '../english/people.ts';
 import { isDemonym, SMALL_PLACES } from '../english/places.ts';
@@ -29,7 +29,9 @@ export function afterName(around: Neighbours, candidate: Candidate): Boundary {
     if (!person && KINDS_OF_THING.has(next.key)) return 'part';
     return around.isAttribute(candidate) ? 'doubtful' : 'clear';
   }
-  if (full || MONTHS_AND_DAYS.has(next.key) || isDemonym(next.key)) return 'clear';
+  // "Barack Obama Highway"; but headlines put anything behind a name
+  if (full) return ROADS.has(next.key) || (NAME_HEADS.has(next.key) && !around.inHeadline(to + 1)) ? 'part' : 'clear';
+  if (MONTHS_AND_DAYS.has(next.key) || isDemonym(next.key)) return 'clear';
   return person ? afterSurname(around, candidate) : afterOther(around, candidate);
 }
 

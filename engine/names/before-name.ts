@@ -1,5 +1,5 @@
 /** What stands before the name of a place or a body: `Bank of America`, `Denzel Washington`, `New Vesterholm`. */
-import { KINDS_OF_THING, NAME_CONNECTORS, NAME_HEADS, OFFICE_HEADS, SHIPS } from '../english/bodies.ts';
+import { CHAMBERS, KINDS_OF_THING, NAME_CONNECTORS, NAME_HEADS, OFFICE_HEADS, SHIPS } from '../english/bodies.ts';
 import { AUXILIARIES } from '../english/grammar.ts';
 import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
 import { GIVEN_NAMES, TITLES } from '../english/people.ts';
@@ -52,7 +52,7 @@ function isAllowed(around: Neighbours, candidate: Candidate, at: number): boolea
   if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.has(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key)) return true;
   const cover = around.coverOf(at);
   if (cover?.to === at) return isBesideName(around, candidate, cover);
-  if (around.isPlainWord(at)) return true;
+  if (around.isPlainWord(at) || (candidate.form.kind === 'organization' && CHAMBERS.has(key))) return true;
   return around.inHeadline(at) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
 }
 

@@ -2,8 +2,9 @@
 import { NAME_HEADS } from '../english/bodies.ts';
 import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
 import { GIVEN_NAMES, MEN, ROLES, TITLES, WOMENS_TITLES } from '../english/people.ts';
-import { DIRECTION_ADJECTIVES, isDemonym, PLACE_HEADS, SMALL_PLACES } from '../english/places.ts';
+import { DIRECTION_ADJECTIVES, isDemonym, PLACE_HEADS, PLACE_PREPOSITIONS, SMALL_PLACES } from '../english/places.ts';
 import { MONTHS_AND_DAYS } from '../english/time.ts';
+import { opensSentence } from '../text/page.ts';
 import type { Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -85,7 +86,7 @@ function afterWord(around: Neighbours, candidate: Candidate, at: number): Bounda
     return 'clear';
   const cover = around.coverOf(at);
   if (cover?.to === at) return afterName(around, candidate, cover);
-  if (around.isPlainWord(at)) return 'clear';
+  if (around.isPlainWord(at) || isWhere(around, candidate, at)) return 'clear';
   if (PLACE_HEADS.has(key) || NAME_HEADS.has(key)) return 'part';
   if (GIVEN_NAMES.has(key)) return 'namesake';
   // in a headline only a given name makes a stranger of a surname
@@ -94,6 +95,13 @@ function afterWord(around: Neighbours, candidate: Candidate, at: number): Bounda
   if (written === 'upper') return key.length >= ACRONYM ? 'clear' : 'lookalike';
   return CAPITAL_WITHIN.test(around.page.text.slice(start, end)) ? 'clear' : 'lookalike';
 }
+
+/** `In Harbin Putin looked at a fair`: a place before a person whom the page has named in full, or whom the news knows. */
+const isWhere = (around: Neighbours, candidate: Candidate, at: number) =>
+  around.at(at)!.gap === 'space' &&
+  PLACE_PREPOSITIONS.has(around.at(at - 1)?.key ?? '') &&
+  opensSentence(around.page, at - 1) &&
+  around.isKnownSurname(candidate);
 
 /** Whether a word is a title or function, or more of one: `Senators Cruz and McConnell`. */
 function isTitle({ names }: Neighbours, key: string): boolean {

@@ -15,7 +15,10 @@ export function namesakesSetAside(names: PackNames, aside: Candidate[]): Candida
     if (keys.length === 1 || !capitals[0] || PLACE_HEADS.has(first!)) return [];
     const starting = (key: string) => names.forms.startingWith(names.words.idOf(key));
     const given = GIVEN_NAMES.has(first!) || starting(first!).some((form) => form.surname);
-    const bears = (form: Form) => form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));
+    // `Ring of Kerry` is nobody
+    const ofThat = keys.at(-2) === 'of';
+    const bears = (form: Form) =>
+      !ofThat && form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));
     const bodies = given ? [] : bodiesWithin(starting, keys);
     const forms = [...starting(keys.at(-1)!).filter(bears), ...bodies];
     return forms.map((form) => ({ ...candidate, form }));

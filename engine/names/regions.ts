@@ -19,11 +19,13 @@ function goesOn(around: Neighbours, last: number): boolean {
   return around.at(last + 1)?.gap === 'space' && around.isCapital(last + 1) && !around.isPlainWord(last + 1);
 }
 
-/** The `Texas` of `Paris, Texas`. */
-export function isRegionOfPlace(around: Neighbours, { from }: Candidate): boolean {
+/** The `Texas` of `Paris, Texas`; the `Washington` of "in Bellevue, Washington", where no government sits. */
+export function isRegionOfPlace(around: Neighbours, { form, from }: Candidate): boolean {
+  if (around.at(from)!.gap !== 'comma') return false;
   const place = around.coverOf(from - 1);
-  if (around.at(from)!.gap !== 'comma' || place?.form.kind !== 'place') return false;
-  return isRegion(around, from);
+  const standsForAnother = form.keys.length === 1 && around.names.entries.at(form.owner)!.name !== form.alias.text;
+  const isUnknownTown = place === undefined && standsForAnother && LISTED_REGIONS.has(form.keys[0]!);
+  return (isUnknownTown || place?.form.kind === 'place') && isRegion(around, from);
 }
 
 /** `lives in Vienna, Georgia`: behind a place where somebody is, with no list that goes on. */

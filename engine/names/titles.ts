@@ -1,6 +1,6 @@
 /** Titles before a surname: `Secretary Kerry`, `Presidents Obama and Putin`, `Messrs. Kerry and Lavrov`. */
 import { SMALL_WORDS } from '../english/ordinary.ts';
-import { TITLE_PLURALS, TITLES_OF_ANYONE } from '../english/people.ts';
+import { TITLE_PLURALS, TITLE_SHORT_FORMS, TITLES_OF_ANYONE } from '../english/people.ts';
 import type { Page } from '../text/page.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackNames } from './pack-names.ts';
@@ -9,6 +9,7 @@ import type { PackNames } from './pack-names.ts';
 const LONGEST_LIST = 12;
 
 const pluralOf = (key: string) => TITLE_PLURALS.get(key) ?? `${key}s`;
+const shortOf = (key: string) => TITLE_SHORT_FORMS.get(key) ?? '';
 
 /** A title that few have, or one of anyone's. */
 export type Title = 'own' | 'anyone’s';
@@ -21,7 +22,8 @@ export function titleOf(page: Page, names: PackNames, { form, from }: Candidate)
   const titles = names.facts.titlesOf(form.owner);
   if (titles.length === 0) return undefined;
   const stands = (some: string[][]) =>
-    some.some((title) => endsAt(page, title, from - 1, (key) => key)) || isInTitledList(page, some, from);
+    some.some((title) => [String, shortOf].some((form) => endsAt(page, title, from - 1, form))) ||
+    isInTitledList(page, some, from);
   const isAnyones = (title: string[]) => title.length === 1 && TITLES_OF_ANYONE.has(title[0]!);
   if (stands(titles.filter((title) => !isAnyones(title)))) return 'own';
   return stands(titles.filter(isAnyones)) ? 'anyone’s' : undefined;

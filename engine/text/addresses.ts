@@ -10,6 +10,8 @@ const ADDRESS = new RegExp(
     '(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+',
     // kremlin.ru, nato.int/summit
     '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|int|gov|edu|mil|info|news|tv|io|eu|ru|ua|uk|us|de|fr|it|es|pl|ca|au|nl|ch|cn|jp|co)(?![\\p{L}\\p{N}])(?:/[^\\s<>"]*)?',
+    // nothing but small letters with a full stop inside: ukraine-help.example
+    '(?<![\\p{L}\\p{N}])[a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,}(?![\\p{L}\\p{N}.-])',
   ].join('|'),
   'gu',
 );

@@ -44,6 +44,9 @@ describe('a stranger is not linked', () => {
     'Hunter R. Biden came. Mr. Biden left, and Biden was silent.',
     'Michael Dean Perry met [[William Perry|william-perry]] in [[Moscow|moscow]].',
     'They moved to the town of Obama in Japan.',
+    'The signs say President Barack Obama Highway and Vladimir Putin Library.',
+    'Help is at hand at ukraine-help.example and on.nato-fans.example today.',
+    'The laboratory in Bellevue, Washington, was shut. It had come from Bellevue, Washington.',
   ])('by a person’s name: %s', (example) => expect(relinked(example, bundled)).toBe(example));
 
   it('but a junior whom the pack knows as one is', () => {
@@ -62,4 +65,15 @@ describe('a stranger is not linked', () => {
     'Write to putin@kremlin.ru or see https://www.example.com/putin-lavrov/Kerry.html and nato.int. [[John Kerry|john-kerry]] did.',
     'Follow @NATO, @JohnKerry and @POTUS, said [[John Kerry|john-kerry]].',
   ])('by a part of an address: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+});
+
+describe('words before and behind a name that make no other of it', () => {
+  it.each([
+    '[[Donald Trump|donald-trump]] met House [[Republicans|republican-party]], not Senate [[Republicans|republican-party]].',
+    'The spokeswoman of Sec. [[Kerry|john-kerry]] praised Pres. [[Biden|joe-biden]].',
+    'In Harbin [[Putin|vladimir-putin]] looked at a fair.',
+    '[[John Kerry|john-kerry]] did not see the Ring of Kerry. [[Kerry|john-kerry]] flew on.',
+    'The minutes of [[Barack Obama|barack-obama]] Administration officials are there.',
+    'He lived in [[Moscow|moscow]], [[Washington|united-states]] and [[Paris|paris]].',
+  ])('%s', (example) => expect(relinked(example, bundled)).toBe(example));
 });

@@ -31,11 +31,11 @@ const OF_OTHERS: ((name: string) => string)[] = [
 ];
 
 /**
- * Passages in which nobody else of the pack is named, so that a first sentence "Flibbertigibbet Lavrov smiled." may well
+ * Passages in which nobody else of the pack is named whom its articles name beside the person, so that a first sentence "Flibbertigibbet Lavrov smiled." may well
  * introduce another Lavrov.
  */
 const MAY_BE_ANOTHER =
-  /^(?:1.txt (?:dip14 n14-03|sur nsu-0[46])|3.txt evt b-38|4.txt (?:evt c-09|dip22 c-27|sur c-49)|7.txt sur esu-05|9.txt evt evt-03), Flibbertigibbet /;
+  /^(?:1.txt (?:dip14 n14-03|sur nsu-0[46])|3.txt evt b-38|4.txt (?:evt c-09|dip22 c-27|sur c-49)|7.txt sur esu-05|9.txt evt evt-03|12.txt odd od-04), Flibbertigibbet /;
 
 const FOLDER = new URL('passages/', import.meta.url);
 const PASSAGES = readdirSync(FOLDER)
@@ -98,6 +98,6 @@ describe('an odd sentence', () => {
     });
     expect(tried).toBeGreaterThan(1000);
     expect(found.filter((change) => !MAY_BE_ANOTHER.test(change))).toEqual([]);
-    expect(found.length).toBeLessThanOrEqual(9);
+    expect(found.length).toBeLessThanOrEqual(11);
   });
 });
