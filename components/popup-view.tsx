@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookupResult } from '../engine/model/types.ts';
-import type { CoverageView, EntityView, PackSummary } from '../engine/model/view.ts';
+import type { AnswerView, CoverageView, EntityView, PackSummary } from '../engine/model/view.ts';
+import { Answer } from './answer.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { NamesToTry } from './library/names-to-try.tsx';
@@ -22,6 +23,8 @@ export interface PopupViewProps extends PageActions {
    * `failed` where none could be had, which is not the same as none that fits
    */
   results?: LookupResult[] | 'failed' | undefined;
+  /** what the query asks, if it is a question that the pack answers */
+  answer?: AnswerView | undefined;
   /** how the page at hand fared; only `ready` shows `page` and `coverage` */
   state: PageState;
   /** what the page mentions, in order of appearance */
@@ -149,7 +152,7 @@ interface AnswersProps extends PopupViewProps {
   onPickIndex: (index: number) => void;
 }
 
-function Answers({ query, results, listId, active, onActive, onPickIndex }: AnswersProps) {
+function Answers({ query, results, answer, listId, active, onActive, onOpen, onPickIndex }: AnswersProps) {
   const t = useStrings();
   if (results === 'failed') {
     return (
@@ -160,7 +163,12 @@ function Answers({ query, results, listId, active, onActive, onPickIndex }: Answ
   }
   if (!results) return null;
   if (results.length === 0) return <NoResult query={query.trim()} />;
-  return <ResultList id={listId} results={results} active={active} onActive={onActive} onPick={onPickIndex} />;
+  return (
+    <>
+      {answer && <Answer answer={answer} onOpen={onOpen} />}
+      <ResultList id={listId} results={results} active={active} onActive={onActive} onPick={onPickIndex} />
+    </>
+  );
 }
 
 function Page(props: PopupViewProps) {

@@ -3,11 +3,12 @@
  * entities that answer nearly every word; Fuse.js's score of their names and how
  * well the words are answered put them in order.
  */
-import { EVENT_VERBS, KIND_ASKED, QUESTION_VERBS, QUESTION_WORDS, STOP_WORDS } from './english/queries.ts';
+import { EVENT_VERBS, KIND_ASKED, QUESTION_VERBS, QUESTION_WORDS, SAYING, STOP_WORDS } from './english/queries.ts';
 import { buildTable } from './lookup/build.ts';
 import { Lookup } from './lookup/compiled.ts';
 import { byLetters, bySpaces, fallbacks, firstFound } from './lookup/fallbacks.ts';
 import { packLookup, unpackLookup } from './lookup/packed.ts';
+import { questionIn } from './lookup/questions.ts';
 import { type AskedQuery, rank } from './lookup/rank.ts';
 import { MOST_COMPARED, type Synonyms } from './lookup/words.ts';
 import { type Entities, EntityList } from './model/entities.ts';
@@ -44,8 +45,9 @@ export const compileLookup = (entries: readonly LexiconEntry[], synonyms?: Synon
 function wordsThatCount(all: readonly string[]): string[] {
   const words = [...new Set(all)].filter((word) => !STOP_WORDS.has(word));
   if (!QUESTION_WORDS.has(all[0] ?? '')) return words;
-  const rest = words.filter((word) => !QUESTION_VERBS.has(word));
-  return rest.length > 0 ? rest : words;
+  const rest = words.filter((word) => !QUESTION_VERBS.has(word) && !SAYING.has(word));
+  // `what happened` may be part of a name, `what did he say` is none
+  return rest.length > 0 || words.every((word) => SAYING.has(word)) ? rest : words;
 }
 
 /** The kind of entity that a question asks for, if it says so. */
@@ -62,7 +64,10 @@ function kindAsked(all: readonly string[]): Kind | undefined {
  * @returns an empty list if nothing fits
  */
 export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[] {
-  const all = foldKey(query.slice(0, MOST_LETTERS)).split(' ').filter(Boolean);
+  const question = questionIn(query.slice(0, MOST_LETTERS));
+  // of what somebody said only who it was is a name to find
+  const sought = question?.asks === 'said' ? question.who : query;
+  const all = foldKey(sought.slice(0, MOST_LETTERS)).split(' ').filter(Boolean);
   const typed = wordsThatCount(all).slice(0, MOST_WORDS);
   if (typed.length === 0) return [];
   const { index } = lookup;

@@ -5,6 +5,7 @@
 import type { AliasType } from '../engine/model/pack.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';
 import type {
+  AnswerView,
   ArticleView,
   CoverageView,
   EntityRef,
@@ -106,6 +107,8 @@ interface Protocol {
   view(request: ViewRequest): EntityView | null;
   /** popup → background */
   lookup(request: LookupRequest): LookupResult[];
+  /** popup → background: the answer to a question; null where there is none */
+  answer(request: LookupRequest): AnswerView | null;
   /** popup → background: by id, who or what each entity of a story was when it was written */
   notes(request: CoverageRequest): Record<string, string>;
   /** popup → background: articles near a story */

@@ -2,8 +2,14 @@
  * Prints what the toolbar would show for some words. `--pack` names a built pack; the bundled one is used without it.
  * Usage: npm run --silent lookup -- WORDS [--json] [--pack FILE] | npm run --silent lookup -- --jsonl [--pack FILE]
  */
+import { statementText } from '../components/card-content.ts';
+import { formatDate } from '../components/dates.ts';
+import { answerTo } from '../engine/answer.ts';
+import { Coverage } from '../engine/context/context.ts';
 import { compileLookup, lookUp } from '../engine/lookup.ts';
+import { EntityList } from '../engine/model/entities.ts';
 import { eachJsonLine, fail, openPack, readOptions } from './input.ts';
+import { translate } from './words.ts';
 
 const USAGE =
   'usage: npm run --silent lookup -- WORDS [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","query"} lines on standard input';
@@ -11,8 +17,22 @@ const USAGE =
 const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length === 0) fail(USAGE, 2);
 
-const { entities, synonyms } = await openPack(values.pack);
+const pack = await openPack(values.pack);
+const { entities, synonyms } = pack;
 const lookup = compileLookup(entities, synonyms);
+
+/** The answer to a question, in a line or a few, as the toolbar has it above the names. */
+function answerLines(query: string): string[] {
+  const answer = answerTo(query, lookup, new Coverage(pack, new EntityList(entities)));
+  if (!answer) return [];
+  if (answer.asks === 'said') {
+    const told = answer.statements.map(
+      (one) => `${statementText(one, translate)} (${one.article.outlet.value}, ${one.date})`,
+    );
+    return [translate('answer.said', [answer.of.name]), ...told];
+  }
+  return [`${answer.of.name}: ${answer.asks === 'when' ? formatDate(answer.date, 'en') : answer.fact.text}`];
+}
 
 if (values.jsonl) {
   await eachJsonLine(['id', 'query'], ({ id, query }) => {
@@ -20,7 +40,9 @@ if (values.jsonl) {
     process.stdout.write(`${JSON.stringify({ id, results })}\n`);
   });
 } else {
-  const results = lookUp(lookup, positionals.join(' '));
+  const query = positionals.join(' ');
+  const results = lookUp(lookup, query);
+  if (!values.json) for (const line of answerLines(query)) process.stdout.write(`> ${line}\n`);
   if (values.json) process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
   else if (results.length === 0) process.stdout.write('Nothing in the pack answers this.\n');
   else for (const { name, kind, description } of results) process.stdout.write(`${name} (${kind}): ${description}\n`);

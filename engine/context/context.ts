@@ -15,6 +15,7 @@ import type {
   PackSummary,
   PackView,
   ReceiptView,
+  StatementView,
 } from '../model/view.ts';
 import { append } from '../text/collections.ts';
 import { articleView, packSummary, packView } from './library.ts';
@@ -123,6 +124,22 @@ export class Coverage {
     const statements = this.statements.get(id) ?? [];
     if (background.length + figures.length + statements.length >= MUCH) return true;
     return statements.some(({ about }) => this.bearsOn(about, others));
+  }
+
+  /**
+   * What an entity said, or what was said of an event, the newest first.
+   *
+   * @param about ids of entities of which at least one is to be the subject; absent for all that was said
+   */
+  said(id: string, about?: readonly string[]): StatementView[] {
+    const fitting = (this.statements.get(id) ?? []).filter(
+      (statement) => !about || statement.about.some((one) => about.includes(one)),
+    );
+    const views = fitting.map((statement) => ({
+      weight: 0,
+      view: statementView(statement, this.nameOf(statement), this.articles.get(statement.article)!, undefined),
+    }));
+    return mostTellingFirst(views);
   }
 
   /** In a few words, who or what each entity of a story was when it was written: the role, or else the description. */

@@ -17,7 +17,13 @@ export const QUESTION_WORDS = words('who whom whose what which when where why ho
 
 /** Which words of a question tell nothing further? `who started the war` asks for the war. */
 export const QUESTION_VERBS = words(`
-happen happens happened happening start starts started begin begins began cause causes caused lead led mean means meant
+many much happen happens happened happening start starts started begin begins began cause causes caused lead led mean means meant
+`);
+
+/** Which words of a question ask for what somebody said? `what did Sherman say` */
+export const SAYING = words(`
+say says said saying tell tells told telling claim claims claimed argue argues argued think thinks thought believe believes
+believed
 `);
 
 /** Which kind of entity does a question that begins with this word ask for? */

@@ -144,6 +144,13 @@ export interface MemberView extends EntityRef {
   others: EntityRef[];
 }
 
+/** The answer to a question, beside the names that fit it. */
+export type AnswerView = { of: EntityRef } & (
+  | { asks: 'said'; statements: StatementView[] }
+  | { asks: 'when'; date: string; ongoing?: true }
+  | { asks: 'happened'; fact: FactView }
+);
+
 /** One line of "On this page". */
 export interface PageEntry extends EntityRef {
   /** mentions in the page, at least 1 */

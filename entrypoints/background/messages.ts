@@ -59,6 +59,7 @@ export function answerMessages(packService: () => PackService): void {
   onMessage('names', ({ data }) => packService().names(checked(namesRequest, data)));
   onMessage('lookup', ({ data }) => packService().lookup(checked(lookupRequest, data)));
   onMessage('notes', ({ data }) => packService().notes(checked(coverageRequest, data)));
+  onMessage('answer', ({ data }) => packService().answer(checked(lookupRequest, data)));
   onMessage('coverage', ({ data }) => packService().coverage(checked(coverageRequest, data)));
   onMessage('about', ({ data }) => {
     checked(nothing, data);

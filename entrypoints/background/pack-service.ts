@@ -1,5 +1,6 @@
 /** Answers the messages that ask about the pack. Pure: it knows no browser. */
 
+import { answerTo } from '../../engine/answer.ts';
 import { storyDate } from '../../engine/dates/story-date.ts';
 import { link } from '../../engine/link.ts';
 import { lookUp } from '../../engine/lookup.ts';
@@ -9,6 +10,7 @@ import { entityWithId } from '../../engine/model/entities.ts';
 import type { Entity } from '../../engine/model/pack.ts';
 import type { LookupResult, Mention } from '../../engine/model/types.ts';
 import type {
+  AnswerView,
   ArticleView,
   CoverageView,
   EntityRef,
@@ -135,6 +137,11 @@ export class PackService {
   /** Who or what each entity of a story was when it was written; places are left out, which most readers know. */
   notes({ story }: CoverageRequest): Record<string, string> {
     return this.pack.coverage.notes(story);
+  }
+
+  /** The answer to a question; null if the query is none, or if there is none. */
+  answer({ query }: LookupRequest): AnswerView | null {
+    return answerTo(query, this.pack.lookup, this.pack.coverage) ?? null;
   }
 
   /** Articles near a story. */

@@ -88,6 +88,16 @@ export const STATES: State[] = [
     site: fixtures.LISTED,
   }),
   popup('popup: results', { query: 'nato chief', results: fixtures.RESULTS }),
+  popup('popup: the answer to a question of a date', {
+    query: 'when was the annexation',
+    results: fixtures.RESULTS,
+    answer: { asks: 'when', of: fixtures.CRIMEA_EVENT, date: '2014-02-20/2014-03-26' },
+  }),
+  popup('popup: the answer to a question of what was said', {
+    query: 'what did kerry say',
+    results: fixtures.RESULTS,
+    answer: { asks: 'said', of: fixtures.KERRY, statements: fixtures.KERRY.statements },
+  }),
   popup('popup: no result', { query: 'Atlantis', results: [] }),
   popup('popup: an entity', { query: 'kerry', selected: fixtures.KERRY }),
   popup('popup: waiting for the first answer', { query: 'k' }),

@@ -21,7 +21,7 @@ const LOADING: PageAtHand = { state: 'loading', entries: [] };
 /** The popup: keeps what was typed and opened, asks the background, and hands the rest to the view. */
 export function Popup() {
   const [query, setQuery] = useState('');
-  const results = useLookup(query);
+  const { results, answer } = useLookup(query);
   const trail = useTrail();
   const [page, setPage] = useState(LOADING);
   const [place, setPlace] = useState<PagePlace>();
@@ -87,6 +87,7 @@ export function Popup() {
     <PopupView
       query={query}
       results={results}
+      answer={answer ?? undefined}
       // a page without a name of the pack has those that its story tells of
       state={page.state === 'empty' && rows.length > 0 ? 'ready' : page.state}
       page={rows}

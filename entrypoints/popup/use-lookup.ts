@@ -1,21 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookupResult } from '../../engine/model/types.ts';
+import type { AnswerView } from '../../engine/model/view.ts';
 import { MOST_QUERY } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
-/** Answers to what is typed; older ones stay until newer ones are there. */
-export function useLookup(query: string): LookupResult[] | 'failed' | undefined {
-  const [results, setResults] = useState<LookupResult[] | 'failed'>();
+/** What fits a query. */
+export interface Found {
+  results?: LookupResult[] | 'failed';
+  /** the query is a question, and this is the answer */
+  answer?: AnswerView | null;
+}
+
+/** What fits what is typed; older answers stay until newer ones are there. */
+export function useLookup(query: string): Found {
+  const [found, setFound] = useState<Found>({});
   useEffect(() => {
-    if (query.trim() === '') return setResults(undefined);
+    if (query.trim() === '') return setFound({});
     let late = false;
-    const show = (found: LookupResult[] | 'failed') => {
-      if (!late) setResults(found);
+    const show = (found: Found) => {
+      if (!late) setFound(found);
     };
-    sendMessage('lookup', { query: query.slice(0, MOST_QUERY) }).then(show, () => show('failed'));
+    const request = { query: query.slice(0, MOST_QUERY) };
+    // names without an answer are better than none
+    const answer = sendMessage('answer', request).catch(() => null);
+    const results = sendMessage('lookup', request);
+    Promise.all([results, answer]).then(
+      ([results, answer]) => show({ results, answer }),
+      () => show({ results: 'failed' }),
+    );
     return () => {
       late = true;
     };
   }, [query]);
-  return results;
+  return found;
 }

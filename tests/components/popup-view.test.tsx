@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
+import type { AnswerView } from '../../engine/model/view.ts';
 import { COVERAGE, KERRY, LISTED, PAGE, POPUP, RESULTS, UNLISTED } from '../../entrypoints/gallery/fixtures.ts';
 import { draw, plain } from './draw.tsx';
 
@@ -126,6 +127,23 @@ describe('an entity in the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
     expect(onBack).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a question', () => {
+  const { facts, statements } = KERRY;
+  const of = { id: KERRY.id, name: KERRY.name, kind: KERRY.kind };
+  test.each<[string, AnswerView, string]>([
+    ['of a date', { asks: 'when', of, date: '2014-03-30' }, 'March 30, 2014'],
+    ['of a date that is not over', { asks: 'when', of, date: '1997/2022', ongoing: true }, 'since 1997'],
+    ['of what happened', { asks: 'happened', of, fact: facts[0]! }, facts[0]!.text],
+    ['of what somebody said', { asks: 'said', of, statements: statements.slice(0, 1) }, statements[0]!.text],
+  ])('%s has its answer above the names that fit', (_, answer, words) => {
+    const { text } = draw(popup({ query: 'when', results: RESULTS, answer }));
+    expect(text()).toContain(KERRY.name);
+    expect(text().indexOf(words)).toBeGreaterThan(-1);
+    expect(text().indexOf(words)).toBeLessThan(text().indexOf(RESULTS[0]!.name));
+    expect(screen.getAllByRole('option')).toHaveLength(RESULTS.length);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ACTIVE, card, marks, waitForCard } from '../../scripts/drive/reading.ts';
+import { complaints } from './extension-page.ts';
 import { focused, mentions } from './gestures.ts';
 import { describeReader, isChosen } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
@@ -20,6 +21,16 @@ describeReader('looking up', ({ kind, reader, test }) => {
     const popup = await reader.openPopup();
     await popup.search(words);
     await expect.poll(async () => (await popup.results())[0]).toContain(name);
+  });
+
+  test.each([
+    ['what did Sherman say', 'Wendy Sherman said'],
+    ['when was the Geneva agreement', 'April 17, 2014'],
+  ])('the question “%s” has its answer above the names', async (words, answer) => {
+    const popup = await reader.openPopup();
+    await popup.search(words);
+    await expect.poll(() => popup.text()).toContain(answer);
+    expect(await complaints(popup.page)).toEqual([]);
   });
 
   test('what nothing fits finds nothing, and says so', async () => {

@@ -30,6 +30,10 @@ describe('looking up the bundled pack', () => {
     ['an event by who met where', 'kerry lavrov paris', 'kerry-lavrov-meeting-in-paris'],
     ['a topic', 'red lines', 'red-lines'],
     ['a reworded form', 'white home', 'white-house'],
+    ['who said it', 'what did Sherman say', 'wendy-sherman'],
+    ['who said it of something', 'what did lavrov say about crimea', 'sergei-lavrov'],
+    ['whom somebody told something', 'who told kerry that', 'john-kerry'],
+    ['a number asked for', 'how many russian troops', 'russian-troop-build-up'],
     ['small words in between', 'who is the secretary general of nato', 'jens-stoltenberg'],
   ])('finds by %s: %s', (_, query, id) => expect(first(query)).toBe(id));
 
@@ -38,6 +42,8 @@ describe('looking up the bundled pack', () => {
     '   ',
     '?!…',
     'the of and',
+    'what did he say',
+    'who said that',
     '🙂',
     'banana bread recipe',
     'premier league table',

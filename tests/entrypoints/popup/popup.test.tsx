@@ -28,7 +28,13 @@ function openStory({ url = 'https://www.reuters.com/world/a-story', allowed = tr
 const SUMMARY = { state: 'ready', entries: PAGE, published: '2014-03-31' };
 
 async function openPopup({ background = {}, tab = {} }: { background?: Answers; tab?: Answers } = {}) {
-  const asked = answerAsBackground({ lookup: () => RESULTS, coverage: () => [], notes: () => ({}), ...background });
+  const asked = answerAsBackground({
+    lookup: () => RESULTS,
+    coverage: () => [],
+    notes: () => ({}),
+    answer: () => null,
+    ...background,
+  });
   answerAsTab({ summary: () => SUMMARY, refresh: () => undefined, ...tab });
   const popup = draw(<Popup />);
   await redrawn();

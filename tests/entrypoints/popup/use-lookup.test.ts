@@ -7,11 +7,13 @@ import { redrawn } from '../drawn.ts';
 import { answerAsBackground, type Pending, pending } from '../questions.ts';
 
 let answers: Map<string, Pending<unknown>>;
+const said = vi.fn((_query: string): unknown => null);
 
 beforeEach(() => {
   vi.restoreAllMocks();
   answers = new Map();
   answerAsBackground({
+    answer: (data) => said(checked(lookupRequest, data).query),
     lookup: (data) => {
       const answer = pending<unknown>();
       answers.set(checked(lookupRequest, data).query, answer);
@@ -23,7 +25,11 @@ afterEach(cleanup);
 
 const type = (query: string) => {
   const hook = renderHook(useLookup, { initialProps: query });
-  return { found: () => hook.result.current, type: (next: string) => hook.rerender(next) };
+  return {
+    found: () => hook.result.current.results,
+    answer: () => hook.result.current.answer,
+    type: (next: string) => hook.rerender(next),
+  };
 };
 
 describe('looking up what is typed', () => {
@@ -34,6 +40,23 @@ describe('looking up what is typed', () => {
     answers.get('kerry')!.resolve(['John Kerry']);
     await redrawn();
     expect(box.found()).toEqual(['John Kerry']);
+  });
+
+  it('has what a question asks for beside the names, or the names alone if that cannot be had', async () => {
+    said.mockReturnValueOnce('in March');
+    const box = type('when did it happen');
+    await redrawn();
+    answers.get('when did it happen')!.resolve(['Annexation']);
+    await redrawn();
+    expect([box.found(), box.answer()]).toEqual([['Annexation'], 'in March']);
+    said.mockImplementationOnce(() => {
+      throw new Error('no answer');
+    });
+    box.type('when');
+    await redrawn();
+    answers.get('when')!.resolve(['Whenua']);
+    await redrawn();
+    expect([box.found(), box.answer()]).toEqual([['Whenua'], null]);
   });
 
   it('keeps an older answer until the newer one is there', async () => {

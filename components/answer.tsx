@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { AnswerView } from '../engine/model/view.ts';
+import { Facts } from './background.tsx';
+import { formatDate, formatTenure } from './dates.ts';
+import { Statements } from './statements.tsx';
+import { type Translate, useStrings } from './strings.ts';
+
+export interface AnswerProps {
+  answer: AnswerView;
+  /** go to the entity of this id */
+  onOpen: (id: string) => void;
+}
+
+/** The answer to a question, above the names that fit it. */
+export function Answer({ answer, onOpen }: AnswerProps) {
+  const t = useStrings();
+  return (
+    <section class="answer">
+      <h2 class="hidden">{t('answer.title')}</h2>
+      {answer.asks === 'said' ? (
+        <Statements
+          title={t('answer.said', [answer.of.name])}
+          statements={answer.statements}
+          first={answer.statements.length}
+          entity={answer.of.id}
+          dated={false}
+          onOpen={onOpen}
+        />
+      ) : (
+        <AboutEvent name={answer.of.name}>
+          {answer.asks === 'happened' ? (
+            <Facts title="" facts={[answer.fact]} first={1} />
+          ) : (
+            <p class="answer-date">{timeOf(answer, t)}</p>
+          )}
+        </AboutEvent>
+      )}
+      <button type="button" class="text-button" onClick={() => onOpen(answer.of.id)}>
+        {t('answer.all', [answer.of.name])}
+      </button>
+    </section>
+  );
+}
+
+function AboutEvent({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
+      {children}
+    </>
+  );
+}
+
+function timeOf({ date, ongoing }: Extract<AnswerView, { asks: 'when' }>, t: Translate): string {
+  return ongoing ? formatTenure(date.split('/')[0], undefined, t) : formatDate(date, t('locale.code'));
+}
