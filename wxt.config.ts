@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OUTLET_MATCHES } from './platform/outlets.ts';
 import { EVERYWHERE } from './platform/sites.ts';
+import { bareScripts } from './scripts/bare-scripts.ts';
 import { MINIMUM } from './scripts/browsers.ts';
 import { bundledPack } from './scripts/bundled-pack.ts';
 import { writeLicences } from './scripts/licences.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), bundledPack()],
+    plugins: [preact(), bundledPack(), bareScripts()],
     build: {
       target: 'es2024',
       // the oldest browsers that the manifests let in: older ones would have `light-dark()` rewritten
@@ -52,7 +53,7 @@ export default defineConfig({
       // the polyfill for old browsers would be the only `fetch` in the whole extension
       modulePreload: { polyfill: false },
       // one curly quote would make the background's script, with all of the pack, take twice the memory and time to read
-      rolldownOptions: { output: { charset: 'ascii' } },
+      rolldownOptions: { output: { charset: 'ascii', topLevelVar: false } },
     },
   }),
   manifest: ({ browser, mode }) => ({

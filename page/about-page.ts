@@ -22,7 +22,7 @@ export function aboutPage(metadata: MetadataEntry[]): AboutPage {
   );
   const elements = metadata.flatMap(([, value]) => (ARTICLE_ELEMENT.test(value) ? [value] : []));
   return {
-    types: [...new Set([...valuesOf(/^meta og:type /).slice(0, 1), ...elements.slice(0, 1), ...structured])],
-    titles: [...valuesOf(/^meta og:title /).slice(0, 1), ...valuesOf(/^title /).slice(0, 1)],
+    types: [...new Set([...valuesOf(/^meta og:type$/).slice(0, 1), ...elements.slice(0, 1), ...structured])],
+    titles: [...valuesOf(/^meta og:title$/).slice(0, 1), ...valuesOf(/^title/).slice(0, 1)],
   };
 }

@@ -1,9 +1,11 @@
 /** Whether a page is an article, and which of its blocks are the story's. Pure: the page is given in outline. */
+import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import type { AboutPage } from './about-page.ts';
 import { type Body, findBody } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import { declaresLive, isArticle } from './is-article.ts';
 import type { Outline } from './outline.ts';
+import { shownDates } from './shown-dates.ts';
 import { isHeading, SENTENCE_END, type Tree, treeOf } from './tree.ts';
 
 /** What is read of a page. Blocks are numbers, in document order. */
@@ -16,6 +18,8 @@ export interface Choice {
   headline: number[];
   /** the element that holds the story, or most of it */
   body: number;
+  /** the headings and dates that the page shows */
+  shown: MetadataEntry[];
 }
 
 /** A block that is a link throughout leads to another story. */
@@ -61,7 +65,8 @@ export function chooseArticle(outline: Outline & AboutPage, anyway = false): Cho
   const body = findBody(tree, declaresLive(outline));
   const headline = body && findHeadline(outline, tree, body);
   if (headline && isArticle(outline, tree, body, headline)) {
-    return { blocks: blocksOf(tree, body, headline), captions: captionsOf(tree, body), headline, body: body.element };
+    const [blocks, captions] = [blocksOf(tree, body, headline), captionsOf(tree, body)];
+    return { blocks, captions, headline, body: body.element, shown: shownDates(tree) };
   }
   return anyway ? wholePage(tree) : undefined;
 }
@@ -71,10 +76,11 @@ export const toRead = ({ headline, blocks, captions }: Choice): number[] =>
   [...headline, ...blocks, ...captions].sort((a, b) => a - b);
 
 /** All text of a page but what its roles and names put apart. */
-function wholePage({ blocks, kinds, parents }: Tree): Choice | undefined {
+function wholePage(tree: Tree): Choice | undefined {
+  const { blocks, kinds, parents } = tree;
   const out: boolean[] = [];
   for (const [e, { isApart, isOther, tag }] of kinds.entries())
     out.push(out[parents[e]!] === true || (isApart && tag !== 'form') || isOther);
   const found = [...blocks.keys()].filter((b) => !out[blocks[b]!.owner] && blocks[b]!.linked <= LINKED);
-  return found.length > 0 ? { blocks: found, captions: [], headline: [], body: 0 } : undefined;
+  return found.length > 0 ? { blocks: found, captions: [], headline: [], body: 0, shown: shownDates(tree) } : undefined;
 }

@@ -1,5 +1,5 @@
 /** What the names of elements say of their text. Whole words count: `commentary` is no `comment`. */
-import { SIGN } from './outline.ts';
+import { BODY_SIGN } from './outline.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -15,12 +15,16 @@ const CLUTTER = words(
 const DOUBTFUL = words(
   'related recirc recirculation promo promos promotion recommended recommendation recommendations trending popular share sharing sharebar sharetools social sponsored tags byline bio author authors widget ad ads advert advertisement toolbar disclaimer toc more cta header meta most latest',
 );
+/** Roles of what is no part of a story. */
+const APART = /^(?:navigation|complementary|contentinfo|search|dialog)$/;
 /** Elements that hold a story whatever they are called. */
 const NEVER = /^(?:html|body|main|article|p|h[1-6])$/;
 
 /** What an element is, by its tag, its role and its names. */
 export interface Kind {
   tag: string;
+  /** its class and id as written */
+  called: string;
   /** its words, without numbers: posts of one page are called alike */
   name: string;
   /** by its role it holds no running text */
@@ -40,19 +44,21 @@ export interface Kind {
 /** Reads an element's name as an outline gives it. */
 export function kindOf(name: string): Kind {
   const [head = '', ...rest] = name.split(' ');
-  const [, tag = '', signs = ''] = /^(.*?)([!*]*)$/.exec(head)!;
-  const called = rest
-    .join(' ')
+  const [marked = '', role = ''] = head.split('.');
+  const tag = marked.replace(BODY_SIGN, '');
+  const called = rest.join(' ').trim();
+  const parts = called
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
-  const has = (list: Set<string>) => !NEVER.test(tag) && called.some((word) => list.has(word));
-  const says = (...all: string[]) => all.some((word) => called.includes(word));
+  const has = (list: Set<string>) => !NEVER.test(tag) && parts.some((word) => list.has(word));
+  const says = (...all: string[]) => all.some((word) => parts.includes(word));
   return {
     tag,
-    name: called.filter((word) => !/\p{N}/u.test(word)).join(' '),
-    isApart: signs.includes(SIGN.apart),
-    isBody: signs.includes(SIGN.body),
+    called,
+    name: parts.filter((word) => !/\p{N}/u.test(word)).join(' '),
+    isApart: tag === 'form' || APART.test(role),
+    isBody: marked.includes(BODY_SIGN),
     isOther: has(OTHERS),
     isClutter: has(CLUTTER),
     isDoubtful: has(DOUBTFUL) || tag === 'header',

@@ -14,25 +14,22 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-/** Does work in slices and counts the time that it takes. */
-export class Slices {
-  /** milliseconds of work so far, without the pauses */
-  spent = 0;
-
-  /**
-   * @param signal ends the work at its next pause
-   * @throws AbortError where it did
-   */
-  async run<T>(work: Sliced<T>, signal: AbortSignal): Promise<T> {
-    for (;;) {
-      const start = performance.now();
-      let step = work.next();
-      while (!step.done && performance.now() - start < SLICE_MS) step = work.next();
-      this.spent += performance.now() - start;
-      if (step.done) return step.value;
-      // in turn with the page's own tasks: a lower rank would wait for ever on a page that never rests
-      await scheduler.postTask(() => {});
-      signal.throwIfAborted();
-    }
+/**
+ * Does work in slices.
+ *
+ * @param signal ends the work at its next pause
+ * @param spent is told the milliseconds of each slice
+ * @throws AbortError where it did
+ */
+export async function inSlices<T>(work: Sliced<T>, signal: AbortSignal, spent: (ms: number) => void): Promise<T> {
+  for (;;) {
+    const start = performance.now();
+    let step = work.next();
+    while (!step.done && performance.now() - start < SLICE_MS) step = work.next();
+    spent(performance.now() - start);
+    if (step.done) return step.value;
+    // in turn with the page's own tasks: a lower rank would wait for ever on a page that never rests
+    await scheduler.postTask(() => {});
+    signal.throwIfAborted();
   }
 }

@@ -17,36 +17,32 @@ export interface TextBlock {
   parts: Part[];
 }
 
-/**
- * What of some blocks was not read before; a block that was read in part keeps its new part alone.
- *
- * @param known nodes that were read, each with its place in the order of the page; those of the blocks are added
- */
-export function* newText(blocks: TextBlock[], known: WeakMap<Node, number>): Sliced<TextBlock[]> {
-  const found: TextBlock[] = [];
-  for (const block of blocks) {
-    const fresh = block.parts.filter(({ node }) => !known.has(node));
-    if (fresh.length > 0) found.push(fresh.length === block.parts.length ? block : onlyParts(block, new Set(fresh)));
-    yield;
-  }
-  let place = 0;
-  for (const { parts } of blocks) {
-    for (const { node } of parts) known.set(node, place++);
-    yield;
-  }
-  return found;
+/** Blocks compared with those of a reading before. */
+export interface Compared {
+  /** new blocks, and those of which any part is new, with all their parts */
+  fresh: TextBlock[];
+  /** all nodes, each with its place in the order of the page */
+  order: Map<Node, number>;
 }
 
-/** A block of some of another's parts. */
-function onlyParts({ text, parts }: TextBlock, kept: Set<Part>): TextBlock {
-  const block: TextBlock = { text: '', parts: [] };
-  for (const [i, part] of parts.entries()) {
-    if (!kept.has(part)) continue;
-    const from = Math.max(0, part.start);
-    block.parts.push({ node: part.node, start: block.text.length + part.start - from });
-    block.text += text.slice(from, parts[i + 1]?.start);
+/**
+ * Tells which blocks were not read before.
+ *
+ * @param known the nodes that were read; those of blocks that are read anew are taken out
+ */
+export function* compare(blocks: TextBlock[], known: Map<Node, number>): Sliced<Compared> {
+  const fresh: TextBlock[] = [];
+  const order = new Map<Node, number>();
+  for (const block of blocks) {
+    const isFresh = block.parts.some(({ node }) => !known.has(node));
+    if (isFresh) fresh.push(block);
+    for (const { node } of block.parts) {
+      if (isFresh) known.delete(node);
+      order.set(node, order.size);
+    }
+    yield;
   }
-  return block;
+  return { fresh, order };
 }
 
 /** The node and offset of a place in a block's text. */
@@ -72,15 +68,16 @@ const PIECE_BLOCKS = 5000;
 /** Blocks in the portions in which the background is asked about them. */
 export function piecesOf<T extends Pick<TextBlock, 'text'>>(blocks: readonly T[]): T[][] {
   const pieces: T[][] = [];
+  let piece: T[] = [];
   let units = 0;
   for (const block of blocks) {
-    const last = pieces.at(-1);
     units += block.text.length;
-    if (last && units <= PIECE_UNITS && last.length < PIECE_BLOCKS) last.push(block);
-    else {
-      pieces.push([block]);
+    if (!pieces[0] || units > PIECE_UNITS || piece.length >= PIECE_BLOCKS) {
+      piece = [];
+      pieces.push(piece);
       units = block.text.length;
     }
+    piece.push(block);
   }
   return pieces;
 }

@@ -47,26 +47,33 @@ const numbers = (list: string): number[] => (list === '' ? [] : list.split(',').
  * @throws Error if its parts do not fit together
  */
 export function treeOf(outline: Outline): Tree {
-  const known = outline.names.map(kindOf);
+  const known = new Map<string, Kind>();
   const parents: number[] = [];
   const kinds: Kind[] = [];
   const elements = numbers(outline.elements);
   const check = (holds: boolean) => {
     if (!holds) throw new Error('the outline does not fit together');
   };
-  for (let i = 0; i < elements.length; i += 2) {
-    const [parent, name] = [elements[i]! - 1, elements[i + 1]!];
-    check(Number.isInteger(parent) && parent >= -1 && parent < parents.length && known[name] !== undefined);
+  for (let i = 0; i < elements.length; i += 4) {
+    const [above, ...called] = elements.slice(i, i + 4) as [number, ...number[]];
+    const names = called.map((name) => outline.names[name]);
+    const parent = above - 1;
+    check(Number.isInteger(parent) && parent >= -1 && parent < parents.length);
+    check(names.length === 3 && names.every((name) => name !== undefined));
+    const key = names.join(' ');
+    const kind = known.get(key) ?? kindOf(key);
+    known.set(key, kind);
     parents.push(parent);
-    kinds.push(known[name]!);
+    kinds.push(kind);
   }
   const told = numbers(outline.blocks);
   check(told.length === outline.heads.length * 3);
   const blocks = outline.heads.map((head, i): Block => {
     const [owner, length, inLinks] = told.slice(3 * i, 3 * i + 3) as [number, number, number];
-    check(kinds[owner] !== undefined && length >= 1 && length <= MOST_LETTERS && inLinks <= length);
+    check(kinds[owner] !== undefined && length >= 1 && length <= MOST_LETTERS);
     const size = DENSE.test(head) ? 3 * length : length;
-    const linked = inLinks / length;
+    // the spaces at its ends count in links alone
+    const linked = Math.min(1, inLinks / length);
     const runs = size >= LONG || (size >= SENTENCE && SENTENCE_END.test(head));
     const isRunning = runs && linked < MOST_LINKED && !isHeading(kinds[owner]!);
     return { owner, size, linked, running: isRunning ? size * (1 - linked) : 0, head };

@@ -49,16 +49,18 @@ export const linkRequest = v.strictObject({
   blocks,
   /** the story's date, where an earlier piece of the page made it known, … */
   published,
-  /** … or what the page writes of it */
+  /** … or what the page writes of it, … */
   metadata: v.exactOptional(metadata),
+  /** … and what it wrote of the story before, if it goes from story to story */
+  before: v.exactOptional(metadata),
   /** ids of the entities that earlier pieces of the page name … */
   present: named,
   /** … and of those that are underlined there */
   marked: named,
 });
 export const castRequest = v.strictObject({ blocks, published, present: named });
-/** the reader tells of fewer elements, … */
-const MOST_ELEMENTS = 10_000;
+/** the reader tells of fewer tags, classes and ids, … */
+const MOST_CALLED = 30_000;
 /** … and of no more blocks (`page/outline.ts`) */
 const MOST_OUTLINED = 40_000;
 const numbers = v.pipe(v.string(), v.maxLength(700_000), v.regex(/^[\d,]*$/));
@@ -66,7 +68,7 @@ const strings = (most: number, longest: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
 export const storyRequest = v.strictObject({
   outline: v.strictObject({
-    names: strings(MOST_ELEMENTS, 200),
+    names: strings(MOST_CALLED, 200),
     elements: numbers,
     blocks: numbers,
     heads: strings(MOST_OUTLINED, 90),

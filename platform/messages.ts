@@ -2,6 +2,7 @@
  * The messages between the extension's parts: their names and shapes. The receiver checks what it is sent
  * (`message-checks.ts`, and in pages `validated-attention.ts`); a message that does not fit is refused.
  */
+import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import type { AliasType } from '../engine/model/pack.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';
 import type {
@@ -44,10 +45,11 @@ export interface HowFound {
 
 /**
  * What of a page is to be read: blocks, in document order and joined by commas, as long lists are slow to send; and the
- * element that holds the story. Both are numbers, as in the outline that was sent. `off`: nothing, the reader switched
+ * element that holds the story. Both are numbers, as in the outline that was sent. And what the page shows of dates, which
+ * goes back with what it writes of them. `off`: nothing, the reader switched
  * this site off. `noArticle`: nothing, the page is no article.
  */
-export type StoryReply = { read: string; body: number } | 'off' | 'noArticle';
+export type StoryReply = { read: string; body: number; shown: MetadataEntry[] } | 'off' | 'noArticle';
 
 /** Mentions of a page as a flat array of numbers: objects by the thousand are slow to send. */
 export interface LinkReply {
@@ -145,4 +147,4 @@ interface Protocol {
   names(request: NamesRequest): Record<string, string>;
 }
 
-export const { sendMessage, onMessage } = wire<Protocol>();
+export const { sendMessage, onMessage, stopAnswering } = wire<Protocol>();

@@ -17,7 +17,12 @@ export interface PageMention {
   how: HowFound;
   /** 0 to 1 */
   confidence: number;
+  /** it is chosen to be underlined … */
+  due: boolean;
+  /** … and it is, as it can be seen */
   marked: boolean;
+  /** whom it is taken for, and under which words: what it is dismissed by */
+  key: string;
 }
 
 /** Words of the page that answer to the pointer. */

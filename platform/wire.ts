@@ -64,13 +64,15 @@ export function wire<P>() {
       return reply.res as Answer<P[K]>;
     },
 
-    /** Answers one kind of message; returns how to stop. */
+    /** Answers one kind of message. */
     onMessage<K extends keyof P>(
       type: K,
       act: (message: Message<Question<P[K]>>) => Answer<P[K]> | Promise<Answer<P[K]>>,
-    ): () => void {
+    ): void {
       acts.set(type, act as Act);
-      return () => acts.delete(type);
     },
+
+    /** Answers no more messages. */
+    stopAnswering: (): void => acts.clear(),
   };
 }

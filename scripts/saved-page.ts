@@ -3,9 +3,11 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { storyDate } from '../engine/dates/story-date.ts';
 import { aboutPage } from '../page/about-page.ts';
 import { chooseArticle } from '../page/choose-article.ts';
-import { readMetadata } from '../page/metadata.ts';
 import { readPage } from '../page/read-page.ts';
+import { shownDates } from '../page/shown-dates.ts';
 import { atOnce } from '../page/slices.ts';
+import { treeOf } from '../page/tree.ts';
+import { writtenIn } from '../page/written-metadata.ts';
 
 /** What is read of a page. */
 export interface SavedPage {
@@ -41,8 +43,8 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   // scripts do not run, nothing is loaded; a page's broken styles are its own affair
   const { window } = new JSDOM(decoded(bytes), { virtualConsole: new VirtualConsole() });
   const { document } = window;
-  const { blocks: all, outline } = atOnce(readPage(document));
-  const metadata = atOnce(readMetadata(document));
+  const { blocks: all, outline, metadata: raw } = atOnce(readPage(document));
+  const metadata = writtenIn(raw);
   const choice = chooseArticle({ ...outline, ...aboutPage(metadata) });
   const textOf = (chosen: number[] = []) => chosen.map((block) => tidy(all[block]!.text));
   const headline = textOf(choice?.headline).join(' ') || undefined;
@@ -51,7 +53,9 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   // a page knows where it is; a file knows only what the page says of that
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   if (canonical) metadata.push(['address', canonical, 0]);
-  const published = storyDate(metadata, [headline, ...blocks].join('\n\n'), Date.now());
+  // what is no article may have a date all the same
+  const dates = [...metadata, ...(choice?.shown ?? shownDates(treeOf(outline)))];
+  const published = storyDate(dates, [headline, ...blocks].join('\n\n'), Date.now());
   window.close();
   return { isArticle: choice !== undefined, headline, blocks, captions, published };
 }

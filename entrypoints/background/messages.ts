@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { articleAddress } from '../../components/library/places.ts';
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
+import { writtenIn } from '../../page/written-metadata.ts';
 import {
   articleRequest,
   castRequest,
@@ -37,8 +38,8 @@ export function answerMessages(packService: () => PackService): void {
     const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
     try {
-      const choice = chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway);
-      return choice ? { read: toRead(choice).join(), body: choice.body } : 'noArticle';
+      const choice = chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) }, anyway);
+      return choice ? { read: toRead(choice).join(), body: choice.body, shown: choice.shown } : 'noArticle';
     } catch (error) {
       throw new Error(`message refused: ${(error as Error).message}`);
     }

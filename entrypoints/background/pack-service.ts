@@ -20,6 +20,7 @@ import type {
 } from '../../engine/model/view.ts';
 import type { OpenPack } from '../../engine/stored-pack.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
+import { writtenIn } from '../../page/written-metadata.ts';
 import { MOST_RIVALS } from '../../platform/limits.ts';
 import type {
   ArticleRequest,
@@ -56,10 +57,10 @@ export class PackService {
   }
 
   /** Finds the mentions in a page's blocks. */
-  link({ blocks, published: known, metadata, present, marked }: LinkRequest, settings: Settings): LinkReply {
+  link({ blocks, published: known, metadata, before, present, marked }: LinkRequest, settings: Settings): LinkReply {
     const page = new PageBlocks(blocks);
     const { text } = page;
-    const published = known ?? (metadata && storyDate(metadata, text, Date.now()));
+    const published = known ?? (metadata && storyDate(writtenIn(metadata, before), text, Date.now()));
     const least = settings.unsure ? LEAST_SHOWN : SURE;
     const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
     const sure = link(text, this.pack.lexicon, { present, ...(published ? { published } : {}) }).filter(

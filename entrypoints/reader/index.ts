@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage, type PageSummary } from '../../platform/messages.ts';
+import { onMessage, type PageSummary, stopAnswering } from '../../platform/messages.ts';
 import { pageInPlace, placePage } from '../../platform/page-slot.ts';
 import { LEAVE } from '../../platform/read-tab.ts';
-import { LivePage } from './live-page.ts';
+import { followPage, type LivePage } from './live-page.ts';
 import { wake, wakeOnInterest } from './wake.ts';
 
 function summary({ mentions, published, readUpTo, off, isArticle }: LivePage): PageSummary {
@@ -22,31 +21,28 @@ function summary({ mentions, published, readUpTo, off, isArticle }: LivePage): P
 /** Begins to read; whatever read this page before gives way. */
 function start(): void {
   pageInPlace()?.leave();
-  const page = new LivePage(start);
+  const page = followPage(start);
   placePage(page);
-  const answers = [
-    onMessage('summary', async () => {
-      await page.read();
-      return summary(page);
-    }),
-    onMessage('readAnyway', async () => {
-      await page.readAgain(true);
-      return summary(page);
-    }),
-    // answered at once: who waits would hear of an error if the tab leaves the page meanwhile
-    onMessage('refresh', () => void page.readAgain()),
-    onMessage('cardSettings', ({ data }) => {
-      page.cardSettings = data;
-    }),
-    onMessage('pageCast', async () => (await wake())?.whoElse() ?? { entries: [], introductions: {} }),
-    onMessage('show', async ({ data }) => (await wake())?.show(data.id, data.by) ?? 'gone'),
-    onMessage('step', async ({ data }) => (await wake())?.step(data.by)),
-  ];
-  const told = ({ name }: { name: string }) => name === LEAVE && page.leave();
-  browser.runtime.onConnect.addListener(told);
-  page.signal.addEventListener('abort', () => {
-    for (const stop of answers) stop();
+  onMessage('summary', async () => {
+    await page.read();
+    return summary(page);
   });
+  onMessage('readAnyway', async () => {
+    await page.readAgain(true);
+    return summary(page);
+  });
+  // answered at once: who waits would hear of an error if the tab leaves the page meanwhile
+  onMessage('refresh', () => void page.readAgain());
+  onMessage('cardSettings', ({ data }) => {
+    page.cardSettings = data;
+  });
+  onMessage('pageCast', async () => (await wake())?.whoElse() ?? { entries: [], introductions: {} });
+  onMessage('show', async ({ data }) => (await wake())?.show(data.id, data.by) ?? 'gone');
+  onMessage('step', async ({ data }) => (await wake())?.step(data.by));
+  browser.runtime.onConnect.addListener(({ name }) => {
+    if (name === LEAVE) page.leave();
+  });
+  page.signal.addEventListener('abort', stopAnswering);
   wakeOnInterest(page);
   void page.read();
 }
@@ -56,4 +52,4 @@ function start(): void {
  * listed outlets; the background runs it elsewhere when the reader asks. It is a plain script and no content script
  * of the framework's, which would announce itself to the page and weigh a third more.
  */
-export default defineUnlistedScript(start);
+export default { main: start };

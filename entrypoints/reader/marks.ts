@@ -1,4 +1,6 @@
 /** Marks: CSS custom highlights, so that the page's nodes stay as they are. */
+import type { Sliced } from '../../page/slices.ts';
+import { isSeen } from '../../page/visible.ts';
 import type { PageMention } from '../../platform/page-slot.ts';
 
 declare global {
@@ -12,69 +14,91 @@ declare global {
   }
 }
 
-/** Neutral names: the page can list them. Every mention is in TEXT, which has no style and answers to the pointer. */
-const NAMES = { mark: 'context-mark', text: 'context-text', active: 'context-active' } as const;
-
 /** There Chrome paints every highlight like selected text, whatever its style: only what is underlined becomes one. */
 const FORCED_COLORS = '(forced-colors: active)';
 
-/** The marks of a page. */
-export class Marks {
-  private readonly mark = new Highlight();
-  private readonly text = new Highlight();
-  private readonly active = new Highlight();
-  private readonly byRange = new Map<AbstractRange, PageMention>();
+/** Makes the marks of a page. */
+export function makeMarks() {
+  const mark = new Highlight();
+  /** every mention: without a style, and answers to the pointer */
+  const text = new Highlight();
+  const active = new Highlight();
+  const byRange = new Map<AbstractRange, PageMention>();
+  /** neutral names: the page can list them */
+  const names: [string, Highlight][] = [
+    ['context-text', text],
+    ['context-mark', mark],
+    ['context-active', active],
+  ];
+
   /** what `mark` should hold: the page can take ranges out of a highlight */
-  private readonly underlined = new Set<AbstractRange>();
+  const underlined = new Set<AbstractRange>();
+  const underline = (mention: PageMention, isMarked: boolean) => {
+    mention.marked = isMarked;
+    for (const set of [underlined, mark]) set[isMarked ? 'add' : 'delete'](mention.range);
+  };
+  const add = (mention: PageMention) => {
+    byRange.set(mention.range, mention);
+    text.add(mention.range);
+    underline(mention, mention.marked);
+  };
 
-  add(mention: PageMention): void {
-    this.byRange.set(mention.range, mention);
-    this.text.add(mention.range);
-    if (!mention.marked) return;
-    this.underlined.add(mention.range);
-    this.mark.add(mention.range);
-  }
+  return {
+    add,
 
-  remove(mention: PageMention): void {
-    this.byRange.delete(mention.range);
-    this.underlined.delete(mention.range);
-    for (const highlight of [this.mark, this.text, this.active]) highlight.delete(mention.range);
-  }
+    remove({ range }: PageMention): void {
+      byRange.delete(range);
+      for (const set of [underlined, mark, text, active]) set.delete(range);
+    },
 
-  /** Puts the marks on the page, again where the page has cleared the registry, one of them, or what they hold. */
-  show(): void {
-    if (this.text.size !== this.byRange.size || this.mark.size !== this.underlined.size) {
-      for (const mention of this.byRange.values()) this.add(mention);
-    }
-    for (const part of ['text', 'mark', 'active'] as const) {
-      if (part === 'text' && matchMedia(FORCED_COLORS).matches) continue;
-      if (CSS.highlights.get(NAMES[part]) !== this[part]) CSS.highlights.set(NAMES[part], this[part]);
-    }
-  }
-
-  hide(): void {
-    // a newer reader's marks may stand under the same names
-    if (CSS.highlights.get(NAMES.mark) !== this.mark) return;
-    for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
-  }
-
-  setActive(mention?: PageMention): void {
-    this.active.clear();
-    if (mention) this.active.add(mention.range);
-  }
-
-  /**
-   * The mention at a point of the window.
-   *
-   * @param shadowRoots where to look, beside the document itself
-   */
-  at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
-    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
-      for (const range of ranges) {
-        const mention = this.byRange.get(range);
-        if (mention) return mention;
+    /** Underlines what is due an underline and can be seen; if none of an entity's can, its first mention that can. */
+    *choose(mentions: PageMention[]): Sliced<void> {
+      for (const all of Map.groupBy(mentions, ({ entity }) => entity.id).values()) {
+        if (!all.some(({ due }) => due)) continue;
+        const chosen = new Set<PageMention>();
+        for (const isDue of [true, false]) {
+          for (const mention of all) {
+            if (mention.due !== isDue || !(isDue || chosen.size === 0)) continue;
+            if (isSeen(mention.range)) chosen.add(mention);
+            yield;
+          }
+        }
+        for (const mention of all) if (mention.marked !== chosen.has(mention)) underline(mention, !mention.marked);
       }
-    }
-    return undefined;
-  }
+    },
+
+    /** Puts the marks on the page, again where the page has cleared the registry, one of them, or what they hold. */
+    show(): void {
+      if (text.size !== byRange.size || mark.size !== underlined.size) {
+        for (const mention of byRange.values()) add(mention);
+      }
+      for (const [name, highlight] of names) {
+        if (highlight === text && matchMedia(FORCED_COLORS).matches) continue;
+        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      }
+    },
+
+    hide(): void {
+      // a newer reader's marks may stand under the same names
+      for (const [name, highlight] of names) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    },
+
+    setActive(mention?: PageMention): void {
+      active.clear();
+      if (mention) active.add(mention.range);
+    },
+
+    /**
+     * The mention at a point of the window, be it covered or not.
+     *
+     * @param shadowRoots where to look, beside the document itself
+     */
+    at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
+      for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
+        const range = ranges.find((range) => byRange.has(range));
+        if (range) return byRange.get(range);
+      }
+      return undefined;
+    },
+  };
 }

@@ -55,19 +55,21 @@ export function* eachMention(
       entity: entities[entity]!,
       how: hows[how]!,
       confidence: confidence / 1000,
-      marked: mark === MARKED.chosen,
+      due: mark === MARKED.chosen,
+      marked: false,
+      key: `${entities[entity]!.id} ${place.range}`,
     };
     // asked in a way that no field of a form can hide
     const link = Element.prototype.closest.call(place.node.parentElement!, 'a[href]');
-    if (link && mention.marked) {
-      mention.marked = text.length - link.textContent.length > LITTLE;
+    if (link && mention.due) {
+      mention.due = text.length - link.textContent.length > LITTLE;
       waiting[entity] = mention;
       linked.push(mention);
     } else {
       const other = waiting[entity];
       if (other && !link && mark === MARKED.instead) {
-        other.marked = false;
-        mention.marked = true;
+        other.due = false;
+        mention.due = true;
         delete waiting[entity];
       }
       use(mention);

@@ -19,8 +19,11 @@ export async function wake(): Promise<Attention | undefined> {
 
 /** Waits for a pointer or a click on a mention; once attention is there, it listens for itself. */
 export function wakeOnInterest(page: PageInPlace): void {
-  const on = (type: 'pointermove' | 'click', act: (attention: Attention, event: PointerEvent) => void) =>
-    // of the window: a document's own way to listen can be hidden by a picture of that name
+  // of the window: a document's own way to listen can be hidden by a picture of that name
+  for (const [type, act] of [
+    ['pointermove', 'pointer'],
+    ['click', 'click'],
+  ] as const)
     addEventListener(
       type,
       (event) => {
@@ -28,11 +31,8 @@ export function wakeOnInterest(page: PageInPlace): void {
         const { clientX: x, clientY: y } = event;
         // the story itself may say who a name is that no pack knows
         const asks = type === 'click' || page.cardSettings?.opens === 'any';
-        if (page.at(x, y) || (asks && isNameAt(x, y)))
-          void wake().then((attention) => attention && act(attention, event));
+        if (page.at(x, y) || (asks && isNameAt(x, y))) void wake().then((attention) => attention?.[act](event));
       },
       { capture: true, passive: true, signal: page.signal },
     );
-  on('pointermove', (attention, event) => attention.pointer(event));
-  on('click', (attention, event) => attention.click(event));
 }

@@ -1,10 +1,10 @@
 /** The reading of a page as the bench sees it; see `backstory.ts`. */
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
-import { readMetadata } from '../../page/metadata.ts';
-import { readPage } from '../../page/read-page.ts';
+import { type PageText, readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
-import { locate, newText, type TextBlock } from '../../page/text-blocks.ts';
+import { compare, locate, type TextBlock } from '../../page/text-blocks.ts';
+import { writtenIn } from '../../page/written-metadata.ts';
 import { openEngine } from './backstory.ts';
 import type { FindInText, PageContender } from './contenders/contender.ts';
 
@@ -12,16 +12,15 @@ import type { FindInText, PageContender } from './contenders/contender.ts';
 const BETWEEN = '\n\n';
 
 /** What the reader does on the page's main thread before it asks the background: in slices there, at once here. */
-const readAll = (page: Document) => ({ ...atOnce(readPage(page)), metadata: atOnce(readMetadata(page)) });
-type Read = ReturnType<typeof readAll>;
+const readAll = (page: Document): PageText => atOnce(readPage(page));
 
-const choiceOf = ({ outline, metadata }: Read) => chooseArticle({ ...outline, ...aboutPage(metadata) });
+const choiceOf = ({ outline, metadata }: PageText) => chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) });
 
 /** Whether the reader reads a page without being asked. */
 export const isArticle = (page: Document) => choiceOf(readAll(page)) !== undefined;
 
 /** What the background answers. */
-function choose(read: Read): number[] {
+function choose(read: PageText): number[] {
   const choice = choiceOf(read);
   if (!choice) throw new Error('no article found');
   return toRead(choice);
@@ -30,11 +29,11 @@ function choose(read: Read): number[] {
 /** What the reader does with that. */
 const chosen = ({ blocks }: Read, numbers: number[]): TextBlock[] =>
   atOnce(
-    newText(
+    compare(
       numbers.map((number) => blocks[number]!),
-      new WeakMap(),
+      new Map(),
     ),
-  );
+  ).fresh;
 
 const textOf = (blocks: TextBlock[]) => blocks.map(({ text }) => text + BETWEEN).join('');
 

@@ -29,6 +29,10 @@ export function openPage(paragraphs: string[], { article = true } = {}): void {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 10, 50, 10);
   Element.prototype.scrollIntoView = vi.fn();
+  // what a test hides is hidden by its style
+  Element.prototype.checkVisibility = function () {
+    return !this.closest('[style*="display: none"]');
+  };
   Object.assign(browser.runtime, { id: 'test-extension-id' });
   document.head.innerHTML = article ? '<meta property="og:type" content="article">' : '';
   document.body.innerHTML = `<main><article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>`;
@@ -54,7 +58,9 @@ export function mentionOf(surface: string, more: Partial<PageMention> = {}): Pag
       entity: { id, name: surface, kind: 'person' },
       how: { alias: surface, aliasType: 'plain', via: 'name', rivals: [] },
       confidence: 0.95,
+      due: true,
       marked: true,
+      key: `${id} ${surface}`,
       ...more,
     };
   }

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
+import { writtenIn } from '../../page/written-metadata.ts';
 import { checked, storyRequest } from '../../platform/message-checks.ts';
 
 /** By message; a message without an answer here is one that nobody answers. */
@@ -27,8 +28,8 @@ async function answered(answers: Answers, { type, data }: Question) {
 /** Which of a page's blocks are the article, as the background says it. */
 const story = (data: unknown) => {
   const { outline, metadata, anyway } = checked(storyRequest, data);
-  const choice = chooseArticle({ ...outline, ...aboutPage(metadata) }, anyway);
-  return choice ? { read: toRead(choice).join(), body: choice.body } : 'noArticle';
+  const choice = chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) }, anyway);
+  return choice ? { read: toRead(choice).join(), body: choice.body, shown: choice.shown } : 'noArticle';
 };
 
 /** Answers for the background. Returns the mock, whose calls are the questions. */

@@ -5,8 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compilePack } from '../../engine/stored-pack.ts';
 import { answerMessages } from '../../entrypoints/background/messages.ts';
 import { PackService } from '../../entrypoints/background/pack-service.ts';
-import { LONGEST_BLOCK } from '../../page/read-page.ts';
+import { LONGEST_BLOCK } from '../../page/blocks.ts';
 import { piecesOf } from '../../page/text-blocks.ts';
+import { BETWEEN } from '../../page/written-metadata.ts';
 import { checked, linkRequest, pageSummary } from '../../platform/message-checks.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
@@ -30,12 +31,12 @@ const MATCH = {
 const QUESTIONS: Record<string, unknown> = {
   story: {
     outline: {
-      names: ['body  ', 'p lead '],
-      elements: '0,0,1,1',
+      names: ['body', '', 'p', 'lead'],
+      elements: '0,0,1,1,1,2,3,1',
       blocks: '1,200,0',
       heads: ['John Kerry saw Sergei Lavrov.'],
     },
-    metadata: [['meta og:type <meta <head ', 'article', 0]],
+    metadata: [['<meta <head ', `property=og:type${BETWEEN}content=article`, 0]],
     anyway: false,
   },
   link: {

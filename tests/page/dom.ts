@@ -1,9 +1,9 @@
 /** Pages for the tests: parsed, never run, nothing loaded. */
 import { type AboutPage, aboutPage } from '../../page/about-page.ts';
 import { chooseArticle } from '../../page/choose-article.ts';
-import { readMetadata } from '../../page/metadata.ts';
 import { type PageText, readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
+import { writtenIn } from '../../page/written-metadata.ts';
 
 /** A document from what stands in its body and head. */
 export function pageOf(body: string, head = ''): Document {
@@ -27,7 +27,7 @@ export const declared = '<meta property="og:type" content="article">';
 export const read = (document: Document): PageText => atOnce(readPage(document));
 
 /** What a page says of itself. */
-export const aboutOf = (document: Document): AboutPage => aboutPage(atOnce(readMetadata(document)));
+export const aboutOf = (document: Document): AboutPage => aboutPage(writtenIn(read(document).metadata));
 
 /** What is read of a page, block by block. */
 export interface Story {
@@ -40,8 +40,8 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The story of a page; `undefined` if the page is no article. */
 export function storyOf(document: Document, anyway = false): Story | undefined {
-  const { blocks, outline } = read(document);
-  const choice = chooseArticle({ ...outline, ...aboutOf(document) }, anyway);
+  const { blocks, outline, metadata } = read(document);
+  const choice = chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) }, anyway);
   const textOf = (chosen: number[]) => chosen.map((block) => tidy(blocks[block]!.text));
   return (
     choice && {

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 /** Pages that are made to be hard to read. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readMetadata } from '../../page/metadata.ts';
-import { LONGEST_BLOCK, MOST_UNITS, readPage } from '../../page/read-page.ts';
-import { atOnce, Slices } from '../../page/slices.ts';
-import { locate, newText, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
+import { LONGEST_BLOCK } from '../../page/blocks.ts';
+import { MOST_UNITS, readPage } from '../../page/read-page.ts';
+import { atOnce, inSlices } from '../../page/slices.ts';
+import { compare, locate, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_BLOCK, MOST_BLOCKS, MOST_TEXT } from '../../platform/message-checks.ts';
 import { aboutOf, pageOf, paragraphs, read, readArticle } from './dom.ts';
 
 const blocksOf = (page: Document): TextBlock[] => read(page).blocks;
-const fresh = (page: Document, known: WeakMap<Node, number>): TextBlock[] => atOnce(newText(blocksOf(page), known));
+
 const endless = (text: string) => {
   const page = pageOf('<p>x</p>');
   page.querySelector('p')!.textContent = text;
@@ -39,11 +39,10 @@ describe('more text than can be read', () => {
 
   it('counts from the beginning of the page each time, be it known or new', () => {
     const page = pageOf(`<p>${'a '.repeat(MOST_UNITS / 4)}</p><p>${'b '.repeat(MOST_UNITS / 4)}</p><p>Beyond.</p>`);
-    const known = new WeakMap<Node, number>();
-    expect(fresh(page, known).some(({ text }) => text.includes('Beyond'))).toBe(false);
-    expect(fresh(page, known)).toEqual([]);
+    const { fresh, order } = atOnce(compare(blocksOf(page), new Map()));
+    expect(fresh.some(({ text }) => text.includes('Beyond'))).toBe(false);
     page.querySelector('p')!.remove();
-    expect(fresh(page, known).map(({ text }) => text)).toEqual(['Beyond.']);
+    expect(atOnce(compare(blocksOf(page), order)).fresh.map(({ text }) => text)).toEqual(['Beyond.']);
   });
 
   it('may be none at all, in more nodes than can be walked through', () => {
@@ -131,10 +130,7 @@ describe('a page made to be slow to read', () => {
       (): unknown => aboutOf(pageOf('', jsonLd('"@type":["'.repeat(100_000)))),
     ],
     ['structured data that is one long word', () => aboutOf(pageOf('', jsonLd(`"@type":"${'News'.repeat(250_000)}`)))],
-    [
-      'a date without end',
-      () => atOnce(readMetadata(pageOf('', `<meta name="date" content="${'1 May '.repeat(500_000)}">`))),
-    ],
+    ['a date without end', () => read(pageOf('', `<meta name="date" content="${'1 May '.repeat(500_000)}">`))],
     [
       'a class without end',
       () => readArticle(pageOf(`<div class="${'related'.repeat(200_000)}">${paragraphs('Story', 12)}</div>`)),
@@ -168,12 +164,12 @@ describe('a page made to be slow to read', () => {
     });
     const page = pageOf(Array.from({ length: 2000 }, (_, n) => `<p>Paragraph ${n} of many.</p>`).join(''));
     const { signal } = new AbortController();
-    const slices = new Slices();
-    const { blocks } = await slices.run(readPage(page), signal);
+    const spent: number[] = [];
+    const { blocks } = await inSlices(readPage(page), signal, (ms) => spent.push(ms));
     expect(blocks).toHaveLength(2000);
+    expect(tasks).toBe(spent.length - 1);
     expect(tasks).toBeGreaterThan(0);
-    expect(slices.spent).toBeGreaterThan(0);
-    const over = slices.run(readPage(page), AbortSignal.abort());
+    const over = inSlices(readPage(page), AbortSignal.abort(), () => {});
     await expect(over).rejects.toThrow(/abort/i);
   });
 });

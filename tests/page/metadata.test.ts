@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { storyDate } from '../../engine/dates/story-date.ts';
-import { readMetadata } from '../../page/metadata.ts';
-import { atOnce } from '../../page/slices.ts';
-import { pageOf } from './dom.ts';
+import { shownDates } from '../../page/shown-dates.ts';
+import { treeOf } from '../../page/tree.ts';
+import { writtenIn } from '../../page/written-metadata.ts';
+import { pageOf, read } from './dom.ts';
 
 const NOW = Date.parse('2026-06-01');
-const written = (head: string, body = '') => atOnce(readMetadata(pageOf(body, head)));
+/** All that a page says of dates, in its data and to its readers. */
+const written = (head: string, body = '') => {
+  const { metadata, outline } = read(pageOf(body, head));
+  return [...writtenIn(metadata), ...shownDates(treeOf(outline))];
+};
 const published = (head: string, body = '') => storyDate(written(head, body), body, NOW);
 const jsonLd = (text: string, type = 'application/ld+json') => `<script type="${type}">${text}</script>`;
 const meta = (name: string, content: string) => `<meta ${name} content="${content}">`;
@@ -51,8 +56,8 @@ describe("a story's date", () => {
     ['a time without an attribute', '<time>March 31, 2014</time>'],
     ['an item', '<span itemprop="datePublished" content="2014-03-31">Monday</span>'],
     ['an item in words', '<span itemprop="datePublished">March 31, 2014</span>'],
-    ['an attribute of the site’s own', '<div class="meta" data-published="2014-03-31T09:00:00+02:00">Monday</div>'],
-    ['a number of seconds', '<time-stamp data-timestamp="1396256400"></time-stamp>'],
+    ['an attribute of the site’s own', '<time datetime="" data-published="2014-03-31T09:00:00+02:00">Monday</time>'],
+    ['a number of seconds', '<time-stamp datetime="1396256400"></time-stamp>'],
     ['a byline', '<p class="byline">By our reporter<br>March 31, 2014 | 9:25 am</p>'],
     ['a date in parts', '<p class="posted">Posted <b>31</b> <i>March</i> <span>2014</span></p>'],
     ['words in German', '<p>Veröffentlicht am 31. März 2014</p>'],
@@ -102,10 +107,10 @@ describe("a story's date", () => {
 });
 
 describe('what is collected', () => {
-  it('says what stands around a date, and how much text before it', () => {
+  it('says what stands around a date, and how many blocks ended before it', () => {
     const body =
       '<p>One</p>\n<p>Two</p><div class="meta"><time class="entry-date" datetime="2014-03-31">Monday</time></div>';
-    expect(written('', body)).toContainEqual(['time datetime <time entry-date<div meta<body <html ', '2014-03-31', 2]);
+    expect(written('', body)).toContainEqual(['time datetime <time entry-date<div meta<body <html ', '2014-03-31', 1]);
   });
 
   it('is bounded, however much a page writes', () => {

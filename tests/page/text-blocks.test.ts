@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../page/slices.ts';
-import { locate, newText, type TextBlock } from '../../page/text-blocks.ts';
+import { compare, locate, type TextBlock } from '../../page/text-blocks.ts';
 import { declared, pageOf, read, readArticle } from './dom.ts';
 
 const blocksOf = (page: Document): TextBlock[] => read(page).blocks;
-const fresh = (page: Document, known: WeakMap<Node, number>): TextBlock[] => atOnce(newText(blocksOf(page), known));
+/** Reads a page again: what is fresh, and the nodes that are known then. */
+const reread = (page: Document, known = new Map<Node, number>()) => atOnce(compare(blocksOf(page), known));
 const texts = (body: string) => blocksOf(pageOf(body)).map(({ text }) => text);
 
 describe('text that is read', () => {
@@ -22,7 +23,17 @@ describe('text that is read', () => {
       ['The U.S.1 today'],
     ],
     ['ends with its paragraph', '<p>One</p><p>Two</p>', ['One', 'Two']],
-    ['ends with a line of its own', 'One<br>Two<hr>Three', ['One', 'Two', 'Three']],
+    ['ends with a line of its own', 'One.<br>Two<hr>Three<br><b>Four</b>', ['One.', 'Two', 'Three', 'Four']],
+    ['ends with an empty line', 'One<br> <br>Two', ['One ', 'Two']],
+    ['runs on through a line break within a sentence', '<p>Sergei<br>Lavrov<br>spoke.</p>', ['Sergei Lavrov spoke.']],
+    [
+      'runs on through pictures, icons and buttons',
+      '<p>Dmitry <svg></svg>Peskov, Wendy <button>i</button>Sherman and Ned<img>Price</p>',
+      ['Dmitry  Peskov, Wendy  Sherman and Ned Price'],
+    ],
+    ['runs on through elements of the page’s own', '<p>Mr <x-tip>Ned</x-tip> Price spoke</p>', ['Mr Ned Price spoke']],
+    ['ends with paragraphs of the page’s own', '<x-p>One</x-p> <x-p>Two</x-p>', ['One', 'Two']],
+    ['may be a day in numbers', '<p>31.03.2014</p><p>12</p>', ['31.03.2014']],
     [
       'ends with a list item and a cell',
       '<ul><li>One<li>Two</ul><table><td>Three<td>Four</table>',
@@ -83,36 +94,35 @@ describe('text that is left out', () => {
 });
 
 describe('a page that grows', () => {
+  const textsOf = ({ fresh }: { fresh: TextBlock[] }) => fresh.map(({ text }) => text);
+
   it('is never read twice', () => {
     const page = pageOf('<main><p>One</p></main>');
-    const known = new WeakMap<Node, number>();
-    const texts = () => fresh(page, known).map(({ text }) => text);
-    expect(texts()).toEqual(['One']);
-    expect(texts()).toEqual([]);
+    const first = reread(page);
+    expect(textsOf(first)).toEqual(['One']);
+    expect(textsOf(reread(page, first.order))).toEqual([]);
     page.querySelector('main')!.append(page.createElement('p'), 'Two');
-    expect(texts()).toEqual(['Two']);
+    expect(textsOf(reread(page, first.order))).toEqual(['Two']);
   });
 
-  it('has its new text read where a block goes on, and every place in it leads to its node', () => {
-    const page = pageOf('<p>John <b>Kerry</b> spoke</p>');
-    const known = new WeakMap<Node, number>();
-    fresh(page, known);
+  it('has a block read anew as a whole where it goes on, so that its names stay whole', () => {
+    const page = pageOf('<p>Before</p><p>John <b>Kerry</b> spoke</p>');
+    const { order } = reread(page);
+    const node = page.querySelector('b')!.firstChild!;
     page.querySelector('b')!.append(' himself');
-    page.querySelector('p')!.append(' at noon');
-    const [block] = fresh(page, known);
-    expect(block!.text).toBe(' himself at noon');
-    const place = locate(block!, block!.text.indexOf('noon'), false);
-    expect(place.node.data.slice(place.offset)).toBe('noon');
+    page.querySelector('p + p')!.append(' at noon');
+    const again = reread(page, order);
+    expect(textsOf(again)).toEqual(['John Kerry himself spoke at noon']);
+    expect(order.has(node), 'what is read anew is known no more').toBe(false);
+    expect(again.order.has(node)).toBe(true);
   });
 
   it('keeps the order of its text, of old and new alike', () => {
     const page = pageOf('<p>One</p><p>Three</p>');
-    const known = new WeakMap<Node, number>();
-    fresh(page, known);
+    const { order } = reread(page);
     page.querySelector('p')!.after('Two');
-    fresh(page, known);
-    const places = blocksOf(page).map(({ parts }) => known.get(parts[0]!.node));
-    expect(places).toEqual([0, 1, 2]);
+    const again = reread(page, order).order;
+    expect(blocksOf(page).map(({ parts }) => again.get(parts[0]!.node))).toEqual([0, 1, 2]);
   });
 });
 

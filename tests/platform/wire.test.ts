@@ -67,8 +67,9 @@ describe('a question that arrives', () => {
   });
 
   it('is answered no more once that was stopped', async () => {
-    const { onMessage } = wire<Protocol>();
-    onMessage('double', () => 1)();
+    const { onMessage, stopAnswering } = wire<Protocol>();
+    onMessage('double', () => 1);
+    stopAnswering();
     expect((await deliver({ type: 'double', data: { n: 1 } })).answered).toBe(false);
   });
 });

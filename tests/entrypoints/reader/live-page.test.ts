@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { compilePack } from '../../../engine/stored-pack.ts';
 import { PackService } from '../../../entrypoints/background/pack-service.ts';
-import { LivePage } from '../../../entrypoints/reader/live-page.ts';
+import { followPage, type LivePage } from '../../../entrypoints/reader/live-page.ts';
 import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import { checked, type LinkRequest, linkRequest, viewRequest } from '../../../platform/message-checks.ts';
 import type { LinkReply } from '../../../platform/messages.ts';
@@ -47,7 +47,7 @@ function add(text: string): HTMLParagraphElement {
 
 async function read(paragraphs: string[], options = {}): Promise<void> {
   openPage(paragraphs, options);
-  page = new LivePage(onReplaced);
+  page = followPage(onReplaced);
   await page.read();
 }
 
@@ -222,7 +222,7 @@ describe('text that arrives later', () => {
     };
     openPage([FIRST]);
     date('2014-03-31');
-    page = new LivePage(onReplaced);
+    page = followPage(onReplaced);
     await page.read();
     expect(page.published).toBe('2014-03-31');
     history.pushState(null, '', '/the-second-story');

@@ -32,7 +32,7 @@ function underlined(...html: string[]): string[] {
   const found: PageMention[] = [];
   for (const _ of eachMention(blocks, reply, (mention) => void found.push(mention)));
   expect(found).toHaveLength(blocks.length);
-  return found.flatMap(({ marked, node }) => (marked ? [node.parentElement!.closest('body > div')!.innerHTML] : []));
+  return found.flatMap(({ due, node }) => (due ? [node.parentElement!.closest('body > div')!.innerHTML] : []));
 }
 
 const LINK = '<a href="/nato">NATO</a>';
