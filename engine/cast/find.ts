@@ -1,4 +1,5 @@
 /** Finds the names of a story: which runs of capitals are names, and where each stands. */
+import { lowerBound } from '../text/collections.ts';
 import { CASE } from '../text/scan.ts';
 import { Acceptance } from './acceptance.ts';
 import { Cutter, type Name } from './cut.ts';
@@ -9,6 +10,9 @@ import { withOwners } from './owners.ts';
 import { Runs } from './runs.ts';
 import type { Span, Story } from './story.ts';
 import type { KnownName } from './types.ts';
+
+/** More capitalised words in a row are no name, nor a few of them. */
+const LONGEST_RUN = 40;
 
 /**
  * Finds all names of a story in order, none overlapping another. Runs in the midst of sentences are read first: what they
@@ -48,14 +52,14 @@ function runsOf(story: Story, aside: Uint8Array): Span[] {
     const to = page.sentences[sentence + 1]!;
     finder.addWithin(from === page.blocks[block] ? afterDropCap(story, from, to) : from, to, runs);
   }
-  return runs.filter(({ from, to }) => page.inRun[from] !== CASE.upper || from === to);
+  const isName = ({ from, to }: Span) => to - from < LONGEST_RUN && (page.inRun[from] !== CASE.upper || from === to);
+  return runs.filter(isName);
 }
 
 /** The words that a name of the library covers. */
 function knownPlace(story: Story, known: KnownName): Place[] {
   const { starts, ends } = story.page.tokens;
-  let from = 0;
-  while (from < story.length && ends[from]! <= known.start) from++;
+  const from = lowerBound(story.length, (i) => ends[i]! <= known.start);
   let to = from;
   while (to + 1 < story.length && starts[to + 1]! < known.end) to++;
   return from < story.length && starts[from]! < known.end ? [{ name: { from, to, opens: false }, known }] : [];

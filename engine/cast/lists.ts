@@ -23,29 +23,30 @@ export function isListed(story: Story, one: Name, other: Name): boolean {
 
 /** The lists of a story. */
 export class Lists {
-  private readonly before = new Map<number, Name>();
-  private readonly behind = new Map<number, Name>();
+  /** by the first word of a name */
+  private readonly firsts = new Map<number, Name>();
+  private readonly lasts = new Map<number, Name>();
 
   /** @param names in order of place */
   constructor(story: Story, names: Name[]) {
-    for (let i = 1; i < names.length; i++) {
-      if (!isListed(story, names[i - 1]!, names[i]!)) continue;
-      this.before.set(names[i]!.from, names[i - 1]!);
-      this.behind.set(names[i - 1]!.from, names[i]!);
+    for (let from = 0; from < names.length; ) {
+      let to = from;
+      while (to + 1 < names.length && isListed(story, names[to]!, names[to + 1]!)) to++;
+      for (const name of names.slice(from, to + 1)) {
+        this.firsts.set(name.from, names[from]!);
+        this.lasts.set(name.from, names[to]!);
+      }
+      from = to + 1;
     }
   }
 
-  /** The first item of a name's list; the name itself where it is in none. */
+  /** The first item of a name's list; the name itself if it is in none. */
   first(name: Name): Name {
-    let first = name;
-    for (let next = this.before.get(name.from); next; next = this.before.get(next.from)) first = next;
-    return first;
+    return this.firsts.get(name.from) ?? name;
   }
 
   /** The last item of a name's list. */
   last(name: Name): Name {
-    let last = name;
-    for (let next = this.behind.get(name.from); next; next = this.behind.get(next.from)) last = next;
-    return last;
+    return this.lasts.get(name.from) ?? name;
   }
 }

@@ -1,0 +1,40 @@
+/** Texts that no newsroom writes take no longer than their length calls for. */
+import { describe, expect, it, vi } from 'vitest';
+import { castOf } from '../../../engine/cast/cast.ts';
+import { readPage } from '../../../engine/text/page.ts';
+import { Words } from '../../../engine/text/words.ts';
+
+const PLAIN = 'The man said that he was in the house with her and that it was so. ';
+const numbered = (make: (n: string) => string) => (count: number) =>
+  Array.from({ length: count }, (_, n) => make(n.toString(36))).join(' ');
+
+const TEXTS: Record<string, (count: number) => string> = {
+  'one run of capitals': (count) => 'Abc Def '.repeat(count),
+  'one list': (count) => 'Smith, '.repeat(count),
+  'one list of many names': numbered((n) => `A${n}x,`),
+  'names joined by and': (count) => 'Abc and '.repeat(count),
+  'many of one surname': numbered((n) => `Then Q${n}x Smith was here.`),
+  'many names': numbered((n) => `Then John A${n}x was here.`),
+  'many abbreviations': numbered((n) => `It was (AB${n.toUpperCase()}) there.`),
+  'opening quotation marks': (count) => '“Smith '.repeat(count),
+  'opening brackets': (count) => '(Smith '.repeat(count),
+};
+
+/** How often the engine reads a word or looks something up: counted, as time depends on the machine. */
+function looks(text: string): number {
+  const page = readPage(text);
+  const counted = [vi.spyOn(Words.prototype, 'key'), vi.spyOn(Map.prototype, 'get')];
+  try {
+    castOf(page);
+    return counted.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  } finally {
+    for (const spy of counted) spy.mockRestore();
+  }
+}
+
+describe('the cast of a text twice as long', () => {
+  it.each(Object.keys(TEXTS))('is found with hardly more than twice the work: %s', (name) => {
+    const text = (count: number) => PLAIN.repeat(50) + TEXTS[name]!(count);
+    expect(looks(text(1600)) / looks(text(800))).toBeLessThan(2.6);
+  });
+});
