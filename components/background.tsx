@@ -3,7 +3,6 @@ import type { FactView } from '../engine/model/view.ts';
 import { Receipted } from './receipt.tsx';
 import { Section } from './section.tsx';
 import { useStrings } from './strings.ts';
-import { When } from './when.tsx';
 
 interface FactsProps {
   /** heading; empty for none */
@@ -25,12 +24,11 @@ export function Facts({ title, facts, first }: FactsProps) {
       <ul class="facts">
         {shown.map((fact, i) => (
           <li key={fact.date + fact.text}>
-            {fact.date !== shown[i - 1]?.date && (
-              <p class="dateline">
-                <When date={fact.date} />
-              </p>
-            )}
-            <Receipted text={fact.text} receipts={fact.receipts} />
+            <Receipted
+              date={fact.date === shown[i - 1]?.date ? undefined : fact.date}
+              text={fact.text}
+              receipts={fact.receipts}
+            />
           </li>
         ))}
       </ul>

@@ -93,7 +93,8 @@ function addPart(lines: Lines, part: CardPart, view: EntityView, t: Translate, f
       part.facts.forEach(({ text, date, receipts }, i) => {
         lines.fold(folded || i >= part.first);
         // a date stands once for all that follow each other on it
-        const height = rows(text) * ROW + (date === part.facts[i - 1]?.date ? 0 : SMALL_ROW);
+        const dated = date === part.facts[i - 1]?.date ? text : `${day(date)} ${text}`;
+        const height = rows(dated) * ROW;
         lines.add('facts', text, height, { sources: sourcesOf(receipts, t), date: day(date) });
         lines.gap(BETWEEN);
       });

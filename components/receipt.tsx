@@ -6,16 +6,19 @@ import { QuoteIcon } from './icons.tsx';
 import { SourceLine } from './source-line.tsx';
 import { joinNames, useStrings } from './strings.ts';
 import { useUniqueId } from './unique-id.ts';
+import { When } from './when.tsx';
 
 export interface ReceiptedProps {
   /** stands out before the sentence */
   lead?: string;
+  /** of the sentence, before it in a quieter voice; absent if it needs none */
+  date?: string | undefined;
   text: string;
   receipts: ReceiptView[];
 }
 
 /** A sentence with the marker behind it that opens the quotes which support it, in place. */
-export function Receipted({ lead, text, receipts }: ReceiptedProps) {
+export function Receipted({ lead, date, text, receipts }: ReceiptedProps) {
   const t = useStrings();
   const sentence = useUniqueId();
   const { id, open, button } = useDisclosure();
@@ -32,6 +35,13 @@ export function Receipted({ lead, text, receipts }: ReceiptedProps) {
   return (
     <>
       <p class="receipted" dir="auto">
+        {date && (
+          <>
+            <bdi class="dateline">
+              <When date={date} />
+            </bdi>{' '}
+          </>
+        )}
         <span id={`${sentence}-a`}>
           {lead && <strong class="figure-amount">{lead}</strong>} {text.slice(0, lastWord)}
         </span>

@@ -1,6 +1,7 @@
 /**
  * The gallery: every component in every state. Only builds for tests hold it.
- * `?locale=pseudo` and `?locale=rtl` show a made-up language, `?only=popup` the states whose name has that word.
+ * `?locale=pseudo` and `?locale=rtl` show a made-up language, `?only=popup` the states whose name has that word,
+ * `?entities` the card of every entity instead.
  */
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
@@ -16,16 +17,20 @@ import { STATES } from './states.tsx';
 const wishes = new URLSearchParams(location.search);
 const locale = wishes.get('locale');
 const only = wishes.get('only') ?? '';
+const entities = wishes.get('entities');
 const { t } = createI18n();
+const states = entities === null ? STATES : (await import('./every-card.tsx')).everyCard(entities);
 
 render(
   <Strings.Provider value={locale ? pseudo(t, locale === 'rtl' ? 'rtl' : 'ltr') : t}>
-    {STATES.filter((state) => state.id.includes(only)).map((state) => (
-      <div class="state" key={state.id}>
-        <h2>{state.id}</h2>
-        {state.draw()}
-      </div>
-    ))}
+    {states
+      .filter((state) => state.id.includes(only))
+      .map((state) => (
+        <div class="state" key={state.id}>
+          <h2>{state.id}</h2>
+          {state.draw()}
+        </div>
+      ))}
   </Strings.Provider>,
   document.getElementById('gallery')!,
 );

@@ -115,8 +115,11 @@ describe('background', () => {
   test('stands before everything else, the first three sentences of each side before the rest', () => {
     const facts = Array.from({ length: 5 }, (_, i) => ({ ...KERRY.facts[0]!, text: `Sentence ${i + 1}.` }));
     const { container } = drawCard({ ...KERRY, facts });
-    const told = () => [...container.querySelectorAll('.facts .receipted')].map((one) => plain(one.textContent).trim());
-    expect(told()).toEqual(['Sentence 1.', 'Sentence 2.', 'Sentence 3.']);
+    const told = () =>
+      [...container.querySelectorAll('.facts .receipted')].map((one) =>
+        plain(one.textContent).trim().replace(/\s+/g, ' '),
+      );
+    expect(told()).toEqual(['March 30, 2014 Sentence 1.', 'Sentence 2.', 'Sentence 3.']);
     expect(container.querySelector('.entity-body > section')!.contains(container.querySelector('.facts'))).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
     expect(told()).toHaveLength(5);

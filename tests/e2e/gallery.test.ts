@@ -111,4 +111,32 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
       expect(small).toEqual([]);
     });
   });
+
+  /** A reader sees what a card has to say without looking for it (px). */
+  const AT_ONCE = 150;
+
+  it.each(['', '2014-04-23', '2026-03-03'])(
+    'the first sentence of every card begins near its upper edge, in a low window too (a story of %j)',
+    async (published) => {
+      page = await openExtensionPage(launched, `gallery.html?entities=${published}`);
+      await page.waitForSelector('.state');
+      for (const [width, height] of [
+        [1300, 900],
+        [550, 400],
+      ] as const) {
+        await page.setViewport({ width, height });
+        const begins = await page.evaluate(() =>
+          [...document.querySelectorAll('.state')].flatMap((state) => {
+            const [sentence, card] = ['.facts .receipted', '.entity-card'].map((one) => state.querySelector(one));
+            if (!sentence) return [];
+            const { top } = card!.getBoundingClientRect();
+            return [{ id: state.querySelector('h2')!.textContent, at: sentence.getBoundingClientRect().top - top }];
+          }),
+        );
+        expect(begins.length).toBeGreaterThan(100);
+        expect(begins.filter(({ at }) => at > AT_ONCE)).toEqual([]);
+      }
+      await page.close();
+    },
+  );
 });
