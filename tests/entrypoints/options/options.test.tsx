@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,7 +7,7 @@ import { Options } from '../../../entrypoints/options/options.tsx';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../../platform/settings.ts';
 import { writeSettingsFile } from '../../../platform/settings-file.ts';
 import { draw, plain } from '../../components/draw.tsx';
-import { redrawn } from '../drawn.ts';
+import { gone, redrawn } from '../drawn.ts';
 import { answerAsBackground, pending } from '../questions.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
@@ -42,7 +42,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
   stubBrowser();
 });
-afterEach(cleanup);
+afterEach(gone);
 
 describe('the settings page', () => {
   it('shows what is stored and stores what is chosen', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -8,7 +8,7 @@ import { Popup } from '../../../entrypoints/popup/popup.tsx';
 import { LOOKUP_PAGE, leaveWords } from '../../../platform/asked-words.ts';
 import { changeSettings, readSettings } from '../../../platform/settings.ts';
 import { draw, plain } from '../../components/draw.tsx';
-import { redrawn } from '../drawn.ts';
+import { gone, redrawn } from '../drawn.ts';
 import { type Answers, answerAsBackground, answerAsTab, pending } from '../questions.ts';
 
 /** A browser in which the reader has a story of an outlet open. */
@@ -59,7 +59,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
   openStory();
 });
-afterEach(cleanup);
+afterEach(gone);
 
 describe('opening an entity', () => {
   it('shows its card, and Escape comes back to the answers', async () => {
