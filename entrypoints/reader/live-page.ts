@@ -155,7 +155,11 @@ export function followPage(onReplaced: () => void): LivePage {
       asked = question;
     }
     page.off = told === 'off';
-    if (typeof told === 'string') return [];
+    if (typeof told === 'string') {
+      // of an article that is none any more, what is still there
+      keep(new Map([...known].filter(([node]) => node.isConnected)));
+      return [];
+    }
     if (!body) page.published = undefined;
     body = text.elements[told.body];
     if (!isFull()) page.readUpTo = text.readUpTo;

@@ -7,6 +7,7 @@ import { followPage, type LivePage } from '../../../entrypoints/reader/live-page
 import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import { checked, type LinkRequest, linkRequest, viewRequest } from '../../../platform/message-checks.ts';
 import type { LinkReply } from '../../../platform/messages.ts';
+import { type Attention, placeAttention, placePage } from '../../../platform/page-slot.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { cardSettingsOf } from '../../../platform/settings-schema.ts';
 import { PACK } from '../../engine/lexicon.ts';
@@ -243,6 +244,20 @@ describe('text that arrives later', () => {
     history.pushState(null, '', `${location.pathname}#further-down`);
     await page.read();
     expect(questions).toHaveLength(1);
+  });
+});
+
+describe('an article that the page takes away', () => {
+  it('takes its mentions with it, and the open card is told', async () => {
+    await read([FIRST, LATER]);
+    const changed = vi.fn();
+    placePage(page);
+    placeAttention(page, { changed } as unknown as Attention);
+    document.querySelector('article')!.replaceChildren();
+    await page.read();
+    expect(page.mentions).toEqual([]);
+    expect(highlighted()).toMatchObject({ 'context-text': [] });
+    expect(changed).toHaveBeenCalled();
   });
 });
 
