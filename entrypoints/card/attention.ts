@@ -1,6 +1,8 @@
 /** Attends to pointer and keys: feeds the hover machine and carries out what it says. */
 import type { Position } from '../../components/entity-header.tsx';
 import { isNameAt } from '../../page/name-at.ts';
+import { isOnTop, isSelected } from '../../page/on-top.ts';
+import { isSeen } from '../../page/visible.ts';
 import { MOST_SURFACE } from '../../platform/limits.ts';
 import { type PageCast, type Shown, sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
@@ -83,10 +85,17 @@ export class PageAttention implements Attention {
 
   /** The mention at a point, if it answers to a pointer that rests there; the one whose card is open does. */
   private answering(x: number, y: number, keyHeld: boolean): PageMention | undefined {
-    const mention = this.page.at(x, y);
+    const mention = this.at(x, y);
     const { opens = 'marked' } = this.page.cardSettings ?? {};
-    if (!mention || mention === this.shown || opensAtRest(opens, mention.marked, keyHeld)) return mention;
-    return undefined;
+    if (!mention || mention === this.shown) return mention;
+    // a card would cover what was just selected
+    return opensAtRest(opens, mention.marked, keyHeld) && !isSelected(mention.range) ? mention : undefined;
+  }
+
+  /** The mention that is seen at a point. */
+  private at(x: number, y: number): PageMention | undefined {
+    const mention = this.page.at(x, y);
+    return mention && isOnTop(mention.range, x, y) ? mention : undefined;
   }
 
   /** The mention whose card is open. */
@@ -106,21 +115,22 @@ export class PageAttention implements Attention {
   click(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || this.card.holds(event)) return;
     const { clientX: x, clientY: y } = event;
-    const mention = this.page.at(x, y);
+    const mention = this.at(x, y);
     const isNewest = this.clicks();
     this.clickOn(mention, event);
     if (mention || !isNameAt(x, y)) return;
     // no pack knows the word; the story itself may say who it is
     void this.cast.find().then(() => {
-      const found = this.page.at(x, y);
+      const found = this.at(x, y);
       if (found && isNewest()) this.clickOn(found, event);
     });
   }
 
   private clickOn(mention: PageMention | undefined, event: MouseEvent): void {
     const forItself = event.target instanceof Element && event.target.closest(CLICKED_FOR_ITSELF);
-    // the second press of a double click selects a word: the card gives way
-    if (!mention || event.detail > 1 || getSelection()?.isCollapsed === false) this.feed({ type: 'close' });
+    // the second press of a double click selects a word: the card gives way. What is selected elsewhere may stay so, where
+    // the page keeps a press from selecting anything
+    if (!mention || event.detail > 1 || isSelected(mention.range)) this.feed({ type: 'close' });
     // a link may lead down the page, away from the word that the pointer rests on
     else this.feed(forItself ? { type: 'close' } : { type: 'pick', mention });
   }
@@ -136,7 +146,7 @@ export class PageAttention implements Attention {
   }
 
   show(id: string, by?: 1 | -1): Shown {
-    const stops = this.cast.mentionsOf(id);
+    const stops = this.cast.mentionsOf(id).filter(({ range }) => isSeen(range));
     return this.goTo(stops, by ? this.from(stops, by) : 0, 'mentions');
   }
 

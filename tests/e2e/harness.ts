@@ -11,6 +11,7 @@ import { type Hit, type MadePage, serveStories, storyAddress } from '../../scrip
 import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
 import { countChanges } from './changes.ts';
 import { HOSTILE } from './hostile-pages.ts';
+import { ODD } from './odd-pages.ts';
 import { PopupPage } from './popup-page.ts';
 
 /** An outlet on the reviewed list; the stories are read under its name. */
@@ -118,7 +119,7 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
  */
 export function sharedReader(kind: BrowserKind): Promise<Reader> {
   const there = globalThis.sharedBrowsers.get(kind) as Promise<Reader> | undefined;
-  const reader = there ?? openReader(kind, undefined, { made: HOSTILE, elsewhere: SAVED_PAGES });
+  const reader = there ?? openReader(kind, undefined, { made: { ...HOSTILE, ...ODD }, elsewhere: SAVED_PAGES });
   globalThis.sharedBrowsers.set(kind, reader);
   return reader;
 }

@@ -29,6 +29,8 @@ export function openPage(paragraphs: string[], { article = true } = {}): void {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 10, 50, 10);
   Element.prototype.scrollIntoView = vi.fn();
+  // nothing covers anything, unless a test says so
+  Document.prototype.elementFromPoint ??= () => null;
   // what a test hides is hidden by its style
   Element.prototype.checkVisibility = function () {
     return !this.closest('[style*="display: none"]');

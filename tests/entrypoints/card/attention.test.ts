@@ -30,8 +30,10 @@ let onTheWay = false;
 /** whether the card went out of the window with its word */
 let scrolledAway = false;
 const closed = vi.fn();
-/** what the pointer is over */
+/** what the pointer is over, … */
 let under: PageMention | undefined;
+/** … and what lies on top of that */
+let covering: Element | undefined;
 const active = vi.fn();
 const dismissedHere = vi.fn();
 /** what happens when the background is asked who is who, … */
@@ -106,6 +108,8 @@ beforeEach(() => {
   wordIs('Geneva');
   under = undefined;
   openPage(['John Kerry met Sergei Lavrov.', '<a href="#"><b>Geneva</b></a> was cold. Later Kerry left.']);
+  Document.prototype.elementFromPoint = () => covering ?? under?.node.parentElement ?? null;
+  covering = undefined;
   life = new AbortController();
   page = {
     published: '2014-03-31',
@@ -663,6 +667,55 @@ describe('a click on a name that no pack knows', () => {
     click(mention(KERRY));
     await rest();
     expect(card?.view).toMatchObject({ id: 'john-kerry', introduction: SAID });
+  });
+});
+
+describe('words that are not what is seen, or are selected', () => {
+  const select = (words: string) => {
+    const { range } = mentionOf(words);
+    const selection = getSelection()!;
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+  afterEach(() => getSelection()!.removeAllRanges());
+
+  it('open no card through what lies on top of them, at rest and by a click', async () => {
+    const kerry = mentionOf('John Kerry');
+    covering = document.body.appendChild(document.createElement('header'));
+    covering.textContent = 'The Paper';
+    point(kerry);
+    await rest();
+    click(kerry);
+    await rest();
+    expect(card).toBeUndefined();
+    covering = undefined;
+    click(kerry);
+    await rest();
+    expect(card).toBeDefined();
+  });
+
+  it('open no card where their own element is met outside of them, as clipped text is', async () => {
+    const kerry = mentionOf('John Kerry');
+    covering = kerry.node.parentElement!.parentElement!;
+    click(kerry);
+    await rest();
+    expect(card).toBeUndefined();
+  });
+
+  it.each([
+    ['the words themselves', 'John Kerry', false],
+    ['a part of them', 'Kerry met', false],
+    ['what ends with them', 'John', false],
+    ['words elsewhere', 'Sergei Lavrov', true],
+  ])('open a card only if the selection does not touch them: %s', async (_, words, opens) => {
+    const kerry = mentionOf('John Kerry');
+    select(words);
+    point(kerry);
+    await rest();
+    expect(card !== undefined).toBe(opens);
+    click(kerry);
+    await rest();
+    expect(card !== undefined).toBe(opens);
   });
 });
 

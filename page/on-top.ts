@@ -1,0 +1,23 @@
+/** What lies where the pointer is. */
+import { call } from './own.ts';
+
+/**
+ * Whether words of a range are what is seen at a point of the window. Firefox finds highlights through all that covers
+ * them: what answers there must be an element that holds some of the words itself.
+ */
+export function isOnTop(range: Range, x: number, y: number): boolean {
+  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  const top: Element | null = call(root, 'elementFromPoint', x, y);
+  return top !== null && [...top.childNodes].some((node) => node.nodeType === 3 && range.intersectsNode(node));
+}
+
+/** Whether the reader selected the words of a range, some of them, or up to them. */
+export function isSelected(range: Range): boolean {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return false;
+  const selected = selection.getRangeAt(0);
+  if (selected.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
+  const beginsBehind = selected.compareBoundaryPoints(Range.END_TO_START, range) > 0;
+  const endsBefore = selected.compareBoundaryPoints(Range.START_TO_END, range) < 0;
+  return !beginsBehind && !endsBefore;
+}

@@ -1,0 +1,203 @@
+/** What can be seen, and what stays right while a page changes: the kinds that real pages brought up. */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { card, click, marks, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../../scripts/drive/reading.ts';
+import { glide, mentions, rest, settled } from './gestures.ts';
+import { describeReader } from './harness.ts';
+import { PEOPLE } from './odd-pages.ts';
+
+/** The underlined words that stand in elements that match a selector. */
+const marksIn = (page: Page, selector: string) =>
+  page.evaluate(
+    (selector) =>
+      ([...(CSS.highlights.get('context-mark') ?? [])] as Range[])
+        .filter((range) => range.startContainer.parentElement!.closest(selector))
+        .map(String)
+        .sort(),
+    selector,
+  );
+const sorted = (names: readonly string[]) => [...names].sort();
+
+describeReader('what can be seen', ({ reader, test }) => {
+  test('no hidden text takes an underline from text that is seen', async () => {
+    const page = await reader.openMarked('hidden-first');
+    await expect.poll(() => marksIn(page, 'main')).toEqual(sorted(PEOPLE));
+    expect(await marksIn(page, '.hide')).toEqual([]);
+  });
+
+  test('text that appears gets its underlines, by whatever attribute it does', async () => {
+    const page = await reader.open('hidden-only');
+    await settled(reader, page);
+    expect(await marksIn(page, '.hide')).toEqual([]);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('.hide > *')) {
+        if (part.className === 'later') part.classList.add('shown');
+        else if (part.localName === 'details') part.setAttribute('open', '');
+        else for (const name of ['style', 'inert']) part.removeAttribute(name);
+      }
+    });
+    await expect.poll(() => marksIn(page, '.hide')).toEqual(sorted(PEOPLE));
+  });
+
+  test('text behind the attribute hidden is read when it appears', async () => {
+    const page = await reader.openMarked('hidden-attribute');
+    expect(await mentions(page)).not.toContain('Jen Psaki');
+    await page.evaluate(() => document.querySelector('#rest')!.removeAttribute('hidden'));
+    await expect.poll(() => marks(page)).toContain('Jen Psaki');
+    await page.evaluate(() => document.querySelector('#rest')!.setAttribute('hidden', ''));
+    await expect.poll(() => mentions(page)).not.toContain('Jen Psaki');
+  });
+
+  test('what lies on top of a name wins: a masthead that stays', async () => {
+    const page = await reader.openMarked('sticky-head');
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const { x, y } = await spotOf(page, 'Sergei Lavrov');
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 150);
+    await glide(page, { x: x - 60, y: 150 }, { x, y: 150 });
+    await rest(page);
+    await page.mouse.click(x, 150);
+    await rest(page);
+    expect(await card(page)).toBeUndefined();
+  });
+
+  test('what lies on top of a name wins: a wall, until it goes', async () => {
+    const page = await reader.openMarked('wall');
+    const { x, y } = await spotOf(page, 'Sergei Lavrov');
+    await glide(page, { x: x - 60, y }, { x, y });
+    await rest(page);
+    await page.mouse.click(x, y);
+    await rest(page);
+    expect(await card(page)).toBeUndefined();
+    await page.evaluate(() => document.querySelector('#wall')!.remove());
+    await page.mouse.click(x, y);
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+
+  test('clipped words neither answer nor are underlined, until they are shown', async () => {
+    const page = await reader.openMarked('clipped');
+    await settled(reader, page);
+    expect(await marks(page)).toEqual(['Jen Psaki']);
+    const spot = await page.evaluate(() => {
+      const [, , paragraph] = document.querySelectorAll('#clip p');
+      const { x, y } = paragraph!.getBoundingClientRect();
+      return { x: x + 20, y: y + 8 };
+    });
+    await page.mouse.click(spot.x, spot.y);
+    await rest(page);
+    expect(await card(page)).toBeUndefined();
+    await page.evaluate(() => document.querySelector('#clip')!.removeAttribute('style'));
+    await expect.poll(() => marks(page)).toEqual(['John Kerry', 'Jen Psaki']);
+  });
+});
+
+describeReader('selected text', ({ reader, test }) => {
+  test('elsewhere keeps no click on a name from opening its card', async () => {
+    const page = await reader.openMarked('unselectable');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#other')!));
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+    expect(await page.evaluate(() => String(getSelection()))).toContain('Words beneath');
+  });
+
+  test('is not covered by a card, nor after the first double click of all', async () => {
+    const page = await reader.openMarked('plain');
+    const { x, y } = await spotOf(page, 'Sergei Lavrov');
+    await page.mouse.move(x - 20, y);
+    await page.mouse.click(x - 20, y, { count: 2 });
+    await page.mouse.move(x - 18, y);
+    await rest(page);
+    await rest(page);
+    expect(await page.evaluate(() => String(getSelection()).trim())).toMatch(/^(Sergei|Lavrov)$/);
+    expect(await card(page)).toBeUndefined();
+    // and once the selection is gone, the name answers as ever
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+});
+
+describeReader('names that a page cuts', ({ reader, test }) => {
+  test('stay whole across icons, pictures, buttons, line breaks and elements of the page’s own', async () => {
+    const page = await reader.openMarked('cut-names');
+    const whole = (await mentions(page)).map((words) => words.replace(/\s+/g, ' '));
+    expect(whole).toEqual(expect.arrayContaining(['Dmitry Peskov', 'Ned Price', 'Jens Stoltenberg', 'Sergei Lavrov']));
+    expect(whole.map((words) => words.replace(/\s|i(?=Sh)/g, ''))).toEqual(
+      expect.arrayContaining(['WendySherman', 'AlexanderGrushko']),
+    );
+    await click(page, 'Price');
+    await waitForCard(page, 'Ned Price');
+  });
+
+  test('stay whole and single where another extension wraps words, and where a translator replaces text', async () => {
+    const page = await reader.openMarked('plain');
+    await settled(reader, page);
+    const before = { marks: await marks(page), mentions: await mentions(page) };
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p')) {
+        const text = paragraph.firstChild as Text;
+        const at = text.data.search(/(?<=\w )\w+ told/);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, text.data.indexOf(' told'));
+        range.surroundContents(document.createElement('span'));
+      }
+    });
+    await rest(page, 2500);
+    await settled(reader, page);
+    expect({ marks: await marks(page), mentions: await mentions(page) }).toEqual(before);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p')) {
+        const font = document.createElement('font');
+        font.append(document.createElement('font'));
+        font.firstElementChild!.textContent = paragraph.textContent.replace(
+          'told reporters',
+          'said to those who had come',
+        );
+        paragraph.replaceChildren(font);
+      }
+    });
+    await rest(page, 2500);
+    await settled(reader, page);
+    expect({ marks: await marks(page), mentions: await mentions(page) }).toEqual(before);
+    await click(page, 'Lavrov said');
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+});
+
+describeReader('a page that lives', ({ reader, test }) => {
+  test('a new post on top is read, and who is named there first gets the one mark', async () => {
+    const page = await reader.openMarked('live');
+    await settled(reader, page);
+    expect(await marks(page)).toEqual(['John Kerry', 'Sergei Lavrov']);
+    await page.evaluate(() => {
+      const post = document.createElement('article');
+      post.className = 'post';
+      post.innerHTML =
+        '<h2>15:40</h2><div><p>Jens Stoltenberg said late in the evening that Sergei Lavrov had called him, and that he would call again.</p></div>';
+      document.querySelector('#posts')!.prepend(post);
+    });
+    await expect.poll(() => marks(page)).toContain('Jens Stoltenberg');
+    expect((await marks(page)).filter((name) => name === 'Sergei Lavrov')).toHaveLength(1);
+    expect((await mentions(page)).filter((name) => name === 'Sergei Lavrov')).toHaveLength(2);
+  });
+
+  test('a story that is rendered anew keeps its marks, each once', async () => {
+    const page = await reader.openMarked('plain');
+    await settled(reader, page);
+    const before = await marks(page);
+    await page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      article.replaceChildren(...article.cloneNode(true).childNodes);
+    });
+    await rest(page, 2500);
+    await settled(reader, page);
+    await waitForMarks(page);
+    expect(await marks(page)).toEqual(before);
+    await click(page, 'Sergei Lavrov');
+    await waitForCard(page, 'Sergei Lavrov');
+  });
+});
