@@ -269,7 +269,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
       await page.evaluate(pretend, spot);
       await rest(page);
       expect(await page.$(CARD_HOST), 'nothing was fetched').toBeNull();
-      await reads(page, 'John Kerry');
+      await reads(page, 'Sergei Lavrov');
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await page.mouse.move(3, 3);
