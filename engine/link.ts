@@ -121,7 +121,15 @@ function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
  * @returns mentions in order of place. They overlap only if an event's words hold a name.
  */
 export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
-  const page = readPage(text, lexicon.words);
+  return linkPage(readPage(text, lexicon.words), lexicon, facts);
+}
+
+/**
+ * The same of a page that has been read.
+ *
+ * @param page from `readPage` with the lexicon's words
+ */
+export function linkPage(page: Page, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
   const { names, within, evidence } = namesOf(page, lexicon, facts);
   const namedEvents = names.map(({ candidate }) => candidate).filter(isEvent);
   const covered = new Set<number>();

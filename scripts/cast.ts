@@ -6,7 +6,7 @@
 import { castOf } from '../engine/cast/cast.ts';
 import type { Cast, KnownName, Member } from '../engine/cast/types.ts';
 import { compileLexicon } from '../engine/lexicon.ts';
-import { link } from '../engine/link.ts';
+import { linkPage } from '../engine/link.ts';
 import { readPage } from '../engine/text/page.ts';
 import { eachJsonLine, fail, openPack, readOptions } from './input.ts';
 import { readStory } from './story.ts';
@@ -17,19 +17,25 @@ const USAGE =
 const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1) fail(USAGE, 2);
 
-const knownIn = values.pack === undefined ? () => [] : await knownNames(values.pack);
+const read = values.pack === undefined ? (text: string) => castOf(readPage(text)) : await readingWith(values.pack);
 
-/** Finds the names of a pack in a text. */
-async function knownNames(path: string): Promise<(text: string, published?: string) => KnownName[]> {
+/** Reads a text with the names of a pack. */
+async function readingWith(path: string): Promise<(text: string, published?: string) => Cast> {
   const pack = await openPack(path);
   const lexicon = compileLexicon(pack.entities);
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  return (text, published) =>
-    link(text, lexicon, published ? { published } : {}).flatMap(({ start, end, entity: id }) => {
-      const { name, kind } = entities.get(id)!;
-      if (kind !== 'person' && kind !== 'organization' && kind !== 'place') return [];
-      return { start, end, entity: id, name, kind };
-    });
+  return (text, published) => {
+    const page = readPage(text, lexicon.words);
+    const known = linkPage(page, lexicon, published ? { published } : {}).flatMap(
+      ({ start, end, entity: id }): KnownName[] => {
+        const { name, kind } = entities.get(id)!;
+        return kind === 'person' || kind === 'organization' || kind === 'place'
+          ? [{ start, end, entity: id, name, kind }]
+          : [];
+      },
+    );
+    return castOf(page, known);
+  };
 }
 
 const record = (text: string, { name, kind, introduction, mentions, entity }: Member) => ({
@@ -39,8 +45,6 @@ const record = (text: string, { name, kind, introduction, mentions, entity }: Me
   ...(entity === undefined ? {} : { entity }),
   mentions: mentions.map(({ start, end }) => ({ start, end, surface: text.slice(start, end) })),
 });
-
-const read = (text: string, published?: string): Cast => castOf(readPage(text), knownIn(text, published));
 
 /** What is printed of a cast as JSON. */
 function answer(text: string, cast: Cast) {

@@ -4,12 +4,12 @@ import { POST_NOMINALS } from '../english/offices.ts';
 import { followsName } from '../english/people.ts';
 import { append } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
-import type { Name } from './cut.ts';
+import { keysOfName, type Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
 /** Words that follow a name as its verb. */
-const VERBAL = SORT.saying | SORT.personal | SORT.corporate | SORT.auxiliary;
+const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
 /** What follows a name and a comma. */
 const APPOSITION = /^(?:who|which|whose|an?|the)$/;
@@ -21,7 +21,7 @@ const LONGEST_ABBREVIATION = 6;
 export class Acceptance {
   private readonly story: Story;
   /** names in the midst of sentences */
-  private readonly keys: Set<string>;
+  private readonly keys: ReadonlySet<string>;
   /** the words of names of several words: by one of them alone their owners are called later */
   private readonly words: Set<string>;
   /** those of what may be people's names */
@@ -29,18 +29,29 @@ export class Acceptance {
   /** where abbreviations stand in brackets */
   private readonly bracketed = new Map<string, number[]>();
 
-  constructor(story: Story, runs: Span[], sure: Name[], opened: Name[]) {
+  /** @param keys the names that stand in the midst of sentences */
+  constructor(story: Story, runs: Span[], keys: ReadonlySet<string>, sure: Name[], opened: Name[]) {
     this.story = story;
-    this.keys = new Set(sure.map((name) => story.keys(name)));
-    const longer = [...sure, ...opened.filter(({ from, to, opens }) => !opens || to > from)];
-    this.words = wordsOf(story, longer);
-    this.people = wordsOf(
-      story,
-      longer.filter((name) => isPersonal(story, name)),
-    );
+    this.keys = keys;
+    this.words = new Set();
+    this.people = new Set();
+    for (const name of sure) this.addWords(name);
+    for (const name of opened) if (!name.opens || name.to > name.from) this.addWords(name);
     for (const { from, to } of runs)
       if (from === to && story.gap(from) === GAP.other && story.between(from).endsWith('('))
         append(this.bracketed, story.key(from), from);
+  }
+
+  private addWords(name: Name): void {
+    const { story, words, people } = this;
+    const { from, to, title } = name;
+    if (from === to && !title) return;
+    const isPerson = isPersonal(story, name);
+    for (let i = from; i <= to; i++) {
+      if (!story.isCapital(i)) continue;
+      words.add(story.key(i));
+      if (isPerson) people.add(story.key(i));
+    }
   }
 
   accepts(name: Name): boolean {
@@ -54,7 +65,7 @@ export class Acceptance {
     for (let i = from; i <= to; i++) if (!story.is(i, SORT.common | SORT.small)) return true;
     // a shout: `WARTIME BOMB`
     if (isUpper) return false;
-    return story.is(to, SORT.bodyHead | SORT.placeHead) || !name.opens || this.keys.has(story.keys(name));
+    return story.is(to, SORT.bodyHead | SORT.placeHead) || !name.opens || this.keys.has(keysOfName(story, name));
   }
 
   private acceptsWord({ from, opens }: Name): boolean {
@@ -67,9 +78,9 @@ export class Acceptance {
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.place | SORT.loneBody)) return true;
     if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
-    const isBeforeBracket = story.between(from + 1).endsWith('(');
-    if (story.is(from, SORT.office | SORT.honorific) && !people.has(key) && !isBeforeBracket) return false;
-    const isCommon = story.is(from, SORT.common) || page.isSmall(page.tokens.ids[from]!);
+    const isOffice = story.is(from, SORT.office | SORT.honorific) && !people.has(key);
+    if (isOffice && !story.between(from + 1).endsWith('(')) return false;
+    const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);
     const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;
     if (isUpper && key.length <= longest && !(opens && isCommon)) return !this.isExpanded(from) && !this.isHonour(from);
     // a family, not one of it: `the Bidens`
@@ -134,12 +145,3 @@ const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
   !story.is(from, SORT.common) ||
   story.is(from, SORT.given) ||
   (to > from && !story.is(to, SORT.common | SORT.bodyHead));
-
-function wordsOf(story: Story, names: Name[]): Set<string> {
-  const words = new Set<string>();
-  for (const { from, to, title } of names) {
-    if (from === to && !title) continue;
-    for (let i = from; i <= to; i++) if (story.isCapital(i)) words.add(story.key(i));
-  }
-  return words;
-}

@@ -2,7 +2,7 @@
 import { DESCRIBING } from '../english/joints.ts';
 import { APPOINTING, OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
-import type { Name } from './cut.ts';
+import type { Name } from './name.ts';
 import { isNoun, isPersonNoun } from './nouns.ts';
 import { hasOwner, phraseEnd } from './phrases.ts';
 import { SORT } from './sorts.ts';
@@ -10,7 +10,7 @@ import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
 
 const AGE = /^\d{1,3}$/;
-const SET_APART = /^(?: ?[—–(] ?| [-–—] |\), |\) )$/;
+const SET_APART = /^(?: ?[—–(] ?| [-–—] |\), ?|\) )$/;
 /** Words within which the noun of a description stands. */
 const EARLY = 10;
 const ROLE_ENDING = /(?:ist|ician|woman|man)$/;
@@ -24,7 +24,8 @@ const FOUNDED = /^(?:founded|led|run|owned|chaired|based|headed|created|known|ba
 /** The first word behind a name that may say who it is: behind a comma, a dash or a bracket, and behind an age. */
 function descriptionAt(story: Story, { to }: Name): number | undefined {
   let at = to + 1;
-  if (story.gap(at) !== GAP.comma && !SET_APART.test(story.between(at))) return undefined;
+  if (story.gap(at) !== GAP.comma && (story.gap(at) !== GAP.other || !SET_APART.test(story.between(at))))
+    return undefined;
   const isAge = AGE.test(story.key(at)) && (story.gap(at + 1) === GAP.comma || SET_APART.test(story.between(at + 1)));
   if (isAge) at++;
   return at;
@@ -69,6 +70,7 @@ function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: number):
 
 /** `X, executive director of the union`: words up to a role without an article. */
 function beginsAsRole(story: Story, at: number, end: number): boolean {
+  if (OFFICE_VERBS.has(story.key(at))) return false;
   for (let i = at; i <= end && i < at + 6; i++) {
     if (isPersonNoun(story, i) && (story.isSmall(i) || i > at || story.is(i, SORT.office))) return true;
     if (story.is(i, SORT.small | SORT.auxiliary | SORT.saying)) return false;

@@ -2,8 +2,9 @@
 import { DIRECTIONS, OF_SOMEBODY } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
 import { OFFICE_VERBS } from '../english/offices.ts';
+import { CORPORATE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
-import type { Name } from './cut.ts';
+import type { Name } from './name.ts';
 import { isPersonNoun } from './nouns.ts';
 import { headOfPhrase } from './phrases.ts';
 import { SORT } from './sorts.ts';
@@ -85,13 +86,14 @@ function addBehind(story: Story, { to }: Name, weights: Weights): void {
   const next = to + 1;
   const isOwner = story.isPossessive(to);
   if (story.gap(next) === GAP.comma) {
-    if (AGE.test(story.key(next)) && story.gap(next + 1) !== GAP.space) weights.person += STRONG;
+    if (story.isNumber(next) && AGE.test(story.key(next)) && story.gap(next + 1) !== GAP.space)
+      weights.person += STRONG;
     if (story.key(next) === 'who') weights.person += STRONG;
     if (story.key(next) === 'which') weights.organization += STRONG;
     addApposition(story, next, weights);
   }
   // `Leo Varadkar (45)`
-  if (/^ \($/.test(story.between(next)) && AGE.test(story.key(next))) weights.person += STRONG;
+  if (story.isNumber(next) && AGE.test(story.key(next)) && story.between(next) === ' (') weights.person += STRONG;
   // `Shakespeare's ‘The Tempest’`
   if (isOwner && OPENING_QUOTE.test(story.between(next)) && story.isCapital(next)) weights.person += STRONG;
   if (!story.follows(next)) return;
@@ -112,7 +114,7 @@ function addBehind(story: Story, { to }: Name, weights: Weights): void {
 
 /** `the Oreshnik ballistic missile`: a thing's noun behind the name, perhaps after an adjective. */
 function addThing(story: Story, next: number, weights: Weights): void {
-  if (MODEL.test(story.key(next))) weights.thing += MAKE;
+  if (!story.isSmall(next) && MODEL.test(story.key(next))) weights.thing += MAKE;
   const others = SORT.small | SORT.auxiliary | SORT.saying;
   for (
     let i = next;
@@ -156,7 +158,7 @@ function addVerbs(story: Story, { from, to }: Name, weights: Weights): void {
       weights.organization += FAINT / 2;
     }
     if (story.is(next, SORT.personal)) weights.person += FAINT;
-    if (story.is(next, SORT.corporate)) weights.organization += FAINT;
+    if (CORPORATE.has(story.key(next))) weights.organization += FAINT;
   }
   // `, said Hill`
   const before = from - 1;
@@ -176,10 +178,10 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
   const key = story.key(before);
   // `a professor at Ghent` works there
   if (key === 'at' && isPersonNoun(story, before - 1)) weights.organization += EITHER;
-  else if (story.is(before, SORT.where)) {
+  else if (WHERE.has(key)) {
     const weight = to > from && key !== 'in' ? PLAIN : EITHER;
     weights.place += story.isPossessive(to) ? FAINT : weight;
-  } else if (story.is(before, SORT.wherePerhaps)) weights.place += FAINT;
+  } else if (WHERE_PERHAPS.has(key)) weights.place += FAINT;
   if (key === 'of' && DIRECTIONS.has(story.key(before - 1))) weights.place += STRONG;
   // `the MP for Wicklow`
   if (key === 'for' && story.is(before - 1, SORT.office)) weights.place += EITHER;

@@ -25,7 +25,9 @@ const BODY_WORDS = 20;
 /** Characters of a credit in brackets or behind a caption. */
 const LONGEST_CREDIT = 120;
 
-const SENTENCE_END = /[.!?]["”’')\]]*\s*$/;
+const SENTENCE_END = /[.!?]["”’')\]]*$/;
+/** Characters at the end of a block that tell whether a sentence ends there. */
+const END = 4;
 const BRACKETS = /[([]([^()[\]]{2,120})[)\]]/g;
 
 /** For each word, 1 where it is none of the story. */
@@ -34,30 +36,40 @@ export function wordsAside(story: Story): Uint8Array {
   const texts = blockTexts(story);
   const mark = (block: number) => aside.fill(1, ...story.blockBounds(block));
   const wordsOf = (block: number) => story.blockBounds(block)[1] - story.blockBounds(block)[0];
-  const isBody = (block: number) => wordsOf(block) >= BODY_WORDS || SENTENCE_END.test(texts[block]!);
+  const isBody = (block: number) => wordsOf(block) >= BODY_WORDS || endsSentence(texts[block]!);
   let lastBody = texts.length - 1;
   while (lastBody > 0 && !isBody(lastBody)) lastBody--;
   let firstBody = 0;
   while (firstBody < lastBody && !isBody(firstBody)) firstBody++;
   const isBylinePlace = (block: number) =>
-    wordsOf(block) <= BYLINE_WORDS &&
-    (block < firstBody || DATE_LINE.test(texts[block + 1] ?? '') || DATE_LINE.test(texts[block - 1] ?? ''));
+    block < firstBody || DATE_LINE.test(texts[block + 1] ?? '') || DATE_LINE.test(texts[block - 1] ?? '');
   let listing = false;
   for (let block = 0; block < texts.length; block++) {
     const text = texts[block]!;
-    const count = wordsOf(block);
+    const [from, to] = story.blockBounds(block);
+    const count = to - from;
     listing &&= !isBody(block) && count <= TITLE_WORDS;
-    if (count <= HEADING_WORDS && OTHER_STORIES.test(text) && !SENTENCE_END.test(text)) listing = true;
+    if (count <= HEADING_WORDS && OTHER_STORIES.test(text) && !endsSentence(text)) listing = true;
     const isCredit =
       REPORTED_BY.test(text) ||
-      (count <= CREDIT_WORDS && (BYLINE.test(text) || OUTLET_WORDS.test(text) || isCreditLine(text, count)));
-    const isByline = isNamesOnly(story, block) && block > 0 && isBylinePlace(block);
+      (count <= CREDIT_WORDS &&
+        (BYLINE.test(text) ||
+          isCreditLine(text, count) ||
+          (holdsFurniture(story, from, to) && OUTLET_WORDS.test(text))));
+    const isByline = block > 0 && count <= BYLINE_WORDS && isNamesOnly(story, block) && isBylinePlace(block);
     const isTopic = block > lastBody && block > 0 && count <= TITLE_WORDS;
     if (listing || isCredit || isByline || isTopic) mark(block);
     else markCredits(story, block, text, aside);
   }
   return aside;
 }
+
+function holdsFurniture(story: Story, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (story.is(i, SORT.furniture)) return true;
+  return false;
+}
+
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-END));
 
 /** A credit is short, or it names an agency: a caption may begin with `Image:` too. */
 const isCreditLine = (text: string, count: number): boolean =>
@@ -94,6 +106,10 @@ function markCredits(story: Story, block: number, text: string, aside: Uint8Arra
       if (!CREDIT_IN_BRACKETS.test(inside) && !CREDITED.has(inside.toLowerCase())) continue;
       markFrom(offset + match.index, offset + match.index + match[0].length);
     }
-  const tail = CREDIT_TAIL.exec(text);
-  if (tail && text.length - tail.index <= LONGEST_CREDIT) markFrom(offset + tail.index, offset + text.length);
+  const mayHoldCredit =
+    text.includes('|') || text.includes('/') || holdsFurniture(story, Math.max(from, to - TITLE_WORDS), to);
+  if (!mayHoldCredit) return;
+  const begin = Math.max(0, text.length - LONGEST_CREDIT);
+  const tail = CREDIT_TAIL.exec(text.slice(begin));
+  if (tail) markFrom(offset + begin + tail.index, offset + text.length);
 }

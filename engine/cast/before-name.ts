@@ -3,7 +3,7 @@ import { SETTLEMENTS } from '../english/heads.ts';
 import { DESCRIBING } from '../english/joints.ts';
 import { NOT_DOERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
-import type { Name } from './cut.ts';
+import type { Name } from './name.ts';
 import { isNoun, isPlural } from './nouns.ts';
 import { hasOwner, isWithin, phraseStart } from './phrases.ts';
 import { SORT } from './sorts.ts';

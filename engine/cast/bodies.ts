@@ -1,5 +1,5 @@
 /** Short forms of bodies and places: their first words, their last ones, their head alone, the same words turned round. */
-import { LOCAL_BODIES, STORMS } from '../english/heads.ts';
+import { BODY_HEADS_BEFORE, LOCAL_BODIES, STORMS } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -113,7 +113,7 @@ function ends(story: Story, group: Group, full: Group): boolean {
   }
   // `the Raiders` of the Oakland Raiders
   if (words[0]!.endsWith('s') && full.kind === 'organization' && story.is(first, SORT.place | SORT.common)) return true;
-  const isClub = story.is(first, SORT.bodyHeadBefore);
+  const isClub = BODY_HEADS_BEFORE.has(story.key(first));
   return isClub && full.words.length === 2 && weights.place < SURELY_TOWN;
 }
 

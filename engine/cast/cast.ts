@@ -10,6 +10,7 @@ import { gather } from './groups.ts';
 import { isEnglish } from './language.ts';
 import { membersOf } from './members.ts';
 import { joinShortForms } from './short-forms.ts';
+import { SORT } from './sorts.ts';
 import { Story } from './story.ts';
 import type { Cast, KnownName } from './types.ts';
 import type { Part } from './weights.ts';
@@ -22,12 +23,12 @@ import type { Part } from './weights.ts';
  * @param without parts of the evidence that are left out: for the ablation
  */
 export function castOf(page: Page, known: readonly KnownName[] = [], without: ReadonlySet<Part> = new Set()): Cast {
-  const story = new Story(page);
+  const story = new Story(page, (without.has('world') ? SORT.place : 0) | (without.has('given') ? SORT.given : 0));
   if (!isEnglish(story)) return { english: false };
   const aside = wordsAside(story);
   const places = findNames(story, aside, known);
-  const groups = gather(story, places, without);
-  if (!without.has('company')) addCompany(story, groups);
-  joinShortForms(story, groups);
-  return { english: true, members: membersOf(story, groups, aside) };
+  const gathered = gather(story, places, without);
+  if (!without.has('company')) addCompany(story, gathered.inOrder);
+  joinShortForms(story, gathered);
+  return { english: true, members: membersOf(story, gathered, aside) };
 }

@@ -1,5 +1,5 @@
 /** The company a name keeps: items of one list are of one kind. */
-import type { Group } from './groups.ts';
+import type { Group, Grouped } from './groups.ts';
 import { isListed } from './lists.ts';
 import type { Story } from './story.ts';
 import { heaviest, noWeights } from './weights.ts';
@@ -13,13 +13,11 @@ const SURE = 4;
 const OPEN = 3;
 
 /** Adds to names of doubtful kind what the other items of their list are. */
-export function addCompany(story: Story, groups: Group[]): void {
-  const places = groups
-    .flatMap((group) => group.places.map(({ name }) => ({ name, group })))
-    .sort((a, b) => a.name.from - b.name.from);
+export function addCompany(story: Story, names: Grouped[]): void {
   let list: Group[] = [];
-  for (let i = 1; i <= places.length; i++) {
-    const [one, other] = [places[i - 1]!, places[i]];
+  for (let i = 1; i <= names.length; i++) {
+    const one = names[i - 1]!;
+    const other = names[i];
     if (other && isListed(story, one.name, other.name)) {
       if (list.length === 0) list.push(one.group);
       list.push(other.group);

@@ -1,5 +1,6 @@
 /** The town with which an agency's story begins: `HANOI, Vietnam (AP) —`. */
-import type { Name } from './cut.ts';
+import { CASE } from '../text/scan.ts';
+import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
@@ -22,7 +23,8 @@ export function datelines(story: Story, aside: Uint8Array): Name[] {
     if (aside[from] || to - from < LEAST_WORDS || !story.isCapital(from)) continue;
     const start = story.start(from);
     const text = story.page.text.slice(start, start + LONGEST);
-    const match = TOWN_IN_CAPITALS.exec(text) ?? TOWN_AND_AGENCY.exec(text);
+    const isUpper = story.page.tokens.cases[from] === CASE.upper;
+    const match = isUpper ? TOWN_IN_CAPITALS.exec(text) : text.includes(') ') ? TOWN_AND_AGENCY.exec(text) : null;
     if (!match) continue;
     const end = start + match[1]!.trimEnd().length;
     let last = from;

@@ -2,9 +2,10 @@
 import { lowerBound } from '../text/collections.ts';
 import { CASE } from '../text/scan.ts';
 import { Acceptance } from './acceptance.ts';
-import { Cutter, type Name } from './cut.ts';
+import { Cutter } from './cut.ts';
 import { datelines } from './datelines.ts';
 import type { Place } from './groups.ts';
+import { keysOfName, type Name } from './name.ts';
 import { afterDropCap, opensSentence } from './openings.ts';
 import { withOwners } from './owners.ts';
 import { Runs } from './runs.ts';
@@ -13,31 +14,49 @@ import type { KnownName } from './types.ts';
 
 /** More capitalised words in a row are no name, nor a few of them. */
 const LONGEST_RUN = 40;
+/** Words of a run, less one, that may hold two known names of two words. */
+const LONG = 3;
 
 /**
  * Finds all names of a story in order, none overlapping another. Runs in the midst of sentences are read first: what they
  * name is known when those are read that open a sentence.
  */
 export function findNames(story: Story, aside: Uint8Array, known: readonly KnownName[]): Place[] {
-  const settled = known.flatMap((name) => knownPlace(story, name));
   const taken = aside.slice();
-  for (const { name } of settled) taken.fill(1, name.from, name.to + 1);
+  const settled = known.flatMap((name) => knownPlace(story, name, taken));
   const towns = datelines(story, taken);
   const runs = runsOf(story, taken);
-  const opening = runs.filter(({ from }) => opensSentence(story, from));
-  const within = runs.filter(({ from }) => !opensSentence(story, from));
+  const opening: Span[] = [];
+  const within: Span[] = [];
+  for (const run of runs) (opensSentence(story, run.from) ? opening : within).push(run);
   const plain = new Cutter(story, () => false);
-  const keys = new Set(within.flatMap((run) => plain.cut(run)).map((name) => story.keys(name)));
+  const first = within.map((run) => plain.cut(run, false));
+  const keys = new Set<string>();
+  for (const names of first) for (const name of names) keys.add(keysOfName(story, name));
   const cutter = new Cutter(story, (run) => keys.has(run));
-  const sure = within.flatMap((run) => cutter.cut(run));
-  const opened = opening.flatMap((run) => cutter.cut(run));
-  const acceptance = new Acceptance(story, runs, sure, opened);
-  const names: Name[] = [...sure, ...opened].filter((name) => acceptance.accepts(name));
-  const places: Place[] = [...towns, ...names].map((name) => ({ name }));
-  return withOwners(
-    story,
-    [...places, ...settled].sort((a, b) => a.name.from - b.name.from),
-  );
+  const sure: Name[] = [];
+  // what is known parts longer runs alone
+  for (const [i, run] of within.entries())
+    sure.push(...(run.to - run.from >= LONG ? cutter.cut(run, false) : first[i]!));
+  const opened: Name[] = [];
+  for (const run of opening) opened.push(...cutter.cut(run, true));
+  const acceptance = new Acceptance(story, runs, keys, sure, opened);
+  const places: Place[] = settled;
+  for (const names of [towns, sure, opened])
+    for (const name of names) if (name.isDateline || acceptance.accepts(name)) places.push({ name });
+  places.sort((a, b) => a.name.from - b.name.from);
+  return withOwners(story, withoutOverlaps(places));
+}
+
+/** Of names with a word in common the library's, or else the first. */
+function withoutOverlaps(places: Place[]): Place[] {
+  const apart: Place[] = [];
+  for (const place of places) {
+    const last = apart.at(-1);
+    if (!last || last.name.to < place.name.from) apart.push(place);
+    else if (place.known && !last.known) apart[apart.length - 1] = place;
+  }
+  return apart;
 }
 
 /** The runs of all sentences that do not capitalise every word. */
@@ -56,11 +75,14 @@ function runsOf(story: Story, aside: Uint8Array): Span[] {
   return runs.filter(isName);
 }
 
-/** The words that a name of the library covers. */
-function knownPlace(story: Story, known: KnownName): Place[] {
+/** The words that a name of the library covers, unless another one, or the page's furniture, has them. */
+function knownPlace(story: Story, known: KnownName, taken: Uint8Array): Place[] {
   const { starts, ends } = story.page.tokens;
   const from = lowerBound(story.length, (i) => ends[i]! <= known.start);
   let to = from;
   while (to + 1 < story.length && starts[to + 1]! < known.end) to++;
-  return from < story.length && starts[from]! < known.end ? [{ name: { from, to, opens: false }, known }] : [];
+  const isThere = from < story.length && starts[from]! < known.end && taken.subarray(from, to + 1).indexOf(1) < 0;
+  if (!isThere) return [];
+  taken.fill(1, from, to + 1);
+  return [{ name: { from, to, opens: false }, known }];
 }

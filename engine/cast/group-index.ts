@@ -1,23 +1,31 @@
 /** The groups of a story by their words, their initials and their places. */
 import { append } from '../text/collections.ts';
-import type { Name } from './cut.ts';
-import type { Group } from './groups.ts';
+import type { Gathered, Group, Grouped } from './groups.ts';
 import { initialsOf } from './initials-of.ts';
 import type { Story } from './story.ts';
 
 /** The groups of a story by their words. */
 export class GroupIndex {
-  readonly groups: readonly Group[];
+  readonly groups: Group[];
   private readonly byWord = new Map<string, Group[]>();
   private byInitials: Map<string, Group[]> | undefined;
-  private ordered: { name: Name; group: Group }[] | undefined;
+  private peopleOfSeveralWords: Group[] | undefined;
+  /** all names in order of place */
+  readonly inOrder: readonly Grouped[];
 
-  constructor(groups: readonly Group[]) {
+  constructor({ groups, inOrder }: Gathered) {
     this.groups = groups;
+    this.inOrder = inOrder;
     for (const group of groups) {
       if (group.words.length < 2) continue;
-      for (const word of new Set(group.words)) append(this.byWord, word, group);
+      for (const [i, word] of group.words.entries())
+        if (group.words.indexOf(word) === i) append(this.byWord, word, group);
     }
+  }
+
+  /** Adds a group that came up while others were joined. */
+  add(group: Group | undefined): void {
+    if (group) this.groups.push(group);
   }
 
   /** The groups of several words that have a word, in order of their first place. */
@@ -27,7 +35,8 @@ export class GroupIndex {
 
   /** People of several words. */
   people(): Group[] {
-    return this.groups.filter(({ kind, words }) => kind === 'person' && words.length > 1);
+    this.peopleOfSeveralWords ??= this.groups.filter(({ kind, words }) => kind === 'person' && words.length > 1);
+    return this.peopleOfSeveralWords;
   }
 
   /** The names of several words that an abbreviation may be of, people aside. */
@@ -44,23 +53,6 @@ export class GroupIndex {
       }
     }
     return this.byInitials.get(short) ?? NONE;
-  }
-
-  /** All names in order of place. */
-  inOrder(): readonly { name: Name; group: Group }[] {
-    this.ordered ??= this.groups
-      .flatMap((group) => group.places.map(({ name }) => ({ name, group })))
-      .sort((a, b) => a.name.from - b.name.from);
-    return this.ordered;
-  }
-
-  /** Names with nothing but marks, or an `or`, between them and the next. */
-  *neighbours(): Generator<[Group, Name, Group]> {
-    const all = this.inOrder();
-    for (let i = 1; i < all.length; i++) {
-      const [one, other] = [all[i - 1]!, all[i]!];
-      if (other.name.from - one.name.to <= 2 && one.group !== other.group) yield [one.group, one.name, other.group];
-    }
   }
 }
 

@@ -1,12 +1,13 @@
 /** Names that are written alike, and the groups of them that mean one member. */
 import { COUNTRY_FORMS, STATE_SHORT_FORMS } from '../english/world.ts';
 import { addAround } from './around.ts';
-import type { Name } from './cut.ts';
+import { withoutArticle } from './keys.ts';
+import { keysOfName, type Name } from './name.ts';
 import { addOwn } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { KnownName, MemberKind } from './types.ts';
-import { noWeights, type Part, type Weights } from './weights.ts';
+import { noWeights, type Part, SURE, type Weights } from './weights.ts';
 
 /** A place where a name stands. */
 export interface Place {
@@ -30,34 +31,63 @@ export interface Group {
   parent?: Group;
 }
 
+/** A name and the group that it is of. */
+export interface Grouped {
+  name: Name;
+  group: Group;
+}
+
+/** The groups of a story, and all names in order of place. */
+export interface Gathered {
+  groups: Group[];
+  inOrder: Grouped[];
+}
+
+/** A fullest name, with all that are short for it. */
+export interface Family {
+  root: Group;
+  groups: Group[];
+  /** where it is named */
+  names: Name[];
+}
+
 const FORM_OF: ReadonlyMap<string, string> = new Map(
   COUNTRY_FORMS.flatMap(([name, ...others]) => others.map((other): [string, string] => [other, name!])),
 );
 
 /** The words under which a name is gathered: without its article, a country under one name. */
 function keysOf(story: Story, name: Name): string {
-  const keys = story.keys(name).replace(/^the (?=.)/, '');
+  const keys = withoutArticle(keysOfName(story, name));
   const state = name.from === name.to && story.is(name.from, SORT.stateShort) ? STATE_SHORT_FORMS.get(keys) : undefined;
   return state ?? FORM_OF.get(keys) ?? keys;
 }
 
 /** Gathers names by their words, in order of their first place. */
-export function gather(story: Story, places: Place[], without: ReadonlySet<Part>): Group[] {
+export function gather(story: Story, places: Place[], without: ReadonlySet<Part>): Gathered {
   const groups = new Map<string, Group>();
+  const inOrder: Grouped[] = [];
   for (const place of places) {
     const keys = place.known ? `\u0000${place.known.entity}` : keysOf(story, place.name);
     let group = groups.get(keys);
     if (!group) {
-      group = { keys, words: keysOf(story, place.name).split(' '), places: [], weights: noWeights() };
+      group = {
+        keys,
+        words: (place.known ? keysOf(story, place.name) : keys).split(' '),
+        places: [],
+        weights: noWeights(),
+      };
       if (place.known) group.known = place.known;
       groups.set(keys, group);
     }
     group.places.push(place);
+    inOrder.push({ name: place.name, group });
   }
   for (const group of groups.values()) weigh(story, group, without);
-  return [...groups.values()];
+  return { groups: [...groups.values()], inOrder };
 }
 
+/** What the words around a name say is settled after so many places. */
+const MOST_PLACES = 8;
 /** What the library knows is what it says. */
 const KNOWN = 100;
 
@@ -67,18 +97,12 @@ function weigh(story: Story, group: Group, without: ReadonlySet<Part>): void {
     weights[group.known.kind] += KNOWN;
     return;
   }
-  const own = noWeights();
-  for (const { name } of places) {
-    const here = noWeights();
-    addOwn(story, name, here, without);
-    // what a name's own words say is said once
-    for (const kind of KINDS) own[kind] = Math.max(own[kind], here[kind]);
-    addAround(story, name, weights, without);
-  }
-  for (const kind of KINDS) weights[kind] += own[kind];
+  // what a name's own words say is said once, by the place that says most
+  addOwn(story, places.find(({ name }) => !name.opens)?.name ?? places[0]!.name, weights, without);
+  if (places.some(({ name }) => name.title) && !without.has('titles')) weights.person += SURE;
+  if (places.some(({ name }) => name.isDateline)) weights.place += SURE;
+  for (let i = 0; i < places.length && i < MOST_PLACES; i++) addAround(story, places[i]!.name, weights, without);
 }
-
-const KINDS = ['person', 'organization', 'place', 'thing'] as const;
 
 /** The group of the fullest name. */
 export function rootOf(group: Group): Group {

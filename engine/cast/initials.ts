@@ -1,16 +1,19 @@
 /** Abbreviations, and names that the story says are one: `the Revenue Service (Sars)`, `Prasad alias Thekedar`. */
 import { ALIAS } from '../english/joints.ts';
 import { CASE, GAP } from '../text/scan.ts';
-import type { Name } from './cut.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { initialsOf } from './initials-of.ts';
+import type { Name } from './name.ts';
 import type { Story } from './story.ts';
 
 const LONGEST = 8;
 const OPENING = /^(?:['’]s)?\s*[("“‘]+$/;
 const BRACKET = /^(?:['’]s)?\s*\($/;
 const OR = /^,? or $/;
+const OR_WORD = /^or$/;
+/** Words that an alias begins with. */
+const ALIAS_START = /^(?:alias|aka|also|better|known|née|nee|born|formerly|dubbed|nicknamed|then|a)$/;
 
 /** Whether the letters of a short form stand in a name in order, the first at its beginning. */
 function spells(short: string, words: string[]): boolean {
@@ -26,9 +29,14 @@ function spells(short: string, words: string[]): boolean {
 
 /** `the South African Revenue Service (Sars)`, and the other way round. */
 export function joinBracketed(story: Story, index: GroupIndex): void {
-  for (const [group, name, other] of index.neighbours()) {
-    if (rootOf(other) === rootOf(group)) continue;
-    const gap = story.between(name.to + 1);
+  const names = index.inOrder;
+  for (let i = 1; i < names.length; i++) {
+    const { group, name } = names[i - 1]!;
+    const { group: other, name: otherName } = names[i]!;
+    const next = name.to + 1;
+    if (otherName.from > next + 1 || group === other || rootOf(other) === rootOf(group)) continue;
+    if (story.gap(next) !== GAP.other && !OR_WORD.test(story.key(next))) continue;
+    const gap = story.page.text.slice(story.end(name.to), story.start(otherName.from));
     if (!OPENING.test(gap) && !OR.test(gap)) continue;
     const [short, full] = group.words.length < other.words.length ? [group, other] : [other, group];
     if (short.words.length !== 1 || short.parent || full.words.length < 2) continue;
@@ -46,8 +54,9 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
 
 /** `Bablu Prasad alias Bablu Thekedar`, `X, dubbed Y`; `X and Y — dubbed A and B` are two and two. */
 export function joinAliases(story: Story, index: GroupIndex): void {
-  const places = index.inOrder();
+  const places = index.inOrder;
   for (let i = 1; i < places.length; i++) {
+    if (!ALIAS_START.test(story.key(places[i - 1]!.name.to + 1))) continue;
     const between = betweenNames(story, places[i - 1]!.name, places[i]!.name);
     if (between === undefined || !ALIAS.test(between)) continue;
     const [one, other] = [places[i - 1]!, places[i]!];
@@ -65,7 +74,7 @@ export function joinAliases(story: Story, index: GroupIndex): void {
 
 /** The text between two names that stand close by. */
 function betweenNames(story: Story, one: Name, other: Name): string | undefined {
-  if (other.from - one.to > 6 || other.from <= one.to) return undefined;
+  if (other.from - one.to > 6 || other.from <= one.to + 1) return undefined;
   return story.page.text.slice(story.end(one.to), story.start(other.from));
 }
 

@@ -1,8 +1,8 @@
 /** The words by which a story says who or what a member is, as they stand in the text. */
 import { hasNounEarly, looselyBehind, officeClause, predicate, setBehind } from './after-name.ts';
 import { directlyBefore, ownerBefore, setBefore, sharedBefore } from './before-name.ts';
-import type { Name } from './cut.ts';
 import type { Lists } from './lists.ts';
+import type { Name } from './name.ts';
 import { isPlural } from './nouns.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -10,29 +10,34 @@ import type { MemberKind } from './types.ts';
 
 /** Content words that count: longer introductions are no fuller. */
 const FULL = 8;
+/** A story introduces where it names somebody first. */
+const MOST_NAMES = 6;
 /** Words that begin what several share: `both professors`. */
 const SHARED = /^(?:both|all|two|three|four|respectively)$/;
 
 /** Ways to introduce a name, by what they are worth: any of an earlier rank is fuller than one of a later. */
 const RANKS = [
-  [directlyBefore, setBefore, setBehind],
+  [directlyBefore, setBefore, setBehind, shared],
   [officeClause, predicate],
   [looselyBehind, ownerBefore],
 ] as const;
 
 /** The fullest introduction among a member's names, the first of equal ones. */
 export function introductionOf(story: Story, kind: MemberKind, names: Name[], lists: Lists): Span | undefined {
-  for (const [rank, ways] of RANKS.entries()) {
+  const early = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES) : names;
+  for (const ways of RANKS) {
     let best: Span | undefined;
     let most = 0;
-    for (const name of names) {
-      const found = ways.map((way) => way(story, kind, name));
-      if (rank === 0) found.push(shared(story, kind, name, lists));
-      for (const span of found) {
-        const score = span ? fullness(story, span) : 0;
-        if (score > most) [best, most] = [span, score];
+    for (const name of early)
+      for (const way of ways) {
+        const span = way(story, kind, name, lists);
+        if (!span) continue;
+        const score = fullness(story, span);
+        if (score > most) {
+          best = span;
+          most = score;
+        }
       }
-    }
     if (best) return best;
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** What joins the capitalised words of one name: small words, hyphens, possessives, quoted nicknames, commas of a list. */
-import { DIRECTIONS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
+import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
 import { SHORT_COUNTRIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -94,7 +94,8 @@ export class Joints {
       return behind;
     if (joint === 'of')
       return (story.is(end, OF) && !isSurname(story, end, from)) || (of >= 0 && this.isPlain(end)) ? behind : undefined;
-    if (NAME_JOINTS.has(joint)) return story.is(end, SORT.forHead | SORT.office | SORT.thingHead) ? behind : undefined;
+    if (NAME_JOINTS.has(joint))
+      return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) ? behind : undefined;
     if (joint !== 'and') return undefined;
     if (this.isBetween(from, end)) return behind;
     return behind === next + 1 && this.isOneAcrossAnd(from, end, of, behind) ? behind : undefined;

@@ -1,25 +1,27 @@
 /** Lists of names: which names stand side by side as items of one list. */
-import type { Name } from './cut.ts';
+import { GAP } from '../text/scan.ts';
+import type { Name } from './name.ts';
 import type { Story } from './story.ts';
 
-/** What stands between two items. */
-const JOINT = /^(?:’s|'s)?(?:, (?:and |or )?| and | or | & )(?:the )?$/;
-/** Words between two items: `and the`, and a nationality. */
-const MOST_BETWEEN = 3;
-
-/** Whether two names that follow each other are items of one list. */
+/** Whether two names that follow each other are items of one list: `A, B`, `A and B`, `A, and the B`. */
 export function isListed(story: Story, one: Name, other: Name): boolean {
   const start = other.title?.from ?? other.from;
-  if (start <= one.to || start - one.to > MOST_BETWEEN) return false;
-  const between = story.page.text.slice(story.end(one.to), story.start(start));
-  if (!JOINT.test(between)) return false;
-  if (between !== ', ') return true;
-  // `X, Albania's foreign minister`, `in the Kyiv region, X said`
-  const next = other.to + 1;
-  return (
-    !story.isPossessive(other.to) && (!story.follows(next) || story.key(next) === 'and' || story.key(next) === 'or')
-  );
+  let at = one.to + 1;
+  if (start < at || start > at + 2) return false;
+  if (start === at) {
+    if (story.gap(at) === GAP.and) return true;
+    if (story.gap(at) !== GAP.comma) return false;
+    // `X, Albania's foreign minister`, `in the Kyiv region, X said`
+    const next = other.to + 1;
+    return !story.isPossessive(other.to) && (!story.follows(next) || CONJUNCTION.test(story.key(next)));
+  }
+  if (!CONJUNCTION.test(story.key(at)) && !(story.key(at) === 'the' && story.gap(at) === GAP.comma)) return false;
+  for (; at <= start; at++)
+    if (story.gap(at) !== GAP.space && !(at === one.to + 1 && story.gap(at) === GAP.comma)) return false;
+  return start === one.to + 2 || story.key(start - 1) === 'the';
 }
+
+const CONJUNCTION = /^(?:and|or)$/;
 
 /** The lists of a story. */
 export class Lists {
@@ -28,14 +30,15 @@ export class Lists {
   private readonly lasts = new Map<number, Name>();
 
   /** @param names in order of place */
-  constructor(story: Story, names: Name[]) {
+  constructor(story: Story, names: readonly { name: Name }[]) {
     for (let from = 0; from < names.length; ) {
       let to = from;
-      while (to + 1 < names.length && isListed(story, names[to]!, names[to + 1]!)) to++;
-      for (const name of names.slice(from, to + 1)) {
-        this.firsts.set(name.from, names[from]!);
-        this.lasts.set(name.from, names[to]!);
-      }
+      while (to + 1 < names.length && isListed(story, names[to]!.name, names[to + 1]!.name)) to++;
+      if (to > from)
+        for (let i = from; i <= to; i++) {
+          this.firsts.set(names[i]!.name.from, names[from]!.name);
+          this.lasts.set(names[i]!.name.from, names[to]!.name);
+        }
       from = to + 1;
     }
   }

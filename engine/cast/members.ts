@@ -1,67 +1,68 @@
 /** From groups of names to members: their kind, their introduction, all their mentions. */
-import { CASE } from '../text/scan.ts';
+import { CASE, GAP } from '../text/scan.ts';
 import { isShortForm } from '../text/words.ts';
-import type { Name } from './cut.ts';
-import { type Group, rootOf } from './groups.ts';
+import { type Family, type Gathered, type Group, rootOf } from './groups.ts';
 import { addHeadlines } from './headlines.ts';
 import { introductionOf } from './introductions.ts';
 import { Lists } from './lists.ts';
+import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { CastMention, Member } from './types.ts';
 import { heaviest } from './weights.ts';
 
+const OPENING_QUOTE = /[“‘"']$/;
+const CLOSING_QUOTE = /^[,.]?[”’"']/;
 /** Bodies that are surer than by this much are no works. */
 const WORK = 4;
 
 /** The members of a story, in order of their first mention. */
-export function membersOf(story: Story, groups: Group[], aside: Uint8Array): Member[] {
-  const families = familiesOf(groups);
-  for (const [root, group] of families) if (!isMember(story, root, group)) families.delete(root);
+export function membersOf(story: Story, { groups, inOrder }: Gathered, aside: Uint8Array): Member[] {
+  const families = familiesOf(groups).filter((family) => isMember(story, family));
   addHeadlines(story, families, aside);
-  const all = [...families.values()].flatMap((family) =>
-    family.flatMap(({ places }) => places.map(({ name }) => name)),
-  );
-  const lists = new Lists(
-    story,
-    all.sort((a, b) => a.from - b.from),
-  );
-  const members = [...families].map(([root, family]) => memberOf(story, root, family, lists));
+  const lists = new Lists(story, inOrder);
+  const members = families.map((family) => memberOf(story, family, lists));
   return members.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 /** Each fullest name with all groups that are short for it, whose evidence it shares. */
-function familiesOf(groups: Group[]): Map<Group, Group[]> {
-  const families = new Map<Group, Group[]>();
+function familiesOf(groups: Group[]): Family[] {
+  const families = new Map<Group, Family>();
   for (const group of groups) {
     const root = rootOf(group);
-    const family = families.get(root) ?? [];
-    family.push(group);
-    families.set(root, family);
+    let family = families.get(root);
+    if (!family) {
+      family = { root, groups: [], names: [] };
+      families.set(root, family);
+    }
+    family.groups.push(group);
+    for (const { name } of group.places) family.names.push(name);
     if (group === root) continue;
-    for (const kind of ['person', 'organization', 'place'] as const) root.weights[kind] += group.weights[kind] / 2;
+    for (const kind of KINDS) root.weights[kind] += group.weights[kind] / 2;
   }
-  for (const [root, family] of families) if (family.every(({ places }) => places.length === 0)) families.delete(root);
-  return families;
+  return [...families.values()].filter(({ names }) => names.length > 0);
 }
 
-function isMember(story: Story, root: Group, family: Group[]): boolean {
+const KINDS = ['person', 'organization', 'place'] as const;
+
+function isMember(story: Story, { root, names }: Family): boolean {
   if (root.known) return true;
   const { kind, margin } = heaviest(root.weights);
   if (kind === 'thing') return false;
-  const names = family.flatMap(({ places }) => places.map(({ name }) => name));
-  const quoted = names.filter((name) => isQuotedTitle(story, name)).length;
+  let quoted = 0;
+  for (const name of names) if (isQuotedTitle(story, name)) quoted++;
   // a work's title stands in quotes once, and then without
   return quoted === 0 || (quoted < names.length && (kind !== 'organization' || margin > WORK));
 }
 
 /** A name that fills quotes: a work, or a word spoken of. */
 function isQuotedTitle(story: Story, { from, to }: Name): boolean {
-  return /[“‘"']$/.test(story.between(from)) && /^[,.]?[”’"']/.test(story.between(to + 1));
+  if (from === 0 || story.gap(from) === GAP.space || story.gap(to + 1) === GAP.space) return false;
+  return OPENING_QUOTE.test(story.between(from)) && CLOSING_QUOTE.test(story.between(to + 1));
 }
 
-function memberOf(story: Story, root: Group, family: Group[], lists: Lists): Member {
-  const names = family.flatMap(({ places }) => places.map(({ name }) => name)).sort((a, b) => a.from - b.from);
+function memberOf(story: Story, { root, names }: Family, lists: Lists): Member {
+  if (names.length > 1) names.sort((a, b) => a.from - b.from);
   const kind = heaviest(root.weights).kind as Member['kind'];
   const introduction = introductionOf(story, kind, names, lists);
   const member: Member = {
@@ -94,6 +95,7 @@ function fullestName(story: Story, root: Group, names: Name[]): string {
     (to - from) * 2 + (story.page.tokens.cases[from] === CASE.upper && to > from ? 0 : 1);
   let best = own[0]!;
   for (const name of own) if (rank(name) > rank(best)) best = name;
-  const text = story.text(best).replace(/\s+/g, ' ');
+  const written = story.text(best);
+  const text = /\s\s|\n/.test(written) ? written.replace(/\s+/g, ' ') : written;
   return story.is(best.from, SORT.small) ? text.replace(/^[Tt]he /, '') : text;
 }

@@ -34,7 +34,7 @@ export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnow
 
 /** `South Africa`, `Western Australia`: words that are common by themselves. */
 function beginsPlace(story: Story, at: number, to: number): boolean {
-  if (!story.is(at, SORT.common)) return false;
+  if (!story.is(at, SORT.common) || !story.is(at, SORT.worldStart)) return false;
   let keys = story.key(at);
   for (let i = at + 1; i <= to && i < at + LONGEST_PLACE; i++) {
     keys += ` ${story.key(i)}`;

@@ -1,9 +1,18 @@
 /** What the words of a name say of its kind. */
-import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_BEGINNINGS, STORMS, VENUES } from '../english/heads.ts';
+import {
+  BODY_HEADS_BEFORE,
+  BODY_TAILS,
+  DIRECTIONS,
+  PARTY_NAMES,
+  PLACE_BEGINNINGS,
+  STORMS,
+  VENUES,
+} from '../english/heads.ts';
 import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
-import type { Name } from './cut.ts';
+import { withoutArticle } from './keys.ts';
+import { keysOfName, type Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
@@ -21,18 +30,18 @@ const LONGEST_PERSON = 4;
 export function addOwn(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
   const { from, to } = name;
   if (PARTY_NAMES.has(story.key(to))) weights.organization += STRONG;
-  if (name.title && !without.has('titles')) weights.person += SURE;
-  if (name.isDateline) weights.place += SURE;
   if (!without.has('heads')) addHeads(story, name, weights);
   const isWorld = isWorldName(story, name);
   if (isWorld && !without.has('world')) weights.place += story.is(from, SORT.given) && from === to ? EITHER : SURE;
-  if (!without.has('world') && WORLD_BODIES.has(bodyKeys(story, name))) weights.organization += SURE;
+  if (!without.has('world') && isWorldBody(story, name)) weights.organization += SURE;
   if (!without.has('shape')) addShape(story, name, isWorld, weights);
 }
 
 /** Whether a name is one of the world's that no story explains. */
 function isWorldName(story: Story, name: Name): boolean {
-  if (name.from < name.to) return PLACES.has(story.keys(name).replace(/^the /, ''));
+  const first = story.key(name.from) === 'the' ? name.from + 1 : name.from;
+  if (name.from < name.to)
+    return story.is(first, SORT.worldStart | SORT.place) && PLACES.has(withoutArticle(keysOfName(story, name)));
   const isState = story.gap(name.from) === GAP.comma || story.page.tokens.at(name.from)!.dotted;
   if (story.is(name.from, SORT.stateShort) && isState) return true;
   return story.is(name.from, SORT.place);
@@ -43,7 +52,16 @@ function bodyKeys(story: Story, { from, to }: Name): string {
   let keys = story.key(from);
   for (let i = from + 1; i <= to; i++)
     keys += (story.gap(i) === GAP.hyphen ? '-' : story.gap(i) === GAP.and ? ' & ' : ' ') + story.key(i);
-  return keys.replace(/^the /, '');
+  return keys;
+}
+
+function isWorldBody(story: Story, name: Name): boolean {
+  if (name.from === name.to) return WORLD_BODIES.has(story.key(name.from));
+  const keys = withoutArticle(keysOfName(story, name));
+  if (WORLD_BODIES.has(keys)) return true;
+  for (let i = name.from + 1; i <= name.to; i++)
+    if (story.gap(i) !== GAP.space) return WORLD_BODIES.has(withoutArticle(bodyKeys(story, name)));
+  return false;
 }
 
 function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights): void {
@@ -54,7 +72,8 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     const key = story.key(from);
     const isAbbreviation =
       cases[from] === CASE.upper && key.length <= LONGEST_ABBREVIATION && !isWorld && !name.isDateline;
-    if (isAbbreviation || CAMEL.test(story.text(name))) weights.organization += STRONG;
+    if (isAbbreviation || (story.page.tokens.cases[from] === CASE.title && CAMEL.test(story.text(name))))
+      weights.organization += STRONG;
     if (story.is(from, SORT.given)) weights.person += PLAIN;
     if (PLACE_ENDING.test(key)) weights.place += PLAIN;
     return;
@@ -127,7 +146,7 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   if (isPlace) weights.place += isBody ? PLAIN : weight;
   if (isBody || isPlace) return;
   if (story.is(last, SORT.thingHead) && story.key(from) !== 'the') weights.thing += weight;
-  if (story.is(from, SORT.bodyHeadBefore)) weights.organization += STRONG;
+  if (BODY_HEADS_BEFORE.has(story.key(from))) weights.organization += STRONG;
   else if (story.is(from, SORT.placeHeadBefore)) weights.place += STRONG;
   else if (PLACE_BEGINNINGS.has(story.key(from)) && !story.is(from + 1, SORT.common)) weights.place += EITHER;
   for (let i = from + 1; i < last; i++) if (story.is(i, SORT.bodyHead | SORT.loneBody)) weights.organization += PLAIN;

@@ -1,6 +1,7 @@
 /** Bodies of one name with different owners: `Russia's Defense Ministry` and `Ukraine's Defense Ministry`. */
 import { append } from '../text/collections.ts';
 import type { Place } from './groups.ts';
+import { keysOfName } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
@@ -11,7 +12,7 @@ export function withOwners(story: Story, places: Place[]): Place[] {
     const [owner, { name, known }] = [places[i - 1]!, places[i]!];
     const isOwned = owner.name.to === name.from - 1 && story.isPossessive(owner.name.to) && story.follows(name.from);
     if (known || owner.known || !isOwned || !story.is(name.to, SORT.bodyHead | SORT.loneBody)) continue;
-    append(owned, story.keys(name), { owner, at: i, keys: story.keys(owner.name) });
+    append(owned, keysOfName(story, name), { owner, at: i, keys: keysOfName(story, owner.name) });
   }
   const dropped = new Set<Place>();
   const joined = new Map<number, Place>();
@@ -19,7 +20,7 @@ export function withOwners(story: Story, places: Place[]): Place[] {
     if (new Set(list.map(({ keys }) => keys)).size < 2) continue;
     for (const { owner, at } of list) {
       dropped.add(owner);
-      joined.set(at, { name: { ...places[at]!.name, from: owner.name.from } });
+      joined.set(at, { name: { from: owner.name.from, to: places[at]!.name.to, opens: owner.name.opens } });
     }
   }
   if (joined.size === 0) return places;

@@ -4,6 +4,7 @@ import { PARTICLES } from '../english/telling.ts';
 import { edits } from '../text/edits.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
+import { isMan, isWomans, wifeOf } from './spouses.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
@@ -39,7 +40,10 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   if (isOther && !group.places.some(({ name }) => name.title)) return undefined;
   const bySurname = people.filter((other) => surnameOf(other.words) === words.at(-1));
   const chosen = distinct(bySurname.length > 0 ? bySurname : people);
-  if (chosen.length === 1) return chosen[0];
+  if (chosen.length === 1) {
+    index.add(wifeOf(story, group, chosen[0]!));
+    return chosen[0];
+  }
   share(story, group, chosen);
   return undefined;
 }
@@ -72,25 +76,40 @@ function isShortFor(words: string[], full: string[]): boolean {
   return words[0] === names[0] && words.length < names.length;
 }
 
-/** Gives each place of a shared surname to who has its title, or was named last in its paragraph, or else to the principal one. */
+/**
+ * Gives each place of a shared surname to who has its title, or may have it; or was named last in its paragraph; or most
+ * often so far.
+ */
 function share(story: Story, group: Group, people: Group[]): void {
   const named = people
     .flatMap((person) => person.places.map(({ name }) => ({ person, at: name.from })))
     .sort((a, b) => a.at - b.at);
-  const counts = people.map((person) => person.places.length);
-  const principal = people[counts.indexOf(Math.max(...counts))]!;
   const titles = people.map((person) => titlesOf(story, person));
+  const counts = new Map(people.map((person) => [person, 0]));
+  let next = 0;
+  let last: { person: Group; block: number } | undefined;
+  const meet = (person: Group, at: number) => {
+    counts.set(person, counts.get(person)! + 1);
+    last = { person, block: story.block(at) };
+  };
   for (const place of group.places) {
     const at = place.name.from;
+    for (; next < named.length && named[next]!.at < at; next++) meet(named[next]!.person, named[next]!.at);
     const title = place.name.title ? story.key(place.name.title.to) : undefined;
     const titled = title === undefined ? [] : people.filter((_, i) => titles[i]!.has(title));
-    const before = named.findLast((one) => one.at < at && story.block(one.at) === story.block(at));
-    const owner = titled.length === 1 ? titled[0]! : (before?.person ?? principal);
+    const others = isWomans(story, place) ? people.filter((person) => !isMan(story, person)) : people;
+    const near = last && last.block === story.block(at) && others.includes(last.person) ? last.person : undefined;
+    const owner = titled.length === 1 ? titled[0]! : (near ?? mostNamed(others.length > 0 ? others : people, counts));
     owner.places.push(place);
+    meet(owner, at);
   }
   for (const person of people) person.places.sort((a, b) => a.name.from - b.name.from);
   group.places = [];
 }
+
+/** Who is named most often; of those the first. */
+const mostNamed = (people: Group[], counts: ReadonlyMap<Group, number>): Group =>
+  people.reduce((best, person) => (counts.get(person)! > counts.get(best)! ? person : best));
 
 const titlesOf = (story: Story, { places }: Group): Set<string> =>
   new Set(places.flatMap(({ name }) => (name.title ? [story.key(name.title.to)] : [])));
@@ -101,7 +120,8 @@ function bySpelling({ words }: Group, index: GroupIndex): Group | undefined {
   if (word!.length < LEAST_LETTERS) return undefined;
   return index.people().find(({ words: full }) => {
     const surname = surnameOf(full);
-    return surname.length >= LEAST_LETTERS && edits(surname, word!, 1) === 1;
+    // the first letter is hardly ever the odd one
+    return surname.length >= LEAST_LETTERS && surname[0] === word![0] && edits(surname, word!, 1) === 1;
   });
 }
 

@@ -18,6 +18,9 @@ const FIGURE = /\d/;
 const NUMBERED = /^(?:g|mi|e|un|f)\d{1,2}$/;
 const SHORT = new Set([...SHORT_MONTHS, 'sept']);
 
+/** Whether a unit is a plain capital letter, or none of the plain ones. */
+const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || unit >= 128;
+
 /** Finds the runs of a story. */
 export class Runs {
   private readonly story: Story;
@@ -32,7 +35,7 @@ export class Runs {
 
   /** Adds all runs between two words, in order. */
   addWithin(from: number, to: number, runs: Span[]): void {
-    for (let i = from; i < to; i++) {
+    for (let i = this.story.next(from, SORT.particle); i < to; i = this.story.next(i + 1, SORT.particle)) {
       if (!this.begins(i)) continue;
       const end = this.endOf(i, to);
       runs.push({ from: i, to: end });
@@ -60,9 +63,14 @@ export class Runs {
     const key = this.story.key(i);
     if (FIGURE.test(key)) return NUMBERED.test(key);
     if (FIRST_PERSON.has(key)) return false;
-    const text = this.story.text({ from: i, to: i });
-    if (CONTRACTION.test(text) || PLURAL_LETTERS.test(text)) return false;
-    return !PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(text);
+    const text = this.story.page.text;
+    const start = this.story.start(i);
+    const end = this.story.end(i);
+    // only what holds an apostrophe is longer than its key; only what has two capitals may be an abbreviation
+    if (end - start > key.length && CONTRACTION.test(text.slice(start, end))) return false;
+    if (!isUpper(text.charCodeAt(start + 1)) && end - start === key.length) return true;
+    const word = text.slice(start, end);
+    return !PLURAL_LETTERS.test(word) && (!PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(word));
   }
 
   /** A month or a day; a short month stands before its day. */
@@ -117,6 +125,10 @@ export class Runs {
         if ((isMonth && !isName) || !this.isWord(next)) return end;
         end = next;
       } else {
+        const gap = story.gap(next);
+        // most runs end here: at a plain word, or at the end of a sentence
+        if (gap === GAP.sentence || gap === GAP.block) return end;
+        if (gap === GAP.space && story.isSmall(next) && !story.is(next, SORT.small | SORT.particle)) return end;
         const beyond =
           joints.acrossHyphen(from, end) ??
           joints.acrossParticles(end) ??

@@ -4,16 +4,17 @@
  */
 import { joinBody, joinLocal, joinParty, joinPlace, joinStorm } from './bodies.ts';
 import { GroupIndex } from './group-index.ts';
-import { type Group, rootOf } from './groups.ts';
+import { type Gathered, rootOf } from './groups.ts';
 import { joinAliases, joinBracketed, joinInitials } from './initials.ts';
 import { joinPerson } from './people.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
 /** Sets the parents of all short forms; places of a surname that several share go to their own person. */
-export function joinShortForms(story: Story, groups: Group[]): void {
+export function joinShortForms(story: Story, gathered: Gathered): void {
+  const { groups } = gathered;
   for (const group of groups) group.kind = heaviest(group.weights).kind;
-  const index = new GroupIndex(groups);
+  const index = new GroupIndex(gathered);
   joinBracketed(story, index);
   joinAliases(story, index);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);

@@ -1,12 +1,11 @@
 /** What English says of a word for the cast, as bits: each distinct word of a page is asked for once. */
 import { isAdherent } from '../english/adherents.ts';
 import { isCommonWord } from '../english/common-words.ts';
+import { FURNITURE } from '../english/furniture.ts';
 import {
   BODY_HEADS,
-  BODY_HEADS_BEFORE,
   BODY_NOUNS,
   BODY_PEOPLE,
-  FOR_HEADS,
   HARDWARE,
   LONE_BODIES,
   OF_HEADS,
@@ -17,13 +16,13 @@ import {
   THING_NOUNS,
 } from '../english/heads.ts';
 import { PRONOUNS } from '../english/joints.ts';
-import { GIVEN_WORDS, HONORIFICS, OFFICE_PARTS, OFFICES, PERSON_NOUNS } from '../english/offices.ts';
+import { GIVEN_WORDS, HONORIFICS, IRREGULAR_PLURALS, OFFICE_PARTS, OFFICES, PERSON_NOUNS } from '../english/offices.ts';
 import { SMALL_WORDS } from '../english/ordinary.ts';
-import { GENERATIONS, GIVEN_NAMES } from '../english/people.ts';
+import { GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
-import { AUXILIARY, CORPORATE, PARTICLES, PERSONAL, SAYING, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
+import { AUXILIARY, FOREIGN_WORDS, PARTICLES, PERSONAL, SAYING } from '../english/telling.ts';
 import { MONTHS_AND_DAYS } from '../english/time.ts';
-import { PLACES, STATE_SHORT_FORMS } from '../english/world.ts';
+import { PLACES, STATE_SHORT_FORMS, WORLD_BODIES } from '../english/world.ts';
 import { memoizeBounded } from '../text/collections.ts';
 
 const LISTS = [
@@ -32,7 +31,6 @@ const LISTS = [
   ['officePart', OFFICE_PARTS],
   ['personNoun', PERSON_NOUNS],
   ['bodyHead', BODY_HEADS],
-  ['bodyHeadBefore', BODY_HEADS_BEFORE],
   ['loneBody', LONE_BODIES],
   ['bodyNoun', BODY_NOUNS],
   ['bodyPeople', BODY_PEOPLE],
@@ -43,26 +41,34 @@ const LISTS = [
   ['thingNoun', THING_NOUNS],
   ['hardware', HARDWARE],
   ['ofHead', OF_HEADS],
-  ['forHead', FOR_HEADS],
   ['saying', SAYING],
   ['personal', PERSONAL],
-  ['corporate', CORPORATE],
   ['auxiliary', AUXILIARY],
-  ['where', WHERE],
-  ['wherePerhaps', WHERE_PERHAPS],
   ['particle', PARTICLES],
-  ['generation', GENERATIONS],
   ['given', new Set([...GIVEN_NAMES, ...GIVEN_WORDS])],
   ['place', PLACES],
   ['stateShort', STATE_SHORT_FORMS],
 ] as const;
 
 type Listed = (typeof LISTS)[number][0];
-type Sort = Listed | 'common' | 'small' | 'demonym' | 'time';
+type Sort = Listed | (typeof MADE)[number];
+/** Sorts that are told by more than one list, or by the ending; those of plurals: `lawyers`, `companies`, `towns`. */
+const MADE = [
+  'common',
+  'small',
+  'demonym',
+  'time',
+  'foreign',
+  'people',
+  'bodies',
+  'places',
+  'furniture',
+  'worldStart',
+] as const;
 
 /** The bit of each sort of word. */
 export const SORT = Object.fromEntries(
-  [...LISTS.map(([name]) => name), 'common', 'small', 'demonym', 'time'].map((name, i) => [name, 1 << i]),
+  [...LISTS.map(([name]) => name), ...MADE].map((name, i) => [name, 1 << i]),
 ) as Record<Sort, number>;
 
 let listed: Map<string, number> | undefined;
@@ -75,6 +81,26 @@ function listedSorts(): Map<string, number> {
     for (const word of list.keys()) listed.set(word, (listed.get(word) ?? 0) | SORT[name]);
   }
   return listed;
+}
+
+let starts: Set<string> | undefined;
+
+/** The first words of the world's names of several words. */
+function worldStarts(): Set<string> {
+  starts ??= new Set(
+    [...PLACES, ...WORLD_BODIES].flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])),
+  );
+  return starts;
+}
+
+/** What the singular of a word that ends as plurals do says. */
+function pluralOf(key: string): number {
+  const listed = listedSorts();
+  const stem = key.slice(0, -1);
+  const singular = (listed.get(stem) ?? 0) | (key.endsWith('ies') ? (listed.get(`${key.slice(0, -3)}y`) ?? 0) : 0);
+  const people = singular & SORT.personNoun ? SORT.people : 0;
+  const bodies = singular & SORT.bodyNoun ? SORT.bodies : 0;
+  return people | bodies | (singular & SORT.placeNoun ? SORT.places : 0);
 }
 
 /** Stories repeat the words of others. */
@@ -92,5 +118,9 @@ function lookUp(key: string): number {
   // a guardian is of no country, and Julian is a given name
   else if ((bits & SORT.given) === 0 && isDemonym(key)) bits |= SORT.demonym;
   if (MONTHS_AND_DAYS.has(key)) bits |= SORT.time;
-  return bits;
+  if (FOREIGN_WORDS.has(key)) bits |= SORT.foreign;
+  if (worldStarts().has(key)) bits |= SORT.worldStart;
+  if (FURNITURE.has(key)) bits |= SORT.furniture;
+  if (IRREGULAR_PLURALS.has(key)) bits |= SORT.people;
+  return key.endsWith('s') ? bits | pluralOf(key) : bits;
 }

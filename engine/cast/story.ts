@@ -1,6 +1,8 @@
 /** A story as the steps of the cast read it: its words, what English says of each, and how they are joined. */
 import type { Page } from '../text/page.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { isApostrophe } from '../text/units.ts';
+import type { Words } from '../text/words.ts';
 import { sortsOf } from './sorts.ts';
 
 /** A run of words, both ends included. */
@@ -12,22 +14,63 @@ export interface Span {
 /** Letters that begin a word: a capital, whatever the rest. */
 const UPPER_FIRST = /^\p{Lu}/u;
 
+/** Bits of words by the table that numbers them: pages that share it, as a background's do, ask English once. */
+const KNOWN = new WeakMap<Words, { generation: number; sorts: Map<number, number> }>();
+
+function sortsByWord(words: Words): Map<number, number> {
+  let known = KNOWN.get(words);
+  if (known?.generation !== words.generation) {
+    known = { generation: words.generation, sorts: new Map() };
+    KNOWN.set(words, known);
+  }
+  return known.sorts;
+}
+
 export class Story {
   readonly page: Page;
   readonly length: number;
-  /** bits of `SORT` of each distinct word */
+  /** bits of `SORT` of each word */
   private readonly sorts: Int32Array;
+  /** codes of `CASE` */
+  private readonly cases: Uint8Array;
+  private readonly gaps: Uint8Array;
+  /** for each distinct word, 1 if the story writes it small somewhere */
+  private readonly small: Uint8Array;
+  /** 1 where a word begins with a capital */
+  private readonly capitals: Uint8Array;
 
-  constructor(page: Page) {
+  /** @param without bits of `SORT` that no word is given: for the ablation */
+  constructor(page: Page, without = 0) {
     this.page = page;
-    this.length = page.tokens.length;
-    const { distinct, words } = page.tokens;
-    this.sorts = Int32Array.from(distinct, (id) => sortsOf(words.key(id)));
+    const { cases, distinct, gaps, length, ranks, words } = page.tokens;
+    this.length = length;
+    this.cases = cases;
+    this.gaps = gaps;
+    const known = sortsByWord(words);
+    const sorts = new Int32Array(distinct.length);
+    for (let rank = 0; rank < distinct.length; rank++) {
+      const word = distinct[rank]!;
+      let bits = known.get(word);
+      if (bits === undefined) {
+        bits = sortsOf(words.key(word));
+        known.set(word, bits);
+      }
+      sorts[rank] = bits & ~without;
+    }
+    this.small = new Uint8Array(distinct.length);
+    this.sorts = new Int32Array(length);
+    this.capitals = new Uint8Array(length);
+    for (let i = 0; i < length; i++) {
+      this.sorts[i] = sorts[ranks[i]!]!;
+      if (cases[i] === CASE.lower) this.small[ranks[i]!] = 1;
+      // letters of scripts without capitals count as `title` there
+      if (cases[i] === CASE.upper || (cases[i] === CASE.title && this.startsWithCapital(i))) this.capitals[i] = 1;
+    }
   }
 
   /** Whether a word is of one of some sorts, given as bits of `SORT`. */
   is(i: number, sorts: number): boolean {
-    return i >= 0 && i < this.length && (this.sorts[this.page.tokens.ranks[i]!]! & sorts) !== 0;
+    return i >= 0 && i < this.length && (this.sorts[i]! & sorts) !== 0;
   }
 
   /** The folded word. */
@@ -38,11 +81,19 @@ export class Story {
 
   /** Whether a word begins with a capital. */
   isCapital(i: number): boolean {
-    if (i < 0 || i >= this.length) return false;
-    const written = this.page.tokens.cases[i];
-    if (written === CASE.upper) return true;
-    // letters of scripts without capitals count as `title` there
-    return written === CASE.title && this.startsWithCapital(i);
+    return this.capitals[i] === 1;
+  }
+
+  /** Whether the story writes a word small somewhere. */
+  isSmallElsewhere(i: number): boolean {
+    return this.small[this.page.tokens.ranks[i]!] === 1;
+  }
+
+  /** The next word from a place on that begins with a capital or is of one of some sorts; the length if there is none. */
+  next(from: number, sorts: number): number {
+    let i = from;
+    while (i < this.length && this.capitals[i] === 0 && (this.sorts[i]! & sorts) === 0) i++;
+    return i;
   }
 
   private startsWithCapital(i: number): boolean {
@@ -52,20 +103,21 @@ export class Story {
   }
 
   isSmall(i: number): boolean {
-    return i >= 0 && i < this.length && this.page.tokens.cases[i] === CASE.lower;
+    return i < this.length && this.cases[i] === CASE.lower;
   }
 
   isNumber(i: number): boolean {
-    return this.page.tokens.cases[i] === CASE.number;
+    return i < this.length && this.cases[i] === CASE.number;
   }
 
   /** Code of `GAP` before a word; a block's end behind the last. */
   gap(i: number): number {
-    return i <= 0 || i >= this.length ? GAP.block : this.page.tokens.gaps[i]!;
+    return i <= 0 || i >= this.length ? GAP.block : this.gaps[i]!;
   }
 
   isPossessive(i: number): boolean {
-    return i >= 0 && i < this.length && this.page.tokens.at(i)!.possessive;
+    if (i < 0 || i >= this.length || !isApostrophe(this.page.text.charCodeAt(this.end(i)))) return false;
+    return this.page.tokens.at(i)!.possessive;
   }
 
   /** Whether nothing but a space stands between a word and the one before it. */

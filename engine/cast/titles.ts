@@ -66,6 +66,7 @@ function endOfOffice(story: Story, office: number, to: number): number {
 function placeEnd(story: Story, from: number, to: number): number {
   let keys = story.key(from);
   let end = from;
+  if (!story.is(from, SORT.worldStart)) return end;
   for (let i = from + 1; i <= to && i < from + 4; i++) {
     keys += ` ${story.key(i)}`;
     if (PLACES.has(keys)) end = i;

@@ -40,3 +40,9 @@ export const DATE_LINE =
 /** Does a block tell who reported and edited, however many they were? */
 export const REPORTED_BY =
   /^\(?(?:additional |with |further )?(?:reporting|writing|editing|production|compiled) (?:by|from) |^(?:associated press|ap|reuters|afp) (?:writers?|journalists?|reporters?|correspondents?|staff)\b[^\n]*\bcontribut/iu;
+
+/** Which words does every credit and every such line hold? Only blocks that have one are looked at closely. */
+export const FURNITURE = words(`
+rights terms privacy sign newsletter newsletters inbox email cookies continues advertisement click download follow contributed contributing adapted originally appeared miss daily reporter correspondent editor columnist writer producer journalist
+photo photos photograph image images picture pictures credit credits getty video ap afp reuters pa epa reporting writing editing updated published copyright
+`);

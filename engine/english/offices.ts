@@ -104,3 +104,8 @@ export const IRREGULAR_PLURALS = words(
 export const GIVEN_WORDS = words(
   'will drew chase hope faith dawn june summer rain sunny dom heath clay reed cliff gene herb jewel joy lance lane mercy miles miller misty penny ray rich rusty sandy skip star sterling storm woody ash bud buck chip dash ford guy hank river robin rocky',
 );
+
+/** Which titles are a man's? */
+export const MENS_TITLES = words(
+  'mr messrs sir lord king prince duke earl baron count father brother monsieur herr signor senor shri',
+);

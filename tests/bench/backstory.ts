@@ -3,6 +3,7 @@
  * changes there is followed here and nowhere else.
  */
 
+import { castOf } from '../../engine/cast/cast.ts';
 import { compileLexicon, type Lexicon, openLexicon } from '../../engine/lexicon.ts';
 import { candidatesOf, link } from '../../engine/link.ts';
 import { compileLookup, lookUp } from '../../engine/lookup.ts';
@@ -11,7 +12,7 @@ import type { Pack } from '../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../engine/model/types.ts';
 import { exactCandidates } from '../../engine/names/candidates.ts';
 import { buildNameIndex } from '../../engine/names/name-forms.ts';
-import { readPage } from '../../engine/text/page.ts';
+import { type Page, readPage } from '../../engine/text/page.ts';
 import { Tokens } from '../../engine/text/scan.ts';
 import type { FindInText, TextContender } from './contenders/contender.ts';
 import { keepAlive } from './contenders/floors.ts';
@@ -57,7 +58,28 @@ export const OUR_STEPS: TextContender[] = [
     (text, lexicon) => candidatesOf(readPage(text, lexicon.words), lexicon).length,
   ),
   { ...OURS_ON_TEXT, label: '… and whose they are, and events: all of linking' },
+  castStep(),
 ];
+
+/** The cast of a page that linking has read. */
+function castStep(): TextContender {
+  return {
+    id: 'step-cast',
+    label: 'beside it: the cast of a page that is read',
+    sort: 'ours',
+    on: 'text',
+    build({ entries }) {
+      const { words } = lexiconOf(entries);
+      let page: Page | undefined;
+      return (text) => {
+        if (page?.text !== text) page = readPage(text, words);
+        const cast = castOf(page);
+        keepAlive(cast.english ? cast.members.length : 0);
+        return [];
+      };
+    },
+  };
+}
 
 function step(id: string, label: string, run: (text: string, lexicon: Lexicon) => number): TextContender {
   return {

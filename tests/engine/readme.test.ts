@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { castOf } from '../../engine/cast/cast.ts';
 import { Coverage } from '../../engine/context/context.ts';
 import { EntityList } from '../../engine/model/entities.ts';
 import { buildIndex } from '../../engine/names/name-index-build.ts';
+import { readPage } from '../../engine/text/page.ts';
 import { mentionsOf, PACK, PACK_LEXICON } from './lexicon.ts';
 
 const README = readFileSync(new URL('../../engine/README.md', import.meta.url), 'utf8');
@@ -48,6 +50,18 @@ describe("the engine's README", () => {
     const bytes = [...new Uint8Array(buildIndex([forms]))].map((byte) => byte.toString(16).padStart(2, '0'));
     expect(bytes.join(' ')).toContain(shown.join(' '));
     expect(shown).toHaveLength(17);
+  });
+
+  it('says what becomes of its example of a cast', () => {
+    const [text, printed] = [...README.slice(README.indexOf('## The cast')).matchAll(/^```\n([^`]*)```$/gm)].map(
+      ([, block]) => block!,
+    );
+    const cast = castOf(readPage(text!));
+    const lines = (cast.english ? cast.members : []).map(({ name, kind, introduction, mentions }) => {
+      const told = introduction ? `: ${introduction.text}` : '';
+      return `${String(mentions.length).padStart(4)}  ${name} (${kind})${told}`;
+    });
+    expect(lines).toEqual(printed!.trimEnd().split('\n'));
   });
 
   it('names files that exist', () => {

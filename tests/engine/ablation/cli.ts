@@ -10,6 +10,7 @@ import { link } from '../../../engine/link.ts';
 import { openPack, readText } from '../../../scripts/input.ts';
 import { main, say, seconds, UserError } from '../../../scripts/say.ts';
 import { fillIn } from '../../bench/report/write.ts';
+import { castSections } from '../cast/ablation.ts';
 import { PACK, PACK_LEXICON } from '../lexicon.ts';
 import type { Linked } from '../score-passages.ts';
 import { exactMatcher } from './exact.ts';
@@ -91,7 +92,11 @@ async function measureOther({ pack, passages }: NonNullable<Options['other']>): 
 
 function measureBundled(): Record<string, string> {
   const { sets, skipped } = textSets();
-  return { ...measure({ entities: PACK.entities, lexicon: PACK_LEXICON }, sets, skipped), lookup: lookupTable() };
+  return {
+    ...measure({ entities: PACK.entities, lexicon: PACK_LEXICON }, sets, skipped),
+    lookup: lookupTable(),
+    ...castSections(),
+  };
 }
 
 await main(async () => {

@@ -1,0 +1,86 @@
+/** How a name ends: what of a run's end belongs to it, and what makes it none. */
+import { TWO_WORD_NATIONS } from '../english/adherents.ts';
+import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_TAILS } from '../english/heads.ts';
+import { PARTY_LETTERS, POST_NOMINALS } from '../english/offices.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import { type Name, resized } from './name.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+import { isSurname } from './titles.ts';
+
+const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
+/** `the Scottish Highlands`: a region is called so without its nation. */
+const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
+/** `the Republican House`. */
+const OF_PARTY = /^(?:republican|democratic|conservative|socialist)$/;
+const STREET = /^(?:street|st|road|avenue|lane|square|drive|close|terrace)$/;
+
+/** Whether a run ends in an office without its holder. */
+export function isLoose(story: Story, from: number, to: number): boolean {
+  if (to === from || (story.isSmall(to - 1) && story.follows(to))) return false;
+  if (!story.is(to, SORT.office | SORT.honorific) || story.is(to, SORT.bodyHead) || story.isPossessive(to))
+    return false;
+  return !(to > from && story.is(to - 1, SORT.given)) && !isSurname(story, to, from);
+}
+
+/** Whether a run ends as the name of a body does, so that a nationality before it is part of the name. */
+export function endsAsBody(story: Story, { from, to }: Span): boolean {
+  if (story.is(to, SORT.office) && !story.is(to, HEAD)) return false;
+  if (
+    to === from + 1 &&
+    (REGIONS_OF_NATIONS.test(story.key(to)) || (story.is(to, SORT.loneBody) && OF_PARTY.test(story.key(from))))
+  )
+    return false;
+  if (story.is(from + 1, SORT.given) && to > from + 1 && story.is(from, SORT.demonym)) return false;
+  for (let i = from + 1; i <= to; i++) if (story.is(i, HEAD) && (i === to || story.isSmall(i + 1))) return true;
+  return story.is(to, SORT.common) && !story.is(to, SORT.given) && !isSurname(story, to, from);
+}
+
+/** Nothing but a nationality: `Southeast Asian`, `Sri Lankan`; or a party and its state, `R-Wis.` */
+export function isAdjective(story: Story, { from, to }: Span): boolean {
+  if (to > from && PARTY_NAMES.has(story.key(to))) return false;
+  if (!story.is(to, SORT.demonym))
+    return (
+      from === to - 1 &&
+      story.key(from).length === 1 &&
+      PARTY_LETTERS.has(story.key(from)) &&
+      story.gap(to) === GAP.hyphen
+    );
+  for (let i = from; i < to; i++) {
+    const isPart = story.is(i, SORT.demonym | SORT.common | SORT.place | SORT.small) || DIRECTIONS.has(story.key(i));
+    if (!isPart && !TWO_WORD_NATIONS.has(story.key(i))) return false;
+  }
+  return true;
+}
+
+/** Without honours and days behind it, or an office that it takes: `Ann Joy KC`, `Mr Harris Taoiseach`. */
+export function trimmed(story: Story, name: Name): Name {
+  const isOver = (i: number) =>
+    (story.is(i, SORT.time) &&
+      !story.is(i - 1, SORT.given | SORT.honorific | SORT.time) &&
+      i - 1 > name.from - 1 &&
+      i > name.from) ||
+    (POST_NOMINALS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && i > name.from + 1) ||
+    (name.title !== undefined &&
+      story.is(i, SORT.office) &&
+      !isSurname(story, i, name.from) &&
+      !story.is(i - 1, SORT.given));
+  let { to } = name;
+  while (to > name.from && isOver(to)) to--;
+  return to === name.to ? name : resized(name, name.from, to);
+}
+
+/** With the number of a house: `10 Downing Street`. */
+export function withNumber(story: Story, name: Name): Name {
+  const isStreet =
+    STREET.test(story.key(name.to)) && name.to > name.from && story.isNumber(name.from - 1) && story.follows(name.from);
+  return isStreet ? resized(name, name.from - 1, name.to) : name;
+}
+
+/** With a small word that belongs to it: `Zabul province`, `the Wagner group`. */
+export function withTail(story: Story, name: Name): Name {
+  const next = name.to + 1;
+  const isTail = PLACE_TAILS.has(story.key(next)) || BODY_TAILS.has(story.key(next));
+  if (!isTail || !story.isSmall(next) || !story.follows(next) || story.isPossessive(name.to)) return name;
+  return story.is(name.to, SORT.common | HEAD) ? name : resized(name, name.from, next);
+}

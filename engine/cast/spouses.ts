@@ -1,0 +1,25 @@
+/** `Mrs Obama` where the story names Barack Obama: somebody else of the surname. */
+import { MENS_TITLES } from '../english/offices.ts';
+import { MEN, WOMENS_TITLES } from '../english/people.ts';
+import type { Group, Place } from './groups.ts';
+import type { Story } from './story.ts';
+
+const titleAt = (story: Story, { name }: Place): string => (name.title ? story.key(name.title.to) : '');
+
+/** Whether a name stands behind a woman's title. */
+export const isWomans = (story: Story, place: Place): boolean => WOMENS_TITLES.has(titleAt(story, place));
+
+/** Whether the story, or the given name, shows a man. */
+export const isMan = (story: Story, { words, places }: Group): boolean =>
+  MEN.has(words[0]!) || places.some((place) => MENS_TITLES.has(titleAt(story, place)));
+
+/** Takes from a surname the places that speak of a man's wife: a member of her own, whose name is her title with it. */
+export function wifeOf(story: Story, group: Group, person: Group): Group | undefined {
+  const hers = group.places.filter((place) => isWomans(story, place));
+  if (hers.length === 0 || hers.length === group.places.length + person.places.length || !isMan(story, person))
+    return undefined;
+  group.places = group.places.filter((place) => !hers.includes(place));
+  const places = hers.map(({ name }): Place => ({ name: { from: name.title!.to, to: name.to, opens: name.opens } }));
+  const keys = `${titleAt(story, hers[0]!)} ${group.keys}`;
+  return { ...group, keys, words: keys.split(' '), places, weights: { ...group.weights } };
+}
