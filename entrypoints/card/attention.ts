@@ -3,14 +3,13 @@ import type { Position } from '../../components/entity-header.tsx';
 import { isNameAt } from '../../page/name-at.ts';
 import { isOnTop, isSelected } from '../../page/on-top.ts';
 import { isSeen } from '../../page/visible.ts';
-import { MOST_SURFACE } from '../../platform/limits.ts';
 import { type PageCast, type Shown, sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, idle, opensAtRest } from './hover.ts';
-import type { CardRequest } from './open-card.tsx';
 import { StoryCast } from './story-cast.ts';
+import { toldOfEntity, toldOfMember, type Ways } from './told.ts';
 
 /** Elements whose click is theirs: a mention inside one opens on hover only. */
 const CLICKED_FOR_ITSELF = 'a[href],button,label,summary,input,select,textarea';
@@ -193,59 +192,17 @@ export class PageAttention implements Attention {
   }
 
   private async open(mention: PageMention, token: number, position?: Position): Promise<void> {
-    if (mention.entity.cast) return this.openMember(mention, position);
-    const { alias, aliasType, via, rivals } = mention.how;
-    const surface = String(mention.range).slice(0, MOST_SURFACE);
-    const present = [...new Set(this.page.mentions.map(({ entity }) => entity.id))];
-    const story = { present, ...(this.page.published ? { published: this.page.published } : {}) };
-    const match = { surface, alias, aliasType, via, rivals, confidence: mention.confidence };
-    const view = await sendMessage('view', { id: mention.entity.id, story, match });
+    const told = mention.entity.cast
+      ? toldOfMember(this.cast, mention, this.ways)
+      : await toldOfEntity(this.page, this.cast, mention);
     // the pointer went elsewhere while the answer was on its way
-    if (!view || this.shown !== mention || this.state.token < token) return;
+    if (!told || this.shown !== mention || this.state.token < token) return;
     if (isBehindDialog()) return this.feed({ type: 'close' });
-    const introduction = this.cast.introductions[mention.entity.id];
-    this.showCard(mention, {
-      view: introduction ? { ...view, introduction } : view,
-      position,
-      load: (id) => sendMessage('view', { id, story }),
-      onDismiss: (dismissed, everywhere) => this.dismiss(mention.entity.id, surface, dismissed, everywhere),
-    });
-  }
-
-  /** The card of a name that only the story knows: all of it is in the page. */
-  private openMember(mention: PageMention, position?: Position): void {
-    const { cast } = this;
-    const { id, name } = mention.entity;
-    const at = mention.entity.cast?.introduction?.mention ?? 0;
-    let part: (() => void) | undefined;
-    this.showCard(mention, {
-      view: cast.view(mention),
-      position,
-      load: async () => null,
-      onDismiss: (dismissed, everywhere) => {
-        cast.setDismissed(id, dismissed);
-        if (everywhere) this.remember(id, name, dismissed);
-      },
-      member: {
-        // the name may count as another's by now
-        onIntroduction: () => void this.goTo(cast.mentionsOf(mention.entity.id), at, 'mentions'),
-        onStep: (by) => void this.show(mention.entity.id, by),
-        onSame: (other) => {
-          part?.();
-          part = other === undefined ? undefined : cast.join(id, other);
-        },
-      },
-    });
-  }
-
-  private showCard(
-    mention: PageMention,
-    request: Pick<CardRequest, 'view' | 'position' | 'load' | 'onDismiss' | 'member'>,
-  ): void {
     this.current = mention;
     this.page.setActive(mention);
     this.card.open({
-      ...request,
+      ...told,
+      position,
       range: mention.range,
       pointer: this.last,
       look: this.page.cardSettings ?? { theme: 'page', textSize: 100 },
@@ -255,6 +212,11 @@ export class PageAttention implements Attention {
       onArticle: (id) => void sendMessage('openArticle', { id }).catch(() => {}),
     });
   }
+
+  private readonly ways: Ways = {
+    goTo: (id, index) => void this.goTo(this.cast.mentionsOf(id), index, 'mentions'),
+    step: (id, by) => void this.show(id, by),
+  };
 
   private closeAll(): void {
     this.feed({ type: 'close' });
@@ -266,15 +228,5 @@ export class PageAttention implements Attention {
     this.card.pin();
     this.page.setActive();
     this.feed({ type: 'pinned' });
-  }
-
-  /** `Not this one`: here at once; everywhere by the settings. */
-  private dismiss(entity: string, surface: string, dismissed: boolean, everywhere: boolean): void {
-    this.page.setDismissed(entity, surface, dismissed);
-    if (everywhere) this.remember(entity, surface, dismissed);
-  }
-
-  private remember(entity: string, surface: string, dismissed: boolean): void {
-    void sendMessage('dismiss', { entity, surface, dismissed }).catch(() => {});
   }
 }

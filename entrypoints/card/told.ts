@@ -1,0 +1,71 @@
+/** What a card tells of a mention, and what can be done with it there. */
+import { MOST_SURFACE } from '../../platform/limits.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
+import type { CardRequest } from './open-card.tsx';
+import type { StoryCast } from './story-cast.ts';
+
+/** The part of a card's request that depends on whom the mention names. */
+export type Told = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member'>;
+
+/** The ways from a name to its other mentions. */
+export interface Ways {
+  /** to one of a name's mentions, counted from 0 */
+  goTo: (id: string, index: number) => void;
+  /** to the next (1) or the previous (-1) one from here */
+  step: (id: string, by: 1 | -1) => void;
+}
+
+/** An entity's card: from the background, with how the story itself introduces it. Undefined if no pack knows it any more. */
+export async function toldOfEntity(
+  page: PageInPlace,
+  cast: StoryCast,
+  mention: PageMention,
+): Promise<Told | undefined> {
+  const { id } = mention.entity;
+  const { alias, aliasType, via, rivals } = mention.how;
+  const surface = String(mention.range).slice(0, MOST_SURFACE);
+  const present = [...new Set(page.mentions.map(({ entity }) => entity.id))];
+  const story = { present, ...(page.published ? { published: page.published } : {}) };
+  const match = { surface, alias, aliasType, via, rivals, confidence: mention.confidence };
+  const view = await sendMessage('view', { id, story, match });
+  if (!view) return undefined;
+  const introduction = cast.introductions[id];
+  return {
+    view: introduction ? { ...view, introduction } : view,
+    load: (other) => sendMessage('view', { id: other, story }),
+    onDismiss: (dismissed, everywhere) => {
+      page.setDismissed(id, surface, dismissed);
+      if (everywhere) remember(id, surface, dismissed);
+    },
+  };
+}
+
+/** The card of a name that only the story knows: all of it is in the page. */
+export function toldOfMember(cast: StoryCast, mention: PageMention, { goTo, step }: Ways): Told {
+  const { id, name } = mention.entity;
+  const introducing = mention.entity.cast?.introduction?.mention ?? 0;
+  let part: (() => void) | undefined;
+  return {
+    view: cast.view(mention),
+    load: async () => null,
+    onDismiss: (dismissed, everywhere) => {
+      cast.setDismissed(id, dismissed);
+      if (everywhere) remember(id, name, dismissed);
+    },
+    member: {
+      // the name may count as another's by now
+      onIntroduction: () => goTo(mention.entity.id, introducing),
+      onStep: (by) => step(mention.entity.id, by),
+      onSame: (other) => {
+        part?.();
+        part = other === undefined ? undefined : cast.join(id, other);
+      },
+    },
+  };
+}
+
+/** `Nowhere from now on`, or again after all. */
+function remember(entity: string, surface: string, dismissed: boolean): void {
+  void sendMessage('dismiss', { entity, surface, dismissed }).catch(() => {});
+}
