@@ -19,7 +19,8 @@ const SUPERLATIVE = /(?:est|first|last|only|second|third)$/;
 const COPULA = /^(?:is|was|were|are)$/;
 const ADVERB = /^(?:also|now|currently|then|once|later|still)$/;
 const LOCAL = /^(?:in|on|near|at|west|north|south|east|outside|about|just)$/;
-const FOUNDED = /^(?:founded|led|run|owned|chaired|based|headed|created|known|backed|formed|set|home|part)$/;
+const FOUNDED =
+  /^(?:founded|led|run|owned|chaired|based|headed|created|known|backed|formed|set|home|part|dubbed|nicknamed|bordering|formerly)$/;
 
 /** The first word behind a name that may say who it is: behind a comma, a dash or a bracket, and behind an age. */
 function descriptionAt(story: Story, { to }: Name): number | undefined {
@@ -72,7 +73,9 @@ function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: number):
 function beginsAsRole(story: Story, at: number, end: number): boolean {
   if (OFFICE_VERBS.has(story.key(at))) return false;
   for (let i = at; i <= end && i < at + 6; i++) {
-    if (isPersonNoun(story, i) && (story.isSmall(i) || i > at || story.is(i, SORT.office))) return true;
+    // the next of a list: `Cory Booker, Hawaii Rep. Tulsi Gabbard`
+    if (isPersonNoun(story, i) && (story.isSmall(i) || i > at || story.is(i, SORT.office)))
+      return !(story.isCapital(i + 1) && story.follows(i + 1));
     if (story.is(i, SORT.small | SORT.auxiliary | SORT.saying)) return false;
   }
   return false;
@@ -139,7 +142,7 @@ export function looselyBehind(story: Story, kind: MemberKind, name: Name): Span 
     const span = prepositional(story, at);
     return span && story.isCapital(span.to) ? span : undefined;
   }
-  if (kind === 'organization' && isApart && FOUNDED.test(key)) return { from: at, to: phraseEnd(story, at) };
+  if (kind !== 'person' && isApart && FOUNDED.test(key)) return { from: at, to: phraseEnd(story, at) };
   return undefined;
 }
 

@@ -140,13 +140,15 @@ function addApposition(story: Story, at: number, weights: Weights): void {
       continue;
     if (isPersonNoun(story, i)) weights.person += STRONG;
     else if (story.is(i, SORT.thingNoun)) weights.thing += STRONG;
-    else if (story.is(i, SORT.bodyNoun)) weights.organization += STRONG;
+    // `Taylor Swift, her former record label and others`: the next of a list
+    else if (story.is(i, SORT.bodyNoun)) weights.organization += HIS.test(story.key(at)) ? 0 : STRONG;
     else if (story.is(i, SORT.placeNoun)) weights.place += STRONG;
     else continue;
     return;
   }
 }
 
+const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const ARTICLE = /^(?:the|an?)$/;
 

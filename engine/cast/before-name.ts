@@ -119,6 +119,8 @@ export function sharedBefore(story: Story, kind: MemberKind, first: Name): Span 
   const start = first.title?.from ?? first.from;
   // `including Liberal Party President Ann Lee`: none of the parties
   if (kind === 'place' || story.is(first.to + 1, SORT.office)) return undefined;
+  // `two people, President Ann Lee said`
+  if (first.title && !isRespectOnly(story, first.title)) return undefined;
   const joint = story.key(start - 1);
   const isSuchAs = joint === 'as' && story.key(start - 2) === 'such';
   let last = start - 1;

@@ -15,6 +15,13 @@ const LEAST_WORDS = 8;
 /** A dateline is no longer. */
 const LONGEST = 90;
 
+/** `EXCLUSIVE:`, `THE CLAIM:`. */
+function isCommon(story: Story, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (!story.is(i, SORT.common | SORT.small) || story.is(i, SORT.place | SORT.worldStart)) return false;
+  return true;
+}
+
 /** The towns of a story's datelines; sets them aside, and what else stands in them but regions. */
 export function datelines(story: Story, aside: Uint8Array): Name[] {
   const names: Name[] = [];
@@ -29,7 +36,7 @@ export function datelines(story: Story, aside: Uint8Array): Name[] {
     const end = start + match[1]!.trimEnd().length;
     let last = from;
     while (last + 1 < to && story.end(last + 1) <= end) last++;
-    if (story.is(from, SORT.common) && !story.is(from, SORT.place) && last === from) continue;
+    if (isCommon(story, from, last)) continue;
     names.push({ from, to: last, opens: false, isDateline: true });
     aside.fill(1, from, last + 1);
     for (let i = last + 1; i < to && story.start(i) < start + match[0].length; i++)

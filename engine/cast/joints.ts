@@ -1,7 +1,7 @@
 /** What joins the capitalised words of one name: small words, hyphens, possessives, quoted nicknames, commas of a list. */
 import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
-import { SHORT_COUNTRIES } from '../english/world.ts';
+import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
@@ -152,7 +152,14 @@ export class Joints {
     if (of < 0) return undefined;
     const isPart = (i: number) => this.readable(i) && this.isPlain(i);
     let at = end + 1;
-    if (story.key(from) === 'university' && story.is(end, SORT.place) && this.readable(at)) return this.lastOf(at);
+    const campus = this.lastOf(at);
+    if (
+      story.key(from) === 'university' &&
+      story.is(end, SORT.place) &&
+      this.readable(at) &&
+      PLACES.has(story.keys({ from: at, to: campus }))
+    )
+      return campus;
     while (story.gap(at) === GAP.comma && isPart(at)) {
       while (isPart(at + 1) && story.follows(at + 1)) at++;
       at++;

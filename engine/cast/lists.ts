@@ -1,11 +1,14 @@
 /** Lists of names: which names stand side by side as items of one list. */
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
+import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
 /** Whether two names that follow each other are items of one list: `A, B`, `A and B`, `A, and the B`. */
 export function isListed(story: Story, one: Name, other: Name): boolean {
-  const start = other.title?.from ?? other.from;
+  let start = other.title?.from ?? other.from;
+  // `American Kevin King and Australian Timothy Weeks`
+  if (story.is(start - 1, SORT.demonym) && story.follows(start) && !story.isPossessive(start - 1)) start--;
   let at = one.to + 1;
   if (start < at || start > at + 2) return false;
   if (start === at) {

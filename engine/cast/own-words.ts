@@ -93,7 +93,7 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
 }
 
 /** `Oakland Raiders`, `Golden State Warriors`: a place and a plural. */
-function isTeam(story: Story, { from, to }: Name): boolean {
+function isTeam(story: Story, { from, to }: Span): boolean {
   if (!story.key(to).endsWith('s') || story.is(from, SORT.given) || story.is(to, SORT.placeHead)) return false;
   let keys = story.key(from);
   if (story.is(from, SORT.place)) return true;
@@ -148,7 +148,8 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   if (story.is(last, SORT.thingHead) && story.key(from) !== 'the') weights.thing += weight;
   if (BODY_HEADS_BEFORE.has(story.key(from))) weights.organization += STRONG;
   else if (story.is(from, SORT.placeHeadBefore)) weights.place += STRONG;
-  else if (PLACE_BEGINNINGS.has(story.key(from)) && !story.is(from + 1, SORT.common)) weights.place += EITHER;
+  else if (PLACE_BEGINNINGS.has(story.key(from)) && !story.is(from + 1, SORT.common) && !isTeam(story, { from, to }))
+    weights.place += EITHER;
   for (let i = from + 1; i < last; i++) if (story.is(i, SORT.bodyHead | SORT.loneBody)) weights.organization += PLAIN;
   if (story.is(from, SORT.loneBody)) weights.organization += PLAIN;
   let place = from;

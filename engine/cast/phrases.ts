@@ -1,7 +1,7 @@
 /** How far a phrase beside a name reaches. */
 import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES } from '../english/joints.ts';
 import { PLURAL_PARTS } from '../english/offices.ts';
-import { IRREGULAR_PAST } from '../english/telling.ts';
+import { ADJECTIVE_PARTICIPLES, IRREGULAR_PAST } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { isPersonNoun } from './nouns.ts';
 import { SORT } from './sorts.ts';
@@ -12,6 +12,7 @@ const MOST_BEFORE = 9;
 const MOST_AFTER = 22;
 const PLURAL_POSSESSIVE = /^['’] $/;
 const PREPOSITION = /^(?:of|at|for|in|with|from|to|on)$/;
+const PARTICIPLE = /(?:[a-z]{2}ed|[a-z]{3}ing)$/;
 const PLURAL = /[^s]s$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const ARTICLE = /^(?:the|an?|another)$/;
@@ -61,7 +62,9 @@ function isOutside(story: Story, i: number): boolean {
   if (!story.isSmall(i)) return false;
   // `to investigate political rival Joe Biden`, `had telephoned President Obama`, `King Charles received Sir Keir`
   if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary) || RELATIVE.test(story.key(i - 1))) return true;
-  return key.endsWith('ed') && story.isCapital(i - 1) && story.follows(i) && !story.isPossessive(i - 1);
+  if (!PARTICIPLE.test(key) || ADJECTIVE_PARTICIPLES.has(key) || story.gap(i) === GAP.hyphen) return false;
+  const before = story.key(i - 1);
+  return !ARTICLE.test(before) && !POSSESSIVES.has(before) && !before.endsWith('ly');
 }
 
 /** The last word of a phrase set apart behind a name. */

@@ -7,7 +7,7 @@ import { ORDINARY, SMALL_WORDS } from './ordinary.ts';
 import { words } from './words.ts';
 
 const STEMS = words(`
-ability able absence absolute abuse academic academy access accomplished accordingly account accountant accurate ache achieve acquire acquisition acre
+freedom ability able absence absolute abuse academic academy access accomplished accordingly account accountant accurate ache achieve acquire acquisition acre
 activated active activist activity actor actress actually adapt addition additional address adjust administration administrator admire admit
 admittedly adopt adopted adoption ads adult advance advantage adventure advert advertise advice advise adviser advisor advocate aerial affair affected
 afford afternoon agency agenda agent aggression aggressive aimed aims aircraft airline airport alarm album alcohol alert alike alive allegation allege

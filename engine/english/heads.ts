@@ -12,7 +12,7 @@ gallery gazette gmbh group guard guild herald holdings hospital hospitals hotels
 journal laboratories laboratory labs legislature league limited llc llp lobby ltd magazine marines media mercury militia ministry motors movement museum navy network news newspaper newspapers
 observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
-taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water union unions united university universities ventures watch watchdog works workers
+taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water protection prevention enforcement union unions united university universities ventures watch watchdog works workers
 administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software semiconductor semiconductors
 battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
 `);
@@ -174,7 +174,7 @@ export const SETTLEMENTS = words(
 
 /** Which words before a number or a letter name a road, a part or a grade: `Interstate 10`, `Group A`? */
 export const NUMBERED = words(
-  'interstate highway route road section article chapter phase type level title room gate flight channel category group class grade stage line day part act page apartment unit block bloc extension appendix figure table terminal platform junction exit',
+  'interstate highway route road section article chapter phase type level title room gate flight channel category group class grade stage line day part act page apartment unit block bloc extension appendix figure table terminal platform junction exit path pool lot item question step round week game match',
 );
 
 /** By which last words alone is a club called: `City went in front`? */

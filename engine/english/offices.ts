@@ -20,7 +20,7 @@ pope cardinal archbishop bishop rev reverend father fr sister brother pastor rab
 commander admiral adm pres sec atty supt reps govs sens profs drs colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
 inspector detective constable det insp supt pc ds dci dc officer cmdr cpt gen sgt-maj
 professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
-taoiseach tanaiste pm dpm fm cm con collector sarpanch cathaoirleach tsar czar shah ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
+taoiseach tanaiste pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar shah ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
 `);
 
 /** Which words, written small, say what a person is? Those of `people.ts` besides. */
@@ -97,7 +97,7 @@ export const PLURAL_PARTS = words(
 
 /** Which plurals of people end otherwise? */
 export const IRREGULAR_PLURALS = words(
-  'children grandchildren stepchildren men women wives midwives housewives people spokesmen businessmen policemen firemen fishermen gunmen countrymen clergymen congressmen councilmen salesmen servicemen statesmen laymen',
+  'children grandchildren stepchildren men women wives midwives housewives spokesmen businessmen policemen firemen fishermen gunmen countrymen clergymen congressmen councilmen salesmen servicemen statesmen laymen',
 );
 
 /** Which given names are words as well: `Will Bishop`? Those that `people.ts` lacks. */

@@ -39,7 +39,7 @@ export const LEADING_PARTICLES = words('de da del della di du van von der den te
 
 /** Which verbs of an irregular past may stand right before a name or a role: `met Chancellor Merz`? */
 export const IRREGULAR_PAST = words(`
-met left took gave saw made beat won led told hit got put set ran sent brought kept held felt found thought knew paid lost hurt cut let read shot sold bought built caught taught fought sought chose drove wrote struck threw drew broke spoke heard hear
+met left took gave saw made beat won led told hit got put set ran sent brought kept held felt found thought knew paid lost hurt cut let read shot sold bought built caught taught fought sought chose drove wrote struck threw drew broke spoke heard hear swept dealt slew bit hid rode sang swung
 meet meets see sees take takes give gives make makes beats wins lead tell tells join joins name names back backs
 `);
 
@@ -55,4 +55,11 @@ os um uma não dos das ao
 nie na jest się że do dla
 ve bir bu için ile olarak
 yang dan di dengan untuk dari ini
+`);
+
+/** Which participles stand before a noun as adjectives do: `retired army officer`? Others are a verb of the sentence. */
+export const ADJECTIVE_PARTICIPLES = words(`
+retired disgraced convicted renowned appointed elected accused alleged ousted deposed sacked jailed exiled embattled celebrated acclaimed beloved noted respected decorated armed wounded injured suspended designated experienced established skilled talented trained qualified registered certified licensed
+disputed unelected unmarried married divorced bearded based born educated styled described proclaimed led run owned backed controlled affiliated related united combined associated allied advanced limited displaced bereaved detained imprisoned condemned suspected wanted failed defeated
+acting outgoing incoming sitting leading reigning ranking managing serving founding presiding visiting retiring commanding starting opening winning losing ruling rising sporting marketing operating nursing engineering training banking housing planning
 `);
