@@ -31,6 +31,8 @@ export interface PopupViewProps extends PageActions {
   page: readonly NameRow[];
   /** the page is so long that only so many characters of it were read; absent where all was */
   readUpTo?: number | undefined;
+  /** frames of the page that are not read, and may hold its story */
+  frames?: number | undefined;
   /** coverage related to the page's story */
   coverage: CoverageView[];
   /** how much the pack holds; absent until it is known */
@@ -172,8 +174,22 @@ function Answers({ query, results, answer, listId, active, onActive, onOpen, onP
 }
 
 function Page(props: PopupViewProps) {
-  const { state, page, place, readUpTo, coverage, site, pack, onPick, onStep, onOpen, onRead, onAllow, onAllowAll } =
-    props;
+  const {
+    state,
+    page,
+    place,
+    readUpTo,
+    frames = 0,
+    coverage,
+    site,
+    pack,
+    onPick,
+    onStep,
+    onOpen,
+    onRead,
+    onAllow,
+    onAllowAll,
+  } = props;
   const t = useStrings();
   const cut = readUpTo !== undefined && (
     <p class="note">{t('page.readUpTo', [readUpTo.toLocaleString(t('locale.code'))])}</p>
@@ -183,6 +199,7 @@ function Page(props: PopupViewProps) {
       <>
         {cut}
         <PageMessage state={state} host={site?.asks} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />
+        {frames > 0 && <p class="note">{t('page.frames', frames)}</p>}
         {state === 'empty' && <NamesToTry pack={pack} onOpen={onOpen} />}
       </>
     );

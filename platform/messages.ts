@@ -46,10 +46,11 @@ export interface HowFound {
 /**
  * What of a page is to be read: blocks, in document order and joined by commas, as long lists are slow to send; and the
  * element that holds the story. Both are numbers, as in the outline that was sent. And what the page shows of dates, which
- * goes back with what it writes of them. `off`: nothing, the reader switched
+ * goes back with what it writes of them; and the style of marks where the browser does not give it to shadow roots,
+ * else empty. `off`: nothing, the reader switched
  * this site off. `noArticle`: nothing, the page is no article.
  */
-export type StoryReply = { read: string; body: number; shown: MetadataEntry[] } | 'off' | 'noArticle';
+export type StoryReply = { read: string; body: number; shown: MetadataEntry[]; style: string } | 'off' | 'noArticle';
 
 /** Mentions of a page as a flat array of numbers: objects by the thousand are slow to send. */
 export interface LinkReply {

@@ -34,6 +34,22 @@ export async function readerIn(tabId: number): Promise<'there' | 'none' | 'close
   }
 }
 
+/** How many frames of a tab's page are seen and large enough to hold a story; none where the page is closed to us. */
+export async function framesIn(tabId: number): Promise<number> {
+  // runs in the page: what it needs stands within it
+  const count = () => {
+    const isLarge = (frame: Element) =>
+      frame.checkVisibility() && frame.clientWidth >= 300 && frame.clientHeight >= 200;
+    return [...document.querySelectorAll('iframe, frame')].filter(isLarge).length;
+  };
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: count });
+    return typeof answer?.result === 'number' ? answer.result : 0;
+  } catch {
+    return 0;
+  }
+}
+
 /** Name of the connection that tells a reader to leave its page. */
 export const LEAVE = 'leave';
 

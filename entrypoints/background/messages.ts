@@ -21,6 +21,7 @@ import {
 import { onMessage } from '../../platform/messages.ts';
 import { readSettings, type Settings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
+import MARKS from '../marks.css?inline';
 import { setBadge } from './badge.ts';
 import type { PackService } from './pack-service.ts';
 
@@ -39,7 +40,9 @@ export function answerMessages(packService: () => PackService): void {
     if (isOff(await readSettings(), sender)) return 'off';
     try {
       const choice = chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) }, anyway);
-      return choice ? { read: toRead(choice).join(), body: choice.body, shown: choice.shown } : 'noArticle';
+      if (!choice) return 'noArticle';
+      const { body, shown } = choice;
+      return { read: toRead(choice).join(), body, shown, style: import.meta.env.FIREFOX ? MARKS : '' };
     } catch (error) {
       throw new Error(`message refused: ${(error as Error).message}`);
     }

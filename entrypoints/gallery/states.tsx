@@ -105,6 +105,7 @@ export const STATES: State[] = [
   popup('popup: nothing on the page', {}),
   popup('popup: the lookup broke', { query: 'kerry', results: 'failed' }),
   popup('popup: a page that is no article', { state: 'noArticle', site: fixtures.LISTED, onRead: nothing }),
+  popup('popup: no article, but frames', { state: 'noArticle', frames: 2, site: fixtures.LISTED, onRead: nothing }),
   popup('popup: site switched off', { state: 'off', site: { ...fixtures.LISTED, on: false } }),
   popup('popup: a site that could not be switched', { page: fixtures.PAGE, site: fixtures.LISTED, failed: true }),
   popup('popup: site not listed', {

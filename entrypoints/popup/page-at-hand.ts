@@ -5,8 +5,8 @@ import type { Site } from '../../components/site-bar.tsx';
 import type { PageEntry } from '../../engine/model/view.ts';
 import { askPage } from '../../platform/ask-page.ts';
 import { isAllowed } from '../../platform/grants.ts';
-import { sendMessage } from '../../platform/messages.ts';
-import { readerIn, readTab } from '../../platform/read-tab.ts';
+import { type PageSummary, sendMessage } from '../../platform/messages.ts';
+import { framesIn, readerIn, readTab } from '../../platform/read-tab.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { hostToAsk, isListed, webHostOf } from '../../platform/sites.ts';
 
@@ -17,6 +17,8 @@ export interface PageAtHand {
   published?: string;
   /** only so many characters of the page were read */
   readUpTo?: number;
+  /** frames of the page that are not read, where the story may stand in one of them */
+  frames?: number;
   tabId?: number;
   site?: Site | undefined;
 }
@@ -39,6 +41,16 @@ async function siteOf(url: string | undefined): Promise<Site | undefined> {
   return { host, asks, listed: isListed(host), allowed, on: !sitesOff.includes(host) };
 }
 
+/** What a tab's reader found; where that is nothing, the story may stand in a frame. */
+async function found(
+  question: 'summary' | 'readAnyway',
+  tabId: number,
+): Promise<PageSummary & Pick<PageAtHand, 'frames'>> {
+  const summary = await askPage(question, tabId);
+  const hasNothing = summary.state === 'noArticle' || summary.state === 'empty';
+  return hasNothing ? { ...summary, frames: await framesIn(tabId) } : summary;
+}
+
 /** Asks the tab's reader what it found, and says plainly where there is none. */
 export async function readPageAtHand(): Promise<PageAtHand> {
   try {
@@ -46,7 +58,7 @@ export async function readPageAtHand(): Promise<PageAtHand> {
     if (tab?.id === undefined) return { state: 'restricted', entries: [] };
     const tabId = tab.id;
     const [site, reader] = await Promise.all([siteOf(tab.url), readerIn(tabId)]);
-    if (reader === 'there') return { ...(await askPage('summary', tabId)), tabId, site };
+    if (reader === 'there') return { ...(await found('summary', tabId)), tabId, site };
     // opened by the toolbar, the popup may read any page that the browser does not keep to itself
     const closed = reader === 'closed' && (byToolbar || tab.url !== undefined);
     if (site && !site.allowed && site.listed) return { state: 'withdrawn', entries: [], tabId, site };
@@ -69,11 +81,10 @@ export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
   try {
     if ((await readerIn(tabId)) !== 'there') {
       await readTab(tabId);
-      const found = await askPage('summary', tabId);
       // a page that is no article is left alone until the reader asks once more
-      return { ...found, tabId, site };
+      return { ...(await found('summary', tabId)), tabId, site };
     }
-    return { ...(await askPage('readAnyway', tabId)), tabId, site };
+    return { ...(await found('readAnyway', tabId)), tabId, site };
   } catch {
     return { state: 'error', entries: [] };
   }

@@ -93,6 +93,7 @@ export function Popup() {
       page={rows}
       place={place}
       readUpTo={page.readUpTo}
+      frames={page.frames}
       coverage={coverage}
       pack={pack}
       selected={trail.selected}

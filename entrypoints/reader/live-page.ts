@@ -10,6 +10,7 @@ import { type StoryReply, sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { makeMarks } from './marks.ts';
 import { eachMention } from './mentions.ts';
+import { dressRoots } from './shadow-style.ts';
 import { followStories } from './story-dates.ts';
 
 /** New text is gathered this long before it is read: pages add a story in many small steps. */
@@ -163,6 +164,7 @@ export function followPage(onReplaced: () => void): LivePage {
     if (!body) page.published = undefined;
     body = text.elements[told.body];
     if (!isFull()) page.readUpTo = text.readUpTo;
+    if (import.meta.env.FIREFOX) dressRoots(shadowRoots, told.style);
     const chosen = told.read.split(',').map((block) => blocks[Number(block)]!);
     page.story = chosen;
     // where the page took words apart, or moved them, their block is read anew

@@ -255,6 +255,21 @@ describe('where it works', () => {
   });
 });
 
+describe('a page on which nothing was found', () => {
+  test.each([
+    [1, 'A frame of this page is not read. The story may stand in it.'],
+    [3, '3 frames of this page are not read. The story may stand in one of them.'],
+  ])('is said to have %i frames', (frames, words) => {
+    draw(popup({ state: 'noArticle', frames }));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test('is not said to have frames if there are none', () => {
+    draw(popup({ state: 'noArticle', frames: 0 }));
+    expect(screen.queryByText(/not read/)).toBeNull();
+  });
+});
+
 describe('a page too long to be read whole', () => {
   test.each(['ready', 'empty'] as const)('is said to be read up to a place (%s)', (state) => {
     draw(popup({ state, readUpTo: 1_000_000 }));

@@ -90,6 +90,12 @@ export const ODD: MadePages = {
     ),
   }),
   plain: () => ({ body: page(STORY) }),
+  'shadow-story': () => ({
+    body: page(`<div id="host"><template shadowrootmode="open"><div class="text">${STORY}</div></template></div>`),
+  }),
+  framed: () => ({
+    body: `<!doctype html><html lang="en"><head><title>Talks</title></head><body><h1>Talks end without a result</h1><iframe src="/world/plain" width="700" height="500"></iframe><iframe width="1" height="1"></iframe></body></html>`,
+  }),
   live: () => ({
     body: page(
       `<div id="posts">${[said('John Kerry'), FILLER, said('Sergei Lavrov'), FILLER]

@@ -201,3 +201,47 @@ describeReader('a page that lives', ({ reader, test }) => {
     await waitForCard(page, 'Sergei Lavrov');
   });
 });
+
+describeReader('a story in an open shadow root', ({ kind, reader, test }) => {
+  test('is read, underlined for eyes to see, and answers with cards', async () => {
+    const page = await reader.openMarked('shadow-story');
+    await settled(reader, page);
+    expect(await mentions(page)).toContain('Sergei Lavrov');
+    const clip = { x: 0, y: 0, width: 900, height: 300 };
+    const withMarks = Buffer.from(await page.screenshot({ clip })).toString('base64');
+    await page.evaluate(() => CSS.highlights.delete('context-mark'));
+    expect(Buffer.from(await page.screenshot({ clip })).toString('base64')).not.toBe(withMarks);
+    const spot = await page.evaluate(() => {
+      const root = document.querySelector('#host')!.shadowRoot!;
+      const text = [...root.querySelectorAll('p')].find((p) => p.textContent.startsWith('Sergei Lavrov'))!.firstChild!;
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, 13);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(spot.x, spot.y);
+    await waitForCard(page, 'Sergei Lavrov');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent =
+        'Jen Psaki said the department would wait for an answer in writing, and that nobody expected one.';
+      document.querySelector('#host')!.shadowRoot!.querySelector('.text')!.append(more);
+    });
+    await expect.poll(() => mentions(page)).toContain('Jen Psaki');
+    const sheets = () => document.querySelector('#host')!.shadowRoot!.adoptedStyleSheets.length;
+    expect(await page.evaluate(sheets)).toBe(kind === 'firefox' ? 1 : 0);
+  });
+});
+
+describeReader('a story in a frame', ({ reader, test }) => {
+  test('is not read, and the popup says so', async () => {
+    const page = await reader.open('framed');
+    await settled(reader, page);
+    const popup = await reader.openPopup();
+    await expect.poll(() => popup.text()).toContain('A frame of this page is not read.');
+    expect(await mentions(page)).toEqual([]);
+  });
+});

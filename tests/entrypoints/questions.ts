@@ -29,7 +29,7 @@ async function answered(answers: Answers, { type, data }: Question) {
 const story = (data: unknown) => {
   const { outline, metadata, anyway } = checked(storyRequest, data);
   const choice = chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) }, anyway);
-  return choice ? { read: toRead(choice).join(), body: choice.body, shown: choice.shown } : 'noArticle';
+  return choice ? { read: toRead(choice).join(), body: choice.body, shown: choice.shown, style: '' } : 'noArticle';
 };
 
 /** Answers for the background. Returns the mock, whose calls are the questions. */

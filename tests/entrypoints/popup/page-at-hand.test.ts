@@ -20,19 +20,21 @@ interface Open {
   allowed?: boolean;
   /** what looking for a reader in a tab gives; an error is a page that is closed to us */
   reader?: boolean | Error;
+  /** large frames of the page */
+  frames?: number;
 }
 
 const ran = vi.fn();
 
-function open({ active, own, others = [], allowed = true, reader = true }: Open): void {
+function open({ active, own, others = [], allowed = true, reader = true, frames = 0 }: Open): void {
   Object.assign(browser, {
     permissions: { contains: async () => allowed },
     scripting: {
       insertCSS: async () => {},
-      executeScript: async (injection: { files?: string[] }) => {
+      executeScript: async (injection: { files?: string[]; func?: () => unknown }) => {
         if (injection.files) ran(injection.files);
         if (reader instanceof Error) throw reader;
-        return [{ result: reader }];
+        return [{ result: String(injection.func).includes('frame') ? frames : reader }];
       },
     },
   });
@@ -58,9 +60,18 @@ describe('the page at hand', () => {
     open({ active: STORY });
     expect(await readPageAtHand()).toEqual({
       ...SUMMARY,
+      frames: 0,
       tabId: 7,
       site: { host: 'reuters.com', asks: 'reuters.com', listed: true, allowed: true, on: true },
     });
+  });
+
+  it('is told with its frames if nothing was found on it: the story may stand in one', async () => {
+    answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
+    open({ active: STORY, frames: 2 });
+    expect(await readPageAtHand()).toMatchObject({ state: 'noArticle', frames: 2 });
+    answerAsTab({ summary: () => ({ ...SUMMARY, state: 'ready' }) });
+    expect(await readPageAtHand()).not.toHaveProperty('frames');
   });
 
   it.each<[string, Open, object]>([
