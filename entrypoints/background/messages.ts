@@ -1,6 +1,7 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import { type Browser, browser } from 'wxt/browser';
 import { articleAddress } from '../../components/library/places.ts';
+import MARKS from '../../components/marks.css?inline';
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
@@ -21,7 +22,6 @@ import {
 import { onMessage } from '../../platform/messages.ts';
 import { readSettings, type Settings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
-import MARKS from '../marks.css?inline';
 import { setBadge } from './badge.ts';
 import type { PackService } from './pack-service.ts';
 
