@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { settled } from './gestures.ts';
 import { isChosen, OUTLET, type Reader, SAVED_PAGES, sharedReader } from './harness.ts';
+import { askedOn, listenIn, type Reading, savedReading, tidy } from './heard-blocks.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
 const PAGES = SAVED_PAGES ?? '';
@@ -99,6 +100,9 @@ function answered(links: string[], mentions: string[]): string[] {
   return missing;
 }
 
+/** So many pages are compared, news pages all of them. */
+const COMPARED = 20;
+
 const files = HERE ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
 const kinds = new Map(
   HERE
@@ -111,10 +115,14 @@ const kinds = new Map(
 describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the repository, in %s', (browser) => {
   let reader: Reader;
   const seen = new Map<string, Seen>();
-  const chosen = files.filter((file) => browser === 'chrome' || IN_BOTH.test(file));
+  const readings = new Map<string, Reading>();
+  const compared = files.filter((file) => kinds.get(file) !== 'non-news').slice(0, COMPARED);
+  const chosen = files.filter((file) => browser === 'chrome' || IN_BOTH.test(file) || compared.includes(file));
 
   beforeAll(async () => {
-    if (isChosen(browser)) reader = await sharedReader(browser);
+    if (!isChosen(browser)) return;
+    reader = await sharedReader(browser);
+    await listenIn(reader);
   });
 
   it.runIf(isChosen(browser)).each(chosen)('%s opens without an error from us', async (file) => {
@@ -125,11 +133,39 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
     // and Firefox calls a page not arrived whose frames are refused
     await page.goto(`http://${OUTLET}/saved/${file}`, { waitUntil: 'domcontentloaded' }).catch(() => {});
     expect(await page.evaluate(() => location.pathname)).toContain(file);
-    await settled(reader, page);
+    const { published } = await settled(reader, page);
+    readings.set(file, { blocks: (await askedOn(reader, page.url())).map(tidy), published });
     seen.set(file, await look(page));
     await page.close();
     const ours = [...errors, ...reader.takeProblems()].filter((line) => line.includes(reader.origin));
     expect(ours).toEqual([]);
+  });
+
+  it.runIf(isChosen(browser))(`are read as \`npm run read\` reads them: blocks and date of ${COMPARED} pages`, () => {
+    let [same, all] = [0, 0];
+    const differences: string[] = [];
+    const dates: string[] = [];
+    for (const file of compared) {
+      const [here, there] = [readings.get(file)!, savedReading(join(PAGES, file))];
+      const left = counted(there.blocks);
+      for (const block of here.blocks) {
+        const count = left.get(bare(block)) ?? 0;
+        if (count > 0) left.set(bare(block), count - 1);
+        else differences.push(`${file.slice(0, 3)} in the browser alone: ${block.slice(0, 60)}`);
+        if (count > 0) same++;
+      }
+      for (const [key, count] of left) {
+        if (count > 0) differences.push(`${file.slice(0, 3)} on the saved page alone: ${key.slice(0, 60)}`);
+      }
+      all += Math.max(here.blocks.length, there.blocks.length);
+      if (here.published !== there.published)
+        dates.push(`${file.slice(0, 3)} ${here.published} in the browser, ${there.published} on the saved page`);
+    }
+    console.log(
+      `${browser}: ${same} of ${all} blocks alike, ${compared.length - dates.length} of ${compared.length} dates\n${[...dates, ...differences].join('\n')}`,
+    );
+    expect(dates).toEqual([]);
+    expect(same / all, differences.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
   it.runIf(isChosen(browser))('mentions lie within the article’s text, at least 99 of 100', () => {

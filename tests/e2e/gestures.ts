@@ -71,9 +71,9 @@ async function tell<Answer>(reader: Reader, page: Page, type: string, data: obje
   }
 }
 
-/** Waits until the reader in a page has read all that is there. */
-export async function settled(reader: Reader, page: Page): Promise<void> {
-  await tell(reader, page, 'summary', {});
+/** Waits until the reader in a page has read all that is there; returns what it tells the popup. */
+export function settled(reader: Reader, page: Page): Promise<{ published?: string }> {
+  return tell(reader, page, 'summary', {});
 }
 
 /** What the command's handler sends on its keys; a browser without a window takes no shortcuts. */
