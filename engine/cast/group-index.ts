@@ -9,7 +9,9 @@ export class GroupIndex {
   readonly groups: Group[];
   private readonly byWord = new Map<string, Group[]>();
   private byInitials: Map<string, Group[]> | undefined;
-  private peopleOfSeveralWords: Group[] | undefined;
+  private byEnding: Map<string, Group[]> | undefined;
+  private bySurname: Map<string, Group[]> | undefined;
+  private byGivenName: Map<string, Group[]> | undefined;
   /** all names in order of place */
   readonly inOrder: readonly Grouped[];
 
@@ -33,10 +35,34 @@ export class GroupIndex {
     return this.byWord.get(word) ?? NONE;
   }
 
-  /** People of several words. */
-  people(): Group[] {
-    this.peopleOfSeveralWords ??= this.groups.filter(({ kind, words }) => kind === 'person' && words.length > 1);
-    return this.peopleOfSeveralWords;
+  /** People of several words by the first letters of their last word. */
+  peopleBySurname(start: string): readonly Group[] {
+    this.bySurname ??= this.peopleBy((words) => words.at(-1)!);
+    return this.bySurname.get(start) ?? NONE;
+  }
+
+  /** People of several words by the first letters of their first word. */
+  peopleByGivenName(start: string): readonly Group[] {
+    this.byGivenName ??= this.peopleBy((words) => words[0]!);
+    return this.byGivenName.get(start) ?? NONE;
+  }
+
+  private peopleBy(wordOf: (words: string[]) => string): Map<string, Group[]> {
+    const people = new Map<string, Group[]>();
+    for (const group of this.groups)
+      if (group.kind === 'person' && group.words.length > 1)
+        append(people, wordOf(group.words).slice(0, SAME_LETTERS), group);
+    return people;
+  }
+
+  /** The groups of one word that is another word behind its first letter: `CPUC` of `PUC`. */
+  endingWith(word: string): readonly Group[] {
+    if (!this.byEnding) {
+      this.byEnding = new Map();
+      for (const group of this.groups)
+        if (group.words.length === 1) append(this.byEnding, group.words[0]!.slice(1), group);
+    }
+    return this.byEnding.get(word) ?? NONE;
   }
 
   /** The names of several words that an abbreviation may be of, people aside. */
@@ -55,5 +81,8 @@ export class GroupIndex {
     return this.byInitials.get(short) ?? NONE;
   }
 }
+
+/** Letters at a name's beginning that other spellings and pet names of it share. */
+export const SAME_LETTERS = 2;
 
 const NONE: readonly Group[] = [];

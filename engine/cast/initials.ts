@@ -101,5 +101,5 @@ export function joinInitials(story: Story, group: Group, index: GroupIndex): Gro
     return undefined;
   const full = index.withInitials(story, short).find((other) => other !== group);
   if (full || short.length < 3 || group.words.length > 1) return full;
-  return index.groups.find(({ words, parent }) => parent && words.length === 1 && words[0]!.slice(1) === short);
+  return index.endingWith(short).find(({ parent }) => parent);
 }

@@ -2,7 +2,7 @@
 import { GENERATIONS } from '../english/people.ts';
 import { PARTICLES } from '../english/telling.ts';
 import { edits } from '../text/edits.ts';
-import type { GroupIndex } from './group-index.ts';
+import { type GroupIndex, SAME_LETTERS } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { isMan, isWomans, wifeOf } from './spouses.ts';
 import type { Story } from './story.ts';
@@ -60,7 +60,8 @@ function distinct(people: Group[]): Group[] {
   return [...roots];
 }
 
-const withoutGeneration = (words: string[]): string[] => words.filter((word) => !GENERATIONS.has(word));
+const withoutGeneration = (words: string[]): string[] => (GENERATIONS.has(words.at(-1)!) ? words.slice(0, -1) : words);
+
 const surnameOf = (words: string[]): string => withoutGeneration(words).at(-1)!;
 
 /** Whether words are a person's surname, given name, or first and last name of a fuller one. */
@@ -118,10 +119,10 @@ const titlesOf = (story: Story, { places }: Group): Set<string> =>
 function bySpelling({ words }: Group, index: GroupIndex): Group | undefined {
   const [word] = words;
   if (word!.length < LEAST_LETTERS) return undefined;
-  return index.people().find(({ words: full }) => {
+  // the first letters are hardly ever the odd ones
+  return index.peopleBySurname(word!.slice(0, SAME_LETTERS)).find(({ words: full }) => {
     const surname = surnameOf(full);
-    // the first letter is hardly ever the odd one
-    return surname.length >= LEAST_LETTERS && surname[0] === word![0] && edits(surname, word!, 1) === 1;
+    return surname.length >= LEAST_LETTERS && edits(surname, word!, 1) === 1;
   });
 }
 
@@ -129,6 +130,8 @@ function bySpelling({ words }: Group, index: GroupIndex): Group | undefined {
 function byPetName({ words }: Group, index: GroupIndex): Group | undefined {
   const stem = words[0]!.replace(PET_ENDING, '');
   if (stem.length < LEAST_SHARED) return undefined;
-  const people = index.people().filter(({ words: full }) => full[0] !== words[0] && full[0]!.startsWith(stem));
+  const people = index
+    .peopleByGivenName(stem.slice(0, SAME_LETTERS))
+    .filter(({ words: full }) => full[0] !== words[0] && full[0]!.startsWith(stem));
   return people.length === 1 ? people[0] : undefined;
 }
