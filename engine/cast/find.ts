@@ -29,15 +29,18 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   const opening: Span[] = [];
   const within: Span[] = [];
   for (const run of runs) (opensSentence(story, run.from) ? opening : within).push(run);
-  const plain = new Cutter(story, () => false);
-  const first = within.map((run) => plain.cut(run, false));
   const keys = new Set<string>();
-  for (const names of first) for (const name of names) keys.add(keysOfName(story, name));
   const cutter = new Cutter(story, (run) => keys.has(run));
   const sure: Name[] = [];
-  // what is known parts longer runs alone
-  for (const [i, run] of within.entries())
-    sure.push(...(run.to - run.from >= LONG ? cutter.cut(run, false) : first[i]!));
+  const long: Span[] = [];
+  for (const run of within) {
+    const names = cutter.cut(run, false);
+    for (const name of names) keys.add(keysOfName(story, name));
+    // what is known parts longer runs alone: they are cut again when all is known
+    if (run.to - run.from >= LONG) long.push(run);
+    else sure.push(...names);
+  }
+  for (const run of long) sure.push(...cutter.cut(run, false));
   const opened: Name[] = [];
   for (const run of opening) opened.push(...cutter.cut(run, true));
   const acceptance = new Acceptance(story, runs, keys, sure, opened);

@@ -87,7 +87,7 @@ export function gather(story: Story, places: Place[], without: ReadonlySet<Part>
 }
 
 /** What the words around a name say is settled after so many places. */
-const MOST_PLACES = 8;
+const MOST_PLACES = 5;
 /** What the library knows is what it says. */
 const KNOWN = 100;
 

@@ -11,7 +11,7 @@ import type { MemberKind } from './types.ts';
 /** Content words that count: longer introductions are no fuller. */
 const FULL = 8;
 /** A story introduces where it names somebody first. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 4;
 /** Words that begin what several share: `both professors`. */
 const SHARED = /^(?:both|all|two|three|four|respectively)$/;
 
