@@ -57,8 +57,9 @@ function isMember(story: Story, { root, names }: Family): boolean {
 
 /** A name that fills quotes: a work, or a word spoken of. */
 function isQuotedTitle(story: Story, { from, to }: Name): boolean {
-  if (from === 0 || story.gap(from) === GAP.space || story.gap(to + 1) === GAP.space) return false;
-  return OPENING_QUOTE.test(story.between(from)) && CLOSING_QUOTE.test(story.between(to + 1));
+  const first = story.key(from - 1) === 'the' && story.follows(from) ? from - 1 : from;
+  if (first === 0 || story.gap(first) === GAP.space || story.gap(to + 1) === GAP.space) return false;
+  return OPENING_QUOTE.test(story.between(first)) && CLOSING_QUOTE.test(story.between(to + 1));
 }
 
 function memberOf(story: Story, { root, names }: Family, lists: Lists): Member {

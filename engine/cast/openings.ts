@@ -49,6 +49,9 @@ function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): 
   const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody;
   if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;
   if (isKnown(story.keys({ from: at, to }))) return false;
+  // `Bank of Quern`
+  if (story.isSmall(at + 1) && story.follows(at + 1) && story.is(at, SORT.ofHead | SORT.bodyHead | SORT.placeHead))
+    return false;
   const next = afterWord(story, at, to);
   if (isKnown(story.keys({ from: next, to })) || story.is(next, SORT.office | SORT.honorific)) return true;
   // `Calling Hurricane Katrina`

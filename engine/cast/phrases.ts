@@ -11,6 +11,15 @@ import type { Story } from './story.ts';
 const MOST_BEFORE = 9;
 const MOST_AFTER = 22;
 const PLURAL_POSSESSIVE = /^['’] $/;
+const NOUN =
+  SORT.personNoun |
+  SORT.people |
+  SORT.office |
+  SORT.bodyNoun |
+  SORT.bodies |
+  SORT.placeNoun |
+  SORT.places |
+  SORT.thingNoun;
 const PREPOSITION = /^(?:of|at|for|in|with|from|to|on)$/;
 const PARTICIPLE = /(?:[a-z]{2}ed|[a-z]{3}ing)$/;
 const PLURAL = /[^s]s$/;
@@ -103,7 +112,9 @@ export function headOfPhrase(story: Story, last: number): number {
     if (isOver) break;
     const isStart = ARTICLE.test(story.key(i)) || POSSESSIVES.has(story.key(i));
     if (isStart && !PREPOSITION.test(story.key(i - 1))) break;
-    if (PREPOSITION.test(story.key(i)) && story.isSmall(i - 1)) head = i - 1;
+    if (!PREPOSITION.test(story.key(i))) continue;
+    if (!story.is(i - 1, NOUN)) break;
+    head = i - 1;
   }
   return head;
 }

@@ -93,13 +93,10 @@ export class Runs {
   private endsSentence(i: number): boolean {
     const { story } = this;
     const between = story.between(i);
-    if (between === ' ' || between === '') return false;
+    const isAbbreviation = story.text({ from: i - 1, to: i - 1 }).endsWith('.');
+    if ((between === ' ' && !isAbbreviation) || between === '') return false;
     if (/[^.\s&-]/.test(between)) return true;
-    const isAbbreviation = story.page.tokens.at(i - 1)!.dotted;
-    return (
-      (between.includes('.') || isAbbreviation) &&
-      (story.is(i, isAbbreviation ? SORT.common | SORT.small : SORT.small) || NEVER_FIRST.has(story.key(i)))
-    );
+    return (between.includes('.') || isAbbreviation) && (story.is(i, SORT.small) || NEVER_FIRST.has(story.key(i)));
   }
 
   private joins(i: number): boolean {

@@ -14,6 +14,8 @@ const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 /** What a title is made of, besides common words. */
 const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
 
+const ROYAL = /^(?:queen|king|prince|princess|lord|lady|duke|duchess|pope)$/;
+
 /** The last word of the title that a run begins with, if a person's name follows it. */
 export function titleEnd(story: Story, { from, to }: Span, opens: boolean): number | undefined {
   for (let i = to - 1; i >= from; i--) {
@@ -21,6 +23,8 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     if (story.gap(i + 1) === GAP.hyphen) continue;
     if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
+    // `Queen Elizabeth Hospital`
+    if (ROYAL.test(story.key(i)) && EPONYMOUS.has(story.key(to))) return undefined;
     const isRole = story.is(i, SORT.personNoun) && (opens || story.is(i, SORT.common)) && !story.is(i, SORT.given);
     if (!isRole && !story.is(i, SORT.office)) continue;
     if (i > from && SURNAME_OFFICES.has(story.key(i)) && story.is(i - 1, SORT.given)) continue;

@@ -1,0 +1,159 @@
+/** Where names begin and end: what joins capitalised words, and what parts them. */
+import { describe, expect, it } from 'vitest';
+import { membersIn } from './cast-of.ts';
+
+const written = (text: string): string[] =>
+  membersIn(text)
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end));
+
+type Row = [why: string, text: string, names: string[]];
+
+describe('a name goes on', () => {
+  it.each<Row>([
+    ['across a nickname in quotes', 'They met Jan “Koos” Brill on Friday.', ['Jan “Koos” Brill']],
+    ['across the possessive of a saint', 'She was taken to St Jude’s Hospital on Friday.', ['St Jude’s Hospital']],
+    [
+      'across that of an office',
+      'It was for the California Governor’s Office to say.',
+      ['California Governor’s Office'],
+    ],
+    [
+      'across a plural possessive before a head',
+      'He sits for the Ratepayers’ Front in the hall.',
+      ['Ratepayers’ Front'],
+    ],
+    ['across the ampersands of a firm', 'It was advised by Bang, Oake & Quern on the deal.', ['Bang, Oake & Quern']],
+    [
+      'across `of` behind a head',
+      'The Bank of Quern and the Ministry of Public Works were there.',
+      ['Bank of Quern', 'Ministry of Public Works'],
+    ],
+    [
+      'across `for` and `on` behind a head',
+      'The Centre for Policy Studies and the Council on Foreign Relations were there.',
+      ['Centre for Policy Studies', 'Council on Foreign Relations'],
+    ],
+    [
+      'across `and` between plain words',
+      'The Ministry of Health and Welfare asked the Food and Drug Administration.',
+      ['Ministry of Health and Welfare', 'Food and Drug Administration'],
+    ],
+    [
+      'across the commas of such a list',
+      'It was up to the Ministry of Investment, Trade and Industry.',
+      ['Ministry of Investment, Trade and Industry'],
+    ],
+    [
+      'across small words with hyphens',
+      'They were at Mar-a-Lago and in Stratford-upon-Avon.',
+      ['Mar-a-Lago', 'Stratford-upon-Avon'],
+    ],
+    [
+      'to the campus of a university',
+      'She is at the University of California, Los Angeles, for a year.',
+      ['University of California, Los Angeles'],
+    ],
+    [
+      'with a small word that belongs to it',
+      'It was fought in Zabul province by the Wagner group.',
+      ['Zabul province', 'Wagner group'],
+    ],
+    ['with the number of a house', 'They met outside 10 Quern Street in the rain.', ['10 Quern Street']],
+    [
+      'where it opens its sentence, if the story has it elsewhere',
+      'It was Just Stop Quern who came. Just Stop Quern left.',
+      ['Just Stop Quern', 'Just Stop Quern'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(written(text)).toEqual(names);
+  });
+});
+
+describe('a name ends', () => {
+  it.each<Row>([
+    [
+      'between two who are listed',
+      'It was for Oake and Quern, France and Germany to say so.',
+      ['Oake', 'Quern', 'France', 'Germany'],
+    ],
+    ['between a short country and a name', 'They rely on US Zabelix in the field.', ['US', 'Zabelix']],
+    [
+      'between a country and who is sent there',
+      'It was the special envoy to Ukraine Kurt Brill who said it.',
+      ['Ukraine', 'Kurt Brill'],
+    ],
+    [
+      'between places with a hyphen; a body’s stays',
+      'The Paris-Berlin train passed the NATO-Russia Council.',
+      ['Paris', 'Berlin', 'NATO-Russia Council'],
+    ],
+    ['before a party’s members', 'It was Senate Republicans who said it.', ['Senate']],
+    [
+      'behind a nationality, except of a country or a body',
+      'Scottish Highlands, American Kevin Brill, Saudi Arabia and American Airlines are in it.',
+      ['Highlands', 'Kevin Brill', 'Saudi Arabia', 'American Airlines'],
+    ],
+    ['before honours', 'The case is led by Ann Brill KC and Tom Oake OBE.', ['Ann Brill', 'Tom Oake']],
+    [
+      'at the full stop of an abbreviation that ends its sentence',
+      'They live in the U.S. The house is in L.A. But it is small.',
+      ['U.S.', 'L.A.'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(written(text)).toEqual(names);
+  });
+});
+
+describe('a title', () => {
+  it.each<Row>([
+    [
+      'may hold a name',
+      'They met FBI Director Ona Brill and the Mayor of London Tom Oake.',
+      ['FBI', 'Ona Brill', 'London', 'Tom Oake'],
+    ],
+    ['may say what it is of', 'They met Secretary of State Ona Brill on Friday.', ['Ona Brill']],
+    ['names nobody without its holder', 'She stayed on as Minister for Justice and he as Commissioner of Police.', []],
+    [
+      'may be a surname',
+      'They met Lina Khan, Lee Bishop and Stephen King on Friday.',
+      ['Lina Khan', 'Lee Bishop', 'Stephen King'],
+    ],
+    [
+      'may be another word where it opens a sentence',
+      'They met at Zabelix. Major Zabelix layoffs are to begin.',
+      ['Zabelix', 'Zabelix'],
+    ],
+    [
+      'is part of a building’s name',
+      'He was taken to the Smt. Latha Devi Hospital and to Queen Anna Park.',
+      ['Latha Devi Hospital', 'Queen Anna Park'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(written(text).map((name) => name.replace(/^Smt\. /, ''))).toEqual(names);
+  });
+});
+
+describe('no name', () => {
+  it.each<[why: string, text: string]>([
+    ['is a party and a state', 'It was the work of the senator (R-Wis.) and of others.'],
+    ['are the people of a place', 'It was two New Yorkers, a Sri Lankan, some Londoners and an Irishman.'],
+    [
+      'is an abbreviation that the story spells small',
+      'The medium-term expenditure framework (MTEF) is new. It is in the MTEF.',
+    ],
+    ['is a storm', 'It was Hurricane Zelda that came. The roof was gone when Zelda left.'],
+    ['is a make', 'They flew in an Zabel A350 and in a Quern 737 to the sea.'],
+    ['is a weapon', 'It was hit by the Oreshnik ballistic missile in the night.'],
+    ['is a work in quotes', 'They were in ‘The Tempest’ for a year and a half.'],
+    ['is a work behind its kind', 'He was known for his fifth novel, Prophet Song, and for little else.'],
+    ['is a ship behind its kind', 'It was the ship, the Zelda, that left the harbour.'],
+    ['is a road with a number', 'It was on Interstate 95 and on Route 66 that they met.'],
+    ['is a drop cap or a shout', 'A PLUCKY gran has found an OLD BOMB in the garden of her house.'],
+    ['is a contraction', 'We’ve been here. Don’t go. “I’m so sad,” he said. It’s over.'],
+    ['is a faith, a feast or the net', 'At Christmas they asked God and the Internet about Islam.'],
+  ])('%s', (_, text) => {
+    expect(written(text)).toEqual([]);
+  });
+});
