@@ -74,10 +74,10 @@ export class Acceptance {
     const key = story.key(from);
     const isUpper = page.tokens.cases[from] === CASE.upper;
     if (NO_MEMBERS.has(key) || (NUMBERED.has(key) && isNumbering(story, from + 1))) return false;
+    if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
     if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.place | SORT.loneBody)) return true;
-    if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
     const isOffice = story.is(from, SORT.office | SORT.honorific) && !people.has(key);
     if (isOffice && !story.between(from + 1).endsWith('(')) return false;
     const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);

@@ -114,8 +114,12 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
 
 const isSentenceStart = (story: Story, i: number): boolean => story.page.sentences[story.sentence(i)] === i;
 
-/** `companies such as Petronas`, `four children: Ann, Ben`, `two former ministers, Ann Lee and Ben Oak`: what several share. */
-export function sharedBefore(story: Story, kind: MemberKind, first: Name): Span | undefined {
+/**
+ * `companies such as Petronas`, `four children: Ann, Ben`, `two former ministers, Ann Lee and Ben Oak`: what several share.
+ *
+ * @param isAlone whether the name is in no list: a plural and a comma before it then speak of others
+ */
+export function sharedBefore(story: Story, kind: MemberKind, first: Name, isAlone: boolean): Span | undefined {
   const start = first.title?.from ?? first.from;
   // `including Liberal Party President Ann Lee`: none of the parties
   if (kind === 'place' || story.is(first.to + 1, SORT.office)) return undefined;
@@ -131,7 +135,7 @@ export function sharedBefore(story: Story, kind: MemberKind, first: Name): Span 
       ? { from: phraseStart(story, last, last), to: last }
       : undefined;
   const isColon = story.gap(start) === GAP.other && /:\s*$/.test(story.between(start));
-  if (story.gap(start) !== GAP.comma && !isColon && last === start - 1) return undefined;
+  if ((isAlone || (story.gap(start) !== GAP.comma && !isColon)) && last === start - 1) return undefined;
   const isApart = last === start - 1;
   for (let noun = last; noun > last - 6 && noun >= 0; noun--) {
     if (story.isSmall(noun) && isPlural(story, kind, noun)) {

@@ -33,7 +33,9 @@ export class Cutter {
   private cutFrom(run: Span, opens: boolean): Name[] {
     const { story } = this;
     if (run.from === run.to)
-      return story.is(run.from, SORT.demonym) ? [] : [withTail(story, { from: run.from, to: run.to, opens })];
+      return story.is(run.from, SORT.demonym) && !PARTY_NAMES.has(story.key(run.from))
+        ? []
+        : [withTail(story, { from: run.from, to: run.to, opens })];
     if (story.is(run.from, SORT.worldStart) && PLACES.has(story.keys(run))) return [{ ...run, opens }];
     const title = titleEnd(story, run, opens);
     if (title !== undefined) {

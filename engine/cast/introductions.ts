@@ -47,10 +47,10 @@ export function introductionOf(story: Story, kind: MemberKind, names: Name[], li
 function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span | undefined {
   const first = lists.first(name);
   const last = lists.last(name);
-  if (first === name && last === name) return sharedBefore(story, kind, name);
-  const before = sharedBefore(story, kind, first);
+  const isAlone = first === name && last === name;
+  const before = sharedBefore(story, kind, first, isAlone);
   if (before) return before;
-  if (last === name) return undefined;
+  if (isAlone || last === name) return undefined;
   const behind = setBehind(story, kind, last);
   if (!behind) return undefined;
   const isShared = SHARED.test(story.key(behind.from)) || hasPlural(story, kind, behind);

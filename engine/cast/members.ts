@@ -11,6 +11,10 @@ import type { Span, Story } from './story.ts';
 import type { CastMention, Member } from './types.ts';
 import { heaviest } from './weights.ts';
 
+/** Units of an apostrophe and its s. */
+const POSSESSIVE = 2;
+/** More than the letters of any name: they decide between forms of as many words alone. */
+const LETTERS = 1000;
 const OPENING_QUOTE = /[“‘"']$/;
 const CLOSING_QUOTE = /^[,.]?[”’"']/;
 /** Bodies that are surer than by this much are no works. */
@@ -76,11 +80,11 @@ function memberOf(story: Story, { root, names }: Family, lists: Lists): Member {
   return member;
 }
 
-/** With the full stop of a short title: `Texas Sen.` */
+/** With the full stop of a short title, or the ending of an owner: `Texas Sen.`, `France’s`. */
 function introductionSpan(story: Story, span: Span): CastMention & { text: string } {
   const { start, end } = spanOf(story, span);
   const hasStop = story.page.text[end] === '.' && isShortForm(story.key(span.to)) && !story.isNumber(span.to + 1);
-  const last = hasStop ? end + 1 : end;
+  const last = hasStop ? end + 1 : story.isPossessive(span.to) ? end + POSSESSIVE : end;
   return { start, end: last, text: story.page.text.slice(start, last) };
 }
 
@@ -93,7 +97,9 @@ const spanOf = (story: Story, { from, to }: { from: number; to: number }): CastM
 function fullestName(story: Story, root: Group, names: Name[]): string {
   const own = root.places.length > 0 ? root.places.map(({ name }) => name) : names;
   const rank = ({ from, to }: Name) =>
-    (to - from) * 2 + (story.page.tokens.cases[from] === CASE.upper && to > from ? 0 : 1);
+    (to - from) * 2 +
+    (story.page.tokens.cases[from] === CASE.upper ? 0 : 1) +
+    (story.end(to) - story.start(from)) / LETTERS;
   let best = own[0]!;
   for (const name of own) if (rank(name) > rank(best)) best = name;
   const written = story.text(best);

@@ -28,7 +28,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...ROLES,
   ...OFFICES,
   ...words(`
-aide assistant analyst accountant ally associate advocate activist alumnus amputee ancestor anchor apprentice architect attacker aunt
+aide assistant deputy analyst accountant ally associate advocate activist alumnus amputee ancestor anchor apprentice architect attacker aunt
 backbencher barrister baby batsman batter bowler beneficiary biologist boy boyfriend bride brother buyer candidate captain caretaker carer celebrity chairman challenger child citizen classmate
 cleric client coordinator co-founder cofounder co-author co-owner co-host co-star colleague columnist commuter comrade consultant contributor coordinator correspondent counterpart critic couple cousin cricketer curator customer
 daughter dealer defender descendant diplomat dissident doctor driver dad economist editor employee entrepreneur epidemiologist expert ex-husband ex-wife ex-boyfriend ex-girlfriend fan father father-in-law favourite fellow fiancé fiancée firefighter forward founder friend

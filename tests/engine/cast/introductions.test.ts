@@ -1,0 +1,100 @@
+/** The words by which a story says who somebody is. */
+import { describe, expect, it } from 'vitest';
+import { introductionsIn } from './cast-of.ts';
+
+type Row = [why: string, text: string, name: string, introduction: string | null];
+
+describe('an introduction', () => {
+  it.each<Row>([
+    [
+      'is shared by two behind a plural',
+      'It was the work of socialist radicals Mick Oake and Clare Quern.',
+      'Clare Quern',
+      'socialist radicals',
+    ],
+    [
+      'is shared by two before `both`',
+      'They freed Kevin Oake and Tim Quern, both professors at the school.',
+      'Kevin Oake',
+      'both professors at the school',
+    ],
+    [
+      'is shared by what `such as` lists',
+      'It asked companies such as Zabelix, Quernia and Oakex to come.',
+      'Quernia',
+      'companies',
+    ],
+    [
+      'is shared by a list behind a comma',
+      'They met two former secretaries of state, Ann Oake and Ben Quern, on Friday.',
+      'Ben Quern',
+      'two former secretaries of state',
+    ],
+    [
+      'is shared by a list behind a colon',
+      'She is survived by four children: Ann, Ben, Tom and Oda.',
+      'Ben',
+      'four children',
+    ],
+    [
+      'is one’s own, not the next one’s of a list',
+      'They were Ann Oake, Rep. Tom Quern and others of them.',
+      'Ann Oake',
+      null,
+    ],
+    [
+      'is one’s own, not of who is told about',
+      'Ann Oake, a hotelier Tom Quern chose as envoy, is here.',
+      'Tom Quern',
+      null,
+    ],
+    [
+      'is an office that somebody was given',
+      'It was then that Ann Oake was made deputy prime minister of it.',
+      'Ann Oake',
+      'deputy prime minister of it',
+    ],
+    [
+      'is an office that somebody keeps',
+      'They say that Ann Oake stayed on as treasurer for a year.',
+      'Ann Oake',
+      'treasurer for a year',
+    ],
+    ['is what somebody is', 'They say that Ann Oake is a lawyer from Ghent.', 'Ann Oake', 'a lawyer from Ghent'],
+    [
+      'is what somebody did, where no more is told',
+      'They met Ann Oake, who was born in Dublin, on Friday.',
+      'Ann Oake',
+      'born in Dublin',
+    ],
+    [
+      'is where somebody is from, where no more is told',
+      'They met Ann Oake of the Green Party on Friday.',
+      'Ann Oake',
+      'of the Green Party',
+    ],
+    ['is whose somebody is, where no more is told', 'They met France’s Ann Oake on Friday.', 'Ann Oake', 'France’s'],
+    [
+      'stands before a comma and a form of respect',
+      'He came with his deputy, Mrs. Ann Oake, on Friday.',
+      'Ann Oake',
+      'his deputy',
+    ],
+    ['keeps the full stop of a short title', 'They met Texas Sen. Ann Oake on Friday.', 'Ann Oake', 'Texas Sen.'],
+    ['ends before a verb', 'It was then that they met former mayor Ann Oake.', 'Ann Oake', 'former mayor'],
+    ['begins behind a verb', 'The board had telephoned President Ann Oake on Friday.', 'Ann Oake', 'President'],
+    ['is no plural of others', 'It was told to the governors, Ann Oake said on Friday.', 'Ann Oake', null],
+    ['tells what a place is', 'It was in the western city of Quernby that they met.', 'Quernby', 'the western city'],
+    ['tells where a place is', 'They live in Quernby, west of Oakham, by the sea.', 'Quernby', 'west of Oakham'],
+    ['tells what a body is, before it', 'It was the think tank Zabelix that said so.', 'Zabelix', 'the think tank'],
+    [
+      'tells what a body is, between commas',
+      'It was asked of the state television, TVZ, on Friday.',
+      'TVZ',
+      'the state television',
+    ],
+    ['is no next item of a list', 'They went to France, the Netherlands and Spain on Friday.', 'France', null],
+  ])('%s', (_, text, name, introduction) => {
+    expect(introductionsIn(text)).toHaveProperty([name], introduction);
+  });
+});
