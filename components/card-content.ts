@@ -103,7 +103,8 @@ function leadOf(view: EntityView, t: Translate): LeadLine[] {
   const lines: LeadLine[] = [];
   if (role) {
     const label = t(role.current ? 'role.then' : storyDate && role.to ? 'role.former' : 'role.last');
-    const years = formatTenure(role.from, role.to, t);
+    // while a role is held nobody knows when it will end
+    const years = formatTenure(role.from, role.current ? undefined : role.to, t);
     lines.push({ label, text: role.title, ...(years ? { years } : {}) });
   }
   if (!role || (!role.current && saysMore(description, role.title))) lines.push({ label: '', text: description });

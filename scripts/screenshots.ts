@@ -61,8 +61,39 @@ const READING: Picture[] = [
     name: 'history',
     story: 'vilnius-2023',
     ...WIDE,
-    act: (page) => readCard(page, 'Volodymyr Zelensky', 'Volodymyr Zelenskyy'),
+    act: (page) => readCard(page, 'Volodymyr Zelensky', 'Volodymyr Zelenskyy', click),
   },
+  {
+    name: 'pinned',
+    story: 'council-2022',
+    ...WIDE,
+    act: async (page) => {
+      await readCard(page, 'Jens Stoltenberg', 'Jens Stoltenberg');
+      await pressInCard(page, 'Keep open');
+      await readCard(page, 'Ted Cruz', 'Ted Cruz');
+    },
+  },
+  // a window of usual size, twice as large as usual
+  {
+    name: 'zoomed',
+    story: 'paris-2014',
+    width: 550,
+    height: 400,
+    act: (page) => readCard(page, 'Sergei Lavrov', 'Sergei Lavrov', click),
+  },
+  {
+    name: 'event',
+    story: 'paris-2014',
+    ...WIDE,
+    act: (page) => readCard(page, 'annexed', 'Annexation of Crimea', click),
+  },
+];
+
+/** Pages of the extension's own, as high as they are. */
+const OWN: { name: string; path: string }[] = [
+  { name: 'options', path: 'options.html' },
+  { name: 'welcome', path: 'welcome.html' },
+  { name: 'library', path: 'library.html' },
 ];
 
 await main(async () => {
@@ -94,6 +125,14 @@ async function takeAll(launched: Launched, kind: BrowserKind, scheme: Scheme): P
     await page.close();
   }
   await takePopup(launched, kind, scheme);
+  if (kind === 'firefox') return;
+  for (const { name, path } of OWN) {
+    const page = await openExtensionPage(launched, path);
+    await dress(page, kind, scheme, { width: 840, height: 900 });
+    await page.waitForSelector('h1');
+    await take(page, `${name}-${kind}-${scheme}`);
+    await page.close();
+  }
 }
 
 async function open({ kind, browser }: Launched, scheme: Scheme, story: string, size: Size): Promise<Page> {
@@ -114,6 +153,7 @@ async function takePopup(launched: Launched, kind: BrowserKind, scheme: Scheme):
   await popup.waitForFunction(() => /lavrov/i.test(document.body.textContent ?? ''), { polling: 50 });
   await take(popup, `popup-${kind}-${scheme}`);
   await take(popup, `popup-results-${kind}-${scheme}`, await lookUpInPopup(popup, 'crimea'));
+  await take(popup, `popup-answer-${kind}-${scheme}`, await lookUpInPopup(popup, 'what did Sherman say'));
   await popup.close();
   await story.close();
 }

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from './build.ts';
 import { type Launched, launch, openExtensionPage } from './drive/launch.ts';
 import { drawn, dress, lookUpInPopup, readCard, type Scheme } from './drive/pictures.ts';
-import { card, pressInCard, waitForMarks } from './drive/reading.ts';
+import { card, click, pressInCard, waitForMarks } from './drive/reading.ts';
 import { serveStories, storyAddress } from './drive/stories.ts';
 import { main, say } from './say.ts';
 
@@ -47,14 +47,14 @@ async function takeReading(launched: Launched): Promise<void> {
 
 async function takeReceipt(launched: Launched): Promise<void> {
   const page = await open(launched, 'paris-2014', { high: true });
-  await readCard(page, 'John Kerry', 'John Kerry');
+  await readCard(page, 'John Kerry', 'John Kerry', click);
   await pressInCard(page, 'receipt');
   await take(page, '2-receipt');
 }
 
 async function takeEvent(launched: Launched): Promise<void> {
   const page = await open(launched, 'paris-2014', { high: true });
-  await readCard(page, 'annexed', 'Annexation of Crimea');
+  await readCard(page, 'annexed', 'Annexation of Crimea', click);
   await take(page, '3-event');
 }
 
@@ -76,7 +76,7 @@ async function takeLookup(launched: Launched): Promise<void> {
 
 async function takeHistory(launched: Launched): Promise<void> {
   const page = await open(launched, 'vilnius-2023', { scheme: 'dark', high: true });
-  await readCard(page, 'Volodymyr Zelensky', 'Volodymyr Zelenskyy');
+  await readCard(page, 'Volodymyr Zelensky', 'Volodymyr Zelenskyy', click);
   await take(page, '5-history');
 }
 

@@ -18,9 +18,9 @@ export async function dress(page: Page, kind: Launched['kind'], scheme: Scheme, 
   if (kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-/** Opens a card by resting on its word. */
-export async function readCard(page: Page, words: string, name: string): Promise<void> {
-  await hover(page, words);
+/** Opens a card by resting on its word, or in another way. */
+export async function readCard(page: Page, words: string, name: string, open = hover): Promise<void> {
+  await open(page, words);
   await waitForCard(page, name);
 }
 

@@ -21,7 +21,7 @@ describe('the head', () => {
     expect(screen.getByRole('dialog', { name: 'John Kerry' })).toBeTruthy();
   });
   test('tells the role at the time of the story with its years', () => {
-    expect(drawCard(KERRY).text()).toContain('At the time: US secretary of state, 2013 – 2017');
+    expect(drawCard(KERRY).text()).toContain('At the time: US secretary of state, since 2013');
   });
   test('says "last known" of a role that is not known for the time of the story', () => {
     expect(drawCard(ZELENSKYY).text()).toContain('Last known: President of Ukraine, since 2019');
@@ -45,7 +45,7 @@ describe('the head', () => {
   test('leaves out a description that says no more than the role', () => {
     const lead = (view: EntityView) =>
       [...drawCard(view).container.querySelectorAll('.lead')].map((line) => plain(line.textContent));
-    expect(lead(KERRY)).toEqual(['At the time: US secretary of state, 2013 – 2017']);
+    expect(lead(KERRY)).toEqual(['At the time: US secretary of state, since 2013']);
     cleanup();
     expect(lead(ZELENSKYY)).toEqual(['Last known: President of Ukraine, since 2019']);
     cleanup();
