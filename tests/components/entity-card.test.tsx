@@ -86,7 +86,7 @@ describe('the focus', () => {
 describe('a card with nothing to tell', () => {
   test('is its name and one line, all else behind the dots', () => {
     const { container, text } = drawCard(fixtures.PRICE, { onDismiss: () => {} });
-    expect(text()).toBe('Person: Ned PriceAt the time: US State Department spokesman, 2021 – 2023…');
+    expect(text()).toBe('Person: Ned PriceAt the time: US State Department spokesman, since 2021…');
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
     expect(text()).toContain('“Ned Value” is what rewording software made of Ned Price.');
     expect(container.querySelector('.actions')!.textContent).toContain('Not this one');
