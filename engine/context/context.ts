@@ -37,7 +37,7 @@ export type Match = Omit<MatchView, 'unsure' | 'rivals'> & { confidence: number;
 
 /** How many related entities a card offers. */
 const MOST_RELATED = 8;
-/** Sentences, figures and statements that make a card worth an underline whatever the story is about. */
+/** Sentences, figures and statements that make a person's card worth an underline whatever the story is about. */
 const MUCH = 3;
 
 /** A pack with its look-up tables; made once a pack. */
@@ -111,19 +111,18 @@ export class Coverage {
   }
 
   /**
-   * Whether a card has enough to say to be worth an underline in a story: several things, or one that bears on the
-   * story by naming somebody or something else in it.
+   * Whether a card is worth an underline in a story: something on it bears on the story by naming somebody or something
+   * else in it, or it tells several things of a person, whom readers look up whatever the story is about.
    */
   earnsMark(id: string, present: ReadonlySet<string>): boolean {
     const entity = this.entity(id);
     if (!entity) return false;
-    const { background, figures = [] } = entity;
-    if (background.length + figures.length >= MUCH) return true;
+    const { kind, background, figures = [] } = entity;
     const others = new Set([...present].filter((one) => one !== id));
     if (background.some(({ names }) => this.bearsOn(names, others))) return true;
     const statements = this.statements.get(id) ?? [];
-    if (background.length + figures.length + statements.length >= MUCH) return true;
-    return statements.some(({ about }) => this.bearsOn(about, others));
+    if (statements.some(({ about }) => this.bearsOn(about, others))) return true;
+    return kind === 'person' && background.length + figures.length + statements.length >= MUCH;
   }
 
   /**

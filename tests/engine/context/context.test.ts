@@ -237,9 +237,15 @@ describe('related coverage', () => {
 describe('a card earns an underline', () => {
   const earns = (id: string, ...present: string[]) => coverage.earnsMark(id, new Set([id, ...present]));
 
-  it('by three things to tell', () => expect(earns('nils-orrefor')).toBe(true));
+  it('by three things to tell of a person, not of anything else', () => {
+    expect(earns('nils-orrefor')).toBe(true);
+    const body = { ...SMALL_PACK.entities[0]!, id: 'body', kind: 'organization' as const };
+    const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([body, ...SMALL_PACK.entities]));
+    expect(pack.earnsMark('body', new Set(['body', 'skerry']))).toBe(false);
+    expect(pack.earnsMark('body', new Set(['body', 'lamp-board']))).toBe(true);
+  });
 
-  it('by one that names somebody or something else in the story, a place not counting', () => {
+  it('by one thing that names somebody or something else in the story, a place not counting', () => {
     const keeper = { ...SMALL_PACK.entities[0]!, id: 'keeper', background: [SMALL_PACK.entities[0]!.background[1]!] };
     const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([keeper, ...SMALL_PACK.entities]));
     expect(pack.earnsMark('keeper', new Set(['keeper']))).toBe(false);
