@@ -1,7 +1,8 @@
 /** Names that no pack knows: the story itself says who they are. */
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { card, click, hover, marks, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
-import { mentions, setSettings } from './gestures.ts';
+import { mentions, setSettings, settled } from './gestures.ts';
 import { describeReader } from './harness.ts';
 
 const STORY = 'saltmere-2025';
@@ -10,15 +11,22 @@ const MAYOR = 'Ottilie Brandreth';
 const LATER = 'Brandreth a';
 
 describeReader('a name that only the story knows', ({ reader, test }) => {
+  /** The one name that the pack knows has nothing to do with the story, and earns no line. */
+  async function openStory(): Promise<Page> {
+    const page = await reader.open(STORY);
+    await settled(reader, page);
+    return page;
+  }
+
   test('is left alone until it is asked for; a click on a later mention tells who it is', async () => {
-    const page = await reader.openMarked(STORY);
+    const page = await openStory();
     expect(await mentions(page)).toEqual(['NATO']);
     await click(page, LATER);
     const { text } = await waitForCard(page, MAYOR);
     expect(text).toContain('In this story: Mayor');
     expect(text).toContain('Mayor Ottilie Brandreth, who has counted every passenger since 2009');
     expect(text).toContain('3 mentions');
-    expect(await marks(page)).toEqual(['NATO']);
+    expect(await marks(page)).toEqual([]);
     await pressInCard(page, 'Next mention of Ottilie Brandreth');
     await expect.poll(async () => (await card(page))?.text).toContain('mention 3 of 3');
     await pressInCard(page, 'Go to this sentence');
@@ -28,7 +36,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
 
   test('is no name if the reader says so, here and on later visits, until that is taken back', async () => {
     await setSettings(reader, {});
-    const page = await reader.openMarked(STORY);
+    const page = await openStory();
     await click(page, 'Tarrow put');
     await waitForCard(page, 'Edmund Tarrow');
     await pressInCard(page, 'Not a name');
@@ -46,14 +54,14 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
 
   test('answers at rest for who wants a card of any name', async () => {
     await setSettings(reader, { opens: 'any' });
-    const page = await reader.openMarked(STORY);
+    const page = await openStory();
     await hover(page, 'Tarrow put');
     await waitForCard(page, 'Edmund Tarrow');
     await page.close();
   });
 
   test('stands in the popup’s list, which leads to its mentions', async () => {
-    const page = await reader.openMarked(STORY);
+    const page = await openStory();
     const popup = await reader.openPopup();
     await expect.poll(() => popup.text()).toContain('Ottilie Brandreth');
     expect(await popup.text()).toContain('the island’s treasurer');
@@ -65,7 +73,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
   });
 
   test('a click on an ordinary word asks for nothing', async () => {
-    const page = await reader.openMarked(STORY);
+    const page = await openStory();
     await click(page, 'passenger');
     await waitForNoCard(page);
     expect(await mentions(page)).toEqual(['NATO']);
