@@ -37,7 +37,9 @@ export interface Kind {
   isClutter: boolean;
   /** … or may be one */
   isDoubtful: boolean;
-  /** its names say that it holds a story */
+  /** its names say that it holds text, … */
+  isText: boolean;
+  /** … and a story's */
   isStory: boolean;
 }
 
@@ -53,6 +55,7 @@ export function kindOf(name: string): Kind {
     .split(/[^\p{L}\p{N}]+/u);
   const has = (list: Set<string>) => !NEVER.test(tag) && parts.some((word) => list.has(word));
   const says = (...all: string[]) => all.some((word) => parts.includes(word));
+  const isText = says('body', 'content', 'text');
   return {
     tag,
     called,
@@ -62,6 +65,7 @@ export function kindOf(name: string): Kind {
     isOther: has(OTHERS),
     isClutter: has(CLUTTER),
     isDoubtful: has(DOUBTFUL) || tag === 'header',
-    isStory: says('article', 'story', 'post', 'entry', 'news') && says('body', 'content', 'text'),
+    isText,
+    isStory: isText && says('article', 'story', 'post', 'entry', 'news'),
   };
 }

@@ -61,7 +61,8 @@ function leftOut({ kinds, parents }: Tree, sums: Sums, trustNames: boolean): boo
     if (kind.isOther && (trustNames || !isMain)) return true;
     if (!trustNames || isMain) return false;
     if (kind.isClutter || kind.tag === 'figcaption') return true;
-    return kind.isDoubtful && !(sums.paragraphs[e]! >= DOUBTFUL_PARAGRAPHS && linkedShare(sums, e) < DOUBTFUL_LINKED);
+    const least = kind.isText ? 1 : DOUBTFUL_PARAGRAPHS;
+    return kind.isDoubtful && !(sums.paragraphs[e]! >= least && linkedShare(sums, e) < DOUBTFUL_LINKED);
   };
   for (const [e, kind] of kinds.entries()) out.push(out[parents[e]!] === true || byItself(kind, e));
   return out;
@@ -92,16 +93,19 @@ function heaviest(tree: Tree, sums: Sums, { isTeaser, worths }: Prose, trustName
   return { element, size: weights[element]! > 0 ? sums.worth[element]! : 0, out, weights };
 }
 
-/** Parts beside the story's element that are the story's too. */
+/** Parts beside the story's element that are the story's too; in the same article, any with running text behind it. */
 function beside({ kinds, parents }: Tree, sums: Sums, { element, out, weights }: Candidate): Set<number> {
   const path = new Set<number>();
+  let isInArticle = false;
   for (let e = element; e >= 0 && kinds[e]!.tag !== 'body'; e = parents[e]!) {
     path.add(e);
-    if (/^(?:article|main)$/.test(kinds[e]!.tag)) break;
+    isInArticle = kinds[e]!.tag === 'article';
+    if (isInArticle || kinds[e]!.tag === 'main') break;
   }
+  const isRest = (e: number) => isInArticle && e > element && kinds[e]!.isText;
   const isBeside = (e: number) => path.has(parents[e]!) && !path.has(e) && parents[e] !== element;
   const isStory = (e: number) =>
-    !out[e] && weights[e]! > 0 && sums.running[e]! >= BESIDE && linkedShare(sums, e) < BESIDE_LINKED;
+    !out[e] && weights[e]! > 0 && (isRest(e) || sums.running[e]! >= BESIDE) && linkedShare(sums, e) < BESIDE_LINKED;
   return new Set([...kinds.keys()].filter((e) => isBeside(e) && isStory(e)));
 }
 

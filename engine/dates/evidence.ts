@@ -60,6 +60,14 @@ const DATELINE_END = /^\)?\s*(?:\([^)]*\))?\s*(?:[-–—:]|\/\/?)/;
 const FIRST_ADDRESSES = '1994';
 const IN_ADDRESS = [/\/((?:19|20)\d\d)([/-])(\d\d?)\2(\d\d?)(?=[/_-])/, /\/((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/_-])/];
 
+/** A heading this long is no date itself. */
+const LONG_HEADING = 30;
+/** A text without a heading that stands in it: its years are what the story is about. */
+function without(text: string, headings: string[]): string {
+  const heading = headings.find((one) => text.includes(one));
+  return heading === undefined ? text : text.replace(heading, '');
+}
+
 const evidence = ({ day, utcHour }: DayInText, source: Source, modified = false, distance = 0): Evidence => ({
   day,
   ...(utcHour !== undefined && { utcHour }),
@@ -133,12 +141,15 @@ export function gatherEvidence(written: MetadataEntry[]): Evidence[] {
   const titles = [title, ...valuesOf('h1'), ...valuesOf('h2'), ...valuesOf('meta', 'og:title')];
   const own = ownDates(valuesOf('script'), { addresses, titles });
   const headline = headlineOf(pieces, title);
+  const headings = pieces.flatMap(({ tag, value }) =>
+    /^h\d$/.test(tag) && value.length >= LONG_HEADING ? [value] : [],
+  );
   const onPage = withoutLists(pieces, language).flatMap((piece): Evidence[] => {
     const near = nearnessTo(headline, piece);
     if (piece.tag !== 'text') return piece.attribute ? ofAttribute(piece, language, near) : [];
     if (NO_TEXT.test(piece.path)) return [];
     if (piece.value.length >= LONGEST_TEXT) return ofDateline(piece, language, near);
-    return ofText({ ...piece, value: piece.value.replace(headline?.value ?? '', '') }, language, near);
+    return ofText({ ...piece, value: without(piece.value, headings) }, language, near);
   });
   const all = [
     ...ofData(own.article, 'article', language),

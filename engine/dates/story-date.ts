@@ -4,9 +4,18 @@ import { type Evidence, gatherEvidence, type Source } from './evidence.ts';
 import type { MetadataEntry } from './metadata.ts';
 
 /** Where a day of publication is looked for, the most trusted first. */
-const RANKS: Source[] = ['article', 'named', 'item', 'page', 'address', 'label', 'shown', 'plain', 'bare'];
+const RANKS: Source[] = ['article', 'named', 'item', 'page', 'address', 'label', 'shown', 'bare', 'plain'];
 /** Places that show readers a day of their own zone. */
 const LOCAL = new Set<Source>(['address', 'item', 'label', 'shown', 'bare']);
+
+/** What only machines read. */
+const DATA = new Set<Source>(['article', 'named', 'page']);
+/** What readers see. */
+const SHOWN = new Set<Source>(['item', 'label', 'shown', 'bare']);
+/** A zone and a midnight may lie between two days that are the same. */
+const SLIP_DAYS = 2;
+/** So many blocks from the headline. */
+const BESIDE = 10;
 
 const DAY_MS = 86_400_000;
 /** A site that was moved to another system often gives its old stories the day of the move; their addresses stay. */
@@ -33,17 +42,41 @@ function inItsZone(found: Evidence, all: Evidence[]): Evidence {
   return shown.find(isBeside) ?? found;
 }
 
-/** The day of publication, if the page says it anywhere. */
+/**
+ * Whether a page gainsays the day that its data tell: its readers are shown another one beside the headline, and that one
+ * alone; or two kinds of its data tell two times in UTC; or what may be either date tells a last change in another year.
+ */
+function isGainsaid(found: Evidence, all: Evidence[]): boolean {
+  const published = all.filter(({ modified }) => !modified);
+  if (found.source !== 'article') {
+    const beside = published.filter(({ source, distance }) => SHOWN.has(source) && distance <= BESIDE);
+    return beside.length > 0 && beside.every((other) => Math.abs(daysBetween(other, found)) > SLIP_DAYS);
+  }
+  const named = published.filter(({ source }) => source === 'named');
+  const isOther = ({ day, utcHour }: Evidence) => utcHour !== undefined && day !== found.day;
+  if (found.utcHour !== undefined && named.length > 0 && named.every(isOther))
+    return !published.some(({ source, day }) => SHOWN.has(source) && day === found.day);
+  const isLastChange = ({ day }: Evidence) => all.some((other) => other.modified && other.day === day);
+  const ofOtherYear = published.filter(
+    ({ source, day }) => source === 'plain' && day.slice(0, 4) !== found.day.slice(0, 4),
+  );
+  return ofOtherYear.some(isLastChange);
+}
+
+/** The day of publication, if the page says it anywhere and does not gainsay itself. */
 function publication(all: Evidence[]): string | undefined {
   const published = all.filter(({ modified }) => !modified);
+  const address = published.find(({ source }) => source === 'address');
   for (const rank of RANKS) {
     const found = published.find(({ source }) => source === rank);
-    const address = published.find(({ source }) => source === 'address');
-    if (found) return (address && daysBetween(found, address) > MOVED_DAYS ? address : inItsZone(found, all)).day;
+    if (!found) continue;
+    if (address && daysBetween(found, address) > MOVED_DAYS) return address.day;
+    const ofPage = inItsZone(found, all);
+    return DATA.has(rank) && !address && isGainsaid(ofPage, all) ? undefined : ofPage.day;
   }
-  // anywhere on the page, if it is always the same day
+  // anywhere on the page, if it says a day more than once and no other
   const days = new Set(published.map(({ day }) => day));
-  if (days.size > 0) return days.size === 1 ? [...days][0] : undefined;
+  if (days.size > 0) return days.size === 1 && published.length > 1 ? [...days][0] : undefined;
   return all.find(({ source, modified }) => source === 'shown' && modified)?.day;
 }
 

@@ -43,6 +43,10 @@ describe('a story is read whole', () => {
       `<article>${HEAD}<div class="lead">${first}</div><div class="read-more-content">${last}</div></article>`,
     ],
     [
+      'with its last paragraph alone in such a part',
+      `<article>${HEAD}<div class="lead">${first}<p>${rest[0]}</p></div><div class="read-more-content"><p>${rest[1]}</p></div></article>`,
+    ],
+    [
       'under a tag and a topic',
       `<div class="post tag-ukraine related-topic comments-open">${HEAD}${each('<p>', '</p>')}</div>`,
     ],

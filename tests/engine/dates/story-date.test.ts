@@ -230,6 +230,41 @@ describe('a time in UTC', () => {
   });
 });
 
+describe('a page that gainsays itself', () => {
+  const named = (value: string): [string, string] => ['meta article:published_time', value];
+  const script = (published: string, modified?: string): [string, string] => [
+    'script <script ',
+    article(published, modified),
+  ];
+
+  it.each<[string, ...[string, string, number?][]]>([
+    ['shows its readers another day beside the headline', named('2014-03-31'), ['text <p date', 'April 25, 2014', 13]],
+    ['tells two times in UTC', script('2014-03-31T07:00:00Z'), named('2014-03-30T21:00:00Z')],
+    [
+      'tells a last change in another year under either name',
+      script('2014-03-31', '2021-01-01'),
+      ['meta date', '2021-01-01'],
+    ],
+  ])('has no date if it %s', (_, ...written) => expect(dateOf(...written)).toBeUndefined());
+
+  it.each<[string, ...[string, string, number?][]]>([
+    [
+      'shows the day as well',
+      named('2014-03-31'),
+      ['text <p date', 'April 25, 2014', 13],
+      ['text <p date', 'March 31, 2014', 14],
+    ],
+    ['shows another one far from the headline', named('2014-03-31'), ['text <p date', 'April 25, 2014', 45]],
+    ['tells it of its own article', script('2014-03-31'), ['text <p date', 'April 25, 2014', 13]],
+    [
+      'shows one of the two times',
+      script('2014-03-31T07:00:00Z'),
+      named('2014-03-30T21:00:00Z'),
+      ['text <p date', '31 March 2014', 12],
+    ],
+  ])('has one if it %s', (_, ...written) => expect(dateOf(...written)).toBe('2014-03-31'));
+});
+
 describe('a page that was modified years after its publication', () => {
   const dated = (published: string, modified: string, text: string) =>
     storyDate([['script <script ', article(published, modified), 0]], text, NOW);
