@@ -41,9 +41,14 @@ export function directlyBefore(story: Story, kind: MemberKind, { from, title }: 
 /** Without what only opens the sentence: `And the agency's director`. */
 function opened(story: Story, { from, to }: Span): Span {
   let begin = from;
-  while (begin < to && story.is(begin, SORT.small) && !DESCRIBING.has(story.key(begin))) begin++;
+  while (begin < to && isAdverb(story, begin)) begin++;
   return { from: begin, to };
 }
+
+/** A small word or an adverb that is no part of what follows: `And`, `significantly`. */
+const isAdverb = (story: Story, i: number): boolean =>
+  (story.is(i, SORT.small) && !DESCRIBING.has(story.key(i))) ||
+  (story.isSmall(i) && story.key(i).endsWith('ly') && story.isCapital(i + 1));
 
 function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
   if (!story.isSmall(i) || story.isPossessive(i))

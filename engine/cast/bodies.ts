@@ -1,9 +1,10 @@
 /** Short forms of bodies and places: their first words, their last ones, their head alone, the same words turned round. */
-import { BODY_HEADS_BEFORE, LOCAL_BODIES, STORMS } from '../english/heads.ts';
+import { BODY_HEADS_BEFORE, COMPANY_FORMS, LOCAL_BODIES, STORMS } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
+import { isWorldBody } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { PLAIN } from './weights.ts';
@@ -91,9 +92,14 @@ function begins(story: Story, group: Group, full: Group): boolean {
   if (full === group || full.kind !== 'organization' || full.words.length <= words.length || rootOf(full) === group)
     return false;
   if (!words.every((word, i) => full.words[i] === word)) return false;
-  const { from: first, to: last } = group.places[0]!.name;
+  const { name } = group.places[0]!;
+  const { from: first, to: last } = name;
   if (words.length > 1) return !story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead);
   if (group.kind === 'place' || weights.place >= SURELY_PLACE || WITHOUT_INITIAL.has(full.words[1]!)) return false;
+  // NATO is not short for the NATO-Russia Council
+  const isOwnName = story.page.tokens.cases[first] === CASE.upper || isWorldBody(story, name);
+  const isSame = COMPANY_FORMS.has(full.words[1]!) || (full.places[0] && isWorldBody(story, full.places[0].name));
+  if (isOwnName && !isSame) return false;
   return !story.is(first, SORT.common | SORT.demonym);
 }
 

@@ -14,10 +14,12 @@ const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 export class Cutter {
   private readonly story: Story;
   private readonly isKnown: IsKnown;
+  private readonly isSurname: IsKnown;
 
-  constructor(story: Story, isKnown: IsKnown) {
+  constructor(story: Story, isKnown: IsKnown, isSurname: IsKnown) {
     this.story = story;
     this.isKnown = isKnown;
+    this.isSurname = isSurname;
   }
 
   /**
@@ -81,7 +83,10 @@ export class Cutter {
           story.gap(i) === GAP.hyphen &&
           story.is(i, SORT.place | SORT.demonym) &&
           story.is(i - 1, SORT.place | SORT.demonym);
-        if (!isPair && !(isAbbreviated && story.gap(i) === GAP.hyphen)) continue;
+        // `the Biden-Putin call`: two whom the story names apart
+        const areKnown =
+          i === name.to && i === name.from + 1 && this.isSurname(story.key(i)) && this.isSurname(story.key(i - 1));
+        if (!isPair && !((isAbbreviated || areKnown) && story.gap(i) === GAP.hyphen)) continue;
         const both = [
           ...this.split(resized(name, name.from, i - 1)),
           ...this.split({ from: i, to: name.to, opens: false }),

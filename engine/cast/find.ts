@@ -1,6 +1,6 @@
 /** Finds the names of a story: which runs of capitals are names, and where each stands. */
 import { lowerBound } from '../text/collections.ts';
-import { CASE } from '../text/scan.ts';
+import { CASE, GAP } from '../text/scan.ts';
 import { Acceptance } from './acceptance.ts';
 import { Cutter } from './cut.ts';
 import { datelines } from './datelines.ts';
@@ -30,14 +30,22 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   const within: Span[] = [];
   for (const run of runs) (opensSentence(story, run.from) ? opening : within).push(run);
   const keys = new Set<string>();
-  const cutter = new Cutter(story, (run) => keys.has(run));
+  const surnames = new Set<string>();
+  const cutter = new Cutter(
+    story,
+    (run) => keys.has(run),
+    (word) => surnames.has(word),
+  );
   const sure: Name[] = [];
   const long: Span[] = [];
   for (const run of within) {
     const names = cutter.cut(run, false);
-    for (const name of names) keys.add(keysOfName(story, name));
+    for (const name of names) {
+      keys.add(keysOfName(story, name));
+      if (name.to > name.from && story.gap(name.to) === GAP.space) surnames.add(story.key(name.to));
+    }
     // what is known parts longer runs alone: they are cut again when all is known
-    if (run.to - run.from >= LONG) long.push(run);
+    if (run.to - run.from >= LONG || story.gap(run.to) === GAP.hyphen) long.push(run);
     else sure.push(...names);
   }
   for (const run of long) sure.push(...cutter.cut(run, false));

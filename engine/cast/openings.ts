@@ -12,6 +12,8 @@ export type IsKnown = (keys: string) => boolean;
 const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 /** Names of the world have no more words. */
 const LONGEST_PLACE = 4;
+/** Endings of adjectives and adverbs. */
+const ADJECTIVE = /(?:able|ible|ful|less|ous|ively|ally|ately)$/;
 const QUOTE = /[:"“‘'—–•|]\s*$/;
 
 /** Whether a word opens its sentence, or what stands behind a colon, a dash or a quote; but not behind a bracket. */
@@ -45,7 +47,8 @@ function beginsPlace(story: Story, at: number, to: number): boolean {
 
 /** Whether a common word before a name only opens the sentence: `Yesterday Mr Smith`, not `State Department`. */
 function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): boolean {
-  if (at === to || !story.is(at, SORT.common)) return false;
+  if (at === to || story.is(at, SORT.given) || !(story.is(at, SORT.common) || ADJECTIVE.test(story.key(at))))
+    return false;
   const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody;
   if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;
   if (isKnown(story.keys({ from: at, to }))) return false;

@@ -30,8 +30,9 @@ const LONGEST_PERSON = 4;
 export function addOwn(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
   const { from, to } = name;
   if (PARTY_NAMES.has(story.key(to))) weights.organization += STRONG;
-  if (!without.has('heads')) addHeads(story, name, weights);
   const isWorld = isWorldName(story, name);
+  // the Soviet Union is no union
+  if (!without.has('heads') && !isWorld) addHeads(story, name, weights);
   if (isWorld && !without.has('world')) weights.place += story.is(from, SORT.given) && from === to ? EITHER : SURE;
   if (!without.has('world') && isWorldBody(story, name)) weights.organization += SURE;
   if (!without.has('shape')) addShape(story, name, isWorld, weights);
@@ -55,7 +56,8 @@ function bodyKeys(story: Story, { from, to }: Name): string {
   return keys;
 }
 
-function isWorldBody(story: Story, name: Name): boolean {
+/** Whether a name is of a body that no story explains. */
+export function isWorldBody(story: Story, name: Name): boolean {
   if (name.from === name.to) return WORLD_BODIES.has(story.key(name.from));
   const keys = withoutArticle(keysOfName(story, name));
   if (WORLD_BODIES.has(keys)) return true;
@@ -84,8 +86,13 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     if (isBody) weights.organization += STRONG;
   }
   if (story.key(from) === 'the' && !name.opens) weights.organization += EITHER;
-  // `All` of the All Blacks is no such word
-  else if (story.is(from, SORT.small) && story.key(from) !== 'all' && !story.is(from, SORT.particle))
+  // `All` of the All Blacks is no such word, nor the AT of AT&T
+  else if (
+    story.is(from, SORT.small) &&
+    story.key(from) !== 'all' &&
+    !story.is(from, SORT.particle) &&
+    story.gap(from + 1) !== GAP.and
+  )
     weights.thing += STRONG;
   if (isTeam(story, name)) weights.organization += STRONG;
   else if (hasPersonShape(story, name))

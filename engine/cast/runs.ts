@@ -1,9 +1,9 @@
 /** Runs of capitalised words, with the small words that join them into one name. */
 import { PLAIN_ABBREVIATIONS } from '../english/heads.ts';
-import { FIRST_PERSON, NEVER_FIRST } from '../english/joints.ts';
+import { FIRST_PERSON, HEADLINE_WORDS, NEVER_FIRST } from '../english/joints.ts';
 import { LEADING_PARTICLES } from '../english/telling.ts';
 import { MONTHS_AS_NAMES, SHORT_MONTHS } from '../english/time.ts';
-import { GAP } from '../text/scan.ts';
+import { CASE, GAP } from '../text/scan.ts';
 import { Joints } from './joints.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -89,6 +89,11 @@ export class Runs {
     return isTitled || (story.is(i + 1, SORT.saying | SORT.personal) && story.follows(i + 1));
   }
 
+  /** A word of a headline that is of no name: `Trump Is No Ally`. */
+  private isVerb(i: number): boolean {
+    return HEADLINE_WORDS.has(this.story.key(i)) && this.story.page.tokens.cases[i] !== CASE.upper;
+  }
+
   /** A full stop of an abbreviation that ends its sentence as well: `in the U.S. The`, `(D-N.Y.). It`. */
   private endsSentence(i: number): boolean {
     const { story } = this;
@@ -115,7 +120,7 @@ export class Runs {
         if (!joints.crossesPossessive(from, end)) return end;
         end = next;
       } else if (this.readable(next) && this.joins(next)) {
-        if (this.endsSentence(next)) return end;
+        if (this.endsSentence(next) || this.isVerb(next)) return end;
         const isMonth = this.isTime(next);
         const isName =
           MONTHS_AS_NAMES.has(story.key(next)) && story.is(end, SORT.given | SORT.honorific | SORT.office | SORT.time);

@@ -47,3 +47,8 @@ export const PRONOUNS = words(
 /** Which words between two names say that they are one's: `Bablu Prasad alias Bablu Thekedar`? */
 export const ALIAS =
   /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|also known as|better known as|known as|known simply as|née|nee|born|formerly|formerly known as|dubbed|nicknamed|then called) (?:the )?["“‘']?$/;
+
+/** Which words end a name although a headline writes them with a capital: `Trump Is No Ally`? */
+export const HEADLINE_WORDS = words(
+  'is are was were be been has have had does did do can could would should not no but who what how why when where it he she they we you his her their says said as at from with into',
+);

@@ -24,6 +24,7 @@ describe('a name goes on', () => {
       'He sits for the Ratepayers’ Front in the hall.',
       ['Ratepayers’ Front'],
     ],
+    ['across the ampersand of an abbreviation', 'He sued AT&T over it and won.', ['AT&T']],
     ['across the ampersands of a firm', 'It was advised by Bang, Oake & Quern on the deal.', ['Bang, Oake & Quern']],
     [
       'across `of` behind a head',
@@ -89,6 +90,12 @@ describe('a name ends', () => {
       'The Paris-Berlin train passed the NATO-Russia Council.',
       ['Paris', 'Berlin', 'NATO-Russia Council'],
     ],
+    [
+      'between people with a hyphen whom the story names apart',
+      'They met Joe Brill and Vlad Quern on Friday. It was the Brill-Quern call.',
+      ['Joe Brill', 'Vlad Quern', 'Brill', 'Quern'],
+    ],
+    ['at a verb of a headline', 'They met at Zabelix. “Zabelix Is No Ally” was its headline.', ['Zabelix', 'Zabelix']],
     ['before a party’s members', 'It was Senate Republicans who said it.', ['Senate']],
     [
       'behind a nationality, except of a country or a body',
@@ -124,6 +131,11 @@ describe('a title', () => {
       'may be another word where it opens a sentence',
       'They met at Zabelix. Major Zabelix layoffs are to begin.',
       ['Zabelix', 'Zabelix'],
+    ],
+    [
+      'is no adjective that opens a sentence',
+      'They met Ann Brill on Friday. Unpredictable Brill said no.',
+      ['Ann Brill', 'Brill'],
     ],
     [
       'is part of a building’s name',

@@ -147,6 +147,11 @@ describe('two members', () => {
       ['Marlock', 'Marlock Crown Court'],
     ],
     [
+      'are a body of the world and one with its name',
+      'It was the NATO-Russia Council that met. It was up to NATO.',
+      ['NATO-Russia Council', 'NATO'],
+    ],
+    [
       'are a place and a part of it',
       'It rained in California, and more in Southern California, they said.',
       ['California', 'Southern California'],
