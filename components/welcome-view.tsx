@@ -3,11 +3,19 @@ import { AboutLine } from './library/about-line.tsx';
 import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';
 
+const PIN = { chrome: 'welcome.pin.chrome', firefox: 'welcome.pin.firefox' };
 const SEES = ['welcome.sees.listed', 'welcome.sees.asked', 'welcome.sees.here'];
 const NOT = ['welcome.not.network', 'welcome.not.history', 'welcome.not.elsewhere'];
 
+export interface WelcomeViewProps {
+  /** how much the pack holds; absent until it is known */
+  pack?: PackSummary | undefined;
+  /** how the toolbar's button is kept in sight in this browser */
+  pin: 'chrome' | 'firefox';
+}
+
 /** The page after the install: what Backstory does, a story to try it on, what it can see. */
-export function WelcomeView({ pack }: { pack?: PackSummary | undefined }) {
+export function WelcomeView({ pack, pin }: WelcomeViewProps) {
   const t = useStrings();
   return (
     <Surface>
@@ -15,6 +23,7 @@ export function WelcomeView({ pack }: { pack?: PackSummary | undefined }) {
         <h1>{t('extension.name')}</h1>
         <p class="welcome-lead">{t('welcome.does')}</p>
         {pack && <AboutLine pack={pack} />}
+        <p class="about-line">{t(PIN[pin])}</p>
         <section class="welcome-sample" aria-labelledby="sample">
           <h2 id="sample">{t('welcome.try')}</h2>
           <article>

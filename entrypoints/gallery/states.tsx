@@ -159,7 +159,7 @@ export const STATES: State[] = [
     backup: { loading: { step: 'failed' }, ...fixtures.BACKUP_ACTIONS },
   }),
   { id: 'options: unreadable', draw: () => <OptionsUnreadable /> },
-  { id: 'welcome', draw: () => <WelcomeView pack={SUMMARY} /> },
+  { id: 'welcome', draw: () => <WelcomeView pack={SUMMARY} pin="firefox" /> },
   library('library: all that is known', { place: { at: 'home' } }),
   library('library: a search', { place: { at: 'home' }, query: 'lavr', found: [LAVROV] }),
   library('library: a search for nothing known', { place: { at: 'home' }, query: 'zzz', found: [] }),

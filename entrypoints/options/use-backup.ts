@@ -1,7 +1,7 @@
 /** Settings to a file and back. */
 import { useState } from 'preact/hooks';
 import type { BackupSectionProps, Loading } from '../../components/options/backup-section.tsx';
-import { changeSettings, type Settings } from '../../platform/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../../platform/settings.ts';
 import { changesOf, MOST_BYTES, readSettingsFile, writeSettingsFile } from '../../platform/settings-file.ts';
 
 function saveAs(name: string, text: string): void {
@@ -34,7 +34,8 @@ export function useBackup(settings: Settings | undefined): BackupSectionProps {
 
   return {
     loading,
-    onSave: () => settings && saveAs('backstory-settings.json', writeSettingsFile(settings)),
+    // what is stored, not what is shown: a change may be on its way here
+    onSave: () => void readSettings().then((stored) => saveAs('backstory-settings.json', writeSettingsFile(stored))),
     onFile: (file) =>
       void look(file).then(setLoading, () => setLoading({ step: 'refused', why: { problem: 'notJson' } })),
     onApply: () => void apply().then(setLoading, () => setLoading({ step: 'failed' })),

@@ -27,7 +27,7 @@ const root = document.getElementById('root')!;
 const draw = (pack?: PackSummary) =>
   render(
     <Strings.Provider value={i18n.t as Translate}>
-      <WelcomeView pack={pack} />
+      <WelcomeView pack={pack} pin={import.meta.env.FIREFOX ? 'firefox' : 'chrome'} />
     </Strings.Provider>,
     root,
   );
