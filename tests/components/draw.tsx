@@ -2,6 +2,7 @@ import { render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { Strings } from '../../components/strings.ts';
 import { translate } from './strings.ts';
+import './no-frames.ts';
 
 /** Draws with the real messages; `text` is what stands there, white space made plain. */
 export function draw(what: ComponentChildren, t = translate) {

@@ -1,5 +1,6 @@
 import { act, cleanup } from '@testing-library/preact';
 import { settled } from './questions.ts';
+import '../components/no-frames.ts';
 
 /** Lets everything happen that has been answered, with what is drawn, asked and drawn again because of it. */
 export async function redrawn(): Promise<void> {

@@ -7,6 +7,7 @@ import { KERRY, PESKOV, ZELENSKYY } from '../../../entrypoints/gallery/fixtures.
 import { redrawn } from '../drawn.ts';
 import { openPage } from '../page-stubs.ts';
 import { type Pending, pending } from '../questions.ts';
+import '../../components/no-frames.ts';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../../components/strings.ts')).translate } }));
 // where it stands is for browsers to test: nothing has a size here

@@ -5,6 +5,7 @@ import { useLookup } from '../../../entrypoints/popup/use-lookup.ts';
 import { checked, lookupRequest } from '../../../platform/message-checks.ts';
 import { redrawn } from '../drawn.ts';
 import { answerAsBackground, type Pending, pending } from '../questions.ts';
+import '../../components/no-frames.ts';
 
 let answers: Map<string, Pending<unknown>>;
 const said = vi.fn((_query: string): unknown => null);
