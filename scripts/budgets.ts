@@ -13,7 +13,7 @@ const KB = 1000;
 /** Every listed news page pays for this: gzip bytes. */
 const CONTENT_SCRIPT = 6.8 * KB;
 /** Paid once a page, when the first card opens: gzip bytes. */
-const CARD = 30 * KB;
+const CARD = 31 * KB;
 /** All that the popup loads before it can be used: gzip bytes. */
 const POPUP = 60 * KB;
 /** All that the Library page loads before it can be used: gzip bytes. */
