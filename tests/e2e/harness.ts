@@ -118,6 +118,8 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
  * It stays open from file to file (`isolate: false`), and environment.ts closes it.
  */
 export function sharedReader(kind: BrowserKind): Promise<Reader> {
+  const twice = Object.keys(ODD).filter((name) => name in HOSTILE);
+  if (twice.length > 0) throw new Error(`two made pages are called ${twice.join(' and ')}`);
   const there = globalThis.sharedBrowsers.get(kind) as Promise<Reader> | undefined;
   const reader = there ?? openReader(kind, undefined, { made: { ...HOSTILE, ...ODD }, elsewhere: SAVED_PAGES });
   globalThis.sharedBrowsers.set(kind, reader);

@@ -89,7 +89,7 @@ export const ODD: MadePages = {
       ),
     ),
   }),
-  plain: () => ({ body: page(STORY) }),
+  ordinary: () => ({ body: page(STORY) }),
   'shadow-story': () => ({
     body: page(`<div id="host"><template shadowrootmode="open"><div class="text">${STORY}</div></template></div>`),
   }),

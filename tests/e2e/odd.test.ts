@@ -103,7 +103,7 @@ describeReader('selected text', ({ reader, test }) => {
   });
 
   test('is not covered by a card, nor after the first double click of all', async () => {
-    const page = await reader.openMarked('plain');
+    const page = await reader.openMarked('ordinary');
     const { x, y } = await spotOf(page, 'Sergei Lavrov');
     await page.mouse.move(x - 20, y);
     await page.mouse.click(x - 20, y, { count: 2 });
@@ -132,7 +132,7 @@ describeReader('names that a page cuts', ({ reader, test }) => {
   });
 
   test('stay whole and single where another extension wraps words, and where a translator replaces text', async () => {
-    const page = await reader.openMarked('plain');
+    const page = await reader.openMarked('ordinary');
     await settled(reader, page);
     const before = { marks: await marks(page), mentions: await mentions(page) };
     await page.evaluate(() => {
@@ -186,7 +186,7 @@ describeReader('a page that lives', ({ reader, test }) => {
   });
 
   test('a story that is rendered anew keeps its marks, each once', async () => {
-    const page = await reader.openMarked('plain');
+    const page = await reader.openMarked('ordinary');
     await settled(reader, page);
     const before = await marks(page);
     await page.evaluate(() => {
