@@ -93,8 +93,8 @@ export class StoryCast {
     const present = [...new Set(this.page.mentions.map(({ entity }) => entity.id))];
     const request = { blocks, present, ...(published === undefined ? {} : { published }) };
     const reply = piece && (await sendMessage('cast', request));
-    // the page was read again meanwhile, and was asked about again
-    if (this.asked !== story) return;
+    // the page was read again meanwhile: places in the text that was asked about are none in the new one
+    if (this.page.story !== story) return this.find();
     for (const mention of this.mentions) marks.remove(mention);
     this.mentions = [];
     if (!piece || !reply) return;

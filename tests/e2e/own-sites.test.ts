@@ -79,7 +79,7 @@ function tests({ kind, reader, test }: Given): void {
     await waitForMarks(story);
     const again = await reader.openPopup();
     await says(again.page, 'John Kerry');
-    await says(again.page, `Read ${HOST}`);
+    await says(again.page, `Backstory is on, on ${HOST}`);
 
     const options = await reader.openOwn('options.html');
     await says(options, HOST);

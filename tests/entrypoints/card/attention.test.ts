@@ -589,6 +589,19 @@ describe('a click on a name that no pack knows', () => {
     expect(vi.mocked(page.marks.remove).mock.calls.map(([one]) => one)).toEqual(found);
   });
 
+  it('asks anew if the page was read again before the answer came, whose places are none in the new text', async () => {
+    const asked = pending<void>();
+    wordIs('Merz');
+    castAsked.mockReturnValueOnce(asked.promise);
+    click();
+    Object.assign(page, { story: [{ text: 'Merz went.' }] });
+    const placed = vi.spyOn(page, 'mentionsAt');
+    asked.resolve();
+    await rest();
+    expect(castAsked.mock.calls.map(([{ blocks }]) => blocks)).toEqual([['Merz spoke.'], ['Merz went.']]);
+    expect(placed).toHaveBeenCalledTimes(1);
+  });
+
   it('asks for no cast if the word begins with a small letter, or if a pack knows it', async () => {
     wordIs('spoke');
     click();
