@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerView } from '../engine/model/view.ts';
 import { Facts } from './background.tsx';
-import { formatDate, formatTenure } from './dates.ts';
+import { formatEvent } from './dates.ts';
 import { Statements } from './statements.tsx';
-import { type Translate, useStrings } from './strings.ts';
+import { useStrings } from './strings.ts';
 
 export interface AnswerProps {
   answer: AnswerView;
@@ -31,7 +31,7 @@ export function Answer({ answer, onOpen }: AnswerProps) {
           {answer.asks === 'happened' ? (
             <Facts title="" facts={[answer.fact]} first={1} />
           ) : (
-            <p class="answer-date">{timeOf(answer, t)}</p>
+            <p class="answer-date">{formatEvent(answer.date, answer.ongoing, t)}</p>
           )}
         </AboutEvent>
       )}
@@ -51,8 +51,4 @@ function AboutEvent({ name, children }: { name: string; children: ComponentChild
       {children}
     </>
   );
-}
-
-function timeOf({ date, ongoing }: Extract<AnswerView, { asks: 'when' }>, t: Translate): string {
-  return ongoing ? formatTenure(date.split('/')[0], undefined, t) : formatDate(date, t('locale.code'));
 }

@@ -11,7 +11,7 @@ import type {
   FigureView,
   StatementView,
 } from '../engine/model/view.ts';
-import { formatDate, formatTenure } from './dates.ts';
+import { formatDate, formatEvent, formatTenure } from './dates.ts';
 import { isUnsure, matchReason } from './match-reason.ts';
 import { joinNames, type Translate } from './strings.ts';
 
@@ -114,8 +114,7 @@ function leadOf(view: EntityView, t: Translate): LeadLine[] {
     lines.push({ label: t('member.introduced'), text: said });
   }
   if (eventDate) {
-    const [from] = eventDate.split('/');
-    const time = view.ongoing ? formatTenure(from, undefined, t) : formatDate(eventDate, t('locale.code'));
+    const time = formatEvent(eventDate, view.ongoing, t);
     // most descriptions of events give the time themselves
     const parts = time.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (!parts.every((part) => description.includes(part))) lines.push({ label: t('card.happened'), text: time });

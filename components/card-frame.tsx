@@ -35,7 +35,7 @@ export function CardFrame({ children, ...props }: CardFrameProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const shownId = useRef(view.id);
 
-  // Another entity replaces the whole card: scrolling, and the focus of who clicked a chip, would be left where they were.
+  // If another entity takes this one's place, the card is scrolled to its top. The button that was pressed is gone: the name gets the focus.
   useEffect(() => {
     const moved = shownId.current !== view.id;
     shownId.current = view.id;

@@ -46,6 +46,11 @@ export function formatTenure(from: string | undefined, to: string | undefined, t
   return '';
 }
 
+/** When an event was: since its beginning if it had not ended when the coverage did. */
+export function formatEvent(date: string, ongoing: boolean | undefined, t: Translate): string {
+  return ongoing ? formatTenure(date.split('/')[0], undefined, t) : formatDate(date, t('locale.code'));
+}
+
 /** First and last millisecond of a date or span, for drawing; undefined for what is no date. */
 export function dateExtent(iso: string): [start: number, end: number] | undefined {
   const [from = '', to = from] = iso.split('/');

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { MemberView } from '../engine/model/view.ts';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
 import { type Dismissal, Dismissed } from './dismissed.tsx';
-import { DownIcon, UpIcon } from './icons.tsx';
+import { Steps } from './steps.tsx';
 import { isolated, useStrings } from './strings.ts';
 
 export interface MemberCardProps extends Omit<CardFrameProps, 'view' | 'children'> {
   view: MemberView;
-  /** go to where the story says who it is */
+  /** scroll the page to the sentence that introduces this name */
   onIntroduction: () => void;
   /** go to its next (1) or previous (-1) mention */
   onStep: (by: 1 | -1) => void;
@@ -74,21 +74,7 @@ function MemberBody({ view, onIntroduction, onStep, onDismiss, onSame }: MemberC
         <span>{t('page.mentions', count)}</span>
         {count > 1 && (
           <span>
-            {([-1, 1] as const).map((by) => {
-              const label = t(by === 1 ? 'page.next' : 'page.previous', [name]);
-              return (
-                <button
-                  key={by}
-                  type="button"
-                  class="icon-button"
-                  aria-label={label}
-                  title={label}
-                  onClick={() => onStep(by)}
-                >
-                  {by === 1 ? <DownIcon /> : <UpIcon />}
-                </button>
-              );
-            })}
+            <Steps name={name} onStep={onStep} />
           </span>
         )}
       </div>

@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { Kind } from '../engine/model/pack.ts';
 import { useDisclosure } from './disclosure.ts';
-import { DownIcon, UpIcon } from './icons.tsx';
 import { GROUP_KEYS } from './kinds.ts';
+import { Steps } from './steps.tsx';
 import { useStrings } from './strings.ts';
 
 /** A name of a page. */
@@ -38,7 +37,7 @@ export interface NameListProps {
   onStep: (id: string, by: 1 | -1) => void;
 }
 
-/** Who is in it comes first, then what; where it happens most readers know. */
+/** People first, then bodies, events and topics. Places are folded: readers know most of them. */
 const ORDER: readonly Kind[] = ['person', 'organization', 'event', 'topic'];
 
 /** The names of a page by kind, those that it names most before others; places folded. */
@@ -103,7 +102,7 @@ function Rows({ rows, place, onPick, onStep }: GroupProps) {
   );
 }
 
-/** One name with its count; where there are several mentions, with the ways from one to the next. */
+/** One name with its number of mentions; if there are several, with buttons to the previous and the next. */
 function Row({ row: { id, name, count, note }, place, onPick, onStep }: Omit<GroupProps, 'rows'> & { row: NameRow }) {
   const t = useStrings();
   const at = place && t('page.place', [String(place.at), String(place.of)]);
@@ -125,25 +124,12 @@ function Row({ row: { id, name, count, note }, place, onPick, onStep }: Omit<Gro
       </button>
       {count > 1 && (
         <span class={place ? 'page-steps page-steps-stay' : 'page-steps'}>
-          <Step label={t('page.previous', [name])} onStep={() => onStep(id, -1)}>
-            <UpIcon />
-          </Step>
-          <Step label={t('page.next', [name])} onStep={() => onStep(id, 1)}>
-            <DownIcon />
-          </Step>
+          <Steps name={name} onStep={(by) => onStep(id, by)} />
         </span>
       )}
       <span class="hidden" role="status">
         {at}
       </span>
     </li>
-  );
-}
-
-function Step({ label, onStep, children }: { label: string; onStep: () => void; children: ComponentChildren }) {
-  return (
-    <button type="button" class="icon-button page-step" aria-label={label} title={label} onClick={onStep}>
-      {children}
-    </button>
   );
 }

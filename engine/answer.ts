@@ -6,9 +6,9 @@ import { type Lookup, lookUp } from './lookup.ts';
 import type { LookupResult } from './model/types.ts';
 import type { AnswerView } from './model/view.ts';
 
-/** So many statements answer what somebody said. */
+/** The most statements in an answer to what somebody said. */
 const MOST_STATEMENTS = 3;
-/** A subject may be any of the names that answer its words so well. */
+/** How many of the best names for a subject's words are taken for the subject. */
 const SUBJECTS = 3;
 
 const refOf = ({ id, name, kind }: LookupResult) => ({ id, name, kind });

@@ -1,14 +1,12 @@
 /** What a page writes of itself and of its story's date: raw material, of which the background makes sense. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import { aroundOf, call, own, tagOf } from './own.ts';
-import { BETWEEN } from './written-metadata.ts';
+import { BETWEEN, LONGEST_PATH } from './written-metadata.ts';
 
 /** Longer than the structured data of an article; the date stands before its text. */
 const LONGEST_DATA = 30_000;
 /** Longer than a headline. */
 const LONGEST_LINE = 300;
-/** Longer than what is needed of what an element and those around it are called. */
-const LONGEST_PATH = 100;
 /** More than a page needs; with what it shows, as many as a message may hold. */
 const MOST_ENTRIES = 140;
 /** Elements that hold data or dates: few selectors, as each is asked of every element of the page. */

@@ -1,14 +1,13 @@
 /** The headings and the dates that a page shows its readers, from its outline. Pure. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import type { Tree } from './tree.ts';
+import { LONGEST_PATH } from './written-metadata.ts';
 
 /** A year, or the numbers of a day. */
 const DATED = /\d{4}|\d[./-]\s?\d+[./-]\s?\d/;
 const HEADING = /^h[1-3]$/;
 /** Longer than a date with the words around it. */
 const LONGEST = 100;
-/** Longer than what is needed of what an element and those around it are called. */
-const LONGEST_PATH = 100;
 /** More than a page needs. */
 const MOST = 150;
 /** Of a block that is not told whole, its beginning alone (see `headOf`). */

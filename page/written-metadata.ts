@@ -3,6 +3,8 @@ import type { MetadataEntry } from '../engine/dates/metadata.ts';
 
 /** What parts attributes: no page can write it. */
 export const BETWEEN = '\0';
+/** What an element and those around it are called is told up to this length: more is not needed to know it by. */
+export const LONGEST_PATH = 100;
 /** Attributes that hold dates, and those that tell what an element is and its language. */
 const CARRIER = /content|date|time|publi|itemtype|^lang/;
 /** What stands in the head of a page, which a single-page application may leave as it was for the story before. */

@@ -1,4 +1,5 @@
 /** How Backstory's surfaces look by the reader's choice; the style sheet (`components/theme.css`) reads it. */
+
 /** What a surface follows. */
 export interface Look {
   /** as the browser's, or the one */

@@ -1,7 +1,7 @@
 /** Checks of what the background and the popup are sent; sizes are bounded because pages decide them. */
 import * as v from 'valibot';
 import { escapeForMessage } from '../data/schema/escape-for-message.ts';
-import { MOST_ENTRIES, MOST_MENTIONS, MOST_QUERY, MOST_RIVALS, MOST_SURFACE } from './limits.ts';
+import { LONGEST_ID, MOST_ENTRIES, MOST_MENTIONS, MOST_QUERY, MOST_RIVALS, MOST_SURFACE } from './limits.ts';
 
 /**
  * The most of a page's text in one message, in UTF-16 units. The reader sends half of it at once (`page/text-blocks.ts`);
@@ -15,7 +15,7 @@ export const MOST_BLOCK = 40_000;
 /** The longest reason for a refusal; keys and values in it are a page's. */
 const MOST_REASON = 240;
 
-const id = v.pipe(v.string(), v.maxLength(80));
+const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),

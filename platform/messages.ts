@@ -44,11 +44,11 @@ export interface HowFound {
 }
 
 /**
- * What of a page is to be read: blocks, in document order and joined by commas, as long lists are slow to send; and the
- * element that holds the story. Both are numbers, as in the outline that was sent. And what the page shows of dates, which
- * goes back with what it writes of them; and the style of marks where the browser does not give it to shadow roots,
- * else empty. `off`: nothing, the reader switched
- * this site off. `noArticle`: nothing, the page is no article.
+ * What of a page is to be read, or why nothing is: the reader switched this site off, or the page is no article.
+ * `read`: numbers of the blocks to read, in document order, joined by commas, as long lists are slow to send.
+ * `body`: number of the element that holds the story. Both count as in the outline that was sent.
+ * `shown`: the dates that the page shows; the reader sends them back with its metadata when it asks for mentions.
+ * `style`: the style sheet of the marks, for browsers that do not apply the manifest's in shadow roots; empty for others.
  */
 export type StoryReply = { read: string; body: number; shown: MetadataEntry[]; style: string } | 'off' | 'noArticle';
 

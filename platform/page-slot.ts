@@ -57,6 +57,16 @@ export interface PageInPlace {
   setDismissed(entity: string, surface: string, dismissed: boolean): void;
 }
 
+/** The entities that some mentions name, each once. */
+export const idsOf = (mentions: readonly PageMention[]): string[] => [
+  ...new Set(mentions.map(({ entity }) => entity.id)),
+];
+
+/** A page's story as questions about it have it: the entities that it names, and when it was written, if that is known. */
+export function storyIn({ mentions, published }: PageInPlace): { present: string[]; published?: string } {
+  return { present: idsOf(mentions), ...(published === undefined ? {} : { published }) };
+}
+
 /** What attends to the reader. */
 export interface Attention {
   /** the pointer moved, before this script was there */

@@ -1,7 +1,7 @@
 /** The settings: what each may be, and which of what is stored can be used. */
 import * as v from 'valibot';
 import { DEFAULT_MARKS } from '../engine/marks.ts';
-import { MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE, MOST_WORDS_APART, TEXT_SIZE } from './limits.ts';
+import { LONGEST_ID, MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE, MOST_WORDS_APART, TEXT_SIZE } from './limits.ts';
 
 const KINDS = ['person', 'organization', 'place', 'event'] as const;
 
@@ -11,7 +11,7 @@ const isHost = (text: string) => URL.canParse(`http://${text}`) && new URL(`http
 const host = v.pipe(v.string(), v.maxLength(253), v.check(isHost, 'is no host'));
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DELAY_MS));
 const dismissal = v.object({
-  entity: v.pipe(v.string(), v.maxLength(80)),
+  entity: v.pipe(v.string(), v.maxLength(LONGEST_ID)),
   surface: v.pipe(v.string(), v.maxLength(MOST_SURFACE)),
 });
 const kind = v.picklist(KINDS);

@@ -4,7 +4,8 @@
  * Usage: npm run --silent cast -- FILE [--json] [--pack FILE] | npm run --silent cast -- --jsonl [--pack FILE]
  */
 import { castOf } from '../engine/cast/cast.ts';
-import type { Cast, KnownName, Member } from '../engine/cast/types.ts';
+import { knownNames } from '../engine/cast/known.ts';
+import type { Cast, Member } from '../engine/cast/types.ts';
 import { compileLexicon } from '../engine/lexicon.ts';
 import { linkPage } from '../engine/link.ts';
 import { readPage } from '../engine/text/page.ts';
@@ -26,15 +27,11 @@ async function readingWith(path: string): Promise<(text: string, published?: str
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   return (text, published) => {
     const page = readPage(text, lexicon.words);
-    const known = linkPage(page, lexicon, published ? { published } : {}).flatMap(
-      ({ start, end, entity: id }): KnownName[] => {
-        const { name, kind } = entities.get(id)!;
-        return kind === 'person' || kind === 'organization' || kind === 'place'
-          ? [{ start, end, entity: id, name, kind }]
-          : [];
-      },
+    const mentions = linkPage(page, lexicon, published ? { published } : {});
+    return castOf(
+      page,
+      knownNames(mentions, (id) => entities.get(id)!),
     );
-    return castOf(page, known);
   };
 }
 

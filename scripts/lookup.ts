@@ -3,7 +3,7 @@
  * Usage: npm run --silent lookup -- WORDS [--json] [--pack FILE] | npm run --silent lookup -- --jsonl [--pack FILE]
  */
 import { statementText } from '../components/card-content.ts';
-import { formatDate } from '../components/dates.ts';
+import { formatEvent } from '../components/dates.ts';
 import { answerTo } from '../engine/answer.ts';
 import { Coverage } from '../engine/context/context.ts';
 import { compileLookup, lookUp } from '../engine/lookup.ts';
@@ -31,7 +31,9 @@ function answerLines(query: string): string[] {
     );
     return [translate('answer.said', [answer.of.name]), ...told];
   }
-  return [`${answer.of.name}: ${answer.asks === 'when' ? formatDate(answer.date, 'en') : answer.fact.text}`];
+  return [
+    `${answer.of.name}: ${answer.asks === 'when' ? formatEvent(answer.date, answer.ongoing, translate) : answer.fact.text}`,
+  ];
 }
 
 if (values.jsonl) {

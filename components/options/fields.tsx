@@ -68,7 +68,7 @@ export function Check({ label, checked, onCheck }: CheckProps) {
 export interface NumberFieldProps {
   label: string;
   value: number;
-  /** 0 where absent */
+  /** 0 if it is left out */
   min?: number;
   max: number;
   step: number;

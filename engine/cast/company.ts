@@ -2,7 +2,7 @@
 import type { Group, Grouped } from './groups.ts';
 import { isListed } from './lists.ts';
 import type { Story } from './story.ts';
-import { heaviest, noWeights } from './weights.ts';
+import { heaviest, KINDS, noWeights } from './weights.ts';
 
 /** What an item whose kind is sure says of the ones beside it. */
 const LIST = 3;
@@ -37,5 +37,3 @@ function share(list: Group[]): void {
   if (kind === 'thing' || margin < SURE) return;
   for (const { weights } of new Set(list)) if (heaviest(weights).margin < OPEN) weights[kind] += LIST;
 }
-
-const KINDS = ['person', 'organization', 'place'] as const;

@@ -5,11 +5,9 @@ import { GAP } from '../text/scan.ts';
 import { endsAsBody, isAdjective, isLoose, trimmed, withNumber, withTail } from './ends.ts';
 import { type Name, resized } from './name.ts';
 import { afterWord, type IsKnown, withoutOpening } from './openings.ts';
-import { SORT } from './sorts.ts';
+import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isOfficeOf, namesInTitle, titleEnd } from './titles.ts';
-
-const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 
 export class Cutter {
   private readonly story: Story;

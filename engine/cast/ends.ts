@@ -4,11 +4,10 @@ import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_TAILS } from '../english/hea
 import { PARTY_LETTERS, POST_NOMINALS } from '../english/offices.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { type Name, resized } from './name.ts';
-import { SORT } from './sorts.ts';
+import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isSurname } from './titles.ts';
 
-const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 /** `the Scottish Highlands`: a region is called so without its nation. */
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
 /** `the Republican House`. */

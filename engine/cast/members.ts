@@ -9,7 +9,7 @@ import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { CastMention, Member } from './types.ts';
-import { heaviest } from './weights.ts';
+import { heaviest, KINDS } from './weights.ts';
 
 /** Units of an apostrophe and its s. */
 const POSSESSIVE = 2;
@@ -46,8 +46,6 @@ function familiesOf(groups: Group[]): Family[] {
   }
   return [...families.values()].filter(({ names }) => names.length > 0);
 }
-
-const KINDS = ['person', 'organization', 'place'] as const;
 
 function isMember(story: Story, { root, names }: Family): boolean {
   if (root.known) return true;

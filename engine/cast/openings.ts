@@ -3,13 +3,12 @@ import { NEVER_FIRST } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
-import { SORT } from './sorts.ts';
+import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
 /** Whether a run of words is known to be a name from elsewhere in the story. */
 export type IsKnown = (keys: string) => boolean;
 
-const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 /** Names of the world have no more words. */
 const LONGEST_PLACE = 4;
 /** Endings of adjectives and adverbs. */

@@ -13,13 +13,12 @@ import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { withoutArticle } from './keys.ts';
 import { keysOfName, type Name } from './name.ts';
-import { SORT } from './sorts.ts';
+import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 
 /** `SoftBank`, but not `McDonald`. */
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
-const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 /** Endings of the names of places. */
 const PLACE_ENDING = /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea)$/;
 /** Letters of an abbreviation at most. */

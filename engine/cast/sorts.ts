@@ -71,6 +71,9 @@ export const SORT = Object.fromEntries(
   [...LISTS.map(([name]) => name), ...MADE].map((name, i) => [name, 1 << i]),
 ) as Record<Sort, number>;
 
+/** Sorts of the word at which a name shows that it is no person's: `Ministry`, `County`, `Prize`. */
+export const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
+
 let listed: Map<string, number> | undefined;
 
 /** Made when the first cast is asked for: who never asks pays nothing. */

@@ -5,12 +5,11 @@ import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, SURNAME_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
-import { SORT } from './sorts.ts';
+import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
 /** People's names have no more words. */
 const LONGEST_PERSON = 6;
-const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 /** What a title is made of, besides common words. */
 const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
 

@@ -7,6 +7,9 @@ export type Weights = Record<MemberKind | 'thing', number>;
 /** Parts of the evidence, as the ablation takes them away one by one. */
 export type Part = 'titles' | 'heads' | 'world' | 'given' | 'shape' | 'nouns' | 'verbs' | 'prepositions' | 'company';
 
+/** The kinds of members. */
+export const KINDS: readonly MemberKind[] = ['person', 'organization', 'place'];
+
 export const noWeights = (): Weights => ({ person: 0, organization: 0, place: 0, thing: 0 });
 
 /** Sure by itself: a title, a head, a country. */

@@ -1,8 +1,9 @@
 /** Answers the messages that ask about the pack. Pure: it knows no browser. */
 
 import { answerTo } from '../../engine/answer.ts';
+import { knownNames } from '../../engine/cast/known.ts';
 import { storyDate } from '../../engine/dates/story-date.ts';
-import { link } from '../../engine/link.ts';
+import { link, linkPage } from '../../engine/link.ts';
 import { lookUp } from '../../engine/lookup.ts';
 import { chooseMarks, standIns } from '../../engine/marks.ts';
 import { LEAST_SHOWN, SURE } from '../../engine/model/confidence.ts';
@@ -19,6 +20,7 @@ import type {
   PackView,
 } from '../../engine/model/view.ts';
 import type { OpenPack } from '../../engine/stored-pack.ts';
+import { readPage } from '../../engine/text/page.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
 import { MOST_RIVALS } from '../../platform/limits.ts';
@@ -101,18 +103,14 @@ export class PackService {
   /** Finds who is who in a story. */
   cast({ blocks, published, present }: CastRequest, settings: Settings): CastReply {
     const page = new PageBlocks(blocks);
-    const mentions = link(page.text, this.pack.lexicon, { present, ...(published ? { published } : {}) });
-    const known = mentions.flatMap(({ confidence, entity, start, end }) => {
-      const { kind, name } = this.entity(entity)!;
-      return kind === 'event' || kind === 'topic' || confidence < SURE ? [] : [{ entity, kind, name, start, end }];
-    });
+    // read once, for both
+    const story = readPage(page.text, this.pack.lexicon.words);
+    const mentions = linkPage(story, this.pack.lexicon, { present, ...(published ? { published } : {}) });
+    const sure = mentions.filter(({ confidence }) => confidence >= SURE);
+    const known = knownNames(sure, (id) => this.entity(id)!);
+    const shown = mentions.filter(({ confidence }) => confidence >= LEAST_SHOWN);
     const dismissed = new Set(settings.dismissed.map(({ entity }) => entity));
-    return storyCast(
-      page,
-      mentions.filter(({ confidence }) => confidence >= LEAST_SHOWN),
-      known,
-      (id) => dismissed.has(id),
-    );
+    return storyCast(page, story, shown, known, (id) => dismissed.has(id));
   }
 
   /** Everything about an entity, or null if the pack has none of this id. */

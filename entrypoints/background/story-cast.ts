@@ -2,13 +2,12 @@
 import { castOf } from '../../engine/cast/cast.ts';
 import type { CastMention, KnownName, Member } from '../../engine/cast/types.ts';
 import type { PageName } from '../../engine/model/view.ts';
-import { readPage } from '../../engine/text/page.ts';
+import type { Page } from '../../engine/text/page.ts';
 import { sentenceAt } from '../../engine/text/sentence-at.ts';
+import { LONGEST_ID } from '../../platform/limits.ts';
 import type { CastReply, HowFound } from '../../platform/messages.ts';
 import type { PageBlocks } from './page-blocks.ts';
 
-/** The longest id of a member, in UTF-16 units: ids are sent back and forth. */
-const LONGEST_ID = 80;
 /** Ids of members begin so: no entity of a pack has a colon in its id. */
 const MEMBER = 'cast:';
 
@@ -29,23 +28,23 @@ export const nameOfMember = (id: string): string | undefined =>
 /**
  * Reads who is who in a story; no members if it is not in English.
  *
+ * @param page its blocks, and `story`, their text as the engine has read it
  * @param mentions what the pack's linking found in it: there no name is only the story's
  * @param known those of them that are names, and sure
  * @param isDismissed whether the reader said that this is no name
  */
 export function storyCast(
   page: PageBlocks,
+  story: Page,
   mentions: readonly CastMention[],
   known: readonly KnownName[],
   isDismissed: (id: string) => boolean,
 ): CastReply {
-  const { text } = page;
-  const story = readPage(text);
   const cast = castOf(story, known);
   const found: { entity: number; mention: CastMention }[] = [];
   const entities: PageName[] = [];
   const introductions: CastReply['introductions'] = {};
-  const taken = new Uint8Array(text.length);
+  const taken = new Uint8Array(page.text.length);
   for (const { start, end } of mentions) taken.fill(1, start, end);
   const isFree = ({ start, end }: CastMention) => !taken.subarray(start, end).includes(1);
   for (const member of cast.english ? cast.members : []) {

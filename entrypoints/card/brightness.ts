@@ -1,5 +1,7 @@
 /** Whether a page is dark where a word stands: the card goes with what is around it, and not with the system. */
 
+import { aroundOf } from '../../page/own.ts';
+
 /** Red, green, blue and how opaque, each from 0 to 1. */
 export type Colour = readonly [number, number, number, number];
 
@@ -25,9 +27,6 @@ export function luminance([red, green, blue]: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-const around = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-
 /**
  * Whether the page is dark at an element: by what is painted behind it, or by its text if that is a picture or the
  * window's own ground.
@@ -36,7 +35,7 @@ const around = (element: Element): Element | null =>
  */
 export function isDarkAt(element: Element, toRgb: (colour: string) => string): boolean {
   const read = (colour: string) => colourIn(colour) ?? colourIn(toRgb(colour));
-  for (let at: Element | null = element; at; at = around(at)) {
+  for (let at: Element | undefined = element; at; at = aroundOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage && backgroundImage !== 'none') break;
     const ground = read(backgroundColor);

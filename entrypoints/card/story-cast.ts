@@ -2,22 +2,22 @@
 import type { EntityRef, IntroductionView, MemberView } from '../../engine/model/view.ts';
 import { piecesOf } from '../../page/text-blocks.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
-import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
+import { type PageInPlace, type PageMention, storyIn } from '../../platform/page-slot.ts';
 
 const refOf = ({ entity: { id, name, kind } }: PageMention): EntityRef => ({ id, name, kind });
 
 /** The names of one story that no pack knows, and what the story says of the others. */
 export class StoryCast {
-  /** of names that no pack knows, in order of place */
-  mentions: PageMention[] = [];
   /** what the story says of names that a pack knows, by entity id */
   introductions: Readonly<Record<string, IntroductionView>> = {};
   private readonly page: PageInPlace;
   /** the text that was asked about: another one after each reading of the page */
   private asked: PageInPlace['story'] | undefined;
   private asking: Promise<void> = Promise.resolve();
-  /** names that the reader took away here, by id */
-  private readonly dismissed = new Map<string, PageMention[]>();
+  /** of names that no pack knows, the dismissed ones too, in order of place */
+  private all: PageMention[] = [];
+  /** ids of names that the reader took away here */
+  private readonly dismissed = new Set<string>();
 
   constructor(page: PageInPlace) {
     this.page = page;
@@ -28,6 +28,11 @@ export class StoryCast {
     if (this.asked !== this.page.story) this.asking = this.ask(this.page.story);
     this.asked = this.page.story;
     return this.asking;
+  }
+
+  /** Those of names that no pack knows, in order of place. */
+  get mentions(): PageMention[] {
+    return this.all.filter(({ entity }) => !this.dismissed.has(entity.id));
   }
 
   /** All mentions of one name, a pack's or the story's own. */
@@ -61,17 +66,9 @@ export class StoryCast {
 
   /** Takes a name away, as it is none; or gives it back. */
   setDismissed(id: string, dismissed: boolean): void {
-    const moved = dismissed ? this.mentionsOf(id) : (this.dismissed.get(id) ?? []);
-    for (const mention of moved) this.page.marks[dismissed ? 'remove' : 'add'](mention);
-    if (dismissed) {
-      this.dismissed.set(id, moved);
-      this.mentions = this.mentions.filter((mention) => !moved.includes(mention));
-    } else {
-      this.dismissed.delete(id);
-      this.mentions = [...this.mentions, ...moved].sort((a, b) =>
-        a.range.compareBoundaryPoints(Range.START_TO_START, b.range),
-      );
-    }
+    this.dismissed[dismissed ? 'add' : 'delete'](id);
+    for (const mention of this.all)
+      if (mention.entity.id === id) this.page.marks[dismissed ? 'remove' : 'add'](mention);
   }
 
   /** Lets the mentions of one name count as another's; returns what takes that back. */
@@ -88,26 +85,14 @@ export class StoryCast {
   /** Asks about the story's first piece, which holds all of most stories. */
   private async ask(story: PageInPlace['story']): Promise<void> {
     const [piece] = piecesOf(story);
-    const { published, marks } = this.page;
-    const blocks = (piece ?? []).map(({ text }) => text);
-    const present = [...new Set(this.page.mentions.map(({ entity }) => entity.id))];
-    const request = { blocks, present, ...(published === undefined ? {} : { published }) };
-    const reply = piece && (await sendMessage('cast', request));
+    const { marks } = this.page;
+    const blocks = piece?.map(({ text }) => text);
+    const reply = blocks && (await sendMessage('cast', { blocks, ...storyIn(this.page) }));
     // the page was read again meanwhile: places in the text that was asked about are none in the new one
     if (this.page.story !== story) return this.find();
-    for (const mention of this.mentions) marks.remove(mention);
-    this.mentions = [];
-    if (!piece || !reply) return;
-    this.introductions = reply.introductions;
-    for (const mention of this.page.mentionsAt(reply)) this.add(mention);
-  }
-
-  private add(mention: PageMention): void {
-    const dismissed = this.dismissed.get(mention.entity.id);
-    if (dismissed) dismissed.push(mention);
-    else {
-      this.mentions.push(mention);
-      this.page.marks.add(mention);
-    }
+    for (const mention of this.all) marks.remove(mention);
+    this.all = reply ? this.page.mentionsAt(reply) : [];
+    this.introductions = reply?.introductions ?? this.introductions;
+    for (const mention of this.mentions) marks.add(mention);
   }
 }

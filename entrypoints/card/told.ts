@@ -1,7 +1,7 @@
 /** What a card tells of a mention, and what can be done with it there. */
 import { MOST_SURFACE } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
+import { type PageInPlace, type PageMention, storyIn } from '../../platform/page-slot.ts';
 import type { CardRequest } from './open-card.tsx';
 import type { StoryCast } from './story-cast.ts';
 
@@ -25,8 +25,7 @@ export async function toldOfEntity(
   const { id } = mention.entity;
   const { alias, aliasType, via, rivals } = mention.how;
   const surface = String(mention.range).slice(0, MOST_SURFACE);
-  const present = [...new Set(page.mentions.map(({ entity }) => entity.id))];
-  const story = { present, ...(page.published ? { published: page.published } : {}) };
+  const story = storyIn(page);
   const match = { surface, alias, aliasType, via, rivals, confidence: mention.confidence };
   const view = await sendMessage('view', { id, story, match });
   if (!view) return undefined;

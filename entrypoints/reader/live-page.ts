@@ -7,7 +7,7 @@ import { atOnce, inSlices, type Sliced } from '../../page/slices.ts';
 import { compare, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_MENTIONS } from '../../platform/limits.ts';
 import { type StoryReply, sendMessage } from '../../platform/messages.ts';
-import { attentionInPlace, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
+import { attentionInPlace, idsOf, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { makeMarks } from './marks.ts';
 import { eachMention } from './mentions.ts';
 import { dressRoots } from './shadow-style.ts';
@@ -29,8 +29,6 @@ const CHANGES = {
   subtree: true,
   attributeFilter: ['hidden', 'style', 'class', 'open', 'inert', 'aria-hidden'],
 };
-
-const idsOf = (mentions: PageMention[]) => [...new Set(mentions.map(({ entity }) => entity.id))];
 
 /** Without the place in the page, to which readers go by its table of contents. */
 const addressHere = () => location.href.split('#')[0];
