@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>;
 export type Position = (article: string, words: string) => number;
 
 /** Lists within an entity whose order means nothing: sorted by their text. */
-const SORTED_LISTS = ['titles', 'confusables', 'landmarks', 'unlike'];
+const SORTED_LISTS = ['sameAs', 'titles', 'confusables', 'landmarks', 'unlike'];
 
 const isFields = (value: unknown): value is Fields =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

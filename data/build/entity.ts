@@ -45,12 +45,13 @@ function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
 /** The entity with its keys in the pack's order. */
 export function bareEntity(source: EntitySource): BareEntity {
   const { id, name, description, roles = [], background = [] } = source.value;
-  const { figures, surname, knownBySurname, alsoWord, titles, confusables } = source.value;
+  const { sameAs, figures, surname, knownBySurname, alsoWord, titles, confusables } = source.value;
   return {
     id,
     name,
     kind: source.kind,
     aliases: aliasesOf(source),
+    ...defined({ sameAs }),
     description,
     roles,
     background,

@@ -34,6 +34,19 @@ function duplicates({ entities }: Sources): Problem[] {
   });
 }
 
+/** Identifiers that stand twice: with them, what another pack says of one would be told of the other. */
+function sharedIdentifiers({ entities }: Sources): Problem[] {
+  const seen = new Map<string, EntitySource>();
+  return entities.flatMap((entity) =>
+    (entity.value.sameAs ?? []).flatMap((identifier, index) => {
+      const first = seen.get(identifier);
+      if (!first) seen.set(identifier, entity);
+      const says = `"${identifier}" is an identifier of "${first?.value.id}" (${first?.file}:${first?.line(['sameAs'])}) as well; it belongs to one entity, once`;
+      return first ? { file: entity.file, line: entity.line(['sameAs', index]), says } : [];
+    }),
+  );
+}
+
 function* ofRoles({ value }: EntitySource, says: Says): Iterable<Problem> {
   for (const [index, role] of (value.roles ?? []).entries()) {
     if (!role.receipts && !role.basis)
@@ -96,6 +109,7 @@ function ofStatements(sources: Sources): Problem[] {
 export function checkReferences(sources: Sources): Problem[] {
   return [
     ...duplicates(sources),
+    ...sharedIdentifiers(sources),
     ...sources.entities.flatMap((entity) => [...ofEntity(entity, sources)]),
     ...ofStatements(sources),
   ];

@@ -107,6 +107,10 @@ function* ofPack(pack: Pack): Iterable<string> {
     'entity',
     pack.entities.map(({ id }) => id),
   );
+  yield* repeated(
+    'identifier',
+    pack.entities.flatMap(({ sameAs = [] }) => sameAs),
+  );
   if (firstDay(pack.covers.from) > lastDay(pack.covers.to)) yield 'the time it covers ends before it begins';
   for (const article of pack.articles) yield* ofArticle(article);
   for (const entity of pack.entities) yield* ofEntity(entity, ids);

@@ -31,6 +31,19 @@ export const list = <const T extends v.GenericSchema>(item: T, max: number) => v
 const MOST_SYNONYMS = 1000;
 const natural = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e7));
 
+/** Identifiers that other packs know as well: `wikidata:Q9061`. */
+export const sameAs = v.pipe(
+  list(
+    v.pipe(
+      v.string(),
+      v.maxLength(80),
+      v.regex(/^[a-z]+:[A-Za-z0-9._-]+$/, 'an identifier is scheme:value, like wikidata:Q9061'),
+    ),
+    10,
+  ),
+  v.minLength(1),
+);
+
 const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
 export const aliasType = v.picklist(['plain', 'transliteration', 'abbreviation', 'reworded']);
 const receipt = v.strictObject({ article: id, quote: text(2000) });
@@ -101,6 +114,7 @@ export const entity = v.strictObject({
   name: text(160),
   kind,
   aliases: list(v.strictObject({ text: text(160), type: aliasType }), 200),
+  sameAs: v.exactOptional(sameAs),
   description: text(300),
   roles: list(role, 30),
   background: list(builtBackground, 60),

@@ -17,6 +17,7 @@ import {
   list,
   receipts,
   role,
+  sameAs,
   statement,
   synonyms,
   text,
@@ -59,6 +60,9 @@ const naming = {
   name: say(entity.entries.name, 'The true name, as readers see it.'),
   description: say(entity.entries.description, 'One dated line: "US secretary of state, 2013-17".'),
   aliases: v.exactOptional(say(aliases, 'Other written forms, by how they came about; the name is not repeated.')),
+  sameAs: v.exactOptional(
+    say(sameAs, 'Identifiers by which other packs can tell that they speak of the same: wikidata:Q9061.'),
+  ),
 };
 const confusables = names('Phrases that hold the name and mean something else: Sherman tank.', 120);
 const facts = {

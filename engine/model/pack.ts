@@ -138,6 +138,8 @@ export interface Entity {
   kind: Kind;
   /** other forms; the name itself is not repeated here */
   aliases: Alias[];
+  /** identifiers by which other packs can tell that they speak of the same; `scheme:value`, such as `wikidata:Q9061`; no two entities of a pack share one */
+  sameAs?: string[];
   /** one dated line: `US secretary of state, 2013-17` */
   description: string;
   roles: Role[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../data/build/pipeline.ts';
-import { changed, complaints, engine, secondPack } from './folder.ts';
+import { builtWell, changed, complaints, engine, secondPack } from './folder.ts';
 
 const PEOPLE = 'entities/people.yaml';
 const EVENTS = 'entities/events.yaml';
@@ -87,6 +87,42 @@ describe('a receipt', () => {
       '- text: She said',
       /the key "receipts" is missing; every sentence of background needs at least one receipt/,
     ));
+});
+
+describe('an identifier that other packs know', () => {
+  const PLACES = 'entities/places.yaml';
+  const named = (place: string, ...identifiers: string[]) =>
+    `  name: ${place}\n  sameAs:\n${identifiers.map((one) => `    - ${one}\n`).join('')}`;
+
+  it('is kept in the pack', async () => {
+    const inOrder = changed(
+      PLACES,
+      '  name: Eskmoor\n  description: Harbour town on the Sound of Esk\n',
+      '  name: Eskmoor\n  description: Harbour town on the Sound of Esk\n  sameAs:\n    - atlas:Esk.1\n    - wikidata:Q0\n',
+    );
+    const { pack } = await builtWell(inOrder);
+    expect(pack.entities.find(({ id }) => id === 'eskmoor')!.sameAs).toEqual(['atlas:Esk.1', 'wikidata:Q0']);
+  });
+
+  it('belongs to one entity', async () => {
+    const one = changed(PLACES, '  name: Eskmoor\n', named('Eskmoor', 'wikidata:Q0'));
+    const found = await complaints(
+      changed(PLACES, '  name: Sound of Esk\n', named('Sound of Esk', 'wikidata:Q0'), one),
+    );
+    expect(found).toContainEqual(
+      expect.stringMatching(
+        /^entities\/places\.yaml:\d+: "wikidata:Q0" is an identifier of "eskmoor" \(entities\/places\.yaml:3\) as well; it belongs to one entity, once$/,
+      ),
+    );
+  });
+
+  it.each(['Q0', 'Wikidata:Q0', 'wikidata:', 'wikidata:Q 0', 'https://example.org/'])(
+    'is refused unless it is scheme:value: %s',
+    async (wrong) => {
+      const found = await complaints(changed(PLACES, '  name: Eskmoor\n', named('Eskmoor', JSON.stringify(wrong))));
+      expect(found.join('\n')).toMatch(/an identifier is scheme:value, like wikidata:Q9061/);
+    },
+  );
 });
 
 describe('an id', () => {
@@ -304,7 +340,7 @@ describe('a key', () => {
       '  titles:',
       '  title:',
       '  titles:',
-      /unknown key "title"; the keys here are id, name, description, aliases, surname, knownBySurname, alsoWord, titles/,
+      /unknown key "title"; the keys here are id, name, description, aliases, sameAs, surname, knownBySurname, alsoWord, titles/,
     ));
 
   it('that is missing is told with what to write', () =>

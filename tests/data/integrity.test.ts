@@ -28,6 +28,14 @@ describe('the integrity of a pack', () => {
       `entity "${pack.entities[0]!.id}" is there twice`,
     ],
     [
+      'an identifier that two entities share',
+      (p) => {
+        p.entities[0]!.sameAs = ['wikidata:Q1', 'geonames:2'];
+        p.entities[1]!.sameAs = ['wikidata:Q1'];
+      },
+      'identifier "wikidata:Q1" is there twice',
+    ],
+    [
       'a reworded copy without a description',
       (p) => {
         delete p.articles[2]!.description;
