@@ -56,8 +56,8 @@ export async function assemble(head: PackHead, sources: Sources, entities: Entit
     entities,
     statements: sources.sayings.map(({ value }) => statementOf(value)),
   };
-  const { format, id, title, ...rest } = content;
-  return { format, id, title, checksum: await checksumOf(content), ...rest };
+  const { format, id, title, version, ...rest } = content;
+  return { format, id, title, ...defined({ version }), checksum: await checksumOf(content), ...rest };
 }
 
 /** A pack as its file has it: one article, entity or statement to a line, so that a change shows where it is. */

@@ -147,11 +147,15 @@ export const synonyms = v.pipe(
   v.check((words) => Object.keys(words).length <= MOST_SYNONYMS, `has more than ${MOST_SYNONYMS} words`),
 );
 
+/** What editors call one state of their pack. */
+export const version = text(40);
+
 /** A whole pack. What refers to what is checked in `data/schema/integrity.ts`. */
 export const pack = v.strictObject({
   format: v.literal(1),
   id,
   title: text(160),
+  version: v.exactOptional(version),
   checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   covers: v.strictObject({ from: date, to: date }),
   synonyms: v.exactOptional(synonyms),

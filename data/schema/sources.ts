@@ -21,6 +21,7 @@ import {
   statement,
   synonyms,
   text,
+  version,
 } from './pack.ts';
 
 const say = <const T extends v.GenericSchema>(schema: T, description: string) =>
@@ -31,6 +32,7 @@ const names = (description: string, length = 160) => v.exactOptional(say(list(te
 export const packHead = v.strictObject({
   id: say(id, "The pack's own id: lower-case words joined by hyphens."),
   title: say(text(160), 'The title that readers see.'),
+  version: v.exactOptional(say(version, 'Your own name for this state of the pack, as readers see it: 2026-03.')),
   synonyms: v.exactOptional(
     say(synonyms, 'By a word that readers type: the words by which the names of the pack call the same.'),
   ),

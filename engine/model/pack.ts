@@ -218,6 +218,8 @@ export interface Pack {
   format: 1;
   id: string;
   title: string;
+  /** the editors' own name for this state of the pack, shown and never compared: `2026-03` */
+  version?: string;
   /** SHA-256 in hex of the pack's canonical JSON without this key */
   checksum: string;
   /** what time the articles cover: the first and the last day of publication */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
 import { integrityProblems } from '../../data/schema/integrity.ts';
 import { pack as packSchema } from '../../data/schema/pack.ts';
-import { builtWell, engine, secondPack } from './folder.ts';
+import { builtWell, changed, engine, secondPack } from './folder.ts';
 
 const { pack, text, report } = await builtWell(secondPack());
 const entity = (id: string) => pack.entities.find((one) => one.id === id)!;
@@ -22,6 +22,17 @@ describe('a second folder of other articles', () => {
     const { title, id, ...rest } = pack;
     expect(await checksumOf({ ...rest, id, title })).toBe(pack.checksum);
     expect(await checksumOf({ ...pack, title: 'Another' })).not.toBe(pack.checksum);
+  });
+
+  it('carries the version that its editors gave it, and none where they gave none', async () => {
+    expect(pack).not.toHaveProperty('version');
+    const versioned = await builtWell(changed('pack.yaml', 'quarrel\n', 'quarrel\nversion: 2040-04\n'));
+    expect(Object.entries(JSON.parse(versioned.text)).slice(0, 4)).toEqual([
+      ['format', 1],
+      ['id', 'lamp-of-eskmoor'],
+      ['title', pack.title],
+      ['version', '2040-04'],
+    ]);
   });
 
   it('has one article, entity or statement to a line', () => {
