@@ -6,6 +6,8 @@ export const MOST_MENTIONS = 3000;
 export const MOST_RIVALS = 50;
 /** The longest id of an entity, or of a name of a story, in UTF-16 units. */
 export const LONGEST_ID = 80;
+/** The longest name of an entity, or of a story, in UTF-16 units. */
+export const MOST_NAME = 160;
 /** The longest words of a page that a card is about, in UTF-16 units. */
 export const MOST_SURFACE = 300;
 /** The longest query of the lookup, in UTF-16 units. */

@@ -1,7 +1,7 @@
 /** Checks of what the background and the popup are sent; sizes are bounded because pages decide them. */
 import * as v from 'valibot';
 import { escapeForMessage } from '../data/schema/escape-for-message.ts';
-import { LONGEST_ID, MOST_ENTRIES, MOST_MENTIONS, MOST_QUERY, MOST_RIVALS, MOST_SURFACE } from './limits.ts';
+import { LONGEST_ID, MOST_ENTRIES, MOST_MENTIONS, MOST_NAME, MOST_QUERY, MOST_RIVALS, MOST_SURFACE } from './limits.ts';
 
 /**
  * The most of a page's text in one message, in UTF-16 units. The reader sends half of it at once (`page/text-blocks.ts`);
@@ -107,7 +107,7 @@ export const namesRequest = v.strictObject({ ids: v.pipe(v.array(id), v.maxLengt
 
 const pageEntry = v.looseObject({
   id,
-  name: v.pipe(v.string(), v.maxLength(160)),
+  name: v.pipe(v.string(), v.maxLength(MOST_NAME)),
   kind: v.picklist(['person', 'organization', 'place', 'event', 'topic']),
   count: natural,
 });
@@ -122,13 +122,21 @@ export const pageSummary = v.looseObject({
   readUpTo: v.exactOptional(natural),
 });
 
-/** Who else is in the story: told by the same script. */
+const castEntry = v.looseObject({ ...pageEntry.entries, note: v.exactOptional(said) });
+
+/** Who else is in the story: told by the same script. What does not fit is left out: one odd name does not cost the others. */
 export const pageCast = v.strictObject({
   entries: v.pipe(
-    v.array(v.looseObject({ ...pageEntry.entries, note: v.exactOptional(said) })),
-    v.maxLength(MOST_MENTIONS),
+    v.array(v.unknown()),
+    v.transform((all) => all.slice(0, MOST_MENTIONS).filter((one) => v.is(castEntry, one))),
   ),
-  introductions: v.record(id, said),
+  introductions: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((all) => {
+      const fitting = Object.entries(all).filter(([key, words]) => v.is(id, key) && v.is(said, words));
+      return Object.fromEntries(fitting) as Record<string, string>;
+    }),
+  ),
 });
 
 export type NamesRequest = v.InferOutput<typeof namesRequest>;

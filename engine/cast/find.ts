@@ -10,7 +10,7 @@ import { afterDropCap, opensSentence } from './openings.ts';
 import { withOwners } from './owners.ts';
 import { Runs } from './runs.ts';
 import type { Span, Story } from './story.ts';
-import type { KnownName } from './types.ts';
+import { type KnownName, LONGEST_NAME } from './types.ts';
 
 /** More capitalised words in a row are no name, nor a few of them. */
 const LONGEST_RUN = 40;
@@ -56,7 +56,9 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   for (const names of [towns, sure, opened])
     for (const name of names) if (name.isDateline || acceptance.accepts(name)) places.push({ name });
   places.sort((a, b) => a.name.from - b.name.from);
-  return withOwners(story, withoutOverlaps(places));
+  return withOwners(story, withoutOverlaps(places)).filter(
+    ({ name, known: entity }) => entity !== undefined || story.end(name.to) - story.start(name.from) <= LONGEST_NAME,
+  );
 }
 
 /** Of names with a word in common the library's, or else the first. */

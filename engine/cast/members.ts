@@ -8,7 +8,7 @@ import { Lists } from './lists.ts';
 import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import type { CastMention, Member } from './types.ts';
+import { type CastMention, LONGEST_INTRODUCTION, type Member } from './types.ts';
 import { heaviest, KINDS } from './weights.ts';
 
 /** Units of an apostrophe and its s. */
@@ -73,7 +73,8 @@ function memberOf(story: Story, { root, names }: Family, lists: Lists): Member {
     kind,
     mentions: names.map((name) => spanOf(story, name)),
   };
-  if (introduction) member.introduction = introductionSpan(story, introduction);
+  const told = introduction && introductionSpan(story, introduction);
+  if (told && told.text.length <= LONGEST_INTRODUCTION) member.introduction = told;
   if (root.known) member.entity = root.known.entity;
   return member;
 }

@@ -1,5 +1,10 @@
 /** The shapes of a cast. */
 
+/** Longer names are none: a page’s capitals without an end, or a word of a thousand letters. In UTF-16 units. */
+export const LONGEST_NAME = 160;
+/** Longer introductions are none. In UTF-16 units. */
+export const LONGEST_INTRODUCTION = 500;
+
 /** What a member is. */
 export type MemberKind = 'person' | 'organization' | 'place';
 

@@ -11,6 +11,7 @@ import {
   MOST_BLOCKS,
   MOST_TEXT,
   namesRequest,
+  pageCast,
   viewRequest,
 } from '../../platform/message-checks.ts';
 
@@ -181,5 +182,32 @@ describe('anything at all', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the cast that a page tells', () => {
+  const one = (name: string) => ({ id: `cast:person:${name}`, name, kind: 'person' as const, count: 1 });
+  const GOOD_ONE = { ...one('Ona Brill'), note: 'the mayor' };
+
+  it.each<[odd: string, entry: unknown]>([
+    ['a name without an end', { ...one('Tom Oake'), name: 'x'.repeat(161) }],
+    ['a count that is none', { ...one('Tom Oake'), count: -1 }],
+    ['words without an end', { ...one('Tom Oake'), note: 'x'.repeat(1001) }],
+    ['a kind that there is not', { ...one('Tom Oake'), kind: 'ship' }],
+    ['an id without an end', { ...one('Tom Oake'), id: 'x'.repeat(81) }],
+    ['nothing at all', null],
+  ])('keeps its other names beside %s', (_, entry) => {
+    const cast = { entries: [GOOD_ONE, entry, one('Ida Quern')], introductions: {} };
+    expect(checked(pageCast, cast).entries).toEqual([GOOD_ONE, one('Ida Quern')]);
+  });
+
+  it('keeps its other introductions beside one that does not fit', () => {
+    const introductions = { 'john-kerry': 'the diplomat', 'sergey-lavrov': 'x'.repeat(1001), ['x'.repeat(81)]: 'so' };
+    expect(checked(pageCast, { entries: [], introductions }).introductions).toEqual({ 'john-kerry': 'the diplomat' });
+  });
+
+  it('is cut after as many names as a page keeps', () => {
+    const entries = Array.from({ length: 3001 }, (_, n) => one(`Ona ${n}`));
+    expect(checked(pageCast, { entries, introductions: {} }).entries).toHaveLength(3000);
   });
 });

@@ -41,3 +41,23 @@ describe('the cast of a text twice as long', () => {
     expect(looks(text(1600)) / looks(text(800))).toBeLessThan(2.6);
   });
 });
+
+describe('what has no end', () => {
+  const namesOf = (text: string) => {
+    const cast = castOf(readPage(text));
+    return cast.english ? cast.members.map(({ name }) => name) : [];
+  };
+
+  it.each([
+    ['a word', `Zab${'x'.repeat(200)}`],
+    ['a row of long words', `Zab${'x'.repeat(60)} Quern${'x'.repeat(60)} Oake${'x'.repeat(60)}`],
+  ])('is no name, and costs no other one: %s', (_, name) => {
+    expect(namesOf(`${PLAIN}They met ${name} and the lawyer Ona Brill at noon.`)).toEqual(['Ona Brill']);
+  });
+
+  it('is no introduction', () => {
+    const cast = castOf(readPage(`${PLAIN}They met Ona Brill, a lawyer of the ${'x'.repeat(600)} kind, at noon.`));
+    expect(cast).toMatchObject({ members: [{ name: 'Ona Brill' }] });
+    expect(cast.english && cast.members[0]!.introduction).toBeUndefined();
+  });
+});
