@@ -1,4 +1,5 @@
 /** The written forms of names: claimed once each, and found by the engine. */
+import { dirname } from 'node:path';
 import { foldKey } from '../../engine/text/tokens.ts';
 import type { Linker } from './presence.ts';
 import { formatPlace, type Problem } from './problems.ts';
@@ -17,8 +18,11 @@ function writtenForms({ value }: EntitySource): Form[] {
   return [{ text: value.name, path: ['name'] }, ...aliases];
 }
 
+/** What to do where two folders claim a form. */
+const IF_ONE = 'if the two are one, give them one id or a shared identifier (sameAs)';
+
 /** Forms that two entities claim, that one entity repeats, or that hold no letter. Forms that the engine folds alike are the same. */
-export function checkForms({ entities }: Sources): Problem[] {
+export function checkNameForms({ entities }: Sources): Problem[] {
   const claimed = new Map<string, { entity: EntitySource; form: Form }>();
   return entities.flatMap((entity) =>
     writtenForms(entity).flatMap((form): Problem | [] => {
@@ -33,7 +37,9 @@ export function checkForms({ entities }: Sources): Problem[] {
       if (first.entity === entity)
         return { ...at, says: `"${form.text}" reads the same as "${first.form.text}" to the engine; remove one` };
       const other = `"${first.entity.value.id}" (${formatPlace(first.entity.at(first.form.path))})`;
-      return { ...at, says: `"${form.text}" is claimed by ${other} as well; a form of a name belongs to one entity` };
+      const advice = dirname(at.file) === dirname(first.entity.at().file) ? '' : `; ${IF_ONE}`;
+      const says = `"${form.text}" is claimed by ${other} as well; a form of a name belongs to one entity${advice}`;
+      return { ...at, says };
     }),
   );
 }
