@@ -3,12 +3,14 @@ import { DIRECTIONS, OF_SOMEBODY } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
 import { OFFICE_VERBS } from '../english/offices.ts';
 import { CORPORATE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
-import { GAP } from '../text/scan.ts';
+import { PLACES } from '../english/world.ts';
+import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { isPersonNoun } from './nouns.ts';
-import { headOfPhrase } from './phrases.ts';
+import { hasPersonShape } from './own-words.ts';
+import { headOfPhrase, isWhere } from './phrases.ts';
 import { SORT } from './sorts.ts';
-import type { Story } from './story.ts';
+import type { Span, Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, type Weights } from './weights.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
@@ -34,11 +36,13 @@ export function addAround(story: Story, name: Name, weights: Weights, without: R
   if (!without.has('prepositions')) addPrepositions(story, name, weights);
 }
 
-function addBefore(story: Story, { from, title }: Name, weights: Weights): void {
+function addBefore(story: Story, { from, to, title }: Name, weights: Weights): void {
   const first = title?.from ?? from;
   const before = first - 1;
   const gap = story.gap(first);
   if (gap === GAP.comma || gap === GAP.other) addSetBefore(story, first, weights);
+  if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
+    weights.person -= PLAIN;
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
   if (story.is(before, SORT.personNoun)) weights.person += story.key(before) === 'rival' ? PLAIN : STRONG;
   if (story.is(before, SORT.bodyNoun)) weights.organization += PLAIN;
@@ -57,6 +61,13 @@ function addBefore(story: Story, { from, title }: Name, weights: Weights): void 
   if (OFFICE_VERBS.has(story.key(before))) weights.organization += PLAIN;
 }
 
+/** `the Blue Jays signed`: several words behind an article that belongs to no noun behind them. */
+function isNamedWithArticle(story: Story, { from, to }: Span): boolean {
+  if (to === from || story.isPossessive(to)) return false;
+  const next = to + 1;
+  return story.gap(next) !== GAP.space || story.is(next, SORT.small | SORT.auxiliary | SORT.saying | SORT.personal);
+}
+
 /** `his wife, Victoria`, `his fifth novel, Prophet Song`, `four children: Naomi and Ann`. */
 function addSetBefore(story: Story, first: number, weights: Weights): void {
   const noun = first - 1;
@@ -69,6 +80,8 @@ function addSetBefore(story: Story, first: number, weights: Weights): void {
   if (isPersonNoun(story, head)) weights.person += STRONG;
   else if (head !== noun) return;
   else if (story.is(noun, SORT.thingNoun)) weights.thing += STRONG;
+  // `outside the hospital, Ann Oake said`
+  else if (isWhere(story, noun)) return;
   else if (story.is(noun, SORT.bodyNoun)) weights.organization += PLAIN;
   else if (story.is(noun, SORT.placeNoun)) weights.place += PLAIN;
 }
@@ -82,15 +95,17 @@ function isOfficeBefore(story: Story, last: number): boolean {
   return false;
 }
 
-function addBehind(story: Story, { to }: Name, weights: Weights): void {
+function addBehind(story: Story, { from, to }: Name, weights: Weights): void {
   const next = to + 1;
   const isOwner = story.isPossessive(to);
   if (story.gap(next) === GAP.comma) {
     if (story.isNumber(next) && AGE.test(story.key(next)) && story.gap(next + 1) !== GAP.space)
       weights.person += STRONG;
     if (story.key(next) === 'who') weights.person += STRONG;
-    if (story.key(next) === 'which') weights.organization += STRONG;
+    // `chosen by Dave Oake, which is odd` speaks of the choice
+    if (story.key(next) === 'which') weights.organization += story.is(from, SORT.given) && to > from ? PLAIN : STRONG;
     addApposition(story, next, weights);
+    if (isWithinPlace(story, next)) weights.place += STRONG;
   }
   // `Leo Varadkar (45)`
   if (story.isNumber(next) && AGE.test(story.key(next)) && story.between(next) === ' (') weights.person += STRONG;
@@ -102,6 +117,10 @@ function addBehind(story: Story, { to }: Name, weights: Weights): void {
     return;
   }
   addThing(story, next, weights);
+  // `Ann Oake of the University of Quern`
+  const ofWhat = story.key(next + 1) === 'the' ? next + 2 : next + 1;
+  if (story.key(next) === 'of' && story.isCapital(ofWhat) && hasPersonShape(story, { from, to }))
+    weights.person += PLAIN;
   if (!story.isSmall(next)) return;
   const isPlaceNoun = story.is(next, SORT.placeNoun);
   const isBodyNoun = story.is(next, SORT.bodyNoun);
@@ -110,6 +129,22 @@ function addBehind(story: Story, { to }: Name, weights: Weights): void {
   if (isPlaceNoun && !isBodyNoun) weights.place += PLAIN;
   if (story.key(next) === 'who') weights.person += PLAIN;
   if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += PLAIN;
+}
+
+/** `Shreveport, Louisiana,`: one of the world's places behind the comma, and no list of them. */
+function isWithinPlace(story: Story, at: number): boolean {
+  if (!story.is(at, SORT.place | SORT.stateShort | SORT.worldStart) || !story.isCapital(at)) return false;
+  let end = at;
+  while (story.isCapital(end + 1) && story.follows(end + 1)) end++;
+  const { tokens } = story.page;
+  const isState =
+    end === at && story.is(at, SORT.stateShort) && (tokens.at(at)!.dotted || tokens.cases[at] === CASE.upper);
+  if (!isState && !PLACES.has(story.keys({ from: at, to: end }))) return false;
+  const next = end + 1;
+  // `Perry, Texas' governor`
+  if (story.isPossessive(end) || story.gap(next) === GAP.other) return false;
+  if (story.key(next) === 'and' || story.key(next) === 'or') return false;
+  return !(story.gap(next) === GAP.comma && (story.isCapital(next) || story.key(next) === 'and'));
 }
 
 /** `the Oreshnik ballistic missile`: a thing's noun behind the name, perhaps after an adjective. */
@@ -134,7 +169,7 @@ function addApposition(story: Story, at: number, weights: Weights): void {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;
     const isOver = story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (i > at && story.is(i, SORT.saying));
     if (isOver || (i > at && BEFORE_PHRASE.has(story.key(i)) && !ARTICLE.test(story.key(i)))) return;
-    if (!story.isSmall(i)) continue;
+    if (!story.isSmall(i) || story.isPossessive(i)) continue;
     // only the last of several nouns is the head
     if (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, NOUNS) || isPersonNoun(story, i + 1)))
       continue;

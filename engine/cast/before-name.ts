@@ -5,7 +5,7 @@ import { NOT_DOERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { isNoun, isPlural } from './nouns.ts';
-import { hasOwner, isWithin, phraseStart } from './phrases.ts';
+import { hasOwner, isWhere, isWithin, phraseStart } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
@@ -17,6 +17,11 @@ const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
 /** What goes on with a noun: `secretaries of state`. */
 const OF_NOUN = /^(?:of|for|in|at|to|on)$/;
 const INDEFINITE = /^an?$/;
+/** Small words that go on with a name behind its description. */
+const AFTER_NAME = /^(?:of|and|alias|aka)$/;
+/** Adverbs that open a sentence before a title: `However Gen Alexander`. */
+const OPENINGS =
+  /^(?:however|meanwhile|moreover|nevertheless|thus|hence|indeed|instead|besides|yesterday|today|tonight|perhaps|maybe|then|later|also)$/;
 
 /** `German Chancellor Merz`, `the think tank Seri`, `the western city of Galway`. */
 export function directlyBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
@@ -47,10 +52,13 @@ function opened(story: Story, { from, to }: Span): Span {
 
 /** A small word or an adverb that is no part of what follows: `And`, `significantly`. */
 const isAdverb = (story: Story, i: number): boolean =>
-  (story.is(i, SORT.small) && !DESCRIBING.has(story.key(i))) ||
+  ((story.is(i, SORT.small) || OPENINGS.test(story.key(i))) && !DESCRIBING.has(story.key(i))) ||
   (story.isSmall(i) && story.key(i).endsWith('ly') && story.isCapital(i + 1));
 
 function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
+  // `to watch Arsenal`, `will lock Cueto up`
+  if (story.isSmall(i) && (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary)) && story.follows(i))
+    return false;
   if (!story.isSmall(i) || story.isPossessive(i))
     return story.is(i, SORT.office) && story.isCapital(i) && kind === 'person';
   if (isNoun(story, kind, i)) return true;
@@ -79,8 +87,7 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
     story.follows(to + 1) &&
     !story.is(to + 1, SORT.saying | SORT.auxiliary | SORT.personal) &&
     story.isSmall(to + 1) &&
-    story.key(to + 1) !== 'of' &&
-    story.key(to + 1) !== 'and'
+    !AFTER_NAME.test(story.key(to + 1))
   )
     return undefined;
   const last = first - 1;
@@ -92,7 +99,8 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
   )
     begin--;
   const start = descriptionStart(story, kind, begin, last);
-  return start === undefined ? undefined : { from: start, to: last };
+  if (start === undefined || (kind === 'organization' && isWhere(story, last))) return undefined;
+  return { from: start, to: last };
 }
 
 /** Where a phrase begins that says who somebody is: at an article or a possessive before the noun, or at an owner. */

@@ -1,11 +1,20 @@
 /** Short forms of bodies and places: their first words, their last ones, their head alone, the same words turned round. */
-import { BODY_HEADS_BEFORE, COMPANY_FORMS, LOCAL_BODIES, STORMS } from '../english/heads.ts';
+import {
+  BODY_HEADS_BEFORE,
+  COMPANY_FORMS,
+  DIRECTIONS,
+  LOCAL_BODIES,
+  LOCAL_PLACES,
+  PARTY_NAMES,
+  STORMS,
+} from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
+import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { isWorldBody } from './own-words.ts';
-import { SORT } from './sorts.ts';
+import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { PLAIN } from './weights.ts';
 
@@ -13,11 +22,20 @@ import { PLAIN } from './weights.ts';
 const SURELY_PLACE = 5;
 /** A club's town is one of the world's; what speaks for the place besides is more. */
 const SURELY_TOWN = 7;
+/** Words that a company of the world is known without: `Emirates Airline`. */
+const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
+/** Heads of bodies that are called by the name alone. */
+const FOUNDED =
+  /^(?:foundation|inc|corp|corporation|ltd|llc|plc|group|holdings|gmbh|technologies|pharmaceuticals|studios)$/;
+const CITY = /^(?:city|town|village|state|republic|borough|kingdom|commonwealth)$/;
 const ON = /^(?:on|upon|sur|under|le|en|by|in)$/;
+const FOREIGN_ARTICLE = /^(?:der|die|das|le|la|les|el|los|il|al)$/;
 /** Words that a name loses at its beginning at most. */
 const MOST_BEFORE = 2;
 /** Words behind the name of a place that make it no other one. */
-const GENERAL = /^(?:city|prison|airport|state|island)$/;
+const GENERAL = /^(?:city|prison|state|island|square)$/;
+/** Those that do so where the place is none of the world's: Miami and Miami County are two. */
+const COUNTY = /^(?:county|district|parish|township)$/;
 
 /** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
 export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Group | undefined {
@@ -30,25 +48,43 @@ export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Grou
         words.length === 1 && other.words[0] === words[0] && other.words.length === 3 && ON.test(other.words[1]!),
     );
   if (onWater) return onWater;
+  // `the City of Aurora` is Aurora
+  if (CITY.test(words[0]!) && words[1] === 'of' && words.length > 2) {
+    const city = index.called(words.slice(2).join(' '));
+    if (city?.kind === 'place') return city;
+  }
   return index.with(words[0]!).find((other) => {
-    if (other.kind !== 'place' || other.words.length !== words.length + 1 || !GENERAL.test(other.words.at(-1)!))
-      return false;
+    if (other.kind !== 'place' || other.words.length !== words.length + 1) return false;
+    const last = other.words.at(-1)!;
+    if (!GENERAL.test(last) && !(COUNTY.test(last) && !PLACES.has(keys))) return false;
     return other.words.slice(0, -1).join(' ') === keys;
   });
 }
 
 /** `Katrina` of Hurricane Katrina. */
 export function joinStorm({ words }: Group, index: GroupIndex): Group | undefined {
-  if (words.length > 1) return undefined;
+  // `Quern Oake` of the ship `MV Quern Oake`
+  if (words.length > 1)
+    return index
+      .with(words.at(-1)!)
+      .find((other) => other.kind === 'thing' && other.words.length === words.length + 1 && endsWith(other, words));
   return index
     .with(words[0]!)
     .find((other) => other.kind === 'thing' && STORMS.has(other.words[0]!) && other.words.length <= 3);
 }
 
+const endsWith = ({ words: full }: Group, words: string[]): boolean =>
+  words.every((word, i) => full[full.length - words.length + i] === word);
+
 /** `the Liberals` of the Liberal Party. */
 export function joinParty({ words }: Group, index: GroupIndex): Group | undefined {
   const [plural] = words;
-  if (words.length > 1 || !plural!.endsWith('s')) return undefined;
+  if (words.length > 1) return undefined;
+  if (PARTY_NAMES.has(plural!)) {
+    const party = index.with(plural!).find((other) => other.words.length === 2 && other.words[1] === 'party');
+    if (party) return party;
+  }
+  if (!plural!.endsWith('s')) return undefined;
   return index.with(plural!.slice(0, -1)).find((other) => other.words.length === 2 && other.words[1] === 'party');
 }
 
@@ -56,8 +92,9 @@ export function joinParty({ words }: Group, index: GroupIndex): Group | undefine
 export function joinLocal(story: Story, group: Group, index: GroupIndex): undefined {
   if (group.words.length !== 1) return undefined;
   const isLocal = index.with(group.words[0]!).some(({ words, kind }) => {
-    if (words[0] !== group.words[0] || kind !== 'organization') return false;
-    return words.slice(1).every((word) => LOCAL_BODIES.has(word));
+    if (words[0] !== group.words[0] || words.length < 2) return false;
+    const heads = kind === 'organization' ? LOCAL_BODIES : kind === 'place' ? LOCAL_PLACES : undefined;
+    return heads !== undefined && words.slice(1).every((word) => heads.has(word));
   });
   if (!isLocal || group.places.some(({ name }) => story.page.tokens.cases[name.from] === CASE.upper)) return undefined;
   group.weights.place += PLAIN;
@@ -94,11 +131,21 @@ function begins(story: Story, group: Group, full: Group): boolean {
   if (!words.every((word, i) => full.words[i] === word)) return false;
   const { name } = group.places[0]!;
   const { from: first, to: last } = name;
-  if (words.length > 1) return !story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead);
-  if (group.kind === 'place' || weights.place >= SURELY_PLACE || WITHOUT_INITIAL.has(full.words[1]!)) return false;
+  // `New York` is not short for the New York Times
+  if (words.length > 1)
+    return (
+      !PLACES.has(group.keys) && (!story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead))
+    );
+  const isPlace = group.kind === 'place' || weights.place >= SURELY_PLACE;
+  // `at Wikimedia` of the Wikimedia Foundation
+  const isOwned = FOUNDED.test(full.words[1]!) && !PLACES.has(words[0]!);
+  if ((isPlace && !isOwned) || WITHOUT_INITIAL.has(full.words[1]!)) return false;
   // NATO is not short for the NATO-Russia Council
   const isOwnName = story.page.tokens.cases[first] === CASE.upper || isWorldBody(story, name);
-  const isSame = COMPANY_FORMS.has(full.words[1]!) || (full.places[0] && isWorldBody(story, full.places[0].name));
+  const isSame =
+    COMPANY_FORMS.has(full.words[1]!) ||
+    CARRIER.test(full.words[1]!) ||
+    (full.places[0] && isWorldBody(story, full.places[0].name));
   if (isOwnName && !isSame) return false;
   return !story.is(first, SORT.common | SORT.demonym);
 }
@@ -108,17 +155,26 @@ function ends(story: Story, group: Group, full: Group): boolean {
   const { words, weights } = group;
   if (full === group || full.kind === 'person' || full.words.length <= words.length || rootOf(full) === group)
     return false;
-  if (!words.every((word, i) => full.words[full.words.length - words.length + i] === word)) return false;
+  if (!endsWith(full, words)) return false;
   const first = full.places[0]?.name.from ?? -1;
   const before = full.words.slice(0, full.words.length - words.length);
   if (words.length > 1) {
-    if (before.length > MOST_BEFORE || before.some((word) => WITHOUT_INITIAL.has(word))) return false;
+    // North Miami Beach is another place than Miami Beach
+    if (before.length > MOST_BEFORE || before.some((word) => WITHOUT_INITIAL.has(word) || DIRECTIONS.has(word)))
+      return false;
+    // `Red Sox` of the Boston Red Sox
+    if (full.kind === 'organization' && group.kind !== 'place' && PLACES.has(before.join(' '))) return true;
     const last = group.places[0]!.name.to;
     if (!story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
     return full.kind === 'place' ? !GENERAL.test(words.at(-1)!) : weights.place < SURELY_PLACE;
   }
   // `the Raiders` of the Oakland Raiders
   if (words[0]!.endsWith('s') && full.kind === 'organization' && story.is(first, SORT.place | SORT.common)) return true;
+  // `Spiegel` of `Der Spiegel`
+  if (FOREIGN_ARTICLE.test(full.words[0]!) && full.words.length === 2) return true;
+  // `the Superdome` of the Louisiana Superdome
+  const isOfPlace = full.words.length === 2 && full.kind === group.kind && PLACES.has(full.words[0]!);
+  if (isOfPlace && !PLACES.has(words[0]!) && !story.is(group.places[0]!.name.from, SORT.common | HEAD)) return true;
   const isClub = BODY_HEADS_BEFORE.has(story.key(first));
   return isClub && full.words.length === 2 && weights.place < SURELY_TOWN;
 }

@@ -60,10 +60,7 @@ export function trimmed(story: Story, name: Name): Name {
       i - 1 > name.from - 1 &&
       i > name.from) ||
     (POST_NOMINALS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && i > name.from + 1) ||
-    (name.title !== undefined &&
-      story.is(i, SORT.office) &&
-      !isSurname(story, i, name.from) &&
-      !story.is(i - 1, SORT.given));
+    (name.title !== undefined && story.is(i, SORT.office) && !isSurname(story, i, name.from));
   let { to } = name;
   while (to > name.from && isOver(to)) to--;
   return to === name.to ? name : resized(name, name.from, to);

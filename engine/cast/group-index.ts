@@ -8,6 +8,7 @@ import type { Story } from './story.ts';
 export class GroupIndex {
   readonly groups: Group[];
   private readonly byWord = new Map<string, Group[]>();
+  private readonly byKeys = new Map<string, Group>();
   private byInitials: Map<string, Group[]> | undefined;
   private byEnding: Map<string, Group[]> | undefined;
   private bySurname: Map<string, Group[]> | undefined;
@@ -19,6 +20,7 @@ export class GroupIndex {
     this.groups = groups;
     this.inOrder = inOrder;
     for (const group of groups) {
+      this.byKeys.set(group.keys, group);
       if (group.words.length < 2) continue;
       for (const [i, word] of group.words.entries())
         if (group.words.indexOf(word) === i) append(this.byWord, word, group);
@@ -28,6 +30,11 @@ export class GroupIndex {
   /** Adds a group that came up while others were joined. */
   add(group: Group | undefined): void {
     if (group) this.groups.push(group);
+  }
+
+  /** The group of a name's very words. */
+  called(keys: string): Group | undefined {
+    return this.byKeys.get(keys);
   }
 
   /** The groups of several words that have a word, in order of their first place. */

@@ -1,5 +1,5 @@
 /** The words by which a story says who or what a member is, as they stand in the text. */
-import { hasNounEarly, looselyBehind, officeClause, predicate, setBehind } from './after-name.ts';
+import { hasNounEarly, looselyBehind, officeBehind, officeClause, predicate, setBehind } from './after-name.ts';
 import { directlyBefore, ownerBefore, setBefore, sharedBefore } from './before-name.ts';
 import type { Lists } from './lists.ts';
 import type { Name } from './name.ts';
@@ -10,32 +10,34 @@ import type { MemberKind } from './types.ts';
 
 /** Content words that count: longer introductions are no fuller. */
 const FULL = 8;
-/** A story introduces where it names somebody first. */
-const MOST_NAMES = 4;
+/** A story introduces where it names somebody first; what tells little it tells there alone. */
+const MOST_NAMES = 6;
+const MOST_LOOSE = 4;
 /** Words that begin what several share: `both professors`. */
 const SHARED = /^(?:both|all|two|three|four|respectively)$/;
 
 /** Ways to introduce a name, by what they are worth: any of an earlier rank is fuller than one of a later. */
 const RANKS = [
   [directlyBefore, setBefore, setBehind, shared],
-  [officeClause, predicate],
+  [officeClause, predicate, officeBehind],
   [looselyBehind, ownerBefore],
 ] as const;
 
 /** The fullest introduction among a member's names, the first of equal ones. */
 export function introductionOf(story: Story, kind: MemberKind, names: Name[], lists: Lists): Span | undefined {
-  const early = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES) : names;
-  for (const ways of RANKS) {
+  for (const [rank, ways] of RANKS.entries()) {
+    const most = kind === 'place' || rank === RANKS.length - 1 ? MOST_LOOSE : MOST_NAMES;
+    const early = names.length > most ? names.slice(0, most) : names;
     let best: Span | undefined;
-    let most = 0;
+    let fullest = 0;
     for (const name of early)
       for (const way of ways) {
         const span = way(story, kind, name, lists);
         if (!span) continue;
         const score = fullness(story, span);
-        if (score > most) {
+        if (score > fullest) {
           best = span;
-          most = score;
+          fullest = score;
         }
       }
     if (best) return best;

@@ -1,8 +1,9 @@
 /** What joins the capitalised words of one name: small words, hyphens, possessives, quoted nicknames, commas of a list. */
 import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
-import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
+import { PLACES, SHORT_COUNTRIES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { withoutArticle } from './keys.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { isSurname } from './titles.ts';
@@ -10,7 +11,7 @@ import { isSurname } from './titles.ts';
 /** Syllables of names behind a hyphen are short: `Jong-un`. */
 const LONGEST_SYLLABLE = 5;
 /** Nouns of acts and states. */
-const ABSTRACT = /(?:tion|ment|ity|ance|ence|ship|ness)s?$/;
+const ABSTRACT = /(?:(?:tion|ment|ity|ance|ence|ship|ness|ing|ture|ogy)s?|ics?|ies|[nrt]al)$/;
 /** What `of` goes on from. */
 const OF = SORT.ofHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
 const PLURAL_POSSESSIVE = /^['’] $/;
@@ -134,6 +135,8 @@ export class Joints {
   /** `Food and Drug Administration`, `Ministry of Health and Welfare`, `Bill and Melinda Gates Foundation`; but `France and Germany`. */
   private isOneAcrossAnd(from: number, end: number, of: number, behind: number): boolean {
     const { story } = this;
+    const first = withoutArticle(story.keys({ from, to: end }));
+    if (PLACES.has(first) || WORLD_BODIES.has(first)) return false;
     if (of >= 0) {
       for (let i = of + 1; i <= end; i++) if (story.isCapital(i) && !this.isPlain(i)) return false;
       return this.isPlain(behind);
@@ -141,8 +144,8 @@ export class Joints {
     const last = this.lastOf(behind);
     if (!story.is(last, SORT.bodyHead)) return false;
     if (end === from && story.is(from, SORT.given)) return story.is(behind, SORT.given) && last > behind;
-    const first = SHORT_COUNTRIES.has(story.key(from)) && end > from ? from + 1 : from;
-    for (let i = first; i <= end; i++) if (!this.isPlain(i)) return false;
+    const begin = SHORT_COUNTRIES.has(story.key(from)) && end > from ? from + 1 : from;
+    for (let i = begin; i <= end; i++) if (!this.isPlain(i)) return false;
     return last > behind;
   }
 

@@ -24,6 +24,8 @@ export function opensSentence(story: Story, i: number): boolean {
 /** The first word of a run that opens a sentence that may be of a name; nothing where none is. */
 export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnown): number | undefined {
   for (let at = from; at <= to; at = afterWord(story, at, to)) {
+    // `The Red Sox`: behind its article a capital tells something
+    if (at > from && story.key(at - 1) === 'the') return at;
     if (beginsPlace(story, at, to)) return at;
     const isSmallWord = story.is(at, SORT.small) || NEVER_FIRST.has(story.key(at));
     if (!isSmallWord && !isMereOpening(story, at, to, isKnown)) return at;

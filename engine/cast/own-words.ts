@@ -20,7 +20,7 @@ import { EITHER, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.
 /** `SoftBank`, but not `McDonald`. */
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Endings of the names of places. */
-const PLACE_ENDING = /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea)$/;
+const PLACE_ENDING = /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea|[a-z]{3}land)$/;
 /** Letters of an abbreviation at most. */
 const LONGEST_ABBREVIATION = 6;
 const LONGEST_PERSON = 4;
@@ -81,7 +81,8 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
   }
   for (let i = from + 1; i <= to; i++) {
     // `Quern & Oake`, `T-Mobile`
-    const isBody = story.gap(i) === GAP.and || (story.gap(i) === GAP.hyphen && story.key(i - 1).length === 1);
+    const isBody =
+      story.gap(i) === GAP.and || (story.gap(i) === GAP.hyphen && i - 1 === from && story.key(from).length === 1);
     if (isBody) weights.organization += STRONG;
   }
   if (story.key(from) === 'the' && !name.opens) weights.organization += EITHER;
@@ -116,18 +117,29 @@ const hasNickname = (story: Story, { from, to }: Name): boolean => {
 };
 
 /** Two to five plain words, none of them common, as people are named. */
-function hasPersonShape(story: Story, { from, to }: Name): boolean {
+export function hasPersonShape(story: Story, { from, to }: Span): boolean {
   if (to === from || to - from > LONGEST_PERSON) return false;
   const { cases } = story.page.tokens;
   for (let i = from; i <= to; i++) {
-    if (story.isSmall(i) && !story.is(i, SORT.particle) && story.gap(i) !== GAP.hyphen) return false;
+    if (story.isSmall(i) && !isParticle(story, i) && story.gap(i) !== GAP.hyphen) return false;
     if (cases[i] === CASE.upper && story.end(i) - story.start(i) > 2 && !story.page.tokens.at(i)!.dotted) return false;
     if (story.gap(i) === GAP.and && i > from) return false;
   }
+  // `Rhineland-Palatinate`; but `Rose-Lynn`
+  if (!hasSpace(story, { from, to }) && !story.is(from, SORT.given)) return false;
   // `Sam Boyd Stadium`
-  if (story.is(to, HEAD) && !isSurname(story, { from, to })) return false;
-  if (story.is(from, SORT.given)) return true;
+  if (story.is(to, HEAD) && !isSurname(story, { from, to }) && !isParticle(story, to - 1)) return false;
+  if (story.is(from, SORT.given) && !story.is(from, SORT.particle)) return true;
   return !story.is(from, SORT.common | SORT.demonym | SORT.place);
+}
+
+/** `de` of `Bill de Blasio`, `à` of `Holmes à Court`. */
+const isParticle = (story: Story, i: number): boolean =>
+  story.isSmall(i) && (story.is(i, SORT.particle) || story.text({ from: i, to: i }) === 'à');
+
+function hasSpace(story: Story, { from, to }: Span): boolean {
+  for (let i = from + 1; i <= to; i++) if (story.gap(i) !== GAP.hyphen) return true;
+  return false;
 }
 
 /** `Marco Field`, `Lena Stone`: a given name and a surname that is a word. */
@@ -139,6 +151,8 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
     if (story.is(from, SORT.loneBody)) weights.organization += SURE;
     return;
   }
+  // `Simon Holmes à Court`
+  if (story.isSmall(to - 1) && story.is(from, SORT.given) && isParticle(story, to - 1)) return;
   const last = headOf(story, from, to);
   if (VENUES.has(story.key(last)) || (VENUES.has(story.key(from)) && story.isCapital(from + 1))) {
     weights.organization += EITHER;
@@ -158,6 +172,7 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
     weights.place += EITHER;
   for (let i = from + 1; i < last; i++) if (story.is(i, SORT.bodyHead | SORT.loneBody)) weights.organization += PLAIN;
   if (story.is(from, SORT.loneBody)) weights.organization += PLAIN;
+  if (DIRECTIONS.has(story.key(from)) && story.key(from + 1) === 'of') weights.place += SURE;
   let place = from;
   while (place < to && DIRECTIONS.has(story.key(place))) place++;
   if (place > from && story.is(place, SORT.place)) weights.place += SURE;

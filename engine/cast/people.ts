@@ -1,26 +1,33 @@
 /** Short forms of people: surnames, given names, other spellings; people of one surname told apart. */
+import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { GENERATIONS } from '../english/people.ts';
+import { otherGivenNames } from '../english/pet-names.ts';
 import { PARTICLES } from '../english/telling.ts';
 import { edits } from '../text/edits.ts';
 import { type GroupIndex, SAME_LETTERS } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
+import { SORT } from './sorts.ts';
 import { isMan, isWomans, wifeOf } from './spouses.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
 /** A place that is surer than by this much is not called by a person's name. */
 const SURE = 4;
+/** What no owner stands before. */
+const NOT_OWNED = SORT.small | SORT.auxiliary | SORT.saying | SORT.personal;
 /** Shorter surnames differ in a letter without being one. */
 const LEAST_LETTERS = 6;
 /** The first letters that a pet name keeps: `Marje` of Marjorie. */
 const LEAST_SHARED = 3;
 /** Given names of fewer letters differ in one without being the same. */
 const LEAST_GIVEN = 5;
+const PLURAL = /[^s]s$/;
 const PET_ENDING = /(?:ie|ey|e|y)$/;
 
 /** The person that a short form means. Places of a surname that several people share are given to them. */
 export function joinPerson(story: Story, group: Group, index: GroupIndex): Group | undefined {
   const { words } = group;
+  const others = words.length > 1 ? otherGivenNames(words[0]!) : undefined;
   const people = index
     .with(words.at(-1)!)
     .filter(
@@ -28,12 +35,12 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
         other !== group &&
         other.kind === 'person' &&
         (other.words.length > words.length || words[0]!.length === 1 || isLater(group, other)) &&
-        isShortFor(words, other.words) &&
+        isShortFor(words, other.words, others) &&
         rootOf(other) !== group,
     );
   if (people.length === 0)
     return words.length === 1 && group.kind !== 'place'
-      ? (bySpelling(group, index) ?? byPetName(group, index))
+      ? (bySpelling(story, group, index) ?? byPetName(group, index))
       : undefined;
   const { kind, margin } = heaviest(group.weights);
   const isOther = (kind === 'place' || kind === 'thing') && margin >= SURE;
@@ -46,6 +53,25 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   }
   share(story, group, chosen);
   return undefined;
+}
+
+/** `Arvo Green` is no green if the story says that Green spoke; `Quern Emmets` are a team if Quern is a town. */
+export function tellByPart(group: Group, index: GroupIndex): void {
+  const { words, weights } = group;
+  const isTeam =
+    words.length === 2 &&
+    group.kind === 'person' &&
+    PLURAL.test(words[1]!) &&
+    index.called(words[0]!)?.kind === 'place';
+  if (isTeam && !group.known && !group.places.some(({ name }) => name.title)) {
+    weights.organization = weights.person + 1;
+    group.kind = 'organization';
+    return;
+  }
+  if (words.length !== 2 || group.known || group.kind === 'person' || !NAME_AND_WORD.has(words[1]!)) return;
+  if (index.called(words[1]!)?.kind !== 'person') return;
+  weights.person = Math.max(weights.organization, weights.place, weights.thing) + 1;
+  group.kind = 'person';
 }
 
 /** Whether a name of as many words is first met later. */
@@ -65,14 +91,19 @@ const withoutGeneration = (words: string[]): string[] => (GENERATIONS.has(words.
 const surnameOf = (words: string[]): string => withoutGeneration(words).at(-1)!;
 
 /** Whether words are a person's surname, given name, or first and last name of a fuller one. */
-function isShortFor(words: string[], full: string[]): boolean {
+function isShortFor(words: string[], full: string[], others?: ReadonlySet<string>): boolean {
   const names = withoutGeneration(full);
+  // `Oubre Jr`
+  if (names !== full && words.length === 2 && words[1] === full.at(-1)) return words[0] === names.at(-1);
   if (words.length === 1) return names.includes(words[0]!) && !PARTICLES.has(words[0]!);
   if (words.at(-1) !== names.at(-1)) return false;
   if (words.length === 2 && words[0]!.length === 1) return names[0]!.startsWith(words[0]!);
   // `Mohamed Morsi` and `Mohammed Morsi`
   if (words.length === names.length)
-    return words.length === 2 && words[0]!.length >= LEAST_GIVEN && edits(words[0]!, names[0]!, 1) === 1;
+    return (
+      words.length === 2 &&
+      (others?.has(names[0]!) === true || (words[0]!.length >= LEAST_GIVEN && edits(words[0]!, names[0]!, 1) === 1))
+    );
   if (words.every((word, i) => names[names.length - words.length + i] === word)) return true;
   return words[0] === names[0] && words.length < names.length;
 }
@@ -115,10 +146,26 @@ const mostNamed = (people: Group[], counts: ReadonlyMap<Group, number>): Group =
 const titlesOf = (story: Story, { places }: Group): Set<string> =>
   new Set(places.flatMap(({ name }) => (name.title ? [story.key(name.title.to)] : [])));
 
+/** `Ann Oakes house` where a page has lost its apostrophes: written once more without the s, and no family. */
+export function joinLostPossessive(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
+  const last = words.at(-1)!;
+  if (!last.endsWith('s') || last.endsWith('ss')) return undefined;
+  const owner = index.called([...words.slice(0, -1), last.slice(0, -1)].join(' '));
+  if (!owner || owner.parent || owner.places.length < places.length) return undefined;
+  const isOwner = places.every(({ name: { from, to } }) => {
+    const isFamily = story.key(from - 1) === 'the' && story.follows(from);
+    const next = to + 1;
+    return !isFamily && story.follows(next) && story.isSmall(next) && !story.is(next, NOT_OWNED);
+  });
+  return isOwner ? owner : undefined;
+}
+
 /** `Zelensky` where the story writes `Zelenskiy` elsewhere. */
-function bySpelling({ words }: Group, index: GroupIndex): Group | undefined {
+function bySpelling(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
   const [word] = words;
-  if (word!.length < LEAST_LETTERS) return undefined;
+  // `the Capitol` is no spelling of Capito
+  const hasArticle = places.some(({ name }) => story.key(name.from - 1) === 'the' && story.follows(name.from));
+  if (word!.length < LEAST_LETTERS || hasArticle) return undefined;
   // the first letters are hardly ever the odd ones
   return index.peopleBySurname(word!.slice(0, SAME_LETTERS)).find(({ words: full }) => {
     const surname = surnameOf(full);

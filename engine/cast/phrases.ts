@@ -1,7 +1,7 @@
 /** How far a phrase beside a name reaches. */
 import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES } from '../english/joints.ts';
 import { PLURAL_PARTS } from '../english/offices.ts';
-import { ADJECTIVE_PARTICIPLES, IRREGULAR_PAST } from '../english/telling.ts';
+import { ADJECTIVE_PARTICIPLES, IRREGULAR_PAST, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { isPersonNoun } from './nouns.ts';
 import { SORT } from './sorts.ts';
@@ -21,6 +21,7 @@ const NOUN =
   SORT.places |
   SORT.thingNoun;
 const PREPOSITION = /^(?:of|at|for|in|with|from|to|on)$/;
+const DANGLING = /^(?:the|an?|and|near|by|into|between|his|her|its|their)$/;
 const PARTICIPLE = /(?:[a-z]{2}ed|[a-z]{3}ing)$/;
 const PLURAL = /[^s]s$/;
 const RELATIVE = /^(?:who|which|that)$/;
@@ -90,12 +91,24 @@ export function phraseEnd(story: Story, at: number): number {
       !DESCRIBING.has(story.key(next + 1))
     )
       break;
+    // `a black teenager and Ann Oake, a pilot`: the next one of a list
+    if (key === 'and' && isIntroducedName(story, next + 1)) break;
     const isVerb =
       story.is(next, SORT.auxiliary) || (story.is(next, SORT.saying) && end > at && !story.is(end, SORT.small));
     if (isVerb) break;
     end = next;
   }
+  // `the owner of a store near <link>`: what stands there is missing
+  while (end > at && (PREPOSITION.test(story.key(end)) || DANGLING.test(story.key(end)))) end--;
   return end;
+}
+
+/** Whether a name of several words begins at a word, with an apposition of its own. */
+function isIntroducedName(story: Story, at: number): boolean {
+  let end = at;
+  while (story.isCapital(end) && story.isCapital(end + 1) && story.follows(end + 1)) end++;
+  if (end === at || story.gap(end + 1) !== GAP.comma) return false;
+  return ARTICLE.test(story.key(end + 1)) || POSSESSIVES.has(story.key(end + 1)) || story.isNumber(end + 1);
 }
 
 /** Whether an owner stands in a phrase: `PG&E's principal meteorologist`. */
@@ -117,4 +130,11 @@ export function headOfPhrase(story: Story, last: number): number {
     head = i - 1;
   }
   return head;
+}
+
+/** Whether the phrase of a noun says where something is: `outside the hospital`. */
+export function isWhere(story: Story, noun: number): boolean {
+  const start = phraseStart(story, noun, noun);
+  const before = story.key(start - 1);
+  return story.key(start) === 'the' && (WHERE.has(before) || WHERE_PERHAPS.has(before));
 }

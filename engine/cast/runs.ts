@@ -86,7 +86,12 @@ export class Runs {
     const { story } = this;
     if (!MONTHS_AS_NAMES.has(story.key(i))) return false;
     const isTitled = story.is(i - 1, SORT.honorific | SORT.office) && story.isCapital(i - 1) && story.follows(i);
-    return isTitled || (story.is(i + 1, SORT.saying | SORT.personal) && story.follows(i + 1));
+    const isRole = story.is(i - 1, SORT.personNoun) && story.isSmall(i - 1) && story.isCapital(i + 1);
+    return (
+      isTitled ||
+      (isRole && story.follows(i) && story.follows(i + 1)) ||
+      (story.is(i + 1, SORT.saying | SORT.personal) && story.follows(i + 1))
+    );
   }
 
   /** A word of a headline that is of no name: `Trump Is No Ally`. */

@@ -6,7 +6,7 @@ import { joinBody, joinLocal, joinParty, joinPlace, joinStorm } from './bodies.t
 import { GroupIndex } from './group-index.ts';
 import { type Gathered, rootOf } from './groups.ts';
 import { joinAliases, joinBracketed, joinInitials } from './initials.ts';
-import { joinPerson } from './people.ts';
+import { joinLostPossessive, joinPerson, tellByPart } from './people.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
@@ -15,12 +15,14 @@ export function joinShortForms(story: Story, gathered: Gathered): void {
   const { groups } = gathered;
   for (const group of groups) group.kind = heaviest(group.weights).kind;
   const index = new GroupIndex(gathered);
+  for (const group of groups) tellByPart(group, index);
   joinBracketed(story, index);
   joinAliases(story, index);
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);
   for (const group of longestFirst) {
     if (group.parent || group.known) continue;
     const full =
+      joinLostPossessive(story, group, index) ??
       joinInitials(story, group, index) ??
       joinStorm(group, index) ??
       joinParty(group, index) ??

@@ -2,6 +2,7 @@
 import { isAdherent } from '../english/adherents.ts';
 import { isCommonWord } from '../english/common-words.ts';
 import { FURNITURE } from '../english/furniture.ts';
+import { MORE_GIVEN_NAMES } from '../english/given-names.ts';
 import {
   BODY_HEADS,
   BODY_NOUNS,
@@ -45,7 +46,7 @@ const LISTS = [
   ['personal', PERSONAL],
   ['auxiliary', AUXILIARY],
   ['particle', PARTICLES],
-  ['given', new Set([...GIVEN_NAMES, ...GIVEN_WORDS])],
+  ['given', new Set([...GIVEN_NAMES, ...GIVEN_WORDS, ...MORE_GIVEN_NAMES])],
   ['place', PLACES],
   ['stateShort', STATE_SHORT_FORMS],
 ] as const;

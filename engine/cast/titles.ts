@@ -13,6 +13,7 @@ const LONGEST_PERSON = 6;
 /** What a title is made of, besides common words. */
 const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
 
+const COUNTY = /^(?:county|parish|township|borough)$/;
 const ROYAL = /^(?:queen|king|prince|princess|lord|lady|duke|duchess|pope)$/;
 
 /** The last word of the title that a run begins with, if a person's name follows it. */
@@ -125,6 +126,9 @@ export function namesInTitle(story: Story, { from, to }: Span): Span[] {
     break;
   }
   while (end >= from && !isOwnName(story, end, from)) end--;
+  // `Quern County` of `Quern County Commissioner`
+  if (end >= from && end < to && COUNTY.test(story.key(end + 1)) && story.isCapital(end + 1) && story.follows(end + 1))
+    end++;
   let begin = from;
   const isBody = begin < end && story.is(end, SORT.bodyHead);
   while (

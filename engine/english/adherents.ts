@@ -27,4 +27,6 @@ irish malay malays english emirati hong-konger hongkonger hongkongers londoner l
 `);
 
 /** Which first words of a country have their adjective in the second: `Sri Lankan`? */
-export const TWO_WORD_NATIONS = words('sri costa puerto el hong new south north saudi san sierra burkina cape');
+export const TWO_WORD_NATIONS = words(
+  'sri costa puerto el hong new south north saudi san sierra burkina cape las roman anglo greek latin central',
+);

@@ -13,7 +13,7 @@ journal laboratories laboratory labs legislature league limited llc llp lobby lt
 observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
 taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water protection prevention enforcement union unions united university universities ventures watch watchdog works workers
-administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software semiconductor semiconductors
+administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software studio semiconductor semiconductors
 battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
 `);
 
@@ -28,7 +28,7 @@ export const BODY_NOUNS = words(`
 agency airline airlines alliance army association authority automaker bank bookmaker brand brewer broadcaster broker brokerage builder bureau business campaigner carmaker carrier chain channel charity chipmaker church club coalition college commission committee
 companies company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor drugmaker employer enterprise exchange faction federation firm firms foundation franchise fund gang giant government group groups
 grocer hospital insurer institute institution investor jihadists label lender lobby maker manufacturer magazine militants militia ministry mission monitor movement museum network newspaper ngo nonprofit operator organisation organisations organization organizations outfit outlet
-paper parent parliament parties partner party payroll platform processor producer prosecutor provider publication publisher railway regulator regulators reseller restaurant retailer school seller service site sect side spinoff sponsor startup start-up store studio subsidiary supermarket supplier team telecom tabloid
+paper parent parliament parties partner party payroll platform processor producer prosecutor provider publication publisher railway regulator regulators reseller restaurant retailer school seller service site sect side spinoff sponsor startup start-up store studio subsidiary supermarket supplier banker backer underwriter team telecom tabloid
 theatre television radio broadcaster think-tank tank thinktank tribunal union unions university utility utilities vendor watchdog website weekly club side franchise
 `);
 
@@ -76,7 +76,7 @@ export const DIRECTIONS = words(
 export const PLACE_NOUNS = words(`
 area archipelago atoll base bay borough capital city coast community county country district enclave exclave emirate farm forest gulf hamlet hill hub island islands isle kingdom lake locality metropolis mountain municipality nation neighborhood neighbourhood outpost
 parish peninsula port precinct province quarter region republic resort river sea settlement site stadium state strait street suburb territory town township valley village volcano zone cities towns villages regions provinces counties districts states
-airport station prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue
+airport station prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing
 `);
 
 /** Which of them belong to the name before them: `Zabul province`, `Hoa Lo prison`? */
@@ -87,19 +87,19 @@ export const THING_HEADS = words(`
 accord accords act acts agreement agreements affair amendment anthem award awards ball bill biennale bombing bowl budget carnival case century challenge championships championship charter code concordat constitution convention coup crisis cup day days deal debate decree derby directive doctrine
 echo election elections era eve exhibition expo fair festival final finals flu formula game games grand-slam holocaust index inquiry initiative-act intifada jubilee law laws list lockdown loop lottery marathon massacre masters medal month movement-act night oath olympics olympic open order oscar oscars
 pact parade paralympics plan playoffs policy prix prize prizes programme-act protocol protocols race recession referendum reform regatta regulation regulations renaissance report resolution revolution rights rule rules season series sessions show slam statement stakes strategy summit super-bowl syndrome
-test tests tour tournament treaty trial trophy variant vaccine virus war wars week weekend world-cup year scandal conditions privacy-policy cookies championships
+test tests tour tournament treaty trial trophy variant vaccine virus war wars week weekend world-cup year scandal conditions privacy-policy cookies classic
 `);
 
 /** Which words, written small after a name, say that it is a weapon's or a vessel's: `the Oreshnik missile`? */
 export const HARDWARE = words(`
 missile missiles rifle rifles tank tanks jet jets aircraft airliner airliners drone drones helicopter helicopters warship frigate destroyer submarine submarines vessel ship ferry yacht rocket rockets spacecraft capsule satellite satellites telescope rover
-ammunition shells bomb bombs artillery launcher launchers howitzer howitzers fighters bomber bombers system systems pistol pistols virus vaccine vaccines variant variants strain molecule
+ammunition shells bomb bombs artillery launcher launchers howitzer howitzers fighters bomber bombers system systems pistol pistols virus vaccine vaccines variant variants strain molecule exercises drills
 `);
 
 /** Which words in the singular say that the name before them is a thing's: `the Golf car`? In the plural it is more often their maker's. */
 export const THING_NOUNS = words(`
 act album algorithm amendment app award book brand car cocktail comet console disease drug edition engine film gun handset laptop law machine medal model movie novel phone plane poem prize probe series smartphone software song species tablet
-tournament treaty trophy truck vehicle war weapon scale syndrome show play musical podcast sitcom drama tale memoir thriller comedy documentary biography painting sculpture ship vessel boat yacht tanker ferry trawler racehorse horse
+tournament treaty trophy truck vehicle war weapon scale syndrome show play musical podcast sitcom drama tale memoir thriller comedy documentary biography painting sculpture ship vessel boat yacht tanker ferry trawler racehorse horse awards prizes hurricane typhoon cyclone
 `);
 
 /** Which words, written small, belong to the name of a body before them: `the Wagner group`? */
@@ -113,7 +113,7 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
 ipo vat gdp gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
-gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows wmd ceos mps meps msps tds
+gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
 /** After which words does `of` go on with the name: `Bank of England`, `Gulf of Oman`? Bodies' heads and places' besides. */
@@ -136,6 +136,9 @@ people peoples women men children teachers veterans governor mayor attorney magi
 
 /** Which company forms are left out of abbreviations: `PG&E` of `Pacific Gas & Electric Co.`? */
 export const COMPANY_FORMS = words('co corp inc ltd plc llc company corporation limited group');
+
+/** And which places are? */
+export const LOCAL_PLACES = words('airport station harbour harbor prison jail docks racecourse international regional');
 
 /** Which institutions are called after the town or county that they are of: `Marlock Crown Court`? Their first word is a place's. */
 export const LOCAL_BODIES = words(`

@@ -23,9 +23,14 @@ export const CLAUSE_STARTS = words(
   'who whose whom which that where when while after because but as if since although though and',
 );
 
+/** Which nouns sum up what a sentence has told: `…, a sign of trouble`? */
+export const ABOUT_CLAUSE = words(
+  'sign move step reference reminder result fact blow boost decision claim charge allegation nod allusion effort attempt bid idea question increase decrease rise fall drop gain loss record change shift departure sum amount number total rate time day week month year way reason development possibility prospect practice process feat first rarity',
+);
+
 /** Which prepositions and articles end the words before a noun that belong to it? */
 export const BEFORE_PHRASE = words(
-  'of for to at in the a on and with from by later then earlier ago week month year last next despite like unlike amid via versus plus per so whether today yesterday tonight again',
+  'of for to at in the a on and with from by later then earlier ago week month year last next despite like unlike amid via versus plus per so whether today yesterday tonight again under between among through during toward towards without within across behind beside beyond alongside upon onto near around',
 );
 
 /** Which words with a capital open a sentence and begin no name, whatever follows them? */

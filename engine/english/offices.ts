@@ -20,7 +20,7 @@ pope cardinal archbishop bishop rev reverend father fr sister brother pastor rab
 commander admiral adm pres sec atty supt reps govs sens profs drs colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
 inspector detective constable det insp supt pc ds dci dc officer cmdr cpt gen sgt-maj
 professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
-taoiseach tanaiste pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar shah ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain
+taoiseach tanaiste pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar shah ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain commandant vice-chancellor vice-chairman vice-chair chair-designate co-chair co-chairman registrar nuncio consul founder co-founder cofounder undersecretary-general under-secretary ayatollah cadet seaman gunner bombardier
 `);
 
 /** Which words, written small, say what a person is? Those of `people.ts` besides. */

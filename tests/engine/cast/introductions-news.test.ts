@@ -1,0 +1,77 @@
+/** The words by which stories of the day say who somebody is, and those that do not. */
+import { describe, expect, it } from 'vitest';
+import { introductionsIn } from './cast-of.ts';
+
+describe('an introduction', () => {
+  it.each<[why: string, text: string, name: string, introduction: string | null]>([
+    [
+      'ends before the next one of a list',
+      'They met Arvo Oake, a young pilot and Ida Quern, a teacher, at noon.',
+      'Arvo Oake',
+      'a young pilot',
+    ],
+    ['is not of several others', 'After they had met with Ann Oake, party leaders warned of it.', 'Ann Oake', null],
+    [
+      'is not the next owner’s',
+      'In addition to Oake, Quern Patriots owner Ben Zabel said so. They had met mayor Ann Oake.',
+      'Ann Oake',
+      'mayor',
+    ],
+    ['is no verb', 'They need to lock Johnny Oake up, as they said at noon.', 'Johnny Oake', null],
+    ['is no verb before a club', 'They use the seat to watch Arsenal in the winter.', 'Arsenal', null],
+    [
+      'is nothing that somebody has',
+      'It is for the Republicans, who have a small edge in the house.',
+      'Republicans',
+      null,
+    ],
+    [
+      'is no sum of what was told',
+      'They told The Financial Times, an apparent reference to the state of it.',
+      'Financial Times',
+      null,
+    ],
+    [
+      'begins behind a preposition',
+      'They will decide between incumbent President Ann Oake and him.',
+      'Ann Oake',
+      'incumbent President',
+    ],
+    [
+      'begins behind the adverb that opens its sentence',
+      'It was so. However Gen. Ann Oake has said that it was not.',
+      'Ann Oake',
+      'Gen.',
+    ],
+    [
+      'stands without its verb in a row of offices',
+      'Ona Brill was made mayor, Ann Oake home secretary and Ben Quern treasurer.',
+      'Ann Oake',
+      'home secretary',
+    ],
+    ['may say since when', 'They met Ann Oake, by then president, in the hall.', 'Ann Oake', 'president'],
+    [
+      'stands before a comma and an alias',
+      'It is against the firm’s proprietor, Babul Oake alias Babul Quern, they said.',
+      'Babul Oake',
+      'the firm’s proprietor',
+    ],
+    [
+      'ends before a preposition that leads nowhere',
+      'They met Ann Oake, the owner of a store near [link] at noon.',
+      'Ann Oake',
+      'the owner of a store',
+    ],
+    ['is where a place is, and not when', 'It was in Quernby, N.C., on June 18 that they met.', 'N.C.', null],
+    ['is more than a word of a clause', 'It was about Ann Oake, who was black, and the others.', 'Ann Oake', null],
+    [
+      'is no clause that goes on with the sentence',
+      'It was so for Ann Oake, as the lawyers of the firm say.',
+      'Ann Oake',
+      null,
+    ],
+  ])('%s', (_, text, name, introduction) => {
+    expect(introductionsIn(text)[name] ?? null).toEqual(introduction);
+    expect(introductionsIn(text)).toHaveProperty([name]);
+  });
+});

@@ -1,0 +1,120 @@
+/** Short and other forms of a name, as stories of the day use them. */
+import { describe, expect, it } from 'vitest';
+import { membersIn, mentionsIn } from './cast-of.ts';
+
+describe('one member', () => {
+  it.each<[why: string, text: string, name: string, forms: string[]]>([
+    [
+      'is a team with and without its town',
+      'It was for the Boston Red Querns. The Red Querns said so.',
+      'Boston Red Querns',
+      ['Boston Red Querns', 'Red Querns'],
+    ],
+    [
+      'is a hall with and without its state',
+      'They went to the Louisiana Zabeldome. It was the Zabeldome that was full, near the Oake.',
+      'Louisiana Zabeldome',
+      ['Louisiana Zabeldome', 'Zabeldome'],
+    ],
+    [
+      'is the city and the town itself',
+      'They live in Quernby. The City of Quernby said so.',
+      'Quernby',
+      ['Quernby', 'City of Quernby'],
+    ],
+    [
+      'is a county called by its name',
+      'It was in Zabel County. There were storms in Zabel too.',
+      'Zabel County',
+      ['Zabel County', 'Zabel'],
+    ],
+    [
+      'is a square called by its name',
+      'They met in Zabel Square. There were crowds in Zabel too.',
+      'Zabel Square',
+      ['Zabel Square', 'Zabel'],
+    ],
+    [
+      'is a paper without its foreign article',
+      'It was in Der Quern at first. The Quern report said so.',
+      'Der Quern',
+      ['Der Quern', 'Quern'],
+    ],
+    [
+      'is a party by its word alone',
+      'They asked the Labour Party. It was for Labour to say.',
+      'Labour Party',
+      ['Labour Party', 'Labour'],
+    ],
+    [
+      'is a foundation by its name',
+      'The Zabelix Foundation was asked. A lawyer at Zabelix said so.',
+      'Zabelix Foundation',
+      ['Zabelix Foundation', 'Zabelix'],
+    ],
+    [
+      'is an airline by its name',
+      'They asked Emirates Airline. It was for Emirates to say.',
+      'Emirates Airline',
+      ['Emirates Airline', 'Emirates'],
+    ],
+    [
+      'keeps the junior behind the surname',
+      'They met Kelly Oake Jr. at noon. It was for Oake Jr. to say.',
+      'Kelly Oake Jr',
+      ['Kelly Oake Jr', 'Oake Jr'],
+    ],
+    [
+      'is called by a pet name',
+      'They met William Oake at noon. It was Bill Oake who said so.',
+      'William Oake',
+      ['William Oake', 'Bill Oake'],
+    ],
+    [
+      'owns something where a page has lost its apostrophes',
+      'They met Edward Quern. It was Edward Querns house, Edward Quern said.',
+      'Edward Quern',
+      ['Edward Quern', 'Edward Querns', 'Edward Quern'],
+    ],
+    [
+      'is a capital, new or not',
+      'They met in New Delhi. It was Delhi that said so.',
+      'New Delhi',
+      ['New Delhi', 'Delhi'],
+    ],
+  ])('%s', (_, text, name, forms) => {
+    expect(mentionsIn(text)[name]).toEqual(forms);
+  });
+});
+
+describe('two members', () => {
+  it.each<[why: string, text: string, names: string[]]>([
+    [
+      'are a place and one in its north',
+      'It rained in North Quern Beach, and more in Quern Beach, they said.',
+      ['North Quern Beach', 'Quern Beach'],
+    ],
+    [
+      'are a city and its paper',
+      'They live in New York. It was in the New York Times.',
+      ['New York', 'New York Times'],
+    ],
+    [
+      'are a city and its authority',
+      'They live in Las Vegas. It is up to the Las Vegas Stadium Authority.',
+      ['Las Vegas', 'Las Vegas Stadium Authority'],
+    ],
+    [
+      'are a city and its airport',
+      'They live in Moscow. He is still at Moscow airport, they said.',
+      ['Moscow', 'Moscow airport'],
+    ],
+    [
+      'are somebody and a building of nearly that name',
+      'They met Shelley Capitor in the Capitol.',
+      ['Shelley Capitor', 'Capitol'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(membersIn(text).map(({ name }) => name)).toEqual(names);
+  });
+});

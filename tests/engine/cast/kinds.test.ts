@@ -1,0 +1,125 @@
+/** What a name is, told by its own words and by what stands around it, as news writes it. */
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './cast-of.ts';
+
+type Row = [why: string, text: string, names: string[]];
+
+const named = (rows: Row[]) => {
+  it.each<Row>(rows)('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names));
+  });
+};
+
+describe('somebody', () => {
+  named([
+    [
+      'is who has a given name, whatever clause follows',
+      'It was set by Dave Oake, which is as they said.',
+      ['Dave Oake (person)'],
+    ],
+    [
+      'is no body for what is around him',
+      'She met Arvo Quern, under team control, and left it.',
+      ['Arvo Quern (person)'],
+    ],
+    [
+      'is no body for whose owner he is',
+      'They met Stan Quern, the team’s new owner, and left it.',
+      ['Stan Quern (person)'],
+    ],
+    ['is no body for where it was', 'Outside the hospital, Nazli Quern said that it was so.', ['Nazli Quern (person)']],
+    [
+      'is somebody of a body, also in a list',
+      'It is by Ann Oake of the Quern School and Jamon Van Den Brill of Oake University.',
+      ['Jamon Van Den Brill (person)'],
+    ],
+    [
+      'may be called as a place is, if the story says what he did',
+      'It was Arvo Green at first. Green said so, and Green told them.',
+      ['Arvo Green (person)'],
+    ],
+    ['may be called as a month is', 'It is not over yet, said the director May Oake.', ['May Oake (person)']],
+    [
+      'keeps a head behind a particle',
+      'The fund was started by Simon Oake de Court in a year.',
+      ['Simon Oake de Court (person)'],
+    ],
+    [
+      'is who has an office, also a rare one',
+      'They met Marine Corps Commandant Arvo Quern in the city.',
+      ['Arvo Quern (person)', 'Marine Corps (organization)'],
+    ],
+  ]);
+});
+
+describe('a place', () => {
+  named([
+    [
+      'stands before its state',
+      'He is a native of Quernport, Louisiana, and he left it.',
+      ['Quernport (place)', 'Louisiana (place)'],
+    ],
+    ['has a desert behind it', 'It is in the heart of the Zabelan desert, as they said.', ['Zabelan (place)']],
+    [
+      'has an airport of its name',
+      'The Quernby Airport was closed. They could see Quernby from there.',
+      ['Quernby (place)', 'Quernby Airport (place)'],
+    ],
+    [
+      'is a county within a title',
+      'It was Quern County Commissioner Ona Brill who said so.',
+      ['Quern County (place)', 'Ona Brill (person)'],
+    ],
+    ['is a side of another', 'She is the mayor of the West of England, they said.', ['West of England (place)']],
+    ['is one under each of its forms', 'China replied in a day. The PRC has said so.', ['China (place)']],
+    [
+      'may have a letter within it',
+      'She spoke while visiting Brill at Zab-a-Quern for a day.',
+      ['Zab-a-Quern (place)'],
+    ],
+    [
+      'has nobody’s name for its hyphen',
+      'He came from the south of Zabelia-Quernia in a year.',
+      ['Zabelia-Quernia (place)'],
+    ],
+  ]);
+});
+
+describe('a body', () => {
+  named([
+    [
+      'has an article before several words',
+      'They gave it to the Blue Querns, and it was done.',
+      ['Blue Querns (organization)'],
+    ],
+    [
+      'is the team of a town that the story names',
+      'They live in Quernby. On Sunday they meet Quernby Emmets there.',
+      ['Quernby Emmets (organization)'],
+    ],
+    [
+      'does not swallow the next one',
+      'The United Nations and European Union said so.',
+      ['United Nations (organization)', 'European Union (organization)'],
+    ],
+    [
+      'is one across its resources',
+      'It is up to the Bureau of Fisheries and Aquatic Resources, they said.',
+      ['Bureau of Fisheries and Aquatic Resources (organization)'],
+    ],
+  ]);
+});
+
+describe('none of them', () => {
+  it.each<[why: string, text: string]>([
+    ['is an exercise', 'The annual Zabalin exercises are held off the coast.'],
+    ['is a ship by its short name', 'The BRP Zabal Quern, a patrol vessel, was hit. The Zabal Quern was the third.'],
+    ['is a creed before a noun', 'She was there with a Roman Catholic friend of hers.'],
+    ['is the photographer of a caption', 'A man is seen at the front of the show Nila Quern/GC Images'],
+    ['is an agency behind a caption', 'The people are at the show and they wait for it Anadolu via Getty'],
+    ['is who is credited in capitals', 'Smoke rose over the town on the day of it. Credit Zabal Quern/Agence Oake'],
+    ['is the short form of an office', 'It was so, the SP and the DGP said to all of them.'],
+  ])('%s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
