@@ -75,6 +75,7 @@ export function parseArticle(source: SourceFile): {
   const article: ArticleSource = {
     ...located(shape.value, yaml, []),
     id,
+    file,
     body,
     paragraphs: paragraphsOf(body),
     lineAt: lineIndex(body, before.split('\n').length),
@@ -86,9 +87,8 @@ export function parseArticle(source: SourceFile): {
 export function checkDescriptions({ articles }: Pick<Sources, 'articles'>): Problem[] {
   return articles
     .filter(({ value }) => value.copy === 'reworded' && !value.description)
-    .map(({ file, line }) => ({
-      file,
-      line: line(['copy']),
+    .map(({ at }) => ({
+      ...at(['copy']),
       says: 'a reworded copy needs a "description" to show in place of its headline: what the article is, in your words',
     }));
 }

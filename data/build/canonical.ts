@@ -34,22 +34,28 @@ function orderKeys(value: unknown, schema: unknown): unknown {
 }
 
 const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
-const sortedTexts = (list: unknown) => (Array.isArray(list) ? [...list].sort(before) : list);
 
 /** Lists that run from the oldest entry to the newest. */
 const DATED_LISTS = ['background', 'figures'];
-const byDate = (list: Fields[]) =>
-  [...list].sort((a, b) => before(firstDay(String(a?.date)), firstDay(String(b?.date))));
+const dayOf = (item: unknown) => firstDay(String(fieldsOf(item).date));
+
+/** How the items of an entity's list are ordered, by the list's key; undefined where their order is the editor's. */
+export function listOrder(key: string): ((a: unknown, b: unknown) => number) | undefined {
+  if (key === 'aliases' || SORTED_LISTS.includes(key)) return (a, b) => before(a as string, b as string);
+  return DATED_LISTS.includes(key) ? (a, b) => before(dayOf(a), dayOf(b)) : undefined;
+}
+
+function sortList(key: string, list: unknown): unknown {
+  const order = listOrder(key);
+  return order && Array.isArray(list) ? [...list].sort(order) : list;
+}
 
 function sortWithin(entry: Fields): Fields {
-  const sorted = { ...entry };
-  for (const key of SORTED_LISTS) if (key in sorted) sorted[key] = sortedTexts(sorted[key]);
-  if (isFields(sorted.aliases))
-    sorted.aliases = Object.fromEntries(
-      Object.entries(sorted.aliases).map(([type, list]) => [type, sortedTexts(list)]),
-    );
-  for (const key of DATED_LISTS) if (Array.isArray(sorted[key])) sorted[key] = byDate(sorted[key] as Fields[]);
-  return sorted;
+  const { aliases } = entry;
+  const sorted = Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, sortList(key, value)]));
+  if (!isFields(aliases)) return sorted;
+  const lists = Object.entries(aliases).map(([type, list]) => [type, sortList('aliases', list)]);
+  return { ...sorted, aliases: Object.fromEntries(lists) };
 }
 
 interface Form {

@@ -22,7 +22,7 @@ async function main(args: string[]): Promise<Outcome> {
     return await run(task, engine);
   } catch (error) {
     // A mistake of ours, or a disk that fails: who reads this line can do without the stack.
-    const line = formatProblem({ file: task.folder, says: `cannot go on: ${String(error)}` });
+    const line = formatProblem({ file: task.folders[0], says: `cannot go on: ${String(error)}` });
     return { status: 1, stdout: '', stderr: `${line}\n` };
   }
 }

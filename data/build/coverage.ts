@@ -32,9 +32,9 @@ export function checkShares(sources: Sources): Problem[] {
 /** Entities that no article names and no receipt or statement speaks of. */
 export function checkMentioned(sources: Sources, { entities }: Presence): Problem[] {
   const traced = new Set(entities.filter(({ coverage }) => coverage.length > 0).map(({ id }) => id));
-  return sources.entities.flatMap(({ value, file, line }) => {
+  return sources.entities.flatMap(({ value, at }) => {
     const says = `no article mentions "${value.id}": the engine finds none of its names, and it has no receipt; correct its names, or remove it`;
-    return traced.has(value.id) ? [] : { file, line: line(['id']), says };
+    return traced.has(value.id) ? [] : { ...at(['id']), says };
   });
 }
 
@@ -51,12 +51,12 @@ export function checkNames(names: readonly UncoveredName[]): Problem[] {
 export function checkAside({ aside, articles, unread }: Sources): Problem[] {
   const bodies = articles.map(({ body }) => ` ${foldKey(body)} `);
   const seen = new Set<string>();
-  return aside.flatMap(({ value, file, line }) => {
+  return aside.flatMap(({ value, at }) => {
     const key = foldKey(value.name);
     const twice = seen.has(key);
     seen.add(key);
-    if (twice) return { file, line: line(['name']), says: `"${value.name}" is set aside twice; remove one` };
+    if (twice) return { ...at(['name']), says: `"${value.name}" is set aside twice; remove one` };
     if (unread.size > 0 || bodies.some((body) => body.includes(` ${key} `))) return [];
-    return { file, line: line(['name']), says: `"${value.name}" stands in no article; correct it, or remove the line` };
+    return { ...at(['name']), says: `"${value.name}" stands in no article; correct it, or remove the line` };
   });
 }

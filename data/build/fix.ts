@@ -3,7 +3,7 @@ import { cutFrontMatter } from './article.ts';
 import { inForm } from './canonical.ts';
 import type { FolderText, SourceFile } from './files.ts';
 import { parseFolder } from './parse.ts';
-import { positionIn } from './pipeline.ts';
+import { positionIn } from './positions.ts';
 import type { Problem } from './problems.ts';
 import type { YamlFile } from './yaml-file.ts';
 

@@ -1,7 +1,8 @@
 /** The written forms of names: claimed once each, and found by the engine. */
+import { dirname } from 'node:path';
 import { foldKey } from '../../engine/text/tokens.ts';
 import type { Linker } from './presence.ts';
-import type { Problem } from './problems.ts';
+import { formatPlace, type Problem } from './problems.ts';
 import type { EntitySource, Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -17,12 +18,15 @@ function writtenForms({ value }: EntitySource): Form[] {
   return [{ text: value.name, path: ['name'] }, ...aliases];
 }
 
+/** What to do where two folders claim a form. */
+const IF_ONE = 'if the two are one, give them one id or a shared identifier (sameAs)';
+
 /** Forms that two entities claim, that one entity repeats, or that hold no letter. Forms that the engine folds alike are the same. */
-export function checkForms({ entities }: Sources): Problem[] {
+export function checkNameForms({ entities }: Sources): Problem[] {
   const claimed = new Map<string, { entity: EntitySource; form: Form }>();
   return entities.flatMap((entity) =>
     writtenForms(entity).flatMap((form): Problem | [] => {
-      const at = { file: entity.file, line: entity.line(form.path) };
+      const at = entity.at(form.path);
       const key = foldKey(form.text);
       if (key === '') return { ...at, says: `"${form.text}" holds no letter or digit` };
       const first = claimed.get(key);
@@ -32,8 +36,10 @@ export function checkForms({ entities }: Sources): Problem[] {
       }
       if (first.entity === entity)
         return { ...at, says: `"${form.text}" reads the same as "${first.form.text}" to the engine; remove one` };
-      const other = `"${first.entity.value.id}" (${first.entity.file}:${first.entity.line(first.form.path)})`;
-      return { ...at, says: `"${form.text}" is claimed by ${other} as well; a form of a name belongs to one entity` };
+      const other = `"${first.entity.value.id}" (${formatPlace(first.entity.at(first.form.path))})`;
+      const advice = dirname(at.file) === dirname(first.entity.at().file) ? '' : `; ${IF_ONE}`;
+      const says = `"${form.text}" is claimed by ${other} as well; a form of a name belongs to one entity${advice}`;
+      return { ...at, says };
     }),
   );
 }
@@ -62,7 +68,7 @@ export function checkFindable(sources: Pick<Sources, 'entities'>, link: Linker):
           mention.entity === id && mention.start < before.length + text.length && mention.end > before.length,
       );
       const says = `the engine does not find "${text}" in a sentence as a form of "${id}"; correct it, or remove it`;
-      return found ? [] : { file: entity.file, line: entity.line(path), says };
+      return found ? [] : { ...entity.at(path), says };
     });
   });
 }

@@ -2,20 +2,24 @@
 import { cpSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PackHead } from '../schema/sources.ts';
 import { draftFor } from './draft.ts';
 import { readFolder, readText, type SourceFile, writeText } from './files.ts';
 import { fixForm } from './fix.ts';
 import { jsonSchemas } from './json-schema.ts';
-import { build } from './pipeline.ts';
+import { type Built, build } from './pipeline.ts';
 import type { Engine } from './presence.ts';
 import { listProblems, type Problem } from './problems.ts';
 
 /** What to do, with which folder. */
 export interface Task {
   mode: 'build' | 'check' | 'draft' | 'fix' | 'init' | 'schema';
-  folder: string;
+  /** one, or several to make one pack of */
+  folders: [string, ...string[]];
   /** the pack's file */
   out: string;
+  /** what the pack is called, where not as the first folder's `pack.yaml` says */
+  named?: Partial<PackHead>;
 }
 
 /** How it went. */
@@ -44,15 +48,26 @@ function outcome(printed: readonly string[], problems: readonly Problem[], then:
   return { status: 1, stdout, stderr: `${[...listProblems(problems), `${count}; ${then}`].join('\n')}\n` };
 }
 
-async function runBuild({ folder, out }: Task, engine: Engine): Promise<Outcome> {
-  const { problems, text, report } = await build(readFolder(folder), engine);
+const buildOf = ({ folders, named }: Task, engine: Engine) => build(folders.map(readFolder), engine, named);
+
+/** The outcome with what folders disagree in, which keeps no pack from being built. */
+function warned({ status, stdout, stderr }: Outcome, { warnings }: Built): Outcome {
+  const lines = listProblems(warnings.map((warning) => ({ ...warning, says: `warning: ${warning.says}` })));
+  return { status, stdout, stderr: `${lines.map((line) => `${line}\n`).join('')}${stderr}` };
+}
+
+function written({ problems, text, report }: Built, out: string): Outcome {
   if (text === undefined) return outcome(report, problems, `${out} was not written`);
   const failed = writeText(out, text);
   return failed ? outcome(report, [failed], 'nothing was written') : outcome([...report, `wrote ${out}`], [], '');
 }
 
-async function runCheck({ folder, out }: Task, engine: Engine): Promise<Outcome> {
-  const { problems, text, report } = await build(readFolder(folder), engine);
+async function runBuild(task: Task, engine: Engine): Promise<Outcome> {
+  const built = await buildOf(task, engine);
+  return warned(written(built, task.out), built);
+}
+
+function compared({ problems, text, report }: Built, out: string): Outcome {
   if (text === undefined) return outcome(report, problems, `${out} was not compared`);
   const there = readText(out);
   if (!('text' in there)) return outcome(report, [there], 'run npm run data to write the pack');
@@ -64,8 +79,13 @@ async function runCheck({ folder, out }: Task, engine: Engine): Promise<Outcome>
   return outcome(report, [{ file: out, line: differs + 1 || lines.length, says }], 'nothing was written');
 }
 
-async function runDraft({ folder }: Task, engine: Engine): Promise<Outcome> {
-  const { problems, uncovered } = await build(readFolder(folder), engine);
+async function runCheck(task: Task, engine: Engine): Promise<Outcome> {
+  const built = await buildOf(task, engine);
+  return warned(compared(built, task.out), built);
+}
+
+async function runDraft(task: Task, engine: Engine): Promise<Outcome> {
+  const { problems, uncovered } = await buildOf(task, engine);
   if (!uncovered) return outcome([], problems, 'names can be drafted once these are solved');
   const stdout = draftFor(uncovered);
   return { status: 0, stdout, stderr: stdout === '' ? 'every name is covered\n' : '' };
@@ -81,12 +101,12 @@ function writeAll(files: readonly SourceFile[], problems: readonly Problem[], th
   return outcome(printed, [...failed, ...problems], then);
 }
 
-function runFix({ folder }: Task): Outcome {
+function runFix({ folders: [folder] }: Task): Outcome {
   const { changed, problems } = fixForm(readFolder(folder));
   return writeAll(changed, problems, 'the files named here were left as they are');
 }
 
-function runInit({ folder }: Task): Outcome {
+function runInit({ folders: [folder] }: Task): Outcome {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (there && (!there.isDirectory() || readdirSync(folder).length > 0))
     return outcome(

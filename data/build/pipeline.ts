@@ -2,15 +2,19 @@
 import { basename } from 'node:path';
 import type { Pack } from '../../engine/model/pack.ts';
 import { checkPack } from '../schema/read.ts';
+import type { PackHead } from '../schema/sources.ts';
 import { checkDescriptions } from './article.ts';
 import { assemble, packText } from './assemble.ts';
-import { checkForm, type Position } from './canonical.ts';
-import { checkAside, checkMentioned, checkNames, checkShares } from './coverage.ts';
+import { checkForm } from './canonical.ts';
+import { checkAside, checkShares } from './coverage.ts';
 import type { FolderText } from './files.ts';
-import { checkFindable, checkForms } from './forms.ts';
-import { type UncoveredName, uncoveredNames } from './names.ts';
+import { checkNameForms } from './forms.ts';
+import { joinFolders } from './join/folders.ts';
+import { linkSources } from './links.ts';
+import type { UncoveredName } from './names.ts';
 import { parseFolder } from './parse.ts';
-import { type Engine, findPresence, type Presence } from './presence.ts';
+import { positionIn } from './positions.ts';
+import type { Engine } from './presence.ts';
 import type { Problem } from './problems.ts';
 import { checkReceipts } from './receipts.ts';
 import { checkReferences } from './references.ts';
@@ -23,6 +27,8 @@ import { checkStatements } from './statements.ts';
 export interface Built {
   sources: Sources;
   problems: Problem[];
+  /** what folders say differently of one thing, and the first folder's word stands */
+  warnings: Problem[];
   /** absent where the sources could not be linked */
   uncovered?: UncoveredName[];
   pack?: Pack;
@@ -31,33 +37,24 @@ export interface Built {
   report: string[];
 }
 
-/** Where articles have words: statements are sorted by it. */
-export function positionIn({ articles }: Pick<Sources, 'articles'>): Position {
-  const bodies = new Map(articles.map(({ id, body }) => [id, body]));
-  return (article, words) => {
-    const at = bodies.get(article)?.indexOf(words) ?? -1;
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  };
+/** Whether a folder's files have their form. */
+function checkForms(sources: Sources): Problem[] {
+  const position = positionIn(sources);
+  return sources.yaml
+    .filter(({ file }) => !sources.incomplete.has(basename(file)))
+    .flatMap((yaml) => checkForm(yaml, position));
 }
 
 function checkSources(sources: Sources): Problem[] {
-  const position = positionIn(sources);
   return [
-    ...sources.yaml
-      .filter(({ file }) => !sources.incomplete.has(basename(file)))
-      .flatMap((yaml) => checkForm(yaml, position)),
     ...checkDescriptions(sources),
     ...checkReferences(sources),
     ...checkReceipts(sources),
     ...checkStatements(sources),
-    ...checkForms(sources),
+    ...checkNameForms(sources),
     ...checkShares(sources),
     ...checkAside(sources),
   ];
-}
-
-function checkLinks(sources: Sources, presence: Presence, uncovered: UncoveredName[]): Problem[] {
-  return [...checkFindable(sources, presence.link), ...checkMentioned(sources, presence), ...checkNames(uncovered)];
 }
 
 /** What the pack's own schema and rules say of it: they hold for packs of any origin, and so for this one. */
@@ -68,20 +65,41 @@ function checkBuilt(folder: string, pack: Pack): Problem[] {
     : read.problems.map((text) => ({ file: folder, says: `the pack would be refused: ${text}` }));
 }
 
-/** Builds a folder's pack with an engine that links; collects all problems on the way. */
-export async function build(folder: FolderText, engine: Engine): Promise<Built> {
-  const parsed = parseFolder(folder);
-  const { sources } = parsed;
-  const problems = [...parsed.problems, ...checkSources(sources)];
+/** Builds the pack of a folder, or of several in one, with an engine that links; collects all problems on the way. */
+export async function build(
+  folders: FolderText | readonly FolderText[],
+  engine: Engine,
+  named: Partial<PackHead> = {},
+): Promise<Built> {
+  const texts = 'files' in folders ? [folders] : folders;
+  const parsed = texts.map(parseFolder);
+  const unparsed = parsed.flatMap(({ problems }) => problems);
+  const { sources, problems: unjoined, warnings, shared } = joinFolders(parsed.map((one) => one.sources));
+  const problems = [
+    ...unparsed,
+    ...parsed.flatMap((one) => checkForms(one.sources)),
+    ...unjoined,
+    ...checkSources(sources),
+  ];
+  const told = { sources, problems, warnings };
+  const joined =
+    texts.length > 1
+      ? { folders: texts.length, articles: shared.articles.size, entities: shared.entities.size }
+      : undefined;
   // Without some of the articles or entities, links would fail for want of them and say nothing new.
-  if (parsed.problems.length > 0 || !sources.head) return { sources, problems, report: reportOf(sources, undefined) };
-  const presence = findPresence(sources, engine);
-  const uncovered = uncoveredNames(sources, presence.mentions);
-  problems.push(...checkLinks(sources, presence, uncovered));
-  const pack = await assemble(sources.head.value, sources, withSentenceNames(presence.entities, presence.link));
-  if (problems.length === 0) problems.push(...checkBuilt(folder.folder, pack));
-  if (problems.length > 0) return { sources, problems, uncovered, report: reportOf(sources, uncovered) };
+  if (unparsed.length + unjoined.length > 0 || !sources.head) return { ...told, report: reportOf(sources, { joined }) };
+  const { presence, uncovered, ...found } = linkSources(
+    sources,
+    parsed.map((one) => one.sources),
+    engine,
+  );
+  problems.push(...found.problems);
+  warnings.push(...found.warnings);
+  const head = { ...sources.head.value, ...named };
+  const pack = await assemble(head, sources, withSentenceNames(presence.entities, presence.link));
+  if (problems.length === 0) problems.push(...checkBuilt(texts[0]!.folder, pack));
+  if (problems.length > 0) return { ...told, uncovered, report: reportOf(sources, { uncovered, joined }) };
   const text = packText(pack);
   const bytes = new TextEncoder().encode(text).length;
-  return { sources, problems, uncovered, pack, text, report: reportOf(sources, uncovered, bytes) };
+  return { ...told, uncovered, pack, text, report: reportOf(sources, { uncovered, joined, bytes }) };
 }

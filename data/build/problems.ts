@@ -1,11 +1,15 @@
 /** What is wrong with a folder, in words that an editor can act on. */
 
-/** One thing to put right. */
-export interface Problem {
+/** Where something stands. */
+export interface Place {
   /** path of the file or folder, as shown */
   file: string;
   /** counted from 1; absent where the file as a whole is meant */
   line?: number;
+}
+
+/** One thing to put right. */
+export interface Problem extends Place {
   /** what is wrong, and what is expected or to be done about it */
   says: string;
 }
@@ -13,10 +17,14 @@ export interface Problem {
 /** How many problems a run prints. */
 export const SHOWN = 50;
 
+/** `data/entities/people.yaml:12` */
+export function formatPlace({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
 /** `data/entities/people.yaml:12: unknown key "nmae"; …`, on one line. */
-export function formatProblem({ file, line, says }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return `${place}: ${says.replaceAll(/\s*\n\s*/g, ' ')}`;
+export function formatProblem(problem: Problem): string {
+  return `${formatPlace(problem)}: ${problem.says.replaceAll(/\s*\n\s*/g, ' ')}`;
 }
 
 /**

@@ -2,14 +2,13 @@
 import type { Receipt } from '../../engine/model/pack.ts';
 import { occurrences } from './excerpts.ts';
 import { nearestStretch } from './nearest.ts';
-import type { Problem } from './problems.ts';
+import type { Place, Problem } from './problems.ts';
 import type { ArticleSource, EntitySource, Located, Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
-/** A receipt and the line of its parts. */
+/** A receipt and where its parts stand. */
 export interface PlacedReceipt extends Receipt {
-  file: string;
-  line(key: 'article' | 'quote'): number;
+  at(key: 'article' | 'quote'): Place;
 }
 
 /** All receipts of an entity: of its background, its roles, its figures and its date. */
@@ -17,8 +16,7 @@ export function receiptsOf(entity: EntitySource): PlacedReceipt[] {
   const placed = (receipts: Receipt[] | undefined, path: Path) =>
     (receipts ?? []).map((receipt, index) => ({
       ...receipt,
-      file: entity.file,
-      line: (key: string) => entity.line([...path, index, key]),
+      at: (key: string) => entity.at([...path, index, key]),
     }));
   const { background = [], roles = [], figures = [], dateReceipts } = entity.value;
   return [
@@ -55,23 +53,21 @@ export function shorten(words: string): string {
 /** What is wrong with an article's id and words taken from it; undefined where the article has them. */
 export function quoteProblem(
   what: string,
-  quote: { article: string; words: string; file: string; line(key: 'article' | 'quote'): number },
+  quote: { article: string; words: string; at(key: 'article' | 'quote'): Place },
   { articles, unread }: Pick<Sources, 'articles' | 'unread'>,
 ): Problem | undefined {
-  const { file } = quote;
   const article = articles.find(({ id }) => id === quote.article);
   if (!article) {
     if (unread.has(quote.article)) return undefined;
     const ids = articles.map(({ id }) => id).join(', ');
     return {
-      file,
-      line: quote.line('article'),
+      ...quote.at('article'),
       says: `there is no article "${quote.article}"; the articles are ${ids}`,
     };
   }
   if (occurrences(article.body, quote.words).length > 0) return undefined;
   const says = `${what} "${shorten(quote.words)}" ${explainMissing(quote.words, article, articles)}`;
-  return { file, line: quote.line('quote'), says };
+  return { ...quote.at('quote'), says };
 }
 
 /** Every receipt whose article is unknown or does not have its quote. */
@@ -82,7 +78,7 @@ export function checkReceipts(sources: Sources): Problem[] {
 }
 
 /** A statement's or set-aside quotation's words as {@link quoteProblem} takes them. */
-export function asQuote({ value, file, line }: Located<{ article: string; words: string }>) {
-  const at = (key: 'article' | 'quote') => line([key === 'quote' ? 'words' : key]);
-  return { article: value.article, words: value.words, file, line: at };
+export function asQuote({ value, at }: Located<{ article: string; words: string }>) {
+  const atKey = (key: 'article' | 'quote') => at([key === 'quote' ? 'words' : key]);
+  return { article: value.article, words: value.words, at: atKey };
 }

@@ -3,7 +3,7 @@ import { foldKey } from '../../engine/text/tokens.ts';
 import { firstDay, lastDay } from '../schema/dates.ts';
 import { cueEntities } from '../schema/integrity.ts';
 import { nearestWord } from './nearest.ts';
-import type { Problem } from './problems.ts';
+import { formatPlace, type Problem } from './problems.ts';
 import type { EntitySource, Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -23,13 +23,8 @@ function duplicates({ entities }: Sources): Problem[] {
     const { id } = entity.value;
     const first = seen.get(id);
     if (!first) seen.set(id, entity);
-    const line = entity.line(['id']);
     return first
-      ? {
-          file: entity.file,
-          line,
-          says: `the id "${id}" is taken (${first.file}:${first.line(['id'])}); ids are unique`,
-        }
+      ? { ...entity.at(['id']), says: `the id "${id}" is taken (${formatPlace(first.at(['id']))}); ids are unique` }
       : [];
   });
 }
@@ -41,8 +36,10 @@ function sharedIdentifiers({ entities }: Sources): Problem[] {
     (entity.value.sameAs ?? []).flatMap((identifier, index) => {
       const first = seen.get(identifier);
       if (!first) seen.set(identifier, entity);
-      const says = `"${identifier}" is an identifier of "${first?.value.id}" (${first?.file}:${first?.line(['sameAs'])}) as well; it belongs to one entity, once`;
-      return first ? { file: entity.file, line: entity.line(['sameAs', index]), says } : [];
+      if (!first) return [];
+      const other = `"${first.value.id}" (${formatPlace(first.at(['sameAs']))})`;
+      const says = `"${identifier}" is an identifier of ${other} as well; it belongs to one entity, once`;
+      return { ...entity.at(['sameAs', index]), says };
     }),
   );
 }
@@ -86,7 +83,7 @@ function* ofEvent({ kind, value }: EntitySource, says: Says, sources: Sources): 
 }
 
 function* ofEntity(entity: EntitySource, sources: Sources): Iterable<Problem> {
-  const says: Says = (path, text) => ({ file: entity.file, line: entity.line(path), says: text });
+  const says: Says = (path, text) => ({ ...entity.at(path), says: text });
   const { surname, name } = entity.value;
   if (surname && !foldKey(name).includes(foldKey(surname)))
     yield says(['surname'], `the surname "${surname}" is no part of the name "${name}"`);
@@ -95,12 +92,12 @@ function* ofEntity(entity: EntitySource, sources: Sources): Iterable<Problem> {
 }
 
 function ofStatements(sources: Sources): Problem[] {
-  return sources.sayings.flatMap(({ value, file, line }) => {
+  return sources.sayings.flatMap(({ value, at }) => {
     const named: [Path, string, string][] = value.about.map((id, index) => [['about', index], 'about', id]);
     if (value.speaker) named.push([['speaker'], 'the speaker', value.speaker]);
     return named.flatMap(([path, what, id]) => {
       const says = unknownId(id, what, sources);
-      return says ? { file, line: line(path), says } : [];
+      return says ? { ...at(path), says } : [];
     });
   });
 }

@@ -18,14 +18,30 @@ function row(what: string, value: string | number): string {
   return `${what.padEnd(24)}${value}`;
 }
 
-/** The report, a line each. `bytes` is left out where nothing was built. */
-export function reportOf(sources: Sources, uncovered: readonly UncoveredName[] | undefined, bytes?: number): string[] {
+/** What a build knows beside its sources; what it did not come to is left out. */
+export interface Known {
+  uncovered?: readonly UncoveredName[] | undefined;
+  /** of several folders: how many, and what two of them have both */
+  joined?: { folders: number; articles: number; entities: number } | undefined;
+  bytes?: number;
+}
+
+/** The report, a line each. */
+export function reportOf(sources: Sources, { uncovered, joined, bytes }: Known): string[] {
   const { articles, entities, sayings, setAside, aside } = sources;
   if (articles.length + entities.length === 0) return [];
   const kinds = KINDS.map(([kind, name]) => `${name} ${entities.filter((entity) => entity.kind === kind).length}`);
   const aliases = entities.flatMap(({ value }) => Object.values(value.aliases ?? {}).flat());
   const quotations = articles.flatMap((article) => uncoveredQuotations(article, sources));
   return [
+    ...(joined
+      ? [
+          row(
+            'folders',
+            `${joined.folders}; in more than one: articles ${joined.articles}, entities ${joined.entities}`,
+          ),
+        ]
+      : []),
     row('articles', articles.length),
     row('entities', `${entities.length} (${kinds.join(', ')})`),
     row('aliases', aliases.length),

@@ -1,6 +1,7 @@
 /** What a folder holds once parsed: every part with the file and lines it came from. */
 import type { Kind } from '../../engine/model/pack.ts';
 import type { AsideName, FrontMatter, PackHead, Saying, SetAside, SourceEntity } from '../schema/sources.ts';
+import type { Place } from './problems.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** A stretch of text; end exclusive. */
@@ -12,14 +13,15 @@ export interface Span {
 /** Something parsed, with its place. */
 export interface Located<T> {
   value: T;
-  file: string;
-  /** the line of a value within it */
-  line(path?: Path): number;
+  /** where it, or a value within it, stands */
+  at(path?: Path): Place;
 }
 
 /** An article: its front matter, and its text with what is computed once. */
 export interface ArticleSource extends Located<FrontMatter> {
   id: string;
+  /** path of its file, as shown */
+  file: string;
   body: string;
   paragraphs: Paragraph[];
   /** the line of an offset into the body */
@@ -54,5 +56,5 @@ export interface Sources {
 
 /** A part of a YAML file as a located value. */
 export function located<T>(value: T, yaml: YamlFile, at: Path): Located<T> {
-  return { value, file: yaml.file, line: (path = []) => yaml.lineOf([...at, ...path]) };
+  return { value, at: (path = []) => ({ file: yaml.file, line: yaml.lineOf([...at, ...path]) }) };
 }

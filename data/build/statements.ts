@@ -2,7 +2,7 @@
 import { firstDay, lastDay } from '../schema/dates.ts';
 import type { Saying } from '../schema/sources.ts';
 import { occurrences } from './excerpts.ts';
-import type { Problem } from './problems.ts';
+import { formatPlace, type Problem } from './problems.ts';
 import { quotationsIn } from './quotations.ts';
 import { asQuote, quoteProblem, shorten } from './receipts.ts';
 import type { ArticleSource, Located, Sources, Span } from './sources.ts';
@@ -44,17 +44,16 @@ function* ofQuotations(article: ArticleSource, sources: Sources): Iterable<Probl
   }
 }
 
-function* ofSaying({ value, file, line }: Located<Saying>, article: ArticleSource | undefined): Iterable<Problem> {
+function* ofSaying({ value, at }: Located<Saying>, article: ArticleSource | undefined): Iterable<Problem> {
   if (value.excerpt && !value.words.includes(value.excerpt))
-    yield { file, line: line(['excerpt']), says: 'the excerpt is no verbatim part of its words' };
+    yield { ...at(['excerpt']), says: 'the excerpt is no verbatim part of its words' };
   if (value.fidelity === 'reworded' && !value.gist)
-    yield { file, line: line(), says: 'a reworded statement needs a gist: what was said, in your words' };
+    yield { ...at(), says: 'a reworded statement needs a gist: what was said, in your words' };
   if (!article) return;
   const published = article.value.published.value;
   if (firstDay(value.date) > lastDay(published))
     yield {
-      file,
-      line: line(['date']),
+      ...at(['date']),
       says: `it was said (${value.date}) after its article was published (${published})`,
     };
   if ((value.mode ?? 'direct') === 'reported') return;
@@ -62,16 +61,16 @@ function* ofSaying({ value, file, line }: Located<Saying>, article: ArticleSourc
   const places = occurrences(article.body, value.words);
   const quoted = places.some((place) => quotations.some((span) => inside(place, span) || inside(span, place)));
   if (places.length > 0 && !quoted)
-    yield { file, line: line(['words']), says: 'these words stand in no quotation marks; write "mode: reported"' };
+    yield { ...at(['words']), says: 'these words stand in no quotation marks; write "mode: reported"' };
 }
 
 function repeatedWords({ sayings, setAside }: Sources): Problem[] {
   const seen = new Map<string, string>();
-  return [...sayings, ...setAside].flatMap(({ value, file, line }) => {
+  return [...sayings, ...setAside].flatMap(({ value, at }) => {
     const key = `${value.article} ${value.words}`;
     const first = seen.get(key);
-    if (!first) seen.set(key, `${file}:${line()}`);
-    return first ? { file, line: line(), says: `the same words of the same article stand at ${first}; keep one` } : [];
+    if (!first) seen.set(key, formatPlace(at()));
+    return first ? { ...at(), says: `the same words of the same article stand at ${first}; keep one` } : [];
   });
 }
 

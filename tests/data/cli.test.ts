@@ -18,7 +18,11 @@ async function data(...args: string[]) {
   const task = taskOf(args);
   if (typeof task === 'string' || 'wrong' in task) throw new Error(JSON.stringify(task));
   const { status, stdout, stderr } = await run(
-    { ...task, folder: join(room, task.folder), out: join(room, task.out) },
+    {
+      ...task,
+      folders: [join(room, task.folders[0]), ...task.folders.slice(1).map((one) => join(room, one))],
+      out: join(room, task.out),
+    },
     engine,
   );
   return { status, stdout: stdout.replaceAll(`${room}/`, ''), stderr: stderr.replaceAll(`${room}/`, '') };
@@ -74,6 +78,29 @@ describe('npm run data', () => {
       'broken/entities/people.yaml:14: background.date: "2040-03-99" has no such day: 2040-03 has days 01 to 31\n1 problem; broken/pack.json was not written\n',
     );
     expect(readFileSync(join(room, folder, 'pack.json'), 'utf8')).toBe(before);
+  });
+
+  it('makes one pack of several folders, tells where they differ, and checks it the same way', async () => {
+    const [one, two] = [copy('one'), copy('two')];
+    const places = join(room, two, 'entities/places.yaml');
+    writeFileSync(places, readFileSync(places, 'utf8').replace('Fishing town', 'Town'));
+    const task = [one, two, '--out', 'both.json', '--id', 'both', '--title', 'Both', '--version', '2'];
+    const warning =
+      'two/entities/places.yaml:15: warning: the description "Town of some 4,000 people in 2040" of "varnholt" differs from one/entities/places.yaml:15, which stands; make them agree\n';
+    expect(await data(...task)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /^folders +2; in more than one: articles 3, entities 10\n[\s\S]*\nwrote both\.json\n$/,
+      ),
+      stderr: warning,
+    });
+    expect(JSON.parse(readFileSync(join(room, 'both.json'), 'utf8'))).toMatchObject({
+      id: 'both',
+      title: 'Both',
+      version: '2',
+    });
+    expect(await data(...task, '--check')).toMatchObject({ status: 0, stderr: warning });
+    expect(await data(two, one, '--out', 'both.json', '--check')).toMatchObject({ status: 1 });
   });
 
   it('--fix puts a file in order', async () => {
@@ -137,7 +164,10 @@ describe('wrong usage', () => {
   it.each([
     ['an unknown option', ['--verbose'], /^Unknown option '--verbose'$/],
     ['two modes', ['--check', '--fix'], /^--check and --fix do not go together$/],
-    ['two folders', ['a', 'b'], /^one folder is expected, not 2$/],
+    ['several folders without a file', ['a', 'b'], /^several folders need --out FILE: the pack is of none of them$/],
+    ['several folders to put in order', ['a', 'b', '--fix'], /^--fix takes one folder, not 2$/],
+    ['a title for what writes no pack', ['x', '--draft', '--title', 'y'], /^--title does not go with --draft$/],
+    ['an empty title', ['x', '--title='], /^--title needs a value$/],
     ['--init without a folder', ['--init'], /^--init needs a folder$/],
     ['--schema with a folder', ['a', '--schema'], /^--schema takes no folder$/],
     ['--out without a file', ['--out'], /--out/],

@@ -1,0 +1,62 @@
+/**
+ * One folder's worth of sources from several. What two folders both have is joined; of what they say differently, the
+ * first folder's word stands. `data/README.md` says which differences are told and which stop the build.
+ */
+import { ENTITY_FILES } from '../../schema/sources.ts';
+import { positionIn } from '../positions.ts';
+import type { ArticleSource, Sources } from '../sources.ts';
+import { joinArticles } from './articles.ts';
+import { joinEntities } from './entities.ts';
+import type { JoinedFolders, NewIds } from './joined.ts';
+import { joinSaid } from './statements.ts';
+
+const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+
+function joinHead({ sources }: JoinedFolders, next: Sources): void {
+  const [first, second] = [sources.head, next.head];
+  if (!first || !second?.value.synonyms) return;
+  const synonyms: Record<string, string[]> = { ...first.value.synonyms };
+  for (const [word, others] of Object.entries(second.value.synonyms))
+    synonyms[word] = [...new Set([...(synonyms[word] ?? []), ...others])];
+  sources.head = { ...first, value: { ...first.value, synonyms } };
+}
+
+const KINDS = Object.values(ENTITY_FILES).map(({ kind }) => kind as string);
+
+/** Puts what was joined in the order that one folder would have it in. */
+function sort(sources: Sources): void {
+  sources.articles.sort((a: ArticleSource, b: ArticleSource) => before(`${a.id}.md`, `${b.id}.md`));
+  sources.entities.sort(
+    (a, b) => before(KINDS.indexOf(a.kind), KINDS.indexOf(b.kind)) || before(a.value.id, b.value.id),
+  );
+  const position = positionIn(sources);
+  sources.sayings.sort(
+    ({ value: a }, { value: b }) =>
+      before(a.article, b.article) || before(position(a.article, a.words), position(b.article, b.words)),
+  );
+}
+
+/** Joins parsed folders, the first of which has precedence. One folder alone stays as it is. */
+export function joinFolders([first, ...others]: readonly Sources[]): JoinedFolders {
+  const sources: Sources = { ...first! };
+  for (const key of ['articles', 'entities', 'sayings', 'setAside', 'aside', 'yaml'] as const)
+    sources[key] = [...first![key]] as never;
+  const joined: JoinedFolders = {
+    sources,
+    problems: [],
+    warnings: [],
+    shared: { articles: new Set(), entities: new Set() },
+  };
+  for (const next of others) {
+    const ids: NewIds = { articles: new Map(), entities: new Map() };
+    sources.unread = new Set([...sources.unread, ...next.unread]);
+    sources.incomplete = new Set([...sources.incomplete, ...next.incomplete]);
+    sources.yaml.push(...next.yaml);
+    joinHead(joined, next);
+    joinArticles(joined, next, ids);
+    joinEntities(joined, next, ids);
+    joinSaid(joined, next, ids);
+  }
+  if (others.length > 0) sort(sources);
+  return joined;
+}

@@ -1,0 +1,12 @@
+/** Where articles have words. */
+import type { Position } from './canonical.ts';
+import type { Sources } from './sources.ts';
+
+/** Where articles have words: statements are sorted by it. */
+export function positionIn({ articles }: Pick<Sources, 'articles'>): Position {
+  const bodies = new Map(articles.map(({ id, body }) => [id, body]));
+  return (article, words) => {
+    const at = bodies.get(article)?.indexOf(words) ?? -1;
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+}
