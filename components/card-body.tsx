@@ -115,6 +115,24 @@ function Part({
           <Chips items={part.items} onOpen={onOpen} />
         </Section>
       );
+    case 'pack':
+      return (
+        <section class="of-pack">
+          <h3>
+            <bdi>{part.title}</bdi>
+          </h3>
+          <Lead lines={part.lead} end={false} />
+          {part.parts.map((inner) => (
+            <Part
+              key={inner.type + titleOf(inner)}
+              part={inner}
+              view={part.view}
+              onOpen={onOpen}
+              onArticle={onArticle}
+            />
+          ))}
+        </section>
+      );
     case 'remark':
       return <p class="why">{part.text}</p>;
   }

@@ -46,6 +46,8 @@ export type CardPart =
   | { type: 'statements'; title: string; statements: StatementView[]; first: number }
   | { type: 'coverage'; title: string; items: CoverageView[] }
   | { type: 'related'; title: string; items: EntityRef[] }
+  /** what another pack tells of the same */
+  | { type: 'pack'; title: string; view: EntityView; lead: LeadLine[]; parts: CardPart[] }
   /** a grey line */
   | { type: 'remark'; text: string };
 
@@ -66,27 +68,19 @@ const FIRST_STATEMENTS = 3;
 
 /** The content of a card in the order in which it stands there. */
 export function cardContent(view: EntityView, t: Translate): CardContent {
-  const { figures, statements, coverage, related, match } = view;
+  const { related, match, elsewhere = [] } = view;
   const unsure = isUnsure(match);
-  const thin = view.facts.length + figures.length + statements.length === 0;
-  const articles: CardPart[] =
-    coverage.length > 0 ? [{ type: 'coverage', title: t('coverage.title'), items: coverage }] : [];
-  const told: CardPart[] = [
-    ...factParts(view, t),
-    ...(figures.length > 0 ? [{ type: 'figures' as const, title: t('figures.title'), figures }] : []),
-    ...(statements.length > 0 ? [statementsPart(view, t)] : []),
-    ...articles,
-    { type: 'remark', text: t('history.reach', [formatDate(view.coverageEnds, t('locale.code'))]) },
-    ...(sourcesOf(view).some(({ copy }) => copy === 'reworded')
-      ? [{ type: 'remark' as const, text: t('source.rewordedMeans') }]
-      : []),
-  ];
+  const thin = !tellsMuch(view) && elsewhere.length === 0;
   const names = view.otherNames;
   return {
     lead: leadOf(view, t),
-    open: [...(unsure ? [{ type: 'match' as const }] : []), ...(thin ? [] : told)],
+    open: [
+      ...(unsure ? [{ type: 'match' as const }] : []),
+      ...(thin ? [] : toldParts(view, t)),
+      ...elsewhere.map((other) => packPart(other, t)),
+    ],
     folded: [
-      ...(thin ? articles : []),
+      ...(thin ? coverageParts(view, t) : []),
       ...(related.length > 0 ? [{ type: 'related' as const, title: t('related.title'), items: related }] : []),
       ...(!unsure && match && (matchReason(match, view.name, t) || match.rivals.length > 0)
         ? [{ type: 'match' as const }]
@@ -96,6 +90,37 @@ export function cardContent(view: EntityView, t: Translate): CardContent {
     thin,
   };
 }
+
+/** Whether there is more to tell than who or what it is. */
+const tellsMuch = ({ facts, figures, statements }: EntityView) => facts.length + figures.length + statements.length > 0;
+
+/** What one pack tells, its sources last. */
+function toldParts(view: EntityView, t: Translate): CardPart[] {
+  const { figures, statements, pack, coverageEnds } = view;
+  const until = formatDate(coverageEnds, t('locale.code'));
+  return [
+    ...factParts(view, t),
+    ...(figures.length > 0 ? [{ type: 'figures' as const, title: t('figures.title'), figures }] : []),
+    ...(statements.length > 0 ? [statementsPart(view, t)] : []),
+    ...coverageParts(view, t),
+    { type: 'remark', text: pack ? t('history.reachOf', [pack.title, until]) : t('history.reach', [until]) },
+    ...(sourcesOf(view).some(({ copy }) => copy === 'reworded')
+      ? [{ type: 'remark' as const, text: t('source.rewordedMeans') }]
+      : []),
+  ];
+}
+
+const coverageParts = ({ coverage }: EntityView, t: Translate): CardPart[] =>
+  coverage.length > 0 ? [{ type: 'coverage', title: t('coverage.title'), items: coverage }] : [];
+
+/** What another pack tells of the same; who or what it is by that pack stands there too, as packs may disagree. */
+const packPart = (view: EntityView, t: Translate): CardPart => ({
+  type: 'pack',
+  title: t('card.fromPack', [view.pack?.title ?? '']),
+  view,
+  lead: leadOf(view, t),
+  parts: toldParts(view, t),
+});
 
 /** The role at the story's time; the description if there is no such role, or if it says more than the last one. */
 function leadOf(view: EntityView, t: Translate): LeadLine[] {

@@ -1,6 +1,13 @@
 /** A card as lines of text, for the terminal: what it says, in its order, with the source of each line. */
 import type { ArticleCard, EntityView, ReceiptView } from '../engine/model/view.ts';
-import { type CardPart, cardContent, groupStatements, reasonText, statementText } from './card-content.ts';
+import {
+  type CardPart,
+  cardContent,
+  groupStatements,
+  type LeadLine,
+  reasonText,
+  statementText,
+} from './card-content.ts';
 import { formatDate } from './dates.ts';
 import { matchReason } from './match-reason.ts';
 import { joinNames, type Translate } from './strings.ts';
@@ -67,13 +74,17 @@ export function cardLines(view: EntityView, t: Translate): CardLine[] {
   const content = cardContent(view, t);
   const lines = new Lines();
   lines.add('name', view.name, rows(view.name, LETTERS_OF_NAME) * NAME_ROW);
-  for (const { label, text, years } of content.lead) {
-    const whole = `${label ? `${label} ` : ''}${text}${years ? `, ${years}` : ''}`;
-    lines.add('lead', whole, rows(whole) * ROW);
-  }
+  addLead(lines, content.lead);
   for (const part of content.open) addPart(lines, part, view, t);
   for (const part of content.folded) addPart(lines, part, view, t, true);
   return lines.all;
+}
+
+function addLead(lines: Lines, lead: LeadLine[]): void {
+  for (const { label, text, years } of lead) {
+    const whole = `${label ? `${label} ` : ''}${text}${years ? `, ${years}` : ''}`;
+    lines.add('lead', whole, rows(whole) * ROW);
+  }
 }
 
 function addPart(lines: Lines, part: CardPart, view: EntityView, t: Translate, folded = false): void {
@@ -135,6 +146,10 @@ function addPart(lines: Lines, part: CardPart, view: EntityView, t: Translate, f
       break;
     case 'related':
       lines.add('related', names(part.items, t), 2 * ROW);
+      break;
+    case 'pack':
+      addLead(lines, part.lead);
+      for (const inner of part.parts) addPart(lines, inner, part.view, t, folded);
       break;
     case 'remark':
       lines.add('remark', part.text, rows(part.text) * SMALL_ROW);

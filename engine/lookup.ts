@@ -6,7 +6,7 @@
 import { EVENT_VERBS, KIND_ASKED, QUESTION_VERBS, QUESTION_WORDS, SAYING, STOP_WORDS } from './english/queries.ts';
 import { buildTable } from './lookup/build.ts';
 import { Lookup } from './lookup/compiled.ts';
-import { byLetters, bySpaces, fallbacks, firstFound } from './lookup/fallbacks.ts';
+import { byLetters, bySpaces, fallbacks, type Way } from './lookup/fallbacks.ts';
 import { packLookup, unpackLookup } from './lookup/packed.ts';
 import { questionIn } from './lookup/questions.ts';
 import { type AskedQuery, rank } from './lookup/rank.ts';
@@ -56,6 +56,14 @@ function kindAsked(all: readonly string[]): Kind | undefined {
   return isAboutEvent ? 'event' : KIND_ASKED.get(all[0]!);
 }
 
+/** Answers, and how they were found: 0 for the plain reading of the query, higher for readings that are further from it. */
+export interface Answers {
+  results: LookupResult[];
+  way: number;
+}
+
+const NONE: Answers = { results: [], way: Number.POSITIVE_INFINITY };
+
 /**
  * Finds entities for a query, best first.
  *
@@ -63,27 +71,43 @@ function kindAsked(all: readonly string[]): Kind | undefined {
  * @param most how many answers at most
  * @returns an empty list if nothing fits
  */
-export function lookUp(lookup: Lookup, query: string, most = 10): LookupResult[] {
+export const lookUp = (lookup: Lookup, query: string, most = 10): LookupResult[] =>
+  findAnswers(lookup, query).results.slice(0, most);
+
+function firstFound(ways: readonly Way[]): Answers {
+  for (const [way, find] of ways.entries()) {
+    const results = find();
+    if (results.length > 0) return { results, way };
+  }
+  return NONE;
+}
+
+/**
+ * All answers to a query, best first, and how they were found: for whoever compares the answers of several packs.
+ *
+ * @param isKnown whether another pack has a folded word, which then is no misspelling of a word of this one
+ */
+export function findAnswers(lookup: Lookup, query: string, isKnown?: (word: string) => boolean): Answers {
   const question = questionIn(query.slice(0, MOST_LETTERS));
   // of what somebody said only who it was is a name to find
   const sought = question?.asks === 'said' ? question.who : query;
   const all = foldKey(sought.slice(0, MOST_LETTERS)).split(' ').filter(Boolean);
   const typed = wordsThatCount(all).slice(0, MOST_WORDS);
-  if (typed.length === 0) return [];
+  if (typed.length === 0) return NONE;
   const { index } = lookup;
   const asked: AskedQuery = {
-    words: typed.map((word) => index.words.find(word)),
+    words: typed.map((word) => (isKnown?.(word) ? index.words.findSpelt(word) : index.words.find(word))),
     kind: kindAsked(all),
   };
-  const ways = [
+  const ways: Way[] = [
     () => byLetters(lookup, all, asked),
     () => bySpaces(lookup, asked),
     () => rank(lookup, index.retrieve(asked.words, MOST_COMPARED), asked),
-    () => fallbacks(lookup, all, asked),
+    ...fallbacks(lookup, all, asked),
   ];
-  const results = firstFound(ways);
+  const { results, way } = firstFound(ways);
   // `will smith` is a person whom the pack does not know: neither is he anybody who answers less well than Julianne Smith
   const others = new Set(index.otherThan(all.join(' ')).map((entity) => lookup.entries.at(entity)!.id));
-  if (results[0] && others.has(results[0].id)) return [];
-  return results.filter(({ id }) => !others.has(id)).slice(0, most);
+  if (results.length === 0 || others.has(results[0]!.id)) return NONE;
+  return { results: results.filter(({ id }) => !others.has(id)), way };
 }

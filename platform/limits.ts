@@ -4,8 +4,8 @@
 export const MOST_MENTIONS = 3000;
 /** The most other entities that one mention is said to possibly mean. */
 export const MOST_RIVALS = 50;
-/** The longest id of an entity, or of a name of a story, in UTF-16 units. */
-export const LONGEST_ID = 80;
+/** The longest id of an entity of the library, a pack’s id before its own, or of a name of a story, in UTF-16 units. */
+export const LONGEST_ID = 170;
 /** The longest name of an entity, or of a story, in UTF-16 units. */
 export const MOST_NAME = 160;
 /** The longest words of a page that a card is about, in UTF-16 units. */

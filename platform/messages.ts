@@ -11,9 +11,9 @@ import type {
   CoverageView,
   EntityRef,
   EntityView,
+  HoldingsView,
   IntroductionView,
   PackSummary,
-  PackView,
   PageEntry,
   PageName,
 } from '../engine/model/view.ts';
@@ -106,7 +106,7 @@ interface Protocol {
   link(request: LinkRequest): LinkReply | null;
   /** content script → background: who is who in this story? null if the reader switched this site off */
   cast(request: CastRequest): CastReply | null;
-  /** any → background: all about an entity; null where the pack has no such entity */
+  /** any → background: all about an entity; null where no pack has such an entity */
   view(request: ViewRequest): EntityView | null;
   /** popup → background */
   lookup(request: LookupRequest): LookupResult[];
@@ -116,11 +116,11 @@ interface Protocol {
   notes(request: CoverageRequest): Record<string, string>;
   /** popup → background: articles near a story */
   coverage(request: CoverageRequest): CoverageView[];
-  /** any page → background: how much does the pack hold? */
+  /** any page → background: how much do the packs hold? */
   about(request: Record<string, never>): PackSummary;
-  /** library page → background: what does the pack hold? */
-  library(request: Record<string, never>): PackView;
-  /** library page → background: one article; null if the pack has none of this id */
+  /** library page → background: what do the packs hold? */
+  holdings(request: Record<string, never>): HoldingsView;
+  /** library page → background: one article; null if no pack has it */
   article(request: ArticleRequest): ArticleView | null;
   /** card or popup → background: open the Library page at this article */
   openArticle(request: ArticleRequest): void;

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/model/pack.ts';
-import { storePack } from '../engine/stored-pack.ts';
+import { headOf, storePack } from '../engine/stored-pack.ts';
 
 const FILE = join(import.meta.dirname, '../data/pack.json');
 const NAME = 'virtual:pack';
@@ -18,7 +18,7 @@ export const PACK_MODULE = `\0${NAME}`;
 export function packModule(pack: Pack): string {
   const { texts, tables } = storePack(pack);
   const encoded = Object.entries(tables).map(([name, table]) => [name, Buffer.from(table).toString('base64')]);
-  return `export default ${JSON.stringify({ texts, tables: Object.fromEntries(encoded) })}`;
+  return `export default ${JSON.stringify({ head: headOf(pack), texts, tables: Object.fromEntries(encoded) })}`;
 }
 
 /** The bundler's plugin. */

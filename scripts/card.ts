@@ -1,28 +1,26 @@
 /**
- * Prints what the cards of a page show: those of its underlined names, or the one of a name. `--pack` names a built
- * pack; the bundled one is used without it.
- * Usage: npm run --silent card -- FILE [--name WORDS] [--json] [--pack FILE]
+ * Prints what the cards of a page show: those of its underlined names, or the one of a name. Each `--pack` names a
+ * built pack, the most trusted first; the bundled one is used without it.
+ * Usage: npm run --silent card -- FILE [--name WORDS] [--json] [--pack FILE …]
  */
 import { parseArgs } from 'node:util';
 import { type CardLine, cardLines } from '../components/card-lines.ts';
-import { lookUp } from '../engine/lookup.ts';
 import type { EntityView } from '../engine/model/view.ts';
-import { compilePack } from '../engine/stored-pack.ts';
 import { foldKey } from '../engine/text/tokens.ts';
-import { PackService } from '../entrypoints/background/pack-service.ts';
+import { LibraryService } from '../entrypoints/background/library-service.ts';
 import { DEFAULT_SETTINGS } from '../platform/settings-schema.ts';
 import { MARKED, SPAN, SPAN_SIZE } from '../platform/spans.ts';
-import { fail, openPack } from './input.ts';
+import { entityRecord, fail, openLibrary } from './input.ts';
 import { readStory } from './story.ts';
 import { translate } from './words.ts';
 
-const USAGE = 'usage: npm run --silent card -- FILE [--name WORDS] [--json] [--pack FILE]';
+const USAGE = 'usage: npm run --silent card -- FILE [--name WORDS] [--json] [--pack FILE …]';
 
 function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, name: { type: 'string' }, pack: { type: 'string' } },
+      options: { json: { type: 'boolean' }, name: { type: 'string' }, pack: { type: 'string', multiple: true } },
     });
   } catch (error) {
     return fail(`${(error as Error).message.split('\n')[0]}; ${USAGE}`, 2);
@@ -33,8 +31,8 @@ const { values, positionals } = options();
 if (positionals.length !== 1 || values.name?.trim() === '') fail(USAGE, 2);
 const path = positionals[0]!;
 const { text, published } = await readStory(path);
-const pack = compilePack(await openPack(values.pack));
-const service = new PackService(pack);
+const library = await openLibrary(values.pack);
+const service = new LibraryService(library);
 const request = { blocks: [text], present: [], marked: [], ...(published ? { published } : {}) };
 const { spans, entities, hows } = service.link(request, DEFAULT_SETTINGS);
 const story = { present: entities.map(({ id }) => id), ...(published ? { published } : {}) };
@@ -44,7 +42,7 @@ interface PageMention {
   id: string;
   surface: string;
   marked: boolean;
-  match: NonNullable<Parameters<PackService['view']>[0]['match']>;
+  match: NonNullable<Parameters<LibraryService['view']>[0]['match']>;
 }
 const mentions: PageMention[] = [];
 for (let i = 0; i < spans.length; i += SPAN_SIZE) {
@@ -68,7 +66,7 @@ function wanted(): { id: string; mention?: PageMention }[] {
   const mention =
     mentions.find(({ id }) => canonical.get(id) === key) ?? mentions.find(({ surface }) => foldKey(surface) === key);
   if (mention) return [{ id: mention.id, mention }];
-  const found = lookUp(pack.lookup, name)[0];
+  const found = library.lookUp(name)[0];
   if (!found) return fail(`${name}: nobody and nothing in the pack answers to this name`);
   const onPage = mentions.find(({ id }) => id === found.id);
   return [onPage ? { id: found.id, mention: onPage } : { id: found.id }];
@@ -76,7 +74,12 @@ function wanted(): { id: string; mention?: PageMention }[] {
 
 const cards = wanted().map(({ id, mention }) => {
   const view: EntityView = service.view({ id, story, ...(mention ? { match: mention.match } : {}) })!;
-  return { id, name: view.name, surface: mention?.surface.replace(/\s+/g, ' '), lines: cardLines(view, translate) };
+  return {
+    id: entityRecord(library, id).id,
+    name: view.name,
+    surface: mention?.surface.replace(/\s+/g, ' '),
+    lines: cardLines(view, translate),
+  };
 });
 
 /** `|` before what is on the first screen, `+` before what is behind a button; a date once for all that follow on it. */

@@ -1,45 +1,39 @@
 /**
- * Prints the cast of a text or a saved page: who is who in it, told by the story itself. `--pack` names a built pack
- * whose names are joined with it.
- * Usage: npm run --silent cast -- FILE [--json] [--pack FILE] | npm run --silent cast -- --jsonl [--pack FILE]
+ * Prints the cast of a text or a saved page: who is who in it, told by the story itself. Each `--pack` names a built
+ * pack whose names are joined with it, the most trusted first.
+ * Usage: npm run --silent cast -- FILE [--json] [--pack FILE …] | npm run --silent cast -- --jsonl [--pack FILE …]
  */
 import { castOf } from '../engine/cast/cast.ts';
 import { knownNames } from '../engine/cast/known.ts';
 import type { Cast, Member } from '../engine/cast/types.ts';
-import { compileLexicon } from '../engine/lexicon.ts';
-import { linkPage } from '../engine/link.ts';
 import { readPage } from '../engine/text/page.ts';
-import { eachJsonLine, fail, openPack, readOptions } from './input.ts';
+import { eachJsonLine, entityRecord, fail, openLibrary, readOptions } from './input.ts';
 import { readStory } from './story.ts';
 
 const USAGE =
-  'usage: npm run --silent cast -- FILE [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","text"} lines on standard input';
+  'usage: npm run --silent cast -- FILE [--json] [--pack FILE …], or --jsonl [--pack FILE …] with {"id","text"} lines on standard input';
 
 const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1) fail(USAGE, 2);
 
-const read = values.pack === undefined ? (text: string) => castOf(readPage(text)) : await readingWith(values.pack);
+const library = values.pack && (await openLibrary(values.pack));
 
-/** Reads a text with the names of a pack. */
-async function readingWith(path: string): Promise<(text: string, published?: string) => Cast> {
-  const pack = await openPack(path);
-  const lexicon = compileLexicon(pack.entities);
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  return (text, published) => {
-    const page = readPage(text, lexicon.words);
-    const mentions = linkPage(page, lexicon, published ? { published } : {});
-    return castOf(
-      page,
-      knownNames(mentions, (id) => entities.get(id)!),
-    );
-  };
+/** Reads a text, with the names of packs if there are some. */
+function read(text: string, published?: string): Cast {
+  if (!library) return castOf(readPage(text));
+  const pages = library.read(text);
+  const mentions = library.linkPages(pages, published ? { published } : {});
+  return castOf(
+    pages[0]!,
+    knownNames(mentions, (id) => library.entity(id)!),
+  );
 }
 
 const record = (text: string, { name, kind, introduction, mentions, entity }: Member) => ({
   name,
   kind,
   intro: introduction?.text ?? null,
-  ...(entity === undefined ? {} : { entity }),
+  ...(library && entity !== undefined ? { entity: entityRecord(library, entity).id } : {}),
   mentions: mentions.map(({ start, end }) => ({ start, end, surface: text.slice(start, end) })),
 });
 

@@ -3,7 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import type { Pack } from '../engine/model/pack.ts';
+import { Library } from '../engine/library/library.ts';
+import type { LibraryPack } from '../engine/library/library-pack.ts';
+import type { Kind, Pack } from '../engine/model/pack.ts';
+import { compilePack } from '../engine/stored-pack.ts';
 
 /** Says what is wrong on one line and ends: 1 for bad input, 2 for wrong usage. */
 export function fail(message: string, status: 1 | 2 = 1): never {
@@ -57,7 +60,7 @@ export function readOptions(usage: string) {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, pack: { type: 'string' } },
+      options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, pack: { type: 'string', multiple: true } },
     });
   } catch (error) {
     return fail(`${(error as Error).message.split('\n')[0]}; ${usage}`, 2);
@@ -105,4 +108,25 @@ export async function openPack(path?: string): Promise<Pack> {
   if ('pack' in read) return read.pack;
   const [problem] = read.problems;
   return fail(path === undefined ? `data/pack.json: ${problem}; run: npm run data` : `${path}: not a pack: ${problem}`);
+}
+
+/**
+ * Reads packs that `npm run data` built as one library, the first before the others; ends with one line if one is none.
+ *
+ * @param paths the bundled pack alone if left out
+ */
+export async function openLibrary(paths?: readonly string[]): Promise<Library> {
+  const packs: LibraryPack[] = [];
+  for (const path of paths ?? [undefined]) {
+    const pack = await openPack(path);
+    if (packs.some(({ id }) => id === pack.id)) fail(`${path}: another pack here has the id "${pack.id}" too`);
+    packs.push({ id: pack.id, title: pack.title, hasPlainIds: packs.length === 0, open: compilePack(pack) });
+  }
+  return new Library(packs);
+}
+
+/** An entity as `--json` and `--jsonl` print it: by the id in its own pack, which is named if there are several. */
+export function entityRecord(library: Library, id: string): { id: string; name: string; kind: Kind; pack?: string } {
+  const { id: own, name, kind } = library.entity(id)!;
+  return { id: own, name, kind, ...(library.packs.length > 1 ? { pack: library.packOf(id)!.id } : {}) };
 }

@@ -1,29 +1,24 @@
 /**
- * Prints what the toolbar would show for some words. `--pack` names a built pack; the bundled one is used without it.
- * Usage: npm run --silent lookup -- WORDS [--json] [--pack FILE] | npm run --silent lookup -- --jsonl [--pack FILE]
+ * Prints what the toolbar would show for some words. Each `--pack` names a built pack, the most trusted first; the
+ * bundled one is used without it.
+ * Usage: npm run --silent lookup -- WORDS [--json] [--pack FILE …] | npm run --silent lookup -- --jsonl [--pack FILE …]
  */
 import { statementText } from '../components/card-content.ts';
 import { formatEvent } from '../components/dates.ts';
-import { answerTo } from '../engine/answer.ts';
-import { Coverage } from '../engine/context/context.ts';
-import { compileLookup, lookUp } from '../engine/lookup.ts';
-import { EntityList } from '../engine/model/entities.ts';
-import { eachJsonLine, fail, openPack, readOptions } from './input.ts';
+import { eachJsonLine, entityRecord, fail, openLibrary, readOptions } from './input.ts';
 import { translate } from './words.ts';
 
 const USAGE =
-  'usage: npm run --silent lookup -- WORDS [--json] [--pack FILE], or --jsonl [--pack FILE] with {"id","query"} lines on standard input';
+  'usage: npm run --silent lookup -- WORDS [--json] [--pack FILE …], or --jsonl [--pack FILE …] with {"id","query"} lines on standard input';
 
 const { values, positionals } = readOptions(USAGE);
 if (values.jsonl ? positionals.length > 0 || values.json : positionals.length === 0) fail(USAGE, 2);
 
-const pack = await openPack(values.pack);
-const { entities, synonyms } = pack;
-const lookup = compileLookup(entities, synonyms);
+const library = await openLibrary(values.pack);
 
 /** The answer to a question, in a line or a few, as the toolbar has it above the names. */
 function answerLines(query: string): string[] {
-  const answer = answerTo(query, lookup, new Coverage(pack, new EntityList(entities)));
+  const answer = library.answer(query);
   if (!answer) return [];
   if (answer.asks === 'said') {
     const told = answer.statements.map(
@@ -38,14 +33,22 @@ function answerLines(query: string): string[] {
 
 if (values.jsonl) {
   await eachJsonLine(['id', 'query'], ({ id, query }) => {
-    const results = lookUp(lookup, query!).map((result) => ({ id: result.id, name: result.name, kind: result.kind }));
+    const results = library.lookUp(query!).map(({ id }) => entityRecord(library, id));
     process.stdout.write(`${JSON.stringify({ id, results })}\n`);
   });
 } else {
   const query = positionals.join(' ');
-  const results = lookUp(lookup, query);
+  const results = library.lookUp(query);
   if (!values.json) for (const line of answerLines(query)) process.stdout.write(`> ${line}\n`);
-  if (values.json) process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
-  else if (results.length === 0) process.stdout.write('Nothing in the pack answers this.\n');
+  if (values.json)
+    process.stdout.write(
+      `${JSON.stringify(
+        results.map((result) => ({ ...result, ...entityRecord(library, result.id) })),
+        null,
+        1,
+      )}\n`,
+    );
+  else if (results.length === 0)
+    process.stdout.write(`Nothing in the ${library.packs.length > 1 ? 'packs' : 'pack'} answers this.\n`);
   else for (const { name, kind, description } of results) process.stdout.write(`${name} (${kind}): ${description}\n`);
 }

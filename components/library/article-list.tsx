@@ -1,10 +1,10 @@
-import type { PackView } from '../../engine/model/view.ts';
+import type { HoldingsView } from '../../engine/model/view.ts';
 import { SourceLine } from '../source-line.tsx';
 import { useStrings } from '../strings.ts';
 import { articleAddress } from './places.ts';
 
 /** The articles of a pack by date; each title opens the article's page. */
-export function ArticleList({ articles }: Pick<PackView, 'articles'>) {
+export function ArticleList({ articles }: Pick<HoldingsView, 'articles'>) {
   const t = useStrings();
   return (
     <section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleView, EntityRef, EntityView, PackView } from '../../engine/model/view.ts';
+import type { ArticleView, EntityRef, EntityView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
 import { EntityCard } from '../entity-card.tsx';
 import { Message } from '../message.tsx';
 import { useStrings } from '../strings.ts';
@@ -18,7 +18,8 @@ export type LibraryPlace =
   | { at: 'gone' };
 
 export interface LibraryViewProps {
-  pack: PackView;
+  holdings: HoldingsView;
+  summary: PackSummary;
   place: LibraryPlace;
   /** what is typed into the search box, and the names that fit; undefined while nothing is typed */
   query: string;
@@ -41,14 +42,14 @@ export function LibraryUnreadable() {
 }
 
 /** The page that tells what this edition knows: articles by date, names A to Z, what is inferred. */
-export function LibraryView({ pack, place, query, found, onQuery, onGo }: LibraryViewProps) {
+export function LibraryView({ holdings, summary, place, query, found, onQuery, onGo }: LibraryViewProps) {
   const t = useStrings();
-  const lead = useKnows({ names: pack.names.length, articles: pack.articles.length, covers: pack.covers });
+  const lead = useKnows(summary);
   if (place.at === 'home')
     return (
       <Frame lead={lead}>
-        <ArticleList articles={pack.articles} />
-        <NameIndex names={pack.names} query={query} found={found} onQuery={onQuery} />
+        <ArticleList articles={holdings.articles} />
+        <NameIndex names={holdings.names} query={query} found={found} onQuery={onQuery} />
       </Frame>
     );
   return (

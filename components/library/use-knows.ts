@@ -6,6 +6,7 @@ import { useStrings } from '../strings.ts';
 export function useKnows({ names, articles, covers }: Omit<PackSummary, 'examples'>): string {
   const t = useStrings();
   const locale = t('locale.code');
+  if (!covers) return t('library.knowsNothing');
   const years = formatDate(`${covers.from.slice(0, 4)}/${covers.to.slice(0, 4)}`, locale);
   return t('library.knows', names, [names.toLocaleString(locale), articles.toLocaleString(locale), years]);
 }

@@ -11,14 +11,14 @@ import type {
   CoverageView,
   EntityRef,
   EntityView,
+  HoldingsView,
   MatchView,
   PackSummary,
-  PackView,
   ReceiptView,
   StatementView,
 } from '../model/view.ts';
 import { append } from '../text/collections.ts';
-import { articleView, packSummary, packView } from './library.ts';
+import { type ArticleIndex, articleView, each, indexArticles, packHoldings, packSummary } from './contents.ts';
 import { cardOf, nearestArticles } from './nearest.ts';
 import { areRelated, byWeight, mostTellingFirst, weightOf } from './sharing.ts';
 import { endOf, roleAt, sideOf, startOf } from './times.ts';
@@ -48,9 +48,18 @@ export class Coverage {
   /** entity id → statements by it, or about it where it is an event */
   private readonly statements = new Map<string, Statement[]>();
 
-  constructor(pack: Omit<Pack, 'entities'>, entities: Entities<Entity>) {
+  private readonly readIndex: () => ArticleIndex;
+  private articleIndex: ArticleIndex | undefined;
+
+  /** @param readIndex which entities belong to each article, if it was stored; asked for once */
+  constructor(
+    pack: Omit<Pack, 'entities'>,
+    entities: Entities<Entity>,
+    readIndex = () => indexArticles(each(entities)),
+  ) {
     this.pack = pack;
     this.entities = entities;
+    this.readIndex = readIndex;
     this.articles = new Map(pack.articles.map((article) => [article.id, article]));
     for (const statement of pack.statements) {
       const owners = new Set(statement.about.filter((id) => this.entity(id)?.kind === 'event'));
@@ -156,14 +165,20 @@ export class Coverage {
     return packSummary(this.pack, this.entities);
   }
 
-  /** Everything that the Library page lists of the pack. */
-  overview(): PackView {
-    return packView(this.pack, this.entities);
+  /** What the Library page lists of the pack. */
+  holdings(): Pick<HoldingsView, 'articles' | 'names'> {
+    return packHoldings(this.pack, this.entities, this.index);
   }
 
   /** One article and what rests on it, or undefined if the pack has none of this id. */
   article(id: string): ArticleView | undefined {
-    return articleView(this.pack, this.entities, id);
+    const article = this.articles.get(id);
+    return article && articleView(article, this.entities, this.index);
+  }
+
+  private get index(): ArticleIndex {
+    this.articleIndex ??= this.readIndex();
+    return this.articleIndex;
   }
 
   /** The articles nearest to a story, at most two: by the entities both name, rare ones first, and by date. */

@@ -19,6 +19,9 @@ const BY_MISSPELT_NAME = 0.75;
 /** Parts of a word that was written without its space have at least this many letters. */
 const SHORTEST_PART = 2;
 
+/** A way to read a query. */
+export type Way = () => LookupResult[];
+
 const isKnown = ({ known, from, to }: WordHits) => known || from < to;
 
 /** `johnkerry`, `minibudget`: a word that the table lacks, as two words that it has. */
@@ -120,22 +123,11 @@ function byInitials(lookup: Lookup, letters: string, query: AskedQuery): LookupR
  *
  * @param all every folded word of the query, stop words too
  */
-export function fallbacks(lookup: Lookup, all: readonly string[], query: AskedQuery): LookupResult[] {
-  return firstFound([
-    () => byJoining(lookup, query),
-    () => byOtherNames(lookup, query),
-    () => byMisspeltName(lookup, query),
-    () => withoutAspects(lookup, query),
-    () => eachNamed(lookup, query),
-    () => byInitials(lookup, all.join(''), query),
-  ]);
-}
-
-/** The results of the first way that has any. */
-export function firstFound(ways: readonly (() => LookupResult[])[]): LookupResult[] {
-  for (const way of ways) {
-    const results = way();
-    if (results.length > 0) return results;
-  }
-  return [];
-}
+export const fallbacks = (lookup: Lookup, all: readonly string[], query: AskedQuery): Way[] => [
+  () => byJoining(lookup, query),
+  () => byOtherNames(lookup, query),
+  () => byMisspeltName(lookup, query),
+  () => withoutAspects(lookup, query),
+  () => eachNamed(lookup, query),
+  () => byInitials(lookup, all.join(''), query),
+];

@@ -64,9 +64,14 @@ export class WordFinder {
    * @param forgiving whether a word that the table has may be a misspelling of another one all the same
    */
   find(typed: string, forgiving = false): WordHits {
-    const hits = memoizeBounded(this.found, MOST_KEPT, typed, () => this.search(typed));
-    if (!forgiving || !hits.known) return hits;
+    const hits = this.findSpelt(typed);
+    if (hits.known && !forgiving) return hits;
     return memoizeBounded(this.found, MOST_KEPT, `${typed}?`, () => this.withMisspelt(hits));
+  }
+
+  /** The words that answer a word as it is spelt. */
+  findSpelt(typed: string): WordHits {
+    return memoizeBounded(this.found, MOST_KEPT, typed, () => this.search(typed));
   }
 
   private search(typed: string): WordHits {
@@ -82,8 +87,7 @@ export class WordFinder {
     }
     if (typed.length >= STEM) this.addStems(typed, others);
     const owners = others.reduce((sum, { word }) => sum + table.ownersIn(word, word + 1), table.ownersIn(from, to));
-    const hits = { typed, known, from, to, others, meant: new Set<string>(), owners };
-    return known ? hits : this.withMisspelt(hits);
+    return { typed, known, from, to, others, meant: new Set<string>(), owners };
   }
 
   private withMisspelt(hits: WordHits): WordHits {

@@ -4,3 +4,5 @@
 export const LEAST_SHOWN = 0.5;
 /** From this on a link is shown as it is, below it as "possibly". */
 export const SURE = 0.9;
+/** A link is so many times as probable if the same words could mean another entity too. */
+export const AMONG_RIVALS = 0.7;

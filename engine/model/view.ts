@@ -88,8 +88,18 @@ export interface MatchView {
   rivals: EntityRef[];
 }
 
+/** A pack, where something comes from it. */
+export interface PackRef {
+  id: string;
+  title: string;
+}
+
 /** Everything that one card shows. */
 export interface EntityView extends EntityRef {
+  /** the pack that tells all this; absent if the library has no other */
+  pack?: PackRef;
+  /** what other packs tell of the same, in the reader's order; absent if none knows it */
+  elsewhere?: EntityView[];
   description: string;
   /** the role as of the story's date; absent where none is known */
   role?: RoleView;
@@ -157,26 +167,24 @@ export interface PageEntry extends EntityRef {
   count: number;
 }
 
-/** How much a pack holds, for the one line that says so. */
+/** How much one pack, or all, hold, for the one line that says so. */
 export interface PackSummary {
   names: number;
   articles: number;
-  /** first and last day of publication, ISO 8601 */
-  covers: { from: string; to: string };
+  /** first and last day of publication, ISO 8601; absent if there is no article */
+  covers?: { from: string; to: string };
   /** a few names to try: those who are quoted most */
   examples: EntityRef[];
 }
 
-/** One pack, as the Library page lists it. */
-export interface PackView {
-  id: string;
-  title: string;
-  /** first and last day of publication, ISO 8601 */
-  covers: { from: string; to: string };
+/** What the packs hold, as the Library page lists it. */
+export interface HoldingsView {
   /** oldest first; `names` counts the entities that the article names */
-  articles: { article: ArticleCard; names: number }[];
-  /** all entities, A to Z */
+  articles: { article: ArticleCard; names: number; pack?: PackRef }[];
+  /** entities, A to Z; those of packs with more than `MOST_LISTED` names are left out, and only searched */
   names: EntityRef[];
+  /** packs whose names are left out */
+  unlisted: PackRef[];
 }
 
 /** A sentence of the pack that rests on an article's words. */
@@ -191,6 +199,8 @@ export interface ReceiptOfArticle {
 
 /** One article, as the Library page shows it. */
 export interface ArticleView {
+  /** the pack that it is of; absent if the library has no other */
+  pack?: PackRef;
   article: ArticleCard;
   authors: string[];
   /** entities that it names, most mentions first */

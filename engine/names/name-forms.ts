@@ -159,6 +159,14 @@ export class NameForms {
     return found === undefined ? undefined : entityOf(found);
   }
 
+  /** The entities among whose names all words of a name stand, in order. */
+  holdingAll(name: string): number[] {
+    const lists = tokenize(name)
+      .map(({ key }) => this.index.find(key))
+      .map((id) => (id < 0 ? NONE : this.index.owners(id)));
+    return lists.length === 0 ? [] : lists.reduce((some, others) => inBoth(some, others)).map(entityOf);
+  }
+
   /** What is known of a word, or undefined for a word that stands in no name. */
   private nameWord(word: number): NameWord | undefined {
     if (word >= this.index.count) return undefined;

@@ -1,5 +1,7 @@
 /** The names of a pack, as the steps of linking names ask for them. */
 import type { Entities } from '../model/entities.ts';
+import type { Kind } from '../model/pack.ts';
+import { foldKey } from '../text/tokens.ts';
 import type { Words } from '../text/words.ts';
 import { Demonyms } from './demonyms.ts';
 import { EntityFacts } from './entity-facts.ts';
@@ -19,6 +21,15 @@ export class PackNames {
     this.forms = new NameForms(entries, index);
     this.demonyms = new Demonyms(entries, index);
     this.facts = new EntityFacts(entries, this.forms, this.demonyms);
+  }
+
+  /** The entities of a kind with a name, whatever its capitals and accents. */
+  withName(name: string, kind: Kind): number[] {
+    const key = foldKey(name);
+    return this.forms.holdingAll(name).filter((number) => {
+      const entity = this.entries.at(number)!;
+      return entity.kind === kind && foldKey(entity.name) === key;
+    });
   }
 
   /** The words of all names, and those of the pages read so far. */

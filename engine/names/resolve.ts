@@ -1,5 +1,6 @@
 /** From candidates to names: the longest, judged by their neighbours, by the page and, for surnames, by who bears them. */
 
+import { AMONG_RIVALS } from '../model/confidence.ts';
 import type { Page } from '../text/page.ts';
 import { Boundaries, type Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
@@ -141,7 +142,7 @@ function settle(accepted: Accepted[]): Name[] {
     const rivals = others
       .map((other) => other.candidate.form.owner)
       .filter((owner) => owner !== best.candidate.form.owner);
-    return { ...best, confidence: rivals.length > 0 ? best.confidence * 0.7 : best.confidence, rivals };
+    return { ...best, confidence: rivals.length > 0 ? best.confidence * AMONG_RIVALS : best.confidence, rivals };
   });
 }
 

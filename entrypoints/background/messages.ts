@@ -23,7 +23,7 @@ import { onMessage } from '../../platform/messages.ts';
 import { readSettings, type Settings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
-import type { PackService } from './pack-service.ts';
+import type { LibraryService } from './library-service.ts';
 
 /** Whether the reader switched off the site that a message comes from. */
 const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSender) =>
@@ -32,9 +32,9 @@ const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSend
 /**
  * Sets up all answers.
  *
- * @param packService opens the pack when it is first needed: a background that only sets a badge does not pay for it
+ * @param libraryService opens the pack when it is first needed: a background that only sets a badge does not pay for it
  */
-export function answerMessages(packService: () => PackService): void {
+export function answerMessages(libraryService: () => LibraryService): void {
   onMessage('story', async ({ data, sender }) => {
     const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
@@ -51,29 +51,29 @@ export function answerMessages(packService: () => PackService): void {
     const request = checked(linkRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return packService().link(request, settings);
+    return libraryService().link(request, settings);
   });
   onMessage('cast', async ({ data, sender }) => {
     const request = checked(castRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return packService().cast(request, settings);
+    return libraryService().cast(request, settings);
   });
-  onMessage('view', ({ data }) => packService().view(checked(viewRequest, data)));
-  onMessage('names', ({ data }) => packService().names(checked(namesRequest, data)));
-  onMessage('lookup', ({ data }) => packService().lookup(checked(lookupRequest, data)));
-  onMessage('notes', ({ data }) => packService().notes(checked(coverageRequest, data)));
-  onMessage('answer', ({ data }) => packService().answer(checked(lookupRequest, data)));
-  onMessage('coverage', ({ data }) => packService().coverage(checked(coverageRequest, data)));
+  onMessage('view', ({ data }) => libraryService().view(checked(viewRequest, data)));
+  onMessage('names', ({ data }) => libraryService().names(checked(namesRequest, data)));
+  onMessage('lookup', ({ data }) => libraryService().lookup(checked(lookupRequest, data)));
+  onMessage('notes', ({ data }) => libraryService().notes(checked(coverageRequest, data)));
+  onMessage('answer', ({ data }) => libraryService().answer(checked(lookupRequest, data)));
+  onMessage('coverage', ({ data }) => libraryService().coverage(checked(coverageRequest, data)));
   onMessage('about', ({ data }) => {
     checked(nothing, data);
-    return packService().about();
+    return libraryService().about();
   });
-  onMessage('library', ({ data }) => {
+  onMessage('holdings', ({ data }) => {
     checked(nothing, data);
-    return packService().library();
+    return libraryService().holdings();
   });
-  onMessage('article', ({ data }) => packService().article(checked(articleRequest, data)));
+  onMessage('article', ({ data }) => libraryService().article(checked(articleRequest, data)));
   onMessage('openArticle', async ({ data }) => {
     const { id } = checked(articleRequest, data);
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + articleAddress(id) });

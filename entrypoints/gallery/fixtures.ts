@@ -159,6 +159,26 @@ export const KERRY: EntityView = {
   match: { surface: 'Kerry', alias: 'John Kerry', aliasType: 'plain', via: 'surname', unsure: false, rivals: [] },
 };
 
+/** What two packs tell of one person. */
+export const IN_TWO_PACKS: EntityView = {
+  ...KERRY,
+  pack: { id: 'crisis', title: 'The crisis' },
+  facts: [PARIS],
+  statements: [],
+  coverage: [],
+  elsewhere: [
+    {
+      ...KERRY,
+      pack: { id: 'climate', title: 'Climate diplomacy' },
+      description: 'US special presidential envoy for climate, 2021-24',
+      role: { title: 'US senator', from: '1985-01-02', to: '2013-02-01', current: false },
+      facts: [CALL],
+      statements: [CLIMATE],
+      coverage: [],
+    },
+  ],
+};
+
 /** An event, with its sides, seen from a story of the same week: most lies after it. */
 export const CRIMEA_EVENT: EntityView = {
   ...ANNEXATION,

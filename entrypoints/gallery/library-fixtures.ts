@@ -1,5 +1,5 @@
 /** What the gallery shows of the Library page. */
-import type { ArticleView, PackSummary, PackView } from '../../engine/model/view.ts';
+import type { ArticleView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
 import { COVERAGE, KERRY, LAVROV, NATO } from './fixtures.ts';
 
 const [first, second] = COVERAGE.map(({ article }) => article);
@@ -11,15 +11,13 @@ export const SUMMARY: PackSummary = {
   examples: [LAVROV, { id: KERRY.id, name: KERRY.name, kind: 'person' }],
 };
 
-export const LIBRARY: PackView = {
-  id: 'crisis',
-  title: 'The crisis',
-  covers: SUMMARY.covers,
+export const HOLDINGS: HoldingsView = {
   articles: [
     { article: first!, names: 40 },
     { article: second!, names: 1 },
   ],
   names: [{ id: KERRY.id, name: KERRY.name, kind: 'person' }, LAVROV, NATO],
+  unlisted: [],
 };
 
 export const ARTICLE: ArticleView = {

@@ -8,7 +8,7 @@ import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx'
 import { WelcomeView } from '../../components/welcome-view.tsx';
 import * as fixtures from './fixtures.ts';
 import { LAVROV } from './fixtures.ts';
-import { ARTICLE, LIBRARY, SUMMARY } from './library-fixtures.ts';
+import { ARTICLE, HOLDINGS, SUMMARY } from './library-fixtures.ts';
 
 export interface State {
   /** also the name of its test and screenshot */
@@ -57,12 +57,23 @@ function options(id: string, props: Partial<OptionsViewProps>): State {
 function library(id: string, props: Partial<LibraryViewProps> & Pick<LibraryViewProps, 'place'>): State {
   return {
     id,
-    draw: () => <LibraryView pack={LIBRARY} query="" found={undefined} onQuery={nothing} onGo={nothing} {...props} />,
+    draw: () => (
+      <LibraryView
+        holdings={HOLDINGS}
+        summary={SUMMARY}
+        query=""
+        found={undefined}
+        onQuery={nothing}
+        onGo={nothing}
+        {...props}
+      />
+    ),
   };
 }
 
 export const STATES: State[] = [
   card('card: a person, with something in every section', { view: fixtures.KERRY }),
+  card('card: a person whom two packs know', { view: fixtures.IN_TWO_PACKS }),
   card('card: an event whose story is older than most of the coverage', {
     view: fixtures.CRIMEA_EVENT,
     onBack: nothing,

@@ -2,18 +2,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../components/library/library-view.tsx';
 import { placeOf } from '../../components/library/places.ts';
-import type { EntityRef, PackView } from '../../engine/model/view.ts';
+import type { EntityRef, HoldingsView, PackSummary } from '../../engine/model/view.ts';
 import { MOST_QUERY } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 
-/** What the pack holds; undefined until it is there. */
-export function usePack(): PackView | 'failed' | undefined {
-  const [pack, setPack] = useState<PackView | 'failed'>();
+/** What the packs hold. */
+export interface Held {
+  holdings: HoldingsView;
+  summary: PackSummary;
+}
+
+/** What the packs hold; undefined until it is there. */
+export function useHeld(): Held | 'failed' | undefined {
+  const [held, setHeld] = useState<Held | 'failed'>();
   useEffect(() => {
-    sendMessage('library', {}).then(setPack, () => setPack('failed'));
+    Promise.all([sendMessage('holdings', {}), sendMessage('about', {})]).then(
+      ([holdings, summary]) => setHeld({ holdings, summary }),
+      () => setHeld('failed'),
+    );
   }, []);
-  return pack;
+  return held;
 }
 
 /** What the address leads to, followed as it changes; the place before stays until the next one is there. */

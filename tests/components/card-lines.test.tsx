@@ -9,8 +9,8 @@ import { translate } from './strings.ts';
 
 afterEach(cleanup);
 
-const { KERRY, CRIMEA_EVENT, ZELENSKYY, SHERMAN, PRICE, PESKOV, BUILD_UP, BARE, LONG_NAMES } = fixtures;
-const VIEWS = [KERRY, CRIMEA_EVENT, ZELENSKYY, SHERMAN, PRICE, PESKOV, BUILD_UP, BARE, LONG_NAMES];
+const { KERRY, CRIMEA_EVENT, ZELENSKYY, SHERMAN, PRICE, PESKOV, BUILD_UP, BARE, LONG_NAMES, IN_TWO_PACKS } = fixtures;
+const VIEWS = [KERRY, CRIMEA_EVENT, ZELENSKYY, SHERMAN, PRICE, PESKOV, BUILD_UP, BARE, LONG_NAMES, IN_TWO_PACKS];
 
 describe.each(VIEWS)('the lines of the card of $name', (view) => {
   const lines = cardLines(view, translate);

@@ -375,3 +375,29 @@ test('markup in a pack is shown, not obeyed', () => {
   expect(text()).toContain('<b>Crimea</b>');
   expect(container.querySelector('b, img')).toBeNull();
 });
+
+describe('an entity that two packs know', () => {
+  test('has a section for the other pack under its title, with what that pack says of the same', () => {
+    const { text } = drawCard(fixtures.IN_TWO_PACKS);
+    const [own, other] = text().split('From “Climate diplomacy”');
+    expect(own).toContain('US secretary of state');
+    expect(own).toContain('“The crisis”: known up to January 12, 2022');
+    expect(other).toContain('US senator');
+    expect(other).toContain('“Climate diplomacy”: known up to January 12, 2022');
+  });
+  test('is no card of two lines if only the other pack has something to tell', () => {
+    const view = { ...fixtures.IN_TWO_PACKS, facts: [] };
+    expect(drawCard(view).text()).toContain('From “Climate diplomacy”');
+  });
+  test('opens the articles of either pack', () => {
+    const onArticle = vi.fn();
+    const [other] = fixtures.IN_TWO_PACKS.elsewhere!;
+    drawCard(
+      { ...fixtures.IN_TWO_PACKS, elsewhere: [{ ...other!, coverage: KERRY.coverage.slice(0, 1) }] },
+      { onArticle },
+    );
+    const { title, id } = KERRY.coverage[0]!.article;
+    fireEvent.click(screen.getByRole('button', { name: title }));
+    expect(onArticle).toHaveBeenCalledWith(id);
+  });
+});

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compilePack } from '../../engine/stored-pack.ts';
+import { LibraryService } from '../../entrypoints/background/library-service.ts';
 import { answerMessages } from '../../entrypoints/background/messages.ts';
-import { PackService } from '../../entrypoints/background/pack-service.ts';
 import { LONGEST_BLOCK } from '../../page/blocks.ts';
 import { piecesOf } from '../../page/text-blocks.ts';
 import { BETWEEN } from '../../page/written-metadata.ts';
 import { checked, linkRequest, pageSummary } from '../../platform/message-checks.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
+import { libraryOf } from '../engine/library/library-of.ts';
 import { expectCleanPrototypes, hostileText, hostileValue, mutated, POLLUTING } from './hostile.ts';
 import { runs, Tally } from './runs.ts';
 
-const service = new PackService(compilePack(PACK));
+const service = new LibraryService(libraryOf(PACK));
 const tally = new Tally('messages');
 afterAll(() => tally.write());
 
@@ -54,7 +54,7 @@ const QUESTIONS: Record<string, unknown> = {
   coverage: { story: STORY },
   notes: { story: STORY },
   about: {},
-  library: {},
+  holdings: {},
   article: { id: '000' },
   names: { ids: ['john-kerry', 'paris'] },
   count: { entities: 3 },

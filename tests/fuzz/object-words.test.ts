@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../engine/stored-pack.ts';
-import { PackService } from '../../entrypoints/background/pack-service.ts';
+import { LibraryService } from '../../entrypoints/background/library-service.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { PACK } from '../engine/lexicon.ts';
+import { libraryOf } from '../engine/library/library-of.ts';
 
-const service = new PackService(compilePack(PACK));
+const service = new LibraryService(libraryOf(PACK));
 
 /** Words that a table made as an object answers to although nobody put them there. */
 const WORDS = Object.getOwnPropertyNames(Object.prototype);

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
 import { checkPack, MOST_PACK_TEXT, readPack } from '../../data/schema/read.ts';
+import { Library } from '../../engine/library/library.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { openPack, storePack } from '../../engine/stored-pack.ts';
-import { PackService } from '../../entrypoints/background/pack-service.ts';
+import { LibraryService } from '../../entrypoints/background/library-service.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { builtWell, secondPack } from '../data/folder.ts';
 import { damaged, expectCleanPrototypes, expectReadable, mutated, oddened } from './hostile.ts';
@@ -18,7 +19,9 @@ afterAll(() => tally.write());
 
 /** Everything that is asked of a pack: none of it may fail on one that came through the gate. */
 function useAll(pack: Pack): void {
-  const service = new PackService(openPack(storePack(pack)));
+  const service = new LibraryService(
+    new Library([{ id: pack.id, title: pack.title, hasPlainIds: false, open: openPack(storePack(pack)) }]),
+  );
   const names = pack.entities.map(({ name }) => name);
   service.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [], marked: [] }, DEFAULT_SETTINGS);
   service.lookup({ query: names[0] ?? 'anybody' });

@@ -2,17 +2,17 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LibraryView, type LibraryViewProps } from '../../../components/library/library-view.tsx';
-import { Coverage } from '../../../engine/context/context.ts';
-import { EntityList } from '../../../engine/model/entities.ts';
+import { libraryOf } from '../../engine/library/library-of.ts';
 import { SMALL_PACK } from '../../engine/small-pack.ts';
 import { draw } from '../draw.tsx';
 
 afterEach(cleanup);
 
-const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
+const library = libraryOf(SMALL_PACK);
 const page = (props: Partial<LibraryViewProps> = {}) => (
   <LibraryView
-    pack={coverage.overview()}
+    holdings={library.holdings()}
+    summary={library.summary()}
     place={{ at: 'home' }}
     query=""
     found={undefined}
@@ -45,7 +45,7 @@ describe('the page of all that is known', () => {
 });
 
 describe('the page of an article', () => {
-  const article = (id: string) => page({ place: { at: 'article', article: coverage.article(id)! } });
+  const article = (id: string) => page({ place: { at: 'article', article: library.article(id)! } });
 
   test('says where it comes from and how that is known, and links to the original', () => {
     const { text } = draw(article('vote'));
@@ -63,11 +63,11 @@ describe('the page of an article', () => {
       expect(details.open).toBe(false);
       expect(details.querySelector('summary')!.textContent).toBe('Show the words as the software left them');
     }
-    expect(quotes.length).toBe(coverage.article('lamp')!.receipts.length);
+    expect(quotes.length).toBe(library.article('lamp')!.receipts.length);
   });
 
   test('never makes a link of an address that is not the web’s', () => {
-    const { article: card, ...rest } = coverage.article('vote')!;
+    const { article: card, ...rest } = library.article('vote')!;
     draw(page({ place: { at: 'article', article: { ...rest, article: { ...card, url: 'javascript:alert(1)' } } } }));
     expect(links().filter((href) => href!.startsWith('javascript'))).toEqual([]);
   });

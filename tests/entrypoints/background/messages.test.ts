@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LibraryService } from '../../../entrypoints/background/library-service.ts';
 import { answerMessages } from '../../../entrypoints/background/messages.ts';
-import type { PackService } from '../../../entrypoints/background/pack-service.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite } from '../../../platform/settings.ts';
 
 const service = { link: vi.fn(() => 'linked'), names: vi.fn(() => ({})) };
-const open = vi.fn(() => service as unknown as PackService);
+const open = vi.fn(() => service as unknown as LibraryService);
 answerMessages(open);
 
 const LINK = { blocks: ['John Kerry'], present: [], marked: [] };

@@ -2,18 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compilePack } from '../../../engine/stored-pack.ts';
-import { PackService } from '../../../entrypoints/background/pack-service.ts';
+import { LibraryService } from '../../../entrypoints/background/library-service.ts';
 import reader from '../../../entrypoints/reader/index.ts';
 import { checked, type LinkRequest, pageSummary } from '../../../platform/message-checks.ts';
 import { type Attention, pageInPlace, placeAttention } from '../../../platform/page-slot.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/settings.ts';
 import { cardSettingsOf } from '../../../platform/settings-schema.ts';
 import { PACK } from '../../engine/lexicon.ts';
+import { libraryOf } from '../../engine/library/library-of.ts';
 import { FILLER, highlighted, openPage } from '../page-stubs.ts';
 import { answerAsBackground, settled } from '../questions.ts';
 
-const service = new PackService(compilePack(PACK));
+const service = new LibraryService(libraryOf(PACK));
 const STORY = `Yesterday Vladimir Putin met John Kerry in Geneva. Later Kerry left. ${FILLER}`;
 
 type Answer = { res?: unknown; err?: { message: string } };

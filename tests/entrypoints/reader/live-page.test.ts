@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { compilePack } from '../../../engine/stored-pack.ts';
-import { PackService } from '../../../entrypoints/background/pack-service.ts';
+import { LibraryService } from '../../../entrypoints/background/library-service.ts';
 import { followPage, type LivePage } from '../../../entrypoints/reader/live-page.ts';
 import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import { checked, type LinkRequest, linkRequest, viewRequest } from '../../../platform/message-checks.ts';
@@ -11,10 +10,11 @@ import { type Attention, placeAttention, placePage } from '../../../platform/pag
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { cardSettingsOf } from '../../../platform/settings-schema.ts';
 import { PACK } from '../../engine/lexicon.ts';
+import { libraryOf } from '../../engine/library/library-of.ts';
 import { FILLER, highlighted, openPage } from '../page-stubs.ts';
 import { type Answers, answerAsBackground } from '../questions.ts';
 
-const service = new PackService(compilePack(PACK));
+const service = new LibraryService(libraryOf(PACK));
 const FIRST = `Yesterday Vladimir Putin spoke in Moscow. ${FILLER}`;
 const LATER = `Vladimir Putin told John Kerry no. ${FILLER}`;
 

@@ -1,14 +1,10 @@
-/** Answers the messages that ask about the pack. Pure: it knows no browser. */
+/** Answers the messages that ask about what the packs hold. Pure: it knows no browser. */
 
-import { answerTo } from '../../engine/answer.ts';
 import { knownNames } from '../../engine/cast/known.ts';
 import { storyDate } from '../../engine/dates/story-date.ts';
-import { link, linkPage } from '../../engine/link.ts';
-import { lookUp } from '../../engine/lookup.ts';
+import type { Library } from '../../engine/library/library.ts';
 import { chooseMarks, standIns } from '../../engine/marks.ts';
 import { LEAST_SHOWN, SURE } from '../../engine/model/confidence.ts';
-import { entityWithId } from '../../engine/model/entities.ts';
-import type { Entity } from '../../engine/model/pack.ts';
 import type { LookupResult, Mention } from '../../engine/model/types.ts';
 import type {
   AnswerView,
@@ -16,11 +12,9 @@ import type {
   CoverageView,
   EntityRef,
   EntityView,
+  HoldingsView,
   PackSummary,
-  PackView,
 } from '../../engine/model/view.ts';
-import type { OpenPack } from '../../engine/stored-pack.ts';
-import { readPage } from '../../engine/text/page.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
 import { MOST_RIVALS } from '../../platform/limits.ts';
@@ -50,12 +44,12 @@ function outermost(mentions: Mention[]): Mention[] {
   });
 }
 
-/** Answers questions about one pack; each method has the name of its message. */
-export class PackService {
-  private readonly pack: OpenPack;
+/** Answers questions about the packs that are on; each method has the name of its message. */
+export class LibraryService {
+  private readonly library: Library;
 
-  constructor(pack: OpenPack) {
-    this.pack = pack;
+  constructor(library: Library) {
+    this.library = library;
   }
 
   /** Finds the mentions in a page's blocks. */
@@ -64,17 +58,21 @@ export class PackService {
     const { text } = page;
     const published = known ?? (metadata && storyDate(writtenIn(metadata, before), text, Date.now()));
     const least = settings.unsure ? LEAST_SHOWN : SURE;
-    const dismissed = new Set(settings.dismissed.map(({ entity, surface }) => `${entity} ${foldKey(surface)}`));
-    const sure = link(text, this.pack.lexicon, { present, ...(published ? { published } : {}) }).filter(
-      ({ confidence, entity, start, end }) =>
-        confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
+    const dismissed = new Set(
+      settings.dismissed.map(({ entity, surface }) => `${this.known(entity)} ${foldKey(surface)}`),
     );
+    const sure = this.library
+      .link(text, { present, ...(published ? { published } : {}) })
+      .filter(
+        ({ confidence, entity, start, end }) =>
+          confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
+      );
     const mentions = outermost(sure);
     // of names that cannot be told apart from others the page says too little
     const named = new Set([...present, ...mentions.filter((one) => one.confidence >= SURE).map((one) => one.entity)]);
     const about = {
-      kindOf: (id: string) => this.entity(id)?.kind,
-      earns: (id: string) => this.pack.coverage.earnsMark(id, named),
+      kindOf: (id: string) => this.library.entity(id)?.kind,
+      earns: (id: string) => this.library.earnsMark(id, named),
       surfaceOf: ({ start, end }: Mention) => text.slice(start, end),
     };
     const chosen = chooseMarks(mentions, about, settings, marked);
@@ -86,7 +84,7 @@ export class PackService {
     mentions.forEach((mention, i) => {
       const { alias, aliasType, via } = mention;
       const how = hows.of({ alias, aliasType, via, rivals: mention.rivals.slice(0, MOST_RIVALS) });
-      const { id, name, kind } = this.entity(mention.entity)!;
+      const { id, name, kind } = this.library.entity(mention.entity)!;
       const confidence = Math.round(mention.confidence * 1000);
       const mark = chosen[i] ? MARKED.chosen : instead[i] ? MARKED.instead : MARKED.no;
       spans.push(...places[i]!, refs.of({ id, name, kind }), how, confidence, mark);
@@ -104,25 +102,25 @@ export class PackService {
   cast({ blocks, published, present }: CastRequest, settings: Settings): CastReply {
     const page = new PageBlocks(blocks);
     // read once, for both
-    const story = readPage(page.text, this.pack.lexicon.words);
-    const mentions = linkPage(story, this.pack.lexicon, { present, ...(published ? { published } : {}) });
+    const pages = this.library.read(page.text);
+    const mentions = this.library.linkPages(pages, { present, ...(published ? { published } : {}) });
     const sure = mentions.filter(({ confidence }) => confidence >= SURE);
-    const known = knownNames(sure, (id) => this.entity(id)!);
+    const known = knownNames(sure, (id) => this.library.entity(id)!);
     const shown = mentions.filter(({ confidence }) => confidence >= LEAST_SHOWN);
-    const dismissed = new Set(settings.dismissed.map(({ entity }) => entity));
-    return storyCast(page, story, shown, known, (id) => dismissed.has(id));
+    const dismissed = new Set(settings.dismissed.map(({ entity }) => this.known(entity)));
+    return storyCast(page, pages[0]!, shown, known, (id) => dismissed.has(id));
   }
 
-  /** Everything about an entity, or null if the pack has none of this id. */
+  /** Everything about an entity, or null if no pack has the id. */
   view({ id, story, match }: ViewRequest): EntityView | null {
-    return this.pack.coverage.view(id, story, match) ?? null;
+    return this.library.view(id, story, match) ?? null;
   }
 
   /** The names of entities, and of names of stories, by id; other ids are left out. */
   names({ ids }: NamesRequest): Record<string, string> {
     return Object.fromEntries(
       ids.flatMap((id) => {
-        const name = nameOfMember(id) ?? this.entity(id)?.name;
+        const name = nameOfMember(id) ?? this.library.entity(id)?.name;
         return name === undefined ? [] : [[id, name]];
       }),
     );
@@ -130,40 +128,41 @@ export class PackService {
 
   /** Entities for a query, best first. */
   lookup({ query }: LookupRequest): LookupResult[] {
-    return lookUp(this.pack.lookup, query);
+    return this.library.lookUp(query);
   }
 
   /** Who or what each entity of a story was when it was written; places are left out, which most readers know. */
   notes({ story }: CoverageRequest): Record<string, string> {
-    return this.pack.coverage.notes(story);
+    return this.library.notes(story);
   }
 
   /** The answer to a question; null if the query is none, or if there is none. */
   answer({ query }: LookupRequest): AnswerView | null {
-    return answerTo(query, this.pack.lookup, this.pack.coverage) ?? null;
+    return this.library.answer(query) ?? null;
   }
 
   /** Articles near a story. */
   coverage({ story }: CoverageRequest): CoverageView[] {
-    return this.pack.coverage.related(story);
+    return this.library.related(story);
   }
 
-  /** How much the pack holds. */
+  /** How much the packs hold. */
   about(): PackSummary {
-    return this.pack.coverage.summary();
+    return this.library.summary();
   }
 
-  /** What the pack holds. */
-  library(): PackView {
-    return this.pack.coverage.overview();
+  /** What the packs hold. */
+  holdings(): HoldingsView {
+    return this.library.holdings();
   }
 
-  /** One article of the pack; null if there is none of this id. */
+  /** One article; null if no pack has it. */
   article({ id }: ArticleRequest): ArticleView | null {
-    return this.pack.coverage.article(id) ?? null;
+    return this.library.article(id) ?? null;
   }
 
-  private entity(id: string): Entity | undefined {
-    return entityWithId(this.pack.entities, id);
+  /** The id by which the library knows an entity that settings speak of; that of no pack stays as it is. */
+  private known(id: string): string {
+    return this.library.canonicalId(id) ?? id;
   }
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MetadataEntry } from '../../../engine/dates/metadata.ts';
-import { compilePack } from '../../../engine/stored-pack.ts';
-import { PackService } from '../../../entrypoints/background/pack-service.ts';
+import { LibraryService } from '../../../entrypoints/background/library-service.ts';
 import { checked, viewRequest } from '../../../platform/message-checks.ts';
 import { type LinkReply, MARKED, SPAN, SPAN_SIZE } from '../../../platform/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { entry, PACK } from '../../engine/lexicon.ts';
+import { libraryOf } from '../../engine/library/library-of.ts';
 
-const service = new PackService(compilePack(PACK));
+const service = new LibraryService(libraryOf(PACK));
 const link = (
   blocks: string[],
   settings: Partial<Settings> = {},
@@ -169,7 +169,7 @@ describe('a name that many bear', () => {
     figures: [],
     statements: [],
   }));
-  const crowded = new PackService(compilePack({ ...PACK, entities: [...PACK.entities, ...namesakes] as never }));
+  const crowded = new LibraryService(libraryOf({ ...PACK, entities: [...PACK.entities, ...namesakes] as never }));
 
   it('is told with no more rivals than a question for its card may name', () => {
     const reply = crowded.link({ blocks: ['Anna Berg spoke.'], present: [], marked: [] }, DEFAULT_SETTINGS);

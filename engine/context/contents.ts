@@ -1,0 +1,92 @@
+/** What a pack holds, for the Library page: its articles by date, its names, and what is known of one article. */
+import { type Entities, entityWithId } from '../model/entities.ts';
+import type { Article, Entity, Pack, Receipt } from '../model/pack.ts';
+import type { ArticleView, EntityRef, HoldingsView, PackSummary, ReceiptOfArticle } from '../model/view.ts';
+import { append } from '../text/collections.ts';
+import { cardOf } from './nearest.ts';
+
+type PackFacts = Omit<Pack, 'entities'>;
+
+/** By article id, the numbers of the entities that it names, or that rest on its words. */
+export type ArticleIndex = Record<string, number[]>;
+
+/** Names to try if a page has none. */
+const MOST_EXAMPLES = 3;
+/** The names of a pack with more are not listed: nobody reads them from A to Z. */
+const MOST_LISTED = 2000;
+
+/** How much a pack holds; the names to try are those of who speaks most in it. */
+export function packSummary({ articles, covers, statements }: PackFacts, entities: Entities<Entity>): PackSummary {
+  const spoken = Map.groupBy(statements, ({ speaker }) => speaker);
+  const examples = [...spoken]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([speaker]) => (speaker === undefined ? [] : (entityWithId(entities, speaker) ?? [])))
+    .slice(0, MOST_EXAMPLES)
+    .map(refOf);
+  return { names: entities.length, articles: articles.length, covers, examples };
+}
+
+/** Which entities belong to each article. Walks over all: it is made once, when a pack is stored. */
+export function indexArticles(entities: Iterable<Entity>): ArticleIndex {
+  const index = new Map<string, number[]>();
+  let number = 0;
+  for (const { coverage, background } of entities) {
+    const articles = new Set(coverage.map(({ article }) => article));
+    for (const { receipts } of background) for (const { article } of receipts) articles.add(article);
+    for (const article of articles) append(index, article, number);
+    number++;
+  }
+  return Object.fromEntries(index);
+}
+
+/** The articles of a pack and, if they are not too many, its names; in no order. */
+export function packHoldings(
+  { articles }: PackFacts,
+  entities: Entities<Entity>,
+  index: ArticleIndex,
+): Pick<HoldingsView, 'articles' | 'names'> {
+  return {
+    articles: articles.map((article) => ({ article: cardOf(article), names: belongingTo(index, article.id).length })),
+    names: entities.length > MOST_LISTED ? [] : [...each(entities)].map(refOf),
+  };
+}
+
+/** One article: the names in it, most mentions first, and the sentences of the pack that rest on its words. */
+export function articleView(article: Article, entities: Entities<Entity>, index: ArticleIndex): ArticleView {
+  const { id } = article;
+  const names: ArticleView['names'] = [];
+  const receipts: ReceiptOfArticle[] = [];
+  for (const number of belongingTo(index, id)) {
+    const entity = entities.at(number)!;
+    const count = entity.coverage.find((one) => one.article === id)?.count;
+    if (count !== undefined) names.push({ ...refOf(entity), count });
+    for (const { text, date, receipts: given } of entity.background) {
+      const quotes = quotesFrom(given, id);
+      if (quotes.length > 0) receipts.push({ entity: refOf(entity), text, date, quotes });
+    }
+  }
+  return {
+    article: cardOf(article),
+    authors: article.authors,
+    names: names.sort((a, b) => b.count - a.count || compareNames(a, b)),
+    receipts: receipts.sort((a, b) => compareNames(a.entity, b.entity)),
+  };
+}
+
+const belongingTo = (index: ArticleIndex, id: string): number[] => (Object.hasOwn(index, id) ? index[id]! : []);
+
+const quotesFrom = (receipts: Receipt[], article: string): string[] =>
+  receipts.filter((receipt) => receipt.article === article).map(({ quote }) => quote);
+
+/** Entities one by one. */
+export function* each(entities: Entities<Entity>): Generator<Entity> {
+  for (let i = 0; i < entities.length; i++) yield entities.at(i)!;
+}
+
+const refOf = ({ id, name, kind }: Entity): EntityRef => ({ id, name, kind });
+
+/** By letter, whatever the reader's language: the engine gives the same order everywhere. */
+export function compareNames({ name: a }: EntityRef, { name: b }: EntityRef): number {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+/** What the packs of a library answer to typed words, as one list. */
+import { findAnswers } from '../lookup.ts';
+import type { LookupResult } from '../model/types.ts';
+import { foldKey } from '../text/tokens.ts';
+import type { LibraryPack } from './library-pack.ts';
+
+/** A name that one pack found. */
+interface Found {
+  result: LookupResult;
+  pack: number;
+  way: number;
+}
+
+/** Beside an answer as good as this, what other packs only guess is left out. */
+const GOOD = 0.8;
+
+/**
+ * Finds entities for a query in all packs, best first.
+ *
+ * @param idOf the id in the library of an entity of a pack; one that several packs know has one id
+ * @param most how many answers at most
+ */
+export function lookUpAll(
+  packs: readonly LibraryPack[],
+  query: string,
+  idOf: (pack: number, own: string) => string,
+  most: number,
+): LookupResult[] {
+  const answers = packs.map(({ open: { lookup } }) => {
+    const others = packs.map((one) => one.open.lookup).filter((other) => other !== lookup);
+    return findAnswers(lookup, query, (word) => others.some((other) => other.index.table.find(word) >= 0));
+  });
+  const way = Math.min(...answers.map((one) => one.way));
+  const isGood = answers.some((one) => one.way === way && (one.results[0]?.score ?? 0) >= GOOD);
+  const found = answers.flatMap((one, pack): Found[] => {
+    if (isGood && one.way > way) return [];
+    return one.results.map((result) => ({ result: { ...result, id: idOf(pack, result.id) }, pack, way: one.way }));
+  });
+  found.sort((a, b) => a.way - b.way || b.result.score - a.result.score || a.pack - b.pack);
+  const results = new Map<string, LookupResult>();
+  for (const { result } of found) {
+    // topics, which pages never name, are not joined: the same one is listed once
+    const key = result.kind === 'topic' ? `${result.kind} ${foldKey(result.name)}` : result.id;
+    if (!results.has(key)) results.set(key, result);
+  }
+  return [...results.values()].slice(0, most);
+}

@@ -1,0 +1,76 @@
+/** Gives what one pack tells the ids of the library, and says which pack tells it. */
+import type {
+  AnswerView,
+  ArticleCard,
+  ArticleView,
+  CoverageView,
+  EntityView,
+  PackRef,
+  ReceiptView,
+  StatementView,
+} from '../model/view.ts';
+
+/** The ids in the library of what a pack holds. */
+export interface Labels {
+  /** of an entity, by its id in the pack */
+  entity: (own: string) => string;
+  /** of an article, by its id in the pack */
+  article: (own: string) => string;
+  /** absent if the library has no other pack */
+  pack?: PackRef;
+}
+
+/** An article. */
+export const labelCard = (card: ArticleCard, labels: Labels): ArticleCard => ({ ...card, id: labels.article(card.id) });
+
+const withEntity = <T extends { id: string }>(one: T, labels: Labels): T => ({ ...one, id: labels.entity(one.id) });
+
+const receipted = <T extends { receipts: ReceiptView[] }>(one: T, labels: Labels): T => ({
+  ...one,
+  receipts: one.receipts.map((receipt) => ({ ...receipt, article: labelCard(receipt.article, labels) })),
+});
+
+const statement = (one: StatementView, labels: Labels): StatementView => ({
+  ...one,
+  ...(one.speaker === undefined ? {} : { speaker: labels.entity(one.speaker) }),
+  article: labelCard(one.article, labels),
+});
+
+/** An article that is offered. */
+export const labelCoverage = (one: CoverageView, labels: Labels): CoverageView => ({
+  ...one,
+  article: labelCard(one.article, labels),
+});
+
+/** A card's content. */
+export const labelView = (view: EntityView, labels: Labels): EntityView => ({
+  ...withEntity(view, labels),
+  ...(labels.pack ? { pack: labels.pack } : {}),
+  facts: view.facts.map((one) => receipted(one, labels)),
+  figures: view.figures.map((one) => receipted(one, labels)),
+  statements: view.statements.map((one) => statement(one, labels)),
+  coverage: view.coverage.map((one) => labelCoverage(one, labels)),
+  related: view.related.map((one) => withEntity(one, labels)),
+});
+
+/** An article's page. */
+export const labelArticle = (view: ArticleView, labels: Labels): ArticleView => ({
+  ...view,
+  ...(labels.pack ? { pack: labels.pack } : {}),
+  article: labelCard(view.article, labels),
+  names: view.names.map((one) => withEntity(one, labels)),
+  receipts: view.receipts.map((one) => ({ ...one, entity: withEntity(one.entity, labels) })),
+});
+
+/** The answer to a question. */
+export function labelAnswer(view: AnswerView, labels: Labels): AnswerView {
+  const of = withEntity(view.of, labels);
+  switch (view.asks) {
+    case 'said':
+      return { ...view, of, statements: view.statements.map((one) => statement(one, labels)) };
+    case 'happened':
+      return { ...view, of, fact: receipted(view.fact, labels) };
+    case 'when':
+      return { ...view, of };
+  }
+}
