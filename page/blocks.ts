@@ -1,30 +1,35 @@
 /** Puts the texts of a page together to blocks, and tells of them in outline. */
-import { type Flow, flowOf, type lookAtElements, type Place } from './elements.ts';
+import type { Flow, Holder } from './elements.ts';
 import { headOf } from './outline.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A letter, or the numbers of a day. */
 const WORD = /\p{L}|\d[./-]\d/u;
-export const INK = /\S/;
 const SENTENCE_END = /[.!?:…"”’)]\s*$/;
 /** A longer block is cut, between words if there are any. */
 export const LONGEST_BLOCK = 20_000;
 /** A line that is a link of fewer letters is an item of a menu: it is not told of. */
 const MENU = 16;
+/** So many line breaks end a paragraph, and so does what is no line. */
+const END = 2;
 
-/** Not by its `nodeType`, which a form's field may hide. */
-const isElement = (node: Node): node is Element => 'localName' in node;
-
-/** Puts blocks together. */
-export function putBlocksTogether({ numberOf }: ReturnType<typeof lookAtElements>) {
+/**
+ * Puts blocks together.
+ * @param numberOf the number of the element that holds a block; undefined if its text is not read
+ */
+export function putBlocksTogether(numberOf: (holder: Holder) => number | undefined) {
   const all: TextBlock[] = [];
   /** see `Outline.blocks` */
   const numbers: number[] = [];
   const heads: string[] = [];
   /** the block that is open, and what holds it */
   let block: TextBlock = { text: '', parts: [] };
-  let holder: Place | undefined;
+  let holder: Holder | undefined;
   let linked = 0;
+  /** what stands between its last text and the next: whether anything, how many line breaks, and the last of them */
+  let isParted = false;
+  let breaks = 0;
+  let lastBreak: Node | undefined;
 
   const close = () => {
     if (!holder) return;
@@ -42,31 +47,6 @@ export function putBlocksTogether({ numberOf }: ReturnType<typeof lookAtElements
     linked = 0;
   };
 
-  /** Before more text in the same holder: closes the block if a line ends between the two. */
-  const goOn = (text: Text) => {
-    let breaks = 0;
-    let isParted = false;
-    for (let node: Node | null = text; node && breaks < 2; ) {
-      let before: Node | null = node.previousSibling;
-      let flow: Flow = 'inline';
-      while (before && isElement(before)) {
-        flow = flowOf(before);
-        if (flow !== 'inline' || !before.lastChild) break;
-        before = before.lastChild;
-      }
-      if (before?.nodeType === 3 && INK.test((before as Text).data)) break;
-      if (before && flow !== 'inline') {
-        isParted = true;
-        const isBetweenTexts = node === text && before.previousSibling?.nodeType === 3;
-        if (flow !== 'within') breaks += flow === 'break' && isBetweenTexts ? 1 : 2;
-      }
-      node = before ?? node.parentNode;
-    }
-    // a line break within a sentence, or a name, does not end it
-    if (breaks > 1 || (breaks > 0 && SENTENCE_END.test(block.text.slice(-9)))) close();
-    else if (isParted) block.text += ' ';
-  };
-
   return {
     all,
     numbers,
@@ -74,21 +54,41 @@ export function putBlocksTogether({ numberOf }: ReturnType<typeof lookAtElements
     close,
     isOpen: () => holder !== undefined,
 
+    /** An element that text does not run on through. */
+    part(element: Node, flow: Flow): void {
+      isParted = true;
+      if (flow !== 'within') breaks += END;
+      if (flow === 'break') lastBreak = element;
+    },
+
     /** Adds text to the block that is open, or begins one. */
-    add(node: Text, text: string, isBlank: boolean, place: Place): void {
-      if (place.holder !== holder) close();
-      else if (!isBlank) goOn(node);
+    add(node: Text, text: string, isBlank: boolean, around: Holder, inLink: boolean): void {
+      if (around !== holder) close();
       if (isBlank && !holder) return;
+      if (holder && !isBlank) {
+        // a line break right between two texts, be it the last within an emphasis
+        const { previousSibling: before } = node;
+        const isBeside = lastBreak && (before === lastBreak || before === lastBreak.parentNode);
+        if (isBeside && lastBreak!.previousSibling?.nodeType === 3) breaks--;
+        // within a sentence, or a name, it does not end it
+        if (breaks >= END || (breaks > 0 && SENTENCE_END.test(block.text.slice(-9)))) close();
+        else if (isParted) block.text += ' ';
+      }
+      if (!isBlank) {
+        isParted = false;
+        breaks = 0;
+        lastBreak = undefined;
+      }
       let from = 0;
       do {
-        holder = place.holder;
+        holder = around;
         const end = from + LONGEST_BLOCK - block.text.length;
         const space = end < text.length ? text.lastIndexOf(' ', end) : -1;
         const to = space > from ? space : end;
         const part = text.slice(from, to);
         block.parts.push({ node, start: block.text.length - from });
         block.text += part;
-        if (place.inLink) linked += part.length;
+        if (inLink) linked += part.length;
         if (to < text.length) close();
         from = to;
       } while (from < text.length);

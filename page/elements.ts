@@ -1,6 +1,6 @@
-/** The elements that hold a page's text, each looked at once. */
+/** The elements that hold a page's text, and how text runs on through them. */
 import { BODY_SIGN, LONGEST_NAME, MOST_ELEMENTS } from './outline.ts';
-import { aroundOf, call, is, tagOf } from './own.ts';
+import { call, is } from './own.ts';
 
 /**
  * How text runs on through an element: `inline` with that around it; `within` a line stands an element like a word,
@@ -22,48 +22,37 @@ tags('break', 'br');
 tags('unread', 'iframe pre code kbd samp textarea option nav aside footer dialog title');
 
 /** Not read by its attributes: what readers edit, and what is hidden. */
-const UNREAD = '[contenteditable]:not([contenteditable=false]),[role=textbox],[aria-hidden=true],[hidden]';
+export const UNREAD = '[contenteditable]:not([contenteditable=false]),[role=textbox],[aria-hidden=true],[hidden]';
 const BODY = '[itemprop~=articleBody]';
 /** The number of an element whose text is not read. */
 const APART_NUMBER = -2;
 
-/** An element, and where text directly in it belongs. */
-export interface Place {
+/** An element that holds blocks of text. */
+export interface Holder {
   element: Element;
   tag: string;
-  /** the block element that holds it: itself, or the nearest around it */
-  holder: Place;
-  /** of a holder: the next one around it */
-  around?: Place;
-  /** of a holder: its number in the outline once it is told of, or `APART_NUMBER` */
-  number?: number;
-  inLink: boolean;
-  /** the outermost element around it that is not read, be it itself */
-  unread?: Element;
+  /** the next one around it */
+  around: Holder | undefined;
+  /** its number in the outline once it is told of, or `APART_NUMBER` */
+  number: number | undefined;
 }
 
 const isWord = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as Text).data);
 
 /** How text runs on through an element: through one of the page's own making as through the words right beside it. */
-export function flowOf(element: Element, tag = tagOf(element)): Flow {
+export function flowOf(element: Element, tag: string): Flow {
   const isOwn = tag.includes('-') && (isWord(element.previousSibling) || isWord(element.nextSibling));
   return isOwn ? 'inline' : FLOWS.get(tag);
 }
 
-/** Looks at elements as they are met, and numbers those that are told of. */
-export function lookAtElements() {
+/** Numbers the elements that are told of. */
+export function numberElements() {
   /** those that are told of, parents before their children */
   const all: Element[] = [];
   const names: string[] = [];
   /** see `Outline.elements` */
   const numbers: number[] = [];
   const named = new Map<unknown, number>();
-  /** the elements around the text that is being read, from without inwards, … */
-  const path: Element[] = [];
-  /** … what they are, … */
-  const places: Place[] = [];
-  /** … and how many; what stands behind is of texts before */
-  let depth = 0;
 
   /** Names are not put together here: those that the browser hands out are quick to be found again. */
   const nameNumber = (name: unknown): number => {
@@ -77,7 +66,7 @@ export function lookAtElements() {
   };
 
   /** Adds an element to the outline. */
-  const tell = ({ element, tag }: Place, around: number): number => {
+  const tell = ({ element, tag }: Holder, around: number): number => {
     const { className, id, attributes } = element;
     // most have a class, or an id, and nothing else
     const isPlain = attributes.length === (className ? 1 : 0) + (id ? 1 : 0);
@@ -94,36 +83,14 @@ export function lookAtElements() {
     names,
     numbers,
 
-    /** Where a text belongs. Texts are asked about in the order of the page. */
-    placeOf(text: Node): Place | undefined {
-      const fresh: Place[] = [];
-      let known = -1;
-      // not by recursion, which a deep page would exhaust
-      for (let at = aroundOf(text); at; at = aroundOf(at)) {
-        known = path.lastIndexOf(at, depth - 1);
-        if (known >= 0) break;
-        const place = { element: at, tag: tagOf(at), inLink: false } as Place;
-        place.holder = place;
-        fresh.push(place);
-      }
-      let place = places[known];
-      depth = known + 1;
-      for (let i = fresh.length - 1; i >= 0; i--) {
-        const one = fresh[i]!;
-        if (place) settle(one, place);
-        path[depth] = one.element;
-        places[depth++] = place = one;
-      }
-      return place;
-    },
-
     /**
      * The number of a holder in the outline, that of one around it if there are too many; undefined if it, or one
      * around it, holds no text that is read.
      */
-    numberOf(holder: Place): number | undefined {
-      const chain: Place[] = [];
-      let at: Place | undefined = holder;
+    numberOf(holder: Holder): number | undefined {
+      const chain: Holder[] = [];
+      let at: Holder | undefined = holder;
+      // not by recursion, which a deep page would exhaust
       for (; at && at.number === undefined; at = at.around) chain.push(at);
       let number = at?.number ?? -1;
       for (let i = chain.length - 1; i >= 0; i--)
@@ -131,16 +98,4 @@ export function lookAtElements() {
       return number === APART_NUMBER ? undefined : number;
     },
   };
-}
-
-/** Settles where text in an element belongs, by where the element around it does. */
-function settle(place: Place, { holder, inLink, unread }: Place): void {
-  const { element, tag } = place;
-  const flow = flowOf(element, tag);
-  const isInline = flow === 'inline';
-  if (isInline) place.holder = holder;
-  else place.around = holder;
-  place.inLink = inLink || tag === 'a';
-  const isUnread = isInline ? is(element, UNREAD) : flow;
-  if (unread ?? isUnread) place.unread = unread ?? element;
 }

@@ -1,10 +1,10 @@
 /** Reads all text of a page: block by block, and in outline; and what the page writes of itself. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
-import { INK, putBlocksTogether } from './blocks.ts';
-import { lookAtElements } from './elements.ts';
+import { putBlocksTogether } from './blocks.ts';
+import { flowOf, type Holder, numberElements, UNREAD } from './elements.ts';
 import { collectMetadata } from './metadata.ts';
 import { MOST_BLOCKS, type Outline } from './outline.ts';
-import { call, rootOf, tagOf } from './own.ts';
+import { call, is, tagOf } from './own.ts';
 import type { Sliced } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -22,93 +22,90 @@ export interface PageText {
   readUpTo: number | undefined;
 }
 
-/** Line breaks in the source are spaces on the page; one unit each, so that offsets stay. */
-const BREAKS = /[\t\n\r\f]/g;
+const INK = /\S/;
 /** A walk goes through this much text, ten times that of the longest articles, … */
 export const MOST_UNITS = 1_000_000;
 /** … and through this many nodes. */
-const MOST_NODES = 250_000;
+const MOST_NODES = 500_000;
 /** Nodes between two chances to pause. */
-const STEP = 32;
+const STEP = 64;
 
 /** Reads all text of a page, open shadow roots included, in document order. */
 export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<PageText> {
-  const elements = lookAtElements();
-  const blocks = putBlocksTogether(elements);
-  const metadata: MetadataEntry[] = [];
-  const passes = collectMetadata(document, metadata);
-  const hosts = new Map<Node, ShadowRoot>();
+  const elements = numberElements();
+  const blocks = putBlocksTogether(elements.numberOf);
+  const metadata = collectMetadata(document);
   const shadowRoots: ShadowRoot[] = [];
   let nodes = 0;
   let units = 0;
   let isCut = false;
 
-  /** Reads some nodes, up to a shadow root that comes next. Returns null at the end. */
-  const readSome = (walker: TreeWalker): ShadowRoot | undefined | null => {
-    for (let i = 0; i < STEP; i++) {
-      const node = walker.nextNode();
-      if (!node || isCut) return null;
-      nodes++;
-      const shadowRoot = hosts.size > 0 && hosts.get(node);
-      if (shadowRoot) {
-        blocks.close();
-        if (!elements.placeOf(shadowRoot)?.unread) return shadowRoot;
-      }
-      if (node.nodeType !== 3) continue;
-      const text = node as Text;
-      passes(text, blocks.all.length);
-      const { data } = text;
-      // most text nodes of a page are the white space of its source
-      const isBlank = !INK.test(data);
-      if (isBlank && !blocks.isOpen()) continue;
-      const left = MOST_UNITS - units;
-      if (left <= 0 || nodes > mostNodes || blocks.all.length >= MOST_BLOCKS) {
-        isCut = true;
-        return null;
-      }
-      const place = elements.placeOf(text);
-      if (!place || place.unread) {
-        // all within is passed over
-        let last: Node = place?.unread ?? text;
-        passes(last, blocks.all.length);
-        while (last.lastChild) last = last.lastChild;
-        walker.currentNode = last;
-        continue;
-      }
-      blocks.add(text, data.slice(0, left).replace(BREAKS, ' '), isBlank, place);
-      isCut = data.length > left;
-      units += Math.min(left, data.length);
-    }
-    return undefined;
+  const readText = (text: Text, holder: Holder | undefined, inLink: boolean) => {
+    const { data } = text;
+    // most text nodes of a page are the white space of its source
+    const isBlank = !INK.test(data);
+    if (!holder || (isBlank && !blocks.isOpen())) return;
+    const left = MOST_UNITS - units;
+    isCut = left <= 0 || blocks.all.length >= MOST_BLOCKS;
+    if (isCut) return;
+    blocks.add(text, data.slice(0, left), isBlank, holder, inLink);
+    isCut = data.length > left;
+    units += Math.min(left, data.length);
   };
 
-  /** Reads the text below an element or shadow root. */
-  function* read(root: Document | Element | ShadowRoot): Sliced<void> {
-    const all = call(root, 'querySelectorAll', '*');
-    for (let i = 0; i < all.length && i < MOST_NODES; i++) {
-      const { shadowRoot } = all[i]!;
-      // a form has fields by any name, and no shadow root
-      if (shadowRoot && tagOf(all[i]!) !== 'form') hosts.set(all[i]!, shadowRoot);
-      if (i % STEP === 0) yield;
-    }
-    // unlike the nodes' own properties, a walker is beyond the page's reach: text (4), and elements (1) if need be
-    const walker = call(document, 'createTreeWalker', root, hosts.size > 0 ? 5 : 4);
-    for (;;) {
-      const shadowRoot = readSome(walker);
-      if (shadowRoot === null) return;
-      if (shadowRoot) {
-        shadowRoots.push(shadowRoot);
-        yield* read(shadowRoot);
-        blocks.close();
+  /** Reads the text below a document or a shadow root. */
+  function* read(root: Document | ShadowRoot, above: Holder | undefined, inLink: boolean): Sliced<void> {
+    // unlike the nodes' own properties, a walker is beyond the page's reach: elements (1) and text (4)
+    const walker = call(document, 'createTreeWalker', root, 5);
+    /** of each element around a node, from without inwards: what holds its text, and whether that is in a link */
+    const holders = [above];
+    const links = [inLink];
+    let depth = 0;
+    let node = walker.firstChild();
+    while (node) {
+      if (nodes++ % STEP === 0) yield;
+      isCut ||= nodes > mostNodes;
+      if (isCut) return;
+      let isRead = false;
+      // a form's field may hide its type: it is another then
+      if (node.nodeType !== 3) {
+        const element = node as Element;
+        const tag = tagOf(element);
+        const flow = flowOf(element, tag);
+        const isInline = flow === 'inline';
+        isRead = isInline ? !(element.hasAttributes() && is(element, UNREAD)) : !flow;
+        metadata.pass(element, !isRead, blocks.all.length);
+        if (!isInline) blocks.part(element, flow);
+        if (isRead) {
+          const around = holders[depth];
+          const holder = isInline ? around : { element, tag, around, number: undefined };
+          const inLink = links[depth]! || tag === 'a';
+          holders[depth + 1] = holder;
+          links[depth + 1] = inLink;
+          // a form has fields by any name, and no shadow root
+          const shadowRoot = tag === 'form' ? null : element.shadowRoot;
+          if (shadowRoot) {
+            blocks.close();
+            shadowRoots.push(shadowRoot);
+            yield* read(shadowRoot, holder, inLink);
+            blocks.close();
+          }
+        }
+      } else readText(node as Text, holders[depth], links[depth]!);
+      node = isRead ? walker.firstChild() : null;
+      if (node) depth++;
+      else node = walker.nextSibling();
+      while (!node) {
+        if (depth-- === 0) return;
+        walker.parentNode();
+        node = walker.nextSibling();
       }
-      yield;
     }
   }
 
-  const root = rootOf(document) ?? document;
-  yield* read(root);
+  yield* read(document, undefined, false);
   blocks.close();
-  passes(root, blocks.all.length);
+  metadata.pass(undefined, true, blocks.all.length);
   return {
     blocks: blocks.all,
     outline: {
@@ -118,7 +115,7 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
       heads: blocks.heads,
     },
     elements: elements.all,
-    metadata,
+    metadata: metadata.entries,
     shadowRoots,
     readUpTo: isCut ? units : undefined,
   };

@@ -11,7 +11,7 @@ export interface Part {
   start: number;
 }
 
-/** A block's text. Offsets in `text` are UTF-16 units, as in its nodes. */
+/** A block’s text as its nodes have it. Offsets are UTF-16 units. Line breaks in it are spaces on the page (`spaces.ts`). */
 export interface TextBlock {
   text: string;
   parts: Part[];

@@ -1,6 +1,7 @@
 /** A page's outline, taken apart: elements with their kinds, blocks with what they hold. */
 import { type Kind, kindOf } from './clutter.ts';
 import type { Outline } from './outline.ts';
+import { spaced } from './spaces.ts';
 
 /** A block of text. */
 export interface Block {
@@ -68,7 +69,7 @@ export function treeOf(outline: Outline): Tree {
   }
   const told = numbers(outline.blocks);
   check(told.length === outline.heads.length * 3);
-  const blocks = outline.heads.map((head, i): Block => {
+  const blocks = outline.heads.map(spaced).map((head, i): Block => {
     const [owner, length, inLinks] = told.slice(3 * i, 3 * i + 3) as [number, number, number];
     check(kinds[owner] !== undefined && length >= 1 && length <= MOST_LETTERS);
     const size = DENSE.test(head) ? 3 * length : length;

@@ -1,4 +1,5 @@
 /** A page's blocks as one text, and mentions in it as the numbers that are sent. */
+import { spaced } from '../../page/spaces.ts';
 
 /** Blocks are joined by what the engine reads as a paragraph's end. */
 const BETWEEN = '\n\n';
@@ -28,7 +29,7 @@ export class PageBlocks {
     let text = '';
     for (const block of blocks) {
       this.starts.push(text.length);
-      text += block + BETWEEN;
+      text += spaced(block) + BETWEEN;
     }
     this.text = text;
   }

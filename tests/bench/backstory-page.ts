@@ -3,6 +3,7 @@ import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import { type PageText, readPage } from '../../page/read-page.ts';
 import { atOnce } from '../../page/slices.ts';
+import { spaced } from '../../page/spaces.ts';
 import { compare, locate, type TextBlock } from '../../page/text-blocks.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
 import { openEngine } from './backstory.ts';
@@ -27,7 +28,7 @@ function choose(read: PageText): number[] {
 }
 
 /** What the reader does with that. */
-const chosen = ({ blocks }: Read, numbers: number[]): TextBlock[] =>
+const chosen = ({ blocks }: PageText, numbers: number[]): TextBlock[] =>
   atOnce(
     compare(
       numbers.map((number) => blocks[number]!),
@@ -35,7 +36,7 @@ const chosen = ({ blocks }: Read, numbers: number[]): TextBlock[] =>
     ),
   ).fresh;
 
-const textOf = (blocks: TextBlock[]) => blocks.map(({ text }) => text + BETWEEN).join('');
+const textOf = (blocks: TextBlock[]) => blocks.map(({ text }) => spaced(text) + BETWEEN).join('');
 
 /** What it does with the answer. */
 function toRanges(blocks: TextBlock[], mentions: { start: number; end: number }[]): Range[] {
@@ -65,7 +66,7 @@ export const OURS_ON_PAGE: PageContender[] = [
       const find = openEngine(entries);
       return {
         run(body) {
-          const page = readAll(body);
+          const page = readAll(body.ownerDocument);
           const blocks = chosen(page, choose(page));
           return toRanges(blocks, find(textOf(blocks))).length;
         },
@@ -83,13 +84,13 @@ export const OURS_ON_PAGE: PageContender[] = [
       const answers = new WeakMap<HTMLElement, { numbers: number[]; found: ReturnType<FindInText> }>();
       return {
         prepare(body) {
-          const page = readAll(body);
+          const page = readAll(body.ownerDocument);
           const numbers = choose(page);
           answers.set(body, { numbers, found: find(textOf(chosen(page, numbers))) });
         },
         run(body) {
           const { numbers, found } = answers.get(body)!;
-          return toRanges(chosen(readAll(body), numbers), found).length;
+          return toRanges(chosen(readAll(body.ownerDocument), numbers), found).length;
         },
       };
     },
