@@ -203,7 +203,9 @@ export function followPage(onReplaced: () => void): LivePage {
       page.cardSettings = reply.cardSettings;
       page.published = reply.published;
       const add = (mention: PageMention) => {
-        if (isFull()) return;
+        const { node, range } = mention;
+        const isThere = all.some((one) => one.node === node && one.range.startOffset === range.startOffset);
+        if (isFull() || isThere) return;
         all.push(mention);
         if (!dismissed.has(mention.key)) marks.add(mention);
       };
@@ -235,8 +237,18 @@ export function followPage(onReplaced: () => void): LivePage {
       lastRead = performance.now();
     });
     // on a site that is switched off there is nothing to link, and a count to take back
-    if (blocks.length > 0 || page.off) await link(blocks);
-    else await run(marks.choose(page.mentions));
+    if (blocks.length === 0 && !page.off) {
+      await run(marks.choose(page.mentions));
+      return;
+    }
+    const before = idsOf(all);
+    await link(blocks);
+    // whom a surname means is known only now if the full name came later
+    const late = all.flatMap(({ entity: { id, name } }) => (before.includes(id) ? [] : name.split(' ').slice(-1)));
+    const others = page.story.filter(
+      (block) => !blocks.includes(block) && late.some((word) => block.text.includes(word)),
+    );
+    if (others[0]) await link(others);
   };
 
   const page: LivePage = {
@@ -290,6 +302,15 @@ export function followPage(onReplaced: () => void): LivePage {
   };
 
   observer.observe(document, CHANGES);
+  // what fades in tells nobody but so
+  for (const type of ['transitionend', 'animationend'])
+    addEventListener(
+      type,
+      () => {
+        if (all.some(({ due, marked }) => due && !marked)) readSoon();
+      },
+      { capture: true, passive: true, signal },
+    );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

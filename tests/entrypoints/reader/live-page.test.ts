@@ -174,6 +174,40 @@ describe('text that arrives later', () => {
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin*', 'John Kerry*']);
   });
 
+  it('tells whom a surname before it means', async () => {
+    await read([`Yesterday Kerry left the city. ${FILLER}`, FIRST]);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+    add(LATER);
+    await page.read();
+    expect(mentions()).toEqual(['Kerry', 'Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
+    expect(questions.map(({ blocks }) => blocks.length)).toEqual([2, 1, 1]);
+    await page.read();
+    expect(questions).toHaveLength(3);
+  });
+
+  it.each(['transitionend', 'animationend'])('has its underline when it has faded in: %s', async (event) => {
+    await read([FIRST]);
+    const late = add(LATER);
+    late.checkVisibility = () => false;
+    await page.read();
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry']);
+    await vi.advanceTimersByTimeAsync(5000);
+    late.checkVisibility = () => true;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(mentions().at(-1)).toBe('John Kerry');
+    late.dispatchEvent(new Event(event, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(mentions().at(-1)).toBe('John Kerry*');
+  });
+
+  it('is not looked at again for every movement on a page where all that is due is underlined', async () => {
+    await read([FIRST]);
+    const look = vi.spyOn(document, 'createTreeWalker');
+    document.body.dispatchEvent(new Event('transitionend', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(look).not.toHaveBeenCalled();
+  });
+
   it('takes its place in the order of the page', async () => {
     await read([LATER]);
     document.querySelector('article')!.prepend(add(FIRST));
