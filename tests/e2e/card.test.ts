@@ -155,6 +155,7 @@ describeReader('the card', ({ kind, reader, test }) => {
     });
 
     test('a name across two elements and a name in a summary answer too', async () => {
+      await setSettings(reader, { opens: 'any' });
       const page = await reader.openMarked('elements-2022');
       const all = await mentions(page);
       expect(all).toContain('Jens Stoltenberg');
@@ -163,7 +164,6 @@ describeReader('the card', ({ kind, reader, test }) => {
       const { x, y, height } = (await summary.boundingBox())!;
       await page.mouse.click(x + 60, y + height / 2);
       expect(await page.$eval('details', (details) => details.open)).toBe(true);
-      await setSettings(reader, { opens: 'any' });
       await hover(page, 'Stoltenberg');
       await waitForCard(page, 'Jens Stoltenberg');
     });
