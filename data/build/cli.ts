@@ -2,17 +2,10 @@
  * `npm run data`: builds a pack from a folder of articles and entities.
  * Exit status: 0 done, 1 something to put right, 2 wrong usage.
  */
-import { compileLexicon } from '../../engine/lexicon.ts';
-import { link } from '../../engine/link.ts';
 import { taskOf, USAGE } from './arguments.ts';
+import { engine } from './engine.ts';
 import { type Outcome, run } from './modes.ts';
-import type { Engine } from './presence.ts';
 import { formatProblem } from './problems.ts';
-
-const engine: Engine = (entities) => {
-  const lexicon = compileLexicon(entities);
-  return (text, facts) => link(text, lexicon, facts);
-};
 
 async function main(args: string[]): Promise<Outcome> {
   const task = taskOf(args);

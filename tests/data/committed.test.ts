@@ -6,6 +6,7 @@ import { jsonSchemas } from '../../data/build/json-schema.ts';
 import { uncoveredNames } from '../../data/build/names.ts';
 import { build } from '../../data/build/pipeline.ts';
 import { formatProblem } from '../../data/build/problems.ts';
+import { PACK_TEXT } from '../fixture-pack.ts';
 import { engine } from './folder.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
@@ -13,13 +14,17 @@ const at = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.
 /** What the pack may weigh: it is part of every install. */
 const BUDGET = 300_000;
 
-describe('the pack that is committed', async () => {
+describe('the bundled pack, data/pack.json', async () => {
   const { problems, text, report, pack, sources } = await build(readFolder(at('.')), engine);
 
   it('has no problem in its sources', () => expect(problems.map(formatProblem)).toEqual([]));
 
   it('is what its sources build: else run npm run data', () => {
     expect(readFileSync(at('pack.json'), 'utf8') === text).toBe(true);
+  });
+
+  it('is the one that the tests of all else link with, whatever lies in data/pack.json', () => {
+    expect(PACK_TEXT === text).toBe(true);
   });
 
   it(`weighs at most ${BUDGET} bytes`, () => {

@@ -1,20 +1,14 @@
 /** Folders of sources for the tests: the second pack, read once, and changed in memory. */
 import { fileURLToPath } from 'node:url';
+import { engine } from '../../data/build/engine.ts';
 import { type FolderText, readFolder } from '../../data/build/files.ts';
 import { type Built, build } from '../../data/build/pipeline.ts';
-import type { Engine } from '../../data/build/presence.ts';
 import { formatProblem } from '../../data/build/problems.ts';
-import { compileLexicon } from '../../engine/lexicon.ts';
-import { link } from '../../engine/link.ts';
 
 export const SECOND_PACK = fileURLToPath(new URL('./second-pack', import.meta.url));
 const second = readFolder(SECOND_PACK);
 
-/** The real engine, as `data/build/cli.ts` gives it to the pipeline. */
-export const engine: Engine = (entities) => {
-  const lexicon = compileLexicon(entities);
-  return (text, facts) => link(text, lexicon, facts);
-};
+export { engine };
 
 /** The second pack's folder with its paths made short. */
 export function secondPack(): FolderText {

@@ -2,12 +2,11 @@
  * What the engine's tests link with: a small lexicon that is written here, some of it real and some invented, and the
  * bundled pack. Examples carry their answer in their own markup, so that a failure shows both texts side by side.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compileLexicon, type Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
-import type { AliasType, Kind, Pack } from '../../engine/model/pack.ts';
+import type { AliasType, Kind } from '../../engine/model/pack.ts';
 import type { LexiconEntry, Mention, PageFacts } from '../../engine/model/types.ts';
+import { PACK } from '../fixture-pack.ts';
 
 /** An entity with no more than a test needs. Aliases are plain unless written `type: text`. */
 export function entry(
@@ -122,8 +121,7 @@ const EVENTS: LexiconEntry[] = [
 export const ENTRIES: LexiconEntry[] = [...REAL, ...INVENTED, ...EVENTS];
 export const LEXICON = compileLexicon(ENTRIES);
 
-/** The pack that is part of every install. */
-export const PACK: Pack = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/pack.json'), 'utf8'));
+export { PACK };
 export const PACK_LEXICON = compileLexicon(PACK.entities);
 
 const MARK = /\[\[([^[\]|]*)\|[^[\]]*\]\]/g;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
@@ -9,11 +8,11 @@ import { openPack, storePack } from '../../engine/stored-pack.ts';
 import { LibraryService } from '../../entrypoints/background/library-service.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { builtWell, secondPack } from '../data/folder.ts';
+import { PACK_TEXT } from '../fixture-pack.ts';
 import { damaged, expectCleanPrototypes, expectReadable, mutated, oddened } from './hostile.ts';
 import { runs, Tally } from './runs.ts';
 
 const { pack: SMALL } = await builtWell(secondPack());
-const BUNDLED = readFileSync(new URL('../../data/pack.json', import.meta.url), 'utf8');
 const tally = new Tally('pack');
 afterAll(() => tally.write());
 
@@ -53,7 +52,7 @@ async function sealed(data: unknown): Promise<string> {
 
 describe('a pack from anywhere', () => {
   it.each([
-    ['the bundled one', BUNDLED],
+    ['the bundled one', PACK_TEXT],
     ['a small one', JSON.stringify(SMALL)],
   ])('is read where it is in order: %s', async (_, text) => {
     expect(await readPack(text)).toEqual({ pack: JSON.parse(text) });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import pack from '../../data/pack.json' with { type: 'json' };
 import { OUTLETS } from '../../platform/outlets.ts';
+import { PACK } from '../fixture-pack.ts';
 import { readPrivacyPage } from './manifest-rules.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -52,10 +52,10 @@ describe('the listing in the stores', () => {
   it('counts what the pack holds as it is', () => {
     const long = part('Long description');
     expect(long).toContain(`On ${OUTLETS.length} news sites`);
-    expect(pack.articles).toHaveLength(5);
+    expect(PACK.articles).toHaveLength(5);
     expect(long).toContain('five articles');
     const some = Number(/some (\d+) people/.exec(long)![1]);
-    expect(Math.abs(pack.entities.length - some)).toBeLessThan(10);
+    expect(Math.abs(PACK.entities.length - some)).toBeLessThan(10);
   });
 
   it('has each picture that it names, in the size that it names', () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PACK_TEXT } from '../../fixture-pack.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'backstory-cast-'));
@@ -61,7 +62,7 @@ describe('the command', { timeout: PATIENCE }, () => {
 
   it('joins the names that a pack knows with its entities', () => {
     const path = write('known.txt', 'They saw the secretary of state, John Kerry, and Ona Brill in Paris on Friday.');
-    const { stdout } = cast([path, '--json', '--pack', join(ROOT, 'data/pack.json')]);
+    const { stdout } = cast([path, '--json', '--pack', write('pack.json', PACK_TEXT)]);
     expect(JSON.parse(stdout).cast[0]).toMatchObject({ name: 'John Kerry', entity: 'john-kerry' });
     expect(JSON.parse(stdout).cast[1]).not.toHaveProperty('entity');
   });
