@@ -33,6 +33,7 @@ export default defineConfig({
       '{components,engine,entrypoints,locales,page,platform,public,scripts}/**',
       'data/{build,entities,schema}/**',
       'data/*.{json,md,yaml}',
+      'data/samples/*.json',
       'docs/**/*.md',
     ],
   },

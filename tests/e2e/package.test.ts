@@ -62,8 +62,9 @@ describe('the source archive', () => {
     unpack(sourceFile(), sources);
     expect(readdirSync(sources)).toContain('package-lock.json');
     expect(readdirSync(join(sources, 'data')).sort()).toEqual(
-      ['README.md', 'build', 'entities', 'pack.json', 'pack.yaml', 'schema'].sort(),
+      ['README.md', 'build', 'entities', 'pack.json', 'pack.yaml', 'samples', 'schema'].sort(),
     );
+    expect(readdirSync(join(sources, 'data/samples')).every((name) => name.endsWith('.json'))).toBe(true);
   });
 
   // `npm run package -- --rebuild` does the same with an `npm ci` of its own, for which it needs the registry
