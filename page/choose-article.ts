@@ -24,6 +24,8 @@ export interface Choice {
 
 /** A block that is a link throughout leads to another story. */
 const LINKED = 0.8;
+/** Behind a story: whose it is, and what announces something that is not read. */
+const AFTERWORD = /^(?:©|copyright\b)|[:：]$/iu;
 /** The first and last lines of a story may be short ones, unless there are links in them. */
 const SHORT_LINKED = 0.3;
 
@@ -47,6 +49,7 @@ function blocksOf({ blocks, kinds, parents }: Tree, { isInside }: Body, headline
   while (isShortLine(found[first - 1], above) && SENTENCE_END.test(blocks[found[first - 1]!]!.head)) first--;
   const below = around(found[end - 1]!);
   while (isShortLine(found[end], below)) end++;
+  while (end > first + 1 && AFTERWORD.test(blocks[found[end - 1]!]!.head)) end--;
   return found.slice(first, end);
 }
 

@@ -15,6 +15,8 @@ const CLUTTER = words(
 const DOUBTFUL = words(
   'related recirc recirculation promo promos promotion recommended recommendation recommendations trending popular share sharing sharebar sharetools social sponsored tags byline bio author authors widget ad ads advert advertisement toolbar disclaimer toc more cta header meta most latest',
 );
+/** What a picture shows, and whose it is: a paragraph of such a name as well. */
+const CAPTION = words('caption captions credit credits');
 /** Roles of what is no part of a story. */
 const APART = /^(?:navigation|complementary|contentinfo|search|dialog)$/;
 /** Elements that hold a story whatever they are called. */
@@ -31,6 +33,8 @@ export interface Kind {
   isApart: boolean;
   /** the page marks it as an article's body */
   isBody: boolean;
+  /** it says what a picture shows */
+  isCaption: boolean;
   /** its names say that it is no part of a story, … */
   isOther: boolean;
   /** … is seldom one, … */
@@ -62,6 +66,7 @@ export function kindOf(name: string): Kind {
     name: parts.filter((word) => !/\p{N}/u.test(word)).join(' '),
     isApart: tag === 'form' || APART.test(role),
     isBody: marked.includes(BODY_SIGN),
+    isCaption: tag === 'figcaption' || (tag === 'p' && parts.some((word) => CAPTION.has(word))),
     isOther: has(OTHERS),
     isClutter: has(CLUTTER),
     isDoubtful: has(DOUBTFUL) || tag === 'header',

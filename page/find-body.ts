@@ -60,7 +60,7 @@ function leftOut({ kinds, parents }: Tree, sums: Sums, trustNames: boolean): boo
     if (kind.isApart && !(kind.tag === 'form' && isMain)) return true;
     if (kind.isOther && (trustNames || !isMain)) return true;
     if (!trustNames || isMain) return false;
-    if (kind.isClutter || kind.tag === 'figcaption') return true;
+    if (kind.isClutter || kind.isCaption) return true;
     const least = kind.isText ? 1 : DOUBTFUL_PARAGRAPHS;
     return kind.isDoubtful && !(sums.paragraphs[e]! >= least && linkedShare(sums, e) < DOUBTFUL_LINKED);
   };
@@ -135,7 +135,7 @@ export function findBody(tree: Tree, isLive: boolean): Body | undefined {
   const teasers = sums.worth[best.element]! >= sums.running[best.element]! * PROSE_SHARE ? prose.teasers : undefined;
   kinds.forEach((kind, e) => {
     const [around, inCaption] = [isInside[parents[e]!] === true, isCaption[parents[e]!] === true];
-    isCaption.push(inCaption || (around && kind.tag === 'figcaption'));
+    isCaption.push(inCaption || (around && kind.isCaption));
     const isPart = e === best.element || also.has(e) || around;
     const isList = linkedShare(sums, e) > LIST_LINKED && !PARTLESS.test(kind.tag) && !isHeading(kind);
     const isTeasers = teasers !== undefined && teasers[e]! > 0 && teasers[e]! >= sums.running[e]!;

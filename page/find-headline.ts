@@ -14,19 +14,28 @@ const LEAST = 12;
 const HEADING = /^h[12]$/;
 
 /** The blocks of the headline; none if there is none. */
-export function findHeadline({ titles }: AboutPage, { blocks, kinds, parents }: Tree, { isInside }: Body): number[] {
+export function findHeadline({ titles }: AboutPage, { blocks, kinds, parents }: Tree, body: Body): number[] {
+  const { isInside } = body;
   const first = blocks.findIndex(({ owner, running }) => isInside[owner] && running > 0);
+  // a form may hold the whole page
+  const isAround = new Set<number>();
+  for (let e = body.element; e >= 0; e = parents[e]!) isAround.add(e);
   const isApart = (e: number): boolean => {
     while (e >= 0 && !kinds[e]!.isApart) e = parents[e]!;
-    return e >= 0;
+    return e >= 0 && !isAround.has(e);
   };
   const before = [...blocks.keys()].slice(0, first).filter((b) => !isApart(blocks[b]!.owner));
   const isHeading = (b: number) => HEADING.test(kinds[blocks[b]!.owner]!.tag);
   const known = titles.map(bare).filter(Boolean);
   // a title may name the site and the section as well, yet most of it is the headline
   const isTitle = (b: number) => {
-    const text = bare(blocks[b]!.head.split('…')[0]!);
-    return blocks[b]!.size >= LEAST && known.some((title) => title.includes(text) && 2 * text.length >= title.length);
+    const { head, size } = blocks[b]!;
+    const [begin = '', isCut] = head.split('…', 2);
+    const text = bare(begin);
+    // a title with a teaser behind it begins as the title does
+    const isWhole = (title: string) => isCut === undefined || size < 2 * title.length;
+    const isLike = (title: string) => title.includes(text) && 2 * text.length >= title.length && isWhole(title);
+    return size >= LEAST && known.some(isLike);
   };
   const titled = before.filter(isTitle);
   const main = before.filter((b) => kinds[blocks[b]!.owner]!.tag === 'h1');

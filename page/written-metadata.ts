@@ -22,7 +22,8 @@ function entriesOf([path, value, at]: MetadataEntry): MetadataEntry[] {
     }),
   );
   const get = (name: string) => attributes.get(name) ?? '';
-  if (tag === 'meta') return [[`meta ${get('itemprop') || get('property') || get('name')}`, get('content'), at]];
+  if (tag === 'meta')
+    return [[`meta ${get('itemprop') || get('property') || get('name')}`, get('content') || get('value'), at]];
   const carriers = [...attributes].filter(([name]) => CARRIER.test(name));
   return carriers.map(([name, value]) => [`${tag} ${get('itemprop') || name} ${path}`, value, at]);
 }

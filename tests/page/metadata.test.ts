@@ -39,6 +39,7 @@ describe("a story's date", () => {
     ['an item', meta('itemprop="datePublished"', '2014-03-31')],
     ['the way of mail’s dates', meta('name="pubdate"', 'Mon, 31 Mar 2014 23:30:00 -0500')],
     ['a number', meta('name="ptime"', '20140331090000')],
+    ['a value', '<meta name="article:published_time" value="2014-03-31">'],
     ['Open Graph’s address', meta('property="og:url"', 'https://news.example/2014/03/31/talks')],
     [
       'Open Graph behind a placeholder',

@@ -92,8 +92,22 @@ describe('what stands around a story is left out', () => {
     expect(storyOf(pageOf(body, declared))?.blocks).toEqual(LINES);
   });
 
-  it('captions, which are told apart', () => {
-    const figure = '<figure><figcaption>The lion, without its scarf.</figcaption></figure>';
+  it.each([
+    [
+      'whose it is',
+      '<p>© 2024 The Pier Post. All rights reserved. Nothing of it may be printed, read aloud or sung.</p>',
+    ],
+    ['… in words', '<p>Copyright 2024 The Pier Post. Nothing of it may be printed, read aloud or sung.</p>'],
+    ['what announces more', '<p>More about ferries:</p>'],
+  ])('a last line that says %s', (_, other) => {
+    const body = `<article>${HEAD}<div class="text">${each('<p>', '</p>')}${other}</div></article>`;
+    expect(storyOf(pageOf(body, declared))?.blocks).toEqual(LINES);
+  });
+
+  it.each([
+    ['captions', '<figure><figcaption>The lion, without its scarf.</figcaption></figure>'],
+    ['paragraphs of that name', '<div><p class="photo-caption">The lion, without its scarf.</p></div>'],
+  ])('%s, which are told apart', (_, figure) => {
     const body = `<article>${HEAD}<p>${LINES[0]}</p>${figure}${LINES.slice(1)
       .map((line) => `<p>${line}</p>`)
       .join('')}</article>`;
@@ -110,8 +124,17 @@ describe('the headline', () => {
       `<div><h1>Half price until Sunday!</h1></div><h2>Ferry stays in port for want of a key</h2>`,
     ],
     ['in no heading at all', '<div class="headline">Ferry stays in port for want of a key</div>'],
+    [
+      'beneath a teaser that begins with it',
+      `<div>Ferry stays in port for want of a key. A child has found it in the mouth of a lion, and nobody says who put it there.</div>${HEAD}`,
+    ],
   ])('is told by the title: %s', (_, above) => {
     const page = pageOf(`${above}<div>${each('<p>', '</p>')}</div>`, title);
+    expect(storyOf(page)?.headline).toBe('Ferry stays in port for want of a key');
+  });
+
+  it('is found in a form that holds the whole page', () => {
+    const page = pageOf(`<form><div>${HEAD}<div>${each('<p>', '</p>')}</div></div></form>`, declared);
     expect(storyOf(page)?.headline).toBe('Ferry stays in port for want of a key');
   });
 });
