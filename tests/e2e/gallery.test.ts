@@ -16,13 +16,14 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2, target size (minimum), in CSS pixels. */
 const TARGET = 24;
 
+/** What axe asks of each look is what differs in it: all once, and the contrast of the other colours. */
 const LOOKS = [
-  { name: 'English, light', query: '', scheme: 'light', width: 1300 },
-  { name: 'English, dark', query: '', scheme: 'dark', width: 1300 },
-  { name: 'long and accented, light', query: '?locale=pseudo', scheme: 'light', width: 1300 },
-  { name: 'from right to left, dark', query: '?locale=rtl', scheme: 'dark', width: 1300 },
-  { name: 'English, narrow', query: '', scheme: 'light', width: 390 },
-  { name: 'from right to left, narrow', query: '?locale=rtl', scheme: 'light', width: 390 },
+  { name: 'English, light', query: '', scheme: 'light', width: 1300, axe: 'all' },
+  { name: 'English, dark', query: '', scheme: 'dark', width: 1300, axe: 'contrast' },
+  { name: 'long and accented, light', query: '?locale=pseudo', scheme: 'light', width: 1300, axe: undefined },
+  { name: 'from right to left, dark', query: '?locale=rtl', scheme: 'dark', width: 1300, axe: undefined },
+  { name: 'English, narrow', query: '', scheme: 'light', width: 390, axe: 'all' },
+  { name: 'from right to left, narrow', query: '?locale=rtl', scheme: 'light', width: 390, axe: undefined },
 ] as const;
 
 describe.runIf(isChosen('chrome'))('the gallery', () => {
@@ -42,7 +43,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
     await stories?.close();
   });
 
-  describe.each(LOOKS)('$name', ({ query, scheme, width }) => {
+  describe.each(LOOKS)('$name', ({ query, scheme, width, axe }) => {
     beforeAll(async () => {
       page = await openExtensionPage(launched, `gallery.html${query}`);
       await page.setViewport({ width, height: 900 });
@@ -58,26 +59,35 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
     });
     afterAll(() => page?.close());
 
-    it('has nothing that axe finds, colour contrast included', async () => {
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(context: object, options: object): Promise<AxeResults> };
-        };
-        interface AxeResults {
-          passes: { id: string }[];
-          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-        }
-        // the gallery is a wall to hang many pages on: what there may be one of in a page is there often
-        const once = ['banner', 'contentinfo', 'main'].map((landmark) => `landmark-no-duplicate-${landmark}`);
-        const rules = ['region', 'page-has-heading-one', 'landmark-unique', 'landmark-one-main', ...once];
-        const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
-        const { violations, passes } = await axe.run({ include: ['.backstory', '.popup'].join(',') }, { rules: off });
-        if (!passes.some(({ id }) => id === 'color-contrast')) return ['contrast was not looked at'];
-        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+    if (axe)
+      it('has nothing that axe finds, colour contrast included', async () => {
+        await page.evaluate(AXE);
+        const found = await page.evaluate(async (isAll) => {
+          const { axe } = globalThis as unknown as {
+            axe: { run(context: object, options: object): Promise<AxeResults> };
+          };
+          interface AxeResults {
+            passes: { id: string }[];
+            violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+          }
+          // the gallery is a wall to hang many pages on: what there may be one of in a page is there often
+          const once = ['banner', 'contentinfo', 'main'].map((landmark) => `landmark-no-duplicate-${landmark}`);
+          const rules = ['region', 'page-has-heading-one', 'landmark-unique', 'landmark-one-main', ...once];
+          const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
+          const { violations, passes } = await axe.run(
+            { include: ['.backstory', '.popup'].join(',') },
+            {
+              resultTypes: ['violations'],
+              ...(isAll ? { rules: off } : { runOnly: ['color-contrast'] }),
+            },
+          );
+          if (!passes.some(({ id }) => id === 'color-contrast')) return ['contrast was not looked at'];
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+          );
+        }, axe === 'all');
+        expect(found).toEqual([]);
       });
-      expect(found).toEqual([]);
-    });
 
     it('cuts nothing off and scrolls down only', async () => {
       const wide = await page.evaluate(() => {
