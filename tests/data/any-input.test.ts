@@ -74,6 +74,33 @@ describe('whatever a file holds, there is a pack or there are problems, never an
       { numRuns: 30 },
     ));
 
+  it('another folder of the same, damaged or with other words', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...FILES),
+        fc.constantFrom(
+          'Eskmoor',
+          'Varnholt',
+          'place',
+          '2040',
+          'id: ',
+          'tilda-rausch',
+          'lamp',
+          'plain',
+          '001',
+          'Mayor',
+        ),
+        fc.constantFrom('Warnholt', 'varnholt', 'gull-point', 'herring', '2039', '', '003', 'jorrik-haldane'),
+        async (file, from, to) => {
+          const second = having(file, (text) => text.replaceAll(from, to));
+          const { problems, warnings, pack } = await build([secondPack(), second], engine);
+          expect(pack === undefined).toBe(problems.length > 0);
+          for (const one of [...problems, ...warnings]) expect(formatProblem(one)).toMatch(/^[^\n]+: [^\n]+$/);
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
   it('aliases that grow without end', () =>
     expectAnswer(
       having(
