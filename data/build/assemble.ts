@@ -45,8 +45,8 @@ function latest(dates: string[]): string {
     .at(-1)!;
 }
 
-/** The pack. The sources must have passed their checks and hold an article. */
-export async function assemble(head: PackHead, sources: Sources, entities: Entity[]): Promise<Pack> {
+/** The pack. Types of its own stand in its events. The sources must have passed their checks and hold an article. */
+export async function assemble({ types: _, ...head }: PackHead, sources: Sources, entities: Entity[]): Promise<Pack> {
   const dates = sources.articles.map(({ value }) => value.published.value);
   const content = {
     format: 1 as const,

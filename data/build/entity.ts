@@ -1,6 +1,11 @@
 /** Entities as the pack and the engine have them, from entities as an editor writes them. */
-import type { Alias, AliasType, Entity, EventFacts } from '../../engine/model/pack.ts';
+import { EVENT_TYPES, type EventType } from '../../engine/model/event-types.ts';
+import type { Alias, AliasType, Cue, Entity, EventFacts } from '../../engine/model/pack.ts';
+import type { PackHead } from '../schema/sources.ts';
 import type { EntitySource } from './sources.ts';
+
+/** The types of events that a pack has of its own, by name. */
+export type OwnTypes = NonNullable<PackHead['types']>;
 
 /** An entity before anything is computed from the articles. */
 export type BareEntity = Omit<Entity, 'coverage' | 'related'>;
@@ -18,7 +23,21 @@ function aliasesOf({ value }: EntitySource): Alias[] {
   );
 }
 
-function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
+const isGeneral = (type: string): type is EventType => (EVENT_TYPES as readonly string[]).includes(type);
+
+/** The general type of an event, and the words of the pack's own type as cues. */
+function typeOf(type: string | undefined, own: OwnTypes): { type: EventType | undefined; cues: Cue[] } {
+  if (type === undefined) return { type, cues: [] };
+  if (isGeneral(type)) return { type, cues: [] };
+  const { like, words = [], weak = [] } = own[type] ?? {};
+  const cues: Cue[] = [
+    ...(words.length > 0 ? [{ words, common: true as const }] : []),
+    ...(weak.length > 0 ? [{ words: weak, common: true as const, weak: true as const }] : []),
+  ];
+  return { type: like, cues };
+}
+
+function eventOf({ kind, value }: EntitySource, own: OwnTypes): EventFacts | undefined {
   if (kind !== 'event') return undefined;
   const {
     type,
@@ -31,19 +50,21 @@ function eventOf({ kind, value }: EntitySource): EventFacts | undefined {
     cues = [],
     unlike,
     landmarks,
+    of,
   } = value;
+  const typed = typeOf(type, own);
   return {
-    ...defined({ type }),
+    ...defined({ type: typed.type, of: typeof of === 'string' ? [of] : of }),
     date,
     ...defined({ ongoing, dateReceipts, dateBasis, place }),
     participants,
-    cues,
+    cues: [...cues, ...typed.cues],
     ...defined({ unlike, landmarks }),
   };
 }
 
-/** The entity with its keys in the pack's order. */
-export function bareEntity(source: EntitySource): BareEntity {
+/** The entity with its keys in the pack's order. @param own the types of events that the pack has of its own */
+export function bareEntity(source: EntitySource, own: OwnTypes = {}): BareEntity {
   const { id, name, description, roles = [], background = [] } = source.value;
   const { sameAs, figures, surname, knownBySurname, alsoWord, titles, confusables } = source.value;
   return {
@@ -55,6 +76,6 @@ export function bareEntity(source: EntitySource): BareEntity {
     description,
     roles,
     background,
-    ...defined({ figures, surname, knownBySurname, alsoWord, titles, confusables, event: eventOf(source) }),
+    ...defined({ figures, surname, knownBySurname, alsoWord, titles, confusables, event: eventOf(source, own) }),
   };
 }

@@ -104,7 +104,11 @@ function withPresence(sources: Sources, mentions: Map<string, Mention[]>, quoted
       add(passages, entity, `${article.id}#${paragraphAt(article, start)}`);
   return sources.entities.map((source) => {
     const { id } = source.value;
-    return { ...bareEntity(source), coverage: coverageOf(id, mentions, quoted), related: relatedTo(id, passages) };
+    return {
+      ...bareEntity(source, sources.head?.value.types),
+      coverage: coverageOf(id, mentions, quoted),
+      related: relatedTo(id, passages),
+    };
   });
 }
 

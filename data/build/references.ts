@@ -1,4 +1,5 @@
 /** What the entities and statements of a folder say of one another: ids that lead somewhere, once each; facts with their support. */
+import { EVENT_TYPES } from '../../engine/model/event-types.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { firstDay, lastDay } from '../schema/dates.ts';
 import { cueEntities } from '../schema/integrity.ts';
@@ -56,6 +57,24 @@ function* ofRoles({ value }: EntitySource, says: Says): Iterable<Problem> {
   }
 }
 
+/** An event without words by which a text may tell of it is never found but by its name. */
+function* ofType({ type, cues = [] }: EntitySource['value'], says: Says, sources: Sources): Iterable<Problem> {
+  const own = Object.keys(sources.head?.value.types ?? {});
+  if (type === undefined && cues.length === 0)
+    yield says(
+      ['id'],
+      'the event needs a "type", or "cues": else no text tells of it; see the types in data/README.md',
+    );
+  if (type === undefined || own.includes(type) || sources.incomplete.has('pack.yaml')) return;
+  const all = [...EVENT_TYPES, ...own];
+  if (all.includes(type)) return;
+  const meant = nearestWord(type, new Set(all));
+  const advice = meant
+    ? `did you mean "${meant}"?`
+    : 'see the types in data/README.md, or give it under "types" in pack.yaml';
+  yield says(['type'], `"${type}" is no type of events; ${advice}`);
+}
+
 function* ofEvent({ kind, value }: EntitySource, says: Says, sources: Sources): Iterable<Problem> {
   if (kind !== 'event') return;
   if (!value.dateReceipts && !value.dateBasis)
@@ -67,12 +86,16 @@ function* ofEvent({ kind, value }: EntitySource, says: Says, sources: Sources): 
       'the participant',
       id,
     ]),
-    ...(value.cues ?? []).flatMap(({ needs = [] }, cue) =>
-      needs.flatMap((need, index) =>
-        cueEntities([need]).map((id): [Path, string, string] => [['cues', cue, 'needs', index], 'the need', id]),
+    ...[value.of ?? []].flat().map((id): [Path, string, string] => [['of'], 'the one whose act it is,', id]),
+    ...(value.cues ?? []).flatMap((cue, number) =>
+      (['needs', 'must'] as const).flatMap((key) =>
+        (cue[key] ?? []).flatMap((need, index) =>
+          cueEntities([need]).map((id): [Path, string, string] => [['cues', number, key, index], 'the need', id]),
+        ),
       ),
     ),
   ];
+  yield* ofType(value, says, sources);
   for (const [path, what, id] of named) {
     const unknown = unknownId(id, what, sources);
     if (unknown) yield says(path, unknown);

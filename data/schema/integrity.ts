@@ -3,7 +3,7 @@
  * this knows that ids are unique and lead somewhere. Pure: the build and the
  * extension's import of packs both call it, after the schema.
  */
-import type { Article, Entity, Pack, Receipt, Role, Statement } from '../../engine/model/pack.ts';
+import type { Article, Cue, Entity, Pack, Receipt, Role, Statement } from '../../engine/model/pack.ts';
 import { firstDay, lastDay } from './dates.ts';
 
 /** More than a reader of the message can use. */
@@ -50,6 +50,9 @@ export function cueEntities(needs: string[]): string[] {
     .flatMap((part) => /^(?:page:)?@(.+)$/.exec(part)?.[1] ?? []);
 }
 
+/** What the sentence of a cue should hold, and what it must. */
+const calledFor = ({ needs = [], must = [] }: Pick<Cue, 'needs' | 'must'>): string[] => [...needs, ...must];
+
 function* ofEvent(where: string, entity: Entity, ids: Ids): Iterable<string> {
   const { event } = entity;
   if ((entity.kind === 'event') !== (event !== undefined))
@@ -59,7 +62,8 @@ function* ofEvent(where: string, entity: Entity, ids: Ids): Iterable<string> {
   if (!event.dateReceipts && !event.dateBasis) yield `${where}: its date has neither receipts nor a basis`;
   yield* ofEntities(`${where}: its place`, event.place ? [event.place] : [], ids);
   yield* ofEntities(`${where}: a participant`, event.participants, ids);
-  for (const cue of event.cues) yield* ofEntities(`${where}: a cue`, cueEntities(cue.needs ?? []), ids);
+  yield* ofEntities(`${where}: the key "of"`, event.of ?? [], ids);
+  for (const cue of event.cues) yield* ofEntities(`${where}: a cue`, cueEntities(calledFor(cue)), ids);
 }
 
 function* ofEntity(entity: Entity, ids: Ids): Iterable<string> {

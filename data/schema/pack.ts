@@ -1,5 +1,6 @@
 /** The pack's schema: every key known, every size bounded. Types: `engine/model/pack.ts`. */
 import * as v from 'valibot';
+import { EVENT_TYPES } from '../../engine/model/event-types.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { dateProblem } from './dates.ts';
 
@@ -64,31 +65,30 @@ const builtBackground = v.strictObject({
   names: v.exactOptional(v.pipe(list(id, 60), v.minLength(1))),
 });
 export const figure = v.strictObject({ amount: text(60), of: text(160), by: text(160), date, receipts });
+const cueWords = v.pipe(v.array(text(80)), v.minLength(1), v.maxLength(60));
+/** A cue as an editor writes it. */
 export const cue = v.strictObject({
-  words: v.pipe(v.array(text(80)), v.minLength(1), v.maxLength(60)),
+  words: cueWords,
   needs: v.exactOptional(list(text(400), 8)),
+  must: v.exactOptional(list(text(400), 8)),
   sure: v.exactOptional(v.boolean()),
 });
-export const eventType = v.picklist([
-  'meeting',
-  'call',
-  'agreement',
-  'sanctions',
-  'annexation',
-  'build-up',
-  'exercise',
-  'enlargement',
-  'conflict',
-]);
+const builtCue = v.strictObject({
+  ...cue.entries,
+  common: v.exactOptional(v.literal(true)),
+  weak: v.exactOptional(v.literal(true)),
+});
+export const eventType = v.picklist(EVENT_TYPES);
 const eventFacts = v.strictObject({
   type: v.exactOptional(eventType),
+  of: v.exactOptional(v.pipe(list(id, 10), v.minLength(1))),
   date,
   ongoing: v.exactOptional(v.literal(true)),
   dateReceipts: v.exactOptional(receipts),
   dateBasis: v.exactOptional(v.literal('general')),
   place: v.exactOptional(id),
   participants: list(id, 60),
-  cues: list(cue, 40),
+  cues: list(builtCue, 60),
   unlike: v.exactOptional(list(text(120), 200)),
   landmarks: v.exactOptional(list(text(120), 200)),
 });

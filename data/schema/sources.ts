@@ -28,6 +28,16 @@ const say = <const T extends v.GenericSchema>(schema: T, description: string) =>
   v.pipe(schema, v.description(description));
 const names = (description: string, length = 160) => v.exactOptional(say(list(text(length), 200), description));
 
+const typeWords = v.pipe(list(text(80), 60), v.minLength(1));
+/** A type of event that the pack has of its own. */
+const ownType = v.strictObject({
+  like: v.exactOptional(say(eventType, 'The general type whose words it shares.')),
+  words: v.exactOptional(
+    say(typeWords, 'Words that tell of such an event by themselves; annex* is every word that begins so.'),
+  ),
+  weak: v.exactOptional(say(typeWords, 'Words that fit much else too.')),
+});
+
 /** `pack.yaml`: what the pack is called. */
 export const packHead = v.strictObject({
   id: say(id, "The pack's own id: lower-case words joined by hyphens."),
@@ -36,6 +46,7 @@ export const packHead = v.strictObject({
   synonyms: v.exactOptional(
     say(synonyms, 'By a word that readers type: the words by which the names of the pack call the same.'),
   ),
+  types: v.exactOptional(say(v.record(id, ownType), 'Types of events of your own, by their names.')),
 });
 
 /** The front matter of an article. */
@@ -98,7 +109,15 @@ export const thing = v.strictObject({
 export const event = v.strictObject({
   ...naming,
   confusables,
-  type: v.exactOptional(say(eventType, 'What sort of event it is: decides by which common words news speaks of it.')),
+  type: v.exactOptional(
+    say(
+      id,
+      'What sort of event it is, one of the general types or of the pack: decides by which common words news speaks of it.',
+    ),
+  ),
+  of: v.exactOptional(
+    say(v.union([id, v.pipe(list(id, 10), v.minLength(1))]), 'The id, or ids, of those whose act it is.'),
+  ),
   date: say(date, 'When it happened: 2014, 2014-03, 2014-03-30, or a span 2014-02-27/2014-03-21.'),
   ongoing: v.exactOptional(
     say(v.literal(true), 'true if it had not ended when the coverage did: cards then say "since 1997".'),

@@ -35,7 +35,10 @@ export const SPEECH_VERBS = words('said says told tells asked added wrote warned
 export const CLAUSE_CONJUNCTIONS = words('because while whereas although though but');
 
 /** How long a meeting took and what stood in the room: words that tell of it and that nobody would look for. */
-export const FAINT = words('hours minutes screen screens table link delegation delegations together');
+export const FAINT = words(`
+hours minutes screen screens table link delegation delegations together court judge judges jury jurors tribunal chamber sum
+crowd crowds
+`);
 
 /** Verbs that make a sentence of what stands before them, whatever it is. */
 export const AUXILIARIES = words('had has have would could will can may might did does was were is left sank sailed');

@@ -24,6 +24,8 @@ const MOST_ACQUAINTANCE = 0.3;
 const NEAR = 10;
 /** Who takes part in no other event tells this much. */
 const PECULIAR = 1;
+/** … and so do so many who took part. */
+const SEVERAL = 2;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;
 
@@ -87,12 +89,16 @@ export class EventCompany {
     return false;
   }
 
+  /** Whether the page names any by whom the event is called. */
+  isCalledFor({ protagonists }: CompiledEvent): boolean {
+    return haveCommon(protagonists, this.names.all);
+  }
+
   /** Whether a sentence names somebody or something that goes with this event alone. */
   isPeculiar(event: CompiledEvent, sentence: number): boolean {
-    const named = [...event.family].some(
-      ([owner, tells]) => tells >= PECULIAR && this.names.inSentence(sentence).has(owner),
-    );
-    return named || this.ofLandmarks(event, sentence) === WEIGHT.landmark;
+    const here = [...event.family].filter(([owner]) => this.names.inSentence(sentence).has(owner));
+    const named = here.some(([owner, tells]) => tells >= PECULIAR && event.protagonists.has(owner));
+    return named || here.length >= SEVERAL || this.ofLandmarks(event, sentence) === WEIGHT.landmark;
   }
 
   /** Place and participants, each by the nearest scope in which it is named. */

@@ -1,13 +1,16 @@
 /** Event cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
-import { parseDate, type Span } from '../dates/calendar.ts';
-import { IDIOMS, TYPE_CUES } from '../english/event-types.ts';
+import type { Span } from '../dates/calendar.ts';
+import { IDIOMS } from '../english/event-idioms.ts';
+import { TYPE_CUES } from '../english/event-types.ts';
 import type { Cue, EventFacts } from '../model/pack.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import type { PackNames } from '../names/pack-names.ts';
 import { append } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { CueWords, Wording } from './cue-words.ts';
+import { type CueWords, matches, type Wording } from './cue-words.ts';
 import type { EventFamily } from './families.ts';
+import { calledBy, protagonistsOf } from './protagonists.ts';
+import { Rivals } from './rivals.ts';
 
 /** One alternative of a need: an entity, or words in order. */
 export type Need = { entity: number; anywhere: boolean } | { wording: Wording };
@@ -15,8 +18,10 @@ export type Need = { entity: number; anywhere: boolean } | { wording: Wording };
 /** A compiled cue. */
 export interface CompiledCue {
   wordings: Wording[];
-  /** all of these, each by any of its alternatives */
+  /** what speaks for it beside the words, each by any of its alternatives */
   needs: Need[][];
+  /** all of these must stand there */
+  must: Need[][];
   sure: boolean;
   /** of the event's type, not its own */
   common: boolean;
@@ -29,8 +34,14 @@ export interface CompiledEvent {
   /** index of its entity */
   owner: number;
   span: Span | undefined;
-  /** entities that belong to it, with what each tells: one that takes part in few events tells much */
+  /** entities that belong to it, with what each tells: one that takes part in none of its rivals tells most */
   family: Map<number, number>;
+  /** those of it by whom the event is called, or whose act it is */
+  protagonists: Set<number>;
+  /** those who alone make a name of it: the Ever Given of `Ever Given grounding` */
+  ownNames: Set<number>;
+  /** those whose act it is */
+  of: Set<number>;
   /** its own place, and those where other events of its kind took place */
   place: number | undefined;
   otherPlaces: Set<number>;
@@ -48,23 +59,25 @@ export interface CompiledEvent {
 }
 
 function compileCue(
-  cue: Cue & { weak?: boolean },
+  cue: Cue,
   { names: { entries }, words }: Compiling,
-  common?: { place: string | undefined },
+  place: string | undefined,
+  common = cue.common === true,
 ): CompiledCue {
   const need = (text: string): Need[] =>
     text.split('|').flatMap((part): Need[] => {
       const name = part.trim();
       const [, anywhere, id] = /^(page:)?@(.+)$/.exec(name) ?? [];
       if (id === undefined) return [{ wording: words.of(name) }];
-      const entity = entries.numberOf(id === 'place' ? (common?.place ?? id) : id);
+      const entity = entries.numberOf(id === 'place' ? (place ?? id) : id);
       return entity === undefined ? [] : [{ entity, anywhere: anywhere !== undefined }];
     });
   return {
     wordings: cue.words.map((text) => words.of(text)),
     needs: (cue.needs ?? []).map(need),
+    must: (cue.must ?? []).map(need),
     sure: cue.sure === true,
-    common: common !== undefined,
+    common,
     weak: cue.weak === true,
   };
 }
@@ -87,8 +100,8 @@ function describedBy({ name, aliases, description, roles }: LexiconEntry): Set<s
   );
 }
 
-/** A place that an event's description names, beside one that took part. */
-const DESCRIBED = 1;
+/** What somebody tells who shares an event with nobody: by whom its name calls it or whose act it is, others who took part, places that its description names. */
+const TELLS = { protagonist: 1, other: 0.7, described: 1 } as const;
 
 /** What compiling events needs to know of the pack. */
 export interface Compiling {
@@ -110,8 +123,7 @@ export class Events {
   private readonly compiled = new Map<number, CompiledEvent>();
   /** events by each member of their families: who took part, the place, places that the description names */
   private readonly byMember = new Map<number, number[]>();
-  /** in how many events each took part */
-  private readonly partIn = new Map<number, number>();
+  private readonly rivals: Rivals;
   /** events with landmarks: pages may name these alone */
   private readonly withLandmarks: number[];
 
@@ -122,8 +134,8 @@ export class Events {
     this.idioms = IDIOMS.map((text) => pack.words.of(text));
     this.families = new Map(pack.families.map((family) => [family.owner, family]));
     this.withLandmarks = pack.families.flatMap(({ owner, hasLandmarks }) => (hasLandmarks ? [owner] : []));
+    this.rivals = new Rivals(pack.families);
     for (const { owner, tookPart, described } of pack.families) {
-      for (const member of tookPart) this.partIn.set(member, (this.partIn.get(member) ?? 0) + 1);
       for (const member of [...tookPart, ...described]) append(this.byMember, member, owner);
     }
   }
@@ -151,22 +163,45 @@ export class Events {
     return related.has(owner) || this.names.facts.placesOf(owner).some((place) => family.has(place));
   }
 
-  private compile({ owner, type, place, tookPart, described }: EventFamily): CompiledEvent {
+  /** Whether words, by their keys, are among those that tell of an event by themselves. */
+  isToldBy({ cues }: CompiledEvent, keys: string[]): boolean {
+    const isIt = ({ words }: Wording) =>
+      words.length === keys.length && words.every((word, i) => matches(word, keys[i]!));
+    return cues.some(({ weak, wordings }) => !weak && wordings.some(isIt));
+  }
+
+  /** Whether a place is where no more than one event of the pack was. */
+  isPlaceAlone(owner: number): boolean {
+    return (
+      (this.byMember.get(owner) ?? []).filter((event) => this.families.get(event)!.tookPart.includes(owner)).length <= 1
+    );
+  }
+
+  private compile(its: EventFamily): CompiledEvent {
+    const { owner, type, place, span, tookPart, described } = its;
     const { names, families, words } = this.pack;
+    const partIn = this.rivals.partsIn(its);
+    const shared = (member: number) => Math.sqrt(1 + (partIn.get(member) ?? 0));
     const { entries } = names;
     const entry = entries.at(owner)!;
     const facts = entry.event!;
+    const called = calledBy(entry, tookPart, names);
+    const of = (facts.of ?? []).flatMap((id) => entries.numberOf(id) ?? []);
+    const protagonists = protagonistsOf(called, of, tookPart);
     const wordings = (texts: string[] = []) => texts.map((text) => words.of(text));
     return {
       owner,
-      span: parseDate(facts.date),
+      span,
       family: new Map([
-        ...described.map((member): [number, number] => [
+        ...described.map((member): [number, number] => [member, TELLS.described / shared(member)]),
+        ...tookPart.map((member): [number, number] => [
           member,
-          DESCRIBED / Math.sqrt(1 + (this.partIn.get(member) ?? 0)),
+          (protagonists.has(member) ? TELLS.protagonist : TELLS.other) / shared(member),
         ]),
-        ...tookPart.map((member): [number, number] => [member, 1 / Math.sqrt(this.partIn.get(member)!)]),
       ]),
+      protagonists,
+      ownNames: new Set(called.flatMap(({ members, isBare }) => (isBare && members.length === 1 ? members : []))),
+      of: new Set(of),
       related: new Set(entry.related.flatMap(({ id }) => entries.numberOf(id) ?? [])),
       place,
       otherPlaces: new Set(
@@ -180,8 +215,8 @@ export class Events {
         ...(facts.landmarks ?? []).flatMap((name) => tokenize(name).map((token) => token.key)),
       ]),
       cues: [
-        ...facts.cues.map((cue) => compileCue(cue, this.pack)),
-        ...(type ? TYPE_CUES[type] : []).map((cue) => compileCue(cue, this.pack, { place: facts.place })),
+        ...facts.cues.map((cue) => compileCue(cue, this.pack, facts.place)),
+        ...(type ? TYPE_CUES[type] : []).map((cue) => compileCue(cue, this.pack, facts.place, true)),
       ],
       unlike: wordings(facts.unlike),
       landmarks: wordings(facts.landmarks),

@@ -1,9 +1,11 @@
 /** What a page says for and against the events of a pack: dates, company, and signs of another event. */
 import type { Page } from '../text/page.ts';
+import { EventActors } from './actors.ts';
 import { EventCompany } from './company.ts';
 import type { CompiledEvent, Events } from './cues.ts';
 import { type NamedSpan, NamesOfPage } from './names-of-page.ts';
 import { Occurrences } from './occurrences.ts';
+import { EventRetelling } from './retelling.ts';
 import { Strangers } from './strangers.ts';
 import type { EventTimes } from './times.ts';
 
@@ -19,6 +21,8 @@ export class EventEvidence {
   readonly occurrences: Occurrences;
   readonly company: EventCompany;
   readonly strangers: Strangers;
+  readonly actors: EventActors;
+  readonly retelling: EventRetelling;
   private readonly page: Page;
   private readonly events: Events;
 
@@ -33,6 +37,8 @@ export class EventEvidence {
     this.occurrences = new Occurrences(page, events.cueWords);
     this.company = new EventCompany(page, events, this.occurrences, this.names);
     this.strangers = new Strangers(page, events, this.occurrences, this.names);
+    this.actors = new EventActors(page, events, this.names);
+    this.retelling = new EventRetelling(page, events, this.names);
   }
 
   /** Whether the name of an event means another one here: `the Geneva accords of 1954`. */

@@ -5,17 +5,19 @@
  * | section | numbers | what |
  * |---|---|---|
  * | head | 4 × 32 bits | mark, entities, events, bytes |
- * | bytes | | the events in order, each: its entity, told by its distance from the one before, its type, its place + 1, who took part, the places that its description names, and 1 where it has landmarks; lists begin with how many, 0 is no type or place |
+ * | bytes | | the events in order, each: its entity, told by its distance from the one before, its type, its place + 1, its first day (counted from a million days before 1970, 0 is none) and how many follow it, who took part, the places that its description names, and 1 where it has landmarks; lists begin with how many, 0 is no type or place |
  */
 
-import { TYPE_CUES } from '../english/event-types.ts';
+import { parseDate, type Span } from '../dates/calendar.ts';
 import type { Entities } from '../model/entities.ts';
-import type { EventType } from '../model/pack.ts';
+import { EVENT_TYPES, type EventType } from '../model/event-types.ts';
 import { openTable, packTable, Writer } from '../store/bytes.ts';
 
-/** "BSE1": changes whenever the table above does, or the order of the types. */
-const MARK = 0x42534531;
-const TYPES = Object.keys(TYPE_CUES) as EventType[];
+/** "BSE3": changes whenever the table above does, or the order of the types. */
+const MARK = 0x42534533;
+
+/** Days of events are counted from so many before 1970: the Writer knows no negative numbers. */
+const DAYS_BEFORE = 1_000_000;
 
 /** Who belongs to an event; entities by their indexes. */
 export interface EventFamily {
@@ -23,6 +25,8 @@ export interface EventFamily {
   owner: number;
   type: EventType | undefined;
   place: number | undefined;
+  /** when it happened */
+  span: Span | undefined;
   /** its place among them */
   tookPart: readonly number[];
   /** places that its description names: `capital of Ukraine` */
@@ -42,6 +46,7 @@ export function familiesOf(entries: Entities, placesOf: (owner: number) => reado
       owner,
       type: facts.type,
       place: facts.place === undefined ? undefined : entries.numberOf(facts.place),
+      span: parseDate(facts.date),
       tookPart: [...new Set(members.flatMap((id) => entries.numberOf(id) ?? []))],
       described: placesOf(owner),
       hasLandmarks: (facts.landmarks ?? []).length > 0,
@@ -57,10 +62,12 @@ export function packFamilies(families: readonly EventFamily[], entities: number)
     writer.number(numbers.length);
     for (const number of numbers) writer.number(number);
   };
-  families.forEach(({ owner, type, place, tookPart, described, hasLandmarks }, i) => {
+  families.forEach(({ owner, type, place, span, tookPart, described, hasLandmarks }, i) => {
     writer.number(owner - (families[i - 1]?.owner ?? 0));
-    writer.number(type ? TYPES.indexOf(type) + 1 : 0);
+    writer.number(type ? EVENT_TYPES.indexOf(type) + 1 : 0);
     writer.number(place === undefined ? 0 : place + 1);
+    writer.number(span ? span.from + DAYS_BEFORE : 0);
+    if (span) writer.number(span.to - span.from);
     list(tookPart);
     list(described);
     writer.number(hasLandmarks ? 1 : 0);
@@ -83,6 +90,12 @@ export function unpackFamilies(buffer: ArrayBuffer, entities: number): EventFami
     const number = reader.number();
     return number === 0 ? undefined : entity(number - 1);
   };
+  const span = () => {
+    const first = reader.number();
+    if (first === 0) return undefined;
+    const from = first - DAYS_BEFORE;
+    return { from, to: from + reader.number() };
+  };
   const list = () => {
     const length = reader.number();
     if (length > bytes - reader.at) throw damaged();
@@ -94,8 +107,9 @@ export function unpackFamilies(buffer: ArrayBuffer, entities: number): EventFami
     owner += reader.number();
     families.push({
       owner: entity(owner),
-      type: TYPES[reader.number() - 1],
+      type: EVENT_TYPES[reader.number() - 1],
       place: place(),
+      span: span(),
       tookPart: list(),
       described: list(),
       hasLandmarks: reader.number() === 1,

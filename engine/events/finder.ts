@@ -8,12 +8,14 @@
 import { SPEECH_VERBS } from '../english/grammar.ts';
 import { append } from '../text/collections.ts';
 import { boundsOf, type Page } from '../text/page.ts';
+import type { EventActors } from './actors.ts';
 import type { EventCompany } from './company.ts';
 import type { CompiledCue, CompiledEvent, Events } from './cues.ts';
 import type { EventEvidence } from './evidence.ts';
 import type { NamedSpan, NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 import { EventReferences } from './references.ts';
+import type { EventRetelling } from './retelling.ts';
 import type { Strangers } from './strangers.ts';
 import { type EventTimes, LEAST_TELLING, telling, VAGUE, VERY_DAY } from './times.ts';
 import { EventWording } from './wording.ts';
@@ -36,6 +38,12 @@ type Told = { event: CompiledEvent } & (
 const BESIDE_PLACE = 0.3;
 /** What each need that the sentence meets counts. */
 const NEED = 0.2;
+/** What each need costs that stands nowhere on the page. */
+const UNMET = 0.4;
+/** `the Ever Given incident`: as good as a name. */
+const NAMED = 0.9;
+/** Said of those whose act it is. */
+const OWN_ACT = 0.2;
 /** `the talks`, once the page has told which; and more of the same in the very next sentence. */
 const ESTABLISHED = 0.7;
 const CONTINUED = 0.3;
@@ -51,6 +59,8 @@ const FOREIGN = -3;
 const LEAST_COMPANY = 0.25;
 /** Without any date that speaks for it an event needs this much more. */
 const UNDATED = { own: 0.5, common: 0.9 } as const;
+/** Common words on a page that names none of those by whom the event is called need this much more. */
+const NOT_CALLED_FOR = 0.5;
 /** Several wordings of one event in a sentence count as long as none is this much weaker than the best. */
 const SAME_SENTENCE = 0.1;
 /** From here on an event is established for the sentences that follow. */
@@ -62,8 +72,8 @@ const AT_PLACE = 0.6;
 const ENOUGH_AT_PLACE = 0.9;
 
 /** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
-function baseOf({ weak, needs }: CompiledCue, sure: boolean): number {
-  const loose = needs.flat().some((need) => 'entity' in need && need.anywhere);
+function baseOf({ weak, needs, must }: CompiledCue, sure: boolean): number {
+  const loose = [...must, ...needs].flat().some((need) => 'entity' in need && need.anywhere);
   if (sure) return loose ? 0.64 : 0.84;
   return weak ? 0.48 : 0.5;
 }
@@ -77,6 +87,8 @@ export class EventFinder {
   private readonly names: NamesOfPage;
   private readonly company: EventCompany;
   private readonly strangers: Strangers;
+  private readonly actors: EventActors;
+  private readonly retelling: EventRetelling;
   private readonly wording: EventWording;
   private readonly references: EventReferences;
   /** those of which the page may tell */
@@ -94,6 +106,8 @@ export class EventFinder {
     this.occurrences = evidence.occurrences;
     this.company = evidence.company;
     this.strangers = evidence.strangers;
+    this.actors = evidence.actors;
+    this.retelling = evidence.retelling;
     this.possible = evidence.possible;
     this.wording = new EventWording(page, this.occurrences, this.names, events.idioms);
     this.references = new EventReferences(page, named);
@@ -194,27 +208,38 @@ export class EventFinder {
     to: number,
     sentence: number,
   ): EventFind | undefined {
-    const whole = this.wording.meets(cue, from, to, false);
     const back = this.references.isBack(event, from, to);
-    if (!whole && !(back && this.wording.meets(cue, from, to, true))) return undefined;
-    const company = this.company.of(event, sentence);
+    if (!this.wording.meets(cue.must, from, to, back)) return undefined;
+    const met = this.wording.count(cue.needs, from, to);
+    const whole = met === cue.needs.length && (cue.must.length === 0 || this.wording.meets(cue.must, from, to, false));
     const sure = cue.sure && whole;
-    if (cue.common && company < LEAST_COMPANY && !back) return undefined;
+    // an event's own word without what it needs tells no more than a common one
+    const common = cue.common || !(whole || back);
+    const company = this.company.of(event, sentence);
+    if (common && company < LEAST_COMPANY && !back) return undefined;
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
-    const date = this.times.of(event, from);
-    let score = date + company + (whole ? NEED * cue.needs.length : 0) + this.besidePlace(event, from);
+    const isNamed = this.retelling.isNamed(event, cue, from, to);
+    const date = this.times.of(event, from, isNamed || this.retelling.isRetold(from));
+    const whose = this.actors.whose(event, from, to);
+    if (whose === 'other') return undefined;
+    let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from);
+    if (!whole && !back) score -= UNMET * this.wording.countMissing(cue.needs);
+    if (isNamed) score += NAMED;
+    if (whose === 'own' && event.of.size > 0) score += OWN_ACT;
     if (back) score += ESTABLISHED;
     else if (this.references.isContinued(event, sentence)) score += CONTINUED;
     let enough: number = sure
       ? ENOUGH.sure
       : cue.weak
         ? this.weakEnough(event)
-        : cue.common
+        : common
           ? this.commonEnough(event)
           : ENOUGH.own;
     // somewhere else on a long page a date says little
-    if (!sure && !back && date <= (cue.common ? VAGUE : 0))
-      enough += (cue.common ? UNDATED.common : UNDATED.own) * this.datable(event);
+    if (!sure && !back && !isNamed && date <= (common ? VAGUE : 0))
+      enough += (common ? UNDATED.common : UNDATED.own) * this.datable(event);
+    // `the hearing` of a page that never names who was heard
+    if (common && !back && !this.company.isCalledFor(event)) enough += NOT_CALLED_FOR;
     const isAnother = this.references.isAnother(event, from, to, date >= VERY_DAY);
     if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.times.isOfOtherDate(event, to) || this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
@@ -225,9 +250,9 @@ export class EventFinder {
     return { from: first, to: last, owner: event.owner, confidence };
   }
 
-  /** How much an event's want of a date says: nothing of one that lasts for years. */
+  /** How much an event's want of a date says: nothing of one that lasts for years, unless the story is of another time. */
   private datable({ span }: CompiledEvent): number {
-    if (!span) return 1;
+    if (!span || this.times.isOfOtherStory(span)) return 1;
     return telling(span) > LEAST_TELLING ? telling(span) : 0;
   }
 

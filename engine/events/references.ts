@@ -6,7 +6,8 @@ import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
 import type { NamedSpan } from './names-of-page.ts';
 
-const isVerb = (key: string) => /(?:ing|ed)$/.test(key) && !NOUNS_LIKE_VERBS.has(key);
+/** Whether a word has the ending of a verb and is no noun like `meeting`. */
+export const isVerb = (key: string) => /(?:ing|ed)$/.test(key) && !NOUNS_LIKE_VERBS.has(key);
 /** A definite reference points back no further than this many sentences. */
 const REACH = 6;
 

@@ -64,9 +64,11 @@ export class Strangers {
     );
   }
 
-  private isNeeded({ needs }: CompiledCue, i: number): boolean {
+  private isNeeded({ needs, must }: CompiledCue, i: number): boolean {
     const { key } = this.page.tokens.at(i)!;
-    return needs.flat().some((need) => 'wording' in need && need.wording.words.some((word) => matches(word, key)));
+    return [...must, ...needs]
+      .flat()
+      .some((need) => 'wording' in need && need.wording.words.some((word) => matches(word, key)));
   }
 
   /** Several people stand near the words, none of whom took part in an event of people. */
@@ -112,7 +114,7 @@ export class Strangers {
     if (token.case === 'lower' || token.case === 'number') return false;
     if (capitalsAt(this.page, i) !== 'sentence') return false;
     if (event.peopleOnly && this.isOtherPerson(event, i)) return true;
-    const needs = cue.needs.flat();
+    const needs = [...cue.must, ...cue.needs].flat();
     if (this.isNeeded(cue, i)) return false;
     const name = this.names.of(i);
     if (name)

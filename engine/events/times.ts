@@ -21,12 +21,21 @@ const WEIGHT = {
   afterOther: 0.2,
   /** days or weeks after it, when it was still the news */
   nearInSentence: 0.5,
+  /** … by a day that is not the event's */
+  nearDay: 0.4,
   nearInParagraph: 0.35,
   onPage: 0.3,
   ofStory: 0.6,
+  /** the days before: what was announced, or another one like it */
+  nearBefore: 0.1,
   otherInSentence: -1.6,
   otherInParagraph: -0.6,
   otherStory: -0.5,
+  /** nobody tells of what is to come */
+  storyBefore: -1.2,
+  /** a later date says little against what is told as past */
+  laterInSentence: -0.2,
+  laterInParagraph: -0.2,
 } as const;
 /** Dates elsewhere on a long page, or none, say no more than this. */
 export const VAGUE = WEIGHT.onPage;
@@ -87,6 +96,12 @@ function ofFitting(dates: TextDate[], span: Span): number {
   return dates.every((date) => date.to - date.from > MOST_TELLING_DAYS) ? WEIGHT.vagueInSentence : WEIGHT.inSentence;
 }
 
+/** What the dates of a sentence say that lie around an event. */
+function ofNear(dates: TextDate[], span: Span): number {
+  if (!isShort(span) || !dates.every(isDay)) return WEIGHT.nearInSentence;
+  return dates.every((date) => date.to < span.from) ? WEIGHT.nearBefore : WEIGHT.nearDay;
+}
+
 /** The dates of one page. */
 export class EventTimes {
   private readonly page: Page;
@@ -107,10 +122,14 @@ export class EventTimes {
     this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
   }
 
-  /** Dates in the sentence of a token, else in its paragraph, else on the page, else the story's own. */
-  of({ span }: CompiledEvent, at: number): number {
+  /**
+   * Dates in the sentence of a token, else in its paragraph, else on the page, else the story's own.
+   *
+   * @param retold the words look back: a later date says little against it
+   */
+  of({ span }: CompiledEvent, at: number, retold = false): number {
     if (!span) return 0;
-    const evidence = this.raw(span, at);
+    const evidence = this.raw(span, at, retold);
     return evidence > 0 ? evidence * telling(span) : evidence;
   }
 
@@ -143,14 +162,17 @@ export class EventTimes {
     return of !== undefined && this.datedOtherwise(event, of - 1);
   }
 
-  private raw(span: Span, at: number): number {
+  private raw(span: Span, at: number, retold: boolean): number {
     const sentence = this.page.sentenceOf[at]!;
     const here = this.bySentence.get(sentence) ?? [];
     const fitting = here.filter((date) => within(date, span));
-    if (fitting.length > 0 && (fitting.some((date) => this.sameClause(date.at, at)) || !this.isOfOther(span, here, at)))
-      return ofFitting(fitting, span);
-    if (here.some((date) => overlaps(date, aroundOf(span)))) return WEIGHT.nearInSentence;
-    if (here.some((date) => isFirm(date) && this.sameClause(date.at, at))) return WEIGHT.otherInSentence;
+    const isIts = fitting.some((date) => this.sameClause(date.at, at)) || !this.isOfOther(span, here, at);
+    if (fitting.length > 0 && isIts) return ofFitting(fitting, span);
+    const near = here.filter((date) => !within(date, span) && overlaps(date, aroundOf(span)));
+    if (near.length > 0) return ofNear(near, span);
+    if (fitting.length > 0) return 0;
+    const firm = here.filter((date) => isFirm(date) && this.sameClause(date.at, at));
+    if (firm.length > 0) return retold && areLater(firm, span) ? WEIGHT.laterInSentence : WEIGHT.otherInSentence;
     const around = this.around(this.page.blockOf[sentence]!);
     if (around.some((date) => within(date, span))) {
       // told after another date: `In 1783 … The annexation`
@@ -158,8 +180,11 @@ export class EventTimes {
       return last && isAway(last, span) ? WEIGHT.afterOther : WEIGHT.inParagraph;
     }
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
-    const story = this.ofStory(span);
-    if (around.some(isFirm)) return WEIGHT.otherInParagraph + Math.max(0, story);
+    const story = this.ofStory(span, retold);
+    const others = around.filter(isFirm);
+    if (others.length > 0 && areLater(others, span))
+      return retold ? Math.max(0, story) : WEIGHT.laterInParagraph + Math.max(0, story);
+    if (others.length > 0) return WEIGHT.otherInParagraph + Math.max(0, story);
     if (this.isOnPage(span)) return WEIGHT.onPage;
     return story;
   }
@@ -193,11 +218,21 @@ export class EventTimes {
     return clauseOf(a) === clauseOf(b);
   }
 
-  private ofStory(span: Span): number {
+  /** Whether the story was not published in the time of an event. */
+  isOfOtherStory(span: Span): boolean {
+    return this.story !== undefined && !overlaps(this.story, aroundOf(span));
+  }
+
+  private ofStory(span: Span, retold: boolean): number {
     if (!this.story) return 0;
-    return overlaps(this.story, aroundOf(span)) ? WEIGHT.ofStory : WEIGHT.otherStory;
+    if (!this.isOfOtherStory(span)) return WEIGHT.ofStory;
+    if (this.story.to < span.from) return WEIGHT.storyBefore;
+    return retold ? 0 : WEIGHT.otherStory;
   }
 }
+
+/** Whether all of some dates lie behind the time in which an event is the news. */
+const areLater = (dates: TextDate[], span: Span) => dates.every((date) => date.from > aroundOf(span).to);
 
 /** Whether a date is neither of an event nor of the time in which that is the news. */
 const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));

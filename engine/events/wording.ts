@@ -46,9 +46,21 @@ export class EventWording {
     return from === to && FAINT.has(this.page.tokens.at(to)!.key);
   }
 
-  /** Whether the sentence holds all that a cue needs, or the page does where that is enough. */
-  meets({ needs }: CompiledCue, from: number, to: number, anywhere: boolean): boolean {
+  /** Whether the sentence holds all of these, or the page does where that is enough. */
+  meets(needs: Need[][], from: number, to: number, anywhere: boolean): boolean {
     return needs.every((need) => this.meetsOne(need, from, to, anywhere));
+  }
+
+  /** How many of these the sentence holds. */
+  count(needs: Need[][], from: number, to: number): number {
+    return needs.filter((need) => this.meetsOne(need, from, to, false)).length;
+  }
+
+  /** How many of these stand nowhere on the page. */
+  countMissing(needs: Need[][]): number {
+    const isThere = (one: Need) =>
+      'entity' in one ? this.names.all.has(one.entity) : this.occurrences.of(one.wording).length > 0;
+    return needs.filter((need) => !need.some(isThere)).length;
   }
 
   private meetsOne(need: Need[], from: number, to: number, anywhere: boolean): boolean {
@@ -80,7 +92,7 @@ export class EventWording {
       return true;
     };
     let [first, last] = [from, to];
-    for (const need of cue.needs.flat()) {
+    for (const need of [...cue.must, ...cue.needs].flat()) {
       if (!('wording' in need)) continue;
       const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
       for (const at of this.occurrences.within(need.wording, ...reach)) {

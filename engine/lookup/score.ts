@@ -3,7 +3,8 @@
  * names, by its roles and their years, and by being what is asked for.
  */
 import { LOWER_OFFICES, QUERY_OFFICES, QUERY_SYNONYMS } from '../english/queries.ts';
-import type { EventType, Kind } from '../model/pack.ts';
+import type { EventType } from '../model/event-types.ts';
+import type { Kind } from '../model/pack.ts';
 import type { LookupResult } from '../model/types.ts';
 import type { LookupEntry, NameForm, NameWord } from './entry.ts';
 import { STEM } from './find.ts';

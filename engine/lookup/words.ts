@@ -1,6 +1,6 @@
 /** What lookup knows of words and entities apart from any query. */
 import { TYPE_CUES } from '../english/event-types.ts';
-import type { EventType } from '../model/pack.ts';
+import type { EventType } from '../model/event-types.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import { foldKey } from '../text/tokens.ts';
 
@@ -25,7 +25,7 @@ const wordsOfType = new Map<EventType, ReadonlySet<string>>();
 export function wordsOf(type: EventType): ReadonlySet<string> {
   let words = wordsOfType.get(type);
   if (!words) {
-    const cues = TYPE_CUES[type].filter(({ weak, needs }) => !weak && !needs).flatMap((cue) => cue.words);
+    const cues = TYPE_CUES[type].filter(({ weak, must }) => !weak && !must).flatMap((cue) => cue.words);
     words = new Set(cues.map((cue) => foldKey(cue.replaceAll('*', ''))).filter((word) => !word.includes(' ')));
     wordsOfType.set(type, words);
   }

@@ -6,6 +6,8 @@
  * or a span of two of those, `2014-02-27/2014-03-21`.
  */
 
+import type { EventType } from './event-types.ts';
+
 /** What an entity is. Topics serve lookup and related coverage and are never marked in a page. */
 export type Kind = 'person' | 'organization' | 'place' | 'event' | 'topic';
 
@@ -73,30 +75,26 @@ export interface Cue {
   /** Alternatives, each one or more words in order; `annex*` stands for every word that begins so. */
   words: string[];
   /**
-   * What the sentence must hold besides, all of them; each is alternatives parted by `|`,
+   * What speaks for it in the sentence; each is alternatives parted by `|`,
    * an entity id written `@crimea`, one that may stand anywhere on the page (`page:@crimea`), or a word as above.
    */
   needs?: string[];
   /** true where words and needs alone leave no doubt; otherwise date and company must speak for the event */
   sure?: boolean;
+  /** What the sentence must hold, without exception; written as `needs` are. */
+  must?: string[];
+  /** true for the words of a type that the pack has of its own: they count as those of any type do */
+  common?: true;
+  /** true for such words that fit much else too */
+  weak?: true;
 }
-
-/** What sort of event it is: decides by which common words news speaks of it (`engine/english/event-types.ts`). */
-export type EventType =
-  | 'meeting'
-  | 'call'
-  | 'agreement'
-  | 'sanctions'
-  | 'annexation'
-  | 'build-up'
-  | 'exercise'
-  | 'enlargement'
-  | 'conflict';
 
 /** What only events have. */
 export interface EventFacts {
-  /** absent: only its own cues speak of it */
+  /** what sort of event it is: decides by which common words news speaks of it; absent: only its own cues do */
   type?: EventType;
+  /** entity ids of those whose act it is: the same words with another subject tell of another event */
+  of?: string[];
   /** when it happened */
   date: string;
   /** true if it had not ended when the coverage did: the end of its date is only how far the articles reach */

@@ -13,6 +13,12 @@ const families: fc.Arbitrary<EventFamily[]> = fc
       owner: entity,
       type: fc.constantFrom('meeting' as const, 'conflict' as const, undefined),
       place: fc.option(entity, { nil: undefined }),
+      span: fc.option(
+        fc
+          .tuple(fc.integer({ min: -500_000, max: 500_000 }), fc.nat(10_000))
+          .map(([from, days]) => ({ from, to: from + days })),
+        { nil: undefined },
+      ),
       tookPart: fc.array(entity, { maxLength: 4 }),
       described: fc.array(entity, { maxLength: 2 }),
       hasLandmarks: fc.boolean(),
@@ -39,7 +45,15 @@ describe('who belongs to an event', () => {
     const list = new EntityList([crimea, event, ukraine]);
     const lexicon = compileLexicon([crimea, event, ukraine]);
     expect(familiesOf(list, (owner) => lexicon.facts.placesOf(owner))).toEqual([
-      { owner: 1, type: 'annexation', place: 0, tookPart: [0], described: [2], hasLandmarks: true },
+      {
+        owner: 1,
+        type: 'annexation',
+        place: 0,
+        span: { from: 16071, to: 16435 },
+        tookPart: [0],
+        described: [2],
+        hasLandmarks: true,
+      },
     ]);
   });
 

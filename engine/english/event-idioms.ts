@@ -1,0 +1,20 @@
+/** Phrases in which the words of events tell of none. Collected by hand where a passage or a page showed a gap. */
+import { phrases } from './event-words.ts';
+
+/** Which phrases hold a word of an event and tell of no event at all, or of one of another kind? */
+export const IDIOMS: string[] = phrases(
+  `to deal with, will deal with, would deal with, could deal with, must deal with, dealt with, dealing with, great deal, good deal, big deal, press conference*, call for, called for, calling for, calls for,
+  call off, called off, calling off, so called, take part, takes part, taking part, took part, take place, takes place, taking place, took place,
+  took office, took no, took questions, took note, turned round, year round, round the clock, all round, hours later, hours before, hours after,
+  hours earlier, minutes later, minutes before, minutes after, minutes earlier, saw in, saw so, saw that, saw no, see how, see if, see that, see what,
+  see whether, see no, stock exchange*, exchange rate*, prisoner exchange*, in exchange, exchange of fire, exchanges of fire, counter measures,
+  off limits, freezing cold, freezing point, freezing rain, freezing temperatures, freezing weather, mass grave*, mass media, mass murder*,
+  mass protest*, mass shooting*, mass destruction, mass demonstration*, exercise caution, exercise control, exercise restraint, off the table,
+  on the table, heard nothing, spent on,
+  fail to, failed to, fails to, failing to, failure to, press release*, news release*, in charge, take charge, took charge, charge of, free of charge, free trade, free market*, free kick*, feel free, free speech,
+  arrest warrant*, cardiac arrest, death row, death penalty, death toll, court of public opinion, tennis court*, supreme court justice*, trial and error, clinical trial*, trial run, crash course*, report card*,
+  is reported, was reported, final say, final draft, race relations, no match for, match for, game changer*, landslide victor*, landslide win, flood of, floods of, flooded with, storm of, wave of, waves of, fire brigade, fire engine*,
+  fire service, fire department, strike a balance, struck a chord, rallied round, stock market rally, vote of thanks, visit our, visit the website, law firm*, law school*, law professor*, bill of rights, bank account*, launch pad*, launching pad*,
+  house of cards, record label*, for sale, on sale, final stages, civil suit*, swim suit*, trip advisor, court date*, of course, in case, in any case, action movie*, talk show*, last round, round of applause, cup of, game of thrones, won't, race to the bottom,
+  let alone, take for granted, taken for granted, state of the union, open letter to the editor, sign up, signed up, opening hours, opening night, end of the day, in the end, go ahead and, study the, on strike force, strike force*, strike price*`,
+);

@@ -1,0 +1,36 @@
+/** How news tells of war, arms and violence. Chosen by hand for news of any country. */
+import type { TypeWords } from './event-words.ts';
+
+export const FORCE = {
+  exercise: {
+    strong: `drills, live fire, live rounds, live ammunition, live shells, firing practice, shooting practice, shooting exercise*, target practice, gunnery, war games,
+      military exercise*, opened fire, shooting at, shot at, shots at, firing, manoeuvres, maneuvers, combat training, firing range*, field training`,
+    weak: `drill, exercis*, workouts, manoeuv*, maneuv*, shooting, practise, practised, practises, practising, practice, practiced, practices, practicing, rehears*, training, gunfire, guns, fired, shells`,
+  },
+  enlargement: {
+    strong: `enlarg*, expan*, growth, admission*, accession*, new members, newcomer*, eastward*, march east, move east, moved east, became members,
+      open door, widening, new allies, inclusion, encroach*`,
+    weak: `enter, entered, entering, enters, entry, grew, grown, admit*, join, joins, joined, joining, took in, take in, taken in, taking in, brought in, bring in, accept, accepted, accepting, accepts, embrac*, invited, invitation*,
+      membership, taken into, take into, brought into, bring into, creep*, crept, spread*, advance*, absorb*, doubled, came in, come in, admitting, push`,
+  },
+  conflict: {
+    strong: `separatist*, rebel*, insurgen*, insurrection, militant*, militia*, gunmen, revolt, uprising, proxies, armed men, ceasefire, cease fire,
+      breakaway, secessionist*, paramilitar*, armed groups, irregulars, self proclaimed, self styled, people's republic*, contact line,
+      line of contact, pro moscow`,
+    weak: `fighters, war, warfare, invasion, offensive, fighting, fought, conflict, battle*, shelling, hostilities, front line*, frontline*, trench*, violence,
+      bloodshed, clashes, unrest, struggle*, backed forces`,
+  },
+  attack: {
+    strong: `attack*, bomb*, blast, blasts, explosion*, exploded, shooting, shootings, gunman, gunmen, airstrike*, air strike*, strike on, strikes on, raid, raids, raided, assault*, ambush*, stabb*, massacre*, assassinat*,
+      hijack*, sabotage*, suicide bomb*, opened fire, missile*, arson, poison*, shot dead, gunned down`,
+    weak: `killed, killing, kill, shot, shots, fire, fired, hit, struck, dead, deaths, victims, wounded, injured, murder*, terror*, violence, siege, rocket*, drone*, shell*, knife, gunfire, bloodshed, blew up, hostage*`,
+  },
+  seizure: {
+    strong: `seiz*, impound*, confiscat*, captur*, commandeer*, took control, takes control, take control, taken control, boarded, arrest, arrested, detain*, detention, forfeit*, nationalis*, nationaliz*, requisition*, expropriat*`,
+    weak: `held, hold, holds, holding, took, taken, kept, stay*, captiv*, captivity, blocked, takeover, not allowed to leave, may not leave, trapped`,
+  },
+  coup: {
+    strong: `coup, coups, putsch*, mutin*, overthr*, seized power, seize power, uprising*, insurrection*, rebellion*, revolt*, stormed, storming, junta`,
+    weak: `takeover, soldiers, plot*, toppl*, marched, march on, rebel*, tanks, armed men, power grab`,
+  },
+} satisfies Record<string, TypeWords>;
