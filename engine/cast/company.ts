@@ -2,7 +2,7 @@
 import type { Group, Grouped } from './groups.ts';
 import { isListed } from './lists.ts';
 import type { Story } from './story.ts';
-import { heaviest, KINDS, noWeights } from './weights.ts';
+import { heaviest, noWeights } from './weights.ts';
 
 /** What an item whose kind is sure says of the ones beside it. */
 const LIST = 3;
@@ -32,7 +32,11 @@ export function addCompany(story: Story, names: Grouped[]): void {
 function share(list: Group[]): void {
   if (list.length < 2) return;
   const sum = noWeights();
-  for (const { weights } of list) for (const kind of KINDS) sum[kind] += Math.min(weights[kind], MOST);
+  for (const { weights } of list) {
+    sum.person += Math.min(weights.person, MOST);
+    sum.organization += Math.min(weights.organization, MOST);
+    sum.place += Math.min(weights.place, MOST);
+  }
   const { kind, margin } = heaviest(sum);
   if (kind === 'thing' || margin < SURE) return;
   for (const { weights } of new Set(list)) if (heaviest(weights).margin < OPEN) weights[kind] += LIST;

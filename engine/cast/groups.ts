@@ -62,6 +62,8 @@ function keysOf(story: Story, name: Name): string {
   return state ?? FORM_OF.get(keys) ?? keys;
 }
 
+const wordsOf = (keys: string): string[] => (keys.includes(' ') ? keys.split(' ') : [keys]);
+
 /** Gathers names by their words, in order of their first place. */
 export function gather(story: Story, places: Place[], without: ReadonlySet<Part>): Gathered {
   const groups = new Map<string, Group>();
@@ -72,7 +74,7 @@ export function gather(story: Story, places: Place[], without: ReadonlySet<Part>
     if (!group) {
       group = {
         keys,
-        words: (place.known ? keysOf(story, place.name) : keys).split(' '),
+        words: wordsOf(place.known ? keysOf(story, place.name) : keys),
         places: [],
         weights: noWeights(),
       };
@@ -98,7 +100,9 @@ function weigh(story: Story, group: Group, without: ReadonlySet<Part>): void {
     return;
   }
   // what a name's own words say is said once, by the place that says most
-  addOwn(story, places.find(({ name }) => !name.opens)?.name ?? places[0]!.name, weights, without);
+  let clear = 0;
+  while (clear < places.length && places[clear]!.name.opens) clear++;
+  addOwn(story, places[clear < places.length ? clear : 0]!.name, weights, without);
   if (places.some(({ name }) => name.title) && !without.has('titles')) weights.person += SURE;
   if (places.some(({ name }) => name.isDateline)) weights.place += SURE;
   for (let i = 0; i < places.length && i < MOST_PLACES; i++) addAround(story, places[i]!.name, weights, without);

@@ -96,9 +96,9 @@ function isAbbreviation(story: Story, { from, to }: Name): boolean {
 
 /** The name whose first letters an abbreviation is; of `PUC` the one of `CPUC`. */
 export function joinInitials(story: Story, group: Group, index: GroupIndex): Group | undefined {
+  if (!group.places.some(({ name }) => isAbbreviation(story, name))) return undefined;
   const short = group.words.join('');
-  if (short.length < 2 || short.length > LONGEST || !group.places.some(({ name }) => isAbbreviation(story, name)))
-    return undefined;
+  if (short.length < 2 || short.length > LONGEST) return undefined;
   const full = index.withInitials(story, short).find((other) => other !== group);
   if (full || short.length < 3 || group.words.length > 1) return full;
   return index.endingWith(short).find(({ parent }) => parent);

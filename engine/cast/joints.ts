@@ -135,14 +135,15 @@ export class Joints {
   /** `Food and Drug Administration`, `Ministry of Health and Welfare`, `Bill and Melinda Gates Foundation`; but `France and Germany`. */
   private isOneAcrossAnd(from: number, end: number, of: number, behind: number): boolean {
     const { story } = this;
-    const first = withoutArticle(story.keys({ from, to: end }));
-    if (PLACES.has(first) || WORLD_BODIES.has(first)) return false;
     if (of >= 0) {
       for (let i = of + 1; i <= end; i++) if (story.isCapital(i) && !this.isPlain(i)) return false;
       return this.isPlain(behind);
     }
     const last = this.lastOf(behind);
     if (!story.is(last, SORT.bodyHead)) return false;
+    // `the United Nations and European Union`
+    const first = withoutArticle(story.keys({ from, to: end }));
+    if (PLACES.has(first) || WORLD_BODIES.has(first)) return false;
     if (end === from && story.is(from, SORT.given)) return story.is(behind, SORT.given) && last > behind;
     const begin = SHORT_COUNTRIES.has(story.key(from)) && end > from ? from + 1 : from;
     for (let i = begin; i <= end; i++) if (!this.isPlain(i)) return false;

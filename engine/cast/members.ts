@@ -9,7 +9,7 @@ import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { type CastMention, LONGEST_INTRODUCTION, type Member } from './types.ts';
-import { heaviest, KINDS } from './weights.ts';
+import { heaviest, kindOf } from './weights.ts';
 
 /** Units of an apostrophe and its s. */
 const POSSESSIVE = 2;
@@ -42,7 +42,9 @@ function familiesOf(groups: Group[]): Family[] {
     family.groups.push(group);
     for (const { name } of group.places) family.names.push(name);
     if (group === root) continue;
-    for (const kind of KINDS) root.weights[kind] += group.weights[kind] / 2;
+    root.weights.person += group.weights.person / 2;
+    root.weights.organization += group.weights.organization / 2;
+    root.weights.place += group.weights.place / 2;
   }
   return [...families.values()].filter(({ names }) => names.length > 0);
 }
@@ -66,7 +68,7 @@ function isQuotedTitle(story: Story, { from, to }: Name): boolean {
 
 function memberOf(story: Story, { root, names }: Family, lists: Lists): Member {
   if (names.length > 1) names.sort((a, b) => a.from - b.from);
-  const kind = heaviest(root.weights).kind as Member['kind'];
+  const kind = kindOf(root.weights) as Member['kind'];
   const introduction = introductionOf(story, kind, names, lists);
   const member: Member = {
     name: fullestName(story, root, names),

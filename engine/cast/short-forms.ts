@@ -8,12 +8,12 @@ import { type Gathered, rootOf } from './groups.ts';
 import { joinAliases, joinBracketed, joinInitials } from './initials.ts';
 import { joinLostPossessive, joinPerson, tellByPart } from './people.ts';
 import type { Story } from './story.ts';
-import { heaviest } from './weights.ts';
+import { kindOf } from './weights.ts';
 
 /** Sets the parents of all short forms; places of a surname that several share go to their own person. */
 export function joinShortForms(story: Story, gathered: Gathered): void {
   const { groups } = gathered;
-  for (const group of groups) group.kind = heaviest(group.weights).kind;
+  for (const group of groups) group.kind = kindOf(group.weights);
   const index = new GroupIndex(gathered);
   for (const group of groups) tellByPart(group, index);
   joinBracketed(story, index);

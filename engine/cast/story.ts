@@ -14,21 +14,54 @@ export interface Span {
 /** Letters that begin a word: a capital, whatever the rest. */
 const UPPER_FIRST = /^\p{Lu}/u;
 
-/** Bits of words by the table that numbers them: pages that share it, as a background's do, ask English once. */
-const KNOWN = new WeakMap<Words, { generation: number; sorts: Map<number, number> }>();
+/** What English says of the words of a table, by their ids. */
+class KnownSorts {
+  readonly generation: number;
+  private bits = new Int32Array(1024);
+  private asked = new Uint8Array(1024);
 
-function sortsByWord(words: Words): Map<number, number> {
+  constructor(generation: number) {
+    this.generation = generation;
+  }
+
+  /** Bits of `SORT` of a word, told by its id and its folded form. */
+  of(word: number, key: string): number {
+    if (word >= this.asked.length) this.grow(word);
+    if (this.asked[word] === 0) {
+      this.bits[word] = sortsOf(key);
+      this.asked[word] = 1;
+    }
+    return this.bits[word]!;
+  }
+
+  private grow(word: number): void {
+    const length = Math.max(word + 1, 2 * this.asked.length);
+    const { asked, bits } = this;
+    this.bits = new Int32Array(length);
+    this.bits.set(bits);
+    this.asked = new Uint8Array(length);
+    this.asked.set(asked);
+  }
+}
+
+/** By the table that numbers the words: pages that share it, as a background's do, ask English once. */
+const KNOWN = new WeakMap<Words, KnownSorts>();
+
+function sortsByWord(words: Words): KnownSorts {
   let known = KNOWN.get(words);
   if (known?.generation !== words.generation) {
-    known = { generation: words.generation, sorts: new Map() };
+    known = new KnownSorts(words.generation);
     KNOWN.set(words, known);
   }
-  return known.sorts;
+  return known;
 }
 
 export class Story {
   readonly page: Page;
   readonly length: number;
+  /** which of the distinct words each word is, and what they are folded */
+  private readonly ranks: Int32Array;
+  private readonly keysByRank: string[];
   /** bits of `SORT` of each word */
   private readonly sorts: Int32Array;
   /** codes of `CASE` */
@@ -46,17 +79,12 @@ export class Story {
     this.length = length;
     this.cases = cases;
     this.gaps = gaps;
+    this.ranks = ranks;
+    this.keysByRank = distinct.map((word) => words.key(word));
     const known = sortsByWord(words);
     const sorts = new Int32Array(distinct.length);
-    for (let rank = 0; rank < distinct.length; rank++) {
-      const word = distinct[rank]!;
-      let bits = known.get(word);
-      if (bits === undefined) {
-        bits = sortsOf(words.key(word));
-        known.set(word, bits);
-      }
-      sorts[rank] = bits & ~without;
-    }
+    for (let rank = 0; rank < distinct.length; rank++)
+      sorts[rank] = known.of(distinct[rank]!, this.keysByRank[rank]!) & ~without;
     this.small = new Uint8Array(distinct.length);
     this.sorts = new Int32Array(length);
     this.capitals = new Uint8Array(length);
@@ -75,8 +103,7 @@ export class Story {
 
   /** The folded word. */
   key(i: number): string {
-    const { ids, words } = this.page.tokens;
-    return i >= 0 && i < this.length ? words.key(ids[i]!) : '';
+    return i >= 0 && i < this.length ? this.keysByRank[this.ranks[i]!]! : '';
   }
 
   /** Whether a word begins with a capital. */
@@ -116,8 +143,9 @@ export class Story {
   }
 
   isPossessive(i: number): boolean {
-    if (i < 0 || i >= this.length || !isApostrophe(this.page.text.charCodeAt(this.end(i)))) return false;
-    return this.page.tokens.at(i)!.possessive;
+    const { tokens } = this.page;
+    if (i < 0 || i >= this.length || !tokens.isPossessive(i)) return false;
+    return isApostrophe(this.page.text.charCodeAt(tokens.ends[i]!));
   }
 
   /** Whether nothing but a space stands between a word and the one before it. */

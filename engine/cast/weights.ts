@@ -7,9 +7,6 @@ export type Weights = Record<MemberKind | 'thing', number>;
 /** Parts of the evidence, as the ablation takes them away one by one. */
 export type Part = 'titles' | 'heads' | 'world' | 'given' | 'shape' | 'nouns' | 'verbs' | 'prepositions' | 'company';
 
-/** The kinds of members. */
-export const KINDS: readonly MemberKind[] = ['person', 'organization', 'place'];
-
 export const noWeights = (): Weights => ({ person: 0, organization: 0, place: 0, thing: 0 });
 
 /** Sure by itself: a title, a head, a country. */
@@ -23,17 +20,27 @@ export const PLAIN = 2;
 /** Tips a balance. */
 export const FAINT = 1;
 
-// where nothing is known a name is a body's: what news names without a word of who it is
-const ORDER = ['organization', 'person', 'place', 'thing'] as const;
-
 /** The kind that most speaks for, and by how much more than for the next. */
 export function heaviest(weights: Weights): { kind: MemberKind | 'thing'; margin: number } {
-  let best: (typeof ORDER)[number] = 'organization';
-  for (const kind of ORDER)
-    if (weights[kind] > weights[best] && (kind !== 'thing' || weights.thing >= EITHER)) best = kind;
-  let next = 0;
-  for (const kind of ORDER) if (kind !== best && weights[kind] > next) next = weights[kind];
+  const kind = kindOf(weights);
+  const { organization, person, place, thing } = weights;
+  const next = Math.max(
+    0,
+    kind === 'organization' ? 0 : organization,
+    kind === 'person' ? 0 : person,
+    kind === 'place' ? 0 : place,
+    kind === 'thing' ? 0 : thing,
+  );
+  return { kind, margin: weights[kind] - next };
+}
+
+/** The kind that most speaks for; if nothing does, a body: what news names without a word of who it is. */
+export function kindOf({ organization, person, place, thing }: Weights): MemberKind | 'thing' {
   // a thing's sign is as good as another's
-  if (weights.thing >= STRONG && weights.thing >= weights[best]) return { kind: 'thing', margin: weights.thing - next };
-  return { kind: best, margin: weights[best] - next };
+  if (thing >= STRONG && thing >= organization && thing >= person && thing >= place) return 'thing';
+  let kind: MemberKind | 'thing' = 'organization';
+  let most = organization;
+  if (person > most) [kind, most] = ['person', person];
+  if (place > most) [kind, most] = ['place', place];
+  return thing >= EITHER && thing > most ? 'thing' : kind;
 }

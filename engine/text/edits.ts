@@ -5,6 +5,19 @@
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // what both begin and end with costs nothing
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  const left = Math.max(a.length, b.length) - start - end;
+  // nothing is left of one, or a letter of each
+  if (most === end || left <= 1) return Math.min(left, limit + 1);
+  return editsBetween(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+function editsBetween(a: string, b: string, limit: number): number {
   let twoAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -146,6 +146,11 @@ export class Tokens {
     return this.made[i];
   }
 
+  /** Whether a word is an owner's, by its ending: `Merz's`. */
+  isPossessive(i: number): boolean {
+    return (this.marks[i]! & POSSESSIVE) !== 0;
+  }
+
   /** Bits of `TRAIT` of a word. */
   traits(i: number): number {
     return this.traitsOf[this.ranks[i]!]!;
