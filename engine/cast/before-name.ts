@@ -17,6 +17,10 @@ const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
 /** What goes on with a noun: `secretaries of state`. */
 const OF_NOUN = /^(?:of|for|in|at|to|on)$/;
 const INDEFINITE = /^an?$/;
+/** Words of an office with what it is of at most, and small words in it. */
+const MOST_OF_OFFICE = 8;
+const OF_OFFICE = /^(?:of|for)$/;
+const IN_OFFICE = /^(?:of|for|and|the)$/;
 /** Small words that go on with a name behind its description. */
 const AFTER_NAME = /^(?:of|and|alias|aka)$/;
 /** Adverbs that open a sentence before a title: `However Gen Alexander`. */
@@ -37,10 +41,22 @@ export function directlyBefore(story: Story, kind: MemberKind, { from, title }: 
     if (story.key(last) === 'of') last--;
     if (!SETTLEMENTS.has(story.key(last))) return undefined;
   }
-  if (!isNounBefore(story, kind, last)) return undefined;
+  if (!isNounBefore(story, kind, last)) return kind === 'person' ? officeOf(story, last) : undefined;
   const begin = phraseStart(story, last, last);
   // `Sondland, a wealthy hotelier Trump chose`: another one's
   return kind === 'person' && INDEFINITE.test(story.key(begin)) ? undefined : { from: begin, to: last };
+}
+
+/** `minister of mines and energy` before a name: an office with what it is of. */
+function officeOf(story: Story, last: number): Span | undefined {
+  if (story.is(last, SORT.small)) return undefined;
+  for (let i = last; i > last - MOST_OF_OFFICE && (i === last || isWithin(story, i + 1)); i--) {
+    if (!story.isSmall(i) || story.is(i, SORT.saying | SORT.auxiliary | SORT.personal)) return undefined;
+    if (story.is(i, SORT.office) && i < last - 1)
+      return OF_OFFICE.test(story.key(i + 1)) ? { from: phraseStart(story, i, i), to: last } : undefined;
+    if (story.is(i, SORT.small) && !IN_OFFICE.test(story.key(i))) return undefined;
+  }
+  return undefined;
 }
 
 /** Without what only opens the sentence: `And the agency's director`. */
@@ -112,7 +128,7 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
       break;
     }
     // a noun before its `of` phrase alone
-    if (story.isSmall(i) && !story.is(i, SORT.small | SORT.common)) break;
+    if (story.isSmall(i) && story.is(i, SORT.saying | SORT.auxiliary | SORT.personal)) break;
   }
   if (noun < 0 || (kind === 'organization' && noun < last)) return undefined;
   if (noun < last && !OF_NOUN.test(story.key(noun + 1))) return undefined;

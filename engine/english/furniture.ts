@@ -11,7 +11,7 @@ export const CREDITED = words(
 
 /** Does a block begin as a credit or a line of dates does? */
 export const CREDIT_START =
-  /^(?:(?:photos?|images?|pictures?|video|credits?|source|illustration|graphic|photograph)(?: (?:credit|by|courtesy)[^:]*)?\s*:|photo(?:graph)?s? by |(?:copyright )?(?:©|\(c\))|copyright\b|(?:first |last )?(?:updated|published|posted|modified)\b|(?:reporting|editing|writing) by |additional reporting|written by |edited by |compiled by |via [\p{L}.]+$)/iu;
+  /^(?:(?:photos?|images?|pictures?|video|credits?|source|illustration|graphic|photograph)(?: (?:credit|by|courtesy)[^:]*)?\s*:|photo(?:graph)?s? by |(?:copyright )?(?:©|\(c\))|copyright\b|(?:first |last )?(?:updated|published|posted|modified)\b|(?:reporting|editing|writing) by |additional reporting|written by |edited by |compiled by |via [\p{L}.]+$|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} ?\/ ?[\p{L}-]+(?: [\p{L}-]+){0,3}$)/iu;
 
 /** Does a block begin as a byline, or as the title of a film beside the story: `2:34 Storm hits coast`? */
 export const BYLINE =

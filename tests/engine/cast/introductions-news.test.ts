@@ -70,6 +70,18 @@ describe('an introduction', () => {
       'Ann Oake',
       null,
     ],
+    [
+      'is an office with what it is of',
+      'They met minister of mines and energy Ann Oake at noon.',
+      'Ann Oake',
+      'minister of mines and energy',
+    ],
+    [
+      'has plain words behind its noun',
+      'The head of Quern’s engineering centre of excellence, Ann Oake, was there.',
+      'Ann Oake',
+      'The head of Quern’s engineering centre of excellence',
+    ],
   ])('%s', (_, text, name, introduction) => {
     expect(introductionsIn(text)[name] ?? null).toEqual(introduction);
     expect(introductionsIn(text)).toHaveProperty([name]);

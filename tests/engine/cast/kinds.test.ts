@@ -116,6 +116,10 @@ describe('none of them', () => {
     ['is a ship by its short name', 'The BRP Zabal Quern, a patrol vessel, was hit. The Zabal Quern was the third.'],
     ['is a creed before a noun', 'She was there with a Roman Catholic friend of hers.'],
     ['is the photographer of a caption', 'A man is seen at the front of the show Nila Quern/GC Images'],
+    [
+      'is a photographer on a line alone',
+      'It was so, and it was that they had all been there.\n\nZabel Quern/AP\n\nThey said that it was so in the end.',
+    ],
     ['is an agency behind a caption', 'The people are at the show and they wait for it Anadolu via Getty'],
     ['is who is credited in capitals', 'Smoke rose over the town on the day of it. Credit Zabal Quern/Agence Oake'],
     ['is the short form of an office', 'It was so, the SP and the DGP said to all of them.'],
