@@ -134,9 +134,9 @@ describe('npm run data', () => {
 
 describe('the worked example in the README', () => {
   const data = fileURLToPath(new URL('../../data', import.meta.url));
-  const readme = readFileSync(join(data, 'README.md'), 'utf8');
+  const [readme] = readFileSync(join(data, 'README.md'), 'utf8').split('## A worked example')[1]!.split('\n## ');
   const blocks = (language: string) =>
-    [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    [...readme!.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
       .filter(([, name]) => name === language)
       .map(([, , text]) => text!);
 

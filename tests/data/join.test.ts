@@ -42,6 +42,38 @@ describe('a pack of several folders', async () => {
     });
   });
 
+  it('says of its id too whose act an event is, and what its cues must find', async () => {
+    const second = courtWith(
+      'entities/events.yaml',
+      '      needs:\n        - "@town|@varnholt"',
+      '      must:\n        - page:@town|harbour',
+    );
+    for (const file of second.files)
+      file.text = file.text.replace('  date: 2040-03-04', '  of: town\n  date: 2040-03-04');
+    const { pack: both } = await joined(secondPack(), second);
+    expect(both!.entities.find(({ id }) => id === 'blockade-of-eskmoor')!.event).toMatchObject({
+      of: ['eskmoor'],
+      cues: [{}, { words: ['siege'], must: ['page:@eskmoor|harbour'] }],
+    });
+  });
+
+  it('has the types of events of all, and of two with one name the first', async () => {
+    const type = (word: string) => `\ntypes:\n  closure:\n    words:\n      - ${word}\n`;
+    const first = changed('pack.yaml', 'quarrel\n', `quarrel${type('shut')}`);
+    const second = courtWith('pack.yaml', 'lamps\n', `lamps${type('barred')}`);
+    for (const file of second.files)
+      file.text = file.text.replace('  date: 2040-03-04', '  type: closure\n  date: 2040-03-04');
+    const both = await joined(first, second);
+    expect(both.problems).toEqual([]);
+    expect(both.warnings).toEqual([
+      'court/pack.yaml:4: the type of events "closure" differs from pack.yaml:4, which stands; make them agree, or give one another name',
+    ]);
+    expect(both.pack!.entities.find(({ id }) => id === 'blockade-of-eskmoor')!.event!.cues).toContainEqual({
+      words: ['shut'],
+      common: true,
+    });
+  });
+
   it('counts coverage in the articles of all', () => {
     expect(entity('varnholt').coverage).toContainEqual({ article: '004-a-court-for-lamps', count: 1 });
   });

@@ -19,6 +19,8 @@ export interface Joined {
 
 /** What goes with an event's date. */
 const WITH_DATE = ['dateReceipts', 'dateBasis', 'ongoing'];
+/** An act of another is another event: two lists of whose act it is are no list of both. */
+const WHOSE_ACT = 'of';
 const STANDS = 'which stands; make them agree';
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -48,7 +50,7 @@ class Joining {
       if (!(key in this.value)) {
         this.value[key] = value;
         this.origins.set(json([key]), { from: this.second, path: [key] });
-      } else if (Array.isArray(value)) {
+      } else if (Array.isArray(value) && Array.isArray(this.value[key]) && key !== WHOSE_ACT) {
         this.value[key] = this.list([key], this.value[key] as unknown[], this.itemsAt([key], value));
       } else if (json(value) !== json(this.value[key])) this.warn([key], `the ${key} ${shown(value)}`);
     }

@@ -2,8 +2,10 @@
  * One folder's worth of sources from several. What two folders both have is joined; of what they say differently, the
  * first folder's word stands. `data/README.md` says which differences are told and which stop the build.
  */
-import { ENTITY_FILES } from '../../schema/sources.ts';
+import { ENTITY_FILES, type PackHead } from '../../schema/sources.ts';
+import { defined } from '../entity.ts';
 import { positionIn } from '../positions.ts';
+import { formatPlace } from '../problems.ts';
 import type { ArticleSource, Sources } from '../sources.ts';
 import { joinArticles } from './articles.ts';
 import { joinEntities } from './entities.ts';
@@ -12,13 +14,25 @@ import { joinSaid } from './statements.ts';
 
 const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
-function joinHead({ sources }: JoinedFolders, next: Sources): void {
-  const [first, second] = [sources.head, next.head];
-  if (!first || !second?.value.synonyms) return;
-  const synonyms: Record<string, string[]> = { ...first.value.synonyms };
-  for (const [word, others] of Object.entries(second.value.synonyms))
+/** The synonyms and the types of events of both. A type that both have is the first's. */
+function joinHead({ sources, warnings }: JoinedFolders, { head: next }: Sources): void {
+  const { head } = sources;
+  if (!head || !next) return;
+  const synonyms: Record<string, string[]> = { ...head.value.synonyms };
+  for (const [word, others] of Object.entries(next.value.synonyms ?? {}))
     synonyms[word] = [...new Set([...(synonyms[word] ?? []), ...others])];
-  sources.head = { ...first, value: { ...first.value, synonyms } };
+  const types = { ...next.value.types, ...head.value.types };
+  for (const [name, type] of Object.entries(next.value.types ?? {}))
+    if (JSON.stringify(types[name]) !== JSON.stringify(type)) {
+      const place = formatPlace(head.at(['types', name]));
+      const says = `the type of events "${name}" differs from ${place}, which stands; make them agree, or give one another name`;
+      warnings.push({ ...next.at(['types', name]), says });
+    }
+  const filled = (fields: object) => (Object.keys(fields).length > 0 ? fields : undefined);
+  sources.head = {
+    ...head,
+    value: { ...head.value, ...defined({ synonyms: filled(synonyms), types: filled(types) }) } as PackHead,
+  };
 }
 
 const KINDS = Object.values(ENTITY_FILES).map(({ kind }) => kind as string);

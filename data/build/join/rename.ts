@@ -24,14 +24,15 @@ function withArticles<T>(value: T, { articles }: NewIds): T {
 export function renameEntity(value: SourceEntity, ids: NewIds): SourceEntity {
   const entity = (id: string) => ids.entities.get(id) ?? id;
   const need = (text: string) => text.replace(/(?<=@)[^|\s]+/g, entity);
-  const { place, participants, cues } = value;
+  const { place, participants, of, cues } = value;
   return {
     ...withArticles(value, ids),
     id: entity(value.id),
     ...defined({
       place: place && entity(place),
       participants: participants?.map(entity),
-      cues: cues?.map((cue) => ({ ...cue, ...defined({ needs: cue.needs?.map(need) }) })),
+      of: typeof of === 'string' ? entity(of) : of?.map(entity),
+      cues: cues?.map((cue) => ({ ...cue, ...defined({ needs: cue.needs?.map(need), must: cue.must?.map(need) }) })),
     }),
   };
 }
