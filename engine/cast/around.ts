@@ -29,18 +29,18 @@ const MOST_BEFORE_THING = 4;
 /** Adds what stands around a name. */
 export function addAround(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
   if (!without.has('nouns')) {
-    addBefore(story, name, weights);
-    addBehind(story, name, weights);
+    addBefore(story, name, weights, !without.has('appositions'));
+    addBehind(story, name, weights, !without.has('appositions'));
   }
   if (!without.has('verbs')) addVerbs(story, name, weights);
   if (!without.has('prepositions')) addPrepositions(story, name, weights);
 }
 
-function addBefore(story: Story, { from, to, title }: Name, weights: Weights): void {
+function addBefore(story: Story, { from, to, title }: Name, weights: Weights, hasAppositions: boolean): void {
   const first = title?.from ?? from;
   const before = first - 1;
   const gap = story.gap(first);
-  if (gap === GAP.comma || gap === GAP.other) addSetBefore(story, first, weights);
+  if (hasAppositions && (gap === GAP.comma || gap === GAP.other)) addSetBefore(story, first, weights);
   if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
     weights.person -= PLAIN;
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
@@ -95,7 +95,7 @@ function isOfficeBefore(story: Story, last: number): boolean {
   return false;
 }
 
-function addBehind(story: Story, { from, to }: Name, weights: Weights): void {
+function addBehind(story: Story, { from, to }: Name, weights: Weights, hasAppositions: boolean): void {
   const next = to + 1;
   const isOwner = story.isPossessive(to);
   if (story.gap(next) === GAP.comma) {
@@ -104,7 +104,7 @@ function addBehind(story: Story, { from, to }: Name, weights: Weights): void {
     if (story.key(next) === 'who') weights.person += STRONG;
     // `chosen by Dave Oake, which is odd` speaks of the choice
     if (story.key(next) === 'which') weights.organization += story.is(from, SORT.given) && to > from ? PLAIN : STRONG;
-    addApposition(story, next, weights);
+    if (hasAppositions) addApposition(story, next, weights);
     if (isWithinPlace(story, next)) weights.place += STRONG;
   }
   // `Leo Varadkar (45)`

@@ -29,6 +29,6 @@ export function castOf(page: Page, known: readonly KnownName[] = [], without: Re
   const places = findNames(story, aside, known);
   const gathered = gather(story, places, without);
   if (!without.has('company')) addCompany(story, gathered.inOrder);
-  joinShortForms(story, gathered);
-  return { english: true, members: membersOf(story, gathered, aside) };
+  joinShortForms(story, gathered, !without.has('short forms'));
+  return { english: true, members: membersOf(story, gathered, aside, without) };
 }

@@ -7,6 +7,7 @@ import { isPlural } from './nouns.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
+import type { Part } from './weights.ts';
 
 /** Content words that count: longer introductions are no fuller. */
 const FULL = 8;
@@ -24,7 +25,13 @@ const RANKS = [
 ] as const;
 
 /** The fullest introduction among a member's names, the first of equal ones. */
-export function introductionOf(story: Story, kind: MemberKind, names: Name[], lists: Lists): Span | undefined {
+export function introductionOf(
+  story: Story,
+  kind: MemberKind,
+  names: Name[],
+  lists: Lists,
+  without: ReadonlySet<Part>,
+): Span | undefined {
   for (const [rank, ways] of RANKS.entries()) {
     const most = kind === 'place' || rank === RANKS.length - 1 ? MOST_LOOSE : MOST_NAMES;
     const early = names.length > most ? names.slice(0, most) : names;
@@ -32,6 +39,7 @@ export function introductionOf(story: Story, kind: MemberKind, names: Name[], li
     let fullest = 0;
     for (const name of early)
       for (const way of ways) {
+        if (without.size > 0 && isLeftOut(way, without)) continue;
         const span = way(story, kind, name, lists);
         if (!span) continue;
         const score = fullness(story, span);
@@ -44,6 +52,11 @@ export function introductionOf(story: Story, kind: MemberKind, names: Name[], li
   }
   return undefined;
 }
+
+/** Whether the ablation leaves a way out. */
+const isLeftOut = (way: (typeof RANKS)[number][number], without: ReadonlySet<Part>): boolean =>
+  (without.has('appositions') && (way === setBefore || way === setBehind || way === shared)) ||
+  (without.has('titles') && way === directlyBefore);
 
 /** What a list says of all its items, before the first or behind the last. */
 function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span | undefined {

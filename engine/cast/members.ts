@@ -9,7 +9,7 @@ import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { type CastMention, LONGEST_INTRODUCTION, type Member } from './types.ts';
-import { heaviest, kindOf } from './weights.ts';
+import { heaviest, kindOf, type Part } from './weights.ts';
 
 /** Units of an apostrophe and its s. */
 const POSSESSIVE = 2;
@@ -21,11 +21,16 @@ const CLOSING_QUOTE = /^[,.]?[”’"']/;
 const WORK = 4;
 
 /** The members of a story, in order of their first mention. */
-export function membersOf(story: Story, { groups, inOrder }: Gathered, aside: Uint8Array): Member[] {
+export function membersOf(
+  story: Story,
+  { groups, inOrder }: Gathered,
+  aside: Uint8Array,
+  without: ReadonlySet<Part>,
+): Member[] {
   const families = familiesOf(groups).filter((family) => isMember(story, family));
   addHeadlines(story, families, aside);
   const lists = new Lists(story, inOrder);
-  const members = families.map((family) => memberOf(story, family, lists));
+  const members = families.map((family) => memberOf(story, family, lists, without));
   return members.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -66,10 +71,10 @@ function isQuotedTitle(story: Story, { from, to }: Name): boolean {
   return OPENING_QUOTE.test(story.between(first)) && CLOSING_QUOTE.test(story.between(to + 1));
 }
 
-function memberOf(story: Story, { root, names }: Family, lists: Lists): Member {
+function memberOf(story: Story, { root, names }: Family, lists: Lists, without: ReadonlySet<Part>): Member {
   if (names.length > 1) names.sort((a, b) => a.from - b.from);
   const kind = kindOf(root.weights) as Member['kind'];
-  const introduction = introductionOf(story, kind, names, lists);
+  const introduction = introductionOf(story, kind, names, lists, without);
   const member: Member = {
     name: fullestName(story, root, names),
     kind,

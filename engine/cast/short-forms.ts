@@ -10,10 +10,15 @@ import { joinLostPossessive, joinPerson, tellByPart } from './people.ts';
 import type { Story } from './story.ts';
 import { kindOf } from './weights.ts';
 
-/** Sets the parents of all short forms; places of a surname that several share go to their own person. */
-export function joinShortForms(story: Story, gathered: Gathered): void {
+/**
+ * Sets the parents of all short forms; places of a surname that several share go to their own person.
+ *
+ * @param joins false for the ablation: kinds are set alone
+ */
+export function joinShortForms(story: Story, gathered: Gathered, joins: boolean): void {
   const { groups } = gathered;
   for (const group of groups) group.kind = kindOf(group.weights);
+  if (!joins) return;
   const index = new GroupIndex(gathered);
   for (const group of groups) tellByPart(group, index);
   joinBracketed(story, index);

@@ -5,7 +5,18 @@ import type { MemberKind } from './types.ts';
 export type Weights = Record<MemberKind | 'thing', number>;
 
 /** Parts of the evidence, as the ablation takes them away one by one. */
-export type Part = 'titles' | 'heads' | 'world' | 'given' | 'shape' | 'nouns' | 'verbs' | 'prepositions' | 'company';
+export type Part =
+  | 'titles'
+  | 'heads'
+  | 'world'
+  | 'given'
+  | 'shape'
+  | 'nouns'
+  | 'appositions'
+  | 'verbs'
+  | 'prepositions'
+  | 'company'
+  | 'short forms';
 
 export const noWeights = (): Weights => ({ person: 0, organization: 0, place: 0, thing: 0 });
 

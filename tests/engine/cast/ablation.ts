@@ -20,9 +20,11 @@ const PARTS: [part: Part, label: string][] = [
   ['given', 'list of given names'],
   ['shape', 'how its words are written'],
   ['nouns', 'nouns beside it: the lawyer, a company'],
+  ['appositions', 'appositions: what commas set apart'],
   ['verbs', 'verbs beside it'],
   ['prepositions', 'prepositions before it'],
   ['company', 'the company of a list'],
+  ['short forms', 'joining of short forms'],
 ];
 
 function scoreStories(stories: MarkedStory[], without: Part[] = []): CastTally {
@@ -56,6 +58,11 @@ function row(name: string, tally: CastTally): string[] {
   ];
 }
 
+const worth = (tally: CastTally): string[] => [
+  points(rates(tally).f1),
+  ...[tally.kind, tally.apart, tally.introduced, tally.mentions].map((share) => points(shareOf(share))),
+];
+
 /** The tables of what the cast is worth, and of what each part adds. */
 export function castSections(): Record<string, string> {
   const sets: [string, MarkedStory[]][] = [
@@ -79,14 +86,17 @@ export function castSections(): Record<string, string> {
   const whole = scoreStories(OWN);
   const without = PARTS.map(([part, label]) => {
     const tally = scoreStories(OWN, [part]);
-    return [`without ${label}`, points(rates(tally).f1), points(shareOf(tally.kind)), points(shareOf(tally.mentions))];
+    return [`without ${label}`, ...worth(tally)];
   });
-  const first = ['everything', points(rates(whole).f1), points(shareOf(whole.kind)), points(shareOf(whole.mentions))];
+  const first = ['everything', ...worth(whole)];
   return {
     cast: table(
       head,
       sets.map(([name, stories]) => row(name, scoreStories(stories))),
     ),
-    'cast ablation': table(['all stories of the repository, %', 'F1', 'kind right', 'mentions'], [first, ...without]),
+    'cast ablation': table(
+      ['all stories of the repository, %', 'F1', 'kind right', 'told apart', 'introduced', 'mentions'],
+      [first, ...without],
+    ),
   };
 }
