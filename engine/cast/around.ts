@@ -21,6 +21,8 @@ const OPENING_QUOTE = /[“‘"]$/;
 /** Even one of the world's companies is here but a make. */
 const MAKE = 8;
 const MODEL = /^(?:\p{L}+-?\d+\p{L}*|\d{3})$/u;
+/** Offices of a town, a county or a state. */
+const MUNICIPAL = /^(?:mayor|sheriff|gov|governor|councilman|councilwoman|councillor|alderman|coroner)$/;
 /** Words of an apposition before its noun at most. */
 const MOST_BEFORE_NOUN = 7;
 /** Words between a name and the noun of the thing that it is. */
@@ -117,6 +119,8 @@ function addBehind(story: Story, { from, to }: Name, weights: Weights, hasApposi
     return;
   }
   addThing(story, next, weights);
+  // `Quernby Mayor Ona Brill`
+  if (story.isCapital(next) && MUNICIPAL.test(story.key(next))) weights.place += STRONG;
   // `Ann Oake of the University of Quern`
   const ofWhat = story.key(next + 1) === 'the' ? next + 2 : next + 1;
   if (story.key(next) === 'of' && story.isCapital(ofWhat) && hasPersonShape(story, { from, to }))

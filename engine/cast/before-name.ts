@@ -42,7 +42,7 @@ export function directlyBefore(story: Story, kind: MemberKind, { from, title }: 
     if (!SETTLEMENTS.has(story.key(last))) return undefined;
   }
   if (!isNounBefore(story, kind, last)) return kind === 'person' ? officeOf(story, last) : undefined;
-  const begin = phraseStart(story, last, last);
+  const begin = opened(story, { from: phraseStart(story, last, last), to: last }).from;
   // `Sondland, a wealthy hotelier Trump chose`: another one's
   return kind === 'person' && INDEFINITE.test(story.key(begin)) ? undefined : { from: begin, to: last };
 }
@@ -116,7 +116,7 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
     begin--;
   const start = descriptionStart(story, kind, begin, last);
   if (start === undefined || (kind === 'organization' && isWhere(story, last))) return undefined;
-  return { from: start, to: last };
+  return opened(story, { from: start, to: last });
 }
 
 /** Where a phrase begins that says who somebody is: at an article or a possessive before the noun, or at an owner. */

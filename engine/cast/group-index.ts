@@ -1,4 +1,5 @@
 /** The groups of a story by their words, their initials and their places. */
+import { PLACES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
 import type { Gathered, Group, Grouped } from './groups.ts';
 import { initialsOf } from './initials-of.ts';
@@ -79,6 +80,10 @@ export class GroupIndex {
       for (const group of this.groups) {
         if (group.words.length < 2 || group.kind === 'person') continue;
         const forms = new Set(initialsOf(group.words));
+        // `DEA`, the United States Drug Enforcement Agency
+        const country = PLACES.has(group.words[0]!) ? 1 : PLACES.has(group.words.slice(0, 2).join(' ')) ? 2 : 0;
+        if (country > 0 && group.words.length > country + 2)
+          for (const form of initialsOf(group.words.slice(country))) if (form.length > 2) forms.add(form);
         // `TRD`, The Real Deal
         if (group.places[0] && story.key(group.places[0].name.from) === 'the')
           forms.add(`t${initialsOf(group.words)[0]}`);

@@ -27,6 +27,9 @@ const PET_ENDING = /(?:ie|ey|e|y)$/;
 /** The person that a short form means. Places of a surname that several people share are given to them. */
 export function joinPerson(story: Story, group: Group, index: GroupIndex): Group | undefined {
   const { words } = group;
+  // `Wanzhou Meng` and `Meng Wanzhou`
+  const turned = words.length === 2 && group.kind === 'person' ? index.called(`${words[1]} ${words[0]}`) : undefined;
+  if (turned?.kind === 'person' && isLater(group, turned)) return turned;
   const others = words.length > 1 ? otherGivenNames(words[0]!) : undefined;
   const people = index
     .with(words.at(-1)!)

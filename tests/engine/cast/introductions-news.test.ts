@@ -71,6 +71,12 @@ describe('an introduction', () => {
       null,
     ],
     [
+      'begins behind the word that opens its sentence',
+      'And the agency’s acting director, Ann Oake, was there.',
+      'Ann Oake',
+      'the agency’s acting director',
+    ],
+    [
       'is an office with what it is of',
       'They met minister of mines and energy Ann Oake at noon.',
       'Ann Oake',

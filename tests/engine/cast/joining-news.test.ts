@@ -82,6 +82,18 @@ describe('one member', () => {
       'New Delhi',
       ['New Delhi', 'Delhi'],
     ],
+    [
+      'is somebody whose family’s name comes first or last',
+      'They met Zabu Quernang at noon. It was Quernang Zabu who said so.',
+      'Zabu Quernang',
+      ['Zabu Quernang', 'Quernang Zabu'],
+    ],
+    [
+      'has initials without its country',
+      'They asked the United States Quern Enforcement Agency. It was for the QEA to say.',
+      'United States Quern Enforcement Agency',
+      ['United States Quern Enforcement Agency', 'QEA'],
+    ],
   ])('%s', (_, text, name, forms) => {
     expect(mentionsIn(text)[name]).toEqual(forms);
   });

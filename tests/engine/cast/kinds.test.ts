@@ -59,6 +59,7 @@ describe('a place', () => {
       'He is a native of Quernport, Louisiana, and he left it.',
       ['Quernport (place)', 'Louisiana (place)'],
     ],
+    ['has a mayor', 'It was Zabel Quern Mayor Henry Oake who said so.', ['Zabel Quern (place)', 'Henry Oake (person)']],
     ['has a desert behind it', 'It is in the heart of the Zabelan desert, as they said.', ['Zabelan (place)']],
     [
       'has an airport of its name',
