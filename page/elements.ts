@@ -72,8 +72,9 @@ export function numberElements() {
     const isPlain = attributes.length === (className ? 1 : 0) + (id ? 1 : 0);
     if (!isPlain && is(element, UNREAD)) return APART_NUMBER;
     if (all.length >= MOST_ELEMENTS) return around;
-    const role = isPlain ? '' : (call(element, 'getAttribute', 'role') ?? '');
-    const name = tag + (!isPlain && is(element, BODY) ? BODY_SIGN : '') + (role && `.${role}`);
+    const name = isPlain
+      ? tag
+      : `${tag}${is(element, BODY) ? BODY_SIGN : ''}.${call(element, 'getAttribute', 'role') ?? ''}`;
     numbers.push(around + 1, nameNumber(name), nameNumber(className), nameNumber(id));
     return all.push(element) - 1;
   };
