@@ -59,6 +59,15 @@ export const ODD: MadePages = {
       `${paragraphs(FILLER, FILLER, said('John Kerry'))}<div hidden id="rest"><p>${said('Jen Psaki')}</p></div>`,
     ),
   }),
+  // it begins to appear when the page is told to, and no attribute of an element changes
+  'fades-in': () => ({
+    body: page(
+      `${paragraphs(FILLER, said('John Kerry'), FILLER)}<div class="fade"><p>${said('Vladimir Putin')}</p></div><p>${FILLER}</p><div class="slide"><p>${said('Sergei Lavrov')}</p></div>`,
+      {
+        head: '<style>.fade { opacity: 0; transition: opacity 50ms } .slide { visibility: hidden } @keyframes in { to { visibility: visible } } @media (width < 500px) { .fade { opacity: 1 } .slide { animation: in 50ms forwards } }</style>',
+      },
+    ),
+  }),
   'sticky-head': () => ({
     body: page(`${STORY}<div style="height:3000px"></div>`, {
       before: `<header style="position:sticky;top:0;height:300px;z-index:5;${GREY}"><p>The Pier Post</p></header>`,

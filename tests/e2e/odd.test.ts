@@ -39,6 +39,14 @@ describeReader('what can be seen', ({ reader, test }) => {
     await expect.poll(() => marksIn(page, '.hide')).toEqual(sorted(PEOPLE));
   });
 
+  test('text that fades in gets its underlines when it is there', async () => {
+    const page = await reader.openMarked('fades-in');
+    await settled(reader, page);
+    expect(await marks(page)).toEqual(['John Kerry']);
+    await page.setViewport({ width: 480, height: 800 });
+    await expect.poll(() => marks(page)).toEqual(['John Kerry', 'Vladimir Putin', 'Sergei Lavrov']);
+  });
+
   test('text behind the attribute hidden is read when it appears', async () => {
     const page = await reader.openMarked('hidden-attribute');
     expect(await mentions(page)).not.toContain('Jen Psaki');
