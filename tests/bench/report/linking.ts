@@ -68,6 +68,17 @@ export function bySteps(races: Races): string {
   );
 }
 
+/** What the cast of a page costs beside linking it, both in passes over the text: the share that it may have is a half. */
+export function castAgainstLinking(races: Races): string {
+  const sizes = sizesOf(races);
+  const passes = (id: string, entities: number) => median(cellOf(races, id, entities, USUAL_TEXT)?.ratios ?? []);
+  const share = (entities: number) => passes('step-cast', entities) / passes('backstory', entities);
+  return table(
+    ['', ...sizes.map((n) => `${whole(n)} entities`)],
+    [['the cast of a page, in times of linking it', ...sizes.map((n) => times(share(n)))]],
+  );
+}
+
 const textsAt = (races: Races, on: Entrant['on'], entities: number) => {
   const ids = new Set(races.entrants.filter((one) => one.on === on).map(({ id }) => id));
   return numbersOf(races).filter((text) =>
