@@ -46,6 +46,8 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await pressInCard(page, 'Not a name');
     await pressInCard(page, 'Nowhere from now on');
     await page.reload();
+    // a click before the page is read asks nobody
+    await settled(reader, page);
     await click(page, LATER);
     await waitForCard(page, MAYOR);
     expect(await mentions(page)).not.toContain('Tarrow');
