@@ -15,6 +15,8 @@ export interface FolderText {
   /** the folder's path as shown */
   folder: string;
   files: SourceFile[];
+  /** `passages.txt`, if there is one: stories in which is marked what is to be found */
+  passages?: string;
   /** what could not be read */
   problems: Problem[];
 }
@@ -70,7 +72,7 @@ function readListed(folder: string, wanted: (name: string) => string | undefined
   });
 }
 
-/** Reads `pack.yaml`, `articles/*.md` and `entities/*.yaml`. What cannot be read is a problem, never an exception. */
+/** Reads `pack.yaml`, `articles/*.md`, `entities/*.yaml` and, if there is one, `passages.txt`. What cannot be read is a problem, never an exception. */
 export function readFolder(folder: string): FolderText {
   const problems: Problem[] = [];
   const top = list(folder);
@@ -88,7 +90,13 @@ export function readFolder(folder: string): FolderText {
       ENTITY_FILE_NAMES.includes(name) ? undefined : `is not known; here stand only ${ENTITY_FILE_NAMES.join(', ')}`,
     problems,
   );
-  return { folder, files: [...('text' in head ? [head] : []), ...articles, ...entities], problems };
+  const passages = readText(join(folder, 'passages.txt'));
+  return {
+    folder,
+    files: [...('text' in head ? [head] : []), ...articles, ...entities],
+    ...('text' in passages ? { passages: passages.text } : {}),
+    problems,
+  };
 }
 
 /** Writes a file whole: a run that is interrupted leaves the old one. Returns the problem, where there is one. */

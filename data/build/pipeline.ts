@@ -7,12 +7,14 @@ import { checkDescriptions } from './article.ts';
 import { assemble, packText } from './assemble.ts';
 import { checkForm } from './canonical.ts';
 import { checkAside, checkShares } from './coverage.ts';
+import { eventLines, sureWarnings } from './event-feedback.ts';
 import type { FolderText } from './files.ts';
 import { checkNameForms } from './forms.ts';
 import { joinFolders } from './join/folders.ts';
 import { linkSources } from './links.ts';
 import type { UncoveredName } from './names.ts';
 import { parseFolder } from './parse.ts';
+import { passageLines } from './passages.ts';
 import { positionIn } from './positions.ts';
 import type { Engine } from './presence.ts';
 import type { Problem } from './problems.ts';
@@ -27,7 +29,7 @@ import { checkStatements } from './statements.ts';
 export interface Built {
   sources: Sources;
   problems: Problem[];
-  /** what folders say differently of one thing, and the first folder's word stands */
+  /** what is worth a look: folders that differ, where the first one's word stands, and cues that meet strangers */
   warnings: Problem[];
   /** absent where the sources could not be linked */
   uncovered?: UncoveredName[];
@@ -94,12 +96,17 @@ export async function build(
     engine,
   );
   problems.push(...found.problems);
-  warnings.push(...found.warnings);
+  warnings.push(...found.warnings, ...sureWarnings(sources));
   const head = { ...sources.head.value, ...named };
   const pack = await assemble(head, sources, withSentenceNames(presence.entities, presence.link));
   if (problems.length === 0) problems.push(...checkBuilt(texts[0]!.folder, pack));
   if (problems.length > 0) return { ...told, uncovered, report: reportOf(sources, { uncovered, joined }) };
   const text = packText(pack);
   const bytes = new TextEncoder().encode(text).length;
-  return { ...told, uncovered, pack, text, report: reportOf(sources, { uncovered, joined, bytes }) };
+  const report = [
+    ...reportOf(sources, { uncovered, joined, bytes }),
+    ...eventLines(sources, presence),
+    ...texts.flatMap(({ passages }) => (passages ? passageLines(passages, pack.entities, presence.link) : [])),
+  ];
+  return { ...told, uncovered, pack, text, report };
 }

@@ -26,8 +26,8 @@ export const BUSINESS = {
     weak: `fell, fall, rose, rise, rates, rate, raised, lifted, lowered, dropped, drop, percentage point*, basis points, wiped off, jump*, sank, slid, sliding, halted, turmoil, panic, collapse*`,
   },
   layoffs: {
-    strong: `layoff*, lay offs, laid off, lay off, job cuts, redundan*, cut cutting jobs, job losses, shed jobs, slash*`,
-    weak: `jobs, cuts, cut, eliminat*, dismiss*, fired, let go, axe, axed`,
+    strong: `layoff*, lay offs, laid off, lay off, job cuts, redundan*, cut jobs, cutting jobs, job losses, shed jobs, slash*`,
+    weak: `cuts, cut, eliminat*, dismiss*, fired, let go, axe, axed`,
   },
   construction: {
     strong: `construct*, widen*, deepen*, broaden*, expan*, enlarg*, extension, renovat*, refurbish*, dredg*, groundbreaking, erect*, demolish*, demolition, built, building of, works on, building work*, project`,

@@ -14,8 +14,8 @@ export const COURTS = {
     weak: `court, evidence, plead*, pleaded, hearing*, questioned, questions, summing up, told the court, defence, accused, deliberat*`,
   },
   claim: {
-    strong: `lawsuit*, suit, suits, sue, sued, sues, suing, claim, claims, compensation, compensated, damages, legal action, legal battle*, legal fight*, legal dispute*, legal challenge*, litigation, went to       go to court, took to court, class action, complaint*`,
-    weak: `demand*, asked for, asking for, asks for, wants, wanted, seek*, sought, filed, filing, court, dispute*, sum, battle, allege*, accus*, owed, reimburs*`,
+    strong: `lawsuit*, suit, suits, sue, sued, sues, suing, claim, claims, compensation, compensated, damages, legal action, legal battle*, legal fight*, legal dispute*, legal challenge*, litigation, went to court, go to court, took to court, class action, complaint*`,
+    weak: `demand*, asked for, asking for, asks for, wants, wanted, seek*, sought, filed, filing, dispute*, sum, battle, allege*, accus*, owed, reimburs*`,
   },
   charge: {
     strong: `charged, charges, charge, indict*, arraign*, prosecut*, counts, accus*, pleaded not guilty, plead not guilty, pleads not guilty, criminal complaint, put in the dock, impeach*`,

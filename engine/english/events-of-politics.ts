@@ -74,8 +74,8 @@ export const POLITICS = {
   },
   strike: {
     strong: `strike, strikes, on strike, walkout*, walked out, walk out, walked off, walk off, walking off, downed tools, down tools, downing tools, industrial action, work to rule, picket*,
-      laid down tools, laid down their tools, strikers, striking stopped work, stop work, stoppage*`,
-    weak: `workers, dispute, stopped, pay deal, return to work, idle, idled, stand still, standstill`,
+      laid down tools, laid down their tools, strikers, striking workers, stopped work, stop work, stoppage*`,
+    weak: `dispute, stopped, pay deal, return to work, idle, idled, stand still, standstill`,
   },
   ban: {
     strong: `ban, bans, banned, banning, barred, barring, bar, forbid*, forbade, forbidden, prohibit*, suspend*, suspension*, outlaw*, halt*, moratorium, grounded, grounding, groundings,

@@ -40,5 +40,10 @@ hours minutes screen screens table link delegation delegations together court ju
 crowd crowds
 `);
 
+/** Words of an event that tell a reader nothing by themselves: what follows them is marked with them, `met at the residence`. */
+export const LIGHT = words(`
+met meet meets talks talked talk spoke took taken take joined join joins left leave go went came held hold spent hours together saw see heard faced gave ended found made became sat lost fell
+`);
+
 /** Verbs that make a sentence of what stands before them, whatever it is. */
 export const AUXILIARIES = words('had has have would could will can may might did does was were is left sank sailed');

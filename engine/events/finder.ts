@@ -220,12 +220,9 @@ export class EventFinder {
     if (cue.weak && this.datable(event) === 0 && !back && !this.company.isPeculiar(event, sentence)) return undefined;
     const isNamed = this.retelling.isNamed(event, cue, from, to);
     const date = this.times.of(event, from, isNamed || this.retelling.isRetold(from));
-    const whose = this.actors.whose(event, from, to);
-    if (whose === 'other') return undefined;
     let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from);
     if (!whole && !back) score -= UNMET * this.wording.countMissing(cue.needs);
     if (isNamed) score += NAMED;
-    if (whose === 'own' && event.of.size > 0) score += OWN_ACT;
     if (back) score += ESTABLISHED;
     else if (this.references.isContinued(event, sentence)) score += CONTINUED;
     let enough: number = sure
@@ -240,6 +237,10 @@ export class EventFinder {
       enough += (common ? UNDATED.common : UNDATED.own) * this.datable(event);
     // `the hearing` of a page that never names who was heard
     if (common && !back && !this.company.isCalledFor(event)) enough += NOT_CALLED_FOR;
+    if (score + OWN_ACT < enough) return undefined;
+    const whose = this.actors.whose(event, from, to);
+    if (whose === 'other') return undefined;
+    if (whose === 'own' && event.of.size > 0) score += OWN_ACT;
     const isAnother = this.references.isAnother(event, from, to, date >= VERY_DAY);
     if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.times.isOfOtherDate(event, to) || this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;

@@ -1,5 +1,5 @@
 /** Whether a text of a later time looks back at an event, and whether it calls the event by a name: `the Ever Given incident`. */
-import { ARTICLES, INDEFINITE, OTHER_ONE } from '../english/grammar.ts';
+import { ARTICLES, DEFINITE, INDEFINITE, OTHER_ONE } from '../english/grammar.ts';
 import { CLAUSE_OPENERS, IRREGULAR_VERBS, LOOKING_BACK, OF_A_NOUN, PAST_PERFECT } from '../english/retelling.ts';
 import { boundsOf, type Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
@@ -17,6 +17,8 @@ export class EventRetelling {
   private readonly page: Page;
   private readonly events: Events;
   private readonly names: NamesOfPage;
+  /** by sentence, as far as it was asked: the token behind which it looks back */
+  private readonly backFrom: number[] = [];
 
   constructor(page: Page, events: Events, names: NamesOfPage) {
     this.page = page;
@@ -26,9 +28,10 @@ export class EventRetelling {
 
   /** Whether a sentence of a later time looks back at what a word tells of. */
   isRetold(from: number): boolean {
-    const [start, end] = boundsOf(this.page, this.page.sentenceOf[from]!);
-    for (let i = start; i < end; i++) if (LOOKING_BACK.has(this.key(i))) return true;
-    for (let i = start; i < from; i++) if (CLAUSE_OPENERS.has(this.key(i))) return true;
+    const sentence = this.page.sentenceOf[from]!;
+    this.backFrom[sentence] ??= this.findBack(sentence);
+    if (this.backFrom[sentence] < from) return true;
+    const [start] = boundsOf(this.page, sentence);
     for (let i = Math.max(start, from - BEFORE_NOUN); i < from; i++) {
       if (PAST_PERFECT.has(this.key(i))) return true;
       if (OF_A_NOUN.has(this.key(i)) && !this.isVerb(from)) return true;
@@ -36,15 +39,29 @@ export class EventRetelling {
     return false;
   }
 
+  /** The token of a sentence behind which all of it looks back. */
+  private findBack(sentence: number): number {
+    const [start, end] = boundsOf(this.page, sentence);
+    let opener = end;
+    for (let i = start; i < end; i++) {
+      const key = this.key(i);
+      if (LOOKING_BACK.has(key)) return -1;
+      if (opener === end && CLAUSE_OPENERS.has(key)) opener = i;
+    }
+    return opener;
+  }
+
   /**
    * Whether a noun with a name beside it is as good as a name of the event: one by whom it is called, and no other
    * event of the pack that is told by the noun has him.
    */
   isNamed(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
-    if (cue.weak || this.names.of(from) || this.isVerb(from) || this.isNew(from)) return false;
-    return [this.nameBefore(from), this.nameBehind(to)].some(
-      (owner) => owner !== undefined && event.ownNames.has(owner) && this.isItsAlone(event, owner, from, to),
+    if (cue.weak || event.ownNames.size === 0) return false;
+    const owners = [this.nameBefore(from), this.nameBehind(to)].filter(
+      (owner): owner is number => owner !== undefined && event.ownNames.has(owner),
     );
+    if (owners.length === 0 || this.names.of(from) || this.isVerb(from) || this.isNew(from)) return false;
+    return owners.some((owner) => this.isItsAlone(event, owner, from, to));
   }
 
   private isItsAlone(event: CompiledEvent, owner: number, from: number, to: number): boolean {
@@ -58,6 +75,7 @@ export class EventRetelling {
   /** `a meeting of the council`: one of many */
   private isNew(from: number): boolean {
     for (let i = from - 1; i >= from - BEFORE_NOUN - 1; i--) {
+      if (DEFINITE.has(this.key(i))) return false;
       if (INDEFINITE.has(this.key(i)) || OTHER_ONE.has(this.key(i))) return true;
       if (this.page.tokens.gaps[i + 1] !== GAP.space) return false;
     }

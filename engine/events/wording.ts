@@ -1,8 +1,9 @@
 /** The words of events in one page: what a cue needs beside it, how far its phrase goes, and what is but an idiom. */
 
-import { FAINT } from '../english/grammar.ts';
+import { FAINT, LIGHT } from '../english/grammar.ts';
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { isDemonym } from '../english/places.ts';
+import { CLAUSE_OPENERS } from '../english/retelling.ts';
 import { boundsOf, type Page } from '../text/page.ts';
 import type { Wording } from './cue-words.ts';
 import type { CompiledCue, Need } from './cues.ts';
@@ -11,6 +12,8 @@ import type { Occurrences } from './occurrences.ts';
 
 /** Needed words this near to the cue belong to one phrase with it. */
 const PHRASE_REACH = 4;
+/** What is marked with a light word is no longer than this. */
+const LIGHT_REACH = 5;
 
 /** Judges the words of cues, not yet whose they are. */
 export class EventWording {
@@ -101,6 +104,21 @@ export class EventWording {
         if (final > last && !this.names.of(at) && clear(to + 1, at - 1)) last = final;
       }
     }
-    return [first, last];
+    return first === last && LIGHT.has(tokens.at(last)!.key) ? [first, this.withWhatFollows(last, end)] : [first, last];
+  }
+
+  /** The end of the phrase behind a light word: `met at the ambassador’s residence`; the word itself if nothing follows. */
+  private withWhatFollows(from: number, end: number): number {
+    const { tokens } = this.page;
+    let last = from;
+    for (let i = from + 1; i < Math.min(end, from + 1 + LIGHT_REACH); i++) {
+      const { key, gap } = tokens.at(i)!;
+      if (gap !== 'space' || tokens.at(i)!.case !== 'lower' || CLAUSE_OPENERS.has(key) || this.names.of(i)) break;
+      const isSmall = SMALL_WORDS.has(key);
+      // the phrase ends with the noun behind its first preposition
+      if (isSmall && last > from) break;
+      if (!isSmall) last = i;
+    }
+    return last;
   }
 }

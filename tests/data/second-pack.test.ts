@@ -102,6 +102,7 @@ describe('a second folder of other articles', () => {
       expect.stringMatching(/^share of 002-talks-on-t/),
       expect.stringMatching(/^share of 003-the-lamp-t/),
       `bytes                   ${new TextEncoder().encode(text).length}`,
+      '  blockade-of-eskmoor: found 002 2×, 003 1×',
     ]);
   });
 });

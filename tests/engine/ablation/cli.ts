@@ -19,7 +19,7 @@ import { lookupTable } from './queries.ts';
 import { ablationTable, beforeAndAfter, calibrationTable, type Reach, type SetFigures } from './report.ts';
 import { type Subject, setOf, type TextSet, textSets } from './sets.ts';
 import { withVariant } from './switches.ts';
-import { EVENTS, NAMES } from './variants.ts';
+import { EVENTS, NAMES, OTHER_SUBJECTS } from './variants.ts';
 
 const PAGE = new URL('../../../docs/accuracy.md', import.meta.url);
 const USAGE = 'usage: npm run ablation [-- --write], or npm run ablation -- --pack FILE --passages FILE';
@@ -65,7 +65,7 @@ function measure({ entities, lexicon }: Subject, sets: TextSet[], skipped: strin
   const ownLinks = (find: (text: string) => Linked[]) =>
     new Set(sets.filter(({ own }) => own).flatMap((set) => [...linksOf(set, find)]));
   const links = ownLinks(whole);
-  const without = [...NAMES, ...EVENTS].map((variant) => {
+  const without = [...NAMES, ...EVENTS, ...OTHER_SUBJECTS].map((variant) => {
     process.stderr.write('.');
     return {
       without: variant.without,

@@ -6,7 +6,8 @@ import type { LexiconEntry } from '../../../engine/model/types.ts';
 export interface Replaced {
   of: { prototype: object; name: string };
   method: string;
-  by: () => unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: methods of any shape are replaced
+  by: (...args: any[]) => unknown;
 }
 
 /** The engine without one mechanism. */

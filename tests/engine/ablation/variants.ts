@@ -1,11 +1,14 @@
 /** The engine's mechanisms, each switched off. */
 
 import Fuse from 'fuse.js';
+import { EventActors } from '../../../engine/events/actors.ts';
 import { EventCompany } from '../../../engine/events/company.ts';
 import type { CompiledCue } from '../../../engine/events/cues.ts';
 import { EventEvidence } from '../../../engine/events/evidence.ts';
 import { EventFinder } from '../../../engine/events/finder.ts';
 import { EventReferences } from '../../../engine/events/references.ts';
+import { EventRetelling } from '../../../engine/events/retelling.ts';
+import { Rivals } from '../../../engine/events/rivals.ts';
 import { Strangers } from '../../../engine/events/strangers.ts';
 import { EventTimes } from '../../../engine/events/times.ts';
 import { EventWording } from '../../../engine/events/wording.ts';
@@ -131,6 +134,23 @@ export const EVENTS: Variant[] = [
     ],
   },
   { without: 'another object (“sanctions on Iran”)', methods: [{ of: Strangers, method: 'isForeign', by: never }] },
+  {
+    without: 'looking back: a later date speaks against',
+    methods: [{ of: EventRetelling, method: 'isRetold', by: never }],
+  },
+  {
+    without: 'a noun beside a name (“Ever Given incident”)',
+    methods: [{ of: EventRetelling, method: 'isNamed', by: never }],
+  },
+  { without: 'by whom an event is called', methods: [{ of: EventCompany, method: 'isCalledFor', by: () => true }] },
+  {
+    without: 'rivals: who shares an event tells as much',
+    methods: [{ of: Rivals, method: 'partsIn', by: () => new Map() }],
+  },
+  {
+    without: 'phrases of light words',
+    methods: [{ of: EventWording, method: 'withWhatFollows', by: (from: number) => from }],
+  },
   { without: 'other people’s meetings', methods: [{ of: Strangers, method: 'isOfOthers', by: never }] },
   {
     without: '“another call”, “a summit” once one was told',
@@ -141,4 +161,12 @@ export const EVENTS: Variant[] = [
   { without: 'reference back (“the annexation”)', methods: [{ of: EventReferences, method: 'isBack', by: never }] },
   { without: 'names of events to refer back to', methods: [{ of: EventReferences, method: 'goTo', by: never }] },
   { without: 'a day beside a place', methods: [{ of: EventFinder, method: 'dayAtPlace', by: () => [] }] },
+];
+
+/** What only packs of other subjects call for: the bundled one says of no event whose act it is. */
+export const OTHER_SUBJECTS: Variant[] = [
+  {
+    without: 'whose act it is (“Sunak resigned”)',
+    methods: [{ of: EventActors, method: 'whose', by: () => undefined }],
+  },
 ];

@@ -1,0 +1,80 @@
+/** What speaks for an event and against it, on a subject that no list was made for. */
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../engine/lexicon.ts';
+import { link } from '../../engine/link.ts';
+import type { EventFacts } from '../../engine/model/pack.ts';
+import { entry } from './lexicon.ts';
+
+const event = (id: string, name: string, facts: Partial<EventFacts>) =>
+  entry('event', id, name, { event: { date: '2031-05-06', participants: [], cues: [], ...facts } });
+
+const PEOPLE = [
+  entry('person', 'odalys-fenwick', 'Odalys Fenwick'),
+  entry('person', 'bram-tolliver', 'Bram Tolliver'),
+  entry('organization', 'marrow-bank', 'Marrow Bank'),
+  entry('place', 'quillhaven', 'Quillhaven'),
+];
+const EVENTS = [
+  event('fenwick-resignation', 'Resignation of Odalys Fenwick', {
+    type: 'resignation',
+    of: ['odalys-fenwick'],
+    participants: ['odalys-fenwick'],
+  }),
+  event('marrow-failure', 'Failure of Marrow Bank', {
+    type: 'failure',
+    date: '2031-03-10',
+    place: 'quillhaven',
+    participants: ['marrow-bank'],
+  }),
+];
+const found = (text: string, entities = [...PEOPLE, ...EVENTS], published?: string) =>
+  link(text, compileLexicon(entities), published ? { published } : {})
+    .filter(({ entity }) => entities.some(({ id, kind }) => id === entity && kind === 'event'))
+    .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
+
+describe('an act', () => {
+  it('is of those whose act it is', () => {
+    expect(found('On May 6, 2031 Odalys Fenwick resigned.')).toEqual(['resigned → fenwick-resignation']);
+  });
+  it('is another event if another person is its subject', () => {
+    expect(found('Odalys Fenwick was there on May 6, 2031. Bram Tolliver resigned that day.')).toEqual([]);
+    expect(found('Odalys Fenwick was there on May 6, 2031, at the resignation of Bram Tolliver.')).toEqual([]);
+  });
+  it('is another event if he who did it was named last', () => {
+    expect(found('Odalys Fenwick spoke on May 6, 2031 to Bram Tolliver. He resigned.')).toEqual([]);
+  });
+});
+
+describe('an event of the past', () => {
+  it('is found where a later story looks back', () => {
+    expect(found('In 2040 people still talk of March 2031, when Marrow Bank collapsed.')).toEqual([
+      'collapsed → marrow-failure',
+    ]);
+    expect(found('A study of 2036 put a price on the collapse of Marrow Bank.')).toEqual(['collapse → marrow-failure']);
+  });
+  it('is not another one of a later year', () => {
+    expect(found('In 2040 Marrow Bank collapsed.')).toEqual([]);
+  });
+  it('is told by no story from before it', () => {
+    expect(found('The collapse frightened Marrow Bank and Quillhaven.', undefined, '2019-04-01')).toEqual([]);
+  });
+});
+
+describe('a larger pack', () => {
+  const texts = [
+    'On May 6, 2031 Odalys Fenwick resigned.',
+    'Marrow Bank went under in Quillhaven on March 10, 2031.',
+    'A study of 2036 put a price on the collapse of Marrow Bank.',
+  ];
+  const unrelated = Array.from({ length: 50 }, (_, i) =>
+    event(`visit-${i}`, `Visit ${i}`, {
+      type: 'visit',
+      participants: ['odalys-fenwick', 'marrow-bank'],
+      place: 'quillhaven',
+    }),
+  );
+  it.each(texts)('changes nothing by fifty events of another kind with the same people: %s', (text) => {
+    expect(found(text, [...PEOPLE, ...EVENTS, ...unrelated])).toEqual(found(text));
+    expect(found(text)).toHaveLength(1);
+  });
+});
