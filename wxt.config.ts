@@ -61,7 +61,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: OUTLET_MATCHES,
     // asked for only where the reader wants another site, or all, read
     optional_host_permissions: [EVERYWHERE],

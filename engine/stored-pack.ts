@@ -12,6 +12,9 @@ import { buildNameIndex } from './names/name-forms.ts';
 import { asciiJson, EntityRecords, storeEntities } from './store/entity-records.ts';
 import { buildIdentifiers, Identifiers } from './store/identifiers.ts';
 
+/** The form of what `storePack` makes. Raise it with each change of that: packs stored in another form are made anew. */
+export const STORED_FORM = 1;
+
 /** A pack to be stored; all texts are ASCII. */
 export interface StoredPack {
   texts: {

@@ -3,6 +3,7 @@
  * (`message-checks.ts`, and in pages `validated-attention.ts`); a message that does not fit is refused.
  */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
+import type { Clashes } from '../engine/library/clashes.ts';
 import type { AliasType } from '../engine/model/pack.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   PageEntry,
   PageName,
 } from '../engine/model/view.ts';
+import type { PackHead } from '../engine/stored-pack.ts';
 import type {
   ArticleRequest,
   CastRequest,
@@ -29,6 +31,19 @@ import type {
   StoryRequest,
   ViewRequest,
 } from './message-checks.ts';
+import type {
+  ChunkRequest,
+  ClashesRequest,
+  CommitRequest,
+  FileRequest,
+  MoveRequest,
+  PacksRequest,
+  RemoveRequest,
+  RevisionRequest,
+  SwitchRequest,
+} from './pack-checks.ts';
+import type { SentChunk } from './pack-parts.ts';
+import type { StoreProblem } from './pack-store.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { wire } from './wire.ts';
 
@@ -98,6 +113,35 @@ export interface PageCast {
  */
 export type Shown = { at: number; of: number } | 'gone' | 'behindDialog';
 
+/** A pack as the Library page lists it. */
+export interface PackEntry extends PackHead {
+  /** it came with the extension: it can be switched off, and not taken out */
+  isBundled: boolean;
+  on: boolean;
+  /** how much is stored of it */
+  bytes: number;
+  /** the file that it came from, and when, in milliseconds since 1970; absent for the bundled one */
+  file?: { name: string; bytes: number };
+  addedAt?: number;
+  /** it is on, and answers nothing: what is stored cannot be read, or is being made anew after an update */
+  problem?: 'damaged' | 'preparing';
+}
+
+/** All packs, in the reader's order. */
+export interface PacksReply {
+  packs: PackEntry[];
+  /** how much is stored of all */
+  bytes: number;
+  /** the store cannot be used: the bundled pack alone is there */
+  problem?: StoreProblem;
+}
+
+/**
+ * How a change of the packs went. `gone`: there is no such pack any more. `incomplete`: parts of it did not arrive.
+ * `bundled`: the bundled pack cannot be replaced. If the store cannot be used, nothing has changed.
+ */
+export type Changed = 'done' | 'gone' | 'incomplete' | 'bundled' | StoreProblem;
+
 /** name → what is sent and what is answered */
 interface Protocol {
   /** content script → background: which blocks of this page are the article? */
@@ -122,6 +166,26 @@ interface Protocol {
   holdings(request: Record<string, never>): HoldingsView;
   /** library page → background: one article; null if no pack has it */
   article(request: ArticleRequest): ArticleView | null;
+  /** library page → background: which packs are there? */
+  packs(request: PacksRequest): PacksReply;
+  /** library page → background: this pack is on, or off */
+  switchPack(request: SwitchRequest): Changed;
+  /** library page → background: this pack stands one place higher, or lower */
+  movePack(request: MoveRequest): Changed;
+  /** library page → background: this pack is taken out, or given back */
+  removePack(request: RemoveRequest): Changed;
+  /** library page → background: a pack comes; the answer is the revision under which its chunks are sent */
+  beginPack(request: Record<string, never>): string;
+  /** library page → background: a chunk of it */
+  putChunk(request: ChunkRequest): Changed;
+  /** library page → background: all of it is there */
+  commitPack(request: CommitRequest): Changed;
+  /** library page → background: it does not come after all */
+  cancelPack(request: RevisionRequest): Changed;
+  /** library page → background: a chunk of a pack's file, and how many there are; null if there is none */
+  packFile(request: FileRequest): { chunk: SentChunk; of: number } | null;
+  /** library page → background: whom of these do the packs know already? */
+  clashes(request: ClashesRequest): Clashes;
   /** card or popup → background: open the Library page at this article */
   openArticle(request: ArticleRequest): void;
   /** content script → background: run the card's script in my frame */

@@ -18,7 +18,7 @@ export const PACK_MODULE = `\0${NAME}`;
 export function packModule(pack: Pack): string {
   const { texts, tables } = storePack(pack);
   const encoded = Object.entries(tables).map(([name, table]) => [name, Buffer.from(table).toString('base64')]);
-  return `export default ${JSON.stringify({ head: headOf(pack), texts, tables: Object.fromEntries(encoded) })}`;
+  return `export default ${JSON.stringify({ head: headOf(pack), bytes: JSON.stringify(pack).length, texts, tables: Object.fromEntries(encoded) })}`;
 }
 
 /** The bundler's plugin. */

@@ -10,7 +10,7 @@ export function ArticleList({ articles }: Pick<HoldingsView, 'articles'>) {
     <section>
       <h2>{t('library.articles')}</h2>
       <ol class="library-articles">
-        {articles.map(({ article, names }) => (
+        {articles.map(({ article, names, pack }) => (
           <li key={article.id}>
             <p>
               <a href={articleAddress(article.id)}>
@@ -20,7 +20,15 @@ export function ArticleList({ articles }: Pick<HoldingsView, 'articles'>) {
             <p class="source">
               <SourceLine article={article} />
             </p>
-            <p class="source">{t('library.article.names', names, [names.toLocaleString(t('locale.code'))])}</p>
+            <p class="source">
+              {t('library.article.names', names, [names.toLocaleString(t('locale.code'))])}
+              {pack && (
+                <>
+                  {' · '}
+                  <bdi>{pack.title}</bdi>
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ol>

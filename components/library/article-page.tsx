@@ -7,7 +7,7 @@ import { When } from '../when.tsx';
 import { nameAddress } from './places.ts';
 
 /** One article: where it comes from and how that is known, whom it names, and the sentences that rest on its words. */
-export function ArticlePage({ article, authors, names, receipts }: ArticleView) {
+export function ArticlePage({ pack, article, authors, names, receipts }: ArticleView) {
   const t = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [article.id]);
@@ -28,6 +28,14 @@ export function ArticlePage({ article, authors, names, receipts }: ArticleView) 
         <dd>
           <When date={published.value} /> <span class="source">({t(how[published.how], [published.because])})</span>
         </dd>
+        {pack && (
+          <>
+            <dt>{t('library.article.pack')}</dt>
+            <dd>
+              <bdi>{pack.title}</bdi>
+            </dd>
+          </>
+        )}
       </dl>
       {isWebAddress(url) && (
         <p>

@@ -6,7 +6,9 @@ import { useStrings } from '../strings.ts';
 import { Surface } from '../surface.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
+import { ImportSection, type ImportSectionProps } from './import-section.tsx';
 import { NameIndex } from './name-index.tsx';
+import { PackList, type PackListProps } from './pack-list.tsx';
 import { articleAddress, HOME, nameAddress } from './places.ts';
 import { useKnows } from './use-knows.ts';
 
@@ -20,6 +22,8 @@ export type LibraryPlace =
 export interface LibraryViewProps {
   holdings: HoldingsView;
   summary: PackSummary;
+  packs: PackListProps;
+  bringing: ImportSectionProps;
   place: LibraryPlace;
   /** what is typed into the search box, and the names that fit; undefined while nothing is typed */
   query: string;
@@ -42,14 +46,17 @@ export function LibraryUnreadable() {
 }
 
 /** The page that tells what this edition knows: articles by date, names A to Z, what is inferred. */
-export function LibraryView({ holdings, summary, place, query, found, onQuery, onGo }: LibraryViewProps) {
+export function LibraryView(props: LibraryViewProps) {
+  const { holdings, summary, packs, bringing, place, query, found, onQuery, onGo } = props;
   const t = useStrings();
   const lead = useKnows(summary);
   if (place.at === 'home')
     return (
       <Frame lead={lead}>
+        <PackList {...packs} />
+        <ImportSection {...bringing} />
         <ArticleList articles={holdings.articles} />
-        <NameIndex names={holdings.names} query={query} found={found} onQuery={onQuery} />
+        <NameIndex names={holdings.names} unlisted={holdings.unlisted} query={query} found={found} onQuery={onQuery} />
       </Frame>
     );
   return (

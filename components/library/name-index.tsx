@@ -1,12 +1,14 @@
-import type { EntityRef } from '../../engine/model/view.ts';
+import type { EntityRef, PackRef } from '../../engine/model/view.ts';
 import { KindIcon } from '../icons.tsx';
 import { KIND_KEYS } from '../kinds.ts';
-import { useStrings } from '../strings.ts';
+import { joinNames, useStrings } from '../strings.ts';
 import { nameAddress } from './places.ts';
 
 export interface NameIndexProps {
   /** A to Z */
   names: EntityRef[];
+  /** packs with too many names to list */
+  unlisted: PackRef[];
   query: string;
   /** names that fit the query, best first; undefined while nothing is typed */
   found: EntityRef[] | undefined;
@@ -14,7 +16,7 @@ export interface NameIndexProps {
 }
 
 /** All names of a pack, by their first letters, with a search that forgives misspellings. */
-export function NameIndex({ names, query, found, onQuery }: NameIndexProps) {
+export function NameIndex({ names, unlisted, query, found, onQuery }: NameIndexProps) {
   const t = useStrings();
   return (
     <section>
@@ -34,6 +36,16 @@ export function NameIndex({ names, query, found, onQuery }: NameIndexProps) {
           />
         </label>
       </search>
+      {unlisted.length > 0 && (
+        <p class="note">
+          {t('library.unlisted', [
+            joinNames(
+              t,
+              unlisted.map(({ title }) => title),
+            ),
+          ])}
+        </p>
+      )}
       <div aria-live="polite">
         {found === undefined ? (
           byLetter(names).map(([letter, some]) => (

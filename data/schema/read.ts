@@ -28,6 +28,15 @@ export function checkPack(data: unknown): PackRead {
   return problems.length === 0 ? { pack: shape.output } : { problems };
 }
 
+/** The version of the packs' format that is read. */
+const FORMAT: Pack['format'] = 1;
+
+/** The format that plain data gives for itself; 0 if it gives none. */
+function formatOf(data: unknown): number {
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : 0;
+  return Number.isInteger(format) ? (format as number) : 0;
+}
+
 /** Reads the text of a pack's file. */
 export async function readPack(text: string): Promise<PackRead> {
   if (text.length > MOST_PACK_TEXT)
@@ -40,6 +49,13 @@ export async function readPack(text: string): Promise<PackRead> {
   } catch {
     return { problems: ['the file is not JSON, or only a part of it: get it once more'] };
   }
+  const format = formatOf(data);
+  if (format > FORMAT)
+    return {
+      problems: [
+        `the pack is of format ${format}, and this version of Backstory reads format ${FORMAT}: update Backstory`,
+      ],
+    };
   const read = checkPack(data);
   if ('pack' in read && (await checksumOf(read.pack)) !== read.pack.checksum)
     return {

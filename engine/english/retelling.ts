@@ -28,3 +28,9 @@ stole flew ran run came go went gone broke broken brought drove led rose sought 
 export const BETWEEN_SUBJECT_AND_VERB = words(`
 is was were are be been being has had have having will would could may might must can did does do to not also then later never only finally formally eventually soon again already now first himself herself just
 `);
+
+/** Before which prepositions stand the words of an act, and behind them those whose act it is, or to whom it was done? */
+export const WHOSE_ACT = words('of by against');
+
+/** Which pronouns stand for a person who was named? */
+export const PERSONAL_PRONOUNS = words('he she his her');

@@ -1,8 +1,7 @@
 /** Whose act the words of an event tell of: `Sunak resigned`, `the trial of Holmes`, `he was dismissed`. */
 import { ARTICLES } from '../english/grammar.ts';
 import { GIVEN_NAMES, TITLES } from '../english/people.ts';
-import { BETWEEN_SUBJECT_AND_VERB } from '../english/retelling.ts';
-import { words } from '../english/words.ts';
+import { BETWEEN_SUBJECT_AND_VERB, PERSONAL_PRONOUNS, WHOSE_ACT } from '../english/retelling.ts';
 import { boundsOf, type Page } from '../text/page.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { CompiledEvent, Events } from './cues.ts';
@@ -10,9 +9,6 @@ import type { NamesOfPage } from './names-of-page.ts';
 
 /** So many small words may stand between somebody and the word of the event. */
 const BETWEEN = 4;
-/** Prepositions before those whose act it is, or to whom it was done. */
-const WHOSE = words('of by against');
-const PRONOUNS = words('he she his her');
 
 /** A person: his entity, or -1 for a stranger. */
 type Person = number;
@@ -59,7 +55,7 @@ export class EventActors {
       const person = this.personAt(event, i);
       if (person !== undefined) return person;
       const { key } = tokens.at(i)!;
-      if (PRONOUNS.has(key)) return event.of.size > 0 ? this.lastBefore(event, i) : undefined;
+      if (PERSONAL_PRONOUNS.has(key)) return event.of.size > 0 ? this.lastBefore(event, i) : undefined;
       if (!BETWEEN_SUBJECT_AND_VERB.has(key) && !key.endsWith('ly')) return undefined;
     }
     return undefined;
@@ -69,7 +65,7 @@ export class EventActors {
   private after(event: CompiledEvent, to: number): Person | undefined {
     const { tokens } = this.page;
     let i = to + 1;
-    if (WHOSE.has(tokens.at(i)?.key ?? '')) i++;
+    if (WHOSE_ACT.has(tokens.at(i)?.key ?? '')) i++;
     for (; i < tokens.length && tokens.gaps[i] === GAP.space && i <= to + 1 + BETWEEN; i++) {
       const person = this.personAt(event, i);
       if (person !== undefined) return person;

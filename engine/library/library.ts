@@ -22,6 +22,7 @@ import type {
 } from '../model/view.ts';
 import { type Page, readPage } from '../text/page.ts';
 import { lookUpAll } from './answers.ts';
+import { type Clashes, clashesOf, type IncomingName } from './clashes.ts';
 import { Joins } from './joins.ts';
 import { type Labels, labelAnswer, labelArticle, labelCard, labelCoverage, labelView } from './labels.ts';
 import { type LibraryPack, libraryId, ownId } from './library-pack.ts';
@@ -218,6 +219,14 @@ export class Library {
       names: [...names.values()].sort(compareNames),
       unlisted,
     };
+  }
+
+  /** What a pack that comes shares with the others: its id, and some of its entities. */
+  clashes(id: string, incoming: readonly IncomingName[]): Clashes {
+    return clashesOf(
+      this.packs.filter((pack) => pack.id !== id),
+      incoming,
+    );
   }
 
   /** One article, or undefined if no pack that is on has it. */

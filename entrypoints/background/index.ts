@@ -1,12 +1,17 @@
 import pack from 'virtual:pack';
 import { defineBackground } from 'wxt/utils/define-background';
-import { Library } from '../../engine/library/library.ts';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
 import { openPack, type StoredPack } from '../../engine/stored-pack.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { PackStore } from '../../platform/pack-store.ts';
+import { hasReader } from '../../platform/read-tab.ts';
 import { listenToCommands } from './commands.ts';
+import { inTabs } from './in-tabs.ts';
 import { LibraryService } from './library-service.ts';
 import { keepMenu } from './menu.ts';
 import { answerMessages } from './messages.ts';
+import { answerPackMessages } from './pack-messages.ts';
+import { Packs } from './packs.ts';
 import { keepSites } from './sites.ts';
 import { keepTabs } from './tabs.ts';
 
@@ -20,25 +25,30 @@ function bundledPack(): LibraryPack {
   return { id: head.id, title: head.title, hasPlainIds: true, open: openPack({ texts, tables: opened }) };
 }
 
+/** Open pages read their text again: other packs know other names. */
+const readPagesAgain = () =>
+  inTabs({}, async (tabId) => {
+    if (await hasReader(tabId)) await sendMessage('refresh', {}, tabId);
+  });
+
 /**
- * Owns the pack and answers what is mentioned and what is known. The browser
+ * Owns the packs and answers what is mentioned and what is known. The browser
  * may stop it at any moment: it keeps nothing that it cannot rebuild, and all
  * listeners are set before anything is awaited, so that none misses its wake-up.
  */
 export default defineBackground(() => {
-  let service: LibraryService | undefined;
-  const libraryService = () => {
-    service ??= new LibraryService(new Library([bundledPack()]));
-    return service;
-  };
+  const bundled = { head: pack.head, bytes: pack.bytes, open: bundledPack };
+  const packs = new Packs(bundled, new PackStore(), readPagesAgain);
   // 1. what pages and the popup ask
-  answerMessages(libraryService);
-  // 2. shortcuts
+  answerMessages(async () => new LibraryService(await packs.library()));
+  // 2. what the Library page asks about packs
+  answerPackMessages(packs);
+  // 3. shortcuts
   listenToCommands();
-  // 3. "Look up … in Backstory" on selected text
+  // 4. "Look up … in Backstory" on selected text
   keepMenu();
-  // 4. tabs older than the install, settings that change, pages that switch
+  // 5. tabs older than the install, settings that change, pages that switch
   keepTabs();
-  // 5. sites that the reader allows or withdraws
+  // 6. sites that the reader allows or withdraws
   keepSites();
 });

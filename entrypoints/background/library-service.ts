@@ -84,10 +84,10 @@ export class LibraryService {
     mentions.forEach((mention, i) => {
       const { alias, aliasType, via } = mention;
       const how = hows.of({ alias, aliasType, via, rivals: mention.rivals.slice(0, MOST_RIVALS) });
-      const { id, name, kind } = this.library.entity(mention.entity)!;
+      const { name, kind } = this.library.entity(mention.entity)!;
       const confidence = Math.round(mention.confidence * 1000);
       const mark = chosen[i] ? MARKED.chosen : instead[i] ? MARKED.instead : MARKED.no;
-      spans.push(...places[i]!, refs.of({ id, name, kind }), how, confidence, mark);
+      spans.push(...places[i]!, refs.of({ id: mention.entity, name, kind }), how, confidence, mark);
     });
     return {
       spans,

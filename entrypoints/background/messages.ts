@@ -32,9 +32,9 @@ const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSend
 /**
  * Sets up all answers.
  *
- * @param libraryService opens the pack when it is first needed: a background that only sets a badge does not pay for it
+ * @param libraryService opens the packs when they are first needed: a background that only sets a badge does not pay for it
  */
-export function answerMessages(libraryService: () => LibraryService): void {
+export function answerMessages(libraryService: () => Promise<LibraryService>): void {
   onMessage('story', async ({ data, sender }) => {
     const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
@@ -51,29 +51,50 @@ export function answerMessages(libraryService: () => LibraryService): void {
     const request = checked(linkRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return libraryService().link(request, settings);
+    return (await libraryService()).link(request, settings);
   });
   onMessage('cast', async ({ data, sender }) => {
     const request = checked(castRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return libraryService().cast(request, settings);
+    return (await libraryService()).cast(request, settings);
   });
-  onMessage('view', ({ data }) => libraryService().view(checked(viewRequest, data)));
-  onMessage('names', ({ data }) => libraryService().names(checked(namesRequest, data)));
-  onMessage('lookup', ({ data }) => libraryService().lookup(checked(lookupRequest, data)));
-  onMessage('notes', ({ data }) => libraryService().notes(checked(coverageRequest, data)));
-  onMessage('answer', ({ data }) => libraryService().answer(checked(lookupRequest, data)));
-  onMessage('coverage', ({ data }) => libraryService().coverage(checked(coverageRequest, data)));
-  onMessage('about', ({ data }) => {
+  onMessage('view', async ({ data }) => {
+    const request = checked(viewRequest, data);
+    return (await libraryService()).view(request);
+  });
+  onMessage('names', async ({ data }) => {
+    const request = checked(namesRequest, data);
+    return (await libraryService()).names(request);
+  });
+  onMessage('lookup', async ({ data }) => {
+    const request = checked(lookupRequest, data);
+    return (await libraryService()).lookup(request);
+  });
+  onMessage('notes', async ({ data }) => {
+    const request = checked(coverageRequest, data);
+    return (await libraryService()).notes(request);
+  });
+  onMessage('answer', async ({ data }) => {
+    const request = checked(lookupRequest, data);
+    return (await libraryService()).answer(request);
+  });
+  onMessage('coverage', async ({ data }) => {
+    const request = checked(coverageRequest, data);
+    return (await libraryService()).coverage(request);
+  });
+  onMessage('about', async ({ data }) => {
     checked(nothing, data);
-    return libraryService().about();
+    return (await libraryService()).about();
   });
-  onMessage('holdings', ({ data }) => {
+  onMessage('holdings', async ({ data }) => {
     checked(nothing, data);
-    return libraryService().holdings();
+    return (await libraryService()).holdings();
   });
-  onMessage('article', ({ data }) => libraryService().article(checked(articleRequest, data)));
+  onMessage('article', async ({ data }) => {
+    const request = checked(articleRequest, data);
+    return (await libraryService()).article(request);
+  });
   onMessage('openArticle', async ({ data }) => {
     const { id } = checked(articleRequest, data);
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + articleAddress(id) });

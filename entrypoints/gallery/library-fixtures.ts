@@ -1,5 +1,10 @@
 /** What the gallery shows of the Library page. */
+
+import type { ImportSectionProps } from '../../components/library/import-section.tsx';
+import type { Importing, Incoming } from '../../components/library/import-state.ts';
+import type { PackListProps } from '../../components/library/pack-list.tsx';
 import type { ArticleView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
+import type { PackEntry } from '../../platform/messages.ts';
 import { COVERAGE, KERRY, LAVROV, NATO } from './fixtures.ts';
 
 const [first, second] = COVERAGE.map(({ article }) => article);
@@ -35,4 +40,72 @@ export const ARTICLE: ArticleView = {
       quotes: ['the two men met for four hours'],
     },
   ],
+};
+
+const nothing = () => {};
+const CHECKSUM = '0'.repeat(64);
+
+const BUNDLED_ENTRY: PackEntry = {
+  ...{ id: 'crisis', title: 'The crisis', checksum: CHECKSUM, names: 113, articles: 5, covers: SUMMARY.covers! },
+  ...{ isBundled: true, on: true, bytes: 274_000 },
+};
+const OWN_ENTRY: PackEntry = {
+  ...{ id: 'canal', title: 'The ship in the canal', version: '2026-03', checksum: CHECKSUM, names: 2, articles: 1 },
+  covers: { from: '2021-03-23', to: '2021-07-07' },
+  ...{ isBundled: false, on: false, bytes: 4_200_000, file: { name: 'canal.json', bytes: 1_900_000 } },
+  addedAt: Date.UTC(2026, 2, 4, 12),
+};
+const ACTIONS = { onSwitch: nothing, onMove: nothing, onRemove: nothing, onRestore: nothing, onExport: nothing };
+
+/** The bundled pack alone. */
+export const PACKS: PackListProps = { packs: { packs: [BUNDLED_ENTRY], bytes: 274_000 }, ...ACTIONS };
+
+/** Two packs, one of which was just removed and one that cannot be read. */
+export const TWO_PACKS: PackListProps = {
+  packs: {
+    packs: [
+      BUNDLED_ENTRY,
+      OWN_ENTRY,
+      { ...OWN_ENTRY, id: 'damaged', title: 'A pack in ruins', on: true, problem: 'damaged' },
+    ],
+    bytes: 4_474_000,
+  },
+  notice: { removed: { id: 'gone', title: 'A pack that was removed' } },
+  ...ACTIONS,
+};
+
+/** The bundled pack alone, as the store of the others cannot be opened. */
+export const NO_STORE: PackListProps = { ...PACKS, packs: { ...PACKS.packs, problem: 'unavailable' } };
+
+/** Bringing a pack, at some step. */
+export const bringing = (importing: Importing): ImportSectionProps => ({
+  ...{ importing, onFile: nothing, onConfirm: nothing, onCancel: nothing },
+});
+
+export const BRINGING: ImportSectionProps = { ...bringing({ step: 'none' }), onSample: nothing };
+
+const NOTHING_CHANGED = { added: 0, removed: 0, changed: 0, examples: { added: [], removed: [], changed: [] } };
+
+/** A newer version of a pack that is there, with names that others have too. */
+export const INCOMING: Incoming = {
+  head: { ...OWN_ENTRY, version: '2026-04', names: 3 },
+  file: { name: 'canal-2.json', bytes: 2_000_000 },
+  installed: OWN_ENTRY,
+  difference: {
+    articles: NOTHING_CHANGED,
+    names: { ...NOTHING_CHANGED, added: 1, examples: { ...NOTHING_CHANGED.examples, added: ['Ever Given'] } },
+    statements: { ...NOTHING_CHANGED, removed: 12 },
+  },
+  clashes: {
+    joined: 2,
+    count: 1,
+    clashes: [
+      {
+        text: 'Washington',
+        name: 'Washington',
+        kind: 'place',
+        other: { name: 'United States', kind: 'place', pack: 'The crisis' },
+      },
+    ],
+  },
 };

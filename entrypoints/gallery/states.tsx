@@ -8,7 +8,17 @@ import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx'
 import { WelcomeView } from '../../components/welcome-view.tsx';
 import * as fixtures from './fixtures.ts';
 import { LAVROV } from './fixtures.ts';
-import { ARTICLE, HOLDINGS, SUMMARY } from './library-fixtures.ts';
+import {
+  ARTICLE,
+  BRINGING,
+  bringing,
+  HOLDINGS,
+  INCOMING,
+  NO_STORE,
+  PACKS,
+  SUMMARY,
+  TWO_PACKS,
+} from './library-fixtures.ts';
 
 export interface State {
   /** also the name of its test and screenshot */
@@ -61,6 +71,8 @@ function library(id: string, props: Partial<LibraryViewProps> & Pick<LibraryView
       <LibraryView
         holdings={HOLDINGS}
         summary={SUMMARY}
+        packs={PACKS}
+        bringing={BRINGING}
         query=""
         found={undefined}
         onQuery={nothing}
@@ -172,6 +184,28 @@ export const STATES: State[] = [
   { id: 'options: unreadable', draw: () => <OptionsUnreadable /> },
   { id: 'welcome', draw: () => <WelcomeView pack={SUMMARY} pin="firefox" /> },
   library('library: all that is known', { place: { at: 'home' } }),
+  library('library: several packs, one just removed, one in ruins', { place: { at: 'home' }, packs: TWO_PACKS }),
+  library('library: a store that the browser does not open', { place: { at: 'home' }, packs: NO_STORE }),
+  library('library: a newer version of a pack, before it is taken', {
+    place: { at: 'home' },
+    bringing: bringing({ step: 'preview', incoming: INCOMING }),
+  }),
+  library('library: a file that is no pack', {
+    place: { at: 'home' },
+    bringing: bringing({
+      step: 'refused',
+      file: 'notes.json',
+      problems: ['the file is not JSON, or only a part of it: get it once more'],
+    }),
+  }),
+  library('library: a pack on its way to the store', {
+    place: { at: 'home' },
+    bringing: bringing({ step: 'working', work: 'storing', file: 'canal.json', share: 0.4 }),
+  }),
+  library('library: a disk without room', {
+    place: { at: 'home' },
+    bringing: bringing({ step: 'failed', why: 'full' }),
+  }),
   library('library: a search', { place: { at: 'home' }, query: 'lavr', found: [LAVROV] }),
   library('library: a search for nothing known', { place: { at: 'home' }, query: 'zzz', found: [] }),
   library('library: an article', { place: { at: 'article', article: ARTICLE } }),

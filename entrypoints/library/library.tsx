@@ -1,18 +1,37 @@
 import { useState } from 'preact/hooks';
 import { LibraryUnreadable, LibraryView } from '../../components/library/library-view.tsx';
+import { useImport } from './use-import.ts';
 import { useFound, useHeld, usePlace } from './use-library.ts';
+import { usePacks } from './use-packs.ts';
+
+/** The sample packs of the package, each read when it is asked for. */
+const SAMPLES = import.meta.glob<string>('../../data/samples/*.json', { query: '?raw', import: 'default' });
+
+/** The first sample as a file. */
+async function sample(): Promise<File> {
+  const [path, read] = Object.entries(SAMPLES)[0]!;
+  return new File([await read()], path.slice(path.lastIndexOf('/') + 1), { type: 'application/json' });
+}
 
 /** The Library page: keeps the address and what is typed, asks the background, and hands the rest to the view. */
 export function Library() {
-  const held = useHeld();
+  const [held, askAgain] = useHeld();
   const place = usePlace();
   const [query, setQuery] = useState('');
   const found = useFound(query);
+  const { packs, notice, actions, refresh } = usePacks(askAgain);
+  const { importing, onFile, onConfirm, onCancel } = useImport(packs?.packs ?? [], refresh);
   if (held === 'failed' || place === 'failed') return <LibraryUnreadable />;
-  if (!held || !place) return null;
+  if (!held || !place || !packs) return null;
+  const hasOwn = packs.packs.some(({ isBundled }) => !isBundled);
   return (
     <LibraryView
       {...held}
+      packs={{ packs, notice, ...actions }}
+      bringing={{
+        ...{ importing, onFile, onConfirm, onCancel },
+        onSample: hasOwn ? undefined : () => void sample().then(onFile),
+      }}
       place={place}
       query={query}
       found={found}

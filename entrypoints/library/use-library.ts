@@ -1,5 +1,5 @@
 /** What the Library page shows, asked of the background. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../components/library/library-view.tsx';
 import { placeOf } from '../../components/library/places.ts';
 import type { EntityRef, HoldingsView, PackSummary } from '../../engine/model/view.ts';
@@ -13,16 +13,19 @@ export interface Held {
   summary: PackSummary;
 }
 
-/** What the packs hold; undefined until it is there. */
-export function useHeld(): Held | 'failed' | undefined {
+/** What the packs hold, undefined until it is there; and a function that asks again, as after a change of the packs. */
+export function useHeld(): [Held | 'failed' | undefined, () => void] {
   const [held, setHeld] = useState<Held | 'failed'>();
-  useEffect(() => {
+  const [asked] = useState(newestOnly);
+  const ask = useCallback(() => {
+    const isNewest = asked();
     Promise.all([sendMessage('holdings', {}), sendMessage('about', {})]).then(
-      ([holdings, summary]) => setHeld({ holdings, summary }),
-      () => setHeld('failed'),
+      ([holdings, summary]) => isNewest() && setHeld({ holdings, summary }),
+      () => isNewest() && setHeld('failed'),
     );
   }, []);
-  return held;
+  useEffect(ask, []);
+  return [held, ask];
 }
 
 /** What the address leads to, followed as it changes; the place before stays until the next one is there. */

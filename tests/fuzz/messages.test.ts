@@ -86,7 +86,7 @@ beforeAll(() => {
     action: { setBadgeText: badge, setBadgeBackgroundColor: vi.fn() },
     scripting: { executeScript: ran },
   });
-  answerMessages(() => service);
+  answerMessages(async () => service);
 });
 beforeEach(async () => {
   vi.clearAllMocks();

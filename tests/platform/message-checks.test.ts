@@ -116,7 +116,7 @@ const BAD: [string, Schema, unknown, string][] = [
   ],
   ['link: more than is known', linkRequest, { blocks: [], present: [], marked: [], html: '' }, 'html'],
   ['link: ids without end', linkRequest, { blocks: [], present: ids(3001), marked: [] }, 'present'],
-  ['view: an endless id', viewRequest, { id: 'x'.repeat(81), story: STORY }, 'id'],
+  ['view: an endless id', viewRequest, { id: 'x'.repeat(171), story: STORY }, 'id'],
   ['view: no story', viewRequest, { id: 'x' }, 'story'],
   ['view: a story without its names', viewRequest, { id: 'x', story: {} }, 'story.present'],
   ['view: a rule that is none', viewRequest, { id: 'x', story: STORY, match: { ...MATCH, via: 'magic' } }, 'match.via'],
@@ -135,7 +135,7 @@ const BAD: [string, Schema, unknown, string][] = [
   ['view: a match of null', viewRequest, { id: 'x', story: STORY, match: null }, 'match'],
   ['lookup: an endless query', lookupRequest, { query: 'x'.repeat(501) }, 'query'],
   ['lookup: a number', lookupRequest, { query: 7 }, 'query'],
-  ['names: an endless id', namesRequest, { ids: ['x'.repeat(81)] }, 'ids.0'],
+  ['names: an endless id', namesRequest, { ids: ['x'.repeat(171)] }, 'ids.0'],
   ['coverage: no story', coverageRequest, {}, 'story'],
   ['count: less than none', countRequest, { entities: -1 }, 'entities'],
   ['count: a half', countRequest, { entities: 0.5 }, 'entities'],
@@ -194,7 +194,7 @@ describe('the cast that a page tells', () => {
     ['a count that is none', { ...one('Tom Oake'), count: -1 }],
     ['words without an end', { ...one('Tom Oake'), note: 'x'.repeat(1001) }],
     ['a kind that there is not', { ...one('Tom Oake'), kind: 'ship' }],
-    ['an id without an end', { ...one('Tom Oake'), id: 'x'.repeat(81) }],
+    ['an id without an end', { ...one('Tom Oake'), id: 'x'.repeat(171) }],
     ['nothing at all', null],
   ])('keeps its other names beside %s', (_, entry) => {
     const cast = { entries: [GOOD_ONE, entry, one('Ida Quern')], introductions: {} };
@@ -202,7 +202,7 @@ describe('the cast that a page tells', () => {
   });
 
   it('keeps its other introductions beside one that does not fit', () => {
-    const introductions = { 'john-kerry': 'the diplomat', 'sergey-lavrov': 'x'.repeat(1001), ['x'.repeat(81)]: 'so' };
+    const introductions = { 'john-kerry': 'the diplomat', 'sergey-lavrov': 'x'.repeat(1001), ['x'.repeat(171)]: 'so' };
     expect(checked(pageCast, { entries: [], introductions }).introductions).toEqual({ 'john-kerry': 'the diplomat' });
   });
 

@@ -2,6 +2,14 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LibraryView, type LibraryViewProps } from '../../../components/library/library-view.tsx';
+import {
+  BRINGING,
+  bringing,
+  INCOMING,
+  NO_STORE,
+  PACKS,
+  TWO_PACKS,
+} from '../../../entrypoints/gallery/library-fixtures.ts';
 import { libraryOf } from '../../engine/library/library-of.ts';
 import { SMALL_PACK } from '../../engine/small-pack.ts';
 import { draw } from '../draw.tsx';
@@ -13,6 +21,8 @@ const page = (props: Partial<LibraryViewProps> = {}) => (
   <LibraryView
     holdings={library.holdings()}
     summary={library.summary()}
+    packs={PACKS}
+    bringing={BRINGING}
     place={{ at: 'home' }}
     query=""
     found={undefined}
@@ -75,5 +85,80 @@ describe('the page of an article', () => {
   test('leads back to the whole list, also from an address that leads to nothing', () => {
     expect(draw(page({ place: { at: 'gone' } })).text()).toContain('There is no such article');
     expect(links()).toContain('#');
+  });
+});
+
+describe('the list of packs', () => {
+  const at = (packs: typeof PACKS) => page({ packs });
+
+  test('switches a pack, moves it, saves it and removes it, but never removes the bundled one', () => {
+    const acts = { onSwitch: vi.fn(), onMove: vi.fn(), onExport: vi.fn(), onRemove: vi.fn() };
+    draw(at({ ...TWO_PACKS, ...acts }));
+    fireEvent.click(screen.getByRole('switch', { name: 'Use “The ship in the canal”' }));
+    expect(acts.onSwitch).toHaveBeenCalledWith('canal', true);
+    fireEvent.click(screen.getByRole('button', { name: /^Trust “The ship in the canal” more/ }));
+    expect(acts.onMove).toHaveBeenCalledWith('canal', -1);
+    fireEvent.click(screen.getByRole('button', { name: 'Save “The ship in the canal” as a file' }));
+    expect(acts.onExport).toHaveBeenCalledWith(expect.objectContaining({ id: 'canal' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove “The ship in the canal”' }));
+    expect(acts.onRemove).toHaveBeenCalledWith(expect.objectContaining({ id: 'canal' }));
+    expect(screen.queryByRole('button', { name: 'Remove “The crisis”' })).toBeNull();
+  });
+
+  test('offers to take back a removal', () => {
+    const onRestore = vi.fn();
+    draw(at({ ...TWO_PACKS, onRestore }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onRestore).toHaveBeenCalledWith('gone');
+  });
+
+  test('says of a pack that cannot be read what to do, and of a store that does not open that nothing was erased', () => {
+    expect(draw(at(TWO_PACKS)).text()).toContain('Bring its file once more, or remove it.');
+    cleanup();
+    expect(draw(at(NO_STORE)).text()).toContain('They were not erased.');
+  });
+});
+
+describe('bringing a pack', () => {
+  const at = (props: Partial<typeof BRINGING>) => page({ bringing: { ...BRINGING, ...props } });
+  const file = new File(['{}'], 'canal.json');
+
+  test('takes a file that is chosen or dropped', () => {
+    const onFile = vi.fn();
+    const { container } = draw(at({ onFile }));
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } });
+    fireEvent.drop(container.querySelector('.drop')!, { dataTransfer: { files: [file] } });
+    expect(onFile.mock.calls).toEqual([[file], [file]]);
+  });
+
+  test('takes no second file while one is on its way', () => {
+    const onFile = vi.fn();
+    const { container } = draw(at({ ...bringing({ step: 'working', work: 'storing', file: 'a.json' }), onFile }));
+    fireEvent.drop(container.querySelector('.drop')!, { dataTransfer: { files: [file] } });
+    expect(onFile).not.toHaveBeenCalled();
+  });
+
+  test('tells before it stores what changes and which names mean others elsewhere', () => {
+    const onConfirm = vi.fn();
+    const { text } = draw(at({ ...bringing({ step: 'preview', incoming: INCOMING }), onConfirm }));
+    expect(text()).toContain('1 name added: Ever Given');
+    expect(text()).toContain('12 statements gone');
+    expect(text()).toContain('“Washington”: here Washington (Place); in “The crisis” United States (Place)');
+    fireEvent.click(screen.getByRole('button', { name: 'Replace the old version' }));
+    expect(onConfirm).toHaveBeenCalledOnce();
+  });
+
+  test('shows why a file is no pack as text', () => {
+    const problems = ['<b>entities.0</b> is wrong'];
+    const { text, container } = draw(at(bringing({ step: 'refused', file: 'x.json', problems })));
+    expect(text()).toContain('<b>entities.0</b> is wrong');
+    expect(container.querySelector('.refused b')).toBeNull();
+  });
+
+  test('can be cancelled on its way', () => {
+    const onCancel = vi.fn();
+    draw(at({ ...bringing({ step: 'working', work: 'preparing', file: 'a.json' }), onCancel }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onCancel).toHaveBeenCalledOnce();
   });
 });

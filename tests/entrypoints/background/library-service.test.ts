@@ -7,6 +7,7 @@ import { type LinkReply, MARKED, SPAN, SPAN_SIZE } from '../../../platform/messa
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { entry, PACK } from '../../engine/lexicon.ts';
 import { libraryOf } from '../../engine/library/library-of.ts';
+import { SMALL_PACK } from '../../engine/small-pack.ts';
 
 const service = new LibraryService(libraryOf(PACK));
 const link = (
@@ -281,5 +282,26 @@ describe('who is who in a story', () => {
       'Die Opposition hielt dagegen, dass wieder nur geschoben werde und dass niemand das Loch wirklich schließe.',
     ];
     expect(cast(german).entities).toEqual([]);
+  });
+});
+
+describe('the names of several packs', () => {
+  const other = { ...SMALL_PACK, id: 'other' };
+  const both = new LibraryService(libraryOf(PACK, other));
+  const blocks = ['Nils Orrefor met John Kerry.'];
+
+  it('are told by ids that lead to their cards', () => {
+    const { entities } = both.link({ blocks, present: [], marked: [] }, DEFAULT_SETTINGS);
+    expect(entities.map(({ id }) => id)).toEqual(['other/nils-orrefor', 'john-kerry']);
+    for (const { id, name } of entities) expect(both.view({ id, story: { present: [] } })).toMatchObject({ id, name });
+    expect(both.names({ ids: ['other/nils-orrefor'] })).toEqual({ 'other/nils-orrefor': 'Nils Orrefor' });
+  });
+
+  it('stay dismissed by any id that they had', () => {
+    const twin = { ...PACK, id: 'twin' };
+    const twins = new LibraryService(libraryOf(PACK, twin));
+    const dismissed = [{ entity: 'twin/john-kerry', surface: 'John Kerry' }];
+    const { entities } = twins.link({ blocks, present: [], marked: [] }, { ...DEFAULT_SETTINGS, dismissed });
+    expect(entities).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { answerMessages } from '../../../entrypoints/background/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite } from '../../../platform/settings.ts';
 
 const service = { link: vi.fn(() => 'linked'), names: vi.fn(() => ({})) };
-const open = vi.fn(() => service as unknown as LibraryService);
+const open = vi.fn(async () => service as unknown as LibraryService);
 answerMessages(open);
 
 const LINK = { blocks: ['John Kerry'], present: [], marked: [] };
@@ -57,7 +57,7 @@ it('opens the page of an article in a tab of its own', async () => {
   const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
   await ask('openArticle', { id: '004 & more' });
   expect(create).toHaveBeenCalledWith({ url: `${browser.runtime.getURL('/library.html')}#article/004%20%26%20more` });
-  await expect(ask('openArticle', { id: 'x'.repeat(81) })).rejects.toThrow('message refused: ');
+  await expect(ask('openArticle', { id: 'x'.repeat(171) })).rejects.toThrow('message refused: ');
 });
 
 describe('the number on the icon', () => {

@@ -1,0 +1,202 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Clash } from '../../engine/library/clashes.ts';
+import type { Changes, PackDifference } from '../../engine/library/difference.ts';
+import { formatDate } from '../dates.ts';
+import { KIND_KEYS } from '../kinds.ts';
+import { joinNames, useStrings } from '../strings.ts';
+import type { Importing, Incoming } from './import-state.ts';
+import { DIFFERENCES, FAILURES, WORKS } from './pack-words.ts';
+import { formatBytes } from './sizes.ts';
+
+export interface ImportSectionProps {
+  importing: Importing;
+  onFile: (file: File) => void;
+  onConfirm: () => void;
+  onCancel: () => void;
+  /** bring the sample pack; absent once the reader has a pack of his own */
+  onSample?: (() => void) | undefined;
+}
+
+/** Bringing a pack: from a file, chosen or dropped, with a look at what it holds before anything is stored. */
+export function ImportSection(props: ImportSectionProps) {
+  const { importing, onFile, onCancel, onConfirm, onSample } = props;
+  const t = useStrings();
+  const id = useId();
+  const [over, setOver] = useState(false);
+  function choose(input: HTMLInputElement) {
+    const [file] = input.files ?? [];
+    // the same file chosen again is a change again
+    input.value = '';
+    if (file) onFile(file);
+  }
+  const busy = importing.step === 'working';
+  return (
+    <section>
+      <h2>{t('packs.bring.title')}</h2>
+      <p class="source">{t('packs.bring.hint')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to do what the button in it does */}
+      <div
+        class={over ? 'drop drop-over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const [file] = event.dataTransfer?.files ?? [];
+          if (file && !busy) onFile(file);
+        }}
+      >
+        <label class="button" for={id}>
+          <input
+            id={id}
+            class="hidden"
+            type="file"
+            accept=".json,application/json"
+            disabled={busy}
+            onChange={(event) => choose(event.currentTarget)}
+          />
+          {t('packs.bring.choose')}
+        </label>
+        <span class="source">{t('packs.bring.drop')}</span>
+      </div>
+      {onSample && importing.step === 'none' && (
+        <p>
+          {t('packs.bring.none')}{' '}
+          <button type="button" class="text-button" onClick={onSample}>
+            {t('packs.bring.sample')}
+          </button>
+        </p>
+      )}
+      {importing.step === 'refused' && (
+        <div role="alert" class="refused">
+          <p>{t('packs.bring.refused', [importing.file])}</p>
+          <ul>
+            {importing.problems.map((problem) => (
+              <li key={problem} dir="auto">
+                {problem}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {importing.step === 'failed' && (
+        <p role="alert" class="refused">
+          {t(FAILURES[importing.why])}
+        </p>
+      )}
+      <div role="status">
+        {importing.step === 'working' && (
+          <p class="working">
+            <label>
+              <span>{t(WORKS[importing.work], [importing.file])}</span>{' '}
+              <progress {...(importing.share === undefined ? {} : { value: importing.share })} max={1} />
+            </label>{' '}
+            <button type="button" class="text-button" onClick={onCancel}>
+              {t('packs.cancel')}
+            </button>
+          </p>
+        )}
+        {importing.step === 'stored' && (
+          <p class="note">
+            {t('packs.stored', [importing.title])}{' '}
+            {importing.kept !== undefined && t(importing.kept ? 'packs.kept' : 'packs.notKept')}
+          </p>
+        )}
+      </div>
+      {importing.step === 'preview' && <Preview {...importing.incoming} onConfirm={onConfirm} onCancel={onCancel} />}
+    </section>
+  );
+}
+
+type PreviewProps = Incoming & Pick<ImportSectionProps, 'onConfirm' | 'onCancel'>;
+
+function Preview({ head, file, installed, difference, clashes, onConfirm, onCancel }: PreviewProps) {
+  const t = useStrings();
+  const locale = t('locale.code');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [head.checksum]);
+  const years = formatDate(`${head.covers.from.slice(0, 4)}/${head.covers.to.slice(0, 4)}`, locale);
+  const count = (n: number) => n.toLocaleString(locale);
+  return (
+    <div class="preview">
+      <h3 ref={heading} tabIndex={-1}>
+        <bdi>{head.title}</bdi>
+      </h3>
+      <p>
+        {t('packs.holds', head.names, [count(head.names), count(head.articles), years])}
+        {head.version !== undefined && ` ${t('packs.version', [head.version])}`} {formatBytes(file.bytes, locale)}
+      </p>
+      {installed && (
+        <p>
+          {installed.checksum === head.checksum
+            ? t('packs.preview.same')
+            : t('packs.preview.replaces', [installed.title, installed.version ?? t('packs.preview.noVersion')])}
+        </p>
+      )}
+      {difference && <Difference {...difference} />}
+      {clashes.joined > 0 && <p>{t('packs.preview.joined', clashes.joined, [count(clashes.joined)])}</p>}
+      {clashes.count > 0 && (
+        <>
+          <p>{t('packs.preview.clashes', clashes.count, [count(clashes.count)])}</p>
+          <ul class="clashes">
+            {clashes.clashes.map((clash) => (
+              <ClashLine key={`${clash.text} ${clash.name} ${clash.other.name} ${clash.other.pack}`} {...clash} />
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="preview-buttons">
+        <button type="button" class="button" onClick={onConfirm}>
+          {t(installed ? 'packs.preview.update' : 'packs.preview.add')}
+        </button>
+        <button type="button" class="text-button" onClick={onCancel}>
+          {t('packs.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function ClashLine({ text, name, kind, other }: Clash) {
+  const t = useStrings();
+  const withKind = (name: string, kind: Clash['kind']) => t('packs.preview.withKind', [name, t(KIND_KEYS[kind])]);
+  return (
+    <li dir="auto">
+      {t('packs.preview.clash', [text, withKind(name, kind), withKind(other.name, other.kind), other.pack])}
+    </li>
+  );
+}
+
+function Difference(difference: PackDifference) {
+  const t = useStrings();
+  const sorts = ['articles', 'names', 'statements'] as const;
+  const changes = sorts.flatMap((sort) => lines(sort, difference[sort]));
+  function lines(sort: (typeof sorts)[number], { examples, ...counts }: Changes) {
+    return (['added', 'changed', 'removed'] as const).flatMap((how) => {
+      const n = counts[how];
+      if (n === 0) return [];
+      const some = sort === 'statements' ? '' : joinNames(t, examples[how]);
+      return [{ key: `${sort} ${how}`, text: t(DIFFERENCES[sort][how], n, [String(n)]), some, n }];
+    });
+  }
+  if (changes.length === 0) return <p>{t('packs.difference.none')}</p>;
+  return (
+    <ul class="changes">
+      {changes.map(({ key, text, some, n }) => (
+        <li key={key}>
+          {text}
+          {some && (
+            <>
+              {': '}
+              <bdi>{some}</bdi>
+              {n > 10 && ' …'}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

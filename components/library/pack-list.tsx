@@ -1,0 +1,141 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PackEntry, PacksReply } from '../../platform/messages.ts';
+import { formatDate } from '../dates.ts';
+import { useStrings } from '../strings.ts';
+import { Switch } from '../switch.tsx';
+import { FAILURES, type Failure, PACK_PROBLEMS, STORE_PROBLEMS } from './pack-words.ts';
+import { formatBytes } from './sizes.ts';
+
+/** What can be done with a pack. */
+export interface PackActions {
+  onSwitch: (id: string, on: boolean) => void;
+  /** one place up (-1) or down (1) */
+  onMove: (id: string, by: 1 | -1) => void;
+  onRemove: (pack: PackEntry) => void;
+  onRestore: (id: string) => void;
+  onExport: (pack: PackEntry) => void;
+}
+
+/** What became of the last change. */
+export type PackNotice = { removed: { id: string; title: string } } | { failed: Failure };
+
+export interface PackListProps extends PackActions {
+  packs: PacksReply;
+  notice?: PackNotice | undefined;
+}
+
+/** The packs in the reader's order: what each holds and where it is from, on or off, and what can be done with it. */
+export function PackList({ packs: { packs, bytes, problem }, notice, ...actions }: PackListProps) {
+  const t = useStrings();
+  const locale = t('locale.code');
+  return (
+    <section>
+      <h2>{t('packs.title')}</h2>
+      {problem && (
+        <p class="note" role="alert">
+          {t(STORE_PROBLEMS[problem])}
+        </p>
+      )}
+      <ol class="packs">
+        {packs.map((pack, i) => (
+          <Pack key={pack.id} pack={pack} first={i === 0} last={i === packs.length - 1} {...actions} />
+        ))}
+      </ol>
+      <div role="status">{notice && <Notice notice={notice} onRestore={actions.onRestore} />}</div>
+      <p class="source">{t('packs.space', [formatBytes(bytes, locale)])}</p>
+    </section>
+  );
+}
+
+function Notice({ notice, onRestore }: { notice: PackNotice } & Pick<PackActions, 'onRestore'>) {
+  const t = useStrings();
+  const undo = useRef<HTMLButtonElement>(null);
+  // the button that was pressed is gone with its pack
+  useEffect(() => undo.current?.focus(), [notice]);
+  if ('failed' in notice) return <p class="note">{t(FAILURES[notice.failed])}</p>;
+  const { id, title } = notice.removed;
+  return (
+    <p class="note packs-undo">
+      <span>{t('packs.removed', [title])}</span>
+      <button type="button" class="text-button" ref={undo} onClick={() => onRestore(id)}>
+        {t('packs.undo')}
+      </button>
+    </p>
+  );
+}
+
+interface PackProps extends PackActions {
+  pack: PackEntry;
+  first: boolean;
+  last: boolean;
+}
+
+function Pack({ pack, first, last, onSwitch, onMove, onRemove, onExport }: PackProps) {
+  const t = useStrings();
+  const locale = t('locale.code');
+  const { id, title, version, covers, names, articles, isBundled, on, bytes, file, addedAt, problem } = pack;
+  const years = formatDate(`${covers.from.slice(0, 4)}/${covers.to.slice(0, 4)}`, locale);
+  const count = (n: number) => n.toLocaleString(locale);
+  const from =
+    file && addedAt !== undefined ? new Date(addedAt).toLocaleDateString(locale, { dateStyle: 'medium' }) : '';
+  return (
+    <li class={on ? 'pack' : 'pack pack-off'}>
+      <div class="pack-head">
+        <h3>
+          <bdi>{title}</bdi>
+        </h3>
+        <Switch label={t('packs.on', [title])} on={on} onSwitch={(now) => onSwitch(id, now)} />
+      </div>
+      <p class="source">
+        {t('packs.holds', names, [count(names), count(articles), years])}
+        {version !== undefined && ` ${t('packs.version', [version])}`}
+      </p>
+      <p class="source">
+        {isBundled ? t('packs.bundled') : t('packs.from', [file!.name, from])} {formatBytes(bytes, locale)}
+      </p>
+      {problem && <p class="note">{t(PACK_PROBLEMS[problem])}</p>}
+      <div class="pack-actions">
+        {!first && (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('packs.upOf', [title])}
+            onClick={() => onMove(id, -1)}
+          >
+            {t('packs.up')}
+          </button>
+        )}
+        {!last && (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('packs.downOf', [title])}
+            onClick={() => onMove(id, 1)}
+          >
+            {t('packs.down')}
+          </button>
+        )}
+        {!isBundled && (
+          <>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={t('packs.exportOf', [title])}
+              onClick={() => onExport(pack)}
+            >
+              {t('packs.export')}
+            </button>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={t('packs.removeOf', [title])}
+              onClick={() => onRemove(pack)}
+            >
+              {t('packs.remove')}
+            </button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

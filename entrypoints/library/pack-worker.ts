@@ -1,0 +1,57 @@
+/**
+ * Reads a pack's file, checks it and makes it ready to be stored, in a thread of its own: with 100,000 names that takes
+ * many seconds, in which the page must go on answering.
+ */
+import { readPack } from '../../data/schema/read.ts';
+import type { IncomingName } from '../../engine/library/clashes.ts';
+import { differenceOf, type PackDifference } from '../../engine/library/difference.ts';
+import type { Pack } from '../../engine/model/pack.ts';
+import { headOf, type PackHead, storePack } from '../../engine/stored-pack.ts';
+import { type PackParts, partsOf } from '../../platform/pack-parts.ts';
+
+/** What the worker is asked: a file, and the file of the version that is there, if there is one. */
+export type WorkerQuestion =
+  | { ask: 'read'; file: ArrayBuffer }
+  /** after `read`: what the pack changes, `installed` being the version that is there; and the pack ready to be stored */
+  | { ask: 'prepare'; installed?: ArrayBuffer };
+
+/** What it answers. */
+export type WorkerAnswer =
+  | { answer: 'refused'; problems: string[] }
+  | { answer: 'read'; head: PackHead; names: IncomingName[] }
+  | { answer: 'prepared'; parts: PackParts; difference?: PackDifference };
+
+let file: ArrayBuffer | undefined;
+let pack: Pack | undefined;
+
+async function read(bytes: ArrayBuffer): Promise<WorkerAnswer> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { answer: 'refused', problems: ['the file is no text in UTF-8: choose a file that `npm run data` wrote'] };
+  }
+  const result = await readPack(text);
+  if (!('pack' in result)) return { answer: 'refused', problems: result.problems };
+  file = bytes;
+  pack = result.pack;
+  const names = pack.entities.map(({ name, kind, aliases, sameAs }) => ({
+    ...{ name, kind },
+    aliases: aliases.map((alias) => alias.text),
+    ...(sameAs ? { sameAs } : {}),
+  }));
+  return { answer: 'read', head: headOf(pack), names };
+}
+
+function prepare(installed?: ArrayBuffer): WorkerAnswer {
+  if (!pack || !file) throw new Error('nothing was read');
+  // it was checked when it came
+  const before: Pack | undefined = installed && JSON.parse(new TextDecoder().decode(installed));
+  const difference = before && differenceOf(before, pack);
+  return { answer: 'prepared', parts: partsOf(storePack(pack), file), ...(difference ? { difference } : {}) };
+}
+
+self.onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {
+  const answer = data.ask === 'read' ? await read(data.file) : prepare(data.installed);
+  self.postMessage(answer);
+};

@@ -1,0 +1,69 @@
+/** The packs that the reader has, and what can be done with them. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PackActions, PackNotice } from '../../components/library/pack-list.tsx';
+import { type Changed, type PacksReply, sendMessage } from '../../platform/messages.ts';
+import { packFile } from './pack-files.ts';
+
+/** The packs, undefined until they are there, and what became of the last change. */
+export interface PacksAtHand {
+  packs: PacksReply | undefined;
+  notice: PackNotice | undefined;
+  actions: PackActions;
+  /** ask again: something was brought */
+  refresh: () => void;
+}
+
+function saveAs(name: string, bytes: ArrayBuffer): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // the browser reads it after this turn
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** @param onChange when other packs are on, or in another order */
+export function usePacks(onChange: () => void): PacksAtHand {
+  const [packs, setPacks] = useState<PacksReply>();
+  const [notice, setNotice] = useState<PackNotice>();
+
+  async function ask(sweep = false): Promise<void> {
+    setPacks(await sendMessage('packs', { sweep }));
+    onChange();
+  }
+  async function change(acting: Promise<Changed>, then?: PackNotice): Promise<void> {
+    const result = await acting;
+    setNotice(result === 'done' ? then : { failed: result });
+    await ask();
+  }
+  const failed = (error: unknown) => {
+    console.error(error);
+    setNotice({ failed: 'error' });
+  };
+
+  // what was taken out can be had back until the page is opened anew
+  useEffect(() => void ask(true).catch(failed), []);
+  useEffect(() => {
+    // the packs may have changed in another tab
+    const look = () => void (document.visibilityState === 'visible' && ask().catch(failed));
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+
+  return {
+    packs,
+    notice,
+    refresh: () => {
+      setNotice(undefined);
+      ask().catch(failed);
+    },
+    actions: {
+      onSwitch: (id, on) => void change(sendMessage('switchPack', { id, on })).catch(failed),
+      onMove: (id, by) => void change(sendMessage('movePack', { id, by })).catch(failed),
+      onRemove: ({ id, title }) =>
+        void change(sendMessage('removePack', { id, removed: true }), { removed: { id, title } }).catch(failed),
+      onRestore: (id) => void change(sendMessage('removePack', { id, removed: false })).catch(failed),
+      onExport: ({ id, file }) => void packFile(id).then((bytes) => saveAs(file?.name ?? `${id}.json`, bytes), failed),
+    },
+  };
+}

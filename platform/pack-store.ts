@@ -1,0 +1,229 @@
+/**
+ * The packs that the reader brought, in IndexedDB. The background alone opens it: pages of private windows cannot. A
+ * pack's content is stored in chunks under a revision of its own, which nothing points to before all of it is there;
+ * then one transaction puts it in the place of the one before.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { PackHead } from '../engine/stored-pack.ts';
+
+const DATABASE = 'backstory';
+/** Raise it with each change of the stores below, and add the step to `upgrade`. */
+const VERSION = 1;
+
+/** A piece of a part of a pack: text, or bytes of a table or of the file. */
+export type Chunk = string | ArrayBuffer;
+
+/** What is known of a stored pack without its content. */
+export interface PackRecord {
+  id: string;
+  head: PackHead;
+  /** under which its chunks lie */
+  revision: string;
+  /** how many chunks each part has */
+  parts: Record<string, number>;
+  /** the form of its tables: `STORED_FORM` when they were made */
+  form: number;
+  /** the file that it came from */
+  file: { name: string; bytes: number };
+  /** all that is stored of it */
+  bytes: number;
+  /** when it was brought, in milliseconds since 1970 */
+  addedAt: number;
+  /** taken out, and still to be had back */
+  removed: boolean;
+}
+
+/** Where a pack stands among all, the bundled one too: the most trusted first. */
+export interface PackChoice {
+  id: string;
+  on: boolean;
+}
+
+interface Schema extends DBSchema {
+  packs: { key: string; value: PackRecord };
+  /** by revision, part and number */
+  chunks: { key: [string, string, number]; value: Chunk };
+  /** one entry, `all` */
+  choices: { key: string; value: PackChoice[] };
+}
+
+/**
+ * Why the store cannot be used. `newer`: a later version of Backstory wrote it. `full`: there is no room. `unavailable`:
+ * the browser does not open it. Nothing that was stored is lost by any of them.
+ */
+export type StoreProblem = 'newer' | 'full' | 'unavailable';
+
+/** An error of the store, with what to tell the reader. */
+export class StoreError extends Error {
+  readonly problem: StoreProblem;
+
+  constructor(problem: StoreProblem, cause: unknown) {
+    super(`the store of packs is ${problem}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    this.problem = problem;
+  }
+}
+
+function problemOf(error: unknown): StoreProblem {
+  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
+  if (name === 'VersionError') return 'newer';
+  return name === 'QuotaExceededError' ? 'full' : 'unavailable';
+}
+
+const rangeOf = (revision: string) => IDBKeyRange.bound([revision], [revision, []]);
+const ALL = 'all';
+
+/** The store, open while it is used. */
+export class PackStore {
+  private database: Promise<IDBPDatabase<Schema>> | undefined;
+  private users = 0;
+
+  /** All packs, those taken out too. @throws StoreError */
+  packs(): Promise<PackRecord[]> {
+    return this.use((database) => database.getAll('packs'));
+  }
+
+  /** Where the packs stand; empty before the reader chose anything. @throws StoreError */
+  choices(): Promise<PackChoice[]> {
+    return this.use(async (database) => (await database.get('choices', ALL)) ?? []);
+  }
+
+  /** Changes where the packs stand. @throws StoreError */
+  changeChoices(change: (before: PackChoice[]) => PackChoice[]): Promise<void> {
+    return this.use(async (database) => {
+      const writing = database.transaction('choices', 'readwrite');
+      await writing.store.put(change((await writing.store.get(ALL)) ?? []), ALL);
+      await writing.done;
+    });
+  }
+
+  /** Keeps a chunk of a revision that is being written; the same one twice is one. @throws StoreError */
+  putChunk(revision: string, part: string, number: number, chunk: Chunk): Promise<void> {
+    return this.use(async (database) => {
+      await database.put('chunks', chunk, [revision, part, number]);
+    });
+  }
+
+  /** A chunk; undefined if there is none. @throws StoreError */
+  chunk(revision: string, part: string, number: number): Promise<Chunk | undefined> {
+    return this.use((database) => database.get('chunks', [revision, part, number]));
+  }
+
+  /** The chunks of a part, in order. @throws StoreError */
+  chunksOf(revision: string, part: string): Promise<Chunk[]> {
+    return this.use((database) => database.getAll('chunks', IDBKeyRange.bound([revision, part], [revision, part, []])));
+  }
+
+  /**
+   * Puts a pack whose chunks are there in the place of the one of its id, if there is one, whose chunks go: all of that,
+   * or nothing.
+   *
+   * @returns false if chunks are missing: they were cleared away, or never came
+   * @throws StoreError
+   */
+  switchTo(record: PackRecord): Promise<boolean> {
+    return this.use(async (database) => {
+      const writing = database.transaction(['packs', 'chunks', 'choices'], 'readwrite');
+      const [packs, chunks, choices] = [
+        writing.objectStore('packs'),
+        writing.objectStore('chunks'),
+        writing.objectStore('choices'),
+      ];
+      const expected = Object.values(record.parts).reduce((sum, count) => sum + count, 0);
+      if ((await chunks.count(rangeOf(record.revision))) !== expected) return false;
+      const before = await packs.get(record.id);
+      // a question that is asked twice finds its own answer
+      if (before && before.revision !== record.revision) await chunks.delete(rangeOf(before.revision));
+      await packs.put(record);
+      const chosen = (await choices.get(ALL)) ?? [];
+      if (!chosen.some(({ id }) => id === record.id)) await choices.put([...chosen, { id: record.id, on: true }], ALL);
+      await writing.done;
+      return true;
+    });
+  }
+
+  /** Takes a pack out, or back in; its content stays until `sweep`. @returns false if it is not there @throws StoreError */
+  setRemoved(id: string, removed: boolean): Promise<boolean> {
+    return this.use(async (database) => {
+      const writing = database.transaction('packs', 'readwrite');
+      const record = await writing.store.get(id);
+      if (record) await writing.store.put({ ...record, removed });
+      await writing.done;
+      return record !== undefined;
+    });
+  }
+
+  /** Erases packs that were taken out, and chunks to which nothing points, but for revisions being written. @throws StoreError */
+  sweep(beingWritten: ReadonlySet<string>): Promise<void> {
+    return this.use(async (database) => {
+      const writing = database.transaction(['packs', 'chunks', 'choices'], 'readwrite');
+      const [packs, chunks, choices] = [
+        writing.objectStore('packs'),
+        writing.objectStore('chunks'),
+        writing.objectStore('choices'),
+      ];
+      const records = await packs.getAll();
+      const gone = records.filter(({ removed }) => removed).map(({ id }) => id);
+      for (const id of gone) await packs.delete(id);
+      const kept = new Set(records.filter(({ removed }) => !removed).map(({ revision }) => revision));
+      // from one revision to the next, whatever the number of chunks
+      let cursor = await chunks.openKeyCursor();
+      while (cursor) {
+        const [revision] = cursor.key;
+        if (!kept.has(revision) && !beingWritten.has(revision)) await chunks.delete(rangeOf(revision));
+        cursor = await cursor.continue([revision, []] as never);
+      }
+      const chosen = await choices.get(ALL);
+      if (chosen?.some(({ id }) => gone.includes(id)))
+        await choices.put(
+          chosen.filter(({ id }) => !gone.includes(id)),
+          ALL,
+        );
+      await writing.done;
+    });
+  }
+
+  /** Erases the chunks of a revision that nothing points to. @throws StoreError */
+  forgetRevision(revision: string): Promise<void> {
+    return this.use(async (database) => {
+      const writing = database.transaction(['packs', 'chunks'], 'readwrite');
+      const inUse = (await writing.objectStore('packs').getAll()).some((one) => one.revision === revision);
+      if (!inUse) await writing.objectStore('chunks').delete(rangeOf(revision));
+      await writing.done;
+    });
+  }
+
+  private async use<T>(act: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    this.users++;
+    try {
+      this.database ??= open();
+      return await act(await this.database);
+    } catch (error) {
+      throw error instanceof StoreError ? error : new StoreError(problemOf(error), error);
+    } finally {
+      this.users--;
+      if (this.users === 0) this.close();
+    }
+  }
+
+  /** Closed after each use: a background that is stopped holds nothing, and another version may bring the store up to date. */
+  private close(): void {
+    this.database?.then(
+      (database) => database.close(),
+      () => {},
+    );
+    this.database = undefined;
+  }
+}
+
+const open = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(DATABASE, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('packs', { keyPath: 'id' });
+        database.createObjectStore('chunks');
+        database.createObjectStore('choices');
+      }
+    },
+    // another version of this extension wants to bring the store up to date: it waits for nobody
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });

@@ -1,0 +1,264 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { checksumOf } from '../../../data/schema/checksum.ts';
+import type { Pack } from '../../../engine/model/pack.ts';
+import { headOf, STORED_FORM, storePack } from '../../../engine/stored-pack.ts';
+import { Packs } from '../../../entrypoints/background/packs.ts';
+import { cut, partsOf } from '../../../platform/pack-parts.ts';
+import { type PackRecord, PackStore } from '../../../platform/pack-store.ts';
+import { PACK } from '../../engine/lexicon.ts';
+import { opened } from '../../engine/library/library-of.ts';
+import { SMALL_PACK } from '../../engine/small-pack.ts';
+
+const bundled = { head: headOf(PACK), bytes: 7, open: () => opened(PACK, true) };
+const changed = vi.fn();
+const packs = () => new Packs(bundled, new PackStore(), changed);
+
+/** A pack with a checksum that is right. */
+async function sealed(pack: Pack): Promise<Pack> {
+  return { ...pack, checksum: await checksumOf(pack) };
+}
+const SMALL = await sealed(SMALL_PACK);
+const OTHER = await sealed({ ...SMALL_PACK, id: 'other', title: 'Another pack' });
+
+/** Brings a pack as the Library page does; `most` letters or bytes to a chunk. */
+async function bring(to: Packs, pack: Pack, most = 1000) {
+  const file = new TextEncoder().encode(JSON.stringify(pack)).buffer as ArrayBuffer;
+  const revision = await to.begin();
+  const parts: Record<string, number> = {};
+  for (const [part, whole] of Object.entries(partsOf(storePack(pack), file))) {
+    const chunks = cut(whole, most);
+    parts[part] = chunks.length;
+    for (const [number, chunk] of chunks.entries()) await to.put(revision, part, number, chunk);
+  }
+  return { revision, parts, head: headOf(pack), file: { name: `${pack.id}.json`, bytes: file.byteLength }, bytes: 9 };
+}
+const add = async (to: Packs, pack: Pack) => to.commit(await bring(to, pack));
+
+const idsOf = async (of: Packs) => (await of.list(false)).packs.map(({ id, on }) => (on ? id : `(${id})`));
+const onIn = async (of: Packs) => (await of.library()).packs.map(({ id }) => id);
+const knows = async (of: Packs, name: string) => (await of.library()).lookUp(name).length > 0;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  changed.mockClear();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the packs of a reader', () => {
+  it('are the bundled one at first', async () => {
+    expect(await idsOf(packs())).toEqual([PACK.id]);
+    expect(await onIn(packs())).toEqual([PACK.id]);
+  });
+
+  it('have one more as soon as all of it is there, also after the background was stopped', async () => {
+    const at = packs();
+    expect(await add(at, SMALL)).toBe('done');
+    expect(changed).toHaveBeenCalledOnce();
+    expect(await knows(at, 'Nils Orrefor')).toBe(true);
+    expect(await knows(packs(), 'Nils Orrefor')).toBe(true);
+    expect(await idsOf(packs())).toEqual([PACK.id, SMALL.id]);
+  });
+
+  it('answer with the bundled one switched off, or all', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    await at.switch(PACK.id, false);
+    expect(await onIn(packs())).toEqual([SMALL.id]);
+    await at.switch(SMALL.id, false);
+    expect(await onIn(at)).toEqual([]);
+    expect(await idsOf(at)).toEqual([`(${PACK.id})`, `(${SMALL.id})`]);
+  });
+
+  it('stand in the order that the reader gives them', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    await add(at, OTHER);
+    await at.move(OTHER.id, -1);
+    await at.move(OTHER.id, -1);
+    await at.move(OTHER.id, -1);
+    expect(await idsOf(packs())).toEqual([OTHER.id, PACK.id, SMALL.id]);
+    await at.move(OTHER.id, 1);
+    expect(await onIn(at)).toEqual([PACK.id, OTHER.id, SMALL.id]);
+  });
+
+  it('keep what was removed until the page is opened anew', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    await at.switch(SMALL.id, false);
+    expect(await at.remove(SMALL.id, true)).toBe('done');
+    expect(await idsOf(at)).toEqual([PACK.id]);
+    expect(await at.remove(SMALL.id, false)).toBe('done');
+    expect(await idsOf(at)).toEqual([PACK.id, `(${SMALL.id})`]);
+    await at.remove(SMALL.id, true);
+    await at.list(true);
+    expect(await at.remove(SMALL.id, false)).toBe('gone');
+    expect(await at.fileChunk(SMALL.id, 0)).toBeNull();
+  });
+
+  it('give back a file byte for byte', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    const chunks: number[] = [];
+    for (let number = 0, of = 1; number < of; number++) {
+      const found = (await at.fileChunk(SMALL.id, number))!;
+      of = found.of;
+      chunks.push(...new Uint8Array(found.chunk as ArrayBuffer));
+    }
+    expect(new TextDecoder().decode(Uint8Array.from(chunks))).toBe(JSON.stringify(SMALL));
+  });
+
+  it('never have two of one id: the newer takes the place of the older, where that stood', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    await add(at, OTHER);
+    await at.switch(SMALL.id, false);
+    const newer = await sealed({ ...SMALL, title: 'A newer one' });
+    expect(await add(at, newer)).toBe('done');
+    expect(await idsOf(at)).toEqual([PACK.id, `(${SMALL.id})`, OTHER.id]);
+    expect((await at.list(false)).packs[1]!.title).toBe('A newer one');
+    // nothing of the older one is left
+    const database = await openDB('backstory');
+    const revisions = new Set((await database.getAllKeys('chunks')).map((key) => (key as string[])[0]));
+    expect(revisions.size).toBe(2);
+    database.close();
+  });
+
+  it('never replace the bundled one', async () => {
+    const at = packs();
+    expect(await add(at, PACK)).toBe('bundled');
+    expect(await idsOf(at)).toEqual([PACK.id]);
+  });
+});
+
+describe('a pack on its way', () => {
+  it('changes nothing before all of it is there', async () => {
+    const at = packs();
+    const coming = await bring(at, SMALL);
+    expect(await onIn(at)).toEqual([PACK.id]);
+    const { 'text-about': _, ...others } = coming.parts;
+    expect(await at.commit({ ...coming, parts: { ...others, 'text-about': 99 } })).toBe('incomplete');
+    expect(await idsOf(packs())).toEqual([PACK.id]);
+  });
+
+  it('survives a background that was stopped in between', async () => {
+    const coming = await bring(packs(), SMALL);
+    const after = packs();
+    expect(await after.commit(coming)).toBe('done');
+    expect(await onIn(after)).toEqual([PACK.id, SMALL.id]);
+  });
+
+  it('may be put in its place twice: a question that got no answer is asked again', async () => {
+    const at = packs();
+    const coming = await bring(at, SMALL);
+    await at.commit(coming);
+    expect(await packs().commit(coming)).toBe('done');
+    expect(await knows(packs(), 'Nils Orrefor')).toBe(true);
+  });
+
+  it('leaves nothing behind if it is given up, or was when the browser closed', async () => {
+    const at = packs();
+    const given = await bring(at, SMALL);
+    await at.cancel(given.revision);
+    await bring(at, OTHER);
+    // whoever writes now is not swept away
+    const writing = await bring(packs(), SMALL);
+    const fresh = packs();
+    await fresh.put(writing.revision, 'text-about', 0, 'x');
+    await fresh.list(true);
+    const database = await openDB('backstory');
+    const revisions = new Set((await database.getAllKeys('chunks')).map((key) => (key as string[])[0]));
+    expect([...revisions]).toEqual([writing.revision]);
+    database.close();
+  });
+
+  it('whose tables are damaged is not put in the place of the one before', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    const coming = await bring(at, SMALL);
+    await at.put(coming.revision, 'table-names', 0, new ArrayBuffer(4));
+    expect(await at.commit(coming)).toBe('incomplete');
+    expect(await knows(packs(), 'Nils Orrefor')).toBe(true);
+  });
+});
+
+describe('what goes wrong with the store', () => {
+  const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => {});
+
+  it('costs a pack alone if its content is damaged', async () => {
+    const error = quiet();
+    const at = packs();
+    await add(at, SMALL);
+    await add(at, OTHER);
+    const database = await openDB('backstory');
+    const record: PackRecord = await database.get('packs', SMALL.id);
+    await database.put('chunks', new ArrayBuffer(8), [record.revision, 'table-entities', 0]);
+    database.close();
+    const after = packs();
+    expect(await onIn(after)).toEqual([PACK.id, OTHER.id]);
+    expect((await after.list(false)).packs.map(({ problem }) => problem)).toEqual([undefined, 'damaged', undefined]);
+    expect(error).toHaveBeenCalled();
+  });
+
+  it('makes a pack anew from its file if another version stored it in another form', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    const database = await openDB('backstory');
+    await database.put('packs', { ...(await database.get('packs', SMALL.id)), form: STORED_FORM - 1 });
+    database.close();
+    const isReady = new Promise<void>((resolve) => changed.mockImplementationOnce(resolve));
+    const after = packs();
+    expect(await onIn(after)).toEqual([PACK.id]);
+    await isReady;
+    expect(await onIn(after)).toEqual([PACK.id, SMALL.id]);
+    expect((await after.list(false)).packs[1]).not.toHaveProperty('problem');
+  });
+
+  it('leaves a store that a newer version wrote as it is, and says so', async () => {
+    quiet();
+    (await openDB('backstory', 99, { upgrade: (database) => void database.createObjectStore('later') })).close();
+    const at = packs();
+    expect(await onIn(at)).toEqual([PACK.id]);
+    expect(await at.list(true)).toMatchObject({ problem: 'newer', packs: [{ id: PACK.id, on: true }] });
+    expect(await at.switch(PACK.id, false)).toBe('newer');
+    expect((await openDB('backstory')).version).toBe(99);
+  });
+
+  it('leaves the bundled pack if the browser opens no store, and says so', async () => {
+    quiet();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    });
+    const at = packs();
+    expect(await knows(at, 'John Kerry')).toBe(true);
+    expect(await at.list(true)).toMatchObject({ problem: 'unavailable' });
+    expect(await add(at, SMALL)).toBe('unavailable');
+  });
+
+  it('changes nothing if the disk is full, and says so', async () => {
+    quiet();
+    const at = packs();
+    await add(at, SMALL);
+    const coming = await bring(at, OTHER);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await at.put(coming.revision, 'text-about', 0, 'x')).toBe('full');
+    expect(await at.commit(coming)).toBe('full');
+    put.mockRestore();
+    expect(await idsOf(packs())).toEqual([PACK.id, SMALL.id]);
+  });
+
+  it('gives way to another version that brings the store up to date', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    (await openDB('backstory', 2, { upgrade: (database) => void database.createObjectStore('later') })).close();
+    quiet();
+    expect(await at.switch(SMALL.id, false)).toBe('newer');
+  });
+});
