@@ -51,8 +51,8 @@ export default defineConfig({
       target: 'es2024',
       // the oldest browsers that the manifests let in: older ones would have `light-dark()` rewritten
       cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`],
-      // the polyfill for old browsers would be the only `fetch` in the whole extension
-      modulePreload: { polyfill: false },
+      // files of the package load at once; the polyfill for old browsers would be the only `fetch` in the whole extension
+      modulePreload: false,
       // one curly quote would make the background's script, with all of the pack, take twice the memory and time to read
       rolldownOptions: { output: { charset: 'ascii', topLevelVar: false } },
     },

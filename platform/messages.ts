@@ -18,7 +18,7 @@ import type {
   PageEntry,
   PageName,
 } from '../engine/model/view.ts';
-import type { PackHead } from '../engine/stored-pack.ts';
+import type { PackHead } from '../engine/store-pack.ts';
 import type {
   ArticleRequest,
   CastRequest,

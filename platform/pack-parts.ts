@@ -1,5 +1,5 @@
 /** A stored pack and its file as named parts, and these in chunks that fit a message. */
-import type { StoredPack } from '../engine/stored-pack.ts';
+import type { StoredPack } from '../engine/store-pack.ts';
 import type { Chunk } from './pack-store.ts';
 
 /** The part that holds the file as it came, to give it back byte for byte. */

@@ -4,7 +4,7 @@
  * then one transaction puts it in the place of the one before.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PackHead } from '../engine/stored-pack.ts';
+import type { PackHead } from '../engine/store-pack.ts';
 
 const DATABASE = 'backstory';
 /** Raise it with each change of the stores below, and add the step to `upgrade`. */

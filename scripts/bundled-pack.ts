@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/model/pack.ts';
-import { headOf, storePack } from '../engine/stored-pack.ts';
+import { headOf, storePack } from '../engine/store-pack.ts';
 
 const FILE = join(import.meta.dirname, '../data/pack.json');
 const NAME = 'virtual:pack';

@@ -42,6 +42,9 @@ export function packagesOf(modules: string[]): string[] {
   return [...new Set(names)].sort();
 }
 
+/** A tool's licence without those of the libraries within the tool: only a helper of its own gets into the package. */
+const ownLicence = (text: string): string => text.split('# Licenses of bundled dependencies')[0]!.trim();
+
 /**
  * Our own licence and notice, and the licence of each npm package.
  *
@@ -53,7 +56,7 @@ export function licencesOf(packages: string[]): string {
     const folder = join(ROOT, 'node_modules', name);
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     const file = readdirSync(folder).find((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file));
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : plainLicence(name, manifest);
+    const text = file ? ownLicence(readFileSync(join(folder, file), 'utf8')) : plainLicence(name, manifest);
     return `${name} ${manifest.version}\n\n${text}`;
   });
   return `${[...own, 'Backstory contains these libraries, each under its own licence.', ...texts].join(RULE)}\n`;

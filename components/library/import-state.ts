@@ -1,7 +1,7 @@
 /** How bringing a pack stands. */
 import type { Clashes } from '../../engine/library/clashes.ts';
 import type { PackDifference } from '../../engine/library/difference.ts';
-import type { PackHead } from '../../engine/stored-pack.ts';
+import type { PackHead } from '../../engine/store-pack.ts';
 import type { Changed, PackEntry } from '../../platform/messages.ts';
 
 /** A pack that was read and waits for the reader to say yes. */

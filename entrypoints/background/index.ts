@@ -1,7 +1,8 @@
 import pack from 'virtual:pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
-import { openPack, type StoredPack } from '../../engine/stored-pack.ts';
+import type { StoredPack } from '../../engine/store-pack.ts';
+import { openPack } from '../../engine/stored-pack.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { PackStore } from '../../platform/pack-store.ts';
 import { hasReader } from '../../platform/read-tab.ts';

@@ -3,9 +3,9 @@ declare module 'virtual:pack' {
   const pack: {
     /** of its file */
     bytes: number;
-    head: import('../../engine/stored-pack.ts').PackHead;
-    texts: import('../../engine/stored-pack.ts').StoredPack['texts'];
-    tables: Record<keyof import('../../engine/stored-pack.ts').StoredPack['tables'], string>;
+    head: import('../../engine/store-pack.ts').PackHead;
+    texts: import('../../engine/store-pack.ts').StoredPack['texts'];
+    tables: Record<keyof import('../../engine/store-pack.ts').StoredPack['tables'], string>;
   };
   export default pack;
 }

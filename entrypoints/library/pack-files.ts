@@ -1,6 +1,6 @@
 /** Packs to the background and back, chunk by chunk. */
 import type { Clashes, IncomingName } from '../../engine/library/clashes.ts';
-import type { PackHead } from '../../engine/stored-pack.ts';
+import type { PackHead } from '../../engine/store-pack.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import { MOST_COMPARED } from '../../platform/pack-checks.ts';
 import { cut, join, type PackParts, received, toSend } from '../../platform/pack-parts.ts';

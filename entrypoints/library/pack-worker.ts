@@ -6,7 +6,7 @@ import { readPack } from '../../data/schema/read.ts';
 import type { IncomingName } from '../../engine/library/clashes.ts';
 import { differenceOf, type PackDifference } from '../../engine/library/difference.ts';
 import type { Pack } from '../../engine/model/pack.ts';
-import { headOf, type PackHead, storePack } from '../../engine/stored-pack.ts';
+import { headOf, type PackHead, storePack } from '../../engine/store-pack.ts';
 import { type PackParts, partsOf } from '../../platform/pack-parts.ts';
 
 /** What the worker is asked: a file, and the file of the version that is there, if there is one. */

@@ -5,7 +5,8 @@ import { lookUp } from '../../engine/lookup.ts';
 import { EntityList } from '../../engine/model/entities.ts';
 import type { Entity, Kind } from '../../engine/model/pack.ts';
 import { EntityRecords, storeEntities } from '../../engine/store/entity-records.ts';
-import { compilePack, openPack, storePack } from '../../engine/stored-pack.ts';
+import { storePack } from '../../engine/store-pack.ts';
+import { compilePack, openPack } from '../../engine/stored-pack.ts';
 import { PACK } from './lexicon.ts';
 import { SMALL_PACK } from './small-pack.ts';
 

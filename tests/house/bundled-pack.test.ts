@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storePack } from '../../engine/stored-pack.ts';
+import { storePack } from '../../engine/store-pack.ts';
 import { packModule } from '../../scripts/bundled-pack.ts';
 import { PACK } from '../engine/lexicon.ts';
 

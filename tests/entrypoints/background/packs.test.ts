@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checksumOf } from '../../../data/schema/checksum.ts';
 import type { Pack } from '../../../engine/model/pack.ts';
-import { headOf, STORED_FORM, storePack } from '../../../engine/stored-pack.ts';
+import { headOf, STORED_FORM, storePack } from '../../../engine/store-pack.ts';
 import { Packs } from '../../../entrypoints/background/packs.ts';
 import { cut, partsOf } from '../../../platform/pack-parts.ts';
 import { type PackRecord, PackStore } from '../../../platform/pack-store.ts';

@@ -1,0 +1,79 @@
+/** Makes a pack ready to be stored: all that takes time with many names is done here. `stored-pack.ts` opens it. */
+import { indexArticles } from './context/contents.ts';
+import { familiesOf, packFamilies } from './events/families.ts';
+import { buildTable } from './lookup/build.ts';
+import { packLookup } from './lookup/packed.ts';
+import { EntityList } from './model/entities.ts';
+import type { Pack } from './model/pack.ts';
+import { buildNameIndex } from './names/name-forms.ts';
+import { NameIndex } from './names/name-index.ts';
+import { PackNames } from './names/pack-names.ts';
+import { asciiJson, storeEntities } from './store/entity-records.ts';
+import { buildIdentifiers } from './store/identifiers.ts';
+
+/** The form of what `storePack` makes. Raise it with each change of that: packs stored in another form are made anew. */
+export const STORED_FORM = 1;
+
+/** A pack to be stored; all texts are ASCII. */
+export interface StoredPack {
+  texts: {
+    /** JSON of all but the entities */
+    about: string;
+    /** see `store/entity-records.ts` */
+    entities: string;
+    /** JSON: which entities belong to each article; see `context/contents.ts` */
+    articles: string;
+  };
+  tables: {
+    /** see `store/entity-records.ts` */
+    entities: ArrayBuffer;
+    /** see `names/name-index.ts` */
+    names: ArrayBuffer;
+    /** see `events/families.ts` */
+    events: ArrayBuffer;
+    /** see `lookup/packed.ts` */
+    lookup: ArrayBuffer;
+    /** see `store/identifiers.ts` */
+    identifiers: ArrayBuffer;
+  };
+}
+
+/** What is told of a pack without opening it. */
+export interface PackHead extends Pick<Pack, 'id' | 'title' | 'version' | 'checksum' | 'covers'> {
+  /** how many it has */
+  names: number;
+  articles: number;
+}
+
+/** What is told of a pack without opening it. */
+export const headOf = ({ id, title, version, checksum, covers, entities, articles }: Pack): PackHead => ({
+  id,
+  title,
+  ...(version === undefined ? {} : { version }),
+  checksum,
+  covers,
+  names: entities.length,
+  articles: articles.length,
+});
+
+/** Stores a pack: the same bytes for the same pack. */
+export function storePack({ entities, ...about }: Pack): StoredPack {
+  const { text, table } = storeEntities(entities);
+  const names = buildNameIndex(entities);
+  const list = new EntityList(entities);
+  const { facts } = new PackNames(list, new NameIndex(names));
+  const events = packFamilies(
+    familiesOf(list, (owner) => facts.placesOf(owner)),
+    list.length,
+  );
+  return {
+    texts: { about: asciiJson(about), entities: text, articles: asciiJson(indexArticles(entities)) },
+    tables: {
+      entities: table,
+      names,
+      events,
+      lookup: packLookup(buildTable(entities, about.synonyms), entities),
+      identifiers: buildIdentifiers(entities),
+    },
+  };
+}
