@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
+
 export interface SwitchProps {
-  label: string;
+  label: ComponentChildren;
   on: boolean;
   onSwitch: (on: boolean) => void;
 }

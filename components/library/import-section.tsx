@@ -100,7 +100,7 @@ export function ImportSection(props: ImportSectionProps) {
           </p>
         )}
         {importing.step === 'stored' && (
-          <p class="note">
+          <p>
             {t('packs.stored', [importing.title])}{' '}
             {importing.kept !== undefined && t(importing.kept ? 'packs.kept' : 'packs.notKept')}
           </p>

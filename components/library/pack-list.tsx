@@ -78,13 +78,20 @@ function Pack({ pack, first, last, onSwitch, onMove, onRemove, onExport }: PackP
   const count = (n: number) => n.toLocaleString(locale);
   const from =
     file && addedAt !== undefined ? new Date(addedAt).toLocaleDateString(locale, { dateStyle: 'medium' }) : '';
+  // the title stands beside it for eyes
+  const label = (
+    <>
+      <span aria-hidden="true">{t('packs.use')}</span>
+      <span class="hidden">{t('packs.on', [title])}</span>
+    </>
+  );
   return (
     <li class={on ? 'pack' : 'pack pack-off'}>
       <div class="pack-head">
         <h3>
           <bdi>{title}</bdi>
         </h3>
-        <Switch label={t('packs.on', [title])} on={on} onSwitch={(now) => onSwitch(id, now)} />
+        <Switch label={label} on={on} onSwitch={(now) => onSwitch(id, now)} />
       </div>
       <p class="source">
         {t('packs.holds', names, [count(names), count(articles), years])}

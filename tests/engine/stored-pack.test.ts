@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { link } from '../../engine/link.ts';
@@ -5,7 +6,7 @@ import { lookUp } from '../../engine/lookup.ts';
 import { EntityList } from '../../engine/model/entities.ts';
 import type { Entity, Kind } from '../../engine/model/pack.ts';
 import { EntityRecords, storeEntities } from '../../engine/store/entity-records.ts';
-import { storePack } from '../../engine/store-pack.ts';
+import { STORED_FORM, storePack } from '../../engine/store-pack.ts';
 import { compilePack, openPack } from '../../engine/stored-pack.ts';
 import { PACK } from './lexicon.ts';
 import { SMALL_PACK } from './small-pack.ts';
@@ -102,6 +103,14 @@ describe('a stored pack', () => {
   });
 
   it('is the same bytes each time', () => expect(storePack(PACK)).toEqual(stored));
+
+  it('is stored in the form that its number says: raise STORED_FORM with any change of it', () => {
+    const { texts, tables } = storePack(SMALL_PACK);
+    const hash = createHash('sha256');
+    for (const text of Object.values(texts)) hash.update(text);
+    for (const table of Object.values(tables)) hash.update(new Uint8Array(table));
+    expect([STORED_FORM, hash.digest('hex').slice(0, 16)]).toEqual([1, '84fe1e1e5eaeb397']);
+  });
 
   it('is refused where its parts are of different packs', () => {
     const { texts, tables } = storePack(SMALL_PACK);
