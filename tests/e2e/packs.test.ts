@@ -177,7 +177,7 @@ describeReader(
           return 'about:blank';
         };
         HTMLAnchorElement.prototype.click = () => {};
-        document.querySelector<HTMLElement>('[aria-label="Save “The harbour light” as a file"]')!.click();
+        document.querySelector<HTMLElement>('[aria-label="Save as a file: “The harbour light”"]')!.click();
         return saved.promise;
       });
       expect(sent).toBe(readFileSync(NEWER, 'utf8'));

@@ -96,9 +96,9 @@ describe('the list of packs', () => {
     draw(at({ ...TWO_PACKS, ...acts }));
     fireEvent.click(screen.getByRole('switch', { name: 'Use “The ship in the canal”' }));
     expect(acts.onSwitch).toHaveBeenCalledWith('canal', true);
-    fireEvent.click(screen.getByRole('button', { name: /^Trust “The ship in the canal” more/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Up: trust “The ship in the canal” more/ }));
     expect(acts.onMove).toHaveBeenCalledWith('canal', -1);
-    fireEvent.click(screen.getByRole('button', { name: 'Save “The ship in the canal” as a file' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a file: “The ship in the canal”' }));
     expect(acts.onExport).toHaveBeenCalledWith(expect.objectContaining({ id: 'canal' }));
     fireEvent.click(screen.getByRole('button', { name: 'Remove “The ship in the canal”' }));
     expect(acts.onRemove).toHaveBeenCalledWith(expect.objectContaining({ id: 'canal' }));
