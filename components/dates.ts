@@ -21,6 +21,10 @@ function firstInstant(partial: string): Date | undefined {
   return real ? date : undefined;
 }
 
+/** The years of a time in words, such as those that a pack covers: `2014 – 2022`. */
+export const formatYears = ({ from, to }: { from: string; to: string }, locale: string): string =>
+  formatDate(`${from.slice(0, 4)}/${to.slice(0, 4)}`, locale);
+
 /** A date or span in words: `March 2014`, `February 27 – March 18, 2014`. What is no date comes back as it is. */
 export function formatDate(iso: string, locale: string): string {
   const [from = '', to = from] = iso.split('/');

@@ -1,7 +1,7 @@
 /** Everything that linking needs of a pack: its names, and its events. */
 import { CueWords } from './events/cue-words.ts';
 import { Events } from './events/cues.ts';
-import { type EventFamily, familiesOf, packFamilies, unpackFamilies } from './events/families.ts';
+import { type EventFamily, familiesOf, unpackFamilies } from './events/families.ts';
 import { type Entities, EntityList } from './model/entities.ts';
 import type { LexiconEntry } from './model/types.ts';
 import { buildNameIndex } from './names/name-forms.ts';
@@ -13,7 +13,7 @@ export class Lexicon extends PackNames {
   private readonly storedEvents: ArrayBuffer | undefined;
   private compiledEvents: Events | undefined;
 
-  /** @param events from `packEvents`; if missing, they are made when a page is first read */
+  /** @param events from `packFamilies`; if missing, they are made when a page is first read */
   constructor(entries: Entities, index: NameIndex, events?: ArrayBuffer) {
     super(entries, index);
     this.storedEvents = events;
@@ -23,11 +23,6 @@ export class Lexicon extends PackNames {
   get events(): Events {
     this.compiledEvents ??= new Events({ names: this, families: this.families(), words: new CueWords() });
     return this.compiledEvents;
-  }
-
-  /** Who belongs to which event, as one buffer to be stored and given to `openLexicon`. */
-  packEvents(): ArrayBuffer {
-    return packFamilies(this.families(), this.entries.length);
   }
 
   private families(): EventFamily[] {
@@ -41,7 +36,7 @@ export class Lexicon extends PackNames {
  * A lexicon from entities and what was built for them.
  *
  * @param index from `buildNameIndex`
- * @param events from `packEvents` of a lexicon; looked at when a page is first read
+ * @param events from `packFamilies`; looked at when a page is first read
  * @throws RangeError if these are damaged or of another pack
  */
 export const openLexicon = (entries: Entities, index: ArrayBuffer, events?: ArrayBuffer): Lexicon =>

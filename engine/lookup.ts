@@ -7,7 +7,7 @@ import { EVENT_VERBS, KIND_ASKED, QUESTION_VERBS, QUESTION_WORDS, SAYING, STOP_W
 import { buildTable } from './lookup/build.ts';
 import { Lookup } from './lookup/compiled.ts';
 import { byLetters, bySpaces, fallbacks, type Way } from './lookup/fallbacks.ts';
-import { packLookup, unpackLookup } from './lookup/packed.ts';
+import { unpackLookup } from './lookup/packed.ts';
 import { questionIn } from './lookup/questions.ts';
 import { type AskedQuery, rank } from './lookup/rank.ts';
 import { MOST_COMPARED, type Synonyms } from './lookup/words.ts';
@@ -21,14 +21,6 @@ export type { Lookup };
 /** How many letters and words of a query are read. */
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
-
-/**
- * Builds the table of lookup as one buffer: build it once, store it, and open it with `openLookup`.
- *
- * @param synonyms the pack's own
- */
-export const buildLookupTable = (entries: readonly LexiconEntry[], synonyms?: Synonyms): ArrayBuffer =>
-  packLookup(buildTable(entries, synonyms), entries);
 
 /**
  * Opens the lookup of entities with the table that was built for them. The table is unpacked at the first query, which

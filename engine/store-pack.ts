@@ -1,8 +1,7 @@
 /** Makes a pack ready to be stored: all that takes time with many names is done here. `stored-pack.ts` opens it. */
 import { indexArticles } from './context/contents.ts';
 import { familiesOf, packFamilies } from './events/families.ts';
-import { buildTable } from './lookup/build.ts';
-import { packLookup } from './lookup/packed.ts';
+import { buildLookupTable } from './lookup/build.ts';
 import { EntityList } from './model/entities.ts';
 import type { Pack } from './model/pack.ts';
 import { buildNameIndex } from './names/name-forms.ts';
@@ -72,7 +71,7 @@ export function storePack({ entities, ...about }: Pack): StoredPack {
       entities: table,
       names,
       events,
-      lookup: packLookup(buildTable(entities, about.synonyms), entities),
+      lookup: buildLookupTable(entities, about.synonyms),
       identifiers: buildIdentifiers(entities),
     },
   };

@@ -1,6 +1,6 @@
 /** Checks of the messages by which the Library page brings packs; sizes are bounded as those of all messages. */
 import * as v from 'valibot';
-import { date, id as packId, text } from '../data/schema/pack.ts';
+import { date, kind, id as packId, sameAs, text } from '../data/schema/pack.ts';
 import { MOST_CHUNK } from './pack-parts.ts';
 
 /** The most names that are compared with the packs at once. */
@@ -13,7 +13,6 @@ const MOST_SENT = Math.ceil(MOST_CHUNK / 3) * 4;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 const revision = v.pipe(v.string(), v.uuid());
 const part = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z]+(-[a-z]+)*$/, 'is no name of a part'));
-const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
 
 export const packsRequest = v.strictObject({ sweep: v.boolean() });
 export const switchRequest = v.strictObject({ id: packId, on: v.boolean() });
@@ -54,7 +53,7 @@ export const clashesRequest = v.strictObject({
         name: text(160),
         kind,
         aliases: v.pipe(v.array(text(160)), v.maxLength(200)),
-        sameAs: v.exactOptional(v.pipe(v.array(text(200)), v.maxLength(20))),
+        sameAs: v.exactOptional(sameAs),
       }),
     ),
     v.maxLength(MOST_COMPARED),

@@ -72,6 +72,17 @@ function problemOf(error: unknown): StoreProblem {
 const rangeOf = (revision: string) => IDBKeyRange.bound([revision], [revision, []]);
 const ALL = 'all';
 
+/** The stores in one transaction, which has happened when `written` says so. */
+function writingAll(database: IDBPDatabase<Schema>) {
+  const writing = database.transaction(['packs', 'chunks', 'choices'], 'readwrite');
+  return {
+    packs: writing.objectStore('packs'),
+    chunks: writing.objectStore('chunks'),
+    choices: writing.objectStore('choices'),
+    written: () => writing.done,
+  };
+}
+
 /** The store, open while it is used. */
 export class PackStore {
   private database: Promise<IDBPDatabase<Schema>> | undefined;
@@ -122,12 +133,7 @@ export class PackStore {
    */
   switchTo(record: PackRecord): Promise<boolean> {
     return this.use(async (database) => {
-      const writing = database.transaction(['packs', 'chunks', 'choices'], 'readwrite');
-      const [packs, chunks, choices] = [
-        writing.objectStore('packs'),
-        writing.objectStore('chunks'),
-        writing.objectStore('choices'),
-      ];
+      const { packs, chunks, choices, written } = writingAll(database);
       const expected = Object.values(record.parts).reduce((sum, count) => sum + count, 0);
       if ((await chunks.count(rangeOf(record.revision))) !== expected) return false;
       const before = await packs.get(record.id);
@@ -136,7 +142,7 @@ export class PackStore {
       await packs.put(record);
       const chosen = (await choices.get(ALL)) ?? [];
       if (!chosen.some(({ id }) => id === record.id)) await choices.put([...chosen, { id: record.id, on: true }], ALL);
-      await writing.done;
+      await written();
       return true;
     });
   }
@@ -155,12 +161,7 @@ export class PackStore {
   /** Erases packs that were taken out, and chunks to which nothing points, but for revisions being written. @throws StoreError */
   sweep(beingWritten: ReadonlySet<string>): Promise<void> {
     return this.use(async (database) => {
-      const writing = database.transaction(['packs', 'chunks', 'choices'], 'readwrite');
-      const [packs, chunks, choices] = [
-        writing.objectStore('packs'),
-        writing.objectStore('chunks'),
-        writing.objectStore('choices'),
-      ];
+      const { packs, chunks, choices, written } = writingAll(database);
       const records = await packs.getAll();
       const gone = records.filter(({ removed }) => removed).map(({ id }) => id);
       for (const id of gone) await packs.delete(id);
@@ -178,7 +179,7 @@ export class PackStore {
           chosen.filter(({ id }) => !gone.includes(id)),
           ALL,
         );
-      await writing.done;
+      await written();
     });
   }
 

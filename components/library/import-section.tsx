@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clash } from '../../engine/library/clashes.ts';
 import type { Changes, PackDifference } from '../../engine/library/difference.ts';
-import { formatDate } from '../dates.ts';
+import { FileButton } from '../file-button.tsx';
 import { KIND_KEYS } from '../kinds.ts';
 import { joinNames, useStrings } from '../strings.ts';
 import type { Importing, Incoming } from './import-state.ts';
+import { packHolds } from './pack-holds.ts';
 import { DIFFERENCES, FAILURES, WORKS } from './pack-words.ts';
 import { formatBytes } from './sizes.ts';
 
@@ -21,14 +22,7 @@ export interface ImportSectionProps {
 export function ImportSection(props: ImportSectionProps) {
   const { importing, onFile, onCancel, onConfirm, onSample } = props;
   const t = useStrings();
-  const id = useId();
   const [over, setOver] = useState(false);
-  function choose(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    // the same file chosen again is a change again
-    input.value = '';
-    if (file) onFile(file);
-  }
   const busy = importing.step === 'working';
   return (
     <section>
@@ -49,17 +43,7 @@ export function ImportSection(props: ImportSectionProps) {
           if (file && !busy) onFile(file);
         }}
       >
-        <label class="button" for={id}>
-          <input
-            id={id}
-            class="hidden"
-            type="file"
-            accept=".json,application/json"
-            disabled={busy}
-            onChange={(event) => choose(event.currentTarget)}
-          />
-          {t('packs.bring.choose')}
-        </label>
+        <FileButton label={t('packs.bring.choose')} onFile={onFile} disabled={busy} />
         <span class="source">{t('packs.bring.drop')}</span>
       </div>
       {onSample && importing.step === 'none' && (
@@ -118,7 +102,6 @@ function Preview({ head, file, installed, difference, clashes, onConfirm, onCanc
   const locale = t('locale.code');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [head.checksum]);
-  const years = formatDate(`${head.covers.from.slice(0, 4)}/${head.covers.to.slice(0, 4)}`, locale);
   const count = (n: number) => n.toLocaleString(locale);
   return (
     <div class="preview">
@@ -126,8 +109,7 @@ function Preview({ head, file, installed, difference, clashes, onConfirm, onCanc
         <bdi>{head.title}</bdi>
       </h3>
       <p>
-        {t('packs.holds', head.names, [count(head.names), count(head.articles), years])}
-        {head.version !== undefined && ` ${t('packs.version', [head.version])}`} {formatBytes(file.bytes, locale)}
+        {packHolds(head, t)} {formatBytes(file.bytes, locale)}
       </p>
       {installed && (
         <p>
@@ -179,20 +161,21 @@ function Difference(difference: PackDifference) {
       const n = counts[how];
       if (n === 0) return [];
       const some = sort === 'statements' ? '' : joinNames(t, examples[how]);
-      return [{ key: `${sort} ${how}`, text: t(DIFFERENCES[sort][how], n, [String(n)]), some, n }];
+      const goesOn = n > examples[how].length;
+      return [{ key: `${sort} ${how}`, text: t(DIFFERENCES[sort][how], n, [String(n)]), some, goesOn }];
     });
   }
   if (changes.length === 0) return <p>{t('packs.difference.none')}</p>;
   return (
     <ul class="changes">
-      {changes.map(({ key, text, some, n }) => (
+      {changes.map(({ key, text, some, goesOn }) => (
         <li key={key}>
           {text}
           {some && (
             <>
               {': '}
               <bdi>{some}</bdi>
-              {n > 10 && ' …'}
+              {goesOn && ' …'}
             </>
           )}
         </li>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PackEntry, PacksReply } from '../../platform/messages.ts';
-import { formatDate } from '../dates.ts';
 import { useStrings } from '../strings.ts';
 import { Switch } from '../switch.tsx';
+import { packHolds } from './pack-holds.ts';
 import { FAILURES, type Failure, PACK_PROBLEMS, STORE_PROBLEMS } from './pack-words.ts';
 import { formatBytes } from './sizes.ts';
 
@@ -73,9 +73,7 @@ interface PackProps extends PackActions {
 function Pack({ pack, first, last, onSwitch, onMove, onRemove, onExport }: PackProps) {
   const t = useStrings();
   const locale = t('locale.code');
-  const { id, title, version, covers, names, articles, isBundled, on, bytes, file, addedAt, problem } = pack;
-  const years = formatDate(`${covers.from.slice(0, 4)}/${covers.to.slice(0, 4)}`, locale);
-  const count = (n: number) => n.toLocaleString(locale);
+  const { id, title, isBundled, on, bytes, file, addedAt, problem } = pack;
   const from =
     file && addedAt !== undefined ? new Date(addedAt).toLocaleDateString(locale, { dateStyle: 'medium' }) : '';
   // the title stands beside it for eyes
@@ -93,10 +91,7 @@ function Pack({ pack, first, last, onSwitch, onMove, onRemove, onExport }: PackP
         </h3>
         <Switch label={label} on={on} onSwitch={(now) => onSwitch(id, now)} />
       </div>
-      <p class="source">
-        {t('packs.holds', names, [count(names), count(articles), years])}
-        {version !== undefined && ` ${t('packs.version', [version])}`}
-      </p>
+      <p class="source">{packHolds(pack, t)}</p>
       <p class="source">
         {isBundled ? t('packs.bundled') : t('packs.from', [file!.name, from])} {formatBytes(bytes, locale)}
       </p>

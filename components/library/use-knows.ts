@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../engine/model/view.ts';
-import { formatDate } from '../dates.ts';
+import { formatYears } from '../dates.ts';
 import { useStrings } from '../strings.ts';
 
 /** One line that says what this edition knows: how many names and articles, and of which years. */
@@ -7,6 +7,9 @@ export function useKnows({ names, articles, covers }: Omit<PackSummary, 'example
   const t = useStrings();
   const locale = t('locale.code');
   if (!covers) return t('library.knowsNothing');
-  const years = formatDate(`${covers.from.slice(0, 4)}/${covers.to.slice(0, 4)}`, locale);
-  return t('library.knows', names, [names.toLocaleString(locale), articles.toLocaleString(locale), years]);
+  return t('library.knows', names, [
+    names.toLocaleString(locale),
+    articles.toLocaleString(locale),
+    formatYears(covers, locale),
+  ]);
 }

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { FileProblem } from '../../platform/settings-file.ts';
+import { FileButton } from '../file-button.tsx';
 import { useStrings } from '../strings.ts';
 import type { Settings } from './choices.ts';
 import { describeSetting } from './describe-setting.ts';
@@ -22,13 +22,6 @@ export interface BackupSectionProps {
 /** Settings to a file and back, with a look at what would change before anything does. */
 export function BackupSection({ loading, onSave, onFile, onApply, onCancel }: BackupSectionProps) {
   const t = useStrings();
-  const id = useId();
-  function choose(input: HTMLInputElement) {
-    const [file] = input.files ?? [];
-    // the same file chosen again is a change again
-    input.value = '';
-    if (file) onFile(file);
-  }
   return (
     <Section title={t('options.backup.title')}>
       <p class="hint">{t('options.backup.hint')}</p>
@@ -36,16 +29,7 @@ export function BackupSection({ loading, onSave, onFile, onApply, onCancel }: Ba
         <button type="button" class="button" onClick={onSave}>
           {t('options.backup.save')}
         </button>
-        <label class="button" for={id}>
-          <input
-            id={id}
-            class="hidden"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => choose(event.currentTarget)}
-          />
-          {t('options.backup.load')}
-        </label>
+        <FileButton label={t('options.backup.load')} onFile={onFile} />
       </div>
       {loading.step === 'refused' && <Refused why={loading.why} />}
       {loading.step === 'failed' && (

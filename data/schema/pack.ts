@@ -45,7 +45,7 @@ export const sameAs = v.pipe(
   v.minLength(1),
 );
 
-const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
+export const kind = v.picklist(['person', 'organization', 'place', 'event', 'topic']);
 export const aliasType = v.picklist(['plain', 'transliteration', 'abbreviation', 'reworded']);
 const receipt = v.strictObject({ article: id, quote: text(2000) });
 export const receipts = v.pipe(v.array(receipt), v.minLength(1), v.maxLength(10));

@@ -7,6 +7,9 @@ import type { RoleView } from '../model/view.ts';
 export const startOf = (date: string) => parseDate(date)?.from ?? 0;
 export const endOf = (date: string) => parseDate(date)?.to ?? 0;
 
+/** Whether two dates or spans have a day in common. */
+export const datesOverlap = (a: string, b: string): boolean => startOf(a) <= endOf(b) && startOf(b) <= endOf(a);
+
 /**
  * Which side of a story's date something falls on; `then` if the story has none. What was not over when the story was
  * written is no news of its time. A year or a month that is under way stays `then`: it only tells the day coarsely.

@@ -28,7 +28,7 @@ export interface Clashes {
 }
 
 /** So many are told. */
-const MOST_TOLD = 20;
+export const MOST_TOLD = 20;
 
 /** Compares entities that come with packs that are there. */
 export function clashesOf(packs: readonly LibraryPack[], incoming: readonly IncomingName[]): Clashes {

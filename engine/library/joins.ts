@@ -2,6 +2,7 @@
  * Who is the same in several packs: entities that share an identifier, or have the same kind and name and nothing that
  * tells them apart. Found when an entity is first met, so that no pack is walked over.
  */
+import { datesOverlap } from '../context/times.ts';
 import type { Entity } from '../model/pack.ts';
 import { memoize } from '../text/collections.ts';
 import { type LibraryPack, libraryId, ownId } from './library-pack.ts';
@@ -19,16 +20,9 @@ const schemeOf = (identifier: string) => identifier.slice(0, identifier.indexOf(
 function areToldApart(one: Entity, other: Entity): boolean {
   const [some, others] = [one.sameAs ?? [], other.sameAs ?? []];
   const differ = some.some((identifier) => others.some((known) => schemeOf(known) === schemeOf(identifier)));
-  return differ || (one.event !== undefined && other.event !== undefined && !overlap(one.event.date, other.event.date));
-}
-
-/** Whether two times, each a day, month, year or span, have a day in common. */
-function overlap(one: string, other: string): boolean {
-  const [from, to = from] = one.split('/') as [string, string?];
-  const [otherFrom, otherTo = otherFrom] = other.split('/') as [string, string?];
-  // as far as both are known: `2014` and `2014-04` overlap
-  const isBefore = (a: string, b: string) => a.slice(0, b.length) < b.slice(0, a.length);
-  return !isBefore(to, otherFrom) && !isBefore(otherTo, from);
+  return (
+    differ || (one.event !== undefined && other.event !== undefined && !datesOverlap(one.event.date, other.event.date))
+  );
 }
 
 /** Finds, for each entity of some packs, those that are the same. */

@@ -96,12 +96,19 @@ export class Library {
     return first && this.joins.idOf(first);
   }
 
-  /** Whether a card is worth an underline in a story: for what any pack tells. */
-  earnsMark(id: string, present: ReadonlySet<string>): boolean {
-    return this.joins.groupOfId(id).some(({ pack, entity }) => {
-      const { open } = this.packs[pack]!;
-      return open.coverage.earnsMark(open.entities.at(entity)!.id, new Set(this.joins.ownIds(pack, [...present])));
-    });
+  /**
+   * Which cards are worth an underline in a story, for what any pack tells.
+   *
+   * @param present ids of all that the story names
+   * @returns a function that says it of an id
+   */
+  earningMarks(present: readonly string[]): (id: string) => boolean {
+    const named = this.packs.map((_, pack) => new Set(this.joins.ownIds(pack, present)));
+    return (id) =>
+      this.joins.groupOfId(id).some(({ pack, entity }) => {
+        const { open } = this.packs[pack]!;
+        return open.coverage.earnsMark(open.entities.at(entity)!.id, named[pack]!);
+      });
   }
 
   /** Everything that a card shows: what the first pack tells, and what others tell of the same. */

@@ -5,6 +5,7 @@ import type { LexiconEntry } from '../model/types.ts';
 import { sharedStart } from '../text/collections.ts';
 import { foldKey } from '../text/tokens.ts';
 import { inLatin } from './latin.ts';
+import { packLookup } from './packed.ts';
 import { type Field, fieldOf, INITIALS, LookupTable, MOST_SHARED, NOT, packOwner } from './table.ts';
 import { prominence, type Synonyms, timesNamed, wordsOf } from './words.ts';
 
@@ -146,3 +147,11 @@ export function buildTable(entries: readonly LexiconEntry[], synonyms: Synonyms 
   for (let i = 0; i < count; i++) table.owners[next[placeOf[words[i]!]!]!++] = owners[i]!;
   return table;
 }
+
+/**
+ * Builds the table of lookup as one buffer: build it once, store it, and open it with `openLookup`.
+ *
+ * @param synonyms the pack's own
+ */
+export const buildLookupTable = (entries: readonly LexiconEntry[], synonyms?: Synonyms): ArrayBuffer =>
+  packLookup(buildTable(entries, synonyms), entries);

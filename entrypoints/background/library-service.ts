@@ -69,10 +69,10 @@ export class LibraryService {
       );
     const mentions = outermost(sure);
     // of names that cannot be told apart from others the page says too little
-    const named = new Set([...present, ...mentions.filter((one) => one.confidence >= SURE).map((one) => one.entity)]);
+    const named = [...present, ...mentions.filter((one) => one.confidence >= SURE).map((one) => one.entity)];
     const about = {
       kindOf: (id: string) => this.library.entity(id)?.kind,
-      earns: (id: string) => this.library.earnsMark(id, named),
+      earns: this.library.earningMarks(named),
       surfaceOf: ({ start, end }: Mention) => text.slice(start, end),
     };
     const chosen = chooseMarks(mentions, about, settings, marked);

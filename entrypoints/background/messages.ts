@@ -1,4 +1,5 @@
 /** Answers messages. Every one is checked before anything is done with it. */
+import type * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { articleAddress } from '../../components/library/places.ts';
 import MARKS from '../../components/marks.css?inline';
@@ -35,6 +36,13 @@ const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSend
  * @param libraryService opens the packs when they are first needed: a background that only sets a badge does not pay for it
  */
 export function answerMessages(libraryService: () => Promise<LibraryService>): void {
+  /** Answers with what the packs hold. A question is checked before they are opened for it. */
+  const asks =
+    <const T extends v.GenericSchema, R>(schema: T, act: (service: LibraryService, request: v.InferOutput<T>) => R) =>
+    async ({ data }: { data: unknown }): Promise<Awaited<R>> => {
+      const request = checked(schema, data);
+      return await act(await libraryService(), request);
+    };
   onMessage('story', async ({ data, sender }) => {
     const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
@@ -59,42 +67,42 @@ export function answerMessages(libraryService: () => Promise<LibraryService>): v
     if (isOff(settings, sender)) return null;
     return (await libraryService()).cast(request, settings);
   });
-  onMessage('view', async ({ data }) => {
-    const request = checked(viewRequest, data);
-    return (await libraryService()).view(request);
-  });
-  onMessage('names', async ({ data }) => {
-    const request = checked(namesRequest, data);
-    return (await libraryService()).names(request);
-  });
-  onMessage('lookup', async ({ data }) => {
-    const request = checked(lookupRequest, data);
-    return (await libraryService()).lookup(request);
-  });
-  onMessage('notes', async ({ data }) => {
-    const request = checked(coverageRequest, data);
-    return (await libraryService()).notes(request);
-  });
-  onMessage('answer', async ({ data }) => {
-    const request = checked(lookupRequest, data);
-    return (await libraryService()).answer(request);
-  });
-  onMessage('coverage', async ({ data }) => {
-    const request = checked(coverageRequest, data);
-    return (await libraryService()).coverage(request);
-  });
-  onMessage('about', async ({ data }) => {
-    checked(nothing, data);
-    return (await libraryService()).about();
-  });
-  onMessage('holdings', async ({ data }) => {
-    checked(nothing, data);
-    return (await libraryService()).holdings();
-  });
-  onMessage('article', async ({ data }) => {
-    const request = checked(articleRequest, data);
-    return (await libraryService()).article(request);
-  });
+  onMessage(
+    'view',
+    asks(viewRequest, (service, request) => service.view(request)),
+  );
+  onMessage(
+    'names',
+    asks(namesRequest, (service, request) => service.names(request)),
+  );
+  onMessage(
+    'lookup',
+    asks(lookupRequest, (service, request) => service.lookup(request)),
+  );
+  onMessage(
+    'notes',
+    asks(coverageRequest, (service, request) => service.notes(request)),
+  );
+  onMessage(
+    'answer',
+    asks(lookupRequest, (service, request) => service.answer(request)),
+  );
+  onMessage(
+    'coverage',
+    asks(coverageRequest, (service, request) => service.coverage(request)),
+  );
+  onMessage(
+    'about',
+    asks(nothing, (service) => service.about()),
+  );
+  onMessage(
+    'holdings',
+    asks(nothing, (service) => service.holdings()),
+  );
+  onMessage(
+    'article',
+    asks(articleRequest, (service, request) => service.article(request)),
+  );
   onMessage('openArticle', async ({ data }) => {
     const { id } = checked(articleRequest, data);
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + articleAddress(id) });

@@ -1,5 +1,5 @@
 /** Packs to the background and back, chunk by chunk. */
-import type { Clashes, IncomingName } from '../../engine/library/clashes.ts';
+import { type Clashes, type IncomingName, MOST_TOLD } from '../../engine/library/clashes.ts';
 import type { PackHead } from '../../engine/store-pack.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import { MOST_COMPARED } from '../../platform/pack-checks.ts';
@@ -33,7 +33,7 @@ export async function compare(id: string, names: readonly IncomingName[], onProg
     all.count += some.count;
     all.clashes.push(...some.clashes);
   }
-  return { ...all, clashes: all.clashes.slice(0, 20) };
+  return { ...all, clashes: all.clashes.slice(0, MOST_TOLD) };
 }
 
 /** Sends a pack and has it put in its place; if it is given up or fails, what was sent is erased again. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackActions, PackNotice } from '../../components/library/pack-list.tsx';
 import { type Changed, type PacksReply, sendMessage } from '../../platform/messages.ts';
+import { saveAs } from '../../platform/save-as.ts';
 import { packFile } from './pack-files.ts';
 
 /** The packs, undefined until they are there, and what became of the last change. */
@@ -11,15 +12,6 @@ export interface PacksAtHand {
   actions: PackActions;
   /** ask again: something was brought */
   refresh: () => void;
-}
-
-function saveAs(name: string, bytes: ArrayBuffer): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // the browser reads it after this turn
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** @param onChange when other packs are on, or in another order */

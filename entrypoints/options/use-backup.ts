@@ -1,17 +1,9 @@
 /** Settings to a file and back. */
 import { useState } from 'preact/hooks';
 import type { BackupSectionProps, Loading } from '../../components/options/backup-section.tsx';
+import { saveAs } from '../../platform/save-as.ts';
 import { changeSettings, readSettings, type Settings } from '../../platform/settings.ts';
 import { changesOf, MOST_BYTES, readSettingsFile, writeSettingsFile } from '../../platform/settings-file.ts';
-
-function saveAs(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // the browser reads it after this turn
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** What the section shows and does. */
 export function useBackup(settings: Settings | undefined): BackupSectionProps {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLookupTable, compileLookup, lookUp, openLookup } from '../../engine/lookup.ts';
+import { buildLookupTable } from '../../engine/lookup/build.ts';
+import { compileLookup, lookUp, openLookup } from '../../engine/lookup.ts';
 import { EntityList } from '../../engine/model/entities.ts';
 import { ENTRIES, entry, PACK } from './lexicon.ts';
 

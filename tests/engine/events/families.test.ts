@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type EventFamily, familiesOf, packFamilies, unpackFamilies } from '../../../engine/events/families.ts';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { EntityList } from '../../../engine/model/entities.ts';
+import { storePack } from '../../../engine/store-pack.ts';
 import { ENTRIES, entry, PACK } from '../lexicon.ts';
 
 const ENTITIES = 50_000;
@@ -66,13 +67,19 @@ describe('who belongs to an event', () => {
   });
 
   const { length } = PACK.entities;
-  const whole = compileLexicon(PACK.entities).packEvents();
+  const whole = storePack(PACK).tables.events;
   it.each([
     ['nothing', new ArrayBuffer(0)],
     ['zeros', new ArrayBuffer(64)],
     ['cut off', whole.slice(0, 100)],
     ['a byte short', whole.slice(0, -1)],
-    ['another pack’s', compileLexicon(ENTRIES).packEvents()],
+    [
+      'another pack’s',
+      packFamilies(
+        familiesOf(new EntityList(ENTRIES), () => []),
+        ENTRIES.length,
+      ),
+    ],
   ])('is refused where it is %s', (_, buffer) =>
     expect(() => unpackFamilies(buffer, length)).toThrow('build them again'),
   );
