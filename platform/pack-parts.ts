@@ -40,12 +40,22 @@ export function packOf(parts: PackParts): StoredPack {
   return { texts: named(TEXT), tables: named(TABLE) } as unknown as StoredPack;
 }
 
-const sizeOf = (part: Chunk): number => (typeof part === 'string' ? part.length : part.byteLength);
+/** The size of a part or chunk, in letters or bytes. */
+export const sizeOf = (part: Chunk): number => (typeof part === 'string' ? part.length : part.byteLength);
 
 /** A part in pieces of at most `most`; an empty part is one empty piece. */
-export function cut(part: Chunk, most = MOST_CHUNK): Chunk[] {
+function cut(part: Chunk, most: number): Chunk[] {
   const count = Math.max(1, Math.ceil(sizeOf(part) / most));
   return Array.from({ length: count }, (_, i) => part.slice(i * most, (i + 1) * most));
+}
+
+/** All parts in pieces, each with its number within its part, and how many pieces each part has. */
+export function cutAll(parts: PackParts, most = MOST_CHUNK) {
+  const cuts = Object.entries(parts).map(([part, whole]) => ({ part, chunks: cut(whole, most) }));
+  return {
+    pieces: cuts.flatMap(({ part, chunks }) => chunks.map((chunk, number) => ({ part, number, chunk }))),
+    counts: Object.fromEntries(cuts.map(({ part, chunks }) => [part, chunks.length])),
+  };
 }
 
 /** The part that was cut into these pieces. @throws RangeError if there are none, or of both kinds */

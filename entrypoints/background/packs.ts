@@ -10,7 +10,7 @@ import { headOf, type PackHead, STORED_FORM, storePack } from '../../engine/stor
 import { openPack } from '../../engine/stored-pack.ts';
 import type { Changed, PackEntry, PacksReply } from '../../platform/messages.ts';
 import type { CommitRequest } from '../../platform/pack-checks.ts';
-import { cut, FILE_PART, join, OPENED_PARTS, type PackParts, packOf, partsOf } from '../../platform/pack-parts.ts';
+import { cutAll, FILE_PART, join, OPENED_PARTS, type PackParts, packOf, partsOf } from '../../platform/pack-parts.ts';
 import { type PackChoice, type PackRecord, type PackStore, StoreError } from '../../platform/pack-store.ts';
 
 /** The pack that the extension brings along. */
@@ -226,12 +226,8 @@ export class Packs {
   }
 
   private async write(revision: string, parts: PackParts): Promise<Record<string, number>> {
-    const counts: Record<string, number> = {};
-    for (const [name, part] of Object.entries(parts)) {
-      const chunks = cut(part);
-      counts[name] = chunks.length;
-      for (const [number, chunk] of chunks.entries()) await this.store.putChunk(revision, name, number, chunk);
-    }
+    const { pieces, counts } = cutAll(parts);
+    for (const { part, number, chunk } of pieces) await this.store.putChunk(revision, part, number, chunk);
     return counts;
   }
 

@@ -3,7 +3,7 @@ import { type Clashes, type IncomingName, MOST_TOLD } from '../../engine/library
 import type { PackHead } from '../../engine/store-pack.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import { MOST_COMPARED } from '../../platform/pack-checks.ts';
-import { cut, join, type PackParts, received, toSend } from '../../platform/pack-parts.ts';
+import { cutAll, join, type PackParts, received, sizeOf, toSend } from '../../platform/pack-parts.ts';
 
 /** Thrown where the reader gave up. */
 export class GivenUp extends Error {}
@@ -45,21 +45,14 @@ export async function store(
 ): Promise<Changed> {
   const revision = await sendMessage('beginPack', {});
   try {
-    const cutParts = Object.entries(parts).map(([part, whole]) => ({ part, chunks: cut(whole) }));
-    const total = cutParts.reduce((sum, { chunks }) => sum + chunks.length, 0);
-    let sent = 0;
-    let bytes = 0;
-    for (const { part, chunks } of cutParts) {
-      for (const [number, chunk] of chunks.entries()) {
-        onProgress(sent / total);
-        const result = await sendMessage('putChunk', { revision, part, number, chunk: toSend(chunk) });
-        if (result !== 'done') return await giveUp(revision, result);
-        sent++;
-        bytes += typeof chunk === 'string' ? chunk.length : chunk.byteLength;
-      }
+    const { pieces, counts } = cutAll(parts);
+    for (const [sent, { part, number, chunk }] of pieces.entries()) {
+      onProgress(sent / pieces.length);
+      const result = await sendMessage('putChunk', { revision, part, number, chunk: toSend(chunk) });
+      if (result !== 'done') return await giveUp(revision, result);
     }
     onProgress(1);
-    const counts = Object.fromEntries(cutParts.map(({ part, chunks }) => [part, chunks.length]));
+    const bytes = pieces.reduce((sum, { chunk }) => sum + sizeOf(chunk), 0);
     const result = await sendMessage('commitPack', { revision, parts: counts, head, file, bytes });
     return result === 'done' ? result : await giveUp(revision, result);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** One entity of what two folders say of it. Where they disagree the first stands, and a warning tells it. */
+import { datesOverlap } from '../../../engine/context/times.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
-import { firstDay, lastDay } from '../../schema/dates.ts';
 import type { SourceEntity } from '../../schema/sources.ts';
 import { formatPlace, type Place, type Problem } from '../problems.ts';
 import { shorten } from '../receipts.ts';
@@ -25,7 +25,6 @@ const STANDS = 'which stands; make them agree';
 
 const json = (value: unknown) => JSON.stringify(value);
 const shown = (value: unknown) => (typeof value === 'string' ? `"${shorten(value)}"` : shorten(json(value)));
-const overlap = (a: string, b: string) => firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
 
 class Joining {
   readonly warnings: Problem[] = [];
@@ -90,7 +89,7 @@ class Joining {
     const [a, b] = [this.first.value.date, this.second.value.date];
     if (a === undefined || b === undefined || a === b) return false;
     const place = this.second.at(['date']);
-    if (overlap(a, b)) this.warn(['date'], `the date ${b}`);
+    if (datesOverlap(a, b)) this.warn(['date'], `the date ${b}`);
     else {
       const says = `the date ${b} of "${this.first.value.id}" lies apart from ${a} in ${formatPlace(this.first.at(['date']))}; correct one, or if they are two events give one of them another id and name`;
       this.problems.push({ ...place, says });

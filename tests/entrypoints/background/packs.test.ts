@@ -6,7 +6,7 @@ import { checksumOf } from '../../../data/schema/checksum.ts';
 import type { Pack } from '../../../engine/model/pack.ts';
 import { headOf, STORED_FORM, storePack } from '../../../engine/store-pack.ts';
 import { Packs } from '../../../entrypoints/background/packs.ts';
-import { cut, partsOf } from '../../../platform/pack-parts.ts';
+import { cutAll, partsOf } from '../../../platform/pack-parts.ts';
 import { type PackRecord, PackStore } from '../../../platform/pack-store.ts';
 import { PACK } from '../../engine/lexicon.ts';
 import { opened } from '../../engine/library/library-of.ts';
@@ -27,12 +27,8 @@ const OTHER = await sealed({ ...SMALL_PACK, id: 'other', title: 'Another pack' }
 async function bring(to: Packs, pack: Pack, most = 1000) {
   const file = new TextEncoder().encode(JSON.stringify(pack)).buffer as ArrayBuffer;
   const revision = await to.begin();
-  const parts: Record<string, number> = {};
-  for (const [part, whole] of Object.entries(partsOf(storePack(pack), file))) {
-    const chunks = cut(whole, most);
-    parts[part] = chunks.length;
-    for (const [number, chunk] of chunks.entries()) await to.put(revision, part, number, chunk);
-  }
+  const { pieces, counts: parts } = cutAll(partsOf(storePack(pack), file), most);
+  for (const { part, number, chunk } of pieces) await to.put(revision, part, number, chunk);
   return { revision, parts, head: headOf(pack), file: { name: `${pack.id}.json`, bytes: file.byteLength }, bytes: 9 };
 }
 const add = async (to: Packs, pack: Pack) => to.commit(await bring(to, pack));
