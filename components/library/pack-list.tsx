@@ -24,7 +24,7 @@ export interface PackListProps extends PackActions {
   notice?: PackNotice | undefined;
 }
 
-/** The packs in the reader's order: what each holds and where it is from, on or off, and what can be done with it. */
+/** Lists the packs in the order that the reader gave them. Each row says what the pack holds and where it came from, and has buttons to switch, move, save and remove it. */
 export function PackList({ packs: { packs, bytes, problem }, notice, ...actions }: PackListProps) {
   const t = useStrings();
   const locale = t('locale.code');

@@ -34,7 +34,7 @@ const FOREIGN_ARTICLE = /^(?:der|die|das|le|la|les|el|los|il|al)$/;
 const MOST_BEFORE = 2;
 /** Words behind the name of a place that make it no other one. */
 const GENERAL = /^(?:city|prison|state|island|square)$/;
-/** Those that do so where the place is none of the world's: Miami and Miami County are two. */
+/** Words that also make it no other one, unless the place is known to the world: Miami and Miami County are two places. */
 const COUNTY = /^(?:county|district|parish|township)$/;
 
 /** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */

@@ -11,8 +11,9 @@ import type { Part } from './weights.ts';
 
 /** Content words that count: longer introductions are no fuller. */
 const FULL = 8;
-/** A story introduces where it names somebody first; what tells little it tells there alone. */
+/** An introduction is looked for at a member's first mentions: at so many of them, … */
 const MOST_NAMES = 6;
+/** … and at fewer if the member is a place, or the way of introducing it tells little. */
 const MOST_LOOSE = 4;
 /** Words that begin what several share: `both professors`. */
 const SHARED = /^(?:both|all|two|three|four|respectively)$/;

@@ -149,7 +149,10 @@ const mostNamed = (people: Group[], counts: ReadonlyMap<Group, number>): Group =
 const titlesOf = (story: Story, { places }: Group): Set<string> =>
   new Set(places.flatMap(({ name }) => (name.title ? [story.key(name.title.to)] : [])));
 
-/** `Ann Oakes house` where a page has lost its apostrophes: written once more without the s, and no family. */
+/**
+ * Joins a possessive whose apostrophe the page has lost: `Ann Oakes house` is the house of Ann Oake, if the page names her without
+ * the s as well, and if no `the` makes a family of the name (`the Oakes`).
+ */
 export function joinLostPossessive(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
   const last = words.at(-1)!;
   if (!last.endsWith('s') || last.endsWith('ss')) return undefined;

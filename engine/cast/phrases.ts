@@ -132,7 +132,7 @@ export function headOfPhrase(story: Story, last: number): number {
   return head;
 }
 
-/** Whether the phrase of a noun says where something is: `outside the hospital`. */
+/** Whether a noun stands in a phrase that says where something is: `hospital` in `outside the hospital`. */
 export function isWhere(story: Story, noun: number): boolean {
   const start = phraseStart(story, noun, noun);
   const before = story.key(start - 1);

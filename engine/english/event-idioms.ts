@@ -1,4 +1,4 @@
-/** Phrases in which the words of events tell of none. Collected by hand where a passage or a page showed a gap. */
+/** Idioms that contain a word of events but tell of no event: `to deal with`. Collected by hand from passages and pages that were marked wrongly. */
 import { phrases } from './event-words.ts';
 
 /** Which phrases hold a word of an event and tell of no event at all, or of one of another kind? */

@@ -7,7 +7,7 @@ import { CASE, GAP } from '../text/scan.ts';
 import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 
-/** So many small words may stand between somebody and the word of the event. */
+/** The most small words between a person's name and the event's word: `Sunak has now quietly resigned`. */
 const BETWEEN = 4;
 
 /** A person: his entity, or -1 for a stranger. */

@@ -22,9 +22,9 @@ const ACQUAINTANCE = 0.15;
 const MOST_ACQUAINTANCE = 0.3;
 /** So many words from a name its event's words may stand. */
 const NEAR = 10;
-/** Who takes part in no other event tells this much. */
+/** The least weight of a participant whom no rival event shares. */
 const PECULIAR = 1;
-/** … and so do so many who took part. */
+/** A sentence that names this many members of the event's family needs no such participant. */
 const SEVERAL = 2;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;

@@ -170,7 +170,7 @@ export class Events {
     return cues.some(({ weak, wordings }) => !weak && wordings.some(isIt));
   }
 
-  /** Whether a place is where no more than one event of the pack was. */
+  /** Whether at most one event of the pack happened at a place. */
   isPlaceAlone(owner: number): boolean {
     return (
       (this.byMember.get(owner) ?? []).filter((event) => this.families.get(event)!.tookPart.includes(owner)).length <= 1
