@@ -1,26 +1,9 @@
-/**
- * Scores linking on marked passages. One passage a block: a line `## GROUP ID`, then its text.
- * `[[surface|Name]]` must be linked to that entity, `[[surface|A/B]]` to either, `{{surface}}` to nothing; the rest of
- * the text is not scored.
- */
+/** Scores linking on marked passages, which `data/build/marked-passages.ts` reads. The rest of their text is not scored. */
+import { blocksOf, type Passage, withoutMarkup } from '../../data/build/marked-passages.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
 import type { LexiconEntry, Mention } from '../../engine/model/types.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
-
-/** A marked stretch of a passage: the names that are right there; none for a trap. */
-export interface Mark {
-  start: number;
-  end: number;
-  accepted: string[];
-}
-
-/** A passage without its markup. Each is a page of its own. */
-export interface Passage {
-  id: string;
-  text: string;
-  marks: Mark[];
-}
 
 /** What linking made of the marks. */
 export interface Score {
@@ -35,35 +18,16 @@ export interface Score {
   errors: string[];
 }
 
-const MARKUP = /\[\[([^[\]|]*)\|([^[\]]*)\]\]|\{\{([^{}]*)\}\}/g;
-
-/** Takes the markup out of one passage. */
+/** Takes the markup out of one passage. @throws Error if some of it is broken */
 export function parsePassage(id: string, marked: string): Passage {
-  const marks: Mark[] = [];
-  let text = '';
-  let last = 0;
-  for (const match of marked.matchAll(MARKUP)) {
-    text += marked.slice(last, match.index);
-    const surface = match[1] ?? match[3]!;
-    const accepted = (match[2] ?? '').split('/').map((name) => name.trim());
-    marks.push({ start: text.length, end: text.length + surface.length, accepted: accepted.filter(Boolean) });
-    text += surface;
-    last = match.index + match[0].length;
-  }
-  text += marked.slice(last);
-  if (/\[\[|\]\]|\{\{|\}\}/.test(text)) throw new Error(`${id}: broken markup`);
-  return { id, text, marks };
+  const passage = withoutMarkup(id, marked);
+  if (/\[\[|\]\]|\{\{|\}\}/.test(passage.text)) throw new Error(`${id}: broken markup`);
+  return passage;
 }
 
-/** Reads a file of passages; lines that begin with one `#` are remarks. */
-export function parsePassages(source: string): Passage[] {
-  const blocks = source.split(/^## /m).slice(1);
-  return blocks.map((block) => {
-    const [head, ...lines] = block.split('\n');
-    const text = lines.filter((line) => !/^#(?:\s|$)/.test(line)).join('\n');
-    return parsePassage(head!.trim(), text.trim());
-  });
-}
+/** Reads a file of passages; lines that begin with one `#` are remarks. @throws Error if some markup is broken */
+export const parsePassages = (source: string): Passage[] =>
+  blocksOf(source).map(({ id, marked }) => parsePassage(id, marked));
 
 const words = (text: string) => text.trim().split(/\s+/).length;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>

@@ -1,6 +1,8 @@
 /** Scores a way of linking on marked texts, and what its confidences are worth. */
+
+import type { Passage } from '../../../data/build/marked-passages.ts';
 import type { Mention } from '../../../engine/model/types.ts';
-import { type Linked, type Passage, type Score, scorePassages } from '../score-passages.ts';
+import { type Linked, type Score, scorePassages } from '../score-passages.ts';
 import type { Span, TextSet } from './sets.ts';
 
 /** Counts that add up over sets. */

@@ -1,7 +1,7 @@
 /** Annotated news pages as passages: on them every mention is marked, so that a link over unmarked text is wrong. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mark, Passage } from '../score-passages.ts';
+import type { Mark, Passage } from '../../../data/build/marked-passages.ts';
 import type { Span } from './sets.ts';
 
 /** A line of `pages.jsonl`. */

@@ -4,11 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Mark, Passage } from '../../../data/build/marked-passages.ts';
 import type { Lexicon } from '../../../engine/lexicon.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
 import { PACK, PACK_LEXICON } from '../lexicon.ts';
-import { type Mark, type Passage, parsePassages } from '../score-passages.ts';
+import { parsePassages } from '../score-passages.ts';
 import { annotatedPages } from './pages.ts';
 
 /** A stretch of text; `end` is exclusive. */
