@@ -3,7 +3,7 @@
  * (`message-checks.ts`, and in pages `validated-attention.ts`); a message that does not fit is refused.
  */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
-import type { Clashes } from '../engine/library/clashes.ts';
+import type { Clashes } from '../engine/library/clash.ts';
 import type { AliasType } from '../engine/model/pack.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';
 import type {

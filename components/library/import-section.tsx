@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Clash } from '../../engine/library/clashes.ts';
+import type { Clash } from '../../engine/library/clash.ts';
 import type { Changes, PackDifference } from '../../engine/library/difference.ts';
 import { FileButton } from '../file-button.tsx';
 import { KIND_KEYS } from '../kinds.ts';

@@ -1,5 +1,5 @@
 /** How bringing a pack stands. */
-import type { Clashes } from '../../engine/library/clashes.ts';
+import type { Clashes } from '../../engine/library/clash.ts';
 import type { PackDifference } from '../../engine/library/difference.ts';
 import type { PackHead } from '../../engine/store-pack.ts';
 import type { Changed, PackEntry } from '../../platform/messages.ts';

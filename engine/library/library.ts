@@ -22,7 +22,8 @@ import type {
 } from '../model/view.ts';
 import { type Page, readPage } from '../text/page.ts';
 import { lookUpAll } from './answers.ts';
-import { type Clashes, clashesOf, type IncomingName } from './clashes.ts';
+import type { Clashes, IncomingName } from './clash.ts';
+import { clashesOf } from './clashes.ts';
 import { Joins } from './joins.ts';
 import { type Labels, labelAnswer, labelArticle, labelCard, labelCoverage, labelView } from './labels.ts';
 import { type LibraryPack, libraryId, ownId } from './library-pack.ts';

@@ -2,7 +2,7 @@
  * The packs that the reader has: which are on and in what order, brought, taken out and given back. Keeps each pack open
  * for as long as the background lives, so that a change of one leaves the others as they are.
  */
-import type { Clashes, IncomingName } from '../../engine/library/clashes.ts';
+import type { Clashes, IncomingName } from '../../engine/library/clash.ts';
 import { Library } from '../../engine/library/library.ts';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
 import type { Pack } from '../../engine/model/pack.ts';

@@ -1,5 +1,5 @@
 /** Packs to the background and back, chunk by chunk. */
-import { type Clashes, type IncomingName, MOST_TOLD } from '../../engine/library/clashes.ts';
+import { type Clashes, type IncomingName, MOST_TOLD } from '../../engine/library/clash.ts';
 import type { PackHead } from '../../engine/store-pack.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import { MOST_COMPARED } from '../../platform/pack-checks.ts';

@@ -3,7 +3,7 @@
  * many seconds, in which the page must go on answering.
  */
 import { readPack } from '../../data/schema/read.ts';
-import type { IncomingName } from '../../engine/library/clashes.ts';
+import type { IncomingName } from '../../engine/library/clash.ts';
 import { differenceOf, type PackDifference } from '../../engine/library/difference.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { headOf, type PackHead, storePack } from '../../engine/store-pack.ts';
