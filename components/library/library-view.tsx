@@ -33,13 +33,13 @@ export interface LibraryViewProps {
   onGo: (address: string) => void;
 }
 
-/** Stands in for the page if the pack cannot be read. */
+/** Stands in for the page if the background does not tell what the packs hold. */
 export function LibraryUnreadable() {
   const t = useStrings();
   return (
     <Frame>
-      <Message role="alert" title={t('page.error.title')}>
-        <p>{t('page.error.body')}</p>
+      <Message role="alert" title={t('library.unreadable.title')}>
+        <p>{t('library.unreadable.body')}</p>
       </Message>
     </Frame>
   );

@@ -15,13 +15,16 @@ async function sample(): Promise<File> {
 
 /** The Library page: keeps the address and what is typed, asks the background, and hands the rest to the view. */
 export function Library() {
-  const [held, askAgain] = useHeld();
+  const [held, askWhatIsHeld] = useHeld();
   const place = usePlace();
   const [query, setQuery] = useState('');
   const found = useFound(query);
-  const { packs, notice, actions, refresh } = usePacks(askAgain);
-  const { importing, onFile, onConfirm, onCancel } = useImport(packs?.packs ?? [], refresh);
-  if (held === 'failed' || place === 'failed') return <LibraryUnreadable />;
+  const { packs, notice, actions, refresh } = usePacks(askWhatIsHeld);
+  const { importing, onFile, onConfirm, onCancel } = useImport(
+    packs === undefined || packs === 'failed' ? [] : packs.packs,
+    refresh,
+  );
+  if (held === 'failed' || place === 'failed' || packs === 'failed') return <LibraryUnreadable />;
   if (!held || !place || !packs) return null;
   const hasOwn = packs.packs.some(({ isBundled }) => !isBundled);
   return (

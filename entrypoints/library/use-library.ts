@@ -13,7 +13,7 @@ export interface Held {
   summary: PackSummary;
 }
 
-/** What the packs hold, undefined until it is there; and a function that asks again, as after a change of the packs. */
+/** What the packs hold, undefined until it is there; and a function that asks for it, at first and after a change of the packs. */
 export function useHeld(): [Held | 'failed' | undefined, () => void] {
   const [held, setHeld] = useState<Held | 'failed'>();
   const [asked] = useState(newestOnly);
@@ -24,7 +24,6 @@ export function useHeld(): [Held | 'failed' | undefined, () => void] {
       () => isNewest() && setHeld('failed'),
     );
   }, []);
-  useEffect(ask, []);
   return [held, ask];
 }
 

@@ -5,18 +5,19 @@ import { type Changed, type PacksReply, sendMessage } from '../../platform/messa
 import { saveAs } from '../../platform/save-as.ts';
 import { packFile } from './pack-files.ts';
 
-/** The packs, undefined until they are there, and what became of the last change. */
+/** The packs, and what became of the last change. */
 export interface PacksAtHand {
-  packs: PacksReply | undefined;
+  /** undefined until they are there; `failed` if the background did not tell of them even once */
+  packs: PacksReply | 'failed' | undefined;
   notice: PackNotice | undefined;
   actions: PackActions;
   /** ask again: something was brought */
   refresh: () => void;
 }
 
-/** @param onChange when other packs are on, or in another order */
+/** @param onChange when the packs are there, and whenever others are on, or in another order */
 export function usePacks(onChange: () => void): PacksAtHand {
-  const [packs, setPacks] = useState<PacksReply>();
+  const [packs, setPacks] = useState<PacksReply | 'failed'>();
   const [notice, setNotice] = useState<PackNotice>();
 
   async function ask(sweep = false): Promise<void> {
@@ -30,6 +31,7 @@ export function usePacks(onChange: () => void): PacksAtHand {
   }
   const failed = (error: unknown) => {
     console.error(error);
+    setPacks((before) => before ?? 'failed');
     setNotice({ failed: 'error' });
   };
 

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Library } from '../../../entrypoints/library/library.tsx';
+import { draw } from '../../components/draw.tsx';
+import { gone, redrawn } from '../drawn.ts';
+import { type Answers, answerAsBackground } from '../questions.ts';
+
+const PACK = { id: 'basin', title: 'The Basin', checksum: 'x', covers: { from: '2031', to: '2032' } };
+const PACKS = { packs: [{ ...PACK, names: 2, articles: 1, isBundled: true, on: true, bytes: 900 }], bytes: 900 };
+const HELD: Answers = {
+  holdings: () => ({ articles: [], names: [{ id: 'ada', name: 'Ada', kind: 'person' }], unlisted: [] }),
+  about: () => ({ names: 2, articles: 1, examples: [] }),
+};
+
+async function openLibrary(answers: Answers) {
+  const asked = answerAsBackground(answers);
+  const page = draw(<Library />);
+  await redrawn();
+  const questions = () => asked.mock.calls.map(([message]) => (message as unknown as { type: string }).type);
+  return { ...page, questions };
+}
+
+beforeEach(() => void vi.restoreAllMocks());
+afterEach(gone);
+
+describe('the Library page', () => {
+  it('asks once what the packs hold when it is opened, and again when the reader comes back', async () => {
+    const { questions, text } = await openLibrary({ ...HELD, packs: () => PACKS });
+    expect(text()).toContain('The Basin');
+    expect(questions().sort()).toEqual(['about', 'holdings', 'packs']);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await redrawn();
+    expect(questions().sort()).toEqual(['about', 'about', 'holdings', 'holdings', 'packs', 'packs']);
+  });
+
+  it('says so if it cannot be told of the packs', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    await openLibrary({
+      ...HELD,
+      packs: () => {
+        throw new Error('broken');
+      },
+    });
+    expect(screen.getByRole('alert').textContent).toContain('The library cannot be read');
+  });
+
+  it('keeps what it shows if asking again fails', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const replies = [() => PACKS];
+    const { text } = await openLibrary({ ...HELD, packs: () => replies.shift()!() });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await redrawn();
+    expect(text()).toContain('The Basin');
+    expect(text()).toContain('That did not work');
+  });
+});
