@@ -19,6 +19,7 @@ import type {
   PageName,
 } from '../engine/model/view.ts';
 import type { PackHead } from '../engine/store-pack.ts';
+import type { StoreProblem } from './database.ts';
 import type {
   ArticleRequest,
   CastRequest,
@@ -43,7 +44,6 @@ import type {
   SwitchRequest,
 } from './pack-checks.ts';
 import type { SentChunk } from './pack-parts.ts';
-import type { StoreProblem } from './pack-store.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { wire } from './wire.ts';
 

@@ -5,6 +5,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackHead } from '../engine/store-pack.ts';
+import { giveWay, Store } from './database.ts';
 
 const DATABASE = 'backstory';
 /** Raise it with each change of the stores below, and add the step to `upgrade`. */
@@ -47,28 +48,6 @@ interface Schema extends DBSchema {
   choices: { key: string; value: PackChoice[] };
 }
 
-/**
- * Why the store cannot be used. `newer`: a later version of Backstory wrote it. `full`: there is no room. `unavailable`:
- * the browser does not open it. Nothing that was stored is lost by any of them.
- */
-export type StoreProblem = 'newer' | 'full' | 'unavailable';
-
-/** An error of the store, with what to tell the reader. */
-export class StoreError extends Error {
-  readonly problem: StoreProblem;
-
-  constructor(problem: StoreProblem, cause: unknown) {
-    super(`the store of packs is ${problem}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-    this.problem = problem;
-  }
-}
-
-function problemOf(error: unknown): StoreProblem {
-  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-  if (name === 'VersionError') return 'newer';
-  return name === 'QuotaExceededError' ? 'full' : 'unavailable';
-}
-
 const rangeOf = (revision: string) => IDBKeyRange.bound([revision], [revision, []]);
 const ALL = 'all';
 
@@ -83,10 +62,21 @@ function writingAll(database: IDBPDatabase<Schema>) {
   };
 }
 
+const open = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(DATABASE, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('packs', { keyPath: 'id' });
+        database.createObjectStore('chunks');
+        database.createObjectStore('choices');
+      }
+    },
+    blocking: giveWay,
+  });
+
 /** The store, open while it is used. */
-export class PackStore {
-  private database: Promise<IDBPDatabase<Schema>> | undefined;
-  private users = 0;
+export class PackStore extends Store<Schema> {
+  protected override open = open;
 
   /** All packs, those taken out too. @throws StoreError */
   packs(): Promise<PackRecord[]> {
@@ -192,39 +182,4 @@ export class PackStore {
       await writing.done;
     });
   }
-
-  private async use<T>(act: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    this.users++;
-    try {
-      this.database ??= open();
-      return await act(await this.database);
-    } catch (error) {
-      throw error instanceof StoreError ? error : new StoreError(problemOf(error), error);
-    } finally {
-      this.users--;
-      if (this.users === 0) this.close();
-    }
-  }
-
-  /** Closed after each use: a background that is stopped holds nothing, and another version may bring the store up to date. */
-  private close(): void {
-    this.database?.then(
-      (database) => database.close(),
-      () => {},
-    );
-    this.database = undefined;
-  }
 }
-
-const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>(DATABASE, VERSION, {
-    upgrade(database, from) {
-      if (from < 1) {
-        database.createObjectStore('packs', { keyPath: 'id' });
-        database.createObjectStore('chunks');
-        database.createObjectStore('choices');
-      }
-    },
-    // another version of this extension wants to bring the store up to date: it waits for nobody
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });

@@ -8,10 +8,11 @@ import type { LibraryPack } from '../../engine/library/library-pack.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { headOf, type PackHead, STORED_FORM, storePack } from '../../engine/store-pack.ts';
 import { openPack } from '../../engine/stored-pack.ts';
+import { StoreError } from '../../platform/database.ts';
 import type { Changed, PackEntry, PacksReply } from '../../platform/messages.ts';
 import type { CommitRequest } from '../../platform/pack-checks.ts';
 import { cutAll, FILE_PART, join, OPENED_PARTS, type PackParts, packOf, partsOf } from '../../platform/pack-parts.ts';
-import { type PackChoice, type PackRecord, type PackStore, StoreError } from '../../platform/pack-store.ts';
+import type { PackChoice, PackRecord, PackStore } from '../../platform/pack-store.ts';
 
 /** The pack that the extension brings along. */
 export interface Bundled {

@@ -1,0 +1,58 @@
+/** An IndexedDB that is open while it is used, and what can be wrong with it. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+/**
+ * Why a store cannot be used. `newer`: a later version of Backstory wrote it. `full`: there is no room. `unavailable`:
+ * the browser does not open it. Nothing that was stored is lost by any of them.
+ */
+export type StoreProblem = 'newer' | 'full' | 'unavailable';
+
+/** An error of a store, with what to tell the reader. */
+export class StoreError extends Error {
+  readonly problem: StoreProblem;
+
+  constructor(problem: StoreProblem, cause: unknown) {
+    super(`the store is ${problem}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    this.problem = problem;
+  }
+}
+
+function problemOf(error: unknown): StoreProblem {
+  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
+  if (name === 'VersionError') return 'newer';
+  return name === 'QuotaExceededError' ? 'full' : 'unavailable';
+}
+
+/** A store: closed after each use, so that a background that is stopped holds nothing and another version may bring it up to date. */
+export abstract class Store<S extends DBSchema> {
+  private database: Promise<IDBPDatabase<S>> | undefined;
+  private users = 0;
+
+  protected abstract open(): Promise<IDBPDatabase<S>>;
+
+  /** Does something with the store. @throws StoreError */
+  protected async use<T>(act: (database: IDBPDatabase<S>) => Promise<T>): Promise<T> {
+    this.users++;
+    try {
+      this.database ??= this.open();
+      return await act(await this.database);
+    } catch (error) {
+      throw error instanceof StoreError ? error : new StoreError(problemOf(error), error);
+    } finally {
+      this.users--;
+      if (this.users === 0) this.close();
+    }
+  }
+
+  private close(): void {
+    this.database?.then(
+      (database) => database.close(),
+      () => {},
+    );
+    this.database = undefined;
+  }
+}
+
+/** Another version of this extension wants to bring a store up to date: it waits for nobody. */
+export const giveWay = (_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void =>
+  (event.target as IDBDatabase).close();
