@@ -10,8 +10,8 @@ import { PackNames } from './names/pack-names.ts';
 import { asciiJson, storeEntities } from './store/entity-records.ts';
 import { buildIdentifiers } from './store/identifiers.ts';
 
-/** The form of what `storePack` makes. Raise it with each change of that: packs stored in another form are made anew. */
-export const STORED_FORM = 1;
+/** The form in which packs are stored. Raise it with each change of what `storePack`, or `platform/packed-text.ts`, makes: packs stored in another form are made anew. */
+export const STORED_FORM = 2;
 
 /** A pack to be stored; all texts are ASCII. */
 export interface StoredPack {

@@ -4,7 +4,7 @@ import { compileLexicon, type Lexicon, openLexicon } from './lexicon.ts';
 import { compileLookup, type Lookup, openLookup } from './lookup.ts';
 import { type Entities, EntityList } from './model/entities.ts';
 import type { Entity, Pack } from './model/pack.ts';
-import { EntityRecords } from './store/entity-records.ts';
+import { EntityRecords, type TextSource } from './store/entity-records.ts';
 import { buildIdentifiers, Identifiers } from './store/identifiers.ts';
 import type { StoredPack } from './store-pack.ts';
 
@@ -18,8 +18,16 @@ export interface OpenPack {
   readonly coverage: Coverage;
 }
 
+/** A stored pack to be opened, its texts as strings or stored in fewer bytes. */
+export interface StoredParts {
+  texts: Record<keyof StoredPack['texts'], TextSource>;
+  tables: StoredPack['tables'];
+}
+
+const whole = (text: TextSource) => text.slice(0, text.length);
+
 /** Opens a stored pack. @throws RangeError where a table is damaged, of another version, or another pack's; that of lookup is looked at when it is first asked */
-export function openPack({ texts, tables }: StoredPack): OpenPack {
+export function openPack({ texts, tables }: StoredParts): OpenPack {
   const entities = new EntityRecords({ text: texts.entities, table: tables.entities });
   let coverage: Coverage | undefined;
   return {
@@ -28,7 +36,7 @@ export function openPack({ texts, tables }: StoredPack): OpenPack {
     lookup: openLookup(entities, tables.lookup),
     identifiers: new Identifiers(entities, tables.identifiers),
     get coverage() {
-      coverage ??= new Coverage(JSON.parse(texts.about), entities, () => JSON.parse(texts.articles));
+      coverage ??= new Coverage(JSON.parse(whole(texts.about)), entities, () => JSON.parse(whole(texts.articles)));
       return coverage;
     },
   };

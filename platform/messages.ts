@@ -43,7 +43,6 @@ import type {
   RevisionRequest,
   SwitchRequest,
 } from './pack-checks.ts';
-import type { SentChunk } from './pack-parts.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { wire } from './wire.ts';
 
@@ -183,7 +182,7 @@ interface Protocol {
   /** library page → background: it does not come after all */
   cancelPack(request: RevisionRequest): Changed;
   /** library page → background: a chunk of a pack's file, and how many there are; null if there is none */
-  packFile(request: FileRequest): { chunk: SentChunk; of: number } | null;
+  packFile(request: FileRequest): { chunk: string; of: number } | null;
   /** library page → background: whom of these do the packs know already? */
   clashes(request: ClashesRequest): Clashes;
   /** card or popup → background: open the Library page at this article */

@@ -23,10 +23,8 @@ export const chunkRequest = v.strictObject({
   revision,
   part,
   number: v.pipe(count, v.maxValue(MOST_CHUNKS)),
-  chunk: v.union([
-    v.strictObject({ text: v.pipe(v.string(), v.maxLength(MOST_SENT)) }),
-    v.strictObject({ base64: v.pipe(v.string(), v.maxLength(MOST_SENT)) }),
-  ]),
+  /** in base64 */
+  chunk: v.pipe(v.string(), v.maxLength(MOST_SENT)),
 });
 export const commitRequest = v.strictObject({
   revision,

@@ -1,12 +1,17 @@
 /** A stored pack and its file as named parts, and these in chunks that fit a message. */
 import type { StoredPack } from '../engine/store-pack.ts';
+import type { StoredParts } from '../engine/stored-pack.ts';
 import type { Chunk } from './pack-store.ts';
+import { PackedText, packText } from './packed-text.ts';
 
 /** The part that holds the file as it came, to give it back byte for byte. */
 export const FILE_PART = 'file';
 
-/** The most of a part in one chunk, in bytes or letters: Chrome's messages end at 64 MiB, and smaller ones show progress. */
-export const MOST_CHUNK = 3_000_000;
+/**
+ * The most of a part in one chunk, in bytes: Chrome's messages end at 64 MiB, and smaller ones show progress. Chrome
+ * reads many small chunks slowly, and Firefox those of more than a megabyte, which it stores in files.
+ */
+export const MOST_CHUNK = 500_000;
 
 /** A pack's parts by name: the file, its texts and its tables. */
 export type PackParts = Record<string, Chunk>;
@@ -18,34 +23,46 @@ const TEXT = 'text-';
 export function partsOf({ texts, tables }: StoredPack, file: ArrayBuffer): PackParts {
   return {
     [FILE_PART]: file,
-    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [TEXT + name, text])),
+    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [TEXT + name, packText(text)])),
     ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [TABLE + name, table])),
   };
 }
 
-/** The names of the parts that a pack is opened from. */
-export const OPENED_PARTS = [
-  ...['about', 'entities', 'articles'].map((name) => TEXT + name),
-  ...['entities', 'names', 'events', 'lookup', 'identifiers'].map((name) => TABLE + name),
-];
+/** The first and the last of the parts that a pack is opened from, in the order of their names: all but the file. */
+export const OPENED_PARTS = [TABLE, `${TEXT}~`] as const;
 
-/** The pack of some parts; a part that is missing fails where the pack is opened. */
-export function packOf(parts: PackParts): StoredPack {
-  const named = (start: string) =>
+/** The parts that a pack is opened from, of their chunks in order and how many each part has. @throws RangeError if some are missing */
+export function openedParts(chunks: readonly Chunk[], counts: Record<string, number>): PackParts {
+  let at = 0;
+  const parts = Object.keys(counts)
+    .filter((part) => part !== FILE_PART)
+    .sort()
+    .map((part) => {
+      const from = at;
+      at += counts[part]!;
+      return [part, join(chunks.slice(from, at))] as const;
+    });
+  if (at !== chunks.length) throw new RangeError('a part of a stored pack is missing or damaged');
+  return Object.fromEntries(parts);
+}
+
+/** The pack of some parts. @throws RangeError if a text is damaged; a table that is missing fails where the pack is opened */
+export function packOf(parts: PackParts): StoredParts {
+  const named = <T>(start: string, read: (part: Chunk) => T) =>
     Object.fromEntries(
       Object.entries(parts)
         .filter(([name]) => name.startsWith(start))
-        .map(([name, part]) => [name.slice(start.length), part]),
+        .map(([name, part]) => [name.slice(start.length), read(part)]),
     );
-  return { texts: named(TEXT), tables: named(TABLE) } as unknown as StoredPack;
+  return {
+    texts: named(TEXT, (part) => new PackedText(part)) as unknown as StoredParts['texts'],
+    tables: named(TABLE, (part) => part) as unknown as StoredParts['tables'],
+  };
 }
 
-/** The size of a part or chunk, in letters or bytes. */
-export const sizeOf = (part: Chunk): number => (typeof part === 'string' ? part.length : part.byteLength);
-
-/** A part in pieces of at most `most`; an empty part is one empty piece. */
+/** A part in pieces of at most `most` bytes; an empty part is one empty piece. */
 function cut(part: Chunk, most: number): Chunk[] {
-  const count = Math.max(1, Math.ceil(sizeOf(part) / most));
+  const count = Math.max(1, Math.ceil(part.byteLength / most));
   return Array.from({ length: count }, (_, i) => part.slice(i * most, (i + 1) * most));
 }
 
@@ -58,30 +75,23 @@ export function cutAll(parts: PackParts, most = MOST_CHUNK) {
   };
 }
 
-/** The part that was cut into these pieces. @throws RangeError if there are none, or of both kinds */
+/** The part that was cut into these pieces. @throws RangeError if there are none, or some are no bytes */
 export function join(chunks: readonly Chunk[]): Chunk {
   const [first] = chunks;
-  if (first === undefined || chunks.some((chunk) => typeof chunk !== typeof first))
+  if (first === undefined || chunks.some((chunk) => !(chunk instanceof ArrayBuffer)))
     throw new RangeError('a part of a stored pack is missing or damaged');
-  if (typeof first === 'string') return chunks.length === 1 ? first : chunks.join('');
   if (chunks.length === 1) return first;
-  const buffers = chunks as ArrayBuffer[];
-  const whole = new Uint8Array(buffers.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  const whole = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
-  for (const buffer of buffers) {
-    whole.set(new Uint8Array(buffer), at);
-    at += buffer.byteLength;
+  for (const chunk of chunks) {
+    whole.set(new Uint8Array(chunk), at);
+    at += chunk.byteLength;
   }
   return whole.buffer;
 }
 
-/** A chunk as a message carries it: bytes in base64, as not every browser's messages take them. */
-export type SentChunk = { text: string } | { base64: string };
-
-/** A chunk for a message. */
-export const toSend = (chunk: Chunk): SentChunk =>
-  typeof chunk === 'string' ? { text: chunk } : { base64: new Uint8Array(chunk).toBase64() };
+/** A chunk for a message, in base64, as not every browser's messages take bytes. */
+export const toSend = (chunk: Chunk): string => new Uint8Array(chunk).toBase64();
 
 /** A chunk that came in a message. @throws SyntaxError if it is no base64 */
-export const received = (sent: SentChunk): Chunk =>
-  'text' in sent ? sent.text : Uint8Array.fromBase64(sent.base64).buffer;
+export const received = (sent: string): Chunk => Uint8Array.fromBase64(sent).buffer;

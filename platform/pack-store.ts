@@ -11,8 +11,8 @@ const DATABASE = 'backstory';
 /** Raise it with each change of the stores below, and add the step to `upgrade`. */
 const VERSION = 1;
 
-/** A piece of a part of a pack: text, or bytes of a table or of the file. */
-export type Chunk = string | ArrayBuffer;
+/** A piece of a part of a pack, or the part: bytes of a text, of a table or of the file. */
+export type Chunk = ArrayBuffer;
 
 /** What is known of a stored pack without its content. */
 export interface PackRecord {
@@ -109,9 +109,9 @@ export class PackStore extends Store<Schema> {
     return this.use((database) => database.get('chunks', [revision, part, number]));
   }
 
-  /** The chunks of a part, in order. @throws StoreError */
-  chunksOf(revision: string, part: string): Promise<Chunk[]> {
-    return this.use((database) => database.getAll('chunks', IDBKeyRange.bound([revision, part], [revision, part, []])));
+  /** The chunks of a part, or of all parts from one to another in the order of their names, in order. @throws StoreError */
+  chunksOf(revision: string, part: string, last = part): Promise<Chunk[]> {
+    return this.use((database) => database.getAll('chunks', IDBKeyRange.bound([revision, part], [revision, last, []])));
   }
 
   /**

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/model/pack.ts';
 import { headOf, storePack } from '../engine/store-pack.ts';
@@ -14,10 +15,13 @@ const NAME = 'virtual:pack';
 /** The module as plugins load it. */
 export const PACK_MODULE = `\0${NAME}`;
 
-/** A pack as the text of that module; tables are in base64. */
+/** A pack as the text of that module; tables are deflated, which base64 would keep a package from doing well, and in base64. */
 export function packModule(pack: Pack): string {
   const { texts, tables } = storePack(pack);
-  const encoded = Object.entries(tables).map(([name, table]) => [name, Buffer.from(table).toString('base64')]);
+  const encoded = Object.entries(tables).map(([name, table]) => [
+    name,
+    deflateRawSync(new Uint8Array(table)).toString('base64'),
+  ]);
   return `export default ${JSON.stringify({ head: headOf(pack), bytes: JSON.stringify(pack).length, texts, tables: Object.fromEntries(encoded) })}`;
 }
 

@@ -7,6 +7,9 @@ import { partsOf } from './near-words.ts';
 /** Parts to a bucket, on average. */
 const FULL = 4;
 
+/** An index of no more words stores no parts: to make them takes a millisecond or two, and they are half of its bytes. */
+const FEW_WORDS = 4096;
+
 /** A form as the index needs it. */
 export interface IndexedForm {
   keys: string[];
@@ -19,8 +22,9 @@ export interface IndexedForm {
  *
  * @param forms for each entity its forms
  * @param lastOfTitles the words with which titles end
+ * @param few of so many words, or fewer, no parts are stored
  */
-export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = []): ArrayBuffer {
+export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = [], few = FEW_WORDS): ArrayBuffer {
   const ownersOf = new Map<string, Set<number>>(lastOfTitles.map((word) => [word, new Set()]));
   forms.forEach((ofOne, index) => {
     const firsts = new Set(ofOne.map(({ keys }) => keys[0]));
@@ -46,7 +50,7 @@ export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = []):
     for (const [i, owner] of owners.entries()) writer.number(owner - (owners[i - 1] ?? 0));
   });
   const bytes = writer.done();
-  const { buckets, parts } = bucketed(words);
+  const { buckets, parts } = words.length <= few ? NO_PARTS : bucketed(words);
 
   const head = [MARK, forms.length, words.length, buckets.length - 1, parts.length / PART_BYTES, bytes.length];
   const numbers = Uint32Array.from([...head, ...blocks, ...buckets]);
@@ -56,6 +60,8 @@ export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = []):
   new Uint8Array(buffer, numbers.byteLength + parts.length).set(bytes);
   return buffer;
 }
+
+const NO_PARTS = { buckets: [0], parts: new Uint8Array() };
 
 /** The parts of all words by the low bits of their hashes. */
 function bucketed(words: string[]): { buckets: number[]; parts: Uint8Array } {

@@ -8,7 +8,7 @@
  * | head | 6 × 32 bits | mark, entities, words, buckets, parts, bytes |
  * | blocks | words / 16 × 32 bits | where each block of sixteen words begins among the bytes |
  * | buckets | buckets + 1 × 32 bits | where each bucket of parts begins |
- * | parts | × 24 bits | words that have a part (`near-words.ts`) whose hash falls into the bucket: the number of the word in as many bits as the number of words needs, and above it the first bits of the hash, by which nearly all words that do not have the part are told without reading them |
+ * | parts | × 24 bits | none of an index of few words, which makes them when it is first asked. Else words that have a part (`near-words.ts`) whose hash falls into the bucket: the number of the word in as many bits as the number of words needs, and above it the first bits of the hash, by which nearly all words that do not have the part are told without reading them |
  * | bytes | | the words in order, each: letters shared with the word before, letters more, those letters, twice the number of its owners (+ 1 where a title ends with it), and its owners |
  *
  * An owner is the index of an entity × 4, + 1 where one of its forms begins with
@@ -16,12 +16,12 @@
  * first is told by its distance from the one before.
  */
 import { Reader } from '../store/bytes.ts';
-import { lowerBound } from '../text/collections.ts';
+import { append, lowerBound } from '../text/collections.ts';
 import type { Dictionary } from '../text/words.ts';
-import { type NearWord, nearest, partsNear } from './near-words.ts';
+import { type NearWord, nearest, partsNear, partsOf } from './near-words.ts';
 
 /** What the table above says in numbers. */
-export const MARK = 0x62736e34;
+export const MARK = 0x62736e35;
 const HEAD = 6;
 /** Words to a block: more make the index smaller and slower. */
 export const BLOCK = 16;
@@ -62,6 +62,8 @@ export class NameIndex implements Dictionary {
   private readonly bytes: Uint8Array;
   /** first words of blocks that searches have met */
   private readonly heads: (string | undefined)[];
+  /** the words by their parts, of an index that stores none */
+  private made: Map<number, number[]> | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const whole = buffer.byteLength >= 4 * HEAD && buffer.byteLength % 4 === 0;
@@ -128,6 +130,25 @@ export class NameIndex implements Dictionary {
 
   /** The words near to one that may be misspelt, as `nearest` has it. */
   near(key: string): NearWord[] {
+    const ids = this.buckets.length === 1 ? this.madeNear(key) : this.storedNear(key);
+    return nearest(
+      key,
+      Array.from(ids, (id) => this.key(id)),
+    );
+  }
+
+  /** The ids of words that share a part with those near to `key`. */
+  private madeNear(key: string): Set<number> {
+    if (!this.made) {
+      this.made = new Map();
+      for (let id = 0; id < this.count; id++) for (const part of partsOf(this.key(id))) append(this.made, part, id);
+    }
+    const { made } = this;
+    return new Set([...partsNear(key)].flatMap((part) => made.get(part) ?? []));
+  }
+
+  /** The same from what is stored, and few others. */
+  private storedNear(key: string): Set<number> {
     const ids = new Set<number>();
     const mask = this.buckets.length - 2;
     const bits = bitsOf(this.count);
@@ -140,10 +161,7 @@ export class NameIndex implements Dictionary {
         if (entry >>> bits === told) ids.add(entry & ((1 << bits) - 1));
       }
     }
-    return nearest(
-      key,
-      Array.from(ids, (id) => this.key(id)),
-    );
+    return ids;
   }
 
   private headOf(block: number): string {

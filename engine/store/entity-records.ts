@@ -10,15 +10,15 @@
  * |---|---|---|
  * | head | 3 | mark, entities, letters of the text |
  * | starts | entities + 1 | where in the text each record begins; the last is where the text ends |
- * | by id | entities | the entities' numbers in the order of their ids |
+ * | ids | 2 × entities | for each id the number of its entity; see `key-table.ts` |
  */
 
 import type { Entities } from '../model/entities.ts';
 import type { Entity } from '../model/pack.ts';
-import { lowerBound } from '../text/collections.ts';
+import { buildKeyTable, KeyTable, WORDS_PER_KEY } from './key-table.ts';
 
-/** "BSR1": changes whenever the table above does. */
-const MARK = 0x42535231;
+/** "BSR2": changes whenever the table above does. */
+const MARK = 0x42535232;
 const HEAD = 3;
 /** What each record begins with, up to the id; an id holds nothing that JSON would escape. */
 const BEFORE_ID = '{"id":"';
@@ -27,6 +27,13 @@ const END = '}\n';
 /** The lists that every entity has. */
 const EMPTY = { aliases: [], roles: [], background: [], coverage: [], related: [] } satisfies Partial<Entity>;
 const LISTS = Object.keys(EMPTY) as (keyof typeof EMPTY)[];
+
+/** A text of which parts are read: a string, or one that is stored in fewer bytes. */
+export interface TextSource {
+  /** in letters */
+  readonly length: number;
+  slice(from: number, to: number): string;
+}
 
 /** Entities ready to be stored. */
 export interface StoredEntities {
@@ -49,28 +56,29 @@ export function storeEntities(entities: readonly Entity[]): StoredEntities {
   const records = entities.map(recordOf);
   const starts = [0];
   for (const record of records) starts.push(starts.at(-1)! + record.length);
-  const byId = [...entities.keys()].sort((a, b) => (entities[a]!.id < entities[b]!.id ? -1 : 1));
   const head = [MARK, entities.length, starts.at(-1)!];
-  return { text: records.join(''), table: Uint32Array.from([...head, ...starts, ...byId]).buffer };
+  const ids = buildKeyTable(entities.map(({ id }, number) => [id, number]));
+  return { text: records.join(''), table: Uint32Array.from([...head, ...starts, ...ids]).buffer };
 }
 
 /** Opens stored entities. @throws RangeError where the table is damaged, of another version, or of another text */
 export class EntityRecords implements Entities<Entity> {
   readonly length: number;
-  private readonly text: string;
+  private readonly text: TextSource;
   private readonly starts: Uint32Array;
-  private readonly byId: Uint32Array;
+  private readonly ids: KeyTable;
   private readonly parsed: (Entity | undefined)[];
 
-  constructor({ text, table }: StoredEntities) {
-    const numbers = table.byteLength % 4 === 0 ? new Uint32Array(table) : [];
+  constructor({ text, table }: { text: TextSource; table: ArrayBuffer }) {
+    const numbers = table.byteLength % 4 === 0 ? new Uint32Array(table) : new Uint32Array();
     const [mark, entities = 0, letters = 0] = numbers;
     const starts = HEAD + entities + 1;
-    if (mark !== MARK || numbers.length !== starts + entities || text.length !== letters) throw damaged();
+    if (mark !== MARK || numbers.length !== starts + WORDS_PER_KEY * entities || text.length !== letters)
+      throw damaged();
     this.text = text;
     this.length = entities;
-    this.starts = new Uint32Array(table, 4 * HEAD, entities + 1);
-    this.byId = new Uint32Array(table, 4 * starts, entities);
+    this.starts = numbers.subarray(HEAD, starts);
+    this.ids = new KeyTable(numbers.subarray(starts));
     this.parsed = new Array(entities);
   }
 
@@ -81,17 +89,12 @@ export class EntityRecords implements Entities<Entity> {
   }
 
   numberOf(id: string): number | undefined {
-    const number = this.byId[lowerBound(this.length, (i) => this.idOf(this.byId[i]!) < id)];
-    return number !== undefined && this.idOf(number) === id ? number : undefined;
-  }
-
-  private idOf(number: number): string {
-    const from = this.starts[number]! + BEFORE_ID.length;
-    return this.text.slice(from, this.text.indexOf('"', from));
+    for (const number of this.ids.candidates(id)) if (this.at(number)?.id === id) return number;
+    return undefined;
   }
 
   private parse(number: number): Entity {
-    const record = this.text.slice(this.starts[number], this.starts[number + 1]);
+    const record = this.text.slice(this.starts[number]!, this.starts[number + 1]!);
     if (!record.startsWith(BEFORE_ID) || !record.endsWith(END)) throw damaged();
     return { ...EMPTY, ...JSON.parse(record) };
   }

@@ -5,6 +5,7 @@ import type { StoredPack } from '../../engine/store-pack.ts';
 import { openPack } from '../../engine/stored-pack.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { PackStore } from '../../platform/pack-store.ts';
+import { inflated } from '../../platform/packed-text.ts';
 import { hasReader } from '../../platform/read-tab.ts';
 import { listenToCommands } from './commands.ts';
 import { inTabs } from './in-tabs.ts';
@@ -16,13 +17,11 @@ import { Packs } from './packs.ts';
 import { keepSites } from './sites.ts';
 import { keepTabs } from './tabs.ts';
 
-const bytes = (base64: string) => Uint8Array.fromBase64(base64).buffer;
-
 /** The bundled pack; it was validated when it was built. */
 function bundledPack(): LibraryPack {
   const { head, texts, tables } = pack;
   const names = Object.keys(tables) as (keyof typeof tables)[];
-  const opened = Object.fromEntries(names.map((name) => [name, bytes(tables[name])])) as StoredPack['tables'];
+  const opened = Object.fromEntries(names.map((name) => [name, inflated(tables[name])])) as StoredPack['tables'];
   return { id: head.id, title: head.title, hasPlainIds: true, open: openPack({ texts, tables: opened }) };
 }
 

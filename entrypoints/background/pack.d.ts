@@ -1,4 +1,4 @@
-/** The bundled pack, as `scripts/bundled-pack.ts` makes it: an `engine/stored-pack.ts` whose tables are in base64. */
+/** The bundled pack, as `scripts/bundled-pack.ts` makes it: an `engine/stored-pack.ts` whose tables are deflated and in base64. */
 declare module 'virtual:pack' {
   const pack: {
     /** of its file */

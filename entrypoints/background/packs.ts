@@ -11,8 +11,17 @@ import { openPack } from '../../engine/stored-pack.ts';
 import { StoreError } from '../../platform/database.ts';
 import type { Changed, PackEntry, PacksReply } from '../../platform/messages.ts';
 import type { CommitRequest } from '../../platform/pack-checks.ts';
-import { cutAll, FILE_PART, join, OPENED_PARTS, type PackParts, packOf, partsOf } from '../../platform/pack-parts.ts';
-import type { PackChoice, PackRecord, PackStore } from '../../platform/pack-store.ts';
+import {
+  cutAll,
+  FILE_PART,
+  join,
+  OPENED_PARTS,
+  openedParts,
+  type PackParts,
+  packOf,
+  partsOf,
+} from '../../platform/pack-parts.ts';
+import type { Chunk, PackChoice, PackRecord, PackStore } from '../../platform/pack-store.ts';
 
 /** The pack that the extension brings along. */
 export interface Bundled {
@@ -96,7 +105,7 @@ export class Packs {
   }
 
   /** Keeps a chunk of a revision. */
-  put(revision: string, part: string, number: number, chunk: string | ArrayBuffer): Promise<Changed> {
+  put(revision: string, part: string, number: number, chunk: Chunk): Promise<Changed> {
     this.beingWritten.add(revision);
     return told(async () => {
       await this.store.putChunk(revision, part, number, chunk);
@@ -136,7 +145,7 @@ export class Packs {
   }
 
   /** A chunk of a pack's file, and how many there are; null if there is no such pack or chunk. */
-  async fileChunk(id: string, number: number): Promise<{ chunk: string | ArrayBuffer; of: number } | null> {
+  async fileChunk(id: string, number: number): Promise<{ chunk: Chunk; of: number } | null> {
     const record = (await this.store.packs()).find((one) => one.id === id);
     const chunk = record && (await this.store.chunk(record.revision, FILE_PART, number));
     return chunk === undefined ? null : { chunk, of: record!.parts[FILE_PART] ?? 0 };
@@ -198,17 +207,16 @@ export class Packs {
   }
 
   private async read(record: PackRecord): Promise<LibraryPack> {
-    const parts = await Promise.all(
-      OPENED_PARTS.map(async (part) => [part, join(await this.store.chunksOf(record.revision, part))] as const),
-    );
+    // at once: each question of its own costs as much as a megabyte
+    const chunks = await this.store.chunksOf(record.revision, ...OPENED_PARTS);
     const { id, title } = record.head;
-    return { id, title, hasPlainIds: false, open: openPack(packOf(Object.fromEntries(parts))) };
+    return { id, title, hasPlainIds: false, open: openPack(packOf(openedParts(chunks, record.parts))) };
   }
 
   /** Stores a pack anew from its file, in the form of this version. */
   private async makeAnew(record: PackRecord): Promise<void> {
     try {
-      const file = join(await this.store.chunksOf(record.revision, FILE_PART)) as ArrayBuffer;
+      const file = join(await this.store.chunksOf(record.revision, FILE_PART));
       // it came through the gate of the version that brought it, which may have been a wider one
       const pack: Pack = JSON.parse(new TextDecoder().decode(file));
       const parts = partsOf(storePack(pack), file);

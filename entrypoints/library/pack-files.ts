@@ -3,7 +3,7 @@ import { type Clashes, type IncomingName, MOST_TOLD } from '../../engine/library
 import type { PackHead } from '../../engine/store-pack.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import { MOST_COMPARED } from '../../platform/pack-checks.ts';
-import { cutAll, join, type PackParts, received, sizeOf, toSend } from '../../platform/pack-parts.ts';
+import { cutAll, join, type PackParts, received, toSend } from '../../platform/pack-parts.ts';
 
 /** Thrown where the reader gave up. */
 export class GivenUp extends Error {}
@@ -13,14 +13,14 @@ export type Progress = (share: number) => void;
 
 /** The file of a pack that is stored, byte for byte. @throws Error if it is gone */
 export async function packFile(id: string): Promise<ArrayBuffer> {
-  const chunks: (string | ArrayBuffer)[] = [];
+  const chunks: ArrayBuffer[] = [];
   for (let number = 0, of = 1; number < of; number++) {
     const answer = await sendMessage('packFile', { id, number });
     if (!answer) throw new Error(`the file of ${id} is not there`);
     of = answer.of;
     chunks.push(received(answer.chunk));
   }
-  return join(chunks) as ArrayBuffer;
+  return join(chunks);
 }
 
 /** Compares the names of a pack that comes with those that are there. */
@@ -52,7 +52,7 @@ export async function store(
       if (result !== 'done') return await giveUp(revision, result);
     }
     onProgress(1);
-    const bytes = pieces.reduce((sum, { chunk }) => sum + sizeOf(chunk), 0);
+    const bytes = pieces.reduce((sum, { chunk }) => sum + chunk.byteLength, 0);
     const result = await sendMessage('commitPack', { revision, parts: counts, head, file, bytes });
     return result === 'done' ? result : await giveUp(revision, result);
   } catch (error) {

@@ -4,7 +4,18 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../../scripts/say.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PARTS = ['node', 'steps', 'chromium', 'accuracy', 'lookup', 'index', 'chrome', 'firefox', 'big'] as const;
+const PARTS = [
+  'node',
+  'steps',
+  'chromium',
+  'accuracy',
+  'lookup',
+  'index',
+  'chrome',
+  'firefox',
+  'big',
+  'packs',
+] as const;
 /** One part of the benchmark. */
 export type Part = (typeof PARTS)[number];
 
@@ -48,7 +59,8 @@ export function readArguments(args: string[]): Choice | undefined {
     throw new UserError(`${(error as Error).message.split('\n')[0]}\n${HELP}`, 2);
   }
   if (values.help) return undefined;
-  const parts = values.only?.split(',') ?? PARTS.filter((part) => !values.quick || !['firefox', 'big'].includes(part));
+  const parts =
+    values.only?.split(',') ?? PARTS.filter((part) => !values.quick || !['firefox', 'big', 'packs'].includes(part));
   const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part));
   if (unknown !== undefined) throw new UserError(`--only does not know “${unknown}”.\n${HELP}`, 2);
   const quick = values.quick ?? false;

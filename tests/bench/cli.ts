@@ -10,6 +10,7 @@ import { main, say, seconds } from '../../scripts/say.ts';
 import { type Choice, HELP, type Part, readArguments } from './arguments.ts';
 import {
   measureBigPack,
+  measureBroughtPack,
   measureExtension,
   measureIndex,
   raceInChromium,
@@ -102,6 +103,13 @@ async function measure({ quick, parts, command }: Choice): Promise<Results> {
   await attempt('big', 'The extension with a pack of 100,000 entities', async () => {
     extensionOf('chrome').firstAnswerBig = await measureBigPack('chrome', plan.tries.chrome, SCRATCH);
   });
+  for (const kind of BROWSER_KINDS) {
+    await attempt('packs', `A pack of 100,000 names brought in ${browserName(kind)}`, async () => {
+      results.brought ??= [];
+      const figures = await measureBroughtPack(kind, plan.tries[kind] || 2, SCRATCH);
+      results.brought.push({ browser: browserName(kind), ...figures });
+    });
+  }
   return results;
 }
 

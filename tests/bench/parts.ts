@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 import { type Accuracy, scoreAll } from './accuracy.ts';
+import { type BroughtFigures, measureBrought } from './extension/bring.ts';
 import { measureFirstAnswer } from './extension/first-answer.ts';
 import { measureMainThread } from './extension/main-thread.ts';
 import { measureReading } from './extension/reading.ts';
@@ -139,3 +140,7 @@ export async function measureExtension(
 /** The first answer of a stopped background whose pack is a large one. */
 export const measureBigPack = (kind: BrowserKind, tries: number, folder: string) =>
   withExtension(kind, folder, MOST_ENTITIES, (session) => measureFirstAnswer(session, tries));
+
+/** A large pack that the reader brings, beside the bundled one. */
+export const measureBroughtPack = (kind: BrowserKind, tries: number, folder: string): Promise<BroughtFigures> =>
+  withExtension(kind, folder, 0, (session) => measureBrought(session, MOST_ENTITIES, tries, join(folder, 'brought')));

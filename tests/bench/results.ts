@@ -1,5 +1,6 @@
 /** Everything that a run brings out; a part that was not run, or failed, is absent. */
 import type { Accuracy } from './accuracy.ts';
+import type { BroughtFigures } from './extension/bring.ts';
 import type { FirstAnswerFigures } from './extension/first-answer.ts';
 import type { MainThreadFigures } from './extension/main-thread.ts';
 import type { ReadingFigures } from './extension/reading.ts';
@@ -32,6 +33,8 @@ export interface Results {
   lookup?: LookupCell[];
   index?: IndexFigures[];
   extension?: ExtensionFigures[];
+  /** a large pack that the reader brings, in each browser */
+  brought?: (BroughtFigures & { browser: string })[];
   /** what failed, and why */
   failed: string[];
 }

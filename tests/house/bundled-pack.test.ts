@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { storePack } from '../../engine/store-pack.ts';
 import { packModule } from '../../scripts/bundled-pack.ts';
@@ -8,7 +9,10 @@ describe('the module that the background imports its pack from', () => {
 
   it('holds the stored pack', () => {
     const { texts, tables } = JSON.parse(text.replace('export default ', ''));
-    const decoded = Object.entries<string>(tables).map(([name, base64]) => [name, Buffer.from(base64, 'base64')]);
+    const decoded = Object.entries<string>(tables).map(([name, base64]) => [
+      name,
+      inflateRawSync(Buffer.from(base64, 'base64')),
+    ]);
     const stored = storePack(PACK);
     expect(texts).toEqual(stored.texts);
     expect(Object.fromEntries(decoded)).toEqual(

@@ -3,6 +3,7 @@ import type { Entrant } from '../lab/lab.ts';
 import type { Races } from '../races.ts';
 import type { Results } from '../results.ts';
 import { median, p95 } from '../stats.ts';
+import { broughtTable } from './brought.ts';
 import { extensionTables } from './extension.ts';
 import { digits, duration, percent, short, table, whole } from './format.ts';
 import {
@@ -22,14 +23,16 @@ import { targets } from './targets.ts';
 
 /** Sections by name, in the order of the document. */
 export function sections(results: Results): Record<string, string> {
-  const { node, steps, chromium, accuracy, lookup, index, extension, failed } = results;
+  const { node, steps, chromium, accuracy, lookup, index, extension, brought, failed } = results;
   const machine = [
     `Made by \`${results.command}\` on ${results.machine}.`,
     ...(failed.length > 0 ? ['', 'What failed in this run:', '', ...failed.map((why) => `- ${why}`)] : []),
   ].join('\n');
+  // bringing packs has targets of its own, and leaves those of the rest as they are
+  const isRest = node ?? steps ?? chromium ?? accuracy ?? lookup ?? index ?? extension;
   return {
-    machine,
-    targets: targets(results),
+    ...(isRest && { machine, targets: targets(results) }),
+    ...(brought && { packs: broughtTable(results) }),
     ...(node && { 'linking in Node': inNode(node, accuracy) }),
     ...(steps && { 'steps of linking': bySteps(steps), 'the cast and linking': castAgainstLinking(steps) }),
     ...(chromium && { 'linking in Chromium': inChromium(chromium, results) }),

@@ -29,12 +29,16 @@ function scan(dictionary: string[], word: string): Map<string, number> {
   return near;
 }
 
-/** An index of names of one word each. */
-const indexOf = (words: string[]) =>
-  new NameIndex(buildIndex([words.map((word) => ({ keys: [word], needsPage: false }))]));
+/** An index of names of one word each, `few` as `buildIndex` has it. */
+const madeOf = (words: string[], few: number) =>
+  new NameIndex(buildIndex([words.map((word) => ({ keys: [word], needsPage: false }))], [], few));
 const found = (index: NameIndex, word: string) => new Map(index.near(word).map((hit) => [hit.word, hit.distance]));
 
-describe('words near a word', () => {
+describe.each([
+  ['that stores the parts of its words', 0],
+  ['that makes them', Number.POSITIVE_INFINITY],
+])('words near a word, of an index %s', (_, few) => {
+  const indexOf = (words: string[]) => madeOf(words, few);
   const index = indexOf(['putin', 'lavrov', 'stoltenberg', 'yatsenyuk', 'nato', 'eu', 'kyiv', 'kiev']);
 
   it.each([

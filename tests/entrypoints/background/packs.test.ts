@@ -162,7 +162,7 @@ describe('a pack on its way', () => {
     // whoever writes now is not swept away
     const writing = await bring(packs(), SMALL);
     const fresh = packs();
-    await fresh.put(writing.revision, 'text-about', 0, 'x');
+    await fresh.put(writing.revision, 'text-about', 0, new ArrayBuffer(1));
     await fresh.list(true);
     const database = await openDB('backstory');
     const revisions = new Set((await database.getAllKeys('chunks')).map((key) => (key as string[])[0]));
@@ -244,7 +244,7 @@ describe('what goes wrong with the store', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    expect(await at.put(coming.revision, 'text-about', 0, 'x')).toBe('full');
+    expect(await at.put(coming.revision, 'text-about', 0, new ArrayBuffer(1))).toBe('full');
     expect(await at.commit(coming)).toBe('full');
     put.mockRestore();
     expect(await idsOf(packs())).toEqual([PACK.id, SMALL.id]);

@@ -1,0 +1,86 @@
+/**
+ * A text in ASCII, stored in a fourth of its bytes or fewer, of which any part can be read at once: it is deflated in
+ * blocks, and a block is inflated when a part of it is first asked for. The browser then reads that much less when the
+ * background starts.
+ *
+ * | section | numbers | what |
+ * |---|---|---|
+ * | head | 3 × 32 bits | mark, letters of the text, blocks |
+ * | starts | blocks + 1 × 32 bits | where each block begins among the bytes; the last is where the bytes end |
+ * | bytes | | the blocks, each deflated by itself |
+ */
+import { deflateSync, inflateSync } from 'fflate';
+import { memoizeBounded } from '../engine/text/collections.ts';
+
+/** "BST1": changes whenever the table above does. */
+const MARK = 0x42535431;
+const HEAD = 3;
+/** Letters to a block: more make the text smaller, and a part of it slower to read. */
+const BLOCK = 8192;
+/** How many inflated blocks are kept: names that are asked for together often stand together. */
+const MOST_KEPT = 64;
+
+/** Packs a text. */
+export function packText(text: string): ArrayBuffer {
+  const letters = new TextEncoder().encode(text);
+  if (letters.length !== text.length) throw new RangeError('only a text in ASCII can be packed');
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < letters.length; at += BLOCK) blocks.push(deflateSync(letters.subarray(at, at + BLOCK)));
+  const starts = [0];
+  for (const block of blocks) starts.push(starts.at(-1)! + block.length);
+  const head = Uint32Array.from([MARK, text.length, blocks.length, ...starts]);
+  const packed = new Uint8Array(head.byteLength + starts.at(-1)!);
+  packed.set(new Uint8Array(head.buffer));
+  for (const [i, block] of blocks.entries()) packed.set(block, head.byteLength + starts[i]!);
+  return packed.buffer;
+}
+
+/** The bytes that were deflated and written in base64. @throws Error if they are neither */
+export const inflated = (base64: string): ArrayBuffer => inflateSync(Uint8Array.fromBase64(base64)).slice().buffer;
+
+/** Opens a packed text. @throws RangeError if it is damaged or of another version; blocks are looked at when they are read */
+export class PackedText {
+  readonly length: number;
+  private readonly starts: Uint32Array;
+  private readonly bytes: Uint8Array;
+  private readonly blocks = new Map<number, string>();
+
+  constructor(packed: ArrayBuffer) {
+    const [mark, letters = 0, blocks = 0] =
+      packed.byteLength >= 4 * HEAD ? new Uint32Array(packed, 0, HEAD) : new Uint32Array();
+    const at = 4 * (HEAD + blocks + 1);
+    if (mark !== MARK || blocks !== Math.ceil(letters / BLOCK) || packed.byteLength < at) throw damaged();
+    this.length = letters;
+    this.starts = new Uint32Array(packed, 4 * HEAD, blocks + 1);
+    this.bytes = new Uint8Array(packed, at);
+    if (this.starts[blocks] !== this.bytes.length) throw damaged();
+  }
+
+  /** The letters from one place to another, which must not lie before it. @throws RangeError if they are damaged */
+  slice(from: number, to: number): string {
+    const end = Math.min(to, this.length);
+    let text = '';
+    for (let at = from; at < end; ) {
+      const block = Math.floor(at / BLOCK);
+      const start = block * BLOCK;
+      text += this.block(block).slice(at - start, end - start);
+      at = start + BLOCK;
+    }
+    return text;
+  }
+
+  private block(number: number): string {
+    return memoizeBounded(this.blocks, MOST_KEPT, number, () => {
+      const out = new Uint8Array(Math.min(BLOCK, this.length - number * BLOCK));
+      try {
+        const letters = inflateSync(this.bytes.subarray(this.starts[number], this.starts[number + 1]), { out });
+        if (letters.length === out.length) return new TextDecoder('latin1').decode(letters);
+      } catch {
+        // told below
+      }
+      throw damaged();
+    });
+  }
+}
+
+const damaged = () => new RangeError('the stored text is damaged or of another version: build it again from the pack');

@@ -1,0 +1,113 @@
+/** A large pack brought by the reader, beside the bundled one: what bringing it takes, and what a background answers then. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Pack } from '../../../engine/model/pack.ts';
+import { openExtensionPage } from '../../../scripts/drive/launch.ts';
+import { broughtPack } from '../material/brought-pack.ts';
+import { type FirstAnswerFigures, measureFirstAnswer } from './first-answer.ts';
+import { withMemory } from './memory.ts';
+import type { Session } from './session.ts';
+
+/** Times in milliseconds, memory in bytes beyond what the browser took before; undefined where nobody tells it. */
+export interface BroughtFigures {
+  names: number;
+  fileBytes: number;
+  /** from the file to the preview, and from there to the pack being on */
+  previewMs: number;
+  storeMs: number;
+  /** the most that was taken meanwhile */
+  previewMemory: number | undefined;
+  storeMemory: number | undefined;
+  /** what a background with the pack on holds beyond one with the pack off, once it has answered */
+  heldMemory: number | undefined;
+  answers: FirstAnswerFigures;
+  /** the same with the pack off: what the bundled one takes on this machine at this time */
+  alone: FirstAnswerFigures;
+}
+
+const BRING_MS = 300_000;
+
+async function until(page: Page, words: string): Promise<number> {
+  const start = performance.now();
+  await page.waitForFunction((words) => document.body.textContent!.includes(words), { timeout: BRING_MS }, words);
+  return performance.now() - start;
+}
+
+/** Clicks the button or switch whose words begin so. */
+const press = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    const called = (one: Element) => one.getAttribute('aria-label') ?? one.textContent ?? '';
+    const all = [...document.querySelectorAll<HTMLElement>('button, label.switch')];
+    all.find((one) => called(one).includes(words))!.click();
+  }, words);
+
+/** Questions about the pack's names and the bundled one's. */
+function questions({ entities }: Pack) {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const named = [people[0]!, people.at(-1)!].map(({ name }) => name);
+  return {
+    link: { blocks: [`John Kerry met Sergei Lavrov and ${named.join(' and ')} in Paris.`], present: [], marked: [] },
+    lookup: { query: named[1]!.slice(0, -1) },
+  };
+}
+
+export async function measureBrought(
+  session: Session,
+  count: number,
+  tries: number,
+  folder: string,
+): Promise<BroughtFigures> {
+  const { browser } = session.launched;
+  const { pack, text } = await broughtPack(count);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'made-up.json');
+  writeFileSync(file, text);
+  try {
+    const page = await openExtensionPage(session.launched, 'library.html');
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const [previewMs, previewMemory] = await withMemory(browser, async () => {
+      await input.uploadFile(file);
+      return until(page, 'Add this pack');
+    });
+    const [storeMs, storeMemory] = await withMemory(browser, async () => {
+      await press(page, 'Add this pack');
+      return until(page, 'is here, and switched on');
+    });
+    await page.close();
+    const answers = await measureFirstAnswer(session, tries, questions(pack));
+    return {
+      names: pack.entities.length,
+      fileBytes: text.length,
+      ...{ previewMs, storeMs, previewMemory, storeMemory },
+      answers,
+      ...(await without(session, tries, pack)),
+    };
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Takes the pack out of use and compares. */
+async function without(session: Session, tries: number, pack: Pack) {
+  const on = await backgroundMemory(session);
+  const page = await openExtensionPage(session.launched, 'library.html');
+  await until(page, pack.title);
+  await press(page, `Use “${pack.title}”`);
+  await page.waitForSelector('.pack-off');
+  await page.close();
+  const alone = await measureFirstAnswer(session, tries, questions(pack));
+  const off = await backgroundMemory(session);
+  return { alone, heldMemory: on === undefined || off === undefined ? undefined : on - off };
+}
+
+/** What the background that answered last holds when its garbage is gone: objects, texts and tables. Chrome alone tells. */
+async function backgroundMemory({ launched: { kind, browser } }: Session): Promise<number | undefined> {
+  if (kind === 'firefox') return undefined;
+  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const tools = await background.createCDPSession();
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await tools.send('Runtime.getHeapUsage');
+  await tools.detach();
+  return usedSize + backingStorageSize;
+}

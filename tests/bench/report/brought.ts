@@ -1,0 +1,42 @@
+/** A large pack that a reader brings, as a table. */
+import type { Results } from '../results.ts';
+import { median, p95 } from '../stats.ts';
+import { digits, duration, table, whole } from './format.ts';
+
+/** What a first answer may take, in milliseconds. */
+const MOST_MS = 300;
+const MB = 1_000_000;
+
+const megabytes = (bytes: number | undefined) => (bytes === undefined ? 'not told' : `${digits(bytes / MB)} MB`);
+const spread = (samples: number[]) => `${duration(median(samples))} / ${duration(p95(samples))}`;
+const reached = (samples: number[]) => (p95(samples) <= MOST_MS ? 'yes' : '**no**');
+
+/** A column for each browser. */
+export function broughtTable({ brought = [], command, machine }: Results): string {
+  const [first] = brought;
+  if (!first) return '';
+  const row = (what: string, tell: (figures: (typeof brought)[number]) => string) => [what, ...brought.map(tell)];
+  return [
+    `Made by \`${command}\` on ${machine}.`,
+    `A file of ${whole(first.names)} names, ${megabytes(first.fileBytes)}; memory is what the browser with all its processes takes beyond what it took before.`,
+    table(
+      ['', ...brought.map(({ browser }) => browser)],
+      [
+        row('from the file to the preview', ({ previewMs }) => duration(previewMs)),
+        row('… the most memory meanwhile', ({ previewMemory }) => megabytes(previewMemory)),
+        row('from “Add this pack” to its being on', ({ storeMs }) => duration(storeMs)),
+        row('… the most memory meanwhile', ({ storeMemory }) => megabytes(storeMemory)),
+        row('what the background holds of it', ({ heldMemory }) => megabytes(heldMemory)),
+        row('a stopped background’s first answer, median / 95th percentile: linking', ({ answers }) =>
+          spread(answers.link),
+        ),
+        row(`… at most ${duration(MOST_MS)}`, ({ answers }) => reached(answers.link)),
+        row('… lookup', ({ answers }) => spread(answers.lookup)),
+        row(`… at most ${duration(MOST_MS)}`, ({ answers }) => reached(answers.lookup)),
+        row('the same with the bundled pack alone: linking', ({ alone }) => spread(alone.link)),
+        row('… lookup', ({ alone }) => spread(alone.lookup)),
+        row('lookup when awake', ({ answers }) => spread(answers.awake)),
+      ],
+    ),
+  ].join('\n\n');
+}
