@@ -2,33 +2,16 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
 import { checkPack, MOST_PACK_TEXT, readPack } from '../../data/schema/read.ts';
-import { Library } from '../../engine/library/library.ts';
 import type { Pack } from '../../engine/model/pack.ts';
-import { storePack } from '../../engine/store-pack.ts';
-import { openPack } from '../../engine/stored-pack.ts';
-import { LibraryService } from '../../entrypoints/background/library-service.ts';
-import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { builtWell, secondPack } from '../data/folder.ts';
 import { PACK_TEXT } from '../fixture-pack.ts';
 import { damaged, expectCleanPrototypes, expectReadable, mutated, oddened } from './hostile.ts';
 import { runs, Tally } from './runs.ts';
+import { useAll } from './use-pack.ts';
 
 const { pack: SMALL } = await builtWell(secondPack());
 const tally = new Tally('pack');
 afterAll(() => tally.write());
-
-/** Everything that is asked of a pack: none of it may fail on one that came through the gate. */
-function useAll(pack: Pack): void {
-  const service = new LibraryService(
-    new Library([{ id: pack.id, title: pack.title, hasPlainIds: false, open: openPack(storePack(pack)) }]),
-  );
-  const names = pack.entities.map(({ name }) => name);
-  service.link({ blocks: [names.join('. ')], published: '2040-03-01', present: [], marked: [] }, DEFAULT_SETTINGS);
-  service.lookup({ query: names[0] ?? 'anybody' });
-  const present = pack.entities.map(({ id }) => id).slice(0, 5);
-  service.coverage({ story: { present } });
-  for (const { id } of pack.entities) service.view({ id, story: { published: '2040-03-01', present } });
-}
 
 /** Reads a pack's text, and holds the answer to what is promised. Returns how it went. */
 async function expectAnswer(text: string): Promise<string> {
