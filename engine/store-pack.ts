@@ -55,24 +55,38 @@ export const headOf = ({ id, title, version, checksum, covers, entities, article
   articles: articles.length,
 });
 
-/** Stores a pack: the same bytes for the same pack. */
-export function storePack({ entities, ...about }: Pack): StoredPack {
+/** Stores a pack in steps of which each takes a while with many names. */
+function* storing({ entities, ...about }: Pack): Generator<void, StoredPack> {
   const { text, table } = storeEntities(entities);
+  yield;
   const names = buildNameIndex(entities);
+  yield;
   const list = new EntityList(entities);
   const { facts } = new PackNames(list, new NameIndex(names));
   const events = packFamilies(
     familiesOf(list, (owner) => facts.placesOf(owner)),
     list.length,
   );
+  yield;
+  const lookup = buildLookupTable(entities, about.synonyms);
+  yield;
   return {
     texts: { about: asciiJson(about), entities: text, articles: asciiJson(indexArticles(entities)) },
-    tables: {
-      entities: table,
-      names,
-      events,
-      lookup: buildLookupTable(entities, about.synonyms),
-      identifiers: buildIdentifiers(entities),
-    },
+    tables: { entities: table, names, events, lookup, identifiers: buildIdentifiers(entities) },
   };
+}
+
+/** Stores a pack: the same bytes for the same pack. */
+export function storePack(pack: Pack): StoredPack {
+  const steps = storing(pack);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with a pause after each step, for whoever has to answer meanwhile. */
+export async function storePackInSteps(pack: Pack, pause: () => Promise<void>): Promise<StoredPack> {
+  const steps = storing(pack);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await pause();
+  }
 }

@@ -17,10 +17,15 @@ export class StoreError extends Error {
   }
 }
 
+/** What Chrome says in errors of other names if the disk itself is full, and not the share of it that an extension has. */
+const NO_SPACE = /NO_SPACE|full disk|write blobs/i;
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
 function problemOf(error: unknown): StoreProblem {
-  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-  if (name === 'VersionError') return 'newer';
-  return name === 'QuotaExceededError' ? 'full' : 'unavailable';
+  if (nameOf(error) === 'VersionError') return 'newer';
+  const isFull = nameOf(error) === 'QuotaExceededError' || (error instanceof Error && NO_SPACE.test(error.message));
+  return isFull ? 'full' : 'unavailable';
 }
 
 /** A store: closed after each use, so that a background that is stopped holds nothing and another version may bring it up to date. */
@@ -30,14 +35,23 @@ export abstract class Store<S extends DBSchema> {
 
   protected abstract open(): Promise<IDBPDatabase<S>>;
 
-  /** Does something with the store. @throws StoreError */
+  /** Does something with the store, in whole transactions. @throws StoreError */
   protected async use<T>(act: (database: IDBPDatabase<S>) => Promise<T>): Promise<T> {
+    try {
+      // a write that finds the disk full takes the connection away from all who use it
+      return await this.once(act).catch((error) =>
+        nameOf(error) === 'AbortError' ? this.once(act) : Promise.reject(error),
+      );
+    } catch (error) {
+      throw error instanceof StoreError ? error : new StoreError(problemOf(error), error);
+    }
+  }
+
+  private async once<T>(act: (database: IDBPDatabase<S>) => Promise<T>): Promise<T> {
     this.users++;
     try {
       this.database ??= this.open();
       return await act(await this.database);
-    } catch (error) {
-      throw error instanceof StoreError ? error : new StoreError(problemOf(error), error);
     } finally {
       this.users--;
       if (this.users === 0) this.close();

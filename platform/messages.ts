@@ -19,6 +19,7 @@ import type {
   PageName,
 } from '../engine/model/view.ts';
 import type { PackHead } from '../engine/store-pack.ts';
+import type { Brought } from './brought-packs.ts';
 import type { StoreProblem } from './database.ts';
 import type {
   ArticleRequest,
@@ -133,6 +134,8 @@ export interface PacksReply {
   bytes: number;
   /** the store cannot be used: the bundled pack alone is there */
   problem?: StoreProblem;
+  /** packs that were brought, and that the browser has cleared away; absent if there are none */
+  lost?: Brought[];
 }
 
 /**
@@ -173,6 +176,8 @@ interface Protocol {
   movePack(request: MoveRequest): Changed;
   /** library page → background: this pack is taken out, or given back */
   removePack(request: RemoveRequest): Changed;
+  /** library page → background: packs that the browser cleared away are to be spoken of no more */
+  forgetLost(request: Record<string, never>): Changed;
   /** library page → background: a pack comes; the answer is the revision under which its chunks are sent */
   beginPack(request: Record<string, never>): string;
   /** library page → background: a chunk of it */

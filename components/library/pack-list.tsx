@@ -14,6 +14,8 @@ export interface PackActions {
   onRemove: (pack: PackEntry) => void;
   onRestore: (id: string) => void;
   onExport: (pack: PackEntry) => void;
+  /** say no more of packs that the browser cleared away */
+  onForgetLost: () => void;
 }
 
 /** What became of the last change. */
@@ -25,7 +27,7 @@ export interface PackListProps extends PackActions {
 }
 
 /** Lists the packs in the order that the reader gave them. Each row says what the pack holds and where it came from, and has buttons to switch, move, save and remove it. */
-export function PackList({ packs: { packs, bytes, problem }, notice, ...actions }: PackListProps) {
+export function PackList({ packs: { packs, bytes, problem, lost }, notice, ...actions }: PackListProps) {
   const t = useStrings();
   const locale = t('locale.code');
   return (
@@ -36,6 +38,7 @@ export function PackList({ packs: { packs, bytes, problem }, notice, ...actions 
           {t(STORE_PROBLEMS[problem])}
         </p>
       )}
+      {lost && <Lost lost={lost} onForgetLost={actions.onForgetLost} />}
       <ol class="packs">
         {packs.map((pack, i) => (
           <Pack key={pack.id} pack={pack} first={i === 0} last={i === packs.length - 1} {...actions} />
@@ -44,6 +47,25 @@ export function PackList({ packs: { packs, bytes, problem }, notice, ...actions 
       <div role="status">{notice && <Notice notice={notice} onRestore={actions.onRestore} />}</div>
       <p class="source">{t('packs.space', [formatBytes(bytes, locale)])}</p>
     </section>
+  );
+}
+
+function Lost({ lost, onForgetLost }: Required<Pick<PacksReply, 'lost'>> & Pick<PackActions, 'onForgetLost'>) {
+  const t = useStrings();
+  return (
+    <div class="note" role="alert">
+      <p>{t('packs.lost', lost.length)}</p>
+      <ul>
+        {lost.map(({ id, title, file }) => (
+          <li key={id} dir="auto">
+            {t('packs.lostOne', [title, file])}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="text-button" onClick={onForgetLost}>
+        {t('packs.forgetLost')}
+      </button>
+    </div>
   );
 }
 

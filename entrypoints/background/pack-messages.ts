@@ -49,6 +49,10 @@ export function answerPackMessages(packs: Packs): void {
     own(removeRequest, ({ id, removed }) => packs.remove(id, removed)),
   );
   onMessage(
+    'forgetLost',
+    own(nothing, () => packs.forgetLost()),
+  );
+  onMessage(
     'beginPack',
     own(nothing, () => packs.begin()),
   );

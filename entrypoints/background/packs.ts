@@ -1,27 +1,19 @@
 /**
- * The packs that the reader has: which are on and in what order, brought, taken out and given back. Keeps each pack open
- * for as long as the background lives, so that a change of one leaves the others as they are.
+ * The packs that the reader has: which are on and in what order, brought, taken out and given back.
  */
 import type { Clashes, IncomingName } from '../../engine/library/clash.ts';
 import { Library } from '../../engine/library/library.ts';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
-import type { Pack } from '../../engine/model/pack.ts';
-import { headOf, type PackHead, STORED_FORM, storePack } from '../../engine/store-pack.ts';
-import { openPack } from '../../engine/stored-pack.ts';
+import { type PackHead, STORED_FORM } from '../../engine/store-pack.ts';
+import { lostPacks, noteBrought } from '../../platform/brought-packs.ts';
 import { StoreError } from '../../platform/database.ts';
 import type { Changed, PackEntry, PacksReply } from '../../platform/messages.ts';
 import type { CommitRequest } from '../../platform/pack-checks.ts';
-import {
-  cutAll,
-  FILE_PART,
-  join,
-  OPENED_PARTS,
-  openedParts,
-  type PackParts,
-  packOf,
-  partsOf,
-} from '../../platform/pack-parts.ts';
+import { FILE_PART } from '../../platform/pack-parts.ts';
 import type { Chunk, PackChoice, PackRecord, PackStore } from '../../platform/pack-store.ts';
+import { OpenPacks } from './open-packs.ts';
+import { inOrder, moved, type Placed } from './pack-order.ts';
+import { remadePack } from './remake-pack.ts';
 
 /** The pack that the extension brings along. */
 export interface Bundled {
@@ -30,19 +22,12 @@ export interface Bundled {
   open: () => LibraryPack;
 }
 
-/** A pack and whether it is on, in the reader's order. */
-interface Placed {
-  id: string;
-  on: boolean;
-  record?: PackRecord;
-}
-
 export class Packs {
   private readonly bundled: Bundled;
   private readonly store: PackStore;
   /** tells open pages that what is known has changed */
   private readonly changed: () => void;
-  private readonly open = new Map<string, Promise<LibraryPack>>();
+  private readonly open: OpenPacks;
   private readonly beingWritten = new Set<string>();
   private readonly damaged = new Set<string>();
   private current: Promise<Library> | undefined;
@@ -50,6 +35,7 @@ export class Packs {
   constructor(bundled: Bundled, store: PackStore, changed: () => void) {
     this.bundled = bundled;
     this.store = store;
+    this.open = new OpenPacks(bundled.open, store);
     this.changed = changed;
   }
 
@@ -67,9 +53,10 @@ export class Packs {
   async list(sweep: boolean): Promise<PacksReply> {
     try {
       if (sweep) await this.store.sweep(this.beingWritten);
-      const placed = await this.placed();
-      const packs = placed.map((one) => this.entryOf(one));
-      return { packs, bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0) };
+      const records = await this.store.packs();
+      const packs = (await this.placed(records)).map((one) => this.entryOf(one));
+      const lost = await lostPacks(records);
+      return { packs, bytes: packs.reduce((sum, { bytes }) => sum + bytes, 0), ...(lost.length > 0 ? { lost } : {}) };
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       const bundled = this.entryOf({ id: this.bundled.head.id, on: true });
@@ -84,17 +71,20 @@ export class Packs {
 
   /** Moves a pack one place up (-1) or down (1) in the reader's order. */
   move(id: string, by: 1 | -1): Promise<Changed> {
-    return this.choose((placed) => {
-      const from = placed.findIndex((one) => one.id === id);
-      const to = from + by;
-      if (from < 0 || to < 0 || to >= placed.length) return placed;
-      return placed.toSpliced(from, 1).toSpliced(to, 0, placed[from]!);
-    });
+    return this.choose((placed) => moved(placed, id, by));
   }
 
   /** Takes a pack out, or gives it back as long as it is there. */
   remove(id: string, removed: boolean): Promise<Changed> {
     return this.change(async () => ((await this.store.setRemoved(id, removed)) ? 'done' : 'gone'));
+  }
+
+  /** Says no more of packs that the browser lost. */
+  forgetLost(): Promise<Changed> {
+    return told(async () => {
+      await noteBrought(await this.store.packs(), false);
+      return 'done';
+    });
   }
 
   /** A new revision to write chunks under. */
@@ -133,7 +123,7 @@ export class Packs {
     };
     return this.change(async () => {
       try {
-        await this.opened(record);
+        await this.open.get(record);
       } catch (error) {
         if (error instanceof StoreError) throw error;
         return 'incomplete';
@@ -165,25 +155,19 @@ export class Packs {
       placed = [{ id: this.bundled.head.id, on: true }];
     }
     const open = await Promise.all(placed.filter(({ on }) => on).map((one) => this.openPlaced(one)));
-    this.closeOthers(placed);
+    this.open.closeOthers(placed.filter(({ on }) => on).map(({ record }) => record));
     return new Library(open.flatMap((pack) => pack ?? []));
   }
 
-  /** Packs that are off, and revisions that gave way to others, need not stay in memory. */
-  private closeOthers(placed: readonly Placed[]): void {
-    const on = new Set(placed.filter((one) => one.on).map(({ record }) => record?.revision ?? ''));
-    for (const revision of this.open.keys()) if (!on.has(revision)) this.open.delete(revision);
-  }
-
   private async openPlaced({ record }: Placed): Promise<LibraryPack | undefined> {
-    if (!record) return this.opened();
+    if (!record) return this.open.get();
     try {
       // an update of the extension may store packs otherwise: the others answer meanwhile
       if (record.form !== STORED_FORM) {
         void this.makeAnew(record);
         return undefined;
       }
-      const pack = await this.opened(record);
+      const pack = await this.open.get(record);
       this.damaged.delete(record.id);
       return pack;
     } catch (error) {
@@ -194,37 +178,13 @@ export class Packs {
     }
   }
 
-  /** The bundled pack, or one that is stored, opened once. */
-  private opened(record?: PackRecord): Promise<LibraryPack> {
-    const key = record?.revision ?? '';
-    const known = this.open.get(key);
-    if (known) return known;
-    const opening = record ? this.read(record) : Promise.resolve().then(this.bundled.open);
-    this.open.set(key, opening);
-    // what failed is tried again
-    opening.catch(() => this.open.delete(key));
-    return opening;
-  }
-
-  private async read(record: PackRecord): Promise<LibraryPack> {
-    // at once: each question of its own costs as much as a megabyte
-    const chunks = await this.store.chunksOf(record.revision, ...OPENED_PARTS);
-    const { id, title } = record.head;
-    return { id, title, hasPlainIds: false, open: openPack(packOf(openedParts(chunks, record.parts))) };
-  }
-
-  /** Stores a pack anew from its file, in the form of this version. */
+  /** Stores a pack anew, in the form of this version. */
   private async makeAnew(record: PackRecord): Promise<void> {
     try {
-      const file = join(await this.store.chunksOf(record.revision, FILE_PART));
-      // it came through the gate of the version that brought it, which may have been a wider one
-      const pack: Pack = JSON.parse(new TextDecoder().decode(file));
-      const parts = partsOf(storePack(pack), file);
       const revision = await this.begin();
-      const counts = await this.write(revision, parts);
+      const remade = await remadePack(record, revision, this.store);
       await this.change(async () => {
-        const head = headOf(pack);
-        await this.store.switchTo({ ...record, head, revision, parts: counts, form: STORED_FORM });
+        await this.store.switchTo(remade);
         this.beingWritten.delete(revision);
         return 'done';
       });
@@ -234,20 +194,11 @@ export class Packs {
     }
   }
 
-  private async write(revision: string, parts: PackParts): Promise<Record<string, number>> {
-    const { pieces, counts } = cutAll(parts);
-    for (const { part, number, chunk } of pieces) await this.store.putChunk(revision, part, number, chunk);
-    return counts;
-  }
-
   /** All packs that were not taken out, in the reader's order. @throws StoreError */
-  private async placed(): Promise<Placed[]> {
-    const [records, choices] = await Promise.all([this.store.packs(), this.store.choices()]);
-    return inOrder(
-      this.bundled.head.id,
-      records.filter(({ removed }) => !removed),
-      choices,
-    );
+  private async placed(records?: PackRecord[]): Promise<Placed[]> {
+    const [all, choices] = await Promise.all([records ?? this.store.packs(), this.store.choices()]);
+    const there = all.filter(({ removed }) => !removed);
+    return inOrder(this.bundled.head.id, there, choices);
   }
 
   private choose(change: (placed: PackChoice[]) => PackChoice[]): Promise<Changed> {
@@ -268,6 +219,7 @@ export class Packs {
       if (result === 'done') {
         this.current = undefined;
         this.changed();
+        await noteBrought(await this.store.packs(), true);
       }
       return result;
     });
@@ -279,20 +231,6 @@ export class Packs {
     const problem = this.damaged.has(id) ? 'damaged' : form === STORED_FORM ? undefined : 'preparing';
     return { ...head, isBundled: false, on, bytes, file, addedAt, ...(problem ? { problem } : {}) };
   }
-}
-
-/** Packs in the order of the reader's choices; the bundled one first and new ones last if nothing was chosen. */
-function inOrder(bundledId: string, records: readonly PackRecord[], choices: readonly PackChoice[]): Placed[] {
-  const byId = new Map<string, Placed>([[bundledId, { id: bundledId, on: true }]]);
-  for (const record of records) byId.set(record.id, { id: record.id, on: true, record });
-  const chosen = choices.flatMap(({ id, on }) => {
-    const one = byId.get(id);
-    byId.delete(id);
-    return one ? { ...one, on } : [];
-  });
-  const [bundled, ...others] = [...byId.values()];
-  // the bundled one is the first of those that nothing was chosen for
-  return bundled?.id === bundledId ? [bundled, ...chosen, ...others] : [...chosen, ...byId.values()];
 }
 
 /** A change that failed for want of a store says why. */

@@ -55,7 +55,14 @@ const OWN_ENTRY: PackEntry = {
   ...{ isBundled: false, on: false, bytes: 4_200_000, file: { name: 'canal.json', bytes: 1_900_000 } },
   addedAt: Date.UTC(2026, 2, 4, 12),
 };
-const ACTIONS = { onSwitch: nothing, onMove: nothing, onRemove: nothing, onRestore: nothing, onExport: nothing };
+const ACTIONS = {
+  onSwitch: nothing,
+  onMove: nothing,
+  onRemove: nothing,
+  onRestore: nothing,
+  onExport: nothing,
+  onForgetLost: nothing,
+};
 
 /** The bundled pack alone. */
 export const PACKS: PackListProps = { packs: { packs: [BUNDLED_ENTRY], bytes: 274_000 }, ...ACTIONS };
@@ -76,6 +83,12 @@ export const TWO_PACKS: PackListProps = {
 
 /** The bundled pack alone, as the store of the others cannot be opened. */
 export const NO_STORE: PackListProps = { ...PACKS, packs: { ...PACKS.packs, problem: 'unavailable' } };
+
+/** A browser that cleared a pack away. */
+export const LOST: PackListProps = {
+  ...PACKS,
+  packs: { ...PACKS.packs, lost: [{ id: 'canal', title: OWN_ENTRY.title, file: 'canal.json' }] },
+};
 
 /** Bringing a pack, at some step. */
 export const bringing = (importing: Importing): ImportSectionProps => ({

@@ -14,6 +14,7 @@ import {
   bringing,
   HOLDINGS,
   INCOMING,
+  LOST,
   NO_STORE,
   PACKS,
   SUMMARY,
@@ -186,6 +187,7 @@ export const STATES: State[] = [
   library('library: all that is known', { place: { at: 'home' } }),
   library('library: several packs, one just removed, one in ruins', { place: { at: 'home' }, packs: TWO_PACKS }),
   library('library: a store that the browser does not open', { place: { at: 'home' }, packs: NO_STORE }),
+  library('library: a pack that the browser cleared away', { place: { at: 'home' }, packs: LOST }),
   library('library: a newer version of a pack, before it is taken', {
     place: { at: 'home' },
     bringing: bringing({ step: 'preview', incoming: INCOMING }),

@@ -57,6 +57,7 @@ export function usePacks(onChange: () => void): PacksAtHand {
       onRemove: ({ id, title }) =>
         void change(sendMessage('removePack', { id, removed: true }), { removed: { id, title } }).catch(failed),
       onRestore: (id) => void change(sendMessage('removePack', { id, removed: false })).catch(failed),
+      onForgetLost: () => void change(sendMessage('forgetLost', {})).catch(failed),
       onExport: ({ id, file }) => void packFile(id).then((bytes) => saveAs(file?.name ?? `${id}.json`, bytes), failed),
     },
   };

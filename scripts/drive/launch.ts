@@ -1,5 +1,4 @@
 /** Opens an installed browser with the built extension and a throw-away profile. */
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
@@ -35,6 +34,10 @@ export interface LaunchChoice {
   scheme?: 'light' | 'dark';
   /** pixels of the screen to one of CSS, 1 where left out; Chrome only, where a tab told so alone finds no mark under the pointer */
   scale?: number;
+  /** folder of a profile that is kept, and used again by whoever names it; else one that is thrown away */
+  profile?: string;
+  /** preferences beside the usual ones; Firefox only */
+  prefs?: Record<string, unknown>;
   /** leave the page open that greets who installs it; else it is closed, so that it covers nothing later */
   welcome?: boolean;
 }
@@ -106,15 +109,16 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
   return { kind: 'chrome', browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
+/** Under which Firefox serves the extension's pages: chosen rather than found out, and the same each time for a profile that is kept. */
+const UUID = '4e4f0f5c-3b7e-4d8e-9a51-6f0f2c1d7a90';
+
 async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extension: string): Promise<Launched> {
-  const uuid = randomUUID();
   const browser = await puppeteer.launch({
     ...common(found, choice),
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      // chosen rather than found out: the address of the extension's pages
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': choice.port,
@@ -130,17 +134,19 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
       'devtools.console.stdout.chrome': false,
       // whoever asks for an optional permission gets it: the question is the browser's own, beyond any page's reach
       'extensions.webextOptionalPermissionPrompts': false,
+      ...choice.prefs,
     },
   });
   await browser.installExtension(extension);
-  return { kind: 'firefox', browser, origin: `moz-extension://${uuid}` };
+  return { kind: 'firefox', browser, origin: `moz-extension://${UUID}` };
 }
 
-function common(found: FoundBrowser, { headless }: LaunchChoice): LaunchOptions {
+function common(found: FoundBrowser, { headless, profile }: LaunchChoice): LaunchOptions {
   // whoever opened a window ends it in good order on Ctrl-C; a test that is broken off leaves no browser behind
   const handleSIGINT = headless;
   return {
     executablePath: found.path,
+    ...(profile ? { userDataDir: profile } : {}),
     headless,
     handleSIGINT,
     timeout: 2 * PATIENCE_MS,

@@ -6,7 +6,7 @@ import { lookUp } from '../../engine/lookup.ts';
 import { EntityList } from '../../engine/model/entities.ts';
 import type { Entity, Kind } from '../../engine/model/pack.ts';
 import { EntityRecords, storeEntities } from '../../engine/store/entity-records.ts';
-import { STORED_FORM, storePack } from '../../engine/store-pack.ts';
+import { STORED_FORM, storePack, storePackInSteps } from '../../engine/store-pack.ts';
 import { compilePack, openPack } from '../../engine/stored-pack.ts';
 import { PACK } from './lexicon.ts';
 import { SMALL_PACK } from './small-pack.ts';
@@ -103,6 +103,13 @@ describe('a stored pack', () => {
   });
 
   it('is the same bytes each time', () => expect(storePack(PACK)).toEqual(stored));
+
+  it('is the same if whoever stores it pauses', async () => {
+    let pauses = 0;
+    const pause = async () => void pauses++;
+    expect(await storePackInSteps(PACK, pause)).toEqual(stored);
+    expect(pauses).toBe(4);
+  });
 
   it('is stored in the form that its number says: raise STORED_FORM with any change of it', () => {
     const { texts, tables } = storePack(SMALL_PACK);

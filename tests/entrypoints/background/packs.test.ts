@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checksumOf } from '../../../data/schema/checksum.ts';
 import type { Pack } from '../../../engine/model/pack.ts';
 import { headOf, STORED_FORM, storePack } from '../../../engine/store-pack.ts';
@@ -37,10 +38,11 @@ const idsOf = async (of: Packs) => (await of.list(false)).packs.map(({ id, on })
 const onIn = async (of: Packs) => (await of.library()).packs.map(({ id }) => id);
 const knows = async (of: Packs, name: string) => (await of.library()).lookUp(name).length > 0;
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.restoreAllMocks();
   changed.mockClear();
   globalThis.indexedDB = new IDBFactory();
+  await fakeBrowser.storage.local.clear();
 });
 
 describe('the packs of a reader', () => {
@@ -236,18 +238,58 @@ describe('what goes wrong with the store', () => {
     expect(await add(at, SMALL)).toBe('unavailable');
   });
 
-  it('changes nothing if the disk is full, and says so', async () => {
+  it.each([
+    ['as the standard has it', 'no room', 'QuotaExceededError'],
+    ['as Chrome does', 'IO error: 000011.ldb: FILE_ERROR_NO_SPACE', 'UnknownError'],
+    ['as Chrome does of large values', 'Failed to write blobs (IOError)', 'DataError'],
+  ])('changes nothing if the disk is full, and says so: the browser tells it %s', async (_, message, name) => {
     quiet();
     const at = packs();
     await add(at, SMALL);
     const coming = await bring(at, OTHER);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('no room', 'QuotaExceededError');
+      throw new DOMException(message, name);
     });
     expect(await at.put(coming.revision, 'text-about', 0, new ArrayBuffer(1))).toBe('full');
     expect(await at.commit(coming)).toBe('full');
     put.mockRestore();
     expect(await idsOf(packs())).toEqual([PACK.id, SMALL.id]);
+  });
+
+  it('asks once more if another’s write took the connection away', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
+      throw new DOMException('the transaction was aborted', 'AbortError');
+    });
+    expect(await idsOf(at)).toEqual([PACK.id, SMALL.id]);
+  });
+
+  it('tells what the browser cleared away, until it is brought once more or the reader has heard it', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    await add(at, OTHER);
+    expect(await at.list(false)).not.toHaveProperty('lost');
+    globalThis.indexedDB = new IDBFactory();
+    const lost = [SMALL, OTHER].map(({ id, title }) => ({ id, title, file: `${id}.json` }));
+    expect(await packs().list(true)).toMatchObject({ packs: [{ id: PACK.id }], lost });
+    const after = packs();
+    await add(after, OTHER);
+    expect(await packs().list(true)).toMatchObject({ lost: [lost[0]] });
+    expect(await after.forgetLost()).toBe('done');
+    expect(await packs().list(true)).not.toHaveProperty('lost');
+  });
+
+  it('misses nothing that the reader removed', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    await at.remove(SMALL.id, true);
+    expect(await packs().list(true)).not.toHaveProperty('lost');
+  });
+
+  it('takes no note for one that is none', async () => {
+    await fakeBrowser.storage.local.set({ broughtPacks: [null, 7, { id: 'x' }, 'y'] });
+    expect(await packs().list(false)).not.toHaveProperty('lost');
   });
 
   it('gives way to another version that brings the store up to date', async () => {
