@@ -5,22 +5,28 @@
  */
 import { SURE } from '../model/confidence.ts';
 import { type Entities, entityWithId } from '../model/entities.ts';
-import type { Article, Entity, Pack, Receipt, Statement } from '../model/pack.ts';
+import type { Article, Background, Entity, Pack, Receipt, Statement } from '../model/pack.ts';
 import type {
   ArticleView,
+  ConnectionView,
   CoverageView,
   EntityRef,
   EntityView,
+  FactView,
   HoldingsView,
   MatchView,
   PackSummary,
   ReceiptView,
   StatementView,
+  StoryContextView,
 } from '../model/view.ts';
 import { append } from '../text/collections.ts';
+import { connectionOf } from './connection.ts';
 import { type ArticleIndex, articleView, each, indexArticles, packHoldings, packSummary } from './contents.ts';
 import { cardOf, nearestArticles } from './nearest.ts';
+import type { CoverageParts } from './parts.ts';
 import { areRelated, byWeight, mostTellingFirst, weightOf } from './sharing.ts';
+import { storyContext } from './story-context.ts';
 import { endOf, roleAt, sideOf, startOf } from './times.ts';
 import { otherNames, statementView } from './told.ts';
 
@@ -81,19 +87,8 @@ export class Coverage {
     const { published } = story;
     const others = new Set(story.present.filter((one) => one !== id));
     const role = roleAt(entity.roles, published);
-    const dated = <T extends { date: string; receipts: Receipt[] }>(one: T) => ({
-      ...one,
-      when: sideOf(one.date, published),
-      receipts: one.receipts.flatMap((receipt) => this.receipt(receipt)),
-    });
-    const facts = entity.background.map(({ names, ...fact }) => {
-      const { shared, weight } = this.inCommon(names, others);
-      return { weight, view: { ...dated(fact), shared } };
-    });
-    const statements = (this.statements.get(id) ?? []).map((statement) => ({
-      weight: this.inCommon(statement.about, others).weight,
-      view: statementView(statement, this.nameOf(statement), this.articles.get(statement.article)!, published),
-    }));
+    const facts = entity.background.map((one) => this.fact(one, others, published));
+    const statements = (this.statements.get(id) ?? []).map((one) => this.statement(one, others, published));
     return {
       id,
       name: entity.name,
@@ -101,7 +96,9 @@ export class Coverage {
       description: entity.description,
       ...(role ? { role } : {}),
       facts: mostTellingFirst(facts),
-      figures: (entity.figures ?? []).map(dated).sort((a, b) => startOf(a.date) - startOf(b.date)),
+      figures: (entity.figures ?? [])
+        .map((one) => this.dated(one, published))
+        .sort((a, b) => startOf(a.date) - startOf(b.date)),
       statements: mostTellingFirst(statements),
       coverage: this.coverageOf(entity, story),
       related: entity.related.slice(0, MOST_RELATED).flatMap((relation) => this.ref(relation.id) ?? []),
@@ -143,11 +140,17 @@ export class Coverage {
     const fitting = (this.statements.get(id) ?? []).filter(
       (statement) => !about || statement.about.some((one) => about.includes(one)),
     );
-    const views = fitting.map((statement) => ({
-      weight: 0,
-      view: statementView(statement, this.nameOf(statement), this.articles.get(statement.article)!, undefined),
-    }));
-    return mostTellingFirst(views);
+    return mostTellingFirst(fitting.map((one) => this.statement(one, new Set(), undefined)));
+  }
+
+  /** What the coverage tells of a story's names among themselves. */
+  around(story: Story): StoryContextView {
+    return storyContext(this.parts, story);
+  }
+
+  /** What joins two entities, as a story's reader sees it; undefined if the pack lacks one of them. */
+  connection(a: string, b: string, published?: string): ConnectionView | undefined {
+    return connectionOf(this.parts, a, b, published);
   }
 
   /** In a few words, who or what each entity of a story was when it was written: the role, or else the description. */
@@ -202,6 +205,32 @@ export class Coverage {
       const count = counts.get(id)!;
       return { count, shared, weight: count * (1 + this.weight(shared)) };
     });
+  }
+
+  private get parts(): CoverageParts {
+    return {
+      pack: this.pack,
+      entitiesOf: (ids) => this.entitiesOf(ids),
+      statementsOf: (id) => this.statements.get(id) ?? [],
+      bearsOn: (ids, present) => this.bearsOn(ids, present),
+      fact: (one, present, published) => this.fact(one, present, published),
+      statement: (one, present, published) => this.statement(one, present, published),
+    };
+  }
+
+  private fact({ names, ...one }: Background, present: ReadonlySet<string>, published: string | undefined) {
+    const { shared, weight } = this.inCommon(names, present);
+    return { weight, view: { ...this.dated(one, published), shared } satisfies FactView };
+  }
+
+  private statement(one: Statement, present: ReadonlySet<string>, published: string | undefined) {
+    const { weight } = this.inCommon(one.about, present);
+    return { weight, view: statementView(one, this.nameOf(one), this.articles.get(one.article)!, published) };
+  }
+
+  private dated<T extends { date: string; receipts: Receipt[] }>(one: T, published: string | undefined) {
+    const receipts = one.receipts.flatMap((receipt) => this.receipt(receipt));
+    return { ...one, when: sideOf(one.date, published), receipts };
   }
 
   /** Who made a statement: by name if it is an entity, else as the article describes the speaker. */

@@ -3,11 +3,14 @@ import type {
   AnswerView,
   ArticleCard,
   ArticleView,
+  ConnectionView,
   CoverageView,
   EntityView,
   PackRef,
   ReceiptView,
   StatementView,
+  StoryContextView,
+  StoryFactView,
 } from '../model/view.ts';
 
 /** The ids in the library of what a pack holds. */
@@ -74,3 +77,24 @@ export function labelAnswer(view: AnswerView, labels: Labels): AnswerView {
       return { ...view, of };
   }
 }
+
+const storyFact = (one: StoryFactView, labels: Labels): StoryFactView => ({
+  ...receipted(one, labels),
+  of: withEntity(one.of, labels),
+});
+
+/** What is told of a story's names among themselves. */
+export const labelContext = ({ facts, statements }: StoryContextView, labels: Labels): StoryContextView => ({
+  facts: facts.map((one) => storyFact(one, labels)),
+  statements: statements.map((one) => statement(one, labels)),
+});
+
+/** What joins two names. */
+export const labelConnection = (
+  { facts, statements, articles }: ConnectionView,
+  labels: Labels,
+): Omit<ConnectionView, 'names'> => ({
+  facts: facts.map((one) => storyFact(one, labels)),
+  statements: statements.map((one) => statement(one, labels)),
+  articles: articles.map((one) => labelCoverage(one, labels)),
+});

@@ -6,6 +6,7 @@
 import { answerTo } from '../answer.ts';
 import { compareNames } from '../context/contents.ts';
 import type { Match, Story } from '../context/context.ts';
+import { byDate } from '../context/story-context.ts';
 import { startOf } from '../context/times.ts';
 import { linkPage } from '../link.ts';
 import { entityWithId } from '../model/entities.ts';
@@ -14,18 +15,29 @@ import type { LookupResult, Mention, PageFacts } from '../model/types.ts';
 import type {
   AnswerView,
   ArticleView,
+  ConnectionView,
   CoverageView,
   EntityView,
   HoldingsView,
   PackRef,
   PackSummary,
+  StoryContextView,
 } from '../model/view.ts';
 import { type Page, readPage } from '../text/page.ts';
 import { lookUpAll } from './answers.ts';
 import type { Clashes, IncomingName } from './clash.ts';
 import { clashesOf } from './clashes.ts';
 import { Joins } from './joins.ts';
-import { type Labels, labelAnswer, labelArticle, labelCard, labelCoverage, labelView } from './labels.ts';
+import {
+  type Labels,
+  labelAnswer,
+  labelArticle,
+  labelCard,
+  labelConnection,
+  labelContext,
+  labelCoverage,
+  labelView,
+} from './labels.ts';
 import { type LibraryPack, libraryId, ownId } from './library-pack.ts';
 import { joinMentions } from './mentions.ts';
 
@@ -186,6 +198,38 @@ export class Library {
       .map(({ view }) => view);
   }
 
+  /** What the packs tell of a story's names among themselves; what several tell alike stands once. */
+  around(story: Story): StoryContextView {
+    const all = this.packs.map(({ open }, pack) =>
+      labelContext(open.coverage.around(this.storyFor(pack, story)), this.labels(pack)),
+    );
+    return {
+      facts: once(all.flatMap(({ facts }) => facts)).sort(byDate),
+      statements: once(all.flatMap(({ statements }) => statements)),
+    };
+  }
+
+  /** What joins two entities in any pack that knows both; undefined if one of them is known nowhere. */
+  connection(a: string, b: string, published?: string): ConnectionView | undefined {
+    const names = [a, b].flatMap((id) => {
+      const entity = this.entity(id);
+      return entity ? [{ id: this.canonicalId(id)!, name: entity.name, kind: entity.kind }] : [];
+    });
+    const [first, second] = names;
+    if (!first || !second) return undefined;
+    const all = this.packs.flatMap(({ open }, pack) => {
+      const own = [a, b].map((id) => this.joins.ownIds(pack, [id])[0]);
+      const found = own[0] && own[1] ? open.coverage.connection(own[0], own[1], published) : undefined;
+      return found ? [labelConnection(found, this.labels(pack))] : [];
+    });
+    return {
+      names: [first, second],
+      facts: once(all.flatMap(({ facts }) => facts)).sort(byDate),
+      statements: once(all.flatMap(({ statements }) => statements)),
+      articles: all.flatMap(({ articles }) => articles),
+    };
+  }
+
   /** How much all packs hold together. */
   summary(): PackSummary {
     const all = this.packs.map(({ open }) => open.coverage.summary());
@@ -257,5 +301,10 @@ export class Library {
     };
   }
 }
+
+/** Without those that say the same of the same date. */
+const once = <T extends { text: string; date: string }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [`${one.date} ${one.text}`, one])).values(),
+];
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -154,6 +154,30 @@ export interface MemberView extends EntityRef {
   others: EntityRef[];
 }
 
+/** A dated sentence with whom or what it is told of. */
+export interface StoryFactView extends FactView {
+  of: EntityRef;
+}
+
+/** What the packs tell of a story's names among themselves. */
+export interface StoryContextView {
+  /** sentences that name at least two of them, oldest first */
+  facts: StoryFactView[];
+  /** by those whom the story names, of others whom it names; by speaker, the most telling first */
+  statements: StatementView[];
+}
+
+/** What joins two names. */
+export interface ConnectionView {
+  names: [EntityRef, EntityRef];
+  /** sentences that name both, oldest first */
+  facts: StoryFactView[];
+  /** by one of the other, or by somebody of both */
+  statements: StatementView[];
+  /** articles that name both, those that name both most first; `count` is how often the rarer of the two is named */
+  articles: CoverageView[];
+}
+
 /** The answer to a question, beside the names that fit it. */
 export type AnswerView = { of: EntityRef } & (
   | { asks: 'said'; statements: StatementView[] }

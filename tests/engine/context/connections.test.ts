@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { Coverage } from '../../../engine/context/context.ts';
+import { EntityList } from '../../../engine/model/entities.ts';
+import type { Pack } from '../../../engine/model/pack.ts';
+import { libraryOf } from '../library/library-of.ts';
+import { SMALL_PACK } from '../small-pack.ts';
+
+const coverageOf = (pack: Pack) => new Coverage(pack, new EntityList(pack.entities));
+const coverage = coverageOf(SMALL_PACK);
+const telling = (facts: { of: { name: string }; text: string; when: string }[]) =>
+  facts.map(({ of, text, when }) => `${of.name}: ${text} (${when})`);
+
+/** The small pack in which the lamp's keeper spoke of the board, too. */
+const TALKATIVE = structuredClone(SMALL_PACK);
+TALKATIVE.statements.push({ ...TALKATIVE.statements[0]!, words: 'The board is blind.', about: ['lamp-board'] });
+
+describe('what is told of a story’s names among themselves', () => {
+  const around = (present: string[], published = '2012-08-20') => coverage.around({ present, published });
+
+  it('is what is told of one and names another, oldest first, with its receipts', () => {
+    const { facts } = around(['nils-orrefor', 'lamp-board', 'skerry']);
+    expect(telling(facts)).toEqual(['Nils Orrefor: He kept the lamp. (then)']);
+    expect(facts[0]!.receipts).toHaveLength(1);
+  });
+
+  it('is nothing if a place is all that is shared, or if the name stands alone', () => {
+    expect(around(['nils-orrefor', 'skerry']).facts).toEqual([]);
+    expect(around(['nils-orrefor']).facts).toEqual([]);
+    expect(around(['nobody']).facts).toEqual([]);
+  });
+
+  it('says which side of the story’s date it falls on', () =>
+    expect(around(['nils-orrefor', 'lamp-board'], '2005-01-01').facts.map(({ when }) => when)).toEqual(['since']));
+
+  it('holds what somebody of the story said of another', () => {
+    const { statements } = coverageOf(TALKATIVE).around({ present: ['nils-orrefor', 'lamp-board'] });
+    expect(statements.map(({ text }) => text)).toEqual(['The board is blind.']);
+    expect(coverageOf(TALKATIVE).around({ present: ['nils-orrefor', 'town-council'] }).statements).toEqual([]);
+  });
+});
+
+describe('how two names connect', () => {
+  it('is told by the sentences that name both, in either order of the two', () => {
+    for (const [a, b] of [
+      ['nils-orrefor', 'skerry'],
+      ['skerry', 'nils-orrefor'],
+    ]) {
+      const { facts, names } = coverage.connection(a!, b!)!;
+      expect(names.map(({ id }) => id)).toEqual([a, b]);
+      expect(telling(facts)).toEqual([
+        'Nils Orrefor: He kept the lamp. (then)',
+        'Nils Orrefor: He was elected mayor. (then)',
+      ]);
+    }
+  });
+
+  it('is told by sentences of somebody else that name both', () => {
+    const pack = structuredClone(SMALL_PACK);
+    const board = pack.entities.find(({ id }) => id === 'lamp-board')!;
+    board.related = [{ id: 'nils-orrefor', together: 3 }];
+    const { facts } = coverageOf(pack).connection('lamp-board', 'skerry')!;
+    expect(telling(facts)).toEqual(['Nils Orrefor: He kept the lamp. (then)']);
+  });
+
+  it('is told by statements of one of them on the other, and of somebody on both', () => {
+    const said = (a: string, b: string) =>
+      coverageOf(TALKATIVE)
+        .connection(a, b)!
+        .statements.map(({ text }) => text);
+    expect(said('nils-orrefor', 'lamp-board')).toEqual(['The board is blind.']);
+    expect(said('great-storm', 'skerry')).toEqual(['they would hold out']);
+    expect(said('town-council', 'lamp-board')).toEqual([]);
+  });
+
+  it('is told by articles that name both, those that do so most first', () => {
+    const { articles } = coverage.connection('nils-orrefor', 'skerry')!;
+    expect(articles.map(({ article, count }) => `${article.id} ${count}`)).toEqual(['lamp 3', 'vote 2', 'storm 1']);
+    expect(coverage.connection('lamp-board', 'great-storm')!.articles).toEqual([]);
+  });
+
+  it('is nothing for one name, or for one that the pack lacks', () => {
+    expect(coverage.connection('skerry', 'skerry')).toBeUndefined();
+    expect(coverage.connection('skerry', 'nobody')).toBeUndefined();
+  });
+
+  it('in several packs is what each of them tells, once', () => {
+    const other: Pack = { ...structuredClone(SMALL_PACK), id: 'copy', title: 'A copy' };
+    other.entities[0]!.background.push({ ...other.entities[0]!.background[1]!, text: 'He left the board.' });
+    const library = libraryOf(SMALL_PACK, other);
+    const { facts, articles, names } = library.connection('nils-orrefor', 'copy/lamp-board', '2013-01-01')!;
+    expect(names.map(({ id }) => id)).toEqual(['nils-orrefor', 'lamp-board']);
+    expect(telling(facts)).toEqual([
+      'Nils Orrefor: He kept the lamp. (then)',
+      'Nils Orrefor: He left the board. (then)',
+    ]);
+    expect(articles.map(({ article }) => article.id)).toEqual(['lamp', 'copy/lamp']);
+    expect(library.around({ present: ['nils-orrefor', 'lamp-board'] }).facts).toHaveLength(2);
+    expect(library.connection('nils-orrefor', 'nobody')).toBeUndefined();
+  });
+});

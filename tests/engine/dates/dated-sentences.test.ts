@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { datedSentences } from '../../../engine/dates/dated-sentences.ts';
+import { readPage } from '../../../engine/text/page.ts';
+import { sentencesOf } from '../../../engine/text/sentences.ts';
+
+/** `date: the sentence` for each dated sentence of a story. */
+function dated(text: string, published?: string): string[] {
+  const page = readPage(text);
+  const spans = sentencesOf(page);
+  return datedSentences(page, published).map(({ sentence, date }) => {
+    const { start, end } = spans[sentence]!;
+    return `${date}: ${text.slice(start, end)}`;
+  });
+}
+
+describe('the dated sentences of a story', () => {
+  it.each([
+    ['a day', 'The bridge fell on March 26, 2024. Nobody saw it.', '2024-03-26'],
+    ['a month', 'The bridge was planned in May 1972 by the state.', '1972-05'],
+    ['a year', 'Work began in 1972 and took years.', '1972'],
+    ['a range of days', 'They met from April 22 to April 24, 2014, in Geneva.', '2014-04-22/2014-04-24'],
+    ['a range of months', 'The build-up went on from November to February 2022.', '2021-11/2022-02'],
+    ['a range of years', 'He was a minister in 2009–2011.', '2009/2011'],
+  ])('are dated as they say: %s', (_, text, date) =>
+    expect(dated(text).map((one) => one.split(':')[0])).toEqual([date]),
+  );
+
+  it('tell a weekday by the story’s date', () =>
+    expect(dated('The council met on Monday.', '2022-01-12')).toEqual(['2022-01-10: The council met on Monday.']));
+
+  it('prefer the day of something to the year since which something goes on', () =>
+    expect(dated('It met on Monday, the first time since 2019.', '2022-01-12')).toEqual([
+      '2022-01-10: It met on Monday, the first time since 2019.',
+    ]));
+
+  it('take the story’s year for a month, unless that would be far ahead', () => {
+    expect(dated('It closed on January 3.', '2022-01-12')).toEqual(['2022-01-03: It closed on January 3.']);
+    expect(dated('The vote is on February 20.', '2022-01-12')).toEqual(['2022-02-20: The vote is on February 20.']);
+    expect(dated('It closed in December.', '2022-01-12')).toEqual([]);
+    expect(dated('It opens in December 2022.', '2022-01-12')).toEqual(['2022-12: It opens in December 2022.']);
+  });
+
+  it('leave out months without any year, and what is no more exact than a decade', () => {
+    expect(dated('It closed on March 3.')).toEqual([]);
+    expect(dated('She sang in the 1980s.')).toHaveLength(1);
+    expect(dated('They ruled from 1900 to 1950.').map((one) => one.slice(0, 9))).not.toContain('1900/1950');
+  });
+
+  it('are each listed once, by the most exact date of which the year is sure, in the order of the story', () =>
+    expect(dated('In 2014, on March 18, it was signed. It began in 2013.', '2022-01-12')).toEqual([
+      '2014: In 2014, on March 18, it was signed.',
+      '2013: It began in 2013.',
+    ]));
+});
+
+it('sentences are told with their marks, headlines too', () => {
+  const text = 'Bridge falls\n\n“It fell,” she said. Then it was gone.';
+  expect(sentencesOf(readPage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Bridge falls',
+    '“It fell,” she said.',
+    'Then it was gone.',
+  ]);
+  expect(sentencesOf(readPage(''))).toEqual([]);
+});
