@@ -61,6 +61,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // WXT adds `sidePanel`, which Chrome alone asks for
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: OUTLET_MATCHES,
     // asked for only where the reader wants another site, or all, read
@@ -73,6 +74,8 @@ export default defineConfig({
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
+      // without keys of its own: Chrome allows four of those
+      'open-panel': { description: '__MSG_command_panel__' },
     },
     action: { default_title: '__MSG_extension_name__' },
     // the development server needs connections of its own

@@ -18,6 +18,7 @@ const PATHS = {
   search: 'M7 11.75a4.75 4.75 0 1 0 0-9.5 4.75 4.75 0 0 0 0 9.5Zm3.5-1.25 3.25 3.25',
   settings:
     'M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M10.25 6.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5ZM5.75 13.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5Z',
+  panel: 'M2 3h12v10H2zM9.5 3v10',
   outside: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5',
 };
 
@@ -37,6 +38,8 @@ export const PinIcon = () => <Icon path={PATHS.pin} />;
 export const BackIcon = () => <Icon path={PATHS.back} turns />;
 export const SearchIcon = () => <Icon path={PATHS.search} />;
 export const SettingsIcon = () => <Icon path={PATHS.settings} />;
+/** The panel is at the end of a line in Chrome, and may be at either side in Firefox. */
+export const PanelIcon = () => <Icon path={PATHS.panel} turns />;
 export const OutsideIcon = () => <Icon path={PATHS.outside} turns />;
 /** A closing quotation mark; drawn, so that it sits alike in every font. */
 export const QuoteIcon = () => (

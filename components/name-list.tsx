@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Kind } from '../engine/model/pack.ts';
 import { useDisclosure } from './disclosure.ts';
 import { GROUP_KEYS } from './kinds.ts';
@@ -40,8 +42,26 @@ export interface NameListProps {
 /** People first, then bodies, events and topics. Places are folded: readers know most of them. */
 const ORDER: readonly Kind[] = ['person', 'organization', 'event', 'topic'];
 
-/** The names of a page by kind, those that it names most before others; places folded. */
-export function NameList({ title, rows, ...rest }: NameListProps) {
+/** The names of a page by kind, with the ways to their mentions. */
+export function NameList({ title, rows, place, onPick, onStep }: NameListProps) {
+  const draw = (row: NameRow) => (
+    <Row key={row.id} row={row} place={place?.id === row.id ? place : undefined} onPick={onPick} onStep={onStep} />
+  );
+  return <NameGroups title={title} rows={rows} draw={draw} />;
+}
+
+interface GroupsProps<T extends NameRow> {
+  title: string;
+  /** in order of appearance */
+  rows: readonly T[];
+  /** draws one row as an item of a list */
+  draw: (row: T) => VNode;
+  /** so many of a kind stand before "Show more"; absent for all */
+  first?: number;
+}
+
+/** Rows by kind, those that the page names most before others; places folded. */
+export function NameGroups<T extends NameRow>({ title, rows, draw, first }: GroupsProps<T>) {
   const groups = Map.groupBy(
     [...rows].sort((a, b) => b.count - a.count),
     ({ kind }) => kind,
@@ -52,58 +72,65 @@ export function NameList({ title, rows, ...rest }: NameListProps) {
     <section class="section">
       <h2>{title}</h2>
       {open.map((kind) => (
-        <Group key={kind} kind={kind} rows={groups.get(kind)!} {...rest} />
+        <Group key={kind} kind={kind} items={groups.get(kind)!.map(draw)} first={first} />
       ))}
-      {places && <Places alone={open.length === 0} rows={places} {...rest} />}
+      {places && <Places alone={open.length === 0} items={places.map(draw)} />}
     </section>
   );
 }
 
-type GroupProps = Omit<NameListProps, 'title'>;
-
-function Group({ kind, rows, ...rest }: GroupProps & { kind: Kind }) {
+function Group({ kind, items, first = items.length }: { kind: Kind; items: VNode[]; first?: number | undefined }) {
   const t = useStrings();
+  const [all, setAll] = useState(false);
+  const title = t(GROUP_KEYS[kind]);
+  const button = all ? t('background.fewer') : t('background.more', [String(items.length - first)]);
   return (
     <div class="page-group">
-      <h3>{t(GROUP_KEYS[kind])}</h3>
-      <Rows rows={rows} {...rest} />
+      <h3>{title}</h3>
+      <ul>{all ? items : items.slice(0, first)}</ul>
+      {items.length > first && (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={all}
+          aria-label={`${button}: ${title}`}
+          onClick={() => setAll(!all)}
+        >
+          {button}
+        </button>
+      )}
     </div>
   );
 }
 
 /** Behind a button, unless the page names nothing else. */
-function Places({ alone, rows, ...rest }: GroupProps & { alone: boolean }) {
+function Places({ alone, items }: { alone: boolean; items: VNode[] }) {
   const t = useStrings();
   const { id, open, button } = useDisclosure();
-  if (alone) return <Group kind="place" rows={rows} {...rest} />;
+  if (alone) return <Group kind="place" items={items} />;
   return (
     <div class="page-group">
       <h3>
         <button {...button} class="page-fold">
-          {t('page.fold', [t(GROUP_KEYS.place), String(rows.length)])}
+          {t('page.fold', [t(GROUP_KEYS.place), String(items.length)])}
         </button>
       </h3>
       {open && (
         <div id={id}>
-          <Rows rows={rows} {...rest} />
+          <ul>{items}</ul>
         </div>
       )}
     </div>
   );
 }
 
-function Rows({ rows, place, onPick, onStep }: GroupProps) {
-  return (
-    <ul>
-      {rows.map((row) => (
-        <Row key={row.id} row={row} place={place?.id === row.id ? place : undefined} onPick={onPick} onStep={onStep} />
-      ))}
-    </ul>
-  );
-}
-
 /** One name with its number of mentions; if there are several, with buttons to the previous and the next. */
-function Row({ row: { id, name, count, note }, place, onPick, onStep }: Omit<GroupProps, 'rows'> & { row: NameRow }) {
+function Row({
+  row: { id, name, count, note },
+  place,
+  onPick,
+  onStep,
+}: Pick<NameListProps, 'place' | 'onPick' | 'onStep'> & { row: NameRow }) {
   const t = useStrings();
   const at = place && t('page.place', [String(place.at), String(place.of)]);
   return (

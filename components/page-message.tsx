@@ -1,25 +1,8 @@
+import type { PageState } from '../platform/page-state.ts';
 import { Message } from './message.tsx';
 import { useStrings } from './strings.ts';
 
-/**
- * How reading the page at hand went. `ready`: it was read. `empty`: it was read and names nothing that is known.
- * `noArticle`: it is none, and was left alone. `off`: the reader switched the site off. `unlisted`: not one of the
- * outlets. `withdrawn`: an outlet that the reader withdrew in the browser's settings. `restricted`: the browser lets
- * no extension read it. `stale`: the tab is older than the extension. `error`: something broke.
- */
-export type PageState =
-  | 'loading'
-  | 'ready'
-  | 'empty'
-  | 'noArticle'
-  | 'off'
-  | 'unlisted'
-  | 'withdrawn'
-  | 'restricted'
-  | 'stale'
-  | 'error';
-
-type Told = Exclude<PageState, 'ready' | 'loading'>;
+type Told = Exclude<PageMessageProps['state'], 'loading'>;
 
 const TITLES: Record<Told, string> = {
   empty: 'page.empty.title',
@@ -27,19 +10,24 @@ const TITLES: Record<Told, string> = {
   off: 'page.off.title',
   unlisted: 'page.unlisted.title',
   withdrawn: 'page.withdrawn.title',
+  unseen: 'page.unseen.title',
   restricted: 'page.restricted.title',
+  pdf: 'page.pdf.title',
   stale: 'page.stale.title',
+  updated: 'panel.updated.title',
   error: 'page.error.title',
 };
 
-const BODIES: Record<Told, string> = {
-  empty: 'page.empty.body',
+const BODIES: Partial<Record<Told, string>> = {
   noArticle: 'page.noArticle.body',
   off: 'page.off.body',
   unlisted: 'page.unlisted.body',
   withdrawn: 'page.withdrawn.body',
+  unseen: 'page.unseen.body',
   restricted: 'page.restricted.body',
+  pdf: 'page.pdf.body',
   stale: 'page.stale.body',
+  updated: 'panel.updated.body',
   error: 'page.error.body',
 };
 
@@ -54,20 +42,28 @@ export interface PageActions {
 }
 
 export interface PageMessageProps extends PageActions {
-  state: Exclude<PageState, 'ready'>;
+  /** `updated`: the extension was replaced under the panel */
+  state: Exclude<PageState, 'ready'> | 'updated';
   /** the host that *Always read* asks for; absent if the site is not known */
   host?: string | undefined;
+  /** any name can be looked up above */
+  canLookUp?: boolean;
 }
 
+/** States in which looking up is all that is left. */
+const LOOK_UP = new Set<PageMessageProps['state']>(['empty', 'off', 'restricted', 'pdf']);
+
 /** Says why there is no list of what is on the page, and what can be done. */
-export function PageMessage({ state, host, onRead, onAllow, onAllowAll }: PageMessageProps) {
+export function PageMessage({ state, host, canLookUp, onRead, onAllow, onAllowAll }: PageMessageProps) {
   const t = useStrings();
   if (state === 'loading') return <Message title={t('page.loading')} role="status" />;
   const readable = state === 'unlisted' || state === 'stale' || state === 'noArticle';
+  const body = BODIES[state];
+  const words = [body && t(body), canLookUp && LOOK_UP.has(state) && t('page.lookUp')].filter(Boolean).join(' ');
   const allowable = host !== undefined && (state === 'unlisted' || state === 'withdrawn');
   return (
     <Message title={t(TITLES[state])} {...(state === 'error' && { role: 'alert' as const })}>
-      <p>{t(BODIES[state])}</p>
+      {words && <p>{words}</p>}
       {readable && onRead && (
         <button type="button" class="button" onClick={onRead}>
           {t(state === 'noArticle' ? 'page.readAnyway' : 'page.read')}

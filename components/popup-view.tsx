@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookupResult } from '../engine/model/types.ts';
 import type { AnswerView, CoverageView, EntityView, PackSummary } from '../engine/model/view.ts';
+import type { PageState, Site } from '../platform/page-state.ts';
 import { Answer } from './answer.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
@@ -8,10 +9,10 @@ import { NamesToTry } from './library/names-to-try.tsx';
 import { Message } from './message.tsx';
 import { NameList, type NameListProps, type NameRow } from './name-list.tsx';
 import { NoResult } from './no-result.tsx';
-import { type PageActions, PageMessage, type PageState } from './page-message.tsx';
+import { type PageActions, PageMessage } from './page-message.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchBox } from './search-box.tsx';
-import { type Site, SiteBar } from './site-bar.tsx';
+import { SiteBar } from './site-bar.tsx';
 import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';
 
@@ -47,6 +48,8 @@ export interface PopupViewProps extends PageActions {
   onSwitch: (on: boolean) => void;
   /** open the settings */
   onSettings: () => void;
+  /** open the panel beside the page; absent if the browser has none */
+  onPanel?: (() => void) | undefined;
   /** the reader typed; an entity on show is left by it */
   onQuery: (query: string) => void;
   /** show the entity of this id (a result, a chip) */
@@ -139,6 +142,7 @@ export function PopupView(props: PopupViewProps) {
           failed={props.failed}
           onSwitch={onSwitch}
           onSettings={onSettings}
+          onPanel={props.onPanel}
           // other states say it in their message
           onAllow={READ.has(props.state) ? onAllow : undefined}
         />
@@ -198,7 +202,14 @@ function Page(props: PopupViewProps) {
     return (
       <>
         {cut}
-        <PageMessage state={state} host={site?.asks} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />
+        <PageMessage
+          state={state}
+          host={site?.asks}
+          canLookUp
+          onRead={onRead}
+          onAllow={onAllow}
+          onAllowAll={onAllowAll}
+        />
         {frames > 0 && <p class="note">{t('page.frames', frames)}</p>}
         {state === 'empty' && <NamesToTry pack={pack} onOpen={onOpen} />}
       </>
@@ -207,7 +218,7 @@ function Page(props: PopupViewProps) {
   if (page.length === 0)
     return (
       <>
-        <PageMessage state="empty" />
+        <PageMessage state="empty" canLookUp />
         <NamesToTry pack={pack} onOpen={onOpen} />
       </>
     );

@@ -1,24 +1,14 @@
-import { SettingsIcon } from './icons.tsx';
+import type { Site } from '../platform/page-state.ts';
+import { PanelIcon, SettingsIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 import { Switch } from './switch.tsx';
-
-/** The site at hand. */
-export interface Site {
-  host: string;
-  /** what *Always read* asks for: the very host of the page, or the outlet that it belongs to */
-  asks: string;
-  /** one of the reviewed outlets */
-  listed: boolean;
-  /** read without being asked: on the list, or allowed by the reader */
-  allowed: boolean;
-  /** not switched off */
-  on: boolean;
-}
 
 export interface SiteBarProps {
   site?: Site | undefined;
   onSwitch: (on: boolean) => void;
   onSettings: () => void;
+  /** open the panel beside the page; absent where it is open, or the browser has none */
+  onPanel?: (() => void) | undefined;
   /** the switch could not be kept */
   failed?: boolean | undefined;
   /** always read the site, where that is not said elsewhere already */
@@ -26,9 +16,10 @@ export interface SiteBarProps {
 }
 
 /** The popup's last line: the switch for this site, or the leave that it needs, and the way to the settings. */
-export function SiteBar({ site, onSwitch, onSettings, failed, onAllow }: SiteBarProps) {
+export function SiteBar({ site, onSwitch, onSettings, onPanel, failed, onAllow }: SiteBarProps) {
   const t = useStrings();
   const settings = t('options.open');
+  const panel = t('panel.open');
   return (
     <footer class="site-bar">
       {site?.allowed && (
@@ -48,6 +39,11 @@ export function SiteBar({ site, onSwitch, onSettings, failed, onAllow }: SiteBar
             {t('site.always', [site.asks])}
           </button>
         </div>
+      )}
+      {onPanel && (
+        <button type="button" class="icon-button" aria-label={panel} title={panel} onClick={onPanel}>
+          <PanelIcon />
+        </button>
       )}
       <button type="button" class="icon-button" aria-label={settings} title={settings} onClick={onSettings}>
         <SettingsIcon />

@@ -1,5 +1,5 @@
 /** Where the timeline puts things: pure arithmetic, so that it can be tested without drawing. */
-import type { EntityView } from '../engine/model/view.ts';
+import type { EntityView, FactView } from '../engine/model/view.ts';
 import { dateExtent } from './dates.ts';
 
 /** Fewer dated things than this are read faster than drawn. */
@@ -55,8 +55,16 @@ export interface TimelineLayout {
   last: string;
 }
 
+/** What has a date, of an entity or of a story. */
+export interface Dated extends Pick<EntityView, 'storyDate'> {
+  facts: readonly Pick<FactView, 'date' | 'when'>[];
+  statements: readonly Pick<FactView, 'date' | 'when'>[];
+  /** as in `EntityView`; absent if nobody says how far the articles reach */
+  coverageEnds?: string;
+}
+
 /** The layout, or undefined where too little is dated, or all within a few days. */
-export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
+export function layOutTimeline(view: Dated): TimelineLayout | undefined {
   const dated = [
     ...view.facts.map(({ date, when }) => ({ date, when, what: 'fact' as const })),
     ...view.statements.map(({ date, when }) => ({ date, when, what: 'statement' as const })),
@@ -76,7 +84,7 @@ export function layOutTimeline(view: EntityView): TimelineLayout | undefined {
   const last = Math.max(to, story ?? -Infinity);
   const length = last - first;
   const place = (time: number) => MARGIN + ((time - first) / length) * (100 - 2 * MARGIN);
-  const known = dateExtent(view.coverageEnds)?.[1] ?? last;
+  const known = dateExtent(view.coverageEnds ?? '')?.[1] ?? last;
 
   // a few days are too thin for a band: they are piled up like a day, so that none hides another
   const isShort = ({ start, end }: { start: number; end: number }) =>

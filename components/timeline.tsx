@@ -1,7 +1,6 @@
-import type { EntityView } from '../engine/model/view.ts';
 import { formatDate } from './dates.ts';
 import { type Translate, useStrings } from './strings.ts';
-import { layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
+import { type Dated, layOutTimeline, type TimelineLayout } from './timeline-layout.ts';
 
 /** The drawing's height, its line's, and that of one dot in a pile, in CSS pixels. */
 const HEIGHT = 48;
@@ -13,7 +12,7 @@ const BESIDE_PILE = 30;
 const ROOM_BEFORE = 12;
 
 /** The dated things about an entity and the story's own date, on one line. Absent where there is little to draw. */
-export function Timeline({ view }: { view: EntityView }) {
+export function Timeline({ view }: { view: Dated }) {
   const t = useStrings();
   const layout = layOutTimeline(view);
   if (!layout) return null;
@@ -78,7 +77,7 @@ function endLabels({ first, last }: TimelineLayout, locale: string): [string, st
   return from === to ? [formatDate(first, locale), formatDate(last, locale)] : [from, to];
 }
 
-function summary({ count, first, last }: TimelineLayout, { storyDate }: EntityView, t: Translate): string {
+function summary({ count, first, last }: TimelineLayout, { storyDate }: Dated, t: Translate): string {
   const day = (iso: string) => formatDate(iso, t('locale.code'));
   const all = t('timeline.summary', [String(count), day(first), day(last)]);
   return storyDate ? `${all} ${t('timeline.storyDate', [day(storyDate)])}` : all;

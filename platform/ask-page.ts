@@ -12,7 +12,8 @@ export const askPage = async (question: 'summary' | 'readAnyway', tabId: number)
 /**
  * Asks a tab's reader who else is in the story.
  *
+ * @param story whether to ask for the story itself as well
  * @throws as `askPage` does
  */
-export const askCast = async (tabId: number): Promise<PageCast> =>
-  checked(pageCast, await sendMessage('pageCast', {}, tabId));
+export const askCast = async (tabId: number, story = false): Promise<PageCast> =>
+  checked(pageCast, await sendMessage('pageCast', story ? { story } : {}, tabId));

@@ -10,6 +10,10 @@ export const LONGEST_ID = 170;
 export const MOST_NAME = 160;
 /** The longest words of a page that a card is about, in UTF-16 units. */
 export const MOST_SURFACE = 300;
+/** The longest sentence of a page that the panel is told, in UTF-16 units; a longer one is cut. */
+export const LONGEST_SENTENCE = 600;
+/** The most of them. */
+export const MOST_SENTENCES = 5000;
 /** The longest query of the lookup, in UTF-16 units. */
 export const MOST_QUERY = 500;
 /** The most entries in a list of the settings: more than anybody switches off by hand. */

@@ -1,7 +1,17 @@
 /** Checks of what the background and the popup are sent; sizes are bounded because pages decide them. */
 import * as v from 'valibot';
 import { escapeForMessage } from '../data/schema/escape-for-message.ts';
-import { LONGEST_ID, MOST_ENTRIES, MOST_MENTIONS, MOST_NAME, MOST_QUERY, MOST_RIVALS, MOST_SURFACE } from './limits.ts';
+import {
+  LONGEST_ID,
+  LONGEST_SENTENCE,
+  MOST_ENTRIES,
+  MOST_MENTIONS,
+  MOST_NAME,
+  MOST_QUERY,
+  MOST_RIVALS,
+  MOST_SENTENCES,
+  MOST_SURFACE,
+} from './limits.ts';
 
 /**
  * The most of a page's text in one message, in UTF-16 units. The reader sends half of it at once (`page/text-blocks.ts`);
@@ -58,6 +68,7 @@ export const linkRequest = v.strictObject({
   /** … and of those that are underlined there */
   marked: named,
 });
+export const sentencesRequest = v.strictObject({ blocks, published });
 export const castRequest = v.strictObject({ blocks, published, present: named });
 /** the reader tells of fewer tags, classes and ids, … */
 const MOST_CALLED = 30_000;
@@ -96,6 +107,7 @@ export const articleRequest = v.strictObject({ id });
 export const nothing = v.strictObject({});
 export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present: named }) });
 
+export const connectionRequest = v.strictObject({ names: v.strictTuple([id, id]), published });
 export const countRequest = v.strictObject({ entities: natural });
 export const dismissRequest = v.strictObject({
   entity: id,
@@ -124,8 +136,21 @@ export const pageSummary = v.looseObject({
 
 const castEntry = v.looseObject({ ...pageEntry.entries, note: v.exactOptional(said) });
 
+const sentenceNumbers = v.pipe(v.array(natural), v.maxLength(MOST_MENTIONS));
+
+/** The story itself: told by the same script. */
+const pageStory = v.strictObject({
+  sentences: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE))), v.maxLength(MOST_SENTENCES)),
+  places: v.record(id, sentenceNumbers),
+  dated: v.pipe(
+    v.array(v.strictObject({ sentence: natural, date: v.pipe(v.string(), v.maxLength(30)) })),
+    v.maxLength(MOST_SENTENCES),
+  ),
+});
+
 /** Who else is in the story: told by the same script. What does not fit is left out: one odd name does not cost the others. */
 export const pageCast = v.strictObject({
+  story: v.exactOptional(pageStory),
   entries: v.pipe(
     v.array(v.unknown()),
     v.transform((all) => all.slice(0, MOST_MENTIONS).filter((one) => v.is(castEntry, one))),
@@ -142,6 +167,8 @@ export const pageCast = v.strictObject({
 export type NamesRequest = v.InferOutput<typeof namesRequest>;
 export type CountRequest = v.InferOutput<typeof countRequest>;
 export type DismissRequest = v.InferOutput<typeof dismissRequest>;
+export type SentencesRequest = v.InferOutput<typeof sentencesRequest>;
+export type ConnectionRequest = v.InferOutput<typeof connectionRequest>;
 export type StoryRequest = v.InferOutput<typeof storyRequest>;
 export type CastRequest = v.InferOutput<typeof castRequest>;
 export type LinkRequest = v.InferOutput<typeof linkRequest>;

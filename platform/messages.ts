@@ -2,6 +2,7 @@
  * The messages between the extension's parts: their names and shapes. The receiver checks what it is sent
  * (`message-checks.ts`, and in pages `validated-attention.ts`); a message that does not fit is refused.
  */
+import type { DatedSentence } from '../engine/dates/dated-sentences.ts';
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import type { Clashes } from '../engine/library/clash.ts';
 import type { AliasType } from '../engine/model/pack.ts';
@@ -9,6 +10,7 @@ import type { LookupResult, Via } from '../engine/model/types.ts';
 import type {
   AnswerView,
   ArticleView,
+  ConnectionView,
   CoverageView,
   EntityRef,
   EntityView,
@@ -17,6 +19,7 @@ import type {
   PackSummary,
   PageEntry,
   PageName,
+  StoryContextView,
 } from '../engine/model/view.ts';
 import type { PackHead } from '../engine/store-pack.ts';
 import type { Brought } from './brought-packs.ts';
@@ -24,12 +27,14 @@ import type { StoreProblem } from './database.ts';
 import type {
   ArticleRequest,
   CastRequest,
+  ConnectionRequest,
   CountRequest,
   CoverageRequest,
   DismissRequest,
   LinkRequest,
   LookupRequest,
   NamesRequest,
+  SentencesRequest,
   StoryRequest,
   ViewRequest,
 } from './message-checks.ts';
@@ -98,8 +103,39 @@ export interface PageSummary {
   readUpTo?: number;
 }
 
-/** Who else is in a page's story, for the popup. */
+/** The sentences of a story. */
+export interface SentencesReply {
+  /** three numbers a sentence, in order: its block, and where in the block it begins and ends, in UTF-16 units */
+  spans: number[];
+  dated: DatedSentence[];
+}
+
+/** A page's story as the panel reads it. */
+export interface PageStory {
+  /** those of its first part, which holds all of most stories */
+  sentences: string[];
+  /**
+   * by the id of each name, which of the sentences each of its mentions stands in, in order of place; as many as there
+   * are sentences for a mention further down
+   */
+  places: Record<string, number[]>;
+  dated: DatedSentence[];
+}
+
+/**
+ * Where in the page to go: to an entity's first mention, the next (1) or previous (-1) one, or the one counted from 0
+ * (`at`), as in `PageStory.places`; or to a sentence. `quietly`: without a card.
+ */
+export type ShowRequest =
+  | { id: string; by?: 1 | -1; at?: number; quietly?: boolean }
+  | {
+      sentence: number;
+    };
+
+/** Who else is in a page's story, for the popup and the panel. */
 export interface PageCast {
+  /** if it was asked for */
+  story?: PageStory;
   /** names that no pack knows, in order of appearance, with the words by which the story introduces them */
   entries: (PageEntry & { note?: string })[];
   /** those words for names that a pack knows, by entity id */
@@ -152,6 +188,8 @@ interface Protocol {
   link(request: LinkRequest): LinkReply | null;
   /** content script → background: who is who in this story? null if the reader switched this site off */
   cast(request: CastRequest): CastReply | null;
+  /** content script → background: which sentences are in this story? null if the reader switched this site off */
+  sentences(request: SentencesRequest): SentencesReply | null;
   /** any → background: all about an entity; null where no pack has such an entity */
   view(request: ViewRequest): EntityView | null;
   /** popup → background */
@@ -162,6 +200,10 @@ interface Protocol {
   notes(request: CoverageRequest): Record<string, string>;
   /** popup → background: articles near a story */
   coverage(request: CoverageRequest): CoverageView[];
+  /** panel → background: what do the packs tell of a story's names among themselves? */
+  around(request: CoverageRequest): StoryContextView;
+  /** panel or card → background: what joins two names? null if no pack knows one of them */
+  connection(request: ConnectionRequest): ConnectionView | null;
   /** any page → background: how much do the packs hold? */
   about(request: Record<string, never>): PackSummary;
   /** library page → background: what do the packs hold? */
@@ -200,10 +242,10 @@ interface Protocol {
   dismiss(request: DismissRequest): void;
   /** popup → content script: what did you find? */
   summary(request: Record<string, never>): PageSummary;
-  /** popup → content script: who else is in the story? */
-  pageCast(request: Record<string, never>): PageCast;
-  /** popup → content script: scroll to the entity's first, next or previous mention and open its card */
-  show(request: { id: string; by?: 1 | -1 }): Shown;
+  /** popup or panel → content script: who else is in the story? and, for the panel, the story itself */
+  pageCast(request: { story?: boolean }): PageCast;
+  /** popup or panel → content script: scroll to a mention and open its card, or to a sentence */
+  show(request: ShowRequest): Shown;
   /** background → content script: go to the next or the previous mention */
   step(request: { by: 1 | -1 }): void;
   /** popup → content script: read this page although it is no article */

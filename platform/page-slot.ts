@@ -4,7 +4,7 @@
  * extension's own world of the page, which the page cannot reach.
  */
 import type { PageName } from '../engine/model/view.ts';
-import type { CastReply, HowFound, PageCast, Shown } from './messages.ts';
+import type { CastReply, HowFound, PageCast, Shown, ShowRequest } from './messages.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { validated } from './validated-attention.ts';
 
@@ -31,6 +31,12 @@ interface Marks {
   remove(mention: PageMention): void;
 }
 
+/** A block of the story's text, with the nodes that hold it; `start` is where in the text a node's own begins. */
+interface StoryBlock {
+  text: string;
+  parts: readonly { node: Text; start: number }[];
+}
+
 /** The page as it was read. */
 export interface PageInPlace {
   /** when the story was written, ISO 8601, where the page tells */
@@ -42,9 +48,9 @@ export interface PageInPlace {
   /** aborts when the extension leaves the page */
   readonly signal: AbortSignal;
   /** the story's text as it was last read: another array after each reading */
-  readonly story: readonly { text: string }[];
+  readonly story: readonly StoryBlock[];
   /** names of the story at the places that an answer about its blocks gives */
-  mentionsAt(reply: CastReply): PageMention[];
+  mentionsAt(reply: Pick<CastReply, 'spans' | 'entities' | 'hows'>): PageMention[];
   /** what answers to the pointer */
   readonly marks: Marks;
   /** takes the marks and all listening away */
@@ -75,10 +81,10 @@ export interface Attention {
   click(event: PointerEvent): void;
   /** the page changed: words may be gone, and their card with them */
   changed(): void;
-  /** who else is in the story */
-  whoElse(): Promise<PageCast>;
-  /** scrolls to an entity's first mention, or to the next (1) or the previous (-1) one from here, and opens its card */
-  show(id: string, by?: 1 | -1): Shown;
+  /** who else is in the story; with the story itself if that is wanted */
+  whoElse(story: boolean): Promise<PageCast>;
+  /** scrolls to a mention and opens its card, or to a sentence */
+  show(where: ShowRequest): Shown;
   /** goes to the next (1) or the previous (-1) mention, with the focus in its card */
   step(by: 1 | -1): void;
 }

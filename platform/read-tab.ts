@@ -50,6 +50,16 @@ export async function framesIn(tabId: number): Promise<number> {
   }
 }
 
+/** Whether a tab shows a PDF in a viewer that lets us in. */
+export async function isPdf(tabId: number): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return answer?.result === 'application/pdf';
+  } catch {
+    return false;
+  }
+}
+
 /** Name of the connection that tells a reader to leave its page. */
 export const LEAVE = 'leave';
 

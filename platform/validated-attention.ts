@@ -1,6 +1,14 @@
+import type { ShowRequest } from './messages.ts';
 import type { Attention } from './page-slot.ts';
 
 const isStep = (by: unknown): by is 1 | -1 => by === 1 || by === -1;
+const isCount = (at: unknown): at is number => Number.isSafeInteger(at) && (at as number) >= 0;
+
+function isPlace(where: unknown): where is ShowRequest {
+  const { id, by, at, sentence } = (where ?? {}) as Record<string, unknown>;
+  if (id === undefined) return isCount(sentence);
+  return typeof id === 'string' && (by === undefined || isStep(by)) && (at === undefined || isCount(at));
+}
 
 /**
  * Attention that checks what messages tell it, and does nothing for what does not fit. It stands with the card's
@@ -10,9 +18,8 @@ export const validated = (attention: Attention): Attention => ({
   pointer: (event) => attention.pointer(event),
   click: (event) => attention.click(event),
   changed: () => attention.changed(),
-  whoElse: () => attention.whoElse(),
-  show: (id: unknown, by: unknown) =>
-    typeof id === 'string' && (by === undefined || isStep(by)) ? attention.show(id, by) : 'gone',
+  whoElse: (story: unknown) => attention.whoElse(story === true),
+  show: (where: unknown) => (isPlace(where) ? attention.show(where) : 'gone'),
   step: (by: unknown) => {
     if (isStep(by)) attention.step(by);
   },

@@ -13,9 +13,11 @@ const KB = 1000;
 /** Every listed news page pays for this: gzip bytes. */
 const CONTENT_SCRIPT = 6.6 * KB;
 /** Paid once a page, when the first card opens: gzip bytes. */
-const CARD = 31 * KB;
+const CARD = 33 * KB;
 /** All that the popup loads before it can be used: gzip bytes. */
 const POPUP = 60 * KB;
+/** All that the panel loads before it can be used: gzip bytes. */
+const PANEL = 70 * KB;
 /** All that the Library page loads before it can be used: gzip bytes. */
 const LIBRARY = 80 * KB;
 /** The background without the pack in it: gzip bytes. */
@@ -25,7 +27,7 @@ const PACK = 300 * KB;
 /** What the browser unpacks: bytes. */
 const UNPACKED = 1400 * KB;
 /** What a store hands out, more than half of it the pack and its tables: bytes of the zip. */
-const PACKAGE = 450 * KB;
+const PACKAGE = 475 * KB;
 
 interface Row {
   part: string;
@@ -50,6 +52,7 @@ export function measure(kind: BrowserKind): Row[] {
     { part: 'reader, in every listed page', bytes: gzip(inFolder('reader.js')), budget: CONTENT_SCRIPT },
     { part: 'card', bytes: gzip(inFolder('card.js')), budget: CARD },
     { part: 'popup, first load', bytes: gzip(loadedBy(join(root, 'popup.html'))), budget: POPUP },
+    { part: 'panel, first load', bytes: gzip(loadedBy(join(root, 'sidepanel.html'))), budget: PANEL },
     { part: 'library, first load', bytes: gzip(loadedBy(join(root, 'library.html'))), budget: LIBRARY },
     // the pack has a budget of its own
     {

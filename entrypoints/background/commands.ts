@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../platform/messages.ts';
+import { PANEL_COMMAND } from '../../platform/panel.ts';
 import { hasReader } from '../../platform/read-tab.ts';
+import { openBeside } from './beside.ts';
 import { toggleMarks } from './toggle-marks.ts';
 
 /** Shortcuts; `_execute_action` opens the popup by itself. */
 export function listenToCommands(): void {
   // Firefox for Android has no commands
   browser.commands?.onCommand.addListener(async (command, tab) => {
+    if (command === PANEL_COMMAND) {
+      // some browsers do not say which tab: theirs is the window with the focus
+      await openBeside(tab ?? { windowId: browser.windows.WINDOW_ID_CURRENT });
+      return;
+    }
     if (command === 'toggle-marks') {
       await toggleMarks().catch((error) => console.warn('marks could not be switched', error));
       return;

@@ -9,11 +9,13 @@ import type { LookupResult, Mention } from '../../engine/model/types.ts';
 import type {
   AnswerView,
   ArticleView,
+  ConnectionView,
   CoverageView,
   EntityRef,
   EntityView,
   HoldingsView,
   PackSummary,
+  StoryContextView,
 } from '../../engine/model/view.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
@@ -21,6 +23,7 @@ import { MOST_RIVALS } from '../../platform/limits.ts';
 import type {
   ArticleRequest,
   CastRequest,
+  ConnectionRequest,
   CoverageRequest,
   LinkRequest,
   LookupRequest,
@@ -144,6 +147,16 @@ export class LibraryService {
   /** Articles near a story. */
   coverage({ story }: CoverageRequest): CoverageView[] {
     return this.library.related(story);
+  }
+
+  /** What the packs tell of a story's names among themselves. */
+  around({ story }: CoverageRequest): StoryContextView {
+    return this.library.around(story);
+  }
+
+  /** What joins two names; null if no pack knows one of them. */
+  connection({ names, published }: ConnectionRequest): ConnectionView | null {
+    return this.library.connection(...names, published) ?? null;
   }
 
   /** How much the packs hold. */

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { LOOKUP_PAGE, leaveWords } from '../../platform/asked-words.ts';
+import { hasPanel } from '../../platform/panel.ts';
+import { openBeside } from './beside.ts';
 
 const LOOK_UP = 'look-up';
+const BESIDE = 'beside';
 /** Enough of a selection for a name or a role; the rest would find nothing more. */
 const MOST_SELECTED = 120;
 
@@ -15,15 +18,18 @@ async function lookUp(words: string): Promise<void> {
   else await browser.tabs.create({ url });
 }
 
-/** Keeps "Look up … in Backstory" in the menu of selected text. */
+/** Keeps "Look up … in Backstory" in the menu of selected text, and the way to the panel in that of pages. */
 export function keepMenu(): void {
   // Firefox for Android has no menus
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('menu.lookUp'), contexts: ['selection'] });
+    if (hasPanel())
+      browser.contextMenus.create({ id: BESIDE, title: i18n.t('menu.beside'), contexts: ['page', 'action'] });
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }) => {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === BESIDE && tab) await openBeside(tab);
     if (menuItemId === LOOK_UP && selectionText) await lookUp(selectionText.trim().slice(0, MOST_SELECTED));
   });
 }

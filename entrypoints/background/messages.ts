@@ -10,6 +10,7 @@ import {
   articleRequest,
   castRequest,
   checked,
+  connectionRequest,
   countRequest,
   coverageRequest,
   dismissRequest,
@@ -17,6 +18,7 @@ import {
   lookupRequest,
   namesRequest,
   nothing,
+  sentencesRequest,
   storyRequest,
   viewRequest,
 } from '../../platform/message-checks.ts';
@@ -25,6 +27,7 @@ import { readSettings, type Settings, setDismissed } from '../../platform/settin
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 import type { LibraryService } from './library-service.ts';
+import { sentencesReply } from './story-sentences.ts';
 
 /** Whether the reader switched off the site that a message comes from. */
 const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSender) =>
@@ -67,6 +70,10 @@ export function answerMessages(libraryService: () => Promise<LibraryService>): v
     if (isOff(settings, sender)) return null;
     return (await libraryService()).cast(request, settings);
   });
+  onMessage('sentences', async ({ data, sender }) => {
+    const request = checked(sentencesRequest, data);
+    return isOff(await readSettings(), sender) ? null : sentencesReply(request);
+  });
   onMessage(
     'view',
     asks(viewRequest, (service, request) => service.view(request)),
@@ -90,6 +97,14 @@ export function answerMessages(libraryService: () => Promise<LibraryService>): v
   onMessage(
     'coverage',
     asks(coverageRequest, (service, request) => service.coverage(request)),
+  );
+  onMessage(
+    'around',
+    asks(coverageRequest, (service, request) => service.around(request)),
+  );
+  onMessage(
+    'connection',
+    asks(connectionRequest, (service, request) => service.connection(request)),
   );
   onMessage(
     'about',

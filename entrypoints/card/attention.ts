@@ -3,12 +3,13 @@ import type { Position } from '../../components/entity-header.tsx';
 import { isNameAt } from '../../page/name-at.ts';
 import { isOnTop, isSelected } from '../../page/on-top.ts';
 import { isSeen } from '../../page/visible.ts';
-import { type PageCast, type Shown, sendMessage } from '../../platform/messages.ts';
+import { type PageCast, type Shown, type ShowRequest, sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, idle, opensAtRest } from './hover.ts';
 import { StoryCast } from './story-cast.ts';
+import { StoryText } from './story-text.ts';
 import { toldOfEntity, toldOfMember, type Ways } from './told.ts';
 
 /** Elements whose click is theirs: a mention inside one opens on hover only. */
@@ -25,6 +26,7 @@ export class PageAttention implements Attention {
   private readonly page: PageInPlace;
   private readonly card: CardHost;
   private readonly cast: StoryCast;
+  private readonly text: StoryText;
   private state: HoverState<PageMention> = idle;
   private last = { x: 0, y: 0, time: 0 };
   private current: PageMention | undefined;
@@ -37,6 +39,7 @@ export class PageAttention implements Attention {
     this.page = page;
     this.card = card;
     this.cast = new StoryCast(page);
+    this.text = new StoryText(page);
     const options = { capture: true, passive: true, signal: page.signal };
     const listen = <K extends keyof DocumentEventMap>(type: K, on: (event: DocumentEventMap[K]) => void) =>
       document.addEventListener(type, on, options);
@@ -139,14 +142,26 @@ export class PageAttention implements Attention {
     if (shown && (shown.range.collapsed || !shown.node.isConnected)) this.feed({ type: 'close' });
   }
 
-  async whoElse(): Promise<PageCast> {
-    await this.cast.find();
-    return this.cast.summary();
+  async whoElse(withStory: boolean): Promise<PageCast> {
+    await Promise.all([this.cast.find(), withStory ? this.text.find() : undefined]);
+    const summary = this.cast.summary();
+    return withStory ? { ...summary, story: this.text.told(this.cast.allMentions) } : summary;
   }
 
-  show(id: string, by?: 1 | -1): Shown {
-    const stops = this.cast.mentionsOf(id).filter(({ range }) => isSeen(range));
-    return this.goTo(stops, by ? this.from(stops, by) : 0, 'mentions');
+  show(where: ShowRequest): Shown {
+    if ('sentence' in where) return this.showSentence(where.sentence);
+    const { id, by, at, quietly } = where;
+    const all = this.cast.mentionsOf(id);
+    const stops = at === undefined ? all.filter(({ range }) => isSeen(range)) : all;
+    const index = by ? this.from(stops, by) : (at ?? 0);
+    return quietly ? this.goQuietly(stops, index) : this.goTo(stops, index, 'mentions');
+  }
+
+  private showSentence(sentence: number): Shown {
+    const place = this.text.placeOf(sentence);
+    if (!place) return 'gone';
+    this.goQuietly([place], 0);
+    return { at: sentence + 1, of: this.text.count };
   }
 
   step(by: 1 | -1): void {
@@ -166,12 +181,26 @@ export class PageAttention implements Attention {
     const mention = stops[index];
     if (!mention) return 'gone';
     if (isBehindDialog()) return 'behindDialog';
+    const place = { at: index + 1, of: stops.length };
+    this.scrollTo(mention);
+    this.feed({ type: 'pick', mention }, { ...place, among });
+    return place;
+  }
+
+  /** The words are shown, and what is told of them stands elsewhere: the focus stays there too. */
+  private goQuietly(stops: PageMention[], index: number): Shown {
+    const mention = stops[index];
+    if (!mention) return 'gone';
+    this.feed({ type: 'close' });
+    this.scrollTo(mention);
+    this.page.setActive(mention);
+    return { at: index + 1, of: stops.length };
+  }
+
+  private scrollTo(mention: PageMention): void {
     const behavior = matchMedia(REDUCED_MOTION).matches ? 'auto' : 'smooth';
     mention.node.parentElement?.scrollIntoView({ block: 'center', behavior });
     this.current = mention;
-    const place = { at: index + 1, of: stops.length };
-    this.feed({ type: 'pick', mention }, { ...place, among });
-    return place;
   }
 
   /** `position`: where the keys, or the popup, led; the card takes the focus then. */
@@ -215,7 +244,7 @@ export class PageAttention implements Attention {
 
   private readonly ways: Ways = {
     goTo: (id, index) => void this.goTo(this.cast.mentionsOf(id), index, 'mentions'),
-    step: (id, by) => void this.show(id, by),
+    step: (id, by) => void this.show({ id, by }),
   };
 
   private closeAll(): void {

@@ -35,9 +35,14 @@ export class StoryCast {
     return this.all.filter(({ entity }) => !this.dismissed.has(entity.id));
   }
 
+  /** Mentions of the packs' names, and then of the story's own. */
+  get allMentions(): PageMention[] {
+    return [...this.page.mentions, ...this.mentions];
+  }
+
   /** All mentions of one name, a pack's or the story's own. */
   mentionsOf(id: string): PageMention[] {
-    return [...this.page.mentions, ...this.mentions].filter(({ entity }) => entity.id === id);
+    return this.allMentions.filter(({ entity }) => entity.id === id);
   }
 
   /** What the popup lists. */
@@ -54,7 +59,7 @@ export class StoryCast {
   view(mention: PageMention): MemberView {
     const ref = refOf(mention);
     const { introduction } = mention.entity.cast ?? {};
-    const others = new Map([...this.page.mentions, ...this.mentions].map((other) => [other.entity.id, refOf(other)]));
+    const others = new Map(this.allMentions.map((other) => [other.entity.id, refOf(other)]));
     others.delete(ref.id);
     return {
       ...ref,

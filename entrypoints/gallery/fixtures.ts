@@ -8,7 +8,6 @@ import type { ResetSectionProps } from '../../components/options/reset-section.t
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { Sites } from '../../components/options/sites-section.tsx';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
-import type { Site } from '../../components/site-bar.tsx';
 import type { LookupResult } from '../../engine/model/types.ts';
 import type {
   ArticleCard,
@@ -20,6 +19,7 @@ import type {
   StatementView,
 } from '../../engine/model/view.ts';
 import { MOST_DELAY_MS, MOST_WORDS_APART, TEXT_SIZE } from '../../platform/limits.ts';
+import type { Site } from '../../platform/page-state.ts';
 
 const stated = (value: string) => ({ value, how: 'stated' as const, because: value });
 const inferred = (value: string) => ({ value, how: 'inferred' as const, because: 'by the page’s furniture' });

@@ -7,6 +7,7 @@ import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import '../../components/library/library.css';
 import '../../components/options/options.css';
+import '../../components/panel/panel.css';
 import '../../components/popup.css';
 import '../../components/welcome.css';
 import { Strings } from '../../components/strings.ts';

@@ -4,6 +4,7 @@ import { EntityCard, type EntityCardProps } from '../../components/entity-card.t
 import { LibraryUnreadable, LibraryView, type LibraryViewProps } from '../../components/library/library-view.tsx';
 import { MemberCard, type MemberCardProps } from '../../components/member-card.tsx';
 import { OptionsUnreadable, OptionsView, type OptionsViewProps } from '../../components/options/options-view.tsx';
+import { PanelView, type PanelViewProps } from '../../components/panel/panel-view.tsx';
 import { PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
 import { WelcomeView } from '../../components/welcome-view.tsx';
 import * as fixtures from './fixtures.ts';
@@ -20,6 +21,8 @@ import {
   SUMMARY,
   TWO_PACKS,
 } from './library-fixtures.ts';
+
+import { BARE_OF_STORY, JOINED, KNOWN, NOT_JOINED, OF_STORY, PANEL } from './panel-fixtures.ts';
 
 export interface State {
   /** also the name of its test and screenshot */
@@ -43,6 +46,22 @@ function popup(id: string, props: Partial<PopupViewProps>): State {
     id,
     draw: () => <PopupView {...fixtures.POPUP} {...props} />,
   };
+}
+
+function panel(id: string, props: Partial<PanelViewProps>): State {
+  return { id, draw: () => <PanelView {...PANEL} {...props} /> };
+}
+
+/** A page without a story. */
+function panelWithout(id: string, props: Partial<PanelViewProps>): State {
+  return panel(id, {
+    rows: [],
+    sentences: [],
+    dated: [],
+    coverage: [],
+    context: { facts: [], statements: [] },
+    ...props,
+  });
 }
 
 function options(id: string, props: Partial<OptionsViewProps>): State {
@@ -157,6 +176,40 @@ export const STATES: State[] = [
   popup('popup: page closed to extensions', { state: 'restricted' }),
   popup('popup: tab older than the extension', { state: 'stale', site: fixtures.LISTED, onRead: nothing }),
   popup('popup: something broke', { state: 'error' }),
+  panel('panel: a story', {}),
+  panel('panel: a story in a private window, at a mention, with cards kept open', {
+    isPrivate: true,
+    place: { id: 'john-kerry', at: 2, of: 6 },
+    pinned: [fixtures.KERRY, { ...fixtures.LONG_NAMES }],
+  }),
+  panel('panel: a story whose sentences are not there yet', {
+    rows: fixtures.PAGE,
+    sentences: [],
+    dated: [],
+    readUpTo: 1_000_000,
+  }),
+  panel('panel: a name that a pack knows, kept open', { shown: KNOWN }),
+  panel('panel: a name that only the story knows', { shown: OF_STORY }),
+  panel('panel: a name that the story does not introduce', { shown: BARE_OF_STORY, rows: [] }),
+  panel('panel: how two names connect', { shown: JOINED }),
+  panel('panel: two names that nothing joins', { shown: NOT_JOINED }),
+  panelWithout('panel: reading the page', { state: 'loading' }),
+  panelWithout('panel: nothing on the page', { state: 'empty', frames: 1 }),
+  panelWithout('panel: no article', { state: 'noArticle', onRead: nothing }),
+  panelWithout('panel: site switched off', { state: 'off', site: { ...fixtures.LISTED, on: false } }),
+  panelWithout('panel: site not listed', {
+    state: 'unlisted',
+    site: fixtures.UNLISTED,
+    onRead: nothing,
+    onAllow: nothing,
+    onAllowAll: nothing,
+  }),
+  panelWithout('panel: a page that Backstory does not see', { state: 'unseen', site: undefined }),
+  panelWithout('panel: page closed to extensions', { state: 'restricted', site: undefined }),
+  panelWithout('panel: a PDF', { state: 'pdf', site: undefined }),
+  panelWithout('panel: tab older than the extension', { state: 'stale', onRead: nothing }),
+  panelWithout('panel: the extension was updated under it', { state: 'updated', site: undefined }),
+  panelWithout('panel: something broke', { state: 'error', site: undefined }),
   options('options: a reader who never chose', {}),
   options('options: everything chosen', {
     pack: SUMMARY,

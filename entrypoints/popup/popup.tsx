@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { NameRow, PagePlace } from '../../components/name-list.tsx';
+import type { PagePlace } from '../../components/name-list.tsx';
+import { rowsOf, storyOf } from '../../components/page-rows.ts';
 import { PopupView } from '../../components/popup-view.tsx';
-import type { Story } from '../../engine/context/context.ts';
 import type { CoverageView, PackSummary } from '../../engine/model/view.ts';
 import { askCast } from '../../platform/ask-page.ts';
 import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
+import { tellPageRead } from '../../platform/follow-page.ts';
 import { askFor } from '../../platform/grants.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
+import { type PageAtHand, readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
+import { hasPanel, openPanel } from '../../platform/panel.ts';
+import { readTab } from '../../platform/read-tab.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
-import { type PageAtHand, readAfterChange, readAnyway, readPageAtHand } from './page-at-hand.ts';
 import { useLookup } from './use-lookup.ts';
 import { useTrail } from './use-trail.ts';
 
@@ -81,8 +84,18 @@ export function Popup() {
     );
   }
 
+  /** In the click itself too. A page off the list is read by it: the press on the toolbar's button gave leave. */
+  async function openBeside(): Promise<void> {
+    const opening = openPanel(browser.windows.WINDOW_ID_CURRENT);
+    if (page.tabId !== undefined && (page.state === 'unlisted' || page.state === 'stale')) {
+      await readTab(page.tabId).catch(() => {});
+      tellPageRead(page.tabId);
+    }
+    if (await opening) window.close();
+  }
+
   const { site, tabId } = page;
-  const rows = rowsOf(page, cast, notes);
+  const rows = rowsOf(page.entries, cast, notes);
   return (
     <PopupView
       query={query}
@@ -112,20 +125,8 @@ export function Popup() {
       onAllow={site && (() => allow(patternToAsk(site.asks)))}
       onAllowAll={() => allow(EVERYWHERE)}
       onSwitch={(on) => site && void switchThisSite(site.host, on)}
+      onPanel={hasPanel() ? () => void openBeside() : undefined}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
-}
-
-/** The names of a page: the pack's with who each was, or with what the story says of it, and the story's own. */
-function rowsOf({ entries }: PageAtHand, cast: PageCast, notes: Record<string, string>): NameRow[] {
-  const known = entries.map((entry) => {
-    const note = notes[entry.id] ?? cast.introductions[entry.id];
-    return { ...entry, ...(note ? { note } : {}) };
-  });
-  return [...known, ...cast.entries];
-}
-
-function storyOf({ entries, published }: PageAtHand): Story {
-  return { present: entries.map((entry) => entry.id), ...(published ? { published } : {}) };
 }

@@ -36,8 +36,8 @@ function start(): void {
   onMessage('cardSettings', ({ data }) => {
     page.cardSettings = data;
   });
-  onMessage('pageCast', async () => (await wake())?.whoElse() ?? { entries: [], introductions: {} });
-  onMessage('show', async ({ data }) => (await wake())?.show(data.id, data.by) ?? 'gone');
+  onMessage('pageCast', async ({ data }) => (await wake())?.whoElse(data.story!) ?? { entries: [], introductions: {} });
+  onMessage('show', async ({ data }) => (await wake())?.show(data) ?? 'gone');
   onMessage('step', async ({ data }) => (await wake())?.step(data.by));
   browser.runtime.onConnect.addListener(({ name }) => {
     if (name === LEAVE) page.leave();

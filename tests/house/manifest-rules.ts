@@ -6,6 +6,8 @@
 /** What the document names. */
 export interface Named {
   permissions: Map<string, string>;
+  /** those of them that Firefox has no need of */
+  chromeOnly: Set<string>;
   /** other keys of the manifest's that give access: `outlets`, values, or none; with the reason */
   keys: Map<string, { values: string[]; outlets: boolean; why: string }>;
   /** hosts of the outlets */
@@ -48,12 +50,13 @@ export function readPrivacyPage(document: string): Named {
     what: what!,
     why: why!,
   }));
-  const alone = rows.filter(({ what }) => /^`[^`]+`$/.test(what));
+  const alone = rows.filter(({ what }) => /^`[^`]+`(?:, Chrome only)?$/.test(what));
   const keyed = rows.filter(({ what }) => /^`[^`]+`:/.test(what));
   const policy = /^```\n([^`]+)```$/m.exec(section(document, 'No network'))?.[1];
   if (!policy) throw new Error('docs/privacy.md shows no policy under "No network"');
   return {
     permissions: new Map(alone.map(({ what, why }) => [codesIn(what)[0]!, why])),
+    chromeOnly: new Set(alone.flatMap(({ what }) => (what.endsWith('Chrome only') ? codesIn(what) : []))),
     keys: new Map(
       keyed.map(({ what, why }) => {
         const [key, ...values] = codesIn(what);
@@ -113,7 +116,9 @@ function* ofManifest(manifest: Manifest, named: Named): Iterable<string> {
     const { values = [], outlets = false } = named.keys.get(key) ?? {};
     return outlets ? patterns : values;
   };
-  yield* differences('permissions', listed(manifest.permissions), [...named.permissions.keys()]);
+  const isFirefox = manifest.browser_specific_settings !== undefined;
+  const permissions = [...named.permissions.keys()].filter((one) => !isFirefox || !named.chromeOnly.has(one));
+  yield* differences('permissions', listed(manifest.permissions), permissions);
   for (const key of LISTS) yield* differences(key, listed(manifest[key]), of(key));
   yield* differences('commands', keysOf(manifest.commands), of('commands'));
   for (const [name, command] of Object.entries((manifest.commands ?? {}) as Record<string, Manifest>))

@@ -20,7 +20,13 @@ const asNamed = () => ({
   content_scripts: [
     { matches: [...MATCHES], js: ['reader.js'], css: ['assets/marks.css'], run_at: 'document_idle' } as Manifest,
   ],
-  commands: { _execute_action: {}, 'next-mention': {}, 'previous-mention': {}, 'toggle-marks': {} } as Manifest,
+  commands: {
+    _execute_action: {},
+    'next-mention': {},
+    'previous-mention': {},
+    'toggle-marks': {},
+    'open-panel': {},
+  } as Manifest,
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAfterChange, readAnyway, readPageAtHand } from '../../../entrypoints/popup/page-at-hand.ts';
-import { switchSite } from '../../../platform/settings.ts';
-import { answerAsTab } from '../questions.ts';
+import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
+import { switchSite } from '../../platform/settings.ts';
+import { answerAsTab } from '../entrypoints/questions.ts';
 
 interface Tab {
   id: number;
   url?: string;
   lastAccessed?: number;
+  status?: string;
+  incognito?: boolean;
 }
 
 interface Open {
@@ -22,11 +24,13 @@ interface Open {
   reader?: boolean | Error;
   /** large frames of the page */
   frames?: number;
+  /** what the page is */
+  type?: string;
 }
 
 const ran = vi.fn();
 
-function open({ active, own, others = [], allowed = true, reader = true, frames = 0 }: Open): void {
+function open({ active, own, others = [], allowed = true, reader = true, frames = 0, type = 'text/html' }: Open): void {
   Object.assign(browser, {
     permissions: { contains: async () => allowed },
     scripting: {
@@ -34,7 +38,8 @@ function open({ active, own, others = [], allowed = true, reader = true, frames 
       executeScript: async (injection: { files?: string[]; func?: () => unknown }) => {
         if (injection.files) ran(injection.files);
         if (reader instanceof Error) throw reader;
-        return [{ result: String(injection.func).includes('frame') ? frames : reader }];
+        const asks = String(injection.func);
+        return [{ result: asks.includes('frame') ? frames : asks.includes('contentType') ? type : reader }];
       },
     },
   });
@@ -94,6 +99,41 @@ describe('the page at hand', () => {
     const page = await readPageAtHand();
     expect(page.state).toBe('unlisted');
     expect(page.tabId).toBeUndefined();
+  });
+
+  it.each<[string, Open, string]>([
+    ['a site off the list, or a page of the browser’s own', { active: { id: 9 }, reader: CLOSED }, 'unseen'],
+    [
+      'a site off the list that the toolbar’s button gave leave for',
+      { active: UNLISTED, reader: false, allowed: false },
+      'unlisted',
+    ],
+    ['a page that the browser keeps to itself', { active: STORY, reader: CLOSED }, 'restricted'],
+    [
+      'a PDF that no extension may read',
+      { active: { id: 7, url: 'https://www.reuters.com/a.pdf?x' }, reader: CLOSED },
+      'pdf',
+    ],
+    [
+      'a page of an outlet that is still loading',
+      { active: { ...STORY, status: 'loading' }, reader: false },
+      'loading',
+    ],
+  ])('is told to the panel for what it is: %s', async (_, what, state) => {
+    open(what);
+    expect((await readPageAtHand(3)).state).toBe(state);
+  });
+
+  it('is a PDF if its viewer lets us in', async () => {
+    answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
+    open({ active: STORY, type: 'application/pdf' });
+    expect((await readPageAtHand(3)).state).toBe('pdf');
+  });
+
+  it('is told to be in a private window', async () => {
+    answerAsTab({ summary: () => SUMMARY });
+    open({ active: { ...STORY, incognito: true } });
+    expect(await readPageAtHand(3)).toMatchObject({ state: 'empty', isPrivate: true });
   });
 
   it('is the tab read last if the popup is a tab itself', async () => {

@@ -15,7 +15,7 @@ function told(id: unknown, by: unknown) {
     step: vi.fn(),
   };
   const checked = validated(attention as Attention) as unknown as { show: Told; step: Told };
-  const answer = checked.show(id, by);
+  const answer = checked.show({ id, by });
   checked.step(by);
   return { answer, shown: attention.show.mock.calls.length, stepped: attention.step.mock.calls.length };
 }
@@ -35,4 +35,18 @@ it.each<[unknown, unknown, number, number]>([
 ])('a page’s script acts upon what fits: show %j, go by %j', (id, by, shown, stepped) => {
   const answer = shown ? { at: 1, of: 1 } : 'gone';
   expect(told(id, by)).toEqual({ answer, shown, stepped });
+});
+
+it.each<[unknown, boolean]>([
+  [{ sentence: 3 }, true],
+  [{ id: 'john-kerry', at: 0, quietly: true }, true],
+  [{ sentence: -1 }, false],
+  [{ sentence: 1.5 }, false],
+  [{ id: 'john-kerry', at: '0' }, false],
+  [{}, false],
+  [undefined, false],
+])('a page’s script goes to what is a place: %j', (where, isPlace) => {
+  const show = vi.fn(() => 'gone' as const);
+  (validated({ show } as unknown as Attention) as unknown as { show: Told }).show(where);
+  expect(show).toHaveBeenCalledTimes(Number(isPlace));
 });

@@ -118,7 +118,7 @@ beforeEach(() => {
     signal: life.signal,
     leave: () => life.abort(),
     at: () => under,
-    story: [{ text: 'Merz spoke.' }],
+    story: [{ text: 'Merz spoke.', parts: [] }],
     marks: { add: vi.fn(), remove: vi.fn() },
     mentionsAt: () => found,
     setActive: active,
@@ -309,7 +309,7 @@ describe('a pointer that rests on a name', () => {
     point(mention(KERRY));
     await rest();
     expect(card).toBeUndefined();
-    expect(attention.show('john-kerry')).toBe('behindDialog');
+    expect(attention.show({ id: 'john-kerry' })).toBe('behindDialog');
   });
 });
 
@@ -492,16 +492,26 @@ describe('going through the page', () => {
   });
 
   it('goes to the mentions of one entity, underlined or not', async () => {
-    expect(attention.show('john-kerry')).toEqual({ at: 1, of: 2 });
+    expect(attention.show({ id: 'john-kerry' })).toEqual({ at: 1, of: 2 });
     await rest();
-    expect(attention.show('john-kerry', 1)).toEqual({ at: 2, of: 2 });
+    expect(attention.show({ id: 'john-kerry', by: 1 })).toEqual({ at: 2, of: 2 });
     await rest();
     expect(card).toMatchObject({ position: { at: 2, of: 2, among: 'mentions' } });
     expect(active).toHaveBeenLastCalledWith(mention(AGAIN));
-    expect(attention.show('john-kerry', 1)).toEqual({ at: 1, of: 2 });
+    expect(attention.show({ id: 'john-kerry', by: 1 })).toEqual({ at: 1, of: 2 });
   });
 
-  it('goes nowhere for an entity that the page does not name', () => expect(attention.show('paris')).toBe('gone'));
+  it('goes to one mention by its number, and without a card if that stands elsewhere', async () => {
+    expect(attention.show({ id: 'john-kerry', at: 1, quietly: true })).toEqual({ at: 2, of: 2 });
+    await rest();
+    expect(card).toBeUndefined();
+    expect(active).toHaveBeenLastCalledWith(mention(AGAIN));
+    expect(attention.show({ id: 'john-kerry', by: 1, quietly: true })).toEqual({ at: 1, of: 2 });
+    expect(attention.show({ id: 'john-kerry', at: 2, quietly: true })).toBe('gone');
+  });
+
+  it('goes nowhere for an entity that the page does not name', () =>
+    expect(attention.show({ id: 'paris' })).toBe('gone'));
 
   it('goes nowhere on a page without marks', () => {
     page.mentions = [];
@@ -663,7 +673,7 @@ describe('a click on a name that no pack knows', () => {
 
   it('is listed for the popup with all its mentions, and so is what the story says of the pack’s names', async () => {
     await clickOnMerz();
-    expect(await attention.whoElse()).toEqual({
+    expect(await attention.whoElse(false)).toEqual({
       entries: [
         { ...MERZ, count: 3, note: 'the chancellor' },
         { ...REEVES, count: 1 },
@@ -680,6 +690,40 @@ describe('a click on a name that no pack knows', () => {
     click(mention(KERRY));
     await rest();
     expect(card?.view).toMatchObject({ id: 'john-kerry', introduction: SAID });
+  });
+});
+
+describe('the story beside the page', () => {
+  /** The first block is the page's first paragraph. */
+  function storyOf(paragraph: Element): void {
+    const node = paragraph.firstChild as Text;
+    Object.assign(page, { story: [{ text: node.data, parts: [{ node, start: 0 }] }] });
+  }
+
+  it('is told sentence by sentence, with the sentences of each mention and of each date', async () => {
+    document.querySelector('p')!.textContent = 'John Kerry met Sergei Lavrov. In 2013 Kerry took office.';
+    storyOf(document.querySelector('p')!);
+    const sentences = { spans: [0, 0, 29, 0, 30, 56], dated: [{ sentence: 1, date: '2013' }] };
+    background({ sentences: () => sentences });
+    const named = (words: string) => mentionOf(words, { entity: { id: 'k', name: 'Kerry', kind: 'person' } });
+    page.mentions = [named('Kerry'), named('Kerry took'), named('Later Kerry')];
+    const { story } = await attention.whoElse(true);
+    expect(story).toEqual({
+      sentences: ['John Kerry met Sergei Lavrov.', 'In 2013 Kerry took office.'],
+      places: { k: [0, 1, 2] },
+      dated: sentences.dated,
+    });
+    found = [named('In 2013')];
+    expect(attention.show({ sentence: 1 })).toEqual({ at: 2, of: 2 });
+    expect(active).toHaveBeenLastCalledWith(found[0]);
+    expect(attention.show({ sentence: 2 })).toBe('gone');
+  });
+
+  it('goes to no sentence of a story that the page shows no more', async () => {
+    background({ sentences: () => ({ spans: [0, 0, 5], dated: [] }) });
+    await attention.whoElse(true);
+    storyOf(document.querySelector('p')!);
+    expect(attention.show({ sentence: 0 })).toBe('gone');
   });
 });
 

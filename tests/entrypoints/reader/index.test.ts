@@ -131,7 +131,7 @@ describe('the reader', () => {
     answerAsBackground({ card });
     const [shown] = await Promise.all([ask('show', { id: 'john-kerry', by: 1 }), ask('step', { by: -1 })]);
     expect(shown.res).toEqual({ at: 1, of: 2 });
-    expect(show).toHaveBeenCalledWith('john-kerry', 1);
+    expect(show).toHaveBeenCalledWith({ id: 'john-kerry', by: 1 });
     expect(step).toHaveBeenCalledWith(-1);
     expect(card).toHaveBeenCalledOnce();
   });

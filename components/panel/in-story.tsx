@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { Section } from '../section.tsx';
+import { useStrings } from '../strings.ts';
+import { Sentence } from './sentence.tsx';
+
+/** A sentence of the story by its number. */
+export interface SentenceOfStory {
+  sentence: number;
+  text: string;
+}
+
+export interface InStoryProps {
+  sentences: readonly SentenceOfStory[];
+  /** go to a sentence of the story */
+  onSentence: (sentence: number) => void;
+}
+
+/** Before "Show all" is pressed. */
+const FIRST = 4;
+
+/** Sentences of the story itself, each with the way to it. Absent if there are none. */
+export function InStory({ sentences, onSentence }: InStoryProps) {
+  const t = useStrings();
+  const [all, setAll] = useState(false);
+  if (sentences.length === 0) return null;
+  const shown = all ? sentences : sentences.slice(0, FIRST);
+  return (
+    <Section title={t('panel.inStory')}>
+      <ul class="panel-sentences">
+        {shown.map(({ sentence, text }) => (
+          <li key={sentence}>
+            <Sentence text={text} onGo={() => onSentence(sentence)} />
+          </li>
+        ))}
+      </ul>
+      {sentences.length > FIRST && (
+        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('background.fewer') : t('background.more', [String(sentences.length - FIRST)])}
+        </button>
+      )}
+    </Section>
+  );
+}

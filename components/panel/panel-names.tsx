@@ -1,0 +1,80 @@
+import { DownIcon } from '../icons.tsx';
+import { NameGroups, type NameRow, type PagePlace } from '../name-list.tsx';
+import { Step, Steps } from '../steps.tsx';
+import { useStrings } from '../strings.ts';
+import { ticksOf } from './strip.ts';
+import { Strip } from './strip.tsx';
+
+/** A name of the story, with where it stands. */
+export interface PanelRow extends NameRow {
+  /** of each mention, the number of its sentence; absent until it is known */
+  places?: readonly number[] | undefined;
+}
+
+export interface PanelNamesProps {
+  rows: readonly PanelRow[];
+  /** where each sentence of the story begins, in percent of its length */
+  starts: readonly number[];
+  /** the mention that the page shows */
+  place: PagePlace | undefined;
+  /** show what is known of the name of this id */
+  onOpen: (id: string) => void;
+  /** go to a mention in the page, counted from 0 */
+  onGo: (id: string, mention: number) => void;
+  /** go to the next (1) or the previous (-1) one */
+  onStep: (id: string, by: 1 | -1) => void;
+}
+
+/** So many of a kind are seen at once: the others are named less. */
+const FIRST = 7;
+
+/** Who is who in the story: a press on a name tells of it, the strip and the arrows lead through its mentions. */
+export function PanelNames({ rows, ...rest }: PanelNamesProps) {
+  const t = useStrings();
+  return (
+    <NameGroups
+      title={t('panel.names')}
+      rows={rows}
+      first={FIRST}
+      draw={(row) => <Row key={row.id} row={row} {...rest} />}
+    />
+  );
+}
+
+function Row({ row, starts, place, onOpen, onGo, onStep }: Omit<PanelNamesProps, 'rows'> & { row: PanelRow }) {
+  const t = useStrings();
+  const { id, name, count, note, places } = row;
+  const here = place?.id === id ? place : undefined;
+  const at = here && t('page.place', [String(here.at), String(here.of)]);
+  return (
+    <li class="panel-row">
+      <button type="button" class="panel-name" data-name={id} onClick={() => onOpen(id)}>
+        <bdi>{name}</bdi>
+        <span class="hidden">, {t('page.mentions', count)}</span>
+      </button>
+      <div class="panel-where">
+        {places && (
+          <Strip ticks={ticksOf(places, starts)} active={here && here.at - 1} onGo={(mention) => onGo(id, mention)} />
+        )}
+        <span class="count" aria-hidden="true">
+          {at ?? count}
+        </span>
+        {count > 1 ? (
+          <Steps name={name} onStep={(by) => onStep(id, by)} />
+        ) : (
+          <Step label={t('panel.go', [name])} onStep={() => onGo(id, 0)}>
+            <DownIcon />
+          </Step>
+        )}
+      </div>
+      {note && (
+        <p class="page-note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      <span class="hidden" role="status">
+        {at}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { EntityRef } from '../../engine/model/view.ts';
+import { CloseIcon, KindIcon } from '../icons.tsx';
+import { useStrings } from '../strings.ts';
+
+export interface PinnedProps {
+  /** the newest first */
+  cards: readonly EntityRef[];
+  onOpen: (id: string) => void;
+  /** let go of one */
+  onUnpin: (id: string) => void;
+}
+
+/** Cards of the page that were kept open: they stay while pages come and go. Absent if there are none. */
+export function Pinned({ cards, onOpen, onUnpin }: PinnedProps) {
+  const t = useStrings();
+  if (cards.length === 0) return null;
+  return (
+    <nav class="panel-pinned" aria-label={t('panel.pinned')}>
+      <ul class="chips">
+        {cards.map(({ id, name, kind }) => (
+          <li key={id} class="panel-pin">
+            <button type="button" class="chip" onClick={() => onOpen(id)}>
+              <KindIcon kind={kind} />
+              <bdi>{name}</bdi>
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('panel.unpin', [name])}
+              title={t('panel.unpin', [name])}
+              onClick={() => onUnpin(id)}
+            >
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+import { useStrings } from '../strings.ts';
+
+/** A sentence of the story: a press goes to it in the page. */
+export function Sentence({ text, onGo }: { text: string; onGo: () => void }) {
+  const t = useStrings();
+  return (
+    <button type="button" class="sentence" dir="auto" title={t('member.go')} onClick={onGo}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PagePlace } from '../../components/name-list.tsx';
+import { rowsOf, storyOf } from '../../components/page-rows.ts';
+import type { SentenceOfStory } from '../../components/panel/in-story.tsx';
+import type { PanelRow } from '../../components/panel/panel-names.tsx';
+import { PanelView, type PanelViewProps } from '../../components/panel/panel-view.tsx';
+import { askFor } from '../../platform/grants.ts';
+import { type PageStory, type ShowRequest, sendMessage } from '../../platform/messages.ts';
+import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
+import type { PageState } from '../../platform/page-state.ts';
+import { switchSite } from '../../platform/settings.ts';
+import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
+import { usePage } from './use-page.ts';
+import { type Place, usePlaces } from './use-places.ts';
+import { NOTHING, useStory } from './use-story.ts';
+
+/** The panel: follows the page in front of its window, asks what there is to tell, and hands it to the view. */
+export function Panel({ windowId }: { windowId: number }) {
+  const [open, askAgain] = usePage(windowId);
+  const { page, turn, updated } = open;
+  const told = useStory(open);
+  const { cast, notes, coverage, context } = told ?? NOTHING;
+  const { place, back, openName, connect } = usePlaces(turn);
+  const [shownInPage, setShownInPage] = useState<PagePlace & { turn: number }>();
+  /** the site could not be switched */
+  const [failed, setFailed] = useState(false);
+
+  const story = storyOf(page);
+  const rows: PanelRow[] = rowsOf(page.entries, cast, notes).map((row) => ({
+    ...row,
+    places: cast.story?.places[row.id],
+  }));
+  const sentences = cast.story?.sentences ?? [];
+
+  /** Shows a place in the page, without a card: what is told stands here. */
+  async function show(where: ShowRequest): Promise<void> {
+    if (page.tabId === undefined) return;
+    const shown = await sendMessage('show', where, page.tabId).catch(() => 'gone' as const);
+    // the page is another by now
+    if (typeof shown === 'string') askAgain();
+    else if ('id' in where) setShownInPage({ id: where.id, ...shown, turn });
+  }
+
+  async function switchThisSite(host: string, on: boolean): Promise<void> {
+    const kept = await switchSite(host, on).then(
+      () => true,
+      () => false,
+    );
+    setFailed(!kept);
+    askAgain(kept ? readAfterChange(page, windowId) : readPageAtHand(windowId));
+  }
+
+  /** In the click itself: the browser forgets the click while something is awaited. */
+  function allow(pattern: string): void {
+    askFor([pattern]).then(
+      (yes) => yes && askAgain(readAfterChange(page, windowId)),
+      () => askAgain(),
+    );
+  }
+
+  const { site, tabId } = page;
+  return (
+    <PanelView
+      {...page}
+      state={updated ? 'updated' : stateOf(page.state, told && rows.length)}
+      failed={failed}
+      rows={rows}
+      sentences={sentences}
+      dated={datedOf(cast.story)}
+      context={context}
+      coverage={coverage}
+      place={shownInPage?.turn === turn ? shownInPage : undefined}
+      pinned={[]}
+      shown={place && onShow(place, rows, cast.story)}
+      onBack={back}
+      onOpen={(id) => void openName(id, story)}
+      onPinned={() => {}}
+      onUnpin={() => {}}
+      onGo={(id, at) => void show({ id, at, quietly: true })}
+      onStep={(id, by) => void show({ id, by, quietly: true })}
+      onSentence={(sentence) => void show({ sentence })}
+      onConnect={(first, second) => void connect(first, second, story)}
+      onArticle={(id) => void sendMessage('openArticle', { id }).catch(() => {})}
+      onRead={tabId === undefined ? undefined : () => askAgain(readAnyway(page))}
+      onAllow={site && (() => allow(patternToAsk(site.asks)))}
+      onAllowAll={() => allow(EVERYWHERE)}
+      onSwitch={(on) => site && void switchThisSite(site.host, on)}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+/** How the page fared, by the number of its names, undefined until they are known: with a story's own an empty page has some. */
+function stateOf(state: PageState, names: number | undefined): PageState {
+  if (state !== 'ready' && state !== 'empty') return state;
+  return names === undefined ? 'loading' : names > 0 ? 'ready' : 'empty';
+}
+
+/** The sentences of the story that give a date. */
+function datedOf(story: PageStory | undefined): PanelViewProps['dated'] {
+  const { dated = [], sentences = [] } = story ?? {};
+  return dated.flatMap(({ sentence, date }) => {
+    const text = sentences[sentence];
+    return text === undefined ? [] : [{ sentence, date, text }];
+  });
+}
+
+/** The sentences of the story that name all of some, in order. */
+function naming(ids: readonly string[], story: PageStory | undefined): SentenceOfStory[] {
+  const { places = {}, sentences = [] } = story ?? {};
+  const [first = [], ...others] = ids.map((id) => places[id] ?? []);
+  const all = [...new Set(first)].filter((sentence) => others.every((one) => one.includes(sentence)));
+  return all.flatMap((sentence) => {
+    const text = sentences[sentence];
+    return text === undefined ? [] : [{ sentence, text }];
+  });
+}
+
+function onShow(place: Place, rows: readonly PanelRow[], story: PageStory | undefined): PanelViewProps['shown'] {
+  const rowOf = (id: string) => rows.find((row) => row.id === id);
+  if (place.at === 'connection') {
+    const { names, view } = place;
+    const [first, second] = names.map((id, i) => rowOf(id)?.name ?? view?.names[i]?.name ?? id);
+    return { connection: { names: [first!, second!], sentences: naming(names, story), view } };
+  }
+  const { id, view } = place;
+  const ref = view ?? rowOf(id);
+  return ref && { name: { ref, view, note: rowOf(id)?.note, pinned: false, sentences: naming([id], story) } };
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { storyOf } from '../../components/page-rows.ts';
+import type { CoverageView, StoryContextView } from '../../engine/model/view.ts';
+import { askCast } from '../../platform/ask-page.ts';
+import { type PageCast, sendMessage } from '../../platform/messages.ts';
+import type { PageAtHand } from '../../platform/page-at-hand.ts';
+import type { OpenPage } from './use-page.ts';
+
+/** What is told of a page's story. */
+export interface ToldStory {
+  cast: PageCast;
+  /** who or what the packs' names were when it was written, by id */
+  notes: Record<string, string>;
+  coverage: CoverageView[];
+  context: StoryContextView;
+}
+
+/** What there is to tell of a page that has no story. */
+export const NOTHING: ToldStory = {
+  cast: { entries: [], introductions: {} },
+  notes: {},
+  coverage: [],
+  context: { facts: [], statements: [] },
+};
+
+/** All of it at once, so that nothing moves under the pointer; a part that cannot be had is left out. */
+async function ask(page: PageAtHand, tabId: number): Promise<ToldStory> {
+  const story = storyOf(page);
+  const known = story.present.length > 0;
+  const [cast, notes, coverage, context] = await Promise.all([
+    askCast(tabId, true).catch(() => NOTHING.cast),
+    known ? sendMessage('notes', { story }).catch(() => NOTHING.notes) : NOTHING.notes,
+    known ? sendMessage('coverage', { story }).catch(() => NOTHING.coverage) : NOTHING.coverage,
+    known ? sendMessage('around', { story }).catch(() => NOTHING.context) : NOTHING.context,
+  ]);
+  return { cast, notes, coverage, context };
+}
+
+/** What there is to tell of the story in front; undefined until it is there. What was told of the same one stays meanwhile. */
+export function useStory({ page, turn }: OpenPage): ToldStory | undefined {
+  const [told, setTold] = useState<{ turn: number; story: ToldStory }>();
+  useEffect(() => {
+    const { state, tabId } = page;
+    if (tabId === undefined || (state !== 'ready' && state !== 'empty')) return;
+    let late = false;
+    void ask(page, tabId).then((story) => {
+      if (!late) setTold({ turn, story });
+    });
+    return () => {
+      late = true;
+    };
+  }, [page, turn]);
+  return told?.turn === turn ? told.story : undefined;
+}

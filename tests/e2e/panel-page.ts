@@ -1,0 +1,74 @@
+/** The panel, opened in a tab: there it follows the tab of its window that was looked at last. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { clickOn, textOf } from './extension-page.ts';
+import type { Reader } from './harness.ts';
+
+/** Opens it beside what was opened before. */
+export const openPanelPage = async (reader: Reader): Promise<PanelPage> =>
+  new PanelPage(await reader.openOwn('sidepanel.html'));
+
+/** What a reader does with the panel. */
+export class PanelPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  text(): Promise<string> {
+    return textOf(this.page);
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    await expect.poll(() => this.text()).toMatch(words);
+  }
+
+  async saysNot(words: string): Promise<void> {
+    await expect.poll(() => this.text()).not.toContain(words);
+  }
+
+  /** Presses a button by its visible or accessible name. */
+  press(name: string): Promise<void> {
+    return clickOn(this.page, name);
+  }
+
+  /** Clicks on the strip of a name, so far along the story, from 0 to 1. */
+  async clickStrip(name: string, share: number): Promise<void> {
+    const find = (name: string) =>
+      [...document.querySelectorAll('.panel-row')]
+        .find((row) => row.textContent?.includes(name))
+        ?.querySelector('button.strip');
+    const strip = (await this.page.waitForFunction(find, { polling: 50 }, name)) as ElementHandle<Element>;
+    const box = (await strip.boundingBox())!;
+    // Firefox tells of the middle of what it clicks on, and takes an offset from there
+    await strip.click({ offset: { x: box.width * share, y: box.height / 2 } });
+  }
+
+  /** Chooses one of a list of names, by the list's label. */
+  async choose(label: string, name: string): Promise<void> {
+    await this.page.evaluate(
+      (label, name) => {
+        const labels = [...document.querySelectorAll('label')];
+        const list = labels.find((one) => one.textContent === label)!.control as HTMLSelectElement;
+        list.value = [...list.options].find((option) => option.textContent === name)!.value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      name,
+    );
+  }
+
+  /** The heading of what stands in place of the lists. */
+  heading(): Promise<string | null | undefined> {
+    return this.page.evaluate(() => document.querySelector('.entity-title h2')?.textContent);
+  }
+
+  /** The name of the row that has the focus; empty if none has. */
+  focusedRow(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.matches('.panel-name') ? (activeElement.querySelector('bdi')?.textContent ?? '') : '';
+    });
+  }
+}

@@ -1,0 +1,209 @@
+/**
+ * The panel beside pages that have no story, or that Backstory may not read, and how it is opened. Chrome's own panel is
+ * a page that a test can drive. Firefox lets nobody drive its sidebar, so there the browser is asked whether it is open,
+ * and what it says is read from another page of the extension's. The menu, and a shortcut without keys, no test can press
+ * in Chrome, and there a told event counts as no press of the reader's: their handlers are tested by themselves
+ * (tests/entrypoints/background).
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { GECKO_ID } from '../../scripts/browsers.ts';
+import { BUILT } from '../../scripts/drive/launch.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
+import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
+import { pause, stopBackground } from './background-stop.ts';
+import { clickOn, complaints, says } from './extension-page.ts';
+import { describeReader, type Given, isChosen, OUTLET, openReader } from './harness.ts';
+import { openPanelPage, PanelPage } from './panel-page.ts';
+
+const UNLISTED = 'unlisted.example';
+
+/** A sheet of paper with nothing on it. */
+function pdf(): string {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>',
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = text.length;
+    text += `${i + 1} 0 obj${object}endobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 4\n0000000000 65535 f \n${places.join('')}`;
+  return `${text}${table}trailer<</Root 1 0 R/Size 4>>\nstartxref\n${text.length}\n%%EOF`;
+}
+
+declare const chrome: {
+  windows: { create(how: { url: string }): Promise<{ id: number }>; remove(id: number): Promise<void> };
+  tabs: { query(of: object): Promise<{ id: number; windowId: number; url?: string }[]> };
+  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
+  extension: { getViews(of: { type: string }): Window[] };
+};
+
+function tests({ kind, reader, test }: Given): void {
+  test('says that a page is no article, and reads it if it is told to', async () => {
+    await reader.open('front');
+    const panel = await openPanelPage(reader);
+    await panel.says('This page is no article');
+    expect(await complaints(panel.page)).toEqual([]);
+    await panel.press('Read it anyway');
+    await panel.says('Who is who');
+  });
+
+  test('says that the site was switched off, and switches it on again', async () => {
+    const story = await reader.openMarked('paris-2014');
+    const panel = await openPanelPage(reader);
+    await panel.says('Sergei Lavrov');
+    await panel.press('Backstory is on, on reuters.com');
+    await panel.says('You switched Backstory off on this site');
+    await expect.poll(() => marks(story)).toEqual([]);
+    expect(await complaints(panel.page)).toEqual([]);
+    await panel.press('Backstory is off, on reuters.com');
+    await panel.says('Sergei Lavrov');
+  });
+
+  test('says how a page is read that it does not see, and then offers to read it always', async () => {
+    const story = await reader.open('paris-2014', UNLISTED);
+    const panel = await openPanelPage(reader);
+    await panel.says('Backstory does not see this page');
+    await panel.says(/toolbar.*menu.*shortcut/);
+    expect(await complaints(panel.page)).toEqual([]);
+    // the press gives leave for this one page
+    const popup = await reader.press(story);
+    await says(popup, 'does not read this site');
+    await clickOn(popup, 'Read this page');
+    await says(popup, 'Sergei Lavrov');
+    await popup.close();
+    await story.bringToFront();
+    await panel.says('Sergei Lavrov');
+    await panel.says(`Always read ${UNLISTED}`);
+  });
+
+  test('says of a PDF that it is one', async () => {
+    const page = await reader.open('paris-2014');
+    await page.goto(`http://${OUTLET}/world/paper.pdf`).catch(() => {});
+    const panel = await openPanelPage(reader);
+    await panel.says('This is a PDF');
+    expect(await complaints(panel.page)).toEqual([]);
+  });
+
+  test('says of a page of the browser’s own that it does not see it', async () => {
+    const page = await reader.browser.newPage();
+    try {
+      // Firefox never says that such a page is there
+      page.goto(kind === 'chrome' ? 'chrome://version/' : 'about:support').catch(() => {});
+      const panel = await openPanelPage(reader);
+      await panel.says('a page of the browser’s own');
+    } finally {
+      await page.close();
+    }
+  });
+
+  test('of two windows each has a panel of its own page', async () => {
+    await reader.openMarked('paris-2014');
+    const panel = await openPanelPage(reader);
+    await panel.says('Sergei Lavrov');
+    const url = `http://${OUTLET}/world/council-2022`;
+    const id = await panel.page.evaluate(async (url) => (await chrome.windows.create({ url })).id, url);
+    try {
+      await expect
+        .poll(() => panel.page.evaluate(async (id) => (await chrome.tabs.query({ windowId: id }))[0]?.url, id))
+        .toBe(url);
+      await pause(500);
+      expect(await panel.text()).toContain('Sergei Lavrov');
+      expect(await panel.text()).not.toContain('Stoltenberg');
+    } finally {
+      await panel.page.evaluate((id) => chrome.windows.remove(id), id);
+    }
+  });
+
+  test('goes on with a background that was stopped over its question', async () => {
+    const story = await reader.openMarked('council-2022');
+    const panel = await openPanelPage(reader);
+    await panel.says('Wendy Sherman');
+    await stopBackground(reader);
+    await panel.press('Wendy Sherman');
+    await expect.poll(() => panel.heading()).toBe('Wendy Sherman');
+    await stopBackground(reader);
+    await story.bringToFront();
+    await story.goto(`http://${OUTLET}/world/paris-2014`);
+    await waitForMarks(story);
+    await panel.says('Sergei Lavrov');
+  });
+
+  test('is opened by the popup’s button, beside the page of its window', async () => {
+    const story = await reader.openMarked('paris-2014');
+    const popup = await reader.press(story);
+    if (kind === 'chrome') {
+      const coming = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      await clickOn(popup, 'Open beside the page');
+      const panel = new PanelPage(await (await coming).asPage());
+      await panel.says('Sergei Lavrov');
+      expect(await panel.page.evaluate(() => innerWidth)).toBeLessThan(500);
+      await panel.page.close();
+      return;
+    }
+    // this popup is in a tab: the press is a press all the same
+    await clickOn(popup, 'Open beside the page');
+    await expect.poll(() => inSidebar()).toContain('Sergei Lavrov');
+    await closeSidebar();
+  });
+
+  // Firefox carries out the command as if its keys were pressed
+  it.runIf(kind === 'firefox' && isChosen(kind))('is opened by its command, from a cold background too', async () => {
+    await reader.openMarked('paris-2014');
+    for (const cold of [false, true]) {
+      if (cold) await stopBackground(reader);
+      await runPrivileged(
+        reader.browser,
+        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
+      );
+      await expect.poll(() => inSidebar()).toMatch(/.+/);
+      await closeSidebar();
+    }
+  });
+
+  it.runIf(kind === 'firefox' && isChosen(kind))('is opened by the menu of a page', async () => {
+    await reader.openMarked('paris-2014');
+    await runPrivileged(
+      reader.browser,
+      `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+      extension.emit('webext-menu-menuitem-click', { menuItemId: 'beside' }, gBrowser.selectedTab);`,
+    );
+    await expect.poll(() => inSidebar()).toMatch(/.+/);
+    await closeSidebar();
+  });
+
+  it.runIf(kind === 'chrome' && isChosen(kind))('adds no warning to the install', async () => {
+    const manifest = JSON.parse(readFileSync(join(BUILT.chrome, 'manifest.json'), 'utf8'));
+    const permissions = manifest.permissions.filter((one: string) => one !== 'sidePanel');
+    expect(permissions.length).toBe(manifest.permissions.length - 1);
+    const warningsOf = (manifest: object) =>
+      reader.asExtension((text) => chrome.management.getPermissionWarningsByManifest(text), JSON.stringify(manifest));
+    const { side_panel: _, ...without } = manifest;
+    expect(await warningsOf(manifest)).toEqual(await warningsOf({ ...without, permissions }));
+  });
+
+  /** Firefox: what the sidebar says, asked from another page of the extension's; empty if it is closed. */
+  function inSidebar(): Promise<string> {
+    return reader.asExtension(
+      () => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '',
+      undefined,
+    );
+  }
+
+  async function closeSidebar(): Promise<void> {
+    await runPrivileged(reader.browser, `window.SidebarController.hide();`);
+  }
+}
+
+describeReader('the panel', tests, (kind) =>
+  openReader(kind, undefined, {
+    // a background that is listened to cannot be stopped
+    hears: ['page'],
+    made: { 'paper.pdf': () => ({ body: pdf(), type: 'application/pdf' }) },
+  }),
+);

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { KERRY, PAGE } from '../../../entrypoints/gallery/fixtures.ts';
+import { Panel } from '../../../entrypoints/sidepanel/panel.tsx';
+import { draw } from '../../components/draw.tsx';
+import { redrawn } from '../drawn.ts';
+import { type Answers, answerAsBackground, answerAsTab } from '../questions.ts';
+
+type Listener = (...told: unknown[]) => void;
+/** what the panel listens to, by event */
+let heard: Record<string, Listener>;
+let tab: { id: number; url: string; windowId: number };
+
+const event = (name: string) => ({
+  addListener: (listener: Listener) => {
+    heard[name] = listener;
+  },
+  removeListener: vi.fn(),
+});
+
+const STORY = {
+  sentences: ['Kerry met Lavrov in Paris.', 'Kerry left.'],
+  places: { 'john-kerry': [0, 1], 'sergei-lavrov': [0] },
+  dated: [],
+};
+const summary = vi.fn(() => ({ state: 'ready', entries: PAGE, published: '2014-03-31' }));
+const show = vi.fn((_: object): unknown => ({ at: 1, of: 2 }));
+
+async function openPanel(more: Answers = {}) {
+  answerAsBackground({
+    notes: () => ({}),
+    coverage: () => [],
+    around: () => ({ facts: [], statements: [] }),
+    view: () => KERRY,
+    connection: () => null,
+    ...more,
+  });
+  answerAsTab({ summary, show, pageCast: () => ({ entries: [], introductions: {}, story: STORY }) });
+  const panel = draw(<Panel windowId={3} />);
+  await redrawn();
+  return panel;
+}
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await fakeBrowser.storage.local.clear();
+  heard = {};
+  tab = { id: 7, url: 'https://www.reuters.com/world/a-story', windowId: 3 };
+  window.scrollTo = vi.fn() as never;
+  Object.assign(browser, {
+    permissions: { contains: async () => true, onAdded: event('added'), onRemoved: event('removed') },
+    scripting: { executeScript: async () => [{ result: true }] },
+  });
+  Object.assign(browser.runtime, { id: 'test-extension-id' });
+  Object.assign(browser.tabs, { onActivated: event('activated'), onUpdated: event('updated') });
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(((listener: Listener) => {
+    heard.message = listener;
+  }) as never);
+  vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(undefined as never);
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async () => [tab]) as never);
+});
+afterEach(cleanup);
+
+const kerry = () => screen.getByRole('button', { name: /^John Kerry/ });
+
+describe('the panel', () => {
+  it('tells of the story in front once all of it is there', async () => {
+    const { text } = await openPanel();
+    expect(text()).toContain('Who is who');
+    expect(document.querySelectorAll('.strip-tick').length).toBe(3);
+  });
+
+  it('shows where a name stands in the page, without a card there', async () => {
+    await openPanel();
+    fireEvent.click(screen.getByRole('button', { name: 'Next mention of John Kerry' }));
+    await redrawn();
+    expect(show).toHaveBeenCalledWith({ id: 'john-kerry', by: 1, quietly: true });
+    expect(screen.getAllByText('1 of 2').length).toBeGreaterThan(0);
+  });
+
+  it('asks again if the page has no such place any more', async () => {
+    await openPanel();
+    show.mockReturnValueOnce('gone');
+    summary.mockClear();
+    fireEvent.click(screen.getByRole('button', { name: 'Next mention of John Kerry' }));
+    await redrawn();
+    expect(summary).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a name with the sentences of the story that name it, until another page comes', async () => {
+    const { text } = await openPanel();
+    fireEvent.click(kerry());
+    await redrawn();
+    expect(text()).toContain('Kerry left.');
+    tab = { ...tab, id: 8 };
+    heard.activated!({ windowId: 3 });
+    await redrawn();
+    expect(text()).toContain('Who is who');
+  });
+
+  it('stays with what it shows while the same page is read on, or scrolled to a place in it', async () => {
+    const { text } = await openPanel();
+    fireEvent.click(kerry());
+    await redrawn();
+    tab = { ...tab, url: `${tab.url}#notes` };
+    heard.updated!(7, { url: tab.url }, { windowId: 3, active: true });
+    heard.message!({ type: 'count' }, { tab: { windowId: 3, active: true } });
+    await redrawn();
+    expect(text()).toContain('Kerry left.');
+  });
+
+  it('tells by the story’s sentences how two names connect that no pack joins', async () => {
+    const { text } = await openPanel();
+    fireEvent.click(kerry());
+    await redrawn();
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'sergei-lavrov' } });
+    await redrawn();
+    expect(text()).toContain('John Kerry and Sergei Lavrov');
+    expect(text()).toContain('Kerry met Lavrov in Paris.');
+    expect(text()).not.toContain('Kerry left.');
+  });
+
+  it('leaves other windows to their own panels', async () => {
+    await openPanel();
+    summary.mockClear();
+    heard.activated!({ windowId: 4 });
+    heard.updated!(9, { status: 'complete' }, { windowId: 4, active: true });
+    heard.updated!(9, { status: 'complete' }, { windowId: 3, active: false });
+    heard.message!({ type: 'count' }, { tab: { windowId: 4, active: true } });
+    await redrawn();
+    expect(summary).not.toHaveBeenCalled();
+  });
+
+  it('says that the extension was updated under it', async () => {
+    const { text } = await openPanel();
+    Object.assign(browser.runtime, { id: undefined });
+    heard.activated!({ windowId: 3 });
+    await redrawn();
+    expect(text()).toContain('Backstory was updated');
+  });
+});
