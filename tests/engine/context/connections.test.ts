@@ -29,6 +29,15 @@ describe('what is told of a story’s names among themselves', () => {
     expect(around(['nobody']).facts).toEqual([]);
   });
 
+  it('is told once if it is told of several of them by the same words', () => {
+    const pack = structuredClone(SMALL_PACK);
+    const [fact] = pack.entities[0]!.background.slice(1);
+    pack.entities.find(({ id }) => id === 'lamp-board')!.background = [
+      { ...fact!, text: 'Orrefor kept it.', names: ['nils-orrefor'] },
+    ];
+    expect(coverageOf(pack).around({ present: ['nils-orrefor', 'lamp-board'] }).facts).toHaveLength(1);
+  });
+
   it('says which side of the story’s date it falls on', () =>
     expect(around(['nils-orrefor', 'lamp-board'], '2005-01-01').facts.map(({ when }) => when)).toEqual(['since']));
 
@@ -85,7 +94,11 @@ describe('how two names connect', () => {
 
   it('in several packs is what each of them tells, once', () => {
     const other: Pack = { ...structuredClone(SMALL_PACK), id: 'copy', title: 'A copy' };
-    other.entities[0]!.background.push({ ...other.entities[0]!.background[1]!, text: 'He left the board.' });
+    other.entities[0]!.background.push({
+      ...other.entities[0]!.background[1]!,
+      text: 'He left the board.',
+      receipts: [{ article: 'lamp', quote: 'left' }],
+    });
     const library = libraryOf(SMALL_PACK, other);
     const { facts, articles, names } = library.connection('nils-orrefor', 'copy/lamp-board', '2013-01-01')!;
     expect(names.map(({ id }) => id)).toEqual(['nils-orrefor', 'lamp-board']);
