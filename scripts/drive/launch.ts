@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } f
 import { type BrowserKind, type FoundBrowser, GECKO_ID, requireBrowser } from '../browsers.ts';
 import { UserError } from '../say.ts';
 import { contextOf, sendBidi } from './bidi.ts';
+import { runPrivileged } from './privileged.ts';
 import { PATIENCE_MS } from './reading.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -38,6 +39,8 @@ export interface LaunchChoice {
   profile?: string;
   /** preferences beside the usual ones; Firefox only */
   prefs?: Record<string, unknown>;
+  /** let the extension run in private windows too */
+  inPrivate?: boolean;
   /** leave the page open that greets who installs it; else it is closed, so that it covers nothing later */
   welcome?: boolean;
 }
@@ -101,9 +104,10 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
   const browser = await puppeteer.launch({
     ...common(found, choice),
     browser: 'chrome',
-    enableExtensions: [extension],
+    enableExtensions: choice.inPrivate ? true : [extension],
     args,
   });
+  if (choice.inPrivate) await browser.installExtension(extension, { enabledInIncognito: true });
   const isWorker = (target: Target) => target.type() === 'service_worker';
   const worker = await browser.waitForTarget(isWorker, { timeout: PATIENCE_MS });
   return { kind: 'chrome', browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
@@ -111,6 +115,12 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
 
 /** Under which Firefox serves the extension's pages: chosen rather than found out, and the same each time for a profile that is kept. */
 const UUID = '4e4f0f5c-3b7e-4d8e-9a51-6f0f2c1d7a90';
+
+/** What the reader's choice on Firefox's page of add-ons does; made before the install, as one who is there is started anew by it. */
+const LET_IN_PRIVATE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add('${GECKO_ID}', allowed);`;
 
 async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extension: string): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -137,6 +147,7 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
       ...choice.prefs,
     },
   });
+  if (choice.inPrivate) await runPrivileged(browser, LET_IN_PRIVATE);
   await browser.installExtension(extension);
   return { kind: 'firefox', browser, origin: `moz-extension://${UUID}` };
 }

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
 import { listen } from '../../scripts/drive/console.ts';
-import { type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { type LaunchChoice, type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { PATIENCE_MS, waitForMarks } from '../../scripts/drive/reading.ts';
 import { type Hit, type MadePage, serveStories, storyAddress } from '../../scripts/drive/stories.ts';
 import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
@@ -61,6 +61,8 @@ export interface ReaderChoice {
   made?: MadePages;
   /** a folder of saved pages to serve as well */
   elsewhere?: string | undefined;
+  /** how the browser is opened */
+  browser?: Pick<LaunchChoice, 'profile' | 'prefs' | 'inPrivate' | 'welcome'>;
   /** what is listened to, where that is not all (see `scripts/drive/console.ts`) */
   hears?: string[];
 }
@@ -68,10 +70,11 @@ export interface ReaderChoice {
 /** Opens a browser, with the built extension or that of another folder. */
 export async function openReader(kind: BrowserKind, extension?: string, choice: ReaderChoice = {}): Promise<Reader> {
   const stories = await serveStories(choice.elsewhere, choice.made);
-  const launched = await launch(kind, { port: stories.port, headless: true, ...(extension && { extension }) });
+  const how = { port: stories.port, headless: true, ...(extension && { extension }), ...choice.browser };
+  const launched = await launch(kind, how);
   const problems = listen(launched, choice.hears);
   const tabs: Page[] = [];
-  let own: Promise<Page> | undefined;
+  let firstTab: Promise<Page> | undefined;
   const kept = (page: Page) => {
     tabs.push(page);
     return page;
@@ -98,8 +101,8 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
     press: async (page) => kept(await openFromToolbar(launched, page)),
     asExtension: async (act, arg) => {
       // the browser's first tab, which is open anyway
-      own ??= (async () => openExtensionPage(launched, 'options.html', (await launched.browser.pages())[0]))();
-      return (await own).evaluate(act as (arg: unknown) => never, arg);
+      firstTab ??= (async () => openExtensionPage(launched, 'options.html', (await launched.browser.pages())[0]))();
+      return (await firstTab).evaluate(act as (arg: unknown) => never, arg);
     },
     takeProblems: () => problems.splice(0),
     async closeTabs() {

@@ -1,109 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, expect } from 'vitest';
-import { checksumOf } from '../../data/schema/checksum.ts';
-import type { Entity, Kind, Pack } from '../../engine/model/pack.ts';
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { click, marks, waitForCard } from '../../scripts/drive/reading.ts';
 import { backgroundRuns, stopBackground } from './background-stop.ts';
 import { clickOn, complaints, says, textOf } from './extension-page.ts';
 import { describeReader, openReader } from './harness.ts';
-
-const room = mkdtempSync(join(tmpdir(), 'backstory-packs-'));
-afterAll(() => rmSync(room, { recursive: true, force: true }));
-
-const bare = (kind: Kind, id: string, name: string, more: Partial<Entity> = {}): Entity => ({
-  ...{ id, name, kind, description: `${name}, an invented name`, aliases: [], roles: [], background: [] },
-  ...{ coverage: [], related: [] },
-  ...more,
-});
-
-const LIGHT: Pack = {
-  format: 1,
-  id: 'harbour-light',
-  title: 'The harbour light',
-  version: '1',
-  checksum: '',
-  covers: { from: '2031-02-01', to: '2031-02-03' },
-  articles: [
-    {
-      id: 'lamp',
-      title: 'The lamp stays, says its keeper',
-      outlet: { value: 'The Skerry Courier', how: 'stated', because: 'masthead' },
-      published: { value: '2031-02-03', how: 'stated', because: 'dateline' },
-      authors: [],
-      copy: 'original',
-      source: 'lamp.txt',
-      words: 400,
-    },
-  ],
-  entities: [
-    bare('person', 'tovald-ekrem', 'Tovald Ekrem', {
-      // as much as earns an underline in any story
-      background: ['He asked the council to keep the lamp.', 'He oils the lamp.', 'He has a dog.'].map((text) => ({
-        ...{ text, date: '2031-02-03', receipts: [{ article: 'lamp', quote: 'keep the lamp' }] },
-      })),
-      coverage: [{ article: 'lamp', count: 3 }],
-    }),
-    bare('place', 'skerrywick', 'Skerrywick', { coverage: [{ article: 'lamp', count: 2 }] }),
-    bare('place', 'geneva', 'Geneva', { description: 'The town with the oldest lamp on the lake' }),
-  ],
-  statements: [],
-};
-
-/** A file of a pack, in order unless its text is given. */
-async function packFile(name: string, pack: Pack, text?: string): Promise<string> {
-  const path = join(room, name);
-  writeFileSync(path, text ?? JSON.stringify({ ...pack, checksum: await checksumOf(pack) }));
-  return path;
-}
-const FILE = await packFile('light.json', LIGHT);
-const NEWER = await packFile('newer.json', {
-  ...LIGHT,
-  version: '2',
-  entities: [...LIGHT.entities, bare('organization', 'lamp-board', 'Skerrywick Lamp Board')],
-});
-
-const STORY = `<!doctype html><html lang="en"><head><title>The lamp</title>
-<meta property="og:type" content="article"><meta property="article:published_time" content="2031-02-04"></head>
-<body><main><article><h1>Lamp to stay</h1>
-<p>Tovald Ekrem went to Skerrywick on Monday and spoke for an hour about the lamp, its mirrors and the men who oil it each
-evening before the boats come in, in summer and in winter alike.</p>
-<p>The town of Geneva sent two engineers. They measured the tower twice, wrote down what they saw and left by the evening
-boat, and nobody on the quay could say what they had found up there.</p>
-<p>Nobody had asked for a vote, and none was taken before the winter, when the harbour is closed and the council rests, as it
-has done in every year since the breakwater was built.</p>
-</article></main></body></html>`;
+import {
+  bring,
+  choose,
+  FILE,
+  finds as findsIn,
+  LIGHT,
+  openLibrary as libraryIn,
+  NEWER,
+  packFile,
+  STORY,
+} from './light-pack.ts';
 
 describeReader(
   'packs that the reader brings',
   ({ reader, test }) => {
-    const openLibrary = async () => {
-      const page = await reader.openOwn('library.html');
-      await says(page, 'Bring a pack');
-      return page;
-    };
+    const openLibrary = () => libraryIn(reader);
+    const finds = (name: string) => findsIn(reader, name);
     async function stopped() {
       await stopBackground(reader);
       await expect.poll(() => backgroundRuns(reader)).toBe(false);
-    }
-    async function choose(page: Page, file: string) {
-      const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(file);
-    }
-    async function bring(page: Page, file: string, button = 'Add this pack') {
-      await choose(page, file);
-      await clickOn(page, button);
-      await says(page, 'is here, and switched on');
-    }
-    async function finds(name: string): Promise<boolean> {
-      const popup = await reader.openPopup();
-      await popup.search(name);
-      await expect
-        .poll(async () => (await popup.results()).length > 0 || /Nothing/.test(await popup.text()))
-        .toBe(true);
-      return (await popup.results()).some((result) => result.includes(name));
     }
 
     test('a pack is shown before it is taken, and a cancelled one leaves nothing', async () => {

@@ -1,0 +1,211 @@
+/** What becomes of packs when the browser is closed, cleaned, private or broken. Each test has a browser of its own. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
+import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
+import { marks, PATIENCE_MS } from '../../scripts/drive/reading.ts';
+import { storyAddress } from '../../scripts/drive/stories.ts';
+import { clickOn, says, textOf } from './extension-page.ts';
+import { isChosen, OUTLET, openReader, type Reader, type ReaderChoice } from './harness.ts';
+import { bring, FILE, finds, LIGHT, openLibrary, STORY } from './light-pack.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: string }> } };
+
+const TITLE = LIGHT.title;
+const made = { 'lamp-story': () => ({ body: STORY }) };
+const open: Reader[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const reader of open.splice(0)) await reader.close().catch(() => {});
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function start(kind: BrowserKind, browser: ReaderChoice['browser'] = {}): Promise<Reader> {
+  const reader = await openReader(kind, undefined, { made, hears: ['page'], browser });
+  open.push(reader);
+  return reader;
+}
+
+function newProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A process that is ended without a word, as when the power fails. */
+async function kill({ browser }: Reader): Promise<void> {
+  const process = browser.process()!;
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  process.kill('SIGKILL');
+  await ended;
+}
+
+/** The files in which a browser keeps the packs; Firefox keeps `storage.local` in a database as well, under an id of its own. */
+const storeFiles = (profile: string, kind: BrowserKind): string[] =>
+  readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) =>
+      kind === 'chrome'
+        ? path.includes('chrome-extension_') && path.includes('.leveldb') && !/LOCK|LOG/.test(path)
+        : /moz-extension\+{3}[^^]+\.sqlite$/.test(path),
+    );
+
+/** How many chunks lie in the store. */
+const chunksIn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('backstory');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('chunks').objectStore('chunks').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+
+describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
+  const test = it.runIf(isChosen(kind));
+  const inFirefox = it.runIf(isChosen(kind) && kind === 'firefox');
+  const inChrome = it.runIf(isChosen(kind) && kind === 'chrome');
+
+  test('are there when the browser is opened again, and what was half brought when it was killed is not', async () => {
+    const profile = newProfile();
+    const first = await start(kind, { profile });
+    const page = await openLibrary(first);
+    await bring(page, FILE);
+    const before = await chunksIn(page);
+    await page.evaluate(async () => {
+      const ask = (type: string, data: object) => chrome.runtime.sendMessage({ type, data });
+      const { res: revision } = await ask('beginPack', {});
+      await ask('putChunk', { revision, part: 'file', number: 0, chunk: 'AAAA' });
+    });
+    expect(await chunksIn(page)).toBe(before + 1);
+    await kill(first);
+    const again = await start(kind, { profile, welcome: true });
+    const library = await openLibrary(again);
+    expect(await textOf(library)).toContain(TITLE);
+    expect(await chunksIn(library)).toBe(before);
+    expect(await finds(again, 'Tovald Ekrem')).toBe(true);
+  });
+
+  test('are gone with a store that was damaged, and the page says which', async () => {
+    const profile = newProfile();
+    const first = await start(kind, { profile });
+    await bring(await openLibrary(first), FILE);
+    await first.browser.close();
+    const files = storeFiles(profile, kind);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) writeFileSync(file, 'no store at all '.repeat(300));
+    const again = await start(kind, { profile, welcome: true });
+    const library = await openLibrary(again);
+    await says(library, `“${TITLE}”, from light.json`);
+    expect(await finds(again, 'John Kerry')).toBe(true);
+    await library.bringToFront();
+    await bring(library, FILE);
+    await expect.poll(() => textOf(library)).not.toContain('cleared away');
+  });
+
+  test('that a newer version stored are left as they are, and the bundled one answers', async () => {
+    const reader = await start(kind);
+    await reader.asExtension(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('backstory', 99);
+          opening.onsuccess = () => resolve(opening.result.close());
+        }),
+      undefined,
+    );
+    await says(await openLibrary(reader), 'Your packs were stored by a newer version');
+    expect(await finds(reader, 'John Kerry')).toBe(true);
+  });
+
+  test('are known in private windows', async () => {
+    const reader = await start(kind, { inPrivate: true });
+    await bring(await openLibrary(reader), FILE);
+    const page = kind === 'chrome' ? await privateInChrome(reader) : await privateInFirefox(reader);
+    await page.goto(storyAddress('lamp-story', OUTLET));
+    await expect.poll(async () => (await marks(page)).join()).toContain('Tovald Ekrem');
+    // Chrome opens pages of extensions in other windows
+    if (kind === 'chrome') return;
+    const library = await openExtensionPage(reader, 'library.html', page);
+    await says(library, TITLE);
+    await clickOn(library, `Remove “${TITLE}”`);
+    await says(library, 'was removed');
+    await bring(library, FILE);
+  });
+
+  inFirefox('cannot be kept if it never remembers history, which the page says', async () => {
+    const prefs = { 'browser.privatebrowsing.autostart': true };
+    const reader = await start(kind, { prefs, inPrivate: true });
+    const library = await openLibrary(reader);
+    await says(library, 'packs can only be used with history on');
+    expect(await finds(reader, 'John Kerry')).toBe(true);
+  });
+
+  inFirefox('can be brought in a tab of a container, and are known in others', async () => {
+    const reader = await start(kind);
+    const container = await reader.browser.createBrowserContext();
+    const page = await openExtensionPage(reader, 'library.html', await container.newPage());
+    await bring(page, FILE);
+    await says(await openLibrary(reader), TITLE);
+  });
+
+  inFirefox('stay if all cookies and site data are cleared', async () => {
+    const reader = await start(kind);
+    await bring(await openLibrary(reader), FILE);
+    await runPrivileged(
+      reader.browser,
+      `const { Sanitizer } = ChromeUtils.importESModule('resource:///modules/Sanitizer.sys.mjs');
+      const all = ['cookiesAndStorage', 'cache', 'browsingHistoryAndDownloads', 'siteSettings'];
+      await Sanitizer.sanitize(all, { ignoreTimespan: true, range: null });`,
+    );
+    await says(await openLibrary(reader), TITLE);
+  });
+
+  inChrome('stay if all cookies and site data are cleared', async () => {
+    const reader = await start(kind);
+    await bring(await openLibrary(reader), FILE);
+    const settings = await reader.browser.newPage();
+    await settings.goto('chrome://settings/clearBrowserData');
+    // as text: what runs there is no part of this file's modules
+    await settings.evaluate(`(async () => {
+      const { sendWithPromise } = await import('chrome://resources/js/cr.js');
+      const kinds = ['browsing_history', 'cookies', 'cache', 'site_settings', 'form_data'];
+      const ALL_TIME = 4;
+      await sendWithPromise('initializeClearBrowsingData');
+      await sendWithPromise('clearBrowsingData', kinds.map((one) => 'browser.clear_data.' + one), ALL_TIME);
+    })()`);
+    await says(await openLibrary(reader), TITLE);
+  });
+});
+
+async function privateInChrome({ browser }: Reader): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  return context.newPage();
+}
+
+/** A private window's tab: the one that comes when it is opened. */
+async function privateInFirefox({ browser }: Reader): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await runPrivileged(
+    browser,
+    `const opened = window.OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));`,
+  );
+  let found: Page | undefined;
+  const look = async () => {
+    found = (await browser.pages()).find((page) => !before.has(page));
+    return found !== undefined;
+  };
+  await expect.poll(look, { timeout: PATIENCE_MS }).toBe(true);
+  return found!;
+}
