@@ -24,5 +24,5 @@ export type Importing =
   | { step: 'refused'; file: string; problems: string[] }
   | { step: 'preview'; incoming: Incoming }
   /** `kept`: whether the browser promises not to clear it away; absent until it said */
-  | { step: 'stored'; title: string; kept?: boolean }
+  | { step: 'stored'; id: string; title: string; kept?: boolean }
   | { step: 'failed'; why: Exclude<Changed, 'done'> | 'error' };

@@ -12,6 +12,8 @@ import type {
   StoryContextView,
   StoryFactView,
 } from '../model/view.ts';
+import type { Joins } from './joins.ts';
+import { type LibraryPack, libraryId } from './library-pack.ts';
 
 /** The ids in the library of what a pack holds. */
 export interface Labels {
@@ -21,6 +23,16 @@ export interface Labels {
   article: (own: string) => string;
   /** absent if the library has no other pack */
   pack?: PackRef;
+}
+
+/** The labels of one pack of several. */
+export function labelsOf(packs: readonly LibraryPack[], joins: Joins, pack: number): Labels {
+  const one = packs[pack]!;
+  return {
+    entity: (own) => joins.idIn(pack, own),
+    article: (own) => libraryId(one, own),
+    ...(packs.length > 1 ? { pack: { id: one.id, title: one.title } } : {}),
+  };
 }
 
 /** An article. */

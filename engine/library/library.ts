@@ -4,10 +4,7 @@
  * beside others, and a pack that changes leaves the others as they are.
  */
 import { answerTo } from '../answer.ts';
-import { compareNames } from '../context/contents.ts';
 import type { Match, Story } from '../context/context.ts';
-import { byDate } from '../context/story-context.ts';
-import { startOf } from '../context/times.ts';
 import { linkPage } from '../link.ts';
 import { entityWithId } from '../model/entities.ts';
 import type { Entity } from '../model/pack.ts';
@@ -17,9 +14,9 @@ import type {
   ArticleView,
   ConnectionView,
   CoverageView,
+  EntityRef,
   EntityView,
   HoldingsView,
-  PackRef,
   PackSummary,
   StoryContextView,
 } from '../model/view.ts';
@@ -27,29 +24,16 @@ import { type Page, readPage } from '../text/page.ts';
 import { lookUpAll } from './answers.ts';
 import type { Clashes, IncomingName } from './clash.ts';
 import { clashesOf } from './clashes.ts';
+import { holdingsOf, summaryOf } from './holdings.ts';
+import { joinViews } from './joined-view.ts';
 import { Joins } from './joins.ts';
-import {
-  type Labels,
-  labelAnswer,
-  labelArticle,
-  labelCard,
-  labelConnection,
-  labelContext,
-  labelCoverage,
-  labelView,
-} from './labels.ts';
-import { type LibraryPack, libraryId, ownId } from './library-pack.ts';
+import { type Labels, labelAnswer, labelArticle, labelsOf, labelView } from './labels.ts';
+import { type LibraryPack, ownId } from './library-pack.ts';
 import { joinMentions } from './mentions.ts';
+import { aroundStory, between, relatedTo, storyFor } from './stories.ts';
 
 /** How many answers lookup gives. */
 const MOST_RESULTS = 10;
-/** How many articles are offered beside a story. */
-const MOST_COVERAGE = 2;
-/** How many related entities, and other names, a card offers. */
-const MOST_RELATED = 8;
-const MOST_NAMES = 6;
-/** How many names to try are offered. */
-const MOST_EXAMPLES = 3;
 
 /** The packs that are on. Make a new one whenever they, or their order, change: what is open stays open. */
 export class Library {
@@ -126,32 +110,14 @@ export class Library {
 
   /** Everything that a card shows: what the first pack tells, and what others tell of the same. */
   view(id: string, story: Story, match?: Match): EntityView | undefined {
-    const [first, ...others] = this.joins.groupOfId(id).map(({ pack, entity }, i) => {
+    const views = this.joins.groupOfId(id).map(({ pack, entity }, i) => {
       const { open } = this.packs[pack]!;
-      const own = open.entities.at(entity)!.id;
-      const view = open.coverage.view(
-        own,
-        this.storyFor(pack, story),
-        i === 0 && match ? { ...match, rivals: [] } : undefined,
-      );
-      return labelView(view!, this.labels(pack));
+      const own = i === 0 && match ? { ...match, rivals: [] } : undefined;
+      const view = open.coverage.view(open.entities.at(entity)!.id, storyFor(this.joins, pack, story), own)!;
+      return labelView(view, this.labels(pack));
     });
-    if (!first) return undefined;
-    const rivals = (match?.rivals ?? []).flatMap((rival) => {
-      const entity = this.entity(rival);
-      return entity ? { id: this.canonicalId(rival)!, name: entity.name, kind: entity.kind } : [];
-    });
-    const all = [first, ...others];
-    const related = new Map(all.flatMap((view) => view.related).map((ref) => [ref.id, ref]));
-    const names = new Set(all.flatMap((view) => [view.name, ...view.otherNames]));
-    names.delete(first.name);
-    return {
-      ...first,
-      related: [...related.values()].slice(0, MOST_RELATED),
-      otherNames: [...names].slice(0, MOST_NAMES),
-      ...(first.match ? { match: { ...first.match, rivals } } : {}),
-      ...(others.length > 0 ? { elsewhere: others } : {}),
-    };
+    const rivals = (match?.rivals ?? []).flatMap((rival) => this.ref(rival) ?? []);
+    return joinViews(views, rivals);
   }
 
   /** In a few words, who or what each entity of a story was when it was written, by the ids given. */
@@ -187,90 +153,28 @@ export class Library {
 
   /** Articles near to a story: the nearest of each pack, those that share most names with it first. */
   related(story: Story): CoverageView[] {
-    return this.packs
-      .flatMap(({ open }, pack) =>
-        open.coverage
-          .related(this.storyFor(pack, story))
-          .map((one, rank) => ({ rank, view: labelCoverage(one, this.labels(pack)) })),
-      )
-      .sort((a, b) => a.rank - b.rank || b.view.shared.length - a.view.shared.length)
-      .slice(0, MOST_COVERAGE)
-      .map(({ view }) => view);
+    return relatedTo(this.packs, this.joins, story);
   }
 
   /** What the packs tell of a story's names among themselves; what several tell alike stands once. */
   around(story: Story): StoryContextView {
-    const all = this.packs.map(({ open }, pack) =>
-      labelContext(open.coverage.around(this.storyFor(pack, story)), this.labels(pack)),
-    );
-    return {
-      facts: once(all.flatMap(({ facts }) => facts)).sort(byDate),
-      statements: once(all.flatMap(({ statements }) => statements)),
-    };
+    return aroundStory(this.packs, this.joins, story);
   }
 
   /** What joins two entities in any pack that knows both; undefined if one of them is known nowhere. */
   connection(a: string, b: string, published?: string): ConnectionView | undefined {
-    const names = [a, b].flatMap((id) => {
-      const entity = this.entity(id);
-      return entity ? [{ id: this.canonicalId(id)!, name: entity.name, kind: entity.kind }] : [];
-    });
-    const [first, second] = names;
-    if (!first || !second) return undefined;
-    const all = this.packs.flatMap(({ open }, pack) => {
-      const own = [a, b].map((id) => this.joins.ownIds(pack, [id])[0]);
-      const found = own[0] && own[1] ? open.coverage.connection(own[0], own[1], published) : undefined;
-      return found ? [labelConnection(found, this.labels(pack))] : [];
-    });
-    return {
-      names: [first, second],
-      facts: once(all.flatMap(({ facts }) => facts)).sort(byDate),
-      statements: once(all.flatMap(({ statements }) => statements)),
-      articles: all.flatMap(({ articles }) => articles),
-    };
+    const [first, second] = [this.ref(a), this.ref(b)];
+    return first && second && { names: [first, second], ...between(this.packs, this.joins, [a, b], published) };
   }
 
   /** How much all packs hold together. */
   summary(): PackSummary {
-    const all = this.packs.map(({ open }) => open.coverage.summary());
-    const covers = all.flatMap((one) => one.covers ?? []);
-    const examples = all.flatMap((one, pack) =>
-      one.examples.map((ref) => ({ ...ref, id: this.joins.idIn(pack, ref.id) })),
-    );
-    return {
-      names: sum(all.map(({ names }) => names)),
-      articles: sum(all.map(({ articles }) => articles)),
-      ...(covers.length > 0 && {
-        covers: {
-          from: covers.map(({ from }) => from).reduce((a, b) => (startOf(b) < startOf(a) ? b : a)),
-          to: covers.map(({ to }) => to).reduce((a, b) => (startOf(b) > startOf(a) ? b : a)),
-        },
-      }),
-      examples: [...new Map(examples.map((ref) => [ref.id, ref])).values()].slice(0, MOST_EXAMPLES),
-    };
+    return summaryOf(this.packs, this.joins);
   }
 
   /** What the packs hold: articles by date, names A to Z, those that several packs know once. */
   holdings(): HoldingsView {
-    const articles: HoldingsView['articles'] = [];
-    const names = new Map<string, HoldingsView['names'][number]>();
-    const unlisted: PackRef[] = [];
-    for (const [pack, { id, title, open }] of this.packs.entries()) {
-      const labels = this.labels(pack);
-      const held = open.coverage.holdings();
-      for (const { article, names } of held.articles)
-        articles.push({ article: labelCard(article, labels), names, ...(labels.pack ? { pack: labels.pack } : {}) });
-      for (const ref of held.names) {
-        const known = this.joins.idIn(pack, ref.id);
-        if (!names.has(known)) names.set(known, { ...ref, id: known });
-      }
-      if (held.names.length === 0 && open.entities.length > 0) unlisted.push({ id, title });
-    }
-    return {
-      articles: articles.sort((a, b) => startOf(a.article.published.value) - startOf(b.article.published.value)),
-      names: [...names.values()].sort(compareNames),
-      unlisted,
-    };
+    return holdingsOf(this.packs, this.joins);
   }
 
   /** What a pack that comes shares with the others: its id, and some of its entities. */
@@ -288,23 +192,12 @@ export class Library {
     return view && labelArticle(view, this.labels(place.pack));
   }
 
-  private storyFor(pack: number, story: Story): Story {
-    return { ...story, present: this.joins.ownIds(pack, story.present) };
+  private ref(id: string): EntityRef | undefined {
+    const entity = this.entity(id);
+    return entity && { id: this.canonicalId(id)!, name: entity.name, kind: entity.kind };
   }
 
   private labels(pack: number): Labels {
-    const one = this.packs[pack]!;
-    return {
-      entity: (own) => this.joins.idIn(pack, own),
-      article: (own) => libraryId(one, own),
-      ...(this.packs.length > 1 ? { pack: { id: one.id, title: one.title } } : {}),
-    };
+    return labelsOf(this.packs, this.joins, pack);
   }
 }
-
-/** Without those that say the same of the same date. */
-const once = <T extends { text: string; date: string }>(all: readonly T[]): T[] => [
-  ...new Map(all.map((one) => [`${one.date} ${one.text}`, one])).values(),
-];
-
-const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);

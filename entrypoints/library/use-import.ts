@@ -89,7 +89,7 @@ export function useImport(packs: readonly PackEntry[], onStored: () => void): Im
     });
     if (result !== 'done') return setImporting({ step: 'failed', why: result });
     stop();
-    setImporting({ step: 'stored', title: head.title });
+    setImporting({ step: 'stored', id: head.id, title: head.title });
     onStored();
     // a browser may ask the reader, who may take a while
     const kept = await navigator.storage.persist();
@@ -101,8 +101,10 @@ export function useImport(packs: readonly PackEntry[], onStored: () => void): Im
     console.error(error);
     setImporting({ step: 'failed', why: 'error' });
   };
+  // that a pack is here and on is said for as long as it is true
+  const isTrue = importing.step !== 'stored' || packs.some(({ id, on }) => id === importing.id && on);
   return {
-    importing,
+    importing: isTrue ? importing : { step: 'none' },
     onFile: (file) => void read(file).catch(failed),
     onConfirm: () => void confirm().catch(failed),
     onCancel: () => {

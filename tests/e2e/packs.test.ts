@@ -107,6 +107,7 @@ describeReader(
       const page = await openLibrary();
       await clickOn(page, 'Remove “The harbour light”');
       await says(page, '“The harbour light” was removed.');
+      expect(await textOf(page)).not.toContain('is here, and switched on');
       expect(await complaints(page)).toEqual([]);
       await stopped();
       await clickOn(page, 'Undo');

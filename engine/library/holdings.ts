@@ -1,0 +1,53 @@
+/** How much several packs hold together, and what. */
+import { compareNames } from '../context/contents.ts';
+import { startOf } from '../context/times.ts';
+import type { HoldingsView, PackRef, PackSummary } from '../model/view.ts';
+import type { Joins } from './joins.ts';
+import { labelCard, labelsOf } from './labels.ts';
+import type { LibraryPack } from './library-pack.ts';
+
+/** How many names to try are offered. */
+const MOST_EXAMPLES = 3;
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** How much all packs hold together. */
+export function summaryOf(packs: readonly LibraryPack[], joins: Joins): PackSummary {
+  const all = packs.map(({ open }) => open.coverage.summary());
+  const covers = all.flatMap((one) => one.covers ?? []);
+  const examples = all.flatMap((one, pack) => one.examples.map((ref) => ({ ...ref, id: joins.idIn(pack, ref.id) })));
+  return {
+    names: sum(all.map(({ names }) => names)),
+    articles: sum(all.map(({ articles }) => articles)),
+    ...(covers.length > 0 && {
+      covers: {
+        from: covers.map(({ from }) => from).reduce((a, b) => (startOf(b) < startOf(a) ? b : a)),
+        to: covers.map(({ to }) => to).reduce((a, b) => (startOf(b) > startOf(a) ? b : a)),
+      },
+    }),
+    examples: [...new Map(examples.map((ref) => [ref.id, ref])).values()].slice(0, MOST_EXAMPLES),
+  };
+}
+
+/** What packs hold: articles by date, names A to Z, those that several packs know once. */
+export function holdingsOf(packs: readonly LibraryPack[], joins: Joins): HoldingsView {
+  const articles: HoldingsView['articles'] = [];
+  const names = new Map<string, HoldingsView['names'][number]>();
+  const unlisted: PackRef[] = [];
+  for (const [pack, { id, title, open }] of packs.entries()) {
+    const labels = labelsOf(packs, joins, pack);
+    const held = open.coverage.holdings();
+    for (const { article, names } of held.articles)
+      articles.push({ article: labelCard(article, labels), names, ...(labels.pack ? { pack: labels.pack } : {}) });
+    for (const ref of held.names) {
+      const known = joins.idIn(pack, ref.id);
+      if (!names.has(known)) names.set(known, { ...ref, id: known });
+    }
+    if (held.names.length === 0 && open.entities.length > 0) unlisted.push({ id, title });
+  }
+  return {
+    articles: articles.sort((a, b) => startOf(a.article.published.value) - startOf(b.article.published.value)),
+    names: [...names.values()].sort(compareNames),
+    unlisted,
+  };
+}
