@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityRef, EntityView } from '../engine/model/view.ts';
 import { EntityHeader, type Position } from './entity-header.tsx';
+import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';
 import { useUniqueId } from './unique-id.ts';
 
@@ -19,6 +20,8 @@ export interface CardFrameProps {
   pinned?: boolean | undefined;
   /** the pin is pressed, or pressed again; absent: there is no pin */
   onPin?: (() => void) | undefined;
+  /** the card was pinned and had to stay in the page: the keys that open the panel, empty if the reader has set none */
+  panelKeys?: string | undefined;
   /** put the focus on the name, now and whenever the entity changes: for cards opened or used by key or click, not by hovering */
   takeFocus?: boolean;
   /** what stands below the head */
@@ -29,7 +32,8 @@ const STAYING_HEAD = '.entity-header-stays';
 
 /** The frame of a card with its head: who or what it is of, and the ways out. */
 export function CardFrame({ children, ...props }: CardFrameProps) {
-  const { view, layout = 'card', onClose, takeFocus } = props;
+  const { view, layout = 'card', onClose, takeFocus, panelKeys } = props;
+  const t = useStrings();
   const titleId = useUniqueId();
   const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -49,6 +53,11 @@ export function CardFrame({ children, ...props }: CardFrameProps) {
   const content = (
     <>
       <EntityHeader {...props} titleId={titleId} titleRef={title} />
+      {panelKeys !== undefined && (
+        <p class="pinned-here" role="status">
+          {panelKeys ? t('card.pinnedKeys', [panelKeys]) : t('card.pinned')}
+        </p>
+      )}
       {children}
     </>
   );

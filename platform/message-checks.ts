@@ -102,6 +102,14 @@ export const viewRequest = v.strictObject({
     }),
   ),
 });
+/** A card that the reader pinned. */
+export const pinRequest = v.strictObject({
+  ...viewRequest.entries,
+  name: v.pipe(v.string(), v.maxLength(MOST_NAME)),
+  kind: v.picklist(['person', 'organization', 'place', 'event', 'topic']),
+  /** the words by which the story introduces a name that no pack knows */
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+});
 export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLength(MOST_QUERY)) });
 export const articleRequest = v.strictObject({ id });
 export const nothing = v.strictObject({});
@@ -169,6 +177,7 @@ export type CountRequest = v.InferOutput<typeof countRequest>;
 export type DismissRequest = v.InferOutput<typeof dismissRequest>;
 export type SentencesRequest = v.InferOutput<typeof sentencesRequest>;
 export type ConnectionRequest = v.InferOutput<typeof connectionRequest>;
+export type PinRequest = v.InferOutput<typeof pinRequest>;
 export type StoryRequest = v.InferOutput<typeof storyRequest>;
 export type CastRequest = v.InferOutput<typeof castRequest>;
 export type LinkRequest = v.InferOutput<typeof linkRequest>;

@@ -34,6 +34,7 @@ import type {
   LinkRequest,
   LookupRequest,
   NamesRequest,
+  PinRequest,
   SentencesRequest,
   StoryRequest,
   ViewRequest,
@@ -149,6 +150,12 @@ export interface PageCast {
  */
 export type Shown = { at: number; of: number } | 'gone' | 'behindDialog';
 
+/**
+ * Where a pinned card is now. In the page it stays if the panel is closed and could not be opened; `keys` open it, empty if
+ * the reader has set none, absent if this browser has no panel.
+ */
+export type PinReply = { in: 'panel' } | { in: 'page'; keys?: string };
+
 /** A pack as the Library page lists it. */
 export interface PackEntry extends PackHead {
   /** it came with the extension: it can be switched off, and not taken out */
@@ -236,6 +243,8 @@ interface Protocol {
   openArticle(request: ArticleRequest): void;
   /** content script → background: run the card's script in my frame */
   card(request: Record<string, never>): void;
+  /** card → background: this card is to stay while its reader goes on */
+  pin(request: PinRequest): PinReply;
   /** content script → background: so many entities are on my page */
   count(request: CountRequest): void;
   /** content script → background: this surface is (no longer) never this entity */

@@ -18,11 +18,14 @@ import {
   lookupRequest,
   namesRequest,
   nothing,
+  pinRequest,
   sentencesRequest,
   storyRequest,
   viewRequest,
 } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
+import { openForCard, panelKeys } from '../../platform/panel.ts';
+import { leavePinned } from '../../platform/pinned.ts';
 import { readSettings, type Settings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
@@ -121,6 +124,17 @@ export function answerMessages(libraryService: () => Promise<LibraryService>): v
   onMessage('openArticle', async ({ data }) => {
     const { id } = checked(articleRequest, data);
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + articleAddress(id) });
+  });
+  // Chrome opens the panel for the press in the page, unless something is awaited before
+  onMessage('pin', async ({ data, sender }) => {
+    const card = checked(pinRequest, data);
+    const windowId = sender.tab?.windowId;
+    if (windowId !== undefined && (await openForCard(windowId))) {
+      await leavePinned(windowId, card);
+      return { in: 'panel' };
+    }
+    const keys = await panelKeys();
+    return { in: 'page', ...(keys === undefined ? {} : { keys }) };
   });
   onMessage('count', async ({ data, sender }) => {
     const { entities } = checked(countRequest, data);

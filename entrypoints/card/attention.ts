@@ -3,6 +3,7 @@ import type { Position } from '../../components/entity-header.tsx';
 import { isNameAt } from '../../page/name-at.ts';
 import { isOnTop, isSelected } from '../../page/on-top.ts';
 import { isSeen } from '../../page/visible.ts';
+import type { PinRequest } from '../../platform/message-checks.ts';
 import { type PageCast, type Shown, type ShowRequest, sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
@@ -222,7 +223,7 @@ export class PageAttention implements Attention {
 
   private async open(mention: PageMention, token: number, position?: Position): Promise<void> {
     const told = mention.entity.cast
-      ? toldOfMember(this.cast, mention, this.ways)
+      ? toldOfMember(this.page, this.cast, mention, this.ways)
       : await toldOfEntity(this.page, this.cast, mention);
     // the pointer went elsewhere while the answer was on its way
     if (!told || this.shown !== mention || this.state.token < token) return;
@@ -237,7 +238,7 @@ export class PageAttention implements Attention {
       look: this.page.cardSettings ?? { theme: 'page', textSize: 100 },
       held: this.state.name === 'open' && this.state.held,
       onClose: () => this.feed({ type: 'close' }),
-      onPin: () => this.pin(),
+      onPin: (shown) => void this.pin(told.pinned(shown)),
       onArticle: (id) => void sendMessage('openArticle', { id }).catch(() => {}),
     });
   }
@@ -252,10 +253,18 @@ export class PageAttention implements Attention {
     this.card.unpin();
   }
 
-  /** The card stays in the window; other words answer as if none were open. */
-  private pin(): void {
-    this.card.pin();
+  /**
+   * The card goes to the panel; if that is closed, it stays in the window, and tells how the panel is opened. Either way
+   * other words answer as if no card were open.
+   */
+  private async pin(request: PinRequest): Promise<void> {
+    // asked in the click itself, for which the browser may open the panel
+    const asking = sendMessage('pin', request).catch(() => ({ in: 'page' as const }));
+    const pinned = this.card.pin();
     this.page.setActive();
     this.feed({ type: 'pinned' });
+    const reply = await asking;
+    if (reply.in === 'panel') this.card.unpin(pinned);
+    else if ('keys' in reply) pinned?.tellKeys(reply.keys);
   }
 }

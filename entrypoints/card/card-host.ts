@@ -41,17 +41,19 @@ export class CardHost {
   }
 
   /** Lets the card stand at the window's edge; the next one opens beside its word as ever. */
-  pin(): void {
+  pin(): OpenCard {
     this.unpin();
     const { card } = this;
     this.pinned = card;
     this.card = new OpenCard(this.root);
     card.pin(() => this.unpin());
+    return card;
   }
 
-  unpin(): void {
+  /** @param only unless another one was pinned meanwhile */
+  unpin(only = this.pinned): void {
     const { pinned } = this;
-    if (!pinned) return;
+    if (!pinned || pinned !== only) return;
     this.pinned = undefined;
     this.shut(pinned);
     pinned.remove();

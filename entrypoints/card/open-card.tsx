@@ -6,7 +6,7 @@ import type { Position } from '../../components/entity-header.tsx';
 import { MemberCard, type MemberCardProps } from '../../components/member-card.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import { IdPrefix } from '../../components/unique-id.ts';
-import type { EntityView, MemberView } from '../../engine/model/view.ts';
+import type { EntityRef, EntityView, MemberView } from '../../engine/model/view.ts';
 import { setLook } from '../../platform/look.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { CardSettings } from '../../platform/settings-schema.ts';
@@ -31,7 +31,7 @@ export interface CardRequest {
   load: (id: string) => Promise<EntityView | null>;
   onClose: () => void;
   /** the card is to stay in the window while its reader goes on */
-  onPin: () => void;
+  onPin: (shown: EntityRef) => void;
   onArticle: (id: string) => void;
   onDismiss: (dismissed: boolean, everywhere: boolean) => void;
   /** for a name that only the story knows */
@@ -50,6 +50,8 @@ export class OpenCard {
   private readonly ask = newestOnly();
   private stopPlacing: (() => void) | undefined;
   private onUnpin: (() => void) | undefined;
+  /** the keys that open the panel, if the card had to stay in the page; empty if there are none */
+  private keys: string | undefined;
   /** what it shows; undefined if it is closed */
   request: CardRequest | undefined;
   /** what had the focus before it */
@@ -80,6 +82,12 @@ export class OpenCard {
     this.onUnpin = onUnpin;
     this.stopPlacing?.();
     setFree(this.place);
+    this.draw(false);
+  }
+
+  /** Tells how the panel is opened, where it would stay while its reader goes on. */
+  tellKeys(keys: string | undefined): void {
+    this.keys = keys;
     this.draw(false);
   }
 
@@ -145,7 +153,8 @@ export class OpenCard {
       takeFocus: focus,
       position: first ? request.position : undefined,
       pinned: onUnpin !== undefined,
-      onPin: onUnpin ?? request.onPin,
+      onPin: onUnpin ?? (() => request.onPin(view)),
+      panelKeys: this.keys,
     };
     render(
       <Strings.Provider value={i18n.t as Translate}>

@@ -1,12 +1,19 @@
 /** What a card tells of a mention, and what can be done with it there. */
+import type { EntityRef } from '../../engine/model/view.ts';
 import { MOST_SURFACE } from '../../platform/limits.ts';
+import type { PinRequest } from '../../platform/message-checks.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { type PageInPlace, type PageMention, storyIn } from '../../platform/page-slot.ts';
 import type { CardRequest } from './open-card.tsx';
 import type { StoryCast } from './story-cast.ts';
 
 /** The part of a card's request that depends on whom the mention names. */
-export type Told = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member'>;
+export type Told = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member'> & {
+  /** what the panel is told of the card, or of the one that it leads to */
+  pinned: (shown: EntityRef) => PinRequest;
+};
+
+const refOf = ({ id, name, kind }: EntityRef): EntityRef => ({ id, name, kind });
 
 /** The ways from a name to its other mentions. */
 export interface Ways {
@@ -33,6 +40,7 @@ export async function toldOfEntity(
   return {
     view: introduction ? { ...view, introduction } : view,
     load: (other) => sendMessage('view', { id: other, story }),
+    pinned: (shown) => ({ ...refOf(shown), story, ...(shown.id === id ? { match } : {}) }),
     onDismiss: (dismissed, everywhere) => {
       page.setDismissed(id, surface, dismissed);
       if (everywhere) remember(id, surface, dismissed);
@@ -41,13 +49,17 @@ export async function toldOfEntity(
 }
 
 /** The card of a name that only the story knows: all of it is in the page. */
-export function toldOfMember(cast: StoryCast, mention: PageMention, { goTo, step }: Ways): Told {
+export function toldOfMember(page: PageInPlace, cast: StoryCast, mention: PageMention, { goTo, step }: Ways): Told {
   const { id, name } = mention.entity;
   const introducing = mention.entity.cast?.introduction?.mention ?? 0;
   let part: (() => void) | undefined;
   return {
     view: cast.view(mention),
     load: async () => null,
+    pinned: (shown) => {
+      const note = mention.entity.cast?.introduction?.text;
+      return { ...refOf(shown), story: storyIn(page), ...(note === undefined ? {} : { note }) };
+    },
     onDismiss: (dismissed, everywhere) => {
       cast.setDismissed(id, dismissed);
       if (everywhere) remember(id, name, dismissed);

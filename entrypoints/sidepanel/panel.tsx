@@ -12,6 +12,7 @@ import type { PageState } from '../../platform/page-state.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
 import { usePage } from './use-page.ts';
+import { type PinnedCard, usePinned } from './use-pinned.ts';
 import { type Place, usePlaces } from './use-places.ts';
 import { NOTHING, useStory } from './use-story.ts';
 
@@ -21,7 +22,8 @@ export function Panel({ windowId }: { windowId: number }) {
   const { page, turn, updated } = open;
   const told = useStory(open);
   const { cast, notes, coverage, context } = told ?? NOTHING;
-  const { place, back, openName, connect } = usePlaces(turn);
+  const { place, back, leave, openName, connect } = usePlaces(turn);
+  const pinned = usePinned(windowId, leave);
   const [shownInPage, setShownInPage] = useState<PagePlace & { turn: number }>();
   /** the site could not be switched */
   const [failed, setFailed] = useState(false);
@@ -71,12 +73,15 @@ export function Panel({ windowId }: { windowId: number }) {
       context={context}
       coverage={coverage}
       place={shownInPage?.turn === turn ? shownInPage : undefined}
-      pinned={[]}
-      shown={place && onShow(place, rows, cast.story)}
-      onBack={back}
+      pinned={pinned.cards}
+      shown={place ? onShow(place, rows, cast.story) : pinned.shown && pinnedOnShow(pinned.shown, cast.story)}
+      onBack={place ? back : pinned.hide}
       onOpen={(id) => void openName(id, story)}
-      onPinned={() => {}}
-      onUnpin={() => {}}
+      onPinned={(id) => {
+        leave();
+        pinned.show(id);
+      }}
+      onUnpin={pinned.unpin}
       onGo={(id, at) => void show({ id, at, quietly: true })}
       onStep={(id, by) => void show({ id, by, quietly: true })}
       onSentence={(sentence) => void show({ sentence })}
@@ -116,6 +121,10 @@ function naming(ids: readonly string[], story: PageStory | undefined): SentenceO
     return text === undefined ? [] : [{ sentence, text }];
   });
 }
+
+const pinnedOnShow = (card: PinnedCard, story: PageStory | undefined): PanelViewProps['shown'] => ({
+  name: { ref: card.view ?? card, view: card.view, note: card.note, pinned: true, sentences: naming([card.id], story) },
+});
 
 function onShow(place: Place, rows: readonly PanelRow[], story: PageStory | undefined): PanelViewProps['shown'] {
   const rowOf = (id: string) => rows.find((row) => row.id === id);

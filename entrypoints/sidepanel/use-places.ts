@@ -27,12 +27,18 @@ export function usePlaces(turn: number) {
     setPlaces({ turn, trail: trail.slice(0, -1) });
   }
 
+  function leave(): void {
+    ask();
+    setPlaces((before) => ({ ...before, trail: [] }));
+  }
+
   // what is asked for one page is not shown beside another
   useEffect(() => void ask(), [turn]);
 
   return {
     place: trail.at(-1),
     back,
+    leave,
     openName: (id: string, story: Story) =>
       go(
         sendMessage('view', { id, story }).then(

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { PageAttention } from '../../../entrypoints/card/attention.ts';
 import type { CardHost } from '../../../entrypoints/card/card-host.ts';
 import type { CardRequest } from '../../../entrypoints/card/open-card.tsx';
@@ -8,6 +9,7 @@ import {
   castRequest,
   checked,
   dismissRequest,
+  pinRequest,
   type ViewRequest,
   viewRequest,
 } from '../../../platform/message-checks.ts';
@@ -30,6 +32,9 @@ let onTheWay = false;
 /** whether the card went out of the window with its word */
 let scrolledAway = false;
 const closed = vi.fn();
+/** the keys that the pinned card tells of */
+const keysTold = vi.fn();
+const KERRY_REF = { id: 'john-kerry', name: 'John Kerry', kind: 'person' as const };
 /** what the pointer is over, … */
 let under: PageMention | undefined;
 /** … and what lies on top of that */
@@ -135,6 +140,7 @@ beforeEach(() => {
     holds: ({ target }: Event) => target === CARD,
     pin: () => {
       [pinned, card] = [card, undefined];
+      return { tellKeys: keysTold };
     },
     unpin: () => {
       pinned = undefined;
@@ -347,7 +353,7 @@ describe('an open card', () => {
 
   it('stays once it is pinned, and other words open theirs beside it', async () => {
     await open();
-    card!.onPin();
+    card!.onPin(KERRY_REF);
     point();
     await rest();
     expect(pinned).toMatchObject({ view: { id: 'john-kerry' } });
@@ -363,9 +369,37 @@ describe('an open card', () => {
     expect(pinned).toBeDefined();
   });
 
+  it('goes to the panel once it is pinned, asked for in the press itself, with how it was found', async () => {
+    const pin = vi.fn((_: unknown): unknown => ({ in: 'panel' }));
+    background({ pin: (data) => pin(checked(pinRequest, data)) });
+    await open();
+    const asked = vi.mocked(browser.runtime.sendMessage);
+    asked.mockClear();
+    card!.onPin(KERRY_REF);
+    expect(asked).toHaveBeenCalledOnce();
+    await rest();
+    expect(pinned).toBeUndefined();
+    const match = expect.objectContaining({ surface: 'John Kerry' });
+    expect(pin).toHaveBeenCalledWith({ ...KERRY_REF, story: expect.anything(), match });
+  });
+
+  it.each([
+    ['with the keys that open the panel', { in: 'page', keys: 'Alt+Shift+B' }, [['Alt+Shift+B']]],
+    ['without keys', { in: 'page', keys: '' }, [['']]],
+    ['in a browser without a panel', { in: 'page' }, []],
+  ])('stays in the page if the panel is closed, and says so: %s', async (_, reply, told) => {
+    keysTold.mockClear();
+    background({ pin: () => reply });
+    await open();
+    card!.onPin(KERRY_REF);
+    await rest();
+    expect(pinned).toBeDefined();
+    expect(keysTold.mock.calls).toEqual(told);
+  });
+
   it('goes by Escape once it is pinned, after the one beside its word', async () => {
     await open();
-    card!.onPin();
+    card!.onPin(KERRY_REF);
     click(mention(LAVROV));
     await rest();
     press('Escape');

@@ -156,7 +156,7 @@ describe('the card', () => {
   it('stays where it is pinned, and the next one opens beside it', async () => {
     const request = await open();
     await click(button('Keep open'));
-    expect(request.onPin).toHaveBeenCalledOnce();
+    expect(request.onPin).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: KERRY.id }));
     host.pin();
     await open({ view: PESKOV });
     const cards = () => [...root.querySelectorAll('[role=dialog] h2')].map((title) => title.textContent);
@@ -171,6 +171,20 @@ describe('the card', () => {
     await click(button('Keep open'));
     await redrawn();
     expect(cards()).toEqual([]);
+  });
+
+  it('that had to stay in the page tells how the panel is opened', async () => {
+    await open();
+    const pinned = host.pin();
+    pinned.tellKeys('Alt+Shift+B');
+    expect(root.querySelector('[role=status].pinned-here')!.textContent).toContain('Alt+Shift+B');
+    pinned.tellKeys('');
+    expect(root.querySelector('.pinned-here')!.textContent).toContain('Open Backstory beside the page');
+    // another one was pinned meanwhile
+    await open({ view: PESKOV });
+    host.pin();
+    host.unpin(pinned);
+    expect(root.querySelectorAll('[role=dialog]').length).toBe(1);
   });
 
   it('that is pinned next takes the place of the one before', async () => {

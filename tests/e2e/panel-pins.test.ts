@@ -1,0 +1,103 @@
+/**
+ * Pinned cards and the panel. Chrome opens it for the press on the pin; Firefox lets no click in a page open its sidebar,
+ * and lets no test drive it: there the command opens it, and what it says is read from another page of the extension's.
+ */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { GECKO_ID } from '../../scripts/browsers.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
+import { card, click, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
+import { stopBackground } from './background-stop.ts';
+import { describeReader, type Given, isChosen, openReader } from './harness.ts';
+import { PanelPage } from './panel-page.ts';
+
+declare const chrome: { extension: { getViews(of: { type: string }): Window[] } };
+
+function tests({ kind, reader }: Given): void {
+  const inChrome = it.runIf(kind === 'chrome' && isChosen(kind));
+  const inFirefox = it.runIf(kind === 'firefox' && isChosen(kind));
+
+  async function pin(page: Page, words: string, name: string): Promise<void> {
+    await click(page, words);
+    await waitForCard(page, name);
+    await pressInCard(page, 'Keep open');
+  }
+
+  inChrome.each([
+    ['a background that runs', false],
+    ['a background that sleeps', true],
+  ])('open the panel and go there, with %s', async (_, cold) => {
+    const story = await reader.openMarked('council-2022');
+    await click(story, 'Jens Stoltenberg');
+    await waitForCard(story, 'Jens Stoltenberg');
+    if (cold) await stopBackground(reader);
+    const coming = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+    await pressInCard(story, 'Keep open');
+    const panel = new PanelPage(await (await coming).asPage());
+    await expect.poll(() => panel.heading()).toBe('Jens Stoltenberg');
+    await waitForNoCard(story);
+    // the panel is open now: the next one joins it
+    await pin(story, 'Ted Cruz', 'Ted Cruz');
+    await expect.poll(() => panel.heading()).toBe('Ted Cruz');
+    await waitForNoCard(story);
+    await panel.press('Back');
+    await panel.says('Who is who');
+    await panel.press('Close the card of Ted Cruz');
+    await panel.press('Jens Stoltenberg');
+    await expect.poll(() => panel.heading()).toBe('Jens Stoltenberg');
+    await panel.page.close();
+  });
+
+  inChrome('stay in the panel while pages come and go, a name of the story alone too', async () => {
+    const story = await reader.open('saltmere-2025');
+    const coming = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+    await pin(story, 'Tarrow put', 'Edmund Tarrow');
+    const panel = new PanelPage(await (await coming).asPage());
+    await expect.poll(() => panel.heading()).toBe('Edmund Tarrow');
+    await panel.says('the island’s treasurer');
+    await reader.openMarked('paris-2014');
+    await expect.poll(() => panel.heading()).toBe('Edmund Tarrow');
+    await panel.press('Back');
+    await panel.says('Sergei Lavrov');
+    await panel.says('Edmund Tarrow');
+    await panel.page.close();
+  });
+
+  inFirefox('stay in the page while the sidebar is closed, and say how it is opened', async () => {
+    const story = await reader.openMarked('council-2022');
+    await pin(story, 'Jens Stoltenberg', 'Jens Stoltenberg');
+    await expect.poll(async () => (await card(story))?.text).toContain('Open Backstory beside the page');
+    await pressInCard(story, 'Close');
+    await waitForNoCard(story);
+  });
+
+  inFirefox.each([
+    ['a background that runs', false],
+    ['a background that sleeps', true],
+  ])('go to the sidebar if it is open, with %s', async (_, cold) => {
+    const story = await reader.openMarked('council-2022');
+    await runPrivileged(
+      reader.browser,
+      `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
+    );
+    await expect.poll(inSidebar).toContain('Who is who');
+    await click(story, 'Jens Stoltenberg');
+    await waitForCard(story, 'Jens Stoltenberg');
+    if (cold) await stopBackground(reader);
+    await pressInCard(story, 'Keep open');
+    await waitForNoCard(story);
+    await expect.poll(inSidebar).toMatch(/Jens Stoltenberg.*At the time/);
+    expect(await inSidebar()).not.toContain('Who is who');
+    await runPrivileged(reader.browser, `window.SidebarController.hide();`);
+  });
+
+  /** Firefox: what the sidebar says; empty if it is closed. */
+  const inSidebar = (): Promise<string> =>
+    reader.asExtension(
+      () => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '',
+      undefined,
+    );
+}
+
+// a background that is listened to cannot be stopped
+describeReader('pinned cards', tests, (kind) => openReader(kind, undefined, { hears: ['page'] }));
