@@ -15,10 +15,13 @@ import { Statements } from './statements.tsx';
 import { useStrings } from './strings.ts';
 import { Timeline } from './timeline.tsx';
 
-type BodyProps = Pick<EntityCardProps, 'view' | 'onOpen' | 'onArticle' | 'onDismiss' | 'onCopy'>;
+type BodyProps = Pick<
+  EntityCardProps,
+  'view' | 'onOpen' | 'onArticle' | 'onDismiss' | 'onCopy' | 'neighbours' | 'onConnect'
+>;
 
 /** All of a card below its name, in the order of `cardContent`. */
-export function CardBody({ view, onOpen, onArticle, onDismiss, onCopy }: BodyProps) {
+export function CardBody({ view, onOpen, onArticle, onDismiss, onCopy, neighbours = [], onConnect }: BodyProps) {
   const t = useStrings();
   const [dismissal, setDismissal] = useState<Dismissal>('no');
   const more = useDisclosure();
@@ -53,6 +56,11 @@ export function CardBody({ view, onOpen, onArticle, onDismiss, onCopy }: BodyPro
     <div class="entity-body">
       <Lead lines={content.lead} end={thin && moreButton} />
       {content.open.map(draw)}
+      {onConnect && neighbours.length > 0 && (
+        <Section title={t('connect.here')}>
+          <Chips items={neighbours} onOpen={onConnect} />
+        </Section>
+      )}
       {/* a card with little to say is its name and its lead: all else waits behind the dots */}
       {(thin ? more.open : acts || folded.length > 0) && (
         <footer class="actions" id={thin ? more.id : undefined}>

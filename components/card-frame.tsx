@@ -7,7 +7,8 @@ import { Surface } from './surface.tsx';
 import { useUniqueId } from './unique-id.ts';
 
 export interface CardFrameProps {
-  view: EntityRef & Pick<EntityView, 'match'>;
+  /** what the card is of; two names have no kind */
+  view: Omit<EntityRef, 'kind'> & Partial<Pick<EntityRef, 'kind'>> & Pick<EntityView, 'match'>;
   /** `card` floats over a page: it has a size, a border and scrolls inside; `plain` fills what holds it */
   layout?: 'card' | 'plain';
   /** absent: there is no close button */

@@ -4,7 +4,7 @@ import { KIND_KEYS } from './kinds.ts';
 import { useStrings } from './strings.ts';
 
 export interface ChipsProps {
-  items: EntityRef[];
+  items: readonly EntityRef[];
   /** go to the entity of this id */
   onOpen: (id: string) => void;
 }

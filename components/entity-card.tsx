@@ -1,4 +1,4 @@
-import type { EntityView } from '../engine/model/view.ts';
+import type { EntityRef, EntityView } from '../engine/model/view.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
 
@@ -10,6 +10,10 @@ export interface EntityCardProps extends Omit<CardFrameProps, 'view' | 'children
   onArticle: (id: string) => void;
   /** the words in the page do not mean this entity (or do, after all), on this page or everywhere; absent: that cannot be said here */
   onDismiss?: ((dismissed: boolean, everywhere: boolean) => void) | undefined;
+  /** names beside this one in its paragraph, to which the coverage joins it */
+  neighbours?: readonly EntityRef[] | undefined;
+  /** tell how this entity and that of this id connect */
+  onConnect?: ((other: string) => void) | undefined;
   /** absent: nothing can be copied */
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }

@@ -34,10 +34,12 @@ export function EntityHeader({ view, onBack, onClose, onPin, pinned, position, t
           <BackIcon />
         </button>
       )}
-      <span class="entity-kind" title={t(KIND_KEYS[view.kind])}>
-        <KindIcon kind={view.kind} />
-        <span class="hidden">{t(KIND_KEYS[view.kind])}: </span>
-      </span>
+      {view.kind && (
+        <span class="entity-kind" title={t(KIND_KEYS[view.kind])}>
+          <KindIcon kind={view.kind} />
+          <span class="hidden">{t(KIND_KEYS[view.kind])}: </span>
+        </span>
+      )}
       <div class="entity-title">
         <h2 id={titleId} ref={titleRef} tabIndex={-1}>
           <bdi>{view.name}</bdi>

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { ConnectionView } from '../../engine/model/view.ts';
+import { CardFrame } from '../card-frame.tsx';
 import { Connection } from '../connection.tsx';
-import { BackIcon } from '../icons.tsx';
 import { isolated, useStrings } from '../strings.ts';
 import { InStory, type SentenceOfStory } from './in-story.tsx';
 
@@ -26,27 +25,15 @@ export interface ConnectionPageProps {
 export function ConnectionPage({ connection, onBack, onOpen, onArticle, onSentence }: ConnectionPageProps) {
   const t = useStrings();
   const { names, sentences, view } = connection;
-  const title = useRef<HTMLHeadingElement>(null);
-  const [first, second] = names;
-  useEffect(() => title.current?.focus({ preventScroll: true }), [first, second]);
   const joined = view && view.facts.length + view.statements.length + view.articles.length > 0;
+  const ref = { id: names.join(' '), name: t('connect.names', names.map(isolated)) };
   return (
-    <article class="entity entity-plain">
-      <div class="entity-header entity-header-stays">
-        <button type="button" class="icon-button" aria-label={t('card.back')} onClick={onBack}>
-          <BackIcon />
-        </button>
-        <div class="entity-title">
-          <h2 ref={title} tabIndex={-1}>
-            {t('connect.names', names.map(isolated))}
-          </h2>
-        </div>
-      </div>
+    <CardFrame view={ref} layout="plain" onBack={onBack} takeFocus>
       <div class="entity-body">
         <InStory sentences={sentences} onSentence={onSentence} />
         {joined && <Connection view={view} onOpen={onOpen} onArticle={onArticle} />}
         {!joined && sentences.length === 0 && <p class="lead lead-more">{t('connect.nothing')}</p>}
       </div>
-    </article>
+    </CardFrame>
   );
 }

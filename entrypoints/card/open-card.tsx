@@ -1,12 +1,13 @@
 /** One card in its popover: what it shows, and where it stands. */
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { ConnectionCard } from '../../components/connection-card.tsx';
 import { EntityCard } from '../../components/entity-card.tsx';
 import type { Position } from '../../components/entity-header.tsx';
 import { MemberCard, type MemberCardProps } from '../../components/member-card.tsx';
 import { Strings, type Translate } from '../../components/strings.ts';
 import { IdPrefix } from '../../components/unique-id.ts';
-import type { EntityRef, EntityView, MemberView } from '../../engine/model/view.ts';
+import type { ConnectionView, EntityRef, EntityView, MemberView } from '../../engine/model/view.ts';
 import { setLook } from '../../platform/look.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { CardSettings } from '../../platform/settings-schema.ts';
@@ -27,6 +28,10 @@ export interface CardRequest {
   pointer: Spot;
   /** as the reader set them */
   look: Pick<CardSettings, 'theme' | 'textSize'>;
+  /** names beside it in its paragraph, to which the coverage joins it, … */
+  neighbours?: EntityRef[] | undefined;
+  /** … and what fetches how */
+  connect?: (other: string) => Promise<ConnectionView | null>;
   /** fetches the entity of a chip */
   load: (id: string) => Promise<EntityView | null>;
   onClose: () => void;
@@ -45,7 +50,7 @@ let made = 0;
 export class OpenCard {
   private readonly place = document.createElement('div');
   private readonly idPrefix = `${++made}-`;
-  private trail: (EntityView | MemberView)[] = [];
+  private trail: (EntityView | MemberView | ConnectionView)[] = [];
   /** marks the entity of a chip that was asked for as no longer wanted */
   private readonly ask = newestOnly();
   private stopPlacing: (() => void) | undefined;
@@ -129,9 +134,9 @@ export class OpenCard {
     return bottom <= 0 || top >= innerHeight;
   }
 
-  private go = async (id: string): Promise<void> => {
+  private go = async (asking: Promise<EntityView | ConnectionView | null> | undefined): Promise<void> => {
     const isNewest = this.ask();
-    const view = await this.request?.load(id).catch(() => null);
+    const view = await asking?.catch(() => null);
     // closed, opened for another word, or gone to another entity, while the answer was on its way
     if (!view || !isNewest()) return;
     this.trail.push(view);
@@ -148,26 +153,33 @@ export class OpenCard {
       this.draw(true);
     };
     const first = this.trail.length === 1;
+    const onOpen = (id: string) => void this.go(request.load(id));
+    const onBack = first ? undefined : back;
     const frame = {
       onClose: onUnpin ?? request.onClose,
       takeFocus: focus,
       position: first ? request.position : undefined,
       pinned: onUnpin !== undefined,
-      onPin: onUnpin ?? (() => request.onPin(view)),
+      // of how two names connect nothing is kept: the panel tells it of any two
+      onPin: onUnpin ?? ('names' in view ? undefined : () => request.onPin(view)),
       panelKeys: this.keys,
     };
     render(
       <Strings.Provider value={i18n.t as Translate}>
         <IdPrefix.Provider value={this.idPrefix}>
-          {'others' in view ? (
+          {'names' in view ? (
+            <ConnectionCard view={view} {...frame} onOpen={onOpen} onArticle={request.onArticle} onBack={onBack} />
+          ) : 'others' in view ? (
             <MemberCard view={view} {...frame} {...request.member!} onDismiss={request.onDismiss} />
           ) : (
             <EntityCard
               view={view}
               {...frame}
-              onOpen={this.go}
+              onOpen={onOpen}
               onArticle={request.onArticle}
-              onBack={first ? undefined : back}
+              onBack={onBack}
+              neighbours={first ? request.neighbours : undefined}
+              onConnect={(other) => void this.go(request.connect?.(other))}
               onCopy={copy}
               onDismiss={first ? request.onDismiss : undefined}
             />

@@ -1,5 +1,5 @@
 /** What a card tells of a mention, and what can be done with it there. */
-import type { EntityRef } from '../../engine/model/view.ts';
+import type { EntityRef, EntityView } from '../../engine/model/view.ts';
 import { MOST_SURFACE } from '../../platform/limits.ts';
 import type { PinRequest } from '../../platform/message-checks.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -8,7 +8,7 @@ import type { CardRequest } from './open-card.tsx';
 import type { StoryCast } from './story-cast.ts';
 
 /** The part of a card's request that depends on whom the mention names. */
-export type Told = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member'> & {
+export type Told = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member' | 'neighbours' | 'connect'> & {
   /** what the panel is told of the card, or of the one that it leads to */
   pinned: (shown: EntityRef) => PinRequest;
 };
@@ -40,12 +40,28 @@ export async function toldOfEntity(
   return {
     view: introduction ? { ...view, introduction } : view,
     load: (other) => sendMessage('view', { id: other, story }),
+    neighbours: neighboursOf(page, mention, view),
+    connect: (other) =>
+      sendMessage('connection', { names: [id, other], ...(page.published ? { published: page.published } : {}) }),
     pinned: (shown) => ({ ...refOf(shown), story, ...(shown.id === id ? { match } : {}) }),
     onDismiss: (dismissed, everywhere) => {
       page.setDismissed(id, surface, dismissed);
       if (everywhere) remember(id, surface, dismissed);
     },
   };
+}
+
+/** More would be a list of the paragraph. */
+const MOST_NEIGHBOURS = 4;
+
+/** The packs' names beside a mention in its paragraph to which its card joins it, in the order of the page. */
+function neighboursOf(page: PageInPlace, { node, entity }: PageMention, view: EntityView): EntityRef[] {
+  const block = page.story.find(({ parts }) => parts.some((part) => part.node === node));
+  const nodes = new Set(block?.parts.map((part) => part.node));
+  const beside = page.mentions.filter((other) => nodes.has(other.node) && other.entity.id !== entity.id);
+  const refs = new Map(beside.map((other) => [other.entity.id, refOf(other.entity)]));
+  const joined = new Set([...view.related.map(({ id }) => id), ...view.facts.flatMap(({ shared }) => shared)]);
+  return [...refs.values()].filter(({ id, name }) => joined.has(id) || joined.has(name)).slice(0, MOST_NEIGHBOURS);
 }
 
 /** The card of a name that only the story knows: all of it is in the page. */

@@ -33,7 +33,7 @@ const FACTS: StoryFactView[] = fixtures.KERRY.facts.map((fact) => ({
   of: { id: 'john-kerry', name: 'John Kerry', kind: 'person' },
 }));
 
-const CONNECTION: ConnectionView = {
+export const CONNECTION: ConnectionView = {
   names: [{ id: 'john-kerry', name: 'John Kerry', kind: 'person' }, fixtures.LAVROV],
   facts: FACTS,
   statements: fixtures.KERRY.statements,

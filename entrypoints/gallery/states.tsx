@@ -1,5 +1,6 @@
 /** Every component in every state: the gallery shows them, the tests go through them. */
 import type { ComponentChildren } from 'preact';
+import { ConnectionCard } from '../../components/connection-card.tsx';
 import { EntityCard, type EntityCardProps } from '../../components/entity-card.tsx';
 import { LibraryUnreadable, LibraryView, type LibraryViewProps } from '../../components/library/library-view.tsx';
 import { MemberCard, type MemberCardProps } from '../../components/member-card.tsx';
@@ -22,7 +23,7 @@ import {
   TWO_PACKS,
 } from './library-fixtures.ts';
 
-import { BARE_OF_STORY, JOINED, KNOWN, NOT_JOINED, OF_STORY, PANEL } from './panel-fixtures.ts';
+import { BARE_OF_STORY, CONNECTION, JOINED, KNOWN, NOT_JOINED, OF_STORY, PANEL } from './panel-fixtures.ts';
 
 export interface State {
   /** also the name of its test and screenshot */
@@ -119,6 +120,18 @@ export const STATES: State[] = [
   card('card: long names', { view: fixtures.LONG_NAMES, onBack: nothing }),
   member('card: a name that the story introduces', fixtures.MEMBER),
   member('card: a name that the story does not introduce', fixtures.BARE_MEMBER),
+  card('card: a name with others of its paragraph', {
+    view: fixtures.KERRY,
+    neighbours: [fixtures.LAVROV, fixtures.NATO],
+    onConnect: nothing,
+  }),
+  {
+    id: 'card: how two names connect',
+    draw: () => (
+      <ConnectionCard view={CONNECTION} onOpen={nothing} onArticle={nothing} onClose={nothing} onBack={nothing} />
+    ),
+  },
+  card('card: kept in the page', { view: fixtures.SHERMAN, pinned: true, onPin: nothing, panelKeys: '' }),
   popup('popup: what is on the page', {
     page: fixtures.PAGE,
     coverage: fixtures.COVERAGE,

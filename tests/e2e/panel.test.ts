@@ -1,6 +1,6 @@
 /** The panel beside a story: what it tells, how it leads through the page, and how it follows the reader. */
 import { expect } from 'vitest';
-import { ACTIVE, CARD_HOST, card, marks } from '../../scripts/drive/reading.ts';
+import { ACTIVE, CARD_HOST, card, click, marks, pressInCard, waitForCard } from '../../scripts/drive/reading.ts';
 import { complaints } from './extension-page.ts';
 import { describeReader, OUTLET } from './harness.ts';
 import { openPanelPage } from './panel-page.ts';
@@ -95,6 +95,19 @@ describeReader('the panel', ({ kind, reader, test }) => {
     expect(await complaints(panel.page)).toEqual([]);
     await panel.press('receipt');
     await panel.says(/CNN/);
+  });
+
+  test('a card in the page tells it too, of a name of its paragraph', async () => {
+    const story = await reader.openMarked('council-2022');
+    await click(story, 'Jens Stoltenberg');
+    await waitForCard(story, 'Jens Stoltenberg');
+    await expect.poll(async () => (await card(story))?.text).toContain('How this connects with');
+    await pressInCard(story, '^ ?NATO$');
+    const { text } = await waitForCard(story, 'Jens Stoltenberg and NATO');
+    expect(text).toContain('What joins them');
+    expect(text).toContain('Articles that name both');
+    await pressInCard(story, 'Back');
+    await waitForCard(story, 'Jens Stoltenberg');
   });
 
   test('follows the reader from tab to tab, and leaves what it showed beside the one before', async () => {

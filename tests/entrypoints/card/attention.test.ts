@@ -8,6 +8,7 @@ import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import {
   castRequest,
   checked,
+  connectionRequest,
   dismissRequest,
   pinRequest,
   type ViewRequest,
@@ -47,7 +48,12 @@ const castAsked = vi.fn();
 let found: PageMention[] = [];
 
 const SAID = { text: 'the American diplomat', sentence: 'John Kerry, the American diplomat, spoke.' };
-const viewed = vi.fn((question: ViewRequest): unknown => ({ id: question.id, name: question.id }));
+const viewed = vi.fn((question: ViewRequest): unknown => ({
+  id: question.id,
+  name: question.id,
+  related: [],
+  facts: [],
+}));
 const kept = vi.fn();
 
 function background(more: Answers = {}): void {
@@ -289,9 +295,9 @@ describe('a pointer that rests on a name', () => {
     await rest();
     click(mention(LAVROV));
     await rest();
-    answers[1]!.resolve({ id: 'sergei-lavrov' });
+    answers[1]!.resolve({ id: 'sergei-lavrov', related: [], facts: [] });
     await rest();
-    answers[0]!.resolve({ id: 'john-kerry' });
+    answers[0]!.resolve({ id: 'john-kerry', related: [], facts: [] });
     await rest();
     expect(card!.view.id).toBe('sergei-lavrov');
   });
@@ -395,6 +401,22 @@ describe('an open card', () => {
     await rest();
     expect(pinned).toBeDefined();
     expect(keysTold.mock.calls).toEqual(told);
+  });
+
+  it('offers how its name connects with those of its paragraph, if the coverage joins them', async () => {
+    const { node } = mention(KERRY);
+    Object.assign(page, { story: [{ text: node.data, parts: [{ node, start: 0 }] }] });
+    viewed.mockImplementationOnce(({ id }) => ({
+      id,
+      related: [{ id: 'sergei-lavrov' }, { id: 'geneva' }],
+      facts: [],
+    }));
+    const connection = vi.fn((_: unknown) => null);
+    background({ connection: (data) => connection(checked(connectionRequest, data)) });
+    await open();
+    expect(card!.neighbours).toEqual([{ id: 'sergei-lavrov', name: 'Sergei Lavrov', kind: 'person' }]);
+    await card!.connect!('sergei-lavrov');
+    expect(connection).toHaveBeenCalledWith({ names: ['john-kerry', 'sergei-lavrov'], published: '2014-03-31' });
   });
 
   it('goes by Escape once it is pinned, after the one beside its word', async () => {

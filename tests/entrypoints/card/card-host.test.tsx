@@ -3,7 +3,8 @@ import { act } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardHost } from '../../../entrypoints/card/card-host.ts';
 import type { CardRequest } from '../../../entrypoints/card/open-card.tsx';
-import { KERRY, PESKOV, ZELENSKYY } from '../../../entrypoints/gallery/fixtures.ts';
+import { KERRY, LAVROV, PESKOV, ZELENSKYY } from '../../../entrypoints/gallery/fixtures.ts';
+import { CONNECTION } from '../../../entrypoints/gallery/panel-fixtures.ts';
 import { redrawn } from '../drawn.ts';
 import { openPage } from '../page-stubs.ts';
 import { type Pending, pending } from '../questions.ts';
@@ -171,6 +172,20 @@ describe('the card', () => {
     await click(button('Keep open'));
     await redrawn();
     expect(cards()).toEqual([]);
+  });
+
+  it('leads to how its name and one of its paragraph connect, and back', async () => {
+    const connect = vi.fn(async () => CONNECTION);
+    await open({ neighbours: [LAVROV], connect });
+    const chips = [...root.querySelectorAll<HTMLElement>('.chip')];
+    await click(chips.find(({ textContent }) => textContent === LAVROV.name));
+    await redrawn();
+    expect(connect).toHaveBeenCalledWith(LAVROV.id);
+    expect(heading()).toBe('John Kerry and Sergei Lavrov');
+    expect(button('Keep open')).toBeFalsy();
+    await click(button('Back'));
+    await redrawn();
+    expect(heading()).toBe(KERRY.name);
   });
 
   it('that had to stay in the page tells how the panel is opened', async () => {
