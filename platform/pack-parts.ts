@@ -20,10 +20,11 @@ const TABLE = 'table-';
 const TEXT = 'text-';
 
 /** The parts of a pack that is to be stored. */
-export function partsOf({ texts, tables }: StoredPack, file: ArrayBuffer): PackParts {
+export async function partsOf({ texts, tables }: StoredPack, file: ArrayBuffer): Promise<PackParts> {
+  const packed = Object.entries(texts).map(async ([name, text]) => [TEXT + name, await packText(text)] as const);
   return {
     [FILE_PART]: file,
-    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [TEXT + name, packText(text)])),
+    ...Object.fromEntries(await Promise.all(packed)),
     ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [TABLE + name, table])),
   };
 }

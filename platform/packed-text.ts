@@ -9,7 +9,7 @@
  * | starts | blocks + 1 × 32 bits | where each block begins among the bytes; the last is where the bytes end |
  * | bytes | | the blocks, each deflated by itself |
  */
-import { deflateSync, inflateSync } from 'fflate';
+import { inflateSync } from 'fflate';
 import { memoizeBounded } from '../engine/text/collections.ts';
 
 /** "BST1": changes whenever the table above does. */
@@ -20,12 +20,24 @@ const BLOCK = 8192;
 /** How many inflated blocks are kept: names that are asked for together often stand together. */
 const MOST_KEPT = 64;
 
-/** Packs a text. */
-export function packText(text: string): ArrayBuffer {
+/** How many blocks are deflated at a time. */
+const AT_ONCE = 64;
+
+/** By the browser's own code, which waits for no answer of ours. */
+async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Packs a text. @throws RangeError if it is not in ASCII */
+export async function packText(text: string): Promise<ArrayBuffer> {
   const letters = new TextEncoder().encode(text);
   if (letters.length !== text.length) throw new RangeError('only a text in ASCII can be packed');
+  const cuts: Uint8Array<ArrayBuffer>[] = [];
+  for (let at = 0; at < letters.length; at += BLOCK) cuts.push(letters.subarray(at, at + BLOCK));
   const blocks: Uint8Array[] = [];
-  for (let at = 0; at < letters.length; at += BLOCK) blocks.push(deflateSync(letters.subarray(at, at + BLOCK)));
+  for (let at = 0; at < cuts.length; at += AT_ONCE)
+    blocks.push(...(await Promise.all(cuts.slice(at, at + AT_ONCE).map(deflated))));
   const starts = [0];
   for (const block of blocks) starts.push(starts.at(-1)! + block.length);
   const head = Uint32Array.from([MARK, text.length, blocks.length, ...starts]);

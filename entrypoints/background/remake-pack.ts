@@ -19,7 +19,7 @@ export async function remadePack(record: PackRecord, revision: string, store: Pa
   const pack: Pack = JSON.parse(new TextDecoder().decode(file));
   await pause();
   const stored = await storePackInSteps(pack, pause);
-  const { pieces, counts } = cutAll(partsOf(stored, file));
+  const { pieces, counts } = cutAll(await partsOf(stored, file));
   for (const { part, number, chunk } of pieces) await store.putChunk(revision, part, number, chunk);
   return { ...record, head: headOf(pack), revision, parts: counts, form: STORED_FORM };
 }

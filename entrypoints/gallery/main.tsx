@@ -5,6 +5,7 @@
  */
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
+import '../../components/card.css';
 import '../../components/library/library.css';
 import '../../components/options/options.css';
 import '../../components/panel/panel.css';

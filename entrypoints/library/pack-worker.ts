@@ -43,15 +43,15 @@ async function read(bytes: ArrayBuffer): Promise<WorkerAnswer> {
   return { answer: 'read', head: headOf(pack), names };
 }
 
-function prepare(installed?: ArrayBuffer): WorkerAnswer {
+async function prepare(installed?: ArrayBuffer): Promise<WorkerAnswer> {
   if (!pack || !file) throw new Error('nothing was read');
   // it was checked when it came
   const before: Pack | undefined = installed && JSON.parse(new TextDecoder().decode(installed));
   const difference = before && differenceOf(before, pack);
-  return { answer: 'prepared', parts: partsOf(storePack(pack), file), ...(difference ? { difference } : {}) };
+  return { answer: 'prepared', parts: await partsOf(storePack(pack), file), ...(difference ? { difference } : {}) };
 }
 
 self.onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {
-  const answer = data.ask === 'read' ? await read(data.file) : prepare(data.installed);
+  const answer = data.ask === 'read' ? await read(data.file) : await prepare(data.installed);
   self.postMessage(answer);
 };

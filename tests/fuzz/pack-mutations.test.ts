@@ -54,7 +54,7 @@ describe('a real pack with parts of it changed', () => {
         const isForm = isInForm(text);
         if (isForm) inForm++;
         if ('pack' in read) {
-          useAll(read.pack);
+          await useAll(read.pack);
           tally.count('the sample pack with parts changed', 'in form, fits, and works');
           return;
         }

@@ -18,7 +18,7 @@ async function expectAnswer(text: string): Promise<string> {
   const read = await readPack(text);
   expectCleanPrototypes();
   if ('pack' in read) {
-    useAll(read.pack);
+    await useAll(read.pack);
     expect(checkPack(JSON.parse(text))).toEqual({ pack: read.pack });
     return 'fits, and works';
   }

@@ -13,8 +13,8 @@ const DAY = '2040-03-01';
 const bundled = opened(PACK, true);
 
 /** Everything that is asked of a pack, stored as the Library page does and beside the bundled one: none of it may throw. */
-export function useAll(pack: Pack): void {
-  const stored = packOf(partsOf(storePack(pack), new ArrayBuffer(0)));
+export async function useAll(pack: Pack): Promise<void> {
+  const stored = packOf(await partsOf(storePack(pack), new ArrayBuffer(0)));
   const other = { id: pack.id, title: pack.title, hasPlainIds: false, open: openPack(stored) };
   const library = new Library([bundled, other]);
   const service = new LibraryService(library);

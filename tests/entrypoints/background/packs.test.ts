@@ -28,7 +28,7 @@ const OTHER = await sealed({ ...SMALL_PACK, id: 'other', title: 'Another pack' }
 async function bring(to: Packs, pack: Pack, most = 1000) {
   const file = new TextEncoder().encode(JSON.stringify(pack)).buffer as ArrayBuffer;
   const revision = await to.begin();
-  const { pieces, counts: parts } = cutAll(partsOf(storePack(pack), file), most);
+  const { pieces, counts: parts } = cutAll(await partsOf(storePack(pack), file), most);
   for (const { part, number, chunk } of pieces) await to.put(revision, part, number, chunk);
   return { revision, parts, head: headOf(pack), file: { name: `${pack.id}.json`, bytes: file.byteLength }, bytes: 9 };
 }
