@@ -20,30 +20,38 @@ const BLOCK = 8192;
 /** How many inflated blocks are kept: names that are asked for together often stand together. */
 const MOST_KEPT = 64;
 
-/** How many blocks are deflated at a time. */
-const AT_ONCE = 64;
-
-/** By the browser's own code, which waits for no answer of ours. */
-async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** By the browser's own code. A writer and a reader: a `Blob` to read from and a `Response` to read into take Chrome ten times as long. */
+async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> {
+  const { readable, writable } = new CompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  // whether they come through is seen where they are read
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  const parts: Uint8Array[] = [];
+  const reader = readable.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) parts.push(read.value);
+  return parts;
 }
 
 /** Packs a text. @throws RangeError if it is not in ASCII */
 export async function packText(text: string): Promise<ArrayBuffer> {
   const letters = new TextEncoder().encode(text);
   if (letters.length !== text.length) throw new RangeError('only a text in ASCII can be packed');
-  const cuts: Uint8Array<ArrayBuffer>[] = [];
-  for (let at = 0; at < letters.length; at += BLOCK) cuts.push(letters.subarray(at, at + BLOCK));
-  const blocks: Uint8Array[] = [];
-  for (let at = 0; at < cuts.length; at += AT_ONCE)
-    blocks.push(...(await Promise.all(cuts.slice(at, at + AT_ONCE).map(deflated))));
+  const parts: Uint8Array[] = [];
   const starts = [0];
-  for (const block of blocks) starts.push(starts.at(-1)! + block.length);
-  const head = Uint32Array.from([MARK, text.length, blocks.length, ...starts]);
+  for (let at = 0; at < letters.length; at += BLOCK) {
+    const block = await deflated(letters.subarray(at, at + BLOCK));
+    parts.push(...block);
+    starts.push(block.reduce((end, { length }) => end + length, starts.at(-1)!));
+  }
+  const head = Uint32Array.from([MARK, text.length, starts.length - 1, ...starts]);
   const packed = new Uint8Array(head.byteLength + starts.at(-1)!);
   packed.set(new Uint8Array(head.buffer));
-  for (const [i, block] of blocks.entries()) packed.set(block, head.byteLength + starts[i]!);
+  let end = head.byteLength;
+  for (const part of parts) {
+    packed.set(part, end);
+    end += part.length;
+  }
   return packed.buffer;
 }
 

@@ -109,6 +109,30 @@ describeReader(
       expect(sent).toBe(readFileSync(NEWER, 'utf8'));
     });
 
+    test('a background that is stopped at every step loses nothing of what the reader does', async () => {
+      const page = await openLibrary();
+      await clickOn(page, 'Remove “The harbour light”');
+      await says(page, '“The harbour light” was removed.');
+      const again = await openLibrary();
+      await stopped();
+      await choose(again, FILE);
+      await says(again, 'Add this pack');
+      await stopped();
+      await clickOn(again, 'Add this pack');
+      await says(again, 'is here, and switched on');
+      await stopped();
+      await clickOn(again, 'Up: trust “The harbour light”');
+      await expect.poll(() => again.$$eval('.pack h3', ([first]) => first?.textContent)).toBe('The harbour light');
+      await stopped();
+      await clickOn(again, 'Use “The harbour light”');
+      await expect.poll(() => again.$$eval('.pack-off', (off) => off.length)).toBe(1);
+      await stopped();
+      const last = await openLibrary();
+      expect(await last.$$eval('.pack h3', (titles) => titles[0]?.textContent)).toBe('The harbour light');
+      await clickOn(last, 'Use “The harbour light”');
+      await says(last, 'The lamp stays, says its keeper');
+    });
+
     test('one that was removed can be had back, and is gone for good when the page is opened anew', async () => {
       const page = await openLibrary();
       await clickOn(page, 'Remove “The harbour light”');

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import bundled from '../../../data/pack.json' with { type: 'json' };
 import type { Pack } from '../../../engine/model/pack.ts';
 import { openExtensionPage } from '../../../scripts/drive/launch.ts';
 import { broughtPack } from '../material/brought-pack.ts';
@@ -22,9 +23,13 @@ export interface BroughtFigures {
   /** what a background with the pack on holds beyond one with the pack off, once it has answered */
   heldMemory: number | undefined;
   answers: FirstAnswerFigures;
+  /** to the first link after another pack was switched on or off */
+  afterChange: number[];
   /** the same with the pack off: what the bundled one takes on this machine at this time */
   alone: FirstAnswerFigures;
 }
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 const BRING_MS = 300_000;
 
@@ -81,11 +86,35 @@ export async function measureBrought(
       fileBytes: text.length,
       ...{ previewMs, storeMs, previewMemory, storeMemory },
       answers,
+      afterChange: await afterChange(session, tries, pack),
       ...(await without(session, tries, pack)),
     };
   } finally {
     rmSync(file, { force: true });
   }
+}
+
+/** Switches the bundled pack off and on, and asks right then. */
+async function afterChange(session: Session, tries: number, pack: Pack): Promise<number[]> {
+  const page = await openExtensionPage(session.launched, 'popup.html');
+  const times: number[] = [];
+  for (let i = 0; i < 2 * tries; i++) {
+    const change = { id: bundled.id, on: i % 2 === 1 };
+    times.push(
+      await page.evaluate(
+        async (change, link) => {
+          await chrome.runtime.sendMessage({ type: 'switchPack', data: change });
+          const start = performance.now();
+          await chrome.runtime.sendMessage({ type: 'link', data: link });
+          return performance.now() - start;
+        },
+        change,
+        questions(pack).link,
+      ),
+    );
+  }
+  await page.close();
+  return times;
 }
 
 /** Takes the pack out of use and compares. */
