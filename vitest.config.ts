@@ -25,7 +25,10 @@ export default defineConfig({
     teardownTimeout: PATIENCE_MS,
     projects: [
       // they keep no state: files of a worker share what they import, which halves the time
-      { ...UNIT, test: { ...UNIT.test, name: 'unit', include: files('engine,data,house,fuzz,bench'), isolate: false } },
+      {
+        ...UNIT,
+        test: { ...UNIT.test, name: 'unit', include: files('engine,reading,data,house,fuzz,bench'), isolate: false },
+      },
       // they have a document, or an extension's API made for them
       { ...UNIT, test: { ...UNIT.test, name: 'unit-dom', include: files('components,page,platform,entrypoints') } },
       {

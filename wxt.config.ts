@@ -73,6 +73,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+      // no key of its own: Chrome gives an extension four, and all are used
+      'keep-story': { description: '__MSG_command_keep__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
       // without keys of its own: Chrome allows four of those
       'open-panel': { description: '__MSG_command_panel__' },

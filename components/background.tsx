@@ -11,10 +11,17 @@ interface FactsProps {
   facts: FactView[];
   /** how many stand before "Show all" */
   first: number;
+  /** tell beside each date which outlet it is from */
+  sourced?: boolean;
 }
 
+const outletOf = ({ receipts }: FactView) => receipts[0]?.article.outlet.value;
+
+const isSameSource = (fact: FactView, before: FactView | undefined, sourced: boolean) =>
+  fact.date === before?.date && (!sourced || outletOf(fact) === outletOf(before));
+
 /** Dated sentences, each with its receipts; a date stands once for all that follow each other on it. */
-export function Facts({ title, facts, first }: FactsProps) {
+export function Facts({ title, facts, first, sourced = false }: FactsProps) {
   const t = useStrings();
   const [all, setAll] = useState(false);
   const shown = all ? facts : facts.slice(0, first);
@@ -25,7 +32,8 @@ export function Facts({ title, facts, first }: FactsProps) {
         {shown.map((fact, i) => (
           <li key={fact.date + fact.text}>
             <Receipted
-              date={fact.date === shown[i - 1]?.date ? undefined : fact.date}
+              date={isSameSource(fact, shown[i - 1], sourced) ? undefined : fact.date}
+              outlet={sourced ? outletOf(fact) : undefined}
               text={fact.text}
               receipts={fact.receipts}
             />

@@ -40,7 +40,7 @@ export interface StatementGroup {
 /** A part of a card. `title` is its heading, empty if it has none; `first` is how many things stand before "Show all". */
 export type CardPart =
   | { type: 'match' }
-  | { type: 'facts'; title: string; facts: FactView[]; first: number }
+  | { type: 'facts'; title: string; facts: FactView[]; first: number; sourced: boolean }
   | { type: 'timeline' }
   | { type: 'figures'; title: string; figures: FigureView[] }
   | { type: 'statements'; title: string; statements: StatementView[]; first: number }
@@ -103,11 +103,25 @@ function toldParts(view: EntityView, t: Translate): CardPart[] {
     ...(figures.length > 0 ? [{ type: 'figures' as const, title: t('figures.title'), figures }] : []),
     ...(statements.length > 0 ? [statementsPart(view, t)] : []),
     ...coverageParts(view, t),
-    { type: 'remark', text: pack ? t('history.reachOf', [pack.title, until]) : t('history.reach', [until]) },
+    {
+      type: 'remark',
+      text: pack?.isOfReader
+        ? readWhen(view, t)
+        : pack
+          ? t('history.reachOf', [pack.title, until])
+          : t('history.reach', [until]),
+    },
     ...(sourcesOf(view).some(({ copy }) => copy === 'reworded')
       ? [{ type: 'remark' as const, text: t('source.rewordedMeans') }]
       : []),
   ];
+}
+
+/** How often, and from when to when, the reader read of somebody. */
+function readWhen({ named }: EntityView, t: Translate): string {
+  if (!named) return t('reading.title');
+  const [from, to] = [named.from, named.to].map((day) => formatDate(day, t('locale.code')));
+  return t('reading.when', named.articles, [String(named.articles), from!, to!]);
 }
 
 const coverageParts = ({ coverage }: EntityView, t: Translate): CardPart[] =>
@@ -116,7 +130,7 @@ const coverageParts = ({ coverage }: EntityView, t: Translate): CardPart[] =>
 /** What another pack tells of the same; who or what it is by that pack stands there too, as packs may disagree. */
 const packPart = (view: EntityView, t: Translate): CardPart => ({
   type: 'pack',
-  title: t('card.fromPack', [view.pack?.title ?? '']),
+  title: view.pack?.isOfReader ? t('card.fromReading') : t('card.fromPack', [view.pack?.title ?? '']),
   view,
   lead: leadOf(view, t),
   parts: toldParts(view, t),
@@ -156,12 +170,13 @@ function saysMore(description: string, title: string): boolean {
 }
 
 /** The sentences, parted by the story's date if there are some on its far side, and the line that draws them. */
-function factParts({ facts, storyDate }: EntityView, t: Translate): CardPart[] {
+function factParts({ facts, storyDate, pack }: EntityView, t: Translate): CardPart[] {
+  const sourced = pack?.isOfReader === true;
   if (facts.length === 0) return [];
   const since = storyDate ? facts.filter(({ when }) => when === 'since') : [];
   const then = facts.filter((fact) => !since.includes(fact));
   const part = (title: string, some: FactView[]): CardPart[] =>
-    some.length > 0 ? [{ type: 'facts', title, facts: some, first: FIRST_FACTS }] : [];
+    some.length > 0 ? [{ type: 'facts', title, facts: some, first: FIRST_FACTS, sourced }] : [];
   return [
     ...part(since.length > 0 ? t('background.then') : '', then),
     ...part(t('background.since'), since),

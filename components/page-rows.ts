@@ -14,7 +14,12 @@ export function rowsOf(entries: readonly PageEntry[], cast: PageCast, notes: Rec
 }
 
 /** The story of a page as questions about it have it. */
-export const storyOf = (page: { entries: readonly PageEntry[]; published?: string }): Story => ({
+export const storyOf = (page: {
+  entries: readonly PageEntry[];
+  published?: string;
+  address?: string | undefined;
+}): Story & { address?: string } => ({
+  ...(page.address ? { address: page.address } : {}),
   present: page.entries.map(({ id }) => id),
   ...(page.published ? { published: page.published } : {}),
 });

@@ -5,6 +5,7 @@ import type { PageState, Site } from '../platform/page-state.ts';
 import { Answer } from './answer.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { KeepBar, type KeepBarProps } from './keep-bar.tsx';
 import { NamesToTry } from './library/names-to-try.tsx';
 import { Message } from './message.tsx';
 import { NameList, type NameListProps, type NameRow } from './name-list.tsx';
@@ -42,6 +43,8 @@ export interface PopupViewProps extends PageActions {
   selected?: EntityView | undefined;
   /** the site at hand, where its name is known */
   site?: Site | undefined;
+  /** whether the story at hand is kept, and what can be done; absent if nothing can be kept of this page */
+  keep?: KeepBarProps | undefined;
   /** the site could not be switched */
   failed?: boolean | undefined;
   /** read the site at hand from now on, or leave it alone */
@@ -55,7 +58,7 @@ export interface PopupViewProps extends PageActions {
   /** show the entity of this id (a result, a chip) */
   onOpen: (id: string) => void;
   /** open the page of the article of this id */
-  onArticle: (id: string) => void;
+  onArticle: (id: string, words?: string) => void;
   /** leave the entity on show, for the one before it or for the lists */
   onBack: () => void;
   /** where the steps through the page led last */
@@ -137,6 +140,7 @@ export function PopupView(props: PopupViewProps) {
             <Page {...props} />
           )}
         </main>
+        {props.keep && inLists && !searching && <KeepBar {...props.keep} />}
         <SiteBar
           site={site}
           failed={props.failed}

@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { ReceiptView } from '../engine/model/view.ts';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { ArticleCard, ReceiptView } from '../engine/model/view.ts';
 import { AlteredWords } from './altered-words.tsx';
 import { useDisclosure } from './disclosure.ts';
 import { QuoteIcon } from './icons.tsx';
+import { OpenArticle } from './open-article.ts';
 import { SourceLine } from './source-line.tsx';
 import { joinNames, useStrings } from './strings.ts';
 import { useUniqueId } from './unique-id.ts';
+import { isWebAddress } from './web-address.ts';
 import { When } from './when.tsx';
 
 export interface ReceiptedProps {
@@ -13,12 +15,14 @@ export interface ReceiptedProps {
   lead?: string;
   /** of the sentence, before it in a quieter voice; absent if it needs none */
   date?: string | undefined;
+  /** who published it, behind the date; absent if that is not told */
+  outlet?: string | undefined;
   text: string;
   receipts: ReceiptView[];
 }
 
 /** A sentence with the marker behind it that opens the quotes which support it, in place. */
-export function Receipted({ lead, date, text, receipts }: ReceiptedProps) {
+export function Receipted({ lead, date, outlet, text, receipts }: ReceiptedProps) {
   const t = useStrings();
   const sentence = useUniqueId();
   const { id, open, button } = useDisclosure();
@@ -39,6 +43,7 @@ export function Receipted({ lead, date, text, receipts }: ReceiptedProps) {
           <>
             <bdi class="dateline">
               <When date={date} />
+              {outlet && `, ${outlet}`}
             </bdi>{' '}
           </>
         )}
@@ -59,7 +64,7 @@ export function Receipted({ lead, date, text, receipts }: ReceiptedProps) {
       {open && (
         <div id={id} class="receipts" ref={quotes}>
           {receipts.map((receipt) => (
-            <Receipt key={receipt.article.id + receipt.quote} receipt={receipt} />
+            <Receipt key={receipt.article.id + receipt.quote} receipt={receipt} sentence={text} />
           ))}
         </div>
       )}
@@ -67,9 +72,39 @@ export function Receipted({ lead, date, text, receipts }: ReceiptedProps) {
   );
 }
 
+/** Where a sentence stands word for word: its source, the way to it in the text that the reader kept, and to the original. */
+function Origin({ article, words }: { article: ArticleCard; words: string }) {
+  const t = useStrings();
+  const open = useContext(OpenArticle);
+  return (
+    <div class="receipt">
+      <p class="source">
+        <bdi>{article.title}</bdi>
+      </p>
+      <p class="source">
+        <SourceLine article={article} />
+      </p>
+      <p class="receipt-ways">
+        {open && (
+          <button type="button" class="text-button" onClick={() => open(article.id, words)}>
+            {t('receipt.inText')}
+          </button>
+        )}
+        {isWebAddress(article.url) && (
+          <a href={article.url} target="_blank" rel="noopener noreferrer">
+            {t('library.article.original', [new URL(article.url).hostname])}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
 /** One quote with its source. Of a copy that software altered the source is shown, and the words when asked for. */
-function Receipt({ receipt: { quote, article } }: { receipt: ReceiptView }) {
+function Receipt({ receipt: { quote, article }, sentence }: { receipt: ReceiptView; sentence: string }) {
   const source = <SourceLine article={article} />;
+  // the sentence is the article's own: it need not stand there twice
+  if (quote === sentence) return <Origin article={article} words={quote} />;
   if (article.copy === 'reworded') {
     return (
       <div class="receipt">

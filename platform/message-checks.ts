@@ -26,7 +26,7 @@ export const MOST_BLOCK = 40_000;
 const MOST_REASON = 240;
 
 const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
-const day = v.pipe(
+export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
   // as lenient as the page's own reading of dates: a 30th of February should not cost a story its marks
@@ -40,7 +40,7 @@ const named = v.pipe(v.array(id), v.maxLength(MOST_MENTIONS));
 /** The most metadata of a page, in UTF-16 units; `page/metadata.ts` bounds the number of entries and each of them. */
 const MOST_METADATA = 1_000_000;
 const entry = v.strictTuple([v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(30_000)), natural]);
-const metadata = v.pipe(
+export const metadata = v.pipe(
   v.array(entry),
   v.maxLength(300),
   v.check(
@@ -49,14 +49,14 @@ const metadata = v.pipe(
   ),
 );
 
-const blocks = v.pipe(
+export const textBlocks = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(MOST_BLOCK))),
   v.maxLength(MOST_BLOCKS),
   v.check((all) => all.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT, 'too much text for a message'),
 );
 
 export const linkRequest = v.strictObject({
-  blocks,
+  blocks: textBlocks,
   /** the story's date, where an earlier piece of the page made it known, … */
   published,
   /** … or what the page writes of it, … */
@@ -68,8 +68,8 @@ export const linkRequest = v.strictObject({
   /** … and of those that are underlined there */
   marked: named,
 });
-export const sentencesRequest = v.strictObject({ blocks, published });
-export const castRequest = v.strictObject({ blocks, published, present: named });
+export const sentencesRequest = v.strictObject({ blocks: textBlocks, published });
+export const castRequest = v.strictObject({ blocks: textBlocks, published, present: named });
 /** the reader tells of fewer tags, classes and ids, … */
 const MOST_CALLED = 30_000;
 /** … and of no more blocks (`page/outline.ts`) */
@@ -77,20 +77,28 @@ const MOST_OUTLINED = 40_000;
 const numbers = v.pipe(v.string(), v.maxLength(700_000), v.regex(/^[\d,]*$/));
 const strings = (most: number, longest: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
+/** A page in outline (`page/outline.ts`). */
+export const outlineOfPage = v.strictObject({
+  names: strings(MOST_CALLED, 200),
+  elements: numbers,
+  blocks: numbers,
+  heads: strings(MOST_OUTLINED, 90),
+});
 export const storyRequest = v.strictObject({
-  outline: v.strictObject({
-    names: strings(MOST_CALLED, 200),
-    elements: numbers,
-    blocks: numbers,
-    heads: strings(MOST_OUTLINED, 90),
-  }),
+  outline: outlineOfPage,
   metadata,
   /** the reader wants the page read though it may be no article */
   anyway: v.boolean(),
 });
+/** A story that is read: its date, whom it names, and, of the extension's own pages, its address. */
+const storyAtHand = v.strictObject({
+  published,
+  present: named,
+  address: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
+});
 export const viewRequest = v.strictObject({
   id,
-  story: v.strictObject({ published, present: named }),
+  story: storyAtHand,
   match: v.exactOptional(
     v.strictObject({
       surface: v.pipe(v.string(), v.maxLength(MOST_SURFACE)),
@@ -112,8 +120,9 @@ export const pinRequest = v.strictObject({
 });
 export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLength(MOST_QUERY)) });
 export const articleRequest = v.strictObject({ id });
+export const openArticleRequest = v.strictObject({ id, words: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))) });
 export const nothing = v.strictObject({});
-export const coverageRequest = v.strictObject({ story: v.strictObject({ published, present: named }) });
+export const coverageRequest = v.strictObject({ story: storyAtHand });
 
 export const connectionRequest = v.strictObject({ names: v.strictTuple([id, id]), published });
 export const countRequest = v.strictObject({ entities: natural });
@@ -184,6 +193,7 @@ export type LinkRequest = v.InferOutput<typeof linkRequest>;
 export type ViewRequest = v.InferOutput<typeof viewRequest>;
 export type LookupRequest = v.InferOutput<typeof lookupRequest>;
 export type ArticleRequest = v.InferOutput<typeof articleRequest>;
+export type OpenArticleRequest = v.InferOutput<typeof openArticleRequest>;
 export type CoverageRequest = v.InferOutput<typeof coverageRequest>;
 
 /**

@@ -34,6 +34,7 @@ import type {
   LinkRequest,
   LookupRequest,
   NamesRequest,
+  OpenArticleRequest,
   PinRequest,
   SentencesRequest,
   StoryRequest,
@@ -50,6 +51,21 @@ import type {
   RevisionRequest,
   SwitchRequest,
 } from './pack-checks.ts';
+import type {
+  BatchRequest,
+  CorrectRequest,
+  ForgetRequest,
+  KeepRequest,
+  KeepTextRequest,
+  KeptAtRequest,
+  KeptStoryRequest,
+  StoriesRequest,
+  StoryToKeepRequest,
+  TakeBackRequest,
+  TakeInRequest,
+} from './reading-checks.ts';
+import type { KeepReply, KeptStoryReply, StoriesReply, StoryBatch, TakenIn } from './reading-messages.ts';
+import type { KeptCorrection, StoryHead } from './reading-store.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { wire } from './wire.ts';
 
@@ -239,8 +255,36 @@ interface Protocol {
   packFile(request: FileRequest): { chunk: string; of: number } | null;
   /** library page → background: whom of these do the packs know already? */
   clashes(request: ClashesRequest): Clashes;
+  /** popup or panel → background: keep the story of this tab */
+  keepStory(request: KeepRequest): KeepReply;
+  /** script in a page → background: which blocks are the story? null if nothing is to be kept */
+  storyToKeep(request: StoryToKeepRequest): { headline: number[]; blocks: number[]; shown: MetadataEntry[] } | null;
+  /** script in a page → background: this is the story's text */
+  keepText(request: KeepTextRequest): void;
+  /** popup or panel → background: which story was kept from this address? null if none was */
+  keptAt(request: KeptAtRequest): StoryHead | null;
+  /** own pages → background: forget these stories, or give them back; the answer is their ids */
+  forgetStories(request: ForgetRequest): string[] | StoreProblem;
+  /** own pages → background: give this story the text that it had before it was kept again */
+  restoreStory(request: KeptStoryRequest): 'done' | 'gone' | StoreProblem;
+  /** library page → background: which stories are kept? */
+  stories(request: StoriesRequest): StoriesReply;
+  /** library page → background: one of them with its text; null if it is not there */
+  keptStory(request: KeptStoryRequest): KeptStoryReply | null;
+  /** library page → background: put this right about a name of kept stories */
+  correct(request: CorrectRequest): Changed;
+  /** library page → background: what was put right, the oldest first */
+  corrections(request: Record<string, never>): KeptCorrection[];
+  /** library page → background: take the correction of this number back */
+  takeBack(request: TakeBackRequest): Changed;
+  /** library page → background: the next stories for a file */
+  storyBatch(request: BatchRequest): StoryBatch;
+  /** library page → background: the file is saved */
+  storiesSaved(request: Record<string, never>): 'done' | StoreProblem;
+  /** library page → background: take in these stories of a file */
+  takeIn(request: TakeInRequest): TakenIn | StoreProblem;
   /** card or popup → background: open the Library page at this article */
-  openArticle(request: ArticleRequest): void;
+  openArticle(request: OpenArticleRequest): void;
   /** content script → background: run the card's script in my frame */
   card(request: Record<string, never>): void;
   /** card → background: this card is to stay while its reader goes on */

@@ -19,6 +19,8 @@ export interface PageAtHand {
   /** frames of the page that are not read, where the story may stand in one of them */
   frames?: number;
   tabId?: number;
+  /** where the page is, if the browser tells */
+  address?: string | undefined;
   site?: Site | undefined;
   /** the page is in a private window */
   isPrivate?: true;
@@ -72,7 +74,7 @@ export async function readPageAtHand(windowId?: number): Promise<PageAtHand> {
     const { tab, alone } = await tabAtHand(windowId);
     if (tab?.id === undefined) return { state: 'restricted', entries: [] };
     const by = windowId !== undefined ? 'panel' : alone ? 'toolbar' : 'window';
-    const page = await pageIn(tab, tab.id, by);
+    const page = { ...(await pageIn(tab, tab.id, by)), address: tab.url };
     return tab.incognito ? { ...page, isPrivate: true } : page;
   } catch {
     return { state: 'error', entries: [] };
@@ -107,14 +109,14 @@ async function pageIn(
 /** Reads a page because the reader asks for it, be it an article or not. */
 export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
   if (page.tabId === undefined) return page;
-  const { tabId, site } = page;
+  const { tabId, site, address } = page;
   try {
     if ((await readerIn(tabId)) !== 'there') {
       await readTab(tabId);
       // a page that is no article is left alone until the reader asks once more
-      return { ...(await found('summary', tabId)), tabId, site };
+      return { ...(await found('summary', tabId)), tabId, site, address };
     }
-    return { ...(await found('readAnyway', tabId)), tabId, site };
+    return { ...(await found('readAnyway', tabId)), tabId, site, address };
   } catch {
     return { state: 'error', entries: [] };
   }

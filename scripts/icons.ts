@@ -12,12 +12,21 @@ interface Icon {
   path: string;
   side: number;
   border?: number;
+  /** with the sign that the story of the tab is kept */
+  isKept?: boolean;
 }
 
 /** Toolbars at every scale of a screen (16 to 48), menus, the browsers' lists of extensions (48 to 128), Firefox's store. */
 const PACKED = [16, 24, 32, 48, 64, 96, 128];
+/** The toolbar's alone. */
+const KEPT = [16, 24, 32, 48];
+/** A tick in a disc, in the corner in which browsers put no number. */
+const SIGN = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" style="position:absolute;inset:0">
+<circle cx="24" cy="8" r="8" fill="#1a7f37" stroke="#fff" stroke-width="2"/>
+<path d="M20 8.2l2.8 2.8 5-5.4" fill="none" stroke="#fff" stroke-width="2.6"/></svg>`;
 const ICONS: Icon[] = [
   ...PACKED.map((side) => ({ path: `public/icon/${side}.png`, side })),
+  ...KEPT.map((side) => ({ path: `public/icon-kept/${side}.png`, side, isKept: true })),
   // Chrome's store asks for 96 pixels of drawing within 128
   { path: 'docs/store/icon.png', side: 128, border: 16 },
 ];
@@ -28,11 +37,11 @@ await main(async () => {
   const browser = await puppeteer.launch({ executablePath: requireBrowser('chrome').path, args });
   try {
     const page = await browser.newPage();
-    for (const { path, side, border = 0 } of ICONS) {
+    for (const { path, side, border = 0, isKept = false } of ICONS) {
       const drawn = side - 2 * border;
       await page.setViewport({ width: side, height: side });
       await page.setContent(
-        `<style>body{margin:${border}px}svg{display:block;width:${drawn}px;height:${drawn}px}</style>${svg}`,
+        `<style>body{margin:${border}px}svg{display:block;width:${drawn}px;height:${drawn}px}</style>${svg}${isKept ? SIGN : ''}`,
       );
       mkdirSync(join(ROOT, path, '..'), { recursive: true });
       await page.screenshot({ path: join(ROOT, path) as `${string}.png`, omitBackground: true });

@@ -2,12 +2,14 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { storyDate } from '../engine/dates/story-date.ts';
 import { aboutPage } from '../page/about-page.ts';
+import { type AboutStory, aboutStory } from '../page/about-story.ts';
 import { chooseArticle } from '../page/choose-article.ts';
 import { readPage } from '../page/read-page.ts';
 import { shownDates } from '../page/shown-dates.ts';
 import { atOnce } from '../page/slices.ts';
 import { treeOf } from '../page/tree.ts';
 import { writtenIn } from '../page/written-metadata.ts';
+import { wordsOf } from '../reading/story.ts';
 
 /** What is read of a page. */
 export interface SavedPage {
@@ -21,6 +23,10 @@ export interface SavedPage {
   captions: string[];
   /** when the story was written, ISO 8601 with day precision, if the page says so */
   published: string | undefined;
+  /** what else its metadata tells of the story */
+  about: AboutStory;
+  /** the address that the page gives as its own */
+  canonical: string | undefined;
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -51,11 +57,15 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   const blocks = textOf(choice?.blocks);
   const captions = textOf(choice?.captions);
   // a page knows where it is; a file knows only what the page says of that
-  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const attributeOf = (selector: string, attribute: string) =>
+    document.querySelector(selector)?.getAttribute(attribute);
+  const canonical = attributeOf('link[rel=canonical]', 'href') || undefined;
+  const address = canonical ?? (attributeOf('meta[property="og:url"]', 'content') || undefined);
+  const about = aboutStory(metadata, wordsOf(blocks));
   if (canonical) metadata.push(['address', canonical, 0]);
   // what is no article may have a date all the same
   const dates = [...metadata, ...(choice?.shown ?? shownDates(treeOf(outline)))];
   const published = storyDate(dates, [headline, ...blocks].join('\n\n'), Date.now());
   window.close();
-  return { isArticle: choice !== undefined, headline, blocks, captions, published };
+  return { isArticle: choice !== undefined, headline, blocks, captions, published, about, canonical: address };
 }

@@ -1,21 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleView, EntityRef, EntityView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
+import type { KeptStoryReply } from '../../platform/reading-messages.ts';
 import { EntityCard } from '../entity-card.tsx';
 import { Message } from '../message.tsx';
 import { useStrings } from '../strings.ts';
 import { Surface } from '../surface.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage } from './article-page.tsx';
+import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
 import { ImportSection, type ImportSectionProps } from './import-section.tsx';
+import { KeptStories, type KeptStoriesProps } from './kept-stories.tsx';
+import { KeptStoryPage } from './kept-story-page.tsx';
+import { NameCorrections, type NameCorrectionsProps, storiesOf } from './name-corrections.tsx';
 import { NameIndex } from './name-index.tsx';
 import { PackList, type PackListProps } from './pack-list.tsx';
-import { articleAddress, HOME, nameAddress } from './places.ts';
+import { articleAddress, HOME, keptStoryAddress, nameAddress, OF_READING } from './places.ts';
 import { useKnows } from './use-knows.ts';
 
-/** What the page shows: everything, one article, or one name. `gone`: the address leads to something not there. */
+/** What the page shows: everything, one article, one kept story, or one name. `gone`: the address leads to something not there. */
 export type LibraryPlace =
   | { at: 'home' }
   | { at: 'article'; article: ArticleView }
+  | { at: 'kept'; story: KeptStoryReply; words?: string }
   | { at: 'name'; view: EntityView }
   | { at: 'gone' };
 
@@ -24,6 +30,8 @@ export interface LibraryViewProps {
   summary: PackSummary;
   packs: PackListProps;
   bringing: ImportSectionProps;
+  kept: KeptStoriesProps;
+  correcting: CorrectionListProps & Pick<NameCorrectionsProps, 'onSeek' | 'onCorrect'>;
   place: LibraryPlace;
   /** what is typed into the search box, and the names that fit; undefined while nothing is typed */
   query: string;
@@ -47,12 +55,14 @@ export function LibraryUnreadable() {
 
 /** The page that tells what this edition knows: articles by date, names A to Z, what is inferred. */
 export function LibraryView(props: LibraryViewProps) {
-  const { holdings, summary, packs, bringing, place, query, found, onQuery, onGo } = props;
+  const { holdings, summary, packs, bringing, kept, correcting, place, query, found, onQuery, onGo } = props;
   const t = useStrings();
   const lead = useKnows(summary);
   if (place.at === 'home')
     return (
       <Frame lead={lead}>
+        <KeptStories {...kept} />
+        <CorrectionList {...correcting} />
         <PackList {...packs} />
         <ImportSection {...bringing} />
         <ArticleList articles={holdings.articles} />
@@ -66,17 +76,45 @@ export function LibraryView(props: LibraryViewProps) {
       </p>
       {place.at === 'gone' && <Message title={t('library.article.gone')} />}
       {place.at === 'article' && <ArticlePage {...place.article} />}
-      {place.at === 'name' && (
-        <EntityCard
-          layout="plain"
-          view={place.view}
-          onOpen={(id) => onGo(nameAddress(id))}
-          onArticle={(id) => onGo(articleAddress(id))}
-          takeFocus
+      {place.at === 'kept' && (
+        <KeptStoryPage
+          story={place.story}
+          words={place.words}
+          onForget={() => {
+            kept.onForget(place.story);
+            onGo(HOME);
+          }}
         />
+      )}
+      {place.at === 'name' && (
+        <>
+          <EntityCard
+            layout="plain"
+            view={place.view}
+            onOpen={(id) => onGo(nameAddress(id))}
+            onArticle={(id, words) =>
+              onGo(
+                id.startsWith(OF_READING) ? keptStoryAddress(id.slice(OF_READING.length), words) : articleAddress(id),
+              )
+            }
+            takeFocus
+          />
+          <Corrections view={place.view} {...correcting} />
+        </>
       )}
     </Frame>
   );
+}
+
+/** What can be put right about a name, if it is one of the reader's own stories alone. */
+function Corrections({
+  view,
+  onSeek,
+  onCorrect,
+}: { view: EntityView } & Pick<NameCorrectionsProps, 'onSeek' | 'onCorrect'>) {
+  const { id, name, coverage } = view;
+  if (!id.startsWith(OF_READING)) return null;
+  return <NameCorrections key={id} {...{ id, name, onSeek, onCorrect }} stories={storiesOf(coverage)} />;
 }
 
 function Frame({ lead, children }: { lead?: string; children: ComponentChildren }) {

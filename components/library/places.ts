@@ -1,6 +1,8 @@
 /** Addresses within the Library page: what stands behind the `#`. */
 
 export const HOME = '#';
+/** What stands before the id in the library of somebody, or of a story, of the reader's own stories. */
+export const OF_READING = 'your-reading/';
 
 /** The address of an article's page. */
 export const articleAddress = (id: string): string => `#article/${encodeURIComponent(id)}`;
@@ -8,11 +10,23 @@ export const articleAddress = (id: string): string => `#article/${encodeURICompo
 /** The address of a name's page. */
 export const nameAddress = (id: string): string => `#name/${encodeURIComponent(id)}`;
 
+/**
+ * The address of a kept story's page.
+ *
+ * @param words of a sentence that the page goes to
+ */
+export const keptStoryAddress = (id: string, words?: string): string =>
+  `#kept/${encodeURIComponent(id)}${words === undefined ? '' : `/${encodeURIComponent(words)}`}`;
+
 /** What an address leads to; `home` for one that means nothing. */
-export function placeOf(hash: string): { at: 'home' } | { at: 'article' | 'name'; id: string } {
-  const [, at, written] = /^#(article|name)\/(.+)$/.exec(hash) ?? [];
+export function placeOf(
+  hash: string,
+): { at: 'home' } | { at: 'article' | 'name' | 'kept'; id: string; words?: string } {
+  const [, at, written, told] = /^#(article|name|kept)\/([^/]+)(?:\/(.+))?$/.exec(hash) ?? [];
   const id = written === undefined ? undefined : decoded(written);
-  return id !== undefined && (at === 'article' || at === 'name') ? { at, id } : { at: 'home' };
+  const words = told === undefined ? undefined : decoded(told);
+  if (id === undefined || (at !== 'article' && at !== 'name' && at !== 'kept')) return { at: 'home' };
+  return { at, id, ...(words === undefined ? {} : { words }) };
 }
 
 function decoded(written: string): string | undefined {

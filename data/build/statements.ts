@@ -1,9 +1,10 @@
 /** Statements against their articles: verbatim words, one for every pair of quotation marks. */
+
+import { quotationsIn } from '../../engine/text/quotations.ts';
 import { firstDay, lastDay } from '../schema/dates.ts';
 import type { Saying } from '../schema/sources.ts';
 import { occurrences } from './excerpts.ts';
 import { formatPlace, type Problem } from './problems.ts';
-import { quotationsIn } from './quotations.ts';
 import { asQuote, quoteProblem, shorten } from './receipts.ts';
 import type { ArticleSource, Located, Sources, Span } from './sources.ts';
 

@@ -15,6 +15,10 @@ const LEAST_WORDS = 8;
 /** A dateline is no longer. */
 const LONGEST = 90;
 
+/** The first sentence of a story without the town with which it begins. */
+export const withoutDateline = (text: string): string =>
+  text.replace(TOWN_IN_CAPITALS, '').replace(TOWN_AND_AGENCY, '');
+
 /** `EXCLUSIVE:`, `THE CLAIM:`. */
 function isCommon(story: Story, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)

@@ -107,6 +107,7 @@ export class Coverage {
       ...(entity.event?.ongoing ? { ongoing: true as const } : {}),
       ...(published ? { storyDate: published } : {}),
       coverageEnds: this.pack.covers.to,
+      ...this.namedIn(entity),
       history: published !== undefined && startOf(published) > endOf(this.pack.covers.to),
       ...(match ? { match: this.match(match) } : {}),
     };
@@ -231,6 +232,12 @@ export class Coverage {
   private dated<T extends { date: string; receipts: Receipt[] }>(one: T, published: string | undefined) {
     const receipts = one.receipts.flatMap((receipt) => this.receipt(receipt));
     return { ...one, when: sideOf(one.date, published), receipts };
+  }
+
+  /** How many articles name an entity, and from when to when. */
+  private namedIn({ coverage }: Entity): Pick<EntityView, 'named'> {
+    const days = coverage.flatMap(({ article }) => this.articles.get(article)?.published.value ?? []).sort();
+    return days.length > 0 ? { named: { articles: days.length, from: days[0]!, to: days.at(-1)! } } : {};
   }
 
   /** Who made a statement: by name if it is an entity, else as the article describes the speaker. */

@@ -13,12 +13,20 @@ vince vincent, vlad vladimir, wes wesley, will william, willie william, zach zac
 `;
 
 const OTHERS = new Map<string, Set<string>>();
+const FULL = new Map<string, Set<string>>();
 const add = (one: string, other: string) => OTHERS.set(one, (OTHERS.get(one) ?? new Set()).add(other));
 for (const pair of PAIRS.trim().split(/\s*[,\n]\s*/)) {
   const [short, full] = pair.split(' ') as [string, string];
   add(short, full);
   add(full, short);
+  FULL.set(short, (FULL.get(short) ?? new Set()).add(full));
 }
 
 /** Which other given names may be the same person's: of `bill` and of `william` each the other? */
 export const otherGivenNames = (name: string): ReadonlySet<string> | undefined => OTHERS.get(name);
+
+/** The name that a short form stands for: `william` for `bill`. Undefined if it is no short form, or stands for several. */
+export function fullGivenName(short: string): string | undefined {
+  const [full, ...more] = FULL.get(short) ?? [];
+  return more.length > 0 ? undefined : full;
+}

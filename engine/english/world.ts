@@ -71,18 +71,26 @@ ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn c
 /** Which short forms stand before a noun as they are: `US troops`? */
 export const SHORT_COUNTRIES = words('us uk usa uae eu un');
 
+/** Outlets and agencies known everywhere: stories quote them, and tell nothing of them. */
+export const WORLD_MEDIA: ReadonlySet<string> = new Set(
+  lines(`
+reuters, bloomberg, bbc, cnn, nbc, cbs, abc, fox news, sky news, al jazeera, associated press, agence france-presse, afp, guardian, new york times, washington post, wall street journal, financial times, le monde, der spiegel
+`),
+);
+
 /**
  * Bodies that news names without a word of what they are: alliances and agencies of many nations, armed movements, companies
  * and media known everywhere. By hand; none is needed where the story tells what it is.
  */
-export const WORLD_BODIES: ReadonlySet<string> = new Set(
-  lines(`
+export const WORLD_BODIES: ReadonlySet<string> = new Set([
+  ...WORLD_MEDIA,
+  ...lines(`
 nato, european union, eu, united nations, un, african union, arab league, asean, opec, g7, g20, brics, imf, world bank, wto, unesco, unicef, unhcr, interpol, europol, nasa, cia, fbi, mi5, mi6, kgb, fsb, mossad, red cross, amnesty international, human rights watch, greenpeace, oxfam
 al qaeda, al-qaeda, al shabaab, al-shabaab, islamic state, isis, isil, hamas, hezbollah, taliban, boko haram, houthis, islamic jihad, hayat tahrir al-sham, ira, farc, wagner, kremlin, pentagon, white house, downing street, scotland yard, whitehall, elysee, bundestag, knesset
 google, alphabet, facebook, meta, twitter, instagram, whatsapp, tiktok, youtube, apple, microsoft, amazon, netflix, tesla, spacex, openai, nvidia, intel, ibm, samsung, huawei, sony, nintendo, alibaba, tencent, uber, airbnb, paypal, ebay, linkedin, snapchat, reddit, spotify
 boeing, airbus, lockheed martin, rolls-royce, rolls royce, general motors, ford motor, toyota, honda, nissan, hyundai, volkswagen, bmw, mercedes-benz, renault, stellantis, ryanair, easyjet, lufthansa, qantas, emirates, exxon mobil, exxonmobil, chevron, shell, bp, totalenergies, aramco, gazprom, rosneft
 goldman sachs, morgan stanley, jpmorgan chase, jpmorgan, wells fargo, citigroup, hsbc, barclays, deutsche bank, credit suisse, ubs, berkshire hathaway, blackrock, johnson & johnson, pfizer, moderna, astrazeneca, walmart, tesco, aldi, lidl, ikea, nestle, unilever, coca-cola, pepsico, starbucks, mcdonald, burger king, nike, adidas, disney, walt disney, warner bros
-reuters, bloomberg, bbc, cnn, nbc, cbs, abc, fox news, sky news, al jazeera, associated press, agence france-presse, afp, guardian, new york times, washington post, wall street journal, financial times, le monde, der spiegel, nasdaq, dow jones, fifa, uefa, ioc, nfl, nba, nhl, mlb
+nasdaq, dow jones, fifa, uefa, ioc, nfl, nba, nhl, mlb
 manchester united, manchester city, real madrid, barcelona fc, bayern munich, juventus, inter milan, ac milan, paris saint-germain, liverpool fc, arsenal, tottenham, tottenham hotspur, west ham, aston villa, everton, newcastle united, celtic, rangers, borussia dortmund, ajax, benfica
 `),
-);
+]);

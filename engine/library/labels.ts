@@ -31,9 +31,14 @@ export function labelsOf(packs: readonly LibraryPack[], joins: Joins, pack: numb
   return {
     entity: (own) => joins.idIn(pack, own),
     article: (own) => libraryId(one, own),
-    ...(packs.length > 1 ? { pack: { id: one.id, title: one.title } } : {}),
+    ...(packs.length > 1 || one.standsBack ? { pack: refOf(one) } : {}),
   };
 }
+
+const refOf = ({ id, title, standsBack }: LibraryPack): PackRef => ({
+  ...{ id, title },
+  ...(standsBack ? { isOfReader: true as const } : {}),
+});
 
 /** An article. */
 export const labelCard = (card: ArticleCard, labels: Labels): ArticleCard => ({ ...card, id: labels.article(card.id) });

@@ -8,6 +8,11 @@ export interface LibraryPack {
   /** its ids are taken as they are, as settings hold them: one pack at most, the one that the extension brings along */
   hasPlainIds: boolean;
   open: OpenPack;
+  /**
+   * it stands back behind the others: what it finds in a text counts only where no other pack finds anything, and casts
+   * no doubt on what they find. The pack of the reader's own stories does
+   */
+  standsBack?: true;
 }
 
 /** Parts the id of a pack from the id of what it holds; no id has it. */

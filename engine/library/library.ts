@@ -61,7 +61,7 @@ export class Library {
   /** The same of a text that has been read. */
   linkPages(pages: readonly Page[], facts: PageFacts = {}): Mention[] {
     const { present = [] } = facts;
-    const found = this.packs.flatMap(({ open }, pack) =>
+    const found = this.packs.flatMap(({ open, standsBack = false }, pack) =>
       linkPage(pages[pack]!, open.lexicon, { ...facts, present: this.joins.ownIds(pack, present) }).map((mention) => ({
         mention: {
           ...mention,
@@ -69,6 +69,7 @@ export class Library {
           rivals: mention.rivals.map((rival) => this.joins.idIn(pack, rival)),
         },
         pack,
+        standsBack,
         isEvent: entityWithId(open.entities, mention.entity)?.kind === 'event',
       })),
     );

@@ -7,6 +7,8 @@ export interface Found {
   mention: Mention;
   pack: number;
   isEvent: boolean;
+  /** see `LibraryPack` */
+  standsBack: boolean;
 }
 
 const lengthOf = ({ mention }: Found) => mention.end - mention.start;
@@ -36,6 +38,16 @@ const byTrust = (one: Found, other: Found) =>
  * @returns in order of place, as `link` returns them
  */
 export function joinMentions(found: readonly Found[]): Mention[] {
+  const joined = joinEqual(found.filter(({ standsBack }) => !standsBack));
+  const shown = joined.filter(({ confidence }) => confidence >= LEAST_SHOWN);
+  const behind = found.filter(({ standsBack, mention }) => standsBack && !shown.some((one) => overlap(one, mention)));
+  return inOrder([...joined, ...behind.map(({ mention }) => mention)]);
+}
+
+const inOrder = (mentions: Mention[]) => mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Joins what packs of equal standing found. */
+function joinEqual(found: readonly Found[]): Mention[] {
   const ordered = [...found].sort((a, b) => a.mention.start - b.mention.start || byTrust(a, b));
   const joined: Mention[] = [];
   let cluster: Found[] = [];
@@ -50,7 +62,7 @@ export function joinMentions(found: readonly Found[]): Mention[] {
     end = Math.max(end, one.mention.end);
   }
   close();
-  return joined.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(joined);
 }
 
 /** Joins mentions that all lie in one stretch of text. */

@@ -92,6 +92,8 @@ export interface MatchView {
 export interface PackRef {
   id: string;
   title: string;
+  /** it is made of the stories that the reader kept */
+  isOfReader?: true;
 }
 
 /** Everything that one card shows. */
@@ -122,6 +124,8 @@ export interface EntityView extends EntityRef {
   storyDate?: string;
   /** last day of the pack's coverage */
   coverageEnds: string;
+  /** how many articles name it, and the days of the first and the last of them, ISO 8601; absent if none does */
+  named?: { articles: number; from: string; to: string };
   /** true if the story is newer than all coverage: the card is history */
   history: boolean;
   /** absent when opened by lookup */

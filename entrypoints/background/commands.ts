@@ -5,8 +5,12 @@ import { hasReader } from '../../platform/read-tab.ts';
 import { openBeside } from './beside.ts';
 import { toggleMarks } from './toggle-marks.ts';
 
-/** Shortcuts; `_execute_action` opens the popup by itself. */
-export function listenToCommands(): void {
+/**
+ * Shortcuts; `_execute_action` opens the popup by itself.
+ *
+ * @param keep keeps the story of a tab
+ */
+export function listenToCommands(keep: (tabId: number) => void): void {
   // Firefox for Android has no commands
   browser.commands?.onCommand.addListener(async (command, tab) => {
     if (command === PANEL_COMMAND) {
@@ -19,6 +23,10 @@ export function listenToCommands(): void {
       return;
     }
     const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (command === 'keep-story') {
+      if (active?.id !== undefined) keep(active.id);
+      return;
+    }
     const by = command === 'next-mention' ? 1 : -1;
     // a tab without our reader has nothing to step through
     if (active?.id === undefined || !(await hasReader(active.id))) return;

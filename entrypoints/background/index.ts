@@ -1,5 +1,6 @@
 import pack from 'virtual:pack';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
 import type { StoredPack } from '../../engine/store-pack.ts';
 import { openPack } from '../../engine/stored-pack.ts';
@@ -7,6 +8,7 @@ import { sendMessage } from '../../platform/messages.ts';
 import { PackStore } from '../../platform/pack-store.ts';
 import { inflated } from '../../platform/packed-text.ts';
 import { hasReader } from '../../platform/read-tab.ts';
+import { ReadingStore } from '../../platform/reading-store.ts';
 import { listenToCommands } from './commands.ts';
 import { inTabs } from './in-tabs.ts';
 import { LibraryService } from './library-service.ts';
@@ -14,6 +16,12 @@ import { keepMenu } from './menu.ts';
 import { answerMessages } from './messages.ts';
 import { answerPackMessages } from './pack-messages.ts';
 import { Packs } from './packs.ts';
+import { Corrections } from './reading/corrections.ts';
+import { TabKeeper } from './reading/keep-tab.ts';
+import { keepAndShow, showWhetherKept, signAgain } from './reading/kept-sign.ts';
+import { answerReadingMessages } from './reading/messages.ts';
+import { ReadingPacks } from './reading/reading-packs.ts';
+import { YourReading } from './reading/your-reading.ts';
 import { keepSites } from './sites.ts';
 import { keepTabs } from './tabs.ts';
 
@@ -39,14 +47,29 @@ const readPagesAgain = () =>
 export default defineBackground(() => {
   const bundled = { head: pack.head, bytes: pack.bytes, open: bundledPack };
   const packs = new Packs(bundled, new PackStore(), readPagesAgain);
+  const stories = new ReadingStore();
+  const readingPacks = new ReadingPacks(stories, i18n.t('reading.title'));
+  const readingChanged = () => {
+    readingPacks.changed();
+    readPagesAgain();
+    signAgain(reading).catch(() => {});
+  };
+  const reading = new YourReading(stories, readingChanged);
+  const keeper = new TabKeeper(reading);
+  const keepQuietly = (tabId: number) => void keepAndShow(keeper, tabId).catch(console.error);
   // 1. what pages and the popup ask
-  answerMessages(async () => new LibraryService(await packs.library()));
-  // 2. what the Library page asks about packs
+  answerMessages(async (about, address) => {
+    const base = await packs.library();
+    return new LibraryService(about ? await readingPacks.addTo(base, about, address) : base);
+  });
+  // 2. what the extension's pages ask about packs, and about the stories that the reader keeps
   answerPackMessages(packs);
+  answerReadingMessages(reading, keeper, new Corrections(stories, readingChanged));
   // 3. shortcuts
-  listenToCommands();
+  listenToCommands(keepQuietly);
   // 4. "Look up … in Backstory" on selected text
-  keepMenu();
+  keepMenu(keepQuietly);
+  showWhetherKept(reading);
   // 5. tabs older than the install, settings that change, pages that switch
   keepTabs();
   // 6. sites that the reader allows or withdraws

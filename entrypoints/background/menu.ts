@@ -6,6 +6,7 @@ import { openBeside } from './beside.ts';
 
 const LOOK_UP = 'look-up';
 const BESIDE = 'beside';
+const KEEP = 'keep-story';
 /** Enough of a selection for a name or a role; the rest would find nothing more. */
 const MOST_SELECTED = 120;
 
@@ -18,18 +19,25 @@ async function lookUp(words: string): Promise<void> {
   else await browser.tabs.create({ url });
 }
 
-/** Keeps "Look up … in Backstory" in the menu of selected text, and the way to the panel in that of pages. */
-export function keepMenu(): void {
+/**
+ * Keeps "Look up … in Backstory" in the menu of selected text, and "Keep this story" and the way to the panel in that of
+ * pages.
+ *
+ * @param keep keeps the story of a tab
+ */
+export function keepMenu(keep: (tabId: number) => void): void {
   // Firefox for Android has no menus
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('menu.lookUp'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: KEEP, title: i18n.t('menu.keep'), contexts: ['page'] });
     if (hasPanel())
       browser.contextMenus.create({ id: BESIDE, title: i18n.t('menu.beside'), contexts: ['page', 'action'] });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
     if (menuItemId === BESIDE && tab) await openBeside(tab);
+    if (menuItemId === KEEP && tab?.id !== undefined) keep(tab.id);
     if (menuItemId === LOOK_UP && selectionText) await lookUp(selectionText.trim().slice(0, MOST_SELECTED));
   });
 }

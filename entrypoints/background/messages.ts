@@ -1,13 +1,15 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import type * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { articleAddress } from '../../components/library/places.ts';
+import { articleAddress, keptStoryAddress, OF_READING } from '../../components/library/places.ts';
 import MARKS from '../../components/marks.css?inline';
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
 import {
   articleRequest,
+  type CastRequest,
+  type CoverageRequest,
   castRequest,
   checked,
   connectionRequest,
@@ -18,6 +20,7 @@ import {
   lookupRequest,
   namesRequest,
   nothing,
+  openArticleRequest,
   pinRequest,
   sentencesRequest,
   storyRequest,
@@ -30,24 +33,37 @@ import { readSettings, type Settings, setDismissed } from '../../platform/settin
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 import type { LibraryService } from './library-service.ts';
+import type { About } from './reading/name-source.ts';
 import { sentencesReply } from './story-sentences.ts';
 
 /** Whether the reader switched off the site that a message comes from. */
 const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSender) =>
   sitesOff.includes(hostOf(tab?.url ?? url));
 
+/** What a question is about: it decides what of the kept stories is needed. */
+type AboutOf<T> = (request: T) => About & { address?: string | undefined };
+
+const ofStory = ({ present, address }: CoverageRequest['story']) => ({ ids: present, address });
+const ofText = ({ blocks, present }: CastRequest) => ({ text: blocks.join('\n\n'), ids: present });
+
 /**
  * Sets up all answers.
  *
- * @param libraryService opens the packs when they are first needed: a background that only sets a badge does not pay for it
+ * @param libraryService opens the packs when they are first needed: a background that only sets a badge does not pay for
+ * it. It is told what the question is about, and where the story is that the reader reads
  */
-export function answerMessages(libraryService: () => Promise<LibraryService>): void {
+export function answerMessages(libraryService: (about?: About, address?: string) => Promise<LibraryService>): void {
   /** Answers with what the packs hold. A question is checked before they are opened for it. */
   const asks =
-    <const T extends v.GenericSchema, R>(schema: T, act: (service: LibraryService, request: v.InferOutput<T>) => R) =>
-    async ({ data }: { data: unknown }): Promise<Awaited<R>> => {
+    <const T extends v.GenericSchema, R>(
+      schema: T,
+      act: (service: LibraryService, request: v.InferOutput<T>) => R,
+      aboutOf?: AboutOf<v.InferOutput<T>>,
+    ) =>
+    async ({ data, sender }: { data: unknown; sender: Browser.runtime.MessageSender }): Promise<Awaited<R>> => {
       const request = checked(schema, data);
-      return await act(await libraryService(), request);
+      const { address, ...about } = aboutOf?.(request) ?? {};
+      return await act(await libraryService(aboutOf && about, address ?? sender.url), request);
     };
   onMessage('story', async ({ data, sender }) => {
     const { outline, metadata, anyway } = checked(storyRequest, data);
@@ -65,13 +81,13 @@ export function answerMessages(libraryService: () => Promise<LibraryService>): v
     const request = checked(linkRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return (await libraryService()).link(request, settings);
+    return (await libraryService(ofText(request), sender.url)).link(request, settings);
   });
   onMessage('cast', async ({ data, sender }) => {
     const request = checked(castRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return (await libraryService()).cast(request, settings);
+    return (await libraryService(ofText(request), sender.url)).cast(request, settings);
   });
   onMessage('sentences', async ({ data, sender }) => {
     const request = checked(sentencesRequest, data);
@@ -79,35 +95,67 @@ export function answerMessages(libraryService: () => Promise<LibraryService>): v
   });
   onMessage(
     'view',
-    asks(viewRequest, (service, request) => service.view(request)),
+    asks(
+      viewRequest,
+      (service, request) => service.view(request),
+      ({ id, story, match }) => ({ ...ofStory(story), ids: [id, ...(match?.rivals ?? []), ...story.present] }),
+    ),
   );
   onMessage(
     'names',
-    asks(namesRequest, (service, request) => service.names(request)),
+    asks(
+      namesRequest,
+      (service, request) => service.names(request),
+      ({ ids }) => ({ ids }),
+    ),
   );
   onMessage(
     'lookup',
-    asks(lookupRequest, (service, request) => service.lookup(request)),
+    asks(
+      lookupRequest,
+      (service, request) => service.lookup(request),
+      ({ query }) => ({ query }),
+    ),
   );
   onMessage(
     'notes',
-    asks(coverageRequest, (service, request) => service.notes(request)),
+    asks(
+      coverageRequest,
+      (service, request) => service.notes(request),
+      ({ story }) => ofStory(story),
+    ),
   );
   onMessage(
     'answer',
-    asks(lookupRequest, (service, request) => service.answer(request)),
+    asks(
+      lookupRequest,
+      (service, request) => service.answer(request),
+      ({ query }) => ({ query }),
+    ),
   );
   onMessage(
     'coverage',
-    asks(coverageRequest, (service, request) => service.coverage(request)),
+    asks(
+      coverageRequest,
+      (service, request) => service.coverage(request),
+      ({ story }) => ofStory(story),
+    ),
   );
   onMessage(
     'around',
-    asks(coverageRequest, (service, request) => service.around(request)),
+    asks(
+      coverageRequest,
+      (service, request) => service.around(request),
+      ({ story }) => ofStory(story),
+    ),
   );
   onMessage(
     'connection',
-    asks(connectionRequest, (service, request) => service.connection(request)),
+    asks(
+      connectionRequest,
+      (service, request) => service.connection(request),
+      ({ names }) => ({ ids: names }),
+    ),
   );
   onMessage(
     'about',
@@ -122,8 +170,11 @@ export function answerMessages(libraryService: () => Promise<LibraryService>): v
     asks(articleRequest, (service, request) => service.article(request)),
   );
   onMessage('openArticle', async ({ data }) => {
-    const { id } = checked(articleRequest, data);
-    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + articleAddress(id) });
+    const { id, words } = checked(openArticleRequest, data);
+    const address = id.startsWith(OF_READING)
+      ? keptStoryAddress(id.slice(OF_READING.length), words)
+      : articleAddress(id);
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + address });
   });
   // Chrome opens the panel for the press in the page, unless something is awaited before
   onMessage('pin', async ({ data, sender }) => {

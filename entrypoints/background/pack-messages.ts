@@ -1,7 +1,5 @@
 /** Answers the Library page's messages about packs. Only the extension's own pages are heard: a page's script is not. */
-import type * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
-import { checked, nothing } from '../../platform/message-checks.ts';
+import { nothing } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
 import {
   chunkRequest,
@@ -15,20 +13,8 @@ import {
   switchRequest,
 } from '../../platform/pack-checks.ts';
 import { received, toSend } from '../../platform/pack-parts.ts';
+import { own } from './own-pages.ts';
 import type { Packs } from './packs.ts';
-
-/**
- * An answer to the extension's own pages.
- *
- * @throws Error for a message that no page of the extension sent, or that does not fit
- */
-const own =
-  <const T extends v.GenericSchema, R>(schema: T, act: (request: v.InferOutput<T>) => R) =>
-  ({ data, sender: { url } }: { data: unknown; sender: Browser.runtime.MessageSender }): R => {
-    if (!url?.startsWith(browser.runtime.getURL('/')))
-      throw new Error('message refused: only the Library page may ask');
-    return act(checked(schema, data));
-  };
 
 /** Sets up the answers about packs. */
 export function answerPackMessages(packs: Packs): void {

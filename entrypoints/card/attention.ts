@@ -239,7 +239,8 @@ export class PageAttention implements Attention {
       held: this.state.name === 'open' && this.state.held,
       onClose: () => this.feed({ type: 'close' }),
       onPin: (shown) => void this.pin(told.pinned(shown)),
-      onArticle: (id) => void sendMessage('openArticle', { id }).catch(() => {}),
+      onArticle: (id, words) =>
+        void sendMessage('openArticle', { id, ...(words === undefined ? {} : { words }) }).catch(() => {}),
     });
   }
 

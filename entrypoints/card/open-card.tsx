@@ -37,7 +37,7 @@ export interface CardRequest {
   onClose: () => void;
   /** the card is to stay in the window while its reader goes on */
   onPin: (shown: EntityRef) => void;
-  onArticle: (id: string) => void;
+  onArticle: (id: string, words?: string) => void;
   onDismiss: (dismissed: boolean, everywhere: boolean) => void;
   /** for a name that only the story knows */
   member?: Pick<MemberCardProps, 'onIntroduction' | 'onStep' | 'onSame'>;

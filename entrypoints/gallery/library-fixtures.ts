@@ -2,9 +2,13 @@
 
 import type { ImportSectionProps } from '../../components/library/import-section.tsx';
 import type { Importing, Incoming } from '../../components/library/import-state.ts';
+import type { KeptStoriesProps } from '../../components/library/kept-stories.tsx';
 import type { PackListProps } from '../../components/library/pack-list.tsx';
+import type { StoryFilesProps } from '../../components/library/story-files.tsx';
 import type { ArticleView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
 import type { PackEntry } from '../../platform/messages.ts';
+import type { KeptStoryReply } from '../../platform/reading-messages.ts';
+import type { StoryHead } from '../../platform/reading-store.ts';
 import { COVERAGE, KERRY, LAVROV, NATO } from './fixtures.ts';
 
 const [first, second] = COVERAGE.map(({ article }) => article);
@@ -121,4 +125,71 @@ export const INCOMING: Incoming = {
       },
     ],
   },
+};
+
+/** Two kept stories, about an openly invented country. */
+const STORY: StoryHead = {
+  id: 's00000000000001',
+  key: 'courier.example/dam-cracks',
+  keys: ['courier.example/dam-cracks'],
+  address: 'https://courier.example/dam-cracks',
+  outlet: 'Lemmland Courier',
+  headline: 'Two cracks found in the Orrin Dam',
+  day: '2031-03-03',
+  isDayTold: true,
+  words: 420,
+  keptAt: Date.UTC(2031, 2, 3, 12),
+  updatedAt: Date.UTC(2031, 2, 3, 12),
+  notes: [],
+  names: 12,
+  opening: 's00000000000002',
+};
+/** Nothing done with the file of stories. */
+export const FILES: StoryFilesProps = { onSave: nothing, onFile: nothing, onTakeIn: nothing, onCancel: nothing };
+/** The reader's stories. */
+export const KEPT: KeptStoriesProps = {
+  stories: [
+    {
+      ...STORY,
+      id: 's00000000000003',
+      outlet: 'Herald',
+      headline: 'Tessaly emptied overnight as water comes over the dam',
+      day: '2031-03-05',
+      notes: ['cut', 'live'],
+    },
+    STORY,
+  ],
+  files: { ...FILES, exportedAt: Date.UTC(2031, 2, 4) },
+  onForget: nothing,
+  onForgetAll: nothing,
+  onForgetOlder: nothing,
+  onRestore: nothing,
+};
+/** What the reader put right. */
+export const CORRECTING = {
+  corrections: [
+    {
+      correction: { type: 'rename' as const, who: { key: 'jonas feld', story: STORY.id }, to: 'Jonas Feld the Elder' },
+      names: ['Jonas Feld'],
+    },
+  ],
+  onTakeBack: nothing,
+  onSeek: () => Promise.resolve([]),
+  onCorrect: nothing,
+};
+/** A kept story with its text. */
+export const KEPT_STORY: KeptStoryReply = {
+  ...STORY,
+  updatedAt: Date.UTC(2031, 2, 5),
+  notes: ['live'],
+  blocks: [
+    'Engineers found two cracks in the Orrin Dam on Monday, the Lemmland Water Authority (LWA) said.',
+    'Ilse Brannock, the authority’s chief engineer, told reporters: “We are lowering the lake by four metres before the rain comes.”',
+    'The mayor of Tessaly, Jonas Feld, asked people in the valley to stay calm. Feld said the town had food for a week.',
+  ],
+  before: { newBlocks: [2], since: Date.UTC(2031, 2, 3, 12) },
+  named: [
+    { name: 'Jonas Feld', kind: 'person', count: 2, introduction: 'mayor of Tessaly', id: 'your-reading/jonas-feld' },
+    { name: 'Orrin Dam', kind: 'place', count: 1 },
+  ],
 };

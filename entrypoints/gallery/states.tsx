@@ -14,8 +14,10 @@ import {
   ARTICLE,
   BRINGING,
   bringing,
+  CORRECTING,
   HOLDINGS,
   INCOMING,
+  KEPT,
   LOST,
   NO_STORE,
   PACKS,
@@ -94,6 +96,8 @@ function library(id: string, props: Partial<LibraryViewProps> & Pick<LibraryView
         summary={SUMMARY}
         packs={PACKS}
         bringing={BRINGING}
+        kept={KEPT}
+        correcting={CORRECTING}
         query=""
         found={undefined}
         onQuery={nothing}

@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks';
 import { LibraryUnreadable, LibraryView } from '../../components/library/library-view.tsx';
+import { HOME } from '../../components/library/places.ts';
+import { MOST_QUERY } from '../../platform/limits.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { useCarrying } from './use-carrying.ts';
 import { useImport } from './use-import.ts';
 import { useFound, useHeld, usePlace } from './use-library.ts';
 import { usePacks } from './use-packs.ts';
+import { useStories } from './use-stories.ts';
 
 /** The sample packs of the package, each read when it is asked for. */
 const SAMPLES = import.meta.glob<string>('../../data/samples/*.json', { query: '?raw', import: 'default' });
@@ -24,8 +29,11 @@ export function Library() {
     packs === undefined || packs === 'failed' ? [] : packs.packs,
     refresh,
   );
+  const reading = useStories();
+  const { stories } = reading;
+  const files = useCarrying(typeof stories === 'object' ? stories.exportedAt : undefined, reading.refresh);
   if (held === 'failed' || place === 'failed' || packs === 'failed') return <LibraryUnreadable />;
-  if (!held || !place || !packs) return null;
+  if (!held || !place || !packs || !stories) return null;
   const hasOwn = packs.packs.some(({ isBundled }) => !isBundled);
   return (
     <LibraryView
@@ -34,6 +42,22 @@ export function Library() {
       bringing={{
         ...{ importing, onFile, onConfirm, onCancel },
         onSample: hasOwn ? undefined : () => void sample().then(onFile),
+      }}
+      kept={{
+        ...reading.actions,
+        stories: typeof stories === 'string' ? stories : stories.stories,
+        notice: reading.notice,
+        files,
+      }}
+      correcting={{
+        corrections: reading.corrections,
+        onTakeBack: reading.takeBack,
+        onSeek: (words) => sendMessage('lookup', { query: words.slice(0, MOST_QUERY) }).catch(() => []),
+        onCorrect: (request) =>
+          void reading.correct(request).then((result) => {
+            // whoever was shown may be somebody else now
+            if (result === 'done') location.hash = HOME;
+          }),
       }}
       place={place}
       query={query}

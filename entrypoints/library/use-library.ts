@@ -1,7 +1,7 @@
 /** What the Library page shows, asked of the background. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../components/library/library-view.tsx';
-import { placeOf } from '../../components/library/places.ts';
+import { OF_READING, placeOf } from '../../components/library/places.ts';
 import type { EntityRef, HoldingsView, PackSummary } from '../../engine/model/view.ts';
 import { MOST_QUERY } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -49,6 +49,11 @@ export function usePlace(): LibraryPlace | 'failed' | undefined {
 async function readPlace(hash: string): Promise<LibraryPlace> {
   const place = placeOf(hash);
   if (place.at === 'home') return { at: 'home' };
+  if (place.at === 'kept' || (place.at === 'article' && place.id.startsWith(OF_READING))) {
+    const id = place.id.replace(OF_READING, '');
+    const story = await sendMessage('keptStory', { id }).catch(() => null);
+    return story ? { at: 'kept', story, ...(place.words === undefined ? {} : { words: place.words }) } : { at: 'gone' };
+  }
   if (place.at === 'article') {
     const article = await sendMessage('article', { id: place.id });
     return article ? { at: 'article', article } : { at: 'gone' };

@@ -14,6 +14,7 @@ import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { readTab } from '../../platform/read-tab.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useLookup } from './use-lookup.ts';
 import { useTrail } from './use-trail.ts';
 
@@ -27,6 +28,7 @@ export function Popup() {
   const { results, answer } = useLookup(query);
   const trail = useTrail();
   const [page, setPage] = useState(LOADING);
+  const keep = useKeeping(page);
   const [place, setPlace] = useState<PagePlace>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
   /** who or what the page's names were when it was written, by id */
@@ -112,12 +114,15 @@ export function Popup() {
       selected={trail.selected}
       site={site}
       failed={failed}
+      keep={keep}
       onQuery={(typed) => {
         trail.leave();
         setQuery(typed);
       }}
       onOpen={(id) => void trail.open(id, story)}
-      onArticle={(id) => void sendMessage('openArticle', { id }).then(() => window.close())}
+      onArticle={(id, words) =>
+        void sendMessage('openArticle', { id, ...(words === undefined ? {} : { words }) }).then(() => window.close())
+      }
       onBack={trail.back}
       onPick={(id) => void show(id)}
       onStep={(id, by) => void show(id, by)}

@@ -5,7 +5,9 @@ import { LibraryView, type LibraryViewProps } from '../../../components/library/
 import {
   BRINGING,
   bringing,
+  CORRECTING,
   INCOMING,
+  KEPT,
   NO_STORE,
   PACKS,
   TWO_PACKS,
@@ -23,6 +25,8 @@ const page = (props: Partial<LibraryViewProps> = {}) => (
     summary={library.summary()}
     packs={PACKS}
     bringing={BRINGING}
+    kept={KEPT}
+    correcting={CORRECTING}
     place={{ at: 'home' }}
     query=""
     found={undefined}

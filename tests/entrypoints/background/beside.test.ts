@@ -41,8 +41,8 @@ beforeEach(() => {
     installed = listener as never;
   });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sent as never);
-  listenToCommands();
-  keepMenu();
+  listenToCommands(() => {});
+  keepMenu(() => {});
 });
 
 describe.each<[string, () => Promise<void>]>([

@@ -5,6 +5,7 @@ import { listenToCommands } from '../../../entrypoints/background/commands.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { answerAsTab } from '../questions.ts';
 
+const keep = vi.fn();
 type Pressed = (command: string, tab?: { id: number }) => Promise<void>;
 
 /** The parts of the browser that commands use, which the fake browser lacks. */
@@ -14,7 +15,7 @@ function listening(readerThere: boolean): Pressed {
     commands: { onCommand: { addListener: (listener: Pressed) => (press = listener) } },
     scripting: { executeScript: async () => [{ result: readerThere }] },
   });
-  listenToCommands();
+  listenToCommands(keep);
   return press;
 }
 
@@ -24,6 +25,12 @@ beforeEach(() => {
 });
 
 describe('a shortcut', () => {
+  it('keeps the story of the tab that it was pressed in', async () => {
+    keep.mockClear();
+    await listening(false)('keep-story', { id: 7 });
+    expect(keep).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
   it('hides the marks, and brings them back', async () => {
     const press = listening(true);
     await press('toggle-marks');

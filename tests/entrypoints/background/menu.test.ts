@@ -5,7 +5,8 @@ import { takeWords } from '../../../platform/asked-words.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
-type Clicked = (info: { menuItemId: string; selectionText?: string }) => Promise<void>;
+const keep = vi.fn();
+type Clicked = (info: { menuItemId: string; selectionText?: string }, tab?: { id: number }) => Promise<void>;
 
 /** The parts of the browser that the menu uses, which the fake browser lacks. */
 function stub(withWindows: boolean): { click: Clicked; opened: ReturnType<typeof vi.fn> } {
@@ -23,8 +24,17 @@ function stub(withWindows: boolean): { click: Clicked; opened: ReturnType<typeof
     windows: withWindows ? { create: opened } : undefined,
     tabs: { create: opened },
   });
-  return { click: (info) => click(info), opened };
+  return { click: (info, tab) => click(info, tab), opened };
 }
+
+describe('“Keep this story”', () => {
+  it('keeps the story of the tab over which the menu was opened', async () => {
+    const { click } = stub(true);
+    keepMenu(keep);
+    await click({ menuItemId: 'keep-story' }, { id: 7 });
+    expect(keep).toHaveBeenCalledExactlyOnceWith(7);
+  });
+});
 
 describe('“Look up … in Backstory”', () => {
   beforeEach(() => vi.restoreAllMocks());
@@ -34,7 +44,7 @@ describe('“Look up … in Backstory”', () => {
     ['a tab, where the browser has no windows', false],
   ])('opens the popup, which finds the selected words, in %s', async (_, withWindows) => {
     const { click, opened } = stub(withWindows);
-    keepMenu();
+    keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: ' Kerry & Lavrov ' });
     expect(opened).toHaveBeenCalledOnce();
     expect(await takeWords()).toBe('Kerry & Lavrov');
@@ -42,21 +52,21 @@ describe('“Look up … in Backstory”', () => {
 
   it('keeps the words out of the address, where the history could keep them', async () => {
     const { click, opened } = stub(true);
-    keepMenu();
+    keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: 'Kerry' });
     expect(JSON.stringify(opened.mock.calls)).not.toContain('Kerry');
   });
 
   it('passes on as much as a name or a role can have', async () => {
     const { click } = stub(true);
-    keepMenu();
+    keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: 'Kerry '.repeat(1000) });
     expect((await takeWords())!.length).toBe(120);
   });
 
   it('forgets the words once they were taken', async () => {
     const { click } = stub(true);
-    keepMenu();
+    keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: 'Kerry' });
     await takeWords();
     expect(await takeWords()).toBeUndefined();
@@ -64,7 +74,7 @@ describe('“Look up … in Backstory”', () => {
 
   it('opens nothing for another entry, or for no words', async () => {
     const { click, opened } = stub(true);
-    keepMenu();
+    keepMenu(keep);
     await click({ menuItemId: 'another', selectionText: 'Kerry' });
     await click({ menuItemId: 'look-up' });
     expect(opened).not.toHaveBeenCalled();

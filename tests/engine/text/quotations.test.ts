@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../data/build/article.ts';
-import { quotationsIn } from '../../data/build/quotations.ts';
+import { paragraphsOf } from '../../../data/build/article.ts';
+import { quotationsIn } from '../../../engine/text/quotations.ts';
 
 function quoted(body: string): string[] {
   return quotationsIn(body, paragraphsOf(body)).spans.map(({ start, end }) => body.slice(start, end));

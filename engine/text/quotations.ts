@@ -1,5 +1,9 @@
 /** Pairs of quotation marks in a text: curly, straight, angled, single, nested, and carried on from paragraph to paragraph. */
-import type { Span } from './sources.ts';
+/** A stretch of text, in UTF-16 units; the end is exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
 
 /** What was found. */
 export interface Quotations {

@@ -1,0 +1,46 @@
+import type { KeptCorrection } from '../../platform/reading-store.ts';
+import { useStrings } from '../strings.ts';
+
+export interface CorrectionListProps {
+  /** the oldest first */
+  corrections: KeptCorrection[];
+  /** take back the one of this number */
+  onTakeBack: (number: number) => void;
+}
+
+const WORDS = {
+  hide: 'correct.wasHidden',
+  rename: 'correct.wasRenamed',
+  merge: 'correct.wasMerged',
+  split: 'correct.wasSplit',
+} as const;
+
+/** What the reader put right about names of kept stories, each with the way back. */
+export function CorrectionList({ corrections, onTakeBack }: CorrectionListProps) {
+  const t = useStrings();
+  if (corrections.length === 0) return null;
+  return (
+    <>
+      <h3>{t('correct.list')}</h3>
+      <ul class="correction-list">
+        {corrections.map(({ correction, names }, i) => {
+          const other = correction.type === 'rename' ? correction.to : (names[1] ?? '');
+          const words = t(WORDS[correction.type], [names[0] ?? '', other]);
+          return (
+            <li key={i}>
+              <bdi>{words}</bdi>{' '}
+              <button
+                type="button"
+                class="text-button"
+                aria-label={t('correct.takeBackOf', [words])}
+                onClick={() => onTakeBack(i)}
+              >
+                {t('correct.takeBack')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

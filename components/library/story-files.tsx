@@ -1,0 +1,132 @@
+import { FileButton } from '../file-button.tsx';
+import { useStrings } from '../strings.ts';
+import { When } from '../when.tsx';
+import { formatBytes } from './sizes.ts';
+import { STORY_PROBLEMS, type StoreProblem } from './story-words.ts';
+
+/** What a file of stories would bring. */
+export interface StoryPreview {
+  name: string;
+  stories: number;
+  corrections: number;
+  /** records that are damaged and would be left out */
+  damaged: number;
+}
+
+/** Where taking stories along stands. */
+export type Carrying =
+  | { at: 'saving' | 'reading' }
+  | { at: 'saved'; bytes: number }
+  | { at: 'preview'; preview: StoryPreview }
+  | { at: 'taking'; done: number; of: number }
+  | { at: 'taken'; added: number; updated: number; same: number; damaged: number }
+  | {
+      at: 'refused';
+      why: 'notJson' | 'notStories' | 'newer' | 'tooLarge' | 'empty' | 'failed' | { store: StoreProblem };
+    };
+
+export interface StoryFilesProps {
+  carrying?: Carrying | undefined;
+  /** when everything was saved last, in milliseconds since 1970; absent if it never was */
+  exportedAt?: number | undefined;
+  onSave: () => void;
+  onFile: (file: File) => void;
+  /** take in what the file holds; `replace`: and forget what it does not hold */
+  onTakeIn: (replace: boolean) => void;
+  onCancel: () => void;
+}
+
+const REFUSED = {
+  notJson: 'carry.notJson',
+  notStories: 'carry.notStories',
+  newer: 'carry.newer',
+  tooLarge: 'carry.tooLarge',
+  empty: 'carry.empty',
+  failed: 'stories.failed',
+} as const;
+
+/** Takes all kept stories along as a file, and takes them in from one. */
+export function StoryFiles(props: StoryFilesProps & { hasStories: boolean }) {
+  const { carrying, exportedAt, hasStories, onSave, onFile } = props;
+  const t = useStrings();
+  return (
+    <div class="story-files">
+      <h3>{t('carry.title')}</h3>
+      <p class="source">
+        {exportedAt === undefined ? (
+          t('carry.never')
+        ) : (
+          <>
+            {t('carry.last')} <When date={new Date(exportedAt).toISOString().slice(0, 10)} />
+          </>
+        )}
+      </p>
+      <div class="pack-actions">
+        {hasStories && (
+          <button type="button" class="text-button" onClick={onSave}>
+            {t('carry.save')}
+          </button>
+        )}
+        <FileButton label={t('carry.load')} onFile={onFile} />
+      </div>
+      <div role="status">{carrying && <CarryingWords {...props} carrying={carrying} />}</div>
+    </div>
+  );
+}
+
+function CarryingWords({ carrying, onTakeIn, onCancel }: StoryFilesProps & { carrying: Carrying }) {
+  const t = useStrings();
+  const locale = t('locale.code');
+  switch (carrying.at) {
+    case 'saving':
+    case 'reading':
+      return <p>{t(carrying.at === 'saving' ? 'carry.saving' : 'carry.reading')}</p>;
+    case 'saved':
+      return <p>{t('carry.saved', [formatBytes(carrying.bytes, locale)])}</p>;
+    case 'preview': {
+      const { name, stories, corrections, damaged } = carrying.preview;
+      return (
+        <div class="note">
+          <p>
+            {t('carry.holds', stories, [name, String(stories)])}{' '}
+            {corrections > 0 && t('carry.corrections', corrections)}
+          </p>
+          {damaged > 0 && <p>{t('carry.damaged', damaged)}</p>}
+          <div class="pack-actions">
+            <button type="button" class="button" onClick={() => onTakeIn(false)}>
+              {t('carry.merge')}
+            </button>
+            <button type="button" class="text-button" onClick={() => onTakeIn(true)}>
+              {t('carry.replace')}
+            </button>
+            <button type="button" class="text-button" onClick={onCancel}>
+              {t('packs.cancel')}
+            </button>
+          </div>
+        </div>
+      );
+    }
+    case 'taking':
+      return (
+        <p>
+          <progress max={carrying.of} value={carrying.done} />{' '}
+          {t('carry.taking', [String(carrying.done), String(carrying.of)])}
+        </p>
+      );
+    case 'taken': {
+      const { added, updated, same, damaged } = carrying;
+      return (
+        <p class="note">
+          {t('carry.taken', [String(added), String(updated), String(same)])}{' '}
+          {damaged > 0 && t('carry.leftOut', damaged)}
+        </p>
+      );
+    }
+    case 'refused':
+      return (
+        <p class="note">
+          {t(typeof carrying.why === 'string' ? REFUSED[carrying.why] : STORY_PROBLEMS[carrying.why.store])}
+        </p>
+      );
+  }
+}

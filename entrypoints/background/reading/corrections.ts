@@ -1,0 +1,84 @@
+/** What the reader puts right about the names of kept stories. Pure but for its store. */
+
+import { StoreError } from '../../../platform/database.ts';
+import type { Changed } from '../../../platform/messages.ts';
+import type { CorrectRequest } from '../../../platform/reading-checks.ts';
+import type { KeptCorrection, ReadingStore } from '../../../platform/reading-store.ts';
+import { type Correction, joinedKeys, type NameInStory } from '../../../reading/corrections.ts';
+import { type Group, groupsOf, slugOfId } from '../../../reading/groups.ts';
+import { READING_ID } from '../../../reading/pack.ts';
+
+const OWN = `${READING_ID}/`;
+
+/** The reader's corrections. */
+export class Corrections {
+  private readonly store: ReadingStore;
+  private readonly changed: () => void;
+
+  constructor(store: ReadingStore, changed: () => void) {
+    this.store = store;
+    this.changed = changed;
+  }
+
+  /** All of them, the oldest first. @throws StoreError */
+  all(): Promise<KeptCorrection[]> {
+    return this.store.corrections();
+  }
+
+  /** Puts something right. */
+  add(request: CorrectRequest): Promise<Changed> {
+    return this.change(async () => {
+      const who = await this.find(request.id);
+      const into = request.type === 'merge' ? await this.find(request.into) : undefined;
+      if (!who || (request.type === 'merge' && !into)) return 'gone';
+      const name = anchorOf(who);
+      const correction: Correction =
+        request.type === 'hide'
+          ? { type: 'hide', who: name }
+          : request.type === 'rename'
+            ? { type: 'rename', who: name, to: request.to }
+            : request.type === 'split'
+              ? { type: 'split', who: name, stories: [...request.stories].sort() }
+              : { type: 'merge', who: name, into: anchorOf(into!) };
+      const names = [who, ...(into ? [into] : [])].map((group) => group.renamed ?? group.appearances[0]!.name);
+      await this.store.changeCorrections((before) => [...before, { correction, names }]);
+      return 'done';
+    });
+  }
+
+  /** Takes a correction back. */
+  takeBack(number: number): Promise<Changed> {
+    return this.change(async () => {
+      const before = await this.store.corrections();
+      if (!before[number]) return 'gone';
+      await this.store.changeCorrections((all) => all.toSpliced(number, 1));
+      return 'done';
+    });
+  }
+
+  /** Whom an id of the library means. */
+  private async find(id: string): Promise<Group | undefined> {
+    const own = id.startsWith(OWN) ? id.slice(OWN.length) : id;
+    const corrections = (await this.store.corrections()).map(({ correction }) => correction);
+    const keys = joinedKeys(await this.store.keysOfSlugs([slugOfId(own)]), corrections);
+    return groupsOf(await this.store.appearancesOf(keys), corrections).find((group) => group.id === own);
+  }
+
+  private async change(act: () => Promise<Changed>): Promise<Changed> {
+    try {
+      const result = await act();
+      if (result === 'done') this.changed();
+      return result;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      console.error(error);
+      return error.problem;
+    }
+  }
+}
+
+/** The earliest story that names somebody: it stays the same while later ones are kept. */
+function anchorOf({ appearances }: Group): NameInStory {
+  const { key, story } = appearances.at(-1)!;
+  return { key, story: story.id };
+}

@@ -1,0 +1,53 @@
+/** The toolbar's icon shows whether the story of a tab is kept. */
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { TabKeeper } from './keep-tab.ts';
+import type { YourReading } from './your-reading.ts';
+
+const SIZES = [16, 24, 32, 48] as const;
+const icons = (folder: string) => Object.fromEntries(SIZES.map((size) => [size, `/${folder}/${size}.png`]));
+/** A story that was kept by a menu or a shortcut is told so for so long (ms). */
+const TOLD_MS = 2500;
+
+/** Shows on the icon over a tab whether its story is kept. */
+async function sign(tabId: number, isKept: boolean): Promise<void> {
+  // Firefox for Android has no icon to change; a tab may be gone
+  await browser.action.setIcon?.({ tabId, path: icons(isKept ? 'icon-kept' : 'icon') }).catch(() => {});
+  const title = isKept ? i18n.t('keep.isKept') : i18n.t('extension.name');
+  await browser.action.setTitle({ tabId, title }).catch(() => {});
+}
+
+/** Signs the tabs in front anew: a story was kept or forgotten. */
+export async function signAgain(reading: YourReading): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({ active: true })) {
+    if (id !== undefined && url) await sign(id, (await reading.at(url)) !== null);
+  }
+}
+
+/** Signs tabs as they come to an address, as far as the browser tells of it. */
+export function showWhetherKept(reading: YourReading): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status !== 'complete' || !url) return;
+    // a new page has the usual icon: only what is kept changes it
+    reading.at(url).then(
+      (head) => head && sign(tabId, true),
+      () => {},
+    );
+  });
+}
+
+/** Keeps the story of a tab, and tells on the icon how that went; what needs words is told in the popup. */
+export async function keepAndShow(keeper: TabKeeper, tabId: number): Promise<void> {
+  const reply = await keeper.keep(tabId, false);
+  const isKept = typeof reply === 'object' && 'id' in reply;
+  if (isKept) {
+    // by the menu or a shortcut the page was let be read, so that its icon can be set though its address is not told
+    await sign(tabId, true);
+    const before = await browser.action.getBadgeText?.({ tabId });
+    await browser.action.setBadgeText?.({ tabId, text: '✓' });
+    setTimeout(() => void browser.action.setBadgeText?.({ tabId, text: before ?? '' })?.catch(() => {}), TOLD_MS);
+    return;
+  }
+  // not every browser can open it from here
+  await browser.action.openPopup?.().catch(() => {});
+}

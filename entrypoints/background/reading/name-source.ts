@@ -1,0 +1,85 @@
+/** Which names of the kept stories a question is about: by a text, by ids of the library, or by what is typed. */
+import { castOf } from '../../../engine/cast/cast.ts';
+import { STOP_WORDS } from '../../../engine/english/queries.ts';
+import type { Library } from '../../../engine/library/library.ts';
+import { edits } from '../../../engine/text/edits.ts';
+import { readPage } from '../../../engine/text/page.ts';
+import type { ReadingStore } from '../../../platform/reading-store.ts';
+import { slugOfId } from '../../../reading/groups.ts';
+import { isInitials, nameKey, surnameKey, wordsOfName } from '../../../reading/name-keys.ts';
+import { READING_ID } from '../../../reading/pack.ts';
+
+/** A question to the library, as far as it decides which names are needed. */
+export interface About {
+  /** a story's text */
+  text?: string;
+  /** ids of the library */
+  ids?: readonly string[];
+  /** typed words */
+  query?: string;
+}
+
+/** What stands before the id of an entity of the reading. */
+const OWN = `${READING_ID}/`;
+/** So many names are compared with what is typed. */
+const MOST_COMPARED = 24;
+/** Words beyond these tell a query apart no better. */
+const MOST_WORDS = 6;
+/** A misspelt word begins, or ends, as it should. */
+const SURE_LETTERS = 3;
+const MOST_EDITS = 2;
+
+/** Keys of the names that a question is about. @throws StoreError */
+export async function keysFor(store: ReadingStore, base: Library, { text, ids, query }: About): Promise<string[]> {
+  const found = await Promise.all([
+    text === undefined ? [] : keysOfText(store, text),
+    ids === undefined ? [] : keysOfIds(store, base, ids),
+    query === undefined ? [] : keysOfQuery(store, query),
+  ]);
+  return [...new Set(found.flat())];
+}
+
+/** The names that a story uses; a surname or initials by themselves are those of all who go by them. */
+async function keysOfText(store: ReadingStore, text: string): Promise<string[]> {
+  const cast = castOf(readPage(text));
+  if (!cast.english) return [];
+  const keys = cast.members.map(({ name, kind }) => nameKey(name, kind));
+  const short = cast.members.flatMap(({ name, kind }) => {
+    if (kind === 'person') return wordsOfName(name).length === 1 ? [surnameKey(name)] : [];
+    return isInitials(name) ? [nameKey(name, kind)] : [];
+  });
+  return [...keys, ...(await store.keysOfShort(short))];
+}
+
+/** Of the reading's own ids the names; of other packs' all forms of the name, under any of which it may have been kept. */
+async function keysOfIds(store: ReadingStore, base: Library, ids: readonly string[]): Promise<string[]> {
+  const own = ids.filter((id) => id.startsWith(OWN)).map((id) => slugOfId(id.slice(OWN.length)));
+  const others = ids.flatMap((id) => {
+    const entity = base.entity(id);
+    if (!entity || entity.kind === 'event' || entity.kind === 'topic') return [];
+    const { name, kind, aliases } = entity;
+    return [name, ...aliases.map(({ text }) => text)].map((form) => nameKey(form, kind));
+  });
+  return [...(await store.keysOfSlugs(own)), ...others];
+}
+
+/** The names with a word that begins as a typed one does; if there are few, those that differ from it by a letter or two. */
+async function keysOfQuery(store: ReadingStore, query: string): Promise<string[]> {
+  const words = wordsOfName(query)
+    .filter((word) => !STOP_WORDS.has(word))
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) return [];
+  const beginning = await store.keysOfWords(words, []);
+  const hits = (key: string) => words.filter((word) => key.split(' ').some((part) => part.startsWith(word))).length;
+  const ranked = beginning.sort((a, b) => hits(b) - hits(a) || (a < b ? -1 : 1)).slice(0, MOST_COMPARED);
+  if (ranked.length >= MOST_COMPARED / 2) return ranked;
+  const long = words.filter((word) => word.length > SURE_LETTERS);
+  const near = await store.keysOfWords(
+    long.map((word) => word.slice(0, SURE_LETTERS)),
+    long.map((word) => word.slice(-SURE_LETTERS)),
+  );
+  const distance = (key: string) =>
+    Math.min(...key.split(' ').flatMap((part) => long.map((word) => edits(word, part, MOST_EDITS))));
+  const close = near.filter((key) => distance(key) <= MOST_EDITS).sort((a, b) => distance(a) - distance(b));
+  return [...new Set([...ranked, ...close])].slice(0, MOST_COMPARED);
+}

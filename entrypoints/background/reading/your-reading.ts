@@ -1,0 +1,218 @@
+/** The stories that the reader keeps: kept, kept again, forgotten, had back. Pure but for its store: it knows no browser. */
+
+import { StoreError, type StoreProblem } from '../../../platform/database.ts';
+import type {
+  ForgetChoice,
+  KeepReply,
+  KeptName,
+  KeptStoryReply,
+  StoriesReply,
+  StoryBatch,
+  StoryToCarry,
+  TakenIn,
+} from '../../../platform/reading-messages.ts';
+import type { KeptCorrection, ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
+import { storyKey } from '../../../reading/addresses.ts';
+import { appearancesIn } from '../../../reading/appearances.ts';
+import { changedBlocks, isSameText, newBlocks, openingOf } from '../../../reading/changes.ts';
+import { slugOf, slugOfId } from '../../../reading/groups.ts';
+import { type PageToKeep, storyOf } from '../../../reading/keep.ts';
+import { READING_ID, readingPack } from '../../../reading/pack.ts';
+import { type KeptStory, storyId } from '../../../reading/story.ts';
+
+/** What was forgotten can be had back for so long, in milliseconds. */
+const UNDO_MS = 60_000;
+/** So many stories go into one message: at 200,000 letters each they are far below what it holds. */
+const BATCH = 20;
+
+/** The reader's stories. */
+export class YourReading {
+  private readonly store: ReadingStore;
+  /** stories were kept or forgotten */
+  private readonly changed: () => void;
+  private readonly now: () => number;
+
+  constructor(store: ReadingStore, changed: () => void, now = Date.now) {
+    this.store = store;
+    this.changed = changed;
+    this.now = now;
+  }
+
+  /** Keeps a story, or keeps it again. */
+  keep(page: PageToKeep): Promise<KeepReply> {
+    return told(async () => {
+      const story = storyOf(page, this.now());
+      if (!story) return { outcome: 'noText' };
+      const own = storyKey(page.address)!;
+      const known = await this.store.withKeys([own, story.key]);
+      const before = known && (await this.store.story(known.id));
+      // a page may give any address of its host as its own: another story is not written over by that
+      const isOther =
+        before && known.key !== own && !isSameText(before.text.blocks, story.blocks) && !known.keys.includes(own);
+      const kept = isOther ? { ...story, key: own } : story;
+      const reply = before && !isOther ? await this.keepAgain(kept, own, before) : await this.keepFirst(kept, own);
+      this.changed();
+      return reply;
+    });
+  }
+
+  private async keepFirst(story: KeptStory, own: string): Promise<KeepReply> {
+    const opening = openingOf(story.blocks);
+    const alike = (await this.store.withOpening(opening)).find(({ key }) => key !== story.key);
+    const keys = [...new Set([story.key, own])];
+    const head = await this.store.keep(story, { keys, opening }, appearancesIn(story), undefined);
+    return { outcome: 'kept', ...titleOf(head), ...(alike ? { sameTextAs: alike.outlet } : {}) };
+  }
+
+  private async keepAgain(
+    story: KeptStory,
+    own: string,
+    { head, text }: { head: StoryHead; text: StoryText },
+  ): Promise<KeepReply> {
+    const changes = changedBlocks(text.blocks, story.blocks);
+    const isSame = changes.added + changes.removed === 0;
+    const before = isSame ? text.before : { blocks: text.blocks, updatedAt: head.updatedAt };
+    const kept = { ...story, key: head.key, keptAt: head.keptAt };
+    const keys = [...new Set([...head.keys, story.key, own])];
+    const after = await this.store.keep(kept, { keys, opening: openingOf(story.blocks) }, appearancesIn(kept), before);
+    return { outcome: isSame ? 'same' : 'updated', ...titleOf(after), ...changes };
+  }
+
+  /** Puts the text back that a story had before it was kept again. */
+  restore(id: string): Promise<'done' | 'gone' | StoreProblem> {
+    return told(async () => {
+      const found = await this.store.story(id);
+      if (!found?.text.before) return 'gone' as const;
+      const { head, text } = found;
+      const story: KeptStory = {
+        ...head,
+        ...(head.isDayTold ? { published: head.day } : {}),
+        blocks: text.before!.blocks,
+      };
+      await this.store.keep(story, head, appearancesIn(story), undefined);
+      this.changed();
+      return 'done' as const;
+    });
+  }
+
+  /** The story that was read at an address; null if none was kept. */
+  async at(address: string): Promise<StoryHead | null> {
+    const key = storyKey(address);
+    return key === undefined ? null : ((await this.store.withKeys([key])) ?? null);
+  }
+
+  /** Forgets stories, or has them back. @returns the ids */
+  forget(choice: ForgetChoice, forgotten: boolean): Promise<string[] | StoreProblem> {
+    return told(async () => {
+      const ids = 'ids' in choice ? choice.ids : idsOf(await this.store.heads(), choice.olderThan);
+      await this.store.setForgotten(ids, forgotten, this.now());
+      this.changed();
+      return ids;
+    });
+  }
+
+  /** All stories, for the Library page. @param sweep erase what was forgotten, and cannot be had back any more */
+  stories(sweep: boolean): Promise<StoriesReply> {
+    return told(async () => {
+      await this.store.sweep(sweep ? Number.POSITIVE_INFINITY : this.now() - UNDO_MS);
+      const [heads, exportedAt] = await Promise.all([this.store.heads(), this.store.exportedAt()]);
+      const stories = heads.sort((a, b) => (a.day + a.id > b.day + b.id ? -1 : 1));
+      return { stories, ...(exportedAt === undefined ? {} : { exportedAt }) };
+    });
+  }
+
+  /** A story with its text and whom it names; null if it is not there. */
+  async story(id: string): Promise<KeptStoryReply | null> {
+    const found = await this.store.story(id);
+    if (!found) return null;
+    const { head, text } = found;
+    const before = text.before && {
+      newBlocks: newBlocks(text.blocks, text.before.blocks),
+      since: text.before.updatedAt,
+    };
+    return { ...head, blocks: text.blocks, ...(before ? { before } : {}), named: await this.namesIn(id) };
+  }
+
+  /** Whom a story names, the most often named first; with the id in the library of those of whom there is more to tell. */
+  private async namesIn(story: string): Promise<KeptName[]> {
+    const own = await this.store.appearancesIn(story);
+    const all = await this.store.appearancesOf(own.map(({ key }) => key));
+    const corrections = (await this.store.corrections()).map(({ correction }) => correction);
+    const known = readingPack(all, corrections).entities.filter(({ coverage }) =>
+      coverage.some(({ article }) => article === story),
+    );
+    const idOf = new Map(known.map(({ id }) => [slugOfId(id), `${READING_ID}/${id}`]));
+    return own
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .map(({ key, name, kind, count, introduction }) => {
+        const id = idOf.get(slugOf(key));
+        return { name, kind, count, ...(introduction ? { introduction } : {}), ...(id === undefined ? {} : { id }) };
+      });
+  }
+
+  /** Stories for a file that takes them along. */
+  async batch(behind: string | undefined): Promise<StoryBatch> {
+    const { stories, last } = await this.store.storiesBehind(behind, BATCH);
+    return { stories: stories.map(toCarry), ...(last === undefined ? {} : { last }) };
+  }
+
+  /** Everything was saved as a file. */
+  noteExport(): Promise<'done' | StoreProblem> {
+    return told(async () => {
+      await this.store.setExportedAt(this.now());
+      return 'done' as const;
+    });
+  }
+
+  /**
+   * Takes in stories of a file: those that are not there, and those that are there with an older text.
+   *
+   * @returns how many were new, newer and neither
+   */
+  takeIn(stories: readonly StoryToCarry[], corrections: readonly KeptCorrection[]): Promise<TakenIn | StoreProblem> {
+    return told(async () => {
+      const taken = { added: 0, updated: 0, same: 0 };
+      for (const { keys, ...story } of stories) {
+        const known = (await this.store.story(storyId(story.key)))?.head;
+        if (known && known.updatedAt >= story.updatedAt) {
+          taken.same++;
+          continue;
+        }
+        await this.store.keep(story, { keys, opening: openingOf(story.blocks) }, appearancesIn(story), undefined);
+        taken[known ? 'updated' : 'added']++;
+      }
+      if (corrections.length > 0)
+        await this.store.changeCorrections((before) => {
+          const there = new Set(before.map((one) => JSON.stringify(one)));
+          return [...before, ...corrections.filter((one) => !there.has(JSON.stringify(one)))];
+        });
+      this.changed();
+      return taken;
+    });
+  }
+}
+
+/** A story as a file holds it. */
+const toCarry = (head: StoryHead & StoryText): StoryToCarry => {
+  const { key, keys, address, outlet, headline, day, isDayTold, blocks, keptAt, updatedAt, notes } = head;
+  return {
+    ...{ key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes },
+    ...(isDayTold ? { published: day } : {}),
+  };
+};
+
+const titleOf = ({ id, headline, notes }: StoryHead) => ({ id, headline, notes });
+
+const idsOf = (heads: readonly StoryHead[], olderThan: string | undefined): string[] =>
+  heads.filter(({ day }) => olderThan === undefined || day < olderThan).map(({ id }) => id);
+
+/** What failed for want of a store says why. */
+async function told<T>(act: () => Promise<T>): Promise<T | StoreProblem> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    console.error(error);
+    return error.problem;
+  }
+}

@@ -1,0 +1,38 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readPage } from '../../page/read-page.ts';
+import { inSlices } from '../../page/slices.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+/** A page may be long: what a message holds is enough of any story. */
+const MOST_UNITS = 195_000;
+
+/** The texts of some blocks, as many as a message holds. */
+function textsOf(blocks: readonly { text: string }[], numbers: readonly number[]): { texts: string[]; isCut: boolean } {
+  const texts: string[] = [];
+  let left = MOST_UNITS;
+  for (const number of numbers) {
+    const text = blocks[number]!.text.slice(0, left);
+    if (text !== '') texts.push(text);
+    left -= text.length;
+  }
+  return { texts, isCut: left === 0 };
+}
+
+/**
+ * Runs in a page when the reader keeps its story: reads it once more, wherever a reader may run or not. The background
+ * asked for it and says which of the page's blocks are the story.
+ */
+export default defineUnlistedScript(async () => {
+  const { blocks, outline, metadata } = await inSlices(readPage(document), new AbortController().signal, () => {});
+  const choice = await sendMessage('storyToKeep', { outline, metadata });
+  if (!choice) return;
+  const { texts, isCut } = textsOf(blocks, choice.blocks);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2000);
+  await sendMessage('keepText', {
+    headline: textsOf(blocks, choice.headline).texts.join(' ').slice(0, 1000),
+    blocks: texts,
+    isCut,
+    metadata: [...metadata, ...choice.shown],
+    ...(canonical ? { canonical } : {}),
+  });
+});

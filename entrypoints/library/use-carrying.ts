@@ -1,0 +1,87 @@
+/** Takes all kept stories along as a file, and takes them in from one, in small batches. */
+import { useRef, useState } from 'preact/hooks';
+import type { Carrying, StoryFilesProps } from '../../components/library/story-files.tsx';
+import { sendMessage } from '../../platform/messages.ts';
+import { readStoryFile, type StoryFile, storyFileParts } from '../../platform/reading-file.ts';
+import type { StoryHead } from '../../platform/reading-store.ts';
+import { saveAs } from '../../platform/save-as.ts';
+
+/** As many stories as one message may hold. */
+const BATCH = 20;
+
+/**
+ * State and acts of the file of stories.
+ *
+ * @param refresh the stories changed
+ */
+export function useCarrying(exportedAt: number | undefined, refresh: () => void): StoryFilesProps {
+  const [carrying, setCarrying] = useState<Carrying>();
+  const file = useRef<StoryFile>(undefined);
+  const failed = (error: unknown) => {
+    console.error(error);
+    setCarrying({ at: 'refused', why: 'failed' });
+  };
+
+  async function save(): Promise<void> {
+    setCarrying({ at: 'saving' });
+    const parts: string[] = [];
+    const corrections = await sendMessage('corrections', {});
+    const stories = [];
+    for (let behind: string | undefined, more = true; more; ) {
+      const { stories: some, last } = await sendMessage('storyBatch', behind === undefined ? {} : { behind });
+      stories.push(...some);
+      behind = last;
+      more = last !== undefined;
+    }
+    parts.push(...storyFileParts(stories, corrections));
+    const content = new Blob(parts, { type: 'application/json' });
+    saveAs(`backstory-stories-${new Date().toISOString().slice(0, 10)}.json`, content);
+    await sendMessage('storiesSaved', {});
+    setCarrying({ at: 'saved', bytes: content.size });
+    refresh();
+  }
+
+  async function look(chosen: File): Promise<void> {
+    setCarrying({ at: 'reading' });
+    const read = await readStoryFile(chosen);
+    if (typeof read === 'string') return setCarrying({ at: 'refused', why: read });
+    file.current = read;
+    const { stories, corrections, damaged } = read;
+    const preview = { name: chosen.name, stories: stories.length, corrections: corrections.length, damaged };
+    setCarrying({ at: 'preview', preview });
+  }
+
+  async function takeIn(replace: boolean): Promise<void> {
+    const { stories, corrections, damaged } = file.current!;
+    const total = { added: 0, updated: 0, same: 0 };
+    for (let done = 0; done < stories.length || done === 0; done += BATCH) {
+      setCarrying({ at: 'taking', done, of: stories.length });
+      const isLast = done + BATCH >= stories.length;
+      const request = { stories: stories.slice(done, done + BATCH), corrections: isLast ? corrections : [] };
+      const taken = await sendMessage('takeIn', request);
+      if (typeof taken === 'string') return setCarrying({ at: 'refused', why: { store: taken } });
+      for (const key of ['added', 'updated', 'same'] as const) total[key] += taken[key];
+    }
+    // only now: until all of the file is there, nothing goes
+    if (replace) await forgetOthers(new Set(stories.map(({ key }) => key)));
+    setCarrying({ at: 'taken', ...total, damaged });
+    refresh();
+  }
+
+  return {
+    carrying,
+    exportedAt,
+    onSave: () => void save().catch(failed),
+    onFile: (chosen) => void look(chosen).catch(failed),
+    onTakeIn: (replace) => void takeIn(replace).catch(failed),
+    onCancel: () => setCarrying(undefined),
+  };
+}
+
+/** Forgets the stories that a file did not hold. */
+async function forgetOthers(keys: ReadonlySet<string>): Promise<void> {
+  const reply = await sendMessage('stories', { sweep: false });
+  const heads: StoryHead[] = typeof reply === 'string' ? [] : reply.stories;
+  const ids = heads.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
+  await sendMessage('forgetStories', { choice: { ids }, forgotten: true });
+}

@@ -1,0 +1,71 @@
+/** The stories that the reader kept, and what can be done with them. */
+import { useEffect, useState } from 'preact/hooks';
+import type { StoryActions, StoryNotice } from '../../components/library/kept-stories.tsx';
+import { type Changed, sendMessage } from '../../platform/messages.ts';
+import type { CorrectRequest, ForgetRequest } from '../../platform/reading-checks.ts';
+import type { StoriesReply } from '../../platform/reading-messages.ts';
+import type { KeptCorrection } from '../../platform/reading-store.ts';
+
+/** The stories, and what became of the last change. */
+export interface StoriesAtHand {
+  /** undefined until they are there */
+  stories: StoriesReply | undefined;
+  corrections: KeptCorrection[];
+  notice: StoryNotice | undefined;
+  actions: StoryActions;
+  /** puts something right; tells how that went */
+  correct: (request: CorrectRequest) => Promise<Changed>;
+  takeBack: (number: number) => void;
+  /** ask again: something was taken in */
+  refresh: () => void;
+}
+
+/** Asks for the stories now, and again when the reader comes back to the page. */
+export function useStories(): StoriesAtHand {
+  const [stories, setStories] = useState<StoriesReply>();
+  const [corrections, setCorrections] = useState<KeptCorrection[]>([]);
+  const [notice, setNotice] = useState<StoryNotice>();
+
+  async function ask(sweep = false): Promise<void> {
+    setStories(await sendMessage('stories', { sweep }));
+    setCorrections(await sendMessage('corrections', {}).catch(() => []));
+  }
+  const failed = (error: unknown) => {
+    console.error(error);
+    setStories((before) => before ?? 'unavailable');
+    setNotice({ failed: 'error' });
+  };
+  async function forget(choice: ForgetRequest['choice'], forgotten: boolean, headline?: string): Promise<void> {
+    const ids = await sendMessage('forgetStories', { choice, forgotten });
+    if (typeof ids === 'string') setNotice({ failed: ids });
+    else setNotice(forgotten ? { forgotten: { ids, ...(headline === undefined ? {} : { headline }) } } : undefined);
+    await ask();
+  }
+
+  // what was forgotten can be had back until the page is opened anew
+  useEffect(() => void ask(true).catch(failed), []);
+  useEffect(() => {
+    const look = () => void (document.visibilityState === 'visible' && ask().catch(failed));
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+
+  return {
+    stories,
+    corrections,
+    notice,
+    actions: {
+      onForget: ({ id, headline }) => void forget({ ids: [id] }, true, headline).catch(failed),
+      onForgetAll: () => void forget({}, true).catch(failed),
+      onForgetOlder: (olderThan) => void forget({ olderThan }, true).catch(failed),
+      onRestore: (ids) => void forget({ ids }, false).catch(failed),
+    },
+    correct: async (request) => {
+      const result = await sendMessage('correct', request);
+      await ask();
+      return result;
+    },
+    takeBack: (number) => void sendMessage('takeBack', { number }).then(() => ask(), failed),
+    refresh: () => void ask().catch(failed),
+  };
+}

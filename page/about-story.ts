@@ -1,0 +1,41 @@
+/** What a page's metadata tells of its story beside the date: for whoever keeps it. Pure. */
+import type { MetadataEntry } from '../engine/dates/metadata.ts';
+
+/** What is told of a story. */
+export interface AboutStory {
+  /** as the page calls the outlet; absent if it does not */
+  siteName?: string;
+  /** the page gives a part of the story only */
+  isCut: boolean;
+  /** the story grows while it is read */
+  isLive: boolean;
+  /** software has translated it */
+  isTranslated: boolean;
+}
+
+/** A story of so few words, behind a wall, is a beginning. */
+const FEW_WORDS = 350;
+/** A page that says it has so many times the words that were found keeps the rest back. */
+const MUCH_MORE = 1.5;
+const LONGEST_NAME = 100;
+
+/**
+ * Reads what a page tells.
+ *
+ * @param metadata with its entries named (`written-metadata.ts`)
+ * @param words how many words of text were found
+ */
+export function aboutStory(metadata: readonly MetadataEntry[], words: number): AboutStory {
+  const values = (named: RegExp) => metadata.flatMap(([name, value]) => (named.test(name) ? [value] : []));
+  const data = values(/^script /).join('\n');
+  const [siteName] = values(/^meta (?:og:site_name|application-name)$/).filter((name) => name.trim() !== '');
+  const hasWall = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i.test(data);
+  const told = Number(/"wordCount"\s{0,9}:\s{0,9}"?(\d{1,6})/.exec(data)?.[1] ?? 0);
+  return {
+    ...(siteName === undefined ? {} : { siteName: siteName.slice(0, LONGEST_NAME) }),
+    isCut: (hasWall && words < FEW_WORDS) || (told > words * MUCH_MORE && told - words > FEW_WORDS),
+    isLive: /"LiveBlogPosting"/.test(data),
+    // browsers that translate a page say so in its outermost element
+    isTranslated: metadata.some(([name, value]) => /<html [^<]*\btranslated-(?:ltr|rtl)\b/.test(`${name} ${value}`)),
+  };
+}

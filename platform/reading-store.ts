@@ -1,0 +1,345 @@
+/**
+ * The stories that the reader kept, in an IndexedDB of their own, and what each tells of its names. The background alone
+ * opens it: pages of private windows cannot. A story is written in one transaction with all that comes from it.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type Appearance, shortKeysOf } from '../reading/appearances.ts';
+import type { Correction } from '../reading/corrections.ts';
+import { MOST_STORIES, slugOf } from '../reading/groups.ts';
+import { reversed, wordsOfName } from '../reading/name-keys.ts';
+import { type KeptStory, type StoryNote, type StorySource, sourceOf } from '../reading/story.ts';
+import { giveWay, Store } from './database.ts';
+
+const DATABASE = 'backstory-reading';
+/** Raise it with each change of the stores below, and add the step to `upgrade`. */
+const VERSION = 1;
+
+/** What is known of a kept story without its text. */
+export interface StoryHead extends StorySource {
+  /** see `reading/addresses.ts` */
+  key: string;
+  /** keys of the addresses at which it was read: `key` and others that lead to it */
+  keys: string[];
+  keptAt: number;
+  updatedAt: number;
+  notes: StoryNote[];
+  /** how many names it tells of */
+  names: number;
+  /** for stories that may be the same agency's: a hash of its beginning */
+  opening: string;
+}
+
+/** The text of a story, and the text that was kept before, if it was kept again and differed. */
+export interface StoryText {
+  blocks: string[];
+  before?: { blocks: string[]; updatedAt: number };
+}
+
+/** A correction, with the names that tell the reader what it was. */
+export interface KeptCorrection {
+  correction: Correction;
+  names: string[];
+}
+
+/** A name, and how it is found by what is typed or by a part of it. */
+interface NameEntry {
+  key: string;
+  /** its words, folded; each turned round, behind `~`; short keys behind `^` */
+  words: string[];
+}
+
+interface Schema extends DBSchema {
+  /** by id */
+  stories: { key: string; value: StoryHead; indexes: { keys: string; opening: string } };
+  /** by the story's id */
+  texts: { key: string; value: StoryText };
+  /** by name, day turned round so that the newest come first, and story */
+  appearances: { key: [string, string, string]; value: Appearance; indexes: { story: string } };
+  /** by name */
+  names: { key: string; value: NameEntry; indexes: { words: string } };
+  /** ids of stories that were forgotten and are still to be had back, with when that was */
+  forgotten: { key: string; value: number };
+  /** `corrections` and `exportedAt` */
+  others: { key: string; value: KeptCorrection[] | number };
+}
+
+const ALL_STORES = ['stories', 'texts', 'appearances', 'names', 'forgotten', 'others'] as const;
+
+/** `2031-03-05` as a text that sorts the other way round. */
+const turned = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
+const keyOf = ({ key, story }: Appearance): [string, string, string] => [key, turned(story.day), story.id];
+const startingWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
+const ofName = (key: string) => IDBKeyRange.bound([key], [key, []]);
+const ID = 'story.id';
+
+/** The words by which a name is found. */
+function wordsFor(appearance: Appearance): string[] {
+  const words = wordsOfName(appearance.name);
+  return [
+    ...words,
+    ...appearance.initials.map((form) => form.toLowerCase()),
+    ...words.map((word) => `~${reversed(word)}`),
+    ...shortKeysOf(appearance).map((key) => `^${key}`),
+    `#${slugOf(appearance.key)}`,
+  ];
+}
+
+/** So many names are looked at for one typed word. */
+const MOST_FOUND = 60;
+
+const open = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(DATABASE, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        const stories = database.createObjectStore('stories', { keyPath: 'id' });
+        stories.createIndex('keys', 'keys', { multiEntry: true });
+        stories.createIndex('opening', 'opening');
+        database.createObjectStore('texts');
+        database.createObjectStore('appearances').createIndex('story', ID);
+        database.createObjectStore('names', { keyPath: 'key' }).createIndex('words', 'words', { multiEntry: true });
+        database.createObjectStore('forgotten');
+        database.createObjectStore('others');
+      }
+    },
+    blocking: giveWay,
+  });
+
+type Writing = IDBPTransaction<Schema, typeof ALL_STORES, 'readwrite'>;
+
+/** Adds a name, or other words by which it is found. */
+async function addName(writing: Writing, appearance: Appearance): Promise<void> {
+  const names = writing.objectStore('names');
+  const known = await names.get(appearance.key);
+  const words = new Set([...(known?.words ?? []), ...wordsFor(appearance)]);
+  if (words.size > (known?.words.length ?? 0)) await names.put({ key: appearance.key, words: [...words] });
+}
+
+/** Erases a story, what it tells, and the names that no other story tells of. */
+async function erase(writing: Writing, id: string): Promise<void> {
+  const appearances = writing.objectStore('appearances');
+  const keys = await appearances.index('story').getAllKeys(id);
+  await Promise.all([
+    writing.objectStore('stories').delete(id),
+    writing.objectStore('texts').delete(id),
+    ...keys.map((key) => appearances.delete(key)),
+  ]);
+  await Promise.all(
+    keys.map(async ([name]) => {
+      if ((await appearances.count(ofName(name))) === 0) await writing.objectStore('names').delete(name);
+    }),
+  );
+}
+
+/** What there is of a store's writing that corrections need. */
+interface OthersWriting {
+  put: (value: KeptCorrection[], key: string) => Promise<unknown>;
+  delete: (key: string) => Promise<unknown>;
+}
+
+/** Nothing is left behind where there is nothing to put right. */
+const putCorrections = (others: OthersWriting, corrections: KeptCorrection[]): Promise<unknown> =>
+  corrections.length > 0 ? others.put(corrections, 'corrections') : others.delete('corrections');
+
+/** Drops what was put right about names that no story tells of any more: they are somebody's names too. */
+async function dropIdleCorrections(writing: Writing): Promise<void> {
+  const others = writing.objectStore('others');
+  const corrections = ((await others.get('corrections')) ?? []) as KeptCorrection[];
+  if (corrections.length === 0) return;
+  const names = new Set(await writing.objectStore('names').getAllKeys());
+  await putCorrections(
+    others,
+    corrections.filter(({ correction }) => names.has(correction.who.key)),
+  );
+}
+
+/** The store, open while it is used. */
+export class ReadingStore extends Store<Schema> {
+  protected override open = open;
+
+  /** How many stories there are, those that were forgotten a moment ago too. @throws StoreError */
+  count(): Promise<number> {
+    return this.use((database) => database.count('stories'));
+  }
+
+  /** All stories that were not forgotten, in no order. @throws StoreError */
+  heads(): Promise<StoryHead[]> {
+    return this.use(async (database) => {
+      const [all, gone] = await Promise.all([database.getAll('stories'), database.getAllKeys('forgotten')]);
+      const forgotten = new Set(gone);
+      return all.filter(({ id }) => !forgotten.has(id));
+    });
+  }
+
+  /** A story; undefined if it is not there, or was forgotten. @throws StoreError */
+  story(id: string): Promise<{ head: StoryHead; text: StoryText } | undefined> {
+    return this.use(async (database) => {
+      const [head, text, gone] = await Promise.all([
+        database.get('stories', id),
+        database.get('texts', id),
+        database.getKey('forgotten', id),
+      ]);
+      return head && text && gone === undefined ? { head, text } : undefined;
+    });
+  }
+
+  /** The story that was read at an address of one of these keys. @throws StoreError */
+  withKeys(keys: readonly string[]): Promise<StoryHead | undefined> {
+    return this.use(async (database) => {
+      const found = await Promise.all(keys.map((key) => database.getAllFromIndex('stories', 'keys', key)));
+      const gone = new Set(await database.getAllKeys('forgotten'));
+      return found.flat().find(({ id }) => !gone.has(id));
+    });
+  }
+
+  /** Stories that begin with the same words. @throws StoreError */
+  withOpening(opening: string): Promise<StoryHead[]> {
+    return this.use((database) => database.getAllFromIndex('stories', 'opening', opening));
+  }
+
+  /**
+   * Keeps a story with what it tells: all of that, or nothing. What the same story told before goes.
+   *
+   * @param head the story, under whose id it is kept
+   * @param before the text that it had, if that is to be had back
+   * @throws StoreError
+   */
+  keep(
+    story: KeptStory,
+    head: Pick<StoryHead, 'keys' | 'opening'>,
+    appearances: readonly Appearance[],
+    before: StoryText['before'],
+  ): Promise<StoryHead> {
+    return this.use(async (database) => {
+      const writing = database.transaction(ALL_STORES, 'readwrite');
+      const source = sourceOf(story);
+      const { key, keptAt, updatedAt, notes } = story;
+      const kept: StoryHead = { ...source, ...head, key, keptAt, updatedAt, notes, names: appearances.length };
+      await erase(writing, source.id);
+      await Promise.all([
+        writing.objectStore('stories').put(kept),
+        writing.objectStore('texts').put({ blocks: story.blocks, ...(before ? { before } : {}) }, source.id),
+        writing.objectStore('forgotten').delete(source.id),
+        ...appearances.map((one) => writing.objectStore('appearances').put(one, keyOf(one))),
+        ...appearances.map((one) => addName(writing, one)),
+      ]);
+      await writing.done;
+      return kept;
+    });
+  }
+
+  /** Forgets stories, or has them back; they are erased by `sweep`. @throws StoreError */
+  setForgotten(ids: readonly string[], forgotten: boolean, now: number): Promise<void> {
+    return this.use(async (database) => {
+      const writing = database.transaction('forgotten', 'readwrite');
+      await Promise.all(ids.map((id) => (forgotten ? writing.store.put(now, id) : writing.store.delete(id))));
+      await writing.done;
+    });
+  }
+
+  /** Erases what was forgotten before a time, with all that came from it. @returns how many stories @throws StoreError */
+  sweep(before: number): Promise<number> {
+    return this.use(async (database) => {
+      const writing = database.transaction(ALL_STORES, 'readwrite');
+      const forgotten = writing.objectStore('forgotten');
+      const [ids, times] = await Promise.all([forgotten.getAllKeys(), forgotten.getAll()]);
+      const gone = ids.filter((_, i) => times[i]! < before);
+      for (const id of gone) {
+        await erase(writing, id);
+        await forgotten.delete(id);
+      }
+      if (gone.length > 0) await dropIdleCorrections(writing);
+      await writing.done;
+      return gone.length;
+    });
+  }
+
+  /** What the newest stories tell of some names, without those that were forgotten. @throws StoreError */
+  appearancesOf(keys: readonly string[]): Promise<Appearance[]> {
+    return this.use(async (database) => {
+      const reading = database.transaction(['appearances', 'forgotten']);
+      const [gone, ...found] = await Promise.all([
+        reading.objectStore('forgotten').getAllKeys(),
+        // one more for the story at hand, which is not counted
+        ...keys.map((key) => reading.objectStore('appearances').getAll(ofName(key), MOST_STORIES + 1)),
+      ]);
+      const forgotten = new Set(gone);
+      return found.flat().filter(({ story }) => !forgotten.has(story.id));
+    });
+  }
+
+  /** What one story tells of its names. @throws StoreError */
+  appearancesIn(id: string): Promise<Appearance[]> {
+    return this.use((database) => database.getAllFromIndex('appearances', 'story', id));
+  }
+
+  /**
+   * Some stories with their texts, in order of their ids.
+   *
+   * @param id the first is behind it; undefined for the very first
+   * @returns with the id behind which there may be more
+   * @throws StoreError
+   */
+  storiesBehind(id: string | undefined, most: number): Promise<{ stories: (StoryHead & StoryText)[]; last?: string }> {
+    return this.use(async (database) => {
+      const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true);
+      const reading = database.transaction(['stories', 'texts', 'forgotten']);
+      const [heads, texts, gone] = await Promise.all([
+        reading.objectStore('stories').getAll(range, most),
+        reading.objectStore('texts').getAll(range, most),
+        reading.objectStore('forgotten').getAllKeys(),
+      ]);
+      const forgotten = new Set(gone);
+      const last = heads.length === most ? heads.at(-1)?.id : undefined;
+      const stories = heads.map((head, i) => ({ ...head, ...texts[i]! })).filter((story) => !forgotten.has(story.id));
+      return { stories, ...(last === undefined ? {} : { last }) };
+    });
+  }
+
+  /** Keys of the names that go by one of these surnames or initials. @throws StoreError */
+  keysOfShort(short: readonly string[]): Promise<string[]> {
+    return this.keysWith(short.map((one) => IDBKeyRange.only(`^${one}`)));
+  }
+
+  /** Keys of the names whose ids are these. @throws StoreError */
+  keysOfSlugs(slugs: readonly string[]): Promise<string[]> {
+    return this.keysWith(slugs.map((slug) => IDBKeyRange.only(`#${slug}`)));
+  }
+
+  /** Keys of the names with a word that begins, or ends, as one of these does. @throws StoreError */
+  keysOfWords(starts: readonly string[], ends: readonly string[]): Promise<string[]> {
+    return this.keysWith([...starts.map(startingWith), ...ends.map((end) => startingWith(`~${reversed(end)}`))]);
+  }
+
+  /** What the reader put right, the oldest first. @throws StoreError */
+  corrections(): Promise<KeptCorrection[]> {
+    return this.use(async (database) => ((await database.get('others', 'corrections')) ?? []) as KeptCorrection[]);
+  }
+
+  /** Changes that. @throws StoreError */
+  changeCorrections(change: (before: KeptCorrection[]) => KeptCorrection[]): Promise<void> {
+    return this.use(async (database) => {
+      const writing = database.transaction('others', 'readwrite');
+      const before = ((await writing.store.get('corrections')) ?? []) as KeptCorrection[];
+      await putCorrections(writing.store, change(before));
+      await writing.done;
+    });
+  }
+
+  /** When everything was exported last, in milliseconds since 1970; undefined if it never was. @throws StoreError */
+  exportedAt(): Promise<number | undefined> {
+    return this.use(async (database) => (await database.get('others', 'exportedAt')) as number | undefined);
+  }
+
+  /** Notes that. @throws StoreError */
+  async setExportedAt(now: number): Promise<void> {
+    await this.use((database) => database.put('others', now, 'exportedAt'));
+  }
+
+  private keysWith(ranges: readonly IDBKeyRange[]): Promise<string[]> {
+    return this.use(async (database) => {
+      const { store } = database.transaction('names');
+      const found = await Promise.all(ranges.map((range) => store.index('words').getAllKeys(range, MOST_FOUND)));
+      return [...new Set(found.flat())];
+    });
+  }
+}

@@ -1,0 +1,53 @@
+/** Keeping the story of a tab, as the popup and the panel offer it. */
+
+import { sendMessage } from './messages.ts';
+import type { KeepReply } from './reading-messages.ts';
+
+/**
+ * Whether the story at hand is kept. `offered`: it is not, and can be. `keeping`: it is on its way. `kept`: it is, since
+ * a time (milliseconds since 1970); `reply` tells how that went if the reader did it just now. `forgotten`: the reader
+ * took it back just now. `refused`: it was not kept, for a reason.
+ */
+export type Keeping =
+  | { at: 'offered' | 'keeping' }
+  | { at: 'kept'; id: string; since: number; reply?: Extract<KeepReply, { id: string }> }
+  | { at: 'forgotten'; id: string }
+  | { at: 'refused'; reply: Exclude<KeepReply, { id: string }> };
+
+/** Whether the story at an address is kept. */
+export async function keptAt(address: string | undefined): Promise<Keeping> {
+  const head = address === undefined ? null : await sendMessage('keptAt', { address }).catch(() => null);
+  return head ? { at: 'kept', id: head.id, since: head.updatedAt } : { at: 'offered' };
+}
+
+/** Keeps the story of a tab. */
+export async function keepStory(tabId: number, anyway: boolean): Promise<Keeping> {
+  const reply = await sendMessage('keepStory', { tabId, anyway }).catch(() => ({ outcome: 'closed' }) as const);
+  return typeof reply === 'object' && 'id' in reply
+    ? { at: 'kept', id: reply.id, since: Date.now(), reply }
+    : { at: 'refused', reply };
+}
+
+/** Forgets a story. */
+export async function forgetStory(id: string): Promise<Keeping> {
+  const done = await sendMessage('forgetStories', { choice: { ids: [id] }, forgotten: true });
+  return typeof done === 'string' ? { at: 'refused', reply: done } : { at: 'forgotten', id };
+}
+
+/** Takes back what was done last. */
+export async function undoKeeping(keeping: Keeping): Promise<Keeping> {
+  if (keeping.at === 'forgotten') {
+    const done = await sendMessage('forgetStories', { choice: { ids: [keeping.id] }, forgotten: false });
+    return typeof done === 'string'
+      ? { at: 'refused', reply: done }
+      : { at: 'kept', id: keeping.id, since: Date.now() };
+  }
+  if (keeping.at !== 'kept' || !keeping.reply) return keeping;
+  if (keeping.reply.outcome === 'kept') {
+    const undone = await forgetStory(keeping.id);
+    return undone.at === 'forgotten' ? { at: 'offered' } : undone;
+  }
+  const done = await sendMessage('restoreStory', { id: keeping.id });
+  if (done === 'done' || done === 'gone') return { at: 'kept', id: keeping.id, since: keeping.since };
+  return { at: 'refused', reply: done };
+}

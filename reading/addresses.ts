@@ -1,0 +1,64 @@
+/** Which addresses lead to one story: those that differ in what only tracks readers, serves phones, or goes to a place in it. */
+
+/** Parameters that do not choose a story. Collected by hand from outlets' addresses. */
+const NO_CHOICE =
+  /^(?:utm_\w+|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|hss_\w+|[a-z]{1,3}clid|ref|ref_\w+|referrer|referer|cmp|cmpid|icid|intcid|ito|xtor|smid|smtyp|ocid|ncid|taid|tpcc|sh|share|shared|amp|_amp|output|outputtype|partner|guccounter|guce_\w+|_ga|_gl|campaign\w*|source|src|via|feedtype|feedname|rss|srnd|leadsource|mod|reflink|st|emc|partner|seen|variant|platform)$/i;
+/** What stands before the name of a host for phones, or for fast pages. */
+const SAME_HOST = /^(?:www\d?|m|mobile|amp)\./;
+/** A cache of fast pages: the address of the page itself stands in its path. */
+const CACHE_HOST = /(?:^|\.)cdn\.ampproject\.org$/;
+const CACHE_PATH = /^\/[a-z]\/(s\/)?(.+)$/;
+
+/** A web address as one that can be compared; undefined if it is none. */
+function parse(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const [, secure, inner] = (CACHE_HOST.test(url.hostname) && CACHE_PATH.exec(url.pathname)) || [];
+  return inner === undefined ? url : parse(`http${secure ? 's' : ''}://${inner}${url.search}`);
+}
+
+const hostOf = ({ hostname }: URL) => hostname.replace(SAME_HOST, '');
+
+/** `/news/story/amp/`, `/amp/news/story` and `/news/story.amp.html` are `/news/story`. */
+function pathOf({ pathname }: URL): string {
+  const path = pathname
+    .replace(/^\/amp(?=\/)/, '')
+    .replace(/\/(?:amp|index)(?:\.html?)?\/?$/, '')
+    .replace(/\.amp(?=(?:\.html?)?$)/, '')
+    .replace(/\/+$/, '');
+  return path === '' ? '/' : path;
+}
+
+/** An address without what only tracks readers; as it is if it is no web address. */
+export function cleanAddress(address: string): string {
+  const url = parse(address);
+  if (!url) return address;
+  url.hash = '';
+  url.username = url.password = '';
+  for (const name of [...url.searchParams.keys()]) if (NO_CHOICE.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+/**
+ * The key of a story: the same for all its addresses.
+ *
+ * @param address where the page was read
+ * @param canonical the address that the page gives as its own; heeded on the same host alone, as a page may write any
+ * @returns undefined if the page has no web address: a file, or a page of the browser
+ */
+export function storyKey(address: string, canonical?: string): string | undefined {
+  const own = parse(address);
+  if (!own) return undefined;
+  const given = canonical === undefined ? undefined : parse(absolute(canonical, own));
+  // a front page as the address of every story is a common mistake
+  const isHeeded = given && hostOf(given) === hostOf(own) && (pathOf(given) !== '/' || given.search !== '');
+  return keyOf(isHeeded ? given : own);
+}
+
+const absolute = (address: string, base: URL) => (URL.canParse(address, base.href) ? new URL(address, base).href : '');
+
+function keyOf(url: URL): string {
+  const choices = [...new URL(cleanAddress(url.href)).searchParams].map((pair) => pair.join('=')).sort();
+  return `${hostOf(url)}${pathOf(url)}${choices.length > 0 ? `?${choices.join('&')}` : ''}`;
+}

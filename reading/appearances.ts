@@ -1,0 +1,213 @@
+/** What one story tells of each of its names: read once, when the story is kept. */
+import { castOf } from '../engine/cast/cast.ts';
+import type { CastMention, Member, MemberKind } from '../engine/cast/types.ts';
+import { FAMILY_FIRST } from '../engine/english/family-first.ts';
+import { CREDITED } from '../engine/english/furniture.ts';
+import { LONE_BODIES } from '../engine/english/heads.ts';
+import { walksOfLife } from '../engine/english/walks-of-life.ts';
+import { PLACES, WORLD_MEDIA } from '../engine/english/world.ts';
+import type { Page } from '../engine/text/page.ts';
+import { readPage } from '../engine/text/page.ts';
+import { foldKey } from '../engine/text/tokens.ts';
+import { tellingIntroduction } from './introductions.ts';
+import { isInitials, nameKey, partsOfPerson, surnameKey, wordsOfName } from './name-keys.ts';
+import { clarityOf, type Sentence, sentencesOf, sentenceWith } from './sentences.ts';
+import { sayingsIn } from './speakers.ts';
+import { type KeptStory, type StorySource, sourceOf } from './story.ts';
+
+/** A sentence that names somebody. */
+export interface TellingSentence {
+  text: string;
+  /** keys of the others whom it names */
+  names: string[];
+}
+
+/** Something that somebody said in a story. */
+export interface QuotedWords {
+  words: string;
+  /** keys of those whom the words, or the sentence around them, name */
+  about: string[];
+}
+
+/** What one story tells of one of its names. */
+export interface Appearance {
+  /** see `name-keys.ts` */
+  key: string;
+  story: StorySource;
+  /** the fullest form in which the story writes it */
+  name: string;
+  kind: MemberKind;
+  /** a surname by which the story calls the person, if it is not the name's last word */
+  surname?: string;
+  /** initials by which the story calls the body */
+  initials: string[];
+  /** the words by which the story says who or what it is */
+  introduction?: string;
+  /** mentions in the story, at least 1 */
+  count: number;
+  /** the most telling first; empty if none speaks for itself */
+  sentences: TellingSentence[];
+  said: QuotedWords[];
+  /** keys of the other people and bodies of the story, the most named first: by them two of one name are told apart */
+  company: string[];
+}
+
+/** So many sentences of one story stand for a name. */
+const MOST_SENTENCES = 3;
+const MOST_SAID = 4;
+const MOST_COMPANY = 30;
+const MOST_INITIALS = 3;
+/** More names in common make a sentence no more telling. */
+const MOST_COUNTED = 3;
+const LONGEST_NAME = 160;
+
+/** Countries, parliaments, media: no story explains them, and every story names some. */
+function isKnownToAll({ kind, name }: Member): boolean {
+  const key = foldKey(name);
+  if (kind === 'place') return PLACES.has(key);
+  return kind === 'organization' && (WORLD_MEDIA.has(key) || LONE_BODIES.has(key) || CREDITED.has(key));
+}
+
+/** A member with what is asked of it again and again. */
+interface Named {
+  member: Member;
+  key: string;
+  /** numbers of the sentences in which it is named, none twice */
+  sentences: number[];
+}
+
+/** Whether names can be read in a text: stories in other languages are kept as they are. */
+export const isEnglishText = (blocks: readonly string[]): boolean => castOf(readPage(blocks.join('\n\n'))).english;
+
+/** What a story tells of each of its names; empty if it is not in English. */
+export function appearancesIn(story: KeptStory): Appearance[] {
+  const text = story.blocks.join('\n\n');
+  const page = readPage(text);
+  const cast = castOf(page);
+  if (!cast.english) return [];
+  const sentences = sentencesOf(page);
+  const all = cast.members
+    .filter((member) => !isKnownToAll(member) && member.name.length <= LONGEST_NAME)
+    .map((member): Named => {
+      const places = member.mentions.map(({ start }) => sentenceWith(sentences, start));
+      return { member, key: nameKey(member.name, member.kind), sentences: [...new Set(places)] };
+    });
+  const named: Named[][] = sentences.map(() => []);
+  for (const one of all) for (const sentence of one.sentences) named[sentence]!.push(one);
+  const sayings = sayingsOf(page, all);
+  const source = sourceOf(story);
+  const company = [...all]
+    .filter(({ member }) => member.kind !== 'place')
+    .sort((a, b) => b.member.mentions.length - a.member.mentions.length || (a.key < b.key ? -1 : 1));
+  const appearances = new Map<string, Appearance>();
+  for (const [number, one] of all.entries()) {
+    const { member, key } = one;
+    // two members of one key in one story: the more often named is the one meant elsewhere
+    const other = appearances.get(key);
+    if (other && other.count >= member.mentions.length) continue;
+    const introduction = tellingIntroduction(member);
+    appearances.set(key, {
+      key,
+      story: source,
+      name: member.name,
+      kind: member.kind,
+      ...surnameOf(text, member),
+      initials: initialsOf(text, member),
+      ...(introduction ? { introduction } : {}),
+      count: member.mentions.length,
+      sentences: tellingSentences(one, sentences, named),
+      said: sayings
+        .filter((saying) => saying.member === number)
+        .slice(0, MOST_SAID)
+        .map(({ start, end }) => ({
+          words: text.slice(start, end).replace(/\s+/g, ' ').replace(/,$/, '').trim(),
+          about: othersIn(named[sentenceWith(sentences, start)]!, key),
+        })),
+      company: keysOf(company, key).slice(0, MOST_COMPANY),
+    });
+  }
+  return [...appearances.values()];
+}
+
+const keysOf = (all: readonly Named[], but: string): string[] => [
+  ...new Set(all.flatMap(({ key }) => (key === but ? [] : [key]))),
+];
+const othersIn = (all: readonly Named[], but: string): string[] => keysOf(all, but).sort();
+
+/** The sentences that tell most of a name: those that need nothing before them, and name others. */
+function tellingSentences({ member, key, sentences: numbers }: Named, all: readonly Sentence[], named: Named[][]) {
+  const introduced = member.introduction && sentenceWith(all, member.introduction.start);
+  const seen = new Set<string>();
+  return numbers
+    .map((number) => {
+      const sentence = all[number]!;
+      const names = othersIn(named[number]!, key);
+      const clarity = clarityOf(sentence);
+      const worth = clarity + Math.min(names.length, MOST_COUNTED) + (number === introduced ? 2 : 0);
+      return { number, text: sentence.text, names, clarity, worth };
+    })
+    .filter(({ clarity, text }) => {
+      const isNew = clarity > 0 && !seen.has(text);
+      seen.add(text);
+      return isNew;
+    })
+    .sort((a, b) => b.worth - a.worth || a.number - b.number)
+    .slice(0, MOST_SENTENCES)
+    .map(({ text, names }): TellingSentence => ({ text, names }));
+}
+
+function sayingsOf({ text, tokens, blocks }: Page, all: readonly Named[]) {
+  const paragraphs = blocks.slice(0, -1).map((from): CastMention => {
+    const start = text.lastIndexOf('\n', tokens.starts[from]!) + 1;
+    const end = text.indexOf('\n', start);
+    return { start, end: end < 0 ? text.length : end };
+  });
+  const speakers = all
+    .flatMap(({ member }, number) =>
+      member.kind === 'place' ? [] : member.mentions.map((mention) => ({ ...mention, member: number })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return sayingsIn(text, paragraphs, speakers);
+}
+
+/** Other ways in which a story writes a member, the most used first. */
+function shortForms(text: string, { name, mentions }: Member): string[] {
+  const counts = new Map<string, number>();
+  for (const { start, end } of mentions) {
+    const written = text.slice(start, end).replace(/\s+/g, ' ');
+    if (written !== name) counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+}
+
+/** `Xi` of Xi Jinping, `von der Leyen` of Ursula von der Leyen; a surname that is the name's last word goes without saying. */
+function surnameOf(text: string, member: Member): { surname?: string } {
+  const parts = member.kind === 'person' ? partsOfPerson(member.name) : undefined;
+  if (!parts) return {};
+  const key = foldKey(member.name);
+  const [form] = shortForms(text, member).filter((one) => isPart(foldKey(one), key));
+  if (form === undefined || foldKey(form) === parts.surname) return {};
+  // a child, or one of several of a family, is called by the given name
+  const isFamilyFirst = foldKey(form) === parts.given && FAMILY_FIRST.has(parts.given);
+  return key.endsWith(` ${foldKey(form)}`) || isFamilyFirst ? { surname: form } : {};
+}
+
+const isPart = (part: string, whole: string) => part !== whole && ` ${whole} `.includes(` ${part} `);
+
+function initialsOf(text: string, member: Member): string[] {
+  if (member.kind === 'person' || isInitials(member.name)) return [];
+  return shortForms(text, member)
+    .filter((form) => isInitials(form) && form === form.toUpperCase())
+    .slice(0, MOST_INITIALS);
+}
+
+/** The walks of life that an introduction tells of. */
+export const walksOf = ({ introduction }: Appearance) => walksOfLife(foldKey(introduction ?? '').split(' '));
+
+/** Keys under which a name is found by a part of it: a person's surname, a body's initials. */
+export function shortKeysOf({ name, kind, surname, initials }: Appearance): string[] {
+  if (kind !== 'person') return initials.map((form) => foldKey(form));
+  const parts = partsOfPerson(name);
+  const keys = [parts?.surname, surname === undefined ? undefined : wordsOfName(surname).at(-1)];
+  return [...new Set(keys.flatMap((key) => (key === undefined ? [] : [surnameKey(key)])))];
+}

@@ -1,0 +1,207 @@
+/** Who is who among all stories: one of several spellings is one, and two of one name are two where stories tell them apart. */
+import type { MemberKind } from '../engine/cast/types.ts';
+import type { WalkOfLife } from '../engine/english/walks-of-life.ts';
+import { STATE_SHORT_FORMS } from '../engine/english/world.ts';
+import { append } from '../engine/text/collections.ts';
+import { foldKey } from '../engine/text/tokens.ts';
+import { type Appearance, walksOf } from './appearances.ts';
+import type { Correction, NameInStory } from './corrections.ts';
+import { isInitials, partsOfPerson, surnameKey, wordsOfName } from './name-keys.ts';
+import { storyId } from './story.ts';
+
+/** One person, body or place of all stories. */
+export interface Group {
+  /** the same however many stories are kept */
+  id: string;
+  /** the newest story first; never empty */
+  appearances: Appearance[];
+  /** a name that the reader gave */
+  renamed?: string;
+}
+
+/** So many stories of a name are read: the newest. */
+export const MOST_STORIES = 40;
+
+/** The newest story first; on one day by id. */
+const newestFirst = (one: Appearance, other: Appearance): number =>
+  one.story.day === other.story.day
+    ? one.story.id < other.story.id
+      ? -1
+      : Number(one.story.id > other.story.id)
+    : one.story.day > other.story.day
+      ? -1
+      : 1;
+
+const isOneWord = ({ name }: Appearance) => wordsOfName(name).length === 1;
+
+/** Groups what stories tell by whom they tell it of. The order of the stories makes no difference. */
+export function groupsOf(all: readonly Appearance[], corrections: readonly Correction[]): Group[] {
+  const byKey = new Map<string, Appearance[]>();
+  for (const one of all) append(byKey, one.key, one);
+  absorbInitials(byKey);
+  leaveLoneSurnames(byKey);
+  const groups: Group[] = [];
+  for (const key of [...byKey.keys()].sort()) {
+    const appearances = byKey.get(key)!.sort(newestFirst).slice(0, MOST_STORIES);
+    const parts = splitBy(corrections, key, appearances);
+    for (const [i, part] of parts.entries()) groups.push({ id: idOf(key, i), appearances: part });
+  }
+  return correct(groups, corrections);
+}
+
+const LONGEST_SLUG = 60;
+
+/** The id of a name's first person; no two keys have one. */
+export function slugOf(key: string): string {
+  const plain = [...key].map((letter) =>
+    /[a-z0-9]/.test(letter) ? letter : letter === ' ' ? '-' : `u${letter.codePointAt(0)!.toString(16)}`,
+  );
+  const slug = plain.join('');
+  return slug.length > LONGEST_SLUG ? `${slug.slice(0, LONGEST_SLUG).replace(/-$/, '')}-${storyId(key)}` : slug;
+}
+
+const OTHER_PERSON = '-person-';
+
+/** The id of somebody of a name, numbered from 0. */
+const idOf = (key: string, number: number): string =>
+  number === 0 ? slugOf(key) : `${slugOf(key)}${OTHER_PERSON}${number + 1}`;
+
+/** The id of a name's first person, from that of any of them. */
+export const slugOfId = (id: string): string => id.replace(/-person-\d+$/, '');
+
+/** `OBR` where a story does not tell what it stands for: the one body that goes by these initials. */
+function absorbInitials(byKey: Map<string, Appearance[]>): void {
+  const owners = new Map<string, Set<string>>();
+  for (const [key, some] of byKey)
+    for (const { initials } of some)
+      for (const form of initials) owners.set(foldKey(form), (owners.get(foldKey(form)) ?? new Set()).add(key));
+  for (const [key, some] of [...byKey]) {
+    const [owner, ...more] = owners.get(key) ?? [];
+    if (owner === undefined || owner === key || more.length > 0 || !some.every(({ name }) => isInitials(name)))
+      continue;
+    const others = byKey.get(owner)!;
+    const told = new Set(others.map(({ story }) => story.id));
+    byKey.set(owner, [...others, ...some.filter(({ story }) => !told.has(story.id))]);
+    byKey.delete(key);
+  }
+}
+
+/** A surname by itself may be anybody's: it is nobody's if somebody goes by it in full. `Ala` is Alabama. */
+function leaveLoneSurnames(byKey: Map<string, Appearance[]>): void {
+  const surnames = new Set<string>();
+  for (const some of byKey.values())
+    for (const { name, kind, surname } of some) {
+      const parts = kind === 'person' ? partsOfPerson(name) : undefined;
+      if (parts) surnames.add(surnameKey(parts.surname));
+      if (surname !== undefined) surnames.add(surnameKey(wordsOfName(surname).at(-1) ?? ''));
+    }
+  for (const [key, some] of [...byKey])
+    if (
+      (surnames.has(key) || STATE_SHORT_FORMS.has(key)) &&
+      some.every((one) => one.kind === 'person' && isOneWord(one))
+    )
+      byKey.delete(key);
+}
+
+/** The person, body or place that most stories say; a story that introduces counts twice. */
+export function kindOf(appearances: readonly Appearance[]): MemberKind {
+  const weights = { person: 0, organization: 0, place: 0 };
+  for (const { kind, introduction } of appearances) weights[kind] += introduction === undefined ? 1 : 2;
+  const { person, organization, place } = weights;
+  if (person >= organization && person >= place) return 'person';
+  return organization >= place ? 'organization' : 'place';
+}
+
+/** Parts the stories of one name by whom they tell of, those who are named in the earliest story first. */
+function splitBy(corrections: readonly Correction[], key: string, appearances: Appearance[]): Appearance[][] {
+  const others = new Map<string, string>();
+  for (const one of corrections)
+    if (one.type === 'split' && one.who.key === key)
+      for (const story of one.stories) others.set(story, [...one.stories].sort().join());
+  const byReader = Map.groupBy(appearances, ({ story }) => others.get(story.id) ?? '');
+  const parts = [...byReader].flatMap(([said, some]) =>
+    said === '' && kindOf(some) === 'person' ? toldApart(some) : [some],
+  );
+  const earliest = (part: Appearance[]) => part.at(-1)!;
+  return parts.sort((a, b) => -newestFirst(earliest(a), earliest(b)));
+}
+
+/** A person in one story, with what tells two of one name apart. */
+interface Trace {
+  appearance: Appearance;
+  walks: WalkOfLife[];
+  middle: string;
+  generation: string;
+}
+
+const traceOf = (appearance: Appearance): Trace => {
+  const { middle = '', generation = '' } = partsOfPerson(appearance.name) ?? {};
+  return { appearance, walks: walksOf(appearance), middle, generation };
+};
+
+/** How many people and bodies two stories have in common beside the name. */
+const inCommon = (one: Appearance, other: Appearance): number =>
+  one.company.filter((key) => other.company.includes(key)).length;
+
+const namesDiffer = (a: Trace, b: Trace): boolean =>
+  (a.middle !== '' && b.middle !== '' && !a.middle.startsWith(b.middle) && !b.middle.startsWith(a.middle)) ||
+  (a.generation !== '' && b.generation !== '' && a.generation !== b.generation);
+
+/** Two stories tell of two people if their initials differ, or if the walks of life do and no other name is in both. */
+function differ(a: Trace, b: Trace): boolean {
+  if (namesDiffer(a, b)) return true;
+  const isTold = a.walks.length > 0 && b.walks.length > 0;
+  return isTold && !a.walks.some((walk) => b.walks.includes(walk)) && inCommon(a.appearance, b.appearance) === 0;
+}
+
+/**
+ * Parts stories of people of one name. Stories that tell whom they mean make the persons; each other story is of the one
+ * with whom it has most names in common, or else of the one in most stories.
+ */
+function toldApart(appearances: Appearance[]): Appearance[][] {
+  const traces = appearances.map(traceOf);
+  const telling = traces.filter(({ walks, middle, generation }) => walks.length > 0 || middle + generation !== '');
+  const persons = componentsOf(telling);
+  if (persons.length < 2) return [appearances];
+  const parts = persons.map((person) => person.map(({ appearance }) => appearance));
+  const sizes = parts.map((part) => part.length);
+  for (const { appearance } of traces.filter((trace) => !telling.includes(trace))) {
+    const shared = persons.map((person) => person.reduce((sum, one) => sum + inCommon(one.appearance, appearance), 0));
+    const rank = (i: number) => shared[i]! * (MOST_STORIES + 1) + sizes[i]!;
+    const best = [...parts.keys()].reduce((a, b) => (rank(b) > rank(a) ? b : a));
+    parts[best]!.push(appearance);
+  }
+  return parts.map((part) => part.sort(newestFirst));
+}
+
+/** Stories that are of one person, directly or by way of others. */
+function componentsOf(traces: readonly Trace[]): Trace[][] {
+  const components: Trace[][] = [];
+  for (const trace of traces) {
+    const same = components.filter((one) => one.some((other) => !differ(trace, other)));
+    const joined = [trace, ...same.flat()];
+    for (const one of same) components.splice(components.indexOf(one), 1);
+    components.push(joined);
+  }
+  return components;
+}
+
+const holds = ({ appearances }: Group, { key, story }: NameInStory): boolean =>
+  appearances.some((one) => one.key === key && one.story.id === story);
+
+function correct(groups: Group[], corrections: readonly Correction[]): Group[] {
+  const inOrder = [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const find = (who: NameInStory) =>
+    groups.find((group) => holds(group, who)) ?? groups.find(({ appearances }) => appearances[0]!.key === who.key);
+  for (const one of inOrder) {
+    const group = find(one.who);
+    if (!group) continue;
+    if (one.type === 'hide') groups = groups.filter((other) => other !== group);
+    if (one.type === 'rename') group.renamed = one.to;
+    const into = one.type === 'merge' ? find(one.into) : undefined;
+    if (!into || into === group) continue;
+    into.appearances = [...into.appearances, ...group.appearances].sort(newestFirst);
+    groups = groups.filter((other) => other !== group);
+  }
+  return groups;
+}

@@ -1,0 +1,76 @@
+/** Under which key a name is found in all kept stories, whatever the spelling. */
+import type { MemberKind } from '../engine/cast/types.ts';
+import { usualGivenName } from '../engine/english/given-spellings.ts';
+import { HONORIFICS } from '../engine/english/offices.ts';
+import { GENERATIONS } from '../engine/english/people.ts';
+import { fullGivenName } from '../engine/english/pet-names.ts';
+import { PARTICLES } from '../engine/english/telling.ts';
+import { foldWord } from '../engine/text/fold.ts';
+
+/** The words of a name, folded. */
+export const wordsOfName = (name: string): string[] =>
+  name
+    .split(/[\s\-‐‑–/]+/)
+    .map((word) => foldWord(word).replace(/[^\p{L}\p{N}&]/gu, ''))
+    .filter((word) => word !== '');
+
+/**
+ * What is left of a word when it is written as another alphabet's letters are, in one of the usual ways: `zelenskiy`,
+ * `zelenskyy` and `zelensky` are one, and so are `gaddafi`, `gadhafi` and `qadafi`.
+ */
+function spellingKey(word: string): string {
+  return word
+    .replace(/sch/g, 'sh')
+    .replace(/ph/g, 'f')
+    .replace(/([bdgkt])h/g, '$1')
+    .replace(/^q(?!u)|^g(?=a)/, 'k')
+    .replace(/q(?!u)|ck/g, 'k')
+    .replace(/(?:iy|yy|ij|ii|ie|y|i)$/, 'i')
+    .replace(/ou/g, 'u')
+    .replace(/(.)\1/g, '$1');
+}
+
+const givenKey = (word: string): string => spellingKey(usualGivenName(fullGivenName(word) ?? word));
+
+/** A person's name in its parts, folded. */
+export interface PersonName {
+  given: string;
+  /** initials of the names between given name and surname, without particles: `w` of `George W. Bush` */
+  middle: string;
+  surname: string;
+  /** `jr`, `sr`, `ii`; empty if there is none */
+  generation: string;
+}
+
+/** The parts of a person's name; undefined if it has one word only. */
+export function partsOfPerson(name: string): PersonName | undefined {
+  const words = wordsOfName(name).filter((word) => !HONORIFICS.has(word));
+  const generation = GENERATIONS.has(words.at(-1) ?? '') ? words.pop()! : '';
+  const [given, ...rest] = words;
+  const surname = rest.pop();
+  if (given === undefined || surname === undefined) return undefined;
+  const middle = rest.filter((word) => !PARTICLES.has(word)).map((word) => word[0]);
+  return { given, middle: middle.join(''), surname, generation };
+}
+
+/** The key under which all persons of a surname are found. */
+export const surnameKey = (surname: string): string => spellingKey(foldWord(surname));
+
+/** Small words that one story writes and another leaves out. */
+const UNTOLD = new Set(['the', 'of', 'and', '&', 'for', 'inc', 'corp', 'ltd', 'plc', 'llc', 'co']);
+
+/** The key of a name. Names of one key may be several who must be told apart. Never empty. */
+export function nameKey(name: string, kind: MemberKind): string {
+  const person = kind === 'person' ? partsOfPerson(name) : undefined;
+  if (person) return `${givenKey(person.given)} ${surnameKey(person.surname)}`;
+  const words = wordsOfName(name);
+  if (kind === 'person' && words.length > 0) return surnameKey(words.at(-1)!);
+  const telling = words.filter((word) => !UNTOLD.has(word));
+  return (telling.length > 0 ? telling : words).join(' ') || name.toLowerCase();
+}
+
+/** Whether a name is only its initials: `OBR`, `NATO`. */
+export const isInitials = (name: string): boolean => /^[\p{Lu}][\p{Lu}\p{N}&.-]{1,9}$/u.test(name);
+
+/** A word turned round: words are found by how they end as they are by how they begin. */
+export const reversed = (word: string): string => [...word].reverse().join('');

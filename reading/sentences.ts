@@ -1,0 +1,59 @@
+/** The sentences of a story, each with its place and the names that stand in it. */
+import { withoutDateline } from '../engine/cast/datelines.ts';
+import { lowerBound } from '../engine/text/collections.ts';
+import { boundsOf, type Page } from '../engine/text/page.ts';
+
+/** A sentence of a story. */
+export interface Sentence {
+  /** on one line, with its marks, without a dateline */
+  text: string;
+  /** offset of its first word, or of the quotation mark before that, in UTF-16 units of the text */
+  start: number;
+  /** exclusive */
+  end: number;
+  /** number of its paragraph */
+  block: number;
+}
+
+/** All sentences of a text, in order. */
+export function sentencesOf(page: Page): Sentence[] {
+  const { text, tokens, blockOf } = page;
+  const { starts, ends, length } = tokens;
+  return blockOf.map((block, sentence) => {
+    const [from, to] = boundsOf(page, sentence);
+    const opening = /\S*$/.exec(text.slice(Math.max(0, starts[from]! - 3), starts[from]))![0].length;
+    const start = starts[from]! - opening;
+    const next = to < length ? starts[to]! : text.length;
+    // up to the paragraph's end, without the quotation mark that opens the next sentence
+    const rest = text.slice(ends[to - 1], next).split(/\n|\s+(?=\S*$)/)[0]!;
+    const end = ends[to - 1]! + rest.length;
+    return { text: withoutDateline(text.slice(start, end).replace(/\s+/g, ' ').trim()), start, end, block };
+  });
+}
+
+/** The number of the sentence that holds a place of the text. */
+export const sentenceWith = (sentences: readonly Sentence[], at: number): number =>
+  Math.max(0, lowerBound(sentences.length, (i) => sentences[i]!.start <= at) - 1);
+
+/** What a card can show, in UTF-16 units. */
+const SHORTEST = 30;
+const LONGEST = 420;
+const FINISHED = /[.!?…][”’"')\]]*$/;
+/** How a sentence begins that goes on with the one before. */
+const GOES_ON =
+  /^(?:but|and|so|or|yet|he|she|they|it|this|that|these|those|his|her|their|its|however|instead|still)\b/i;
+
+/** Whether all quotation marks of a sentence have their partners in it. */
+function isWhole(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('"') % 2 === 0;
+}
+
+/**
+ * How well a sentence speaks for itself, beside what it says: 0 if it is no sentence that a card could show, more for one
+ * that needs nothing before it.
+ */
+export function clarityOf({ text }: Sentence): 0 | 1 | 2 {
+  if (text.length < SHORTEST || text.length > LONGEST || !FINISHED.test(text) || !isWhole(text)) return 0;
+  return GOES_ON.test(text) ? 1 : 2;
+}

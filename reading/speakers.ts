@@ -1,0 +1,103 @@
+/** Who says what is quoted: only where the story says so beside the quotation, by name. */
+import type { CastMention } from '../engine/cast/types.ts';
+import { SAYING } from '../engine/english/telling.ts';
+import { foldWord } from '../engine/text/fold.ts';
+import { quotationsIn } from '../engine/text/quotations.ts';
+
+/** A mention of a person or a body who may speak. */
+export interface Speaker extends CastMention {
+  /** number of the member */
+  member: number;
+}
+
+/** A quotation with its speaker. */
+export interface Saying extends CastMention {
+  member: number;
+}
+
+/** Fewer words say nothing by themselves. */
+const FEWEST_WORDS = 5;
+/** What a card can show, in UTF-16 units. */
+const LONGEST = 420;
+/** From the quotation's end to its speaker's name at most, and from the name to its verb: titles and appositions. */
+const REACH = 90;
+const WORD = /[\p{L}’'-]+/gu;
+
+const isSaying = (word: string | undefined) => word !== undefined && SAYING.has(foldWord(word));
+const wordsIn = (text: string) => text.match(WORD) ?? [];
+
+/**
+ * Finds quotations with their speakers.
+ *
+ * @param text the story's text
+ * @param paragraphs where its paragraphs are
+ * @param speakers mentions of those who may speak, in order of place
+ */
+export function sayingsIn(text: string, paragraphs: readonly CastMention[], speakers: readonly Speaker[]): Saying[] {
+  const found: Saying[] = [];
+  const { spans } = quotationsIn(text, paragraphs);
+  const outermost = spans.filter((span) => !spans.some((other) => other.start < span.start && other.end >= span.end));
+  for (const [i, span] of outermost.entries()) {
+    const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+    if (!paragraph) continue;
+    const before = outermost[i - 1];
+    const next = outermost[i + 1];
+    const from = Math.max(paragraph.start, before && before.end < span.start ? before.end + 1 : 0);
+    const to = Math.min(paragraph.end, next && next.start > span.end ? next.start - 1 : paragraph.end);
+    const within = speakers.filter(({ start, end }) => start >= from && end <= to);
+    const member =
+      behind(text, span.end + 1, to, within) ??
+      ahead(text, from, span.start - 1, within) ??
+      continued(text, span, before, found);
+    if (member !== undefined) found.push({ start: span.start, end: span.end, member });
+  }
+  return found.filter(
+    ({ start, end }) => end - start <= LONGEST && wordsIn(text.slice(start, end)).length >= FEWEST_WORDS,
+  );
+}
+
+/** `…,” said the chancellor, Friedrich Merz` and `…,” Merz, the chancellor, said`. */
+function behind(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
+  const first = speakers.find(({ start }) => start >= from);
+  if (!first || first.start - from > REACH) return undefined;
+  const between = text.slice(from, first.start);
+  // another sentence has another subject
+  if (/[.!?;:]\s/.test(between)) return undefined;
+  const words = wordsIn(between);
+  if (isSaying(words[0])) return first.member;
+  return words.length <= 3 && saysNext(text.slice(first.end, to)) ? first.member : undefined;
+}
+
+/** `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. */
+function ahead(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
+  const told = text.slice(from, to);
+  const sentence =
+    from +
+    Math.max(0, ...[...told.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].map(({ 0: mark, index }) => index + mark.length));
+  const subject = speakers.find(({ start, end }) => start >= sentence && end <= to);
+  if (!subject) return undefined;
+  const rest = text.slice(subject.end, to);
+  return rest.length <= REACH * 2 && saysNext(rest) ? subject.member : undefined;
+}
+
+/** Whether what follows a name is its verb of saying, behind an apposition perhaps. */
+function saysNext(rest: string): boolean {
+  const apposition = /^,[^,.“"]{1,90},/.exec(rest)?.[0].length ?? 0;
+  const [first, second] = wordsIn(rest.slice(apposition, apposition + 40));
+  return isSaying(first) || (/^(?:has|had|also|later|then|once)$/.test(first ?? '') && isSaying(second));
+}
+
+/** A quotation goes on behind the words that name its speaker: `“…,” said Merz. “…”`. */
+function continued(
+  text: string,
+  span: CastMention,
+  before: CastMention | undefined,
+  found: Saying[],
+): number | undefined {
+  const last = found.at(-1);
+  if (!before || !last || last.start !== before.start) return undefined;
+  const between = text.slice(before.end + 1, span.start - 1);
+  return between.length <= REACH * 2 && !between.includes('\n') && /^[^.!?]*[.,]\s*$/.test(between)
+    ? last.member
+    : undefined;
+}

@@ -1,0 +1,327 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Library } from '../../../../engine/library/library.ts';
+import { Corrections } from '../../../../entrypoints/background/reading/corrections.ts';
+import type { About } from '../../../../entrypoints/background/reading/name-source.ts';
+import { ReadingPacks } from '../../../../entrypoints/background/reading/reading-packs.ts';
+import { YourReading } from '../../../../entrypoints/background/reading/your-reading.ts';
+import { ReadingStore } from '../../../../platform/reading-store.ts';
+import { appearancesIn } from '../../../../reading/appearances.ts';
+import type { PageToKeep } from '../../../../reading/keep.ts';
+import { readingPack } from '../../../../reading/pack.ts';
+import { type KeptStory, storyId } from '../../../../reading/story.ts';
+import { PACK } from '../../../engine/lexicon.ts';
+import { opened } from '../../../engine/library/library-of.ts';
+import { DAM } from '../../../reading/stories.ts';
+
+const base = new Library([opened(PACK, true)]);
+const changed = vi.fn();
+let now = Date.parse('2031-04-01');
+const reading = () => new YourReading(new ReadingStore(), changed, () => now);
+const packs = () => new ReadingPacks(new ReadingStore(), 'Your reading');
+
+/** A page with a story of the tests. */
+const pageOf = (
+  { address, outlet, headline, published, blocks }: KeptStory,
+  more: Partial<PageToKeep> = {},
+): PageToKeep => ({
+  ...{ address, siteName: outlet, headline, blocks, notes: [] },
+  ...(published ? { published } : {}),
+  ...more,
+});
+const keepAll = async (at: YourReading, stories = DAM) => {
+  for (const story of stories) await at.keep(pageOf(story));
+};
+const headlines = async (at: YourReading) => {
+  const reply = await at.stories(false);
+  return typeof reply === 'string' ? reply : reply.stories.map(({ headline }) => headline);
+};
+/** What the library tells of a name in a text. */
+async function viewOf(name: string, text = `${name} spoke on Monday.`, about: About = { text }, address?: string) {
+  const library = await packs().addTo(base, about, address);
+  const [mention] = library.link(text);
+  return mention && library.view(mention.entity, { present: [] });
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  changed.mockClear();
+  now = Date.parse('2031-04-01');
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('keeping a story', () => {
+  it('tells that it is kept, and then is asked for at any of its addresses', async () => {
+    const at = reading();
+    const story = DAM[0]!;
+    const canonical = story.address;
+    expect(await at.keep(pageOf(story, { address: `${story.address}/amp?utm_source=x`, canonical }))).toMatchObject({
+      outcome: 'kept',
+      headline: story.headline,
+      notes: [],
+    });
+    expect(changed).toHaveBeenCalledOnce();
+    expect((await reading().at(`${story.address}#end`))?.headline).toBe(story.headline);
+    expect(await reading().at('https://courier.example/other')).toBeNull();
+  });
+
+  it('once more is no second story', async () => {
+    const at = reading();
+    await keepAll(at, [DAM[0]!, DAM[0]!]);
+    expect(await headlines(at)).toHaveLength(1);
+    expect(await at.keep(pageOf(DAM[0]!))).toMatchObject({ outcome: 'same' });
+  });
+
+  it('again, with another text, tells how much changed, and can be undone', async () => {
+    const at = reading();
+    const story = DAM[0]!;
+    await at.keep(pageOf(story));
+    const blocks = [...story.blocks.slice(0, 2), 'A third crack was found on Tuesday.', 'Buses are on their way.'];
+    const reply = await at.keep(pageOf(story, { blocks }));
+    expect(reply).toMatchObject({ outcome: 'updated', added: 2, removed: 1 });
+    const id = storyId(story.key);
+    expect(await at.story(id)).toMatchObject({ blocks, before: { newBlocks: [2, 3] } });
+    expect(await at.restore(id)).toBe('done');
+    expect((await at.story(id))?.blocks).toEqual(story.blocks);
+  });
+
+  it('never writes over another story because a page gives a wrong address as its own', async () => {
+    const at = reading();
+    await at.keep(pageOf(DAM[0]!));
+    const wrong = pageOf(DAM[2]!, { address: 'https://courier.example/inquiry', canonical: DAM[0]!.address });
+    expect(await at.keep(wrong)).toMatchObject({ outcome: 'kept' });
+    expect((await at.story(storyId(DAM[0]!.key)))?.blocks).toEqual(DAM[0]!.blocks);
+    expect(await headlines(at)).toHaveLength(2);
+    // and kept once more, it is itself
+    expect(await at.keep(wrong)).toMatchObject({ outcome: 'same' });
+  });
+
+  it('tells which other outlet has the same text', async () => {
+    const at = reading();
+    await at.keep(pageOf(DAM[0]!));
+    const copy = pageOf(DAM[0]!, { address: 'https://herald.example/dam', siteName: 'Herald' });
+    expect(await at.keep(copy)).toMatchObject({ outcome: 'kept', sameTextAs: 'Lemmland Courier' });
+    expect(await headlines(at)).toHaveLength(2);
+  });
+
+  it('has nothing to keep without text, or without an address', async () => {
+    const at = reading();
+    expect(await at.keep(pageOf(DAM[0]!, { blocks: [' '] }))).toEqual({ outcome: 'noText' });
+    expect(await at.keep(pageOf(DAM[0]!, { address: 'about:blank' }))).toEqual({ outcome: 'noText' });
+    expect(await headlines(at)).toEqual([]);
+  });
+
+  it('says what the store says: nothing is kept by half', async () => {
+    const at = reading();
+    await at.keep(pageOf(DAM[0]!));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await at.keep(pageOf(DAM[1]!))).toBe('full');
+    put.mockRestore();
+    expect(await headlines(at)).toEqual([DAM[0]!.headline]);
+    expect(await viewOf('Marta Quill')).toBeUndefined();
+  });
+
+  it('refuses a store that a newer version wrote, and leaves it as it is', async () => {
+    (await openDB('backstory-reading', 99)).close();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await reading().keep(pageOf(DAM[0]!))).toBe('newer');
+    expect(await reading().stories(true)).toBe('newer');
+    expect(await packs().addTo(base, { text: 'Jonas Feld spoke.' }, undefined)).toBe(base);
+  });
+});
+
+describe('forgetting', () => {
+  it('takes what a story told from every answer, and gives it back', async () => {
+    const at = reading();
+    await keepAll(at);
+    const ids = DAM.map(({ key }) => storyId(key));
+    expect(await viewOf('Jonas Feld')).toBeDefined();
+    expect(await at.forget({ ids }, true)).toEqual(ids);
+    expect(await viewOf('Jonas Feld')).toBeUndefined();
+    expect(await headlines(at)).toEqual([]);
+    await at.forget({ ids }, false);
+    expect(await viewOf('Jonas Feld')).toBeDefined();
+  });
+
+  it('erases everything that came from a story once it cannot be had back', async () => {
+    const at = reading();
+    await keepAll(at);
+    await at.forget({}, true);
+    await at.stories(true);
+    const database = await openDB('backstory-reading');
+    for (const store of ['stories', 'texts', 'appearances', 'names', 'forgotten'])
+      expect(await database.count(store), store).toBe(0);
+    database.close();
+  });
+
+  it('erases by itself after a while, as soon as the stories are looked at', async () => {
+    const at = reading();
+    await keepAll(at);
+    await at.forget({ ids: [storyId(DAM[0]!.key)] }, true);
+    now += 3_600_000;
+    await at.stories(false);
+    await at.forget({ ids: [storyId(DAM[0]!.key)] }, false);
+    expect(await headlines(at)).toHaveLength(2);
+  });
+
+  it('forgets the stories of before a day', async () => {
+    const at = reading();
+    await keepAll(at);
+    expect(await at.forget({ olderThan: '2031-03-05' }, true)).toEqual([storyId(DAM[0]!.key)]);
+  });
+
+  it('leaves what other stories tell of a name', async () => {
+    const at = reading();
+    await keepAll(at);
+    await at.forget({ ids: [storyId(DAM[0]!.key)] }, true);
+    await at.stories(true);
+    expect((await viewOf('Jonas Feld'))?.named).toEqual({ articles: 2, from: '2031-03-05', to: '2031-03-14' });
+  });
+});
+
+describe('what kept stories tell', () => {
+  it('is on cards of later stories, also after the background was stopped', async () => {
+    await keepAll(reading());
+    const view = await viewOf('Jonas Feld');
+    expect(view).toMatchObject({
+      id: 'your-reading/jonas-feld',
+      pack: { id: 'your-reading', isOfReader: true },
+      named: { articles: 3, from: '2031-03-03', to: '2031-03-14' },
+    });
+    expect(view!.facts[0]!.receipts[0]!.article.outlet.value).toBe('Lemmland Courier');
+  });
+
+  it('is nothing of the story itself', async () => {
+    await keepAll(reading());
+    const view = await viewOf(
+      'Jonas Feld',
+      'Jonas Feld spoke on Monday.',
+      { text: 'Jonas Feld spoke on Monday.' },
+      DAM[2]!.address,
+    );
+    expect(view?.named).toEqual({ articles: 2, from: '2031-03-03', to: '2031-03-05' });
+  });
+
+  it('is found by a surname, by initials, by an id and by what is typed, misspelt too', async () => {
+    await keepAll(reading());
+    const library = async (about: About) => packs().addTo(base, about, undefined);
+    const names = async (about: About) => (await library(about)).packs.at(-1)!.open;
+    for (const about of [
+      { text: 'Brannock spoke on Monday. Ms. Brannock said the lake was low.' },
+      { ids: ['your-reading/ilse-branok'] },
+      { query: 'ilse' },
+      { query: 'brannok' },
+      { query: 'Brannock' },
+    ])
+      expect((await names(about)).lexicon.withName('Ilse Brannock', 'person'), JSON.stringify(about)).toHaveLength(1);
+    const body = (await names({ text: 'The LWA met on Monday.' })).lexicon;
+    expect(body.withName('Lemmland Water Authority', 'organization')).toHaveLength(1);
+    expect((await library({ query: 'Brannock' })).lookUp('Brannock')[0]?.name).toBe('Ilse Brannock');
+  });
+
+  it('costs nothing if nothing is kept', async () => {
+    expect(await packs().addTo(base, { text: 'Jonas Feld spoke on Monday.' }, undefined)).toBe(base);
+  });
+
+  it('never lowers or removes what a pack finds, and stands on the pack’s card', async () => {
+    const talks = 'Sergei Lavrov met John Kerry in Paris. Lavrov and Kerry spoke for four hours about Ukraine.';
+    await keepAll(reading(), [
+      {
+        ...DAM[0]!,
+        blocks: [`Russian Foreign Minister Sergey Lavrov and John Kerry, the mayor of Tessaly, met. ${talks}`],
+      },
+    ]);
+    const library = await packs().addTo(base, { text: talks }, undefined);
+    expect(library).not.toBe(base);
+    expect(library.link(talks)).toEqual(expect.arrayContaining(base.link(talks)));
+    const view = library.view(base.link(talks)[0]!.entity, { present: [] })!;
+    expect(view.pack?.id).toBe(PACK.id);
+    expect(view.elsewhere?.map(({ pack }) => pack?.id)).toEqual(['your-reading']);
+  });
+
+  it('is the same for some names as in the pack of all stories', async () => {
+    await keepAll(reading());
+    const whole = readingPack(DAM.flatMap(appearancesIn)).entities;
+    for (const { id, name, kind, description, background, coverage } of whole) {
+      const library = await packs().addTo(base, { ids: [`your-reading/${id}`] }, undefined);
+      const entity = library.packs.at(-1)!.open.entities;
+      const some = entity.at(entity.numberOf(id)!)!;
+      expect({ name: some.name, kind: some.kind, description: some.description, coverage: some.coverage }).toEqual({
+        ...{ name, kind, description, coverage },
+      });
+      expect(some.background.map(({ text, date }) => ({ text, date }))).toEqual(
+        background.map(({ text, date }) => ({ text, date })),
+      );
+    }
+  });
+});
+
+describe('putting names right', () => {
+  const ID = 'your-reading/jonas-feld';
+  const corrections = () => new Corrections(new ReadingStore(), changed);
+
+  it('hides a name until that is taken back', async () => {
+    await keepAll(reading());
+    expect(await corrections().add({ type: 'hide', id: ID })).toBe('done');
+    expect(await viewOf('Jonas Feld')).toBeUndefined();
+    expect(await corrections().all()).toMatchObject([{ names: ['Jonas Feld'] }]);
+    expect(await corrections().takeBack(0)).toBe('done');
+    expect(await viewOf('Jonas Feld')).toBeDefined();
+    expect(await corrections().takeBack(0)).toBe('gone');
+  });
+
+  it('makes one of two, whichever is asked for', async () => {
+    await keepAll(reading());
+    expect(await corrections().add({ type: 'merge', id: ID, into: 'your-reading/marta-quil' })).toBe('done');
+    expect(await viewOf('Jonas Feld')).toMatchObject({ id: 'your-reading/marta-quil', named: { articles: 3 } });
+    expect(await viewOf('Marta Quill')).toMatchObject({ id: 'your-reading/marta-quil', named: { articles: 3 } });
+  });
+
+  it('makes two of one', async () => {
+    await keepAll(reading());
+    expect(await corrections().add({ type: 'split', id: ID, stories: [storyId(DAM[2]!.key)] })).toBe('done');
+    const library = await packs().addTo(base, { ids: [`${ID}-person-2`] }, undefined);
+    expect(library.view(`${ID}-person-2`, { present: [] })?.named?.articles).toBe(1);
+  });
+
+  it('knows nothing of who is not there', async () => {
+    await keepAll(reading());
+    expect(await corrections().add({ type: 'hide', id: 'your-reading/nobody' })).toBe('gone');
+    expect(await corrections().add({ type: 'merge', id: ID, into: 'your-reading/nobody' })).toBe('gone');
+  });
+});
+
+describe('taking stories along', () => {
+  /** All batches. */
+  async function carried(at: YourReading) {
+    const { stories } = await at.batch(undefined);
+    return stories;
+  }
+
+  it('brings them to another device as they were', async () => {
+    const at = reading();
+    await keepAll(at);
+    await new Corrections(new ReadingStore(), changed).add({ type: 'hide', id: 'your-reading/jonas-feld' });
+    const stories = await carried(at);
+    const kept = await new ReadingStore().corrections();
+    globalThis.indexedDB = new IDBFactory();
+    expect(await reading().takeIn(stories, kept)).toEqual({ added: 3, updated: 0, same: 0 });
+    expect(await carried(reading())).toEqual(stories);
+    expect(await viewOf('Jonas Feld')).toBeUndefined();
+    expect(await viewOf('Marta Quill')).toBeDefined();
+  });
+
+  it('twice changes nothing, and a newer text takes the place of an older one', async () => {
+    const at = reading();
+    await keepAll(at);
+    const stories = await carried(at);
+    expect(await at.takeIn(stories, [])).toEqual({ added: 0, updated: 0, same: 3 });
+    const newer = { ...stories[0]!, updatedAt: stories[0]!.updatedAt + 1, blocks: ['Another text of the same story.'] };
+    expect(await at.takeIn([newer], [])).toEqual({ added: 0, updated: 1, same: 0 });
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanAddress, storyKey } from '../../reading/addresses.ts';
+
+const STORY = 'https://www.courier.example/world/dam-cracks';
+
+describe('one story under several addresses', () => {
+  it.each([
+    ['with what tracks readers', `${STORY}?utm_source=mail&utm_medium=x&fbclid=abc`],
+    ['at a place in it', `${STORY}#comments`],
+    ['without the www', 'https://courier.example/world/dam-cracks'],
+    ['for phones', 'https://m.courier.example/world/dam-cracks'],
+    ['as a fast page', 'https://amp.courier.example/world/dam-cracks'],
+    ['as a fast page by its path', `${STORY}/amp`],
+    ['as a fast page by its path’s start', 'https://www.courier.example/amp/world/dam-cracks'],
+    ['as a fast page by a parameter', `${STORY}?amp=1`],
+    [
+      'from a cache of fast pages',
+      'https://courier-example.cdn.ampproject.org/c/s/www.courier.example/world/dam-cracks',
+    ],
+    ['with a stroke at its end', `${STORY}/`],
+    ['unencrypted', STORY.replace('https', 'http')],
+  ])('is one: %s', (_, address) => {
+    expect(storyKey(address)).toBe(storyKey(STORY));
+  });
+
+  it('is chosen by parameters that do choose, in any order', () => {
+    const key = storyKey('https://courier.example/story?id=7&page=2');
+    expect(storyKey('https://courier.example/story?page=2&id=7&utm_source=x')).toBe(key);
+    expect(storyKey('https://courier.example/story?id=8&page=2')).not.toBe(key);
+  });
+
+  it('heeds the address that the page gives as its own, on the same host', () => {
+    expect(storyKey('https://m.courier.example/a?id=1', STORY)).toBe(storyKey(STORY));
+    expect(storyKey('https://courier.example/a?id=1', '/world/dam-cracks')).toBe(storyKey(STORY));
+  });
+
+  it('never takes the address of another host from a page', () => {
+    const own = storyKey('https://pretender.example/a');
+    expect(storyKey('https://pretender.example/a', STORY)).toBe(own);
+    expect(storyKey('https://pretender.example/a', 'https://courier.example.pretender.example/b')).toBe(own);
+  });
+
+  it('heeds no front page, and nothing that is no address', () => {
+    const own = storyKey(STORY);
+    for (const canonical of ['https://www.courier.example/', '/', 'javascript:alert(1)', 'http://[', ''])
+      expect(storyKey(STORY, canonical), canonical).toBe(own);
+  });
+
+  it('has none without a web address', () => {
+    for (const address of ['about:blank', 'file:///home/a.html', 'chrome://settings', 'nothing'])
+      expect(storyKey(address), address).toBeUndefined();
+  });
+
+  it('stays the same when its address is cleaned', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        expect(storyKey(cleanAddress(address))).toBe(storyKey(address));
+      }),
+    );
+  });
+});

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checksumOf } from '../../data/schema/checksum.ts';
+import { readPack } from '../../data/schema/read.ts';
+import { appearancesIn } from '../../reading/appearances.ts';
+import type { Correction } from '../../reading/corrections.ts';
+import { readingPack } from '../../reading/pack.ts';
+import { type KeptStory, storyId } from '../../reading/story.ts';
+import { DAM, story } from './stories.ts';
+
+const packOf = (stories: readonly KeptStory[], corrections: Correction[] = []) =>
+  readingPack(stories.flatMap(appearancesIn), corrections);
+const namesOf = (stories: readonly KeptStory[], corrections: Correction[] = []) =>
+  packOf(stories, corrections).entities.map(({ name }) => name);
+const entityOf = (stories: readonly KeptStory[], name: string) =>
+  packOf(stories).entities.find((entity) => entity.name === name);
+
+describe('the pack of kept stories', () => {
+  it('is a pack like any other', async () => {
+    const pack = packOf(DAM);
+    const sealed = { ...pack, checksum: await checksumOf(pack) };
+    expect(await readPack(JSON.stringify(sealed))).toEqual({ pack: sealed });
+  });
+
+  it('knows whom two stories name, or one introduces', () => {
+    expect(namesOf(DAM)).toEqual(
+      expect.arrayContaining(['Ilse Brannock', 'Jonas Feld', 'Marta Quill', 'Lemmland Water Authority', 'Orrin Dam']),
+    );
+    const once = story('courier.example/b', [
+      'Tom Arden walked to the lake on Monday and Tom Arden walked home again.',
+    ]);
+    expect(namesOf([once])).toEqual([]);
+  });
+
+  it('tells who somebody is by the latest introduction, with its story', () => {
+    expect(entityOf(DAM.slice(0, 2), 'Ilse Brannock')!.description).toBe(
+      'authority’s chief engineer (Lemmland Courier, March 3, 2031)',
+    );
+    expect(entityOf(DAM, 'Jonas Feld')!.description).toBe('mayor of Tessaly (Lemmland Courier, March 14, 2031)');
+  });
+
+  it('tells the sentences that name somebody, the newest first, each its own receipt', () => {
+    const { background } = entityOf(DAM, 'Jonas Feld')!;
+    expect(background.map(({ date }) => date)).toEqual([...background.map(({ date }) => date)].sort().reverse());
+    for (const { text, receipts, date } of background) {
+      const source = DAM.find(({ published }) => published === date)!;
+      expect(receipts).toEqual([{ article: storyId(source.key), quote: text }]);
+      expect(source.blocks.join(' ')).toContain(text);
+    }
+    expect(background[0]!.names).toEqual(['marta-quil']);
+  });
+
+  it('tells what somebody said, in the story’s words', () => {
+    const words = packOf(DAM).statements.filter(({ speaker }) => speaker === 'jonas-feld');
+    expect(words.map(({ words }) => words)).toEqual([
+      'Nobody was left behind in the valley last night',
+      'The buses ran until four in the morning.',
+    ]);
+  });
+
+  it('knows a body by its initials in a story that does not tell what they stand for', () => {
+    const later = story('herald.example/fine', ['The LWA was fined on Monday, and the LWA will not appeal.']);
+    expect(entityOf([...DAM, later], 'Lemmland Water Authority')!.coverage).toHaveLength(4);
+    expect(namesOf([...DAM, later])).not.toContain('LWA');
+  });
+
+  it('takes a surname by itself for nobody, if somebody goes by it in full', () => {
+    const later = story('herald.example/feld', ['Mayor Feld spoke on Monday. Feld said the dam was safe.']);
+    expect(namesOf([...DAM, later])).not.toContain('Feld');
+  });
+
+  it('leaves out countries and news agencies, which every story names', () => {
+    const stories = [1, 2].map((n) =>
+      story(`courier.example/${n}`, [
+        'Officials in France told Reuters on Monday that France would send two engineers.',
+      ]),
+    );
+    expect(namesOf(stories)).toEqual([]);
+  });
+
+  it('tells that the day of a story is only the day on which it was kept', () => {
+    const undated = story('courier.example/c', ['Judge Marta Quill opened the inquiry in the town hall.']);
+    const { articles, entities } = packOf([undated]);
+    expect(articles[0]!.published).toMatchObject({ value: '2031-01-01', how: 'inferred' });
+    expect(entities[0]!.description).toBe('Judge (Lemmland Courier, kept January 1, 2031)');
+  });
+
+  it('has nothing of a story in another language', () => {
+    const german =
+      'Der Bürgermeister von Tessaly, Jonas Feld, sagte am Montag, dass die Stadt für eine Woche Vorräte hat.';
+    expect(appearancesIn(story('kurier.example/a', [german, german.replace('Montag', 'Dienstag')]))).toEqual([]);
+  });
+});
+
+describe('two people of one name', () => {
+  const senator = story('courier.example/vote', [
+    'Senator Paul Wex voted against the budget in Lemm City. Wex sits on the Finance Committee with Ann Tully.',
+  ]);
+  const striker = story('herald.example/match', [
+    'Striker Paul Wex scored twice for Orrin United on Saturday. The coach, Max Dorn, praised Wex.',
+  ]);
+  const committee = story('courier.example/committee', [
+    'Paul Wex and Ann Tully of the Finance Committee met the bank on Monday.',
+  ]);
+
+  it('are two if stories introduce them differently and have no other name in common', () => {
+    const both = packOf([senator, striker, committee]).entities.filter(({ name }) => name === 'Paul Wex');
+    expect(both.map(({ coverage }) => coverage.length).sort()).toEqual([1, 2]);
+    expect(both.find(({ coverage }) => coverage.length === 2)!.description).toContain('Senator');
+  });
+
+  it('are one if another name is in both stories', () => {
+    const businessman = story('herald.example/film', [
+      'Actor Paul Wex will play a banker in a film by Ann Tully, shot in Lemm City.',
+    ]);
+    expect(packOf([senator, businessman]).entities.filter(({ name }) => name === 'Paul Wex')).toHaveLength(1);
+  });
+
+  it('are two if their initials differ', () => {
+    const stories = ['Paul A. Wex', 'Paul B. Wex'].map((name, n) =>
+      story(`courier.example/${n}`, [`Senator ${name} voted against the budget on Monday.`]),
+    );
+    expect(namesOf(stories)).toEqual(['Paul A. Wex', 'Paul B. Wex']);
+  });
+});
+
+describe('the order in which stories are kept', () => {
+  const more = [
+    story('herald.example/a', ['Senator Paul Wex of Lemm City asked Jonas Feld for the reports on the Orrin Dam.']),
+    story('herald.example/b', [
+      'Striker Paul Wex of Orrin United scored. Paul Wex was praised by his coach, Max Dorn.',
+    ]),
+    story('herald.example/c', ['The LWA and Ilse Brannock, now a lecturer, met Judge Marta Quill on Monday.']),
+  ];
+  const all = [...DAM, ...more];
+  const corrections: Correction[] = [
+    { type: 'hide', who: { key: 'orrin dam', story: storyId(DAM[0]!.key) } },
+    { type: 'rename', who: { key: 'ilse branok', story: storyId(DAM[0]!.key) }, to: 'Ilse Brannock-Ray' },
+  ];
+
+  it('makes no difference, and neither does that of corrections', () => {
+    const expected = JSON.stringify(packOf(all, corrections));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), fc.boolean(), (stories, turned) => {
+        expect(JSON.stringify(packOf(stories, turned ? corrections.toReversed() : corrections))).toBe(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('changes nobody’s id when another story is kept', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 2 }), (stories) => {
+        const before = packOf(stories.slice(1)).entities;
+        const after = new Map(packOf(stories).entities.map((entity) => [entity.id, entity]));
+        // each is there still, in all stories in which it was
+        for (const { id, coverage } of before.filter(({ name }) => name !== 'Paul Wex')) {
+          const articles = after.get(id)!.coverage.map(({ article }) => article);
+          for (const { article } of coverage) expect(articles).toContain(article);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('corrections', () => {
+  const feld = { key: 'jonas feld', story: storyId(DAM[0]!.key) };
+  const quill = { key: 'marta quil', story: storyId(DAM[2]!.key) };
+
+  it('hide a name', () => {
+    expect(namesOf(DAM, [{ type: 'hide', who: feld }])).not.toContain('Jonas Feld');
+  });
+
+  it('rename it, and the name that stories write leads there still', () => {
+    const { entities } = packOf(DAM, [{ type: 'rename', who: feld, to: 'J. Feld' }]);
+    const renamed = entities.find(({ name }) => name === 'J. Feld')!;
+    expect(renamed.aliases.map(({ text }) => text)).toContain('Jonas Feld');
+  });
+
+  it('make one of two', () => {
+    const { entities } = packOf(DAM, [{ type: 'merge', who: feld, into: quill }]);
+    const merged = entities.find(({ id }) => id === 'marta-quil')!;
+    expect(merged.coverage).toHaveLength(3);
+    expect(entities.some(({ id }) => id === 'jonas-feld')).toBe(false);
+  });
+
+  it('make two of one', () => {
+    const stories = [storyId(DAM[2]!.key)];
+    const both = packOf(DAM, [{ type: 'split', who: feld, stories }]).entities.filter(
+      ({ name }) => name === 'Jonas Feld',
+    );
+    expect(both.map(({ id }) => id)).toEqual(['jonas-feld', 'jonas-feld-person-2']);
+  });
+
+  it('say nothing of whom no story names', () => {
+    const nobody = { key: 'no body', story: 'sx' };
+    const expected = JSON.stringify(packOf(DAM));
+    for (const one of [
+      { type: 'hide', who: nobody },
+      { type: 'merge', who: nobody, into: feld },
+      { type: 'merge', who: feld, into: nobody },
+      { type: 'merge', who: feld, into: feld },
+    ] satisfies Correction[])
+      expect(JSON.stringify(packOf(DAM, [one]))).toBe(expected);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { appearancesIn } from '../../reading/appearances.ts';
+import { story } from './stories.ts';
+
+/** `name: words` of all that is told of a story’s speakers. */
+function said(...blocks: string[]): string[] {
+  const told = appearancesIn(story('courier.example/a', blocks));
+  return told.flatMap(({ name, said }) => said.map(({ words }) => `${name}: ${words}`));
+}
+
+const INTRODUCED = 'Mayor Jonas Feld met engineer Ilse Brannock in the town on Monday.';
+
+describe('who said what is quoted', () => {
+  it.each([
+    ['a verb and a name behind it', '“The lake is rising by the hour,” said Jonas Feld.'],
+    ['a title between verb and name', '“The lake is rising by the hour,” said Mayor Jonas Feld on Monday.'],
+    ['a name and a verb behind it', '“The lake is rising by the hour,” Feld told reporters.'],
+    ['an apposition between name and verb', '“The lake is rising by the hour,” Feld, the mayor of the town, said.'],
+    ['a name and a verb before it', 'Feld said: “The lake is rising by the hour.”'],
+    ['an apposition before it', 'Feld, the mayor of the town, told reporters: “The lake is rising by the hour.”'],
+    ['straight quotation marks', '"The lake is rising by the hour," said Feld.'],
+  ])('is told by %s', (_, block) => {
+    expect(said(INTRODUCED, block)).toEqual([expect.stringMatching(/^Jonas Feld: The lake is rising by the hour\.?$/)]);
+  });
+
+  it('is told by the words before, if the quotation goes on', () => {
+    expect(said(INTRODUCED, '“The lake is rising by the hour,” said Feld. “We have food for a week.”')).toEqual([
+      'Jonas Feld: The lake is rising by the hour',
+      'Jonas Feld: We have food for a week.',
+    ]);
+  });
+
+  it.each([
+    ['a pronoun', '“The lake is rising by the hour,” he said.'],
+    ['somebody without a name', '“The lake is rising by the hour,” said an official of the town.'],
+    ['a name of the sentence behind', '“The lake is rising by the hour.” Feld was not there.'],
+    ['a name that does not speak', 'Feld walked past a sign: “The lake is rising by the hour.”'],
+    ['few words', 'Feld said the lake was “rising by the hour”.'],
+  ])('is not told by %s', (_, block) => {
+    expect(said(INTRODUCED, block)).toEqual([]);
+  });
+
+  it('keeps two speakers of one paragraph apart', () => {
+    const block =
+      '“The lake is rising by the hour,” said Feld. Brannock said: “We are lowering it by four metres a day.”';
+    expect(said(INTRODUCED, block)).toEqual([
+      'Jonas Feld: The lake is rising by the hour',
+      'Ilse Brannock: We are lowering it by four metres a day.',
+    ]);
+  });
+});
