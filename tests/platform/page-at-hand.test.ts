@@ -67,6 +67,7 @@ describe('the page at hand', () => {
       ...SUMMARY,
       frames: 0,
       tabId: 7,
+      address: STORY.url,
       site: { host: 'reuters.com', asks: 'reuters.com', listed: true, allowed: true, on: true },
     });
   });

@@ -49,7 +49,7 @@ describe('the page of all that is known', () => {
     const onQuery = vi.fn();
     draw(page({ query: 'sker', found: [{ id: 'skerry', name: 'Skerry', kind: 'place' }], onQuery }));
     expect(links().filter((href) => href!.startsWith('#name/'))).toEqual(['#name/skerry']);
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'lamp' } });
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Find a name' }), { target: { value: 'lamp' } });
     expect(onQuery).toHaveBeenCalledWith('lamp');
   });
 

@@ -12,7 +12,9 @@ import { gone, redrawn } from '../drawn.ts';
 import { type Answers, answerAsBackground, answerAsTab, pending } from '../questions.ts';
 
 /** A browser in which the reader has a story of an outlet open. */
-function openStory({ url = 'https://www.reuters.com/world/a-story', allowed = true } = {}): void {
+const ADDRESS = 'https://www.reuters.com/world/a-story';
+
+function openStory({ url = ADDRESS, allowed = true } = {}): void {
   Object.assign(browser, {
     permissions: {
       contains: async () => allowed,
@@ -192,14 +194,16 @@ describe('what is on the page', () => {
     await openPopup({ background: { coverage } });
     expect(firstName()).toBeTruthy();
     expect(coverage).toHaveBeenCalledWith({
-      story: { published: '2014-03-31', present: PAGE.map(({ id }) => id) },
+      story: { published: '2014-03-31', present: PAGE.map(({ id }) => id), address: ADDRESS },
     });
   });
 
   it('says who each was when the story was written', async () => {
     const notes = vi.fn(() => ({ [PAGE[0]!.id]: 'Head of state' }));
     await openPopup({ background: { notes } });
-    expect(notes).toHaveBeenCalledWith({ story: { published: '2014-03-31', present: PAGE.map(({ id }) => id) } });
+    expect(notes).toHaveBeenCalledWith({
+      story: { published: '2014-03-31', present: PAGE.map(({ id }) => id), address: ADDRESS },
+    });
     expect(plain(firstName().textContent)).toContain('Head of state');
   });
 
@@ -237,6 +241,68 @@ describe('“Always read” this site', () => {
     await openPopup();
     fireEvent.click(screen.getByRole('button', { name: 'Always read www.gov.uk' }));
     expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['*://www.gov.uk/*'] });
+  });
+});
+
+describe('keeping the story', () => {
+  const KEPT = { outcome: 'kept', id: 's00000000000001', headline: 'A story', notes: [] };
+
+  it('is offered, and one press keeps the story of the tab', async () => {
+    const keepStory = vi.fn(() => KEPT);
+    const { text } = await openPopup({ background: { keptAt: () => null, keepStory } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
+    await redrawn();
+    expect(keepStory).toHaveBeenCalledExactlyOnceWith({ tabId: 7, anyway: false });
+    expect(text()).toContain('Kept on this device.');
+  });
+
+  it('is undone by forgetting what was kept just now', async () => {
+    const forgetStories = vi.fn(() => [KEPT.id]);
+    await openPopup({ background: { keptAt: () => null, keepStory: () => KEPT, forgetStories } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
+    await redrawn();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await redrawn();
+    expect(forgetStories).toHaveBeenCalledExactlyOnceWith({ choice: { ids: [KEPT.id] }, forgotten: true });
+    expect(screen.getByRole('button', { name: 'Keep this story' })).toBeDefined();
+  });
+
+  it('tells that the story is kept, which can be forgotten and had back', async () => {
+    const forgetStories = vi.fn(() => [KEPT.id]);
+    const keptAt = () => ({ id: KEPT.id, updatedAt: Date.UTC(2024, 4, 6, 12) });
+    const { text } = await openPopup({ background: { keptAt, forgetStories } });
+    expect(text()).toContain('Kept on May 6, 2024');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget it' }));
+    await redrawn();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await redrawn();
+    expect(forgetStories).toHaveBeenLastCalledWith({ choice: { ids: [KEPT.id] }, forgotten: false });
+    expect(text()).toContain('Kept on');
+  });
+
+  it.each([
+    [{ outcome: 'private' }, 'Nothing is kept from private windows.'],
+    ['full', 'The disk is full. Nothing was kept or changed.'],
+    ['newer', 'A newer version of Backstory stored your stories'],
+    [{ outcome: 'noText' }, 'There is no text on this page to keep.'],
+  ])('says why nothing was kept: %j', async (reply, words) => {
+    await openPopup({ background: { keptAt: () => null, keepStory: () => reply } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
+    await redrawn();
+    expect(screen.getByRole('alert').textContent).toContain(words);
+  });
+
+  it('shows a page that is no article before it keeps it', async () => {
+    const replies = [{ outcome: 'noArticle', headline: 'Front page', words: 90 }, KEPT];
+    const keepStory = vi.fn(() => replies.shift());
+    const { text } = await openPopup({ background: { keptAt: () => null, keepStory } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
+    await redrawn();
+    expect(text()).toContain('This page looks like no article: “Front page”.');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it anyway' }));
+    await redrawn();
+    expect(keepStory).toHaveBeenLastCalledWith({ tabId: 7, anyway: true });
+    expect(text()).toContain('Kept on this device.');
   });
 });
 
