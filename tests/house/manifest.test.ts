@@ -26,6 +26,7 @@ const asNamed = () => ({
     'previous-mention': {},
     'toggle-marks': {},
     'open-panel': {},
+    'keep-story': {},
   } as Manifest,
   content_security_policy: {
     extension_pages:
