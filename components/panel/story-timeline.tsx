@@ -26,8 +26,10 @@ export interface StoryTimelineProps {
   onSentence: (sentence: number) => void;
 }
 
-/** Before "Show earlier" is pressed; the newest are nearest to the story. */
-const FIRST = 8;
+/** Before "Show earlier" is pressed: the newest are nearest to the story. */
+const LAST = 8;
+/** Before "Show more" is pressed, of what came after it. */
+const NEXT = 4;
 
 type Entry = { date: string; start: number } & ({ sentence: DatedOfStory } | { fact: StoryFactView });
 
@@ -49,10 +51,11 @@ function entriesOf({ dated, facts }: Pick<StoryTimelineProps, 'dated' | 'facts'>
 export function StoryTimeline(props: StoryTimelineProps) {
   const { dated, facts, published, onSentence } = props;
   const t = useStrings();
-  const [all, setAll] = useState(false);
   const entries = entriesOf(props);
   if (entries.length === 0) return null;
-  const shown = all ? entries : entries.slice(-FIRST);
+  const end = (published && dateExtent(published)?.[1]) || Number.POSITIVE_INFINITY;
+  const then = entries.filter(({ start }) => start <= end);
+  const since = entries.filter(({ start }) => start > end);
   const drawn = {
     facts,
     statements: dated.map(({ date }) => ({ date, when: 'then' as const })),
@@ -62,37 +65,73 @@ export function StoryTimeline(props: StoryTimelineProps) {
     <section class="section">
       <h2>{t('panel.timeline')}</h2>
       <Timeline view={drawn} />
-      {entries.length > FIRST && (
-        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('background.fewer') : t('panel.earlier', [String(entries.length - FIRST)])}
-        </button>
+      <Entries entries={then} most={LAST} fromEnd onSentence={onSentence} />
+      {since.length > 0 && (
+        <>
+          <h3 class="panel-since">{t('panel.since')}</h3>
+          <Entries entries={since} most={NEXT} fromEnd={false} onSentence={onSentence} />
+        </>
       )}
-      <ol class="panel-dates">
-        {shown.map((entry, i) => {
-          const date = entry.date === shown[i - 1]?.date ? undefined : entry.date;
-          return (
-            <li key={`${entry.date}${i}`}>
-              {'sentence' in entry ? (
-                <>
-                  {date && (
-                    <p class="dateline">
-                      <When date={date} />
-                    </p>
-                  )}
-                  <Sentence text={entry.sentence.text} onGo={() => onSentence(entry.sentence.sentence)} />
-                </>
-              ) : (
-                <Receipted
-                  lead={`${entry.fact.of.name}:`}
-                  date={date}
-                  text={entry.fact.text}
-                  receipts={entry.fact.receipts}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ol>
     </section>
+  );
+}
+
+interface EntriesProps extends Pick<StoryTimelineProps, 'onSentence'> {
+  entries: readonly Entry[];
+  /** how many are seen before all are asked for */
+  most: number;
+  /** the last ones, else the first */
+  fromEnd: boolean;
+}
+
+/** A date stands once for all that follow each other on it. */
+function Entries({ entries, most, fromEnd, onSentence }: EntriesProps) {
+  const t = useStrings();
+  const [all, setAll] = useState(false);
+  const some = fromEnd ? entries.slice(-most) : entries.slice(0, most);
+  const shown = all ? entries : some;
+  const more = [String(entries.length - most)];
+  const button = entries.length > most && (
+    <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? t('background.fewer') : fromEnd ? t('panel.earlier', more) : t('panel.later', more)}
+    </button>
+  );
+  return (
+    <>
+      {fromEnd && button}
+      <ol class="panel-dates">
+        {shown.map((entry, i) => (
+          <li key={`${entry.date}${i}`}>
+            <EntryLine
+              entry={entry}
+              date={entry.date === shown[i - 1]?.date ? undefined : entry.date}
+              onSentence={onSentence}
+            />
+          </li>
+        ))}
+      </ol>
+      {!fromEnd && button}
+    </>
+  );
+}
+
+function EntryLine({
+  entry,
+  date,
+  onSentence,
+}: { entry: Entry; date: string | undefined } & Pick<StoryTimelineProps, 'onSentence'>) {
+  if ('fact' in entry) {
+    const { of, text, receipts } = entry.fact;
+    return <Receipted lead={`${of.name}:`} date={date} text={text} receipts={receipts} />;
+  }
+  return (
+    <>
+      {date && (
+        <p class="dateline">
+          <When date={date} />
+        </p>
+      )}
+      <Sentence text={entry.sentence.text} onGo={() => onSentence(entry.sentence.sentence)} />
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function storyContext(parts: CoverageParts, { present, published }: Story
   const all = new Set(present);
   // a sentence may be told of several entities: it stands once
   const facts = new Map<string, Weighed<StoryFactView>>();
-  const statements: StoryContextView['statements'] = [];
+  const bySpeaker: { isPlace: boolean; said: StoryContextView['statements'] }[] = [];
   for (const { id, name, kind, background } of parts.entitiesOf(present)) {
     const others = new Set(all);
     others.delete(id);
@@ -28,8 +28,13 @@ export function storyContext(parts: CoverageParts, { present, published }: Story
     }
     const said = parts.statementsOf(id).filter(({ speaker, about }) => speaker === id && parts.bearsOn(about, others));
     const views = said.map((one) => parts.statement(one, others, published));
-    statements.push(...mostTellingFirst(views).slice(0, MOST_OF_SPEAKER));
+    bySpeaker.push({ isPlace: kind === 'place', said: mostTellingFirst(views).slice(0, MOST_OF_SPEAKER) });
   }
+  // who can speak before countries, whose governments do; and of each side something before more of any
+  bySpeaker.sort((a, b) => Number(a.isPlace) - Number(b.isPlace));
+  const statements = Array.from({ length: MOST_OF_SPEAKER }, (_, i) =>
+    bySpeaker.flatMap(({ said }) => said[i] ?? []),
+  ).flat();
   const mostTelling = [...facts.values()].sort(
     (a, b) => b.weight - a.weight || startOf(b.view.date) - startOf(a.view.date),
   );

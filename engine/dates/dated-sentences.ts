@@ -1,7 +1,8 @@
 /** What a story dates: its sentences that give a date, for a timeline. */
-import type { Page } from '../text/page.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { AHEAD, BESIDE_WEEKDAY } from '../english/time.ts';
+import { boundsOf, type Page } from '../text/page.ts';
 import { isoDay, monthLength, parseDate, partsOf, type Span, weekdayOf } from './calendar.ts';
+import { keyAt } from './date-parts.ts';
 import type { TextDate } from './text-date.ts';
 import { textDates } from './text-dates.ts';
 
@@ -15,48 +16,71 @@ export interface DatedSentence {
 
 /** A month without a year takes the story's; if that would lie this many days ahead, the year before may be meant. */
 const MOST_AHEAD = 90;
-/** A longer time dates nothing: ten years. */
-const MOST_DAYS = 3654;
-const YEARS = /\b\d{4}\b/g;
+/** A longer time dates nothing: five years. */
+const MOST_DAYS = 1830;
+const WEEK = 7;
+/** More than any span that is told: what comes after all others. */
+const LATE = 2 * MOST_DAYS;
+const YEAR = /^\d{4}$/;
+
+/** What a sentence says that bears on its dates. */
+interface Around {
+  /** the years that it writes */
+  years: number[];
+  /** it tells of what is to come */
+  ahead: boolean;
+}
 
 /**
  * The sentences that give a date, in the order of the page; of several dates in one the most exact, and one from which on
- * something goes on (`since 2019`) only if there is no other. A date whose year is a guess is left out, and one that is
- * no more exact than some years.
+ * something goes on (`since 2019`) only if there is no other. What may be dated wrongly is left out: a year that is a
+ * guess, a weekday that may be the next or the last, what is no more exact than some years.
  *
  * @param published when the story was written, ISO 8601, if that is known
  */
 export function datedSentences(page: Page, published?: string): DatedSentence[] {
   const story = published === undefined ? undefined : parseDate(published);
-  const sentences = sentencesOf(page);
+  const arounds = new Map<number, Around>();
   const best = new Map<number, Span & { rank: number }>();
   for (const date of textDates(page, story)) {
     const sentence = page.sentenceOf[date.at]!;
-    const span = spanOf(date);
+    const around = arounds.get(sentence) ?? aroundOf(page, sentence);
+    arounds.set(sentence, around);
+    const span = date.weekday === undefined ? sureSpan(date, around, story) : sureDay(page, date, around, story);
+    if (!span) continue;
     const days = span.to - span.from;
-    if (date.anyYear || date.nextYear || days > MOST_DAYS) continue;
-    const { start, end } = sentences[sentence]!;
-    if (date.weekday === undefined && isGuess(span, page.text.slice(start, end), story)) continue;
-    const rank = days + (date.since ? MOST_DAYS : 0);
+    // a day that is written before one that is only named
+    const rank = date.since ? LATE + days : date.weekday === undefined ? days : 0.5;
     const known = best.get(sentence);
     if (!known || rank < known.rank) best.set(sentence, { ...span, rank });
   }
   return [...best].sort(([a], [b]) => a - b).map(([sentence, span]) => ({ sentence, date: isoOf(span) }));
 }
 
-/** Whether the year of a date is no more than likely: the sentence writes others, or the story's puts it far ahead. */
-function isGuess({ from, to }: Span, sentence: string, story: Span | undefined): boolean {
-  const written = sentence.match(YEARS)?.map(Number) ?? [];
-  const [first, last] = [partsOf(from).year, partsOf(to).year];
-  if (written.length > 0) return !written.some((year) => year >= first && year <= last);
-  return story !== undefined && from - story.to > MOST_AHEAD;
+function aroundOf(page: Page, sentence: number): Around {
+  const [from, to] = boundsOf(page, sentence);
+  const keys = Array.from({ length: to - from }, (_, i) => keyAt(page, from + i));
+  return { years: keys.filter((key) => YEAR.test(key)).map(Number), ahead: keys.some((key) => AHEAD.has(key)) };
 }
 
-/** The days that a date of a text can be: of a weekday the one of that name. */
-function spanOf({ from, to, weekday }: TextDate): Span {
-  if (weekday === undefined) return { from, to };
-  const day = from + ((weekday - weekdayOf(from) + 7) % 7);
-  return day <= to ? { from: day, to: day } : { from, to };
+/** The days of a written date; undefined if its year is no more than likely, or if they are too many. */
+function sureSpan(date: TextDate, { years, ahead }: Around, story: Span | undefined): Span | undefined {
+  const { from, to, anyYear, nextYear } = date;
+  if (anyYear || nextYear || to - from > MOST_DAYS) return undefined;
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
+  if (years.length > 0) return years.some((year) => year >= first && year <= last) ? { from, to } : undefined;
+  if (!story) return { from, to };
+  // "scheduled for February", in November; "closed in December", in January
+  const isWrongWay = ahead ? to < story.from : from > story.to && to > from;
+  return isWrongWay || from - story.to > MOST_AHEAD ? undefined : { from, to };
+}
+
+/** The day of a weekday: the last one of that name before the story, as news writes it of what has happened. */
+function sureDay(page: Page, date: TextDate, { ahead }: Around, story: Span | undefined): Span | undefined {
+  const isOther = BESIDE_WEEKDAY.has(keyAt(page, date.at - 1)) || BESIDE_WEEKDAY.has(keyAt(page, date.at + 1));
+  if (!story || story.from !== story.to || ahead || isOther) return undefined;
+  const day = story.to - ((weekdayOf(story.to) - date.weekday! + WEEK) % WEEK);
+  return { from: day, to: day };
 }
 
 /** As ISO 8601, a whole month or year as such. */

@@ -83,3 +83,11 @@ export const WEEKS: readonly string[] = ['first', 'second', 'third', 'fourth', '
 export const COUNTED: ReadonlySet<string> = words(
   'of floor day anniversary hole green minute lap attempt page street avenue birthday hour century parallel time round',
 );
+
+/** Which words tell that a sentence speaks of what is to come? Chosen by hand: one too many leaves a date out, one too few dates it wrongly. */
+export const AHEAD: ReadonlySet<string> = words(
+  'will shall scheduled upcoming next coming expected due plans planned set',
+);
+
+/** Beside which words is a weekday not the last one of its name? */
+export const BESIDE_WEEKDAY: ReadonlySet<string> = words('last next every each following previous');

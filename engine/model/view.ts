@@ -167,7 +167,7 @@ export interface StoryFactView extends FactView {
 export interface StoryContextView {
   /** sentences that name at least two of them, oldest first */
   facts: StoryFactView[];
-  /** by those whom the story names, of others whom it names; by speaker, the most telling first */
+  /** by those whom the story names, of others whom it names; one of each speaker before a second of any */
   statements: StatementView[];
 }
 

@@ -56,10 +56,25 @@ describe('the panel', () => {
       text: `It was ${1990 + i}.`,
       date: String(1990 + i),
     }));
-    const { text } = open({ dated, context: { facts: [], statements: [] } });
+    const { text } = open({ dated, context: { facts: [], statements: [] }, published: '2014-03-31' });
     expect(text()).not.toContain('It was 1993.');
     fireEvent.click(button('Show 4 earlier'));
     expect(text().indexOf('It was 1990.')).toBeLessThan(text().indexOf('It was 2001.'));
+  });
+
+  it('parts what came after the story, and tells the first of it', () => {
+    const dated = Array.from({ length: 6 }, (_, i) => ({
+      sentence: i,
+      text: `It was ${2014 + i}.`,
+      date: String(2014 + i),
+    }));
+    const { text } = open({ dated, context: { facts: [], statements: [] }, published: '2014-03-31' });
+    const heading = text().indexOf('After this story');
+    expect(text().indexOf('It was 2014.')).toBeLessThan(heading);
+    expect(text().indexOf('It was 2015.')).toBeGreaterThan(heading);
+    expect(text()).not.toContain('It was 2019.');
+    fireEvent.click(button('Show 1 later'));
+    expect(text()).toContain('It was 2019.');
   });
 
   it('asks how two names connect once both are chosen', () => {
