@@ -5,12 +5,12 @@ import type { WorkerAnswer, WorkerQuestion } from './pack-worker.ts';
 export class PackWorker {
   private readonly worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
 
-  /** @throws Error if the worker fails: it ran out of memory, or was closed */
+  /** Asks; a file that is to be read is given away. @throws Error if the worker fails: it ran out of memory, or was closed */
   ask(question: WorkerQuestion): Promise<WorkerAnswer> {
     return new Promise((resolve, reject) => {
       this.worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
       this.worker.onerror = ({ message }) => reject(new Error(message));
-      this.worker.postMessage(question);
+      this.worker.postMessage(question, question.ask === 'read' ? [question.file] : []);
     });
   }
 

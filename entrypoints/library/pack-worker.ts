@@ -21,8 +21,7 @@ export type WorkerAnswer =
   | { answer: 'read'; head: PackHead; names: IncomingName[] }
   | { answer: 'prepared'; parts: PackParts; difference?: PackDifference };
 
-let file: ArrayBuffer | undefined;
-let pack: Pack | undefined;
+let held: { file: ArrayBuffer; pack: Pack } | undefined;
 
 async function read(bytes: ArrayBuffer): Promise<WorkerAnswer> {
   let text: string;
@@ -33,8 +32,8 @@ async function read(bytes: ArrayBuffer): Promise<WorkerAnswer> {
   }
   const result = await readPack(text);
   if (!('pack' in result)) return { answer: 'refused', problems: result.problems };
-  file = bytes;
-  pack = result.pack;
+  const { pack } = result;
+  held = { file: bytes, pack };
   const names = pack.entities.map(({ name, kind, aliases, sameAs }) => ({
     ...{ name, kind },
     aliases: aliases.map((alias) => alias.text),
@@ -44,14 +43,26 @@ async function read(bytes: ArrayBuffer): Promise<WorkerAnswer> {
 }
 
 async function prepare(installed?: ArrayBuffer): Promise<WorkerAnswer> {
-  if (!pack || !file) throw new Error('nothing was read');
+  if (!held) throw new Error('nothing was read');
+  const { file, pack } = held;
+  // it is asked for once
+  held = undefined;
   // it was checked when it came
   const before: Pack | undefined = installed && JSON.parse(new TextDecoder().decode(installed));
   const difference = before && differenceOf(before, pack);
   return { answer: 'prepared', parts: await partsOf(storePack(pack), file), ...(difference ? { difference } : {}) };
 }
 
-self.onmessage = async ({ data }: MessageEvent<WorkerQuestion>) => {
-  const answer = data.ask === 'read' ? await read(data.file) : await prepare(data.installed);
-  self.postMessage(answer);
+const answerTo = (data: WorkerQuestion) => (data.ask === 'read' ? read(data.file) : prepare(data.installed));
+
+self.onmessage = ({ data }: MessageEvent<WorkerQuestion>) => {
+  answerTo(data).then(
+    // given away: a large pack is not there twice
+    (answer) => self.postMessage(answer, { transfer: answer.answer === 'prepared' ? Object.values(answer.parts) : [] }),
+    (error) =>
+      // the page hears of no promise that fails
+      setTimeout(() => {
+        throw error;
+      }),
+  );
 };
