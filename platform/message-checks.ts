@@ -90,11 +90,13 @@ export const storyRequest = v.strictObject({
   /** the reader wants the page read though it may be no article */
   anyway: v.boolean(),
 });
+const address = v.pipe(v.string(), v.maxLength(10_000));
+
 /** A story that is read: its date, whom it names, and, of the extension's own pages, its address. */
 const storyAtHand = v.strictObject({
   published,
   present: named,
-  address: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
+  address: v.exactOptional(address),
 });
 export const viewRequest = v.strictObject({
   id,
@@ -124,7 +126,11 @@ export const openArticleRequest = v.strictObject({ id, words: v.exactOptional(v.
 export const nothing = v.strictObject({});
 export const coverageRequest = v.strictObject({ story: storyAtHand });
 
-export const connectionRequest = v.strictObject({ names: v.strictTuple([id, id]), published });
+export const connectionRequest = v.strictObject({
+  names: v.strictTuple([id, id]),
+  published,
+  address: v.exactOptional(address),
+});
 export const countRequest = v.strictObject({ entities: natural });
 export const dismissRequest = v.strictObject({
   entity: id,

@@ -16,6 +16,7 @@ import type {
   EntityView,
   HoldingsView,
   IntroductionView,
+  NamedView,
   PackSummary,
   PageEntry,
   PageName,
@@ -225,6 +226,8 @@ interface Protocol {
   coverage(request: CoverageRequest): CoverageView[];
   /** panel → background: what do the packs tell of a story's names among themselves? */
   around(request: CoverageRequest): StoryContextView;
+  /** panel → background: by id, how often did the reader read of each name of a story, in stories that were kept? */
+  readings(request: CoverageRequest): Record<string, NamedView>;
   /** panel or card → background: what joins two names? null if no pack knows one of them */
   connection(request: ConnectionRequest): ConnectionView | null;
   /** any page → background: how much do the packs hold? */

@@ -1,5 +1,5 @@
 /** Keeping the story of a tab, as the popup and the panel offer it. */
-
+import { browser } from 'wxt/browser';
 import { sendMessage } from './messages.ts';
 import type { KeepReply } from './reading-messages.ts';
 
@@ -51,3 +51,7 @@ export async function undoKeeping(keeping: Keeping): Promise<Keeping> {
   if (done === 'done' || done === 'gone') return { at: 'kept', id: keeping.id, since: keeping.since };
   return { at: 'refused', reply: done };
 }
+
+/** Opens a place of the Library page in a tab of its own. */
+export const openLibrary = (place: string): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });

@@ -1,3 +1,5 @@
+import type { NamedView } from '../../engine/model/view.ts';
+import { formatDate } from '../dates.ts';
 import { DownIcon } from '../icons.tsx';
 import { NameGroups, type NameRow, type PagePlace } from '../name-list.tsx';
 import { Step, Steps } from '../steps.tsx';
@@ -9,6 +11,8 @@ import { Strip } from './strip.tsx';
 export interface PanelRow extends NameRow {
   /** of each mention, the number of its sentence; absent until it is known */
   places?: readonly number[] | undefined;
+  /** how often the reader read of it in stories that were kept; absent if never */
+  read?: NamedView | undefined;
 }
 
 export interface PanelNamesProps {
@@ -43,7 +47,7 @@ export function PanelNames({ rows, ...rest }: PanelNamesProps) {
 
 function Row({ row, starts, place, onOpen, onGo, onStep }: Omit<PanelNamesProps, 'rows'> & { row: PanelRow }) {
   const t = useStrings();
-  const { id, name, count, note, places } = row;
+  const { id, name, count, note, places, read } = row;
   const here = place?.id === id ? place : undefined;
   const at = here && t('page.place', [String(here.at), String(here.of)]);
   return (
@@ -70,6 +74,11 @@ function Row({ row, starts, place, onOpen, onGo, onStep }: Omit<PanelNamesProps,
       {note && (
         <p class="page-note">
           <bdi>{note}</bdi>
+        </p>
+      )}
+      {read && (
+        <p class="page-note panel-read">
+          {t('panel.read', read.articles, [String(read.articles), formatDate(read.to, t('locale.code'))])}
         </p>
       )}
       <span class="hidden" role="status">

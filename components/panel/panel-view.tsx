@@ -1,6 +1,7 @@
 import type { CoverageView, EntityRef, StoryContextView } from '../../engine/model/view.ts';
 import type { PageState, Site } from '../../platform/page-state.ts';
 import { CoverageList } from '../coverage-list.tsx';
+import { KeepBar, type KeepBarProps } from '../keep-bar.tsx';
 import type { PagePlace } from '../name-list.tsx';
 import { type PageActions, PageMessage } from '../page-message.tsx';
 import { SiteBar } from '../site-bar.tsx';
@@ -38,6 +39,8 @@ export interface PanelViewProps extends PageActions {
   /** what the packs tell of the story's names among themselves */
   context: StoryContextView;
   coverage: CoverageView[];
+  /** whether the story is kept, and what can be done; absent if nothing can be kept of this page */
+  keep?: KeepBarProps | undefined;
   /** the mention that the page shows */
   place?: PagePlace | undefined;
   /** cards that were kept open */
@@ -87,13 +90,16 @@ export function PanelView(props: PanelViewProps) {
             }}
           />
         </main>
-        <SiteBar
-          site={props.site}
-          failed={props.failed}
-          onSwitch={props.onSwitch}
-          onSettings={props.onSettings}
-          onAllow={READ.has(props.state) ? props.onAllow : undefined}
-        />
+        <div class="panel-foot">
+          {props.keep && !shown && !props.isPrivate && <KeepBar {...props.keep} />}
+          <SiteBar
+            site={props.site}
+            failed={props.failed}
+            onSwitch={props.onSwitch}
+            onSettings={props.onSettings}
+            onAllow={READ.has(props.state) ? props.onAllow : undefined}
+          />
+        </div>
       </div>
     </Surface>
   );

@@ -15,6 +15,7 @@ import type {
   FactView,
   HoldingsView,
   MatchView,
+  NamedView,
   PackSummary,
   ReceiptView,
   StatementView,
@@ -232,6 +233,12 @@ export class Coverage {
   private dated<T extends { date: string; receipts: Receipt[] }>(one: T, published: string | undefined) {
     const receipts = one.receipts.flatMap((receipt) => this.receipt(receipt));
     return { ...one, when: sideOf(one.date, published), receipts };
+  }
+
+  /** How many articles name an entity; undefined if none does, or if the pack does not have it. */
+  named(id: string): NamedView | undefined {
+    const entity = this.entity(id);
+    return entity && this.namedIn(entity).named;
   }
 
   /** How many articles name an entity, and from when to when. */

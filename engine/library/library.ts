@@ -17,6 +17,7 @@ import type {
   EntityRef,
   EntityView,
   HoldingsView,
+  NamedView,
   PackSummary,
   StoryContextView,
 } from '../model/view.ts';
@@ -30,7 +31,7 @@ import { Joins } from './joins.ts';
 import { type Labels, labelAnswer, labelArticle, labelsOf, labelView } from './labels.ts';
 import { type LibraryPack, ownId } from './library-pack.ts';
 import { joinMentions } from './mentions.ts';
-import { aroundStory, between, relatedTo, storyFor } from './stories.ts';
+import { aroundStory, between, readOf, relatedTo, storyFor } from './stories.ts';
 
 /** How many answers lookup gives. */
 const MOST_RESULTS = 10;
@@ -160,6 +161,11 @@ export class Library {
   /** What the packs tell of a story's names among themselves; what several tell alike stands once. */
   around(story: Story): StoryContextView {
     return aroundStory(this.packs, this.joins, story);
+  }
+
+  /** How often the reader read of each name of a story, in stories that were kept, by the ids given. */
+  readings(story: Story): Record<string, NamedView> {
+    return readOf(this.packs, this.joins, story);
   }
 
   /** What joins two entities in any pack that knows both; undefined if one of them is known nowhere. */

@@ -1,7 +1,7 @@
 /** What several packs tell of one story: its neighbours, its names among themselves, and what joins two of them. */
 import type { Story } from '../context/context.ts';
 import { byDate } from '../context/story-context.ts';
-import type { ConnectionView, CoverageView, StoryContextView } from '../model/view.ts';
+import type { ConnectionView, CoverageView, NamedView, StoryContextView } from '../model/view.ts';
 import type { Joins } from './joins.ts';
 import { labelConnection, labelContext, labelCoverage, labelsOf } from './labels.ts';
 import type { LibraryPack } from './library-pack.ts';
@@ -41,6 +41,20 @@ export function aroundStory(packs: readonly LibraryPack[], joins: Joins, story: 
     facts: once(all.flatMap(({ facts }) => facts)).sort(byDate),
     statements: once(all.flatMap(({ statements }) => statements)),
   };
+}
+
+/** How often the reader read of each name of a story, in stories that were kept, by the ids given. */
+export function readOf(packs: readonly LibraryPack[], joins: Joins, { present }: Story): Record<string, NamedView> {
+  const read: Record<string, NamedView> = {};
+  for (const [pack, { open, standsBack }] of packs.entries()) {
+    if (!standsBack) continue;
+    for (const id of present) {
+      const [own] = joins.ownIds(pack, [id]);
+      const named = own === undefined ? undefined : open.coverage.named(own);
+      if (named) read[id] = named;
+    }
+  }
+  return read;
 }
 
 /** What joins two entities, by their ids in the library, in any pack that knows both. */

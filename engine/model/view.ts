@@ -88,6 +88,13 @@ export interface MatchView {
   rivals: EntityRef[];
 }
 
+/** How many articles name somebody, and the days of the first and the last of them, ISO 8601. */
+export interface NamedView {
+  articles: number;
+  from: string;
+  to: string;
+}
+
 /** A pack, where something comes from it. */
 export interface PackRef {
   id: string;
@@ -125,7 +132,7 @@ export interface EntityView extends EntityRef {
   /** last day of the pack's coverage */
   coverageEnds: string;
   /** how many articles name it, and the days of the first and the last of them, ISO 8601; absent if none does */
-  named?: { articles: number; from: string; to: string };
+  named?: NamedView;
   /** true if the story is newer than all coverage: the card is history */
   history: boolean;
   /** absent when opened by lookup */

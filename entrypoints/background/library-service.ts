@@ -14,6 +14,7 @@ import type {
   EntityRef,
   EntityView,
   HoldingsView,
+  NamedView,
   PackSummary,
   StoryContextView,
 } from '../../engine/model/view.ts';
@@ -152,6 +153,11 @@ export class LibraryService {
   /** What the packs tell of a story's names among themselves. */
   around({ story }: CoverageRequest): StoryContextView {
     return this.library.around(story);
+  }
+
+  /** How often the reader read of each name of a story, in stories that were kept. */
+  readings({ story }: CoverageRequest): Record<string, NamedView> {
+    return this.library.readings(story);
   }
 
   /** What joins two names; null if no pack knows one of them. */

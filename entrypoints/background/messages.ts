@@ -150,11 +150,19 @@ export function answerMessages(libraryService: (about?: About, address?: string)
     ),
   );
   onMessage(
+    'readings',
+    asks(
+      coverageRequest,
+      (service, request) => service.readings(request),
+      ({ story }) => ofStory(story),
+    ),
+  );
+  onMessage(
     'connection',
     asks(
       connectionRequest,
       (service, request) => service.connection(request),
-      ({ names }) => ({ ids: names }),
+      ({ names, address }) => ({ ids: names, address }),
     ),
   );
   onMessage(

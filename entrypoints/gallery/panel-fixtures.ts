@@ -24,7 +24,12 @@ const ROWS: PanelRow[] = [
     ...row,
     places: PLACES[row.id] ?? Array.from({ length: row.count }, () => SENTENCES.length - 1),
   })),
-  { ...fixtures.MEMBER, note: 'German Chancellor', places: [4, 4, 4, 4, 4, 5] },
+  {
+    ...fixtures.MEMBER,
+    note: 'German Chancellor',
+    places: [4, 4, 4, 4, 4, 5],
+    read: { articles: 3, from: '2014-03-01', to: '2014-03-20' },
+  },
 ];
 
 /** Sentences of the coverage with whom they are told of. */
@@ -52,6 +57,7 @@ export const PANEL: PanelViewProps = {
   dated: [{ sentence: 1, text: SENTENCES[1]!, date: '2014-03-30' }],
   context: { facts: FACTS, statements: [...fixtures.CRIMEA_EVENT.statements] },
   coverage: fixtures.COVERAGE,
+  keep: { keeping: { at: 'offered' }, onKeep: nothing, onUndo: nothing, onForget: nothing, onOpen: nothing },
   pinned: [],
   onBack: nothing,
   onOpen: nothing,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PagePlace } from '../../components/name-list.tsx';
 import { rowsOf, storyOf } from '../../components/page-rows.ts';
 import { PopupView } from '../../components/popup-view.tsx';
+import { useKeeping } from '../../components/use-keeping.ts';
 import type { CoverageView, PackSummary } from '../../engine/model/view.ts';
 import { askCast } from '../../platform/ask-page.ts';
 import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
@@ -14,7 +15,7 @@ import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { readTab } from '../../platform/read-tab.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
-import { useKeeping } from './use-keeping.ts';
+import * as storyKeeping from '../../platform/story-keeping.ts';
 import { useLookup } from './use-lookup.ts';
 import { useTrail } from './use-trail.ts';
 
@@ -28,7 +29,7 @@ export function Popup() {
   const { results, answer } = useLookup(query);
   const trail = useTrail();
   const [page, setPage] = useState(LOADING);
-  const keep = useKeeping(page);
+  const keep = useKeeping(page, storyKeeping);
   const [place, setPlace] = useState<PagePlace>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
   /** who or what the page's names were when it was written, by id */

@@ -5,12 +5,14 @@ import { rowsOf, storyOf } from '../../components/page-rows.ts';
 import type { SentenceOfStory } from '../../components/panel/in-story.tsx';
 import type { PanelRow } from '../../components/panel/panel-names.tsx';
 import { PanelView, type PanelViewProps } from '../../components/panel/panel-view.tsx';
+import { useKeeping } from '../../components/use-keeping.ts';
 import { askFor } from '../../platform/grants.ts';
 import { type PageStory, type ShowRequest, sendMessage } from '../../platform/messages.ts';
 import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
 import type { PageState } from '../../platform/page-state.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
+import * as storyKeeping from '../../platform/story-keeping.ts';
 import { usePage } from './use-page.ts';
 import { type PinnedCard, usePinned } from './use-pinned.ts';
 import { type Place, usePlaces } from './use-places.ts';
@@ -21,9 +23,10 @@ export function Panel({ windowId }: { windowId: number }) {
   const [open, askAgain] = usePage(windowId);
   const { page, turn, updated } = open;
   const told = useStory(open);
-  const { cast, notes, coverage, context } = told ?? NOTHING;
+  const { cast, notes, readings, coverage, context } = told ?? NOTHING;
   const { place, back, leave, openName, connect } = usePlaces(turn);
   const pinned = usePinned(windowId, leave);
+  const keep = useKeeping(page, storyKeeping);
   const [shownInPage, setShownInPage] = useState<PagePlace & { turn: number }>();
   /** the site could not be switched */
   const [failed, setFailed] = useState(false);
@@ -32,6 +35,7 @@ export function Panel({ windowId }: { windowId: number }) {
   const rows: PanelRow[] = rowsOf(page.entries, cast, notes).map((row) => ({
     ...row,
     places: cast.story?.places[row.id],
+    read: readings[row.id],
   }));
   const sentences = cast.story?.sentences ?? [];
 
@@ -72,6 +76,7 @@ export function Panel({ windowId }: { windowId: number }) {
       dated={datedOf(cast.story)}
       context={context}
       coverage={coverage}
+      keep={keep}
       place={shownInPage?.turn === turn ? shownInPage : undefined}
       pinned={pinned.cards}
       shown={place ? onShow(place, rows, cast.story) : pinned.shown && pinnedOnShow(pinned.shown, cast.story)}

@@ -46,9 +46,9 @@ export function usePlaces(turn: number) {
           () => ({ at: 'name', id, view: undefined }),
         ),
       ),
-    connect: (first: string, second: string, { published }: Story) => {
+    connect: (first: string, second: string, { published, address }: Story & { address?: string }) => {
       const names: [string, string] = [first, second];
-      const request = { names, ...(published ? { published } : {}) };
+      const request = { names, ...(published ? { published } : {}), ...(address ? { address } : {}) };
       return go(
         sendMessage('connection', request).then(
           (view) => ({ at: 'connection', names, view: view ?? undefined }),

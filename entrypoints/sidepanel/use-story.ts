@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { storyOf } from '../../components/page-rows.ts';
-import type { CoverageView, StoryContextView } from '../../engine/model/view.ts';
+import type { CoverageView, NamedView, StoryContextView } from '../../engine/model/view.ts';
 import { askCast } from '../../platform/ask-page.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
 import type { PageAtHand } from '../../platform/page-at-hand.ts';
@@ -11,6 +11,8 @@ export interface ToldStory {
   cast: PageCast;
   /** who or what the packs' names were when it was written, by id */
   notes: Record<string, string>;
+  /** how often the reader read of them in stories that were kept, by id */
+  readings: Record<string, NamedView>;
   coverage: CoverageView[];
   context: StoryContextView;
 }
@@ -19,6 +21,7 @@ export interface ToldStory {
 export const NOTHING: ToldStory = {
   cast: { entries: [], introductions: {} },
   notes: {},
+  readings: {},
   coverage: [],
   context: { facts: [], statements: [] },
 };
@@ -27,13 +30,14 @@ export const NOTHING: ToldStory = {
 async function ask(page: PageAtHand, tabId: number): Promise<ToldStory> {
   const story = storyOf(page);
   const known = story.present.length > 0;
-  const [cast, notes, coverage, context] = await Promise.all([
+  const [cast, notes, readings, coverage, context] = await Promise.all([
     askCast(tabId, true).catch(() => NOTHING.cast),
     known ? sendMessage('notes', { story }).catch(() => NOTHING.notes) : NOTHING.notes,
+    known ? sendMessage('readings', { story }).catch(() => NOTHING.readings) : NOTHING.readings,
     known ? sendMessage('coverage', { story }).catch(() => NOTHING.coverage) : NOTHING.coverage,
     known ? sendMessage('around', { story }).catch(() => NOTHING.context) : NOTHING.context,
   ]);
-  return { cast, notes, coverage, context };
+  return { cast, notes, readings, coverage, context };
 }
 
 /** What there is to tell of the story in front; undefined until it is there. What was told of the same one stays meanwhile. */

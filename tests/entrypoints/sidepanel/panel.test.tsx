@@ -32,6 +32,8 @@ const show = vi.fn((_: object): unknown => ({ at: 1, of: 2 }));
 async function openPanel(more: Answers = {}) {
   answerAsBackground({
     notes: () => ({}),
+    readings: () => ({ 'john-kerry': { articles: 2, from: '2014-03-01', to: '2014-03-05' } }),
+    keptAt: () => null,
     coverage: () => [],
     around: () => ({ facts: [], statements: [] }),
     view: () => KERRY,
@@ -71,6 +73,7 @@ describe('the panel', () => {
     const { text } = await openPanel();
     expect(text()).toContain('Who is who');
     expect(document.querySelectorAll('.strip-tick').length).toBe(3);
+    expect(text()).toContain('In 2 stories that you kept, the last of March 5, 2014');
   });
 
   it('shows where a name stands in the page, without a card there', async () => {
@@ -132,6 +135,21 @@ describe('the panel', () => {
     heard.message!({ type: 'count' }, { tab: { windowId: 4, active: true } });
     await redrawn();
     expect(summary).not.toHaveBeenCalled();
+  });
+
+  it('offers to keep the story, and says how that went', async () => {
+    const reply = { outcome: 'kept', id: 'a-story', headline: 'A story', notes: [] };
+    const { text } = await openPanel({ keepStory: () => reply });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
+    await redrawn();
+    expect(text()).toContain('Kept on this device.');
+  });
+
+  it('offers to keep nothing in a private window', async () => {
+    tab = { ...tab, incognito: true } as never;
+    const { text } = await openPanel();
+    expect(text()).toContain('This is a private window');
+    expect(screen.queryByRole('button', { name: 'Keep this story' })).toBeNull();
   });
 
   it('says that the extension was updated under it', async () => {

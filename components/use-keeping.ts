@@ -1,0 +1,41 @@
+/** Keeping the story of the page at hand, in the popup and in the panel. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PageAtHand } from '../platform/page-at-hand.ts';
+import type * as storyKeeping from '../platform/story-keeping.ts';
+import type { KeepBarProps } from './keep-bar.tsx';
+import { keptStoryAddress } from './library/places.ts';
+
+/** What asks the background. */
+export interface KeepingActs extends Pick<typeof storyKeeping, 'forgetStory' | 'keepStory' | 'keptAt' | 'undoKeeping'> {
+  /** opens a place of the Library page */
+  openLibrary: (place: string) => void;
+}
+
+/** States in which there is nothing that could be kept. */
+const NO_STORY: ReadonlySet<PageAtHand['state']> = new Set(['loading', 'restricted', 'unseen', 'pdf']);
+
+/** What can be done about keeping; undefined if nothing can be kept of the page. */
+export function useKeeping({ tabId, address, state }: PageAtHand, acts: KeepingActs): KeepBarProps | undefined {
+  const [keeping, setKeeping] = useState<storyKeeping.Keeping>();
+  useEffect(() => {
+    let late = false;
+    setKeeping(undefined);
+    if (tabId !== undefined) void acts.keptAt(address).then((kept) => late || setKeeping(kept));
+    return () => {
+      late = true;
+    };
+  }, [tabId, address]);
+  if (tabId === undefined || !keeping || NO_STORY.has(state)) return undefined;
+  const follow = (next: Promise<storyKeeping.Keeping>) =>
+    void next.then(setKeeping, () => setKeeping({ at: 'refused', reply: 'unavailable' }));
+  return {
+    keeping,
+    onKeep: (anyway) => {
+      setKeeping({ at: 'keeping' });
+      follow(acts.keepStory(tabId, anyway));
+    },
+    onUndo: () => follow(acts.undoKeeping(keeping)),
+    onForget: () => 'id' in keeping && follow(acts.forgetStory(keeping.id)),
+    onOpen: (id) => acts.openLibrary(keptStoryAddress(id)),
+  };
+}
