@@ -3,7 +3,7 @@ import { castOf } from '../engine/cast/cast.ts';
 import type { CastMention, Member, MemberKind } from '../engine/cast/types.ts';
 import { FAMILY_FIRST } from '../engine/english/family-first.ts';
 import { CREDITED } from '../engine/english/furniture.ts';
-import { LONE_BODIES } from '../engine/english/heads.ts';
+import { LONE_BODIES, PARTY_NAMES } from '../engine/english/heads.ts';
 import { walksOfLife } from '../engine/english/walks-of-life.ts';
 import { PLACES, WORLD_MEDIA } from '../engine/english/world.ts';
 import type { Page } from '../engine/text/page.ts';
@@ -61,11 +61,14 @@ const MOST_INITIALS = 3;
 const MOST_COUNTED = 3;
 const LONGEST_NAME = 160;
 
-/** Countries, parliaments, media: no story explains them, and every story names some. */
+/** Bodies that stories name without a word of what they are. */
+const EVERYWHERE = [WORLD_MEDIA, LONE_BODIES, CREDITED, PARTY_NAMES];
+
+/** Countries, parliaments, parties, media: no story explains them, and every story names some. */
 function isKnownToAll({ kind, name }: Member): boolean {
   const key = foldKey(name);
   if (kind === 'place') return PLACES.has(key);
-  return kind === 'organization' && (WORLD_MEDIA.has(key) || LONE_BODIES.has(key) || CREDITED.has(key));
+  return kind === 'organization' && EVERYWHERE.some((names) => names.has(key));
 }
 
 /** A member with what is asked of it again and again. */
@@ -164,10 +167,21 @@ function sayingsOf({ text, tokens, blocks }: Page, all: readonly Named[]) {
   });
   const speakers = all
     .flatMap(({ member }, number) =>
-      member.kind === 'place' ? [] : member.mentions.map((mention) => ({ ...mention, member: number })),
+      member.mentions
+        .filter((mention) => maySpeak(text, member, mention))
+        .map((mention) => ({ ...mention, member: number })),
     )
     .sort((a, b) => a.start - b.start);
   return sayingsIn(text, paragraphs, speakers);
+}
+
+/** The `Trump` of `said Trump’s lawyer` does not speak, and neither does the `GOP` of `said GOP strategist`. */
+function maySpeak(text: string, { kind }: Member, { end }: CastMention): boolean {
+  if (kind === 'place' || /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))) return false;
+  return (
+    kind === 'person' ||
+    !/^\s+(?!said|says|told|in|on|at|after|before|when|as|and)\p{Ll}/u.test(text.slice(end, end + 12))
+  );
 }
 
 /** Other ways in which a story writes a member, the most used first. */

@@ -1,4 +1,6 @@
 /** Kept stories as a pack: who is named in them, and what each story tells of whom. */
+
+import { OFFICES } from '../engine/english/offices.ts';
 import type {
   Alias,
   Article,
@@ -101,6 +103,7 @@ function entityOf(group: Group, idOf: IdOf): Entity {
     roles: [],
     background: backgroundOf(id, appearances, idOf),
     ...(surname === undefined ? {} : { surname }),
+    ...titlesOf(appearances),
     coverage: coverageOf(appearances),
     related: relatedTo(id, appearances, idOf),
   };
@@ -129,6 +132,16 @@ function aliasesOf(name: string, appearances: readonly Appearance[]): Alias[] {
   }
   forms.delete(foldKey(name));
   return [...forms.values()].sort((a, b) => (a.text < b.text ? -1 : 1)).slice(0, MOST_ALIASES);
+}
+
+const MOST_TITLES = 10;
+
+/** Offices by which stories introduce a person: before the surname alone they tell who is meant. */
+function titlesOf(appearances: readonly Appearance[]): { titles?: string[] } {
+  if (kindOf(appearances) !== 'person') return {};
+  const words = appearances.flatMap(({ introduction = '' }) => introduction.match(/\p{L}+\.?/gu) ?? []);
+  const titles = [...new Set(words.filter((word) => /^\p{Lu}/u.test(word) && OFFICES.has(foldKey(word))))].sort();
+  return titles.length > 0 ? { titles: titles.slice(0, MOST_TITLES) } : {};
 }
 
 /** Stories are in English, and what is told of them in the pack is too. */

@@ -153,7 +153,7 @@ export const POSSESSED = words(
 
 /** Which names of parties are nothing but common words: `Labour`, `the Greens`? */
 export const PARTY_NAMES = words(
-  'labour labor greens nationals liberals conservatives tories democrats republicans coalition',
+  'labour labor greens nationals liberals conservatives tories democrats republicans gop coalition',
 );
 
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */

@@ -35,6 +35,7 @@ describe('who said what is quoted', () => {
     ['somebody without a name', '“The lake is rising by the hour,” said an official of the town.'],
     ['a name of the sentence behind', '“The lake is rising by the hour.” Feld was not there.'],
     ['a name that does not speak', 'Feld walked past a sign: “The lake is rising by the hour.”'],
+    ['the owner of who speaks', '“The lake is rising by the hour,” said Feld’s deputy.'],
     ['few words', 'Feld said the lake was “rising by the hour”.'],
   ])('is not told by %s', (_, block) => {
     expect(said(INTRODUCED, block)).toEqual([]);
