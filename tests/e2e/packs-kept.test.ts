@@ -7,11 +7,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
 import { openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
-import { marks, PATIENCE_MS } from '../../scripts/drive/reading.ts';
+import { marks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
 import { clickOn, says, textOf } from './extension-page.ts';
 import { isChosen, OUTLET, openReader, type Reader, type ReaderChoice } from './harness.ts';
 import { bring, FILE, finds, LIGHT, openLibrary, STORY } from './light-pack.ts';
+import { openPrivate } from './private-window.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: string }> } };
 
@@ -131,7 +132,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
   test('are known in private windows', async () => {
     const reader = await start(kind, { inPrivate: true });
     await bring(await openLibrary(reader), FILE);
-    const page = kind === 'chrome' ? await privateInChrome(reader) : await privateInFirefox(reader);
+    const page = await openPrivate(kind, reader);
     await page.goto(storyAddress('lamp-story', OUTLET));
     await expect.poll(async () => (await marks(page)).join()).toContain('Tovald Ekrem');
     // Chrome opens pages of extensions in other windows
@@ -187,25 +188,3 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     await says(await openLibrary(reader), TITLE);
   });
 });
-
-async function privateInChrome({ browser }: Reader): Promise<Page> {
-  const context = await browser.createBrowserContext();
-  return context.newPage();
-}
-
-/** A private window's tab: the one that comes when it is opened. */
-async function privateInFirefox({ browser }: Reader): Promise<Page> {
-  const before = new Set(await browser.pages());
-  await runPrivileged(
-    browser,
-    `const opened = window.OpenBrowserWindow({ private: true });
-    await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));`,
-  );
-  let found: Page | undefined;
-  const look = async () => {
-    found = (await browser.pages()).find((page) => !before.has(page));
-    return found !== undefined;
-  };
-  await expect.poll(look, { timeout: PATIENCE_MS }).toBe(true);
-  return found!;
-}

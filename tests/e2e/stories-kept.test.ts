@@ -1,0 +1,118 @@
+/** What becomes of kept stories when the browser is closed, in private windows, and on the way to another one. Each test has a browser of its own. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
+import { marks } from '../../scripts/drive/reading.ts';
+import { storyAddress } from '../../scripts/drive/stories.ts';
+import { made, stored } from './dam-stories.ts';
+import { clickOn, says, textOf } from './extension-page.ts';
+import { isChosen, OUTLET, openReader, type Reader, type ReaderChoice } from './harness.ts';
+import { openPrivate } from './private-window.ts';
+
+declare const chrome: {
+  tabs: { query(which: object): Promise<{ id: number; incognito: boolean }[]> };
+  runtime: { sendMessage(message: object): Promise<{ res: unknown }> };
+};
+
+const open: Reader[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const reader of open.splice(0)) await reader.close().catch(() => {});
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function start(kind: BrowserKind, browser: ReaderChoice['browser'] = {}): Promise<Reader> {
+  const reader = await openReader(kind, undefined, { made, hears: ['page'], browser });
+  open.push(reader);
+  return reader;
+}
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-stories-'));
+  folders.push(folder);
+  return folder;
+}
+
+async function keep(reader: Reader, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    const popup = await reader.press(await reader.open(name));
+    await clickOn(popup, 'Keep this story');
+    await says(popup, 'Kept on this device.');
+  }
+}
+const openLibrary = async (reader: Reader): Promise<Page> => {
+  const page = await reader.openOwn('library.html');
+  await says(page, 'Stories that you kept');
+  return page;
+};
+
+describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
+  const test = it.runIf(isChosen(kind));
+
+  test('are there when the browser is opened again', async () => {
+    const profile = newFolder();
+    const first = await start(kind, { profile });
+    await keep(first, 'dam-cracks', 'inquiry');
+    await first.browser.close();
+    const again = await start(kind, { profile, welcome: true });
+    await says(await openLibrary(again), 'Two cracks found');
+    const story = await again.open('hearing');
+    await expect.poll(async () => (await marks(story)).join()).toContain('Marta Quill');
+  });
+
+  test('are never of private windows', async () => {
+    const reader = await start(kind, { inPrivate: true });
+    const page = await openPrivate(kind, reader);
+    await page.goto(storyAddress('dam-cracks', OUTLET));
+    const keepPrivate = async () => {
+      const [tab] = (await chrome.tabs.query({})).filter(({ incognito }) => incognito);
+      if (!tab) return undefined;
+      const data = { tabId: tab.id, anyway: true };
+      return (await chrome.runtime.sendMessage({ type: 'keepStory', data })).res;
+    };
+    // Chrome does not tell extensions of the tabs that a driver opens in private; of a reader's own it does
+    const outcome = kind === 'chrome' ? 'closed' : 'private';
+    await expect.poll(() => reader.asExtension(keepPrivate, undefined)).toEqual({ outcome });
+    expect(await reader.asExtension(stored, undefined)).toBe(0);
+  });
+
+  test('go to another browser as a file, where they explain the next story', async () => {
+    const first = await start(kind);
+    await keep(first, 'dam-cracks', 'evacuation', 'inquiry');
+    const library = await openLibrary(first);
+    const sent = await library.evaluate(() => {
+      // what the link would save
+      const saved = Promise.withResolvers<string>();
+      URL.createObjectURL = (blob) => {
+        (blob as Blob).text().then(saved.resolve);
+        return 'about:blank';
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Save them all as a file')!.click();
+      return saved.promise;
+    });
+    await says(library, 'Last saved as a file on');
+    const file = join(newFolder(), 'stories.json');
+    // one record is damaged on the way: it costs itself alone
+    writeFileSync(file, sent.replace('"keptAt":', '"keptAt":"x","was":'));
+    const second = await start(kind);
+    const there = await openLibrary(second);
+    const inputs = await there.$$('input[type=file]');
+    await (inputs[0] as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await says(there, 'holds 2 stories');
+    await says(there, '1 record of it is damaged');
+    await clickOn(there, 'Add them to those here');
+    await says(there, '2 stories are new');
+    const story = await second.open('hearing');
+    await expect.poll(async () => (await marks(story)).join()).toContain('Jonas Feld');
+    // the file once more changes nothing
+    await there.bringToFront();
+    await (inputs[0] as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await clickOn(there, 'Add them to those here');
+    await says(there, '2 were here already');
+    expect(await textOf(there)).not.toContain('None yet');
+  });
+});
