@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PageState } from '../platform/page-state.ts';
 import { Message } from './message.tsx';
 import { useStrings } from './strings.ts';
@@ -39,6 +40,8 @@ export interface PageActions {
   onAllow?: (() => void) | undefined;
   /** read news articles on every site */
   onAllowAll?: (() => void) | undefined;
+  /** let the browser offer to read the site of a page whose address is not known; absent if it cannot */
+  onOffer?: (() => void) | undefined;
 }
 
 export interface PageMessageProps extends PageActions {
@@ -54,7 +57,7 @@ export interface PageMessageProps extends PageActions {
 const LOOK_UP = new Set<PageMessageProps['state']>(['empty', 'off', 'restricted', 'pdf']);
 
 /** Says why there is no list of what is on the page, and what can be done. */
-export function PageMessage({ state, host, canLookUp, onRead, onAllow, onAllowAll }: PageMessageProps) {
+export function PageMessage({ state, host, canLookUp, onRead, onAllow, onAllowAll, onOffer }: PageMessageProps) {
   const t = useStrings();
   if (state === 'loading') return <Message title={t('page.loading')} role="status" />;
   const readable = state === 'unlisted' || state === 'stale' || state === 'noArticle';
@@ -74,11 +77,30 @@ export function PageMessage({ state, host, canLookUp, onRead, onAllow, onAllowAl
           {t('site.always', [host])}
         </button>
       )}
+      {state === 'unseen' && onOffer && <Offer onOffer={onOffer} />}
       {state === 'unlisted' && onAllowAll && (
         <button type="button" class="text-button" onClick={onAllowAll}>
           {t('site.everywhere')}
         </button>
       )}
     </Message>
+  );
+}
+
+/** The answer is the browser's to ask for, in its own window. */
+function Offer({ onOffer }: { onOffer: () => void }) {
+  const t = useStrings();
+  const [offered, setOffered] = useState(false);
+  function offer() {
+    onOffer();
+    setOffered(true);
+  }
+  return (
+    <>
+      <button type="button" class="button" onClick={offer}>
+        {t('page.unseen.always')}
+      </button>
+      <p role="status">{offered && t('page.unseen.offered')}</p>
+    </>
   );
 }

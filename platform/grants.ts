@@ -39,6 +39,17 @@ export const isAllowed = (host: string): Promise<boolean> => mayRead([patternToA
  */
 export const askFor = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
 
+/**
+ * Lets the browser offer the reader to read the site of a tab always, though its address is not told to us. Chrome does
+ * that beside its address bar.
+ *
+ * @returns undefined if the browser has no such offer
+ */
+export const offerSite = (): ((tabId: number) => Promise<void>) | undefined =>
+  // from 133 on; Firefox has none
+  browser.permissions.addHostAccessRequest &&
+  ((tabId) => browser.permissions.addHostAccessRequest({ tabId }).catch(() => {}));
+
 /** Gives sites back; the background, which hears of it as of any withdrawal, leaves their open pages. */
 export async function giveBack(patterns: string[]): Promise<void> {
   await browser.permissions.remove({ origins: patterns });

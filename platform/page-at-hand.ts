@@ -19,6 +19,8 @@ export interface PageAtHand {
   /** frames of the page that are not read, where the story may stand in one of them */
   frames?: number;
   tabId?: number;
+  /** the tab that is not seen: nothing can be asked of it, but for the browser to offer its site */
+  unseen?: number;
   /** where the page is, if the browser tells */
   address?: string | undefined;
   site?: Site | undefined;
@@ -96,7 +98,7 @@ async function pageIn(
   if (isPdfAddress(url)) return { state: 'pdf', entries: [], site };
   // opened by the toolbar, the popup may read any page that the browser does not keep to itself
   if (reader === 'closed' && (by === 'toolbar' || url !== undefined)) return { state: 'restricted', entries: [] };
-  if (!site && by === 'panel') return { state: 'unseen', entries: [], ...(reader === 'none' ? { tabId } : {}) };
+  if (!site && by === 'panel') return { state: 'unseen', entries: [], unseen: tabId };
   const stale = status === 'loading' ? 'loading' : 'stale';
   return {
     state: site?.allowed ? stale : 'unlisted',

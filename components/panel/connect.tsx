@@ -65,7 +65,7 @@ export function ConnectTwo({
       <h2>{t('connect.title')}</h2>
       <NameSelect label={t('connect.first')} names={names} value={first} onChoose={setFirst} />
       <NameSelect
-        label={t('connect.with')}
+        label={t('connect.second')}
         names={names.filter(({ id }) => id !== first)}
         value=""
         onChoose={(id) => first && id && onConnect(first, id)}

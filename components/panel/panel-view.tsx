@@ -127,10 +127,17 @@ function Page(props: PanelViewProps) {
   const { state, site, isPrivate, frames = 0, readUpTo, published } = props;
   const t = useStrings();
   if (state !== 'ready') {
-    const { onRead, onAllow, onAllowAll } = props;
+    const { onRead, onAllow, onAllowAll, onOffer } = props;
     return (
       <>
-        <PageMessage state={state} host={site?.asks} onRead={onRead} onAllow={onAllow} onAllowAll={onAllowAll} />
+        <PageMessage
+          state={state}
+          host={site?.asks}
+          onRead={onRead}
+          onAllow={onAllow}
+          onAllowAll={onAllowAll}
+          onOffer={onOffer}
+        />
         {frames > 0 && <p class="note">{t('page.frames', frames)}</p>}
       </>
     );

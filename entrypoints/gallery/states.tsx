@@ -62,6 +62,7 @@ function panelWithout(id: string, props: Partial<PanelViewProps>): State {
     sentences: [],
     dated: [],
     coverage: [],
+    keep: undefined,
     context: { facts: [], statements: [] },
     ...props,
   });
@@ -221,7 +222,7 @@ export const STATES: State[] = [
     onAllow: nothing,
     onAllowAll: nothing,
   }),
-  panelWithout('panel: a page that Backstory does not see', { state: 'unseen', site: undefined }),
+  panelWithout('panel: a page that Backstory does not see', { state: 'unseen', site: undefined, onOffer: nothing }),
   panelWithout('panel: page closed to extensions', { state: 'restricted', site: undefined }),
   panelWithout('panel: a PDF', { state: 'pdf', site: undefined }),
   panelWithout('panel: tab older than the extension', { state: 'stale', onRead: nothing }),

@@ -6,7 +6,7 @@ import type { SentenceOfStory } from '../../components/panel/in-story.tsx';
 import type { PanelRow } from '../../components/panel/panel-names.tsx';
 import { PanelView, type PanelViewProps } from '../../components/panel/panel-view.tsx';
 import { useKeeping } from '../../components/use-keeping.ts';
-import { askFor } from '../../platform/grants.ts';
+import { askFor, offerSite } from '../../platform/grants.ts';
 import { type PageStory, type ShowRequest, sendMessage } from '../../platform/messages.ts';
 import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
 import type { PageState } from '../../platform/page-state.ts';
@@ -94,11 +94,18 @@ export function Panel({ windowId }: { windowId: number }) {
       onArticle={(id) => void sendMessage('openArticle', { id }).catch(() => {})}
       onRead={tabId === undefined ? undefined : () => askAgain(readAnyway(page))}
       onAllow={site && (() => allow(patternToAsk(site.asks)))}
+      onOffer={page.unseen === undefined ? undefined : offering(page.unseen)}
       onAllowAll={() => allow(EVERYWHERE)}
       onSwitch={(on) => site && void switchThisSite(site.host, on)}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />
   );
+}
+
+/** Lets the browser offer the site of a tab, if it can. */
+function offering(tabId: number): (() => void) | undefined {
+  const offer = offerSite();
+  return offer && (() => void offer(tabId));
 }
 
 /** How the page fared, by the number of its names, undefined until they are known: with a story's own an empty page has some. */

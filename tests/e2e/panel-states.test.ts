@@ -71,6 +71,11 @@ function tests({ kind, reader, test }: Given): void {
     await panel.says('Backstory does not see this page');
     await panel.says(/toolbar.*menu.*shortcut/);
     expect(await complaints(panel.page)).toEqual([]);
+    if (kind === 'chrome') {
+      // the browser's own question stands beside its address bar, beyond any page
+      await panel.press('Always read this site');
+      await panel.says('asks beside the address bar');
+    } else expect(await panel.text()).not.toContain('Always read this site');
     // the press gives leave for this one page
     const popup = await reader.press(story);
     await says(popup, 'does not read this site');

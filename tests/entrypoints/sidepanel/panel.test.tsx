@@ -152,6 +152,21 @@ describe('the panel', () => {
     expect(screen.queryByRole('button', { name: 'Keep this story' })).toBeNull();
   });
 
+  it('lets the browser offer a site whose address it does not tell, if it can', async () => {
+    tab = { ...tab, url: undefined } as never;
+    Object.assign(browser, { scripting: { executeScript: async () => Promise.reject(new Error('closed')) } });
+    await openPanel();
+    expect(screen.queryByRole('button', { name: 'Always read this site' })).toBeNull();
+    cleanup();
+    const addHostAccessRequest = vi.fn(async () => {});
+    Object.assign(browser.permissions, { addHostAccessRequest });
+    const { text } = await openPanel();
+    fireEvent.click(screen.getByRole('button', { name: 'Always read this site' }));
+    expect(addHostAccessRequest).toHaveBeenCalledWith({ tabId: 7 });
+    await redrawn();
+    expect(text()).toContain('asks beside the address bar');
+  });
+
   it('says that the extension was updated under it', async () => {
     const { text } = await openPanel();
     Object.assign(browser.runtime, { id: undefined });
