@@ -15,6 +15,7 @@ const PARTS = [
   'firefox',
   'big',
   'packs',
+  'stories',
 ] as const;
 /** One part of the benchmark. */
 export type Part = (typeof PARTS)[number];
@@ -60,7 +61,8 @@ export function readArguments(args: string[]): Choice | undefined {
   }
   if (values.help) return undefined;
   const parts =
-    values.only?.split(',') ?? PARTS.filter((part) => !values.quick || !['firefox', 'big', 'packs'].includes(part));
+    values.only?.split(',') ??
+    PARTS.filter((part) => !values.quick || !['firefox', 'big', 'packs', 'stories'].includes(part));
   const unknown = parts.find((part) => !(PARTS as readonly string[]).includes(part));
   if (unknown !== undefined) throw new UserError(`--only does not know “${unknown}”.\n${HELP}`, 2);
   const quick = values.quick ?? false;

@@ -13,6 +13,7 @@ import {
   measureBroughtPack,
   measureExtension,
   measureIndex,
+  measureKeptStories,
   raceInChromium,
   raceInNode,
   raceLookup,
@@ -108,6 +109,13 @@ async function measure({ quick, parts, command }: Choice): Promise<Results> {
       results.brought ??= [];
       const figures = await measureBroughtPack(kind, plan.tries[kind] || 2, SCRATCH);
       results.brought.push({ browser: browserName(kind), ...figures });
+    });
+  }
+  for (const kind of BROWSER_KINDS) {
+    await attempt('stories', `5,000 kept stories in ${browserName(kind)}`, async () => {
+      results.kept ??= [];
+      const figures = await measureKeptStories(kind, plan.tries[kind] || 2, SCRATCH);
+      results.kept.push({ browser: browserName(kind), ...figures });
     });
   }
   return results;

@@ -5,6 +5,7 @@ import type { BrowserKind } from '../../scripts/browsers.ts';
 import { type Accuracy, scoreAll } from './accuracy.ts';
 import { type BroughtFigures, measureBrought } from './extension/bring.ts';
 import { measureFirstAnswer } from './extension/first-answer.ts';
+import { type KeptFigures, measureKept } from './extension/kept.ts';
 import { measureMainThread } from './extension/main-thread.ts';
 import { measureReading } from './extension/reading.ts';
 import { buildExtension, Session } from './extension/session.ts';
@@ -140,6 +141,13 @@ export async function measureExtension(
 /** The first answer of a stopped background whose pack is a large one. */
 export const measureBigPack = (kind: BrowserKind, tries: number, folder: string) =>
   withExtension(kind, folder, MOST_ENTITIES, (session) => measureFirstAnswer(session, tries));
+
+/** As many stories as a reader keeps in years. */
+const MOST_STORIES = 5000;
+
+/** Thousands of kept stories. */
+export const measureKeptStories = (kind: BrowserKind, tries: number, folder: string): Promise<KeptFigures> =>
+  withExtension(kind, folder, 0, (session) => measureKept(session, MOST_STORIES, tries));
 
 /** A large pack that the reader brings, beside the bundled one. */
 export const measureBroughtPack = (kind: BrowserKind, tries: number, folder: string): Promise<BroughtFigures> =>

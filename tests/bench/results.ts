@@ -2,6 +2,7 @@
 import type { Accuracy } from './accuracy.ts';
 import type { BroughtFigures } from './extension/bring.ts';
 import type { FirstAnswerFigures } from './extension/first-answer.ts';
+import type { KeptFigures } from './extension/kept.ts';
 import type { MainThreadFigures } from './extension/main-thread.ts';
 import type { ReadingFigures } from './extension/reading.ts';
 import type { ToolbarFigures } from './extension/toolbar.ts';
@@ -35,6 +36,8 @@ export interface Results {
   extension?: ExtensionFigures[];
   /** a large pack that the reader brings, in each browser */
   brought?: (BroughtFigures & { browser: string })[];
+  /** thousands of kept stories, in each browser */
+  kept?: (KeptFigures & { browser: string })[];
   /** what failed, and why */
   failed: string[];
 }

@@ -7,7 +7,7 @@ import type { Pack } from '../../../engine/model/pack.ts';
 import { openExtensionPage } from '../../../scripts/drive/launch.ts';
 import { broughtPack } from '../material/brought-pack.ts';
 import { type FirstAnswerFigures, measureFirstAnswer } from './first-answer.ts';
-import { withMemory } from './memory.ts';
+import { backgroundMemory, withMemory } from './memory.ts';
 import type { Session } from './session.ts';
 
 /** Times in milliseconds, memory in bytes beyond what the browser took before; undefined where nobody tells it. */
@@ -128,15 +128,4 @@ async function without(session: Session, tries: number, pack: Pack) {
   const alone = await measureFirstAnswer(session, tries, questions(pack));
   const off = await backgroundMemory(session);
   return { alone, heldMemory: on === undefined || off === undefined ? undefined : on - off };
-}
-
-/** What the background that answered last holds when its garbage is gone: objects, texts and tables. Chrome alone tells. */
-async function backgroundMemory({ launched: { kind, browser } }: Session): Promise<number | undefined> {
-  if (kind === 'firefox') return undefined;
-  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const tools = await background.createCDPSession();
-  await tools.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize } = await tools.send('Runtime.getHeapUsage');
-  await tools.detach();
-  return usedSize + backingStorageSize;
 }

@@ -1,6 +1,7 @@
 /** How much memory a browser takes, with all its processes: told by Linux alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import type { Session } from './session.ts';
 
 const KB = 1024;
 const EVERY_MS = 100;
@@ -46,4 +47,15 @@ export async function withMemory<T>(browser: Browser, act: () => Promise<T>): Pr
   } finally {
     clearInterval(watch);
   }
+}
+
+/** What the background that answered last holds when its garbage is gone: objects, texts and tables. Chrome alone tells. */
+export async function backgroundMemory({ launched: { kind, browser } }: Session): Promise<number | undefined> {
+  if (kind === 'firefox') return undefined;
+  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const tools = await background.createCDPSession();
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await tools.send('Runtime.getHeapUsage');
+  await tools.detach();
+  return usedSize + backingStorageSize;
 }

@@ -1,3 +1,5 @@
+import { median, p95 } from '../stats.ts';
+
 /** Figures for people: three digits at most, a unit where it helps. */
 
 /** `0.214 ms`, `14.3 ms`, `2.1 s`, `76 s`. */
@@ -28,3 +30,15 @@ export function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
+
+const MB = 1_000_000;
+
+/** Bytes as megabytes. */
+export const megabytes = (bytes: number | undefined): string =>
+  bytes === undefined ? 'not told' : `${digits(bytes / MB)} MB`;
+
+/** Median and 95th percentile of milliseconds. */
+export const spread = (samples: number[]): string => `${duration(median(samples))} / ${duration(p95(samples))}`;
+
+/** Whether the 95th percentile is within a target. */
+export const reached = (samples: number[], most: number): string => (p95(samples) <= most ? 'yes' : '**no**');

@@ -6,6 +6,7 @@ import { median, p95 } from '../stats.ts';
 import { broughtTable } from './brought.ts';
 import { extensionTables } from './extension.ts';
 import { digits, duration, percent, short, table, whole } from './format.ts';
+import { keptTable } from './kept.ts';
 import {
   builds,
   byLength,
@@ -23,7 +24,7 @@ import { targets } from './targets.ts';
 
 /** Sections by name, in the order of the document. */
 export function sections(results: Results): Record<string, string> {
-  const { node, steps, chromium, accuracy, lookup, index, extension, brought, failed } = results;
+  const { node, steps, chromium, accuracy, lookup, index, extension, brought, kept, failed } = results;
   const machine = [
     `Made by \`${results.command}\` on ${results.machine}.`,
     ...(failed.length > 0 ? ['', 'What failed in this run:', '', ...failed.map((why) => `- ${why}`)] : []),
@@ -33,6 +34,7 @@ export function sections(results: Results): Record<string, string> {
   return {
     ...(isRest && { machine, targets: targets(results) }),
     ...(brought && { packs: broughtTable(results) }),
+    ...(kept && { stories: keptTable(results) }),
     ...(node && { 'linking in Node': inNode(node, accuracy) }),
     ...(steps && { 'steps of linking': bySteps(steps), 'the cast and linking': castAgainstLinking(steps) }),
     ...(chromium && { 'linking in Chromium': inChromium(chromium, results) }),
