@@ -4,8 +4,9 @@ import type { CastMention, Member, MemberKind } from '../engine/cast/types.ts';
 import { FAMILY_FIRST } from '../engine/english/family-first.ts';
 import { CREDITED } from '../engine/english/furniture.ts';
 import { LONE_BODIES, PARTY_NAMES } from '../engine/english/heads.ts';
+import { ORDINARY } from '../engine/english/ordinary.ts';
 import { walksOfLife } from '../engine/english/walks-of-life.ts';
-import { PLACES, WORLD_MEDIA } from '../engine/english/world.ts';
+import { PLACES, WORLD_BODIES, WORLD_MEDIA } from '../engine/english/world.ts';
 import type { Page } from '../engine/text/page.ts';
 import { readPage } from '../engine/text/page.ts';
 import { foldKey } from '../engine/text/tokens.ts';
@@ -61,14 +62,17 @@ const MOST_INITIALS = 3;
 const MOST_COUNTED = 3;
 const LONGEST_NAME = 160;
 
-/** Bodies that stories name without a word of what they are. */
-const EVERYWHERE = [WORLD_MEDIA, LONE_BODIES, CREDITED, PARTY_NAMES];
+/** Bodies that stories name without a word of what they are, and words that are no body's name alone. */
+const EVERYWHERE = [WORLD_MEDIA, LONE_BODIES, CREDITED, PARTY_NAMES, ORDINARY];
+/** Bodies that everybody knows are told of in a story that names them so often, and only named in others. */
+const TOLD_OF = 3;
 
 /** Countries, parliaments, parties, media: no story explains them, and every story names some. */
-function isKnownToAll({ kind, name }: Member): boolean {
+function isKnownToAll({ kind, name, mentions }: Member): boolean {
   const key = foldKey(name);
   if (kind === 'place') return PLACES.has(key);
-  return kind === 'organization' && EVERYWHERE.some((names) => names.has(key));
+  if (kind !== 'organization') return false;
+  return EVERYWHERE.some((names) => names.has(key)) || (WORLD_BODIES.has(key) && mentions.length < TOLD_OF);
 }
 
 /** A member with what is asked of it again and again. */

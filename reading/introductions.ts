@@ -12,12 +12,14 @@ const TELLING: Record<MemberKind, (word: string) => boolean> = {
   place: (word) => PLACE_NOUNS.has(word),
 };
 const ARTICLE = /^(?:the|an?)\s+/i;
+/** The `agency’s` of `agency’s director`: which agency, only the sentence tells. */
+const OWNER = /^\p{Ll}[\p{L}-]*['’]s?\s+/u;
 /** Words of a sentence that the introduction was cut out of. */
 const NOT_FIRST = /^(?:from|in|of|at|by|case|fellow|both|other|another|that|this|these|those|such|one|two|three)\b/i;
 
 /** The introduction without the article before it; undefined if it says little without the sentence that it stands in. */
 export function tellingIntroduction({ kind, introduction }: Member): string | undefined {
-  const text = introduction?.text.replace(/\s+/g, ' ').replace(ARTICLE, '').trim() ?? '';
+  const text = introduction?.text.replace(/\s+/g, ' ').replace(ARTICLE, '').replace(OWNER, '').trim() ?? '';
   const words = foldKey(text).split(' ');
   if (POSSESSIVES.has(words[0]!) || NOT_FIRST.test(text) || !words.some(TELLING[kind])) return undefined;
   return text;
@@ -26,5 +28,8 @@ export function tellingIntroduction({ kind, introduction }: Member): string | un
 /** Words beyond these make an introduction no fuller. */
 const FULL = 8;
 
-/** How much an introduction says, in words. */
-export const fullness = (introduction: string): number => Math.min(FULL, foldKey(introduction).split(' ').length);
+const FORMER = /^(?:former|ex|late|then)\b/i;
+
+/** How much an introduction says, in words; what somebody was before says less than what somebody is. */
+export const fullness = (introduction: string): number =>
+  Math.min(FULL, foldKey(introduction).split(' ').length) - (FORMER.test(introduction) ? FULL : 0);

@@ -40,8 +40,23 @@ const SHORTEST = 30;
 const LONGEST = 420;
 const FINISHED = /[.!?…][”’"')\]]*$/;
 /** How a sentence begins that goes on with the one before. */
-const GOES_ON =
-  /^(?:but|and|so|or|yet|he|she|they|it|this|that|these|those|his|her|their|its|however|instead|still)\b/i;
+const GOES_ON = /^(?:but|and|so|or|yet|it|this|that|these|those|its|however|instead|still|meanwhile)\b/i;
+/** And how one begins of which nobody knows whom it tells of, or of what. */
+const WITHOUT_SUBJECT = /^[“"']?(?:he|she|they|his|her|their|similarly|likewise|both|the (?:former|latter))\b/i;
+/** It points at something else of the page. */
+const POINTS =
+  /\b(?:above|below|pictured|see (?:photo|video|map|chart)|click here|read more|sign up|in this (?:photo|picture|image|video))\b/i;
+/** The outlet, or the writer, speaks of itself. */
+const OF_ITSELF = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|me|I)\b/;
+/** The subject was cut off: `The Water Authority, has been accused`. */
+const CUT_OFF = /^[^,.“"]{3,70}, (?:has|have|had|is|are|was|were|said) /;
+
+/** What stands outside quotation marks. */
+const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
+
+/** Whether a sentence tells whom and what it is about. */
+const isClear = (text: string): boolean =>
+  !WITHOUT_SUBJECT.test(text) && !CUT_OFF.test(text) && !POINTS.test(unquoted(text)) && !OF_ITSELF.test(unquoted(text));
 
 /** Whether all quotation marks of a sentence have their partners in it. */
 function isWhole(text: string): boolean {
@@ -54,6 +69,7 @@ function isWhole(text: string): boolean {
  * that needs nothing before it.
  */
 export function clarityOf({ text }: Sentence): 0 | 1 | 2 {
-  if (text.length < SHORTEST || text.length > LONGEST || !FINISHED.test(text) || !isWhole(text)) return 0;
+  if (text.length < SHORTEST || text.length > LONGEST || !FINISHED.test(text)) return 0;
+  if (!isWhole(text) || !isClear(text)) return 0;
   return GOES_ON.test(text) ? 1 : 2;
 }

@@ -134,6 +134,18 @@ export class Coverage {
   }
 
   /**
+   * Whether an article that tells something of an entity is about what a story is about: it names two others of the
+   * story's, not both of them places.
+   */
+  isToldNearby(id: string, present: ReadonlySet<string>): boolean {
+    const entity = this.entity(id);
+    if (!entity || entity.kind === 'place' || entity.background.length + (this.statements.get(id)?.length ?? 0) === 0)
+      return false;
+    const others = this.entitiesOf([...present].filter((one) => one !== id));
+    return entity.coverage.some(({ article }) => areRelated(this.sharedWith(article, others)));
+  }
+
+  /**
    * What an entity said, or what was said of an event, the newest first.
    *
    * @param about ids of entities of which at least one is to be the subject; absent for all that was said

@@ -105,8 +105,11 @@ export class Library {
     const named = this.packs.map((_, pack) => new Set(this.joins.ownIds(pack, present)));
     return (id) =>
       this.joins.groupOfId(id).some(({ pack, entity }) => {
-        const { open } = this.packs[pack]!;
-        return open.coverage.earnsMark(open.entities.at(entity)!.id, named[pack]!);
+        const { open, standsBack } = this.packs[pack]!;
+        const own = open.entities.at(entity)!.id;
+        // of their own stories readers want to be told whatever is near
+        const isNear = standsBack && open.coverage.isToldNearby(own, named[pack]!);
+        return isNear || open.coverage.earnsMark(own, named[pack]!);
       });
   }
 

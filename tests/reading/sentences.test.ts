@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { appearancesIn } from '../../reading/appearances.ts';
+import { story } from './stories.ts';
+
+const INTRODUCED = 'Mayor Jonas Feld met engineer Ilse Brannock in the town hall on Monday.';
+
+/** The sentences that stand for Jonas Feld. */
+const told = (...blocks: string[]): string[] =>
+  appearancesIn(story('courier.example/a', [INTRODUCED, ...blocks]))
+    .find(({ name }) => name === 'Jonas Feld')!
+    .sentences.map(({ text }) => text)
+    .filter((text) => text !== INTRODUCED);
+
+describe('a sentence for a card', () => {
+  it('stands there as the story has it, without its dateline', () => {
+    expect(told('TESSALY, Lemmland (AP) — Feld opened the third gate of the dam at dawn.')).toEqual([
+      'Feld opened the third gate of the dam at dawn.',
+    ]);
+  });
+
+  it.each([
+    ['nobody knows whom it tells of', 'He told the mayor, Feld, that the third gate would not open.'],
+    ['it goes on with what is not there', 'Similarly, Feld said in March that the dam was safe.'],
+    ['it points at a picture', 'The gate pictured above was opened by Feld himself at dawn.'],
+    ['the writer speaks', 'We asked Feld three times about the third gate and its key.'],
+    ['its subject was cut off', 'Jonas Feld, has been accused of opening the gate too late.'],
+    ['its quotation is not all there', '“The gate is open and will stay so, Feld told everybody who asked him.'],
+    ['it has no end', 'Feld on the market square of the town, with the buses behind him'],
+    ['it says next to nothing', 'Feld did not.'],
+  ])('is left out if %s', (_, sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it('may quote somebody who speaks of himself', () => {
+    const sentence = 'Feld said: “I opened the gate myself, and we drove to the dam at once.”';
+    expect(told(sentence)).toEqual([sentence]);
+  });
+});
