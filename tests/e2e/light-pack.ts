@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
 import type { Entity, Kind, Pack } from '../../engine/model/pack.ts';
 import { clickOn, says } from './extension-page.ts';
 import type { Reader } from './harness.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'backstory-packs-'));
-afterAll(() => rmSync(room, { recursive: true, force: true }));
+// files of tests share this module: the last one is done when the process is
+process.once('exit', () => rmSync(room, { recursive: true, force: true }));
 
 const bare = (kind: Kind, id: string, name: string, more: Partial<Entity> = {}): Entity => ({
   ...{ id, name, kind, description: `${name}, an invented name`, aliases: [], roles: [], background: [] },
@@ -87,7 +88,7 @@ export async function openLibrary(reader: Reader): Promise<Page> {
 
 /** Chooses a file on the Library page. */
 export async function choose(page: Page, file: string): Promise<void> {
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await page.waitForSelector('.drop input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
 }
 

@@ -29,5 +29,8 @@ async function privateInFirefox({ browser }: Reader): Promise<Page> {
     return found !== undefined;
   };
   await expect.poll(look, { timeout: PATIENCE_MS }).toBe(true);
+  // it may still be on its way to its first page, which would break off what comes next
+  const place = () => found!.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '');
+  await expect.poll(place).toBe('about:privatebrowsing complete');
   return found!;
 }

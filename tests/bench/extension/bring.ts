@@ -70,7 +70,7 @@ export async function measureBrought(
   writeFileSync(file, text);
   try {
     const page = await openExtensionPage(session.launched, 'library.html');
-    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await page.waitForSelector('.drop input[type=file]')) as ElementHandle<HTMLInputElement>;
     const [previewMs, previewMemory] = await withMemory(browser, async () => {
       await input.uploadFile(file);
       return until(page, 'Add this pack');
