@@ -76,7 +76,7 @@ export function cardContent(view: EntityView, t: Translate): CardContent {
     lead: leadOf(view, t),
     open: [
       ...(unsure ? [{ type: 'match' as const }] : []),
-      ...(thin ? [] : toldParts(view, t)),
+      ...(thin ? [] : toldParts(view, t, true)),
       ...elsewhere.map((other) => packPart(other, t)),
     ],
     folded: [
@@ -95,11 +95,11 @@ export function cardContent(view: EntityView, t: Translate): CardContent {
 const tellsMuch = ({ facts, figures, statements }: EntityView) => facts.length + figures.length + statements.length > 0;
 
 /** What one pack tells, its sources last. */
-function toldParts(view: EntityView, t: Translate): CardPart[] {
+function toldParts(view: EntityView, t: Translate, isFirst: boolean): CardPart[] {
   const { figures, statements, pack, coverageEnds } = view;
   const until = formatDate(coverageEnds, t('locale.code'));
   return [
-    ...factParts(view, t),
+    ...factParts(view, t, isFirst),
     ...(figures.length > 0 ? [{ type: 'figures' as const, title: t('figures.title'), figures }] : []),
     ...(statements.length > 0 ? [statementsPart(view, t)] : []),
     ...coverageParts(view, t),
@@ -133,7 +133,7 @@ const packPart = (view: EntityView, t: Translate): CardPart => ({
   title: view.pack?.isOfReader ? t('card.fromReading') : t('card.fromPack', [view.pack?.title ?? '']),
   view,
   lead: leadOf(view, t),
-  parts: toldParts(view, t),
+  parts: toldParts(view, t, false),
 });
 
 /** The role at the story's time; the description if there is no such role, or if it says more than the last one. */
@@ -170,15 +170,17 @@ function saysMore(description: string, title: string): boolean {
 }
 
 /** The sentences, parted by the story's date if there are some on its far side, and the line that draws them. */
-function factParts({ facts, storyDate, pack }: EntityView, t: Translate): CardPart[] {
+function factParts({ facts, storyDate, pack }: EntityView, t: Translate, isFirst: boolean): CardPart[] {
   const sourced = pack?.isOfReader === true;
+  // beside what another pack tells, the section of this one is headed so already
+  const titleAlone = sourced && isFirst ? t('card.fromReading') : '';
   if (facts.length === 0) return [];
   const since = storyDate ? facts.filter(({ when }) => when === 'since') : [];
   const then = facts.filter((fact) => !since.includes(fact));
   const part = (title: string, some: FactView[]): CardPart[] =>
     some.length > 0 ? [{ type: 'facts', title, facts: some, first: FIRST_FACTS, sourced }] : [];
   return [
-    ...part(since.length > 0 ? t('background.then') : '', then),
+    ...part(since.length > 0 ? t('background.then') : titleAlone, then),
     ...part(t('background.since'), since),
     { type: 'timeline' },
   ];

@@ -23,6 +23,7 @@ import type {
   StoryContextView,
 } from '../engine/model/view.ts';
 import type { PackHead } from '../engine/store-pack.ts';
+import type { StorySource } from '../reading/story.ts';
 import type { Brought } from './brought-packs.ts';
 import type { StoreProblem } from './database.ts';
 import type {
@@ -60,6 +61,7 @@ import type {
   KeepTextRequest,
   KeptAtRequest,
   KeptStoryRequest,
+  StoriesOfRequest,
   StoriesRequest,
   StoryToKeepRequest,
   TakeBackRequest,
@@ -276,6 +278,8 @@ interface Protocol {
   keptStory(request: KeptStoryRequest): KeptStoryReply | null;
   /** library page → background: put this right about a name of kept stories */
   correct(request: CorrectRequest): Changed;
+  /** library page → background: which kept stories tell of this name? The newest first */
+  storiesOf(request: StoriesOfRequest): StorySource[];
   /** library page → background: what was put right, the oldest first */
   corrections(request: Record<string, never>): KeptCorrection[];
   /** library page → background: take the correction of this number back */

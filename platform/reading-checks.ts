@@ -44,6 +44,7 @@ export const correctRequest = v.variant('type', [
     stories: v.pipe(v.array(storyIdSchema), v.minLength(1), v.maxLength(1000)),
   }),
 ]);
+export const storiesOfRequest = v.strictObject({ id: entityId });
 export const takeBackRequest = v.strictObject({ number: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 export const batchRequest = v.strictObject({ behind: v.exactOptional(storyIdSchema) });
 
@@ -84,6 +85,7 @@ export const takeInRequest = v.strictObject({
 });
 
 export type CorrectRequest = v.InferOutput<typeof correctRequest>;
+export type StoriesOfRequest = v.InferOutput<typeof storiesOfRequest>;
 export type TakeBackRequest = v.InferOutput<typeof takeBackRequest>;
 export type BatchRequest = v.InferOutput<typeof batchRequest>;
 export type TakeInRequest = v.InferOutput<typeof takeInRequest>;

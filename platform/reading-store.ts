@@ -25,6 +25,8 @@ export interface StoryHead extends StorySource {
   notes: StoryNote[];
   /** how many names it tells of */
   names: number;
+  /** how much is stored of it, in bytes, near enough */
+  bytes: number;
   /** for stories that may be the same agency's: a hash of its beginning */
   opening: string;
 }
@@ -213,7 +215,8 @@ export class ReadingStore extends Store<Schema> {
       const writing = database.transaction(ALL_STORES, 'readwrite');
       const source = sourceOf(story);
       const { key, keptAt, updatedAt, notes } = story;
-      const kept: StoryHead = { ...source, ...head, key, keptAt, updatedAt, notes, names: appearances.length };
+      const bytes = JSON.stringify([story, before, appearances]).length;
+      const kept: StoryHead = { ...source, ...head, key, keptAt, updatedAt, notes, names: appearances.length, bytes };
       await erase(writing, source.id);
       await Promise.all([
         writing.objectStore('stories').put(kept),

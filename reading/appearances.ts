@@ -113,6 +113,7 @@ export function appearancesIn(story: KeptStory): Appearance[] {
     const other = appearances.get(key);
     if (other && other.count >= member.mentions.length) continue;
     const introduction = tellingIntroduction(member);
+    const telling = tellingSentences(one, sentences, named);
     appearances.set(key, {
       key,
       story: source,
@@ -122,14 +123,14 @@ export function appearancesIn(story: KeptStory): Appearance[] {
       initials: initialsOf(text, member),
       ...(introduction ? { introduction } : {}),
       count: member.mentions.length,
-      sentences: tellingSentences(one, sentences, named),
+      sentences: telling,
       said: sayings
         .filter((saying) => saying.member === number)
-        .slice(0, MOST_SAID)
         .map(({ start, end }) => ({
           words: text.slice(start, end).replace(/\s+/g, ' ').replace(/,$/, '').trim(),
           about: othersIn(named[sentenceWith(sentences, start)]!, key),
-        })),
+        }))
+        .slice(0, MOST_SAID),
       company: keysOf(company, key).slice(0, MOST_COMPANY),
     });
   }

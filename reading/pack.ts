@@ -178,19 +178,22 @@ function sentencesOf({ story, sentences }: Appearance, own: string, idOf: IdOf):
 }
 
 const statementsOf = ({ id, appearances }: Group, idOf: IdOf): Statement[] =>
-  appearances.flatMap(({ story, name, said }) =>
-    said.map(
-      ({ words, about }): Statement => ({
-        speaker: id,
-        speakerAs: name,
-        words,
-        article: story.id,
-        date: story.day,
-        about: idsOf(about, id, story.id, idOf).slice(0, MOST_NAMES),
-        mode: 'direct',
-        fidelity: 'verbatim',
-      }),
-    ),
+  appearances.flatMap(({ story, name, said, sentences }) =>
+    // what a sentence quotes already need not stand there twice
+    said
+      .filter(({ words }) => !sentences.some(({ text }) => text.includes(words)))
+      .map(
+        ({ words, about }): Statement => ({
+          speaker: id,
+          speakerAs: name,
+          words,
+          article: story.id,
+          date: story.day,
+          about: idsOf(about, id, story.id, idOf).slice(0, MOST_NAMES),
+          mode: 'direct',
+          fidelity: 'verbatim',
+        }),
+      ),
   );
 
 /** Who is named beside it in the sentences that are kept, the most often first. */

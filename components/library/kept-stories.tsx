@@ -73,7 +73,9 @@ export function KeptStories({ stories, notice, files, ...actions }: KeptStoriesP
       )}
       <div role="status">{notice && <Notice notice={notice} onRestore={actions.onRestore} />}</div>
       {typeof stories !== 'string' && stories.length > 0 && <ForgetMany {...actions} />}
-      {typeof stories !== 'string' && <StoryFiles {...files} hasStories={stories.length > 0} />}
+      {typeof stories !== 'string' && (
+        <StoryFiles {...files} bytes={stories.reduce((sum, { bytes }) => sum + bytes, 0)} />
+      )}
     </section>
   );
 }

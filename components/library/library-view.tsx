@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleView, EntityRef, EntityView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
 import type { KeptStoryReply } from '../../platform/reading-messages.ts';
+import type { StorySource } from '../../reading/story.ts';
 import { EntityCard } from '../entity-card.tsx';
 import { Message } from '../message.tsx';
 import { useStrings } from '../strings.ts';
@@ -11,7 +12,7 @@ import { CorrectionList, type CorrectionListProps } from './correction-list.tsx'
 import { ImportSection, type ImportSectionProps } from './import-section.tsx';
 import { KeptStories, type KeptStoriesProps } from './kept-stories.tsx';
 import { KeptStoryPage } from './kept-story-page.tsx';
-import { NameCorrections, type NameCorrectionsProps, storiesOf } from './name-corrections.tsx';
+import { NameCorrections, type NameCorrectionsProps } from './name-corrections.tsx';
 import { NameIndex } from './name-index.tsx';
 import { PackList, type PackListProps } from './pack-list.tsx';
 import { articleAddress, HOME, keptStoryAddress, nameAddress, OF_READING } from './places.ts';
@@ -22,7 +23,7 @@ export type LibraryPlace =
   | { at: 'home' }
   | { at: 'article'; article: ArticleView }
   | { at: 'kept'; story: KeptStoryReply; words?: string }
-  | { at: 'name'; view: EntityView }
+  | { at: 'name'; view: EntityView; stories?: StorySource[] }
   | { at: 'gone' };
 
 export interface LibraryViewProps {
@@ -99,7 +100,7 @@ export function LibraryView(props: LibraryViewProps) {
             }
             takeFocus
           />
-          <Corrections view={place.view} {...correcting} />
+          <Corrections view={place.view} stories={place.stories} {...correcting} />
         </>
       )}
     </Frame>
@@ -108,13 +109,12 @@ export function LibraryView(props: LibraryViewProps) {
 
 /** What can be put right about a name, if it is one of the reader's own stories alone. */
 function Corrections({
-  view,
+  view: { id, name },
+  stories,
   onSeek,
   onCorrect,
-}: { view: EntityView } & Pick<NameCorrectionsProps, 'onSeek' | 'onCorrect'>) {
-  const { id, name, coverage } = view;
-  if (!id.startsWith(OF_READING)) return null;
-  return <NameCorrections key={id} {...{ id, name, onSeek, onCorrect }} stories={storiesOf(coverage)} />;
+}: { view: EntityView; stories: StorySource[] | undefined } & Pick<NameCorrectionsProps, 'onSeek' | 'onCorrect'>) {
+  return stories ? <NameCorrections key={id} {...{ id, name, stories, onSeek, onCorrect }} /> : null;
 }
 
 function Frame({ lead, children }: { lead?: string; children: ComponentChildren }) {

@@ -1,24 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { CoverageView, EntityRef } from '../../engine/model/view.ts';
+import type { EntityRef } from '../../engine/model/view.ts';
 import type { CorrectRequest } from '../../platform/reading-checks.ts';
+import type { StorySource } from '../../reading/story.ts';
 import { Disclosed } from '../disclosed.tsx';
 import { useStrings } from '../strings.ts';
 import { OF_READING } from './places.ts';
-
-/** A story that names somebody. */
-export interface StoryOfName {
-  /** id of the story */
-  id: string;
-  headline: string;
-  outlet: string;
-}
 
 export interface NameCorrectionsProps {
   /** id in the library */
   id: string;
   name: string;
   /** the stories that name it, the newest first */
-  stories: StoryOfName[];
+  stories: StorySource[];
   /** finds names of the reading for typed words */
   onSeek: (words: string) => Promise<EntityRef[]>;
   onCorrect: (correction: CorrectRequest) => void;
@@ -131,11 +124,3 @@ function Merge({ id, name, onSeek, onCorrect }: Pick<NameCorrectionsProps, 'id' 
     </>
   );
 }
-
-/** The stories of a name, as its card offers them. */
-export const storiesOf = (coverage: readonly CoverageView[]): StoryOfName[] =>
-  coverage.map(({ article }) => ({
-    id: article.id.slice(OF_READING.length),
-    headline: article.title,
-    outlet: article.outlet.value,
-  }));

@@ -45,14 +45,19 @@ const REFUSED = {
   failed: 'stories.failed',
 } as const;
 
-/** Takes all kept stories along as a file, and takes them in from one. */
-export function StoryFiles(props: StoryFilesProps & { hasStories: boolean }) {
-  const { carrying, exportedAt, hasStories, onSave, onFile } = props;
+/**
+ * Takes all kept stories along as a file, and takes them in from one.
+ *
+ * `bytes`: how much is stored of them
+ */
+export function StoryFiles(props: StoryFilesProps & { bytes: number }) {
+  const { carrying, exportedAt, bytes, onSave, onFile } = props;
   const t = useStrings();
   return (
     <div class="story-files">
       <h3>{t('carry.title')}</h3>
       <p class="source">
+        {bytes > 0 && `${t('carry.space', [formatBytes(bytes, t('locale.code'))])} `}
         {exportedAt === undefined ? (
           t('carry.never')
         ) : (
@@ -62,7 +67,7 @@ export function StoryFiles(props: StoryFilesProps & { hasStories: boolean }) {
         )}
       </p>
       <div class="pack-actions">
-        {hasStories && (
+        {bytes > 0 && (
           <button type="button" class="text-button" onClick={onSave}>
             {t('carry.save')}
           </button>

@@ -142,6 +142,7 @@ const STORY: StoryHead = {
   updatedAt: Date.UTC(2031, 2, 3, 12),
   notes: [],
   names: 12,
+  bytes: 9400,
   opening: 's00000000000002',
 };
 /** Nothing done with the file of stories. */

@@ -59,7 +59,9 @@ async function readPlace(hash: string): Promise<LibraryPlace> {
     return article ? { at: 'article', article } : { at: 'gone' };
   }
   const view = await sendMessage('view', { id: place.id, story: { present: [] } });
-  return view ? { at: 'name', view } : { at: 'gone' };
+  if (!view) return { at: 'gone' };
+  const stories = view.id.startsWith(OF_READING) ? await sendMessage('storiesOf', { id: view.id }) : undefined;
+  return { at: 'name', view, ...(stories ? { stories } : {}) };
 }
 
 /** Names that fit what is typed, best first; undefined while nothing is typed, and what fitted before while asking. */

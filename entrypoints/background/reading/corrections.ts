@@ -7,6 +7,7 @@ import type { KeptCorrection, ReadingStore } from '../../../platform/reading-sto
 import { type Correction, joinedKeys, type NameInStory } from '../../../reading/corrections.ts';
 import { type Group, groupsOf, slugOfId } from '../../../reading/groups.ts';
 import { READING_ID } from '../../../reading/pack.ts';
+import type { StorySource } from '../../../reading/story.ts';
 
 const OWN = `${READING_ID}/`;
 
@@ -54,6 +55,12 @@ export class Corrections {
       await this.store.changeCorrections((all) => all.toSpliced(number, 1));
       return 'done';
     });
+  }
+
+  /** The stories that tell of somebody, the newest first. @throws StoreError */
+  async stories(id: string): Promise<StorySource[]> {
+    const group = await this.find(id);
+    return [...new Map((group?.appearances ?? []).map(({ story }) => [story.id, story])).values()];
   }
 
   /** Whom an id of the library means. */

@@ -10,6 +10,7 @@ import {
   keepTextRequest,
   keptAtRequest,
   keptStoryRequest,
+  storiesOfRequest,
   storiesRequest,
   storyToKeepRequest,
   takeBackRequest,
@@ -60,6 +61,10 @@ export function answerReadingMessages(reading: YourReading, keeper: TabKeeper, c
   onMessage(
     'corrections',
     own(nothing, () => corrections.all()),
+  );
+  onMessage(
+    'storiesOf',
+    own(storiesOfRequest, ({ id }) => corrections.stories(id)),
   );
   onMessage(
     'takeBack',
