@@ -1,22 +1,19 @@
 /** Keeping the story of the page at hand, in the popup and in the panel. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageAtHand } from '../platform/page-at-hand.ts';
-import type * as storyKeeping from '../platform/story-keeping.ts';
+import type { Keeping, storyKeeping } from '../platform/story-keeping.ts';
 import type { KeepBarProps } from './keep-bar.tsx';
 import { keptStoryAddress } from './library/places.ts';
 
-/** What asks the background. */
-export interface KeepingActs extends Pick<typeof storyKeeping, 'forgetStory' | 'keepStory' | 'keptAt' | 'undoKeeping'> {
-  /** opens a place of the Library page */
-  openLibrary: (place: string) => void;
-}
+/** What asks the background, and opens a place of the Library page. */
+type KeepingActs = typeof storyKeeping;
 
 /** States in which there is nothing that could be kept. */
 const NO_STORY: ReadonlySet<PageAtHand['state']> = new Set(['loading', 'restricted', 'unseen', 'pdf']);
 
 /** What can be done about keeping; undefined if nothing can be kept of the page. */
 export function useKeeping({ tabId, address, state }: PageAtHand, acts: KeepingActs): KeepBarProps | undefined {
-  const [keeping, setKeeping] = useState<storyKeeping.Keeping>();
+  const [keeping, setKeeping] = useState<Keeping>();
   useEffect(() => {
     let late = false;
     setKeeping(undefined);
@@ -26,7 +23,7 @@ export function useKeeping({ tabId, address, state }: PageAtHand, acts: KeepingA
     };
   }, [tabId, address]);
   if (tabId === undefined || !keeping || NO_STORY.has(state)) return undefined;
-  const follow = (next: Promise<storyKeeping.Keeping>) =>
+  const follow = (next: Promise<Keeping>) =>
     void next.then(setKeeping, () => setKeeping({ at: 'refused', reply: 'unavailable' }));
   return {
     keeping,

@@ -15,13 +15,13 @@ export type Keeping =
   | { at: 'refused'; reply: Exclude<KeepReply, { id: string }> };
 
 /** Whether the story at an address is kept. */
-export async function keptAt(address: string | undefined): Promise<Keeping> {
+async function keptAt(address: string | undefined): Promise<Keeping> {
   const head = address === undefined ? null : await sendMessage('keptAt', { address }).catch(() => null);
   return head ? { at: 'kept', id: head.id, since: head.updatedAt } : { at: 'offered' };
 }
 
 /** Keeps the story of a tab. */
-export async function keepStory(tabId: number, anyway: boolean): Promise<Keeping> {
+async function keepStory(tabId: number, anyway: boolean): Promise<Keeping> {
   const reply = await sendMessage('keepStory', { tabId, anyway }).catch(() => ({ outcome: 'closed' }) as const);
   return typeof reply === 'object' && 'id' in reply
     ? { at: 'kept', id: reply.id, since: Date.now(), reply }
@@ -29,13 +29,13 @@ export async function keepStory(tabId: number, anyway: boolean): Promise<Keeping
 }
 
 /** Forgets a story. */
-export async function forgetStory(id: string): Promise<Keeping> {
+async function forgetStory(id: string): Promise<Keeping> {
   const done = await sendMessage('forgetStories', { choice: { ids: [id] }, forgotten: true });
   return typeof done === 'string' ? { at: 'refused', reply: done } : { at: 'forgotten', id };
 }
 
 /** Takes back what was done last. */
-export async function undoKeeping(keeping: Keeping): Promise<Keeping> {
+async function undoKeeping(keeping: Keeping): Promise<Keeping> {
   if (keeping.at === 'forgotten') {
     const done = await sendMessage('forgetStories', { choice: { ids: [keeping.id] }, forgotten: false });
     return typeof done === 'string'
@@ -53,5 +53,8 @@ export async function undoKeeping(keeping: Keeping): Promise<Keeping> {
 }
 
 /** Opens a place of the Library page in a tab of its own. */
-export const openLibrary = (place: string): void =>
+const openLibrary = (place: string): void =>
   void browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
+
+/** What a surface that offers to keep a story asks the background, and how it opens the Library page. */
+export const storyKeeping = { forgetStory, keepStory, keptAt, openLibrary, undoKeeping };

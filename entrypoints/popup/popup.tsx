@@ -15,7 +15,7 @@ import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { readTab } from '../../platform/read-tab.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
-import * as storyKeeping from '../../platform/story-keeping.ts';
+import { storyKeeping } from '../../platform/story-keeping.ts';
 import { useLookup } from './use-lookup.ts';
 import { useTrail } from './use-trail.ts';
 

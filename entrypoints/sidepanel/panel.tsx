@@ -12,7 +12,7 @@ import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page
 import type { PageState } from '../../platform/page-state.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
-import * as storyKeeping from '../../platform/story-keeping.ts';
+import { storyKeeping } from '../../platform/story-keeping.ts';
 import { usePage } from './use-page.ts';
 import { type PinnedCard, usePinned } from './use-pinned.ts';
 import { type Place, usePlaces } from './use-places.ts';
