@@ -5,11 +5,8 @@
  * in Chrome, and there a told event counts as no press of the reader's: their handlers are tested by themselves
  * (tests/entrypoints/background).
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
-import { BUILT } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
 import { pause, stopBackground } from './background-stop.ts';
@@ -39,7 +36,6 @@ function pdf(): string {
 declare const chrome: {
   windows: { create(how: { url: string }): Promise<{ id: number }>; remove(id: number): Promise<void> };
   tabs: { query(of: object): Promise<{ id: number; windowId: number; url?: string }[]> };
-  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   extension: { getViews(of: { type: string }): Window[] };
 };
 
@@ -180,16 +176,6 @@ function tests({ kind, reader, test }: Given): void {
     );
     await expect.poll(() => inSidebar()).toMatch(/.+/);
     await closeSidebar();
-  });
-
-  it.runIf(kind === 'chrome' && isChosen(kind))('adds no warning to the install', async () => {
-    const manifest = JSON.parse(readFileSync(join(BUILT.chrome, 'manifest.json'), 'utf8'));
-    const permissions = manifest.permissions.filter((one: string) => one !== 'sidePanel');
-    expect(permissions.length).toBe(manifest.permissions.length - 1);
-    const warningsOf = (manifest: object) =>
-      reader.asExtension((text) => chrome.management.getPermissionWarningsByManifest(text), JSON.stringify(manifest));
-    const { side_panel: _, ...without } = manifest;
-    expect(await warningsOf(manifest)).toEqual(await warningsOf({ ...without, permissions }));
   });
 
   /** Firefox: what the sidebar says, asked from another page of the extension's; empty if it is closed. */
