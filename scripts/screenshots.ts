@@ -27,6 +27,8 @@ interface Picture {
 /** Small enough to be light in the repository, and to be read where a page shows them. */
 const WIDE = { width: 840, height: 620 };
 const NARROW = { width: 390, height: 640 };
+/** As each browser opens it (CSS pixels). */
+const PANEL_WIDTH: Record<BrowserKind, number> = { chrome: 360, firefox: 250 };
 /** In Firefox only what shows that it is the same there. */
 const FIREFOX_TOO = ['reading', 'narrow', 'right-to-left'];
 /** In Firefox alone: a click in a page does not open its sidebar, and a pinned card stays in the page. */
@@ -127,6 +129,7 @@ async function takeAll(launched: Launched, kind: BrowserKind, scheme: Scheme): P
     await page.close();
   }
   await takePopup(launched, kind, scheme);
+  await takePanel(launched, kind, scheme);
   if (kind === 'firefox') return;
   for (const { name, path } of OWN) {
     const page = await openExtensionPage(launched, path);
@@ -157,6 +160,17 @@ async function takePopup(launched: Launched, kind: BrowserKind, scheme: Scheme):
   await take(popup, `popup-results-${kind}-${scheme}`, await lookUpInPopup(popup, 'crimea'));
   await take(popup, `popup-answer-${kind}-${scheme}`, await lookUpInPopup(popup, 'what did Sherman say'));
   await popup.close();
+  await story.close();
+}
+
+/** The panel in a tab as wide as each browser makes it. */
+async function takePanel(launched: Launched, kind: BrowserKind, scheme: Scheme): Promise<void> {
+  const story = await open(launched, scheme, 'council-2022', WIDE);
+  const panel = await openExtensionPage(launched, 'sidepanel.html');
+  await dress(panel, kind, scheme, { width: PANEL_WIDTH[kind], height: 900 });
+  await panel.waitForSelector('.strip-tick');
+  await take(panel, `panel-${kind}-${scheme}`);
+  await panel.close();
   await story.close();
 }
 
