@@ -25,7 +25,7 @@ export function KeptStoryPage({ story, words, onForget }: KeptStoryPageProps) {
   const at = words === undefined ? -1 : blocks.findIndex((block) => spaces(block).includes(spaces(words)));
   useEffect(() => {
     if (!sentence.current) return heading.current?.focus();
-    sentence.current.scrollIntoView({ block: 'center' });
+    sentence.current.scrollIntoView?.({ block: 'center' });
     sentence.current.focus();
   }, [id, words]);
   const dayOf = (time: number) => <When date={new Date(time).toISOString().slice(0, 10)} />;

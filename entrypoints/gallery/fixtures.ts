@@ -555,3 +555,39 @@ export const BARE_MEMBER: MemberView = {
   count: 1,
   others: [],
 };
+
+const FROM_COURIER: ArticleCard = {
+  id: 'your-reading/s00000000000001',
+  title: 'Two cracks found in the Orrin Dam',
+  outlet: { value: 'Lemmland Courier', how: 'stated', because: 'the page that was kept' },
+  published: { value: '2031-03-03', how: 'stated', because: 'the page that was kept' },
+  copy: 'original',
+  url: 'https://courier.example/dam-cracks',
+};
+const OF_FELD = 'The mayor of Tessaly, Jonas Feld, asked people in the valley to stay calm.';
+/** Somebody of an openly invented country, known from kept stories alone. */
+export const FELD: EntityView = {
+  id: 'your-reading/jonas-feld',
+  name: 'Jonas Feld',
+  kind: 'person',
+  pack: { id: 'your-reading', title: 'Your reading', isOfReader: true },
+  description: 'mayor of Tessaly (Lemmland Courier, March 3, 2031)',
+  facts: [
+    {
+      text: OF_FELD,
+      date: '2031-03-03',
+      when: 'then',
+      receipts: [{ quote: OF_FELD, article: FROM_COURIER }],
+      shared: ['Ilse Brannock'],
+    },
+  ],
+  figures: [],
+  statements: [],
+  coverage: [{ article: FROM_COURIER, count: 2, shared: [] }],
+  related: [],
+  otherNames: [],
+  coverageEnds: '2031-03-03',
+  named: { articles: 1, from: '2031-03-03', to: '2031-03-03' },
+  storyDate: '2031-05-02',
+  history: true,
+};

@@ -194,3 +194,5 @@ export const KEPT_STORY: KeptStoryReply = {
     { name: 'Orrin Dam', kind: 'place', count: 1 },
   ],
 };
+/** Nothing done about keeping. */
+export const KEEPING = { onKeep: nothing, onUndo: nothing, onForget: nothing, onOpen: nothing };

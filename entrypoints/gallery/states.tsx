@@ -15,9 +15,12 @@ import {
   BRINGING,
   bringing,
   CORRECTING,
+  FILES,
   HOLDINGS,
   INCOMING,
+  KEEPING,
   KEPT,
+  KEPT_STORY,
   LOST,
   NO_STORE,
   PACKS,
@@ -279,6 +282,55 @@ export const STATES: State[] = [
     place: { at: 'home' },
     bringing: bringing({ step: 'failed', why: 'full' }),
   }),
+  library('library: no story kept yet', { place: { at: 'home' }, kept: { ...KEPT, stories: [], files: FILES } }),
+  library('library: a story just forgotten', {
+    place: { at: 'home' },
+    kept: {
+      ...KEPT,
+      notice: { forgotten: { ids: ['s00000000000001'], headline: 'Two cracks found in the Orrin Dam' } },
+    },
+  }),
+  library('library: stories that cannot be read', { place: { at: 'home' }, kept: { ...KEPT, stories: 'unavailable' } }),
+  library('library: a file of stories, before they are taken in', {
+    place: { at: 'home' },
+    kept: {
+      ...KEPT,
+      files: {
+        ...FILES,
+        carrying: { at: 'preview', preview: { name: 'stories.json', stories: 240, corrections: 3, damaged: 1 } },
+      },
+    },
+  }),
+  library('library: stories on their way in', {
+    place: { at: 'home' },
+    kept: { ...KEPT, files: { ...FILES, carrying: { at: 'taking', done: 80, of: 240 } } },
+  }),
+  library('library: a kept story', {
+    place: { at: 'kept', story: KEPT_STORY, words: 'Feld said the town had food for a week.' },
+  }),
+  library('library: a name of kept stories', {
+    place: { at: 'name', view: fixtures.FELD, stories: [KEPT_STORY] },
+  }),
+  popup('popup: a story that can be kept', { page: fixtures.PAGE, keep: { ...KEEPING, keeping: { at: 'offered' } } }),
+  popup('popup: a story kept just now, with another outlet’s text', {
+    page: fixtures.PAGE,
+    keep: {
+      ...KEEPING,
+      keeping: {
+        ...{ at: 'kept', id: 's00000000000001', since: 0 },
+        reply: { outcome: 'kept', id: 's00000000000001', headline: '', notes: ['cut'], sameTextAs: 'Herald' },
+      },
+    },
+  }),
+  popup('popup: a story kept before', {
+    page: fixtures.PAGE,
+    keep: { ...KEEPING, keeping: { at: 'kept', id: 's00000000000001', since: Date.UTC(2031, 2, 3) } },
+  }),
+  popup('popup: a story that is not kept, as the disk is full', {
+    page: fixtures.PAGE,
+    keep: { ...KEEPING, keeping: { at: 'refused', reply: 'full' } },
+  }),
+  card('card: somebody of whom kept stories tell', { view: fixtures.FELD }),
   library('library: a search', { place: { at: 'home' }, query: 'lavr', found: [LAVROV] }),
   library('library: a search for nothing known', { place: { at: 'home' }, query: 'zzz', found: [] }),
   library('library: an article', { place: { at: 'article', article: ARTICLE } }),

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { call } from '../../page/own.ts';
 import { readPage } from '../../page/read-page.ts';
 import { inSlices } from '../../page/slices.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -27,7 +28,9 @@ export default defineUnlistedScript(async () => {
   const choice = await sendMessage('storyToKeep', { outline, metadata });
   if (!choice) return;
   const { texts, isCut } = textsOf(blocks, choice.blocks);
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.slice(0, 2000);
+  // a page's elements may go by the names of a document's methods
+  const link = call(document, 'querySelector', 'link[rel="canonical"]');
+  const canonical = link ? call(link, 'getAttribute', 'href')?.slice(0, 2000) : undefined;
   await sendMessage('keepText', {
     headline: textsOf(blocks, choice.headline).texts.join(' ').slice(0, 1000),
     blocks: texts,
