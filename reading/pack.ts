@@ -41,8 +41,13 @@ type IdOf = (key: string, story: string) => string | undefined;
  * Makes the pack of what stories tell. The order of the stories and of the corrections makes no difference.
  *
  * @param appearances what stories tell of their names; all of each name that is to be in the pack
+ * @param until the day of the story that is read, ISO 8601: who somebody is, is told as of then if it can be
  */
-export function readingPack(appearances: readonly Appearance[], corrections: readonly Correction[] = []): UnsealedPack {
+export function readingPack(
+  appearances: readonly Appearance[],
+  corrections: readonly Correction[] = [],
+  until?: string,
+): UnsealedPack {
   const groups = groupsOf(appearances, corrections)
     .filter(isKnown)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -59,7 +64,7 @@ export function readingPack(appearances: readonly Appearance[], corrections: rea
     title: TITLE,
     covers: { from: days[0] ?? '1970-01-01', to: days.at(-1) ?? '1970-01-01' },
     articles: inOrder.map(articleOf),
-    entities: groups.map((group) => entityOf(group, idOf)),
+    entities: groups.map((group) => entityOf(group, idOf, until)),
     statements: groups.flatMap((group) => statementsOf(group, idOf)),
   };
 }
@@ -90,7 +95,7 @@ function usualName(appearances: readonly Appearance[]): string {
   return [...counts.keys()].sort(rank)[0]!;
 }
 
-function entityOf(group: Group, idOf: IdOf): Entity {
+function entityOf(group: Group, idOf: IdOf, until: string | undefined): Entity {
   const { id, appearances } = group;
   const name = group.renamed ?? usualName(appearances);
   const surname = appearances.find((one) => one.surname !== undefined)?.surname;
@@ -99,7 +104,7 @@ function entityOf(group: Group, idOf: IdOf): Entity {
     name,
     kind: kindOf(appearances),
     aliases: aliasesOf(name, appearances),
-    description: descriptionOf(appearances),
+    description: descriptionOf(appearances, until),
     roles: [],
     background: backgroundOf(id, appearances, idOf),
     ...(surname === undefined ? {} : { surname }),
@@ -149,8 +154,10 @@ const inWords = (day: string): string =>
   new Date(day).toLocaleDateString('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The latest introduction, or a fuller one of about that time, with its story; or how often the name was read. */
-function descriptionOf(appearances: readonly Appearance[]): string {
-  const told = appearances.filter(({ introduction }) => introduction !== undefined);
+function descriptionOf(appearances: readonly Appearance[], until = '9999'): string {
+  const all = appearances.filter(({ introduction }) => introduction !== undefined);
+  const byThen = all.filter(({ story }) => story.day <= until);
+  const told = byThen.length > 0 ? byThen : all;
   const latest = Date.parse(told[0]?.story.day ?? '');
   const ofThatTime = told.filter(({ story }) => latest - Date.parse(story.day) <= ABOUT_THAT_TIME);
   const best = ofThatTime.toSorted((a, b) => fullness(b.introduction!) - fullness(a.introduction!))[0];

@@ -43,7 +43,7 @@ const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSend
 /** What a question is about: it decides what of the kept stories is needed. */
 type AboutOf<T> = (request: T) => About & { address?: string | undefined };
 
-const ofStory = ({ present, address }: CoverageRequest['story']) => ({ ids: present, address });
+const ofStory = ({ present, address, published }: CoverageRequest['story']) => ({ ids: present, address, published });
 const ofText = ({ blocks, present }: CastRequest) => ({ text: blocks.join('\n\n'), ids: present });
 
 /**

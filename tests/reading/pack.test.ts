@@ -39,6 +39,18 @@ describe('the pack of kept stories', () => {
     expect(entityOf(DAM, 'Jonas Feld')!.description).toBe('mayor of Tessaly (Lemmland Courier, March 14, 2031)');
   });
 
+  it('tells who somebody was when the story was written that is read', () => {
+    const later = story('herald.example/c', ['Ilse Brannock, a lecturer at Lemm College, spoke on Monday.'], {
+      published: '2032-01-01',
+    });
+    const all = [...DAM, later].flatMap(appearancesIn);
+    const told = (until?: string) => readingPack(all, [], until).entities.find(({ id }) => id === 'ilse-branok')!;
+    expect(told().description).toContain('lecturer');
+    expect(told('2031-04-01').description).toContain('chief engineer');
+    // nothing is known of before the first story
+    expect(told('2000-01-01').description).toContain('lecturer');
+  });
+
   it('tells the sentences that name somebody, the newest first, each its own receipt', () => {
     const { background } = entityOf(DAM, 'Jonas Feld')!;
     expect(background.map(({ date }) => date)).toEqual([...background.map(({ date }) => date)].sort().reverse());

@@ -17,6 +17,8 @@ export interface About {
   ids?: readonly string[];
   /** typed words */
   query?: string;
+  /** the day of the story that is read, ISO 8601 */
+  published?: string | undefined;
 }
 
 /** What stands before the id of an entity of the reading. */

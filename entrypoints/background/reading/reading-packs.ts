@@ -46,7 +46,7 @@ export class ReadingPacks {
       const [keys, exceptId] = await Promise.all([keysFor(this.store, base, about), this.storyAt(address)]);
       const appearances = await this.fetch(keys, about.text === undefined, exceptId);
       if (appearances.length === 0) return base;
-      const pack = readingPack(appearances, await this.corrections());
+      const pack = readingPack(appearances, await this.corrections(), about.published);
       return pack.entities.length > 0 ? new Library([...base.packs, this.open(asKnown(pack, base))]) : base;
     } catch (error) {
       console.error(error);
