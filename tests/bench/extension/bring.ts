@@ -21,7 +21,7 @@ export interface BroughtFigures {
   previewMemory: number | undefined;
   storeMemory: number | undefined;
   /** what a background with the pack on holds beyond one with the pack off, once it has answered */
-  heldMemory: number | undefined;
+  heldMemory: number;
   answers: FirstAnswerFigures;
   /** to the first link after another pack was switched on or off */
   afterChange: number[];
@@ -127,5 +127,5 @@ async function without(session: Session, tries: number, pack: Pack) {
   await page.close();
   const alone = await measureFirstAnswer(session, tries, questions(pack));
   const off = await backgroundMemory(session);
-  return { alone, heldMemory: on === undefined || off === undefined ? undefined : on - off };
+  return { alone, heldMemory: on - off };
 }

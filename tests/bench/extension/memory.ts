@@ -1,6 +1,7 @@
 /** How much memory a browser takes, with all its processes: told by Linux alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { runPrivileged } from '../../../scripts/drive/privileged.ts';
 import type { Session } from './session.ts';
 
 const KB = 1024;
@@ -49,9 +50,9 @@ export async function withMemory<T>(browser: Browser, act: () => Promise<T>): Pr
   }
 }
 
-/** What the background that answered last holds when its garbage is gone: objects, texts and tables. Chrome alone tells. */
-export async function backgroundMemory({ launched: { kind, browser } }: Session): Promise<number | undefined> {
-  if (kind === 'firefox') return undefined;
+/** What the background that answered last holds when its garbage is gone: objects, texts and tables. */
+export async function backgroundMemory({ launched: { kind, browser } }: Session): Promise<number> {
+  if (kind === 'firefox') return runPrivileged<number>(browser, EXTENSIONS_MEMORY);
   const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const tools = await background.createCDPSession();
   await tools.send('HeapProfiler.collectGarbage');
@@ -59,3 +60,18 @@ export async function backgroundMemory({ launched: { kind, browser } }: Session)
   await tools.detach();
   return usedSize + backingStorageSize;
 }
+
+/** Firefox tells it by process: what that of the extensions has allocated, and JavaScript’s own heap there. */
+const EXTENSIONS_MEMORY = `
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  for (let i = 0; i < 3; i++) {
+    Services.obs.notifyObservers(null, 'child-mmu-request');
+    await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+  }
+  let sum = 0;
+  const add = (process, path, kind, units, amount) => {
+    const counts = path === 'heap-allocated' || path.startsWith('js-main-runtime-gc-heap-committed/used/');
+    if (counts && /^(?:extension|WebExtensions)/i.test(process)) sum += amount;
+  };
+  await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+  return sum;`;
