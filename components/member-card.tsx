@@ -7,7 +7,7 @@ import { isolated, useStrings } from './strings.ts';
 
 export interface MemberCardProps extends Omit<CardFrameProps, 'view' | 'children'> {
   view: MemberView;
-  /** scroll the page to the sentence that introduces this name */
+  /** scroll the page to the sentence that introduces this name, or names it first */
   onIntroduction: () => void;
   /** go to its next (1) or previous (-1) mention */
   onStep: (by: 1 | -1) => void;
@@ -30,7 +30,8 @@ function MemberBody({ view, onIntroduction, onStep, onDismiss, onSame }: MemberC
   const t = useStrings();
   const [dismissal, setDismissal] = useState<Dismissal>('no');
   const [same, setSame] = useState<string>();
-  const { name, introduction, count, others } = view;
+  const { name, introduction, first, count, others } = view;
+  const sentence = introduction?.sentence ?? first;
 
   function dismiss(next: Dismissal) {
     const undone = next === 'no';
@@ -53,22 +54,22 @@ function MemberBody({ view, onIntroduction, onStep, onDismiss, onSame }: MemberC
   return (
     <div class="entity-body">
       {introduction ? (
-        <>
-          <p class="lead">
-            <span class="lead-label">{t('member.introduced')} </span>
-            <bdi>{introduction.text}</bdi>
-          </p>
-          <figure class="receipt">
-            <blockquote dir="auto">{introduction.sentence}</blockquote>
-            <figcaption>
-              <button type="button" class="text-button" onClick={onIntroduction}>
-                {t('member.go')}
-              </button>
-            </figcaption>
-          </figure>
-        </>
+        <p class="lead">
+          <span class="lead-label">{t('member.introduced')} </span>
+          <bdi>{introduction.text}</bdi>
+        </p>
       ) : (
-        <p class="lead lead-more">{t('member.unknown')}</p>
+        <p class="lead lead-more">{t(first ? 'member.first' : 'member.unknown')}</p>
+      )}
+      {sentence && (
+        <figure class="receipt">
+          <blockquote dir="auto">{sentence}</blockquote>
+          <figcaption>
+            <button type="button" class="text-button" onClick={onIntroduction}>
+              {t('member.go')}
+            </button>
+          </figcaption>
+        </figure>
       )}
       <div class="member-mentions">
         <span>{t('page.mentions', count)}</span>

@@ -152,6 +152,8 @@ export interface PageName extends EntityRef {
   cast?: {
     /** absent if the story never says who or what it is; `mention` is the one beside it, counted from 0 */
     introduction?: IntroductionView & { mention: number };
+    /** the sentence that names it first; there if the story never says who or what it is */
+    first?: string;
   };
 }
 
@@ -159,6 +161,8 @@ export interface PageName extends EntityRef {
 export interface MemberView extends EntityRef {
   /** absent if the story never says */
   introduction?: IntroductionView;
+  /** the sentence that names it first, if the story never says */
+  first?: string;
   /** mentions in the page, at least 1 */
   count: number;
   /** other names of the story, which may be the same one's */

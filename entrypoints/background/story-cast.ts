@@ -59,7 +59,14 @@ export function storyCast(
     if (free.length === 0 || isDismissed(id)) continue;
     // the mention that the words stand beside
     const beside = free.findIndex(({ end }) => introduction && end >= introduction.start - BESIDE);
-    entities.push({ id, name, kind, cast: said ? { introduction: { ...said, mention: Math.max(0, beside) } } : {} });
+    entities.push({
+      id,
+      name,
+      kind,
+      cast: said
+        ? { introduction: { ...said, mention: Math.max(0, beside) } }
+        : { first: sentenceAt(story, free[0]!.start) },
+    });
     for (const mention of free) found.push({ entity: entities.length - 1, mention });
   }
   found.sort((a, b) => a.mention.start - b.mention.start);

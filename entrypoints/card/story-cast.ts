@@ -58,12 +58,13 @@ export class StoryCast {
   /** What the card of a story's own name shows. */
   view(mention: PageMention): MemberView {
     const ref = refOf(mention);
-    const { introduction } = mention.entity.cast ?? {};
+    const { introduction, first } = mention.entity.cast ?? {};
     const others = new Map(this.allMentions.map((other) => [other.entity.id, refOf(other)]));
     others.delete(ref.id);
     return {
       ...ref,
       ...(introduction && { introduction: { text: introduction.text, sentence: introduction.sentence } }),
+      ...(first && { first }),
       count: this.mentionsOf(ref.id).length,
       others: [...others.values()].filter(({ kind }) => kind === ref.kind).sort((a, b) => a.name.localeCompare(b.name)),
     };

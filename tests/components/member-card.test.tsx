@@ -35,6 +35,13 @@ describe('the card of a name that only the story knows', () => {
     expect(screen.queryByRole('button', { name: /Next mention/ })).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
+  test('shows the sentence that names it first, if the story does not introduce it', () => {
+    const { text, onIntroduction } = drawMember({ ...BARE_MEMBER, first: 'Merz came by train from Arnsberg.' });
+    expect(text()).toContain('It names it first here.');
+    expect(text()).toContain('Merz came by train from Arnsberg.');
+    press('Go to this sentence');
+    expect(onIntroduction).toHaveBeenCalledOnce();
+  });
   test('takes back that it is no name, here and everywhere', () => {
     const { onDismiss } = drawMember(MEMBER);
     press('Not a name');
