@@ -12,6 +12,7 @@ import {
   MOST_SENTENCES,
   MOST_SURFACE,
 } from './limits.ts';
+import { SPEAKER_SIZE } from './spans.ts';
 
 /**
  * The most of a page's text in one message, in UTF-16 units. The reader sends half of it at once (`page/text-blocks.ts`);
@@ -68,7 +69,12 @@ export const linkRequest = v.strictObject({
   /** … and of those that are underlined there */
   marked: named,
 });
-export const sentencesRequest = v.strictObject({ blocks: textBlocks, published });
+export const sentencesRequest = v.strictObject({
+  blocks: textBlocks,
+  published,
+  /** who may speak in it, and where each is named: SPEAKER_SIZE numbers a mention */
+  speakers: v.exactOptional(v.pipe(v.array(natural), v.maxLength(SPEAKER_SIZE * MOST_MENTIONS))),
+});
 export const castRequest = v.strictObject({ blocks: textBlocks, published, present: named });
 /** the reader tells of fewer tags, classes and ids, … */
 const MOST_CALLED = 30_000;
@@ -167,6 +173,10 @@ const pageStory = v.strictObject({
   places: v.record(id, sentenceNumbers),
   dated: v.pipe(
     v.array(v.strictObject({ sentence: natural, date: v.pipe(v.string(), v.maxLength(30)) })),
+    v.maxLength(MOST_SENTENCES),
+  ),
+  said: v.pipe(
+    v.array(v.strictObject({ id, text: v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE)), sentence: natural })),
     v.maxLength(MOST_SENTENCES),
   ),
 });

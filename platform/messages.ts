@@ -128,6 +128,8 @@ export interface SentencesReply {
   /** three numbers a sentence, in order: its block, and where in the block it begins and ends, in UTF-16 units */
   spans: number[];
   dated: DatedSentence[];
+  /** what is quoted in it, with the number of who says so: SPEAKER_SIZE numbers each, in order */
+  said: number[];
 }
 
 /** A page's story as the panel reads it. */
@@ -140,6 +142,8 @@ export interface PageStory {
    */
   places: Record<string, number[]>;
   dated: DatedSentence[];
+  /** what is quoted in it, with the id of who says so, and the sentence in which it begins */
+  said: { id: string; text: string; sentence: number }[];
 }
 
 /**

@@ -14,6 +14,7 @@ import { type ConnectionOnShow, ConnectionPage } from './connection-page.tsx';
 import { type NameOnShow, NamePage } from './name-page.tsx';
 import { PanelNames, type PanelRow } from './panel-names.tsx';
 import { Pinned } from './pinned.tsx';
+import { type SaidInStory, StorySayings } from './story-sayings.tsx';
 import { type DatedOfStory, StoryTimeline } from './story-timeline.tsx';
 import { beginnings } from './strip.ts';
 import { useWayBack } from './way-back.ts';
@@ -36,6 +37,8 @@ export interface PanelViewProps extends PageActions {
   /** the story's sentences; empty until they are known */
   sentences: readonly string[];
   dated: readonly DatedOfStory[];
+  /** what the story quotes */
+  said: readonly SaidInStory[];
   /** what the packs tell of the story's names among themselves */
   context: StoryContextView;
   coverage: CoverageView[];
@@ -157,7 +160,7 @@ function Page(props: PanelViewProps) {
 }
 
 function Story(props: PanelViewProps) {
-  const { rows, sentences, dated, context, coverage, place, published } = props;
+  const { rows, sentences, dated, said, context, coverage, place, published } = props;
   const t = useStrings();
   return (
     <>
@@ -170,17 +173,20 @@ function Story(props: PanelViewProps) {
         onStep={props.onStep}
       />
       <StoryTimeline dated={dated} facts={context.facts} published={published} onSentence={props.onSentence} />
-      {context.statements.length > 0 && (
+      {said.length + context.statements.length > 0 && (
         <section class="section">
           <h2>{t('panel.said')}</h2>
-          <Statements
-            title=""
-            statements={context.statements}
-            first={FIRST_STATEMENTS}
-            entity=""
-            dated={published !== undefined}
-            onOpen={props.onOpen}
-          />
+          <StorySayings said={said} onOpen={props.onOpen} onSentence={props.onSentence} />
+          {context.statements.length > 0 && (
+            <Statements
+              title={said.length > 0 ? t('panel.saidElsewhere') : ''}
+              statements={context.statements}
+              first={FIRST_STATEMENTS}
+              entity=""
+              dated={published !== undefined}
+              onOpen={props.onOpen}
+            />
+          )}
         </section>
       )}
       {coverage.length > 0 && (

@@ -1,6 +1,7 @@
 /** What a story dates: its sentences that give a date, for a timeline. */
 import { AHEAD, BESIDE_WEEKDAY } from '../english/time.ts';
 import { boundsOf, type Page } from '../text/page.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import { isoDay, monthLength, parseDate, partsOf, type Span, weekdayOf } from './calendar.ts';
 import { keyAt } from './date-parts.ts';
 import type { TextDate } from './text-date.ts';
@@ -59,8 +60,15 @@ export function datedSentences(page: Page, published?: string): DatedSentence[] 
 
 function aroundOf(page: Page, sentence: number): Around {
   const [from, to] = boundsOf(page, sentence);
-  const keys = Array.from({ length: to - from }, (_, i) => keyAt(page, from + i));
-  return { years: keys.filter((key) => YEAR.test(key)).map(Number), ahead: keys.some((key) => AHEAD.has(key)) };
+  const { starts, ends } = page.tokens;
+  const { spans } = quotationsIn(page.text, [{ start: Math.max(0, starts[from]! - 1), end: ends[to - 1]! + 1 }]);
+  const words = Array.from({ length: to - from }, (_, i) => ({ key: keyAt(page, from + i), at: starts[from + i]! }));
+  // “We will not pay,” he said on Monday: what is quoted may look ahead where the sentence looks back
+  const isQuoted = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
+  return {
+    years: words.filter(({ key }) => YEAR.test(key)).map(({ key }) => Number(key)),
+    ahead: words.some(({ key, at }) => AHEAD.has(key) && !isQuoted(at)),
+  };
 }
 
 /** The days of a written date; undefined if its year is no more than likely, or if they are too many. */

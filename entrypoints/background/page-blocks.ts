@@ -34,6 +34,12 @@ export class PageBlocks {
     this.text = text;
   }
 
+  /** Where each block is in the text. */
+  get spans(): { start: number; end: number }[] {
+    const { starts, text } = this;
+    return starts.map((start, i) => ({ start, end: (starts[i + 1] ?? text.length) - BETWEEN.length }));
+  }
+
   /**
    * The place of each mention: the number of its block, and its offsets in it.
    *

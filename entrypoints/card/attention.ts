@@ -144,7 +144,8 @@ export class PageAttention implements Attention {
   }
 
   async whoElse(withStory: boolean): Promise<PageCast> {
-    await Promise.all([this.cast.find(), withStory ? this.text.find() : undefined]);
+    await this.cast.find();
+    if (withStory) await this.text.find(() => this.cast.allMentions);
     const summary = this.cast.summary();
     return withStory ? { ...summary, story: this.text.told(this.cast.allMentions) } : summary;
   }

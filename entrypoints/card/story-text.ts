@@ -3,6 +3,7 @@ import { piecesOf } from '../../page/text-blocks.ts';
 import { LONGEST_SENTENCE } from '../../platform/limits.ts';
 import { type HowFound, type PageStory, type SentencesReply, SPAN_SIZE, sendMessage } from '../../platform/messages.ts';
 import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
+import { SPEAKER_SIZE } from '../../platform/spans.ts';
 
 /** A sentence by its block, and where in it it begins and ends. */
 interface Sentence {
@@ -22,14 +23,19 @@ export class StoryText {
   private asking: Promise<void> = Promise.resolve();
   private sentences: Sentence[] = [];
   private dated: SentencesReply['dated'] = [];
+  private said: PageStory['said'] = [];
 
   constructor(page: PageInPlace) {
     this.page = page;
   }
 
-  /** Finds the sentences, unless they were found in the very text that the page has now. */
-  find(): Promise<void> {
-    if (this.asked !== this.page.story) this.asking = this.ask(this.page.story);
+  /**
+   * Finds the sentences, unless they were found in the very text that the page has now.
+   *
+   * @param mentions of all names: who may speak
+   */
+  find(mentions: () => readonly PageMention[]): Promise<void> {
+    if (this.asked !== this.page.story) this.asking = this.ask(this.page.story, mentions);
     this.asked = this.page.story;
     return this.asking;
   }
@@ -41,7 +47,7 @@ export class StoryText {
     const sentenceOf = this.finder();
     const byName = Map.groupBy(mentions, ({ entity }) => entity.id);
     const places = [...byName].map(([id, all]) => [id, all.map(sentenceOf)] as const);
-    return { sentences, places: Object.fromEntries(places), dated: this.dated };
+    return { sentences, places: Object.fromEntries(places), dated: this.dated, said: this.said };
   }
 
   /** The place of a sentence in the page, as a mention that names nobody; undefined if the page has it no more. */
@@ -60,38 +66,70 @@ export class StoryText {
 
   /** Tells in which sentence a mention stands; as many as there are sentences for one further down. */
   private finder(): (mention: PageMention) => number {
-    /** where in which blocks a node's text begins */
-    const blocksOf = new Map<Text, { block: number; start: number }[]>();
-    for (const [block, { parts }] of this.page.story.entries()) {
-      for (const { node, start } of parts) blocksOf.set(node, [...(blocksOf.get(node) ?? []), { block, start }]);
-    }
-    const length = (block: number) => this.page.story[block]!.text.length;
-    return ({ node, range }) => {
-      const places = (blocksOf.get(node) ?? []).map(({ block, start }) => ({ block, at: start + range.startOffset }));
-      const place = places.find(({ block, at }) => at >= 0 && at < length(block));
-      if (!place) return this.sentences.length;
-      const next = this.sentences.findIndex(
-        ({ block, end }) => block > place.block || (block === place.block && end > place.at),
-      );
-      return next < 0 ? this.sentences.length : next;
+    const placeOf = this.locator();
+    return (mention) => {
+      const place = placeOf(mention);
+      return place ? this.sentenceAt(place) : this.sentences.length;
     };
   }
 
+  private sentenceAt({ block, start }: { block: number; start: number }): number {
+    const next = this.sentences.findIndex((one) => one.block > block || (one.block === block && one.end > start));
+    return next < 0 ? this.sentences.length : next;
+  }
+
+  /** Tells in which block a mention begins, and where in it. */
+  private locator(): (mention: PageMention) => { block: number; start: number } | undefined {
+    const { story } = this.page;
+    /** where in which blocks a node's text begins */
+    const blocksOf = new Map<Text, { block: number; start: number }[]>();
+    for (const [block, { parts }] of story.entries()) {
+      for (const { node, start } of parts) blocksOf.set(node, [...(blocksOf.get(node) ?? []), { block, start }]);
+    }
+    return ({ node, range }) =>
+      (blocksOf.get(node) ?? [])
+        .map(({ block, start }) => ({ block, start: start + range.startOffset }))
+        .find(({ block, start }) => start >= 0 && start < story[block]!.text.length);
+  }
+
   /** Asks about the story's first piece, as for its names. */
-  private async ask(story: PageInPlace['story']): Promise<void> {
+  private async ask(story: PageInPlace['story'], mentions: () => readonly PageMention[]): Promise<void> {
     const [piece = []] = piecesOf(story);
     const { published } = this.page;
     const blocks = piece.map(({ text }) => text);
-    const reply = await sendMessage('sentences', { blocks, ...(published === undefined ? {} : { published }) });
+    const [ids, speakers] = this.speakers(mentions(), blocks.length);
+    const request = { blocks, speakers, ...(published === undefined ? {} : { published }) };
+    const reply = await sendMessage('sentences', request);
     // the page was read again meanwhile
-    if (this.page.story !== story) return this.find();
-    const { spans = [], dated = [] } = reply ?? {};
+    if (this.page.story !== story) return this.find(mentions);
+    const { spans = [], dated = [], said = [] } = reply ?? {};
     this.sentences = [];
     for (let i = 0; i < spans.length; i += 3) {
       const [block, start, end] = spans.slice(i, i + 3) as [number, number, number];
       this.sentences.push({ block, start, end });
     }
     this.dated = dated;
+    this.said = [];
+    for (let i = 0; i < said.length; i += SPEAKER_SIZE) {
+      const [block, start, end, name] = said.slice(i, i + SPEAKER_SIZE) as [number, number, number, number];
+      // the comma belongs to the sentence around the words
+      const text = shortened(story[block]!.text.slice(start, end).replace(/,\s*$/, ''));
+      this.said.push({ id: ids[name]!, text, sentence: this.sentenceAt({ block, start }) });
+    }
+  }
+
+  /** The ids of those who may speak, and where each is named in the first blocks. */
+  private speakers(mentions: readonly PageMention[], blocks: number): [ids: string[], numbers: number[]] {
+    const placeOf = this.locator();
+    const ids: string[] = [];
+    const numbers = mentions.flatMap((mention) => {
+      const { id, kind } = mention.entity;
+      const place = kind === 'person' || kind === 'organization' ? placeOf(mention) : undefined;
+      if (!place || place.block >= blocks) return [];
+      if (!ids.includes(id)) ids.push(id);
+      return [place.block, place.start, place.start + String(mention.range).length, ids.indexOf(id)];
+    });
+    return [ids, numbers];
   }
 }
 

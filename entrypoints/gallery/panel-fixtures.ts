@@ -55,6 +55,11 @@ export const PANEL: PanelViewProps = {
   rows: ROWS,
   sentences: SENTENCES,
   dated: [{ sentence: 1, text: SENTENCES[1]!, date: '2014-03-30' }],
+  said: [
+    { id: 'john-kerry', name: 'John Kerry', text: 'We agreed to go on talking about Ukraine.', sentence: 3 },
+    { id: 'john-kerry', name: 'John Kerry', text: 'We parted late, and as friends.', sentence: 4 },
+    { id: 'john-kerry', name: 'John Kerry', text: 'There will be another talk before long.', sentence: 4 },
+  ],
   context: { facts: FACTS, statements: [...fixtures.CRIMEA_EVENT.statements] },
   coverage: fixtures.COVERAGE,
   keep: { keeping: { at: 'offered' }, onKeep: nothing, onUndo: nothing, onForget: nothing, onOpen: nothing },

@@ -64,6 +64,7 @@ function panelWithout(id: string, props: Partial<PanelViewProps>): State {
     rows: [],
     sentences: [],
     dated: [],
+    said: [],
     coverage: [],
     keep: undefined,
     context: { facts: [], statements: [] },

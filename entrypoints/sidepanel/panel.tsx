@@ -74,6 +74,7 @@ export function Panel({ windowId }: { windowId: number }) {
       rows={rows}
       sentences={sentences}
       dated={datedOf(cast.story)}
+      said={saidOf(cast.story, rows)}
       context={context}
       coverage={coverage}
       keep={keep}
@@ -120,6 +121,15 @@ function datedOf(story: PageStory | undefined): PanelViewProps['dated'] {
   return dated.flatMap(({ sentence, date }) => {
     const text = sentences[sentence];
     return text === undefined ? [] : [{ sentence, date, text }];
+  });
+}
+
+/** What the story quotes, by those who are in the list. */
+function saidOf(story: PageStory | undefined, rows: readonly PanelRow[]): PanelViewProps['said'] {
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return (story?.said ?? []).flatMap((one) => {
+    const name = names.get(one.id);
+    return name === undefined ? [] : [{ ...one, name }];
   });
 }
 

@@ -32,6 +32,7 @@ describe('the dated sentences of a story', () => {
     ['It had 12,500 employees on June 30, 2019. It said on Sunday that it was well.', '2019-06-30', '2022-01-09'],
     ['He pleaded guilty Monday to threats in March.', '2022-01-10'],
     ['It opened on Sunday, March 30, 2014.', '2014-03-30'],
+    ['“We will pay next year,” he said Monday.', '2022-01-10'],
     ['She will testify Thursday.'],
     ['It met last Tuesday, and meets every Friday.'],
   ])('tell a weekday as the last one before the story, if it can be no other: %s', (text, ...dates) =>

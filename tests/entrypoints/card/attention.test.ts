@@ -11,6 +11,7 @@ import {
   connectionRequest,
   dismissRequest,
   pinRequest,
+  sentencesRequest,
   type ViewRequest,
   viewRequest,
 } from '../../../platform/message-checks.ts';
@@ -759,8 +760,14 @@ describe('the story beside the page', () => {
   it('is told sentence by sentence, with the sentences of each mention and of each date', async () => {
     document.querySelector('p')!.textContent = 'John Kerry met Sergei Lavrov. In 2013 Kerry took office.';
     storyOf(document.querySelector('p')!);
-    const sentences = { spans: [0, 0, 29, 0, 30, 56], dated: [{ sentence: 1, date: '2013' }] };
-    background({ sentences: () => sentences });
+    const asked = vi.fn();
+    const sentences = { spans: [0, 0, 29, 0, 30, 56], dated: [{ sentence: 1, date: '2013' }], said: [0, 30, 56, 0] };
+    background({
+      sentences: (data) => {
+        asked(checked(sentencesRequest, data));
+        return sentences;
+      },
+    });
     const named = (words: string) => mentionOf(words, { entity: { id: 'k', name: 'Kerry', kind: 'person' } });
     page.mentions = [named('Kerry'), named('Kerry took'), named('Later Kerry')];
     const { story } = await attention.whoElse(true);
@@ -768,7 +775,10 @@ describe('the story beside the page', () => {
       sentences: ['John Kerry met Sergei Lavrov.', 'In 2013 Kerry took office.'],
       places: { k: [0, 1, 2] },
       dated: sentences.dated,
+      said: [{ id: 'k', text: 'In 2013 Kerry took office.', sentence: 1 }],
     });
+    // the third name stands in another paragraph
+    expect(asked.mock.calls[0]![0].speakers).toEqual([0, 5, 10, 0, 0, 38, 48, 0]);
     found = [named('In 2013')];
     expect(attention.show({ sentence: 1 })).toEqual({ at: 2, of: 2 });
     expect(active).toHaveBeenLastCalledWith(found[0]);
@@ -776,7 +786,7 @@ describe('the story beside the page', () => {
   });
 
   it('goes to no sentence of a story that the page shows no more', async () => {
-    background({ sentences: () => ({ spans: [0, 0, 5], dated: [] }) });
+    background({ sentences: () => ({ spans: [0, 0, 5], dated: [], said: [] }) });
     await attention.whoElse(true);
     storyOf(document.querySelector('p')!);
     expect(attention.show({ sentence: 0 })).toBe('gone');

@@ -25,6 +25,7 @@ const STORY = {
   sentences: ['Kerry met Lavrov in Paris.', 'Kerry left.'],
   places: { 'john-kerry': [0, 1], 'sergei-lavrov': [0] },
   dated: [],
+  said: [{ id: 'john-kerry', text: 'We met in Paris and parted there.', sentence: 0 }],
 };
 const summary = vi.fn(() => ({ state: 'ready', entries: PAGE, published: '2014-03-31' }));
 const show = vi.fn((_: object): unknown => ({ at: 1, of: 2 }));
@@ -66,7 +67,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const kerry = () => screen.getByRole('button', { name: /^John Kerry/ });
+const kerry = () => screen.getByRole('button', { name: /^John Kerry,/ });
 
 describe('the panel', () => {
   it('tells of the story in front once all of it is there', async () => {
@@ -82,6 +83,14 @@ describe('the panel', () => {
     await redrawn();
     expect(show).toHaveBeenCalledWith({ id: 'john-kerry', by: 1, quietly: true });
     expect(screen.getAllByText('1 of 2').length).toBeGreaterThan(0);
+  });
+
+  it('tells what the story quotes, and leads to it', async () => {
+    const { text } = await openPanel();
+    expect(text()).toContain('“We met in Paris and parted there.”');
+    fireEvent.click(screen.getByRole('button', { name: /We met in Paris/ }));
+    await redrawn();
+    expect(show).toHaveBeenCalledWith({ sentence: 0 });
   });
 
   it('asks again if the page has no such place any more', async () => {

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { useStrings } from '../strings.ts';
+import { Sentence } from './sentence.tsx';
+
+/** Something that is quoted in the story. */
+export interface SaidInStory {
+  /** id and name of who says so */
+  id: string;
+  name: string;
+  text: string;
+  /** the number of the sentence in which it begins */
+  sentence: number;
+}
+
+export interface StorySayingsProps {
+  /** in order of place */
+  said: readonly SaidInStory[];
+  /** show what is known of the name of this id */
+  onOpen: (id: string) => void;
+  /** go to a sentence of the story */
+  onSentence: (sentence: number) => void;
+}
+
+/** Before "Show all" is pressed, so many speakers, … */
+const FIRST = 6;
+/** … and of each no more than these. */
+const FIRST_OF_ONE = 2;
+/** Speakers beyond these share their colours. */
+const COLOURS = 4;
+
+/** What the story quotes, by who says so. Absent if it quotes nobody whose name is known. */
+export function StorySayings({ said, onOpen, onSentence }: StorySayingsProps) {
+  const t = useStrings();
+  const [all, setAll] = useState(false);
+  if (said.length === 0) return null;
+  const bySpeaker = [...Map.groupBy(said, ({ id }) => id).values()];
+  const some = bySpeaker.map((group) => group.slice(0, FIRST_OF_ONE)).slice(0, FIRST);
+  const shown = all ? bySpeaker : some;
+  const isCut = some.reduce((sum, group) => sum + group.length, 0) < said.length;
+  return (
+    <>
+      <div class="statements">
+        {shown.map((group, side) => (
+          <div key={group[0]!.id} class={`said side-${side % COLOURS}`}>
+            <p class="speaker">
+              <button type="button" class="text-button" onClick={() => onOpen(group[0]!.id)}>
+                <bdi>{group[0]!.name}</bdi>
+              </button>
+            </p>
+            <ul>
+              {group.map(({ sentence, text }) => (
+                <li key={text}>
+                  <Sentence text={t('statement.quoted', [text])} onGo={() => onSentence(sentence)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {isCut && (
+        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('statements.fewer') : t('statements.all', [String(said.length)])}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { sentencesReply } from '../../../entrypoints/background/story-sentences.ts';
+import { checked, sentencesRequest } from '../../../platform/message-checks.ts';
+
+const BLOCKS = ['A headline', 'Brill met Feld. “We will not pay for the new dam,” Brill said on Monday.'];
+const speakers = [1, 0, 5, 0, 1, 10, 14, 1, 1, 51, 56, 0];
+const reply = (more: object = {}) => sentencesReply(checked(sentencesRequest, { blocks: BLOCKS, speakers, ...more }));
+
+it('the sentences of a story are told by block, with those that give a date and who says what', () => {
+  const { spans, dated, said } = reply({ published: '2026-03-04' });
+  expect(spans).toEqual([0, 0, 10, 1, 0, 15, 1, 16, 72]);
+  expect(dated).toEqual([{ sentence: 2, date: '2026-03-02' }]);
+  const [block, start, end, name] = said;
+  expect(BLOCKS[block!]!.slice(start, end)).toBe('We will not pay for the new dam,');
+  expect(name).toBe(0);
+});
+
+it('speakers who are nowhere in the text say nothing, and nobody needs to speak', () => {
+  expect(reply({ speakers: [7, 0, 5, 0, 1, 900, 950, 0, 1, 9, 3, 0, 1, 2] }).said).toEqual([]);
+  expect(sentencesReply({ blocks: BLOCKS }).said).toEqual([]);
+});
