@@ -28,6 +28,17 @@ function problemOf(error: unknown): StoreProblem {
   return isFull ? 'full' : 'unavailable';
 }
 
+/** Does something with a store; what fails for want of the store says why. */
+export async function orProblem<T>(act: () => Promise<T>): Promise<T | StoreProblem> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    console.error(error);
+    return error.problem;
+  }
+}
+
 /** A store: closed after each use, so that a background that is stopped holds nothing and another version may bring it up to date. */
 export abstract class Store<S extends DBSchema> {
   private database: Promise<IDBPDatabase<S>> | undefined;

@@ -6,7 +6,7 @@ import { Library } from '../../engine/library/library.ts';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
 import { type PackHead, STORED_FORM } from '../../engine/store-pack.ts';
 import { lostPacks, noteBrought } from '../../platform/brought-packs.ts';
-import { StoreError } from '../../platform/database.ts';
+import { orProblem, StoreError } from '../../platform/database.ts';
 import type { Changed, PackEntry, PacksReply } from '../../platform/messages.ts';
 import type { CommitRequest } from '../../platform/pack-checks.ts';
 import { FILE_PART } from '../../platform/pack-parts.ts';
@@ -81,7 +81,7 @@ export class Packs {
 
   /** Says no more of packs that the browser lost. */
   forgetLost(): Promise<Changed> {
-    return told(async () => {
+    return orProblem<Changed>(async () => {
       await noteBrought(await this.store.packs(), false);
       return 'done';
     });
@@ -97,7 +97,7 @@ export class Packs {
   /** Keeps a chunk of a revision. */
   put(revision: string, part: string, number: number, chunk: Chunk): Promise<Changed> {
     this.beingWritten.add(revision);
-    return told(async () => {
+    return orProblem<Changed>(async () => {
       await this.store.putChunk(revision, part, number, chunk);
       return 'done';
     });
@@ -106,7 +106,7 @@ export class Packs {
   /** Gives up a revision. */
   cancel(revision: string): Promise<Changed> {
     this.beingWritten.delete(revision);
-    return told(async () => {
+    return orProblem<Changed>(async () => {
       await this.store.forgetRevision(revision);
       return 'done';
     });
@@ -214,7 +214,7 @@ export class Packs {
 
   /** Changes what is stored; then the next answer is of the packs as they are, and open pages are told. */
   private change(act: () => Promise<Changed>): Promise<Changed> {
-    return told(async () => {
+    return orProblem(async () => {
       const result = await act();
       if (result === 'done') {
         this.current = undefined;
@@ -230,16 +230,5 @@ export class Packs {
     const { head, bytes, file, addedAt, form } = record;
     const problem = this.damaged.has(id) ? 'damaged' : form === STORED_FORM ? undefined : 'preparing';
     return { ...head, isBundled: false, on, bytes, file, addedAt, ...(problem ? { problem } : {}) };
-  }
-}
-
-/** A change that failed for want of a store says why. */
-async function told(act: () => Promise<Changed>): Promise<Changed> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    console.error(error);
-    return error.problem;
   }
 }

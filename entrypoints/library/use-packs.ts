@@ -4,6 +4,7 @@ import type { PackActions, PackNotice } from '../../components/library/pack-list
 import { type Changed, type PacksReply, sendMessage } from '../../platform/messages.ts';
 import { saveAs } from '../../platform/save-as.ts';
 import { packFile } from './pack-files.ts';
+import { useComingBack } from './use-coming-back.ts';
 
 /** The packs, and what became of the last change. */
 export interface PacksAtHand {
@@ -37,12 +38,7 @@ export function usePacks(onChange: () => void): PacksAtHand {
 
   // what was taken out can be had back until the page is opened anew
   useEffect(() => void ask(true).catch(failed), []);
-  useEffect(() => {
-    // the packs may have changed in another tab
-    const look = () => void (document.visibilityState === 'visible' && ask().catch(failed));
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+  useComingBack(() => void ask().catch(failed));
 
   return {
     packs,

@@ -5,6 +5,7 @@ import { type Changed, sendMessage } from '../../platform/messages.ts';
 import type { CorrectRequest, ForgetRequest } from '../../platform/reading-checks.ts';
 import type { StoriesReply } from '../../platform/reading-messages.ts';
 import type { KeptCorrection } from '../../platform/reading-store.ts';
+import { useComingBack } from './use-coming-back.ts';
 
 /** The stories, and what became of the last change. */
 export interface StoriesAtHand {
@@ -44,11 +45,7 @@ export function useStories(): StoriesAtHand {
 
   // what was forgotten can be had back until the page is opened anew
   useEffect(() => void ask(true).catch(failed), []);
-  useEffect(() => {
-    const look = () => void (document.visibilityState === 'visible' && ask().catch(failed));
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+  useComingBack(() => void ask().catch(failed));
 
   return {
     stories,

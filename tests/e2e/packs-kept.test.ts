@@ -1,41 +1,24 @@
 /** What becomes of packs when the browser is closed, cleaned, private or broken. Each test has a browser of its own. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
 import { openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { marks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
 import { clickOn, says, textOf } from './extension-page.ts';
-import { isChosen, OUTLET, openReader, type Reader, type ReaderChoice } from './harness.ts';
+import { isChosen, OUTLET, type Reader } from './harness.ts';
 import { bring, FILE, finds, LIGHT, openLibrary, STORY } from './light-pack.ts';
+import { ownBrowsers } from './own-browsers.ts';
 import { openPrivate } from './private-window.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: string }> } };
 
 const TITLE = LIGHT.title;
 const made = { 'lamp-story': () => ({ body: STORY }) };
-const open: Reader[] = [];
-const folders: string[] = [];
-afterEach(async () => {
-  for (const reader of open.splice(0)) await reader.close().catch(() => {});
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function start(kind: BrowserKind, browser: ReaderChoice['browser'] = {}): Promise<Reader> {
-  const reader = await openReader(kind, undefined, { made, hears: ['page'], browser });
-  open.push(reader);
-  return reader;
-}
-
-function newProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
-  folders.push(folder);
-  return folder;
-}
+const { start, newFolder } = ownBrowsers(made);
 
 /** A process that is ended without a word, as when the power fails. */
 async function kill({ browser }: Reader): Promise<void> {
@@ -79,7 +62,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
   const inChrome = it.runIf(isChosen(kind) && kind === 'chrome');
 
   test('are there when the browser is opened again, and what was half brought when it was killed is not', async () => {
-    const profile = newProfile();
+    const profile = newFolder();
     const first = await start(kind, { profile });
     const page = await openLibrary(first);
     await bring(page, FILE);
@@ -99,7 +82,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
   });
 
   test('are gone with a store that was damaged, and the page says which', async () => {
-    const profile = newProfile();
+    const profile = newFolder();
     const first = await start(kind, { profile });
     await bring(await openLibrary(first), FILE);
     await first.browser.close();

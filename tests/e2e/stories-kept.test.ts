@@ -1,15 +1,15 @@
 /** What becomes of kept stories when the browser is closed, in private windows, and on the way to another one. Each test has a browser of its own. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { marks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
 import { made, stored } from './dam-stories.ts';
 import { clickOn, says, textOf } from './extension-page.ts';
-import { isChosen, OUTLET, openReader, type Reader, type ReaderChoice } from './harness.ts';
+import { isChosen, OUTLET, type Reader } from './harness.ts';
+import { ownBrowsers } from './own-browsers.ts';
 import { openPrivate } from './private-window.ts';
 
 declare const chrome: {
@@ -17,24 +17,7 @@ declare const chrome: {
   runtime: { sendMessage(message: object): Promise<{ res: unknown }> };
 };
 
-const open: Reader[] = [];
-const folders: string[] = [];
-afterEach(async () => {
-  for (const reader of open.splice(0)) await reader.close().catch(() => {});
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function start(kind: BrowserKind, browser: ReaderChoice['browser'] = {}): Promise<Reader> {
-  const reader = await openReader(kind, undefined, { made, hears: ['page'], browser });
-  open.push(reader);
-  return reader;
-}
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'backstory-stories-'));
-  folders.push(folder);
-  return folder;
-}
+const { start, newFolder } = ownBrowsers(made);
 
 async function keep(reader: Reader, ...names: string[]): Promise<void> {
   for (const name of names) {

@@ -1,6 +1,6 @@
 /** What the reader puts right about the names of kept stories. Pure but for its store. */
 
-import { StoreError } from '../../../platform/database.ts';
+import { orProblem } from '../../../platform/database.ts';
 import type { Changed } from '../../../platform/messages.ts';
 import type { CorrectRequest } from '../../../platform/reading-checks.ts';
 import type { KeptCorrection, ReadingStore } from '../../../platform/reading-store.ts';
@@ -71,16 +71,12 @@ export class Corrections {
     return groupsOf(await this.store.appearancesOf(keys), corrections).find((group) => group.id === own);
   }
 
-  private async change(act: () => Promise<Changed>): Promise<Changed> {
-    try {
+  private change(act: () => Promise<Changed>): Promise<Changed> {
+    return orProblem(async () => {
       const result = await act();
       if (result === 'done') this.changed();
       return result;
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      console.error(error);
-      return error.problem;
-    }
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** The stories that the reader keeps: kept, kept again, forgotten, had back. Pure but for its store: it knows no browser. */
 
-import { StoreError, type StoreProblem } from '../../../platform/database.ts';
+import { orProblem, type StoreProblem } from '../../../platform/database.ts';
 import type {
   ForgetChoice,
   KeepReply,
@@ -40,7 +40,7 @@ export class YourReading {
 
   /** Keeps a story, or keeps it again. */
   keep(page: PageToKeep): Promise<KeepReply> {
-    return told(async () => {
+    return orProblem(async () => {
       const story = storyOf(page, this.now());
       if (!story) return { outcome: 'noText' };
       const own = storyKey(page.address)!;
@@ -80,7 +80,7 @@ export class YourReading {
 
   /** Puts the text back that a story had before it was kept again. */
   restore(id: string): Promise<'done' | 'gone' | StoreProblem> {
-    return told(async () => {
+    return orProblem(async () => {
       const found = await this.store.story(id);
       if (!found?.text.before) return 'gone' as const;
       const { head, text } = found;
@@ -103,7 +103,7 @@ export class YourReading {
 
   /** Forgets stories, or has them back. @returns the ids */
   forget(choice: ForgetChoice, forgotten: boolean): Promise<string[] | StoreProblem> {
-    return told(async () => {
+    return orProblem(async () => {
       const ids = 'ids' in choice ? choice.ids : idsOf(await this.store.heads(), choice.olderThan);
       await this.store.setForgotten(ids, forgotten, this.now());
       this.changed();
@@ -113,7 +113,7 @@ export class YourReading {
 
   /** All stories, for the Library page. @param sweep erase what was forgotten, and cannot be had back any more */
   stories(sweep: boolean): Promise<StoriesReply> {
-    return told(async () => {
+    return orProblem(async () => {
       await this.store.sweep(sweep ? Number.POSITIVE_INFINITY : this.now() - UNDO_MS);
       const [heads, exportedAt] = await Promise.all([this.store.heads(), this.store.exportedAt()]);
       const stories = heads.sort((a, b) => (a.day + a.id > b.day + b.id ? -1 : 1));
@@ -158,7 +158,7 @@ export class YourReading {
 
   /** Everything was saved as a file. */
   noteExport(): Promise<'done' | StoreProblem> {
-    return told(async () => {
+    return orProblem(async () => {
       await this.store.setExportedAt(this.now());
       return 'done' as const;
     });
@@ -170,7 +170,7 @@ export class YourReading {
    * @returns how many were new, newer and neither
    */
   takeIn(stories: readonly StoryToCarry[], corrections: readonly KeptCorrection[]): Promise<TakenIn | StoreProblem> {
-    return told(async () => {
+    return orProblem(async () => {
       const taken = { added: 0, updated: 0, same: 0 };
       for (const { keys, ...story } of stories) {
         const known = (await this.store.story(storyId(story.key)))?.head;
@@ -205,14 +205,3 @@ const titleOf = ({ id, headline, notes }: StoryHead) => ({ id, headline, notes }
 
 const idsOf = (heads: readonly StoryHead[], olderThan: string | undefined): string[] =>
   heads.filter(({ day }) => olderThan === undefined || day < olderThan).map(({ id }) => id);
-
-/** What failed for want of a store says why. */
-async function told<T>(act: () => Promise<T>): Promise<T | StoreProblem> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    console.error(error);
-    return error.problem;
-  }
-}
