@@ -30,7 +30,7 @@ export default defineConfig({
       '*.{json,md,ts}',
       '.{editorconfig,gitignore}',
       '{LICENSE,NOTICE}',
-      '{components,engine,entrypoints,locales,page,platform,public,scripts}/**',
+      '{components,engine,entrypoints,locales,page,platform,public,reading,scripts}/**',
       'data/{build,entities,schema}/**',
       'data/*.{json,md,yaml}',
       'data/samples/*.json',

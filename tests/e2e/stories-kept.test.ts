@@ -13,17 +13,22 @@ import { ownBrowsers } from './own-browsers.ts';
 import { openPrivate } from './private-window.ts';
 
 declare const chrome: {
-  tabs: { query(which: object): Promise<{ id: number; incognito: boolean }[]> };
+  tabs: { query(which: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
   runtime: { sendMessage(message: object): Promise<{ res: unknown }> };
 };
 
 const { start, newFolder } = ownBrowsers(made);
 
+/** Keeps stories as the popup does, without one: it closes whenever its window is not in front. */
 async function keep(reader: Reader, ...names: string[]): Promise<void> {
   for (const name of names) {
-    const popup = await reader.press(await reader.open(name));
-    await clickOn(popup, 'Keep this story');
-    await says(popup, 'Kept on this device.');
+    await reader.open(name);
+    const reply = await reader.asExtension(async (name) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes(name));
+      const message = { type: 'keepStory', data: { tabId: tab?.id, anyway: false } };
+      return (await chrome.runtime.sendMessage(message)).res;
+    }, name);
+    expect(reply).toMatchObject({ outcome: 'kept' });
   }
 }
 const openLibrary = async (reader: Reader): Promise<Page> => {
