@@ -9,10 +9,13 @@ import { describeReader, openReader } from './harness.ts';
 describeReader(
   'stories that the reader keeps',
   ({ reader, test }) => {
-    /** Presses the toolbar’s button over a story, and Keep. */
-    async function keep(name: string): Promise<Page> {
+    /** Opens a story, and the popup in a tab: over the page it closes whenever its window is not in front. */
+    async function openBoth(name: string): Promise<{ story: Page; popup: Page }> {
       const story = await reader.open(name);
-      const popup = await reader.press(story);
+      return { story, popup: (await reader.openPopup()).page };
+    }
+    async function keep(name: string): Promise<Page> {
+      const { popup } = await openBoth(name);
       await clickOn(popup, 'Keep this story');
       await says(popup, 'Kept on this device.');
       return popup;
@@ -24,8 +27,7 @@ describeReader(
     };
 
     test('nothing is written unless it is asked for', async () => {
-      const story = await reader.open('hearing');
-      const popup = await reader.press(story);
+      const { popup } = await openBoth('hearing');
       await says(popup, 'Keep this story');
       expect(await complaints(popup)).toEqual([]);
       await openLibrary();
@@ -60,8 +62,7 @@ describeReader(
     });
 
     test('a page that is no article is shown before it is kept', async () => {
-      const story = await reader.open('front');
-      const popup = await reader.press(story);
+      const { popup } = await openBoth('front');
       await clickOn(popup, 'Keep this story');
       await says(popup, 'looks like no article');
       expect(await complaints(popup)).toEqual([]);
@@ -104,8 +105,7 @@ describeReader(
       await clickOn(library, 'Forget all stories');
       await says(library, '3 stories were forgotten.');
       await says(await openLibrary(), 'None yet.');
-      const story = await reader.open('hearing');
-      const popup = await reader.press(story);
+      const { story, popup } = await openBoth('hearing');
       await says(popup, 'Keep this story');
       expect((await marks(story)).join()).not.toContain('Jonas Feld');
       expect(await reader.asExtension(stored, undefined)).toBe(0);
