@@ -2,23 +2,26 @@
 
 /** Parameters that do not choose a story. Collected by hand from outlets' addresses. */
 const NO_CHOICE =
-  /^(?:utm_\w+|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|hss_\w+|[a-z]{1,3}clid|ref|ref_\w+|referrer|referer|cmp|cmpid|icid|intcid|ito|xtor|smid|smtyp|ocid|ncid|taid|tpcc|sh|share|shared|amp|_amp|output|outputtype|partner|guccounter|guce_\w+|_ga|_gl|campaign\w*|source|src|via|feedtype|feedname|rss|srnd|leadsource|mod|reflink|st|emc|partner|seen|variant|platform)$/i;
+  /^(?:utm_\w+|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|hss_\w+|[a-z]{1,3}clid|msclkid|[gw]braid|igsh(?:id)?|mkt_tok|_hs\w+|__twitter_impression|unlocked_article_code|gift|mbid|sref|traffic_source|soc_\w+|ref|ref_\w+|referrer|referer|cmp|cmpid|icid|intcid|ito|xtor|smid|smtyp|ocid|ncid|taid|tpcc|sh|share|shared|amp|_amp|amp_\w+|usqp|output|outputtype|partner|guccounter|guce_\w+|_ga|_gl|campaign\w*|source|src|via|feedtype|feedname|rss|srnd|leadsource|mod|reflink|st|emc|partner|seen|variant|platform)$/i;
 /** What stands before the name of a host for phones, or for fast pages. */
-const SAME_HOST = /^(?:www\d?|m|mobile|amp)\./;
+const SAME_HOST = /^(?:www\d?|m|mobile|amp)\.(?=.+\.)/;
 /** A cache of fast pages: the address of the page itself stands in its path. */
 const CACHE_HOST = /(?:^|\.)cdn\.ampproject\.org$/;
 const CACHE_PATH = /^\/[a-z]\/(s\/)?(.+)$/;
 
 /** A web address as one that can be compared; undefined if it is none. */
 function parse(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const [, secure, inner] = (CACHE_HOST.test(url.hostname) && CACHE_PATH.exec(url.pathname)) || [];
-  return inner === undefined ? url : parse(`http${secure ? 's' : ''}://${inner}${url.search}`);
+  const url = webAddress(address);
+  const [, secure, inner] = (url && CACHE_HOST.test(url.hostname) && CACHE_PATH.exec(url.pathname)) || [];
+  return inner === undefined ? url : webAddress(`http${secure ? 's' : ''}://${inner}${url!.search}`);
 }
 
-const hostOf = ({ hostname }: URL) => hostname.replace(SAME_HOST, '');
+function webAddress(address: string): URL | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+}
+
+const hostOf = ({ host }: URL) => host.replace(SAME_HOST, '');
 
 /** `/news/story/amp/`, `/amp/news/story` and `/news/story.amp.html` are `/news/story`. */
 function pathOf({ pathname }: URL): string {

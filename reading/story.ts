@@ -43,14 +43,14 @@ export interface StorySource {
   words: number;
 }
 
-const WORD = /\S*[\p{L}\p{N}]\S*/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 /** As the checks of packs have it. */
 const LONGEST_OUTLET = 200;
 const LONGEST_HEADLINE = 300;
 
 /** How many words a story's text has. */
 export const wordsOf = (blocks: readonly string[]): number =>
-  blocks.reduce((sum, block) => sum + (block.match(WORD)?.length ?? 0), 0);
+  blocks.reduce((sum, block) => sum + block.split(/\s+/).filter((word) => LETTER.test(word)).length, 0);
 
 /** What is told of a story beside what comes from it. */
 export function sourceOf(story: KeptStory): StorySource {

@@ -16,8 +16,11 @@ const LEAST_WORDS = 8;
 const LONGEST = 90;
 
 /** The first sentence of a story without the town with which it begins. */
-export const withoutDateline = (text: string): string =>
-  text.replace(TOWN_IN_CAPITALS, '').replace(TOWN_AND_AGENCY, '');
+export function withoutDateline(text: string): string {
+  // not looked for in more than can be one: a long run of capitals would be tried in every way
+  const start = text.slice(0, LONGEST);
+  return start.replace(TOWN_IN_CAPITALS, '').replace(TOWN_AND_AGENCY, '') + text.slice(LONGEST);
+}
 
 /** `EXCLUSIVE:`, `THE CLAIM:`. */
 function isCommon(story: Story, from: number, to: number): boolean {

@@ -21,6 +21,8 @@ const MARK = /[“”„«»‹›"‘’']/g;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: 'em, '90s. */
 const ELISION = /^['‘](?:em|til|tis|twas|cause|bout|n|\d\ds?)(?![\p{L}\p{N}])/iu;
+/** No text quotes within a quotation so often. */
+const DEEPEST = 20;
 
 interface Open {
   mark: string;
@@ -42,7 +44,10 @@ function closedBy(open: Open[], text: string, mark: string, at: number): number 
     if (WORDLIKE.test(text[at + 1] ?? '') || /\s/.test(text[at - 1] ?? ' ')) return -1;
     return CLOSES[open.at(-1)?.mark ?? '']?.includes(mark) ? open.length - 1 : -1;
   }
-  return open.findLastIndex((other) => CLOSES[other.mark]?.includes(mark));
+  // marks that a page leaves open by the thousand close nothing
+  const from = Math.max(0, open.length - DEEPEST);
+  const partner = open.slice(from).findLastIndex((other) => CLOSES[other.mark]?.includes(mark));
+  return partner < 0 ? partner : from + partner;
 }
 
 function inParagraph(text: string, from: number, carriedOn: (mark: string) => boolean, found: Quotations): void {

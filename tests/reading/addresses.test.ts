@@ -41,6 +41,17 @@ describe('one story under several addresses', () => {
     expect(storyKey('https://pretender.example/a', 'https://courier.example.pretender.example/b')).toBe(own);
   });
 
+  it('takes no sites for one that differ in more than where phones are served', () => {
+    expect(storyKey('https://mobile.example/a')).not.toBe(storyKey('https://amp.example/a'));
+    expect(storyKey('https://courier.example:8080/a')).not.toBe(storyKey('https://courier.example/a'));
+  });
+
+  it('looks for a page in a cache once, however often an address says that it is in one', () => {
+    const cache = 'https://a.cdn.ampproject.org/c/s/';
+    const nested = `${cache}${'a.cdn.ampproject.org/c/s/'.repeat(20_000)}courier.example/a`;
+    expect(storyKey(nested)).toMatch(/^a\.cdn\.ampproject\.org\/c\/s\//);
+  });
+
   it('heeds no front page, and nothing that is no address', () => {
     const own = storyKey(STORY);
     for (const canonical of ['https://www.courier.example/', '/', 'javascript:alert(1)', 'http://[', ''])

@@ -1,0 +1,23 @@
+/** Texts that a page writes to keep the background busy: each took minutes, and is read in a moment now. */
+import { describe, expect, it } from 'vitest';
+import { appearancesIn } from '../../reading/appearances.ts';
+import { storyOf } from '../../reading/keep.ts';
+import { readingPack } from '../../reading/pack.ts';
+
+const TOLD = 'The mayor of Tessaly, Jonas Feld, said on Monday that the town was calm.';
+const LENGTH = 195_000;
+const filled = (text: string) => text.repeat(Math.ceil(LENGTH / text.length)).slice(0, LENGTH);
+
+describe('a text that keeps the background busy', () => {
+  it.each([
+    ['one word of capitals', filled('A')],
+    ['marks that open a quotation and never close it', filled('“')],
+    ['signs without a letter', filled('.')],
+    ['emoji', filled('👩‍👩‍👧‍👦')],
+    ['halves of letters', filled('\ud800')],
+  ])('is kept like any other: %s', (_, text) => {
+    const page = { address: 'https://a.example/x', blocks: [TOLD, text], notes: [], published: '2031-01-01' };
+    const story = storyOf(page, 0)!;
+    expect(readingPack(appearancesIn(story)).entities.map(({ name }) => name)).toContain('Jonas Feld');
+  });
+});
