@@ -6,7 +6,9 @@ import { append } from '../engine/text/collections.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 import { type Appearance, walksOf } from './appearances.ts';
 import type { Correction, NameInStory } from './corrections.ts';
+import { inOrder, newestFirst } from './in-order.ts';
 import { isInitials, partsOfPerson, surnameKey, wordsOfName } from './name-keys.ts';
+import { correct } from './put-right.ts';
 import { storyId } from './story.ts';
 
 /** One person, body or place of all stories. */
@@ -15,22 +17,14 @@ export interface Group {
   id: string;
   /** the newest story first; never empty */
   appearances: Appearance[];
+  /** by what corrections mean it: its own earliest story, whoever is put together with it */
+  anchor: NameInStory;
   /** a name that the reader gave */
   renamed?: string;
 }
 
 /** So many stories of a name are read: the newest. */
 export const MOST_STORIES = 40;
-
-/** The newest story first; on one day by id. */
-const newestFirst = (one: Appearance, other: Appearance): number =>
-  one.story.day === other.story.day
-    ? one.story.id < other.story.id
-      ? -1
-      : Number(one.story.id > other.story.id)
-    : one.story.day > other.story.day
-      ? -1
-      : 1;
 
 const isOneWord = ({ name }: Appearance) => wordsOfName(name).length === 1;
 
@@ -44,9 +38,16 @@ export function groupsOf(all: readonly Appearance[], corrections: readonly Corre
   for (const key of [...byKey.keys()].sort()) {
     const appearances = byKey.get(key)!.sort(newestFirst).slice(0, MOST_STORIES);
     const parts = splitBy(corrections, key, appearances);
-    for (const [i, part] of parts.entries()) groups.push({ id: idOf(key, i), appearances: part });
+    for (const [i, part] of parts.entries())
+      groups.push({ id: idOf(key, i), appearances: part, anchor: anchorOf(part, key) });
   }
-  return correct(groups, corrections);
+  return correct(groups, inOrder(corrections));
+}
+
+/** The earliest story that names somebody: it stays the same while later ones are kept. */
+function anchorOf(appearances: readonly Appearance[], key: string): NameInStory {
+  const one = appearances.findLast((one) => one.key === key) ?? appearances.at(-1)!;
+  return { key: one.key, story: one.story.id };
 }
 
 const LONGEST_SLUG = 60;
@@ -115,7 +116,7 @@ export function kindOf(appearances: readonly Appearance[]): MemberKind {
 /** Parts the stories of one name by whom they tell of, those who are named in the earliest story first. */
 function splitBy(corrections: readonly Correction[], key: string, appearances: Appearance[]): Appearance[][] {
   const others = new Map<string, string>();
-  for (const one of corrections)
+  for (const one of inOrder(corrections))
     if (one.type === 'split' && one.who.key === key)
       for (const story of one.stories) others.set(story, [...one.stories].sort().join());
   const byReader = Map.groupBy(appearances, ({ story }) => others.get(story.id) ?? '');
@@ -184,24 +185,4 @@ function componentsOf(traces: readonly Trace[]): Trace[][] {
     components.push(joined);
   }
   return components;
-}
-
-const holds = ({ appearances }: Group, { key, story }: NameInStory): boolean =>
-  appearances.some((one) => one.key === key && one.story.id === story);
-
-function correct(groups: Group[], corrections: readonly Correction[]): Group[] {
-  const inOrder = [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  const find = (who: NameInStory) =>
-    groups.find((group) => holds(group, who)) ?? groups.find(({ appearances }) => appearances[0]!.key === who.key);
-  for (const one of inOrder) {
-    const group = find(one.who);
-    if (!group) continue;
-    if (one.type === 'hide') groups = groups.filter((other) => other !== group);
-    if (one.type === 'rename') group.renamed = one.to;
-    const into = one.type === 'merge' ? find(one.into) : undefined;
-    if (!into || into === group) continue;
-    into.appearances = [...into.appearances, ...group.appearances].sort(newestFirst);
-    groups = groups.filter((other) => other !== group);
-  }
-  return groups;
 }

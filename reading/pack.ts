@@ -96,8 +96,9 @@ function usualName(appearances: readonly Appearance[]): string {
 }
 
 function entityOf(group: Group, idOf: IdOf, until: string | undefined): Entity {
-  const { id, appearances } = group;
-  const name = group.renamed ?? usualName(appearances);
+  const { id, appearances, anchor } = group;
+  const own = appearances.filter(({ key }) => key === anchor.key);
+  const name = group.renamed ?? usualName(own.length > 0 ? own : appearances);
   const surname = appearances.find((one) => one.surname !== undefined)?.surname;
   return {
     id,

@@ -205,6 +205,69 @@ describe('corrections', () => {
     expect(both.map(({ id }) => id)).toEqual(['jonas-feld', 'jonas-feld-person-2']);
   });
 
+  it('hide somebody with all who were put together with him', () => {
+    const merge = { type: 'merge', who: feld, into: quill } as const;
+    const names = namesOf(DAM, [merge, { type: 'hide', who: quill }]);
+    expect(names).not.toContain('Jonas Feld');
+    expect(names).not.toContain('Marta Quill');
+  });
+
+  it('leave the name of whom another was put together with', () => {
+    const corrections: Correction[] = [
+      { type: 'rename', who: feld, to: 'J. Feld' },
+      { type: 'merge', who: feld, into: quill },
+    ];
+    expect(packOf(DAM, corrections).entities.find(({ id }) => id === 'marta-quil')!.name).toBe('Marta Quill');
+  });
+
+  it('make two of those who were put together, by their stories', () => {
+    const stories = [storyId(DAM[1]!.key)];
+    const { entities } = packOf(DAM, [
+      { type: 'merge', who: feld, into: quill },
+      { type: 'split', who: quill, stories },
+    ]);
+    expect(entities.find(({ id }) => id === 'marta-quil')!.coverage).toHaveLength(2);
+  });
+
+  it('make one in a circle, and in a chain', () => {
+    const brannock = { key: 'ilse branok', story: storyId(DAM[0]!.key) };
+    const circle: Correction[] = [
+      { type: 'merge', who: feld, into: quill },
+      { type: 'merge', who: quill, into: brannock },
+      { type: 'merge', who: brannock, into: feld },
+    ];
+    const ids = (corrections: Correction[]) => packOf(DAM, corrections).entities.map(({ id }) => id);
+    expect(ids(circle).filter((id) => /^(?:jonas-feld|marta-quil|ilse-branok)$/.test(id))).toHaveLength(1);
+    expect(packOf(DAM, circle.toReversed())).toEqual(packOf(DAM, circle));
+  });
+
+  it('that say different things are heeded the same in any order', () => {
+    const splits: Correction[] = [
+      { type: 'split', who: feld, stories: [storyId(DAM[0]!.key), storyId(DAM[1]!.key)] },
+      { type: 'split', who: feld, stories: [storyId(DAM[1]!.key), storyId(DAM[2]!.key)] },
+    ];
+    expect(packOf(DAM, splits.toReversed())).toEqual(packOf(DAM, splits));
+  });
+
+  it('never touch a namesake if the story is gone that tells whom they mean', () => {
+    const senator = story('a.example/1', ['Senator Paul Wex voted against the budget in Lemm City.'], {
+      published: '2031-01-01',
+    });
+    const player = story('a.example/2', ['Striker Paul Wex scored twice for Orrin United on Saturday.'], {
+      published: '2031-01-02',
+    });
+    const second = story('a.example/3', ['Striker Paul Wex left the pitch at Orrin United on Sunday.'], {
+      published: '2031-01-03',
+    });
+    const hide: Correction = { type: 'hide', who: { key: 'paul wex', story: storyId(player.key) } };
+    const ids = (stories: KeptStory[]) => packOf(stories, [hide]).entities.map(({ id }) => id);
+    expect(ids([senator, player, second])).toContain('paul-wex');
+    expect(ids([senator, player, second])).not.toContain('paul-wex-person-2');
+    expect(ids([senator, second])).toContain('paul-wex');
+    // there is only one whom it can mean
+    expect(ids([second])).not.toContain('paul-wex');
+  });
+
   it('say nothing of whom no story names', () => {
     const nobody = { key: 'no body', story: 'sx' };
     const expected = JSON.stringify(packOf(DAM));

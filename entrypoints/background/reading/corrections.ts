@@ -4,7 +4,7 @@ import { orProblem } from '../../../platform/database.ts';
 import type { Changed } from '../../../platform/messages.ts';
 import type { CorrectRequest } from '../../../platform/reading-checks.ts';
 import type { KeptCorrection, ReadingStore } from '../../../platform/reading-store.ts';
-import { type Correction, joinedKeys, type NameInStory } from '../../../reading/corrections.ts';
+import { type Correction, joinedKeys } from '../../../reading/corrections.ts';
 import { type Group, groupsOf, slugOfId } from '../../../reading/groups.ts';
 import { READING_ID } from '../../../reading/pack.ts';
 import type { StorySource } from '../../../reading/story.ts';
@@ -32,7 +32,7 @@ export class Corrections {
       const who = await this.find(request.id);
       const into = request.type === 'merge' ? await this.find(request.into) : undefined;
       if (!who || (request.type === 'merge' && !into)) return 'gone';
-      const name = anchorOf(who);
+      const name = who.anchor;
       const correction: Correction =
         request.type === 'hide'
           ? { type: 'hide', who: name }
@@ -40,9 +40,12 @@ export class Corrections {
             ? { type: 'rename', who: name, to: request.to }
             : request.type === 'split'
               ? { type: 'split', who: name, stories: [...request.stories].sort() }
-              : { type: 'merge', who: name, into: anchorOf(into!) };
+              : { type: 'merge', who: name, into: into!.anchor };
       const names = [who, ...(into ? [into] : [])].map((group) => group.renamed ?? group.appearances[0]!.name);
-      await this.store.changeCorrections((before) => [...before, { correction, names }]);
+      await this.store.changeCorrections((before) => [
+        ...before.filter((one) => !takesPlaceOf(correction, one.correction)),
+        { correction, names },
+      ]);
       return 'done';
     });
   }
@@ -80,8 +83,8 @@ export class Corrections {
   }
 }
 
-/** The earliest story that names somebody: it stays the same while later ones are kept. */
-function anchorOf({ appearances }: Group): NameInStory {
-  const { key, story } = appearances.at(-1)!;
-  return { key, story: story.id };
-}
+/** Somebody goes by one name at a time, and the same is put right once. */
+const takesPlaceOf = (one: Correction, before: Correction): boolean =>
+  one.type === 'rename' && before.type === 'rename'
+    ? one.who.key === before.who.key && one.who.story === before.who.story
+    : JSON.stringify(one) === JSON.stringify(before);

@@ -282,6 +282,14 @@ describe('putting names right', () => {
     expect(await viewOf('Marta Quill')).toMatchObject({ id: 'your-reading/marta-quil', named: { articles: 3 } });
   });
 
+  it('gives a name the last of the names that the reader gave it', async () => {
+    await keepAll(reading());
+    expect(await corrections().add({ type: 'rename', id: ID, to: 'Zacharias Feld' })).toBe('done');
+    expect(await corrections().add({ type: 'rename', id: ID, to: 'Albert Feld' })).toBe('done');
+    expect((await viewOf('Jonas Feld'))?.name).toBe('Albert Feld');
+    expect(await corrections().all()).toHaveLength(1);
+  });
+
   it('makes two of one', async () => {
     await keepAll(reading());
     expect(await corrections().add({ type: 'split', id: ID, stories: [storyId(DAM[2]!.key)] })).toBe('done');
