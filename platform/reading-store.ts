@@ -2,161 +2,29 @@
  * The stories that the reader kept, in an IndexedDB of their own, and what each tells of its names. The background alone
  * opens it: pages of private windows cannot. A story is written in one transaction with all that comes from it.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { type Appearance, shortKeysOf } from '../reading/appearances.ts';
-import type { Correction } from '../reading/corrections.ts';
-import { MOST_STORIES, slugOf } from '../reading/groups.ts';
-import { reversed, wordsOfName } from '../reading/name-keys.ts';
-import { type KeptStory, type StoryNote, type StorySource, sourceOf } from '../reading/story.ts';
-import { giveWay, Store } from './database.ts';
+import type { Appearance } from '../reading/appearances.ts';
+import { MOST_STORIES } from '../reading/groups.ts';
+import { reversed } from '../reading/name-keys.ts';
+import { type KeptStory, sourceOf } from '../reading/story.ts';
+import { Store } from './database.ts';
+import {
+  ALL_STORES,
+  type KeptCorrection,
+  openStores,
+  type Schema,
+  type StoryHead,
+  type StoryText,
+} from './reading-schema.ts';
+import { addName, dropIdleCorrections, erase, keyOf, ofName, putCorrections, startingWith } from './reading-writes.ts';
 
-const DATABASE = 'backstory-reading';
-/** Raise it with each change of the stores below, and add the step to `upgrade`. */
-const VERSION = 1;
-
-/** What is known of a kept story without its text. */
-export interface StoryHead extends StorySource {
-  /** see `reading/addresses.ts` */
-  key: string;
-  /** keys of the addresses at which it was read: `key` and others that lead to it */
-  keys: string[];
-  keptAt: number;
-  updatedAt: number;
-  notes: StoryNote[];
-  /** how many names it tells of */
-  names: number;
-  /** how much is stored of it, in bytes, near enough */
-  bytes: number;
-  /** for stories that may be the same agency's: a hash of its beginning */
-  opening: string;
-}
-
-/** The text of a story, and the text that was kept before, if it was kept again and differed. */
-export interface StoryText {
-  blocks: string[];
-  before?: { blocks: string[]; updatedAt: number };
-}
-
-/** A correction, with the names that tell the reader what it was. */
-export interface KeptCorrection {
-  correction: Correction;
-  names: string[];
-}
-
-/** A name, and how it is found by what is typed or by a part of it. */
-interface NameEntry {
-  key: string;
-  /** its words, folded; each turned round, behind `~`; short keys behind `^` */
-  words: string[];
-}
-
-interface Schema extends DBSchema {
-  /** by id */
-  stories: { key: string; value: StoryHead; indexes: { keys: string; opening: string } };
-  /** by the story's id */
-  texts: { key: string; value: StoryText };
-  /** by name, day turned round so that the newest come first, and story */
-  appearances: { key: [string, string, string]; value: Appearance; indexes: { story: string } };
-  /** by name */
-  names: { key: string; value: NameEntry; indexes: { words: string } };
-  /** ids of stories that were forgotten and are still to be had back, with when that was */
-  forgotten: { key: string; value: number };
-  /** `corrections` and `exportedAt` */
-  others: { key: string; value: KeptCorrection[] | number };
-}
-
-const ALL_STORES = ['stories', 'texts', 'appearances', 'names', 'forgotten', 'others'] as const;
-
-/** `2031-03-05` as a text that sorts the other way round. */
-const turned = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
-const keyOf = ({ key, story }: Appearance): [string, string, string] => [key, turned(story.day), story.id];
-const startingWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
-const ofName = (key: string) => IDBKeyRange.bound([key], [key, []]);
-const ID = 'story.id';
-
-/** The words by which a name is found. */
-function wordsFor(appearance: Appearance): string[] {
-  const words = wordsOfName(appearance.name);
-  return [
-    ...words,
-    ...appearance.initials.map((form) => form.toLowerCase()),
-    ...words.map((word) => `~${reversed(word)}`),
-    ...shortKeysOf(appearance).map((key) => `^${key}`),
-    `#${slugOf(appearance.key)}`,
-  ];
-}
+export type { KeptCorrection, StoryHead, StoryText } from './reading-schema.ts';
 
 /** So many names are looked at for one typed word. */
 const MOST_FOUND = 60;
 
-const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>(DATABASE, VERSION, {
-    upgrade(database, from) {
-      if (from < 1) {
-        const stories = database.createObjectStore('stories', { keyPath: 'id' });
-        stories.createIndex('keys', 'keys', { multiEntry: true });
-        stories.createIndex('opening', 'opening');
-        database.createObjectStore('texts');
-        database.createObjectStore('appearances').createIndex('story', ID);
-        database.createObjectStore('names', { keyPath: 'key' }).createIndex('words', 'words', { multiEntry: true });
-        database.createObjectStore('forgotten');
-        database.createObjectStore('others');
-      }
-    },
-    blocking: giveWay,
-  });
-
-type Writing = IDBPTransaction<Schema, typeof ALL_STORES, 'readwrite'>;
-
-/** Adds a name, or other words by which it is found. */
-async function addName(writing: Writing, appearance: Appearance): Promise<void> {
-  const names = writing.objectStore('names');
-  const known = await names.get(appearance.key);
-  const words = new Set([...(known?.words ?? []), ...wordsFor(appearance)]);
-  if (words.size > (known?.words.length ?? 0)) await names.put({ key: appearance.key, words: [...words] });
-}
-
-/** Erases a story, what it tells, and the names that no other story tells of. */
-async function erase(writing: Writing, id: string): Promise<void> {
-  const appearances = writing.objectStore('appearances');
-  const keys = await appearances.index('story').getAllKeys(id);
-  await Promise.all([
-    writing.objectStore('stories').delete(id),
-    writing.objectStore('texts').delete(id),
-    ...keys.map((key) => appearances.delete(key)),
-  ]);
-  await Promise.all(
-    keys.map(async ([name]) => {
-      if ((await appearances.count(ofName(name))) === 0) await writing.objectStore('names').delete(name);
-    }),
-  );
-}
-
-/** What there is of a store's writing that corrections need. */
-interface OthersWriting {
-  put: (value: KeptCorrection[], key: string) => Promise<unknown>;
-  delete: (key: string) => Promise<unknown>;
-}
-
-/** Nothing is left behind where there is nothing to put right. */
-const putCorrections = (others: OthersWriting, corrections: KeptCorrection[]): Promise<unknown> =>
-  corrections.length > 0 ? others.put(corrections, 'corrections') : others.delete('corrections');
-
-/** Drops what was put right about names that no story tells of any more: they are somebody's names too. */
-async function dropIdleCorrections(writing: Writing): Promise<void> {
-  const others = writing.objectStore('others');
-  const corrections = ((await others.get('corrections')) ?? []) as KeptCorrection[];
-  if (corrections.length === 0) return;
-  const names = new Set(await writing.objectStore('names').getAllKeys());
-  await putCorrections(
-    others,
-    corrections.filter(({ correction }) => names.has(correction.who.key)),
-  );
-}
-
 /** The store, open while it is used. */
 export class ReadingStore extends Store<Schema> {
-  protected override open = open;
+  protected override open = openStores;
 
   /** How many stories there are, those that were forgotten a moment ago too. @throws StoreError */
   count(): Promise<number> {
