@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Appearance } from '../reading/appearances.ts';
 import type { Correction } from '../reading/corrections.ts';
-import type { StoryNote, StorySource } from '../reading/story.ts';
+import type { KeptStory, StoryNote, StorySource } from '../reading/story.ts';
 import { giveWay } from './database.ts';
 
 const DATABASE = 'backstory-reading';
@@ -26,10 +26,10 @@ export interface StoryHead extends StorySource {
   opening: string;
 }
 
-/** The text of a story, and the text that was kept before, if it was kept again and differed. */
+/** The text of a story, and what was kept before, if it was kept again and its text differed. */
 export interface StoryText {
   blocks: string[];
-  before?: { blocks: string[]; updatedAt: number };
+  before?: Pick<KeptStory, 'blocks' | 'headline' | 'notes' | 'updatedAt'>;
 }
 
 /** A correction, with the names that tell the reader what it was. */

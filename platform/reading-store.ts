@@ -34,7 +34,11 @@ export class ReadingStore extends Store<Schema> {
   /** All stories that were not forgotten, in no order. @throws StoreError */
   heads(): Promise<StoryHead[]> {
     return this.use(async (database) => {
-      const [all, gone] = await Promise.all([database.getAll('stories'), database.getAllKeys('forgotten')]);
+      const reading = database.transaction(['stories', 'forgotten']);
+      const [all, gone] = await Promise.all([
+        reading.objectStore('stories').getAll(),
+        reading.objectStore('forgotten').getAllKeys(),
+      ]);
       const forgotten = new Set(gone);
       return all.filter(({ id }) => !forgotten.has(id));
     });
@@ -43,10 +47,11 @@ export class ReadingStore extends Store<Schema> {
   /** A story; undefined if it is not there, or was forgotten. @throws StoreError */
   story(id: string): Promise<{ head: StoryHead; text: StoryText } | undefined> {
     return this.use(async (database) => {
+      const reading = database.transaction(['stories', 'texts', 'forgotten']);
       const [head, text, gone] = await Promise.all([
-        database.get('stories', id),
-        database.get('texts', id),
-        database.getKey('forgotten', id),
+        reading.objectStore('stories').get(id),
+        reading.objectStore('texts').get(id),
+        reading.objectStore('forgotten').getKey(id),
       ]);
       return head && text && gone === undefined ? { head, text } : undefined;
     });
@@ -55,15 +60,28 @@ export class ReadingStore extends Store<Schema> {
   /** The story that was read at an address of one of these keys. @throws StoreError */
   withKeys(keys: readonly string[]): Promise<StoryHead | undefined> {
     return this.use(async (database) => {
-      const found = await Promise.all(keys.map((key) => database.getAllFromIndex('stories', 'keys', key)));
-      const gone = new Set(await database.getAllKeys('forgotten'));
-      return found.flat().find(({ id }) => !gone.has(id));
+      // in one transaction: what is erased meanwhile is no longer among the forgotten
+      const reading = database.transaction(['stories', 'forgotten']);
+      const stories = reading.objectStore('stories').index('keys');
+      const [gone, ...found] = await Promise.all([
+        reading.objectStore('forgotten').getAllKeys(),
+        ...keys.map((key) => stories.getAll(key)),
+      ]);
+      const forgotten = new Set(gone);
+      return found.flat().find(({ id }) => !forgotten.has(id));
     });
   }
 
-  /** Stories that begin with the same words. @throws StoreError */
+  /** Stories that begin with the same words, without those that were forgotten. @throws StoreError */
   withOpening(opening: string): Promise<StoryHead[]> {
-    return this.use((database) => database.getAllFromIndex('stories', 'opening', opening));
+    return this.use(async (database) => {
+      const reading = database.transaction(['stories', 'forgotten']);
+      const [found, gone] = await Promise.all([
+        reading.objectStore('stories').index('opening').getAll(opening),
+        reading.objectStore('forgotten').getAllKeys(),
+      ]);
+      return found.filter(({ id }) => !gone.includes(id));
+    });
   }
 
   /**
@@ -98,12 +116,21 @@ export class ReadingStore extends Store<Schema> {
     });
   }
 
-  /** Forgets stories, or has them back; they are erased by `sweep`. @throws StoreError */
-  setForgotten(ids: readonly string[], forgotten: boolean, now: number): Promise<void> {
+  /**
+   * Forgets stories, or has them back; they are erased by `sweep`.
+   *
+   * @returns the ids of those that are there
+   * @throws StoreError
+   */
+  setForgotten(ids: readonly string[], forgotten: boolean, now: number): Promise<string[]> {
     return this.use(async (database) => {
-      const writing = database.transaction('forgotten', 'readwrite');
-      await Promise.all(ids.map((id) => (forgotten ? writing.store.put(now, id) : writing.store.delete(id))));
+      const writing = database.transaction(['stories', 'forgotten'], 'readwrite');
+      const all = new Set(await writing.objectStore('stories').getAllKeys());
+      const there = ids.filter((id) => all.has(id));
+      const store = writing.objectStore('forgotten');
+      await Promise.all(there.map((id) => (forgotten ? store.put(now, id) : store.delete(id))));
       await writing.done;
+      return there;
     });
   }
 

@@ -38,9 +38,9 @@ async function forgetStory(id: string): Promise<Keeping> {
 async function undoKeeping(keeping: Keeping): Promise<Keeping> {
   if (keeping.at === 'forgotten') {
     const done = await sendMessage('forgetStories', { choice: { ids: [keeping.id] }, forgotten: false });
-    return typeof done === 'string'
-      ? { at: 'refused', reply: done }
-      : { at: 'kept', id: keeping.id, since: Date.now() };
+    if (typeof done === 'string') return { at: 'refused', reply: done };
+    // it may have been erased for good since
+    return done.length > 0 ? { at: 'kept', id: keeping.id, since: Date.now() } : { at: 'offered' };
   }
   if (keeping.at !== 'kept' || !keeping.reply) return keeping;
   if (keeping.reply.outcome === 'kept') {

@@ -40,11 +40,13 @@ export class TabKeeper {
     if (!tab) return { outcome: 'closed' };
     if (tab.incognito) return { outcome: 'private' };
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const before = this.asked.get(tabId);
     const reply = new Promise<KeepReply>((answer) => {
-      this.asked.get(tabId)?.answer({ outcome: 'closed' });
       this.asked.set(tabId, { anyway, isArticle: true, answer });
       timer = setTimeout(() => answer({ outcome: 'closed' }), PATIENCE_MS);
     });
+    // who pressed twice is told the same twice
+    before?.answer(reply);
     const asked = this.asked.get(tabId)!;
     browser.scripting
       .executeScript({ target: { tabId }, files: ['/keep.js'] })

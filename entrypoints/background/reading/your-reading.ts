@@ -31,6 +31,9 @@ export class YourReading {
   /** stories were kept or forgotten */
   private readonly changed: () => void;
   private readonly now: () => number;
+  /** what was asked for last: two who keep one story at once would each keep it for the first time */
+  private last: Promise<unknown> = Promise.resolve();
+  private swept: Promise<unknown> | undefined;
 
   constructor(store: ReadingStore, changed: () => void, now = Date.now) {
     this.store = store;
@@ -40,7 +43,7 @@ export class YourReading {
 
   /** Keeps a story, or keeps it again. */
   keep(page: PageToKeep): Promise<KeepReply> {
-    return orProblem(async () => {
+    return this.inTurn(async () => {
       const story = storyOf(page, this.now());
       if (!story) return { outcome: 'noText' };
       const own = storyKey(page.address)!;
@@ -54,6 +57,13 @@ export class YourReading {
       this.changed();
       return reply;
     });
+  }
+
+  /** Changes the stories when those who asked before are done. */
+  private inTurn<T>(act: () => Promise<T>): Promise<T | StoreProblem> {
+    const turn = this.last.then(() => orProblem(act));
+    this.last = turn.catch(() => {});
+    return turn;
   }
 
   private async keepFirst(story: KeptStory, own: string): Promise<KeepReply> {
@@ -71,25 +81,24 @@ export class YourReading {
   ): Promise<KeepReply> {
     const changes = changedBlocks(text.blocks, story.blocks);
     const isSame = changes.added + changes.removed === 0;
-    const before = isSame ? text.before : { blocks: text.blocks, updatedAt: head.updatedAt };
-    const kept = { ...story, key: head.key, keptAt: head.keptAt };
+    const before = isSame ? text.before : textOf(head, text);
+    // a page that told its day does not lose it if it is read once more without
+    const kept = { ...publishedOf(head), ...story, key: head.key, keptAt: head.keptAt };
     const keys = [...new Set([...head.keys, story.key, own])];
     const after = await this.store.keep(kept, { keys, opening: openingOf(story.blocks) }, appearancesIn(kept), before);
     return { outcome: isSame ? 'same' : 'updated', ...titleOf(after), ...changes };
   }
 
-  /** Puts the text back that a story had before it was kept again. */
+  /** Puts a story back as it was before it was kept again. */
   restore(id: string): Promise<'done' | 'gone' | StoreProblem> {
-    return orProblem(async () => {
+    return this.inTurn(async () => {
       const found = await this.store.story(id);
       if (!found?.text.before) return 'gone' as const;
       const { head, text } = found;
-      const story: KeptStory = {
-        ...head,
-        ...(head.isDayTold ? { published: head.day } : {}),
-        blocks: text.before!.blocks,
-      };
-      await this.store.keep(story, head, appearancesIn(story), undefined);
+      const { key, keys, address, outlet, keptAt } = head;
+      const story: KeptStory = { key, address, outlet, keptAt, ...publishedOf(head), ...text.before! };
+      const opening = openingOf(story.blocks);
+      await this.store.keep(story, { keys, opening }, appearancesIn(story), undefined);
       this.changed();
       return 'done' as const;
     });
@@ -97,17 +106,20 @@ export class YourReading {
 
   /** The story that was read at an address; null if none was kept. */
   async at(address: string): Promise<StoryHead | null> {
+    // what was forgotten is erased by and by, also if nobody looks at the stories
+    this.swept ??= this.inTurn(() => this.store.sweep(this.now() - UNDO_MS)).catch(console.error);
     const key = storyKey(address);
     return key === undefined ? null : ((await this.store.withKeys([key])) ?? null);
   }
 
-  /** Forgets stories, or has them back. @returns the ids */
+  /** Forgets stories, or has them back. @returns the ids of those that are there */
   forget(choice: ForgetChoice, forgotten: boolean): Promise<string[] | StoreProblem> {
-    return orProblem(async () => {
+    return this.inTurn(async () => {
+      if (forgotten) await this.store.sweep(this.now() - UNDO_MS);
       const ids = 'ids' in choice ? choice.ids : idsOf(await this.store.heads(), choice.olderThan);
-      await this.store.setForgotten(ids, forgotten, this.now());
+      const there = await this.store.setForgotten(ids, forgotten, this.now());
       this.changed();
-      return ids;
+      return there;
     });
   }
 
@@ -170,15 +182,17 @@ export class YourReading {
    * @returns how many were new, newer and neither
    */
   takeIn(stories: readonly StoryToCarry[], corrections: readonly KeptCorrection[]): Promise<TakenIn | StoreProblem> {
-    return orProblem(async () => {
+    return this.inTurn(async () => {
       const taken = { added: 0, updated: 0, same: 0 };
       for (const { keys, ...story } of stories) {
-        const known = (await this.store.story(storyId(story.key)))?.head;
-        if (known && known.updatedAt >= story.updatedAt) {
+        const known = await this.store.story(storyId(story.key));
+        if (known && known.head.updatedAt >= story.updatedAt) {
           taken.same++;
           continue;
         }
-        await this.store.keep(story, { keys, opening: openingOf(story.blocks) }, appearancesIn(story), undefined);
+        const all = [...new Set([...keys, ...(known?.head.keys ?? [])])];
+        const head = { keys: all, opening: openingOf(story.blocks) };
+        await this.store.keep(story, head, appearancesIn(story), known && textOf(known.head, known.text));
         taken[known ? 'updated' : 'added']++;
       }
       if (corrections.length > 0)
@@ -194,12 +208,16 @@ export class YourReading {
 
 /** A story as a file holds it. */
 const toCarry = (head: StoryHead & StoryText): StoryToCarry => {
-  const { key, keys, address, outlet, headline, day, isDayTold, blocks, keptAt, updatedAt, notes } = head;
-  return {
-    ...{ key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes },
-    ...(isDayTold ? { published: day } : {}),
-  };
+  const { key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes } = head;
+  return { ...{ key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes }, ...publishedOf(head) };
 };
+
+const publishedOf = ({ isDayTold, day }: StoryHead) => (isDayTold ? { published: day } : {});
+
+/** What is put back if another text of a story is not wanted. */
+const textOf = ({ headline, notes, updatedAt }: StoryHead, { blocks }: StoryText): StoryText['before'] => ({
+  ...{ headline, notes, updatedAt, blocks },
+});
 
 const titleOf = ({ id, headline, notes }: StoryHead) => ({ id, headline, notes });
 

@@ -56,6 +56,14 @@ describe('keeping the story of a tab', () => {
     expect(keep).toHaveBeenCalledOnce();
   });
 
+  it('tells whoever asked twice the same', async () => {
+    const at = keeper({ id: 7, incognito: false });
+    const replies = Promise.all([at.keep(7, false), at.keep(7, false)]);
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
+    await at.keepText(7, ADDRESS, TEXT);
+    expect(await replies).toMatchObject([{ outcome: 'kept' }, { outcome: 'kept' }]);
+  });
+
   it('keeps nothing of private windows, and does not look into them', async () => {
     expect(await keeper({ id: 7, incognito: true }).keep(7, true)).toEqual({ outcome: 'private' });
     expect(run).not.toHaveBeenCalled();

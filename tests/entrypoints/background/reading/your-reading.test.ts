@@ -87,6 +87,36 @@ describe('keeping a story', () => {
     expect((await at.story(id))?.blocks).toEqual(story.blocks);
   });
 
+  it('again is undone with its title and what is to know of its text', async () => {
+    const at = reading();
+    const story = DAM[0]!;
+    await at.keep(pageOf(story));
+    const id = storyId(story.key);
+    const { before: _, named: __, ...whole } = (await at.story(id))!;
+    const { published: ___, ...half } = pageOf(story, {
+      headline: 'Read on',
+      blocks: ['Subscribe to read on.'],
+      notes: ['cut'],
+    });
+    await at.keep(half);
+    // the day that the page told is not lost
+    expect(await at.story(id)).toMatchObject({ headline: 'Read on', notes: ['cut'], day: story.published });
+    expect(await at.restore(id)).toBe('done');
+    expect(await at.story(id)).toMatchObject(whole);
+  });
+
+  it('twice at once, at two of its addresses, is one story at both', async () => {
+    const at = reading();
+    const { address } = DAM[0]!;
+    const [one, other] = [`${address}?a=1`, `${address}?a=2`];
+    const replies = await Promise.all([
+      at.keep(pageOf(DAM[0]!, { address: one, canonical: address })),
+      at.keep(pageOf(DAM[0]!, { address: other, canonical: address })),
+    ]);
+    expect(replies).toMatchObject([{ outcome: 'kept' }, { outcome: 'same' }]);
+    for (const address of [one, other]) expect(await at.at(address)).not.toBeNull();
+  });
+
   it('never writes over another story because a page gives a wrong address as its own', async () => {
     const at = reading();
     await at.keep(pageOf(DAM[0]!));
@@ -104,6 +134,9 @@ describe('keeping a story', () => {
     const copy = pageOf(DAM[0]!, { address: 'https://herald.example/dam', siteName: 'Herald' });
     expect(await at.keep(copy)).toMatchObject({ outcome: 'kept', sameTextAs: 'Lemmland Courier' });
     expect(await headlines(at)).toHaveLength(2);
+    // what was forgotten is told of no more
+    await at.forget({}, true);
+    expect(await at.keep(copy)).not.toHaveProperty('sameTextAs');
   });
 
   it('has nothing to keep without text, or without an address', async () => {
@@ -167,6 +200,19 @@ describe('forgetting', () => {
     await at.stories(false);
     await at.forget({ ids: [storyId(DAM[0]!.key)] }, false);
     expect(await headlines(at)).toHaveLength(2);
+  });
+
+  it('erases by itself though nobody looks at the stories, and says that they cannot be had back', async () => {
+    const id = storyId(DAM[0]!.key);
+    await keepAll(reading());
+    await reading().forget({ ids: [id] }, true);
+    now += 3_600_000;
+    const after = reading();
+    expect(await after.at(DAM[0]!.address)).toBeNull();
+    expect(await after.forget({ ids: [id] }, false)).toEqual([]);
+    const database = await openDB('backstory-reading');
+    expect(await database.count('texts')).toBe(2);
+    database.close();
   });
 
   it('forgets the stories of before a day', async () => {
@@ -324,6 +370,16 @@ describe('taking stories along', () => {
     expect(await viewOf('Marta Quill')).toBeDefined();
   });
 
+  it('leaves a story at all addresses at which it was read here', async () => {
+    const at = reading();
+    await at.keep(pageOf(DAM[0]!));
+    const [story] = await carried(at);
+    const elsewhere = `${DAM[0]!.address}?edition=2`;
+    await at.keep(pageOf(DAM[0]!, { address: elsewhere, canonical: DAM[0]!.address }));
+    await at.takeIn([{ ...story!, updatedAt: story!.updatedAt + 1 }], []);
+    expect(await at.at(elsewhere)).not.toBeNull();
+  });
+
   it('twice changes nothing, and a newer text takes the place of an older one', async () => {
     const at = reading();
     await keepAll(at);
@@ -331,5 +387,8 @@ describe('taking stories along', () => {
     expect(await at.takeIn(stories, [])).toEqual({ added: 0, updated: 0, same: 3 });
     const newer = { ...stories[0]!, updatedAt: stories[0]!.updatedAt + 1, blocks: ['Another text of the same story.'] };
     expect(await at.takeIn([newer], [])).toEqual({ added: 0, updated: 1, same: 0 });
+    // and can be taken back
+    expect(await at.restore(storyId(newer.key))).toBe('done');
+    expect(await carried(at)).toEqual(stories);
   });
 });
