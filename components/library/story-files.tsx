@@ -101,9 +101,12 @@ function CarryingWords({ carrying, onTakeIn, onCancel }: StoryFilesProps & { car
             <button type="button" class="button" onClick={() => onTakeIn(false)}>
               {t('carry.merge')}
             </button>
-            <button type="button" class="text-button" onClick={() => onTakeIn(true)}>
-              {t('carry.replace')}
-            </button>
+            {/* a story here may be the whole one of a damaged record */}
+            {damaged === 0 && (
+              <button type="button" class="text-button" onClick={() => onTakeIn(true)}>
+                {t('carry.replace')}
+              </button>
+            )}
             <button type="button" class="text-button" onClick={onCancel}>
               {t('packs.cancel')}
             </button>

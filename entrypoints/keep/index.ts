@@ -6,17 +6,19 @@ import { sendMessage } from '../../platform/messages.ts';
 
 /** A page may be long: what a message holds is enough of any story. */
 const MOST_UNITS = 195_000;
+const MOST_BLOCKS = 9_000;
 
 /** The texts of some blocks, as many as a message holds. */
 function textsOf(blocks: readonly { text: string }[], numbers: readonly number[]): { texts: string[]; isCut: boolean } {
   const texts: string[] = [];
   let left = MOST_UNITS;
   for (const number of numbers) {
+    if (left === 0 || texts.length === MOST_BLOCKS) return { texts, isCut: true };
     const text = blocks[number]!.text.slice(0, left);
     if (text !== '') texts.push(text);
     left -= text.length;
   }
-  return { texts, isCut: left === 0 };
+  return { texts, isCut: false };
 }
 
 /**

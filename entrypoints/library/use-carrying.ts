@@ -1,9 +1,9 @@
 /** Takes all kept stories along as a file, and takes them in from one, in small batches. */
 import { useRef, useState } from 'preact/hooks';
 import type { Carrying, StoryFilesProps } from '../../components/library/story-files.tsx';
+import type { StoreProblem } from '../../platform/database.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { readStoryFile, type StoryFile, storyFileParts } from '../../platform/reading-file.ts';
-import type { StoryHead } from '../../platform/reading-store.ts';
 import { saveAs } from '../../platform/save-as.ts';
 
 /** As many stories as one message may hold. */
@@ -63,7 +63,8 @@ export function useCarrying(exportedAt: number | undefined, refresh: () => void)
       for (const key of ['added', 'updated', 'same'] as const) total[key] += taken[key];
     }
     // only now: until all of the file is there, nothing goes
-    if (replace) await forgetOthers(new Set(stories.map(({ key }) => key)));
+    const left = replace ? await forgetOthers(new Set(stories.map(({ key }) => key))) : undefined;
+    if (left !== undefined) return setCarrying({ at: 'refused', why: { store: left } });
     setCarrying({ at: 'taken', ...total, damaged });
     refresh();
   }
@@ -78,10 +79,11 @@ export function useCarrying(exportedAt: number | undefined, refresh: () => void)
   };
 }
 
-/** Forgets the stories that a file did not hold. */
-async function forgetOthers(keys: ReadonlySet<string>): Promise<void> {
+/** Forgets the stories that a file did not hold. @returns why not, if that failed */
+async function forgetOthers(keys: ReadonlySet<string>): Promise<StoreProblem | undefined> {
   const reply = await sendMessage('stories', { sweep: false });
-  const heads: StoryHead[] = typeof reply === 'string' ? [] : reply.stories;
-  const ids = heads.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
-  await sendMessage('forgetStories', { choice: { ids }, forgotten: true });
+  if (typeof reply === 'string') return reply;
+  const ids = reply.stories.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
+  const done = await sendMessage('forgetStories', { choice: { ids }, forgotten: true });
+  return typeof done === 'string' ? done : undefined;
 }

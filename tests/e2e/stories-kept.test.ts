@@ -93,14 +93,14 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
     await says(there, 'holds 2 stories');
     await says(there, '1 record of it is damaged');
     await clickOn(there, 'Add them to those here');
-    await says(there, '2 stories are new');
+    await says(there, 'New stories: 2');
     const story = await second.open('hearing');
     await expect.poll(async () => (await marks(story)).join()).toContain('Jonas Feld');
     // the file once more changes nothing
     await there.bringToFront();
     await (inputs[0] as ElementHandle<HTMLInputElement>).uploadFile(file);
     await clickOn(there, 'Add them to those here');
-    await says(there, '2 were here already');
+    await says(there, 'here already: 2');
     expect(await textOf(there)).not.toContain('None yet');
   });
 });
