@@ -1,5 +1,6 @@
 /** Who says what is quoted: only where the story says so beside the quotation, by name. */
 import type { CastMention } from '../engine/cast/types.ts';
+import { HONORIFICS, OFFICES } from '../engine/english/offices.ts';
 import { SAYING } from '../engine/english/telling.ts';
 import { foldWord } from '../engine/text/fold.ts';
 import { quotationsIn } from '../engine/text/quotations.ts';
@@ -22,6 +23,18 @@ const LONGEST = 420;
 /** From the quotation's end to its speaker's name at most, and from the name to its verb: titles and appositions. */
 const REACH = 90;
 const WORD = /[\p{L}’'-]+/gu;
+
+/** Behind these a name is no subject, or not that of the main clause. */
+const GOVERNING = new Set(
+  `for of to with by from against about like than near over behind who whom that when before after while as if because
+  since until whether where once though although neither nor`.split(/\s+/),
+);
+/** Words that no title before a name holds: something else is told. */
+const CLAUSE =
+  /\b(?:was|were|is|are|be|has|have|had|will|would|can|could|did|does|and|but|as|when|after|before|while|if|that|which|who|to|for|by|from|with|about)\b/i;
+
+/** What may stand between such a word and the name. */
+const TITLES = [HONORIFICS, OFFICES, new Set(['the'])];
 
 const isSaying = (word: string | undefined) => word !== undefined && SAYING.has(foldWord(word));
 const wordsIn = (text: string) => text.match(WORD) ?? [];
@@ -58,14 +71,19 @@ export function sayingsIn(text: string, paragraphs: readonly CastMention[], spea
 
 /** `…,” said the chancellor, Friedrich Merz` and `…,” Merz, the chancellor, said`. */
 function behind(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
-  const first = speakers.find(({ start }) => start >= from);
+  const first = subjectOf(
+    text,
+    from,
+    speakers.filter(({ start }) => start >= from),
+  );
   if (!first || first.start - from > REACH) return undefined;
   const between = text.slice(from, first.start);
   // another sentence has another subject
   if (/[.!?;:]\s/.test(between)) return undefined;
   const words = wordsIn(between);
   if (isSaying(words[0])) return first.member;
-  return words.length <= 3 && saysNext(text.slice(first.end, to)) ? first.member : undefined;
+  const isTitle = words.length <= 3 && !CLAUSE.test(between);
+  return isTitle && saysNext(text.slice(first.end, to)) ? first.member : undefined;
 }
 
 /** `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. */
@@ -74,10 +92,27 @@ function ahead(text: string, from: number, to: number, speakers: readonly Speake
   const sentence =
     from +
     Math.max(0, ...[...told.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].map(({ 0: mark, index }) => index + mark.length));
-  const subject = speakers.find(({ start, end }) => start >= sentence && end <= to);
+  const within = speakers.filter(({ start, end }) => start >= sentence && end <= to);
+  const subject = subjectOf(text, sentence, within);
   if (!subject) return undefined;
   const rest = text.slice(subject.end, to);
-  return rest.length <= REACH * 2 && saysNext(rest) ? subject.member : undefined;
+  // `Merz said Klein had told him “…”`: the words are somebody else's
+  const others = wordsIn(rest).filter(isSaying).slice(1);
+  const isRelayed = others.some((word) => !word.endsWith('ing')) || (others.length > 0 && within.at(-1) !== subject);
+  return rest.length <= REACH * 2 && !isRelayed && saysNext(rest) ? subject.member : undefined;
+}
+
+/**
+ * Who may speak, by what stands before the name: the `Merz` of `a spokesman for Merz`, and that of `when Merz asked`, does
+ * not. A later name does right behind a comma: `said Merz’s successor at the Water Authority, Anna Klein`.
+ */
+function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Speaker | undefined {
+  return speakers.find(({ start }, i) => {
+    const before = text.slice(from, start);
+    const words = wordsIn(before.slice(before.lastIndexOf(',') + 1)).map(foldWord);
+    const last = words.findLast((word) => !TITLES.some((titles) => titles.has(word)));
+    return i === 0 ? !GOVERNING.has(last ?? '') : last === undefined && before.includes(',');
+  });
 }
 
 /** Whether what follows a name is its verb of saying, behind an apposition perhaps. */

@@ -36,9 +36,27 @@ describe('who said what is quoted', () => {
     ['a name of the sentence behind', '“The lake is rising by the hour.” Feld was not there.'],
     ['a name that does not speak', 'Feld walked past a sign: “The lake is rising by the hour.”'],
     ['the owner of who speaks', '“The lake is rising by the hour,” said Feld’s deputy.'],
+    ['whom somebody speaks for', '“The lake is rising by the hour,” said a spokesman for Feld, who met Brannock.'],
+    ['whom somebody speaks for, before it', 'A spokesman for Mayor Feld said: “The lake is rising by the hour.”'],
+    ['whom somebody speaks against', 'Critics of Feld said: “The lake is rising by the hour.”'],
+    ['whom a part of the sentence is about', 'When Feld asked, a man said: “The lake is rising by the hour.”'],
+    ['who tells what another said', 'Feld said Brannock had told him that “the lake is rising by the hour”.'],
+    ['who speaks of a title', 'The film “The Lake is Rising by the Hour” was praised, Feld said.'],
     ['few words', 'Feld said the lake was “rising by the hour”.'],
   ])('is not told by %s', (_, block) => {
     expect(said(INTRODUCED, block)).toEqual([]);
+  });
+
+  it.each([
+    ['when another asked', 'Asked by Feld whether it held, Brannock said: “The lake is rising by the hour.”'],
+    ['to another', 'In a letter to Feld, Brannock wrote: “The lake is rising by the hour.”'],
+    [
+      'with the body before the name',
+      '“The lake is rising by the hour,” said the head of the Water Authority, Brannock.',
+    ],
+    ['on a day', 'On Monday Brannock said: “The lake is rising by the hour.”'],
+  ])('is told of who speaks %s', (_, block) => {
+    expect(said(INTRODUCED, block)).toEqual([expect.stringMatching(/^Ilse Brannock: The lake is rising/)]);
   });
 
   it('keeps two speakers of one paragraph apart', () => {
