@@ -59,13 +59,24 @@ export const surnameKey = (surname: string): string => spellingKey(foldWord(surn
 /** Small words that one story writes and another leaves out. */
 const UNTOLD = new Set(['the', 'of', 'and', '&', 'for', 'inc', 'corp', 'ltd', 'plc', 'llc', 'co']);
 
+/** Words of bodies and places that London and Washington spell in two ways. */
+const SPELT: Record<string, string> = {
+  defence: 'defense',
+  labour: 'labor',
+  centre: 'center',
+  saint: 'st',
+  harbour: 'harbor',
+};
+const spelt = (word: string): string =>
+  Object.hasOwn(SPELT, word) ? SPELT[word]! : word.replace(/^organis(?=ation)/, 'organiz');
+
 /** The key of a name. Names of one key may be several who must be told apart. Never empty. */
 export function nameKey(name: string, kind: MemberKind): string {
   const person = kind === 'person' ? partsOfPerson(name) : undefined;
   if (person) return `${givenKey(person.given)} ${surnameKey(person.surname)}`;
   const words = wordsOfName(name);
   if (kind === 'person' && words.length > 0) return surnameKey(words.at(-1)!);
-  const telling = words.filter((word) => !UNTOLD.has(word));
+  const telling = words.map(spelt).filter((word) => !UNTOLD.has(word));
   return (telling.length > 0 ? telling : words).join(' ') || name.toLowerCase();
 }
 

@@ -15,13 +15,16 @@ export interface Sentence {
   block: number;
 }
 
+/** Quotation marks, brackets and such before a sentence’s first word; not the end of the one before, if no space parts them. */
+const OPENING = /[^\s\p{L}\p{N}.!?…,;:]*$/u;
+
 /** All sentences of a text, in order. */
 export function sentencesOf(page: Page): Sentence[] {
   const { text, tokens, blockOf } = page;
   const { starts, ends, length } = tokens;
   return blockOf.map((block, sentence) => {
     const [from, to] = boundsOf(page, sentence);
-    const opening = /\S*$/.exec(text.slice(Math.max(0, starts[from]! - 3), starts[from]))![0].length;
+    const opening = OPENING.exec(text.slice(Math.max(0, starts[from]! - 3), starts[from]))![0].length;
     const start = starts[from]! - opening;
     const next = to < length ? starts[to]! : text.length;
     // up to the paragraph's end, without the quotation mark that opens the next sentence

@@ -30,6 +30,9 @@ describe('the key of a name', () => {
     ['Marks & Spencer', 'Marks and Spencer'],
     ['Orrin Steel Inc.', 'Orrin Steel'],
     ['Office for Budget Responsibility', 'Office of Budget Responsibility'],
+    ['World Health Organisation', 'World Health Organization'],
+    ['Ministry of Defence', 'Ministry of Defense'],
+    ['Labour Party', 'Labor Party'],
   ])('is one for all forms of a body: %s and %s', (one, other) => {
     expect(nameKey(one, 'organization')).toBe(nameKey(other, 'organization'));
   });

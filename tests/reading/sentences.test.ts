@@ -31,6 +31,12 @@ describe('a sentence for a card', () => {
     expect(told(sentence)).toEqual([]);
   });
 
+  it('begins with its first word where no space parts it from the one before', () => {
+    expect(told('Brannock opened the gate.Feld closed it again an hour after that.')).toEqual([
+      'Feld closed it again an hour after that.',
+    ]);
+  });
+
   it('may quote somebody who speaks of himself', () => {
     const sentence = 'Feld said: “I opened the gate myself, and we drove to the dam at once.”';
     expect(told(sentence)).toEqual([sentence]);
