@@ -44,6 +44,9 @@ const LONGEST = 420;
 const FINISHED = /[.!?…][”’"')\]]*$/;
 /** How a sentence begins that goes on with the one before. */
 const GOES_ON = /^(?:but|and|so|or|yet|it|this|that|these|those|its|however|instead|still|meanwhile)\b/i;
+/** It speaks of something that was named before: `this trip`, `either of them`. */
+const LOOKS_BACK =
+  /\b(?:th(?:is|ese|ose)|such) (?!week|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|day|who|as|a\b)\p{Ll}|\b(?:either|neither|the latter|all that)\b/u;
 /** And how one begins of which nobody knows whom it tells of, or of what. */
 const WITHOUT_SUBJECT = /^[“"']?(?:he|she|they|his|her|their|similarly|likewise|both|the (?:former|latter))\b/i;
 /** It points at something else of the page. */
@@ -74,5 +77,5 @@ function isWhole(text: string): boolean {
 export function clarityOf({ text }: Sentence): 0 | 1 | 2 {
   if (text.length < SHORTEST || text.length > LONGEST || !FINISHED.test(text)) return 0;
   if (!isWhole(text) || !isClear(text)) return 0;
-  return GOES_ON.test(text) ? 1 : 2;
+  return GOES_ON.test(text) || LOOKS_BACK.test(unquoted(text)) ? 1 : 2;
 }
