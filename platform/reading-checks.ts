@@ -48,7 +48,8 @@ export const storiesOfRequest = v.strictObject({ id: entityId });
 export const takeBackRequest = v.strictObject({ number: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 export const batchRequest = v.strictObject({ behind: v.exactOptional(storyIdSchema) });
 
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+/** Up to the year 9999: days are written with four digits. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999));
 const nameKey = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const nameInStory = v.strictObject({ key: nameKey, story: storyIdSchema });
 const storyKey = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
