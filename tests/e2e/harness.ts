@@ -108,12 +108,24 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
     async closeTabs() {
       // a popup closes by itself when it has sent the reader to the page
       for (const page of tabs.splice(0)) await page.close().catch(() => {});
+      await closePanels(launched);
     },
     async close() {
       await launched.browser.close();
       await stories.close();
     },
   };
+}
+
+/** A panel, or a popup, that stayed open would ask the pages of later tests for their cast. Firefox keeps none. */
+async function closePanels({ kind, browser }: Launched): Promise<void> {
+  if (kind !== 'chrome') return;
+  const left = browser.targets().filter((target) => /\/(?:sidepanel|popup)\.html/.test(target.url()));
+  for (const target of left)
+    await target
+      .asPage()
+      .then((page) => page.close())
+      .catch(() => {});
 }
 
 /**
