@@ -11,8 +11,14 @@ type KeepingActs = typeof storyKeeping;
 /** States in which there is nothing that could be kept. */
 const NO_STORY: ReadonlySet<PageAtHand['state']> = new Set(['loading', 'restricted', 'unseen', 'pdf']);
 
-/** What can be done about keeping; undefined if nothing can be kept of the page. */
-export function useKeeping({ tabId, address, state }: PageAtHand, acts: KeepingActs): KeepBarProps | undefined {
+/**
+ * What can be done about keeping; undefined if nothing can be kept of the page, and `asking` until it is known whether
+ * its story is kept.
+ */
+export function useKeeping(
+  { tabId, address, state }: PageAtHand,
+  acts: KeepingActs,
+): KeepBarProps | 'asking' | undefined {
   const [keeping, setKeeping] = useState<Keeping>();
   useEffect(() => {
     let late = false;
@@ -22,7 +28,8 @@ export function useKeeping({ tabId, address, state }: PageAtHand, acts: KeepingA
       late = true;
     };
   }, [tabId, address]);
-  if (tabId === undefined || !keeping || NO_STORY.has(state)) return undefined;
+  if (tabId === undefined || NO_STORY.has(state)) return undefined;
+  if (!keeping) return 'asking';
   const follow = (next: Promise<Keeping>) =>
     void next.then(setKeeping, () => setKeeping({ at: 'refused', reply: 'unavailable' }));
   return {

@@ -4,38 +4,32 @@ import type { PagePlace } from '../../components/name-list.tsx';
 import { rowsOf, storyOf } from '../../components/page-rows.ts';
 import { PopupView } from '../../components/popup-view.tsx';
 import { useKeeping } from '../../components/use-keeping.ts';
-import type { CoverageView, PackSummary } from '../../engine/model/view.ts';
-import { askCast } from '../../platform/ask-page.ts';
+import type { PackSummary } from '../../engine/model/view.ts';
 import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
 import { tellPageRead } from '../../platform/follow-page.ts';
 import { askFor } from '../../platform/grants.ts';
-import { type PageCast, sendMessage } from '../../platform/messages.ts';
-import { type PageAtHand, readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
 import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { readTab } from '../../platform/read-tab.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
 import { storyKeeping } from '../../platform/story-keeping.ts';
 import { useLookup } from './use-lookup.ts';
+import { LOADING, useToldPage } from './use-told-page.ts';
 import { useTrail } from './use-trail.ts';
-
-/** Before it is known who else is in the story. */
-const NOBODY: PageCast = { entries: [], introductions: {} };
-const LOADING: PageAtHand = { state: 'loading', entries: [] };
 
 /** The popup: keeps what was typed and opened, asks the background, and hands the rest to the view. */
 export function Popup() {
   const [query, setQuery] = useState('');
   const { results, answer } = useLookup(query);
   const trail = useTrail();
-  const [page, setPage] = useState(LOADING);
-  const keep = useKeeping(page, storyKeeping);
+  const [pageAtHand, setPage] = useState(LOADING.page);
+  const keep = useKeeping(pageAtHand, storyKeeping);
+  const told = useToldPage(pageAtHand);
+  // a button that comes late would move the others
+  const { page, cast, notes, coverage } = keep === 'asking' ? LOADING : told;
   const [place, setPlace] = useState<PagePlace>();
-  const [coverage, setCoverage] = useState<CoverageView[]>([]);
-  /** who or what the page's names were when it was written, by id */
-  const [notes, setNotes] = useState<Record<string, string>>({});
-  /** who else is in the story: asked for once the page's own names are on show */
-  const [cast, setCast] = useState(NOBODY);
   const [pack, setPack] = useState<PackSummary>();
   /** the site could not be switched */
   const [failed, setFailed] = useState(false);
@@ -51,14 +45,6 @@ export function Popup() {
   }, []);
 
   const story = storyOf(page);
-  useEffect(() => {
-    const { state, tabId } = page;
-    setCast(NOBODY);
-    if (tabId !== undefined && (state === 'ready' || state === 'empty')) askCast(tabId).then(setCast, () => {});
-    if (page.entries.length === 0) return;
-    void sendMessage('notes', { story }).then(setNotes, () => {});
-    void sendMessage('coverage', { story }).then(setCoverage, () => {});
-  }, [page]);
 
   /** In the page where it can be shown there, else here. */
   async function show(id: string, by?: 1 | -1): Promise<void> {
@@ -115,7 +101,7 @@ export function Popup() {
       selected={trail.selected}
       site={site}
       failed={failed}
-      keep={keep}
+      keep={page.state === 'loading' || keep === 'asking' ? undefined : keep}
       onQuery={(typed) => {
         trail.leave();
         setQuery(typed);

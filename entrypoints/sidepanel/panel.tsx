@@ -77,7 +77,7 @@ export function Panel({ windowId }: { windowId: number }) {
       said={saidOf(cast.story, rows)}
       context={context}
       coverage={coverage}
-      keep={keep}
+      keep={keep === 'asking' ? undefined : keep}
       place={shownInPage?.turn === turn ? shownInPage : undefined}
       pinned={pinned.cards}
       shown={place ? onShow(place, rows, cast.story) : pinned.shown && pinnedOnShow(pinned.shown, cast.story)}

@@ -35,6 +35,7 @@ async function openPopup({ background = {}, tab = {} }: { background?: Answers; 
     coverage: () => [],
     notes: () => ({}),
     answer: () => null,
+    keptAt: () => null,
     ...background,
   });
   answerAsTab({ summary: () => SUMMARY, refresh: () => undefined, ...tab });
@@ -348,5 +349,24 @@ describe('names that only the story knows', () => {
     const asked = vi.fn(() => CAST);
     await openPopup({ tab: { summary: () => ({ state, entries: [] }), pageCast: asked } });
     expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('opening over a story', () => {
+  const LATE = ['pageCast', 'notes', 'coverage', 'keptAt'] as const;
+
+  it.each(LATE)('draws nothing that would move when %s is answered', async (late) => {
+    const answer = pending<never>();
+    const wait = { [late]: () => answer.promise };
+    const { text } = await openPopup({
+      background: { keptAt: () => null, ...(late === 'pageCast' ? {} : wait) },
+      tab: { pageCast: () => ({ entries: [], introductions: {} }), ...(late === 'pageCast' ? wait : {}) },
+    });
+    expect(text()).not.toContain('Keep this story');
+    expect(text()).not.toContain('John Kerry');
+    answer.reject(new Error('stopped'));
+    await redrawn();
+    expect(text()).toContain('Keep this story');
+    expect(text()).toContain('John Kerry');
   });
 });

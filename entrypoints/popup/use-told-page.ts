@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { storyOf } from '../../components/page-rows.ts';
+import type { CoverageView } from '../../engine/model/view.ts';
+import { askCast } from '../../platform/ask-page.ts';
+import { type PageCast, sendMessage } from '../../platform/messages.ts';
+import type { PageAtHand } from '../../platform/page-at-hand.ts';
+
+/** What the popup tells of the page at hand. */
+export interface ToldPage {
+  page: PageAtHand;
+  /** who else is in the story */
+  cast: PageCast;
+  /** who or what the packs' names were when it was written, by id */
+  notes: Record<string, string>;
+  coverage: CoverageView[];
+}
+
+const NOTHING: Omit<ToldPage, 'page'> = { cast: { entries: [], introductions: {} }, notes: {}, coverage: [] };
+
+/** What is told before the page is known. */
+export const LOADING: ToldPage = { page: { state: 'loading', entries: [] }, ...NOTHING };
+
+/** All of it at once, so that nothing moves under the pointer; a part that cannot be had is left out. */
+async function ask(page: PageAtHand): Promise<ToldPage> {
+  const story = storyOf(page);
+  const { tabId, state } = page;
+  const isRead = tabId !== undefined && (state === 'ready' || state === 'empty');
+  const isKnown = story.present.length > 0;
+  const [cast, notes, coverage] = await Promise.all([
+    isRead ? askCast(tabId).catch(() => NOTHING.cast) : NOTHING.cast,
+    isKnown ? sendMessage('notes', { story }).catch(() => NOTHING.notes) : NOTHING.notes,
+    isKnown ? sendMessage('coverage', { story }).catch(() => NOTHING.coverage) : NOTHING.coverage,
+  ]);
+  return { page, cast, notes, coverage };
+}
+
+/** What there is to tell of a page; what was told before stays until it is there. */
+export function useToldPage(page: PageAtHand): ToldPage {
+  const [told, setTold] = useState(LOADING);
+  useEffect(() => {
+    let late = false;
+    void ask(page).then((next) => late || setTold(next));
+    return () => {
+      late = true;
+    };
+  }, [page]);
+  return told;
+}
