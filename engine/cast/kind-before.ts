@@ -1,0 +1,69 @@
+/** What stands before a name, and what its kind is by that. */
+import { OFFICE_VERBS } from '../english/offices.ts';
+import { GAP } from '../text/scan.ts';
+import type { Name } from './name.ts';
+import { isPersonNoun } from './nouns.ts';
+import { headOfPhrase, isWhere } from './phrases.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+import { FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
+
+/** Adds what the words before a name say; those that commas set apart as well, if appositions count. */
+export function addBefore(story: Story, { from, to, title }: Name, weights: Weights, hasAppositions: boolean): void {
+  const first = title?.from ?? from;
+  const before = first - 1;
+  const gap = story.gap(first);
+  if (hasAppositions && (gap === GAP.comma || gap === GAP.other)) addSetBefore(story, first, weights);
+  if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
+    weights.person -= PLAIN;
+  if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
+  if (story.is(before, SORT.personNoun)) weights.person += story.key(before) === 'rival' ? PLAIN : STRONG;
+  if (story.is(before, SORT.bodyNoun)) weights.organization += PLAIN;
+  if (story.is(before, SORT.placeNoun) && !story.is(before, SORT.bodyNoun)) weights.place += PLAIN;
+  if (story.is(before, SORT.thingNoun | SORT.hardware) && !story.is(before, SORT.bodyNoun | SORT.personNoun))
+    weights.thing += FAINT;
+  if (story.key(before) === 'of' && story.is(before - 1, SORT.placeNoun) && story.isSmall(before - 1))
+    weights.place += STRONG;
+  if (story.key(before) === 'the') weights.organization += FAINT;
+  // `the ship, the Dali`
+  const isThing =
+    story.key(before) === 'the' &&
+    story.gap(before) === GAP.comma &&
+    story.is(before - 1, SORT.thingNoun | SORT.hardware);
+  if (isThing && story.isSmall(before - 1)) weights.thing += STRONG;
+  if (OFFICE_VERBS.has(story.key(before))) weights.organization += PLAIN;
+}
+
+/** `the Blue Jays signed`: several words behind an article that belongs to no noun behind them. */
+function isNamedWithArticle(story: Story, { from, to }: Span): boolean {
+  if (to === from || story.isPossessive(to)) return false;
+  const next = to + 1;
+  return story.gap(next) !== GAP.space || story.is(next, SORT.small | SORT.auxiliary | SORT.saying | SORT.personal);
+}
+
+/** `his wife, Victoria`, `his fifth novel, Prophet Song`, `four children: Naomi and Ann`. */
+function addSetBefore(story: Story, first: number, weights: Weights): void {
+  const noun = first - 1;
+  if (story.gap(first) === GAP.other && !/^[:(—–,]\s*["“]?$/.test(story.between(first).trim())) return;
+  if (!story.isSmall(noun)) {
+    if (story.gap(first) === GAP.comma && isOfficeBefore(story, noun)) weights.person += STRONG;
+    return;
+  }
+  const head = headOfPhrase(story, noun);
+  if (isPersonNoun(story, head)) weights.person += STRONG;
+  else if (head !== noun) return;
+  else if (story.is(noun, SORT.thingNoun)) weights.thing += STRONG;
+  // `outside the hospital, Ann Oake said`
+  else if (isWhere(story, noun)) return;
+  else if (story.is(noun, SORT.bodyNoun)) weights.organization += PLAIN;
+  else if (story.is(noun, SORT.placeNoun)) weights.place += PLAIN;
+}
+
+/** `The Commissioner of Police, Aliyu Bello`: an office in capitals before the comma. */
+function isOfficeBefore(story: Story, last: number): boolean {
+  for (let i = last; i > last - 6 && i >= 0; i--) {
+    if (story.is(i, SORT.office) && story.isCapital(i)) return true;
+    if (!story.follows(i)) return false;
+  }
+  return false;
+}
