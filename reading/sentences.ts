@@ -1,7 +1,8 @@
 /** The sentences of a story, each with its place and the names that stand in it. */
 import { withoutDateline } from '../engine/cast/datelines.ts';
 import { lowerBound } from '../engine/text/collections.ts';
-import { boundsOf, type Page } from '../engine/text/page.ts';
+import type { Page } from '../engine/text/page.ts';
+import { sentencesOf as spansOf } from '../engine/text/sentences.ts';
 
 /** A sentence of a story. */
 export interface Sentence {
@@ -15,22 +16,11 @@ export interface Sentence {
   block: number;
 }
 
-/** Quotation marks, brackets and such before a sentence’s first word; not the end of the one before, if no space parts them. */
-const OPENING = /[^\s\p{L}\p{N}.!?…,;:]*$/u;
-
 /** All sentences of a text, in order. */
 export function sentencesOf(page: Page): Sentence[] {
-  const { text, tokens, blockOf } = page;
-  const { starts, ends, length } = tokens;
-  return blockOf.map((block, sentence) => {
-    const [from, to] = boundsOf(page, sentence);
-    const opening = OPENING.exec(text.slice(Math.max(0, starts[from]! - 3), starts[from]))![0].length;
-    const start = starts[from]! - opening;
-    const next = to < length ? starts[to]! : text.length;
-    // up to the paragraph's end, without the quotation mark that opens the next sentence
-    const rest = text.slice(ends[to - 1], next).split(/\n|\s+(?=\S*$)/)[0]!;
-    const end = ends[to - 1]! + rest.length;
-    return { text: withoutDateline(text.slice(start, end).replace(/\s+/g, ' ').trim()), start, end, block };
+  return spansOf(page).map(({ start, end }, sentence) => {
+    const text = withoutDateline(page.text.slice(start, end).replace(/\s+/g, ' ').trim());
+    return { text, start, end, block: page.blockOf[sentence]! };
   });
 }
 

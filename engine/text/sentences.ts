@@ -8,17 +8,32 @@ export interface SentenceSpan {
   end: number;
 }
 
+/** Marks before a first word, such as quotation marks and brackets; not the end of the sentence before, if no space parts them. */
+const OPENING = /[^\s\p{L}\p{N}.!?…,;:]*$/u;
+/** More marks than this stand before no first word; a longer look back would be slow in text without spaces. */
+const MOST_OPENING = 3;
+
 /** Where a sentence of a page begins and ends, with its marks. */
 export function sentenceSpan(page: Page, sentence: number): SentenceSpan {
-  const { starts, ends, length } = page.tokens;
+  const { text, tokens } = page;
+  const { starts, ends, length } = tokens;
   const [from, to] = boundsOf(page, sentence);
-  // the quotation mark before the first word
-  const opening = /\S*$/.exec(page.text.slice(0, starts[from]))![0].length;
-  const next = to < length ? starts[to]! : page.text.length;
+  const first = starts[from]!;
   const last = ends[to - 1]!;
-  // up to the paragraph's end, without the quotation mark that opens the next sentence
-  const [rest] = page.text.slice(last, next).split(/\n|\s+(?=\S*$)/);
-  return { start: starts[from]! - opening, end: last + rest!.length };
+  const opening = openingOf(text.slice(Math.max(0, first - MOST_OPENING), first));
+  const own = to < length ? ownMarks(text.slice(last, starts[to]!)) : firstLine(text.slice(last)).length;
+  return { start: first - opening, end: last + own };
+}
+
+const openingOf = (before: string): number => OPENING.exec(before.slice(-MOST_OPENING))![0].length;
+const firstLine = (gap: string): string => gap.split('\n', 1)[0]!.trimEnd();
+
+/** How much of what stands between two sentences belongs to the first: not the next paragraph, nor the next one's opening. */
+function ownMarks(gap: string): number {
+  if (gap.includes('\n')) return firstLine(gap).length;
+  let end = gap.length;
+  while (end > 0 && gap[end - 1]!.trim() !== '') end--;
+  return end === 0 ? gap.length - openingOf(gap) : gap.slice(0, end).trimEnd().length;
 }
 
 /** All sentences of a page, in order. */
