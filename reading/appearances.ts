@@ -1,14 +1,13 @@
 /** What one story tells of each of its names: read once, when the story is kept. */
 import { castOf } from '../engine/cast/cast.ts';
-import type { CastMention, Member, MemberKind } from '../engine/cast/types.ts';
+import type { Cast, CastMention, Member, MemberKind } from '../engine/cast/types.ts';
 import { FAMILY_FIRST } from '../engine/english/family-first.ts';
 import { CREDITED } from '../engine/english/furniture.ts';
 import { LONE_BODIES, PARTY_NAMES } from '../engine/english/heads.ts';
 import { ORDINARY } from '../engine/english/ordinary.ts';
 import { walksOfLife } from '../engine/english/walks-of-life.ts';
 import { PLACES, WORLD_BODIES, WORLD_MEDIA } from '../engine/english/world.ts';
-import type { Page } from '../engine/text/page.ts';
-import { readPage } from '../engine/text/page.ts';
+import { type Page, readPage } from '../engine/text/page.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 import { tellingIntroduction } from './introductions.ts';
 import { isInitials, nameKey, partsOfPerson, surnameKey, wordsOfName } from './name-keys.ts';
@@ -83,14 +82,21 @@ interface Named {
   sentences: number[];
 }
 
-/** Whether names can be read in a text: stories in other languages are kept as they are. */
-export const isEnglishText = (blocks: readonly string[]): boolean => castOf(readPage(blocks.join('\n\n'))).english;
+/** The text of a story as the engine reads it: done once for all that is asked of it. */
+export interface ReadText {
+  page: Page;
+  cast: Cast;
+}
+
+/** Reads the paragraphs of a story. */
+export function readText(blocks: readonly string[]): ReadText {
+  const page = readPage(blocks.join('\n\n'));
+  return { page, cast: castOf(page) };
+}
 
 /** What a story tells of each of its names; empty if it is not in English. */
-export function appearancesIn(story: KeptStory): Appearance[] {
-  const text = story.blocks.join('\n\n');
-  const page = readPage(text);
-  const cast = castOf(page);
+export function appearancesIn(story: KeptStory, { page, cast }: ReadText = readText(story.blocks)): Appearance[] {
+  const { text } = page;
   if (!cast.english) return [];
   const sentences = sentencesOf(page);
   const all = cast.members

@@ -1,6 +1,6 @@
 /** A page that was read as a story to keep. */
 import { cleanAddress, storyKey } from './addresses.ts';
-import { isEnglishText } from './appearances.ts';
+import { type ReadText, readText } from './appearances.ts';
 import type { KeptStory, StoryNote } from './story.ts';
 
 /** What is read of a page that the reader wants to keep. */
@@ -45,23 +45,37 @@ function shorten(text: string): string {
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), LONGEST_LINE / 2))}…`;
 }
 
+/** What is to be noted of a text, from what its page tells; `isChosen` if it is no article, and was kept anyway. */
+export const notesOf = (about: {
+  isCut: boolean;
+  isLive: boolean;
+  isTranslated: boolean;
+  isChosen?: boolean;
+}): StoryNote[] => [
+  ...(about.isCut ? ['cut' as const] : []),
+  ...(about.isLive ? ['live' as const] : []),
+  ...(about.isTranslated ? ['translated' as const] : []),
+  ...(about.isChosen ? ['chosen' as const] : []),
+];
+
 /**
  * Makes the story.
  *
  * @param now in milliseconds since 1970
- * @returns undefined if the page has no text, or no web address
+ * @returns the story, and its text as the engine has read it; undefined if the page has no text, or no web address
  */
-export function storyOf(page: PageToKeep, now: number): KeptStory | undefined {
+export function storyOf(page: PageToKeep, now: number): { story: KeptStory; text: ReadText } | undefined {
   const { address, canonical, published, notes } = page;
   const key = storyKey(address, canonical) ?? page.key;
   const all = page.blocks.map(tidy).filter((block) => block !== '');
   if (key === undefined || all.length === 0) return undefined;
   const blocks = cut(all);
+  const text = readText(blocks);
   const length = (some: string[]) => some.reduce((sum, block) => sum + block.length, 0);
   const told = new Set(notes);
   if (length(blocks) < length(all)) told.add('cut');
-  if (!isEnglishText(blocks)) told.add('foreign');
-  return {
+  if (!text.cast.english) told.add('foreign');
+  const story = {
     key,
     address: storyKey(address) === undefined ? key : cleanAddress(address),
     outlet: tidy(page.siteName ?? '') || /^[^/]*/.exec(key)![0],
@@ -72,4 +86,5 @@ export function storyOf(page: PageToKeep, now: number): KeptStory | undefined {
     updatedAt: now,
     notes: [...told].sort(),
   };
+  return { story, text };
 }

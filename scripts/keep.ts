@@ -7,10 +7,9 @@ import { statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checksumOf } from '../data/schema/checksum.ts';
-import { appearancesIn } from '../reading/appearances.ts';
-import { storyOf } from '../reading/keep.ts';
+import { type Appearance, appearancesIn } from '../reading/appearances.ts';
+import { notesOf, storyOf } from '../reading/keep.ts';
 import { readingPack } from '../reading/pack.ts';
-import type { KeptStory } from '../reading/story.ts';
 import { fail, isPageFile, readPageFile } from './input.ts';
 
 const USAGE = 'usage: npm run --silent keep -- FILE.html … --out reading.json';
@@ -30,20 +29,17 @@ for (const path of positionals)
   if (!isPageFile(path)) fail(`${path}: is no saved page; expected a file that ends in .html or .html.gz`);
 
 const { readSavedPage } = await import('./saved-page.ts');
-const stories = new Map<string, KeptStory>();
+/** What each story tells of its names, by the story's key. */
+const stories = new Map<string, Appearance[]>();
 for (const path of [...positionals].sort()) {
   const { isArticle, headline, published, blocks, about, canonical } = readSavedPage(readPageFile(path));
-  const story = isArticle
+  const read = isArticle
     ? storyOf(
         {
           address: canonical ?? '',
           key: `saved page/${basename(path)}`,
           blocks,
-          notes: [
-            ...(about.isCut ? ['cut' as const] : []),
-            ...(about.isLive ? ['live' as const] : []),
-            ...(about.isTranslated ? ['translated' as const] : []),
-          ],
+          notes: notesOf(about),
           ...(about.siteName === undefined ? {} : { siteName: about.siteName }),
           ...(headline === undefined ? {} : { headline }),
           ...(published === undefined ? {} : { published }),
@@ -51,14 +47,14 @@ for (const path of [...positionals].sort()) {
         statSync(path).mtimeMs,
       )
     : undefined;
-  if (!story) process.stderr.write(`${path}: no article found in this page; it is left out\n`);
-  else if (stories.has(story.key))
-    process.stderr.write(`${path}: the same story as another page, ${story.key}; it is left out\n`);
-  else stories.set(story.key, story);
+  if (!read) process.stderr.write(`${path}: no article found in this page; it is left out\n`);
+  else if (stories.has(read.story.key))
+    process.stderr.write(`${path}: the same story as another page, ${read.story.key}; it is left out\n`);
+  else stories.set(read.story.key, appearancesIn(read.story, read.text));
 }
 if (stories.size === 0) fail('no story was found in these pages; nothing is written');
 
-const pack = readingPack([...stories.values()].flatMap(appearancesIn));
+const pack = readingPack([...stories.values()].flat());
 try {
   writeFileSync(out, `${JSON.stringify({ ...pack, checksum: await checksumOf(pack) }, null, 1)}\n`);
 } catch (error) {

@@ -9,7 +9,10 @@ import { type KeptStory, storyId } from '../../reading/story.ts';
 import { DAM, story } from './stories.ts';
 
 const packOf = (stories: readonly KeptStory[], corrections: Correction[] = []) =>
-  readingPack(stories.flatMap(appearancesIn), corrections);
+  readingPack(
+    stories.flatMap((story) => appearancesIn(story)),
+    corrections,
+  );
 const namesOf = (stories: readonly KeptStory[], corrections: Correction[] = []) =>
   packOf(stories, corrections).entities.map(({ name }) => name);
 const entityOf = (stories: readonly KeptStory[], name: string) =>
@@ -43,7 +46,7 @@ describe('the pack of kept stories', () => {
     const later = story('herald.example/c', ['Ilse Brannock, a lecturer at Lemm College, spoke on Monday.'], {
       published: '2032-01-01',
     });
-    const all = [...DAM, later].flatMap(appearancesIn);
+    const all = [...DAM, later].flatMap((story) => appearancesIn(story));
     const told = (until?: string) => readingPack(all, [], until).entities.find(({ id }) => id === 'ilse-branok')!;
     expect(told().description).toContain('lecturer');
     expect(told('2031-04-01').description).toContain('chief engineer');

@@ -7,6 +7,7 @@ import { type Choice, chooseArticle } from '../../../page/choose-article.ts';
 import { writtenIn } from '../../../page/written-metadata.ts';
 import type { KeepTextRequest, StoryToKeepRequest } from '../../../platform/reading-checks.ts';
 import type { KeepReply } from '../../../platform/reading-messages.ts';
+import { notesOf } from '../../../reading/keep.ts';
 import { wordsOf } from '../../../reading/story.ts';
 import type { YourReading } from './your-reading.ts';
 
@@ -97,12 +98,7 @@ export class TabKeeper {
       address,
       blocks,
       headline: headline || (title ?? ''),
-      notes: [
-        ...(isCut || about.isCut ? ['cut' as const] : []),
-        ...(about.isLive ? ['live' as const] : []),
-        ...(about.isTranslated ? ['translated' as const] : []),
-        ...(asked.isArticle ? [] : ['chosen' as const]),
-      ],
+      notes: notesOf({ ...about, isCut: isCut || about.isCut, isChosen: !asked.isArticle }),
       ...(canonical === undefined ? {} : { canonical }),
       ...(about.siteName === undefined ? {} : { siteName: about.siteName }),
       ...(published === undefined ? {} : { published }),

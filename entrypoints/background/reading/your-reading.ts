@@ -13,7 +13,7 @@ import type {
 } from '../../../platform/reading-messages.ts';
 import type { KeptCorrection, ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
 import { storyKey } from '../../../reading/addresses.ts';
-import { appearancesIn } from '../../../reading/appearances.ts';
+import { type Appearance, appearancesIn } from '../../../reading/appearances.ts';
 import { changedBlocks, isSameText, newBlocks, openingOf } from '../../../reading/changes.ts';
 import { slugOf, slugOfId } from '../../../reading/groups.ts';
 import { type PageToKeep, storyOf } from '../../../reading/keep.ts';
@@ -24,6 +24,9 @@ import { type KeptStory, storyId } from '../../../reading/story.ts';
 const UNDO_MS = 60_000;
 /** So many stories go into one message: at 200,000 letters each they are far below what it holds. */
 const BATCH = 20;
+
+/** What a story tells of its names, from its text as it was read. */
+type Tells = (story: KeptStory) => Appearance[];
 
 /** The reader's stories. */
 export class YourReading {
@@ -44,8 +47,9 @@ export class YourReading {
   /** Keeps a story, or keeps it again. */
   keep(page: PageToKeep): Promise<KeepReply> {
     return this.inTurn(async () => {
-      const story = storyOf(page, this.now());
-      if (!story) return { outcome: 'noText' };
+      const read = storyOf(page, this.now());
+      if (!read) return { outcome: 'noText' };
+      const { story, text } = read;
       const own = storyKey(page.address)!;
       const known = await this.store.withKeys([own, story.key]);
       const before = known && (await this.store.story(known.id));
@@ -53,7 +57,9 @@ export class YourReading {
       const isOther =
         before && known.key !== own && !isSameText(before.text.blocks, story.blocks) && !known.keys.includes(own);
       const kept = isOther ? { ...story, key: own } : story;
-      const reply = before && !isOther ? await this.keepAgain(kept, own, before) : await this.keepFirst(kept, own);
+      const tells = (as: KeptStory) => appearancesIn(as, text);
+      const reply =
+        before && !isOther ? await this.keepAgain(kept, own, tells, before) : await this.keepFirst(kept, own, tells);
       this.changed();
       return reply;
     });
@@ -66,17 +72,18 @@ export class YourReading {
     return turn;
   }
 
-  private async keepFirst(story: KeptStory, own: string): Promise<KeepReply> {
+  private async keepFirst(story: KeptStory, own: string, tells: Tells): Promise<KeepReply> {
     const opening = openingOf(story.blocks);
     const alike = (await this.store.withOpening(opening)).find(({ key }) => key !== story.key);
     const keys = [...new Set([story.key, own])];
-    const head = await this.store.keep(story, { keys, opening }, appearancesIn(story), undefined);
+    const head = await this.store.keep(story, { keys, opening }, tells(story), undefined);
     return { outcome: 'kept', ...titleOf(head), ...(alike ? { sameTextAs: alike.outlet } : {}) };
   }
 
   private async keepAgain(
     story: KeptStory,
     own: string,
+    tells: Tells,
     { head, text }: { head: StoryHead; text: StoryText },
   ): Promise<KeepReply> {
     const changes = changedBlocks(text.blocks, story.blocks);
@@ -85,7 +92,7 @@ export class YourReading {
     // a page that told its day does not lose it if it is read once more without
     const kept = { ...publishedOf(head), ...story, key: head.key, keptAt: head.keptAt };
     const keys = [...new Set([...head.keys, story.key, own])];
-    const after = await this.store.keep(kept, { keys, opening: openingOf(story.blocks) }, appearancesIn(kept), before);
+    const after = await this.store.keep(kept, { keys, opening: openingOf(story.blocks) }, tells(kept), before);
     return { outcome: isSame ? 'same' : 'updated', ...titleOf(after), ...changes };
   }
 

@@ -292,7 +292,7 @@ describe('what kept stories tell', () => {
 
   it('is the same for some names as in the pack of all stories', async () => {
     await keepAll(reading());
-    const whole = readingPack(DAM.flatMap(appearancesIn)).entities;
+    const whole = readingPack(DAM.flatMap((story) => appearancesIn(story))).entities;
     for (const { id, name, kind, description, background, coverage } of whole) {
       const library = await packs().addTo(base, { ids: [`your-reading/${id}`] }, undefined);
       const entity = library.packs.at(-1)!.open.entities;
