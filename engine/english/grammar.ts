@@ -19,6 +19,11 @@ export const BEING = words('was is were be been as it');
 /** Adjectives that tell another one of the same kind: `another call`, `the previous meeting`. */
 export const OTHER_ONE = words('another separate other previous earlier similar next future last second third fourth');
 
+/** Nouns before "for" or "of" and something that has not happened: `no basis for talks`, `hopes of a deal`. */
+export const POSSIBLE = words(
+  'basis grounds reason reasons room need appetite hope hopes chance chances prospect prospects pretext conditions',
+);
+
 /** Nouns that end like verbs. */
 export const NOUNS_LIKE_VERBS = words('meeting gathering sitting understanding briefing hearing shelling');
 

@@ -1,6 +1,6 @@
 /** What a page has told of its events so far, and which words refer to that: `the talks`, and not `another call`. */
 
-import { BEING, DEFINITE, INDEFINITE, NOUNS_LIKE_VERBS, OTHER_ONE } from '../english/grammar.ts';
+import { BEING, DEFINITE, INDEFINITE, NOUNS_LIKE_VERBS, OTHER_ONE, POSSIBLE } from '../english/grammar.ts';
 import type { Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
@@ -67,7 +67,15 @@ export class EventReferences {
    */
   isAnother(event: CompiledEvent, from: number, to: number, dated: boolean): boolean {
     if (dated) return this.isOther(from, to) && ![2, 3, 4].some((back) => this.isDefinite(from - back));
-    return this.isOther(from, to) || this.isNew(event, from);
+    return this.isOther(from, to) || this.isNew(event, from) || this.isPossible(from);
+  }
+
+  /** `no basis for talks`: for any, held or not. */
+  private isPossible(from: number): boolean {
+    const { tokens } = this.page;
+    const joined = tokens.gaps[from] === GAP.space && tokens.gaps[from - 1] === GAP.space;
+    const preposition = tokens.at(from - 1)?.key ?? '';
+    return joined && (preposition === 'for' || preposition === 'of') && POSSIBLE.has(tokens.at(from - 2)?.key ?? '');
   }
 
   /** `another call`, `drills of its own`. */

@@ -247,6 +247,17 @@ describe('the bundled events', () => {
     expect(told).not.toContain('hours');
   });
 
+  it.each([
+    ['no basis for talks', []],
+    ['no more reason for talks', []],
+    ['part of the talks', ['talks']],
+  ])('are not any that might be held: %s', (words, expected) => {
+    const text = `On January 10, 2022 Wendy Sherman met the Russians in Geneva. Sherman said it was ${words}.`;
+    const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
+    const said = mentions.map(({ start, end }) => text.slice(start, end)).filter((surface) => surface === 'talks');
+    expect(said).toEqual(expected);
+  });
+
   it('are not those of other people in the same place', () => {
     expect(found('Yesterday Vladimir Putin met John Kerry in Paris.')).toEqual(new Set());
   });
