@@ -30,6 +30,7 @@ import { areRelated, byWeight, mostTellingFirst, weightOf } from './sharing.ts';
 import { storyContext } from './story-context.ts';
 import { endOf, roleAt, sideOf, startOf } from './times.ts';
 import { otherNames, statementView } from './told.ts';
+import { toldOnce } from './told-once.ts';
 
 /** The story that the reader has open. */
 export interface Story {
@@ -88,8 +89,9 @@ export class Coverage {
     const { published } = story;
     const others = new Set(story.present.filter((one) => one !== id));
     const role = roleAt(entity.roles, published);
-    const facts = entity.background.map((one) => this.fact(one, others, published));
-    const statements = (this.statements.get(id) ?? []).map((one) => this.statement(one, others, published));
+    const told = toldOnce(entity.background, this.statements.get(id) ?? []);
+    const facts = told.background.map((one) => this.fact(one, others, published));
+    const statements = told.statements.map((one) => this.statement(one, others, published));
     return {
       id,
       name: entity.name,

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { toldOnce } from '../../../engine/context/told-once.ts';
+import type { Background, Statement } from '../../../engine/model/pack.ts';
+
+const sentence = (...quotes: string[]): Background => ({
+  text: 'She told the council that the lamp would stay.',
+  date: '2012-08-19',
+  receipts: quotes.map((quote) => ({ article: 'lamp', quote })),
+});
+
+const said = (words: string, more: Partial<Statement> = {}): Statement => ({
+  speaker: 'keeper',
+  speakerAs: 'the keeper',
+  words,
+  article: 'lamp',
+  date: '2012-08-19',
+  about: [],
+  mode: 'direct',
+  fidelity: 'verbatim',
+  ...more,
+});
+
+describe('a sentence and a statement that rest on the same words', () => {
+  const told = (background: Background, statement: Statement) => {
+    const { background: sentences, statements } = toldOnce([background], [statement]);
+    return [...sentences.map(() => 'sentence'), ...statements.map(() => 'statement')];
+  };
+
+  it.each<[string, Background, Statement, string[]]>([
+    [
+      'as spoken',
+      sentence('“The lamp stays where it is,” the keeper said'),
+      said('The lamp stays where it is'),
+      ['statement'],
+    ],
+    [
+      'with who said it elsewhere',
+      sentence('The lamp stays where it is', 'the keeper said'),
+      said('The lamp stays where it is'),
+      ['statement'],
+    ],
+    [
+      'of which the sentence tells more',
+      sentence('the keeper called the vote “a farce” and walked out of the hall with her sister'),
+      said('a farce'),
+      ['sentence'],
+    ],
+    [
+      'that are reported',
+      sentence('the lamp would stay, she said'),
+      said('the lamp would stay', { mode: 'reported' }),
+      ['sentence'],
+    ],
+    [
+      'that software altered',
+      sentence('the lantern remaineth'),
+      said('the lantern remaineth', { fidelity: 'reworded' }),
+      ['sentence'],
+    ],
+    ['in longer words of hers', sentence('lamp stays'), said('The lamp stays where it is'), ['statement']],
+    [
+      'in other marks',
+      sentence('she said: "It\'s our lamp"'),
+      said('It’s our lamp', { mode: 'reported' }),
+      ['sentence'],
+    ],
+  ])('are told once: words %s', (_, background, statement, expected) =>
+    expect(told(background, statement)).toEqual(expected),
+  );
+
+  it.each<[string, Background, Statement]>([
+    ['of another article', sentence('The lamp stays'), said('The lamp stays', { article: 'vote' })],
+    ['that are a part of others by their letters alone', sentence('the lampshade stays'), said('the lamp')],
+    ['beside each other', sentence('she kept the lamp'), said('The lamp stays')],
+  ])('are two things otherwise: words %s', (_, background, statement) =>
+    expect(told(background, statement)).toEqual(['sentence', 'statement']),
+  );
+});
