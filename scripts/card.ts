@@ -99,7 +99,9 @@ function printed(): string[] {
       '',
     ]),
     `${count}, story of ${published ?? 'unknown date'}, in ${path}`,
-    ...(cards.length > 0 ? ['|  on the first screen   +  behind a button   [sources]'] : []),
+    cards.length > 0
+      ? '|  on the first screen   +  behind a button   [sources]'
+      : 'no name of this page is underlined: --name WORDS prints the card of one',
   ];
 }
 
