@@ -2,15 +2,22 @@
 import { CLUB_WORDS, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.ts';
 import { POST_NOMINALS } from '../english/offices.ts';
 import { followsName } from '../english/people.ts';
+import { WORLD_BODIES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { keysOfName, type Name } from './name.ts';
+import { isShortState } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
 /** Words that follow a name as its verb. */
 const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
+const PET_ENDING = /(?:ie|y|i)$/;
+/** Letters that a pet name shares with the name. */
+const LEAST_SHARED = 3;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
+/** Several who do something: `Depositors`. */
+const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
 /** What follows a name and a comma. */
 const APPOSITION = /^(?:who|which|whose|an?|the)$/;
 /** Letters of an abbreviation that is a common word too: `WHO`. */
@@ -26,6 +33,8 @@ export class Acceptance {
   private readonly words: Set<string>;
   /** those of what may be people's names */
   private readonly people: Set<string>;
+  /** the last words of names of common words: `Mirror` of the Daily Mirror */
+  private readonly bodies = new Set<string>();
   /** where abbreviations stand in brackets */
   private readonly bracketed = new Map<string, number[]>();
 
@@ -52,6 +61,7 @@ export class Acceptance {
       words.add(story.key(i));
       if (isPerson) people.add(story.key(i));
     }
+    if (!isPerson) this.bodies.add(story.key(to));
   }
 
   accepts(name: Name): boolean {
@@ -77,26 +87,48 @@ export class Acceptance {
     if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
     if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
-    if (story.is(from, SORT.place | SORT.loneBody)) return true;
+    if (story.is(from, SORT.place | SORT.loneBody) || isStateWithStop(story, from)) return true;
+    if (!story.is(from, SORT.common) && WORLD_BODIES.has(key)) return true;
     const isOffice = story.is(from, SORT.office | SORT.honorific) && !people.has(key);
     if (isOffice && !story.between(from + 1).endsWith('(')) return false;
     const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);
     const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;
     if (isUpper && key.length <= longest && !(opens && isCommon)) return !this.isExpanded(from) && !this.isHonour(from);
     // a family, not one of it: `the Bidens`
-    if (key.endsWith('s') && words.has(key.slice(0, -1))) return false;
+    if (key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key)) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
     // `Reacting, the governor said`
     if (opens && PARTICIPLE.test(key) && !words.has(key)) return this.keys.has(key);
-    return !opens || this.keys.has(key) || words.has(key) || this.hasVerb(from) || story.is(from, SORT.given);
+    if (opens && DOERS.test(key) && !this.bodies.has(key)) return this.keys.has(key);
+    return (
+      !opens ||
+      this.keys.has(key) ||
+      words.has(key) ||
+      this.hasVerb(from) ||
+      story.is(from, SORT.given) ||
+      this.isPetName(key)
+    );
+  }
+
+  /** `Warnie` where somebody is called Warne. */
+  private isPetName(key: string): boolean {
+    const stem = key.replace(PET_ENDING, '');
+    if (stem === key || stem.length < LEAST_SHARED) return false;
+    for (const word of this.people) if (word.startsWith(stem)) return true;
+    return false;
   }
 
   /** `the Bank` of a bank that is named in full, `Box` of Kristina Box. */
   private acceptsCommon(from: number, opens: boolean): boolean {
     const { story, words, people } = this;
     const key = story.key(from);
-    if (CLUB_WORDS.has(key) && words.has(key)) return !opens || this.hasVerb(from);
-    if (story.is(from, SORT.bodyHead | SORT.ofHead) && story.key(from - 1) === 'the' && !opens) return words.has(key);
+    if (CLUB_WORDS.has(key) && words.has(key)) return !opens || this.hasVerb(from) || key.endsWith('s');
+    if (
+      story.key(from - 1) === 'the' &&
+      !opens &&
+      (story.is(from, SORT.bodyHead | SORT.ofHead) || this.bodies.has(key))
+    )
+      return words.has(key);
     if (
       !opens &&
       (story.is(from, SORT.given) ||
@@ -138,6 +170,10 @@ export class Acceptance {
 /** A number, or a letter that counts: `Interstate 10`, `Group A`. */
 const isNumbering = (story: Story, i: number): boolean =>
   story.follows(i) && (story.isNumber(i) || story.key(i).length === 1);
+
+/** `Cambridge, Mass.,`. */
+const isStateWithStop = (story: Story, i: number): boolean =>
+  isShortState(story, i) && story.page.text[story.end(i)] === '.';
 
 /** Whether a name may be a person's: titled, or not of common words. */
 const isPersonal = (story: Story, { from, to, title }: Name): boolean =>

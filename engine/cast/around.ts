@@ -1,6 +1,6 @@
 /** What the words around a name say of its kind. */
 import { DIRECTIONS } from '../english/heads.ts';
-import { CORPORATE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
+import { AIMED_AT, CORPORATE, OF_PLACE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { addBefore } from './kind-before.ts';
 import { addBehind } from './kind-behind.ts';
@@ -52,10 +52,15 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
   // `a professor at Ghent` works there
   if (key === 'at' && isPersonNoun(story, before - 1)) weights.organization += EITHER;
   else if (WHERE.has(key)) {
-    const weight = to > from && key !== 'in' ? PLAIN : EITHER;
+    const isAimed = key === 'at' && AIMED_AT.has(story.key(before - 1));
+    const weight =
+      (to > from && key !== 'in' && (key !== 'at' || story.is(from, SORT.given))) || isAimed ? PLAIN : EITHER;
     weights.place += story.isPossessive(to) ? FAINT : weight;
   } else if (WHERE_PERHAPS.has(key)) weights.place += FAINT;
   if (key === 'of' && DIRECTIONS.has(story.key(before - 1))) weights.place += STRONG;
+  // `a native of Lugano`, `the border with Quern`
+  const isBorder = key === 'with' && /^borders?$/.test(story.key(before - 1));
+  if ((key === 'of' && OF_PLACE.has(story.key(before - 1))) || isBorder) weights.place += EITHER;
   // `the MP for Wicklow`
   if (key === 'for' && story.is(before - 1, SORT.office)) weights.place += EITHER;
   if (key === 'by' || key === 'with') {

@@ -10,6 +10,8 @@ import {
   OUTLET_WORDS,
   REPORTED_BY,
 } from '../english/furniture.ts';
+import { lowerBound } from '../text/collections.ts';
+import { isAbbreviated } from './bracketed.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
@@ -104,7 +106,10 @@ function markCredits(story: Story, block: number, text: string, aside: Uint8Arra
     for (const match of text.matchAll(BRACKETS)) {
       const inside = match[1]!.trim();
       if (!CREDIT_IN_BRACKETS.test(inside) && !CREDITED.has(inside.toLowerCase())) continue;
-      markFrom(offset + match.index, offset + match.index + match[0].length);
+      const start = offset + match.index;
+      const first = lowerBound(to, (i) => story.start(i) < start);
+      // `Pakistan Tehreek-e-Insaf (PTI)` is no agency
+      if (!isAbbreviated(story, first)) markFrom(start, start + match[0].length);
     }
   const mayHoldCredit =
     text.includes('|') || text.includes('/') || holdsFurniture(story, Math.max(from, to - TITLE_WORDS), to);

@@ -16,6 +16,7 @@ const MOST_SET_APART = 14;
 const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
 /** What goes on with a noun: `secretaries of state`. */
 const OF_NOUN = /^(?:of|for|in|at|to|on)$/;
+const COPULA = /^(?:is|was)$/;
 const INDEFINITE = /^an?$/;
 /** Words of an office with what it is of at most, and small words in it. */
 const MOST_OF_OFFICE = 8;
@@ -136,6 +137,8 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
   if (kind === 'person' && !story.is(noun, SORT.personNoun | SORT.office)) return undefined;
   for (let i = noun; i >= begin; i--) {
     if (i < noun && DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
+    // `a daughter of Zabelix's founder, Ann Oake`
+    if (noun === last && story.key(i) === 'of' && story.isCapital(i + 1) && hasOwner(story, i + 1, noun)) return i + 1;
     if (i < noun && story.is(i, SORT.small) && story.key(i) !== 'of' && story.key(i) !== 'and') return undefined;
   }
   return hasOwner(story, begin, noun) || begin === noun || isSentenceStart(story, begin) ? begin : undefined;
@@ -174,6 +177,23 @@ export function sharedBefore(story: Story, kind: MemberKind, first: Name, isAlon
     if (!isWithin(story, noun)) return undefined;
   }
   return undefined;
+}
+
+/** `Justices Ann Oake, Tom Brill and Ona Quern`: the title stands once, in the plural. */
+export function sharedTitle(story: Story, kind: MemberKind, { title }: Name): Span | undefined {
+  if (kind !== 'person' || !title || !isPlural(story, kind, title.to) || isRespectOnly(story, title)) return undefined;
+  return opened(story, { from: phraseStart(story, title.from, title.to), to: title.to });
+}
+
+/** `its chief negotiator was Ellen Quern.`: the sentence says who does something, and ends with the name. */
+export function subjectBefore(story: Story, kind: MemberKind, { from, to, title }: Name): Span | undefined {
+  const copula = (title?.from ?? from) - 1;
+  if (kind !== 'person' || !COPULA.test(story.key(copula)) || !story.follows(copula) || !story.follows(copula + 1))
+    return undefined;
+  const last = copula - 1;
+  if (!story.isSmall(last) || !story.is(last, SORT.personNoun) || story.follows(to + 1)) return undefined;
+  const begin = phraseStart(story, last, last);
+  return DESCRIBING.has(story.key(begin)) ? { from: begin, to: last } : undefined;
 }
 
 /** `France's Emmanuel Macron`: where nothing else is told. */

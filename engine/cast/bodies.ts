@@ -9,6 +9,7 @@ import {
   STORMS,
 } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
+import { GIVEN_NAMES } from '../english/people.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -155,7 +156,7 @@ function ends(story: Story, group: Group, full: Group): boolean {
   const { words, weights } = group;
   if (full === group || full.kind === 'person' || full.words.length <= words.length || rootOf(full) === group)
     return false;
-  if (!endsWith(full, words)) return false;
+  if (!endsWith(full, words)) return isFounder(words, full.words);
   const first = full.places[0]?.name.from ?? -1;
   const before = full.words.slice(0, full.words.length - words.length);
   if (words.length > 1) {
@@ -170,6 +171,15 @@ function ends(story: Story, group: Group, full: Group): boolean {
   }
   // `the Raiders` of the Oakland Raiders
   if (words[0]!.endsWith('s') && full.kind === 'organization' && story.is(first, SORT.place | SORT.common)) return true;
+  // `the Mirror` of the Daily Mirror
+  const { name } = group.places[0]!;
+  if (
+    full.kind === 'organization' &&
+    story.is(name.from, SORT.common) &&
+    !story.is(name.from, SORT.loneBody) &&
+    story.key(name.from - 1) === 'the'
+  )
+    return true;
   // `Spiegel` of `Der Spiegel`
   if (FOREIGN_ARTICLE.test(full.words[0]!) && full.words.length === 2) return true;
   // `the Superdome` of the Louisiana Superdome
@@ -178,6 +188,14 @@ function ends(story: Story, group: Group, full: Group): boolean {
   const isClub = BODY_HEADS_BEFORE.has(story.key(first));
   return isClub && full.words.length === 2 && weights.place < SURELY_TOWN;
 }
+
+/** `Disney` of the Walt Disney Co. */
+const isFounder = (words: string[], full: string[]): boolean =>
+  words.length === 1 &&
+  full.length === 3 &&
+  full[1] === words[0] &&
+  COMPANY_FORMS.has(full[2]!) &&
+  GIVEN_NAMES.has(full[0]!);
 
 /** `the Bank`, `Rovers`: the last body before it with that word, or else the first one behind it. */
 function bodyBefore(group: Group, index: GroupIndex, at: number): Group | undefined {

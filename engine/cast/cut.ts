@@ -100,7 +100,8 @@ export class Cutter {
     const { story } = this;
     if (from === to || story.is(to, HEAD) || story.isSmall(from + 1)) return undefined;
     if (SHORT_COUNTRIES.has(story.key(from)) && story.is(from, SORT.place) && story.follows(from + 1)) return from + 1;
-    const isCountry = to > from + 1 && story.is(from, SORT.place) && !story.is(from, SORT.given);
+    const isCountry =
+      to > from + 1 && story.is(from, SORT.place) && !story.is(from, SORT.given) && !story.is(from + 1, HEAD);
     if (isCountry && story.follows(from + 1) && this.officeBefore(from - 1) !== undefined) return from + 1;
     for (let i = from + 1; i < to; i++)
       if (story.is(i, SORT.bodyHead) && story.is(i + 1, SORT.place) && story.follows(i + 1)) return i + 1;

@@ -17,8 +17,9 @@ const STREET = /^(?:street|st|road|avenue|lane|square|drive|close|terrace)$/;
 /** Whether a run ends in an office without its holder. */
 export function isLoose(story: Story, from: number, to: number): boolean {
   if (to === from || (story.isSmall(to - 1) && story.follows(to))) return false;
-  if (!story.is(to, SORT.office | SORT.honorific) || story.is(to, SORT.bodyHead) || story.isPossessive(to))
-    return false;
+  if (!story.is(to, SORT.office | SORT.honorific) || story.is(to, SORT.bodyHead)) return false;
+  // `the Prime Minister’s daughter`; but `Ann Bishop’s`
+  if (story.isPossessive(to) && !(to > from && story.is(to - 1, SORT.officePart))) return false;
   return !(to > from && story.is(to - 1, SORT.given)) && !isSurname(story, to, from);
 }
 

@@ -3,8 +3,7 @@ import { COUNTRY_FORMS, STATE_SHORT_FORMS } from '../english/world.ts';
 import { addAround } from './around.ts';
 import { withoutArticle } from './keys.ts';
 import { keysOfName, type Name } from './name.ts';
-import { addOwn } from './own-words.ts';
-import { SORT } from './sorts.ts';
+import { addOwn, isShortState } from './own-words.ts';
 import type { Story } from './story.ts';
 import type { KnownName, MemberKind } from './types.ts';
 import { noWeights, type Part, SURE, type Weights } from './weights.ts';
@@ -58,7 +57,7 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 /** The words under which a name is gathered: without its article, a country under one name. */
 function keysOf(story: Story, name: Name): string {
   const keys = withoutArticle(keysOfName(story, name));
-  const state = name.from === name.to && story.is(name.from, SORT.stateShort) ? STATE_SHORT_FORMS.get(keys) : undefined;
+  const state = name.from === name.to && isShortState(story, name.from) ? STATE_SHORT_FORMS.get(keys) : undefined;
   return state ?? FORM_OF.get(keys) ?? keys;
 }
 

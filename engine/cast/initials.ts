@@ -13,7 +13,7 @@ const BRACKET = /^(?:['’]s)?\s*\($/;
 const OR = /^,? or $/;
 const OR_WORD = /^or$/;
 /** Words that an alias begins with. */
-const ALIAS_START = /^(?:alias|aka|also|better|known|née|nee|born|formerly|dubbed|nicknamed|then|a)$/;
+const ALIAS_START = /^(?:real|whose|alias|aka|also|better|known|née|nee|born|formerly|dubbed|nicknamed|then|a)$/;
 
 /** Whether the letters of a short form stand in a name in order, the first at its beginning. */
 function spells(short: string, words: string[]): boolean {
@@ -39,8 +39,9 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
     const gap = story.page.text.slice(story.end(name.to), story.start(otherName.from));
     if (!OPENING.test(gap) && !OR.test(gap)) continue;
     const [short, full] = group.words.length < other.words.length ? [group, other] : [other, group];
-    if (short.words.length !== 1 || short.parent || full.words.length < 2) continue;
-    const word = short.words[0]!;
+    const isWord = short.words.length === 1 || isAbbreviation(story, short.places[0]!.name);
+    if (!isWord || short.parent || full.words.length < 2) continue;
+    const word = short.words.join('');
     const isShort = initialsOf(full.words).includes(word) || spells(word, full.words) || full.words.includes(word);
     // an abbreviation in another language: `Party for Freedom (PVV)`
     const isForeign =
@@ -85,11 +86,11 @@ function setParent(group: Group, parent: Group): void {
   group.parent = parent;
 }
 
-/** `BBC`, `PG&E`. */
+/** `BBC`, `PG&E`, `SAG-AFTRA`. */
 function isAbbreviation(story: Story, { from, to }: Name): boolean {
   for (let i = from; i <= to; i++) {
     const isLetters = story.page.tokens.cases[i] === CASE.upper || story.key(i).length === 1;
-    if (!isLetters || (i > from && story.gap(i) !== GAP.and)) return false;
+    if (!isLetters || (i > from && story.gap(i) !== GAP.and && story.gap(i) !== GAP.hyphen)) return false;
   }
   return true;
 }

@@ -1,9 +1,10 @@
 /** The words by which a story says who or what a member is, as they stand in the text. */
-import { hasNounEarly, looselyBehind, officeBehind, officeClause, predicate, setBehind } from './after-name.ts';
-import { directlyBefore, ownerBefore, setBefore, sharedBefore } from './before-name.ts';
+import { directlyBefore, ownerBefore, setBefore, sharedBefore, sharedTitle, subjectBefore } from './before-name.ts';
+import { looselyBehind, officeBehind, officeClause, predicate } from './clauses-behind.ts';
 import type { Lists } from './lists.ts';
 import type { Name } from './name.ts';
 import { isPlural } from './nouns.ts';
+import { hasNounEarly, setBehind } from './set-behind.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
@@ -21,7 +22,7 @@ const SHARED = /^(?:both|all|two|three|four|respectively)$/;
 /** Ways to introduce a name, by what they are worth: any of an earlier rank is fuller than one of a later. */
 const RANKS = [
   [directlyBefore, setBefore, setBehind, shared],
-  [officeClause, predicate, officeBehind],
+  [officeClause, predicate, officeBehind, subjectBefore],
   [looselyBehind, ownerBefore],
 ] as const;
 
@@ -64,7 +65,8 @@ function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span 
   const first = lists.first(name);
   const last = lists.last(name);
   const isAlone = first === name && last === name;
-  const before = sharedBefore(story, kind, first, isAlone);
+  const leader = lists.leader(name);
+  const before = sharedBefore(story, kind, first, isAlone) ?? (leader && sharedTitle(story, kind, leader));
   if (before) return before;
   if (isAlone || last === name) return undefined;
   const behind = setBehind(story, kind, last);

@@ -67,7 +67,7 @@ export class Joints {
   acrossMarks(from: number, end: number): number | undefined {
     const { story } = this;
     const next = end + 1;
-    if (!this.readable(next)) return undefined;
+    if (!this.readable(next) && story.key(next) !== 'the') return undefined;
     if (story.gap(next) === GAP.comma)
       return end === from && story.gap(next + 1) === GAP.and && this.isPartner(next) && this.isPartner(next + 1)
         ? next + 1
@@ -76,9 +76,10 @@ export class Joints {
     const before = story.between(next);
     if (PLURAL_POSSESSIVE.test(before) && story.key(end).endsWith('s'))
       return story.is(this.lastOf(next), SORT.bodyHead) ? next : undefined;
+    const last = story.key(next) === 'the' ? next + 1 : next;
     const isNickname =
-      /^ ["“‘'(]$/.test(before) && /^["”’')] $/.test(story.between(next + 1)) && this.readable(next + 1);
-    return isNickname && !story.is(end, SORT.common) && !story.is(from, SORT.demonym) ? next + 1 : undefined;
+      /^ ["“‘'(]$/.test(before) && /^["”’')] $/.test(story.between(last + 1)) && this.readable(last + 1);
+    return isNickname && !story.is(end, SORT.common) && !story.is(from, SORT.demonym) ? last + 1 : undefined;
   }
 
   /** Across `of`, `for`, `on`, `and`, and commas of a list after them. */

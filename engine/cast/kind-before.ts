@@ -6,7 +6,7 @@ import { isPersonNoun } from './nouns.ts';
 import { headOfPhrase, isWhere } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
+import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
 
 /** Adds what the words before a name say; those that commas set apart as well, if appositions count. */
 export function addBefore(story: Story, { from, to, title }: Name, weights: Weights, hasAppositions: boolean): void {
@@ -21,7 +21,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   if (story.is(before, SORT.bodyNoun)) weights.organization += PLAIN;
   if (story.is(before, SORT.placeNoun) && !story.is(before, SORT.bodyNoun)) weights.place += PLAIN;
   if (story.is(before, SORT.thingNoun | SORT.hardware) && !story.is(before, SORT.bodyNoun | SORT.personNoun))
-    weights.thing += FAINT;
+    weights.thing += EITHER;
   if (story.key(before) === 'of' && story.is(before - 1, SORT.placeNoun) && story.isSmall(before - 1))
     weights.place += STRONG;
   if (story.key(before) === 'the') weights.organization += FAINT;
@@ -51,8 +51,8 @@ function addSetBefore(story: Story, first: number, weights: Weights): void {
   }
   const head = headOfPhrase(story, noun);
   if (isPersonNoun(story, head)) weights.person += STRONG;
-  else if (head !== noun) return;
   else if (story.is(noun, SORT.thingNoun)) weights.thing += STRONG;
+  else if (head !== noun) return;
   // `outside the hospital, Ann Oake said`
   else if (isWhere(story, noun)) return;
   else if (story.is(noun, SORT.bodyNoun)) weights.organization += PLAIN;

@@ -1,6 +1,7 @@
 /** What stands behind a name, and what its kind is by that. */
 import { OF_SOMEBODY } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
+import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
@@ -8,7 +9,7 @@ import { isPersonNoun } from './nouns.ts';
 import { hasPersonShape } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
-import { FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
+import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
 const OPENING_QUOTE = /[“‘"]$/;
@@ -38,6 +39,11 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
     if (hasAppositions) addApposition(story, next, weights);
     if (isWithinPlace(story, next)) weights.place += STRONG;
   }
+  if (story.gap(next) === GAP.hyphen) {
+    // `the Seoul-based company`; `the probe Luna-25`
+    if (HYPHENATED_TO_PLACE.has(story.key(next))) weights.place += STRONG;
+    if (story.isNumber(next)) weights.thing = Math.max(weights.thing, EITHER);
+  }
   // `Leo Varadkar (45)`
   if (story.isNumber(next) && AGE.test(story.key(next)) && story.between(next) === ' (') weights.person += STRONG;
   // `Shakespeare's ‘The Tempest’`
@@ -45,14 +51,16 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   if (!story.follows(next)) return;
   if (isOwner) {
     if (story.is(next, SORT.bodyPeople)) weights.organization += FAINT;
+    if (OF_STATE.has(story.key(next))) weights.place += PLAIN;
     return;
   }
   addThing(story, next, weights);
   // `Quernby Mayor Ona Brill`
   if (story.isCapital(next) && MUNICIPAL.test(story.key(next))) weights.place += STRONG;
   // `Ann Oake of the University of Quern`
+  const hasArticle = story.key(from - 1) === 'the' && story.follows(from);
   const ofWhat = story.key(next + 1) === 'the' ? next + 2 : next + 1;
-  if (story.key(next) === 'of' && story.isCapital(ofWhat) && hasPersonShape(story, { from, to }))
+  if (story.key(next) === 'of' && story.isCapital(ofWhat) && !hasArticle && hasPersonShape(story, { from, to }))
     weights.person += PLAIN;
   if (!story.isSmall(next)) return;
   const isPlaceNoun = story.is(next, SORT.placeNoun);
@@ -100,7 +108,8 @@ function addApposition(story: Story, at: number, weights: Weights): void {
   if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !ARTICLE.test(story.key(at)))) return;
   for (let i = at; i < at + MOST_BEFORE_NOUN && i < story.length; i++) {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;
-    const isOver = story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (i > at && story.is(i, SORT.saying));
+    const isOver =
+      story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (story.is(i, SORT.saying) && !isPersonNoun(story, i));
     if (isOver || (i > at && BEFORE_PHRASE.has(story.key(i)) && !ARTICLE.test(story.key(i)))) return;
     if (!story.isSmall(i) || story.isPossessive(i)) continue;
     // only the last of several nouns is the head

@@ -32,16 +32,21 @@ export class Lists {
   private readonly firsts = new Map<number, Name>();
   private readonly lasts = new Map<number, Name>();
 
+  private readonly leaders = new Map<number, Name>();
+
   /** @param names in order of place */
   constructor(story: Story, names: readonly { name: Name }[]) {
     for (let from = 0; from < names.length; ) {
       let to = from;
       while (to + 1 < names.length && isListed(story, names[to]!.name, names[to + 1]!.name)) to++;
-      if (to > from)
-        for (let i = from; i <= to; i++) {
-          this.firsts.set(names[i]!.name.from, names[from]!.name);
-          this.lasts.set(names[i]!.name.from, names[to]!.name);
-        }
+      let titled: Name | undefined;
+      for (let i = from; i <= to && to > from; i++) {
+        const { name } = names[i]!;
+        this.firsts.set(name.from, names[from]!.name);
+        this.lasts.set(name.from, names[to]!.name);
+        if (name.title) titled = name;
+        else if (titled) this.leaders.set(name.from, titled);
+      }
       from = to + 1;
     }
   }
@@ -49,6 +54,11 @@ export class Lists {
   /** The first item of a name's list; the name itself if it is in none. */
   first(name: Name): Name {
     return this.firsts.get(name.from) ?? name;
+  }
+
+  /** The last item before a name in its list that has a title, if the name has none. */
+  leader(name: Name): Name | undefined {
+    return this.leaders.get(name.from);
   }
 
   /** The last item of a name's list. */

@@ -1,7 +1,7 @@
 /** What only opens a sentence: capitals that tell nothing of a name. */
 import { NEVER_FIRST } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES } from '../english/offices.ts';
-import { PLACES } from '../english/world.ts';
+import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -27,6 +27,8 @@ export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnow
     // `The Red Sox`: behind its article a capital tells something
     if (at > from && story.key(at - 1) === 'the') return at;
     if (beginsPlace(story, at, to)) return at;
+    // `Doctors Without Borders`
+    if (story.is(at, SORT.worldStart) && WORLD_BODIES.has(story.keys({ from: at, to }))) return at;
     const isSmallWord = story.is(at, SORT.small) || NEVER_FIRST.has(story.key(at));
     if (!isSmallWord && !isMereOpening(story, at, to, isKnown)) return at;
     if (isSmallWord && at < to && isKnown(story.keys({ from: at, to }))) return at;

@@ -42,10 +42,12 @@ function isWorldName(story: Story, name: Name): boolean {
   const first = story.key(name.from) === 'the' ? name.from + 1 : name.from;
   if (name.from < name.to)
     return story.is(first, SORT.worldStart | SORT.place) && PLACES.has(withoutArticle(keysOfName(story, name)));
-  const isState = story.gap(name.from) === GAP.comma || story.page.tokens.at(name.from)!.dotted;
-  if (story.is(name.from, SORT.stateShort) && isState) return true;
-  return story.is(name.from, SORT.place);
+  return story.is(name.from, SORT.place) || isShortState(story, name.from);
 }
+
+/** `Aurora, Colo.`, `N.C.`: a state's short form behind its town, or with its stops. */
+export const isShortState = (story: Story, i: number): boolean =>
+  story.is(i, SORT.stateShort) && (story.gap(i) === GAP.comma || story.page.tokens.at(i)!.dotted);
 
 /** A name's words as the list of bodies has them, a hyphen being one. */
 function bodyKeys(story: Story, { from, to }: Name): string {
@@ -94,7 +96,9 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     story.gap(from + 1) !== GAP.and
   )
     weights.thing += STRONG;
-  if (isTeam(story, name)) weights.organization += STRONG;
+  // `Microsoft Windows`: a part or a product of one of the world's
+  if (WORLD_BODIES.has(story.key(from)) && !story.is(from, SORT.given | SORT.place)) weights.organization += PLAIN;
+  else if (isTeam(story, name)) weights.organization += STRONG;
   else if (hasPersonShape(story, name))
     weights.person += story.is(from, SORT.given) || hasNickname(story, name) ? STRONG : PLAIN;
 }
@@ -121,7 +125,8 @@ export function hasPersonShape(story: Story, { from, to }: Span): boolean {
   if (to === from || to - from > LONGEST_PERSON) return false;
   const { cases } = story.page.tokens;
   for (let i = from; i <= to; i++) {
-    if (story.isSmall(i) && !isParticle(story, i) && story.gap(i) !== GAP.hyphen) return false;
+    const isInQuotes = story.gap(i) === GAP.other && story.key(i) === 'the';
+    if (story.isSmall(i) && !isParticle(story, i) && story.gap(i) !== GAP.hyphen && !isInQuotes) return false;
     if (cases[i] === CASE.upper && story.end(i) - story.start(i) > 2 && !story.page.tokens.at(i)!.dotted) return false;
     if (story.gap(i) === GAP.and && i > from) return false;
   }

@@ -1,4 +1,5 @@
 /** Short forms of people: surnames, given names, other spellings; people of one surname told apart. */
+import { isCommonWord } from '../english/common-words.ts';
 import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { GENERATIONS } from '../english/people.ts';
 import { otherGivenNames } from '../english/pet-names.ts';
@@ -19,10 +20,13 @@ const NOT_OWNED = SORT.small | SORT.auxiliary | SORT.saying | SORT.personal;
 const LEAST_LETTERS = 6;
 /** The first letters that a pet name keeps: `Marje` of Marjorie. */
 const LEAST_SHARED = 3;
+/** … and those that a surname keeps: `Warnie` of Warne. */
+const LEAST_OF_SURNAME = 4;
 /** Given names of fewer letters differ in one without being the same. */
 const LEAST_GIVEN = 5;
+const PATRONYMIC = /^(?:bin|bint|ibn)$/;
 const PLURAL = /[^s]s$/;
-const PET_ENDING = /(?:ie|ey|e|y)$/;
+const PET_ENDING = /(?:ie|ey|e|y|i)$/;
 
 /** The person that a short form means. Places of a surname that several people share are given to them. */
 export function joinPerson(story: Story, group: Group, index: GroupIndex): Group | undefined {
@@ -48,8 +52,12 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   const { kind, margin } = heaviest(group.weights);
   const isOther = (kind === 'place' || kind === 'thing') && margin >= SURE;
   if (isOther && !group.places.some(({ name }) => name.title)) return undefined;
-  const bySurname = people.filter((other) => surnameOf(other.words) === words.at(-1));
-  const chosen = distinct(bySurname.length > 0 ? bySurname : people);
+  // `Khalid` is rather Khalid bin Saif than Hind bint Khalid
+  const bySurname = people.filter(
+    (other) => surnameOf(other.words) === words.at(-1) && !(words.length === 1 && PATRONYMIC.test(other.words.at(-2)!)),
+  );
+  const byGivenName = bySurname.length > 0 ? bySurname : people.filter((other) => other.words[0] === words[0]);
+  const chosen = distinct(byGivenName.length > 0 ? byGivenName : people);
   if (chosen.length === 1) {
     index.add(wifeOf(story, group, chosen[0]!));
     return chosen[0];
@@ -99,6 +107,8 @@ function isShortFor(words: string[], full: string[], others?: ReadonlySet<string
   // `Oubre Jr`
   if (names !== full && words.length === 2 && words[1] === full.at(-1)) return words[0] === names.at(-1);
   if (words.length === 1) return names.includes(words[0]!) && !PARTICLES.has(words[0]!);
+  // `Marc-André` of Marc-André Oake, `Khalid bin Saif` of Khalid bin Saif bin Rashid
+  if (words.length < names.length && words.every((word, i) => names[i] === word)) return !isCommonWord(names.at(-1)!);
   if (words.at(-1) !== names.at(-1)) return false;
   if (words.length === 2 && words[0]!.length === 1) return names[0]!.startsWith(words[0]!);
   // `Mohamed Morsi` and `Mohammed Morsi`
@@ -171,7 +181,9 @@ function bySpelling(story: Story, { words, places }: Group, index: GroupIndex): 
   const [word] = words;
   // `the Capitol` is no spelling of Capito
   const hasArticle = places.some(({ name }) => story.key(name.from - 1) === 'the' && story.follows(name.from));
-  if (word!.length < LEAST_LETTERS || hasArticle) return undefined;
+  // nor is Prince William one of Williams
+  const isGiven = places[0] !== undefined && story.is(places[0].name.from, SORT.given);
+  if (word!.length < LEAST_LETTERS || hasArticle || isGiven) return undefined;
   // the first letters are hardly ever the odd ones
   return index.peopleBySurname(word!.slice(0, SAME_LETTERS)).find(({ words: full }) => {
     const surname = surnameOf(full);
@@ -181,12 +193,19 @@ function bySpelling(story: Story, { words, places }: Group, index: GroupIndex): 
   });
 }
 
-/** `Marje` where the story names one Marjorie. */
+/** `Marje` where the story names one Marjorie, `Warnie` where it names one Warne. */
 function byPetName({ words }: Group, index: GroupIndex): Group | undefined {
   const stem = words[0]!.replace(PET_ENDING, '');
   if (stem.length < LEAST_SHARED) return undefined;
   const people = index
     .peopleByGivenName(stem.slice(0, SAME_LETTERS))
     .filter(({ words: full }) => full[0] !== words[0] && full[0]!.startsWith(stem));
-  return people.length === 1 ? people[0] : undefined;
+  if (people.length === 1 || stem === words[0] || stem.length < LEAST_OF_SURNAME) return onlyOne(people);
+  return onlyOne(
+    index
+      .peopleBySurname(stem.slice(0, SAME_LETTERS))
+      .filter(({ words: full }) => surnameOf(full).startsWith(stem) && surnameOf(full).length <= stem.length + 1),
+  );
 }
+
+const onlyOne = (people: Group[]): Group | undefined => (people.length === 1 ? people[0] : undefined);

@@ -11,6 +11,10 @@ import type { Story } from './story.ts';
 const MOST_BEFORE = 9;
 const MOST_AFTER = 22;
 const PLURAL_POSSESSIVE = /^['’] $/;
+const OPENING = /^ [“‘"']$/;
+const CLOSING = /^[”’"'] $/;
+/** Words of a title in quotes. */
+const MOST_QUOTED = 7;
 const NOUN =
   SORT.personNoun |
   SORT.people |
@@ -83,7 +87,7 @@ export function phraseEnd(story: Story, at: number): number {
   while (end + 1 < story.length && end - at < MOST_AFTER) {
     const next = end + 1;
     const key = story.key(next);
-    if (!isWithin(story, next)) break;
+    if (!isWithin(story, next) && !isQuoted(story, at, next)) break;
     if (CLAUSE_STARTS.has(key) && key !== 'and' && key !== 'as') break;
     if (
       key === 'and' &&
@@ -101,6 +105,17 @@ export function phraseEnd(story: Story, at: number): number {
   // `the owner of a store near <link>`: what stands there is missing
   while (end > at && (PREPOSITION.test(story.key(end)) || DANGLING.test(story.key(end)))) end--;
   return end;
+}
+
+/** `the “Friends” actor`: a title within a phrase, and no more than that in its quotes. */
+function isQuoted(story: Story, at: number, i: number): boolean {
+  if (story.gap(i) !== GAP.other) return false;
+  const between = story.between(i);
+  if (CLOSING.test(between)) return i > at + 1;
+  if (!OPENING.test(between)) return false;
+  for (let end = i + 1; end < i + MOST_QUOTED; end++)
+    if (story.gap(end) !== GAP.space) return CLOSING.test(story.between(end));
+  return false;
 }
 
 /** Whether a name of several words begins at a word, with an apposition of its own. */

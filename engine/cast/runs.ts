@@ -4,6 +4,7 @@ import { FIRST_PERSON, HEADLINE_WORDS, NEVER_FIRST } from '../english/joints.ts'
 import { LEADING_PARTICLES } from '../english/telling.ts';
 import { MONTHS_AS_NAMES, SHORT_MONTHS } from '../english/time.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { isAbbreviated } from './bracketed.ts';
 import { Joints } from './joints.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -26,6 +27,8 @@ export class Runs {
   private readonly story: Story;
   private readonly aside: Uint8Array;
   private readonly joints: Joints;
+  /** plain abbreviations that the story has made a body's */
+  private readonly bodies = new Set<string>();
 
   constructor(story: Story, aside: Uint8Array) {
     this.story = story;
@@ -70,7 +73,11 @@ export class Runs {
     if (end - start > key.length && CONTRACTION.test(text.slice(start, end))) return false;
     if (!isUpper(text.charCodeAt(start + 1)) && end - start === key.length) return true;
     const word = text.slice(start, end);
-    return !PLURAL_LETTERS.test(word) && (!PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(word));
+    if (PLURAL_LETTERS.test(word)) return false;
+    if (!PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(word)) return true;
+    // the Quern News Agency (QNA): a body's as well
+    if (isAbbreviated(this.story, i)) this.bodies.add(key);
+    return this.bodies.has(key);
   }
 
   /** A month or a day; a short month stands before its day. */

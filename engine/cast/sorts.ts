@@ -107,6 +107,11 @@ function pluralOf(key: string): number {
   return people | bodies | (singular & SORT.placeNoun ? SORT.places : 0);
 }
 
+/** `volcanologist`, `demographer`, `paediatrician`: made without end. */
+const SCHOLAR = /(?:ologist|ographer|iatrist|[a-z]{3}ician|[a-z]{4}woman)$/;
+/** `MacTavish` ends as an adjective does. */
+const CLAN = /^ma?c/;
+
 /** Stories repeat the words of others. */
 const KNOWN = new Map<string, number>();
 const MOST_KNOWN = 20_000;
@@ -120,11 +125,12 @@ function lookUp(key: string): number {
   if (isAdherent(key) && (bits & SORT.given) === 0) bits |= SORT.demonym;
   if (isCommonWord(key)) bits |= SORT.common;
   // a guardian is of no country, and Julian is a given name
-  else if ((bits & SORT.given) === 0 && isDemonym(key)) bits |= SORT.demonym;
+  else if ((bits & SORT.given) === 0 && isDemonym(key) && !CLAN.test(key)) bits |= SORT.demonym;
   if (MONTHS_AND_DAYS.has(key)) bits |= SORT.time;
   if (FOREIGN_WORDS.has(key)) bits |= SORT.foreign;
   if (worldStarts().has(key)) bits |= SORT.worldStart;
   if (FURNITURE.has(key)) bits |= SORT.furniture;
   if (IRREGULAR_PLURALS.has(key)) bits |= SORT.people;
+  if (SCHOLAR.test(key)) bits |= SORT.personNoun;
   return key.endsWith('s') ? bits | pluralOf(key) : bits;
 }

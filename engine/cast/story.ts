@@ -13,6 +13,8 @@ export interface Span {
 
 /** Letters that begin a word: a capital, whatever the rest. */
 const UPPER_FIRST = /^\p{Lu}/u;
+/** The particle of `d’Entremont`. */
+const SMALL_D = 0x64;
 
 /** What English says of the words of a table, by their ids. */
 class KnownSorts {
@@ -92,7 +94,7 @@ export class Story {
       this.sorts[i] = sorts[ranks[i]!]!;
       if (cases[i] === CASE.lower) this.small[ranks[i]!] = 1;
       // letters of scripts without capitals count as `title` there
-      if (cases[i] === CASE.upper || (cases[i] === CASE.title && this.startsWithCapital(i))) this.capitals[i] = 1;
+      if (cases[i] === CASE.upper || (cases[i] !== CASE.number && this.startsWithCapital(i))) this.capitals[i] = 1;
     }
   }
 
@@ -125,12 +127,14 @@ export class Story {
 
   private startsWithCapital(i: number): boolean {
     const { starts, text } = this.page.tokens;
-    const unit = text.charCodeAt(starts[i]!);
-    return unit < 128 ? unit >= 65 && unit <= 90 : UPPER_FIRST.test(text.slice(starts[i]!, starts[i]! + 2));
+    const start = starts[i]!;
+    const unit = text.charCodeAt(start);
+    if (unit === SMALL_D && isApostrophe(text.charCodeAt(start + 1))) return UPPER_FIRST.test(text.slice(start + 2));
+    return unit < 128 ? unit >= 65 && unit <= 90 : UPPER_FIRST.test(text.slice(start, start + 2));
   }
 
   isSmall(i: number): boolean {
-    return i < this.length && this.cases[i] === CASE.lower;
+    return i < this.length && this.cases[i] === CASE.lower && this.capitals[i] === 0;
   }
 
   isNumber(i: number): boolean {

@@ -2,7 +2,7 @@
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
 import { EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
-import { AMBIGUOUS_OFFICES, SURNAME_OFFICES } from '../english/offices.ts';
+import { AMBIGUOUS_OFFICES, OFFICES, SURNAME_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
 import { HEAD, SORT } from './sorts.ts';
@@ -26,7 +26,7 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     // `Queen Elizabeth Hospital`
     if (ROYAL.test(story.key(i)) && EPONYMOUS.has(story.key(to))) return undefined;
     const isRole = story.is(i, SORT.personNoun) && (opens || story.is(i, SORT.common)) && !story.is(i, SORT.given);
-    if (!isRole && !story.is(i, SORT.office)) continue;
+    if (!isRole && !story.is(i, SORT.office) && !isOfSeveral(story, i)) continue;
     if (i > from && SURNAME_OFFICES.has(story.key(i)) && story.is(i - 1, SORT.given)) continue;
     // `Major cuts`, `Private Eye`: as often something else
     if (opens && i === from && to === from + 1 && AMBIGUOUS_OFFICES.has(story.key(i))) return undefined;
@@ -35,6 +35,10 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
   }
   return undefined;
 }
+
+/** `Justices Ann Oake and Tom Brill`. */
+const isOfSeveral = (story: Story, i: number): boolean =>
+  story.is(i, SORT.people) && OFFICES.has(story.key(i).slice(0, -1));
 
 /** Whether an office behind a name is its surname: `Lina Khan`, `Lee Bishop`. */
 export function isSurname(story: Story, i: number, from: number): boolean {
@@ -94,6 +98,9 @@ function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf 
   if (isSure) return to > from || isSurnameAlone(story, from);
   const isGiven = story.is(from, SORT.given);
   if (story.is(to, HEAD) && !(to > from && isGiven)) return false;
+  // `Deputy Prime Ministers`
+  if (to > from && story.is(from, SORT.officePart) && story.is(to, SORT.people) && story.is(to, SORT.office))
+    return false;
   if (to > from) return !story.is(from, SORT.common) || isGiven;
   if (isOf && story.is(from, SORT.common)) return false;
   return !story.is(from, SORT.office | SORT.officePart | SORT.demonym | SORT.place) || isGiven;
@@ -152,8 +159,8 @@ function isPlainOffice(story: Story, from: number, to: number): boolean {
 
 /** A word of a title that ends a name of its own. */
 function isOwnName(story: Story, i: number, from: number): boolean {
-  if (story.is(i, SORT.loneBody) || (story.is(i, SORT.place) && !story.is(i, SORT.office)) || story.isPossessive(i))
-    return true;
+  if (story.is(i, SORT.loneBody)) return true;
+  if (!story.is(i, SORT.office) && (story.is(i, SORT.place) || story.isPossessive(i))) return true;
   if (story.is(i, SORT.bodyHead) && i > from && !isOfficePart(story, i)) return true;
   return !story.is(i, OF_TITLE | SORT.common);
 }

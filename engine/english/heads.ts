@@ -14,6 +14,7 @@ observatory office ombudsman opera orchestra order organisation organization pan
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
 taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water protection prevention enforcement union unions united university universities ventures watch watchdog works workers
 administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software studio semiconductor semiconductors
+nation tribe institutes departments ministries colleges councils daily chronicle examiner inquirer dispatch courier bulletin
 battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
 `);
 
@@ -41,7 +42,7 @@ headquarters shareholders investors supporters activists fighters militants prot
 /** Which words at the end of a name make it a place's? */
 export const PLACE_HEADS_AFTER = words(`
 airport alley area arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
-falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
+channel ground stand falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
 kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt
@@ -107,12 +108,12 @@ export const BODY_TAILS = words('network group');
 
 /** Which words begin the name of a body in other languages, or of a club? */
 export const BODY_HEADS_BEFORE = words(`
-laerskool hoerskool ecole lycee colegio universidad universite universiteit gymnasium agence banque banco banca partido parti partei societe groupe grupo compagnie deutsche credit union fc ac afc sc cf as rc real atletico inter sporting borussia bayern dynamo dinamo lokomotiv spartak olympique racing
+laerskool hoerskool ecole lycee colegio universidad universite universiteit gymnasium agence banque banco banca partido parti partei societe groupe grupo compagnie deutsche credit union fc ac afc sc cf as rc real atletico inter sporting daily athletic deportivo borussia bayern dynamo dinamo lokomotiv spartak olympique racing
 `);
 
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
-ipo vat gdp gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
+gp ipo vat gdp gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
 gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
@@ -120,7 +121,7 @@ gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km
 export const OF_HEADS = words(`
 bank ministry department university house church college council court school institute academy republic kingdom union association federation confederation commission commonwealth society league board bureau chamber archdiocese diocese centre center centers museum office organisation organization
 order party bishops conference congress state gulf isle isles strait straits cape bay district city town county port tower bridge battle sea hall palace duchy islands parliament assembly knights daughters sons friends fund united democratic people peoples services sons brotherhood army
-guild front movement alliance coalition initiative authority directorate joint-chiefs chiefs supreme high royal national federal emirate province territory territories states principality
+institutes departments municipality shire guild front movement alliance coalition initiative authority directorate joint-chiefs chiefs supreme high royal national federal emirate province territory territories states principality
 `);
 
 /** After which words does `for`, `on`, `to` or `against` go on with the name: `Centre for Policy Studies`? */
@@ -158,7 +159,7 @@ export const PARTY_NAMES = words(
 
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
-god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
+test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
 english arabic mvp era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 

@@ -8,7 +8,7 @@ export const OFFICE_JOINTS = words('of for to on and the');
 export const NAME_JOINTS = words('for on against to');
 
 /** Which small words have no letter in an abbreviation: `DRC` of the Democratic Republic of the Congo? */
-export const WITHOUT_INITIAL = words('of the and for on in to de du des la del against');
+export const WITHOUT_INITIAL = words('of the and for on in to de du des la del against e i y');
 
 /** Which articles and possessives begin a phrase that says who somebody is: `X, a lawyer`? */
 export const DESCRIBING = words(
@@ -22,6 +22,9 @@ export const POSSESSIVES = words('its his her their our my whose');
 export const CLAUSE_STARTS = words(
   'who whose whom which that where when while after because but as if since although though and',
 );
+
+/** Which adverbs before an office say when somebody holds it: `X, then editor of the paper`? */
+export const MEANWHILE = words('then now currently formerly previously once');
 
 /** Which nouns sum up what a sentence has told: `…, a sign of trouble`? */
 export const ABOUT_CLAUSE = words(
@@ -51,7 +54,7 @@ export const PRONOUNS = words(
 
 /** Which words between two names say that they are one's: `Bablu Prasad alias Bablu Thekedar`? */
 export const ALIAS =
-  /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|also known as|better known as|known as|known simply as|née|nee|born|formerly|formerly known as|dubbed|nicknamed|then called) (?:the )?["“‘']?$/;
+  /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|also known as|better known as|known as|known simply as|née|nee|born|formerly|formerly known as|real name|whose real name is|dubbed|nicknamed|then called) (?:the )?["“‘']?$/;
 
 /** Which words end a name although a headline writes them with a capital: `Trump Is No Ally`? */
 export const HEADLINE_WORDS = words(

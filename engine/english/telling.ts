@@ -26,6 +26,24 @@ export const AUXILIARY = words('is was are were has have had will would can coul
 /** Before which prepositions does a name tell where something is? */
 export const WHERE = words('in at near outside across around inside throughout toward towards within off beyond');
 
+/** Which words behind a hyphen say that the name before it is a place's: `Seoul-based`? */
+export const HYPHENATED_TO_PLACE = words('based born bred raised bound area');
+
+/** Behind which verbs and adjectives is `at` no place: `angry at Ann Oake`? */
+export const AIMED_AT = words(
+  'look looks looked looking laugh laughs laughed laughing shout shouts shouted shouting yell yelled scream screamed point points pointed pointing aim aims aimed aiming fire fired firing throw threw thrown shoot shot swing swung angry mad furious dig digs jab jabs swipe swipes glance glanced smile smiled wink winked stare stared',
+);
+
+/** Which words behind an owner say that a country or a town is meant: `Rimal’s ruler`? */
+export const OF_STATE = words(
+  'ruler king queen emir sultan prime foreign interior defence defense finance government parliament army navy military police capital economy people coast coastline border borders constitution currency supreme central ruling opposition mayor governor airport streets suburbs',
+);
+
+/** Of which people and bodies does `of` name the place: `a native of Lugano`? */
+export const OF_PLACE = words(
+  'native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation',
+);
+
 /** And which tell it less surely? */
 export const WHERE_PERHAPS = words('from to through between over via');
 

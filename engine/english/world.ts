@@ -62,6 +62,7 @@ mumbai, bangalore, bengaluru, hyderabad, chennai, kolkata, ahmedabad, pune, jaip
 export const STATE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   lines(`
 ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, del delaware, fla florida, ga georgia, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, md maryland, mass massachusetts, mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana, neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee, tex texas, va virginia, vt vermont, wash washington, wis wisconsin, wyo wyoming, ont ontario, nc north carolina, sc south carolina, nd north dakota, sd south dakota, ny new york, nj new jersey, nm new mexico, nh new hampshire, ri rhode island, wva west virginia
+az arizona, ar arkansas, ca california, ct connecticut, fl florida, il illinois, ia iowa, ks kansas, ky kentucky, ma massachusetts, mi michigan, mn minnesota, mo missouri, nv nevada, ne nebraska, tn tennessee, tx texas, ut utah, wv west virginia, wi wisconsin, wy wyoming
 `).map((line): [string, string] => {
     const at = line.indexOf(' ');
     return [line.slice(0, at), line.slice(at + 1)];
@@ -85,12 +86,14 @@ reuters, bloomberg, bbc, cnn, nbc, cbs, abc, fox news, sky news, al jazeera, ass
 export const WORLD_BODIES: ReadonlySet<string> = new Set([
   ...WORLD_MEDIA,
   ...lines(`
-nato, european union, eu, united nations, un, african union, arab league, asean, opec, g7, g20, brics, imf, world bank, wto, unesco, unicef, unhcr, interpol, europol, nasa, cia, fbi, mi5, mi6, kgb, fsb, mossad, red cross, amnesty international, human rights watch, greenpeace, oxfam
+nato, european union, eu, united nations, un, african union, arab league, asean, opec, g7, g20, brics, imf, world bank, wto, unesco, unicef, unhcr, interpol, europol, nasa, cia, fbi, mi5, mi6, kgb, fsb, mossad, red cross, amnesty international, human rights watch, greenpeace, oxfam, doctors without borders, medecins sans frontieres, save the children
 al qaeda, al-qaeda, al shabaab, al-shabaab, islamic state, isis, isil, hamas, hezbollah, taliban, boko haram, houthis, islamic jihad, hayat tahrir al-sham, ira, farc, wagner, kremlin, pentagon, white house, downing street, scotland yard, whitehall, elysee, bundestag, knesset
 google, alphabet, facebook, meta, twitter, instagram, whatsapp, tiktok, youtube, apple, microsoft, amazon, netflix, tesla, spacex, openai, nvidia, intel, ibm, samsung, huawei, sony, nintendo, alibaba, tencent, uber, airbnb, paypal, ebay, linkedin, snapchat, reddit, spotify
 boeing, airbus, lockheed martin, rolls-royce, rolls royce, general motors, ford motor, toyota, honda, nissan, hyundai, volkswagen, bmw, mercedes-benz, renault, stellantis, ryanair, easyjet, lufthansa, qantas, emirates, exxon mobil, exxonmobil, chevron, shell, bp, totalenergies, aramco, gazprom, rosneft
 goldman sachs, morgan stanley, jpmorgan chase, jpmorgan, wells fargo, citigroup, hsbc, barclays, deutsche bank, credit suisse, ubs, berkshire hathaway, blackrock, johnson & johnson, pfizer, moderna, astrazeneca, walmart, tesco, aldi, lidl, ikea, nestle, unilever, coca-cola, pepsico, starbucks, mcdonald, burger king, nike, adidas, disney, walt disney, warner bros
 nasdaq, dow jones, fifa, uefa, ioc, nfl, nba, nhl, mlb
+fianna fail, fine gael, sinn fein, plaid cymru, bloc quebecois, likud, bjp, bharatiya janata party, aam aadmi party, african national congress, lok sabha, rajya sabha
+chelsea, atletico madrid, athletic bilbao, crystal palace, nottingham forest, galatasaray, fenerbahce, boca juniors, napoli, bayer leverkusen, rb leipzig
 manchester united, manchester city, real madrid, barcelona fc, bayern munich, juventus, inter milan, ac milan, paris saint-germain, liverpool fc, arsenal, tottenham, tottenham hotspur, west ham, aston villa, everton, newcastle united, celtic, rangers, borussia dortmund, ajax, benfica
 `),
 ]);

@@ -40,6 +40,8 @@ const POSSESSIVE = 1;
 const DOTTED = 2;
 
 const LETTERS_A_WORD = 4;
+/** What stands behind a short form within its sentence: `Marcos Jr., the son`. */
+const STOP_AND_COMMA = '., ';
 /** An apostrophe and its s. */
 const POSSESSIVE_UNITS = 2;
 /** What is told of letters that are but a part of a word, and of those that an apostrophe joins to more: `don’t`. */
@@ -306,7 +308,10 @@ export class Tokens {
     if ((marks & BREAK) !== 0) return GAP.block;
     if ((marks & ~BLANK) === DASH) return start === from + 1 ? GAP.hyphen : GAP.other;
     if ((marks & END) !== 0) return GAP.sentence;
-    if ((marks & STOP) !== 0) return this.maySpanStop(last, start) ? GAP.space : GAP.sentence;
+    if ((marks & STOP) !== 0) {
+      if (start === from + STOP_AND_COMMA.length && text.startsWith(STOP_AND_COMMA, from)) return GAP.comma;
+      return this.maySpanStop(last, start) ? GAP.space : GAP.sentence;
+    }
     if (marks === BLANK) return GAP.space;
     if ((marks & ~BLANK) === AMPERSAND) return GAP.and;
     return marks === (LEADING_COMMA | BLANK) ? GAP.comma : GAP.other;

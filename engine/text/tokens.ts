@@ -62,6 +62,8 @@ export function gapOf(between: string, mayStop: boolean, wrapped: boolean): Gap 
   if (between.includes('\n') && !(wrapped && /^[,;]?[ \t]*\r?\n[ \t]*$/.test(between))) return 'block';
   if (/^\s*[-‐‑‒–]\s*$/.test(between)) return between.length === 1 ? 'hyphen' : 'other';
   if (/[!?…]/.test(between)) return 'sentence';
+  // the full stop of a short form within its sentence: `Marcos Jr., the son`
+  if (between === '., ') return 'comma';
   if (between.includes('.')) return mayStop ? 'space' : 'sentence';
   if (/^\s+$/.test(between)) return 'space';
   if (/^\s*[&＆]\s*$/.test(between)) return 'and';

@@ -62,7 +62,7 @@ describe('the pack of kept stories', () => {
       expect(receipts).toEqual([{ article: storyId(source.key), quote: text }]);
       expect(source.blocks.join(' ')).toContain(text);
     }
-    expect(background[0]!.names).toEqual(['marta-quil']);
+    expect(background[0]!.names).toEqual(['marta-quil', 'tessaly']);
   });
 
   it('tells what somebody said, in the story’s words', () => {

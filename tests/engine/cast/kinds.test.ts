@@ -60,6 +60,17 @@ describe('a place', () => {
       ['Quernport (place)', 'Louisiana (place)'],
     ],
     ['has a mayor', 'It was Zabel Quern Mayor Henry Oake who said so.', ['Zabel Quern (place)', 'Henry Oake (person)']],
+    ['has a company there', 'The Querntown-based firm said so.', ['Querntown (place)']],
+    ['has natives', 'She is a native of Quernano, they said.', ['Quernano (place)']],
+    ['has a border', 'It is near the border with Zabelia, as they said.', ['Zabelia (place)']],
+    ['has a ruler', 'It was Zabelia’s ruler who said so.', ['Zabelia (place)']],
+    ['is where somebody is', 'They met at Plas Quern on the day of it.', ['Plas Quern (place)']],
+    [
+      'is a channel or a ground',
+      'It is in the Quern Channel, off Oake Ground.',
+      ['Quern Channel (place)', 'Oake Ground (place)'],
+    ],
+    ['is a state behind its town', 'He was born in Aurora, FL, in May.', ['Aurora (place)', 'FL (place)']],
     ['has a desert behind it', 'It is in the heart of the Zabelan desert, as they said.', ['Zabelan (place)']],
     [
       'has an airport of its name',
@@ -98,6 +109,24 @@ describe('a body', () => {
       'They live in Quernby. On Sunday they meet Quernby Emmets there.',
       ['Quernby Emmets (organization)'],
     ],
+    ['is a part of one of the world’s', 'They use Microsoft Querns at home.', ['Microsoft Querns (organization)']],
+    ['is a paper, at which somebody works', 'He was at the Daily Quern in May.', ['Daily Quern (organization)']],
+    ['is a nation', 'They are of the Mesaquern First Nation.', ['Mesaquern First Nation (organization)']],
+    [
+      'is known to the world where it opens a sentence',
+      'Netflix of Quernville and Doctors Without Borders were asked. Doctors Without Borders had left.',
+      ['Netflix (organization)', 'Doctors Without Borders (organization)'],
+    ],
+    [
+      'is one across its institutes',
+      'It is up to the National Institutes of Health.',
+      ['National Institutes of Health (organization)'],
+    ],
+    [
+      'is a school of a state',
+      'She is a graduate of the Colorado School of Querns.',
+      ['Colorado School of Querns (organization)'],
+    ],
     [
       'does not swallow the next one',
       'The United Nations and European Union said so.',
@@ -113,6 +142,11 @@ describe('a body', () => {
 
 describe('none of them', () => {
   it.each<[why: string, text: string]>([
+    ['is a probe with a number', 'They said that the Quernik-25 had come down.'],
+    ['is a rover before its name', 'It was the rover Quernyan that rolled out.'],
+    ['is a novel, whatever prize it won', 'It won a prize for his fifth novel, Quern Song, in May.'],
+    ['are several who do something, where they open a sentence', 'Depositors had left. Quizmasters were there.'],
+    ['is an office that has something', 'It is the Prime Minister’s own, and the Deputy Prime Ministers were told.'],
     ['is an exercise', 'The annual Zabalin exercises are held off the coast.'],
     ['is a ship by its short name', 'The BRP Zabal Quern, a patrol vessel, was hit. The Zabal Quern was the third.'],
     ['is a creed before a noun', 'She was there with a Roman Catholic friend of hers.'],

@@ -1,0 +1,135 @@
+/** Introductions that a clause behind a name holds: `X, who heads the agency`, `X is a lawyer`, `X of the Green Party`. */
+import { ARTICLES } from '../english/grammar.ts';
+import { DESCRIBING } from '../english/joints.ts';
+import { APPOINTING, OFFICE_VERBS } from '../english/offices.ts';
+import { GAP } from '../text/scan.ts';
+import type { Name } from './name.ts';
+import { phraseEnd } from './phrases.ts';
+import { descriptionAt, hasNounEarly, hasSmallNoun } from './set-behind.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+import type { MemberKind } from './types.ts';
+
+const COPULA = /^(?:is|was|were|are)$/;
+const RELATIVE = /^(?:who|which)$/;
+const ADVERB = /^(?:also|now|currently|then|once|later|still)$/;
+const LOCAL = /^(?:in|on|near|at|west|north|south|east|outside|about|just)$/;
+const PREPOSITION = /^(?:of|at|for|in|with|from|to|on|by)$/;
+const FOUNDED =
+  /^(?:founded|led|run|owned|chaired|based|headed|created|known|backed|formed|set|home|part|dubbed|nicknamed|bordering|formerly)$/;
+/** Words of a clause. */
+const LONGEST_CLAUSE = 10;
+/** Words of a clause between commas, behind which the sentence goes on. */
+const LONGEST_ASIDE = 16;
+
+/** `X, who heads the agency`, `X, who is also the president of the party`. */
+export function officeClause(story: Story, kind: MemberKind, name: Name): Span | undefined {
+  const at = clauseAt(story, name);
+  if (at === undefined) return undefined;
+  if (story.is(at, SORT.auxiliary)) {
+    // `who have a majority` tells nothing of who they are
+    if (!COPULA.test(story.key(at))) return undefined;
+    const begin = ADVERB.test(story.key(at + 1)) ? at + 2 : at + 1;
+    if (!DESCRIBING.has(story.key(begin))) return undefined;
+    const end = phraseEnd(story, begin);
+    return kind === 'person' && !hasNounEarly(story, begin, end) ? undefined : { from: begin, to: end };
+  }
+  const verb = ADVERB.test(story.key(at)) ? at + 1 : at;
+  return OFFICE_VERBS.has(story.key(verb)) ? { from: verb, to: phraseEnd(story, verb) } : undefined;
+}
+
+/** The first word behind `who` or `which`. */
+function clauseAt(story: Story, name: Name): number | undefined {
+  const at = descriptionAt(story, name);
+  const isClause = at !== undefined && (story.key(at) === 'who' || story.key(at) === 'which');
+  return isClause ? at + 1 : undefined;
+}
+
+/** `X is a lawyer`, `X became treasurer`, `X was made minister of defence`. */
+export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | undefined {
+  if (kind === 'place') return undefined;
+  let at = to + 1;
+  // `X of the Greens became`
+  if (story.key(at) === 'of' && story.follows(at)) while (at < to + 6 && !APPOINTING.has(story.key(at))) at++;
+  const aside = story.gap(at) === GAP.comma ? behindAside(story, at) : undefined;
+  if (aside !== undefined) at = aside;
+  else if (!story.follows(at)) return undefined;
+  const isCopula = COPULA.test(story.key(at));
+  if (isCopula) at++;
+  const isAppointing = APPOINTING.has(story.key(at));
+  if (isAppointing) at++;
+  if (isAppointing && story.key(at) === 'on') at++;
+  const isAs = story.key(at) === 'as';
+  if (isAs) at++;
+  if (!isCopula && !isAppointing && !(isAs && aside === undefined && at === to + 2)) return undefined;
+  if (isCopula && !isAppointing && !/^(?:an?|the|one)$/.test(story.key(at))) return undefined;
+  const end = phraseEnd(story, at);
+  const near = Math.min(end, at + 6);
+  const hasNoun = kind === 'person' ? hasNounEarly(story, at, near) : isCopula && hasSmallNoun(story, kind, at, near);
+  return hasNoun ? { from: at, to: end } : undefined;
+}
+
+/** Where a sentence goes on behind a clause or an age between commas: `X, which printed the book, is a small house`. */
+function behindAside(story: Story, from: number): number | undefined {
+  if (!RELATIVE.test(story.key(from)) && !story.isNumber(from)) return undefined;
+  for (let at = from + 1; at < from + LONGEST_ASIDE; at++) {
+    if (story.gap(at) === GAP.comma) return COPULA.test(story.key(at)) ? at : undefined;
+    if (story.gap(at) !== GAP.space && story.gap(at) !== GAP.hyphen) return undefined;
+  }
+  return undefined;
+}
+
+/** `Ann Oake was made mayor, Ben Quern home secretary and Tom Brill treasurer`: the verb stands once. */
+export function officeBehind(story: Story, kind: MemberKind, { to }: Name): Span | undefined {
+  if (kind !== 'person' || story.isPossessive(to)) return undefined;
+  const at = to + 1;
+  let end = at;
+  while (end < at + 4 && story.follows(end) && story.isSmall(end) && story.is(end, SORT.officePart | SORT.office))
+    end++;
+  end--;
+  if (end < at || !story.is(end, SORT.office) || story.is(end, SORT.saying | SORT.auxiliary)) return undefined;
+  const isOver = story.gap(end + 1) !== GAP.space || story.key(end + 1) === 'and';
+  return isOver && !story.isPossessive(end) ? { from: at, to: end } : undefined;
+}
+
+/** What tells little but stands beside the name: `X, who was born in Dublin`, `X of the Green Party`, `Y, west of Johannesburg`. */
+export function looselyBehind(story: Story, kind: MemberKind, name: Name): Span | undefined {
+  const clause = clauseAt(story, name);
+  if (clause !== undefined && kind === 'person') {
+    let begin = clause;
+    while (story.is(begin, SORT.auxiliary)) begin++;
+    const end = clauseEnd(story, begin);
+    // `Ann Oake, who was black,`
+    return end > begin ? { from: begin, to: end } : undefined;
+  }
+  const at = descriptionAt(story, name) ?? name.to + 1;
+  const isApart = at > name.to + 1 || story.gap(at) === GAP.comma;
+  const key = story.key(at);
+  if (kind === 'person' && (key === 'of' || key === 'from') && (isApart || story.follows(at)))
+    return prepositional(story, at);
+  if (kind === 'person' && key === 'for' && isApart) return prepositional(story, at);
+  if (kind === 'place' && isApart && LOCAL.test(key)) {
+    const span = prepositional(story, at);
+    return span && story.isCapital(span.to) && !story.is(span.to, SORT.time) ? span : undefined;
+  }
+  if (kind !== 'person' && isApart && FOUNDED.test(key)) return { from: at, to: phraseEnd(story, at) };
+  return undefined;
+}
+
+function clauseEnd(story: Story, at: number): number {
+  let end = at;
+  while (end + 1 < story.length && end - at < LONGEST_CLAUSE && story.gap(end + 1) <= GAP.hyphen) end++;
+  while (end > at && (PREPOSITION.test(story.key(end)) || ARTICLES.has(story.key(end)))) end--;
+  return end;
+}
+
+/** `of the Green Party`, `of the Institute of Policy Studies`: a preposition and the name behind it. */
+function prepositional(story: Story, at: number): Span | undefined {
+  let end = at;
+  while (end < at + 8 && story.follows(end + 1) && !story.is(end + 1, SORT.auxiliary | SORT.saying | SORT.personal)) {
+    end++;
+    const goesOn = story.is(end + 1, SORT.particle) || (story.key(end + 1) === 'of' && story.is(end, SORT.ofHead));
+    if (story.isCapital(end) && !story.isCapital(end + 1) && !(goesOn && story.isCapital(end + 2))) break;
+  }
+  return end > at ? { from: at, to: end } : undefined;
+}

@@ -1,0 +1,125 @@
+/** Introductions that are set apart behind a name, by a comma, a dash or a bracket. */
+import { ABOUT_CLAUSE, CLAUSE_STARTS, DESCRIBING, MEANWHILE } from '../english/joints.ts';
+import { OFFICE_VERBS, POST_NOMINALS, SURNAME_OFFICES } from '../english/offices.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import { isAdjective } from './ends.ts';
+import type { Name } from './name.ts';
+import { isNoun, isPersonNoun } from './nouns.ts';
+import { hasOwner, isWithin, phraseEnd } from './phrases.ts';
+import { SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+import type { MemberKind } from './types.ts';
+
+const AGE = /^\d{1,3}$/;
+const SET_APART = /^(?: ?[—–(] ?| [-–—] |\), ?|\) )$/;
+/** Words within which the noun of a description stands. */
+const EARLY = 10;
+const ROLE_ENDING = /(?:ist|ician|woman|man)$/;
+const PREPOSITION = /^(?:of|at|for|in|with|from|to|on|by)$/;
+const SUPERLATIVE = /(?:est|first|last|only|second|third)$/;
+/** Words of a clause that belongs to a description at most. */
+const LONGEST_CLAUSE = 14;
+/** Words of a description, small ones aside, that tells little without its clause: `an American who has won a Pulitzer`. */
+const BARE = 2;
+const RELATIVE = /^(?:who|whom|that|which)$/;
+
+/**
+ * The first word behind a name that may say who it is: behind a comma, a dash or a bracket, and behind honours and an age.
+ */
+export function descriptionAt(story: Story, { to }: Name): number | undefined {
+  let at = to + 1;
+  // `Ann Oake KC, for the bank`
+  while (POST_NOMINALS.has(story.key(at)) && story.page.tokens.cases[at] === CASE.upper) at++;
+  if (story.gap(at) !== GAP.comma && (story.gap(at) !== GAP.other || !SET_APART.test(story.between(at))))
+    return undefined;
+  const isAge = AGE.test(story.key(at)) && (story.gap(at + 1) === GAP.comma || SET_APART.test(story.between(at + 1)));
+  if (isAge) at++;
+  // `Mandela, by then president,`
+  if (story.key(at) === 'by' && /^(?:then|now)$/.test(story.key(at + 1))) at += 2;
+  return at;
+}
+
+/** `X, 42, a lecturer from Nottingham,`; `X and Y, both professors`; `X, then editor of the paper`. */
+export function setBehind(story: Story, kind: MemberKind, name: Name): Span | undefined {
+  const at = descriptionAt(story, name);
+  if (at === undefined || story.key(at) === 'whose' || CLAUSE_STARTS.has(story.key(at))) return undefined;
+  const begin = MEANWHILE.has(story.key(at)) ? at + 1 : at;
+  const end = phraseEnd(story, begin);
+  const isArticle = DESCRIBING.has(story.key(begin));
+  const isTold =
+    kind === 'person' ? isPersonal(story, begin, end, isArticle) : isArticle && isImpersonal(story, kind, begin, end);
+  return isTold ? { from: at, to: withClause(story, begin, end) } : undefined;
+}
+
+function isImpersonal(story: Story, kind: MemberKind, at: number, end: number): boolean {
+  if (hasSmallNoun(story, kind, at, end)) return true;
+  if (kind !== 'organization') return false;
+  if (/^an?$/.test(story.key(at))) return !ABOUT_CLAUSE.has(headAfterArticle(story, at, end));
+  // `the largest shareholder`, `the owner of the yard`: over where it ends, so that nobody acts in it
+  const isOver = story.gap(end + 1) !== GAP.space;
+  return isOver && (SUPERLATIVE.test(story.key(at + 1)) || isPersonNoun(story, headAt(story, at, end)));
+}
+
+/** With the clause that belongs to a bare noun: `a lawyer who watched the bombardment`. */
+function withClause(story: Story, at: number, end: number): number {
+  let words = 0;
+  for (let i = at; i <= end; i++) if (!story.is(i, SORT.small)) words++;
+  let last = end + 1;
+  if (words > BARE || !RELATIVE.test(story.key(last)) || !story.follows(last)) return end;
+  while (last + 1 < story.length && last - end < LONGEST_CLAUSE && isWithin(story, last + 1)) last++;
+  return isWithin(story, last + 1) ? end : last;
+}
+
+/** The noun of a phrase that begins with an article: `reference` of `an apparent reference to it`. */
+function headAt(story: Story, at: number, end: number): number {
+  let head = at;
+  while (head < end && !PREPOSITION.test(story.key(head + 1)) && !CLAUSE_STARTS.has(story.key(head + 1))) head++;
+  return head;
+}
+
+const headAfterArticle = (story: Story, at: number, end: number): string => story.key(headAt(story, at, end));
+
+function isPersonal(story: Story, at: number, end: number, isArticle: boolean): boolean {
+  if (!isArticle && !hasOwner(story, at, end) && !beginsAsRole(story, at, end)) return false;
+  if (hasNounEarly(story, at, end)) return true;
+  const key = story.key(at);
+  if (key === 'a' || key === 'an' || key === 'another') return !ABOUT_CLAUSE.has(headAfterArticle(story, at, end));
+  if (key !== 'the' && key !== 'one') return false;
+  // `the youngest of the eleven`, `the Norwegian`
+  return SUPERLATIVE.test(story.key(at + 1)) || isAdjective(story, { from: at + 1, to: end });
+}
+
+export function hasNounEarly(story: Story, at: number, end: number): boolean {
+  for (let i = at; i <= end && i < at + EARLY; i++) {
+    if (isPersonNoun(story, i) || ROLE_ENDING.test(story.key(i))) return true;
+    // the noun stands before its `of`; `one of the lawyers` is one of them
+    if (i > at + 1 && PREPOSITION.test(story.key(i))) return false;
+  }
+  return false;
+}
+
+export function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: number): boolean {
+  for (let i = from; i <= to && !(i > from && PREPOSITION.test(story.key(i))); i++)
+    if (story.isSmall(i) && isNoun(story, kind, i)) return true;
+  return false;
+}
+
+/** `X, executive director of the union`: words up to a role without an article. */
+function beginsAsRole(story: Story, at: number, end: number): boolean {
+  if (OFFICE_VERBS.has(story.key(at)) || CLAUSE_STARTS.has(story.key(at))) return false;
+  // the next of a list: `Ann Bishop`, `W Bishop`
+  const isNamed = story.isCapital(at) && (story.is(at, SORT.given) || story.key(at).length === 1);
+  if (isNamed && SURNAME_OFFICES.has(story.key(at + 1))) return false;
+  for (let i = at; i <= end && i < at + 6; i++) {
+    // several are others: `with Obama, party leaders warned`; a club is called so: `Jones, Patriots owner`
+    if (story.is(i, SORT.people) && !story.is(i, SORT.office | SORT.personNoun)) {
+      if (story.isSmall(i)) return false;
+      continue;
+    }
+    // the next of a list: `Cory Booker, Hawaii Rep. Tulsi Gabbard`
+    if (isPersonNoun(story, i) && (story.isSmall(i) || i > at || story.is(i, SORT.office)))
+      return !(story.isCapital(i + 1) && story.follows(i + 1));
+    if (story.is(i, SORT.small | SORT.auxiliary | SORT.saying)) return false;
+  }
+  return false;
+}
