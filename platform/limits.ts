@@ -14,6 +14,8 @@ export const MOST_SURFACE = 300;
 export const LONGEST_SENTENCE = 600;
 /** The most of them. */
 export const MOST_SENTENCES = 5000;
+/** The most kept stories in one message: at 200,000 UTF-16 units each they are far below what it holds. */
+export const MOST_STORIES_AT_ONCE = 20;
 /** The longest query of the lookup, in UTF-16 units. */
 export const MOST_QUERY = 500;
 /** The most entries in a list of the settings: more than anybody switches off by hand. */

@@ -1,7 +1,7 @@
 /** Checks of the messages about kept stories; sizes are bounded as those of all messages. */
 import * as v from 'valibot';
 import { text } from '../data/schema/pack.ts';
-import { LONGEST_ID } from './limits.ts';
+import { LONGEST_ID, MOST_STORIES_AT_ONCE } from './limits.ts';
 import { day, metadata, outlineOfPage, textBlocks } from './message-checks.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -32,6 +32,8 @@ export const forgetRequest = v.strictObject({
 export const storiesRequest = v.strictObject({ sweep: v.boolean() });
 export const keptStoryRequest = v.strictObject({ id: storyIdSchema });
 
+/** Stories in which a name means somebody else. */
+const storiesToSplit = v.pipe(v.array(storyIdSchema), v.minLength(1), v.maxLength(1000));
 const entityId = v.pipe(v.string(), v.maxLength(LONGEST_ID));
 /** What the reader puts right about somebody of the reading, by ids of the library. */
 export const correctRequest = v.variant('type', [
@@ -41,7 +43,7 @@ export const correctRequest = v.variant('type', [
   v.strictObject({
     type: v.literal('split'),
     id: entityId,
-    stories: v.pipe(v.array(storyIdSchema), v.minLength(1), v.maxLength(1000)),
+    stories: storiesToSplit,
   }),
 ]);
 export const storiesOfRequest = v.strictObject({ id: entityId });
@@ -75,14 +77,16 @@ export const correctionToCarry = v.strictObject({
     v.strictObject({
       type: v.literal('split'),
       who: nameInStory,
-      stories: v.pipe(v.array(storyIdSchema), v.minLength(1), v.maxLength(1000)),
+      stories: storiesToSplit,
     }),
   ]),
   names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2)),
 });
 export const takeInRequest = v.strictObject({
-  stories: v.pipe(v.array(storyToCarry), v.maxLength(20)),
+  stories: v.pipe(v.array(storyToCarry), v.maxLength(MOST_STORIES_AT_ONCE)),
   corrections: v.pipe(v.array(correctionToCarry), v.maxLength(10_000)),
+  /** no more stories of the file follow */
+  isLast: v.boolean(),
 });
 
 export type CorrectRequest = v.InferOutput<typeof correctRequest>;

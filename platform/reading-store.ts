@@ -3,6 +3,7 @@
  * opens it: pages of private windows cannot. A story is written in one transaction with all that comes from it.
  */
 import type { Appearance } from '../reading/appearances.ts';
+import type { Correction } from '../reading/corrections.ts';
 import { MOST_STORIES } from '../reading/groups.ts';
 import { reversed } from '../reading/name-keys.ts';
 import { type KeptStory, sourceOf } from '../reading/story.ts';
@@ -19,6 +20,10 @@ import { addName, dropIdleCorrections, erase, keyOf, ofName, putCorrections, sta
 
 export type { KeptCorrection, StoryHead, StoryText } from './reading-schema.ts';
 
+/** All keys of a store whose keys are ids. */
+const idsIn = async (store: { getAllKeys(): Promise<string[]> }): Promise<Set<string>> =>
+  new Set(await store.getAllKeys());
+
 /** So many names are looked at for one typed word. */
 const MOST_FOUND = 60;
 
@@ -26,20 +31,26 @@ const MOST_FOUND = 60;
 export class ReadingStore extends Store<Schema> {
   protected override open = openStores;
 
-  /** How many stories there are, those that were forgotten a moment ago too. @throws StoreError */
-  count(): Promise<number> {
-    return this.use((database) => database.count('stories'));
+  /** whether there are stories, once that was asked: who keeps none pays for nothing */
+  private isUsed: Promise<boolean> | undefined;
+
+  /** Whether there are stories, those that were forgotten a moment ago too. @throws StoreError */
+  hasStories(): Promise<boolean> {
+    this.isUsed ??= this.use(async (database) => (await database.count('stories')) > 0).catch((error) => {
+      this.isUsed = undefined;
+      throw error;
+    });
+    return this.isUsed;
   }
 
   /** All stories that were not forgotten, in no order. @throws StoreError */
   heads(): Promise<StoryHead[]> {
     return this.use(async (database) => {
       const reading = database.transaction(['stories', 'forgotten']);
-      const [all, gone] = await Promise.all([
+      const [all, forgotten] = await Promise.all([
         reading.objectStore('stories').getAll(),
-        reading.objectStore('forgotten').getAllKeys(),
+        idsIn(reading.objectStore('forgotten')),
       ]);
-      const forgotten = new Set(gone);
       return all.filter(({ id }) => !forgotten.has(id));
     });
   }
@@ -63,11 +74,10 @@ export class ReadingStore extends Store<Schema> {
       // in one transaction: what is erased meanwhile is no longer among the forgotten
       const reading = database.transaction(['stories', 'forgotten']);
       const stories = reading.objectStore('stories').index('keys');
-      const [gone, ...found] = await Promise.all([
-        reading.objectStore('forgotten').getAllKeys(),
+      const [forgotten, ...found] = await Promise.all([
+        idsIn(reading.objectStore('forgotten')),
         ...keys.map((key) => stories.getAll(key)),
       ]);
-      const forgotten = new Set(gone);
       return found.flat().find(({ id }) => !forgotten.has(id));
     });
   }
@@ -76,11 +86,11 @@ export class ReadingStore extends Store<Schema> {
   withOpening(opening: string): Promise<StoryHead[]> {
     return this.use(async (database) => {
       const reading = database.transaction(['stories', 'forgotten']);
-      const [found, gone] = await Promise.all([
+      const [found, forgotten] = await Promise.all([
         reading.objectStore('stories').index('opening').getAll(opening),
-        reading.objectStore('forgotten').getAllKeys(),
+        idsIn(reading.objectStore('forgotten')),
       ]);
-      return found.filter(({ id }) => !gone.includes(id));
+      return found.filter(({ id }) => !forgotten.has(id));
     });
   }
 
@@ -112,6 +122,7 @@ export class ReadingStore extends Store<Schema> {
         ...appearances.map((one) => addName(writing, one)),
       ]);
       await writing.done;
+      this.isUsed = undefined;
       return kept;
     });
   }
@@ -147,6 +158,7 @@ export class ReadingStore extends Store<Schema> {
       }
       if (gone.length > 0) await dropIdleCorrections(writing);
       await writing.done;
+      this.isUsed = undefined;
       return gone.length;
     });
   }
@@ -155,12 +167,11 @@ export class ReadingStore extends Store<Schema> {
   appearancesOf(keys: readonly string[]): Promise<Appearance[]> {
     return this.use(async (database) => {
       const reading = database.transaction(['appearances', 'forgotten']);
-      const [gone, ...found] = await Promise.all([
-        reading.objectStore('forgotten').getAllKeys(),
+      const [forgotten, ...found] = await Promise.all([
+        idsIn(reading.objectStore('forgotten')),
         // one more for the story at hand, which is not counted
         ...keys.map((key) => reading.objectStore('appearances').getAll(ofName(key), MOST_STORIES + 1)),
       ]);
-      const forgotten = new Set(gone);
       return found.flat().filter(({ story }) => !forgotten.has(story.id));
     });
   }
@@ -181,12 +192,11 @@ export class ReadingStore extends Store<Schema> {
     return this.use(async (database) => {
       const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true);
       const reading = database.transaction(['stories', 'texts', 'forgotten']);
-      const [heads, texts, gone] = await Promise.all([
+      const [heads, texts, forgotten] = await Promise.all([
         reading.objectStore('stories').getAll(range, most),
         reading.objectStore('texts').getAll(range, most),
-        reading.objectStore('forgotten').getAllKeys(),
+        idsIn(reading.objectStore('forgotten')),
       ]);
-      const forgotten = new Set(gone);
       const last = heads.length === most ? heads.at(-1)?.id : undefined;
       const stories = heads.map((head, i) => ({ ...head, ...texts[i]! })).filter((story) => !forgotten.has(story.id));
       return { stories, ...(last === undefined ? {} : { last }) };
@@ -209,7 +219,12 @@ export class ReadingStore extends Store<Schema> {
   }
 
   /** What the reader put right, the oldest first. @throws StoreError */
-  corrections(): Promise<KeptCorrection[]> {
+  async corrections(): Promise<Correction[]> {
+    return (await this.keptCorrections()).map(({ correction }) => correction);
+  }
+
+  /** The same, each with the names that it was about. @throws StoreError */
+  keptCorrections(): Promise<KeptCorrection[]> {
     return this.use(async (database) => ((await database.get('others', 'corrections')) ?? []) as KeptCorrection[]);
   }
 

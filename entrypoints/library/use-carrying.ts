@@ -2,12 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Carrying, StoryFilesProps } from '../../components/library/story-files.tsx';
 import type { StoreProblem } from '../../platform/database.ts';
+import { MOST_STORIES_AT_ONCE } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { readStoryFile, type StoryFile, storyFileParts } from '../../platform/reading-file.ts';
 import { saveAs } from '../../platform/save-as.ts';
-
-/** As many stories as one message may hold. */
-const BATCH = 20;
 
 /**
  * State and acts of the file of stories.
@@ -54,10 +52,11 @@ export function useCarrying(exportedAt: number | undefined, refresh: () => void)
   async function takeIn(replace: boolean): Promise<void> {
     const { stories, corrections, damaged } = file.current!;
     const total = { added: 0, updated: 0, same: 0 };
-    for (let done = 0; done < stories.length || done === 0; done += BATCH) {
+    for (let done = 0; done < stories.length || done === 0; done += MOST_STORIES_AT_ONCE) {
       setCarrying({ at: 'taking', done, of: stories.length });
-      const isLast = done + BATCH >= stories.length;
-      const request = { stories: stories.slice(done, done + BATCH), corrections: isLast ? corrections : [] };
+      const next = done + MOST_STORIES_AT_ONCE;
+      const isLast = next >= stories.length;
+      const request = { stories: stories.slice(done, next), corrections: isLast ? corrections : [], isLast };
       const taken = await sendMessage('takeIn', request);
       if (typeof taken === 'string') return setCarrying({ at: 'refused', why: { store: taken } });
       for (const key of ['added', 'updated', 'same'] as const) total[key] += taken[key];

@@ -1,15 +1,13 @@
 /** What the reader puts right about the names of kept stories. Pure but for its store. */
 
+import { OF_READING } from '../../../components/library/places.ts';
 import { orProblem } from '../../../platform/database.ts';
 import type { Changed } from '../../../platform/messages.ts';
 import type { CorrectRequest } from '../../../platform/reading-checks.ts';
 import type { KeptCorrection, ReadingStore } from '../../../platform/reading-store.ts';
 import { type Correction, joinedKeys } from '../../../reading/corrections.ts';
 import { type Group, groupsOf, slugOfId } from '../../../reading/groups.ts';
-import { READING_ID } from '../../../reading/pack.ts';
 import type { StorySource } from '../../../reading/story.ts';
-
-const OWN = `${READING_ID}/`;
 
 /** The reader's corrections. */
 export class Corrections {
@@ -23,7 +21,7 @@ export class Corrections {
 
   /** All of them, the oldest first. @throws StoreError */
   all(): Promise<KeptCorrection[]> {
-    return this.store.corrections();
+    return this.store.keptCorrections();
   }
 
   /** Puts something right. */
@@ -53,7 +51,7 @@ export class Corrections {
   /** Takes a correction back. */
   takeBack(number: number): Promise<Changed> {
     return this.change(async () => {
-      const before = await this.store.corrections();
+      const before = await this.store.keptCorrections();
       if (!before[number]) return 'gone';
       await this.store.changeCorrections((all) => all.toSpliced(number, 1));
       return 'done';
@@ -68,8 +66,8 @@ export class Corrections {
 
   /** Whom an id of the library means. */
   private async find(id: string): Promise<Group | undefined> {
-    const own = id.startsWith(OWN) ? id.slice(OWN.length) : id;
-    const corrections = (await this.store.corrections()).map(({ correction }) => correction);
+    const own = id.startsWith(OF_READING) ? id.slice(OF_READING.length) : id;
+    const corrections = await this.store.corrections();
     const keys = joinedKeys(await this.store.keysOfSlugs([slugOfId(own)]), corrections);
     return groupsOf(await this.store.appearancesOf(keys), corrections).find((group) => group.id === own);
   }

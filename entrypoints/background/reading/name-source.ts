@@ -1,4 +1,5 @@
 /** Which names of the kept stories a question is about: by a text, by ids of the library, or by what is typed. */
+import { OF_READING } from '../../../components/library/places.ts';
 import { castOf } from '../../../engine/cast/cast.ts';
 import { STOP_WORDS } from '../../../engine/english/queries.ts';
 import type { Library } from '../../../engine/library/library.ts';
@@ -7,7 +8,6 @@ import { readPage } from '../../../engine/text/page.ts';
 import type { ReadingStore } from '../../../platform/reading-store.ts';
 import { slugOfId } from '../../../reading/groups.ts';
 import { isInitials, nameKey, surnameKey, wordsOfName } from '../../../reading/name-keys.ts';
-import { READING_ID } from '../../../reading/pack.ts';
 
 /** A question to the library, as far as it decides which names are needed. */
 export interface About {
@@ -21,8 +21,6 @@ export interface About {
   published?: string | undefined;
 }
 
-/** What stands before the id of an entity of the reading. */
-const OWN = `${READING_ID}/`;
 /** So many names are compared with what is typed. */
 const MOST_COMPARED = 24;
 /** Words beyond these tell a query apart no better. */
@@ -55,7 +53,7 @@ async function keysOfText(store: ReadingStore, text: string): Promise<string[]> 
 
 /** Of the reading's own ids the names; of other packs' all forms of the name, under any of which it may have been kept. */
 async function keysOfIds(store: ReadingStore, base: Library, ids: readonly string[]): Promise<string[]> {
-  const own = ids.filter((id) => id.startsWith(OWN)).map((id) => slugOfId(id.slice(OWN.length)));
+  const own = ids.filter((id) => id.startsWith(OF_READING)).map((id) => slugOfId(id.slice(OF_READING.length)));
   const others = ids.flatMap((id) => {
     const entity = base.entity(id);
     if (!entity || entity.kind === 'event' || entity.kind === 'topic') return [];

@@ -8,7 +8,7 @@ import { foldKey } from '../../../engine/text/tokens.ts';
 import type { ReadingStore } from '../../../platform/reading-store.ts';
 import { storyKey } from '../../../reading/addresses.ts';
 import type { Appearance } from '../../../reading/appearances.ts';
-import { type Correction, joinedKeys } from '../../../reading/corrections.ts';
+import { joinedKeys } from '../../../reading/corrections.ts';
 import { READING_ID, readingPack, type UnsealedPack } from '../../../reading/pack.ts';
 import { type About, keysFor } from './name-source.ts';
 
@@ -19,18 +19,11 @@ const MOST_BESIDE = 12;
 export class ReadingPacks {
   private readonly store: ReadingStore;
   private readonly title: string;
-  /** whether anything is kept: asked once, so that who keeps nothing pays for nothing */
-  private hasStories: Promise<boolean> | undefined;
 
   /** @param title of the pack, as cards name it */
   constructor(store: ReadingStore, title: string) {
     this.store = store;
     this.title = title;
-  }
-
-  /** Stories were kept or forgotten. */
-  changed(): void {
-    this.hasStories = undefined;
   }
 
   /**
@@ -41,22 +34,20 @@ export class ReadingPacks {
    */
   async addTo(base: Library, about: About, address: string | undefined): Promise<Library> {
     try {
-      this.hasStories ??= this.store.count().then((count) => count > 0);
-      if (!(await this.hasStories)) return base;
-      const [keys, exceptId] = await Promise.all([keysFor(this.store, base, about), this.storyAt(address)]);
-      const appearances = await this.fetch(keys, about.text === undefined, exceptId);
+      if (!(await this.store.hasStories())) return base;
+      const [keys, exceptId, corrections] = await Promise.all([
+        keysFor(this.store, base, about),
+        this.storyAt(address),
+        this.store.corrections(),
+      ]);
+      const appearances = await this.fetch(joinedKeys(keys, corrections), about.text === undefined, exceptId);
       if (appearances.length === 0) return base;
-      const pack = readingPack(appearances, await this.corrections(), about.published);
+      const pack = readingPack(appearances, corrections, about.published);
       return pack.entities.length > 0 ? new Library([...base.packs, this.open(asKnown(pack, base))]) : base;
     } catch (error) {
       console.error(error);
-      this.hasStories = undefined;
       return base;
     }
-  }
-
-  private async corrections(): Promise<Correction[]> {
-    return (await this.store.corrections()).map(({ correction }) => correction);
   }
 
   private async storyAt(address: string | undefined): Promise<string | undefined> {
@@ -65,8 +56,7 @@ export class ReadingPacks {
   }
 
   /** What stories tell of some names, of those that may be the same, and, if asked, of those that stand beside them. */
-  private async fetch(wanted: string[], withThoseBeside: boolean, exceptId?: string): Promise<Appearance[]> {
-    const keys = joinedKeys(wanted, await this.corrections());
+  private async fetch(keys: string[], withThoseBeside: boolean, exceptId?: string): Promise<Appearance[]> {
     const first = await this.appearancesOf(keys, exceptId);
     const initials = [...new Set(first.flatMap((one) => one.initials.map((form) => foldKey(form))))];
     const more = new Set([

@@ -1,6 +1,9 @@
 /** The stories that the reader keeps: kept, kept again, forgotten, had back. Pure but for its store: it knows no browser. */
 
+import { OF_READING } from '../../../components/library/places.ts';
 import { orProblem, type StoreProblem } from '../../../platform/database.ts';
+import { MOST_STORIES_AT_ONCE } from '../../../platform/limits.ts';
+import type { TakeInRequest } from '../../../platform/reading-checks.ts';
 import type {
   ForgetChoice,
   KeepReply,
@@ -11,19 +14,17 @@ import type {
   StoryToCarry,
   TakenIn,
 } from '../../../platform/reading-messages.ts';
-import type { KeptCorrection, ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
+import type { ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
 import { storyKey } from '../../../reading/addresses.ts';
 import { type Appearance, appearancesIn } from '../../../reading/appearances.ts';
 import { changedBlocks, isSameText, newBlocks, openingOf } from '../../../reading/changes.ts';
 import { slugOf, slugOfId } from '../../../reading/groups.ts';
 import { type PageToKeep, storyOf } from '../../../reading/keep.ts';
-import { READING_ID, readingPack } from '../../../reading/pack.ts';
+import { readingPack } from '../../../reading/pack.ts';
 import { type KeptStory, storyId } from '../../../reading/story.ts';
 
 /** What was forgotten can be had back for so long, in milliseconds. */
 const UNDO_MS = 60_000;
-/** So many stories go into one message: at 200,000 letters each they are far below what it holds. */
-const BATCH = 20;
 
 /** What a story tells of its names, from its text as it was read. */
 type Tells = (story: KeptStory) => Appearance[];
@@ -113,6 +114,7 @@ export class YourReading {
 
   /** The story that was read at an address; null if none was kept. */
   async at(address: string): Promise<StoryHead | null> {
+    if (!(await this.store.hasStories())) return null;
     // what was forgotten is erased by and by, also if nobody looks at the stories
     this.swept ??= this.inTurn(() => this.store.sweep(this.now() - UNDO_MS)).catch(console.error);
     const key = storyKey(address);
@@ -156,11 +158,10 @@ export class YourReading {
   private async namesIn(story: string): Promise<KeptName[]> {
     const own = await this.store.appearancesIn(story);
     const all = await this.store.appearancesOf(own.map(({ key }) => key));
-    const corrections = (await this.store.corrections()).map(({ correction }) => correction);
-    const known = readingPack(all, corrections).entities.filter(({ coverage }) =>
+    const known = readingPack(all, await this.store.corrections()).entities.filter(({ coverage }) =>
       coverage.some(({ article }) => article === story),
     );
-    const idOf = new Map(known.map(({ id }) => [slugOfId(id), `${READING_ID}/${id}`]));
+    const idOf = new Map(known.map(({ id }) => [slugOfId(id), `${OF_READING}${id}`]));
     return own
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
       .map(({ key, name, kind, count, introduction }) => {
@@ -171,7 +172,7 @@ export class YourReading {
 
   /** Stories for a file that takes them along. */
   async batch(behind: string | undefined): Promise<StoryBatch> {
-    const { stories, last } = await this.store.storiesBehind(behind, BATCH);
+    const { stories, last } = await this.store.storiesBehind(behind, MOST_STORIES_AT_ONCE);
     return { stories: stories.map(toCarry), ...(last === undefined ? {} : { last }) };
   }
 
@@ -184,11 +185,12 @@ export class YourReading {
   }
 
   /**
-   * Takes in stories of a file: those that are not there, and those that are there with an older text.
+   * Takes in stories of a file: those that are not there, and those that are there with an older text. Who is told that
+   * stories changed is told once, with the last of them.
    *
    * @returns how many were new, newer and neither
    */
-  takeIn(stories: readonly StoryToCarry[], corrections: readonly KeptCorrection[]): Promise<TakenIn | StoreProblem> {
+  takeIn({ stories, corrections, isLast }: TakeInRequest): Promise<TakenIn | StoreProblem> {
     return this.inTurn(async () => {
       const taken = { added: 0, updated: 0, same: 0 };
       for (const { keys, ...story } of stories) {
@@ -207,7 +209,7 @@ export class YourReading {
           const there = new Set(before.map((one) => JSON.stringify(one)));
           return [...before, ...corrections.filter((one) => !there.has(JSON.stringify(one)))];
         });
-      this.changed();
+      if (isLast) this.changed();
       return taken;
     });
   }

@@ -43,11 +43,14 @@ export async function measureKept(session: Session, count: number, tries: number
   const start = performance.now();
   for (let i = 0; i < count; i += BATCH)
     await page.evaluate(
-      async (stories) => {
-        const { res } = await chrome.runtime.sendMessage({ type: 'takeIn', data: { stories, corrections: [] } });
+      async ({ stories, isLast }) => {
+        const { res } = await chrome.runtime.sendMessage({
+          type: 'takeIn',
+          data: { stories, corrections: [], isLast },
+        });
         if (typeof res !== 'object') throw new Error(`not taken in: ${res}`);
       },
-      stories.slice(i, i + BATCH),
+      { stories: stories.slice(i, i + BATCH), isLast: i + BATCH >= count },
     );
   const takeInMs = (performance.now() - start) / count;
   const story = await session.readMarked(USUAL);

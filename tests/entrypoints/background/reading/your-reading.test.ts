@@ -362,12 +362,28 @@ describe('taking stories along', () => {
     await keepAll(at);
     await new Corrections(new ReadingStore(), changed).add({ type: 'hide', id: 'your-reading/jonas-feld' });
     const stories = await carried(at);
-    const kept = await new ReadingStore().corrections();
+    const kept = await new ReadingStore().keptCorrections();
     globalThis.indexedDB = new IDBFactory();
-    expect(await reading().takeIn(stories, kept)).toEqual({ added: 3, updated: 0, same: 0 });
+    expect(await reading().takeIn({ stories, corrections: kept, isLast: true })).toEqual({
+      added: 3,
+      updated: 0,
+      same: 0,
+    });
     expect(await carried(reading())).toEqual(stories);
     expect(await viewOf('Jonas Feld')).toBeUndefined();
     expect(await viewOf('Marta Quill')).toBeDefined();
+  });
+
+  it('tells open pages once, with the last stories of the file', async () => {
+    const at = reading();
+    await keepAll(at);
+    const stories = await carried(at);
+    globalThis.indexedDB = new IDBFactory();
+    changed.mockClear();
+    await reading().takeIn({ stories: stories.slice(0, 2), corrections: [], isLast: false });
+    expect(changed).not.toHaveBeenCalled();
+    await reading().takeIn({ stories: stories.slice(2), corrections: [], isLast: true });
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   it('leaves a story at all addresses at which it was read here', async () => {
@@ -376,7 +392,7 @@ describe('taking stories along', () => {
     const [story] = await carried(at);
     const elsewhere = `${DAM[0]!.address}?edition=2`;
     await at.keep(pageOf(DAM[0]!, { address: elsewhere, canonical: DAM[0]!.address }));
-    await at.takeIn([{ ...story!, updatedAt: story!.updatedAt + 1 }], []);
+    await at.takeIn({ stories: [{ ...story!, updatedAt: story!.updatedAt + 1 }], corrections: [], isLast: true });
     expect(await at.at(elsewhere)).not.toBeNull();
   });
 
@@ -384,9 +400,13 @@ describe('taking stories along', () => {
     const at = reading();
     await keepAll(at);
     const stories = await carried(at);
-    expect(await at.takeIn(stories, [])).toEqual({ added: 0, updated: 0, same: 3 });
+    expect(await at.takeIn({ stories, corrections: [], isLast: true })).toEqual({ added: 0, updated: 0, same: 3 });
     const newer = { ...stories[0]!, updatedAt: stories[0]!.updatedAt + 1, blocks: ['Another text of the same story.'] };
-    expect(await at.takeIn([newer], [])).toEqual({ added: 0, updated: 1, same: 0 });
+    expect(await at.takeIn({ stories: [newer], corrections: [], isLast: true })).toEqual({
+      added: 0,
+      updated: 1,
+      same: 0,
+    });
     // and can be taken back
     expect(await at.restore(storyId(newer.key))).toBe('done');
     expect(await carried(at)).toEqual(stories);
