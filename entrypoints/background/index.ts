@@ -50,7 +50,6 @@ export default defineBackground(() => {
   const stories = new ReadingStore();
   const readingPacks = new ReadingPacks(stories, i18n.t('reading.title'));
   const readingChanged = () => {
-    readingPacks.changed();
     readPagesAgain();
     signAgain(reading).catch(() => {});
   };
@@ -58,10 +57,13 @@ export default defineBackground(() => {
   const keeper = new TabKeeper(reading);
   const keepQuietly = (tabId: number) => void keepAndShow(keeper, tabId).catch(console.error);
   // 1. what pages and the popup ask
-  answerMessages(async (about, address) => {
-    const base = await packs.library();
-    return new LibraryService(about ? await readingPacks.addTo(base, about, address) : base);
-  });
+  answerMessages(
+    async (about, address) => {
+      const base = await packs.library();
+      return new LibraryService(about ? await readingPacks.addTo(base, about, address) : base);
+    },
+    (tabId, address) => void showWhetherKept(reading, tabId, address).catch(() => {}),
+  );
   // 2. what the extension's pages ask about packs, and about the stories that the reader keeps
   answerPackMessages(packs);
   answerReadingMessages(reading, keeper, new Corrections(stories, readingChanged));
@@ -69,7 +71,6 @@ export default defineBackground(() => {
   listenToCommands(keepQuietly);
   // 4. "Look up … in Backstory" on selected text
   keepMenu(keepQuietly);
-  showWhetherKept(reading);
   // 5. tabs older than the install, settings that change, pages that switch
   keepTabs();
   // 6. sites that the reader allows or withdraws

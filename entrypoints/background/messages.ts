@@ -34,11 +34,12 @@ import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 import type { LibraryService } from './library-service.ts';
 import type { About } from './reading/name-source.ts';
+import { addressOf } from './sender-address.ts';
 import { sentencesReply } from './story-sentences.ts';
 
 /** Whether the reader switched off the site that a message comes from. */
-const isOff = ({ sitesOff }: Settings, { tab, url }: Browser.runtime.MessageSender) =>
-  sitesOff.includes(hostOf(tab?.url ?? url));
+const isOff = ({ sitesOff }: Settings, sender: Browser.runtime.MessageSender) =>
+  sitesOff.includes(hostOf(addressOf(sender)));
 
 /** What a question is about: it decides what of the kept stories is needed. */
 type AboutOf<T> = (request: T) => About & { address?: string | undefined };
@@ -51,8 +52,12 @@ const ofText = ({ blocks, present }: CastRequest) => ({ text: blocks.join('\n\n'
  *
  * @param libraryService opens the packs when they are first needed: a background that only sets a badge does not pay for
  * it. It is told what the question is about, and where the story is that the reader reads
+ * @param onPage is told of each page that is looked through for a story, with its tab and its address
  */
-export function answerMessages(libraryService: (about?: About, address?: string) => Promise<LibraryService>): void {
+export function answerMessages(
+  libraryService: (about?: About, address?: string) => Promise<LibraryService>,
+  onPage: (tabId: number, address: string) => void,
+): void {
   /** Answers with what the packs hold. A question is checked before they are opened for it. */
   const asks =
     <const T extends v.GenericSchema, R>(
@@ -63,11 +68,13 @@ export function answerMessages(libraryService: (about?: About, address?: string)
     async ({ data, sender }: { data: unknown; sender: Browser.runtime.MessageSender }): Promise<Awaited<R>> => {
       const request = checked(schema, data);
       const { address, ...about } = aboutOf?.(request) ?? {};
-      return await act(await libraryService(aboutOf && about, address ?? sender.url), request);
+      return await act(await libraryService(aboutOf && about, address ?? addressOf(sender)), request);
     };
   onMessage('story', async ({ data, sender }) => {
     const { outline, metadata, anyway } = checked(storyRequest, data);
     if (isOff(await readSettings(), sender)) return 'off';
+    const address = addressOf(sender);
+    if (sender.tab?.id !== undefined && address !== undefined) onPage(sender.tab.id, address);
     try {
       const choice = chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) }, anyway);
       if (!choice) return 'noArticle';
@@ -81,13 +88,13 @@ export function answerMessages(libraryService: (about?: About, address?: string)
     const request = checked(linkRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return (await libraryService(ofText(request), sender.url)).link(request, settings);
+    return (await libraryService(ofText(request), addressOf(sender))).link(request, settings);
   });
   onMessage('cast', async ({ data, sender }) => {
     const request = checked(castRequest, data);
     const settings = await readSettings();
     if (isOff(settings, sender)) return null;
-    return (await libraryService(ofText(request), sender.url)).cast(request, settings);
+    return (await libraryService(ofText(request), addressOf(sender))).cast(request, settings);
   });
   onMessage('sentences', async ({ data, sender }) => {
     const request = checked(sentencesRequest, data);

@@ -6,6 +6,11 @@ import { made, stored } from './dam-stories.ts';
 import { clickOn, complaints, says, textOf } from './extension-page.ts';
 import { describeReader, openReader } from './harness.ts';
 
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  action: { getTitle(tab: { tabId: number }): Promise<string> };
+};
+
 describeReader(
   'stories that the reader keeps',
   ({ reader, test }) => {
@@ -47,6 +52,30 @@ describeReader(
       const library = await openLibrary();
       for (const title of ['Two cracks found', 'Tessaly emptied', 'A judge will look']) await says(library, title);
       expect(await complaints(library)).toEqual([]);
+    });
+
+    test('the icon tells that a story is kept, until its page goes on to another', async () => {
+      const titleOver = (path: string) =>
+        reader.asExtension(async (path) => {
+          const tabs = await chrome.tabs.query({});
+          const tab = tabs.find(({ url }) => url?.endsWith(path));
+          return tab && chrome.action.getTitle({ tabId: tab.id });
+        }, path);
+      const story = await reader.open('inquiry');
+      await expect.poll(() => titleOver('/inquiry')).toContain('kept');
+      await story.evaluate(() => {
+        history.pushState(null, '', '/inquiry/next');
+        document.querySelector('article')!.innerHTML =
+          `<h1>Another story</h1>${'<p>The valley has three villages, two churches and a school, all of them below the wall, and a road that leads to the sea.</p>'.repeat(6)}`;
+      });
+      await expect.poll(() => titleOver('/inquiry/next')).toBe('Backstory');
+      // and what is kept then is the story that it shows, under the address that it has now
+      const popup = (await reader.openPopup()).page;
+      await clickOn(popup, 'Keep this story');
+      await says(popup, 'Kept on this device.');
+      await expect.poll(() => titleOver('/inquiry/next')).toContain('kept');
+      await clickOn(popup, 'Undo');
+      await says(popup, 'Keep this story');
     });
 
     test('the next story of the affair has cards from those before', async () => {

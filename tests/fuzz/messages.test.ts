@@ -86,7 +86,10 @@ beforeAll(() => {
     action: { setBadgeText: badge, setBadgeBackgroundColor: vi.fn() },
     scripting: { executeScript: ran },
   });
-  answerMessages(async () => service);
+  answerMessages(
+    async () => service,
+    () => {},
+  );
 });
 beforeEach(async () => {
   vi.clearAllMocks();

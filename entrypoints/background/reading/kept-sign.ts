@@ -24,16 +24,9 @@ export async function signAgain(reading: YourReading): Promise<void> {
   }
 }
 
-/** Signs tabs as they come to an address, as far as the browser tells of it. */
-export function showWhetherKept(reading: YourReading): void {
-  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
-    if (status !== 'complete' || !url) return;
-    // a new page has the usual icon: only what is kept changes it
-    reading.at(url).then(
-      (head) => head && sign(tabId, true),
-      () => {},
-    );
-  });
+/** Signs the tab of a story that is being read: one that goes on to the next story by itself keeps the icon of the last. */
+export async function showWhetherKept(reading: YourReading, tabId: number, address: string): Promise<void> {
+  await sign(tabId, (await reading.at(address)) !== null);
 }
 
 /** Keeps the story of a tab, and tells on the icon how that went; what needs words is told in the popup. */

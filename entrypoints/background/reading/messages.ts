@@ -17,6 +17,7 @@ import {
   takeInRequest,
 } from '../../../platform/reading-checks.ts';
 import { own } from '../own-pages.ts';
+import { addressOf } from '../sender-address.ts';
 import type { Corrections } from './corrections.ts';
 import type { TabKeeper } from './keep-tab.ts';
 import type { YourReading } from './your-reading.ts';
@@ -32,7 +33,7 @@ export function answerReadingMessages(reading: YourReading, keeper: TabKeeper, c
   );
   onMessage('storyToKeep', ({ data, sender }) => keeper.choose(tabOf(sender), checked(storyToKeepRequest, data)));
   onMessage('keepText', ({ data, sender }) =>
-    keeper.keepText(tabOf(sender), sender.url ?? '', checked(keepTextRequest, data)),
+    keeper.keepText(tabOf(sender), addressOf(sender) ?? '', checked(keepTextRequest, data)),
   );
   onMessage(
     'keptAt',
@@ -80,6 +81,6 @@ export function answerReadingMessages(reading: YourReading, keeper: TabKeeper, c
   );
   onMessage(
     'takeIn',
-    own(takeInRequest, (request) => reading.takeIn(request.stories, request.corrections)),
+    own(takeInRequest, (request) => reading.takeIn(request)),
   );
 }

@@ -7,7 +7,8 @@ import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite } from '../.
 
 const service = { link: vi.fn(() => 'linked'), names: vi.fn(() => ({})) };
 const open = vi.fn(async () => service as unknown as LibraryService);
-answerMessages(open);
+const onPage = vi.fn();
+answerMessages(open, onPage);
 
 const LINK = { blocks: ['John Kerry'], present: [], marked: [] };
 
@@ -58,6 +59,22 @@ it('opens the page of an article in a tab of its own', async () => {
   await ask('openArticle', { id: '004 & more' });
   expect(create).toHaveBeenCalledWith({ url: `${browser.runtime.getURL('/library.html')}#article/004%20%26%20more` });
   await expect(ask('openArticle', { id: 'x'.repeat(171) })).rejects.toThrow('message refused: ');
+});
+
+describe('a page that is looked through for a story', () => {
+  const OUTLINE = { names: [], elements: '', blocks: '', heads: [] };
+  const tell = (url: string) => ask('story', { outline: OUTLINE, metadata: [], anyway: false }, url);
+
+  it('is told of with its tab and address', async () => {
+    await tell('https://www.reuters.com/a');
+    expect(onPage).toHaveBeenCalledExactlyOnceWith(7, 'https://www.reuters.com/a');
+  });
+
+  it('is not told of on a site that the reader switched off', async () => {
+    await switchSite('reuters.com', false);
+    await tell('https://www.reuters.com/a');
+    expect(onPage).not.toHaveBeenCalled();
+  });
 });
 
 describe('the number on the icon', () => {

@@ -7,7 +7,10 @@ import { takePinned } from '../../../platform/pinned.ts';
 
 const open = vi.fn(async (_: object) => {});
 const isOpen = vi.fn(async (_: object) => false);
-answerMessages(() => Promise.reject(new Error('nothing of the packs is asked')));
+answerMessages(
+  () => Promise.reject(new Error('nothing of the packs is asked')),
+  () => {},
+);
 
 const CARD: PinRequest = { id: 'john-kerry', name: 'John Kerry', kind: 'person', story: { present: ['john-kerry'] } };
 
