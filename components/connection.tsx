@@ -1,7 +1,7 @@
 import type { ConnectionView } from '../engine/model/view.ts';
+import { CoverageItem } from './coverage-item.tsx';
 import { Receipted } from './receipt.tsx';
 import { Section } from './section.tsx';
-import { SourceLine } from './source-line.tsx';
 import { Statements } from './statements.tsx';
 import { useStrings } from './strings.ts';
 
@@ -46,16 +46,7 @@ export function Connection({ view: { facts, statements, articles }, onOpen, onAr
         <Section title={t('connect.articles')}>
           <ul class="coverage">
             {articles.map(({ article }) => (
-              <li key={article.id}>
-                <p class="coverage-title">
-                  <button type="button" class="text-button" onClick={() => onArticle(article.id)}>
-                    <bdi>{article.title}</bdi>
-                  </button>
-                </p>
-                <p class="source">
-                  <SourceLine article={article} titled />
-                </p>
-              </li>
+              <CoverageItem key={article.id} article={article} onArticle={onArticle} />
             ))}
           </ul>
         </Section>

@@ -1,7 +1,7 @@
 import type { CoverageView } from '../engine/model/view.ts';
 import { reasonText } from './card-content.ts';
+import { CoverageItem } from './coverage-item.tsx';
 import { Section } from './section.tsx';
-import { SourceLine } from './source-line.tsx';
 import { useStrings } from './strings.ts';
 
 export interface CoverageListProps {
@@ -15,32 +15,20 @@ export interface CoverageListProps {
 
 /** Articles of the coverage, each with the reason why it is offered. Absent if there are none. */
 export function CoverageList({ items, title, onArticle }: CoverageListProps) {
+  const t = useStrings();
   if (items.length === 0) return null;
   return (
     <Section title={title}>
       <ul class="coverage">
         {items.map((item) => (
-          <CoverageItem key={item.article.id} item={item} onArticle={onArticle} />
+          <CoverageItem
+            key={item.article.id}
+            article={item.article}
+            onArticle={onArticle}
+            reason={reasonText(item, t)}
+          />
         ))}
       </ul>
     </Section>
-  );
-}
-
-function CoverageItem({ item, onArticle }: { item: CoverageView } & Pick<CoverageListProps, 'onArticle'>) {
-  const t = useStrings();
-  const { article } = item;
-  return (
-    <li>
-      <p class="coverage-title">
-        <button type="button" class="text-button" onClick={() => onArticle(article.id)}>
-          <bdi>{article.title}</bdi>
-        </button>
-      </p>
-      <p class="source">
-        <SourceLine article={article} titled />
-      </p>
-      <p class="reason">{reasonText(item, t)}</p>
-    </li>
   );
 }

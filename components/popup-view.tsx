@@ -16,6 +16,7 @@ import { SearchBox } from './search-box.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';
+import { useEscape } from './use-escape.ts';
 
 export interface PopupViewProps extends PageActions {
   /** what stands in the search box */
@@ -94,17 +95,7 @@ export function PopupView(props: PopupViewProps) {
     if (result) onOpen(result.id);
   }
 
-  // Escape goes back from wherever the focus is, be it nowhere while one entity takes another's place.
-  useEffect(() => {
-    if (inLists) return;
-    const back = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onBack();
-    };
-    document.addEventListener('keydown', back);
-    return () => document.removeEventListener('keydown', back);
-  }, [inLists, onBack]);
+  useEscape(inLists ? undefined : onBack);
 
   return (
     <Surface>

@@ -114,13 +114,14 @@ function CarryingWords({ carrying, onTakeIn, onCancel }: StoryFilesProps & { car
         </div>
       );
     }
-    case 'taking':
+    case 'taking': {
+      const words = t('carry.taking', [String(carrying.done), String(carrying.of)]);
       return (
         <p>
-          <progress max={carrying.of} value={carrying.done} />{' '}
-          {t('carry.taking', [String(carrying.done), String(carrying.of)])}
+          <progress max={carrying.of} value={carrying.done} aria-label={words} /> {words}
         </p>
       );
+    }
     case 'taken': {
       const { added, updated, same, damaged } = carrying;
       return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useEscape } from '../use-escape.ts';
 
 /**
  * The way back to the lists: Escape, from wherever the focus is. Then they stand where they stood before, with the focus
@@ -23,16 +24,7 @@ export function useWayBack(away: boolean, onBack: () => void): (name?: string) =
     rows.find((row) => row.dataset.name === current.name)?.focus({ preventScroll: true });
   }, [away]);
 
-  useEffect(() => {
-    if (!away) return;
-    const back = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onBack();
-    };
-    document.addEventListener('keydown', back);
-    return () => document.removeEventListener('keydown', back);
-  }, [away, onBack]);
+  useEscape(away ? onBack : undefined);
 
   return (name) => {
     left.current ??= away ? undefined : { name, y: scrollY };
