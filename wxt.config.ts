@@ -6,6 +6,7 @@ import { bareScripts } from './scripts/bare-scripts.ts';
 import { MINIMUM } from './scripts/browsers.ts';
 import { bundledPack } from './scripts/bundled-pack.ts';
 import { writeLicences } from './scripts/licences.ts';
+import { packedWords } from './scripts/packed-words.ts';
 
 /** Extension pages load their own files and nothing else; no part of the extension may open a connection. */
 const CSP = [
@@ -46,7 +47,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), bundledPack(), bareScripts()],
+    plugins: [preact(), bundledPack(), packedWords(), bareScripts()],
     build: {
       target: 'es2024',
       // the oldest browsers that the manifests let in: older ones would have `light-dark()` rewritten

@@ -7,14 +7,14 @@ import { storage } from 'wxt/utils/storage';
 /** The popup as the menu opens it; as the toolbar's button opens it, it takes no words. */
 export const LOOKUP_PAGE = '/popup.html?words';
 
-const item = storage.defineItem<string>('session:askedWords');
+const KEY = 'session:askedWords';
 
 /** Leaves words for the popup that opens next. */
-export const leaveWords = (words: string): Promise<void> => item.setValue(words);
+export const leaveWords = (words: string): Promise<void> => storage.setItem(KEY, words);
 
 /** Takes the words that were left, so that nobody finds them later. Returns undefined if there are none. */
 export async function takeWords(): Promise<string | undefined> {
-  const words = await item.getValue();
-  await item.removeValue();
+  const words = await storage.getItem<string>(KEY);
+  await storage.removeItem(KEY);
   return words ?? undefined;
 }

@@ -13,14 +13,14 @@ export interface Brought {
   file: string;
 }
 
-const item = storage.defineItem<Brought[]>('local:broughtPacks', { fallback: [] });
+const KEY = 'local:broughtPacks';
 
 const isNote = (one: Partial<Brought> | null): one is Brought =>
   typeof one?.id === 'string' && typeof one.title === 'string' && typeof one.file === 'string';
 
 /** The packs that were noted; none if what is stored is no note. */
 async function noted(): Promise<Brought[]> {
-  const stored: unknown = await item.getValue().catch(() => []);
+  const stored: unknown = await storage.getItem(KEY).catch(() => null);
   return Array.isArray(stored) ? stored.filter(isNote) : [];
 }
 
@@ -38,5 +38,5 @@ export async function noteBrought(records: readonly PackRecord[], keepLost: bool
   const now = [...records.filter(({ removed }) => !removed).map(noteOf), ...(keepLost ? await lostPacks(records) : [])];
   if (JSON.stringify(now) === JSON.stringify(before)) return;
   // a note that could not be written costs no pack
-  await item.setValue(now).catch((error) => console.error(error));
+  await storage.setItem(KEY, now).catch((error) => console.error(error));
 }

@@ -9,10 +9,12 @@ import { readKept, writeKept } from './settings-versions.ts';
 
 export { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
-const item = storage.defineItem<unknown>('local:settings');
+/** Not an item of the library's: each is read whenever a script starts that may need it, and in a worker, which cannot. */
+const KEY = 'local:settings';
 
 /** The settings, whatever is stored. */
-export const readSettings = async (): Promise<Settings> => readKept(await item.getValue().catch(() => undefined));
+export const readSettings = async (): Promise<Settings> =>
+  readKept(await storage.getItem<unknown>(KEY).catch(() => undefined));
 
 const queue = serialQueue();
 
@@ -28,10 +30,10 @@ const inTurn = (act: () => Promise<Settings>): Promise<Settings> =>
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const stored = await item.getValue();
+    const stored = await storage.getItem<unknown>(KEY);
     const next = change(readKept(stored));
     // one entry in one write: interrupted, it was made or it was not
-    await item.setValue(writeKept(stored, next));
+    await storage.setItem(KEY, writeKept(stored, next));
     return next;
   });
 }
@@ -57,5 +59,5 @@ export function setDismissed(
 
 /** Calls back on every change, from wherever it comes, with the settings now and before. Returns how to stop. */
 export function watchSettings(changed: (now: Settings, before: Settings) => void): () => void {
-  return item.watch((now, before) => changed(readKept(now), readKept(before)));
+  return storage.watch<unknown>(KEY, (now, before) => changed(readKept(now), readKept(before)));
 }

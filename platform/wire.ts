@@ -39,7 +39,7 @@ type Act = (message: Message<never>) => unknown;
 export function wire<P>() {
   const acts = new Map<unknown, Act>();
 
-  browser.runtime.onMessage.addListener((message, sender, reply: (reply: Reply) => void) => {
+  const hear = (message: Message<never>, sender: Browser.runtime.MessageSender, reply: (reply: Reply) => void) => {
     const act = acts.get(message?.type);
     // pages and other extensions have an event of their own, which nobody listens to: this only makes sure
     if (!act || sender.id !== browser.runtime.id) return undefined;
@@ -49,7 +49,7 @@ export function wire<P>() {
     );
     // the answer comes later
     return true;
-  });
+  };
 
   return {
     /**
@@ -69,10 +69,15 @@ export function wire<P>() {
       type: K,
       act: (message: Message<Question<P[K]>>) => Answer<P[K]> | Promise<Answer<P[K]>>,
     ): void {
+      // a worker, which nobody asks by messages, has no such event
+      if (acts.size === 0) browser.runtime.onMessage.addListener(hear);
       acts.set(type, act as Act);
     },
 
     /** Answers no more messages. */
-    stopAnswering: (): void => acts.clear(),
+    stopAnswering(): void {
+      browser.runtime.onMessage.removeListener(hear);
+      acts.clear();
+    },
   };
 }

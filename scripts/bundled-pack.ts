@@ -9,20 +9,31 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/model/pack.ts';
 import { headOf, storePack } from '../engine/store-pack.ts';
+import { withoutRepeats } from '../platform/repeated-text.ts';
 
 const FILE = join(import.meta.dirname, '../data/pack.json');
 const NAME = 'virtual:pack';
 /** The module as plugins load it. */
 export const PACK_MODULE = `\0${NAME}`;
 
-/** A pack as the text of that module; tables are deflated, which base64 would keep a package from doing well, and in base64. */
+/** A larger text, which only the bench builds, is left as it is: to look for its repeats takes too long. */
+const MOST_LETTERS = 2_000_000;
+
+/**
+ * A pack as the text of that module: its texts without what they repeat, its tables deflated, which base64 would keep a
+ * package from doing well, and in base64.
+ */
 export function packModule(pack: Pack): string {
   const { texts, tables } = storePack(pack);
+  const told = Object.entries(texts).map(([name, text]) => [
+    name,
+    text.length > MOST_LETTERS ? text : withoutRepeats(text),
+  ]);
   const encoded = Object.entries(tables).map(([name, table]) => [
     name,
     deflateRawSync(new Uint8Array(table)).toString('base64'),
   ]);
-  return `export default ${JSON.stringify({ head: headOf(pack), bytes: JSON.stringify(pack).length, texts, tables: Object.fromEntries(encoded) })}`;
+  return `export default ${JSON.stringify({ head: headOf(pack), bytes: JSON.stringify(pack).length, texts: Object.fromEntries(told), tables: Object.fromEntries(encoded) })}`;
 }
 
 /** The bundler's plugin. */

@@ -1,8 +1,9 @@
 /** `npm run icons`: draws the icons in all sizes from scripts/store/icon.svg with the installed Chrome. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from './browsers.ts';
+import { palettePng } from './palette-png.ts';
 import { main, say } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -44,10 +45,23 @@ await main(async () => {
         `<style>body{margin:${border}px}svg{display:block;width:${drawn}px;height:${drawn}px}</style>${svg}${isKept ? SIGN : ''}`,
       );
       mkdirSync(join(ROOT, path, '..'), { recursive: true });
-      await page.screenshot({ path: join(ROOT, path) as `${string}.png`, omitBackground: true });
+      const drawing = await page.screenshot({ encoding: 'base64', omitBackground: true });
+      const data = Uint8Array.from(await page.evaluate(pixelsOf, drawing));
+      writeFileSync(join(ROOT, path), palettePng({ width: side, height: side, data }));
       say(path);
     }
   } finally {
     await browser.close();
   }
 });
+
+/** In the browser: the bytes of a picture's pixels. */
+async function pixelsOf(png: string): Promise<number[]> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${png}`;
+  await picture.decode();
+  const { width, height } = picture;
+  const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
+  canvas.drawImage(picture, 0, 0);
+  return [...canvas.getImageData(0, 0, width, height).data];
+}

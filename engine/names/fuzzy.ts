@@ -1,5 +1,6 @@
 /** Fuse.js's score of two texts. What is done with it: `misspelling.ts`, `../lookup/rank.ts`. */
-import Fuse from 'fuse.js';
+// without its extended search, which is not used
+import Fuse from 'fuse.js/basic';
 
 /**
  * How far a text is from the part of another that resembles it most: the share of its letters that are wrong there.

@@ -6,9 +6,11 @@ import type { StoredPack } from '../../engine/store-pack.ts';
 import { openPack } from '../../engine/stored-pack.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { PackStore } from '../../platform/pack-store.ts';
+import { answerAsWorker, isPackWorker } from '../../platform/pack-worker.ts';
 import { inflated } from '../../platform/packed-text.ts';
 import { hasReader } from '../../platform/read-tab.ts';
 import { ReadingStore } from '../../platform/reading-store.ts';
+import { withRepeats } from '../../platform/repeated-text.ts';
 import { listenToCommands } from './commands.ts';
 import { inTabs } from './in-tabs.ts';
 import { LibraryService } from './library-service.ts';
@@ -27,10 +29,11 @@ import { keepTabs } from './tabs.ts';
 
 /** The bundled pack; it was validated when it was built. */
 function bundledPack(): LibraryPack {
-  const { head, texts, tables } = pack;
-  const names = Object.keys(tables) as (keyof typeof tables)[];
-  const opened = Object.fromEntries(names.map((name) => [name, inflated(tables[name])])) as StoredPack['tables'];
-  return { id: head.id, title: head.title, hasPlainIds: true, open: openPack({ texts, tables: opened }) };
+  const { about, entities, articles } = pack.texts;
+  const texts = { about: withRepeats(about), entities: withRepeats(entities), articles: withRepeats(articles) };
+  const names = Object.keys(pack.tables) as (keyof typeof pack.tables)[];
+  const tables = Object.fromEntries(names.map((name) => [name, inflated(pack.tables[name])])) as StoredPack['tables'];
+  return { id: pack.head.id, title: pack.head.title, hasPlainIds: true, open: openPack({ texts, tables }) };
 }
 
 /** Open pages read their text again: other packs know other names. */
@@ -45,6 +48,7 @@ const readPagesAgain = () =>
  * listeners are set before anything is awaited, so that none misses its wake-up.
  */
 export default defineBackground(() => {
+  if (isPackWorker()) return answerAsWorker();
   const bundled = { head: pack.head, bytes: pack.bytes, open: bundledPack };
   const packs = new Packs(bundled, new PackStore(), readPagesAgain);
   const stories = new ReadingStore();

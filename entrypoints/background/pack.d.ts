@@ -4,7 +4,9 @@ declare module 'virtual:pack' {
     /** of its file */
     bytes: number;
     head: import('../../engine/store-pack.ts').PackHead;
+    /** see `platform/repeated-text.ts` */
     texts: import('../../engine/store-pack.ts').StoredPack['texts'];
+    /** deflated, in base64 */
     tables: Record<keyof import('../../engine/store-pack.ts').StoredPack['tables'], string>;
   };
   export default pack;

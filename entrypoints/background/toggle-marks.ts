@@ -4,17 +4,17 @@ import { serialQueue } from '../../platform/serial-queue.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
 
 /** Which marks the shortcut hid last. */
-const hidden = storage.defineItem<Settings['which']>('local:hiddenMarks', { fallback: 'first' });
+const HIDDEN = 'local:hiddenMarks';
 
 async function toggle(): Promise<void> {
-  const before = await hidden.getValue();
+  const before = await storage.getItem<Settings['which']>(HIDDEN);
   let hiding: Settings['which'] = 'none';
   await changeSettings((settings) => {
     hiding = settings.which;
     const shown = before === 'all' ? 'all' : 'first';
     return { ...settings, which: hiding === 'none' ? shown : 'none' };
   });
-  if (hiding !== 'none') await hidden.setValue(hiding);
+  if (hiding !== 'none') await storage.setItem(HIDDEN, hiding);
 }
 
 const queue = serialQueue();

@@ -1,9 +1,9 @@
 /** Asks the worker that reads packs, one question after the other. */
-import type { WorkerAnswer, WorkerQuestion } from './pack-worker.ts';
+import type { WorkerAnswer, WorkerQuestion } from '../../platform/pack-worker.ts';
 
 /** A worker with one pack in it. Close it when the pack is stored, or given up. */
 export class PackWorker {
-  private readonly worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+  private readonly worker = new Worker('/background.js');
 
   /** Asks; a file that is to be read is given away. @throws Error if the worker fails: it ran out of memory, or was closed */
   ask(question: WorkerQuestion): Promise<WorkerAnswer> {

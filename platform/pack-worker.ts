@@ -1,13 +1,16 @@
 /**
  * Reads a pack's file, checks it and makes it ready to be stored, in a thread of its own: with 100,000 names that takes
  * many seconds, in which the page must go on answering.
+ *
+ * The Library page starts the background's script for it, as a worker: a script of its own would hold nearly the same
+ * code once more, a twelfth of the whole package.
  */
-import { readPack } from '../../data/schema/read.ts';
-import type { IncomingName } from '../../engine/library/clash.ts';
-import { differenceOf, type PackDifference } from '../../engine/library/difference.ts';
-import type { Pack } from '../../engine/model/pack.ts';
-import { headOf, type PackHead, storePack } from '../../engine/store-pack.ts';
-import { type PackParts, partsOf } from '../../platform/pack-parts.ts';
+import { readPack } from '../data/schema/read.ts';
+import type { IncomingName } from '../engine/library/clash.ts';
+import { differenceOf, type PackDifference } from '../engine/library/difference.ts';
+import type { Pack } from '../engine/model/pack.ts';
+import { headOf, type PackHead, storePack } from '../engine/store-pack.ts';
+import { type PackParts, partsOf } from './pack-parts.ts';
 
 /** What the worker is asked: a file, and the file of the version that is there, if there is one. */
 export type WorkerQuestion =
@@ -55,14 +58,21 @@ async function prepare(installed?: ArrayBuffer): Promise<WorkerAnswer> {
 
 const answerTo = (data: WorkerQuestion) => (data.ask === 'read' ? read(data.file) : prepare(data.installed));
 
-self.onmessage = ({ data }: MessageEvent<WorkerQuestion>) => {
-  answerTo(data).then(
-    // given away: a large pack is not there twice
-    (answer) => self.postMessage(answer, { transfer: answer.answer === 'prepared' ? Object.values(answer.parts) : [] }),
-    (error) =>
-      // the page hears of no promise that fails
-      setTimeout(() => {
-        throw error;
-      }),
-  );
-};
+/** Whether this is the worker, and not the background: neither a page nor a service worker has this name. */
+export const isPackWorker = (): boolean => 'DedicatedWorkerGlobalScope' in globalThis;
+
+/** Answers the page that started the worker. */
+export function answerAsWorker(): void {
+  self.onmessage = ({ data }: MessageEvent<WorkerQuestion>) => {
+    answerTo(data).then(
+      // given away: a large pack is not there twice
+      (answer) =>
+        self.postMessage(answer, { transfer: answer.answer === 'prepared' ? Object.values(answer.parts) : [] }),
+      (error) =>
+        // the page hears of no promise that fails
+        setTimeout(() => {
+          throw error;
+        }),
+    );
+  };
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import sample from '../../../data/samples/deepwater-horizon.json?raw';
-import type { WorkerAnswer, WorkerQuestion } from '../../../entrypoints/library/pack-worker.ts';
+import sample from '../../data/samples/deepwater-horizon.json?raw';
+import type { WorkerAnswer, WorkerQuestion } from '../../platform/pack-worker.ts';
 
 const posted = vi.fn<(answer: WorkerAnswer, how: { transfer: ArrayBuffer[] }) => void>();
 const worker = { onmessage: (_: { data: WorkerQuestion }) => {}, postMessage: posted };
@@ -10,7 +10,8 @@ beforeEach(async () => {
   vi.resetModules();
   posted.mockReset();
   vi.stubGlobal('self', worker);
-  await import('../../../entrypoints/library/pack-worker.ts');
+  const { answerAsWorker } = await import('../../platform/pack-worker.ts');
+  answerAsWorker();
 });
 afterEach(() => void vi.unstubAllGlobals());
 
