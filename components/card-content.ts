@@ -62,7 +62,7 @@ export interface CardContent {
   thin: boolean;
 }
 
-/** So many sentences stand before "Show all", on each side of the story's date. */
+/** The sentences before "Show all", on each side of the story's date. */
 const FIRST_FACTS = 3;
 const FIRST_STATEMENTS = 3;
 

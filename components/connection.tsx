@@ -13,7 +13,7 @@ export interface ConnectionProps {
   onArticle: (id: string) => void;
 }
 
-/** So many statements stand before "Show all". */
+/** The statements before "Show all". */
 const FIRST_STATEMENTS = 4;
 
 /** The sentences, statements and articles of the coverage that join two names. */

@@ -10,7 +10,7 @@ const SENTENCE_END = /[.!?:…"”’)]\s*$/;
 export const LONGEST_BLOCK = 20_000;
 /** A line that is a link of fewer letters is an item of a menu: it is not told of. */
 const MENU = 16;
-/** So many line breaks end a paragraph, and so does what is no line. */
+/** This many line breaks end a paragraph, and so does what is no line. */
 const END = 2;
 
 /**

@@ -24,7 +24,7 @@ export type { KeptCorrection, StoryHead, StoryText } from './reading-schema.ts';
 const idsIn = async (store: { getAllKeys(): Promise<string[]> }): Promise<Set<string>> =>
   new Set(await store.getAllKeys());
 
-/** So many names are looked at for one typed word. */
+/** The most names that are looked at for one typed word. */
 const MOST_FOUND = 60;
 
 /** The store, open while it is used. */

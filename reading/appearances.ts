@@ -52,7 +52,7 @@ export interface Appearance {
   company: string[];
 }
 
-/** So many sentences of one story stand for a name. */
+/** The most sentences of one story that stand for a name. */
 const MOST_SENTENCES = 3;
 const MOST_SAID = 4;
 const MOST_COMPANY = 30;

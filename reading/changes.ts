@@ -44,7 +44,7 @@ export function isSameText(one: readonly string[], other: readonly string[]): bo
   return shared >= small.size * SHARED;
 }
 
-/** So many words at a story's beginning tell that two outlets print one agency's text. */
+/** If this many words at their beginnings are the same, two outlets print one agency's text. */
 const OPENING_WORDS = 40;
 
 /** A mark of how a story begins: the same for the same words. */

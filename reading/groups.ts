@@ -23,7 +23,7 @@ export interface Group {
   renamed?: string;
 }
 
-/** So many stories of a name are read: the newest. */
+/** The most stories of a name that are read: the newest. */
 export const MOST_STORIES = 40;
 
 const isOneWord = ({ name }: Appearance) => wordsOfName(name).length === 1;

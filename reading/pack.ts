@@ -22,7 +22,7 @@ import type { StorySource } from './story.ts';
 export const READING_ID = 'your-reading';
 const TITLE = 'Your reading';
 
-/** So many sentences of a name are kept: of the newest stories. */
+/** The most sentences of a name that are kept: those of the newest stories. */
 const MOST_SENTENCES = 24;
 const MOST_RELATED = 12;
 const MOST_ALIASES = 12;

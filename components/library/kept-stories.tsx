@@ -27,7 +27,7 @@ export interface KeptStoriesProps extends StoryActions {
   files: StoryFilesProps;
 }
 
-/** So many stories stand before "Show all". */
+/** The stories before "Show all". */
 const FIRST = 50;
 
 /** The stories that the reader kept: find, open, forget. */

@@ -29,7 +29,7 @@ export interface PanelNamesProps {
   onStep: (id: string, by: 1 | -1) => void;
 }
 
-/** So many of a kind are seen at once: the others are named less. */
+/** The names of a kind that are seen at once; the others are named less often. */
 const FIRST = 7;
 
 /** Who is who in the story: a press on a name tells of it, the strip and the arrows lead through its mentions. */

@@ -66,7 +66,7 @@ export interface PanelViewProps extends PageActions {
 /** States of a page that has a reader in it: others say in their message how the site can be read. */
 const READ = new Set<PanelViewProps['state']>(['ready', 'empty', 'noArticle', 'off']);
 
-/** So many statements stand before "Show all". */
+/** The statements before "Show all". */
 const FIRST_STATEMENTS = 6;
 
 /** The panel beside the page: who is who in its story, what happened when, who said what. */

@@ -1,4 +1,4 @@
-/** So much of a value that does not fit is worth reading. */
+/** The most of a value that does not fit that is shown. */
 const MOST = 80;
 /** Controls (bidi ones too), halves of characters, and what breaks lines. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;

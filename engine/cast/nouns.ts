@@ -1,4 +1,4 @@
-/** Nouns that say a kind: of people, bodies and places; in the plural too. */
+/** Nouns that say a kind: of people, organizations and places; in the plural too. */
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { MemberKind } from './types.ts';

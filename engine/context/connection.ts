@@ -6,7 +6,7 @@ import type { CoverageParts } from './parts.ts';
 import { byDate } from './story-context.ts';
 import { startOf } from './times.ts';
 
-/** So many of each are told; the card of either has the rest. */
+/** The most of each that are told; the card of either has the rest. */
 const MOST_FACTS = 12;
 const MOST_STATEMENTS = 8;
 const MOST_ARTICLES = 4;

@@ -9,7 +9,7 @@ const UNITS = /^(day|week|month|year)s?$/;
 const MONTH_DAYS = 31;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
-/** So many units from an anchor, as precise as the unit; nothing where the anchor is vaguer than that. */
+/** The date that lies a number of units from an anchor, as precise as the unit; undefined if the anchor is vaguer than that. */
 function shift(anchor: Span, unit: string, count: number): Span | undefined {
   const { year, month } = partsOf(anchor.from);
   const days = anchor.to - anchor.from + 1;

@@ -14,7 +14,7 @@ const DATA = new Set<Source>(['article', 'named', 'page']);
 const SHOWN = new Set<Source>(['item', 'label', 'shown', 'bare']);
 /** A zone and a midnight may lie between two days that are the same. */
 const SLIP_DAYS = 2;
-/** So many blocks from the headline. */
+/** The most blocks between the headline and a date that belongs to it. */
 const BESIDE = 10;
 
 const DAY_MS = 86_400_000;

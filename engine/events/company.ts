@@ -20,7 +20,7 @@ const WEIGHT = {
 /** Those whom the coverage names beside the event, though they took no part, say a little. */
 const ACQUAINTANCE = 0.15;
 const MOST_ACQUAINTANCE = 0.3;
-/** So many words from a name its event's words may stand. */
+/** The most words between a name and the words of its event. */
 const NEAR = 10;
 /** The least weight of a participant whom no rival event shares. */
 const PECULIAR = 1;

@@ -32,7 +32,7 @@ function compile(text: string): CueWord[] {
   return tokenize(text).map((token) => ({ key: token.key, prefix: text[token.end] === '*' }));
 }
 
-/** So many words of pages are remembered with what they begin. */
+/** The most words of pages that are cached with the cues that they begin. */
 const MOST_REMEMBERED = 1 << 16;
 
 /** All wordings of a pack's events; the same text gives the same wording. */

@@ -7,7 +7,7 @@ import type { CompiledCue, CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import { isVerb } from './references.ts';
 
-/** So many words before a noun stands the preposition that it belongs to. */
+/** How many words before a noun its preposition is looked for. */
 const BEFORE_NOUN = 3;
 /** So far behind a noun stands what it is of: `the accident of the Ever Given`. */
 const BEHIND_NOUN = 3;

@@ -14,7 +14,7 @@ import type { Occurrences } from './occurrences.ts';
 const OBJECT_REACH = 4;
 /** Words of a like event this near to the cue make it that one. */
 const UNLIKE_REACH = 8;
-/** So many people whom the event does not know had a meeting of their own. */
+/** From this many people on whom the event does not know, the meeting is their own. */
 const OTHER_PEOPLE = 2;
 const PEOPLE_REACH = 10;
 

@@ -25,5 +25,5 @@ export interface Clashes {
   count: number;
 }
 
-/** So many are told. */
+/** The most that are told. */
 export const MOST_TOLD = 20;

@@ -17,7 +17,7 @@ export interface PackDifference {
   statements: Changes;
 }
 
-/** So many are named. */
+/** The most that are named. */
 const MOST_NAMED = 10;
 
 /** Compares two versions of a pack. */

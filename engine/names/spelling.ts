@@ -88,7 +88,7 @@ function suspicious(page: Page, i: number): boolean {
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
 }
 
-/** So many words are a long name. */
+/** The fewest words of a long name. */
 const LONG_FORM = 3;
 
 const NONE: readonly number[] = [];

@@ -65,7 +65,7 @@ export class Reader {
     }
   }
 
-  /** So many UTF-16 units. */
+  /** Reads a number of UTF-16 units. */
   units(count: number): string {
     let text = '';
     for (let i = 0; i < count; i++) text += String.fromCharCode(this.unit());

@@ -32,7 +32,7 @@ export interface Page {
 const STYLE_WORDS = 3;
 /** Blocks with more are no headlines. */
 const HEADLINE = 25;
-/** So many units behind a block's last word hold its full stop and closing quotes. */
+/** The most units behind a block's last word that can be its full stop and closing quotes. */
 const END = 2;
 
 function capitalsOf(tokens: Tokens, from: number, to: number): Capitals {

@@ -21,7 +21,7 @@ export interface About {
   published?: string | undefined;
 }
 
-/** So many names are compared with what is typed. */
+/** The most names that are compared with what is typed. */
 const MOST_COMPARED = 24;
 /** Words beyond these tell a query apart no better. */
 const MOST_WORDS = 6;

@@ -12,7 +12,7 @@ import { joinedKeys } from '../../../reading/corrections.ts';
 import { READING_ID, readingPack, type UnsealedPack } from '../../../reading/pack.ts';
 import { type About, keysFor } from './name-source.ts';
 
-/** So many names that stand beside the one asked for are fetched with it. */
+/** The most names beside the one asked for that are fetched with it. */
 const MOST_BESIDE = 12;
 
 /** Makes packs of kept stories. */
