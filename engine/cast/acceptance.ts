@@ -6,9 +6,9 @@ import { WORLD_BODIES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { keysOfName, type Name } from './name.ts';
-import { isShortState } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
+import { isShortState } from './world-names.ts';
 
 /** Words that follow a name as its verb. */
 const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
@@ -87,7 +87,7 @@ export class Acceptance {
     if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
     if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
-    if (story.is(from, SORT.place | SORT.loneBody) || isStateWithStop(story, from)) return true;
+    if (story.is(from, SORT.place | SORT.loneBody) || isShortState(story, from)) return true;
     if (!story.is(from, SORT.common) && WORLD_BODIES.has(key)) return true;
     const isOffice = story.is(from, SORT.office | SORT.honorific) && !people.has(key);
     if (isOffice && !story.between(from + 1).endsWith('(')) return false;
@@ -170,10 +170,6 @@ export class Acceptance {
 /** A number, or a letter that counts: `Interstate 10`, `Group A`. */
 const isNumbering = (story: Story, i: number): boolean =>
   story.follows(i) && (story.isNumber(i) || story.key(i).length === 1);
-
-/** `Cambridge, Mass.,`. */
-const isStateWithStop = (story: Story, i: number): boolean =>
-  isShortState(story, i) && story.page.text[story.end(i)] === '.';
 
 /** Whether a name may be a person's: titled, or not of common words. */
 const isPersonal = (story: Story, { from, to, title }: Name): boolean =>

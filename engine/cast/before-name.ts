@@ -4,7 +4,7 @@ import { DESCRIBING } from '../english/joints.ts';
 import { NOT_DOERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
-import { isNoun, isPlural } from './nouns.ts';
+import { isNoun, isRoleOf } from './nouns.ts';
 import { hasOwner, isWhere, isWithin, phraseStart } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -15,7 +15,7 @@ const MOST_SET_APART = 14;
 /** Endings of nouns for those who do something. */
 const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
 /** What goes on with a noun: `secretaries of state`. */
-const OF_NOUN = /^(?:of|for|in|at|to|on)$/;
+export const OF_NOUN = /^(?:of|for|in|at|to|on)$/;
 const COPULA = /^(?:is|was)$/;
 const INDEFINITE = /^an?$/;
 /** Words of an office with what it is of at most, and small words in it. */
@@ -61,7 +61,7 @@ function officeOf(story: Story, last: number): Span | undefined {
 }
 
 /** Without what only opens the sentence: `And the agency's director`. */
-function opened(story: Story, { from, to }: Span): Span {
+export function opened(story: Story, { from, to }: Span): Span {
   let begin = from;
   while (begin < to && isAdverb(story, begin)) begin++;
   return { from: begin, to };
@@ -78,7 +78,7 @@ function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
     return false;
   if (!story.isSmall(i) || story.isPossessive(i))
     return story.is(i, SORT.office) && story.isCapital(i) && kind === 'person';
-  if (isNoun(story, kind, i)) return true;
+  if (isNoun(story, kind, i)) return kind !== 'person' || story.is(i, SORT.people) || isRoleOf(story, i);
   return (
     kind === 'person' &&
     DOER.test(story.key(i)) &&
@@ -90,7 +90,7 @@ function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
   );
 }
 
-function isRespectOnly(story: Story, { from, to }: Span): boolean {
+export function isRespectOnly(story: Story, { from, to }: Span): boolean {
   for (let i = from; i <= to; i++) if (!story.is(i, SORT.honorific)) return false;
   return true;
 }
@@ -139,51 +139,20 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
     if (i < noun && DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
     // `a daughter of Zabelix's founder, Ann Oake`
     if (noun === last && story.key(i) === 'of' && story.isCapital(i + 1) && hasOwner(story, i + 1, noun)) return i + 1;
+    if (noun === last && i < noun && story.isPossessive(i) && story.isCapital(i)) return ownerStart(story, i);
     if (i < noun && story.is(i, SORT.small) && story.key(i) !== 'of' && story.key(i) !== 'and') return undefined;
   }
   return hasOwner(story, begin, noun) || begin === noun || isSentenceStart(story, begin) ? begin : undefined;
 }
 
+/** Where the owner's name begins that ends at a word, with its article: `the Zabelix Group's`. */
+function ownerStart(story: Story, last: number): number {
+  let at = last;
+  while (story.isCapital(at - 1) && story.follows(at) && !story.isPossessive(at - 1)) at--;
+  return DESCRIBING.has(story.key(at - 1)) && story.follows(at) ? at - 1 : at;
+}
+
 const isSentenceStart = (story: Story, i: number): boolean => story.page.sentences[story.sentence(i)] === i;
-
-/**
- * `companies such as Petronas`, `four children: Ann, Ben`, `two former ministers, Ann Lee and Ben Oak`: what several share.
- *
- * @param isAlone whether the name is in no list: a plural and a comma before it then speak of others
- */
-export function sharedBefore(story: Story, kind: MemberKind, first: Name, isAlone: boolean): Span | undefined {
-  const start = first.title?.from ?? first.from;
-  // `including Liberal Party President Ann Lee`: none of the parties
-  if (kind === 'place' || story.is(first.to + 1, SORT.office)) return undefined;
-  // `two people, President Ann Lee said`
-  if (first.title && !isRespectOnly(story, first.title)) return undefined;
-  const joint = story.key(start - 1);
-  const isSuchAs = joint === 'as' && story.key(start - 2) === 'such';
-  let last = start - 1;
-  if (isSuchAs) last -= 2;
-  else if (joint === 'including' || joint === 'like') last -= 1;
-  else if (story.gap(start) === GAP.space)
-    return isPlural(story, kind, last) && story.isSmall(last)
-      ? { from: phraseStart(story, last, last), to: last }
-      : undefined;
-  const isColon = story.gap(start) === GAP.other && /:\s*$/.test(story.between(start));
-  if ((isAlone || (story.gap(start) !== GAP.comma && !isColon)) && last === start - 1) return undefined;
-  const isApart = last === start - 1;
-  for (let noun = last; noun > last - 6 && noun >= 0; noun--) {
-    if (story.isSmall(noun) && isPlural(story, kind, noun)) {
-      if (isApart && noun < last && !OF_NOUN.test(story.key(noun + 1))) return undefined;
-      return { from: phraseStart(story, noun, noun), to: last };
-    }
-    if (!isWithin(story, noun)) return undefined;
-  }
-  return undefined;
-}
-
-/** `Justices Ann Oake, Tom Brill and Ona Quern`: the title stands once, in the plural. */
-export function sharedTitle(story: Story, kind: MemberKind, { title }: Name): Span | undefined {
-  if (kind !== 'person' || !title || !isPlural(story, kind, title.to) || isRespectOnly(story, title)) return undefined;
-  return opened(story, { from: phraseStart(story, title.from, title.to), to: title.to });
-}
 
 /** `its chief negotiator was Ellen Quern.`: the sentence says who does something, and ends with the name. */
 export function subjectBefore(story: Story, kind: MemberKind, { from, to, title }: Name): Span | undefined {

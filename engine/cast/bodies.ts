@@ -1,23 +1,15 @@
-/** Short forms of bodies and places: their first words, their last ones, their head alone, the same words turned round. */
-import {
-  BODY_HEADS_BEFORE,
-  COMPANY_FORMS,
-  DIRECTIONS,
-  LOCAL_BODIES,
-  LOCAL_PLACES,
-  PARTY_NAMES,
-  STORMS,
-} from '../english/heads.ts';
+/** Short forms of bodies: their first words, their last ones, their head alone, the same words turned round. */
+import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, PARTY_NAMES } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
-import { isWorldBody } from './own-words.ts';
+import { endsWith, GENERAL } from './places.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
-import { PLAIN } from './weights.ts';
+import { isWorldBody } from './world-names.ts';
 
 /** From this weight on a name is a place's, whatever else it may be short for. */
 const SURELY_PLACE = 5;
@@ -28,54 +20,9 @@ const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
 /** Heads of bodies that are called by the name alone. */
 const FOUNDED =
   /^(?:foundation|inc|corp|corporation|ltd|llc|plc|group|holdings|gmbh|technologies|pharmaceuticals|studios)$/;
-const CITY = /^(?:city|town|village|state|republic|borough|kingdom|commonwealth)$/;
-const ON = /^(?:on|upon|sur|under|le|en|by|in)$/;
 const FOREIGN_ARTICLE = /^(?:der|die|das|le|la|les|el|los|il|al)$/;
 /** Words that a name loses at its beginning at most. */
 const MOST_BEFORE = 2;
-/** Words behind the name of a place that make it no other one. */
-const GENERAL = /^(?:city|prison|state|island|square)$/;
-/** Words that also make it no other one, unless the place is known to the world: Miami and Miami County are two places. */
-const COUNTY = /^(?:county|district|parish|township)$/;
-
-/** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
-export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Group | undefined {
-  if (kind === 'person' && words.length > 1) return undefined;
-  // `Cleeve` of Cleeve-on-Sands
-  const onWater = index
-    .with(words[0]!)
-    .find(
-      (other) =>
-        words.length === 1 && other.words[0] === words[0] && other.words.length === 3 && ON.test(other.words[1]!),
-    );
-  if (onWater) return onWater;
-  // `the City of Aurora` is Aurora
-  if (CITY.test(words[0]!) && words[1] === 'of' && words.length > 2) {
-    const city = index.called(words.slice(2).join(' '));
-    if (city?.kind === 'place') return city;
-  }
-  return index.with(words[0]!).find((other) => {
-    if (other.kind !== 'place' || other.words.length !== words.length + 1) return false;
-    const last = other.words.at(-1)!;
-    if (!GENERAL.test(last) && !(COUNTY.test(last) && !PLACES.has(keys))) return false;
-    return other.words.slice(0, -1).join(' ') === keys;
-  });
-}
-
-/** `Katrina` of Hurricane Katrina. */
-export function joinStorm({ words }: Group, index: GroupIndex): Group | undefined {
-  // `Quern Oake` of the ship `MV Quern Oake`
-  if (words.length > 1)
-    return index
-      .with(words.at(-1)!)
-      .find((other) => other.kind === 'thing' && other.words.length === words.length + 1 && endsWith(other, words));
-  return index
-    .with(words[0]!)
-    .find((other) => other.kind === 'thing' && STORMS.has(other.words[0]!) && other.words.length <= 3);
-}
-
-const endsWith = ({ words: full }: Group, words: string[]): boolean =>
-  words.every((word, i) => full[full.length - words.length + i] === word);
 
 /** `the Liberals` of the Liberal Party. */
 export function joinParty({ words }: Group, index: GroupIndex): Group | undefined {
@@ -87,20 +34,6 @@ export function joinParty({ words }: Group, index: GroupIndex): Group | undefine
   }
   if (!plural!.endsWith('s')) return undefined;
   return index.with(plural!.slice(0, -1)).find((other) => other.words.length === 2 && other.words[1] === 'party');
-}
-
-/** Tells that the first word of `Marlock Crown Court` is a place's, and joins nothing. */
-export function joinLocal(story: Story, group: Group, index: GroupIndex): undefined {
-  if (group.words.length !== 1) return undefined;
-  const isLocal = index.with(group.words[0]!).some(({ words, kind }) => {
-    if (words[0] !== group.words[0] || words.length < 2) return false;
-    const heads = kind === 'organization' ? LOCAL_BODIES : kind === 'place' ? LOCAL_PLACES : undefined;
-    return heads !== undefined && words.slice(1).every((word) => heads.has(word));
-  });
-  if (!isLocal || group.places.some(({ name }) => story.page.tokens.cases[name.from] === CASE.upper)) return undefined;
-  group.weights.place += PLAIN;
-  if (group.kind === 'organization') group.kind = 'place';
-  return undefined;
 }
 
 /** The body that a short form means. */

@@ -58,9 +58,11 @@ export class Cutter {
   }
 
   private withinTitle(title: Span, opens: boolean): Name[] {
-    return namesInTitle(this.story, title).flatMap((span) =>
-      this.split({ ...span, opens: opens && span.from === title.from }),
-    );
+    // `South African President`; but `New Orleans Mayor`
+    const isName = (span: Span) =>
+      span.from === span.to || PLACES.has(this.story.keys(span)) || !isAdjective(this.story, span);
+    const names = namesInTitle(this.story, title).filter(isName);
+    return names.flatMap((span) => this.split({ ...span, opens: opens && span.from === title.from }));
   }
 
   /** Parts what no mark parts, and takes what belongs to the end: `Paris-Berlin` are two, the `NATO-Russia Council` is one. */

@@ -6,7 +6,7 @@ import { CASE, GAP } from '../text/scan.ts';
 import { type Name, resized } from './name.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { isSurname } from './titles.ts';
+import { isOfSeveral, isSurname } from './titles.ts';
 
 /** `the Scottish Highlands`: a region is called so without its nation. */
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
@@ -17,7 +17,8 @@ const STREET = /^(?:street|st|road|avenue|lane|square|drive|close|terrace)$/;
 /** Whether a run ends in an office without its holder. */
 export function isLoose(story: Story, from: number, to: number): boolean {
   if (to === from || (story.isSmall(to - 1) && story.follows(to))) return false;
-  if (!story.is(to, SORT.office | SORT.honorific) || story.is(to, SORT.bodyHead)) return false;
+  if (!story.is(to, SORT.office | SORT.honorific) && !isOfSeveral(story, to)) return false;
+  if (story.is(to, SORT.bodyHead)) return false;
   // `the Prime Minister’s daughter`; but `Ann Bishop’s`
   if (story.isPossessive(to) && !(to > from && story.is(to - 1, SORT.officePart))) return false;
   return !(to > from && story.is(to - 1, SORT.given)) && !isSurname(story, to, from);
@@ -25,7 +26,7 @@ export function isLoose(story: Story, from: number, to: number): boolean {
 
 /** Whether a run ends as the name of a body does, so that a nationality before it is part of the name. */
 export function endsAsBody(story: Story, { from, to }: Span): boolean {
-  if (story.is(to, SORT.office) && !story.is(to, HEAD)) return false;
+  if ((story.is(to, SORT.office) || isOfSeveral(story, to)) && !story.is(to, HEAD)) return false;
   if (
     to === from + 1 &&
     (REGIONS_OF_NATIONS.test(story.key(to)) || (story.is(to, SORT.loneBody) && OF_PARTY.test(story.key(from))))
@@ -41,10 +42,10 @@ export function isAdjective(story: Story, { from, to }: Span): boolean {
   if (to > from && PARTY_NAMES.has(story.key(to))) return false;
   if (!story.is(to, SORT.demonym))
     return (
-      from === to - 1 &&
+      to > from &&
       story.key(from).length === 1 &&
       PARTY_LETTERS.has(story.key(from)) &&
-      story.gap(to) === GAP.hyphen
+      story.gap(from + 1) === GAP.hyphen
     );
   for (let i = from; i < to; i++) {
     const isPart = story.is(i, SORT.demonym | SORT.common | SORT.place | SORT.small) || DIRECTIONS.has(story.key(i));

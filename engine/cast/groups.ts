@@ -3,10 +3,11 @@ import { COUNTRY_FORMS, STATE_SHORT_FORMS } from '../english/world.ts';
 import { addAround } from './around.ts';
 import { withoutArticle } from './keys.ts';
 import { keysOfName, type Name } from './name.ts';
-import { addOwn, isShortState } from './own-words.ts';
+import { addOwn } from './own-words.ts';
 import type { Story } from './story.ts';
 import type { KnownName, MemberKind } from './types.ts';
 import { noWeights, type Part, SURE, type Weights } from './weights.ts';
+import { isShortState } from './world-names.ts';
 
 /** A place where a name stands. */
 export interface Place {

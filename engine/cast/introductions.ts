@@ -1,10 +1,11 @@
 /** The words by which a story says who or what a member is, as they stand in the text. */
-import { directlyBefore, ownerBefore, setBefore, sharedBefore, sharedTitle, subjectBefore } from './before-name.ts';
+import { directlyBefore, ownerBefore, setBefore, subjectBefore } from './before-name.ts';
 import { looselyBehind, officeBehind, officeClause, predicate } from './clauses-behind.ts';
 import type { Lists } from './lists.ts';
 import type { Name } from './name.ts';
 import { isPlural } from './nouns.ts';
 import { hasNounEarly, setBehind } from './set-behind.ts';
+import { sharedBefore, sharedTitle } from './shared-before.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
@@ -34,9 +35,11 @@ export function introductionOf(
   lists: Lists,
   without: ReadonlySet<Part>,
 ): Span | undefined {
+  // `As Oake Fled, a Service Stood Firm` introduces nobody
+  const told = names.filter(({ from }) => story.page.capitals[story.block(from)] === 'sentence');
   for (const [rank, ways] of RANKS.entries()) {
     const most = kind === 'place' || rank === RANKS.length - 1 ? MOST_LOOSE : MOST_NAMES;
-    const early = names.length > most ? names.slice(0, most) : names;
+    const early = told.length > most ? told.slice(0, most) : told;
     let best: Span | undefined;
     let fullest = 0;
     for (const name of early)

@@ -76,6 +76,8 @@ export class Joints {
     const before = story.between(next);
     if (PLURAL_POSSESSIVE.test(before) && story.key(end).endsWith('s'))
       return story.is(this.lastOf(next), SORT.bodyHead) ? next : undefined;
+    // `President Vladimir] Putin`: what an editor has added to a quotation
+    if (before === '] ' && story.is(end, SORT.given)) return next;
     const last = story.key(next) === 'the' ? next + 1 : next;
     const isNickname =
       /^ ["“‘'(]$/.test(before) && /^["”’')] $/.test(story.between(last + 1)) && this.readable(last + 1);
@@ -154,7 +156,7 @@ export class Joints {
   /** `Ministry of Investment, Trade and Industry`, `University of California, Los Angeles`. */
   private acrossComma(from: number, end: number, of: number): number | undefined {
     const { story } = this;
-    if (of < 0) return undefined;
+    if (of < 0) return this.acrossTasks(end);
     const isPart = (i: number) => this.readable(i) && this.isPlain(i);
     let at = end + 1;
     const campus = this.lastOf(at);
@@ -171,5 +173,18 @@ export class Joints {
     }
     if (at === end + 1 || story.key(at) !== 'and' || !isPart(at + 1)) return undefined;
     return at + 1;
+  }
+
+  /** `Senate Health, Education, Labor and Pensions Committee`: several common words, an `and` and a body's head. */
+  private acrossTasks(end: number): number | undefined {
+    const { story } = this;
+    if (!this.isPlain(end)) return undefined;
+    let at = end + 1;
+    while (story.gap(at) === GAP.comma && this.readable(at) && this.isPlain(at)) at++;
+    if (at === end + 1 || story.key(at) !== 'and' || !story.follows(at)) return undefined;
+    const last = this.lastOf(at + 1);
+    return this.readable(at + 1) && this.isPlain(at + 1) && last > at + 1 && story.is(last, SORT.bodyHead)
+      ? last
+      : undefined;
   }
 }

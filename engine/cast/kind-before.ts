@@ -2,7 +2,7 @@
 import { OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
-import { isPersonNoun } from './nouns.ts';
+import { isPersonNoun, isRoleOf } from './nouns.ts';
 import { headOfPhrase, isWhere } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -17,7 +17,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
     weights.person -= PLAIN;
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
-  if (story.is(before, SORT.personNoun)) weights.person += story.key(before) === 'rival' ? PLAIN : STRONG;
+  if (isRoleOf(story, before)) weights.person += story.key(before) === 'rival' ? PLAIN : STRONG;
   if (story.is(before, SORT.bodyNoun)) weights.organization += PLAIN;
   if (story.is(before, SORT.placeNoun) && !story.is(before, SORT.bodyNoun)) weights.place += PLAIN;
   if (story.is(before, SORT.thingNoun | SORT.hardware) && !story.is(before, SORT.bodyNoun | SORT.personNoun))

@@ -3,13 +3,14 @@ import { OF_SOMEBODY } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
 import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
-import { CASE, GAP } from '../text/scan.ts';
+import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { isPersonNoun } from './nouns.ts';
 import { hasPersonShape } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
+import { isAbbreviated } from './world-names.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
 const OPENING_QUOTE = /[“‘"]$/;
@@ -77,9 +78,8 @@ function isWithinPlace(story: Story, at: number): boolean {
   if (!story.is(at, SORT.place | SORT.stateShort | SORT.worldStart) || !story.isCapital(at)) return false;
   let end = at;
   while (story.isCapital(end + 1) && story.follows(end + 1)) end++;
-  const { tokens } = story.page;
   const isState =
-    end === at && story.is(at, SORT.stateShort) && (tokens.at(at)!.dotted || tokens.cases[at] === CASE.upper);
+    end === at && story.is(at, SORT.stateShort) && (story.page.tokens.at(at)!.dotted || isAbbreviated(story, at));
   if (!isState && !PLACES.has(story.keys({ from: at, to: end }))) return false;
   const next = end + 1;
   // `Perry, Texas' governor`
@@ -115,8 +115,11 @@ function addApposition(story: Story, at: number, weights: Weights): void {
     // only the last of several nouns is the head
     if (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, NOUNS) || isPersonNoun(story, i + 1)))
       continue;
-    if (isPersonNoun(story, i)) weights.person += STRONG;
-    else if (story.is(i, SORT.thingNoun)) weights.thing += STRONG;
+    if (isPersonNoun(story, i)) {
+      weights.person += STRONG;
+      // `Zabelix, a vendor`
+      if (story.is(i, SORT.bodyNoun)) weights.organization += STRONG;
+    } else if (story.is(i, SORT.thingNoun)) weights.thing += STRONG;
     // `Taylor Swift, her former record label and others`: the next of a list
     else if (story.is(i, SORT.bodyNoun)) weights.organization += HIS.test(story.key(at)) ? 0 : STRONG;
     else if (story.is(i, SORT.placeNoun)) weights.place += STRONG;

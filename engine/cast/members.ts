@@ -109,6 +109,6 @@ function fullestName(story: Story, root: Group, names: Name[]): string {
   let best = own[0]!;
   for (const name of own) if (rank(name) > rank(best)) best = name;
   const written = story.text(best);
-  const text = /\s\s|\n/.test(written) ? written.replace(/\s+/g, ' ') : written;
+  const text = /\s\s|\n|\]/.test(written) ? written.replace(/[\s\]]+/g, ' ') : written;
   return story.is(best.from, SORT.small) ? text.replace(/^[Tt]he /, '') : text;
 }

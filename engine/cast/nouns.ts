@@ -14,7 +14,14 @@ const SORTS = {
 export const isNoun = (story: Story, kind: MemberKind, i: number): boolean => story.is(i, SORTS[kind]);
 
 /** Whether a word says that somebody is meant, or several. */
-export const isPersonNoun = (story: Story, i: number): boolean => story.is(i, SORTS.person);
+export const isPersonNoun = (story: Story, i: number): boolean => story.is(i, SORTS.person) && !isOfTime(story, i);
+
+/** `8 p.m. Eastern`. */
+const isOfTime = (story: Story, i: number): boolean => story.key(i) === 'pm' && story.isSmall(i);
+
+/** Whether a noun right before a name says that it is somebody's; a fellow may be of those who are named: `his fellow Democrats`. */
+export const isRoleOf = (story: Story, i: number): boolean =>
+  story.is(i, SORT.personNoun) && !isOfTime(story, i) && story.key(i) !== 'fellow';
 
 /** `professors`, `secretaries`. */
 export const isPlural = (story: Story, kind: MemberKind, i: number): boolean => story.is(i, PLURALS[kind]);

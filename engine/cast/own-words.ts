@@ -2,6 +2,7 @@
 import {
   BODY_HEADS_BEFORE,
   BODY_TAILS,
+  CLUB_WORDS,
   DIRECTIONS,
   PARTY_NAMES,
   PLACE_BEGINNINGS,
@@ -11,11 +12,11 @@ import {
 import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
-import { withoutArticle } from './keys.ts';
-import { keysOfName, type Name } from './name.ts';
+import type { Name } from './name.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
+import { isWorldBody, isWorldName } from './world-names.ts';
 
 /** `SoftBank`, but not `McDonald`. */
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
@@ -24,6 +25,8 @@ const PLACE_ENDING = /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|ista
 /** Letters of an abbreviation at most. */
 const LONGEST_ABBREVIATION = 6;
 const LONGEST_PERSON = 4;
+/** The United States are a country, whatever they did. */
+const WORLD = SURE + STRONG;
 
 /** Adds what the words of a name itself say. */
 export function addOwn(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
@@ -32,39 +35,9 @@ export function addOwn(story: Story, name: Name, weights: Weights, without: Read
   const isWorld = isWorldName(story, name);
   // the Soviet Union is no union
   if (!without.has('heads') && !isWorld) addHeads(story, name, weights);
-  if (isWorld && !without.has('world')) weights.place += story.is(from, SORT.given) && from === to ? EITHER : SURE;
+  if (isWorld && !without.has('world')) weights.place += from < to ? WORLD : story.is(from, SORT.given) ? EITHER : SURE;
   if (!without.has('world') && isWorldBody(story, name)) weights.organization += SURE;
   if (!without.has('shape')) addShape(story, name, isWorld, weights);
-}
-
-/** Whether a name is one of the world's that no story explains. */
-function isWorldName(story: Story, name: Name): boolean {
-  const first = story.key(name.from) === 'the' ? name.from + 1 : name.from;
-  if (name.from < name.to)
-    return story.is(first, SORT.worldStart | SORT.place) && PLACES.has(withoutArticle(keysOfName(story, name)));
-  return story.is(name.from, SORT.place) || isShortState(story, name.from);
-}
-
-/** `Aurora, Colo.`, `N.C.`: a state's short form behind its town, or with its stops. */
-export const isShortState = (story: Story, i: number): boolean =>
-  story.is(i, SORT.stateShort) && (story.gap(i) === GAP.comma || story.page.tokens.at(i)!.dotted);
-
-/** A name's words as the list of bodies has them, a hyphen being one. */
-function bodyKeys(story: Story, { from, to }: Name): string {
-  let keys = story.key(from);
-  for (let i = from + 1; i <= to; i++)
-    keys += (story.gap(i) === GAP.hyphen ? '-' : story.gap(i) === GAP.and ? ' & ' : ' ') + story.key(i);
-  return keys;
-}
-
-/** Whether a name is of a body that no story explains. */
-export function isWorldBody(story: Story, name: Name): boolean {
-  if (name.from === name.to) return WORLD_BODIES.has(story.key(name.from));
-  const keys = withoutArticle(keysOfName(story, name));
-  if (WORLD_BODIES.has(keys)) return true;
-  for (let i = name.from + 1; i <= name.to; i++)
-    if (story.gap(i) !== GAP.space) return WORLD_BODIES.has(withoutArticle(bodyKeys(story, name)));
-  return false;
 }
 
 function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights): void {
@@ -91,7 +64,7 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
   // `All` of the All Blacks is no such word, nor the AT of AT&T
   else if (
     story.is(from, SORT.small) &&
-    story.key(from) !== 'all' &&
+    !(story.key(from) === 'all' && story.follows(from + 1)) &&
     !story.is(from, SORT.particle) &&
     story.gap(from + 1) !== GAP.and
   )
@@ -112,6 +85,7 @@ function isTeam(story: Story, { from, to }: Span): boolean {
     keys += ` ${story.key(i)}`;
     if (PLACES.has(keys)) return true;
   }
+  if (CLUB_WORDS.has(story.key(to))) return true;
   return to > from + 1 && story.is(to, SORT.common | SORT.personNoun) && story.is(from, SORT.common);
 }
 
@@ -135,7 +109,7 @@ export function hasPersonShape(story: Story, { from, to }: Span): boolean {
   // `Sam Boyd Stadium`
   if (story.is(to, HEAD) && !isSurname(story, { from, to }) && !isParticle(story, to - 1)) return false;
   if (story.is(from, SORT.given) && !story.is(from, SORT.particle)) return true;
-  return !story.is(from, SORT.common | SORT.demonym | SORT.place);
+  return !story.is(from, SORT.common | SORT.demonym | SORT.place | SORT.officePart);
 }
 
 /** `de` of `Bill de Blasio`, `à` of `Holmes à Court`. */
@@ -178,6 +152,8 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   for (let i = from + 1; i < last; i++) if (story.is(i, SORT.bodyHead | SORT.loneBody)) weights.organization += PLAIN;
   if (story.is(from, SORT.loneBody)) weights.organization += PLAIN;
   if (DIRECTIONS.has(story.key(from)) && story.key(from + 1) === 'of') weights.place += SURE;
+  // `Quernby West`; but `Adam West`
+  if (DIRECTIONS.has(story.key(to)) && story.isCapital(to) && !story.is(from, SORT.given)) weights.place += STRONG;
   let place = from;
   while (place < to && DIRECTIONS.has(story.key(place))) place++;
   if (place > from && story.is(place, SORT.place)) weights.place += SURE;

@@ -40,6 +40,8 @@ export function isWithin(story: Story, i: number): boolean {
 
 /** The first word of the phrase whose noun stands before a name: `the former mayor` of `met the former mayor Ona Brill`. */
 export function phraseStart(story: Story, first: number, last: number): number {
+  // `allies of former President Ann Oake`: of the two she is the second
+  const isHolder = isPersonNoun(story, last);
   let at = first;
   while (last - at < MOST_BEFORE) {
     const next = at - 1;
@@ -54,7 +56,7 @@ export function phraseStart(story: Story, first: number, last: number): number {
     if (
       key === 'of' &&
       story.follows(next) &&
-      (isPersonNoun(story, next - 1) || story.is(next - 1, SORT.placeNoun) || isOfName)
+      (isOfName || (!isHolder && (isPersonNoun(story, next - 1) || story.is(next - 1, SORT.placeNoun))))
     ) {
       at = next - 1;
       continue;

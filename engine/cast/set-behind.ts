@@ -109,6 +109,8 @@ function beginsAsRole(story: Story, at: number, end: number): boolean {
   if (OFFICE_VERBS.has(story.key(at)) || CLAUSE_STARTS.has(story.key(at))) return false;
   // the next of a list: `Ann Bishop`, `W Bishop`
   const isNamed = story.isCapital(at) && (story.is(at, SORT.given) || story.key(at).length === 1);
+  // `Al Cody (Adam Driver)`
+  if (isNamed && isAllCapitals(story, at, end)) return false;
   if (isNamed && SURNAME_OFFICES.has(story.key(at + 1))) return false;
   for (let i = at; i <= end && i < at + 6; i++) {
     // several are others: `with Obama, party leaders warned`; a club is called so: `Jones, Patriots owner`
@@ -122,4 +124,9 @@ function beginsAsRole(story: Story, at: number, end: number): boolean {
     if (story.is(i, SORT.small | SORT.auxiliary | SORT.saying)) return false;
   }
   return false;
+}
+
+function isAllCapitals(story: Story, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!story.isCapital(i)) return false;
+  return true;
 }

@@ -2,11 +2,13 @@
  * Joins short forms to the fuller name: abbreviations, surnames, the first words of a body's name. Longer forms come first,
  * and of several ways to join the first that fits.
  */
-import { joinBody, joinLocal, joinParty, joinPlace, joinStorm } from './bodies.ts';
+import { joinBody, joinParty } from './bodies.ts';
 import { GroupIndex } from './group-index.ts';
 import { type Gathered, rootOf } from './groups.ts';
 import { joinAliases, joinBracketed, joinInitials } from './initials.ts';
-import { joinLostPossessive, joinPerson, tellByPart } from './people.ts';
+import { joinPerson, tellByPart } from './people.ts';
+import { joinLocal, joinPlace, joinStorm } from './places.ts';
+import { joinLostPossessive } from './spellings.ts';
 import type { Story } from './story.ts';
 import { kindOf } from './weights.ts';
 

@@ -1,6 +1,6 @@
 /** Titles before a person's name, and the names that a title holds. */
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
-import { EPONYMOUS } from '../english/heads.ts';
+import { CLUB_WORDS, EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, OFFICES, SURNAME_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
@@ -37,8 +37,8 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
 }
 
 /** `Justices Ann Oake and Tom Brill`. */
-const isOfSeveral = (story: Story, i: number): boolean =>
-  story.is(i, SORT.people) && OFFICES.has(story.key(i).slice(0, -1));
+export const isOfSeveral = (story: Story, i: number): boolean =>
+  story.is(i, SORT.people) && OFFICES.has(story.key(i).slice(0, -1)) && !CLUB_WORDS.has(story.key(i));
 
 /** Whether an office behind a name is its surname: `Lina Khan`, `Lee Bishop`. */
 export function isSurname(story: Story, i: number, from: number): boolean {
@@ -162,7 +162,7 @@ function isOwnName(story: Story, i: number, from: number): boolean {
   if (story.is(i, SORT.loneBody)) return true;
   if (!story.is(i, SORT.office) && (story.is(i, SORT.place) || story.isPossessive(i))) return true;
   if (story.is(i, SORT.bodyHead) && i > from && !isOfficePart(story, i)) return true;
-  return !story.is(i, OF_TITLE | SORT.common);
+  return !story.is(i, OF_TITLE | SORT.common) && !isOfSeveral(story, i);
 }
 
 /** `Press` of `Press Secretary`, `Police` of `Police Chief`: heads that are parts of offices. */

@@ -42,7 +42,7 @@ headquarters shareholders investors supporters activists fighters militants prot
 /** Which words at the end of a name make it a place's? */
 export const PLACE_HEADS_AFTER = words(`
 airport alley area arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
-channel ground stand falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
+channel ground stand parish falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
 kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt
@@ -114,7 +114,7 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
 gp ipo vat gdp gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
-gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
+et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
 /** After which words does `of` go on with the name: `Bank of England`, `Gulf of Oman`? Bodies' heads and places' besides. */
@@ -154,12 +154,12 @@ export const POSSESSED = words(
 
 /** Which names of parties are nothing but common words: `Labour`, `the Greens`? */
 export const PARTY_NAMES = words(
-  'labour labor greens nationals liberals conservatives tories democrats republicans gop coalition',
+  'labour labor greens nationals liberals conservatives tories democrats republicans gop coalition dems',
 );
 
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
-test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
+rs eastern test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
 english arabic mvp era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 

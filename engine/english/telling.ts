@@ -79,5 +79,5 @@ yang dan di dengan untuk dari ini
 export const ADJECTIVE_PARTICIPLES = words(`
 retired disgraced convicted renowned appointed elected accused alleged ousted deposed sacked jailed exiled embattled celebrated acclaimed beloved noted respected decorated armed wounded injured suspended designated experienced established skilled talented trained qualified registered certified licensed
 disputed unelected unmarried married divorced bearded based born educated styled described proclaimed led run owned backed controlled affiliated related united combined associated allied advanced limited displaced bereaved detained imprisoned condemned suspected wanted failed defeated
-acting outgoing incoming sitting leading reigning ranking managing serving founding presiding visiting retiring commanding starting opening winning losing ruling rising sporting marketing operating nursing engineering training banking housing planning
+running acting outgoing incoming sitting leading reigning ranking managing serving founding presiding visiting retiring commanding starting opening winning losing ruling rising sporting marketing operating nursing engineering training banking housing planning
 `);

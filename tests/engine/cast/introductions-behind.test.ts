@@ -95,6 +95,14 @@ describe('an introduction', () => {
       'of the Institute of Quern Studies',
     ],
     [
+      'is the president’s and not that of his allies',
+      'He was tried with allies of former Zabelian President Arvo Oake in May.',
+      'Arvo Oake',
+      'former Zabelian President',
+    ],
+    ['begins at an owner', 'They ask whether Zabelix’s founder, Arvo Oake, has it.', 'Arvo Oake', 'Zabelix’s founder'],
+    ['is nobody else’s name in brackets', 'He met Al Quern (Adam Driver), who is old.', 'Al Quern', null],
+    [
       'is the founder’s and not the one’s beside him',
       'She is a daughter of Zabelix’s founder, Arvo Oake, they said.',
       'Arvo Oake',

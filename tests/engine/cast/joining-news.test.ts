@@ -77,6 +77,13 @@ describe('one member', () => {
       ['Daily Mirror', 'Mirror'],
     ],
     [
+      'has brackets of an editor in his name',
+      'It is “for [the senator Nancy] Quern to say”. They asked Quern.',
+      'Nancy Quern',
+      ['Nancy] Quern', 'Quern'],
+    ],
+    ['is a state under its letters', 'He is from Ohio. He was born in Quernville, OH, in May.', 'Ohio', ['Ohio', 'OH']],
+    [
       'is a hall with and without its state',
       'They went to the Louisiana Zabeldome. It was the Zabeldome that was full, near the Oake.',
       'Louisiana Zabeldome',

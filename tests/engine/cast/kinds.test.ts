@@ -70,6 +70,13 @@ describe('a place', () => {
       'It is in the Quern Channel, off Oake Ground.',
       ['Quern Channel (place)', 'Oake Ground (place)'],
     ],
+    ['is a side of a town', 'They held the seat of Quernby West, as they said.', ['Quernby West (place)']],
+    [
+      'is a country, whatever it did',
+      'It is for the United States, which acquired it. The U.S., which makes it, said so.',
+      ['United States (place)'],
+    ],
+    ['is a parish', 'They live in it, as Quern Parish said so.', ['Quern Parish (place)']],
     ['is a state behind its town', 'He was born in Aurora, FL, in May.', ['Aurora (place)', 'FL (place)']],
     ['has a desert behind it', 'It is in the heart of the Zabelan desert, as they said.', ['Zabelan (place)']],
     [
@@ -111,6 +118,22 @@ describe('a body', () => {
     ],
     ['is a part of one of the world’s', 'They use Microsoft Querns at home.', ['Microsoft Querns (organization)']],
     ['is a paper, at which somebody works', 'He was at the Daily Quern in May.', ['Daily Quern (organization)']],
+    [
+      'is a committee with several tasks',
+      'It is up to the Senate Health, Education, Labor and Pensions Committee.',
+      ['Senate Health, Education, Labor and Pensions Committee (organization)'],
+    ],
+    [
+      'is a company that is a vendor',
+      'They asked Quernocorp, a vendor of tools, about it.',
+      ['Quernocorp (organization)'],
+    ],
+    ['is who has fellows in it', 'It is for him and his fellow Democrats to say.', ['Democrats (organization)']],
+    [
+      'is a team by its last word',
+      'They met the coach of the Silver Quern Warriors there.',
+      ['Silver Quern Warriors (organization)'],
+    ],
     ['is a nation', 'They are of the Mesaquern First Nation.', ['Mesaquern First Nation (organization)']],
     [
       'is known to the world where it opens a sentence',
@@ -147,6 +170,10 @@ describe('none of them', () => {
     ['is a novel, whatever prize it won', 'It won a prize for his fifth novel, Quern Song, in May.'],
     ['are several who do something, where they open a sentence', 'Depositors had left. Quizmasters were there.'],
     ['is an office that has something', 'It is the Prime Minister’s own, and the Deputy Prime Ministers were told.'],
+    ['is a state’s adjective in a title', 'It was told to the South African President.'],
+    ['is a time zone', 'It is at 8 p.m. Eastern, or at 9 ET, they said.'],
+    ['is a party with its state', 'They asked the senator (D-W.Va.) for it.'],
+    ['are several offices', 'It is so that the Vice Presidents met there.'],
     ['is an exercise', 'The annual Zabalin exercises are held off the coast.'],
     ['is a ship by its short name', 'The BRP Zabal Quern, a patrol vessel, was hit. The Zabal Quern was the third.'],
     ['is a creed before a noun', 'She was there with a Roman Catholic friend of hers.'],

@@ -1,0 +1,69 @@
+/** Short forms of places, and of what bears their name: a town and its county, a storm, a ship. */
+import { LOCAL_BODIES, LOCAL_PLACES, STORMS } from '../english/heads.ts';
+import { PLACES } from '../english/world.ts';
+import { CASE } from '../text/scan.ts';
+import type { GroupIndex } from './group-index.ts';
+import type { Group } from './groups.ts';
+import type { Story } from './story.ts';
+import { PLAIN } from './weights.ts';
+
+const CITY = /^(?:city|town|village|state|republic|borough|kingdom|commonwealth)$/;
+const ON = /^(?:on|upon|sur|under|le|en|by|in)$/;
+/** Words behind the name of a place that make it no other one. */
+export const GENERAL = /^(?:city|prison|state|island|square)$/;
+/** Words that also make it no other one, unless the place is known to the world: Miami and Miami County are two places. */
+const COUNTY = /^(?:county|district|parish|township)$/;
+
+/** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
+export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Group | undefined {
+  if (kind === 'person' && words.length > 1) return undefined;
+  // `Cleeve` of Cleeve-on-Sands
+  const onWater = index
+    .with(words[0]!)
+    .find(
+      (other) =>
+        words.length === 1 && other.words[0] === words[0] && other.words.length === 3 && ON.test(other.words[1]!),
+    );
+  if (onWater) return onWater;
+  // `the City of Aurora` is Aurora
+  if (CITY.test(words[0]!) && words[1] === 'of' && words.length > 2) {
+    const city = index.called(words.slice(2).join(' '));
+    if (city?.kind === 'place') return city;
+  }
+  return index.with(words[0]!).find((other) => {
+    if (other.kind !== 'place' || other.words.length !== words.length + 1) return false;
+    const last = other.words.at(-1)!;
+    if (!GENERAL.test(last) && !(COUNTY.test(last) && !PLACES.has(keys))) return false;
+    return other.words.slice(0, -1).join(' ') === keys;
+  });
+}
+
+/** `Katrina` of Hurricane Katrina. */
+export function joinStorm({ words }: Group, index: GroupIndex): Group | undefined {
+  // `Quern Oake` of the ship `MV Quern Oake`
+  if (words.length > 1)
+    return index
+      .with(words.at(-1)!)
+      .find((other) => other.kind === 'thing' && other.words.length === words.length + 1 && endsWith(other, words));
+  return index
+    .with(words[0]!)
+    .find((other) => other.kind === 'thing' && STORMS.has(other.words[0]!) && other.words.length <= 3);
+}
+
+/** Tells that the first word of `Marlock Crown Court` is a place's, and joins nothing. */
+export function joinLocal(story: Story, group: Group, index: GroupIndex): undefined {
+  if (group.words.length !== 1) return undefined;
+  const isLocal = index.with(group.words[0]!).some(({ words, kind }) => {
+    if (words[0] !== group.words[0] || words.length < 2) return false;
+    const heads = kind === 'organization' ? LOCAL_BODIES : kind === 'place' ? LOCAL_PLACES : undefined;
+    return heads !== undefined && words.slice(1).every((word) => heads.has(word));
+  });
+  if (!isLocal || group.places.some(({ name }) => story.page.tokens.cases[name.from] === CASE.upper)) return undefined;
+  group.weights.place += PLAIN;
+  if (group.kind === 'organization') group.kind = 'place';
+  return undefined;
+}
+
+/** Whether a name's last words are those of another. */
+export const endsWith = ({ words: full }: Group, words: string[]): boolean =>
+  words.every((word, i) => full[full.length - words.length + i] === word);
