@@ -148,6 +148,8 @@ export class ReadingStore extends Store<Schema> {
   /** Erases what was forgotten before a time, with all that came from it. @returns how many stories @throws StoreError */
   sweep(before: number): Promise<number> {
     return this.use(async (database) => {
+      // asked with each page that is read: others need not wait if nothing is to be erased
+      if ((await database.getAll('forgotten')).every((time) => time >= before)) return 0;
       const writing = database.transaction(ALL_STORES, 'readwrite');
       const forgotten = writing.objectStore('forgotten');
       const [ids, times] = await Promise.all([forgotten.getAllKeys(), forgotten.getAll()]);

@@ -37,7 +37,6 @@ export class YourReading {
   private readonly now: () => number;
   /** what was asked for last: two who keep one story at once would each keep it for the first time */
   private last: Promise<unknown> = Promise.resolve();
-  private swept: Promise<unknown> | undefined;
 
   constructor(store: ReadingStore, changed: () => void, now = Date.now) {
     this.store = store;
@@ -116,7 +115,7 @@ export class YourReading {
   async at(address: string): Promise<StoryHead | null> {
     if (!(await this.store.hasStories())) return null;
     // what was forgotten is erased by and by, also if nobody looks at the stories
-    this.swept ??= this.inTurn(() => this.store.sweep(this.now() - UNDO_MS)).catch(console.error);
+    void this.inTurn(() => this.store.sweep(this.now() - UNDO_MS)).catch(console.error);
     const key = storyKey(address);
     return key === undefined ? null : ((await this.store.withKeys([key])) ?? null);
   }
