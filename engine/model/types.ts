@@ -41,6 +41,6 @@ export interface LookupResult {
   matched: string;
   /** spans of `matched` that the query matched, end exclusive */
   ranges: [number, number][];
-  /** 0 to 1, higher is better */
+  /** higher is better: 1 for a name typed in full, and up to a tenth more for one that the coverage names often */
   score: number;
 }
