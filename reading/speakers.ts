@@ -37,7 +37,12 @@ const CLAUSE =
 const TITLES = [HONORIFICS, OFFICES, new Set(['the'])];
 
 const isSaying = (word: string | undefined) => word !== undefined && SAYING.has(foldWord(word));
-const wordsIn = (text: string) => text.match(WORD) ?? [];
+const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
+const isTitle = (word: string) => TITLES.some((titles) => titles.has(foldWord(word)));
+
+/** Whether nothing stands before a name but `according to`, and titles. */
+const isAccordingTo = ([first, second, ...titles]: string[]): boolean =>
+  foldWord(first ?? '') === 'according' && second === 'to' && titles.every(isTitle);
 
 /**
  * Finds quotations with their speakers.
@@ -81,9 +86,9 @@ function behind(text: string, from: number, to: number, speakers: readonly Speak
   // another sentence has another subject
   if (/[.!?;:]\s/.test(between)) return undefined;
   const words = wordsIn(between);
-  if (isSaying(words[0])) return first.member;
-  const isTitle = words.length <= 3 && !CLAUSE.test(between);
-  return isTitle && saysNext(text.slice(first.end, to)) ? first.member : undefined;
+  if (isSaying(words[0]) || isAccordingTo(words)) return first.member;
+  const isTitled = words.length <= 3 && !CLAUSE.test(between);
+  return isTitled && saysNext(text.slice(first.end, to)) ? first.member : undefined;
 }
 
 /** `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. */
@@ -96,6 +101,8 @@ function ahead(text: string, from: number, to: number, speakers: readonly Speake
   const subject = subjectOf(text, sentence, within);
   if (!subject) return undefined;
   const rest = text.slice(subject.end, to);
+  if (isAccordingTo(wordsIn(text.slice(sentence, subject.start))))
+    return rest.trim() === ',' ? subject.member : undefined;
   // `Merz said Klein had told him “…”`: the words are somebody else's
   const others = wordsIn(rest).filter(isSaying).slice(1);
   const isRelayed = others.some((word) => !word.endsWith('ing')) || (others.length > 0 && within.at(-1) !== subject);
@@ -110,8 +117,9 @@ function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Sp
   return speakers.find(({ start }, i) => {
     const before = text.slice(from, start);
     const words = wordsIn(before.slice(before.lastIndexOf(',') + 1)).map(foldWord);
-    const last = words.findLast((word) => !TITLES.some((titles) => titles.has(word)));
-    return i === 0 ? !GOVERNING.has(last ?? '') : last === undefined && before.includes(',');
+    const last = words.findLast((word) => !isTitle(word));
+    if (i > 0) return last === undefined && before.includes(',');
+    return !GOVERNING.has(last ?? '') || isAccordingTo(words);
   });
 }
 

@@ -18,9 +18,13 @@ describe('who said what is quoted', () => {
     ['an apposition between name and verb', '“The lake is rising by the hour,” Feld, the mayor of the town, said.'],
     ['a name and a verb before it', 'Feld said: “The lake is rising by the hour.”'],
     ['an apposition before it', 'Feld, the mayor of the town, told reporters: “The lake is rising by the hour.”'],
+    ['“according to” behind it', '“The lake is rising by the hour,” according to Mayor Feld.'],
+    ['“according to” before it', 'According to Feld, “the lake is rising by the hour”.'],
     ['straight quotation marks', '"The lake is rising by the hour," said Feld.'],
   ])('is told by %s', (_, block) => {
-    expect(said(INTRODUCED, block)).toEqual([expect.stringMatching(/^Jonas Feld: The lake is rising by the hour\.?$/)]);
+    expect(said(INTRODUCED, block)).toEqual([
+      expect.stringMatching(/^Jonas Feld: the lake is rising by the hour\.?$/i),
+    ]);
   });
 
   it('is told by the words before, if the quotation goes on', () => {
@@ -41,6 +45,11 @@ describe('who said what is quoted', () => {
     ['whom somebody speaks against', 'Critics of Feld said: “The lake is rising by the hour.”'],
     ['whom a part of the sentence is about', 'When Feld asked, a man said: “The lake is rising by the hour.”'],
     ['who tells what another said', 'Feld said Brannock had told him that “the lake is rising by the hour”.'],
+    [
+      'whom those are close to whose words they are',
+      '“The lake is rising by the hour,” according to people close to Feld.',
+    ],
+    ['whom words of others are about', 'According to a letter to Feld, “the lake is rising by the hour”.'],
     ['who speaks of a title', 'The film “The Lake is Rising by the Hour” was praised, Feld said.'],
     ['few words', 'Feld said the lake was “rising by the hour”.'],
   ])('is not told by %s', (_, block) => {
