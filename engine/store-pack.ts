@@ -11,7 +11,7 @@ import { asciiJson, storeEntities } from './store/entity-records.ts';
 import { buildIdentifiers } from './store/identifiers.ts';
 
 /** The form in which packs are stored. Raise it with each change of what `storePack`, or `platform/packed-text.ts`, makes: packs stored in another form are made anew. */
-export const STORED_FORM = 2;
+export const STORED_FORM = 3;
 
 /** A pack to be stored; all texts are ASCII. */
 export interface StoredPack {

@@ -5,35 +5,38 @@
  * | section | numbers | what |
  * |---|---|---|
  * | head | 6 × 32 bits | mark, entities, words, owners, letters, bytes |
- * | bytes | | for each entity how often the coverage names it; then the words in order, each: letters shared with the word before (255 at most), letters more, those letters, how many owners, and the owners, each but the first as its difference from the one before |
+ * | bytes | | one kind after the other, which is deflated in fewer bytes: for each entity how often the coverage names it; for each word, in order, the letters that it shares with the word before (255 at most); for each its other letters, how many; for each how many owners; all those other letters; the entities of all owners, each but a word's first as its difference from the one before; the fields of all owners, two to a byte |
  */
 
 import type { LexiconEntry } from '../model/types.ts';
 import { openTable, packTable, type Reader, Writer } from '../store/bytes.ts';
-import { entityOfOwner, LookupTable, MOST_SHARED } from './table.ts';
+import { entityOfOwner, FIELDS, fieldOf, LookupTable, MOST_SHARED, packOwner } from './table.ts';
 import { prominence, timesNamed } from './words.ts';
 
-/** "BSL3": changes whenever the table above, or what its words mean, does. */
-const MARK = 0x42534c33;
+/** "BSL4": changes whenever the table above, or what its words mean, does. */
+const MARK = 0x42534c34;
+/** Two fields stand in a byte: the second is moved by so many bits. */
+const BITS_OF_SECOND = 4;
 
 /** Packs the table that was built from these entities. */
 export function packLookup(table: LookupTable, entries: readonly LexiconEntry[]): ArrayBuffer {
   const writer = new Writer();
   for (const entry of entries) writer.number(timesNamed(entry));
   const { counts, shared, owners, ownerStarts } = table;
-  for (let word = 0; word < counts.words; word++) {
-    const text = table.word(word);
-    const same = shared[word]!;
-    writer.byte(same);
-    writer.number(text.length - same);
-    writer.units(text.slice(same));
-    writer.number(table.ownersIn(word, word + 1));
+  const words = Array.from({ length: counts.words }, (_, word) => word);
+  for (const word of words) writer.byte(shared[word]!);
+  for (const word of words) writer.number(table.lengthOf(word) - shared[word]!);
+  for (const word of words) writer.number(table.ownersIn(word, word + 1));
+  for (const word of words) writer.units(table.word(word).slice(shared[word]));
+  for (const word of words) {
     let before = 0;
     for (const owner of owners.subarray(ownerStarts[word]!, ownerStarts[word + 1]!)) {
-      writer.number(owner - before);
-      before = owner;
+      writer.number(entityOfOwner(owner) - before);
+      before = entityOfOwner(owner);
     }
   }
+  for (let at = 0; at < counts.owners; at += 2)
+    writer.byte(fieldOf(owners[at]!) | (fieldOf(owners[at + 1] ?? 0) << BITS_OF_SECOND));
   return packTable(MARK, [counts.entities, counts.words, counts.owners, counts.letters], writer.done());
 }
 
@@ -51,36 +54,50 @@ export function unpackLookup(buffer: ArrayBuffer): LookupTable {
     if (times > 0) table.fame[entity] = prominence(times);
   }
   readWords(reader, table);
+  readOwners(reader, table);
   if (reader.at !== bytes) throw damaged();
   return table;
 }
 
-function readWords(reader: Reader, table: LookupTable): void {
-  const { counts, letters, owners, ownerStarts, shared, wordStarts } = table;
-  let start = 0;
-  let letter = 0;
+function readWords(reader: Reader, { counts, letters, ownerStarts, shared, wordStarts }: LookupTable): void {
+  for (let word = 0; word < counts.words; word++) shared[word] = reader.byte();
+  let before = 0;
+  for (let word = 0; word < counts.words; word++) {
+    const more = reader.number();
+    const length = shared[word]! + more;
+    if (shared[word]! > before || wordStarts[word]! + length > counts.letters) throw damaged();
+    wordStarts[word + 1] = wordStarts[word]! + length;
+    before = length;
+  }
+  for (let word = 0; word < counts.words; word++) {
+    ownerStarts[word + 1] = ownerStarts[word]! + reader.number();
+    if (ownerStarts[word + 1]! > counts.owners) throw damaged();
+  }
+  if (wordStarts[counts.words] !== counts.letters || ownerStarts[counts.words] !== counts.owners) throw damaged();
+  for (let word = 0; word < counts.words; word++) {
+    const start = wordStarts[word]!;
+    const end = wordStarts[word + 1]!;
+    const same = shared[word]!;
+    if (same > 0) letters.copyWithin(start, wordStarts[word - 1]!, wordStarts[word - 1]! + same);
+    for (let at = start + same; at < end; at++) letters[at] = reader.unit();
+  }
+}
+
+function readOwners(reader: Reader, { counts, owners, ownerStarts }: LookupTable): void {
   let at = 0;
   for (let word = 0; word < counts.words; word++) {
-    const before = start;
-    start = letter;
-    const same = reader.byte();
-    const more = reader.number();
-    if (before + same > start || start + same + more > counts.letters) throw damaged();
-    shared[word] = same;
-    for (let i = 0; i < same; i++) letters[letter++] = letters[before + i]!;
-    for (let i = 0; i < more; i++) letters[letter++] = reader.unit();
-    wordStarts[word + 1] = letter;
-    let owner = 0;
-    const end = at + reader.number();
-    if (end > counts.owners) throw damaged();
-    while (at < end) {
-      owner += reader.number();
-      owners[at++] = owner;
+    let entity = 0;
+    for (const end = ownerStarts[word + 1]!; at < end; at++) {
+      entity += reader.number();
+      if (entity >= counts.entities) throw damaged();
+      owners[at] = packOwner(entity, FIELDS[0]);
     }
-    if (entityOfOwner(owner) >= counts.entities && owner > 0) throw damaged();
-    ownerStarts[word + 1] = at;
   }
-  if (letter !== counts.letters || at !== counts.owners) throw damaged();
+  for (at = 0; at < counts.owners; at += 2) {
+    const fields = reader.byte();
+    owners[at]! += fieldOf(fields);
+    if (at + 1 < counts.owners) owners[at + 1]! += fieldOf(fields >> BITS_OF_SECOND);
+  }
 }
 
 const damaged = () =>
