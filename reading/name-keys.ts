@@ -1,6 +1,7 @@
 /** Under which key a name is found in all kept stories, whatever the spelling. */
 import type { MemberKind } from '../engine/cast/types.ts';
 import { usualGivenName } from '../engine/english/given-spellings.ts';
+import { AMERICAN_SPELLINGS, UNTOLD } from '../engine/english/names.ts';
 import { HONORIFICS } from '../engine/english/offices.ts';
 import { GENERATIONS } from '../engine/english/people.ts';
 import { fullGivenName } from '../engine/english/pet-names.ts';
@@ -56,19 +57,7 @@ export function partsOfPerson(name: string): PersonName | undefined {
 /** The key under which all persons of a surname are found. */
 export const surnameKey = (surname: string): string => spellingKey(foldWord(surname));
 
-/** Small words that one story writes and another leaves out. */
-const UNTOLD = new Set(['the', 'of', 'and', '&', 'for', 'inc', 'corp', 'ltd', 'plc', 'llc', 'co']);
-
-/** Words of bodies and places that London and Washington spell in two ways. */
-const SPELT: Record<string, string> = {
-  defence: 'defense',
-  labour: 'labor',
-  centre: 'center',
-  saint: 'st',
-  harbour: 'harbor',
-};
-const spelt = (word: string): string =>
-  Object.hasOwn(SPELT, word) ? SPELT[word]! : word.replace(/^organis(?=ation)/, 'organiz');
+const spelt = (word: string): string => AMERICAN_SPELLINGS.get(word) ?? word.replace(/^organis(?=ation)/, 'organiz');
 
 /** The key of a name. Names of one key may be several who must be told apart. Never empty. */
 export function nameKey(name: string, kind: MemberKind): string {

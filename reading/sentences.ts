@@ -1,5 +1,6 @@
 /** The sentences of a story, each with its place and the names that stand in it. */
 import { withoutDateline } from '../engine/cast/datelines.ts';
+import { CUT_OFF, GOES_ON, LOOKS_BACK, OF_ITSELF, POINTS, WITHOUT_SUBJECT } from '../engine/english/standing-alone.ts';
 import { lowerBound } from '../engine/text/collections.ts';
 import type { Page } from '../engine/text/page.ts';
 import { sentencesOf as spansOf } from '../engine/text/sentences.ts';
@@ -32,20 +33,6 @@ export const sentenceWith = (sentences: readonly Sentence[], at: number): number
 const SHORTEST = 30;
 const LONGEST = 420;
 const FINISHED = /[.!?…][”’"')\]]*$/;
-/** How a sentence begins that goes on with the one before. */
-const GOES_ON = /^(?:but|and|so|or|yet|it|this|that|these|those|its|however|instead|still|meanwhile)\b/i;
-/** It speaks of something that was named before: `this trip`, `either of them`. */
-const LOOKS_BACK =
-  /\b(?:th(?:is|ese|ose)|such) (?!week|month|year|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|time|day|who|as|a\b)\p{Ll}|\b(?:either|neither|the latter|all that)\b/u;
-/** And how one begins of which nobody knows whom it tells of, or of what. */
-const WITHOUT_SUBJECT = /^[“"']?(?:he|she|they|his|her|their|similarly|likewise|both|the (?:former|latter))\b/i;
-/** It points at something else of the page. */
-const POINTS =
-  /\b(?:above|below|pictured|see (?:photo|video|map|chart)|click here|read more|sign up|in this (?:photo|picture|image|video))\b/i;
-/** The outlet, or the writer, speaks of itself. */
-const OF_ITSELF = /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|me|I)\b/;
-/** The subject was cut off: `The Water Authority, has been accused`. */
-const CUT_OFF = /^[^,.“"]{3,70}, (?:has|have|had|is|are|was|were|said) /;
 
 /** What stands outside quotation marks. */
 const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');

@@ -1,6 +1,7 @@
 /** Who says what is quoted: only where the story says so beside the quotation, by name. */
 import type { CastMention } from '../engine/cast/types.ts';
 import { HONORIFICS, OFFICES } from '../engine/english/offices.ts';
+import { BEFORE_SAYING, GOVERNING, OF_A_CLAUSE } from '../engine/english/quoting.ts';
 import { SAYING } from '../engine/english/telling.ts';
 import { foldWord } from '../engine/text/fold.ts';
 import { quotationsIn } from '../engine/text/quotations.ts';
@@ -24,21 +25,14 @@ const LONGEST = 420;
 const REACH = 90;
 const WORD = /[\p{L}’'-]+/gu;
 
-/** Behind these a name is no subject, or not that of the main clause. */
-const GOVERNING = new Set(
-  `for of to with by from against about like than near over behind who whom that when before after while as if because
-  since until whether where once though although neither nor`.split(/\s+/),
-);
-/** Words that no title before a name holds: something else is told. */
-const CLAUSE =
-  /\b(?:was|were|is|are|be|has|have|had|will|would|can|could|did|does|and|but|as|when|after|before|while|if|that|which|who|to|for|by|from|with|about)\b/i;
-
 /** What may stand between such a word and the name. */
-const TITLES = [HONORIFICS, OFFICES, new Set(['the'])];
+function isTitle(word: string): boolean {
+  const key = foldWord(word);
+  return key === 'the' || HONORIFICS.has(key) || OFFICES.has(key);
+}
 
 const isSaying = (word: string | undefined) => word !== undefined && SAYING.has(foldWord(word));
 const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
-const isTitle = (word: string) => TITLES.some((titles) => titles.has(foldWord(word)));
 
 /** Whether nothing stands before a name but `according to`, and titles. */
 const isAccordingTo = ([first, second, ...titles]: string[]): boolean =>
@@ -87,8 +81,8 @@ function behind(text: string, from: number, to: number, speakers: readonly Speak
   if (/[.!?;:]\s/.test(between)) return undefined;
   const words = wordsIn(between);
   if (isSaying(words[0]) || isAccordingTo(words)) return first.member;
-  const isTitled = words.length <= 3 && !CLAUSE.test(between);
-  return isTitled && saysNext(text.slice(first.end, to)) ? first.member : undefined;
+  const isNoClause = words.length <= 3 && !words.some((word) => OF_A_CLAUSE.has(foldWord(word)));
+  return isNoClause && saysNext(text.slice(first.end, to)) ? first.member : undefined;
 }
 
 /** `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. */
@@ -127,7 +121,7 @@ function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Sp
 function saysNext(rest: string): boolean {
   const apposition = /^,[^,.“"]{1,90},/.exec(rest)?.[0].length ?? 0;
   const [first, second] = wordsIn(rest.slice(apposition, apposition + 40));
-  return isSaying(first) || (/^(?:has|had|also|later|then|once)$/.test(first ?? '') && isSaying(second));
+  return isSaying(first) || (BEFORE_SAYING.has(first ?? '') && isSaying(second));
 }
 
 /** A quotation goes on behind the words that name its speaker: `“…,” said Merz. “…”`. */

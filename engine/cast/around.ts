@@ -1,5 +1,7 @@
 /** What the words around a name say of its kind. */
+
 import { DIRECTIONS } from '../english/heads.ts';
+import { REGIONAL } from '../english/places.ts';
 import { AIMED_AT, CORPORATE, OF_PLACE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { addBefore } from './kind-before.ts';
@@ -9,9 +11,6 @@ import { isPersonNoun } from './nouns.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, type Weights } from './weights.ts';
-
-const REGIONAL =
-  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|central|downtown|rural|mainland|neighbou?ring|nearby)$/;
 
 /** Adds what stands around a name. */
 export function addAround(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
@@ -43,9 +42,9 @@ function addVerbs(story: Story, { from, to }: Name, weights: Weights): void {
 function addPrepositions(story: Story, { from, to, title }: Name, weights: Weights): void {
   if (title || !story.follows(from)) return;
   const last = from - 1;
-  if (REGIONAL.test(story.key(last))) weights.place += STRONG;
+  if (REGIONAL.has(story.key(last))) weights.place += STRONG;
   let before = last;
-  if (story.is(before, SORT.demonym) || REGIONAL.test(story.key(before))) before--;
+  if (story.is(before, SORT.demonym) || REGIONAL.has(story.key(before))) before--;
   if (story.key(before) === 'the') before--;
   if (!story.isSmall(before) && story.page.sentences[story.sentence(last)] !== before) return;
   const key = story.key(before);

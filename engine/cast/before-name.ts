@@ -1,6 +1,6 @@
 /** Introductions that stand before a name. */
 import { SETTLEMENTS } from '../english/heads.ts';
-import { DESCRIBING } from '../english/joints.ts';
+import { DESCRIBING, OPENING_ADVERBS, PREPOSITIONS } from '../english/joints.ts';
 import { NOT_DOERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
@@ -14,8 +14,6 @@ import type { MemberKind } from './types.ts';
 const MOST_SET_APART = 14;
 /** Endings of nouns for those who do something. */
 const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
-/** What goes on with a noun: `secretaries of state`. */
-export const OF_NOUN = /^(?:of|for|in|at|to|on)$/;
 const COPULA = /^(?:is|was)$/;
 const INDEFINITE = /^an?$/;
 /** Words of an office with what it is of at most, and small words in it. */
@@ -24,9 +22,6 @@ const OF_OFFICE = /^(?:of|for)$/;
 const IN_OFFICE = /^(?:of|for|and|the)$/;
 /** Small words that go on with a name behind its description. */
 const AFTER_NAME = /^(?:of|and|alias|aka)$/;
-/** Adverbs that open a sentence before a title: `However Gen Alexander`. */
-const OPENINGS =
-  /^(?:however|meanwhile|moreover|nevertheless|thus|hence|indeed|instead|besides|yesterday|today|tonight|perhaps|maybe|then|later|also)$/;
 
 /** `German Chancellor Merz`, `the think tank Seri`, `the western city of Galway`. */
 export function directlyBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
@@ -69,7 +64,7 @@ export function opened(story: Story, { from, to }: Span): Span {
 
 /** A small word or an adverb that is no part of what follows: `And`, `significantly`. */
 const isAdverb = (story: Story, i: number): boolean =>
-  ((story.is(i, SORT.small) || OPENINGS.test(story.key(i))) && !DESCRIBING.has(story.key(i))) ||
+  ((story.is(i, SORT.small) || OPENING_ADVERBS.has(story.key(i))) && !DESCRIBING.has(story.key(i))) ||
   (story.isSmall(i) && story.key(i).endsWith('ly') && story.isCapital(i + 1));
 
 function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
@@ -132,7 +127,7 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
     if (story.isSmall(i) && story.is(i, SORT.saying | SORT.auxiliary | SORT.personal)) break;
   }
   if (noun < 0 || (kind === 'organization' && noun < last)) return undefined;
-  if (noun < last && !OF_NOUN.test(story.key(noun + 1))) return undefined;
+  if (noun < last && !PREPOSITIONS.has(story.key(noun + 1))) return undefined;
   // `told the governors, Bush` are several
   if (kind === 'person' && !story.is(noun, SORT.personNoun | SORT.office)) return undefined;
   for (let i = noun; i >= begin; i--) {

@@ -1,5 +1,12 @@
 /** Short forms of bodies: their first words, their last ones, their head alone, the same words turned round. */
-import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, PARTY_NAMES } from '../english/heads.ts';
+import {
+  BODY_HEADS_BEFORE,
+  COMPANY_FORMS,
+  DIRECTIONS,
+  FOREIGN_ARTICLES,
+  FOUNDED,
+  PARTY_NAMES,
+} from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { PLACES } from '../english/world.ts';
@@ -17,10 +24,6 @@ const SURELY_PLACE = 5;
 const SURELY_TOWN = 7;
 /** Words that a company of the world is known without: `Emirates Airline`. */
 const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
-/** Heads of bodies that are called by the name alone. */
-const FOUNDED =
-  /^(?:foundation|inc|corp|corporation|ltd|llc|plc|group|holdings|gmbh|technologies|pharmaceuticals|studios)$/;
-const FOREIGN_ARTICLE = /^(?:der|die|das|le|la|les|el|los|il|al)$/;
 /** Words that a name loses at its beginning at most. */
 const MOST_BEFORE = 2;
 
@@ -72,7 +75,7 @@ function begins(story: Story, group: Group, full: Group): boolean {
     );
   const isPlace = group.kind === 'place' || weights.place >= SURELY_PLACE;
   // `at Wikimedia` of the Wikimedia Foundation
-  const isOwned = FOUNDED.test(full.words[1]!) && !PLACES.has(words[0]!);
+  const isOwned = FOUNDED.has(full.words[1]!) && !PLACES.has(words[0]!);
   if ((isPlace && !isOwned) || WITHOUT_INITIAL.has(full.words[1]!)) return false;
   // NATO is not short for the NATO-Russia Council
   const isOwnName = story.page.tokens.cases[first] === CASE.upper || isWorldBody(story, name);
@@ -114,7 +117,7 @@ function ends(story: Story, group: Group, full: Group): boolean {
   )
     return true;
   // `Spiegel` of `Der Spiegel`
-  if (FOREIGN_ARTICLE.test(full.words[0]!) && full.words.length === 2) return true;
+  if (FOREIGN_ARTICLES.has(full.words[0]!) && full.words.length === 2) return true;
   // `the Superdome` of the Louisiana Superdome
   const isOfPlace = full.words.length === 2 && full.kind === group.kind && PLACES.has(full.words[0]!);
   if (isOfPlace && !PLACES.has(words[0]!) && !story.is(group.places[0]!.name.from, SORT.common | HEAD)) return true;

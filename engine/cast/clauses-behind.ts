@@ -1,6 +1,6 @@
 /** Introductions that a clause behind a name holds: `X, who heads the agency`, `X is a lawyer`, `X of the Green Party`. */
 import { ARTICLES } from '../english/grammar.ts';
-import { DESCRIBING } from '../english/joints.ts';
+import { CLAUSE_ADVERBS, DESCRIBING, LOCAL, PREPOSITIONS, TELLING_PARTICIPLES } from '../english/joints.ts';
 import { APPOINTING, OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
@@ -12,11 +12,6 @@ import type { MemberKind } from './types.ts';
 
 const COPULA = /^(?:is|was|were|are)$/;
 const RELATIVE = /^(?:who|which)$/;
-const ADVERB = /^(?:also|now|currently|then|once|later|still)$/;
-const LOCAL = /^(?:in|on|near|at|west|north|south|east|outside|about|just)$/;
-const PREPOSITION = /^(?:of|at|for|in|with|from|to|on|by)$/;
-const FOUNDED =
-  /^(?:founded|led|run|owned|chaired|based|headed|created|known|backed|formed|set|home|part|dubbed|nicknamed|bordering|formerly)$/;
 /** Words of a clause. */
 const LONGEST_CLAUSE = 10;
 /** Words of a clause between commas, behind which the sentence goes on. */
@@ -29,12 +24,12 @@ export function officeClause(story: Story, kind: MemberKind, name: Name): Span |
   if (story.is(at, SORT.auxiliary)) {
     // `who have a majority` tells nothing of who they are
     if (!COPULA.test(story.key(at))) return undefined;
-    const begin = ADVERB.test(story.key(at + 1)) ? at + 2 : at + 1;
+    const begin = CLAUSE_ADVERBS.has(story.key(at + 1)) ? at + 2 : at + 1;
     if (!DESCRIBING.has(story.key(begin))) return undefined;
     const end = phraseEnd(story, begin);
     return kind === 'person' && !hasNounEarly(story, begin, end) ? undefined : { from: begin, to: end };
   }
-  const verb = ADVERB.test(story.key(at)) ? at + 1 : at;
+  const verb = CLAUSE_ADVERBS.has(story.key(at)) ? at + 1 : at;
   return OFFICE_VERBS.has(story.key(verb)) ? { from: verb, to: phraseEnd(story, verb) } : undefined;
 }
 
@@ -108,18 +103,18 @@ export function looselyBehind(story: Story, kind: MemberKind, name: Name): Span 
   if (kind === 'person' && (key === 'of' || key === 'from') && (isApart || story.follows(at)))
     return prepositional(story, at);
   if (kind === 'person' && key === 'for' && isApart) return prepositional(story, at);
-  if (kind === 'place' && isApart && LOCAL.test(key)) {
+  if (kind === 'place' && isApart && LOCAL.has(key)) {
     const span = prepositional(story, at);
     return span && story.isCapital(span.to) && !story.is(span.to, SORT.time) ? span : undefined;
   }
-  if (kind !== 'person' && isApart && FOUNDED.test(key)) return { from: at, to: phraseEnd(story, at) };
+  if (kind !== 'person' && isApart && TELLING_PARTICIPLES.has(key)) return { from: at, to: phraseEnd(story, at) };
   return undefined;
 }
 
 function clauseEnd(story: Story, at: number): number {
   let end = at;
   while (end + 1 < story.length && end - at < LONGEST_CLAUSE && story.gap(end + 1) <= GAP.hyphen) end++;
-  while (end > at && (PREPOSITION.test(story.key(end)) || ARTICLES.has(story.key(end)))) end--;
+  while (end > at && (PREPOSITIONS.has(story.key(end)) || ARTICLES.has(story.key(end)))) end--;
   return end;
 }
 

@@ -1,6 +1,6 @@
 /** How a name ends: what of a run's end belongs to it, and what makes it none. */
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
-import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_TAILS } from '../english/heads.ts';
+import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_TAILS, STREETS } from '../english/heads.ts';
 import { PARTY_LETTERS, POST_NOMINALS } from '../english/offices.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { type Name, resized } from './name.ts';
@@ -12,7 +12,6 @@ import { isOfSeveral, isSurname } from './titles.ts';
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
 /** `the Republican House`. */
 const OF_PARTY = /^(?:republican|democratic|conservative|socialist)$/;
-const STREET = /^(?:street|st|road|avenue|lane|square|drive|close|terrace)$/;
 
 /** Whether a run ends in an office without its holder. */
 export function isLoose(story: Story, from: number, to: number): boolean {
@@ -71,7 +70,7 @@ export function trimmed(story: Story, name: Name): Name {
 /** With the number of a house: `10 Downing Street`. */
 export function withNumber(story: Story, name: Name): Name {
   const isStreet =
-    STREET.test(story.key(name.to)) && name.to > name.from && story.isNumber(name.from - 1) && story.follows(name.from);
+    STREETS.has(story.key(name.to)) && name.to > name.from && story.isNumber(name.from - 1) && story.follows(name.from);
   return isStreet ? resized(name, name.from - 1, name.to) : name;
 }
 

@@ -1,5 +1,5 @@
 /** Abbreviations, and names that the story says are one: `the Revenue Service (Sars)`, `Prasad alias Thekedar`. */
-import { ALIAS } from '../english/joints.ts';
+import { ALIAS, ALIAS_STARTS } from '../english/joints.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
@@ -12,8 +12,6 @@ const OPENING = /^(?:['’]s)?\s*[("“‘]+$/;
 const BRACKET = /^(?:['’]s)?\s*\($/;
 const OR = /^,? or $/;
 const OR_WORD = /^or$/;
-/** Words that an alias begins with. */
-const ALIAS_START = /^(?:real|whose|alias|aka|also|better|known|née|nee|born|formerly|dubbed|nicknamed|then|a)$/;
 
 /** Whether the letters of a short form stand in a name in order, the first at its beginning. */
 function spells(short: string, words: string[]): boolean {
@@ -57,7 +55,7 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
 export function joinAliases(story: Story, index: GroupIndex): void {
   const places = index.inOrder;
   for (let i = 1; i < places.length; i++) {
-    if (!ALIAS_START.test(story.key(places[i - 1]!.name.to + 1))) continue;
+    if (!ALIAS_STARTS.has(story.key(places[i - 1]!.name.to + 1))) continue;
     const between = betweenNames(story, places[i - 1]!.name, places[i]!.name);
     if (between === undefined || !ALIAS.test(between)) continue;
     const [one, other] = [places[i - 1]!, places[i]!];

@@ -1,4 +1,5 @@
 /** The words by which a story says who or what a member is, as they stand in the text. */
+import { SHARED } from '../english/joints.ts';
 import { directlyBefore, ownerBefore, setBefore, subjectBefore } from './before-name.ts';
 import { looselyBehind, officeBehind, officeClause, predicate } from './clauses-behind.ts';
 import type { Lists } from './lists.ts';
@@ -17,8 +18,6 @@ const FULL = 8;
 const MOST_NAMES = 6;
 /** … and at fewer if the member is a place, or the way of introducing it tells little. */
 const MOST_LOOSE = 4;
-/** Words that begin what several share: `both professors`. */
-const SHARED = /^(?:both|all|two|three|four|respectively)$/;
 
 /** Ways to introduce a name, by what they are worth: any of an earlier rank is fuller than one of a later. */
 const RANKS = [
@@ -74,7 +73,7 @@ function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span 
   if (isAlone || last === name) return undefined;
   const behind = setBehind(story, kind, last);
   if (!behind) return undefined;
-  const isShared = SHARED.test(story.key(behind.from)) || hasPlural(story, kind, behind);
+  const isShared = SHARED.has(story.key(behind.from)) || hasPlural(story, kind, behind);
   return isShared && (kind !== 'person' || hasNounEarly(story, behind.from, behind.to)) ? behind : undefined;
 }
 

@@ -1,6 +1,8 @@
 /** What stands behind a name, and what its kind is by that. */
+
 import { OF_SOMEBODY } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
+import { MUNICIPAL } from '../english/offices.ts';
 import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
@@ -17,8 +19,6 @@ const OPENING_QUOTE = /[“‘"]$/;
 /** `Airbus A350`, `Boeing 737`: even one of the world's companies is here but a make. */
 const MAKE = 8;
 const MODEL = /^(?:\p{L}+-?\d+\p{L}*|\d{3})$/u;
-/** Offices of a town, a county or a state. */
-const MUNICIPAL = /^(?:mayor|sheriff|gov|governor|councilman|councilwoman|councillor|alderman|coroner)$/;
 /** Words of an apposition before its noun at most. */
 const MOST_BEFORE_NOUN = 7;
 /** Words between a name and the noun of the thing that it is. */
@@ -57,7 +57,7 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   }
   addThing(story, next, weights);
   // `Quernby Mayor Ona Brill`
-  if (story.isCapital(next) && MUNICIPAL.test(story.key(next))) weights.place += STRONG;
+  if (story.isCapital(next) && MUNICIPAL.has(story.key(next))) weights.place += STRONG;
   // `Ann Oake of the University of Quern`
   const hasArticle = story.key(from - 1) === 'the' && story.follows(from);
   const ofWhat = story.key(next + 1) === 'the' ? next + 2 : next + 1;

@@ -1,5 +1,5 @@
 /** How far a phrase beside a name reaches. */
-import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES } from '../english/joints.ts';
+import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES, PREPOSITIONS } from '../english/joints.ts';
 import { PLURAL_PARTS } from '../english/offices.ts';
 import { ADJECTIVE_PARTICIPLES, IRREGULAR_PAST, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
@@ -24,7 +24,6 @@ const NOUN =
   SORT.placeNoun |
   SORT.places |
   SORT.thingNoun;
-const PREPOSITION = /^(?:of|at|for|in|with|from|to|on)$/;
 const DANGLING = /^(?:the|an?|and|near|by|into|between|his|her|its|their)$/;
 const PARTICIPLE = /(?:[a-z]{2}ed|[a-z]{3}ing)$/;
 const PLURAL = /[^s]s$/;
@@ -105,7 +104,7 @@ export function phraseEnd(story: Story, at: number): number {
     end = next;
   }
   // `the owner of a store near <link>`: what stands there is missing
-  while (end > at && (PREPOSITION.test(story.key(end)) || DANGLING.test(story.key(end)))) end--;
+  while (end > at && (PREPOSITIONS.has(story.key(end)) || DANGLING.test(story.key(end)))) end--;
   return end;
 }
 
@@ -141,8 +140,8 @@ export function headOfPhrase(story: Story, last: number): number {
     const isOver = !isWithin(story, i) || story.is(i - 1, SORT.saying | SORT.auxiliary);
     if (isOver) break;
     const isStart = ARTICLE.test(story.key(i)) || POSSESSIVES.has(story.key(i));
-    if (isStart && !PREPOSITION.test(story.key(i - 1))) break;
-    if (!PREPOSITION.test(story.key(i))) continue;
+    if (isStart && !PREPOSITIONS.has(story.key(i - 1))) break;
+    if (!PREPOSITIONS.has(story.key(i))) continue;
     if (!story.is(i - 1, NOUN)) break;
     head = i - 1;
   }

@@ -1,5 +1,5 @@
 /** Short forms of places, and of what bears their name: a town and its county, a storm, a ship. */
-import { LOCAL_BODIES, LOCAL_PLACES, STORMS } from '../english/heads.ts';
+import { CITY_OF, LOCAL_BODIES, LOCAL_PLACES, ON_WATER, STORMS } from '../english/heads.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -7,8 +7,6 @@ import type { Group } from './groups.ts';
 import type { Story } from './story.ts';
 import { PLAIN } from './weights.ts';
 
-const CITY = /^(?:city|town|village|state|republic|borough|kingdom|commonwealth)$/;
-const ON = /^(?:on|upon|sur|under|le|en|by|in)$/;
 /** Words behind the name of a place that make it no other one. */
 export const GENERAL = /^(?:city|prison|state|island|square)$/;
 /** Words that also make it no other one, unless the place is known to the world: Miami and Miami County are two places. */
@@ -22,11 +20,11 @@ export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Grou
     .with(words[0]!)
     .find(
       (other) =>
-        words.length === 1 && other.words[0] === words[0] && other.words.length === 3 && ON.test(other.words[1]!),
+        words.length === 1 && other.words[0] === words[0] && other.words.length === 3 && ON_WATER.has(other.words[1]!),
     );
   if (onWater) return onWater;
   // `the City of Aurora` is Aurora
-  if (CITY.test(words[0]!) && words[1] === 'of' && words.length > 2) {
+  if (CITY_OF.has(words[0]!) && words[1] === 'of' && words.length > 2) {
     const city = index.called(words.slice(2).join(' '));
     if (city?.kind === 'place') return city;
   }

@@ -1,5 +1,5 @@
 /** Introductions that are set apart behind a name, by a comma, a dash or a bracket. */
-import { ABOUT_CLAUSE, CLAUSE_STARTS, DESCRIBING, MEANWHILE } from '../english/joints.ts';
+import { ABOUT_CLAUSE, CLAUSE_STARTS, DESCRIBING, MEANWHILE, PREPOSITIONS } from '../english/joints.ts';
 import { OFFICE_VERBS, POST_NOMINALS, SURNAME_OFFICES } from '../english/offices.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isAdjective } from './ends.ts';
@@ -15,7 +15,6 @@ const SET_APART = /^(?: ?[—–(] ?| [-–—] |\), ?|\) )$/;
 /** Words within which the noun of a description stands. */
 const EARLY = 10;
 const ROLE_ENDING = /(?:ist|ician|woman|man)$/;
-const PREPOSITION = /^(?:of|at|for|in|with|from|to|on|by)$/;
 const SUPERLATIVE = /(?:est|first|last|only|second|third)$/;
 /** Words of a clause that belongs to a description at most. */
 const LONGEST_CLAUSE = 14;
@@ -73,7 +72,7 @@ function withClause(story: Story, at: number, end: number): number {
 /** The noun of a phrase that begins with an article: `reference` of `an apparent reference to it`. */
 function headAt(story: Story, at: number, end: number): number {
   let head = at;
-  while (head < end && !PREPOSITION.test(story.key(head + 1)) && !CLAUSE_STARTS.has(story.key(head + 1))) head++;
+  while (head < end && !PREPOSITIONS.has(story.key(head + 1)) && !CLAUSE_STARTS.has(story.key(head + 1))) head++;
   return head;
 }
 
@@ -93,13 +92,13 @@ export function hasNounEarly(story: Story, at: number, end: number): boolean {
   for (let i = at; i <= end && i < at + EARLY; i++) {
     if (isPersonNoun(story, i) || ROLE_ENDING.test(story.key(i))) return true;
     // the noun stands before its `of`; `one of the lawyers` is one of them
-    if (i > at + 1 && PREPOSITION.test(story.key(i))) return false;
+    if (i > at + 1 && PREPOSITIONS.has(story.key(i))) return false;
   }
   return false;
 }
 
 export function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: number): boolean {
-  for (let i = from; i <= to && !(i > from && PREPOSITION.test(story.key(i))); i++)
+  for (let i = from; i <= to && !(i > from && PREPOSITIONS.has(story.key(i))); i++)
     if (story.isSmall(i) && isNoun(story, kind, i)) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 /** Introductions before a list of names that are everybody's in it. */
 
+import { PREPOSITIONS } from '../english/joints.ts';
 import { GAP } from '../text/scan.ts';
-import { isRespectOnly, OF_NOUN, opened } from './before-name.ts';
+import { isRespectOnly, opened } from './before-name.ts';
 import type { Name } from './name.ts';
 import { isPlural } from './nouns.ts';
 import { isWithin, phraseStart } from './phrases.ts';
@@ -34,7 +35,7 @@ export function sharedBefore(story: Story, kind: MemberKind, first: Name, isAlon
   const isApart = last === start - 1;
   for (let noun = last; noun > last - 6 && noun >= 0; noun--) {
     if (story.isSmall(noun) && isPlural(story, kind, noun)) {
-      if (isApart && noun < last && !OF_NOUN.test(story.key(noun + 1))) return undefined;
+      if (isApart && noun < last && !PREPOSITIONS.has(story.key(noun + 1))) return undefined;
       return { from: phraseStart(story, noun, noun), to: last };
     }
     if (!isWithin(story, noun)) return undefined;

@@ -2,7 +2,7 @@
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
 import { CLUB_WORDS, EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
-import { AMBIGUOUS_OFFICES, OFFICES, SURNAME_OFFICES } from '../english/offices.ts';
+import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
 import { HEAD, SORT } from './sorts.ts';
@@ -14,7 +14,6 @@ const LONGEST_PERSON = 6;
 const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
 
 const COUNTY = /^(?:county|parish|township|borough)$/;
-const ROYAL = /^(?:queen|king|prince|princess|lord|lady|duke|duchess|pope)$/;
 
 /** The last word of the title that a run begins with, if a person's name follows it. */
 export function titleEnd(story: Story, { from, to }: Span, opens: boolean): number | undefined {
@@ -24,7 +23,7 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
     // `Queen Elizabeth Hospital`
-    if (ROYAL.test(story.key(i)) && EPONYMOUS.has(story.key(to))) return undefined;
+    if (ROYAL.has(story.key(i)) && EPONYMOUS.has(story.key(to))) return undefined;
     const isRole = story.is(i, SORT.personNoun) && (opens || story.is(i, SORT.common)) && !story.is(i, SORT.given);
     if (!isRole && !story.is(i, SORT.office) && !isOfSeveral(story, i)) continue;
     if (i > from && SURNAME_OFFICES.has(story.key(i)) && story.is(i - 1, SORT.given)) continue;

@@ -185,3 +185,20 @@ export const NUMBERED = words(
 export const CLUB_WORDS = words(
   'city united rovers athletic albion wanderers town county rangers celtic hotspur forest villa palace wednesday argyle orient sharks lions tigers bulls kings giants warriors',
 );
+
+/** Which heads of bodies are left out, so that the founder's name is the body's: `Wikimedia`? */
+export const FOUNDED = words(
+  'foundation inc corp corporation ltd llc plc group holdings gmbh technologies pharmaceuticals studios',
+);
+
+/** Which articles of other languages begin a name, and are left out: `Der Spiegel`? */
+export const FOREIGN_ARTICLES = words('der die das le la les el los il al');
+
+/** Which streets have numbers: `10 Downing Street`? */
+export const STREETS = words('street st road avenue lane square drive close terrace');
+
+/** Which words before `of` make no other place: `the City of Aurora`? */
+export const CITY_OF = words('city town village state republic borough kingdom commonwealth');
+
+/** Which prepositions join a town to its water: `Cleeve-on-Sands`? */
+export const ON_WATER = words('on upon sur under le en by in');

@@ -56,7 +56,34 @@ export const PRONOUNS = words(
 export const ALIAS =
   /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|also known as|better known as|known as|known simply as|née|nee|born|formerly|formerly known as|real name|whose real name is|dubbed|nicknamed|then called) (?:the )?["“‘']?$/;
 
+/** Which words do such words begin with? */
+export const ALIAS_STARTS = words(
+  'real whose alias aka also better known née nee born formerly dubbed nicknamed then a',
+);
+
 /** Which words end a name although a headline writes them with a capital: `Trump Is No Ally`? */
 export const HEADLINE_WORDS = words(
   'is are was were be been has have had does did do can could would should not no but who what how why when where it he she they we you his her their says said as at from with into',
+);
+
+/** Which adverbs open a sentence before a title: `However Gen Alexander`? */
+export const OPENING_ADVERBS = words(
+  'however meanwhile moreover nevertheless thus hence indeed instead besides yesterday today tonight perhaps maybe then later also',
+);
+
+/** Which prepositions go on with a phrase behind its noun, and end none? */
+export const PREPOSITIONS = words('of at for in with from to on');
+
+/** Which words begin what a list says of all its items: `both professors`? */
+export const SHARED = words('both all two three four respectively');
+
+/** Which adverbs stand before the verb of a clause, and after it: `who now heads the agency`? */
+export const CLAUSE_ADVERBS = words('also now currently then once later still');
+
+/** Which words say behind a place where it is? */
+export const LOCAL = words('in on near at west north south east outside about just');
+
+/** Which participles and the like tell of a body or a place what it is: `founded by Ann Oake`? */
+export const TELLING_PARTICIPLES = words(
+  'founded led run owned chaired based headed created known backed formed set home part dubbed nicknamed bordering formerly',
 );

@@ -36,3 +36,15 @@ export const MANS_ENDING = /(?:sky|skyy|skyi|skiy|skii|skij|ski|zki|cki|cky|ov|e
 
 /** The endings of women. */
 export const WOMANS_ENDING = /(?:ska|skaya|skaia|skaja|zka|cka|ova|eva|yova|ina|yna)$/;
+
+/** Small words that one story writes within a name and another leaves out. */
+export const UNTOLD = words('the of and & for inc corp ltd plc llc co');
+
+/** Words of bodies and places that London and Washington spell in two ways: of each the American spelling. */
+export const AMERICAN_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['centre', 'center'],
+  ['saint', 'st'],
+  ['harbour', 'harbor'],
+]);

@@ -111,3 +111,9 @@ export const GIVEN_WORDS = words(
 export const MENS_TITLES = words(
   'mr messrs sir lord king prince duke earl baron count father brother monsieur herr signor senor shri',
 );
+
+/** Which offices are a town's, a county's or a state's: `Quernby Mayor Ona Brill`? */
+export const MUNICIPAL = words('mayor sheriff gov governor councilman councilwoman councillor alderman coroner');
+
+/** Which titles are of those after whom hospitals and schools are called: `Queen Elizabeth Hospital`? */
+export const ROYAL = words('queen king prince princess lord lady duke duchess pope');

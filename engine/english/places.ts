@@ -56,3 +56,8 @@ export const PLACE_HEADS = words('county lake mount mt port fort cape camp point
 
 /** Adjectives that look like nationalities and belong to no one place. */
 export const NOT_DEMONYMS = words('western eastern european');
+
+/** Which adjectives stand before a place alone? */
+export const REGIONAL = words(
+  'northern southern eastern western northeastern northwestern southeastern southwestern central downtown rural mainland neighbouring neighboring nearby',
+);
