@@ -18,7 +18,10 @@ export interface StoryActions {
 }
 
 /** What became of the last change. */
-export type StoryNotice = { forgotten: { ids: string[]; headline?: string } } | { failed: StoreProblem | 'error' };
+export type StoryNotice =
+  | { forgotten: { ids: string[]; headline?: string } }
+  /** `erased`: what was forgotten cannot be had back any more */
+  | { failed: StoreProblem | 'error' | 'erased' };
 
 export interface KeptStoriesProps extends StoryActions {
   /** the newest first; or why there are none */
@@ -26,6 +29,8 @@ export interface KeptStoriesProps extends StoryActions {
   notice?: StoryNotice | undefined;
   files: StoryFilesProps;
 }
+
+const FAILED = { ...STORY_PROBLEMS, error: 'stories.failed', erased: 'stories.erased' };
 
 /** The stories before "Show all". */
 const FIRST = 50;
@@ -120,8 +125,7 @@ function Notice({ notice, onRestore }: { notice: StoryNotice } & Pick<StoryActio
   const undo = useRef<HTMLButtonElement>(null);
   // the button that was pressed is gone with its story
   useEffect(() => undo.current?.focus(), [notice]);
-  if ('failed' in notice)
-    return <p class="note">{t(notice.failed === 'error' ? 'stories.failed' : STORY_PROBLEMS[notice.failed])}</p>;
+  if ('failed' in notice) return <p class="note">{t(FAILED[notice.failed])}</p>;
   const { ids, headline } = notice.forgotten;
   return (
     <p class="note packs-undo">

@@ -10,9 +10,9 @@ import { saveAs } from '../../platform/save-as.ts';
 /**
  * State and acts of the file of stories.
  *
- * @param refresh the stories changed
+ * @param refresh the stories changed, and some were forgotten perhaps
  */
-export function useCarrying(exportedAt: number | undefined, refresh: () => void): StoryFilesProps {
+export function useCarrying(exportedAt: number | undefined, refresh: (forgotten?: string[]) => void): StoryFilesProps {
   const [carrying, setCarrying] = useState<Carrying>();
   const file = useRef<StoryFile>(undefined);
   const failed = (error: unknown) => {
@@ -62,10 +62,10 @@ export function useCarrying(exportedAt: number | undefined, refresh: () => void)
       for (const key of ['added', 'updated', 'same'] as const) total[key] += taken[key];
     }
     // only now: until all of the file is there, nothing goes
-    const left = replace ? await forgetOthers(new Set(stories.map(({ key }) => key))) : undefined;
-    if (left !== undefined) return setCarrying({ at: 'refused', why: { store: left } });
+    const forgotten = replace ? await forgetOthers(new Set(stories.map(({ key }) => key))) : [];
+    if (typeof forgotten === 'string') return setCarrying({ at: 'refused', why: { store: forgotten } });
     setCarrying({ at: 'taken', ...total, damaged });
-    refresh();
+    refresh(forgotten);
   }
 
   return {
@@ -78,11 +78,10 @@ export function useCarrying(exportedAt: number | undefined, refresh: () => void)
   };
 }
 
-/** Forgets the stories that a file did not hold. @returns why not, if that failed */
-async function forgetOthers(keys: ReadonlySet<string>): Promise<StoreProblem | undefined> {
+/** Forgets the stories that a file did not hold. @returns their ids, or why that failed */
+async function forgetOthers(keys: ReadonlySet<string>): Promise<string[] | StoreProblem> {
   const reply = await sendMessage('stories', { sweep: false });
   if (typeof reply === 'string') return reply;
   const ids = reply.stories.filter(({ key }) => !keys.has(key)).map(({ id }) => id);
-  const done = await sendMessage('forgetStories', { choice: { ids }, forgotten: true });
-  return typeof done === 'string' ? done : undefined;
+  return ids.length === 0 ? [] : sendMessage('forgetStories', { choice: { ids }, forgotten: true });
 }

@@ -17,8 +17,8 @@ export interface StoriesAtHand {
   /** puts something right; tells how that went */
   correct: (request: CorrectRequest) => Promise<Changed>;
   takeBack: (number: number) => void;
-  /** ask again: something was taken in */
-  refresh: () => void;
+  /** ask again: something was taken in, and perhaps others forgotten for it */
+  refresh: (forgotten?: string[]) => void;
 }
 
 /** Asks for the stories now, and again when the reader comes back to the page. */
@@ -39,7 +39,8 @@ export function useStories(): StoriesAtHand {
   async function forget(choice: ForgetRequest['choice'], forgotten: boolean, headline?: string): Promise<void> {
     const ids = await sendMessage('forgetStories', { choice, forgotten });
     if (typeof ids === 'string') setNotice({ failed: ids });
-    else setNotice(forgotten ? { forgotten: { ids, ...(headline === undefined ? {} : { headline }) } } : undefined);
+    else if (forgotten) setNotice({ forgotten: { ids, ...(headline === undefined ? {} : { headline }) } });
+    else setNotice('ids' in choice && ids.length < choice.ids.length ? { failed: 'erased' } : undefined);
     await ask();
   }
 
@@ -63,6 +64,9 @@ export function useStories(): StoriesAtHand {
       return result;
     },
     takeBack: (number) => void sendMessage('takeBack', { number }).then(() => ask(), failed),
-    refresh: () => void ask().catch(failed),
+    refresh: (ids = []) => {
+      if (ids.length > 0) setNotice({ forgotten: { ids } });
+      void ask().catch(failed);
+    },
   };
 }

@@ -24,7 +24,7 @@ import { readingPack } from '../../../reading/pack.ts';
 import { type KeptStory, storyId } from '../../../reading/story.ts';
 
 /** What was forgotten can be had back for so long, in milliseconds. */
-const UNDO_MS = 60_000;
+const UNDO_MS = 600_000;
 
 /** What a story tells of its names, from its text as it was read. */
 type Tells = (story: KeptStory) => Appearance[];

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Library } from '../../../entrypoints/library/library.tsx';
+import { storyFileParts } from '../../../platform/reading-file.ts';
+import { storyId } from '../../../reading/story.ts';
+import { draw } from '../../components/draw.tsx';
+import { DAM } from '../../reading/stories.ts';
+import { gone, redrawn } from '../drawn.ts';
+import { answerAsBackground } from '../questions.ts';
+
+const HEADS = DAM.map((story) => ({
+  ...story,
+  id: storyId(story.key),
+  keys: [story.key],
+  day: story.published,
+  isDayTold: true,
+  names: 2,
+  bytes: 900,
+  opening: '',
+}));
+const CARRIED = DAM.map((story) => ({ ...story, keys: [story.key] }));
+
+interface Forget {
+  choice: { ids: string[] };
+  forgotten: boolean;
+}
+
+/** The Library page over a background that keeps some stories. @param isErased what was forgotten cannot be had back */
+async function openLibrary(isErased = false) {
+  const forgotten = new Set<string>();
+  answerAsBackground({
+    packs: () => ({ packs: [], bytes: 0 }),
+    holdings: () => ({ articles: [], names: [], unlisted: [] }),
+    about: () => ({ names: 0, articles: 0, examples: [] }),
+    corrections: () => [],
+    stories: () => ({ stories: HEADS.filter(({ id }) => !forgotten.has(id)) }),
+    takeIn: () => ({ added: 0, updated: 0, same: 1 }),
+    forgetStories: ({ choice, forgotten: isForgotten }: Forget) => {
+      if (!isForgotten && isErased) return [];
+      for (const id of choice.ids) isForgotten ? forgotten.add(id) : forgotten.delete(id);
+      return choice.ids;
+    },
+  });
+  const page = draw(<Library />);
+  await redrawn();
+  return page;
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await redrawn();
+}
+
+async function choose(stories: typeof CARRIED): Promise<void> {
+  const file = new File([...storyFileParts(stories, [])], 'stories.json', { type: 'application/json' });
+  const input = document.querySelectorAll<HTMLInputElement>('.story-files input[type=file]')[0]!;
+  Object.defineProperty(input, 'files', { value: [file] });
+  fireEvent.change(input);
+  await redrawn();
+}
+
+beforeEach(() => void vi.restoreAllMocks());
+afterEach(gone);
+
+describe('stories that were forgotten', () => {
+  const forget = `Forget “${DAM[0]!.headline}”`;
+
+  it('can be had back', async () => {
+    const { text } = await openLibrary();
+    await press(forget);
+    expect(text()).toContain(`“${DAM[0]!.headline}” was forgotten.`);
+    await press('Undo');
+    expect(text()).not.toContain('was forgotten');
+    expect(screen.getByRole('button', { name: forget })).toBeTruthy();
+  });
+
+  it('are said to be erased if it is too late', async () => {
+    const { text } = await openLibrary(true);
+    await press(forget);
+    await press('Undo');
+    expect(text()).toContain('It was too late.');
+  });
+
+  it('because a file took their place can be had back too', async () => {
+    const { text } = await openLibrary();
+    await choose(CARRIED.slice(0, 1));
+    await press(/^Replace/);
+    expect(text()).toContain('2 stories were forgotten.');
+    await press('Undo');
+    for (const { headline } of DAM) expect(text()).toContain(headline);
+  });
+
+  it('because of a file are not told of if none was', async () => {
+    const { text } = await openLibrary();
+    await choose(CARRIED);
+    await press(/^Replace/);
+    expect(text()).toContain('New stories: 0');
+    expect(text()).not.toContain('forgotten');
+  });
+});
