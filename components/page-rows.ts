@@ -20,6 +20,6 @@ export const storyOf = (page: {
   address?: string | undefined;
 }): Story & { address?: string } => ({
   ...(page.address ? { address: page.address } : {}),
-  present: page.entries.map(({ id }) => id),
+  present: page.entries.toSorted((a, b) => b.count - a.count).map(({ id }) => id),
   ...(page.published ? { published: page.published } : {}),
 });

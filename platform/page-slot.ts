@@ -3,6 +3,7 @@
  * the one that attends to the reader and arrives on first need. Both run in the
  * extension's own world of the page, which the page cannot reach.
  */
+import { mostNamedFirst } from '../engine/context/earning.ts';
 import type { PageName } from '../engine/model/view.ts';
 import type { CastReply, HowFound, PageCast, Shown, ShowRequest } from './messages.ts';
 import type { CardSettings } from './settings-schema.ts';
@@ -68,9 +69,13 @@ export const idsOf = (mentions: readonly PageMention[]): string[] => [
   ...new Set(mentions.map(({ entity }) => entity.id)),
 ];
 
-/** A page's story as questions about it have it: the entities that it names, and when it was written, if that is known. */
+/**
+ * A page's story as questions about it have it: the entities that it names, those named most often first, and when it
+ * was written, if that is known.
+ */
 export function storyIn({ mentions, published }: PageInPlace): { present: string[]; published?: string } {
-  return { present: idsOf(mentions), ...(published === undefined ? {} : { published }) };
+  const present = mostNamedFirst(mentions.map(({ entity }) => entity.id));
+  return { present, ...(published === undefined ? {} : { published }) };
 }
 
 /** What attends to the reader. */

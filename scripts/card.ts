@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type CardLine, cardLines } from '../components/card-lines.ts';
+import { mostNamedFirst } from '../engine/context/earning.ts';
 import type { EntityView } from '../engine/model/view.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 import { LibraryService } from '../entrypoints/background/library-service.ts';
@@ -35,7 +36,6 @@ const library = await openLibrary(values.pack);
 const service = new LibraryService(library);
 const request = { blocks: [text], present: [], marked: [], ...(published ? { published } : {}) };
 const { spans, entities, hows } = service.link(request, DEFAULT_SETTINGS);
-const story = { present: entities.map(({ id }) => id), ...(published ? { published } : {}) };
 
 /** A mention of the page, with the words there. */
 interface PageMention {
@@ -55,6 +55,9 @@ for (let i = 0; i < spans.length; i += SPAN_SIZE) {
     match,
   });
 }
+
+const present = mostNamedFirst(mentions.map(({ id }) => id));
+const story = { present, ...(published ? { published } : {}) };
 
 /** The entities whose cards are asked for, each with the mention that opens it; a name that is not on the page is looked up. */
 function wanted(): { id: string; mention?: PageMention }[] {

@@ -3,6 +3,7 @@ import type { Entity, Statement } from '../model/pack.ts';
 import type { ConnectionView, EntityRef, StoryFactView } from '../model/view.ts';
 import { cardOf } from './nearest.ts';
 import type { CoverageParts } from './parts.ts';
+import { emphasisOf, type Present } from './sharing.ts';
 import { byDate } from './story-context.ts';
 import { startOf } from './times.ts';
 
@@ -27,7 +28,7 @@ export function connectionOf(
   const [first] = parts.entitiesOf([a]);
   const [second] = parts.entitiesOf([b]);
   if (!first || !second || a === b) return undefined;
-  const both = new Set([a, b]);
+  const both = emphasisOf([a, b]);
   const related = parts.entitiesOf(first.related.map(({ id }) => id)).filter(({ id }) => !both.has(id));
   const facts = new Map<string, StoryFactView>();
   for (const entity of [first, second, ...related]) {
@@ -51,7 +52,7 @@ export function connectionOf(
 
 const refOf = ({ id, name, kind }: Entity): EntityRef => ({ id, name, kind });
 
-const joins = (some: ReadonlySet<string>, both: ReadonlySet<string>): boolean => [...both].every((id) => some.has(id));
+const joins = (some: ReadonlySet<string>, both: Present): boolean => [...both.keys()].every((id) => some.has(id));
 
 /** Who speaks, and who is spoken of. */
 const partiesOf = ({ speaker, about }: Statement): Set<string> => new Set(speaker ? [speaker, ...about] : about);

@@ -24,9 +24,10 @@ import type {
 import { append } from '../text/collections.ts';
 import { connectionOf } from './connection.ts';
 import { type ArticleIndex, articleView, each, indexArticles, packHoldings, packSummary } from './contents.ts';
+import { type Named, othersThatCount } from './earning.ts';
 import { cardOf, nearestArticles } from './nearest.ts';
 import type { CoverageParts } from './parts.ts';
-import { areRelated, byWeight, mostTellingFirst, weightOf } from './sharing.ts';
+import { areRelated, byWeight, emphasisOf, mostTellingFirst, type Present, weightOf } from './sharing.ts';
 import { storyContext } from './story-context.ts';
 import { endOf, roleAt, sideOf, startOf } from './times.ts';
 import { otherNames, statementView } from './told.ts';
@@ -36,7 +37,7 @@ import { toldOnce } from './told-once.ts';
 export interface Story {
   /** ISO 8601, where known */
   published?: string;
-  /** ids of the entities that the page names */
+  /** ids of the entities that the page names, those that it names most often first */
   present: string[];
 }
 
@@ -87,7 +88,7 @@ export class Coverage {
     const entity = this.entity(id);
     if (!entity) return undefined;
     const { published } = story;
-    const others = new Set(story.present.filter((one) => one !== id));
+    const others = emphasisOf(story.present.filter((one) => one !== id));
     const role = roleAt(entity.roles, published);
     const told = toldOnce(entity.background, this.statements.get(id) ?? []);
     const facts = told.background.map((one) => this.fact(one, others, published));
@@ -122,13 +123,13 @@ export class Coverage {
 
   /**
    * Whether a card is worth an underline in a story: something on it bears on the story by naming somebody or something
-   * else in it, or it tells several things of a person, whom readers look up whatever the story is about.
+   * else in it, not in passing, or it tells several things of a person, whom readers look up whatever the story is about.
    */
-  earnsMark(id: string, present: ReadonlySet<string>): boolean {
+  earnsMark(id: string, named: Named): boolean {
     const entity = this.entity(id);
     if (!entity) return false;
     const { kind, background, figures = [] } = entity;
-    const others = new Set([...present].filter((one) => one !== id));
+    const others = othersThatCount(entity, named);
     if (background.some(({ names }) => this.bearsOn(names, others))) return true;
     const statements = this.statements.get(id) ?? [];
     if (statements.some(({ about }) => this.bearsOn(about, others))) return true;
@@ -139,11 +140,11 @@ export class Coverage {
    * Whether an article that tells something of an entity is about what a story is about: it names two others of the
    * story's, not both of them places.
    */
-  isToldNearby(id: string, present: ReadonlySet<string>): boolean {
+  isToldNearby(id: string, named: Named): boolean {
     const entity = this.entity(id);
     if (!entity || entity.kind === 'place' || entity.background.length + (this.statements.get(id)?.length ?? 0) === 0)
       return false;
-    const others = this.entitiesOf([...present].filter((one) => one !== id));
+    const others = this.entitiesOf([...named.keys()].filter((one) => one !== id));
     return entity.coverage.some(({ article }) => areRelated(this.sharedWith(article, others)));
   }
 
@@ -156,7 +157,7 @@ export class Coverage {
     const fitting = (this.statements.get(id) ?? []).filter(
       (statement) => !about || statement.about.some((one) => about.includes(one)),
     );
-    return mostTellingFirst(fitting.map((one) => this.statement(one, new Set(), undefined)));
+    return mostTellingFirst(fitting.map((one) => this.statement(one, new Map(), undefined)));
   }
 
   /** What the coverage tells of a story's names among themselves. */
@@ -234,12 +235,12 @@ export class Coverage {
     };
   }
 
-  private fact({ names, ...one }: Background, present: ReadonlySet<string>, published: string | undefined) {
+  private fact({ names, ...one }: Background, present: Present, published: string | undefined) {
     const { shared, weight } = this.inCommon(names, present);
     return { weight, view: { ...this.dated(one, published), shared } satisfies FactView };
   }
 
-  private statement(one: Statement, present: ReadonlySet<string>, published: string | undefined) {
+  private statement(one: Statement, present: Present, published: string | undefined) {
     const { weight } = this.inCommon(one.about, present);
     return { weight, view: statementView(one, this.nameOf(one), this.articles.get(one.article)!, published) };
   }
@@ -282,13 +283,14 @@ export class Coverage {
   }
 
   /** The names that a sentence or statement has in common with a story, the most telling first, and their weight. */
-  private inCommon(ids: readonly string[] = [], present: ReadonlySet<string>): { shared: string[]; weight: number } {
+  private inCommon(ids: readonly string[] = [], present: Present): { shared: string[]; weight: number } {
     const shared = this.entitiesOf(ids.filter((id) => present.has(id))).sort(byWeight(this.pack.articles.length));
-    return { shared: shared.map(({ name }) => name), weight: this.weight(shared) };
+    const weight = shared.reduce((sum, one) => sum + present.get(one.id)! * this.weight([one]), 0);
+    return { shared: shared.map(({ name }) => name), weight };
   }
 
   /** Whether one of these is in a story, and is more than a place. */
-  private bearsOn(ids: readonly string[] = [], present: ReadonlySet<string>): boolean {
+  private bearsOn(ids: readonly string[] = [], present: { has(id: string): boolean }): boolean {
     return ids.some((id) => present.has(id) && this.entity(id)?.kind !== 'place');
   }
 

@@ -11,6 +11,19 @@ export function weightOf({ kind, coverage }: Entity, articles: number): number {
   return kind === 'place' ? PLACE * rarity : rarity;
 }
 
+/** The names of a story, and how much each of them counts, from 0 to 1. */
+export type Present = ReadonlyMap<string, number>;
+
+/**
+ * How much each of a story's names counts: what it is about it names again and again.
+ *
+ * @param ids those that the story names most often first
+ */
+export function emphasisOf(ids: readonly string[]): Map<string, number> {
+  const each = [...new Set(ids)];
+  return new Map(each.map((id, rank) => [id, 1 / Math.sqrt(1 + rank)]));
+}
+
 /** Whether names in common make two texts related: two names, of which one is more than a place. */
 export function areRelated(shared: readonly Entity[]): boolean {
   return shared.length > 1 && shared.some(({ kind }) => kind !== 'place');

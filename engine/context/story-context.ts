@@ -2,7 +2,7 @@
 import type { StoryContextView, StoryFactView } from '../model/view.ts';
 import type { Story } from './context.ts';
 import type { CoverageParts, Weighed } from './parts.ts';
-import { mostTellingFirst } from './sharing.ts';
+import { emphasisOf, mostTellingFirst } from './sharing.ts';
 import { startOf } from './times.ts';
 
 /** More sentences than this are a history, not what is beside a story. */
@@ -14,12 +14,12 @@ const MOST_STATEMENTS = 18;
 
 /** Sentences and statements that bear on a story: each is of one of its names and names another, which is more than a place. */
 export function storyContext(parts: CoverageParts, { present, published }: Story): StoryContextView {
-  const all = new Set(present);
+  const all = emphasisOf(present);
   // a sentence may be told of several entities: it stands once
   const facts = new Map<string, Weighed<StoryFactView>>();
   const bySpeaker: { isPlace: boolean; said: StoryContextView['statements'] }[] = [];
   for (const { id, name, kind, background } of parts.entitiesOf(present)) {
-    const others = new Set(all);
+    const others = new Map(all);
     others.delete(id);
     for (const one of background) {
       if (!parts.bearsOn(one.names, others) || facts.has(one.text)) continue;

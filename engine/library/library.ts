@@ -5,6 +5,7 @@
  */
 import { answerTo } from '../answer.ts';
 import type { Match, Story } from '../context/context.ts';
+import { countOf } from '../context/earning.ts';
 import { linkPage } from '../link.ts';
 import { entityWithId } from '../model/entities.ts';
 import type { Entity } from '../model/pack.ts';
@@ -98,11 +99,11 @@ export class Library {
   /**
    * Which cards are worth an underline in a story, for what any pack tells.
    *
-   * @param present ids of all that the story names
+   * @param all ids of all that the story names, each as often as it does
    * @returns a function that says it of an id
    */
-  earningMarks(present: readonly string[]): (id: string) => boolean {
-    const named = this.packs.map((_, pack) => new Set(this.joins.ownIds(pack, present)));
+  earningMarks(all: readonly string[]): (id: string) => boolean {
+    const named = this.packs.map((_, pack) => countOf(this.joins.ownIds(pack, all)));
     return (id) =>
       this.joins.groupOfId(id).some(({ pack, entity }) => {
         const { open, standsBack } = this.packs[pack]!;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Coverage } from '../../../engine/context/context.ts';
+import { countOf } from '../../../engine/context/earning.ts';
 import { EntityList } from '../../../engine/model/entities.ts';
 import { PACK } from '../lexicon.ts';
 import { SMALL_PACK } from '../small-pack.ts';
@@ -37,6 +38,21 @@ describe('what is told of an entity', () => {
       ['He was elected mayor.', ['Skerry']],
       ['He saved a crew.', []],
     ]);
+  });
+
+  it('begins with what shares the name that the story names most often', () => {
+    const keeper = structuredClone(SMALL_PACK.entities[0]!);
+    keeper.background = ['lamp-board', 'town-council'].map((name) => ({
+      text: name,
+      date: '2006',
+      receipts: [{ article: 'vote', quote: name }],
+      names: [name],
+    }));
+    const pack = new Coverage(SMALL_PACK, new EntityList([keeper, ...SMALL_PACK.entities.slice(1)]));
+    const first = (...present: string[]) => pack.view(keeper.id, { present, published: '2013' })!.facts[0]!.text;
+    // the board is rarer in the coverage
+    expect(first('town-council', 'skerry', 'lamp-board')).toBe('town-council');
+    expect(first('lamp-board', 'skerry', 'town-council')).toBe('lamp-board');
   });
 
   it('of what lasted beyond the story belongs to what came since, a year that is under way does not', () => {
@@ -235,22 +251,35 @@ describe('related coverage', () => {
 });
 
 describe('a card earns an underline', () => {
-  const earns = (id: string, ...present: string[]) => coverage.earnsMark(id, new Set([id, ...present]));
+  const earns = (id: string, ...present: string[]) => coverage.earnsMark(id, countOf([id, ...present]));
 
   it('by three things to tell of a person, not of anything else', () => {
     expect(earns('nils-orrefor')).toBe(true);
     const body = { ...SMALL_PACK.entities[0]!, id: 'body', kind: 'organization' as const };
     const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([body, ...SMALL_PACK.entities]));
-    expect(pack.earnsMark('body', new Set(['body', 'skerry']))).toBe(false);
-    expect(pack.earnsMark('body', new Set(['body', 'lamp-board']))).toBe(true);
+    expect(pack.earnsMark('body', countOf(['body', 'skerry']))).toBe(false);
+    expect(pack.earnsMark('body', countOf(['body', 'lamp-board']))).toBe(true);
   });
 
   it('by one thing that names somebody or something else in the story, a place not counting', () => {
     const keeper = { ...SMALL_PACK.entities[0]!, id: 'keeper', background: [SMALL_PACK.entities[0]!.background[1]!] };
     const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([keeper, ...SMALL_PACK.entities]));
-    expect(pack.earnsMark('keeper', new Set(['keeper']))).toBe(false);
-    expect(pack.earnsMark('keeper', new Set(['keeper', 'skerry']))).toBe(false);
-    expect(pack.earnsMark('keeper', new Set(['keeper', 'lamp-board']))).toBe(true);
+    expect(pack.earnsMark('keeper', countOf(['keeper']))).toBe(false);
+    expect(pack.earnsMark('keeper', countOf(['keeper', 'skerry']))).toBe(false);
+    expect(pack.earnsMark('keeper', countOf(['keeper', 'lamp-board']))).toBe(true);
+  });
+
+  it.each<[string, number, 'person' | 'organization', number, boolean]>([
+    ['in passing', 1, 'organization', 10, false],
+    ['in passing of what the story is about', 10, 'organization', 10, true],
+    ['in passing of a person', 1, 'person', 10, true],
+    ['twice', 1, 'organization', 10, true],
+  ])('by a name that the story names %s', (how, own, kind, most, expected) => {
+    const one = { ...SMALL_PACK.entities[0]!, id: 'one', kind, background: [SMALL_PACK.entities[0]!.background[1]!] };
+    const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([one, ...SMALL_PACK.entities]));
+    const boards = how === 'twice' ? ['lamp-board', 'lamp-board'] : ['lamp-board'];
+    const named = countOf([...new Array(own).fill('one'), ...new Array(most).fill('skerry'), ...boards]);
+    expect(pack.earnsMark('one', named)).toBe(expected);
   });
 
   it('not by having nothing to tell, nor by an id that the pack lacks', () => {

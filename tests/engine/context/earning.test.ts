@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { mostNamedFirst, othersThatCount } from '../../../engine/context/earning.ts';
+
+describe('the names of a story', () => {
+  it('come once, those that it names most often first, and of equals those that it names earlier', () =>
+    expect(mostNamedFirst(['a', 'b', 'c', 'b', 'c', 'd'])).toEqual(['b', 'c', 'a', 'd']));
+
+  it('count without the entity itself, and without those in passing unless it is a person', () => {
+    const named = new Map([
+      ['one', 2],
+      ['often', 30],
+      ['at-times', 4],
+      ['once', 3],
+    ]);
+    expect([...othersThatCount({ id: 'one', kind: 'organization' }, named)]).toEqual(['often', 'at-times']);
+    expect([...othersThatCount({ id: 'one', kind: 'person' }, named)]).toEqual(['often', 'at-times', 'once']);
+    expect([...othersThatCount({ id: 'often', kind: 'event' }, named)]).toEqual(['one', 'at-times', 'once']);
+  });
+
+  it('are none if it names nobody else', () =>
+    expect(othersThatCount({ id: 'one', kind: 'event' }, new Map([['one', 2]]))).toEqual(new Set()));
+});
