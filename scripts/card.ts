@@ -34,7 +34,9 @@ const path = positionals[0]!;
 const { text, published } = await readStory(path);
 const library = await openLibrary(values.pack);
 const service = new LibraryService(library);
-const request = { blocks: [text], present: [], marked: [], ...(published ? { published } : {}) };
+// as a page is read: a paragraph to a block
+const blocks = text.split(/\n\s*\n/);
+const request = { blocks, present: [], marked: [], ...(published ? { published } : {}) };
 const { spans, entities, hows } = service.link(request, DEFAULT_SETTINGS);
 
 /** A mention of the page, with the words there. */
@@ -46,7 +48,7 @@ interface PageMention {
 }
 const mentions: PageMention[] = [];
 for (let i = 0; i < spans.length; i += SPAN_SIZE) {
-  const surface = text.slice(spans[i + SPAN.start], spans[i + SPAN.end]);
+  const surface = blocks[spans[i + SPAN.block]!]!.slice(spans[i + SPAN.start], spans[i + SPAN.end]);
   const match = { ...hows[spans[i + SPAN.how]!]!, surface, confidence: spans[i + SPAN.confidence]! / 1000 };
   mentions.push({
     id: entities[spans[i + SPAN.entity]!]!.id,
