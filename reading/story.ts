@@ -68,12 +68,15 @@ export function sourceOf(story: KeptStory): StorySource {
 
 const LETTERS = 36;
 
-/** The id of the story of a key: two hashes of 32 bits (FNV-1a, from two starts). */
-export function storyId(key: string): string {
+/** The id of the story of a key. */
+export const storyId = (key: string): string => `s${hashOf(key)}`;
+
+/** Tells a text from others: two hashes of 32 bits (FNV-1a, from two starts). */
+export function hashOf(text: string): string {
   const hash = (start: number): string => {
     let value = start;
-    for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
+    for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
     return (value >>> 0).toString(LETTERS).padStart(7, '0');
   };
-  return `s${hash(0x811c9dc5)}${hash(0x2d51f1a7)}`;
+  return hash(0x811c9dc5) + hash(0x2d51f1a7);
 }

@@ -8,6 +8,7 @@ import { readPage } from '../../../engine/text/page.ts';
 import type { ReadingStore } from '../../../platform/reading-store.ts';
 import { slugOfId } from '../../../reading/groups.ts';
 import { isInitials, nameKey, surnameKey, wordsOfName } from '../../../reading/name-keys.ts';
+import { hashOf } from '../../../reading/story.ts';
 
 /** A question to the library, as far as it decides which names are needed. */
 export interface About {
@@ -41,14 +42,33 @@ export async function keysFor(store: ReadingStore, base: Library, { text, ids, q
 
 /** The names that a story uses; a surname or initials by themselves are those of all who go by them. */
 async function keysOfText(store: ReadingStore, text: string): Promise<string[]> {
+  const { keys, short } = namesIn(text);
+  return [...keys, ...(await store.keysOfShort(short))];
+}
+
+/** Keys of a story's names, and of those that are a surname or initials alone. */
+interface StoryNames {
+  /** of the text, which is not held */
+  hash: string;
+  keys: string[];
+  short: string[];
+}
+
+/** Of the text that was asked about last: a story is linked, and then its cast is asked for. */
+let last: StoryNames | undefined;
+
+function namesIn(text: string): StoryNames {
+  const hash = hashOf(text);
+  if (last?.hash === hash) return last;
   const cast = castOf(readPage(text));
-  if (!cast.english) return [];
-  const keys = cast.members.map(({ name, kind }) => nameKey(name, kind));
-  const short = cast.members.flatMap(({ name, kind }) => {
+  const members = cast.english ? cast.members : [];
+  const short = members.flatMap(({ name, kind }) => {
     if (kind === 'person') return wordsOfName(name).length === 1 ? [surnameKey(name)] : [];
     return isInitials(name) ? [nameKey(name, kind)] : [];
   });
-  return [...keys, ...(await store.keysOfShort(short))];
+  const names = { hash, keys: members.map(({ name, kind }) => nameKey(name, kind)), short };
+  last = names;
+  return names;
 }
 
 /** Of the reading's own ids the names; of other packs' all forms of the name, under any of which it may have been kept. */

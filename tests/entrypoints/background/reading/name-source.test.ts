@@ -1,0 +1,22 @@
+/** Which names of the kept stories a question is about. */
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { castOf } from '../../../../engine/cast/cast.ts';
+import { Library } from '../../../../engine/library/library.ts';
+import { keysFor } from '../../../../entrypoints/background/reading/name-source.ts';
+import { ReadingStore } from '../../../../platform/reading-store.ts';
+
+vi.mock('../../../../engine/cast/cast.ts', { spy: true });
+
+it('finds the names of a story once, though it is linked first and then asked for its cast', async () => {
+  const store = new ReadingStore();
+  const keysOf = (text: string) => keysFor(store, new Library([]), { text });
+  const story = 'The mayor of Tessaly, Jonas Feld, spoke on Monday. Feld was asked by the Quern Water Board.';
+  const keys = await keysOf(story);
+  expect(keys).toContain('jonas feld');
+  expect(await keysOf(story)).toEqual(keys);
+  expect(castOf).toHaveBeenCalledTimes(1);
+  expect(await keysOf(story.replace('Jonas', 'Marta'))).toContain('marta feld');
+  expect(await keysOf(story)).toEqual(keys);
+  expect(castOf).toHaveBeenCalledTimes(3);
+});
