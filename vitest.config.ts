@@ -19,18 +19,23 @@ const UNIT = {
   },
 };
 
+/** The projects of unit tests; `npm run mutants` runs them too. */
+export const UNIT_PROJECTS = [
+  // they keep no state: files of a worker share what they import, which halves the time
+  {
+    ...UNIT,
+    test: { ...UNIT.test, name: 'unit', include: files('engine,reading,data,house,fuzz,bench'), isolate: false },
+  },
+  // they have a document, or an extension's API made for them
+  { ...UNIT, test: { ...UNIT.test, name: 'unit-dom', include: files('components,page,platform,entrypoints') } },
+];
+
 export default defineConfig({
   test: {
     // for closing browsers (tests/e2e/environment.ts)
     teardownTimeout: PATIENCE_MS,
     projects: [
-      // they keep no state: files of a worker share what they import, which halves the time
-      {
-        ...UNIT,
-        test: { ...UNIT.test, name: 'unit', include: files('engine,reading,data,house,fuzz,bench'), isolate: false },
-      },
-      // they have a document, or an extension's API made for them
-      { ...UNIT, test: { ...UNIT.test, name: 'unit-dom', include: files('components,page,platform,entrypoints') } },
+      ...UNIT_PROJECTS,
       {
         test: {
           name: 'e2e',

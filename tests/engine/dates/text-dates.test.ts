@@ -58,6 +58,10 @@ describe('a date in a text', () => {
     ['In 2014 they met.', '2014-01-01/2014-12-31'],
     ['In 2021-22 they met.', '2021-01-01/2022-12-31'],
     ['In the 1980s they met.', '1980-01-01/1989-12-31'],
+    ['In the 1610s they met.', '1610-01-01/1619-12-31'],
+    ['In the 2020s they met.', '2020-01-01/2029-12-31'],
+    ['In the twenties they met.', '1920-01-01/1929-12-31'],
+    ['In the nineties they met.', '1990-01-01/1999-12-31'],
     ['In the nineteen-eighties they met.', '1980-01-01/1989-12-31'],
     ['The 1783 treaty', '1783-01-01/1783-12-31'],
   ])('is read from: %s', (text, days) => expect(read(text, STORY)).toEqual([days]));

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { Coverage } from '../../../engine/context/context.ts';
+import { EntityList } from '../../../engine/model/entities.ts';
+import { SMALL_PACK } from '../small-pack.ts';
+
+const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
+const isToldNearby = (id: string, ...present: string[]) =>
+  coverage.isToldNearby(id, new Map(present.map((one) => [one, 1])));
+
+describe('an entity is told of near a story', () => {
+  it('whose names stand together in an article that tells of it', () =>
+    expect(isToldNearby('nils-orrefor', 'skerry', 'lamp-board')).toBe(true));
+
+  it('also if nothing is told of it but what was said', () =>
+    expect(isToldNearby('great-storm', 'skerry', 'nils-orrefor')).toBe(true));
+
+  it.each([
+    ['that shares one name with each article', 'nils-orrefor', ['skerry']],
+    ['whose names stand in different articles', 'nils-orrefor', ['lamp-board', 'great-storm']],
+    ['that names it and one other', 'nils-orrefor', ['nils-orrefor', 'lamp-board']],
+    ['if it is a place', 'skerry', ['nils-orrefor', 'lamp-board']],
+    ['if nothing is told of it', 'lamp-board', ['nils-orrefor', 'skerry']],
+    ['if no pack has it', 'nobody', ['nils-orrefor', 'skerry']],
+  ])('not near a story %s', (_, id, present) => expect(isToldNearby(id, ...present)).toBe(false));
+});

@@ -1,0 +1,71 @@
+/** Which tests may notice a mutant. */
+import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
+import type { Coverage } from './coverage.ts';
+import type { Mutant } from './mutants.ts';
+import type { Program } from './program.ts';
+
+/** All tests of a mutant together take no longer than this (ms): a survivor of the likeliest counts as one. */
+const LONGEST_MS = 8_000;
+
+/**
+ * Returns the tests that run the mutated piece, the likeliest to notice it first. What runs when its file is imported, a
+ * constant most often, is looked for in the pieces that mention it.
+ */
+export function testsFor(mutant: Mutant, program: Program, coverage: Coverage, tests: readonly string[]): string[] {
+  const { file, start, end } = mutant;
+  const probe = coverage.probeAround(file, start, end);
+  const probes = probe === undefined ? mentions(mutant, program, coverage, new Set()) : new Set([probe]);
+  const own = `tests/${file.replace(/\.tsx?$/, '.test.')}`;
+  let left = LONGEST_MS;
+  return tests
+    .map((test) => ({ test, reached: coverage.reached(test, probes) }))
+    .filter(({ reached }) => reached > 0)
+    .map(({ test, reached }) => ({
+      test,
+      worth: test.startsWith(own)
+        ? 1
+        : ((reached / probes.size) * (coverage.focusOn(test, file) + 0.001)) / (coverage.cost(test) + 500),
+    }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ test }) => test)
+    .filter((test, index) => {
+      left -= coverage.cost(test);
+      return left > 0 || index === 0;
+    });
+}
+
+/** Returns the probes of the pieces that mention what is declared around a place, in its file and in those that import it. */
+function mentions(
+  { file, start }: { file: string; start: number },
+  program: Program,
+  coverage: Coverage,
+  seen: Set<string>,
+): Set<number> {
+  const probes = new Set<number>();
+  const source = program.parsed(file);
+  for (const name of namesAt(source, start)) {
+    if (seen.has(`${file} ${name}`)) continue;
+    seen.add(`${file} ${name}`);
+    for (const reader of [file, ...program.importersOf(file)]) {
+      if (!coverage.knows(reader)) continue;
+      for (const { index } of program.parsed(reader).text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))) {
+        const probe = coverage.probeAround(reader, index, index);
+        if (probe !== undefined) probes.add(probe);
+        // mentioned where another constant is made: that one's mentions count
+        else for (const one of mentions({ file: reader, start: index }, program, coverage, seen)) probes.add(one);
+      }
+    }
+  }
+  return probes;
+}
+
+/** Returns the names that the statement around a place declares, at the top of its file. */
+function namesAt(source: SourceFile, place: number): string[] {
+  const statement = source.statements.find((one) => one.pos <= place && place < one.end);
+  if (statement === undefined) return [];
+  // biome-ignore lint/suspicious/noExplicitAny: the nodes of this interface are told apart by `kind` alone
+  const { name, declarationList } = statement as any;
+  if (statement.kind === SyntaxKind.ImportDeclaration) return [];
+  const declared: Node[] = declarationList?.declarations.map((one: { name: Node }) => one.name) ?? (name ? [name] : []);
+  return declared.flatMap((one) => one.getText(source).match(/[A-Za-z_$][\w$]*/g) ?? []);
+}
