@@ -1,8 +1,8 @@
-/** What readers are shown, by how probable it is that a link is right: 0 to 1 (docs/decisions/0009-confidences.md). */
+/** From which confidence on a link is shown. A confidence is the probability that the link is right, 0 to 1 (docs/decisions/0009-confidences.md). */
 
-/** Links less probable than this are not shown at all. */
+/** The lowest confidence of a link that is shown. */
 export const LEAST_SHOWN = 0.5;
-/** From this on a link is shown as it is, below it as "possibly". */
+/** The lowest confidence of a link that is shown without "possibly". */
 export const SURE = 0.9;
-/** A link is so many times as probable if the same words could mean another entity too. */
+/** A link's confidence is multiplied by this if the same words could mean another entity too. */
 export const AMONG_RIVALS = 0.7;

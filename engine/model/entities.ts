@@ -1,17 +1,17 @@
-/** A pack's entities by number: whoever reads a text or a query asks for the few that it meets. */
+/** Access to a pack's entities by number or by id, without having all of them in memory. */
 import type { LexiconEntry } from './types.ts';
 
-/** Entities, all at hand (`EntityList`) or each made when it is first asked for (`entity-records.ts`). */
+/** A pack's entities: all in memory (`EntityList`), or each decoded when it is first used (`entity-records.ts`). */
 export interface Entities<E extends LexiconEntry = LexiconEntry> {
   /** how many there are; their numbers are 0 to length - 1 */
   readonly length: number;
-  /** the entity of a number */
+  /** Returns the entity with this number, or undefined if there is none. */
   at(number: number): E | undefined;
-  /** the number of an id */
+  /** Returns the number of the entity with this id, or undefined if there is none. */
   numberOf(id: string): number | undefined;
 }
 
-/** Entities of a list. */
+/** Entities that are all in memory. */
 export class EntityList<E extends LexiconEntry = LexiconEntry> implements Entities<E> {
   private readonly list: readonly E[];
   private numbers: Map<string, number> | undefined;
@@ -34,7 +34,7 @@ export class EntityList<E extends LexiconEntry = LexiconEntry> implements Entiti
   }
 }
 
-/** The entity of an id; nothing where there is none. */
+/** Returns the entity with this id, or undefined if there is none. */
 export function entityWithId<E extends LexiconEntry>(entities: Entities<E>, id: string): E | undefined {
   const number = entities.numberOf(id);
   return number === undefined ? undefined : entities.at(number);

@@ -1,6 +1,6 @@
-/** What news is made of: the general types of events. `english/event-types.ts` has the words by which news tells of each. */
+/** The general types of events in the news. `english/event-types.ts` has the words by which news speaks of each. */
 
-/** In the order in which they were added: a stored pack knows a type by its place here. */
+/** In the order in which they were added, and only ever appended to: a stored pack refers to a type by its index here. */
 export const EVENT_TYPES = [
   'meeting',
   'call',

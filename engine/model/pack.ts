@@ -1,17 +1,17 @@
 /**
- * The shape of a pack: the dataset that Backstory links and explains from.
- * `data/schema/pack.ts` validates it; nothing here runs.
+ * The format of a pack: the dataset that Backstory links names to and takes its background from.
+ * This file has types only; `data/schema/pack.ts` validates packs.
  *
- * Dates are ISO 8601, as coarse as is known: `2014`, `2014-03`, `2014-03-30`,
- * or a span of two of those, `2014-02-27/2014-03-21`.
+ * Dates are ISO 8601, as precise as is known: `2014`, `2014-03`, `2014-03-30`,
+ * or a span between two of those: `2014-02-27/2014-03-21`.
  */
 
 import type { EventType } from './event-types.ts';
 
-/** What an entity is. Topics serve lookup and related coverage and are never marked in a page. */
+/** What an entity is. Topics are found by lookup and used for related coverage; they are never underlined in a page. */
 export type Kind = 'person' | 'organization' | 'place' | 'event' | 'topic';
 
-/** How a written form came about; `reworded` is the work of article-spinning software. */
+/** How a written form came about; `reworded` forms come from article-spinning software. */
 export type AliasType = 'plain' | 'transliteration' | 'abbreviation' | 'reworded';
 
 /** A written form of an entity's name. */
@@ -20,7 +20,7 @@ export interface Alias {
   type: AliasType;
 }
 
-/** The exact words of an article that support a sentence. */
+/** The exact words of an article that support a fact. */
 export interface Receipt {
   /** id of the article */
   article: string;
@@ -28,25 +28,25 @@ export interface Receipt {
   quote: string;
 }
 
-/** Where a fact comes from when no receipt does: `general` is common knowledge outside the articles. */
+/** The source of a fact that has no receipt: `general` is common knowledge outside the articles. */
 export type Basis = 'general';
 
 /** An office or function, with the time it was held. Has receipts or a basis. */
 export interface Role {
   /** for example `US secretary of state` */
   title: string;
-  /** first date held; absent where not known */
+  /** first date held; absent if not known */
   from?: string;
-  /** last date held; absent while held, or where not known */
+  /** last date held; absent if it is still held, or if the date is not known */
   to?: string;
   receipts?: Receipt[];
   basis?: Basis;
 }
 
-/** One sentence of background, in our own words. */
+/** One sentence of background, in the editors' own words. */
 export interface Background {
   text: string;
-  /** when the thing told happened, or was said */
+  /** when it happened, or was said */
   date: string;
   /** never empty */
   receipts: Receipt[];
@@ -54,7 +54,7 @@ export interface Background {
   names?: string[];
 }
 
-/** A number that somebody gave. Numbers that differ stand side by side, each with who gave it and when. */
+/** A number that somebody gave. Numbers that contradict each other are all kept, each with its source and date. */
 export interface Figure {
   /** as given: `over 94,000` */
   amount: string;
@@ -69,47 +69,47 @@ export interface Figure {
 
 /**
  * One way in which a text speaks of an event.
- * `engine/events/finder.ts` says how words, needs and evidence make a mention.
+ * `engine/events/finder.ts` says how words, needs and other evidence make a mention.
  */
 export interface Cue {
-  /** Alternatives, each one or more words in order; `annex*` stands for every word that begins so. */
+  /** Alternatives, each one or more words in order; `annex*` matches every word that begins with `annex`. */
   words: string[];
   /**
-   * What speaks for it in the sentence; each is alternatives parted by `|`,
-   * an entity id written `@crimea`, one that may stand anywhere on the page (`page:@crimea`), or a word as above.
+   * Evidence that the sentence must hold besides the words. Each need is a list of alternatives separated by `|`: an entity
+   * id (`@crimea`), an entity id that may stand anywhere on the page (`page:@crimea`), or a word as in `words`.
    */
   needs?: string[];
-  /** true where words and needs alone leave no doubt; otherwise date and company must speak for the event */
+  /** true if words and needs are enough; otherwise the date, or other names in the text, must support the event too */
   sure?: boolean;
-  /** What the sentence must hold, without exception; written as `needs` are. */
+  /** Evidence without which the cue never matches, however much else supports it; written as `needs` are. */
   must?: string[];
-  /** true for the words of a type that the pack has of its own: they count as those of any type do */
+  /** true for words that a pack adds to an event type: they have the same weight as the engine's own words of a type */
   common?: true;
-  /** true for such words that fit much else too */
+  /** true for common words that often mean something else too */
   weak?: true;
 }
 
 /** What only events have. */
 export interface EventFacts {
-  /** what sort of event it is: decides by which common words news speaks of it; absent: only its own cues do */
+  /** the type of event, which decides by which common words news speaks of it; without one only its own cues are used */
   type?: EventType;
-  /** entity ids of those whose act it is: the same words with another subject tell of another event */
+  /** entity ids of those who did it: the same words with another subject are about another event */
   of?: string[];
   /** when it happened */
   date: string;
-  /** true if it had not ended when the coverage did: the end of its date is only how far the articles reach */
+  /** true if it had not ended when the coverage did: the end of its date is then only the end of the coverage */
   ongoing?: true;
   /** the receipts that give the date, or `general` */
   dateReceipts?: Receipt[];
   dateBasis?: Basis;
   /** entity id of the place */
   place?: string;
-  /** entity ids of who took part */
+  /** entity ids of those who took part */
   participants: string[];
   cues: Cue[];
-  /** Names of like events elsewhere that the cues would otherwise meet (`Texas`, `Geneva Convention`). */
+  /** Names of similar events elsewhere, which the cues would match by mistake (`Texas`, `Geneva Convention`). */
   unlike?: string[];
-  /** Names outside the pack that go with it (`Donetsk`, `Hofburg`): they speak for the event as its place does. */
+  /** Names outside the pack that belong to the event (`Donetsk`, `Hofburg`): they are evidence for it just as its place is. */
   landmarks?: string[];
 }
 
@@ -123,20 +123,20 @@ export interface Prominence {
 /** An entity named in the same passages. */
 export interface Relation {
   id: string;
-  /** in how many paragraphs of the coverage both are named */
+  /** number of paragraphs in the coverage that name both */
   together: number;
 }
 
-/** Somebody or something that the pack knows. */
+/** A person, organization, place, event or topic of the pack. */
 export interface Entity {
   /** lower-case words joined by hyphens, unique in the pack */
   id: string;
   /** the true name, as shown */
   name: string;
   kind: Kind;
-  /** other forms; the name itself is not repeated here */
+  /** other written forms; the name itself is not repeated here */
   aliases: Alias[];
-  /** identifiers by which other packs can tell that they speak of the same; `scheme:value`, such as `wikidata:Q9061`; no two entities of a pack share one */
+  /** identifiers by which packs recognize the same entity: `scheme:value`, such as `wikidata:Q9061`; no two entities of a pack share one */
   sameAs?: string[];
   /** one dated line: `US secretary of state, 2013-17` */
   description: string;
@@ -144,24 +144,24 @@ export interface Entity {
   background: Background[];
   /** numbers given for it, oldest first */
   figures?: Figure[];
-  /** a person's surname where it is not the name's last word */
+  /** a person's surname, if it is not the name's last word */
   surname?: string;
-  /** true where the news uses the surname alone for this one person */
+  /** true if the news uses the surname alone for this person only */
   knownBySurname?: boolean;
-  /** true if its names of one word are ordinary words too: `Hunt`, `Shell` */
+  /** true if one of its one-word names is an ordinary word too: `Hunt`, `Shell` */
   alsoWord?: boolean;
-  /** titles that establish the surname: `Secretary`, `Senator` */
+  /** titles that, before the surname, show that this person is meant: `Secretary`, `Senator` */
   titles?: string[];
-  /** phrases that hold the name and mean something else: `Sherman tank` */
+  /** phrases that contain the name and mean something else: `Sherman tank` */
   confusables?: string[];
   event?: EventFacts;
   /** computed: the articles that name it, most mentions first */
   coverage: Prominence[];
-  /** computed: who is named beside it, most often first */
+  /** computed: the entities named in the same paragraphs, most often first */
   related: Relation[];
 }
 
-/** A fact about an article that it states itself, or that was inferred, with the words or the reasoning. */
+/** A fact about an article, and why we believe it. */
 export interface Sourced {
   value: string;
   how: 'stated' | 'inferred';
@@ -171,14 +171,14 @@ export interface Sourced {
 
 /** An article's metadata; its text stays outside the pack. */
 export interface Article {
-  /** the name of its file in the articles' folder, without the ending */
+  /** the name of its file in the articles' folder, without the extension */
   id: string;
-  /** the headline as the copy at hand has it; never shown of a reworded copy */
+  /** the headline as this copy has it; never shown if the copy is reworded */
   title: string;
-  /** what the article is, in an editor's words; a reworded copy has one, and it is shown in place of the headline */
+  /** what the article is, in an editor's words; every reworded copy has one, and it is shown instead of the headline */
   description?: string;
   outlet: Sourced;
-  /** value is a date as above */
+  /** `value` is a date in the format above */
   published: Sourced;
   authors: string[];
   url?: string;
@@ -192,21 +192,21 @@ export interface Article {
 
 /** Something that somebody said in an article. */
 export interface Statement {
-  /** entity id; absent where the speaker is no entity */
+  /** entity id; absent if the speaker is no entity of the pack */
   speaker?: string;
-  /** as described: `a senior administration official` */
+  /** how the article describes the speaker: `a senior administration official` */
   speakerAs: string;
   /** the article's words, verbatim */
   words: string;
   article: string;
   date: string;
-  /** ids of the entities spoken of */
+  /** ids of the entities that it is about */
   about: string[];
-  /** `direct` stood in quotation marks */
+  /** `direct` if the words stood in quotation marks */
   mode: 'direct' | 'reported';
-  /** `reworded` words are never shown as somebody's own: `gist` is told instead */
+  /** `reworded` words are never shown as the speaker's own: `gist` is shown instead */
   fidelity: 'verbatim' | 'reworded';
-  /** what was said, in our words: where the words are reworded, or too few to speak for themselves */
+  /** what was said, in the editors' words: present if the words are reworded, or too few to be understood alone */
   gist?: string;
 }
 
@@ -220,9 +220,9 @@ export interface Pack {
   version?: string;
   /** SHA-256 in hex of the pack's canonical JSON without this key */
   checksum: string;
-  /** what time the articles cover: the first and the last day of publication */
+  /** the first and the last day of publication of the articles */
   covers: { from: string; to: string };
-  /** by a word that readers type: the words by which the pack calls the same (`seizure`: `annexation`). For lookup only */
+  /** for a word that readers type, the words by which the pack calls the same thing (`seizure`: `annexation`); used by lookup only */
   synonyms?: Record<string, string[]>;
   articles: Article[];
   entities: Entity[];

@@ -1,9 +1,9 @@
 import type { AliasType, Entity, Kind } from './pack.ts';
 
-/** What linking and lookup read of an entity: all but what only its card shows. */
+/** The fields of an entity that linking and lookup use: all but those that only its card shows. */
 export type LexiconEntry = Omit<Entity, 'background' | 'figures'>;
 
-/** By which rule a mention was found; the card tells the reader. */
+/** The rule by which a mention was found; the card shows it to the reader. */
 export type Via = 'name' | 'alias' | 'surname' | 'spelling' | 'cue';
 
 /** A span of text linked to an entity. Offsets are UTF-16 units into the text as given. */
@@ -23,15 +23,15 @@ export interface Mention {
   rivals: string[];
 }
 
-/** Facts about the page that linking weighs. */
+/** Facts about the page that linking uses. */
 export interface PageFacts {
   /** when the story was published, ISO 8601, if known */
   published?: string;
-  /** ids of the entities that earlier parts of the page name: a page that grows is linked in pieces */
+  /** ids of the entities that earlier parts of the page name: a page that grows is linked in parts */
   present?: string[];
 }
 
-/** One answer of lookup. */
+/** One result of lookup. */
 export interface LookupResult {
   id: string;
   name: string;
@@ -41,6 +41,6 @@ export interface LookupResult {
   matched: string;
   /** spans of `matched` that the query matched, end exclusive */
   ranges: [number, number][];
-  /** higher is better: 1 for a name typed in full, and up to a tenth more for one that the coverage names often */
+  /** higher is better: 1 for a name typed in full, plus up to 0.1 for one that the coverage names often */
   score: number;
 }

@@ -1,27 +1,29 @@
 /**
- * What the card shows of an entity for one story: pure data, already split by
- * the story's date. `engine/context/context.ts` makes it from a pack; components draw it.
+ * What the card shows of an entity for one story: plain data, already divided into
+ * what was known on the story's date and what came since. `engine/context/context.ts` makes it from a pack;
+ * components draw it.
  */
+
 import type { AliasType, Article, Kind } from './pack.ts';
 import type { Via } from './types.ts';
 
-/** What a card tells of an article. */
+/** What a card shows of an article. */
 export type ArticleCard = Pick<Article, 'id' | 'title' | 'outlet' | 'published' | 'copy' | 'url'>;
 
-/** A receipt with its article at hand. */
+/** A receipt together with its article. */
 export interface ReceiptView {
   quote: string;
   article: ArticleCard;
 }
 
-/** A dated sentence. `when` tells which side of the story's date it falls on; `then` if that date is not known. */
+/** A dated sentence. `when` is `then` if it is not later than the story's date, or if that date is not known; otherwise `since`. */
 export interface FactView {
   text: string;
   /** ISO 8601, may be a span */
   date: string;
   when: 'then' | 'since';
   receipts: ReceiptView[];
-  /** names that it has in common with the story, the most telling first */
+  /** names that both the sentence and the story mention, the rarest first */
   shared: string[];
 }
 
@@ -40,20 +42,20 @@ export interface RoleView {
   title: string;
   from?: string;
   to?: string;
-  /** true where it was held on the story's date */
+  /** true if it was held on the story's date */
   current: boolean;
 }
 
-/** Something said. */
+/** Something that somebody said. */
 export interface StatementView {
-  /** entity id, where the speaker is one */
+  /** entity id, if the speaker is an entity */
   speaker?: string;
   speakerName: string;
-  /** verbatim words; or the gist, if the words are garbled or too few to speak for themselves */
+  /** the words as said, or the gist if the words are garbled or too few to be understood alone */
   text: string;
-  /** true: show in quotation marks; false: tell without */
+  /** true if the text is to be shown in quotation marks */
   quoted: boolean;
-  /** the garbled original, behind a toggle */
+  /** the garbled original, shown only when the reader asks for it */
   garbled?: string;
   mode: 'direct' | 'reported';
   date: string;
@@ -61,16 +63,16 @@ export interface StatementView {
   article: ArticleCard;
 }
 
-/** Why an article is offered. */
+/** A related article, and why it is offered. */
 export interface CoverageView {
   article: ArticleCard;
   /** mentions of the entity in it */
   count: number;
-  /** names of other entities that the story and the article share, the most telling first; at most 3 */
+  /** names of other entities that the story and the article share, the rarest first; at most 3 */
   shared: string[];
 }
 
-/** An entity to go to. */
+/** An entity that the reader can open. */
 export interface EntityRef {
   id: string;
   name: string;
@@ -83,117 +85,117 @@ export interface MatchView {
   alias: string;
   aliasType: AliasType;
   via: Via;
-  /** the link is a guess that the reader should know of */
+  /** true if the link is a guess, which the card says */
   unsure: boolean;
   rivals: EntityRef[];
 }
 
-/** How many articles name somebody, and the days of the first and the last of them, ISO 8601. */
+/** How many articles name an entity, and the days of the first and the last of them, ISO 8601. */
 export interface NamedView {
   articles: number;
   from: string;
   to: string;
 }
 
-/** A pack, where something comes from it. */
+/** The pack that something comes from. */
 export interface PackRef {
   id: string;
   title: string;
-  /** it is made of the stories that the reader kept */
+  /** present if the pack is made of the stories that the reader kept */
   isOfReader?: true;
 }
 
 /** Everything that one card shows. */
 export interface EntityView extends EntityRef {
-  /** the pack that tells all this; absent if the library has no other */
+  /** the pack that all this comes from; absent if the library has no other pack */
   pack?: PackRef;
-  /** what other packs tell of the same, in the reader's order; absent if none knows it */
+  /** what other packs hold about the same entity, in the reader's order of packs; absent if none has it */
   elsewhere?: EntityView[];
   description: string;
-  /** the role as of the story's date; absent where none is known */
+  /** the role on the story's date; absent if none is known */
   role?: RoleView;
-  /** what was known then before what came since; each by the names shared with the story, then the newest first */
+  /** what was known then comes before what came since; within each, sentences that share names with the story first, then the newest first */
   facts: FactView[];
   /** numbers given for it, oldest first; they may differ */
   figures: FigureView[];
-  /** in the order of facts */
+  /** in the same order as `facts` */
   statements: StatementView[];
   /** at most 2 */
   coverage: CoverageView[];
   related: EntityRef[];
-  /** other ways to write the name, reworded forms left out */
+  /** other ways to write the name, without reworded forms */
   otherNames: string[];
   /** for events: when it happened, ISO 8601 */
   eventDate?: string;
-  /** for events: it had not ended when the coverage did, the end of `eventDate` is only how far the articles reach */
+  /** for events: present if it had not ended when the coverage did; the end of `eventDate` is then only the end of the coverage */
   ongoing?: true;
-  /** the story's date, where known */
+  /** the story's date, if known */
   storyDate?: string;
   /** last day of the pack's coverage */
   coverageEnds: string;
-  /** how many articles name it, and the days of the first and the last of them, ISO 8601; absent if none does */
+  /** absent if no article names it */
   named?: NamedView;
-  /** true if the story is newer than all coverage: the card is history */
+  /** true if the story is newer than all coverage, so that everything on the card is history */
   history: boolean;
-  /** absent when opened by lookup */
+  /** absent if the card was opened from lookup */
   match?: MatchView;
-  /** how the story itself introduces it, if that was looked for */
+  /** how the story itself introduces it; absent if it does not, or if nobody looked */
   introduction?: IntroductionView;
 }
 
-/** The words by which a story says who or what somebody is, and the sentence that they stand in. */
+/** The words by which a story introduces somebody or something, and the sentence that holds them. */
 export interface IntroductionView {
   text: string;
   sentence: string;
 }
 
-/** A name on a page: an entity, or, if `cast` is there, one that the story itself uses and no pack knows. */
+/** A name on a page: an entity, or, if `cast` is present, a name of the story that no pack knows. */
 export interface PageName extends EntityRef {
   cast?: {
-    /** absent if the story never says who or what it is; `mention` is the one beside it, counted from 0 */
+    /** absent if the story never introduces the name; `mention` is the number of the mention beside it, from 0 */
     introduction?: IntroductionView & { mention: number };
-    /** the sentence that names it first; there if the story never says who or what it is */
+    /** the first sentence that names it; present if the story never introduces it */
     first?: string;
   };
 }
 
-/** What the small card shows of a name that the story itself uses and no pack knows. */
+/** What the small card shows of a name of the story that no pack knows. */
 export interface MemberView extends EntityRef {
-  /** absent if the story never says */
+  /** absent if the story never introduces the name */
   introduction?: IntroductionView;
-  /** the sentence that names it first, if the story never says */
+  /** the first sentence that names it; present if the story never introduces it */
   first?: string;
   /** mentions in the page, at least 1 */
   count: number;
-  /** other names of the story, which may be the same one's */
+  /** other names of the story that may mean the same */
   others: EntityRef[];
 }
 
-/** A dated sentence with whom or what it is told of. */
+/** A dated sentence, and the entity whose background it is part of. */
 export interface StoryFactView extends FactView {
   of: EntityRef;
 }
 
-/** What the packs tell of a story's names among themselves. */
+/** What the packs hold about the names of a story in relation to each other. */
 export interface StoryContextView {
   /** sentences that name at least two of them, oldest first */
   facts: StoryFactView[];
-  /** by those whom the story names, of others whom it names; one of each speaker before a second of any */
+  /** said by an entity of the story about another one of it; one from each speaker before a second from any */
   statements: StatementView[];
 }
 
-/** What joins two names. */
+/** What connects two names. */
 export interface ConnectionView {
   names: [EntityRef, EntityRef];
   /** sentences that name both, oldest first */
   facts: StoryFactView[];
-  /** by one of the other, or by somebody of both */
+  /** said by one of the two about the other, or by somebody else about both */
   statements: StatementView[];
-  /** articles that name both, those that name both most first; `count` is how often the rarer of the two is named */
+  /** articles that name both, those that name both most often first; `count` is the smaller of the two numbers of mentions */
   articles: CoverageView[];
 }
 
-/** The answer to a question, beside the names that fit it. */
+/** The answer to a question; the entities that match it are listed beside it. */
 export type AnswerView = { of: EntityRef } & (
   | { asks: 'said'; statements: StatementView[] }
   | { asks: 'when'; date: string; ongoing?: true }
@@ -206,13 +208,13 @@ export interface PageEntry extends EntityRef {
   count: number;
 }
 
-/** How much one pack, or all, hold, for the one line that says so. */
+/** How much one pack holds, or all of them together, for the line that says so. */
 export interface PackSummary {
   names: number;
   articles: number;
   /** first and last day of publication, ISO 8601; absent if there is no article */
   covers?: { from: string; to: string };
-  /** a few names to try: those who are quoted most */
+  /** a few names to try: those with the most statements */
   examples: EntityRef[];
 }
 
@@ -220,17 +222,17 @@ export interface PackSummary {
 export interface HoldingsView {
   /** oldest first; `names` counts the entities that the article names */
   articles: { article: ArticleCard; names: number; pack?: PackRef }[];
-  /** entities, A to Z; those of packs with more than `MOST_LISTED` names are left out, and only searched */
+  /** entities, A to Z; those of packs with more than `MOST_LISTED` names are left out, and can only be searched */
   names: EntityRef[];
   /** packs whose names are left out */
   unlisted: PackRef[];
 }
 
-/** A sentence of the pack that rests on an article's words. */
+/** A sentence of the pack whose receipt is in an article. */
 export interface ReceiptOfArticle {
   entity: EntityRef;
   text: string;
-  /** of the sentence, ISO 8601, may be a span */
+  /** date of the sentence, ISO 8601, may be a span */
   date: string;
   /** the article's words, at least one */
   quotes: string[];
@@ -238,12 +240,12 @@ export interface ReceiptOfArticle {
 
 /** One article, as the Library page shows it. */
 export interface ArticleView {
-  /** the pack that it is of; absent if the library has no other */
+  /** the pack that holds it; absent if the library has no other pack */
   pack?: PackRef;
   article: ArticleCard;
   authors: string[];
   /** entities that it names, most mentions first */
   names: (EntityRef & { count: number })[];
-  /** by the name that they tell of */
+  /** sorted by the name of the entity */
   receipts: ReceiptOfArticle[];
 }
