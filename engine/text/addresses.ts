@@ -1,4 +1,4 @@
-/** Web and mail addresses and handles within a text: their parts name nobody. */
+/** Finds web addresses, mail addresses and handles in a text: names inside them are not mentions. */
 
 const ADDRESS = new RegExp(
   [
@@ -10,27 +10,27 @@ const ADDRESS = new RegExp(
     '(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+',
     // kremlin.ru, nato.int/summit
     '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|int|gov|edu|mil|info|news|tv|io|eu|ru|ua|uk|us|de|fr|it|es|pl|ca|au|nl|ch|cn|jp|co)(?![\\p{L}\\p{N}])(?:/[^\\s<>"]*)?',
-    // nothing but small letters with a full stop inside: ukraine-help.example
+    // small letters and digits with a full stop between them: ukraine-help.example
     '(?<![\\p{L}\\p{N}])[a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,}(?![\\p{L}\\p{N}.-])',
   ].join('|'),
   'gu',
 );
 
-/** What every address has: most texts hold none of it. `p.m.` has not. */
+/** A sign that every address has, and most texts do not hold; `p.m.` does not match. */
 const SIGN = /@|:\/\/|www\.|\.[a-z]{2}/g;
 const BLANK = /\s/;
-/** Letters without a blank that are longer than this are no address, and the expression would take long over them. */
+/** A run without blanks that has more letters than this is no address, and the regular expression would be slow on it. */
 const LONGEST = 1000;
-/** Is no letter, and no mark that sentences know. */
+/** Replaces the letters of addresses: neither a letter nor a punctuation mark. */
 const FILLER = '_';
 
-/** The text with each address replaced by marks of the same length: offsets stay. */
+/** Returns the text with each address replaced by filler of the same length, so that offsets stay the same. */
 export function withoutAddresses(text: string): string {
   let out = '';
   let done = 0;
   for (const { index } of text.matchAll(SIGN)) {
     if (index < done) continue;
-    // only what stands between two blanks is looked at: the expression is slow
+    // the expression is slow, so it sees only the run between two blanks
     let start = index;
     while (start > done && !BLANK.test(text[start - 1]!)) start--;
     let end = index;

@@ -1,6 +1,6 @@
-/** Helpers for lists and tables that several parts of the engine use. */
+/** Helpers for lists and maps that several parts of the engine use. */
 
-/** Adds a value to the list of a key. */
+/** Adds a value to the list stored under a key. */
 export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
@@ -10,7 +10,7 @@ export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /**
  * Binary search: the smallest `i` in [0, count) for which `isBefore(i)` is false, or `count` if there is none.
  *
- * @param isBefore true for a first stretch of the numbers and false for the rest
+ * @param isBefore must be true for all numbers below some limit, and false from there on
  */
 export function lowerBound(count: number, isBefore: (i: number) => boolean): number {
   let low = 0;
@@ -24,7 +24,7 @@ export function lowerBound(count: number, isBefore: (i: number) => boolean): num
 }
 
 /**
- * Memoizes `find` per key, without a bound: only for caches whose keys are the pack's own, or that are thrown away with
+ * Memoizes `find` per key, without a limit: only for caches whose keys come from the pack, or that are thrown away with
  * the page.
  */
 export function memoize<K, V extends {}>(cache: Map<K, V>, key: K, find: () => V): V {
@@ -32,8 +32,8 @@ export function memoize<K, V extends {}>(cache: Map<K, V>, key: K, find: () => V
 }
 
 /**
- * Memoizes `find` per key. The cache is cleared when it holds `most` entries: for keys that pages choose, which would
- * otherwise grow for as long as the background lives.
+ * Memoizes `find` per key. The cache is cleared when it holds `most` entries: for keys that pages choose, because the cache
+ * would otherwise grow for as long as the background lives.
  */
 export function memoizeBounded<K, V extends {}>(cache: Map<K, V>, most: number, key: K, find: () => V): V {
   const known = cache.get(key);

@@ -1,18 +1,18 @@
 /**
- * The number of edits (letter added, dropped, changed, or two neighbours
- * swapped) between two words, or `limit + 1` as soon as it exceeds the limit.
- * Optimal string alignment; words are short, so the plain table is fast enough.
+ * The edit distance of two words (a letter added, removed or changed, or two
+ * neighbours swapped), or `limit + 1` if it is larger than the limit.
+ * This is optimal string alignment; words are short, so the plain table is fast enough.
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  // what both begin and end with costs nothing
+  // a common prefix and a common suffix cost nothing
   let start = 0;
   while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let end = 0;
   const most = Math.min(a.length, b.length) - start;
   while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
   const left = Math.max(a.length, b.length) - start - end;
-  // nothing is left of one, or a letter of each
+  // one word is used up, or one letter of each is left
   if (most === end || left <= 1) return Math.min(left, limit + 1);
   return editsBetween(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
 }

@@ -1,10 +1,10 @@
 /**
- * Folding: many written forms of a word become one key, so that text and names
- * compare equal. Works on one word at a time; `engine/text/tokens.ts` keeps each
- * word's place in the text, which is how every key maps back to it.
+ * Folding: the different written forms of a word become one key, so that text and names
+ * compare equal. It works on one word at a time; `engine/text/tokens.ts` keeps each
+ * word's position in the text, so every key can be traced back to it.
  */
 
-/** Letters that Unicode does not decompose, as readers type them without their marks. */
+/** Letters that Unicode does not decompose, and what readers type for them without diacritics. */
 const PLAIN: Record<string, string> = {
   ł: 'l',
   ø: 'o',
@@ -23,8 +23,8 @@ const ASCII_WORD = /^[a-z0-9]*$/;
 const APOSTROPHES = /['’‘ʼʹ`´＇.]/g;
 
 /**
- * The key of one word: compatibility forms, case, diacritics, apostrophes, dots
- * of abbreviations and invisible characters are gone.
+ * The key of one word: without case, diacritics, apostrophes, the dots
+ * of abbreviations, compatibility forms and invisible characters.
  *
  * @example foldWord('Zelens\u00adkýy') === 'zelenskyy'; foldWord('U.S.') === 'us'
  */

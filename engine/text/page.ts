@@ -1,9 +1,9 @@
-/** What a text shows as a whole, read once before any name is judged. */
+/** Reads a text as a whole, before any name is judged: its words, sentences and blocks, and how they use capitals. */
 import { withoutAddresses } from './addresses.ts';
 import { CASE, GAP, Tokens } from './scan.ts';
 import { TRAIT, Words } from './words.ts';
 
-/** How a block of text uses capitals: as sentences do, or in a way that tells nothing of names. */
+/** How a block of text uses capitals: as sentences do, or as headlines and shouts do, where a capital does not suggest a name. */
 export type Capitals = 'sentence' | 'title' | 'upper';
 
 /** A text ready for linking. */
@@ -22,17 +22,17 @@ export interface Page {
   capitals: Capitals[];
   /** whether each block is the heading of the one below it, and so tells of the same */
   isHeading: boolean[];
-  /** for each token, the `CASE` of the run of capitals it stands in within a sentence: a quoted title, a shout */
+  /** for each token, the `CASE` of the run of capitalised words it stands in within a sentence, such as a quoted title or a shout; 0 outside such runs */
   inRun: Uint8Array;
-  /** whether the page writes a word, told by its id, in small letters somewhere */
+  /** whether the page writes a word, given by its id, in small letters anywhere */
   isSmall: (word: number) => boolean;
 }
 
-/** Blocks with fewer words tell nothing of their style. */
+/** A block with at most this many words is too short to show how it uses capitals. */
 const STYLE_WORDS = 3;
-/** Blocks with more are no headlines. */
+/** A block with more words than this is no headline. */
 const HEADLINE = 25;
-/** The most units behind a block's last word that can be its full stop and closing quotes. */
+/** The most UTF-16 units after a block's last word that are looked at for a full stop and closing quotes. */
 const END = 2;
 
 function capitalsOf(tokens: Tokens, from: number, to: number): Capitals {
@@ -57,10 +57,10 @@ function capitalsOf(tokens: Tokens, from: number, to: number): Capitals {
   return /^['’"”)]?\./.test(text.slice(end, end + END)) ? 'sentence' : 'title';
 }
 
-/** What stands behind a sentence, or an item of a list, and not behind a heading; a heading may ask or shout. */
+/** Marks that end a sentence or a list item but not a heading. `?` and `!` are left out, because a heading may ask or exclaim. */
 const SENTENCE_END = /[.:;,…]/;
 
-/** A few words without a full stop, above more words. */
+/** Finds headings: blocks of a few words that do not end like a sentence, above a longer block. */
 function headings({ ends, starts, text }: Tokens, blocks: number[]): boolean[] {
   return blocks.slice(0, -1).map((from, block) => {
     const to = blocks[block + 1]!;
@@ -70,13 +70,14 @@ function headings({ ends, starts, text }: Tokens, blocks: number[]): boolean[] {
   });
 }
 
-/** A run of capitals this long is no name. */
+/** A run of at least this many capitalised words is no name but a title. */
 const RUN = 6;
+/** A run of at least this many words in capitals is a shout. */
 const RUN_UPPER = 3;
-/** Words this long are no abbreviations: two of them make a headline of a run with commas in it. */
+/** Words with at least this many letters are no abbreviations: two of them show that a run with commas in it is a headline. */
 const LONG = 5;
 
-/** Marks runs of capitalised words within sentences; small words of a title may stand between them. */
+/** Marks runs of capitalised words within sentences; the small words of titles (`of`, `the`) may stand between them. */
 function markRuns(tokens: Tokens, inRun: Uint8Array): void {
   const { cases, gaps, length } = tokens;
   let from = 0;
@@ -112,7 +113,7 @@ function markRuns(tokens: Tokens, inRun: Uint8Array): void {
 /**
  * Reads a text: words, sentences, blocks and how they use capitals.
  *
- * @param words a lexicon's, so that its words are known by number
+ * @param words the table of a lexicon, so that the page's words have the ids that the lexicon uses
  */
 export function readPage(text: string, words = new Words()): Page {
   words.trim();
@@ -129,7 +130,7 @@ export function readPage(text: string, words = new Words()): Page {
       if (i > 0) capitals.push(capitalsOf(tokens, blocks.at(-1)!, i));
       blocks.push(i);
     }
-    // a full stop within a sentence is followed by a small letter
+    // a full stop before a small letter does not end the sentence
     if (gap === GAP.block || (gap === GAP.sentence && cases[i] !== CASE.lower)) {
       sentences.push(i);
       blockOf.push(capitals.length);
@@ -155,7 +156,7 @@ export function readPage(text: string, words = new Words()): Page {
   };
 }
 
-/** Asked of few words: the page's small ones are gathered at the first question. */
+/** Few words are asked for, and often none: the set of all small words is built at the first call. */
 function smallWords({ cases, distinct, length, ranks }: Tokens): (word: number) => boolean {
   let small: Set<number> | undefined;
   return (word) => {
@@ -184,14 +185,14 @@ export function blockAt({ blockOf, sentenceOf }: Page, token: number): number {
   return blockOf[sentenceOf[token]!]!;
 }
 
-/** How the text around a token uses capitals. */
+/** How the text around a token uses capitals, runs within a sentence included. */
 export function capitalsAt(page: Page, token: number): Capitals {
   const run = page.inRun[token];
   if (run === CASE.upper) return 'upper';
   return run === CASE.title ? 'title' : page.capitals[blockAt(page, token)]!;
 }
 
-/** True where a token opens its sentence, or an item or quotation within it, so that its capital tells nothing. */
+/** True if a token opens its sentence, or a list item or quotation within it, so that its capital does not suggest a name. */
 export function opensSentence(page: Page, token: number): boolean {
   return page.sentences[page.sentenceOf[token]!] === token || page.tokens.gaps[token] === GAP.other;
 }

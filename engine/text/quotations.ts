@@ -1,27 +1,28 @@
-/** Pairs of quotation marks in a text: curly, straight, angled, single, nested, and carried on from paragraph to paragraph. */
-/** A stretch of text, in UTF-16 units; the end is exclusive. */
+/** Finds pairs of quotation marks in a text: curly, straight, angled, single, nested, and carried on from paragraph to paragraph. */
+
+/** A part of a text, in UTF-16 units; the end is exclusive. */
 interface Span {
   start: number;
   end: number;
 }
 
-/** What was found. */
+/** The quotations of a text. */
 export interface Quotations {
-  /** what stands between the marks, in order */
+  /** the text between each pair of marks, in order */
   spans: Span[];
-  /** offsets of marks without a partner */
+  /** offsets of the marks without a partner */
   unpaired: number[];
 }
 
-/** Opening marks and what closes them. */
+/** Opening marks, each with the marks that close it. */
 const CLOSES: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '"': '"', '‘': '’', "'": "'" };
-/** These are apostrophes as well: without a partner they are nothing to report. */
+/** These are apostrophes too, so one without a partner is not reported. */
 const SINGLE = new Set(['‘', "'"]);
 const MARK = /[“”„«»‹›"‘’']/g;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: 'em, '90s. */
 const ELISION = /^['‘](?:em|til|tis|twas|cause|bout|n|\d\ds?)(?![\p{L}\p{N}])/iu;
-/** No text quotes within a quotation so often. */
+/** The most nested quotations that are open at once; more are taken for marks that the page forgot to close. */
 const DEEPEST = 20;
 
 interface Open {
@@ -44,7 +45,7 @@ function closedBy(open: Open[], text: string, mark: string, at: number): number 
     if (WORDLIKE.test(text[at + 1] ?? '') || /\s/.test(text[at - 1] ?? ' ')) return -1;
     return CLOSES[open.at(-1)?.mark ?? '']?.includes(mark) ? open.length - 1 : -1;
   }
-  // marks that a page leaves open by the thousand close nothing
+  // a page may leave thousands of marks open: only the last few are searched for a partner
   const from = Math.max(0, open.length - DEEPEST);
   const partner = open.slice(from).findLastIndex((other) => CLOSES[other.mark]?.includes(mark));
   return partner < 0 ? partner : from + partner;
@@ -72,8 +73,8 @@ function inParagraph(text: string, from: number, carriedOn: (mark: string) => bo
 }
 
 /**
- * The quotations of a text whose paragraphs are given. A quotation that a
- * paragraph leaves open goes on in the next one where that begins with the
+ * The quotations of a text, given its paragraphs. A quotation that a
+ * paragraph leaves open continues in the next one if that begins with the
  * same mark, as newspapers print it.
  */
 export function quotationsIn(body: string, paragraphs: readonly Span[]): Quotations {

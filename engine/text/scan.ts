@@ -1,8 +1,9 @@
 /**
- * The words of a page as numbers: one pass over the text's units, no string for
- * any word met before. It reads as `tokenize` does, which stays the plain twin
- * for names: what is not plain ASCII letters is left to the same expressions.
+ * The tokenizer for pages: one pass over the UTF-16 units of the text that yields numbers, without making a string for a
+ * word that was read before. It must give the same result as `tokenize`, the simple tokenizer for names. Words with
+ * anything but ASCII letters are left to the regular expressions of that one.
  */
+
 import { memoizeBounded } from './collections.ts';
 import { foldWord } from './fold.ts';
 import { type Case, type Gap, gapOf, isWrapped, readWord, type Token, wordAt, writtenAs } from './tokens.ts';
@@ -33,32 +34,33 @@ import { mayBeShort, SEED_A, SEED_B, stepA, stepB, TRAIT, type Words } from './w
 
 const CASES: Case[] = ['lower', 'title', 'upper', 'number'];
 const GAPS: Gap[] = ['none', 'space', 'hyphen', 'comma', 'other', 'sentence', 'block', 'and'];
-/** Codes of `Case` and `Gap`, as the arrays of a page hold them. */
+/** Numbers for `Case` and `Gap`, as the arrays of a page hold them. */
 export const CASE = { lower: 0, title: 1, upper: 2, number: 3 } as const;
 export const GAP = { none: 0, space: 1, hyphen: 2, comma: 3, other: 4, sentence: 5, block: 6, and: 7 } as const;
 const POSSESSIVE = 1;
 const DOTTED = 2;
 
+/** Average letters per word, spaces included, for the first size of the arrays; they grow if there are more words. */
 const LETTERS_A_WORD = 4;
-/** What stands behind a short form within its sentence: `Marcos Jr., the son`. */
+/** What follows a short form in the middle of a sentence: `Marcos Jr., the son`. */
 const STOP_AND_COMMA = '., ';
-/** An apostrophe and its s. */
+/** Length of an apostrophe and the `s` after it, in UTF-16 units. */
 const POSSESSIVE_UNITS = 2;
-/** What is told of letters that are but a part of a word, and of those that an apostrophe joins to more: `don’t`. */
+/** Results of `endingOf`: the letters are only a part of a word that the regular expressions must read; an apostrophe joins them to more letters (`don’t`). */
 const PART = -1;
 const JOINED = -2;
 
-/** What the expressions make of a word. */
+/** A word as the regular expressions read it. */
 interface SlowWord {
   /** without a possessive ending */
   length: number;
-  /** empty where there is no letter or number */
+  /** empty if there is no letter or number */
   key: string;
   written: number;
   marks: number;
 }
 
-/** A page in another alphabet has no other words, and repeats them. */
+/** A cache, because a page in another alphabet has only such words, and repeats them. */
 const SLOW_WORDS = new Map<string, SlowWord>();
 const MOST_SLOW_WORDS = 5000;
 
@@ -73,7 +75,7 @@ function slowWord(found: string): SlowWord {
   };
 }
 
-/** All places of all words: those of the word of rank `r` begin at `begins[r]`. */
+/** The positions of all words, grouped by word: those of the word with rank `r` begin at `begins[r]`. */
 interface SameWords {
   begins: Int32Array;
   places: Int32Array;
@@ -91,7 +93,7 @@ function sameWords(ranks: Int32Array, length: number, distinct: number): SameWor
 
 const NOWHERE = new Int32Array();
 
-/** The words of a text, in arrays of the same length; `at` makes an object of one. */
+/** The words of a text as parallel arrays; `at` makes an object of one word. */
 export class Tokens {
   readonly text: string;
   readonly words: Words;
@@ -100,7 +102,7 @@ export class Tokens {
   ends: Int32Array<ArrayBuffer>;
   /** ids of `words` */
   ids: Int32Array<ArrayBuffer>;
-  /** the ids of the distinct words, and for each word which of them it is: what depends on a word alone is asked once */
+  /** The ids of the distinct words. `ranks` holds each word's index here, so that what depends on the word alone is computed once. */
   readonly distinct: number[];
   ranks: Int32Array<ArrayBuffer>;
   /** codes of `CASE` */
@@ -108,7 +110,7 @@ export class Tokens {
   /** codes of `GAP` */
   gaps: Uint8Array<ArrayBuffer>;
   private marks: Uint8Array<ArrayBuffer>;
-  /** of each distinct word its bits of `TRAIT` */
+  /** for each distinct word, its bits of `TRAIT` */
   private readonly traitsOf: Uint8Array;
   private readonly made: Token[];
   private sameWords: SameWords | undefined;
@@ -127,13 +129,13 @@ export class Tokens {
     this.marks = new Uint8Array(size);
     this.distinct = words.beginPage();
     this.scan();
-    // at its full length: an array written far behind its end becomes a slow table
+    // allocated at its full length: writing far behind an array's end makes it a slow dictionary in V8
     this.made = new Array(this.length);
     this.traitsOf = new Uint8Array(this.distinct.length);
     for (let rank = 0; rank < this.distinct.length; rank++) this.traitsOf[rank] = words.traits(this.distinct[rank]!);
   }
 
-  /** A word as an object; nothing outside the text. */
+  /** Returns the word with this index as an object, or undefined if there is none. */
   at(i: number): Token | undefined {
     if (i < 0 || i >= this.length) return undefined;
     this.made[i] ??= {
@@ -148,7 +150,7 @@ export class Tokens {
     return this.made[i];
   }
 
-  /** Whether a word is an owner's, by its ending: `Merz's`. */
+  /** Whether a word has a possessive ending: `Merz's`. */
   isPossessive(i: number): boolean {
     return (this.marks[i]! & POSSESSIVE) !== 0;
   }
@@ -158,13 +160,13 @@ export class Tokens {
     return this.traitsOf[this.ranks[i]!]!;
   }
 
-  /** Where one of the distinct words stands, in order. */
+  /** The positions of the distinct word with this rank, in order. */
   places(rank: number): Int32Array {
     this.sameWords ??= sameWords(this.ranks, this.length, this.distinct.length);
     return this.sameWords.places.subarray(this.sameWords.begins[rank], this.sameWords.begins[rank + 1]);
   }
 
-  /** Where any word, told by its id, stands. */
+  /** The positions of a word, given by its id. */
   placesOf(word: number): Int32Array {
     this.rankOf ??= new Map(this.distinct.map((id, rank) => [id, rank]));
     const rank = this.rankOf.get(word);
@@ -199,7 +201,7 @@ export class Tokens {
           here = ++end < length ? text.charCodeAt(end) : SPACE;
           kind = here < 128 ? ASCII[here]! : BEYOND_ASCII;
         }
-        // most words end at a space; dots within and other letters are for the expressions
+        // most words end at a space; dots inside words, and other letters, are left to the regular expressions
         ending = here === SPACE ? 0 : this.endingOf(at, end, here);
         if (ending !== JOINED) break;
         here = text.charCodeAt(++end);
@@ -218,31 +220,31 @@ export class Tokens {
     }
   }
 
-  /** How many units behind the letters before `end` are a possessive ending; `PART` and `JOINED` where the word goes on. */
+  /** The length of the possessive ending after the letters before `end`, in UTF-16 units (0 if there is none), or `PART` or `JOINED` if the word continues. */
   private endingOf(at: number, end: number, here: number): number {
     if (end === at || (here < 128 ? ASCII[here] === DIGIT : mayBeWord(here))) return PART;
     const within = (isApostrophe(here) || (here === FULL_STOP && end === at + 1)) && this.letterAt(end + 1);
     if (!within) return 0;
     if (here === FULL_STOP || this.text.charCodeAt(end + 1) >= 128) return PART;
     if (this.isLastS(end + 1)) return POSSESSIVE_UNITS;
-    // `it's'`: whether more of the word follows is for the expressions
+    // `it's'`: the regular expressions decide whether the word continues
     return isApostrophe(this.text.charCodeAt(end + 2)) ? PART : JOINED;
   }
 
-  /** Whether an s stands at a place with no more of the word behind it. */
+  /** Whether an `s` stands at an offset and the word ends with it. */
   private isLastS(at: number): boolean {
     const isS = (this.text.charCodeAt(at) | 32) === 0x73;
     return isS && !this.letterAt(at + 1) && !isApostrophe(this.text.charCodeAt(at + 1));
   }
 
-  /** Whether a letter, or what may be one, stands at a place. */
+  /** Whether a letter, or a unit that may be one, stands at an offset. */
   private letterAt(at: number): boolean {
     if (at >= this.text.length) return false;
     const unit = this.text.charCodeAt(at);
     return unit < 128 ? ASCII[unit] === SMALL || ASCII[unit] === CAPITAL : mayBeWord(unit);
   }
 
-  /** Reads plain digits; with letters, separators or other numerals they are for the expressions. Gives the place behind. */
+  /** Reads plain digits; numbers with letters, separators or other numerals are left to the regular expressions. Returns the offset after the number. */
   private number(at: number, wrapped: boolean): number {
     const { text, words } = this;
     let a = SEED_A;
@@ -262,12 +264,12 @@ export class Tokens {
     return end;
   }
 
-  /** Whether a unit is a digit, or may be one of another script. */
+  /** Whether a unit is a digit, or may be one in another script. */
   private isNumeral(unit: number): boolean {
     return unit < 128 ? ASCII[unit] === DIGIT : mayBeWord(unit);
   }
 
-  /** Reads the word at a place as `tokenize` does; gives the place behind it. */
+  /** Reads the word at an offset with the regular expressions. Returns the offset after it. */
   private slowly(at: number, wrapped: boolean): number {
     const found = wordAt(this.text, at);
     if (found === undefined) return at + 1;
@@ -289,7 +291,7 @@ export class Tokens {
     this.length = i + 1;
   }
 
-  /** What stands before a word, as `gapOf` tells it. */
+  /** The code of the gap before a word; gives the same result as `gapOf`. */
   private gapBefore(i: number, start: number, wrapped: boolean): number {
     const { text } = this;
     const last = i - 1;
@@ -317,7 +319,7 @@ export class Tokens {
     return marks === (LEADING_COMMA | BLANK) ? GAP.comma : GAP.other;
   }
 
-  /** Whether a full stop after a word may be of the word: `Dr.`, `J.`, `U.S.`, `No. 10`; the next word begins at `start`. */
+  /** Whether a full stop after a word may belong to the word: `Dr.`, `J.`, `U.S.`, `No. 10`. The next word begins at `start`. */
   private maySpanStop(i: number, start: number): boolean {
     const single = this.ends[i]! - this.starts[i]! === 1 && this.gaps[i] !== GAP.and;
     const initial = single && this.cases[i] === CASE.title;

@@ -1,11 +1,11 @@
-/** The sentence around a place of a page. */
+/** The sentence around an offset of a page. */
 import type { Page } from './page.ts';
 import { sentenceHolding, sentenceSpan } from './sentences.ts';
 
-/** The longest sentence that is given whole, in UTF-16 units; of a longer one, the part around the place. */
+/** The most UTF-16 units of a sentence that is returned whole; of a longer one, only the part around the offset is. */
 const LONGEST = 400;
 
-/** The sentence that holds the UTF-16 offset `at`, with its marks, on one line. */
+/** The sentence that holds the UTF-16 offset `at`, with its punctuation marks, on one line; empty if the page has no words. */
 export function sentenceAt(page: Page, at: number): string {
   const sentence = sentenceHolding(page, at);
   if (sentence < 0) return '';

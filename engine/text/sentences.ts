@@ -8,12 +8,12 @@ export interface SentenceSpan {
   end: number;
 }
 
-/** Marks before a first word, such as quotation marks and brackets; not the end of the sentence before, if no space parts them. */
+/** Marks before a sentence's first word, such as quotation marks and brackets. A mark that ends the sentence before is not among them, even without a space between. */
 const OPENING = /[^\s\p{L}\p{N}.!?…,;:]*$/u;
-/** More marks than this stand before no first word; a longer look back would be slow in text without spaces. */
+/** The most opening marks before a first word: looking further back would be slow in text without spaces. */
 const MOST_OPENING = 3;
 
-/** Where a sentence of a page begins and ends, with its marks. */
+/** The offsets at which a sentence of a page begins and ends, with its punctuation marks. */
 export function sentenceSpan(page: Page, sentence: number): SentenceSpan {
   const { text, tokens } = page;
   const { starts, ends, length } = tokens;
@@ -28,7 +28,7 @@ export function sentenceSpan(page: Page, sentence: number): SentenceSpan {
 const openingOf = (before: string): number => OPENING.exec(before.slice(-MOST_OPENING))![0].length;
 const firstLine = (gap: string): string => gap.split('\n', 1)[0]!.trimEnd();
 
-/** How much of what stands between two sentences belongs to the first: not the next paragraph, nor the next one's opening. */
+/** How many units of the gap between two sentences belong to the first: neither the next paragraph nor the opening marks of the next sentence do. */
 function ownMarks(gap: string): number {
   if (gap.includes('\n')) return firstLine(gap).length;
   let end = gap.length;
@@ -38,11 +38,11 @@ function ownMarks(gap: string): number {
 
 /** All sentences of a page, in order. */
 export function sentencesOf(page: Page): SentenceSpan[] {
-  // one past the last token of all stands at the end of the list
+  // `sentences` has one entry more than there are sentences: the end of the last
   return Array.from({ length: page.sentences.length - 1 }, (_, sentence) => sentenceSpan(page, sentence));
 }
 
-/** The number of the sentence that holds the UTF-16 offset `at`; -1 if the page has no words. */
+/** The index of the sentence that holds the UTF-16 offset `at`, or -1 if the page has no words. */
 export function sentenceHolding({ sentenceOf, tokens: { starts, length } }: Page, at: number): number {
   if (length === 0) return -1;
   const token = Math.max(0, lowerBound(length, (i) => starts[i]! <= at) - 1);

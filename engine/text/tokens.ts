@@ -1,6 +1,6 @@
 /**
- * From text to words with their places. One pass of a native regular
- * expression; everything later works on these tokens and never on the text.
+ * The tokenizer for names and short texts: from text to words with their offsets, in one pass of a
+ * regular expression. Everything later works on tokens and never on the text.
  */
 import { foldWord } from './fold.ts';
 import { isShortForm, mayBeShort } from './words.ts';
@@ -22,7 +22,7 @@ export interface Token {
   case: Case;
   /** what stands before it */
   gap: Gap;
-  /** true where a possessive ending follows */
+  /** true if a possessive ending follows */
   possessive: boolean;
   /** true for an abbreviation written with dots: `U.S.` */
   dotted: boolean;
@@ -36,7 +36,7 @@ const WORD_HERE = new RegExp(PATTERN, 'uy');
 const POSSESSIVE = /['’ʼ＇][sS]$/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** How a word is written, and whether it is an abbreviation with dots. */
+/** How a word uses capitals, and whether it is an abbreviation with dots. */
 export function writtenAs(word: string): { case: Case; dotted: boolean } {
   return { case: caseOf(word), dotted: word.includes('.') && word.length > 2 && !/\d/.test(word) };
 }
@@ -51,10 +51,10 @@ function caseOf(word: string): Case {
 }
 
 /**
- * What the text between two words makes of them.
+ * What the text between two words says about how they belong together.
  *
- * @param mayStop whether a full stop may be of the first word itself
- * @param wrapped whether line breaks are but spaces
+ * @param mayStop whether a full stop may belong to the first word itself
+ * @param wrapped whether single line breaks are the same as spaces
  */
 export function gapOf(between: string, mayStop: boolean, wrapped: boolean): Gap {
   if (between === ' ' || between === '\u00a0') return 'space';
@@ -62,7 +62,7 @@ export function gapOf(between: string, mayStop: boolean, wrapped: boolean): Gap 
   if (between.includes('\n') && !(wrapped && /^[,;]?[ \t]*\r?\n[ \t]*$/.test(between))) return 'block';
   if (/^\s*[-‐‑‒–]\s*$/.test(between)) return between.length === 1 ? 'hyphen' : 'other';
   if (/[!?…]/.test(between)) return 'sentence';
-  // the full stop of a short form within its sentence: `Marcos Jr., the son`
+  // the full stop of a short form in the middle of a sentence: `Marcos Jr., the son`
   if (between === '., ') return 'comma';
   if (between.includes('.')) return mayStop ? 'space' : 'sentence';
   if (/^\s+$/.test(between)) return 'space';
@@ -70,11 +70,12 @@ export function gapOf(between: string, mayStop: boolean, wrapped: boolean): Gap 
   return /^,\s+$/.test(between) ? 'comma' : 'other';
 }
 
-/** Line breaks within sentences, of those at all, that make a text hard-wrapped; and how many there must be to tell. */
+/** A text is hard-wrapped if at least this share of its single line breaks stands within sentences. */
 const WRAPPED_SHARE = 0.5;
+/** A text with fewer line breaks within sentences than this is never taken for hard-wrapped. */
 const WRAPPED_BREAKS = 8;
 
-/** Whether a text's lines were broken by width, so that a single line break is but a space. */
+/** Whether a text is hard-wrapped, so that a single line break is the same as a space. */
 export function isWrapped(text: string): boolean {
   let breaks = 0;
   let within = 0;
@@ -86,35 +87,34 @@ export function isWrapped(text: string): boolean {
   return within >= WRAPPED_BREAKS && within / breaks >= WRAPPED_SHARE;
 }
 
-/** A word as it stands in a text. */
+/** What `WORD` matched, without its possessive ending. */
 interface Match {
-  /** without a possessive ending; empty where there is no letter or number */
+  /** without a possessive ending; empty if there is no letter or number */
   word: string;
-  /** units it takes, ending included */
+  /** length of the match in UTF-16 units, ending included */
   length: number;
   possessive: boolean;
 }
 
-/** A word as it stands in a text, read without what stands around it. */
+/** Splits a match of `WORD` into the word and its possessive ending. */
 export function readWord(match: string): Match {
   if (!HAS_WORD.test(match)) return { word: '', length: match.length, possessive: false };
   const possessive = POSSESSIVE.test(match);
   return { word: possessive ? match.slice(0, -2) : match, length: match.length, possessive };
 }
 
-/** What the word that begins at a place spans, its ending included; nothing where none does. */
+/** Returns the word that begins at an offset, its possessive ending included, or undefined if none does. */
 export function wordAt(text: string, at: number): string | undefined {
   WORD_HERE.lastIndex = at;
   return WORD_HERE.exec(text)?.[0];
 }
 
-/** Whether a full stop behind a word may be of the word: `Dr.`, `J.`, `U.S.`, `No. 10`; but not `AT&T.` */
+/** Whether a full stop after a word may belong to the word: `Dr.`, `J.`, `U.S.`, `No. 10`; but not `AT&T.` */
 const mayStop = ({ start, end, key, case: written, dotted, gap }: Token, next: string) =>
   (isShortForm(key) && mayBeShort(key, next)) || (end - start === 1 && written === 'title' && gap !== 'and') || dotted;
 
 /**
- * The words of a text in order, as objects: for names and short texts. Pages
- * are read by `engine/text/scan.ts`, which must agree with this.
+ * The words of a text in order, as objects. Pages are read by `engine/text/scan.ts`, which must give the same result.
  *
  * @example tokenize("Biden's call")[0] is { start: 0, end: 5, key: 'biden', case: 'title', gap: 'block', possessive: true, dotted: false }
  */
@@ -136,7 +136,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The key of a whole name: its words' keys joined by one space. Two forms with one key are the same to the engine. */
+/** The key of a whole name: its words' keys joined by one space. Two written forms with the same key are the same name to the engine. */
 export function foldKey(name: string): string {
   return tokenize(name)
     .map((token) => token.key)

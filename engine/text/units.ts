@@ -1,31 +1,31 @@
-/** Of what class a UTF-16 unit is within a word, and what it means between two. */
+/** The classes of UTF-16 units: what a unit is inside a word, and what it means between two words. */
 
-/** Classes of UTF-16 units below 128. */
+/** Classes of the units below 128. */
 export const OTHER = 0;
 export const SMALL = 1;
 export const CAPITAL = 2;
 export const DIGIT = 3;
-/** Any unit that is none of these. */
+/** The class of every unit from 128 on. */
 export const BEYOND_ASCII = 4;
 export const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (unit >= 97 && unit <= 122) return SMALL;
   if (unit >= 65 && unit <= 90) return CAPITAL;
   return unit >= 48 && unit <= 57 ? DIGIT : OTHER;
 });
-/** Whether a unit of 128 or more may belong to a word: 1 yes, 2 no, 0 not asked yet. */
+/** Cache: whether a unit of 128 or more may belong to a word: 1 yes, 2 no, 0 not tested yet. */
 const BEYOND = new Uint8Array(0x10000);
 const MAY_BE_WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ud800-\udfff]/u;
 export const mayBeWord = (unit: number): boolean => {
   if (BEYOND[unit] === 0) BEYOND[unit] = MAY_BE_WORD.test(String.fromCharCode(unit)) ? 1 : 2;
   return BEYOND[unit] === 1;
 };
-/** The fourth apostrophe, U+02BC, is a letter. */
+/** Whether a unit is an apostrophe. U+02BC is one too, but Unicode calls it a letter, so it is read as one. */
 export const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0xff07;
 export const SPACE = 0x20;
 export const FULL_STOP = 0x2e;
 export const COMMA = 0x2c;
 
-/** What may stand between two words, as bits. */
+/** What may stand between two words, as bits that can be combined. */
 export const BLANK = 1;
 export const BREAK = 2;
 export const DASH = 4;
@@ -33,7 +33,7 @@ export const STOP = 8;
 export const END = 16;
 export const LEADING_COMMA = 32;
 export const ELSE = 64;
-/** Left to the expressions of `gapOf`. */
+/** Must be left to the regular expressions of `gapOf`. */
 export const UNKNOWN = 128;
 export const AMPERSAND = 256;
 const MARKS = new Map([
@@ -46,7 +46,7 @@ const MARKS = new Map([
   [0x2c, LEADING_COMMA],
   [0x26, AMPERSAND],
 ]);
-/** The bit of each unit up to the last of them. */
+/** The bit of each unit up to U+2026, the last one in `MARKS`. */
 export const BETWEEN = Uint16Array.from(
   { length: 0x2027 },
   (_, unit) => MARKS.get(unit) ?? (unit < 128 ? ELSE : UNKNOWN),

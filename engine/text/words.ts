@@ -1,22 +1,23 @@
 /**
- * Interned words: each distinct folded word is a small number, so that a page's
- * words are compared and looked up without making a string of any of them.
+ * Interned words: each distinct folded word has a small number, its id, so that the words of a page
+ * are compared and looked up without making strings.
  */
 import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
 import { GIVEN_NAMES, SHORT_FORMS } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
 import { TIME_WORDS } from '../english/time.ts';
 
-/** What English alone says of a word, as bits. */
+/** What is known of a word from English alone, as bits. */
 export const TRAIT = { ordinary: 1, small: 2, given: 4, demonym: 8, shortForm: 16, long: 32, time: 64 } as const;
+/** Set once the traits of a word have been computed. */
 const KNOWN = 128;
 
 /** Words with more letters than this are long. */
 const LONG = 3;
 
 /**
- * Two hashes of 32 bits tell the words of one page apart without a look at their letters. A page may be written so that
- * two of its words have the same hashes: from page to page words are told apart by their letters.
+ * Within one page, a word is identified by two hashes of 32 bits, without comparing letters. A hostile page may contain
+ * two words with the same hashes; so that it can spoil only itself, words of different pages are compared by their letters.
  */
 export const SEED_A = 0x811c9dc5 | 0;
 export const SEED_B = 0x1b873593;
@@ -25,11 +26,12 @@ export const stepA = (hash: number, unit: number): number => Math.imul(hash ^ un
 /** One step of the second hash. */
 export const stepB = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
+/** The first size of the table, in words. */
 const LEAST_ROOM = 1 << 11;
-/** Words of pages are forgotten when there are so many: a background may live for days. */
+/** The most words of pages that are kept; above this `trim` evicts them, because a background may live for days. */
 const MOST = 1 << 16;
 
-/** A dictionary to begin with: its words have the first ids. */
+/** A ready-made dictionary: its words have the first ids and are never evicted. */
 export interface Dictionary {
   count: number;
   /** the id of a folded word, or -1 */
@@ -37,39 +39,40 @@ export interface Dictionary {
   key: (id: number) => string;
 }
 
-/** A slot of the table: both hashes of a word, its id + 1 (0 where free), and its place among the words of the page read last. */
+/** A slot of the hash table: both hashes of a word, its id + 1 (0 if the slot is free), and its rank, offset by the ranks of earlier pages. */
 const SLOT = 4;
 const ID = 2;
 const RANK = 3;
-/** Ranks of all pages count on, so that none has to be wiped; from here on they begin anew. */
+/** Ranks continue from page to page, so that the old ones need not be cleared for each page; after this many they start again at 1. */
 const MOST_RANKS = 2 ** 30;
 
-/** The words met so far. Ids count from 0 (a dictionary's first) and stay until `trim`. */
+/** All words known so far. Ids count from 0 (the dictionary's first word) and stay valid until `trim` evicts words. */
 export class Words {
-  /** grows when words were forgotten: what was kept by their ids is void */
+  /** incremented whenever words are evicted: a cache whose keys are ids is then invalid */
   generation = 0;
   private readonly keys: (string | undefined)[];
   private readonly dictionary: Dictionary | undefined;
   private readonly mostRanks: number;
-  /** how many are kept whatever happens */
+  /** number of words that are never evicted: those of the dictionary */
   private readonly kept: number;
   private count: number;
-  /** how many were met, a dictionary's among them */
+  /** number of words in the table, those of the dictionary that were used among them */
   private met = 0;
+  /** for each id its bits of `TRAIT`, or 0 if they have not been computed */
   private known: Uint8Array<ArrayBuffer>;
-  /** by the first hash; never more than half full. All that is asked of a word lies side by side */
+  /** Hash table with open addressing, by the first hash; never more than half full. One slot holds all about a word, for speed. */
   private slots: Int32Array;
-  /** the distinct words of the page that is read, and the rank of their first */
+  /** the ids of the distinct words of the current page, and the rank of the first of them */
   private page: number[] = [];
   private firstRank = 1;
 
-  /** @param mostRanks words of pages after which the ranks begin anew */
+  /** @param mostRanks number of ranks after which they start again */
   constructor(dictionary?: Dictionary, mostRanks = MOST_RANKS) {
     this.dictionary = dictionary;
     this.mostRanks = mostRanks;
     this.kept = dictionary?.count ?? 0;
     this.count = this.kept;
-    // at its full length: an array written far behind its end becomes a slow table
+    // allocated at its full length: writing far behind an array's end makes it a slow dictionary in V8
     this.keys = new Array(this.kept);
     let room = LEAST_ROOM;
     while (room < this.count + LEAST_ROOM / 2) room *= 2;
@@ -77,26 +80,26 @@ export class Words {
     this.slots = new Int32Array(SLOT * LEAST_ROOM);
   }
 
-  /** The id of a folded word, new if need be. */
+  /** The id of a folded word; adds the word if it is new. */
   idOf(key: string): number {
     const at = this.slotFor(key);
     return this.slots[at + ID]! - 1;
   }
 
-  /** The folded word of an id. */
+  /** The folded word with this id. */
   key(id: number): string {
     const key = this.keys[id] ?? this.dictionary?.key(id) ?? '';
     this.keys[id] = key;
     return key;
   }
 
-  /** Bits of `TRAIT` of an id. */
+  /** The bits of `TRAIT` of the word with this id. */
   traits(id: number): number {
     const bits = this.known[id]!;
     return bits === 0 ? this.learn(id) : bits;
   }
 
-  /** Begins a page: the ids of its distinct words, which grow as it is read. */
+  /** Begins a page. Returns the list of the ids of its distinct words, which grows as the page is read. */
   beginPage(): number[] {
     this.firstRank += this.page.length;
     if (this.firstRank > this.mostRanks) {
@@ -107,7 +110,7 @@ export class Words {
     return this.page;
   }
 
-  /** Where the word with these hashes stands among the words of the page read so far, or -1 if it does not. */
+  /** The index of the word with these hashes among the distinct words of the page, or -1 if the page has not had it yet. */
   rank(a: number, b: number): number {
     const { firstRank, slots } = this;
     const mask = slots.length - SLOT;
@@ -118,15 +121,15 @@ export class Words {
   }
 
   /**
-   * Where a folded word stands among the words of the page, new if need be.
+   * The index of a folded word among the distinct words of the page; adds the word if it is new.
    *
-   * @param a its first hash, if the caller has made both
+   * @param a its first hash, and `b` its second, if the caller has computed them
    */
   rankOf(key: string, a?: number, b?: number): number {
     return this.rankAt(a === undefined || b === undefined ? this.slotFor(key) : this.slotOf(key, a, b));
   }
 
-  /** Forgets the words of pages once there are too many; their ids are used again. */
+  /** Evicts the words of pages once there are too many. Their ids are reused, so caches keyed by id must check `generation`. */
   trim(): void {
     if (this.count - this.kept < MOST) return;
     this.keys.length = this.kept;
@@ -179,7 +182,7 @@ export class Words {
     return bits;
   }
 
-  /** Keeps a word met for the first time; its slot. */
+  /** Adds a new word to the table. Returns its slot. */
   private add(key: string, a: number, b: number): number {
     const known = this.dictionary?.find(key) ?? -1;
     const id = known >= 0 ? known : this.count++;
@@ -192,7 +195,7 @@ export class Words {
     return at;
   }
 
-  /** Makes the table anew, with so many numbers, of the words that are still known. */
+  /** Rebuilds the table with `size` numbers, without the words that were evicted. */
   private rehash(size: number): void {
     const old = this.slots;
     this.slots = new Int32Array(size);
@@ -219,10 +222,10 @@ function traitsOf(key: string): number {
   );
 }
 
-/** Whether a full stop after a word may be of the word itself. */
+/** Whether a full stop after this word may belong to the word itself. */
 export const isShortForm = (key: string): boolean => SHORT_FORMS.has(key);
 
 const NUMERAL = /^\p{N}/u;
 
-/** Whether a word that may be a short form is one before the next word, given by its first letters: `No. 10`, not `said no. Kerry`. */
+/** Whether a word that may be a short form is one before the next word, of which `next` has at least the first letters: `No. 10`, not `said no. Kerry`. */
 export const mayBeShort = (key: string, next: string): boolean => key !== 'no' || NUMERAL.test(next);
