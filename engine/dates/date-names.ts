@@ -1,6 +1,6 @@
-/** What publishers call dates: in metadata and attributes, in classes, and in the words before a date. */
+/** How publishers name dates: in metadata and attributes, in class names, and in the words before a date. */
 
-/** What a date is of; `plain` if its name says no more than `date`, under which sites write either. */
+/** What a date is the date of; `plain` if its name says no more than `date`, which sites use for either. */
 export type NamedKind = 'published' | 'modified' | 'plain';
 
 const OTHER =
@@ -9,7 +9,7 @@ const MODIFIED = /modif|updat|revis|edited|changed|lastmod/;
 const PUBLISHED = /publi|issued|pubdate|pdate|ptime|creat|uploaded|posted|original/;
 const PLAIN = /^(?:date|time|timestamp)$/;
 
-/** What the name of a metadata element or an attribute says of its value; undefined if it names no date of a story. */
+/** What the name of a metadata element or attribute says about the date in it; undefined if it is not the name of a story's date. */
 export function kindOfName(name: string): NamedKind | undefined {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -22,11 +22,11 @@ export function kindOfName(name: string): NamedKind | undefined {
   return PLAIN.test(words.at(-1)!) ? 'plain' : undefined;
 }
 
-/** Whether the classes of an element, or of those around it, are those of a date or a byline. */
+/** Whether class names, of an element or of those around it, suggest a date or a byline. */
 export const isDateClass = (classes: string): boolean =>
   /date|datum|time|publi|posted|created|meta|byline|author|stand|release|info/i.test(classes);
 
-/** Whether they say that the date is of the last change, and not of the publication as well. */
+/** Whether class names say that the date is that of the last change only, and not of the publication too. */
 export const isUpdateClass = (classes: string): boolean =>
   /updat|modif/i.test(classes) && !/publi|entry-date/i.test(classes);
 
@@ -38,7 +38,7 @@ const WORDS = {
     /publi|posted|veröffentlicht|erschienen|erstellt|mise? en ligne|pubblicat|gepubliceerd|geplaatst|опубликован|опубліковано|julkaistu/i,
 } as const;
 
-/** What the words before a date say of it; undefined if nothing. */
+/** What the words before a date say about it; undefined if they say nothing. */
 export function kindOfWords(words: string): keyof typeof WORDS | undefined {
   const kinds = ['other', 'modified', 'published'] as const;
   return kinds.find((kind) => WORDS[kind].test(words));

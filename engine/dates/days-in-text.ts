@@ -1,25 +1,25 @@
-/** The days that a short text names, as publishers write them: in metadata, in attributes, beside a headline. */
+/** Finds the days in a short text, in the forms that publishers use: in metadata, in attributes, near a headline. */
 
 import { dayOf, isoDay, monthLength } from './calendar.ts';
 import { monthNamed } from './month-names.ts';
 
-/** A day as it is written; its zone is the writer's, which is never converted. */
+/** A day as it is written, in the writer's time zone; it is never converted. */
 export interface DayInText {
   /** ISO 8601 */
   day: string;
-  /** where it begins and ends in the text */
+  /** offsets in the text, end exclusive */
   start: number;
   end: number;
-  /** the hour, if the time is written in UTC: the day where it was written may be the one before or after */
+  /** the hour, if the time is written in UTC: in the writer's own zone it may be the day before or after */
   utcHour?: number;
 }
 
-/** Nobody published on the web before; placeholders of databases (1, 1753, 1899, 1900, 1970) lie earlier or are named below. */
+/** The earliest year of a story. Placeholders of databases lie earlier (1, 1753) or are listed in `PLACEHOLDERS`. */
 const EARLIEST_YEAR = 1850;
-/** What systems write if they know no date. */
+/** Dates that systems write if they know none. */
 const PLACEHOLDERS = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1904-01-01', '1969-12-31', '1970-01-01']);
 
-/** A day as ISO 8601; undefined if there is none of these numbers, or if it stands for no date. `month` counts from 1. */
+/** Returns the day as ISO 8601, or undefined if there is no such day or it is a placeholder. `month` counts from 1. */
 function realDay(year: number, month: number, date: number): string | undefined {
   const isReal = month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month - 1);
   if (!isReal || year < EARLIEST_YEAR || year > 9999) return undefined;
@@ -32,11 +32,11 @@ const WORD = String.raw`(?<month>\p{L}{3,}(?:uuta)?)`;
 const OF = String.raw`(?:\s+(?:de|del|of|di)(?=\s))?`;
 const YEAR = String.raw`(?<year>\d{4})(?!\d)`;
 const DATE = String.raw`(?<date>\d{1,2})`;
-// plain strings, which the build writes in ASCII: it cannot do so within `String.raw`
+// plain strings, because the build writes them as ASCII, which it cannot do within `String.raw`
 const YEAR_SIGNS = '年년';
 const MONTH_SIGNS = '月월';
 const ORDINAL_SIGNS = 'ºª°';
-/** Ways to write a day; the first that fits at a place counts. */
+/** Ways to write a day; the first one that matches a part of the text wins. */
 const FORMS = [
   // 2014-03-31, 2014/3/31, 2014. 3. 31., 2014年3月31日
   String.raw`(?<![\d])${YEAR.replace('(?!\\d)', '')}\s?[-/.${YEAR_SIGNS}]\s?(?<number>\d{1,2})\s?[-/.${MONTH_SIGNS}]\s?(?<date>\d{1,2})(?!\d)${TIME}`,
@@ -53,7 +53,7 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4}(?:\d\d)?)?(Z?)$/;
 const EPOCH = /^(\d{10})(\d{3})?(?:\.\d+)?$/;
 const UTC = /^(?:Z|(?:UTC|GMT)?(?:[+-]00:?00)?)$/i;
 
-/** Two numbers before a year: the day first, unless the page's language and the numbers leave it open. */
+/** Returns month and day of two numbers before a year, or undefined if the numbers and the page's language leave open which is which. */
 function inOrder(
   first: number,
   second: number,
@@ -80,7 +80,7 @@ function dayIn(groups: Record<string, string | undefined>, language: string): st
 /**
  * Finds the days in a text, in order.
  *
- * @param language of the page, as its `lang` attribute says
+ * @param language of the page, from its `lang` attribute
  */
 export function daysIn(text: string, language = ''): DayInText[] {
   const found: DayInText[] = [];
@@ -98,7 +98,7 @@ export function daysIn(text: string, language = ''): DayInText[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Reads a value that is a date and nothing else, numbers without marks included: `20140331`, `1396256400`. */
+/** Returns the day in a value that should be a date and nothing else, which may be plain digits: `20140331`, `1396256400`. */
 export function dayFrom(value: string, language = ''): DayInText | undefined {
   const text = value.trim();
   const [start, end] = [0, text.length];

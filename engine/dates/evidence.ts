@@ -1,4 +1,4 @@
-/** What a page says of its story's date, sorted by where it says it. */
+/** Gathers what a page says about the date of its story, and where it says it. */
 
 import { isDateClass, isUpdateClass, kindOfName, kindOfWords } from './date-names.ts';
 import { type DayInText, dayFrom, daysIn } from './days-in-text.ts';
@@ -14,9 +14,13 @@ import {
 import { ownDates, type StructuredDates } from './structured-data.ts';
 
 /**
- * Where a page says a day: its JSON-LD of the `article` or of the `page`, metadata under a `named` or a `plain` date,
- * its `address`; near the headline an attribute that names a publication (`item`), a text that says what its date is
- * (`label`), a date that is `shown` as dates are, or a `bare` one; `elsewhere` on the page.
+ * Where a page gives a day:
+ * - in its JSON-LD, for the `article` or for the `page`
+ * - in metadata whose name says which date it is (`named`) or that says only `date` (`plain`)
+ * - in its `address`
+ * - near the headline: in an attribute that names a publication (`item`), after words that say which date it is (`label`),
+ *   in an element with the classes of a date (`shown`), or without any such sign (`bare`)
+ * - `elsewhere` on the page
  */
 export type Source =
   | 'article'
@@ -30,39 +34,39 @@ export type Source =
   | 'bare'
   | 'elsewhere';
 
-/** One day that a page says. */
+/** A day that a page gives, and where. */
 export interface Evidence {
   /** ISO 8601 */
   day: string;
   /** the hour, if the time is written in UTC */
   utcHour?: number;
   source: Source;
-  /** it is the day of the last change */
+  /** true if it is the day of the last change */
   modified: boolean;
-  /** from the headline, in pieces of text */
+  /** from the headline, in pieces of text; 0 if the page does not show it */
   distance: number;
 }
 
-/** Pieces of text between the headline and a date of which nothing but its place tells what it is. */
+/** The most pieces of text between the headline and a date that has no other sign of being the story's. */
 const VERY_NEAR = 8;
-/** Letters beside such a date: a name, a time. */
+/** The most letters, less one, beside such a date: a name, a time. */
 const FEW_LETTERS = 60;
-/** More letters than that, with a full stop, are a sentence of the story. */
+/** A text with at least this many letters beside the date that ends like a sentence is part of the story. */
 const SHORTEST_SENTENCE = 20;
 const SENTENCE_END = /[.!?…]["”’»)]?$/;
-/** Texts this long were cut: only their beginning is known. */
+/** Texts of at least this many letters were cut by the reader script: only their beginning is known. */
 const LONGEST_TEXT = 100;
 const NO_TEXT = /^(?:script|style|noscript|option|textarea|title|template) /;
-/** `Vienna, 31 March 2014 –` */
+/** Before the date in a dateline: `Vienna, 31 March 2014 –` */
 const DATELINE = /^(?:\p{Lu}[\p{L}\s./-]{1,40}[,(:]\s*)?(?:(?:den|le)\s+)?$/u;
 const DATELINE_END = /^\)?\s*(?:\([^)]*\))?\s*(?:[-–—:]|\/\/?)/;
-/** No site wrote dates into its addresses before. */
+/** The first year in which sites wrote dates into their addresses. */
 const FIRST_ADDRESSES = '1994';
 const IN_ADDRESS = [/\/((?:19|20)\d\d)([/-])(\d\d?)\2(\d\d?)(?=[/_-])/, /\/((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/_-])/];
 
-/** A heading this long is no date itself. */
+/** Headings with at least this many letters are no dates themselves. */
 const LONG_HEADING = 30;
-/** A text without a heading that stands in it: its years are what the story is about. */
+/** The text without any heading that is part of it: a year in a heading is what the story is about. */
 function without(text: string, headings: string[]): string {
   const heading = headings.find((one) => text.includes(one));
   return heading === undefined ? text : text.replace(heading, '');
@@ -76,7 +80,7 @@ const evidence = ({ day, utcHour }: DayInText, source: Source, modified = false,
   distance,
 });
 
-/** The date with which a paragraph begins, behind no more than a place. */
+/** The date with which a paragraph begins, after no more than a place. */
 function ofDateline({ value }: Piece, language: string, { distance, isNear }: Nearness): Evidence[] {
   const found = daysIn(value, language)[0];
   const isDateline = found && DATELINE.test(value.slice(0, found.start)) && DATELINE_END.test(value.slice(found.end));
@@ -90,12 +94,12 @@ function ofText({ path, value }: Piece, language: string, { distance, isNear }: 
     const { start, end } = found;
     const words = value.slice(before, start);
     before = end;
-    // "9–11 September 2022" is when something takes place
+    // "9–11 September 2022" is when an event takes place
     const isRange = /\d\.?\s?[-–]\s?$/.test(words) || /^\s?[-–]\s?\d/.test(value.slice(end));
     const kind = kindOfWords(words);
     if (isRange || kind === 'other') return [];
     const modified = kind === 'modified' || (kind === undefined && isUpdateClass(path));
-    // up to the next date, which has words of its own
+    // letters up to the next date, because that one has words of its own
     const letters = words.length + (i === all.length - 1 ? value.length - end : 0);
     if (kind || isDateClass(path))
       return [evidence(found, !isNear ? 'elsewhere' : kind ? 'label' : 'shown', modified, distance)];
@@ -115,14 +119,14 @@ function ofAttribute({ tag, attribute, classes, value }: Piece, language: string
   return [evidence(found, near.isNear ? source : 'elsewhere', modified, near.distance)];
 }
 
-/** The full date in an address. */
+/** The date in an address, if it has year, month and day. */
 function ofAddress(address: string): Evidence[] {
   const [, year, , month, date] = IN_ADDRESS.map((form) => form.exec(address)).find(Boolean) ?? [];
   const found = year ? dayFrom(`${year}-${month}-${date}`) : undefined;
   return found && found.day >= FIRST_ADDRESSES ? [evidence(found, 'address')] : [];
 }
 
-/** The dates of a thing in structured data. */
+/** The dates of one object of the structured data. */
 function ofData({ published = '', modified = '' }: StructuredDates, source: Source, language: string): Evidence[] {
   return [published, modified].flatMap((value, i) => {
     const found = dayFrom(value, language);
@@ -130,7 +134,7 @@ function ofData({ published = '', modified = '' }: StructuredDates, source: Sour
   });
 }
 
-/** Gathers what a page says of its story's date, the nearest to its headline first. */
+/** Gathers all days that a page gives for its story, those nearest to its headline first. */
 export function gatherEvidence(written: MetadataEntry[]): Evidence[] {
   const pieces = written.map(pieceOf);
   const valuesOf = (tag: string, attribute = '') =>

@@ -1,57 +1,59 @@
-/** What a page writes of dates, taken apart, and how near it is to the headline. */
+/** Parses what the reader script collects about dates on a page, and measures how near each piece is to the headline. */
 
 import { foldKey } from '../text/tokens.ts';
 import { dayFrom } from './days-in-text.ts';
 
 /**
- * What a page writes of dates: `[name, value, at]`.
+ * Something on a page that may tell the date of its story: `[name, value, at]`.
  *
- * The name says where: `address`; or an element and one of its attributes, then what stands around it, from within
- * outwards, each with its classes: `time datetime <time entry-date<p meta<div story`. The attribute goes by the name
- * that the page gives it: `meta article:published_time`, `span datePublished`. Of `h1` to `h3`, `title` and `script`,
- * which is JSON-LD, and of `text`, which has a year in it, the value is what stands there.
- * `at` is how many pieces of text stand before it.
+ * The name says where it stands. It is `address`, or an element with one of its attributes, followed by the elements around
+ * it from the innermost outwards, each with its classes: `time datetime <time entry-date<p meta<div story`. If the page names
+ * the value itself, as `meta` and microdata do, that name is used: `meta article:published_time`, `span datePublished`.
+ * For `h1` to `h3`, `title`, `script` (JSON-LD) and `text` (a text with a year in it) the value is the text content.
+ * `at` is the number of pieces of text before it.
  */
 export type MetadataEntry = [name: string, value: string, at: number];
 
-/** A written date with its name taken apart. */
+/** A metadata entry with its name parsed. */
 export interface Piece {
   /** the element, `text` or `address` */
   tag: string;
   attribute: string;
-  /** of the element itself */
+  /** classes of the element itself */
   classes: string;
-  /** what it is and what stands around it */
+  /** the element and those around it, with their classes */
   path: string;
   value: string;
   at: number;
 }
 
-/** How far a piece is from the headline, in pieces of text, and whether that is near. */
+/** How far a piece is from the headline, counted in pieces of text, and whether that is near. */
 export interface Nearness {
   distance: number;
   isNear: boolean;
 }
 
-/** An element and those around it that say of what its date is. */
+/** How many elements count for the meaning of a date: its own and those around it. */
 const ELDERS = 3;
-/** Pieces of text within which a date is near the headline; behind it a summary and a picture may come first. */
+/** The most pieces of text between the headline and a date after it that is near; a summary and a picture may stand between. */
 const NEAR_AFTER = 40;
+/** The same for a date before the headline. */
 const NEAR_BEFORE = 12;
-/** What stands before the headline is most often of the site, and counts as further away. */
+/** What stands before the headline mostly belongs to the site, so its distance is multiplied by this. */
 const BEFORE_COUNTS = 3;
-/** On a page without a headline, from its beginning. */
+/** On a page without a headline, the most pieces of text from its beginning. */
 const NEAR_BEGIN = 60;
-/** A part of a page's title that is long enough to be its headline. */
+/** The least letters of a part of the page's title that can be its headline. */
 const TITLE_PART = 15;
-/** Different days that make a list of dates that stand in elements alike. */
+/** This many different days in elements of the same kind are a list of dates. */
 const LIST = 3;
-/** Where a line break or the end of an element was: `By our reporterMarch 31, 2014Updated`. */
+/** Elements whose text may have lost a blank at a line break or at the end of an element: `By our reporterMarch 31, 2014Updated`. */
 const WORDS = /^(?:text|title|h\d)$/;
+/** The places in such a text where a blank is missing. */
 const GLUED = /\p{Ll}(?=[\p{Lu}\d])|\d(?=\p{Lu}\p{Ll})/gu;
 const HEADING = /^h[1-3]$/;
 
-/** Takes a written date apart. */
+/** Parses a metadata entry. */
 export function pieceOf([name, value, at]: MetadataEntry): Piece {
   const [head = '', ...path] = name.split('<');
   const [tag = '', attribute = ''] = head.split(' ');
@@ -65,10 +67,10 @@ export function pieceOf([name, value, at]: MetadataEntry): Piece {
   };
 }
 
-/** The headline: the heading that the page's title names, else its first of the first rank. */
+/** The headline: the heading that is part of the page's title, or else the first `h1`. */
 export function headlineOf(pieces: Piece[], title: string): Piece | undefined {
   const whole = foldKey(title);
-  // a title that goes on with the site's name, a heading that begins with a date
+  // a title may end with the site's name, and a heading may begin with a date
   const parts = title.split(/\s[-–—]\s|[:|•·»]/).map(foldKey);
   const isHeadline = ({ tag, value }: Piece) => {
     const key = HEADING.test(tag) ? foldKey(value) : '';
@@ -86,7 +88,7 @@ export function nearnessTo(headline: Piece | undefined, { at }: Piece): Nearness
     : { distance: -behind * BEFORE_COUNTS, isNear: -behind <= NEAR_BEFORE };
 }
 
-/** Leaves out the dates that stand, each another day, in elements alike: those of lists of stories, comments, posts. */
+/** Removes the dates that stand in elements of the same kind with different days: those of lists of stories, comments, posts. */
 export function withoutLists(pieces: Piece[], language: string): Piece[] {
   const days = new Map<string, Set<string>>();
   const nameOf = ({ tag, attribute, path }: Piece) => `${tag} ${attribute} ${path}`;

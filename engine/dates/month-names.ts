@@ -1,17 +1,17 @@
-/** The months by their names in the languages that news is most often written in. */
+/** The names of the months in the languages in which most news is written. */
 
 import { foldWord } from '../text/fold.ts';
 
-/** `de-AT` for "Jänner", `en-GB` for "Sept". */
+/** `de-AT` has "Jänner", `en-GB` "Sept". */
 const LANGUAGES = 'en en-GB de de-AT fr es it pt nl pl ru uk sv da nb fi cs ro hu el tr bg'.split(' ');
-/** Names alone, in the form that stands beside a day (`stycznia`), and short. */
+/** A month alone, beside a day (`stycznia`), and short. */
 const FORMS: Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'long', day: 'numeric', year: 'numeric' },
   { month: 'short', day: 'numeric', year: 'numeric' },
 ];
 
-/** Made at the first question: most pages ask none. */
+/** Built at the first call, because most pages need no month names. */
 let names: Map<string, number> | undefined;
 
 function readNames(): Map<string, number> {
@@ -33,7 +33,7 @@ function readNames(): Map<string, number> {
   return found;
 }
 
-/** The month of a name, from 0; undefined if it is none, or another month in another language. */
+/** Returns the month with this name, from 0, or undefined if there is none, or if languages disagree. */
 export function monthNamed(word: string): number | undefined {
   names ??= readNames();
   return names.get(foldWord(word));

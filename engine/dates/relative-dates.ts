@@ -1,4 +1,4 @@
-/** Dates told by another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
+/** Reads dates that refer to another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { COUNTED, EARLIER, LAST, LATER, NEXT, NUMBERS, WEEKDAYS } from '../english/time.ts';
@@ -9,7 +9,7 @@ const UNITS = /^(day|week|month|year)s?$/;
 const MONTH_DAYS = 31;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
-/** The date that lies a number of units from an anchor, as precise as the unit; undefined if the anchor is vaguer than that. */
+/** The date a number of units from an anchor, as precise as the unit; undefined if the anchor is less precise than that. */
 function shift(anchor: Span, unit: string, count: number): Span | undefined {
   const { year, month } = partsOf(anchor.from);
   const days = anchor.to - anchor.from + 1;
@@ -23,9 +23,9 @@ function shift(anchor: Span, unit: string, count: number): Span | undefined {
 }
 
 /**
- * Reads a date that begins at token `i` and hangs on another.
+ * Reads a date that begins at token `i` and refers to an earlier one. Returns undefined if there is none.
  *
- * @param anchor the date before it in the paragraph
+ * @param anchor the date before it in the paragraph, to which it refers
  */
 export function relativeDate(page: Page, i: number, anchor: Span): Span | undefined {
   const { tokens } = page;
@@ -39,7 +39,7 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   if (counted && unit) {
     if (LATER.has(third)) return shift(anchor, unit, written);
     if (EARLIER.has(third)) return shift(anchor, unit, -written);
-    // "ten years after Russia took it" tells when that was
+    // "ten years after Russia took it": the anchor is the later date
     const at = third === 'to' && tokens.at(i + 4)?.key === 'day' ? i + 5 : i + 2;
     const after = tokens.at(at)?.key === 'after' || tokens.at(at)?.key === 'since';
     if (after && tokens.at(at + 1)?.gap === 'space') return shift(anchor, unit, -written);
@@ -54,14 +54,14 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   if (near && LAST.has(second)) return shift(anchor, near, -1);
   if (unit && third === 'after') return shift(anchor, unit, 1);
   if (unit && third === 'before') return shift(anchor, unit, -1);
-  // "on the 30th", "Sunday the 30th", of the month that the text speaks of, but not "on the 30th floor"
+  // "on the 30th", "Sunday the 30th": a day of the anchor's month; but not "on the 30th floor"
   const before = tokens.at(i - 1)?.key ?? '';
   const [, date] = (before === 'on' || WEEKDAYS.includes(before) ? ORDINAL.exec(second) : null) ?? [];
-  // behind a weekday it stands alone: "on Tuesday the 45th president"
+  // after a weekday nothing may follow: "on Tuesday the 45th president"
   const counts = tokens.at(i + 2)?.gap === 'space' && (before === 'on' ? COUNTED.has(third) : !SMALL_WORDS.has(third));
   if (!date || counts || anchor.to - anchor.from > MONTH_DAYS) return undefined;
   const { year, month } = partsOf(anchor.from);
   const day = dayOf(year, month, Number(date));
-  // "the 30th", of February
+  // undefined for a day that the month does not have: "the 30th" of February
   return partsOf(day).month === month ? oneDay(day) : undefined;
 }

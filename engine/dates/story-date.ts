@@ -1,36 +1,40 @@
-/** When a story was written, by what its page says of itself and by what its text names. */
+/** Finds out when a story was written, from what its page says about itself and from the years in its text. */
 
 import { type Evidence, gatherEvidence, type Source } from './evidence.ts';
 import type { MetadataEntry } from './metadata.ts';
 
-/** Where a day of publication is looked for, the most trusted first. */
+/** Where a day of publication is looked for, the most reliable source first. */
 const RANKS: Source[] = ['article', 'named', 'item', 'page', 'address', 'label', 'shown', 'bare', 'plain'];
-/** Places that show readers a day of their own zone. */
+/** Sources that show readers a day in the site's own time zone. */
 const LOCAL = new Set<Source>(['address', 'item', 'label', 'shown', 'bare']);
 
-/** What only machines read. */
+/** Sources that only machines read. */
 const DATA = new Set<Source>(['article', 'named', 'page']);
-/** What readers see. */
+/** Sources that readers see. */
 const SHOWN = new Set<Source>(['item', 'label', 'shown', 'bare']);
-/** A zone and a midnight may lie between two days that are the same. */
+/** Two days that differ by no more than this may be the same: time zones and midnight can lie between them. */
 const SLIP_DAYS = 2;
-/** The most blocks between the headline and a date that belongs to it. */
+/** The most pieces of text between the headline and a date that stands beside it. */
 const BESIDE = 10;
 
 const DAY_MS = 86_400_000;
-/** A site that was moved to another system often gives its old stories the day of the move; their addresses stay. */
+/**
+ * A day that is more than this many days later than the one in the address is not trusted: a site that was moved to another
+ * system often gives its old stories the day of the move, but their addresses stay.
+ */
 const MOVED_DAYS = 7;
-/** The zones lie between 12 hours behind UTC and 14 before it. */
+/** Time zones lie between UTC-12 and UTC+14: before this hour of UTC it may still be the day before, ... */
 const LAST_HOUR_BEFORE = 12;
+/** ... and from this hour on already the day after. */
 const FIRST_HOUR_AFTER = 10;
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
-/** In years. A text names next year's plans, seldom those of the year after. */
+/** Years after publication that a text may name in plans; it seldom names later ones. */
 const FORESEEN = 1;
 
 const daysBetween = (a: Evidence, b: Evidence) => (Date.parse(a.day) - Date.parse(b.day)) / DAY_MS;
 
-/** The day on which it was published where that was, if it is told in UTC and the page shows a day beside it. */
+/** The day in the publisher's own time zone, if the evidence is in UTC and the page shows the day before or after. */
 function inItsZone(found: Evidence, all: Evidence[]): Evidence {
   const { day, utcHour } = found;
   const shown = all.filter(({ source, modified, utcHour }) => LOCAL.has(source) && !modified && utcHour === undefined);
@@ -43,8 +47,8 @@ function inItsZone(found: Evidence, all: Evidence[]): Evidence {
 }
 
 /**
- * Whether a page gainsays the day that its data tell: its readers are shown another one beside the headline, and that one
- * alone; or two kinds of its data tell two times in UTC; or what may be either date tells a last change in another year.
+ * Whether the page contradicts the day that its data give: readers see another day beside the headline, and no other; or
+ * two kinds of its data give two times in UTC; or a date of unclear meaning is a last change in another year.
  */
 function isGainsaid(found: Evidence, all: Evidence[]): boolean {
   const published = all.filter(({ modified }) => !modified);
@@ -63,7 +67,7 @@ function isGainsaid(found: Evidence, all: Evidence[]): boolean {
   return ofOtherYear.some(isLastChange);
 }
 
-/** The day of publication, if the page says it anywhere and does not gainsay itself. */
+/** Returns the day of publication, or undefined if the page gives none or contradicts itself. */
 function publication(all: Evidence[]): string | undefined {
   const published = all.filter(({ modified }) => !modified);
   const address = published.find(({ source }) => source === 'address');
@@ -74,21 +78,21 @@ function publication(all: Evidence[]): string | undefined {
     const ofPage = inItsZone(found, all);
     return DATA.has(rank) && !address && isGainsaid(ofPage, all) ? undefined : ofPage.day;
   }
-  // anywhere on the page, if it says a day more than once and no other
+  // elsewhere on the page: only if it gives the same day more than once, and no other
   const days = new Set(published.map(({ day }) => day));
   if (days.size > 0) return days.size === 1 && published.length > 1 ? [...days][0] : undefined;
   return all.find(({ source, modified }) => source === 'shown' && modified)?.day;
 }
 
 /**
- * The date of a story: its publication, or, if the text was rewritten years later, that revision. That a page was
- * modified says little, for publishers touch old pages without changing a word of the story: the text itself must
- * name a year that nobody could tell of at publication.
+ * The date of a story: that of its publication, or that of its revision if the text was rewritten years later. That a page
+ * was modified says little, because publishers touch old pages without changing a word of the story: the text itself must
+ * name a year that nobody could write about at publication.
  *
- * @param written what the page writes, in its order
+ * @param written what the page says about dates, in its order
  * @param text the story, or the part of it that is read first
- * @param now milliseconds since 1970: a story of the day after tomorrow is none
- * @returns ISO 8601, day precision; undefined if the page gives no date
+ * @param now milliseconds since 1970: days later than tomorrow are ignored
+ * @returns ISO 8601 with the day, or undefined if the page gives no date
  */
 export function storyDate(written: MetadataEntry[], text: string, now: number): string | undefined {
   const all = gatherEvidence(written).filter(({ day }) => Date.parse(day) <= now + DAY_MS);

@@ -1,34 +1,35 @@
-/** The dates of a page's own article in its JSON-LD, told apart from those of other stories that it lists. */
+/** Finds the dates of a page's own article in its JSON-LD, which may describe other stories too. */
 
 import { foldKey } from '../text/tokens.ts';
 
-/** What the page says of itself elsewhere, by which its own article is known. */
+/** What identifies the page's own article among others. */
 export interface PageIdentity {
-  /** its addresses: its own, the canonical one */
+  /** the page's address and its canonical one */
   addresses: string[];
   /** its title and headings */
   titles: string[];
 }
 
-/** The dates of one thing, as they are written. */
+/** The dates of one object, as they are written. */
 export interface StructuredDates {
   published?: string;
   modified?: string;
 }
 
-/** What structured data says of the page's article, and of the page itself, which may be older than its story. */
+/** The dates of the page's article, and of the page itself, which may be older than its story. */
 export interface OwnDates {
   article: StructuredDates;
   page: StructuredDates;
 }
 
-/** Objects looked at, and how deep they may lie in each other; pages have a few dozen. */
+/** The most objects that are read; pages have a few dozen. */
 const MOST_OBJECTS = 2000;
+/** The most levels of nested objects that are read. */
 const DEEPEST = 12;
 const ARTICLE =
   /(?:article|posting|report|review|recipe|story|creativework|howto|gallery|videoobject|podcastepisode)$/i;
 const PAGE = /(?:page|website)$/i;
-/** Keys below which an object is still what the page is about. */
+/** Keys whose objects still describe the page itself. */
 const OWN_KEYS = new Set(['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf']);
 
 type Json = Record<string, unknown>;
@@ -36,7 +37,7 @@ type Json = Record<string, unknown>;
 interface Found {
   object: Json;
   types: string;
-  /** what the page is about, and no part of a list or of another thing */
+  /** true if it describes the page itself, and is not part of a list or of another object */
   isTop: boolean;
 }
 
@@ -44,7 +45,7 @@ const textsOf = (value: unknown): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' ? [one] : typeof one === 'number' ? [String(one)] : []));
 
 function parsed(raw: string): unknown {
-  // a comment or CDATA around it, line breaks in strings, commas before an end
+  // removes comments or CDATA around it, line breaks in strings, and trailing commas
   const mended = raw
     .replace(
       /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)?[;\s]*$/g,
@@ -60,7 +61,7 @@ function parsed(raw: string): unknown {
   return undefined;
 }
 
-/** All objects of structured data, outermost first. */
+/** All objects in structured data, outermost first. */
 function objectsIn(data: unknown): Found[] {
   const found: Found[] = [];
   let level: { value: unknown; isTop: boolean }[] = [{ value: data, isTop: true }];
@@ -80,7 +81,7 @@ function objectsIn(data: unknown): Found[] {
   return found;
 }
 
-/** An address without what may differ between two of one page. */
+/** An address without the parts that may differ between two addresses of the same page. */
 const addressKey = (address: string) =>
   address
     .toLowerCase()
@@ -107,7 +108,7 @@ const datesOf = ({ object }: Found): StructuredDates => {
 
 const hasDates = (found: Found) => Object.keys(datesOf(found)).length > 0;
 
-/** The dates in data that cannot be parsed, if they name only one each. */
+/** The dates in data that cannot be parsed, each only if it has a single value. */
 function datesByPattern(raw: string): StructuredDates {
   const only = (key: string) => {
     const values = new Set(
@@ -119,7 +120,7 @@ function datesByPattern(raw: string): StructuredDates {
   return { ...(published && { published }), ...(modified && { modified }) };
 }
 
-/** Finds the dates of a page's own article, and of the page, in its JSON-LD scripts. */
+/** Finds the dates of a page's own article, and of the page itself, in its JSON-LD scripts. */
 export function ownDates(scripts: string[], page: PageIdentity): OwnDates {
   const identity = { addresses: page.addresses.map(addressKey), titles: page.titles.map(foldKey).filter(Boolean) };
   const found: Found[] = [];

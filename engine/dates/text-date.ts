@@ -1,22 +1,21 @@
-/** A date that a text gives, and the days that it can be. */
-
+/** A date in a text, and the days that it can mean. */
 import { inYear, overlaps, partsOf, type Span, weekdayOf } from './calendar.ts';
 
-/** A date that the text gives. */
+/** A date in a text. */
 export interface TextDate extends Span {
-  /** the token that names it: the month, the year, the weekday */
+  /** the token that names the month, the year or the weekday */
   at: number;
-  /** a month whose year the text leaves open: the span's year is a guess */
+  /** true for a month if the text does not say its year: the year of the span is a guess */
   anyYear: boolean;
-  /** a month that took its year from a later one before it: `June 2021 … in January` may be of the next year */
+  /** true for a month that took its year from a later month before it: in `June 2021 … in January` the next year may be meant */
   nextYear?: boolean;
-  /** the day of that name within the span, Sunday being 0 */
+  /** for a weekday: the date is the day with this name in the span, from 0 for Sunday */
   weekday?: number;
-  /** `since 2019`: tells when something began, not when this happened */
+  /** true for `since 2019`, which says when something began, not when this happened */
   since: boolean;
 }
 
-/** Whether a date of the text can lie within a span; a month without a year in any of the span's years. */
+/** Whether a date can lie within a span; a month without a year is tried in each year of the span. */
 export function within(date: TextDate, span: Span): boolean {
   if (date.nextYear) {
     const year = partsOf(date.from).year + 1;

@@ -1,4 +1,4 @@
-/** The dates that a text gives, as spans of days: written out, and told by the date or the story they are near to. */
+/** Finds the dates in a text, as spans of days: those written out, and those that refer to another date or to the day of the story. */
 
 import { BEFORE_MONTH, WEEKDAYS, WEEKS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
@@ -9,10 +9,10 @@ import { relativeDate } from './relative-dates.ts';
 import type { TextDate } from './text-date.ts';
 import { isSince, writtenDates } from './written-dates.ts';
 
-/** A date is near enough to tell which week a weekday is in if it tells the month. */
+/** The most days of a date that is precise enough to say which week a weekday is in. */
 const MONTH_DAYS = 31;
 
-/** Written dates, and what hangs on them or on the story: weekdays, `two months later`, `the 30th`. */
+/** All dates in a text: written dates, and those that refer to them or to the story (weekdays, `two months later`, `the 30th`). */
 export function textDates(page: Page, story?: Span): TextDate[] {
   const written = writtenDates(page, story);
   const found: TextDate[] = [];
@@ -47,7 +47,7 @@ export function textDates(page: Page, story?: Span): TextDate[] {
   return found;
 }
 
-/** `the last Sunday of that month`: the week of the month of which the text spoke before. */
+/** Returns the week of `the last Sunday of that month`, in the month of the date before, or undefined if it is not such a phrase. */
 function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | undefined {
   const week = WEEKS.indexOf(tokens.at(i - 1)?.key ?? '');
   const ofMonth =
@@ -60,13 +60,13 @@ function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | und
   return week === WEEKS.length - 1 ? { from: to - 6, to } : { from: from + 7 * week, to: from + 7 * week + 6 };
 }
 
-/** The days in which a weekday is to be looked for: around a date near it in the text, else around the story. */
+/** Returns the days in which a weekday is looked for: around a date near it in the text, or else around the story. */
 function weekAround(page: Page, i: number, before?: TextDate, after?: TextDate, story?: Span): Span | undefined {
   const telling = (date?: TextDate) => date !== undefined && !date.anyYear && date.to - date.from < MONTH_DAYS;
   const near = (date?: TextDate) => telling(date) && blockAt(page, date!.at) === blockAt(page, i);
   const exact = before && !before.anyYear && before.to === before.from ? before : undefined;
   const anchor = near(before) ? before : near(after) ? after : (story ?? exact);
   if (!anchor) return undefined;
-  // of a day, the last such weekday before it, or the next after it; of a month, any
+  // around a day: the last such weekday before it or the next after it; in a month: any
   return anchor.to - anchor.from > 6 ? anchor : { from: anchor.from - 6, to: anchor.to + 7 };
 }

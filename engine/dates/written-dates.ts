@@ -1,4 +1,4 @@
-/** The dates that a text writes out: days, months, seasons, decades, years, and ranges of them. */
+/** Finds the dates that a text writes out: days, months, seasons, decades, years, and ranges of them. */
 
 import { DECADES, MONTHS, SEASONS, SHORT_MONTHS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
@@ -18,10 +18,10 @@ import {
 } from './date-parts.ts';
 import type { TextDate } from './text-date.ts';
 
-/** Smaller numbers of four digits are amounts. */
+/** The earliest year; smaller numbers of four digits are amounts. */
 const EARLIEST_YEAR = 1600;
 const YEAR_DAYS = 366;
-/** The year of a month if neither the text nor its story gives one; a leap year, so that 29 February exists. */
+/** The year of a month if neither the text nor the story gives one; a leap year, so that 29 February exists. */
 const ANY_YEAR = 2000;
 
 /** Words with which a written date may begin, besides numbers. */
@@ -36,13 +36,13 @@ interface Written {
   /** one past its last token */
   next: number;
   span: Span;
-  /** its year is a guess */
+  /** true if its year is a guess */
   anyYear: boolean;
-  /** the year stands there */
+  /** true if the text writes its year */
   dated: boolean;
 }
 
-/** The days beside a month: a number, or a range of two. */
+/** The days beside a month: a number, or a range. */
 interface Dates {
   first: number;
   next: number;
@@ -50,7 +50,7 @@ interface Dates {
   to: number;
 }
 
-/** `23 April`, `the 22nd to the 24th of April`. */
+/** Reads the days before a month: `23 April`, `the 22nd to the 24th of April`. */
 function datesBefore(page: Page, month: number): Dates | undefined {
   if (page.tokens.at(month)!.gap !== 'space') return undefined;
   const last = month - (keyAt(page, month - 1) === 'of' ? 2 : 1);
@@ -58,14 +58,14 @@ function datesBefore(page: Page, month: number): Dates | undefined {
   if (to < 0) return undefined;
   const join = joinBefore(page, last);
   const from = join ? dateAt(page, join.begins - 1) : -1;
-  // "at 10 and 17 April": a number of something else, unless a year makes a whole date of them
+  // in "at 10 and 17 April" the first number may be something else, unless a year follows and makes it a range
   const isRange = from > 0 && from < to && (!join!.and || yearAt(page, month + 1) > 0);
   return isRange
     ? { first: join!.begins - 1, next: month + 1, from, to }
     : { first: last, next: month + 1, from: to, to };
 }
 
-/** `April 23`, `April 22-24`. */
+/** Reads the days after a month: `April 23`, `April 22-24`. */
 function datesAfter(page: Page, month: number): Dates | undefined {
   const from = dateAt(page, month + 1);
   if (from < 0) return undefined;
@@ -77,7 +77,7 @@ function datesAfter(page: Page, month: number): Dates | undefined {
     : { first: month, next: month + 2, from, to: from };
 }
 
-/** A month with its days and year, read around token `i`. */
+/** Reads a month with its days and its year around token `i`; `fallback` is the year if none is written, or -1. */
 function monthDate(page: Page, i: number, month: number, fallback: number): Written | undefined {
   const short = !MONTHS.includes(keyAt(page, i));
   const dates = datesBefore(page, i) ?? datesAfter(page, i);
@@ -97,14 +97,14 @@ function monthDate(page: Page, i: number, month: number, fallback: number): Writ
 }
 
 /**
- * A month, or a range that begins with one: `April 30 to May 2, 2014`, `between April and June`. In `April and June
- * 2014`, which is no range, the first takes the year of the second.
+ * Reads a month, or a range that begins with one: `April 30 to May 2, 2014`, `between April and June`. `April and June
+ * 2014` is no range, but the first month takes the year of the second.
  */
 function monthRange(page: Page, i: number, month: number, fallback: number): Written | undefined {
   const date = monthDate(page, i, month, fallback);
   const join = date && !date.dated ? joinAt(page, date.next) : undefined;
   if (!date || !join) return date;
-  // "2 May", "the 2nd of May"
+  // "2 May", "the 2nd of May": up to two tokens may stand before the second month
   const at = [0, 1, 2].map((ahead) => join.second + ahead).find((k) => monthOf(page, k) >= 0);
   const end = at === undefined ? undefined : monthDate(page, at, monthOf(page, at), fallback);
   if (!end || end.first !== join.second) return date;
@@ -112,7 +112,7 @@ function monthRange(page: Page, i: number, month: number, fallback: number): Wri
   const inYear = (year: number): Written => ({ ...monthDate(page, i, month, year)!, dated: true });
   const { year } = partsOf(end.span.from);
   let first = end.dated ? inYear(year) : date;
-  // "November to February 2014"
+  // "November to February 2014": November is of 2013
   if (end.dated && isRange && first.span.from > end.span.from) first = inYear(year - 1);
   if (!isRange || first.span.from > end.span.from) return first;
   return { ...end, first: date.first, span: { from: first.span.from, to: end.span.to } };
@@ -138,7 +138,7 @@ function decadeDate({ tokens }: Page, i: number): Written | undefined {
   return { first: i, next: i + 1, span: months(year, 0, 119), anyYear: false, dated: true };
 }
 
-/** The last year of a range that begins with a year: `2021-22`, `2013–2014`, `2013/14`; the year itself if it is none. */
+/** The last year of a range that begins with `year`: `2021-22`, `2013–2014`, `2013/14`; `year` itself if there is no range. */
 function lastYear(page: Page, i: number, year: number): number {
   if (!DASH.test(gapBefore(page, i + 1)) && gapBefore(page, i + 1) !== '/') return year;
   const short = keyAt(page, i + 1).length === 2 ? numberAt(page, i + 1, 1, 99) : -1;
@@ -169,8 +169,8 @@ export function isSince(page: Page, i: number): boolean {
 }
 
 /**
- * The dates of a text in order. A month without a year takes the year of the
- * last dated month before it in its paragraph, else the story's.
+ * The dates that a text writes out, in order. A month without a year takes the year of the
+ * last month with a year before it in its paragraph, or else the year of the story.
  */
 export function writtenDates(page: Page, story?: Span): TextDate[] {
   const storyYear = story ? partsOf(story.from).year : -1;
@@ -191,7 +191,7 @@ export function writtenDates(page: Page, story?: Span): TextDate[] {
     const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
     found.push({ at: i, ...date.span, anyYear: date.anyYear, nextYear, since: isSince(page, date.first) });
     if (month >= 0 && !date.anyYear) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
-    // without a story's date, a year alone dates the months behind it, the last of several
+    // if the date of the story is not known, a year alone (the last of several) gives the months after it their year
     else if (!story && month < 0 && (yearBlock !== block || lastMonth < 0) && isOneYear(date.span) && !isSince(page, i))
       [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, -1];
     i = date.next - 1;
