@@ -1,6 +1,6 @@
-/** Numbers and words as bytes, for tables that are stored. */
+/** Writes numbers and text as bytes, and reads them, for tables that are stored. */
 
-/** Bytes that grow as they are written. */
+/** A growing array of bytes. */
 export class Writer {
   private bytes = new Uint8Array(1 << 12);
   length = 0;
@@ -10,7 +10,7 @@ export class Writer {
     this.bytes[this.length++] = value;
   }
 
-  /** A number from 0 to 2³¹ - 1, seven bits a byte, the last without its high bit. */
+  /** Writes a number from 0 to 2³¹ - 1 as a variable-length integer: seven bits per byte, the high bit set on all but the last. */
   number(value: number): void {
     let rest = value;
     while (rest > 0x7f) {
@@ -20,7 +20,7 @@ export class Writer {
     this.byte(rest);
   }
 
-  /** UTF-16 units, each in one byte to three: bytes sort as the units do. */
+  /** Writes UTF-16 units, one to three bytes each, so that the bytes sort as the units do. */
   units(text: string): void {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
@@ -36,12 +36,13 @@ export class Writer {
     }
   }
 
+  /** Returns a copy of the bytes written so far. */
   done(): Uint8Array {
     return this.bytes.slice(0, this.length);
   }
 }
 
-/** Reads what `Writer` wrote, from a place on. */
+/** Reads what `Writer` wrote, beginning at offset `at`. */
 export class Reader {
   private readonly bytes: Uint8Array;
   at: number;
@@ -55,24 +56,25 @@ export class Reader {
     return this.bytes[this.at++]!;
   }
 
+  /** Reads a variable-length integer. */
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = this.byte();
       value |= (byte & 0x7f) << shift;
-      // an end of the table ends the number too
+      // past the end of the table `byte` is undefined, which ends the loop
       if (!(byte & 0x80) || shift > 28) return value;
     }
   }
 
-  /** Reads a number of UTF-16 units. */
+  /** Reads `count` UTF-16 units. */
   units(count: number): string {
     let text = '';
     for (let i = 0; i < count; i++) text += String.fromCharCode(this.unit());
     return text;
   }
 
-  /** One UTF-16 unit. */
+  /** Reads one UTF-16 unit. */
   unit(): number {
     const byte = this.byte();
     if (byte < 0x80) return byte;
@@ -81,7 +83,7 @@ export class Reader {
   }
 }
 
-/** A stored table: a mark that tells its kind and version, counts, how many bytes follow (32 bits each), and those. */
+/** Makes a stored table: a magic number for its kind and version, the counts, the number of bytes that follow (32 bits each), and those bytes. */
 export function packTable(mark: number, counts: number[], bytes: Uint8Array): ArrayBuffer {
   const head = Uint32Array.of(mark, ...counts, bytes.length);
   const buffer = new ArrayBuffer(head.byteLength + bytes.length);
@@ -90,15 +92,15 @@ export function packTable(mark: number, counts: number[], bytes: Uint8Array): Ar
   return buffer;
 }
 
-/** A stored table, opened. */
+/** A stored table that can be read. */
 export interface OpenTable {
   counts: number[];
-  /** how many bytes there are to read */
+  /** number of bytes after the header */
   bytes: number;
   reader: Reader;
 }
 
-/** Opens what `packTable` made with so many counts; nothing where it has another mark, or is not whole. */
+/** Opens a table that `packTable` made with `count` counts. Returns undefined if its magic number is another one, or if it is not complete. */
 export function openTable(buffer: ArrayBuffer, mark: number, count: number): OpenTable | undefined {
   const size = 4 * (count + 2);
   if (buffer.byteLength < size) return undefined;

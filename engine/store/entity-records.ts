@@ -1,47 +1,47 @@
 /**
- * Entities as one text with a record each, and a table of where each stands: a
- * record is parsed when its entity is first asked for. Whoever holds a hundred
- * thousand pays for those that a text or a query meets.
+ * Entities as one text with a record for each, and a table of where each record begins. A
+ * record is parsed when its entity is first used, so that a pack of a hundred thousand
+ * entities costs only as much as those that a text or a query needs.
  *
- * The text is ASCII, a line of JSON to an entity: its id first, lists that are
- * empty left out. The table is numbers of 32 bits:
+ * The text is ASCII, one line of JSON per entity: the id first, empty
+ * lists left out. The table consists of numbers of 32 bits:
  *
  * | section | numbers | what |
  * |---|---|---|
- * | head | 3 | mark, entities, letters of the text |
- * | starts | entities + 1 | where in the text each record begins; the last is where the text ends |
- * | ids | 2 × entities | for each id the number of its entity; see `key-table.ts` |
+ * | head | 3 | magic number, number of entities, length of the text in letters |
+ * | starts | entities + 1 | offset in the text at which each record begins; the last is the end of the text |
+ * | ids | 2 × entities | from each id to the number of its entity; see `key-table.ts` |
  */
 
 import type { Entities } from '../model/entities.ts';
 import type { Entity } from '../model/pack.ts';
 import { buildKeyTable, KeyTable, WORDS_PER_KEY } from './key-table.ts';
 
-/** "BSR2": changes whenever the table above does. */
+/** The magic number "BSR2"; changed whenever the format of the table changes. */
 const MARK = 0x42535232;
 const HEAD = 3;
-/** What each record begins with, up to the id; an id holds nothing that JSON would escape. */
+/** The beginning of each record, up to the id; an id has no characters that JSON would escape. */
 const BEFORE_ID = '{"id":"';
-/** What each record ends with. */
+/** The end of each record. */
 const END = '}\n';
-/** The lists that every entity has. */
+/** The lists that every entity has; a record leaves them out if they are empty. */
 const EMPTY = { aliases: [], roles: [], background: [], coverage: [], related: [] } satisfies Partial<Entity>;
 const LISTS = Object.keys(EMPTY) as (keyof typeof EMPTY)[];
 
-/** A text of which parts are read: a string, or one that is stored in fewer bytes. */
+/** A text that is read in parts: a string, or text in a more compact encoding. */
 export interface TextSource {
-  /** in letters */
+  /** in UTF-16 units */
   readonly length: number;
   slice(from: number, to: number): string;
 }
 
-/** Entities ready to be stored. */
+/** Entities in the form in which they are stored. */
 export interface StoredEntities {
   text: string;
   table: ArrayBuffer;
 }
 
-/** Writes JSON in ASCII: an engine keeps such a text in half the room, and reads a script that is all ASCII twice as fast. */
+/** Serializes as JSON in ASCII: JavaScript engines hold such a text in half the memory, and parse an all-ASCII script twice as fast. */
 export const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -51,7 +51,7 @@ function recordOf({ id, ...rest }: Entity): string {
   return `${asciiJson(told)}\n`;
 }
 
-/** Makes the text and the table of some entities. */
+/** Makes the text and the table for some entities. */
 export function storeEntities(entities: readonly Entity[]): StoredEntities {
   const records = entities.map(recordOf);
   const starts = [0];
@@ -61,7 +61,7 @@ export function storeEntities(entities: readonly Entity[]): StoredEntities {
   return { text: records.join(''), table: Uint32Array.from([...head, ...starts, ...ids]).buffer };
 }
 
-/** Opens stored entities. @throws RangeError where the table is damaged, of another version, or of another text */
+/** Reads stored entities. @throws RangeError if the table is damaged, of another version, or belongs to another text */
 export class EntityRecords implements Entities<Entity> {
   readonly length: number;
   private readonly text: TextSource;

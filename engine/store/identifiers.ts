@@ -1,20 +1,20 @@
 /**
- * Finds entities by identifiers that several packs share (`sameAs`), as numbers of 32 bits laid over a buffer:
+ * Finds entities by the identifiers that several packs share (`sameAs`), in a table of numbers of 32 bits:
  *
  * | section | numbers | what |
  * |---|---|---|
- * | head | 2 | mark, pairs |
- * | identifiers | 2 × pairs | for each identifier the number of the entity that has it; see `key-table.ts` |
+ * | head | 2 | magic number, number of pairs |
+ * | identifiers | 2 × pairs | from each identifier to the number of an entity that has it; see `key-table.ts` |
  */
 import type { Entities } from '../model/entities.ts';
 import type { Entity } from '../model/pack.ts';
 import { buildKeyTable, KeyTable, WORDS_PER_KEY } from './key-table.ts';
 
-/** "BSI1": changes whenever the table above does. */
+/** The magic number "BSI1"; changed whenever the format of the table changes. */
 const MARK = 0x42534931;
 const HEAD = 2;
 
-/** The identifiers of some entities as one buffer, to be opened as `Identifiers`. */
+/** Builds the table that `Identifiers` reads. */
 export function buildIdentifiers(entities: readonly Pick<Entity, 'sameAs'>[]): ArrayBuffer {
   const pairs = entities.flatMap(({ sameAs = [] }, number) =>
     sameAs.map((identifier) => [identifier, number] as const),
@@ -22,7 +22,7 @@ export function buildIdentifiers(entities: readonly Pick<Entity, 'sameAs'>[]): A
   return Uint32Array.from([MARK, pairs.length, ...buildKeyTable(pairs)]).buffer;
 }
 
-/** Identifiers of a pack's entities. */
+/** Finds the entities of a pack by identifier. */
 export class Identifiers {
   private readonly entities: Entities<Entity>;
   private readonly table: KeyTable;
@@ -37,7 +37,7 @@ export class Identifiers {
     this.table = new KeyTable(words.subarray(HEAD));
   }
 
-  /** The numbers of the entities that have an identifier. */
+  /** The numbers of the entities that have this identifier. */
   find(identifier: string): number[] {
     return [...this.table.candidates(identifier)].filter((number) =>
       this.entities.at(number)?.sameAs?.includes(identifier),
