@@ -1,4 +1,4 @@
-/** What stands before the name of a place or a body: `Bank of America`, `Denzel Washington`, `New Vesterholm`. */
+/** Judges what stands before the name of a place or an organization: `Bank of America`, `Denzel Washington`, `New Vesterholm`. */
 import { CHAMBERS, KINDS_OF_THING, NAME_CONNECTORS, NAME_HEADS, OFFICE_HEADS, SHIPS } from '../english/bodies.ts';
 import { AUXILIARIES } from '../english/grammar.ts';
 import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
@@ -10,7 +10,7 @@ import type { Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import type { Neighbours } from './neighbours.ts';
 
-/** Judges the name of a place, a body or a thing by the words before it. */
+/** Judges the name of a place or an organization by the words before it. */
 export function beforeName(around: Neighbours, candidate: Candidate): Boundary {
   const at = candidate.from - 1;
   const word = around.at(at);
@@ -18,7 +18,7 @@ export function beforeName(around: Neighbours, candidate: Candidate): Boundary {
   if (word.key === 'other' || word.key === 'another')
     return around.at(candidate.to + 1)?.gap === 'space' ? 'clear' : 'part';
   if (isShip(around, candidate)) return 'part';
-  // "the St George Hall of the Kremlin": a body of that name, not a part of one
+  // "the St George Hall of the Kremlin": here "Kremlin" is a name of its own and not a part of one
   const place = candidate.form.kind === 'place';
   if ((place || word.key !== 'the') && isOfName(around, at)) return 'part';
   if (KINDS_OF_THING.has(word.key) && (word.case === 'lower' || !opensSentence(around.page, at))) return 'part';
@@ -26,11 +26,11 @@ export function beforeName(around: Neighbours, candidate: Candidate): Boundary {
   return isPersons(around, candidate, at) || isOfRegion(candidate, word.key) ? 'namesake' : 'part';
 }
 
-/** `the Pennsylvania Department of State`: the body of that name of another state. */
+/** Whether a body belongs to another state than the one that the pack means: `the Pennsylvania Department of State`. */
 const isOfRegion = ({ form, from, to }: Candidate, before: string) =>
   form.kind === 'organization' && to > from && REGIONS.has(before);
 
-/** `SS Norway`, `the Estonia sank`: a place whose name has no article. */
+/** Whether a place's name is a ship's: `SS Norway`, `the Estonia sank` (a place whose name has no article). */
 function isShip(around: Neighbours, { form, from, to }: Candidate): boolean {
   const { key } = around.at(from - 1)!;
   if (SHIPS.has(key) && around.isCapital(from - 1)) return true;
@@ -41,7 +41,7 @@ function isShip(around: Neighbours, { form, from, to }: Candidate): boolean {
   return next.key !== 'of' && next.key !== 'and' && (AUXILIARIES.has(next.key) || SMALL_WORDS.has(next.key));
 }
 
-/** The `Washington` of `Denzel Washington` and `Kerry Washington`. */
+/** Whether the word before makes it a person's name: the `Washington` of `Denzel Washington` and `Kerry Washington`. */
 function isPersons(around: Neighbours, { from, to }: Candidate, at: number): boolean {
   const { key, case: written } = around.at(at)!;
   return from === to && written === 'title' && (GIVEN_NAMES.has(key) || around.coverOf(at)?.form.surname === true);
@@ -56,14 +56,14 @@ function isAllowed(around: Neighbours, candidate: Candidate, at: number): boolea
   return around.inHeadline(at) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
 }
 
-/** `the Biden White House`, `tells Zelenskiy UK will train`; a lone surname and a town are one stranger's name. */
+/** Whether the name before is one of its own: `the Biden White House`, `tells Zelenskiy UK will train`. A lone surname that the page has not introduced, with a town behind it, is a stranger's name. */
 function isBesideName(around: Neighbours, { form, from, to }: Candidate, cover: Candidate): boolean {
   if (cover.to > cover.from || cover.form.kind !== 'person') return true;
   if (!cover.form.surname) return false;
   return around.isKnownSurname(cover) || to > from || form.needsUpper || form.kind === 'organization';
 }
 
-/** `Bank of America`, `Tour de France`: but not `President of Russia`, and not `Kamil Stoch of Poland`. */
+/** Whether the candidate is the end of a name with `of` or another link: `Bank of America`, `Tour de France`; but not `President of Russia`, nor `Kamil Stoch of Poland`. */
 function isOfName(around: Neighbours, at: number): boolean {
   const link = around.at(at)!;
   let head = at - 1;
@@ -76,7 +76,7 @@ function isOfName(around: Neighbours, at: number): boolean {
   if (OFFICE_HEADS.has(word.key) || TITLES.has(word.key) || around.coverOf(head)) return false;
   if (NAME_HEADS.has(word.key)) return true;
   if (around.inHeadline(head) || opensSentence(around.page, head)) return false;
-  // two unknown capitals before "of" are a person, one is a thing
+  // two unknown capitalised words before "of" are a person, one is a thing
   const person = word.gap === 'space' && head > 0 && around.isCapital(head - 1) && !ORDINARY.has(word.key);
   return !person;
 }

@@ -1,4 +1,4 @@
-/** What stands before a surname: a title, somebody's given name, or nothing that matters. */
+/** Judges what stands before a surname: a title, somebody's given name, or a word that does not matter. */
 import { NAME_HEADS } from '../english/bodies.ts';
 import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
 import { GIVEN_NAMES, MEN, ROLES, TITLES, WOMENS_TITLES } from '../english/people.ts';
@@ -9,12 +9,12 @@ import type { Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import type { Neighbours } from './neighbours.ts';
 
-/** `POTUS`, `CIA`: more capital letters than a person's initials. */
+/** A word in capitals with at least this many letters is an acronym (`POTUS`, `CIA`), a shorter one a person's initials. */
 const ACRONYM = 3;
-/** `SecState`: no given name has a capital within, but for `DeAndre` and `McKenna`. */
+/** `SecState`: given names have no capital inside, except `DeAndre`, `McKenna` and the like. */
 const CAPITAL_WITHIN = /^(?!De|Di|La|Le|Mc|Mac|Van|Jo)\p{Lu}\p{Ll}+\p{Lu}/u;
 
-/** Judges a surname that stands alone by the words before it. */
+/** Judges a surname without a given name by the words before it. */
 export function beforeSurname(around: Neighbours, candidate: Candidate): Boundary {
   const { from, to } = candidate;
   const first = around.at(from)!;
@@ -28,12 +28,12 @@ export function beforeSurname(around: Neighbours, candidate: Candidate): Boundar
   return isWomansTitle(around, from - 1) ? afterWomansTitle(around, candidate) : afterWord(around, candidate, from - 1);
 }
 
-/** `Fisher-Price`; two known names are two names, and the news puts any name beside one that it knows well. */
+/** Whether the surname is the second half of a double-barrelled name: `Fisher-Price`. Not if the first half is a known name, nor if the news knows the surname alone, because it joins well-known names with others by a hyphen. */
 function isDoubleBarrelled(around: Neighbours, { form, from }: Candidate): boolean {
   return form.needsPage && around.isCapital(from - 1) && around.coverOf(from - 1) === undefined;
 }
 
-/** `the town of Obama`: a place of that name. */
+/** Whether it is the name of a place: `the town of Obama`. */
 const isOfPlace = (around: Neighbours, i: number) =>
   around.at(i)!.key === 'of' && SMALL_PLACES.has(around.at(i - 1)?.key ?? '');
 
@@ -46,7 +46,7 @@ const isInitials = (around: Neighbours, i: number) => {
   return word.key.length === 1 && !isWord;
 };
 
-/** `V. Putin` is he, and `M. Putin` somebody else; the `R.` of `Hunter R. Biden` follows a name. */
+/** Judges initials before a surname: `V. Putin` is the pack's, `M. Putin` somebody else; the `R.` of `Hunter R. Biden` has a given name before it. */
 function afterInitials(around: Neighbours, candidate: Candidate): Boundary {
   let i = candidate.from - 1;
   while (around.at(i)!.gap === 'space' && isInitials(around, i - 1)) i--;
@@ -64,7 +64,7 @@ const isFirstLady = (around: Neighbours, i: number) =>
 const isWomansTitle = (around: Neighbours, i: number) =>
   (WOMENS_TITLES.has(around.at(i)!.key) && around.isCapital(i)) || isFirstLady(around, i);
 
-/** `First Lady Trump`, `Mrs. Kerry`: his wife, if he is known to be a man. */
+/** Judges a woman's title before a surname: `First Lady Trump`, `Mrs. Kerry` are a man's wife, if the pack's person is known to be a man. */
 function afterWomansTitle(around: Neighbours, { form, from }: Candidate): Boundary {
   const title = around.at(from - 1)!.key;
   const { facts } = around.names;
@@ -89,32 +89,32 @@ function afterWord(around: Neighbours, candidate: Candidate, at: number): Bounda
   if (around.isPlainWord(at) || isWhere(around, candidate, at)) return 'clear';
   if (PLACE_HEADS.has(key) || NAME_HEADS.has(key)) return 'part';
   if (GIVEN_NAMES.has(key)) return 'namesake';
-  // in a headline only a given name makes a stranger of a surname
+  // in a headline only a given name shows that another person is meant
   if (around.inHeadline(at)) return 'clear';
   if (isTitle(around, key)) return isMiddleName(around, at) ? 'namesake' : 'clear';
   if (written === 'upper') return key.length >= ACRONYM ? 'clear' : 'lookalike';
   return CAPITAL_WITHIN.test(around.page.text.slice(start, end)) ? 'clear' : 'lookalike';
 }
 
-/** `In Harbin Putin looked at a fair`: a place before a person whom the page has named in full, or whom the news knows. */
+/** Whether the word before is a place that opens the sentence (`In Harbin Putin looked at a fair`), and the person one whom the page has named in full or the news knows by surname. */
 const isWhere = (around: Neighbours, candidate: Candidate, at: number) =>
   around.at(at)!.gap === 'space' &&
   PLACE_PREPOSITIONS.has(around.at(at - 1)?.key ?? '') &&
   opensSentence(around.page, at - 1) &&
   around.isKnownSurname(candidate);
 
-/** Whether a word is a title or function, or more of one: `Senators Cruz and McConnell`. */
+/** Whether a word is a title or role, or the plural of one: `Senators Cruz and McConnell`. */
 function isTitle({ names }: Neighbours, key: string): boolean {
   const is = (word: string) => TITLES.has(word) || ROLES.has(word) || names.forms.endsTitle(word);
   return is(key) || (key.endsWith('s') && is(key.slice(0, -1)));
 }
 
-/** The `Dean` of `Michael Dean Perry`. */
+/** Whether a word is a middle name, as `Dean` in `Michael Dean Perry`. */
 function isMiddleName(around: Neighbours, at: number): boolean {
   return around.at(at)!.gap === 'space' && around.isCapital(at - 1) && GIVEN_NAMES.has(around.at(at - 1)!.key);
 }
 
-/** Beside another known name: `CNN Trump`, `Trump Putin summit`; but `Cruz Perry` may be anybody. */
+/** Judges another known name before the surname: `CNN Trump` and `Trump Putin summit` are two names; `Cruz Perry` may be anybody. */
 function afterName(around: Neighbours, candidate: Candidate, cover: Candidate): Boundary {
   if (cover.form.surname)
     return around.isKnownSurname(cover) && around.isKnownSurname(candidate) ? 'clear' : 'lookalike';

@@ -1,21 +1,21 @@
-/** Forms that begin with the same word, told apart by the next: very many begin with `the`. */
+/** Forms that begin with the same word, grouped by their second word, because very many begin with `the`. */
 import type { Form } from './forms.ts';
 
-/** The forms that begin with a word which not too many share. */
+/** The forms that begin with one word. */
 export interface Beginning {
   forms: readonly Form[];
-  /** none of them where the word is written small */
+  /** true if none of them matches if the word is written in small letters */
   needsCapital: boolean;
-  /** by their second word, each with those of one word; only where they are many */
+  /** By second word: the forms that have it, and those of one word. Undefined if there are few forms. */
   bySecond: Map<number, Form[]> | undefined;
 }
 
-/** More forms than these are told apart by their second word. */
+/** The most forms that are not grouped by their second word. */
 const FEW = 4;
-/** The second word of forms of one. */
+/** The key for forms of one word, which have no second. */
 const NO_WORD = -1;
 
-/** From forms that begin alike, longest first. */
+/** Makes a `Beginning` of forms that begin with the same word, sorted from the longest to the shortest. */
 export function beginningOf(forms: readonly Form[]): Beginning {
   const needsCapital = forms.every((form) => form.needsCapital && form.capitals[0]);
   return { forms, needsCapital, bySecond: forms.length > FEW ? bySecond(forms) : undefined };
@@ -28,7 +28,7 @@ function bySecond(forms: readonly Form[]): Map<number, Form[]> {
   return lists.set(NO_WORD, single);
 }
 
-/** Of the forms that begin with a word those of that word alone, and those whose second word is this one. */
-export function goingOnWith({ forms, bySecond }: Beginning, next: number): readonly Form[] {
+/** The forms that may continue with the word `next`: those of one word, and those whose second word it is. For few forms, all. */
+export function formsContinuingWith({ forms, bySecond }: Beginning, next: number): readonly Form[] {
   return bySecond ? (bySecond.get(next) ?? bySecond.get(NO_WORD)!) : forms;
 }

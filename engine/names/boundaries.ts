@@ -1,6 +1,6 @@
 /**
- * Is a candidate the whole name, or a part of a longer one? Asked of the words
- * beside it: `Washington Post`, `Captain America`, `Moscow, Idaho`, `Hunter Biden`.
+ * Decides from the words beside a candidate whether it is a whole name or a part of a
+ * longer one: `Washington Post`, `Captain America`, `Moscow, Idaho`, `Hunter Biden`.
  */
 import { BODIES } from '../english/bodies.ts';
 import type { Page } from '../text/page.ts';
@@ -13,13 +13,15 @@ import type { PackNames } from './pack-names.ts';
 import { isRegionOfPlace } from './regions.ts';
 
 /**
- * `clear`: a name of its own. `doubtful`: perhaps the beginning of a longer name, `U.S. Bancorp`.
- * `namesake`: another person or place of that name. `lookalike`: perhaps another person, `Gerwyn Price`.
- * `part`: within a longer name, which says nothing of the same word elsewhere.
+ * - `clear`: a name of its own
+ * - `doubtful`: perhaps the beginning of a longer name: `U.S. Bancorp`
+ * - `namesake`: another person or place of that name
+ * - `lookalike`: perhaps another person: `Gerwyn Price`
+ * - `part`: inside a longer name, so it says nothing about the same word elsewhere on the page
  */
 export type Boundary = 'clear' | 'doubtful' | 'namesake' | 'lookalike' | 'part';
 
-/** Tells a candidate from a part of a longer name, given which tokens other names cover. */
+/** Judges the candidates of a page, knowing which tokens other candidates cover. */
 export class Boundaries {
   private readonly around: Neighbours;
 
@@ -41,7 +43,7 @@ export class Boundaries {
   }
 }
 
-/** `the NATO-Ukraine Council`: two names joined make the name of a body. */
+/** Whether a hyphen makes it part of an organization's name: `the NATO-Ukraine Council`. */
 function isInHyphenName(around: Neighbours, { from, to }: Candidate): boolean {
   if (around.inHeadline(from)) return false;
   const first = around.at(from)!.gap === 'hyphen';

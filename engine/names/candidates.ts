@@ -1,4 +1,4 @@
-/** Exact candidates: every place where the text spells a known form, by one look-up a word. */
+/** Finds exact candidates: every place at which the text spells a known form, with one look-up per word. */
 
 import { GENERATIONS } from '../english/people.ts';
 import { append } from '../text/collections.ts';
@@ -8,23 +8,23 @@ import type { Form } from './forms.ts';
 import type { PackNames } from './pack-names.ts';
 import { misplacedPossessives } from './possessives.ts';
 
-/** A stretch of tokens that may name an entity. */
+/** A range of tokens that may name an entity. */
 export interface Candidate {
   /** first token */
   from: number;
   /** last token, inclusive */
   to: number;
   form: Form;
-  /** letters by which the text differs from the form */
+  /** number of letters by which the text differs from the form */
   edits: number;
-  /** true where the text writes in small letters what the name writes with capitals */
+  /** true if the text writes in small letters what the name writes with capitals */
   small: boolean;
 }
 
-/** One initial may stand between a given name and a surname: `John F. Kerry`. */
+/** Whether a token is a single letter, such as the initial between a given name and a surname: `John F. Kerry`. */
 const isInitial = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i]!).length === 1;
 
-/** Whether what stands before a token may stand before word `k` of a form: a space, a hyphen, or the form's ampersand. */
+/** Whether the gap before token `at` may stand before word `k` of a form: a space, a hyphen, or the ampersand of the form. */
 function gapFits({ tokens }: Page, form: Form, k: number, at: number): boolean {
   const gap = tokens.gaps[at];
   if (form.ampersands.length > 0 && form.ampersands.includes(k)) return gap === GAP.and;
@@ -33,7 +33,7 @@ function gapFits({ tokens }: Page, form: Form, k: number, at: number): boolean {
   return gap === GAP.comma && GENERATIONS.has(form.keys[k]!);
 }
 
-/** The last token of the form's words from token `from` on, or -1. */
+/** Matches a form's words from token `from` on. Returns the last token, or -1 if they do not match. */
 function follow(page: Page, form: Form, from: number, possessives: ReadonlyMap<number, number>): number {
   const { ids, gaps, length } = page.tokens;
   let at = from;
@@ -46,7 +46,7 @@ function follow(page: Page, form: Form, from: number, possessives: ReadonlyMap<n
     const isWord = (i: number) => ids[i] === word || (isLast && possessives.get(i) === word);
     if (isLast && isWord(at)) continue;
     const surnameFollows = at + 1 < length && isWord(at + 1) && gaps[at + 1] === GAP.space;
-    // a phrase that belongs to nobody may be another person: `Donald J. Trump Jr.`
+    // a phrase that means something else may be another person's name: `Donald J. Trump Jr.`
     const person = form.kind === 'person' || form.kind === undefined;
     if (!person || !surnameFollows || !isInitial(page, at)) return -1;
     at++;
@@ -54,12 +54,12 @@ function follow(page: Page, form: Form, from: number, possessives: ReadonlyMap<n
   return at;
 }
 
-/** Whether the text's capitals allow the form; `small` where they are missing but not needed. */
+/** Whether the text's capitals allow the form; `small` if capitals are missing but not needed. */
 function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 'small' | 'no' {
   const { cases } = page.tokens;
   let small = false;
   const exact = to - from + 1 === form.keys.length;
-  // `china shop` is no phrase of "in China shop owners wait"
+  // the phrase `china shop` is not meant by "in China shop owners wait"
   if (form.owner < 0 && exact && !form.capitals.includes(true) && writesNames(page, from, to)) return 'no';
   for (let i = from; i <= to; i++) {
     if (form.needsUpper && cases[i] !== CASE.upper) return 'no';
@@ -70,7 +70,7 @@ function capitalsFit(page: Page, form: Form, from: number, to: number): 'fit' | 
   return small && capitalsAt(page, from) === 'sentence' ? 'small' : 'fit';
 }
 
-/** Whether a capital within a sentence stands among some words. */
+/** Whether some words include a capital that suggests a name: inside a sentence, not at its beginning. */
 function writesNames(page: Page, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const capital = page.tokens.cases[i] === CASE.title || page.tokens.cases[i] === CASE.upper;
@@ -82,7 +82,7 @@ function writesNames(page: Page, from: number, to: number): boolean {
 /**
  * All exact candidates of a page.
  *
- * @param earlier indexes of the entities that earlier parts of the page name
+ * @param earlier numbers of the entities that earlier parts of the page name
  */
 export function exactCandidates(page: Page, names: PackNames, earlier: readonly number[] = []): Candidate[] {
   const found: Candidate[] = [];
@@ -97,7 +97,7 @@ export function exactCandidates(page: Page, names: PackNames, earlier: readonly 
       if (to >= 0) addFitting(found, page, form, from, to);
     }
   };
-  /** places of words that very many names begin with */
+  /** positions of words with which very many names begin */
   const shared: number[] = [];
   for (let from = 0; from < length; from++) {
     const rank = ranks[from]!;
@@ -108,7 +108,7 @@ export function exactCandidates(page: Page, names: PackNames, earlier: readonly 
       tryForms(names.forms.startingWith(ids[from]!, beside), from);
     } else if (beginning && !(beginning.needsCapital && cases[from] === CASE.lower)) {
       const next = from + 1 < length ? ids[from + 1]! : -1;
-      tryForms(names.forms.goingOn(beginning, next), from);
+      tryForms(names.forms.continuing(beginning, next), from);
     }
     if (gaps[from + 1] !== GAP.comma || cases[from] === CASE.lower || cases[from + 1] === CASE.lower) continue;
     const turned = lastFirst(page, names, from);
@@ -117,7 +117,7 @@ export function exactCandidates(page: Page, names: PackNames, earlier: readonly 
   for (const [i, word] of possessives) {
     for (const form of names.forms.startingWith(word)) if (form.words.length === 1) addFitting(found, page, form, i, i);
   }
-  // the last word of a page has none beside it that would tell whose it is
+  // on a page that consists of this one word, nothing can tell whose surname it is
   if (shared.length > 0 && shared[0] !== length - 1) addSharedSurnames(found, page, names, shared, earlier);
   return found;
 }
@@ -127,7 +127,7 @@ function addFitting(found: Candidate[], page: Page, form: Form, from: number, to
   if (fit !== 'no') found.push({ from, to, form, edits: 0, small: fit === 'small' });
 }
 
-/** Surnames that very many bear: only those of persons whom the page names in full. */
+/** Adds the lone surnames that very many entities share, only for persons whom the page names in full. */
 function addSharedSurnames(
   found: Candidate[],
   page: Page,
@@ -147,11 +147,11 @@ function addSharedSurnames(
   for (const i of places) for (const form of byWord.get(ids[i]!) ?? []) addFitting(found, page, form, i, i);
 }
 
-/** `Lavrov, Sergei`: a surname, a comma and the rest of the same name. */
+/** Returns a candidate for `Lavrov, Sergei` (surname, comma, given name of the same person) at a token, or undefined. */
 function lastFirst(page: Page, names: PackNames, from: number): Candidate | undefined {
   const surname = page.tokens.at(from)!;
   const given = page.tokens.ids[from + 1]!;
-  // "Biden, Joe Lieberman": the next of a list
+  // "Biden, Joe Lieberman" is a list: the given name belongs to the next person
   const next = page.tokens.at(from + 2);
   if (next?.gap === 'space' && next.case !== 'lower' && next.key.length > 1) return undefined;
   const form = names.forms

@@ -1,13 +1,13 @@
-/** Whom the coverage names beside an entity: their company on a page speaks for a name that could be somebody else's. */
+/** The company of an entity: those whom the coverage names beside it. On a page, they are evidence for a name that could be somebody else's. */
 import { memoize } from '../text/collections.ts';
 import type { PackNames } from './pack-names.ts';
 
-/** Company that stands in for a full name: this many whom the coverage names beside the entity. */
+/** The least number of an entity's company on a page that can replace its full name. */
 const ENOUGH = 2;
-/** And this share of all people and bodies that the page names: among strangers to the entity, two are chance. */
+/** They must also be at least this share of all people and organizations that the page names: among many, two may be there by chance. */
 const SHARE = 0.5;
 
-/** The people and bodies that a page names. */
+/** The people and organizations that a page names. */
 export class Company {
   private readonly names: PackNames;
   private readonly all: readonly number[];
@@ -15,7 +15,7 @@ export class Company {
   private readonly present: readonly number[];
   private readonly counted = new Map<number, number>();
 
-  /** @param present indexes of the entities that the page names beyond doubt */
+  /** @param present numbers of the entities that the page names without doubt */
   constructor(names: PackNames, present: Iterable<number>) {
     this.names = names;
     this.all = [...present];
@@ -23,8 +23,8 @@ export class Company {
   }
 
   /**
-   * Whether the page's people and bodies are those whom the coverage names beside an entity. Counted against the others
-   * on the page, so that it means the same in a pack of five articles and of five thousand.
+   * Whether the page's people and organizations are mainly an entity's company. They are counted in relation to the others
+   * on the page, so that the result does not depend on the size of the pack.
    */
   isOf(owner: number): boolean {
     const others = this.present.filter((other) => other !== owner).length;
@@ -32,17 +32,17 @@ export class Company {
     return company >= ENOUGH && company >= SHARE * others;
   }
 
-  /** Whether the page names any other person or body than one. */
+  /** Whether the page names a person or organization other than this entity. */
   hasOthersThan(owner: number): boolean {
     return this.present.some((other) => other !== owner);
   }
 
-  /** Whether the coverage names any other person or body of the page beside an entity. */
+  /** Whether the page names at least one person or organization of an entity's company. */
   hasAcquaintance(owner: number): boolean {
     return memoize(this.counted, owner, () => this.count(owner)) > 0;
   }
 
-  /** Whether the page names anybody or anything, a place too, that the coverage names beside an entity. */
+  /** Whether the page names anything of an entity's company, places included. */
   isOnPage(owner: number): boolean {
     return this.beside(owner, this.all).length > 0;
   }

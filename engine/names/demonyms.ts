@@ -1,4 +1,4 @@
-/** Which places of a pack a nationality is of: `Russian` is of Russia, `Crimean` of Crimea, `Western` of nobody in particular. */
+/** The places that a nationality belongs to: `Russian` to Russia, `Crimean` to Crimea, `Western` to none. */
 
 import { isDemonym, NOT_DEMONYMS } from '../english/places.ts';
 import type { Entities } from '../model/entities.ts';
@@ -7,17 +7,18 @@ import { memoizeBounded } from '../text/collections.ts';
 import { foldKey } from '../text/tokens.ts';
 import { entityOf, FIRST, type NameIndex } from './name-index.ts';
 
-/** A place's name and its nationality share all but an ending, and at least this many letters. */
+/** The least number of letters that a place's name and its nationality have in common at the beginning. */
 const STEM = 4;
+/** The most letters at the end of a place's name that its nationality may lack. */
 const ENDING = 2;
 
-/** Bound of the cache: its keys are words of pages. */
+/** The most words in the cache, because pages choose them. */
 const MOST_KNOWN = 1000;
 
-/** What a name shares with its nationality. */
+/** The part of a name that its nationality begins with. */
 const stemOf = (key: string) => key.slice(0, Math.max(STEM, key.length - ENDING));
 
-/** Asked of few words of a page: the places of each are looked for when it is first met. */
+/** Finds the places of a nationality on demand, because a page has few such words. */
 export class Demonyms {
   private readonly entries: Entities;
   private readonly index: NameIndex;
@@ -28,7 +29,7 @@ export class Demonyms {
     this.index = index;
   }
 
-  /** Indexes of the places that a folded word is made of, in order; none where it is no nationality. */
+  /** The numbers of the places that a folded word is the nationality of, in order; empty if it is none. */
   of(key: string): readonly number[] {
     if (!isDemonym(key) || NOT_DEMONYMS.has(key)) return NONE;
     return memoizeBounded(this.known, MOST_KNOWN, key, () => this.find(key));
@@ -47,7 +48,7 @@ export class Demonyms {
 
 const NONE: readonly number[] = [];
 
-/** Whether a nationality is made of one of a place's names of one word. */
+/** Whether a nationality derives from one of the one-word names of a place. */
 function isPlaceOf(key: string, { kind, name, aliases }: LexiconEntry): boolean {
   if (kind !== 'place') return false;
   return [name, ...aliases.map((alias) => alias.text)].some((text) => {

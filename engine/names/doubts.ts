@@ -1,4 +1,4 @@
-/** What speaks against a candidate until the page says more, and what settles it. */
+/** Doubts about a candidate, and what on the page resolves them. */
 import { capitalsAt, type Page } from '../text/page.ts';
 import type { Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
@@ -6,22 +6,25 @@ import type { Company } from './company.ts';
 import type { PackNames } from './pack-names.ts';
 import type { SubjectOfPage } from './subject.ts';
 
-/** A candidate, and what its neighbours make of it. */
+/** A candidate, and what the words beside it say about it. */
 export interface Verdict {
   candidate: Candidate;
   boundary: Boundary;
 }
 
 /**
- * `capitals`: ordinary words in a headline. `company`: short or ordinary, it may stand for anything.
- * `abbreviation`: `U.S. Bancorp`. `thing`: `a Vienna loaf`. `short`: `Evergreen` without `Marine`.
+ * - `capitals`: ordinary words in a headline
+ * - `company`: a short name or an ordinary word, which may mean anything
+ * - `abbreviation`: perhaps the beginning of a longer name, `U.S. Bancorp`
+ * - `thing`: perhaps a thing, `a Vienna loaf`
+ * - `short`: `Evergreen` without `Marine`
  */
 export type Doubt = 'capitals' | 'company' | 'abbreviation' | 'thing' | 'short';
 
-/** A page that names this many people and bodies is of the pack's world: there `U.S.` stands before anything. */
+/** A page that names at least this many people and organizations of the pack is about its world: there `U.S.` may stand before anything. */
 const POLITICAL = 2;
 
-/** `U.S.` is no pronoun, nor is the `US` of `US AND RUSSIA`. */
+/** Whether capitals leave no doubt: `U.S.` is no pronoun, nor is the `US` of `US AND RUSSIA`. */
 function isClear({ tokens }: Page, { from, to, form }: Candidate): boolean {
   if (!form.needsUpper) return false;
   const next = tokens.at(to + 1);
@@ -29,15 +32,15 @@ function isClear({ tokens }: Page, { from, to, form }: Candidate): boolean {
   return tokens.at(from)!.dotted || (joined && tokens.at(from)!.gap === 'block');
 }
 
-/** Ordinary words in a headline count only if the text names the entity elsewhere. */
+/** Whether only capitals speak for a name of ordinary words: in a headline it counts only if the page names the entity elsewhere. */
 function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
   const style = capitalsAt(page, candidate.from);
   if (style === 'sentence' || isClear(page, candidate) || !candidate.form.ordinary) return false;
-  // headlines write nouns large: what the text below writes small is a noun
+  // headlines capitalise nouns: a word that the text below writes small is a noun
   return style === 'upper' || candidate.form.words.every((word) => page.isSmall(word));
 }
 
-/** An abbreviation, or ordinary words, alone on a page without any other known name may stand for anything. */
+/** Whether a name may mean anything on a page without other known names: an abbreviation, or ordinary words. */
 function needsCompany(page: Page, { form, from }: Candidate): boolean {
   if (form.kind === 'person' || form.kind === 'event' || page.tokens.at(from)!.dotted) return false;
   return form.abbreviation || (form.ordinary && form.kind === 'organization');
@@ -52,35 +55,38 @@ export function doubtsOf(page: Page, { candidate, boundary }: Verdict): Doubt[] 
   if (inCapitalsOnly(page, candidate)) doubts.push('capitals');
   if (needsCompany(page, candidate)) doubts.push('company');
   if (boundary === 'doubtful') doubts.push(candidate.form.needsUpper ? 'abbreviation' : 'thing');
-  // the gin is written small as well, and the dish
+  // written small, it may be a thing of that name, such as a gin or a dish
   else if (candidate.small && (candidate.form.kind === 'place' || isOneWordBody(candidate))) doubts.push('thing');
   return doubts;
 }
 
-/** How sure a name is whose doubt the page leaves open: shown as "possibly". */
+/** The confidence factor of a name whose doubt the page does not resolve: shown as "possibly". */
 const OPEN = 0.8;
 
 /**
- * How sure it is that a page means the pack's person by a name: 1 but for a name that the news does not know, and that is
- * the only one of the pack on a page about something else: a painter may be called John Martin.
+ * How sure it is that the page means the pack's person by a name: 0 if the news does not know the person by surname, the
+ * page names no other person or organization of the pack, and it is about something else (a painter may be called John
+ * Martin); otherwise 1.
  */
 export function trustInPerson(names: PackNames, company: Company, subject: SubjectOfPage, owner: number): number {
   if (names.entries.at(owner)!.knownBySurname || company.hasOthersThan(owner)) return 1;
   return subject.fit(owner) === 'foreign' ? 0 : 1;
 }
 
-/** How sure a short name is that only company establishes, beside the full name before or behind it. */
+/** The confidence factor of a short name whose full name the page has. */
 const SHORT = 0.96;
+/** The confidence factor of a short name that only the entity's company speaks for. */
 const SHORT_IN_COMPANY = 0.75;
 
 /**
- * What becomes of doubts: 1 if the page settles one, 0 if it speaks against the name, and between if it leaves it open.
+ * Returns a function that resolves the doubts about candidates of a page: 1 if the page settles the doubt in favour of the
+ * name, 0 if against it, and a value between if it leaves it open.
  *
- * @param present indexes of the entities that the page names beyond doubt
- * @param named indexes of those, and of the places that it names by an abbreviation
- * @param company the people and bodies among those whom it names beyond doubt
+ * @param present numbers of the entities that the page names without doubt
+ * @param named numbers of those, and of the places that it names by an abbreviation
+ * @param company the people and organizations among those that it names without doubt
  * @param subject what the page is about
- * @param isMisspelt whether the page misspells some full name
+ * @param isMisspelt whether the page misspells a full name
  */
 export function settling(
   page: Page,
@@ -98,7 +104,7 @@ export function settling(
     if (named.has(form.owner)) return true;
     if (doubt === 'thing') return isMisspelt || present.size > 0;
     if (doubt === 'abbreviation') return present.size - ofPlaces >= POLITICAL;
-    // several words together need no more than somebody whom the coverage names beside them
+    // for several words, one entity that the coverage names beside this one is enough
     if (form.keys.length === 1) return false;
     articles ??= new Set([...present].flatMap(articlesOf));
     return articlesOf(form.owner).some((article) => articles!.has(article));
@@ -112,7 +118,7 @@ export function settling(
     const fit = subject.fit(form.owner);
     if (fit === 'foreign' || (form.ordinary && !form.needsUpper && form.words.every(page.isSmall))) return 0;
     if (fit === 'its own') return 1;
-    // a country's abbreviation, and a name of several words, hardly stand for anything else
+    // a country's abbreviation, or a name of several words, hardly ever means anything else
     if (form.kind === 'place') return OPEN;
     if (form.keys.length > 1) return fit === 'another' ? OPEN : 1;
     return 0;

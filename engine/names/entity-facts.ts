@@ -1,4 +1,4 @@
-/** What linking knows of an entity besides its forms: titles, surname, and the places that its description names. */
+/** What linking knows about an entity besides its forms: titles, surname, initials, and the places in its description. */
 import type { Entities } from '../model/entities.ts';
 import { memoize } from '../text/collections.ts';
 import { foldKey, tokenize } from '../text/tokens.ts';
@@ -6,7 +6,7 @@ import type { Demonyms } from './demonyms.ts';
 import { surnameOf } from './forms.ts';
 import type { NameForms } from './name-forms.ts';
 
-/** Facts of a pack's entities, by the entity's index; each is made when it is first asked for. */
+/** Facts about a pack's entities, by the entity's number; each is computed when it is first needed. */
 export class EntityFacts {
   private readonly entries: Entities;
   private readonly forms: NameForms;
@@ -29,7 +29,7 @@ export class EntityFacts {
     );
   }
 
-  /** The folded surname of a person; empty for other kinds. */
+  /** The folded surname of a person; empty for an entity of another kind. */
   surnameOf(owner: number): string {
     return memoize(this.surnames, owner, () => {
       const entry = this.entries.at(owner)!;
@@ -37,13 +37,13 @@ export class EntityFacts {
     });
   }
 
-  /** The folded given name of a person, as the pack has it; empty if there is none. */
+  /** The folded given name of a person; empty if there is none. */
   givenNameOf(owner: number): string {
     const [given, ...rest] = tokenize(this.entries.at(owner)!.name);
     return given && rest.length > 0 ? given.key : '';
   }
 
-  /** First letters of all words of a person's names. */
+  /** The first letters of all words of a person's names. */
   initialsOf(owner: number): ReadonlySet<string> {
     return memoize(this.initials, owner, () => {
       const { name, aliases } = this.entries.at(owner)!;
@@ -52,11 +52,11 @@ export class EntityFacts {
     });
   }
 
-  /** Indexes of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat`. */
+  /** The numbers of the places that an entity's description names: `capital of Ukraine`, `Russian diplomat`. */
   placesOf(owner: number): readonly number[] {
     return memoize(this.places, owner, () =>
       tokenize(this.entries.at(owner)!.description).flatMap(({ key }) => {
-        // the index alone answers: no forms have to be made to find a place by its name
+        // uses the index only, so that no forms must be made to find a place by its name
         const place = this.forms.namedAlone(key, (named) => this.isPlaceNamed(named, key));
         return place === undefined ? this.demonyms.of(key) : [place];
       }),

@@ -1,4 +1,4 @@
-/** What a page says that an abbreviation stands for: `National Association of Theatre Owners (NATO)`. */
+/** Finds what a page itself says an abbreviation stands for: `National Association of Theatre Owners (NATO)`. */
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import type { Page } from '../text/page.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -8,8 +8,8 @@ const OPENS = '(';
 const CLOSES = ')';
 
 /**
- * Words of abbreviations that the page spells out as something else. An entity's own full name covers the words
- * before the bracket, so that it is none.
+ * The ids of abbreviations that the page spells out as something else than the entity. If the words
+ * before the bracket are the entity's own full name, another candidate covers them, and the abbreviation is not foreign.
  */
 export function foreignAbbreviations(page: Page, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -33,7 +33,7 @@ const initialAt = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i
 const isSmallWord = ({ tokens }: Page, i: number) =>
   tokens.cases[i] === CASE.lower && SMALL_WORDS.has(tokens.words.key(tokens.ids[i]!));
 
-/** The first of the words that end at a token and begin with the letters of a key, or -1. Small words may lie between. */
+/** The first of the words that end at token `last` and have the letters of a key as initials, or -1. Small words may stand between. */
 function spelledBefore(page: Page, key: string, last: number): number {
   let i = last;
   for (let k = key.length - 1; k >= 0; i--) {
@@ -44,7 +44,7 @@ function spelledBefore(page: Page, key: string, last: number): number {
   return i + 1;
 }
 
-/** Whether a bracket behind an abbreviation spells it: `NATO (National Association of Theatre Owners)`. */
+/** Whether a bracket after an abbreviation spells it out: `NATO (National Association of Theatre Owners)`. */
 function isSpelledBehind(page: Page, key: string, first: number): boolean {
   const { ends, length, starts } = page.tokens;
   if (first >= length || page.text[starts[first]! - 1] !== OPENS) return false;

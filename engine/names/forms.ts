@@ -1,4 +1,4 @@
-/** The written forms by which an entity goes, ready to be compared with the words of a text. */
+/** The written forms of an entity's name, ready to be compared with the words of a text. */
 
 import { COMPANY_WORDS } from '../english/bodies.ts';
 import { NAME_AND_WORD, ORDINARY } from '../english/ordinary.ts';
@@ -9,7 +9,7 @@ import type { LexiconEntry, Via } from '../model/types.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { titleAndGivenName, variantsOf } from './variants.ts';
 
-/** One written form of one entity, ready to be compared with tokens. */
+/** One written form of one entity. */
 export interface Form {
   /** folded words, never empty */
   keys: string[];
@@ -17,42 +17,42 @@ export interface Form {
   words: number[];
   /** which of the words the name writes with a capital */
   capitals: boolean[];
-  /** positions of the words that an ampersand stands before: 1 for `AT&T` */
+  /** positions of the words after an ampersand: 1 for `AT&T` */
   ampersands: readonly number[];
-  /** index of the entity; -1 for a phrase that holds a name and means something else */
+  /** number of the entity; -1 for a phrase that contains a name and means something else */
   owner: number;
-  /** of the entity; nothing of a phrase that belongs to nobody */
+  /** of the entity; undefined for a phrase that belongs to none */
   kind: LexiconEntry['kind'] | undefined;
   alias: Alias;
   via: Via;
-  /** lower case is never this name: `price`, `us`, `white house` */
+  /** true if small letters never mean this name: `price`, `us`, `white house` */
   needsCapital: boolean;
-  /** only capitals throughout are this name: `US`, `UK` */
+  /** true if only capitals mean this name: `US`, `UK` */
   needsUpper: boolean;
-  /** a surname that the page must establish first */
+  /** true for a surname that does not count before the page has named the person */
   needsPage: boolean;
   /** a single word that stands for a person */
   surname: boolean;
-  /** its words are ordinary words too: `Price`, `White House` */
+  /** true if its words are ordinary words too: `Price`, `White House` */
   ordinary: boolean;
-  /** a body's name without the word for its kind, `Evergreen` for Evergreen Marine: the page must establish it */
+  /** true for an organization's name without the word for its kind (`Evergreen` for Evergreen Marine), which does not count without further evidence */
   short: boolean;
-  /** a few capital letters, which may stand for something else: `NATO`, `G7` */
+  /** true for a few capital letters, which may mean something else: `NATO`, `G7` */
   abbreviation: boolean;
 }
 
 const isWord = (key: string) => ORDINARY.has(key) || NAME_AND_WORD.has(key);
 
-/** Names of more letters are hardly anything else's abbreviation. */
+/** Names with more letters than this are hardly ever another thing's abbreviation. */
 const LONGEST_ABBREVIATION = 4;
 const NONE: readonly number[] = [];
 
-/** Of an entity, what its forms depend on; a phrase that belongs to nobody has an owner of -1. */
+/** The facts about an entity that its forms depend on; `owner` is -1 for a phrase that belongs to none. */
 interface Owner {
   owner: number;
   kind: LexiconEntry['kind'] | undefined;
   famous: boolean;
-  /** the pack says that its names of one word are ordinary words */
+  /** true if the pack says that its one-word names are ordinary words too */
   alsoWord: boolean;
 }
 
@@ -90,7 +90,7 @@ function makeForm(
   };
 }
 
-/** Names are also written with their first two words as one: `Whitehouse`, `Nordstream 2`. */
+/** A form with its first two words written as one: `Whitehouse`, `Nordstream 2`. */
 function joined(form: Form): Form | undefined {
   if (form.keys.length < 2 || form.owner < 0 || form.keys[0]!.length + form.keys[1]!.length < 6) return undefined;
   return {
@@ -105,30 +105,30 @@ function joined(form: Form): Form | undefined {
   };
 }
 
-/** The surname that a person is known by. */
+/** The surname by which a person is known. */
 export const surnameOf = (person: LexiconEntry) => person.surname ?? person.name.split(' ').at(-1)!;
 
-/** More than so many spellings of either part are not crossed. */
+/** The most spellings of a given name, and of a surname, that are combined. */
 const MOST_SPELLINGS = 12;
 
-/** Given names and surnames of a person's spellings crossed: who writes `Arsenij` may write `Yatseniuk`. */
+/** All combinations of a person's given names and surnames: a text that spells `Arsenij` may spell `Yatseniuk`. */
 function mixedSpellings(person: LexiconEntry): string[] {
   const pairs = [person.name, ...person.aliases.map((alias) => alias.text)]
     .map((text) => text.split(' '))
     .filter((parts) => parts.length === 2);
   const given = [...new Set(pairs.map(([first]) => first!))].slice(0, MOST_SPELLINGS);
   const last = [...new Set(pairs.map(([, second]) => second!))].slice(0, MOST_SPELLINGS);
-  // spellings of one alphabet only: nobody mixes two
+  // only within one alphabet, because nobody mixes two in a name
   const latin = (text: string) => /^\p{Script=Latin}/u.test(text);
   return given.flatMap((first) =>
     last.filter((second) => latin(first) === latin(second)).map((second) => `${first} ${second}`),
   );
 }
 
-/** Shorter words are hardly anybody's name. */
+/** The least letters of a short form; shorter words are hardly ever a name. */
 const SHORTEST_SHORT = 4;
 
-/** `Evergreen` of Evergreen Marine: one word that is no ordinary one, before words for a kind of body. */
+/** The short form of an organization's name, or undefined: `Evergreen` of Evergreen Marine is one word that is no ordinary one, before words for a kind of company. */
 function shortForm(of: Owner, name: string): Form | undefined {
   const [first, ...rest] = name.split(' ');
   const isKind = rest.length > 0 && rest.every((word) => COMPANY_WORDS.has(word.toLowerCase()));
@@ -138,7 +138,7 @@ function shortForm(of: Owner, name: string): Form | undefined {
   return { ...form, needsCapital: true, needsPage: true, short: true };
 }
 
-/** All forms of an entity: its names, a person's surname, spellings crossed, words joined. */
+/** All forms of an entity: its names, a person's surname, combined spellings, joined words. */
 export function formsOf(entry: LexiconEntry, owner: number): Form[] {
   if (entry.kind === 'topic') return [];
   const person = entry.kind === 'person';
@@ -150,9 +150,9 @@ export function formsOf(entry: LexiconEntry, owner: number): Form[] {
     if (!form || seen.has(form.keys.join(' '))) return;
     seen.add(form.keys.join(' '));
     forms.push(form);
-    // events are told by their words; a joined word of one is no name
-    const one = person || entry.kind === 'event' ? undefined : joined(form);
-    if (one) forms.push(one);
+    // not for events, which are found by their cues, nor for persons, nor for names of one word
+    const joinedForm = person || entry.kind === 'event' ? undefined : joined(form);
+    if (joinedForm) forms.push(joinedForm);
   };
   const add = (alias: Alias, via: Via) => keep(makeForm(of, alias, via));
   add({ text: entry.name, type: 'plain' }, 'name');
@@ -171,7 +171,7 @@ export function formsOf(entry: LexiconEntry, owner: number): Form[] {
 
 const NOBODY: Owner = { owner: -1, kind: undefined, famous: false, alsoWord: false };
 
-/** Phrases that hold an entity's name and mean something else, as forms that belong to nobody. */
+/** The phrases that contain an entity's name and mean something else, as forms that belong to no entity. */
 export function confusablesOf(entry: LexiconEntry): Form[] {
   return (entry.confusables ?? []).flatMap((text) => {
     const form = makeForm(NOBODY, { text, type: 'plain' }, 'name');

@@ -1,15 +1,15 @@
-/** How far a text is from a name: the score of Fuse.js by which misspelt names are accepted and chosen. */
+/** How far a text is from a name: the score of Fuse.js that decides which misspelt names are accepted. */
 
 import type { Form } from './forms.ts';
 import { wholeScore } from './fuzzy.ts';
 
 /**
- * The worst score of a misspelling; what is worse is another name. It allows one wrong letter in any name, two from nine
- * letters on, three from fourteen.
+ * The worst score of a misspelling; anything worse is another name. It allows one wrong letter in any name, two in names of
+ * nine letters and more, three from fourteen on.
  */
 export const FUSE_LIMIT = 0.19;
 
-/** Fuse.js's score of words of a page against a name, both as folded keys: from 0, which is equal, to 1. */
+/** Fuse.js's score of words of a page against a name, both as folded keys: 0 for equal, up to 1. */
 export function misspelling(surface: string, { keys }: Pick<Form, 'keys'>): number {
   const name = keys.join(' ');
   const unswapped = withoutSwap(surface, name);
@@ -18,8 +18,8 @@ export function misspelling(surface: string, { keys }: Pick<Form, 'keys'>): numb
 }
 
 /**
- * The surface with one wrong letter in place of the first two that changed places, or undefined if none did:
- * `lavorv` gives `lavr?v` beside `lavrov`. It is one slip, and Fuse.js counts two.
+ * If two neighbouring letters are swapped, returns the surface with one wrong letter instead: `lavorv` becomes
+ * `lavr?v` for `lavrov`. A swap is one mistake, but Fuse.js counts two. Returns undefined if none are swapped.
  */
 function withoutSwap(surface: string, name: string): string | undefined {
   let i = 0;

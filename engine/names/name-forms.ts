@@ -1,50 +1,51 @@
 /**
- * Which written forms of a pack's names begin with a word, hold it, or are near to it. The index of words is built with
- * the pack; the forms of an entity are made when a page first holds one of its words.
+ * Finds the written forms of a pack's names that begin with a word, contain it, or are similar to it. The index of words is
+ * built together with the pack; the forms of an entity are made when a page first has one of its words.
  */
 import type { Entities } from '../model/entities.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import { memoize, memoizeBounded } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Words } from '../text/words.ts';
-import { type Beginning, beginningOf, goingOnWith } from './beginnings.ts';
+import { type Beginning, beginningOf, formsContinuingWith } from './beginnings.ts';
 import { confusablesOf, type Form, formsOf } from './forms.ts';
 import { ALONE, entityOf, FIRST, inBoth, type NameIndex } from './name-index.ts';
 import { buildIndex } from './name-index-build.ts';
 import type { NearWord } from './near-words.ts';
 
-/** A form, and the position in it of the word that was asked for. */
+/** A form, and the position in it of a word. */
 export interface FormAt {
   form: Form;
   at: number;
 }
 
-/** A word of names near to another, with its id. */
+/** A word of the pack's names that is similar to another word, with its id. */
 export interface NearName extends NearWord {
   id: number;
 }
 
 const NONE: readonly never[] = [];
 
-/** A word that more entities than this share (`John`) is looked up together with the words beside it. */
+/** A word that more entities than this have in their names (`John`) is looked up together with the words beside it. */
 const MANY = 64;
 const isShared = ({ owners }: NameWord) => owners.length > MANY;
 
-/** Bounds of the caches whose keys come from pages. */
+/** The most entries in the caches whose keys come from pages: similar words per word, ... */
 const MOST_NEAR = 10_000;
+/** ... and forms per pair of words beside a shared one. */
 const MOST_BESIDE = 1000;
 
-/** What is known of a word of names, as far as it was asked. */
+/** What is known about a word of names; the optional fields are filled in on demand. */
 interface NameWord {
-  /** as the index gives them */
+  /** as the index returns them */
   owners: readonly number[];
-  /** whether one of their names begins with it */
+  /** true if a name begins with it */
   begins: boolean;
-  /** whether a title ends with it */
+  /** true if a title ends with it */
   endsTitle: boolean;
-  /** the owners whose name is this word alone */
+  /** the owners that have a name of this word only */
   alone?: readonly number[];
-  /** forms that begin with it, and forms that hold it; not cached for words shared by more than `MANY` entities */
+  /** forms that begin with it, and forms that contain it; not cached for words shared by more than `MANY` entities */
   first?: Form[];
   holders?: FormAt[];
   beginning?: Beginning;
@@ -76,8 +77,8 @@ export class NameForms {
   /**
    * The forms that begin with a word, longest first.
    *
-   * @param beside words that stand near it. For a shared word (`John`) they choose among its forms: only forms of
-   *   entities that hold one of them too are returned, and those that are the word alone
+   * @param beside words that stand near it. For a shared word (`John`) they choose among its forms: the result has only
+   *   forms of entities that have one of them in their names too, and forms that are the word alone
    */
   startingWith(word: number, beside: readonly number[] = NONE): readonly Form[] {
     const name = this.nameWord(word);
@@ -86,14 +87,14 @@ export class NameForms {
       name.first ??= this.begin(word, name.owners);
       return name.first;
     }
-    // a word of no name cannot choose between them
+    // a word that is in no name cannot choose between them
     const known = beside.filter((one) => one < this.index.count);
     name.besideFirst ??= new Map();
     const key = known.reduce((sum, one) => sum * (this.index.count + 1) + one + 1, 0);
     return memoizeBounded(name.besideFirst, MOST_BESIDE, key, () => this.begin(word, this.among(name, known)));
   }
 
-  /** What begins with a word, for `goingOn`. Returns undefined if no form does, or if the word is shared. */
+  /** The forms that begin with a word, for `continuing`. Returns undefined if there are none, or if the word is shared. */
   beginning(word: number): Beginning | undefined {
     const name = this.nameWord(word);
     if (!name?.begins || isShared(name)) return undefined;
@@ -102,14 +103,14 @@ export class NameForms {
   }
 
   /**
-   * The forms of a beginning that the next word does not rule out: `the` begins forms of many entities.
-   * A single letter rules none out, since it may be an initial.
+   * The forms of a beginning that the word after it does not rule out: `the` begins forms of many entities.
+   * A single letter rules none out, because it may be an initial.
    */
-  goingOn(beginning: Beginning, next: number): readonly Form[] {
-    return next >= 0 && this.words.key(next).length === 1 ? beginning.forms : goingOnWith(beginning, next);
+  continuing(beginning: Beginning, next: number): readonly Form[] {
+    return next >= 0 && this.words.key(next).length === 1 ? beginning.forms : formsContinuingWith(beginning, next);
   }
 
-  /** The forms that hold a word, for misspellings. Leaves out events and phrases that mean something else. */
+  /** The forms that contain a word, for misspellings. Leaves out events and phrases that mean something else. */
   holding(word: number, beside: readonly number[]): readonly FormAt[] {
     const name = this.nameWord(word);
     if (!name) return NONE;
@@ -118,48 +119,48 @@ export class NameForms {
     return name.holders;
   }
 
-  /** The form of a person's surname alone, or undefined if the page need not establish it. */
+  /** The form that is a person's surname alone, or undefined if that counts without the full name. */
   loneSurname(owner: number): Form | undefined {
     return this.of(owner).find((form) => form.surname && form.needsPage);
   }
 
-  /** Whether a word stands in any name. */
+  /** Whether a word is part of any name. */
   isOfName(word: number): boolean {
     return word < this.index.count;
   }
 
-  /** Whether so many names begin with a word that `startingWith` leaves lone surnames out. */
+  /** Whether a word that begins names is shared by so many that `startingWith` leaves lone surnames out. */
   isSharedStart(word: number): boolean {
     const name = this.nameWord(word);
     return name?.begins === true && isShared(name);
   }
 
-  /** Whether so many names hold a word that the words beside it are needed to choose among them. */
+  /** Whether a word is in the names of so many entities that the words beside it must choose among them. */
   isShared(word: number): boolean {
     const name = this.nameWord(word);
     return name !== undefined && isShared(name);
   }
 
-  /** Words of names near to one that may be misspelt, nearest first. */
+  /** The words of names that are similar to a word that may be misspelt, the most similar first. */
   near(key: string): NearName[] {
     return memoizeBounded(this.nearby, MOST_NEAR, key, () =>
       this.index.near(key).map((near) => ({ ...near, id: this.words.idOf(near.word) })),
     );
   }
 
-  /** Whether somebody's title ends with a word. */
+  /** Whether a title of any person ends with a word. */
   endsTitle(key: string): boolean {
     return this.nameWord(this.words.idOf(key))?.endsTitle === true;
   }
 
-  /** The first entity that has a folded word as a whole name and passes a test, or undefined. */
+  /** Returns the first entity that passes a test and has a folded word as a whole name, or undefined. */
   namedAlone(key: string, isWanted: (owner: number) => boolean): number | undefined {
     const owners = this.nameWord(this.words.idOf(key))?.owners ?? NONE;
     const found = owners.find((owner) => (owner & ALONE) !== 0 && isWanted(entityOf(owner)));
     return found === undefined ? undefined : entityOf(found);
   }
 
-  /** The entities among whose names all words of a name stand, in order. */
+  /** The entities that have all words of a name in their own names, in order. */
   holdingAll(name: string): number[] {
     const lists = tokenize(name)
       .map(({ key }) => this.index.find(key))
@@ -167,7 +168,7 @@ export class NameForms {
     return lists.length === 0 ? [] : lists.reduce((some, others) => inBoth(some, others)).map(entityOf);
   }
 
-  /** What is known of a word, or undefined for a word that stands in no name. */
+  /** What is known about a word, or undefined if it is in no name. */
   private nameWord(word: number): NameWord | undefined {
     if (word >= this.index.count) return undefined;
     return memoize(this.nameWords, word, () => this.readWord(word));
@@ -179,7 +180,7 @@ export class NameForms {
     return { owners, begins, endsTitle: this.index.endsTitle(word) };
   }
 
-  /** The owners of a shared word that hold one of some other words too, or are the word alone; in order. */
+  /** The owners of a shared word that have one of the words beside it too, or that are the word alone; in order. */
   private among(name: NameWord, beside: readonly number[]): readonly number[] {
     name.alone ??= name.owners.filter((owner) => (owner & ALONE) !== 0);
     const chosen = new Set(name.alone);
@@ -214,10 +215,10 @@ export class NameForms {
   }
 }
 
-/** All forms in which a page may name an entity, and the look-alikes that mean something else. */
+/** All forms by which a page may name an entity, and the phrases that contain its name and mean something else. */
 const allForms = (entry: LexiconEntry, owner: number): Form[] => [...formsOf(entry, owner), ...confusablesOf(entry)];
 
-/** Builds the index of a pack's names as one buffer, to be opened as a `NameIndex`. */
+/** Builds the index of a pack's names as one buffer, which `NameIndex` reads. */
 export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
   return buildIndex(
     entries.map(allForms),

@@ -1,28 +1,28 @@
-/** Builds the index of names that `name-index.ts` opens, with the pack. */
+/** Builds the index of names that `name-index.ts` reads. It is built together with the pack. */
 import { Writer } from '../store/bytes.ts';
 import { sharedStart } from '../text/collections.ts';
 import { ALONE, BLOCK, bitsOf, FIRST, LONGEST_WORD, MARK, PART_BYTES, padded, startOf } from './name-index.ts';
 import { partsOf } from './near-words.ts';
 
-/** Parts to a bucket, on average. */
+/** The average number of parts per bucket. */
 const FULL = 4;
 
-/** An index of no more words stores no parts: to make them takes a millisecond or two, and they are half of its bytes. */
+/** An index of at most this many words stores no parts: making them takes one or two milliseconds, and they would be half of its size. */
 const FEW_WORDS = 4096;
 
-/** A form as the index needs it. */
+/** The fields of a form that the index needs. */
 export interface IndexedForm {
   keys: string[];
-  /** a surname that the page must establish first */
+  /** true for a surname that does not count before the page has named the person */
   needsPage: boolean;
 }
 
 /**
  * Builds the index.
  *
- * @param forms for each entity its forms
+ * @param forms the forms of each entity
  * @param lastOfTitles the words with which titles end
- * @param few of so many words, or fewer, no parts are stored
+ * @param few an index of at most this many words stores no parts
  */
 export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = [], few = FEW_WORDS): ArrayBuffer {
   const ownersOf = new Map<string, Set<number>>(lastOfTitles.map((word) => [word, new Set()]));
@@ -63,7 +63,7 @@ export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = [], 
 
 const NO_PARTS = { buckets: [0], parts: new Uint8Array() };
 
-/** The parts of all words by the low bits of their hashes. */
+/** The parts of all words, grouped by the low bits of their hashes. */
 function bucketed(words: string[]): { buckets: number[]; parts: Uint8Array } {
   const hashes = words.map(partsOf);
   const count = hashes.reduce((sum, { length }) => sum + length, 0);

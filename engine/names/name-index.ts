@@ -1,42 +1,44 @@
 /**
- * The words of all names of a pack, in one buffer: which words there are, which
- * entities' names hold each, and which words are near to a misspelt one. Opened
- * by laying views over it; nothing is parsed, and nothing made before it is asked.
+ * The words in all names of a pack, in one buffer: which words there are, which
+ * entities have each in their names, and which words are similar to a misspelt one. It is read
+ * through views over the buffer: nothing is parsed or built before it is needed.
  *
  * | section | numbers | what |
  * |---|---|---|
- * | head | 6 × 32 bits | mark, entities, words, buckets, parts, bytes |
- * | blocks | words / 16 × 32 bits | where each block of sixteen words begins among the bytes |
- * | buckets | buckets + 1 × 32 bits | where each bucket of parts begins |
- * | parts | × 24 bits | none of an index of few words, which makes them when it is first asked. Else words that have a part (`near-words.ts`) whose hash falls into the bucket: the number of the word in as many bits as the number of words needs, and above it the first bits of the hash, by which nearly all words that do not have the part are told without reading them |
- * | bytes | | the words in order, each: letters shared with the word before, letters more, those letters, twice the number of its owners (+ 1 where a title ends with it), and its owners |
+ * | head | 6 × 32 bits | magic number, numbers of entities, words, buckets, parts, and bytes of the last section |
+ * | blocks | words / 16 × 32 bits | for each block of sixteen words its offset in the last section |
+ * | buckets | buckets + 1 × 32 bits | for each bucket the index of its first part |
+ * | parts | × 24 bits | A hash table from the parts of words (`near-words.ts`) to the words that have them, by the low bits of the hash. An entry holds the number of the word, in as many bits as the number of words needs, and above it the first bits of the hash, which exclude nearly all false matches without reading the word. Empty in an index of few words, for which the parts are made on first use |
+ * | bytes | | the words in order; for each: the number of letters shared with the word before, the number of further letters, those letters, twice the number of its owners (+ 1 if a title ends with it), and its owners |
  *
- * An owner is the index of an entity × 4, + 1 where one of its forms begins with
- * the word, + 2 where the word alone is one that needs no other; each but the
- * first is told by its distance from the one before.
+ * An owner is the number of an entity × 4, + 1 if one of its forms begins with
+ * the word, + 2 if the word alone is a form that needs no other evidence. Owners
+ * are delta-encoded: each but the first is stored as the difference from the one before.
  */
 import { Reader } from '../store/bytes.ts';
 import { append, lowerBound } from '../text/collections.ts';
 import type { Dictionary } from '../text/words.ts';
 import { type NearWord, nearest, partsNear, partsOf } from './near-words.ts';
 
-/** What the table above says in numbers. */
+/** The magic number; changed whenever the format above changes. */
 export const MARK = 0x62736e35;
 const HEAD = 6;
-/** Words to a block: more make the index smaller and slower. */
+/** The number of words in a block: larger blocks make the index smaller and slower. */
 export const BLOCK = 16;
 export const PART_BYTES = 3;
-/** How many bits the number of any of so many words needs. */
+/** The number of bits in which the number of any of `words` words fits. */
 export const bitsOf = (words: number): number => 32 - Math.clz32(Math.max(0, words - 1));
-/** The first bits of a hash: as many as a part's entry has besides a word's number. */
+/** The first bits of a hash: as many as fit into a part's entry besides the number of a word. */
 export const startOf = (hash: number, bits: number): number => (bits >= 8 * PART_BYTES ? 0 : hash >>> (bits + 8));
+/** Bit of an owner: one of the entity's forms begins with the word. */
 export const FIRST = 1;
+/** Bit of an owner: the word alone is a form of the entity that needs no other evidence. */
 export const ALONE = 2;
 
-/** The entity of an owner, as `owners` gives it. */
+/** The number of the entity of an owner. */
 export const entityOf = (owner: number): number => owner >>> 2;
 
-/** Of a word's owners those whose entity is among another's; whoever has fewer is gone through. */
+/** Returns those of a word's owners whose entities are among the owners of another word too. Searches the longer list by binary search. */
 export function inBoth(owners: readonly number[], others: readonly number[]): number[] {
   const swapped = others.length < owners.length;
   const [few, many] = swapped ? [others, owners] : [owners, others];
@@ -47,22 +49,22 @@ export function inBoth(owners: readonly number[], others: readonly number[]): nu
   });
 }
 
-/** No word of an index is longer: its length is one byte. */
+/** The most letters of a word, because its length is stored in one byte; longer words are left out of an index. */
 export const LONGEST_WORD = 0xff;
 
-/** Opens an index. @throws RangeError where the buffer is no index of this version, or cut off */
+/** Reads an index. @throws RangeError if the buffer is not a complete index of this version */
 export class NameIndex implements Dictionary {
-  /** how many words there are; their ids are 0 to count - 1, in order */
+  /** the number of words; their ids are 0 to count - 1, in order */
   readonly count: number;
-  /** how many entities it was built for */
+  /** the number of entities that it was built for */
   readonly entities: number;
   private readonly blocks: Uint32Array;
   private readonly buckets: Uint32Array;
   private readonly parts: Uint8Array;
   private readonly bytes: Uint8Array;
-  /** first words of blocks that searches have met */
+  /** cache of the first word of each block */
   private readonly heads: (string | undefined)[];
-  /** the words by their parts, of an index that stores none */
+  /** the words by their parts, if the index stores none; made on first use */
   private made: Map<number, number[]> | undefined;
 
   constructor(buffer: ArrayBuffer) {
@@ -82,7 +84,7 @@ export class NameIndex implements Dictionary {
     this.heads = new Array(blocks);
   }
 
-  /** The id of a folded word; -1 where no name holds it. */
+  /** Returns the id of a folded word, or -1 if it is in no name. */
   find(key: string): number {
     const block = lowerBound(this.blocks.length, (i) => this.headOf(i) <= key) - 1;
     if (block < 0) return -1;
@@ -99,7 +101,7 @@ export class NameIndex implements Dictionary {
 
   /** The ids of the words that begin with a prefix, in order. */
   beginningWith(prefix: string): number[] {
-    // words that begin so may stand in the block before the first whose head does
+    // the block before the first whose head has the prefix may end with such words
     const block = Math.max(0, lowerBound(this.blocks.length, (i) => this.headOf(i) < prefix) - 1);
     const ids: number[] = [];
     const entries = this.entriesFrom(block);
@@ -113,22 +115,22 @@ export class NameIndex implements Dictionary {
     return ids;
   }
 
-  /** The folded word of an id. */
+  /** The folded word with this id. */
   key(id: number): string {
     return this.entry(id).key();
   }
 
-  /** Whether a title ends with a word. */
+  /** Whether a title ends with the word. */
   endsTitle(id: number): boolean {
     return this.entry(id).readCounted() % 2 === 1;
   }
 
-  /** The entities whose names hold a word, in order: `entityOf` each, with `FIRST` and `ALONE` as bits. */
+  /** The owners of a word, in order: `entityOf` gives the entity of each, and `FIRST` and `ALONE` are bits of it. */
   owners(id: number): number[] {
     return this.entry(id).readOwners();
   }
 
-  /** The words near to one that may be misspelt, as `nearest` has it. */
+  /** The words that are similar to a word that may be misspelt, sorted as `nearest` does. */
   near(key: string): NearWord[] {
     const ids = this.buckets.length === 1 ? this.madeNear(key) : this.storedNear(key);
     return nearest(
@@ -137,7 +139,7 @@ export class NameIndex implements Dictionary {
     );
   }
 
-  /** The ids of words that share a part with those near to `key`. */
+  /** The ids of words that have a part in common with words similar to `key`. */
   private madeNear(key: string): Set<number> {
     if (!this.made) {
       this.made = new Map();
@@ -147,7 +149,7 @@ export class NameIndex implements Dictionary {
     return new Set([...partsNear(key)].flatMap((part) => made.get(part) ?? []));
   }
 
-  /** The same from what is stored, and few others. */
+  /** The same from the stored parts, with a few false matches. */
   private storedNear(key: string): Set<number> {
     const ids = new Set<number>();
     const mask = this.buckets.length - 2;
@@ -169,7 +171,7 @@ export class NameIndex implements Dictionary {
     return this.heads[block];
   }
 
-  /** A word, read up to its owners. */
+  /** A reader that has read the letters of a word but not its owners. */
   private entry(id: number): Entries {
     const entries = this.entriesFrom(Math.floor(id / BLOCK));
     for (let skipped = id % BLOCK; skipped > 0; skipped--) {
@@ -185,7 +187,7 @@ export class NameIndex implements Dictionary {
   }
 }
 
-/** Reads the words of a block one after the other. No string is made of a word that is only passed over. */
+/** Reads the words of a block one after the other, without making strings of those that are skipped. */
 class Entries {
   private readonly reader: Reader;
   private letters = 0;
@@ -194,7 +196,7 @@ class Entries {
     this.reader = new Reader(bytes, at);
   }
 
-  /** Reads the letters of the next word; its owners must be read or skipped before another. */
+  /** Reads the letters of the next word. Its owners must be read or skipped before the next call. */
   next(): void {
     const { reader } = this;
     this.letters = reader.byte();
@@ -205,7 +207,7 @@ class Entries {
     return String.fromCharCode(...UNITS.subarray(0, this.letters));
   }
 
-  /** Below 0 where the word stands before `key`, above 0 where it stands behind it. */
+  /** Below 0 if the word sorts before `key`, 0 if it is equal, above 0 if it sorts after it. */
   compare(key: string): number {
     const most = Math.min(this.letters, key.length);
     for (let i = 0; i < most; i++) {
@@ -215,7 +217,7 @@ class Entries {
     return this.letters - key.length;
   }
 
-  /** Twice the number of owners, and one more where a title ends with the word. */
+  /** Reads twice the number of owners, plus 1 if a title ends with the word. */
   readCounted(): number {
     return this.reader.number();
   }
@@ -235,8 +237,8 @@ class Entries {
   }
 }
 
-/** The letters of the word that is read; only one is read at a time. */
+/** A shared buffer for the letters of the current word: only one reader is in use at a time. */
 const UNITS = new Uint16Array(LONGEST_WORD);
 
-/** Tables of 32-bit numbers need whole ones. */
+/** Rounds up to a multiple of 4, because views of 32-bit numbers need one. */
 export const padded = (bytes: number) => Math.ceil(bytes / 4) * 4;

@@ -1,4 +1,4 @@
-/** Others of a name whom a page speaks of: `Hunter Biden`, `Moscow, Idaho`. */
+/** Other bearers of a name that a page speaks about: `Hunter Biden`, `Moscow, Idaho`. */
 import { GIVEN_NAMES, TITLES, WOMENS_TITLES } from '../english/people.ts';
 import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../english/places.ts';
 import { append } from '../text/collections.ts';
@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { PackNames } from './pack-names.ts';
 
-/** `Hunter Biden` and `Kerry Washington`, set aside by the pack, are still bearers of those names; `County Kerry` is nobody. */
+/** Phrases that the pack lists as meaning something else may still show that the page speaks about another bearer of the name: `Hunter Biden` and `Kerry Washington` do, `County Kerry` does not. */
 export function namesakesSetAside(names: PackNames, aside: Candidate[]): Candidate[] {
   return aside.flatMap((candidate) => {
     const { capitals, keys } = candidate.form;
@@ -15,7 +15,7 @@ export function namesakesSetAside(names: PackNames, aside: Candidate[]): Candida
     if (keys.length === 1 || !capitals[0] || PLACE_HEADS.has(first!)) return [];
     const starting = (key: string) => names.forms.startingWith(names.words.idOf(key));
     const given = GIVEN_NAMES.has(first!) || starting(first!).some((form) => form.surname);
-    // `Ring of Kerry` is nobody
+    // `Ring of Kerry` is no person
     const ofThat = keys.at(-2) === 'of';
     const bears = (form: Form) =>
       !ofThat && form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));
@@ -25,7 +25,7 @@ export function namesakesSetAside(names: PackNames, aside: Candidate[]): Candida
   });
 }
 
-/** The `Department of State` of a set-aside `Pennsylvania Department of State`; `Arab NATO` makes no other NATO of it. */
+/** The organizations named inside such a phrase: the `Department of State` of `Pennsylvania Department of State`. Not of one word: `Arab NATO` is no other NATO. */
 function bodiesWithin(starting: (key: string) => readonly Form[], keys: readonly string[]): Form[] {
   return keys.flatMap((key, k) => {
     if (k === 0) return [];
@@ -36,18 +36,18 @@ function bodiesWithin(starting: (key: string) => readonly Form[], keys: readonly
   });
 }
 
-/** `Mrs. Clinton` is not told by her given name: the next `Clinton` may be either. */
+/** Whether only a title stands before the surname: after `Mrs. Clinton`, the next `Clinton` may be either person. */
 export const isTitledOnly = (page: Page, { from }: Candidate): boolean => {
   const { key } = page.tokens.at(from)!;
   return TITLES.has(key) || WOMENS_TITLES.has(key);
 };
 
 /**
- * Tells which candidates mean a namesake that the page has told of: after "Geneva, New York" a bare "Geneva" is that one,
- * and after "Denzel Washington" a bare "Washington" is he. A page
- * that speaks of the better known one before goes on to mean it.
+ * Returns a function that tells whether a candidate means a namesake that the page has named: after "Geneva, New York" a
+ * bare "Geneva" means that town, and after "Denzel Washington" a bare "Washington" means the actor. A page
+ * that names the pack's own entity before the namesake goes on meaning it.
  *
- * @param isAtHome whether the page names others of whom the coverage tells beside an entity
+ * @param isAtHome whether the page names others that the coverage names beside an entity
  */
 export function followers(
   page: Page,

@@ -1,19 +1,19 @@
 /**
- * Which words may be within one edit of another, or two of a long one: cut into
- * two parts (a long word into three), at least one part is left whole. A part,
- * with its number, the word's length and its first letter, is what they share.
+ * A fast test for words that may be within one edit of each other, or two for long words. A word is cut into
+ * two parts (a long one into three): so few edits leave at least one part unchanged. Two words are compared only if they
+ * have a part in common: the same letters, the same number of the part, the same length and first letter of the word.
  */
 import { edits } from '../text/edits.ts';
 import { SEED_A, stepA } from '../text/words.ts';
 
-/** Words this short have too many innocent neighbours to be read as misspelt. */
+/** The least letters of a word that is taken for misspelt: shorter ones have too many similar words. */
 const SHORTEST = 4;
-/** Nobody misspells more than this. */
+/** The most letters of such a word. */
 const LONGEST = 40;
-/** Words of this length and more are found from two edits away. Fuse.js's score decides which of them is no other word. */
+/** The least letters of a word that may have two edits. Fuse.js's score decides which of the words found are really meant. */
 const LONG_WORD = 6;
 
-/** A dictionary word and its distance. */
+/** A word of the dictionary and its edit distance. */
 export interface NearWord {
   word: string;
   distance: number;
@@ -22,7 +22,7 @@ export interface NearWord {
 const depthOf = (length: number) => (length >= LONG_WORD ? 2 : 1);
 const hasNeighbours = (word: string) => word.length >= SHORTEST && word.length <= LONGEST;
 
-/** Where part `number` of a word of some length begins and ends. */
+/** Where part `number` of a word of some length begins and ends (exclusive). */
 function partOf(length: number, number: number): [from: number, to: number] {
   const parts = depthOf(length) + 1;
   return [Math.floor((length * number) / parts), Math.floor((length * (number + 1)) / parts)];
@@ -31,11 +31,11 @@ function partOf(length: number, number: number): [from: number, to: number] {
 function hash(word: string, from: number, to: number, length: number, number: number, first: number): number {
   let value = stepA(stepA(stepA(SEED_A, length), number), first);
   for (let i = from; i < to; i++) value = stepA(value, word.charCodeAt(i));
-  // the low bits choose the bucket: let all of them tell
+  // the low bits choose the bucket, so mix the high bits into them
   return value ^ (value >>> 15);
 }
 
-/** The parts by which a dictionary word is found; none of a short word. */
+/** The parts by which a dictionary word is found; none for a short word. */
 export function partsOf(word: string): number[] {
   if (!hasNeighbours(word)) return [];
   return Array.from({ length: depthOf(word.length) + 1 }, (_, number) => {
@@ -44,26 +44,26 @@ export function partsOf(word: string): number[] {
   });
 }
 
-/** The parts that a dictionary word near to `key` may have; more than there are. */
+/** All parts that a dictionary word similar to `key` may have. */
 export function partsNear(key: string): Set<number> {
   const parts = new Set<number>();
   if (!hasNeighbours(key)) return parts;
   const depth = depthOf(key.length);
-  // `Ptuin`: the first two letters may have changed places; `Krimea`: the first may sound alike
+  // `Ptuin`: the first two letters may be swapped; `Krimea`: the first may be one that sounds alike
   const firsts = [key.charCodeAt(0), key.charCodeAt(1), ...Array.from(soundsLike(key[0]), (one) => one.charCodeAt(0))];
   for (let length = Math.max(SHORTEST, key.length - depth); length <= key.length + depth; length++) {
     const edits = Math.min(depth, depthOf(length));
     if (Math.abs(length - key.length) > edits) continue;
     for (let number = 0; number <= depthOf(length); number++) {
       const [from, to] = partOf(length, number);
-      // letters before a part that was left whole may have come or gone
+      // letters before the unchanged part may have been added or removed
       for (let shift = number === 0 ? 0 : -edits; shift <= (number === 0 ? 0 : edits); shift++) {
         if (from + shift < 0 || to + shift > key.length) continue;
         for (const first of firsts) parts.add(hash(key, from + shift, to + shift, length, number, first));
       }
     }
   }
-  // two letters that changed places over the border of parts leave none whole
+  // two swapped letters on both sides of a border change both parts
   for (let number = 1; number <= depth; number++) {
     const [border] = partOf(key.length, number);
     for (const part of partsOf(swapped(key, border - 1))) parts.add(part);
@@ -73,7 +73,7 @@ export function partsNear(key: string): Set<number> {
 
 const swapped = (key: string, at: number) => key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
 
-/** First letters that are taken for each other. */
+/** First letters that are often confused. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ['c', 'k'],
   ['k', 'c'],
@@ -87,14 +87,14 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 const soundsLike = (letter = '') => ALIKE.get(letter) ?? '';
 
-/** Whether two words begin with the same letter, one that sounds alike, or the same two the other way round. */
+/** Whether two words begin with the same letter, with letters that sound alike, or with the same two letters swapped. */
 export function sameStart(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]) || (b !== '' && soundsLike(a[0]).includes(b[0]!));
 }
 
 /**
- * Of some words those within one edit of a word, or two where both are long,
- * that begin like it; nearest first, itself left out.
+ * The words within one edit of a word, or two if both are long,
+ * that begin alike; the most similar first, without the word itself.
  */
 export function nearest(key: string, words: string[]): NearWord[] {
   const near = words.flatMap((word) => {

@@ -1,4 +1,4 @@
-/** The words beside a candidate, as the rules about longer names ask for them. */
+/** The words beside a candidate, for the rules about longer names. */
 import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
 import { followsName, GIVEN_NAMES } from '../english/people.ts';
 import { PLACE_PREPOSITIONS } from '../english/places.ts';
@@ -12,9 +12,9 @@ import type { PackNames } from './pack-names.ts';
 export class Neighbours {
   readonly page: Page;
   readonly names: PackNames;
-  /** for each token, the longest candidate over it */
+  /** for each token, the longest candidate that covers it */
   private readonly covers: (Candidate | undefined)[];
-  /** indexes of the people whom the page names in full */
+  /** numbers of the people whom the page names in full */
   private readonly inFull = new Set<number>();
 
   constructor(page: Page, names: PackNames, candidates: Candidate[]) {
@@ -30,18 +30,18 @@ export class Neighbours {
     }
   }
 
-  /** A word, or undefined outside the text. */
+  /** Returns a word, or undefined outside the text. */
   at(i: number): Token | undefined {
     return this.page.tokens.at(i);
   }
 
-  /** The longest candidate over a word; undefined also for a phrase that belongs to nobody. */
+  /** Returns the longest candidate that covers a word, or undefined if there is none, or if that is a phrase that means something else. */
   coverOf(i: number): Candidate | undefined {
     const cover = this.covers[i];
     return cover && cover.form.owner >= 0 ? cover : undefined;
   }
 
-  /** The known name that begins at a word. */
+  /** Returns the known name that begins at a word, or undefined. */
   nameFrom(i: number): Candidate | undefined {
     const cover = this.coverOf(i);
     return cover?.from === i ? cover : undefined;
@@ -52,13 +52,13 @@ export class Neighbours {
     return written === 'title' || written === 'upper';
   }
 
-  /** The `STILL` of "NORD STREAM 2 STILL IDLE": an ordinary word, and no abbreviation. */
+  /** Whether a word is an ordinary one in capitals and no abbreviation: the `STILL` of "NORD STREAM 2 STILL IDLE". */
   isShouted(i: number): boolean {
     const { key, case: written } = this.at(i)!;
     return written === 'upper' && key.length > 3 && ORDINARY.has(key);
   }
 
-  /** Whether a capitalised word is a plain one that a headline or a sentence's start wrote with a capital. */
+  /** Whether a capitalised word is an ordinary one with a capital only because it is in a headline or opens a sentence. */
   isPlainWord(i: number): boolean {
     const { key } = this.at(i)!;
     const word = this.page.tokens.ids[i]!;
@@ -68,7 +68,7 @@ export class Neighbours {
     return large && (ORDINARY.has(key) || this.page.isSmall(word) || /(?:ing|ed|ly)$/.test(key));
   }
 
-  /** The Vienna of `a Vienna loaf`, the Paris of `Paris-Brest`: a place within a sentence before what may be a thing. */
+  /** Whether a place's name may only describe the thing after it: the Vienna of `a Vienna loaf`, the Paris of `Paris-Brest`. */
   isAttribute({ form, from, to }: Candidate): boolean {
     if (form.kind !== 'place' || form.needsUpper || opensSentence(this.page, from)) return false;
     if (PLACE_PREPOSITIONS.has(this.at(from - 1)?.key ?? '')) return false;
@@ -77,12 +77,12 @@ export class Neighbours {
     return !SMALL_WORDS.has(key) && !followsName(key);
   }
 
-  /** Whether capitals tell nothing of names around a word. */
+  /** Whether a word is in a headline or a run of capitals, where a capital does not suggest a name. */
   inHeadline(i: number): boolean {
     return capitalsAt(this.page, i) !== 'sentence';
   }
 
-  /** Whether the bearer of a surname is known by it: to the news, or because the page has the full name. */
+  /** Whether a surname alone is enough: the news knows the person by it, or the page has the full name. */
   isKnownSurname({ form }: Candidate): boolean {
     return form.surname && (!form.needsPage || this.inFull.has(form.owner));
   }

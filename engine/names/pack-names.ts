@@ -1,4 +1,4 @@
-/** The names of a pack, as the steps of linking names ask for them. */
+/** The names of a pack, with everything that the steps of linking need. */
 import type { Entities } from '../model/entities.ts';
 import type { Kind } from '../model/pack.ts';
 import { foldKey } from '../text/tokens.ts';
@@ -8,7 +8,7 @@ import { EntityFacts } from './entity-facts.ts';
 import { NameForms } from './name-forms.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Entities and their names. Keep it for the life of the pack. */
+/** The entities of a pack and their names. Make it once per pack, because it caches what pages need. */
 export class PackNames {
   readonly entries: Entities;
   readonly forms: NameForms;
@@ -23,7 +23,7 @@ export class PackNames {
     this.facts = new EntityFacts(entries, this.forms, this.demonyms);
   }
 
-  /** The entities of a kind with a name, whatever its capitals and accents. */
+  /** The entities of a kind that have a name, compared without regard to case and diacritics. */
   withName(name: string, kind: Kind): number[] {
     const key = foldKey(name);
     return this.forms.holdingAll(name).filter((number) => {
@@ -32,7 +32,7 @@ export class PackNames {
     });
   }
 
-  /** The words of all names, and those of the pages read so far. */
+  /** The words of all names and of the pages read so far. */
   get words(): Words {
     return this.forms.words;
   }

@@ -1,4 +1,4 @@
-/** `Lavrovs' remarks`: an apostrophe that stands behind the s of a name instead of before it. */
+/** Finds names whose possessive apostrophe stands after the `s` instead of before it: `Lavrovs' remarks`. */
 import type { Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import type { NameForms } from './name-forms.ts';
@@ -7,8 +7,8 @@ const POSSESSIVE = /s['’](?!\p{L})/iu;
 const APOSTROPHE = /['’]/;
 
 /**
- * Words of names by the tokens at which they stand with a misplaced apostrophe. Not behind an article: `the Bidens' dog`
- * is a family's; and not if the s is the name's own: `Netherlands'`.
+ * By token, the words of names that have such an apostrophe. Not after an article, because `the Bidens' dog`
+ * is a family's, and not if the `s` is part of the name: `Netherlands'`.
  */
 export function misplacedPossessives({ text, tokens }: Page, forms: NameForms): ReadonlyMap<number, number> {
   const found = new Map<number, number>();

@@ -1,9 +1,9 @@
-/** Which town of a name is meant: `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
+/** Which of several places with the same name is meant: `Moscow, Idaho`; `Geneva, N.Y.`; `Vienna, West Virginia`. */
 import { LISTED_REGIONS, PLACE_PREPOSITIONS, REGION_FIRSTS, REGION_SECONDS, REGIONS } from '../english/places.ts';
 import type { Candidate } from './candidates.ts';
 import type { Neighbours } from './neighbours.ts';
 
-/** Whether the word behind a comma names the region of the place before the comma. */
+/** Whether the word after a comma names the region of the place before it. */
 export function isRegion(around: Neighbours, i: number): boolean {
   const token = around.at(i)!;
   const next = around.at(i + 1);
@@ -14,12 +14,12 @@ export function isRegion(around: Neighbours, i: number): boolean {
   );
 }
 
-/** "Ukraine, New York Times reports": a longer name begins with the region. */
+/** Whether the region is only the beginning of a longer name: "Ukraine, New York Times reports". */
 function goesOn(around: Neighbours, last: number): boolean {
   return around.at(last + 1)?.gap === 'space' && around.isCapital(last + 1) && !around.isPlainWord(last + 1);
 }
 
-/** The `Texas` of `Paris, Texas`; the `Washington` of "in Bellevue, Washington", where no government sits. */
+/** Whether a candidate is the region of the place before it: the `Texas` of `Paris, Texas`; the `Washington` of "in Bellevue, Washington", which is the state and not the government. */
 export function isRegionOfPlace(around: Neighbours, { form, from }: Candidate): boolean {
   if (around.at(from)!.gap !== 'comma') return false;
   const place = around.coverOf(from - 1);
@@ -28,7 +28,7 @@ export function isRegionOfPlace(around: Neighbours, { form, from }: Candidate): 
   return (isUnknownTown || place?.form.kind === 'place') && isRegion(around, from);
 }
 
-/** `lives in Vienna, Georgia`: behind a place where somebody is, with no list that goes on. */
+/** Whether a region of which lists are common ends a place (`lives in Vienna, Georgia`): after a preposition of place, and no list continues. */
 function endsPlace(around: Neighbours, i: number): boolean {
   const town = around.coverOf(i - 1)?.from ?? i - 1;
   const next = around.at(i + 1);

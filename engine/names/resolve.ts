@@ -1,4 +1,4 @@
-/** From candidates to names: the longest, judged by their neighbours, by the page and, for surnames, by who bears them. */
+/** From candidates to names: the longest ones, judged by the words beside them, by the page and, for surnames, by who else has them. */
 
 import { AMONG_RIVALS } from '../model/confidence.ts';
 import type { Page } from '../text/page.ts';
@@ -17,7 +17,7 @@ import { Surnames } from './surnames.ts';
 export interface Name {
   candidate: Candidate;
   confidence: number;
-  /** indexes of other entities that the same words could have meant */
+  /** numbers of other entities that the same words could have meant */
   rivals: number[];
 }
 
@@ -33,7 +33,7 @@ const CONFIDENCE = {
   misspeltFull: 0.93,
   misspelt: 0.91,
 } as const;
-/** Several words of so many letters, misspelt, are hardly anything else. */
+/** Misspelt names of several words with at least this many letters hardly ever mean anything else. */
 const LONG_NAME = 8;
 
 function confidenceOf({ form, edits, small, from, to }: Candidate): number {
@@ -45,7 +45,7 @@ function confidenceOf({ form, edits, small, from, to }: Candidate): number {
   return form.kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
 }
 
-/** Namesakes stand side by side in the list, and their neighbours say the same of all of them. */
+/** Judges all candidates. Candidates for the same words follow each other and are judged once, because their neighbours are the same. */
 function judgeAll(page: Page, names: PackNames, kept: Candidate[]): Verdict[] {
   const boundaries = new Boundaries(page, names, kept);
   const verdicts: Verdict[] = [];
@@ -57,7 +57,7 @@ function judgeAll(page: Page, names: PackNames, kept: Candidate[]): Verdict[] {
   return verdicts;
 }
 
-/** The same words for two entities of a kind, as far as `Boundaries` can tell. */
+/** Whether two candidates are the same to `Boundaries`: the same words, for two entities of the same kind. */
 function isAlike(one: Candidate, other: Candidate): boolean {
   const [a, b] = [one.form, other.form];
   const samePlace = one.from === other.from && one.to === other.to;
@@ -65,7 +65,7 @@ function isAlike(one: Candidate, other: Candidate): boolean {
   return samePlace && sameForm && a.kind === b.kind;
 }
 
-/** Judges every candidate by its neighbours and, for surnames, by the page. */
+/** Judges every candidate by the words beside it and, for surnames, by the page. */
 function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: number[]): Accepted[] {
   const all = longest(page, candidates);
   const foreign = foreignAbbreviations(page, all);
@@ -92,7 +92,7 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
     names,
     all.filter((candidate) => candidate.form.owner < 0),
   );
-  // `Bob Kerrey` bears another surname
+  // a misspelt surname is no evidence for a namesake: `Bob Kerrey` has another surname than Kerry
   const exact = ({ edits }: Candidate) => edits === 0;
   const namesakes = [...judged('namesake').filter(exact), ...aside.filter((other) => !isTitledOnly(page, other))];
   const surnames = new Surnames(page, names, {
@@ -133,7 +133,7 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
 
 const isPerson = ({ form }: Candidate) => form.kind === 'person';
 
-/** Two readings of the same words: the likelier one stays, the others are told as rivals. */
+/** If the same words have several readings, keeps the one with the highest confidence and lists the others as its rivals. */
 function settle(accepted: Accepted[]): Name[] {
   const byPlace = Map.groupBy(accepted, ({ candidate }) => candidate.from);
   return [...byPlace.values()].map((group) => {
@@ -147,10 +147,10 @@ function settle(accepted: Accepted[]): Name[] {
 }
 
 /**
- * The names of a page.
+ * Decides which names a page mentions.
  *
- * @param candidates in any order, overlapping
- * @param earlier indexes of the entities that earlier parts of the page name
+ * @param candidates in any order; they may overlap
+ * @param earlier numbers of the entities that earlier parts of the page name
  */
 export function resolve(page: Page, names: PackNames, candidates: Candidate[], earlier: number[]): Name[] {
   return settle(accept(page, names, candidates, earlier));

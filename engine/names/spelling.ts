@@ -1,6 +1,6 @@
 /**
- * Misspelt names: for capitalised words that no exact form covers, the index
- * retrieves the few names with words near to them, and Fuse.js's score decides
+ * Finds misspelt names. For capitalised words that no exact form covers, the index
+ * retrieves the few names with similar words, and Fuse.js's score decides
  * which of these, if any, is meant.
  */
 import { DERIVED, MANS_ENDING, WOMANS_ENDING } from '../english/names.ts';
@@ -16,23 +16,23 @@ import { FUSE_LIMIT, misspelling } from './misspelling.ts';
 import { sameStart } from './near-words.ts';
 import type { PackNames } from './pack-names.ts';
 
-/** A name of one word must be this long to be recognised misspelt; shorter ones have too many neighbours. */
+/** The least letters of a one-word name that is recognised if misspelt; shorter ones have too many similar words. */
 const SHORTEST_ALONE = 6;
-/** Given names shorter than this are too short for the index to find words near them. */
+/** The least letters of a given name for which the index finds similar words. */
 const SHORT_GIVEN = 5;
-/** A word that the page writes this often is meant as it is written. */
+/** A word that the page writes at least this often is not misspelt. */
 const HABIT = 3;
 
-/** More than any distance between words that are near to each other. */
+/** A distance larger than any between similar words. */
 const FAR = 99;
 
-/** A page with more misspelt names than this is no story; nobody waits for the rest. */
+/** The most misspelt names of a page; a page with more is no story, so the rest is not searched. */
 const MOST_MISSPELT = 500;
 
-/** A near form laid over the text. */
+/** A form aligned with words of the text that are similar to it. */
 interface Reading {
   candidate: Candidate;
-  /** the words that it lies over, as keys joined by spaces */
+  /** the words of the text, as keys joined by spaces */
   surface: string;
 }
 
@@ -48,8 +48,8 @@ function derived(key: string, word: string): boolean {
 }
 
 /**
- * Lays a form over the text so that its word `at` falls on token `i`. Returns undefined if one of its words is not
- * near to the word of the text below it, or if all of them are the same.
+ * Aligns a form with the text so that its word `at` meets token `i`. Returns undefined if one of its words is not
+ * similar to the word of the text, or if all of them are the same.
  */
 function lay(
   page: Page,
@@ -68,7 +68,7 @@ function lay(
     if (form.capitals[k] && cases[from + k] === CASE.lower) return undefined;
     const word = ids[from + k]!;
     if (word === form.words[k]) continue;
-    // `Russian Foreign Minister` is no misspelt `Russia’s Foreign Ministry`
+    // `Russian Foreign Minister` is no misspelling of `Russia’s Foreign Ministry`
     if ((page.tokens.traits(from + k) & TRAIT.ordinary) !== 0) return undefined;
     sum += distanceOf(words.key(word), form.keys[k]!);
     if (sum >= FAR) return undefined;
@@ -78,7 +78,7 @@ function lay(
   return { candidate: { from, to, form, edits: sum, small: false }, surface };
 }
 
-/** Whether a token may be a misspelling at all. */
+/** Whether a token may be a misspelt name at all. */
 function suspicious(page: Page, i: number): boolean {
   const { cases, ids, words } = page.tokens;
   const traits = page.tokens.traits(i);
@@ -88,16 +88,16 @@ function suspicious(page: Page, i: number): boolean {
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
 }
 
-/** The fewest words of a long name. */
+/** The least words of a name that is recognised misspelt even if its first word is spelt right. */
 const LONG_FORM = 3;
 
 const NONE: readonly number[] = [];
 
-/** What a word of a page is to the names. */
+/** What the pack's names say about a word of the page. */
 interface AskedWord {
-  /** words of names near to it */
+  /** ids of the words of names that are similar to it */
   near: readonly number[];
-  /** names begin with it */
+  /** true if names begin with it */
   isName: boolean;
   isShared: boolean;
 }
@@ -111,10 +111,10 @@ function ask(names: PackNames, word: number): AskedWord {
   };
 }
 
-/** Names shorter than this have too many neighbours even so. */
+/** The least letters of a name that `hasOneMore` recognises; shorter ones have too many similar words. */
 const SHORTEST_DOUBLED = 4;
 
-/** `Itally`, `Quatar`: a letter too many within a place's name makes no other name, nor does one written twice. */
+/** Whether a word is a name with one letter too many that leaves no doubt: a doubled letter, `Itally`, or any letter inside a place's name, `Quatar`. */
 function hasOneMore(key: string, word: string, place: boolean): boolean {
   if (word.length < SHORTEST_DOUBLED || key.length !== word.length + 1 || key[0] !== word[0]) return false;
   if (place && word.length === SHORTEST_ALONE - 1 && key.at(-1) === word.at(-1)) return true;
@@ -123,7 +123,7 @@ function hasOneMore(key: string, word: string, place: boolean): boolean {
   return false;
 }
 
-/** The `Kerrey` of a page that names Bob Kerrey is spelt as it is meant. */
+/** Whether the page has the word as the surname of somebody with another given name: the `Kerrey` of a page that names Bob Kerrey is spelt right. */
 function isOthersSurname({ tokens }: Page, i: number): boolean {
   return tokens.places(tokens.ranks[i]!).some((place) => {
     const given = place > 0 && tokens.gaps[place] === GAP.space ? tokens.traits(place - 1) & TRAIT.given : 0;
@@ -131,15 +131,15 @@ function isOthersSurname({ tokens }: Page, i: number): boolean {
   });
 }
 
-/** A name of one word stands alone only where it is long and no other word. */
+/** Whether a word may be a misspelt one-word name: only if it is long and no other word. */
 function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>): boolean {
   const { key } = page.tokens.at(i)!;
   if (GIVEN_NAMES.has(key) || form.needsUpper) return false;
-  // headlines write every word with a capital: there a misspelling needs the right spelling elsewhere
+  // headlines capitalise every word: there a misspelling counts only if the page has the right spelling elsewhere
   if (capitalsAt(page, i) !== 'sentence' && !seen.has(form.owner)) return false;
   if (form.surname && isOthersSurname(page, i)) return false;
   const word = form.keys[0]!;
-  // a letter left out within a longer name: `Viena`, but not the `Crime` of Crimea
+  // a letter missing inside a longer name: `Viena`, but not the word `Crime` for Crimea
   const lacking = key.length === SHORTEST_ALONE - 1 && word.length === SHORTEST_ALONE && !word.startsWith(key);
   const slip = lacking || hasOneMore(key, word, form.kind === 'place');
   if (!slip && (key.length < SHORTEST_ALONE || word.length < SHORTEST_ALONE)) {
@@ -149,7 +149,7 @@ function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>)
   return seen.has(form.owner) || page.tokens.places(page.tokens.ranks[i]!).length < HABIT;
 }
 
-/** The index has no words near to short ones: a short given name is compared where an exact surname follows it. */
+/** The index finds nothing similar to short words, so a short given name is compared with those of the persons whose exact surname follows. */
 function shortGivenNames(page: Page, names: PackNames, i: number): number[] {
   const token = page.tokens.at(i)!;
   const next = page.tokens.at(i + 1);
@@ -170,7 +170,7 @@ const shortDistance = (key: string, word: string) =>
   key.length < SHORT_GIVEN && word.length < SHORT_GIVEN && edits(key, word, 1) === 1 ? 1 : FAR;
 
 /**
- * The candidate that is meant at one place: of the longest readings that Fuse.js accepts the one with the best score.
+ * Chooses among the readings of one place: of the longest that Fuse.js accepts, the one with the best score.
  * Returns undefined if it accepts none, or if the best readings are of different entities.
  */
 function choose(readings: readonly Reading[]): Candidate | undefined {
@@ -193,8 +193,8 @@ const lengthOf = ({ from, to }: Candidate) => to - from;
 /**
  * Candidates for misspelt names.
  *
- * @param covered 1 for each token that exact candidates of more than a surname cover
- * @param seen indexes of the entities that the page names exactly
+ * @param covered 1 for each token that is covered by an exact candidate that is more than a surname
+ * @param seen numbers of the entities that the page names exactly
  */
 export function spellingCandidates(
   page: Page,
@@ -206,13 +206,13 @@ export function spellingCandidates(
   const distanceOf = (key: string, word: string) =>
     names.forms.near(key).find((near) => near.word === word)?.distance ?? shortDistance(key, word);
   const { cases, distinct, ids, length, ranks } = page.tokens;
-  /** by rank, what is asked of each distinct word once */
+  /** by rank: what the pack's names say about each distinct word, asked once per page */
   const asked: (AskedWord | undefined)[] = new Array(distinct.length);
   for (let i = 0; i < length && found.length < MOST_MISSPELT; i++) {
     if (cases[i] === CASE.lower || !suspicious(page, i) || covered[i] === 1) continue;
     asked[ranks[i]!] ??= ask(names, ids[i]!);
     const { near: ofWord, isName, isShared } = asked[ranks[i]!]!;
-    // a word with which names begin is written as it is meant, but for a long name: `the NATO-Rusia Council`
+    // a word with which names begin is spelt right, except in a long name: `the NATO-Rusia Council`
     if (isShared || (isName && cases[i + 1] === CASE.lower)) continue;
     const given = isName ? NONE : shortGivenNames(page, names, i);
     if (ofWord.length === 0 && given.length === 0) continue;

@@ -1,4 +1,4 @@
-/** Is a page about what an entity has to do with? Asked of names that stand alone and may stand for anything. */
+/** Whether a page is about the subject of an entity. Used for names that stand alone and may mean anything. */
 import { PUBLIC_AFFAIRS, SUBJECTS, type Subject } from '../english/subjects.ts';
 import { append, memoize } from '../text/collections.ts';
 import type { Page } from '../text/page.ts';
@@ -6,31 +6,31 @@ import { tokenize } from '../text/tokens.ts';
 import type { PackNames } from './pack-names.ts';
 
 /**
- * How a page goes with an entity: its words are of the entity's subject, more of another, of another alone, or of none
- * in particular.
+ * How the subject of a page fits an entity: most of its words are of the entity's own subject; more are of another; it has
+ * words of another subject only; or there are too few to tell.
  */
 export type Fit = 'its own' | 'another' | 'foreign' | 'unknown';
 
-/** This many different words of a subject are no chance. */
+/** This many different words of a subject are no coincidence. */
 const ENOUGH = 2;
-/** This many, and none of the entity's own subject, make a page of another subject. */
+/** A page with at least this many words of another subject and none of the entity's own is about that other subject. */
 const FOREIGN = 3;
 
 const AFFAIRS: ReadonlySet<Subject> = new Set(PUBLIC_AFFAIRS);
 const ALL = Object.keys(SUBJECTS) as Subject[];
 
-/** The subjects of each word. */
+/** The subjects that each word belongs to. */
 const BY_WORD = new Map<string, Subject[]>();
 for (const subject of ALL) for (const word of SUBJECTS[subject]) append(BY_WORD, word, subject);
 
 const NONE: readonly Subject[] = [];
 
-/** Subjects of a folded word, in the singular or the plural. */
+/** The subjects of a folded word, which may be a plural. */
 function subjectsOf(key: string): readonly Subject[] {
   return BY_WORD.get(key) ?? (key.endsWith('s') ? BY_WORD.get(key.slice(0, -1)) : undefined) ?? NONE;
 }
 
-/** Compares the words of one page with what the pack says of its entities. */
+/** Compares the words of one page with the descriptions of the pack's entities. */
 export class SubjectOfPage {
   private readonly page: Page;
   private readonly names: PackNames;
@@ -42,7 +42,7 @@ export class SubjectOfPage {
     this.names = names;
   }
 
-  /** How the page goes with an entity, by the words of its description. */
+  /** How the page's subject fits an entity, by the words of its description and names. */
   fit(owner: number): Fit {
     return memoize(this.fits, owner, () => this.compare(owner));
   }
@@ -69,7 +69,7 @@ export class SubjectOfPage {
     return new Set(isPublic ? [...PUBLIC_AFFAIRS, ...told] : told);
   }
 
-  /** How many different words of each subject the page holds; words with a capital may be parts of names. */
+  /** The number of different words of each subject on the page. Words that are always capitalised may be parts of names and do not count. */
   private count(): Map<Subject, number> {
     const counts = new Map<Subject, number>();
     const { distinct, words } = this.page.tokens;

@@ -1,7 +1,7 @@
 /**
- * Whose surname is it? A surname alone counts if the page establishes the
- * person: by the full name, by a title, by fame, or by the company it keeps.
- * Another bearer of the surname rules it out from there on.
+ * Decides whose surname a name is. A surname alone counts if the page establishes the
+ * person: by the full name, by a title, because the news knows the person by it, or by the people named beside the person.
+ * Another bearer of the surname rules the person out from there on.
  */
 import { followsName, GIVEN_NAMES, STRANGER_TITLES, TITLES, WOMENS_TITLES } from '../english/people.ts';
 import { append } from '../text/collections.ts';
@@ -21,35 +21,37 @@ export const SURNAME_CONFIDENCE = {
   company: 0.72,
 } as const;
 
-/** Who bears a surname from a place of the page on: the entity's index, or -1 for a stranger. */
+/** Whom a surname means from a token of the page on. */
 interface Bearer {
+  /** the token from which on it does; -1 for earlier parts of the page */
   at: number;
+  /** number of the entity, or -1 for somebody whom the pack does not know */
   owner: number;
-  /** the first token where the surname has its former meaning again; the bearer of a whole page has none */
+  /** the token from which on the surname has its former meaning again; absent if it never does */
   until?: number;
 }
 
-/** What a page says of surnames. */
+/** The candidates on a page that show whose surnames it uses. */
 export interface SurnameEvidence {
   /** candidates that name a person in full */
   full: Candidate[];
-  /** candidates of a surname alone; those after a title establish it too */
+  /** candidates that are a surname alone; after a title they establish it too */
   alone: Candidate[];
-  /** candidates of surnames that belong to somebody else */
+  /** candidates whose surname belongs to somebody else here */
   namesakes: Candidate[];
-  /** candidates of surnames that perhaps belong to somebody else */
+  /** candidates whose surname may belong to somebody else here */
   lookalikes: Candidate[];
-  /** the people and bodies that the page names beyond doubt */
+  /** the people and organizations that the page names without doubt */
   company: Company;
-  /** indexes of those that parts of the page before this text name */
+  /** numbers of the entities that earlier parts of the page name */
   earlier: readonly number[];
 }
 
-/** `Mrs. Clinton` is surely somebody, if not by which name. */
+/** Whether a token is a title: `Mrs. Clinton` is certainly a person, though it is not clear which. */
 const isTitleOf = ({ tokens }: Page, i: number) =>
   TITLES.has(tokens.at(i)!.key) || WOMENS_TITLES.has(tokens.at(i)!.key);
 
-/** Decides for each surname on a page whose it is. */
+/** Decides for each surname on a page whom it means. */
 export class Surnames {
   private readonly page: Page;
   private readonly names: PackNames;
@@ -72,14 +74,14 @@ export class Surnames {
     for (const owner of earlier) if (this.surnameOf(owner)) this.addBearer({ at: -1, owner });
     for (const { form, from } of [...full, ...titled]) this.addBearer({ at: from, owner: form.owner });
     for (const { form, from } of namesakes) this.addBearer({ at: from, owner: -1 }, form.owner);
-    // `Mr. Biden` is whoever of that name the page has told of
+    // `Mr. Biden` means the person of that name whom the page has named
     const strangers = (owner: number) => this.bearersOf(owner).some((bearer) => bearer.owner === -1);
     for (const { form, from } of mister) if (!strangers(form.owner)) this.addBearer({ at: from, owner: form.owner });
     this.addLookalikes(lookalikes, alone);
     for (const list of this.bearers.values()) list.sort((a, b) => a.at - b.at);
   }
 
-  /** The confidence that this surname is its entity's; 0 if it is not. */
+  /** The confidence that a surname means its entity; 0 if it does not. */
   confidence(candidate: Candidate): number {
     const { owner } = candidate.form;
     const title = this.titles.get(candidate);
@@ -87,7 +89,7 @@ export class Surnames {
     if (title === undefined && !this.readsAsName(candidate)) return 0;
     const bearers = this.bearersOf(owner);
     const before = bearers.findLast(({ at, until }) => at < candidate.from && (until ?? Infinity) > candidate.from);
-    // `Mr. Biden` behind Hunter Biden is he
+    // after "Hunter Biden", `Mr. Biden` means him
     if (before?.owner === -1) return 0;
     if (title !== undefined) return SURNAME_CONFIDENCE.title;
     if (before) return before.owner === owner ? SURNAME_CONFIDENCE.nameBefore : 0;
@@ -109,14 +111,14 @@ export class Surnames {
   }
 
   /**
-   * `Gerwyn Price`, or `Generalissimo Putin`? A word that nothing tells of may be a title. At a sentence's start it costs
-   * the one surname if the page is about the person; within a sentence the rest of the paragraph, if the text before
-   * has established the person. Else the surname is somebody else's from there on.
+   * An unknown word before a surname may be a given name (`Gerwyn Price`) or a title (`Generalissimo Putin`). At the start
+   * of a sentence it is ignored if the page is about the pack's person. Within a sentence, the surname means somebody else:
+   * until the end of the paragraph if the text before has established the pack's person, otherwise to the end of the page.
    */
   private addLookalikes(lookalikes: Candidate[], alone: Candidate[]): void {
     for (const { form, from, to } of lookalikes) {
       const { owner } = form;
-      // a phrase that the pack sets aside begins with the word
+      // in a phrase that the pack lists as meaning something else, the unknown word is the first
       const word = to > from ? from : from - 1;
       const opens = opensSentence(this.page, word) && !isTitleOf(this.page, word);
       if (opens && this.isAbout(owner)) continue;
@@ -128,13 +130,13 @@ export class Surnames {
     }
   }
 
-  /** Whether the page names a person in full or by title, or whom and what the coverage names beside the person. */
+  /** Whether the page names a person in full or by title, or enough others that the coverage names beside the person. */
   private isAbout(owner: number): boolean {
     if (this.bearersOf(owner).some((bearer) => bearer.owner === owner)) return true;
     return this.isFamous(owner) ? this.company.isOnPage(owner) : this.company.isOf(owner);
   }
 
-  /** Whether the text before a place names the person in full, by title, or by a surname that needs no more. */
+  /** Whether the text before a token names the person in full, by title, or by a surname that the news knows. */
   private isEstablished(owner: number, before: number, alone: Candidate[]): boolean {
     if (this.bearersOf(owner).some((bearer) => bearer.owner === owner && bearer.at < before)) return true;
     return (
@@ -149,7 +151,7 @@ export class Surnames {
     return this.names.entries.at(owner)!.knownBySurname === true;
   }
 
-  /** Ordinary words open sentences and fill headlines: there, only what follows tells a person. */
+  /** Whether a surname that is an ordinary word is used as a name. In headlines and at the start of sentences, only the words after it can show that. */
   private readsAsName(candidate: Candidate): boolean {
     if (!candidate.form.ordinary) return true;
     const { page } = this;
@@ -172,7 +174,7 @@ export class Surnames {
       .some((i) => cases[i] === CASE.title && capitalsAt(page, i) === 'sentence');
   }
 
-  /** Whether a title or given name that is not this person's stands before the surname. */
+  /** Whether a title or given name of somebody else stands before the surname. */
   private isStrangers(candidate: Candidate): boolean {
     const before = this.page.tokens.at(candidate.from - 1);
     const first = this.page.tokens.at(candidate.from)!;

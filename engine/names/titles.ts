@@ -1,22 +1,22 @@
-/** Titles before a surname: `Secretary Kerry`, `Presidents Obama and Putin`, `Messrs. Kerry and Lavrov`. */
+/** Recognises a person's titles before a surname: `Secretary Kerry`, `Presidents Obama and Putin`, `Messrs. Kerry and Lavrov`. */
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { TITLE_PLURALS, TITLE_SHORT_FORMS, TITLES_OF_ANYONE } from '../english/people.ts';
 import type { Page } from '../text/page.ts';
 import type { Candidate } from './candidates.ts';
 import type { PackNames } from './pack-names.ts';
 
-/** A list of people after one title has no more words than this. */
+/** The most words between a title and the last name of its list. */
 const LONGEST_LIST = 12;
 
 const pluralOf = (key: string) => TITLE_PLURALS.get(key) ?? `${key}s`;
 const shortOf = (key: string) => TITLE_SHORT_FORMS.get(key) ?? '';
 
-/** A title that few have, or one of anyone's. */
+/** A title that few people have (`Secretary`), or one that anybody may have (`Mr.`). */
 export type Title = 'own' | 'anyone’s';
 
 /**
- * Whether one of the person's titles stands before a surname, or before a list of people that it belongs to: one that
- * few have, or one of anyone's.
+ * Returns which kind of the person's titles stands before a surname, or before the list of people that it is part of.
+ * Returns undefined if none does.
  */
 export function titleOf(page: Page, names: PackNames, { form, from }: Candidate): Title | undefined {
   const titles = names.facts.titlesOf(form.owner);
@@ -29,7 +29,7 @@ export function titleOf(page: Page, names: PackNames, { form, from }: Candidate)
   return stands(titles.filter(isAnyones)) ? 'anyone’s' : undefined;
 }
 
-/** Whether a title's last word stands at a token, and its other words before it. */
+/** Whether a title ends at token `at`. */
 function endsAt(page: Page, title: readonly string[], at: number, lastWord: (key: string) => string): boolean {
   return title.every((key, k) => {
     const token = page.tokens.at(at - title.length + 1 + k);
@@ -38,7 +38,7 @@ function endsAt(page: Page, title: readonly string[], at: number, lastWord: (key
   });
 }
 
-/** Goes back over names, commas and `and` to a title in the plural. */
+/** Whether a plural title stands before a list of names that includes this one. */
 function isInTitledList(page: Page, titles: readonly string[][], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_LIST); i--) {
     const { gap } = page.tokens.at(i + 1)!;

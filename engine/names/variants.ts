@@ -1,9 +1,10 @@
-/** How a name is also written: `G-7`, `Downing St`, `Marks and Spencer`, `Sir Keir`. */
+/** Other ways to write a name: `G-7`, `Downing St`, `Marks and Spencer`, `Sir Keir`. */
 import { NAMED_BY_GIVEN_NAME, WORD_ABBREVIATIONS } from '../english/names.ts';
 import type { LexiconEntry } from '../model/types.ts';
 
-/** `G7` is also `G-7`, and `Nord Stream 2` is also `Nord Stream2`. */
+/** `G7` is also written `G-7`. */
 const LETTERS_AND_NUMBER = /^(\p{L}+)(\p{N}+)$/u;
+/** `Nord Stream 2` is also written `Nord Stream2`. */
 const NUMBER_AT_END = /^(.*\p{L})[ -](\p{N}+)$/u;
 
 function numberVariants(text: string): string[] {
@@ -13,7 +14,7 @@ function numberVariants(text: string): string[] {
   return apart ? [`${apart[1]}${apart[2]}`] : [];
 }
 
-/** `Johnson & Johnson` and `Johnson and Johnson`; nobody writes `AT and T`. */
+/** `Johnson & Johnson` is also written `Johnson and Johnson`; but `AT&T` is never `AT and T`. */
 function ampersandVariants(text: string): string[] {
   if (/\p{L}{2} & \p{L}{2}/u.test(text)) return [text.replace(' & ', ' and ')];
   return text.includes(' and ') ? [text.replace(' and ', ' & ')] : [];
@@ -33,7 +34,7 @@ export function variantsOf(text: string): string[] {
   return [...numberVariants(text), ...ampersandVariants(text), ...shortenedVariants(text)];
 }
 
-/** `Sir Keir`, `Pope Francis`: some titles stand before the given name alone. Only for people who have such a title. */
+/** A title before the given name alone, for people whose titles are used so: `Sir Keir`, `Pope Francis`. */
 export function titleAndGivenName({ name, titles = [] }: LexiconEntry): string[] {
   const [given, ...rest] = name.split(' ');
   if (rest.length === 0) return [];

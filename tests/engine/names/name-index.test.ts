@@ -119,16 +119,17 @@ describe('the forms that begin with a word', () => {
   const lexicon = compileLexicon(places);
   const { words } = lexicon;
   const beginning = lexicon.forms.beginning(words.idOf('the'))!;
-  const goingOn = (next: string) => lexicon.forms.goingOn(beginning, words.idOf(next)).map(({ owner }) => names[owner]);
+  const continuing = (next: string) =>
+    lexicon.forms.continuing(beginning, words.idOf(next)).map(({ owner }) => names[owner]);
 
   it('are those alone that the next word does not rule out', () => {
-    expect(goingOn('old')).toEqual(['The Old Harbor', 'The Old Mill', 'The']);
-    expect(goingOn('bay')).toEqual(['The Bay', 'The']);
-    expect(goingOn('sea')).toEqual(['The']);
-    expect(lexicon.forms.goingOn(beginning, -1).map(({ owner }) => names[owner])).toEqual(['The']);
+    expect(continuing('old')).toEqual(['The Old Harbor', 'The Old Mill', 'The']);
+    expect(continuing('bay')).toEqual(['The Bay', 'The']);
+    expect(continuing('sea')).toEqual(['The']);
+    expect(lexicon.forms.continuing(beginning, -1).map(({ owner }) => names[owner])).toEqual(['The']);
   });
 
-  it('are all of them before an initial', () => expect(goingOn('f')).toHaveLength(names.length));
+  it('are all of them before an initial', () => expect(continuing('f')).toHaveLength(names.length));
 });
 
 describe('numbers and words as bytes', () => {
