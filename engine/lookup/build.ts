@@ -1,4 +1,4 @@
-/** Builds the table that lookup reads from a pack's entities. */
+/** Builds the table that lookup uses from a pack's entities. */
 
 import { QUERY_OFFICES, STOP_WORDS } from '../english/queries.ts';
 import type { LexiconEntry } from '../model/types.ts';
@@ -9,16 +9,16 @@ import { packLookup } from './packed.ts';
 import { type Field, fieldOf, INITIALS, LookupTable, MOST_SHARED, NOT, packOwner } from './table.ts';
 import { prominence, type Synonyms, timesNamed, wordsOf } from './words.ts';
 
-/** At most this many years of a long span become words of the table. */
+/** The most years of a long span that become words of the table. */
 const MOST_YEARS = 60;
-/** Names of more words than this have no initials that anybody uses. */
+/** The most words of a name with initials; for longer names nobody uses them. */
 const MOST_INITIALS = 4;
-/** Two letters are the initials of a person; of anything else they are the beginning of a word. */
+/** The least letters of initials; two letters stand for a person only, otherwise they are the beginning of a word. */
 const LEAST_INITIALS = { person: 2, other: 3 };
-/** Words of letters or of digits, parted by single spaces, hyphens or commas with a space: what most names are. */
+/** Words of letters or digits with single spaces, hyphens, or commas and spaces between: most names are so. */
 const PLAIN = /^(?:[A-Za-z]+|\d+)(?:(?:,? |-)(?:[A-Za-z]+|\d+))*$/;
 
-/** The words of `foldKey(text)`. Plain texts, of which a large pack has a million, are not tokenized for it. */
+/** The words of `foldKey(text)`. A large pack has a million plain texts; these are split without the tokenizer, which is slower. */
 export function foldedWords(text: string): string[] {
   if (PLAIN.test(text)) return text.toLowerCase().split(/,? |-/);
   return foldKey(text).split(' ').filter(Boolean);
@@ -30,7 +30,7 @@ class Collected {
   words = new Uint32Array(1024);
   owners = new Uint32Array(1024);
   count = 0;
-  /** by word: the index of its last pair. If the entity at hand has the word already, it is that pair */
+  /** By word: the index of its last pair. If the current entity has the word already, it is that pair. */
   private readonly last: number[] = [];
 
   add(text: string, entity: number, field: Field): void {
@@ -43,7 +43,7 @@ class Collected {
     const owner = packOwner(entity, field);
     const before = this.last[word]!;
     if (before >= 0 && this.owners[before]! >= packOwner(entity, 'name')) {
-      // the entity has the word already: keep the better field
+      // the entity has the word already: keep the field with more weight
       if (fieldOf(owner) < fieldOf(this.owners[before]!)) this.owners[before] = owner;
       return;
     }
@@ -59,7 +59,7 @@ class Collected {
   }
 }
 
-/** By a word that the pack uses, the words that readers type for it. */
+/** For each word that the pack uses, the words that readers type instead. */
 function typedFor(synonyms: Synonyms): Map<string, string[]> {
   const typed = new Map<string, string[]>();
   for (const [word, others] of Object.entries(synonyms))
@@ -76,7 +76,7 @@ function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collecte
     const add = (text: string, field: Field) => {
       for (const word of foldedWords(text)) {
         if (STOP_WORDS.has(word)) continue;
-        // the `President` of `President Putin` is an office, also in an alias
+        // the `President` of `President Putin` is an office, even in an alias
         const isOffice = entry.kind === 'person' && QUERY_OFFICES.has(word);
         collected.add(word, entity, isOffice && field === 'alias' ? 'role' : field);
         if (field === 'name' || field === 'alias')
@@ -97,7 +97,7 @@ function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collecte
         collected.add(INITIALS + words.map((word) => word[0]).join(''), entity, 'initials');
     };
     add(entry.name, 'name');
-    // reworded aliases are found by all of their words: `Japanese Ukraine` is nothing to who looks for Japan
+    // words of reworded aliases count less: `Japanese Ukraine` is no answer to `japan`
     for (const { text, type } of entry.aliases) add(text, type === 'reworded' ? 'description' : 'alias');
     for (const { title, from, to } of entry.roles) {
       add(title, 'role');
@@ -121,7 +121,7 @@ function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collecte
 /**
  * Builds the table. It takes about a second for 100,000 entities.
  *
- * @param synonyms the pack's own
+ * @param synonyms those of the pack
  */
 export function buildTable(entries: readonly LexiconEntry[], synonyms: Synonyms = {}): LookupTable {
   const { numbers, words, owners, count } = collect(entries, synonyms);
@@ -151,7 +151,7 @@ export function buildTable(entries: readonly LexiconEntry[], synonyms: Synonyms 
 /**
  * Builds the table of lookup as one buffer: build it once, store it, and open it with `openLookup`.
  *
- * @param synonyms the pack's own
+ * @param synonyms those of the pack
  */
 export const buildLookupTable = (entries: readonly LexiconEntry[], synonyms?: Synonyms): ArrayBuffer =>
   packLookup(buildTable(entries, synonyms), entries);

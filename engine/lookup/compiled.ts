@@ -1,4 +1,4 @@
-/** A pack made ready for lookup. */
+/** A pack prepared for lookup. */
 
 import type { Entities } from '../model/entities.ts';
 import { memoizeBounded } from '../text/collections.ts';
@@ -6,10 +6,10 @@ import { type LookupEntry, lookupEntry } from './entry.ts';
 import { LookupIndex } from './index.ts';
 import type { LookupTable } from './table.ts';
 
-/** How many entities are kept split into words from one keystroke to the next. */
+/** The most entities that stay split into words from one keystroke to the next. */
 const MOST_KEPT = 1000;
 
-/** Entities, and the index that finds them. The index is made when it is first asked for. */
+/** Entities, and the index that finds them, which is built on first use. */
 export class Lookup {
   readonly entries: Entities;
   private readonly makeTable: () => LookupTable;
@@ -35,7 +35,7 @@ export class Lookup {
     return this.made;
   }
 
-  /** The entity of this index, split into words. */
+  /** The entity with this number, split into words. */
   entry(entity: number): LookupEntry {
     return memoizeBounded(this.known, MOST_KEPT, entity, () => lookupEntry(this.entries.at(entity)!));
   }

@@ -1,4 +1,4 @@
-/** An entity as lookup compares it with queries: its names and roles split into words. */
+/** An entity in the form in which lookup compares it with queries: names and roles split into words. */
 import { STOP_WORDS } from '../english/queries.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import { foldKey, type Token, tokenize } from '../text/tokens.ts';
@@ -6,7 +6,7 @@ import { inLatin } from './latin.ts';
 
 /** A word of a name. */
 export interface NameWord extends Pick<Token, 'key' | 'start' | 'end'> {
-  /** the key in Latin letters, if it is in others */
+  /** the key transliterated to Latin letters, if it is in Cyrillic */
   latin?: string | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface NameWord extends Pick<Token, 'key' | 'start' | 'end'> {
 export interface NameForm {
   text: string;
   words: NameWord[];
-  /** true if it answers only a query that has all of its words: `White Home` */
+  /** true if the form matches only a query that has all of its words: `White Home` */
   whole: boolean;
   /** true for a title with a surname, which is never shown as a name */
   titled: boolean;
@@ -25,7 +25,7 @@ export interface LookupEntry {
   entry: LexiconEntry;
   /** the name first */
   forms: NameForm[];
-  /** words of each role without stop words, and the years in which it was held, `9999` if not known */
+  /** the words of each role without stop words, and the years in which it was held; `9999` if a year is not known */
   roles: { keys: string[]; from: string; to: string }[];
 }
 
@@ -36,13 +36,13 @@ const form = (text: string, { whole = false, titled = false } = {}): NameForm =>
   titled,
 });
 
-/** `Judge Leon`: how a person is named by title. */
+/** A title and the surname, as people are often called: `Judge Leon`. */
 const titledForms = ({ kind, name, surname, titles = [] }: LexiconEntry): NameForm[] =>
   kind === 'person'
     ? titles.map((title) => form(`${title} ${surname ?? name.split(' ').at(-1)}`, { titled: true }))
     : [];
 
-/** Splits an entity into words. */
+/** Splits the names and roles of an entity into words. */
 export const lookupEntry = (entry: LexiconEntry): LookupEntry => ({
   entry,
   forms: [

@@ -1,4 +1,4 @@
-/** What a query may mean if no entity answers nearly all of its words. */
+/** Other ways to read a query, for when no entity matches nearly all of its words. */
 import { ASPECTS } from '../english/queries.ts';
 import type { LookupResult } from '../model/types.ts';
 import { wholeScore } from '../names/fuzzy.ts';
@@ -8,23 +8,23 @@ import type { Retrieved } from './index.ts';
 import { type AskedQuery, rank } from './rank.ts';
 import { MOST_COMPARED } from './words.ts';
 
-/** An answer this good to a word alone is a name that has the word. */
+/** The least score of a result for a single word that shows that the word is part of its name. */
 const BY_NAME = 0.7;
-/** How well initials answer: no word fits, so they leave little doubt. */
+/** The quality of a match by initials: no other word fits such a query, so there is little doubt. */
 const BY_INITIALS = 0.9;
-/** Fuse.js's score up to which a query is a misspelt name: two letters wrong from nine on. */
+/** The largest score of Fuse.js at which a query is a misspelt name: it allows two wrong letters from nine letters on. */
 const MISSPELT = 0.19;
-/** How well a misspelt name answers. */
+/** The quality of a match by a misspelt name. */
 const BY_MISSPELT_NAME = 0.75;
-/** Parts of a word that was written without its space have at least this many letters. */
+/** The least letters of each part of a word that was typed without its space. */
 const SHORTEST_PART = 2;
 
-/** A way to read a query. */
+/** A way to read a query; calling it returns its results. */
 export type Way = () => LookupResult[];
 
 const isKnown = ({ known, from, to }: WordHits) => known || from < to;
 
-/** `johnkerry`, `minibudget`: a word that the table lacks, as two words that it has. */
+/** Reads a word that the table does not have as two words that it has: `johnkerry`, `minibudget`. */
 export function bySpaces(lookup: Lookup, query: AskedQuery): LookupResult[] {
   const { words: finder, table } = lookup.index;
   const at = query.words.findIndex((word) => !isKnown(word));
@@ -35,7 +35,7 @@ export function bySpaces(lookup: Lookup, query: AskedQuery): LookupResult[] {
     if (table.find(parts[0]) < 0 || table.prefixStart(parts[1]) === table.prefixEnd(parts[1])) continue;
     const words = query.words.toSpliced(at, 1, ...parts.map((part) => finder.find(part)));
     const results = answers(lookup, { ...query, words });
-    // both parts are words of one name
+    // both parts must be words of one name
     if ((results[0]?.ranges.length ?? 0) >= parts.length) return results;
   }
   return [];
@@ -44,7 +44,7 @@ export function bySpaces(lookup: Lookup, query: AskedQuery): LookupResult[] {
 const answers = (lookup: Lookup, query: AskedQuery): LookupResult[] =>
   rank(lookup, lookup.index.retrieve(query.words, MOST_COMPARED), query);
 
-/** `at & t`, `e u`: letters of an abbreviation that were typed apart. */
+/** Joins letters of an abbreviation that were typed apart: `at & t`, `e u`. */
 export function byLetters(lookup: Lookup, all: readonly string[], query: AskedQuery): LookupResult[] {
   if (all.length < 2 || query.words.some(({ typed }) => typed.length > 1)) return [];
   const joined = all.join('');
@@ -53,7 +53,7 @@ export function byLetters(lookup: Lookup, all: readonly string[], query: AskedQu
     : answers(lookup, { ...query, words: [lookup.index.words.find(joined)] });
 }
 
-/** `nord stream` beside a Nordstream: two words that the table has as one. */
+/** Joins two words that the table has as one: `nord stream` for Nordstream. */
 function byJoining(lookup: Lookup, query: AskedQuery): LookupResult[] {
   const { words: finder, table } = lookup.index;
   for (let i = 0; i + 1 < query.words.length; i++) {
@@ -65,14 +65,14 @@ function byJoining(lookup: Lookup, query: AskedQuery): LookupResult[] {
   return [];
 }
 
-/** `osian thrane` beside an Osian Brell: among many names a slip of the pen often makes another one. */
+/** Lets a word be misspelt even if the table has it, because among many names a misspelling is often another name: `osian thrane` finds Ossian Thrane although there is an Osian Brell. */
 const byOtherNames = (lookup: Lookup, query: AskedQuery): LookupResult[] =>
   answers(lookup, {
     ...query,
     words: query.words.map(({ typed }) => lookup.index.words.find(typed, query.words.length > 1)),
   });
 
-/** `ted cruse`, `si jinping`: a name with a word of its own and another that Fuse.js accepts for it. */
+/** Finds names that have one word of the query exactly and all of it as Fuse.js accepts it: `ted cruse`, `si jinping`. */
 function byMisspeltName(lookup: Lookup, query: AskedQuery): LookupResult[] {
   if (query.words.length < 2) return [];
   const text = query.words.map(({ typed }) => typed).join(' ');
@@ -88,7 +88,7 @@ function byMisspeltName(lookup: Lookup, query: AskedQuery): LookupResult[] {
   return rank(lookup, [...found.values()], query);
 }
 
-/** `g7 leaders`: what is asked about a name is not known, but the name is. */
+/** Ignores words that ask for something about a name, and finds the name: `g7 leaders`. */
 function withoutAspects(lookup: Lookup, query: AskedQuery): LookupResult[] {
   const words = query.words.filter(({ typed }) => !ASPECTS.has(typed));
   if (words.length === 0 || words.length === query.words.length) return [];
@@ -100,7 +100,7 @@ function withoutAspects(lookup: Lookup, query: AskedQuery): LookupResult[] {
 const hasName = (lookup: Lookup, entity: number, name: string): boolean =>
   lookup.entry(entity).forms.some(({ words }) => words.map(({ key }) => key).join(' ') === name);
 
-/** Several names that no single entity unites: the best answer to each, if every word is part of a name. */
+/** If no single entity matches several names, the best result for each word, provided that every word is part of a name. */
 function eachNamed(lookup: Lookup, { words }: AskedQuery): LookupResult[] {
   if (words.length < 2) return [];
   const found = new Map<string, LookupResult>();
@@ -112,16 +112,16 @@ function eachNamed(lookup: Lookup, { words }: AskedQuery): LookupResult[] {
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-/** `vvp`, `ns2`: entities with these initials. */
+/** Finds entities by initials: `vvp`, `ns2`. */
 function byInitials(lookup: Lookup, letters: string, query: AskedQuery): LookupResult[] {
   const retrieved = lookup.index.withInitials(letters).map((entity) => ({ entity, words: BY_INITIALS, answered: 1 }));
   return rank(lookup, retrieved, query);
 }
 
 /**
- * What else a query may mean, best first, or nothing.
+ * The other ways to read a query, to be tried in this order until one has results.
  *
- * @param all every folded word of the query, stop words too
+ * @param all every folded word of the query, including stop words
  */
 export const fallbacks = (lookup: Lookup, all: readonly string[], query: AskedQuery): Way[] => [
   () => byJoining(lookup, query),

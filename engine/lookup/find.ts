@@ -1,5 +1,5 @@
 /**
- * Which words of the table answer a word of a query: the word itself, longer
+ * Finds the words of the table that match a word of a query: the word itself, longer
  * words that begin with it, inflected forms, synonyms, and words that it may be
  * a misspelling of.
  */
@@ -8,48 +8,48 @@ import { memoizeBounded } from '../text/collections.ts';
 import type { LookupTable } from './table.ts';
 import { misspelt } from './typos.ts';
 
-/** How well a word of the table answers a word of the query. */
+/** How well a word of the table matches a word of the query, 0 to 1. */
 const MATCH = { exact: 1, prefix: 0.85, stem: 0.6, typo: 0.75, synonym: 0.6 } as const;
-/** The share of a prefix's quality that does not depend on how much is still to be typed. */
-const BEGUN = 0.8;
-/** An inflected form shares at least this many first letters, and has at most `MOST_ENDING` others. */
+/** The share of a prefix's quality that does not depend on how many letters are still to be typed. */
+const PREFIX_BASE = 0.8;
+/** The letters that an inflected form has in common with the word, at least, and those that may follow, at most. */
 export const STEM = 5;
 const MOST_ENDING = 3;
-/** How many words of queries are kept with what was found for them. */
+/** The most words of queries in the cache. */
 const MOST_KEPT = 64;
 
-/** A word of the table that answers a word of a query. */
+/** A word of the table that matches a word of a query. */
 export interface Hit {
   /** its number */
   word: number;
-  /** how well it answers, 0 to 1 */
+  /** how well it matches, 0 to 1 */
   quality: number;
   /** true if the typed word may be a misspelling of it */
   isTypo?: boolean;
 }
 
-/** The words of the table that answer one word of a query. */
+/** The words of the table that match one word of a query. */
 export interface WordHits {
   /** the word of the query */
   typed: string;
-  /** whether the table has the word itself */
+  /** true if the table has the word itself */
   known: boolean;
-  /** words that begin with it: numbers from `from` up to `to` */
+  /** the words that begin with it have the numbers from `from` up to, not including, `to` */
   from: number;
   to: number;
-  /** all other hits, and the word itself; a word may stand here twice */
+  /** all other hits, and the word itself; a word may be in this list twice */
   others: Hit[];
   /** the words that it may be a misspelling of */
   meant: ReadonlySet<string>;
-  /** pairs of word and entity among all of these */
+  /** the number of pairs of word and entity in all of these */
   owners: number;
 }
 
-/** How well the beginning of a word answers it, from its length so far: the less is still to be typed, the better. */
-export const begunQuality = (typed: number, length: number): number =>
-  MATCH.prefix * (BEGUN + ((1 - BEGUN) * typed) / length);
+/** How well a prefix matches a word: the better, the fewer letters are still to be typed. */
+export const prefixQuality = (typed: number, length: number): number =>
+  MATCH.prefix * (PREFIX_BASE + ((1 - PREFIX_BASE) * typed) / length);
 
-/** Finds the words that answer, and keeps them: from one keystroke to the next most words of a query stay. */
+/** Finds matching words and caches them, because most words of a query stay the same from one keystroke to the next. */
 export class WordFinder {
   private readonly table: LookupTable;
   private readonly found = new Map<string, WordHits>();
@@ -59,9 +59,9 @@ export class WordFinder {
   }
 
   /**
-   * The words that answer a word of a query.
+   * The words that match a word of a query.
    *
-   * @param forgiving whether a word that the table has may be a misspelling of another one all the same
+   * @param forgiving whether even a word that the table has may be a misspelling of another one
    */
   find(typed: string, forgiving = false): WordHits {
     const hits = this.findSpelt(typed);
@@ -69,7 +69,7 @@ export class WordFinder {
     return memoizeBounded(this.found, MOST_KEPT, `${typed}?`, () => this.withMisspelt(hits));
   }
 
-  /** The words that answer a word as it is spelt. */
+  /** The words that match a word as it is spelt. */
   findSpelt(typed: string): WordHits {
     return memoizeBounded(this.found, MOST_KEPT, typed, () => this.search(typed));
   }

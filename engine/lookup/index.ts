@@ -1,9 +1,9 @@
-/** The index in front of lookup: which entities answer nearly all words of a query. */
-import { begunQuality, WordFinder, type WordHits } from './find.ts';
+/** The index of lookup: finds the entities that match nearly all words of a query. */
+import { prefixQuality, WordFinder, type WordHits } from './find.ts';
 import { entityOfOwner, FIELDS, type Field, fieldOf, INITIALS, type LookupTable, NOT } from './table.ts';
 import { TopK } from './top-k.ts';
 
-/** How much a word of each field tells of the entity that is meant; special words tell nothing here. */
+/** The weight of a match in each field; the special words have none here. */
 const FIELD: Record<Field, number> = {
   name: 1,
   alias: 0.95,
@@ -17,32 +17,33 @@ const FIELD: Record<Field, number> = {
 const weights = (fields: readonly Field[]) =>
   Float64Array.from(FIELDS, (field) => (fields.includes(field) ? FIELD[field] : 0));
 const ANYWHERE = weights(FIELDS);
-/** A misspelling is of a name or an office: among all words of all descriptions something is near to anything. */
+/** A misspelling counts only in names and offices: in descriptions there are so many words that one is always similar. */
 const IF_MISSPELT = weights(['name', 'alias', 'role']);
-/** Two letters are the beginning of a name itself (`un` of United States), not of a spelling of it (`Ungarn`). */
+/** A query of two letters counts only as the beginning of a name (`un` for United States), not of another spelling of it (`Ungarn` for Hungary). */
 const IF_SHORT = weights(['name']);
+/** The most letters of a short query. */
 const SHORT = 2;
-/** The share of the query's words that must be answered. */
+/** The share of the query's words that must match. */
 const ENOUGH = 0.74;
 
-/** An entity that answers enough of a query. */
+/** An entity that matches enough words of a query. */
 export interface Retrieved {
   entity: number;
   /** mean quality over the query's words, 0 to 1 */
   words: number;
-  /** share of the query's words that are answered */
+  /** share of the query's words that match */
   answered: number;
 }
 
-/** Answers queries from a table. It counts in arrays that it keeps, so one query must end before the next begins. */
+/** Answers queries from a table. It counts in arrays that it reuses, so one query must end before the next begins. */
 export class LookupIndex {
   readonly table: LookupTable;
   readonly words: WordFinder;
-  /** by entity: its best answer to the word at hand; the sum of these over all words; how many words it answers */
+  /** by entity: its best match for the current word; the sum of these over all words; how many words match */
   private readonly best: Float64Array;
   private readonly sums: Float64Array;
   private readonly answered: Uint8Array;
-  /** the entities that answer the word at hand, and those that answer any word of the query */
+  /** the entities that match the current word, and those that match any word of the query */
   private readonly met: Uint32Array;
   private readonly touched: Uint32Array;
 
@@ -56,10 +57,10 @@ export class LookupIndex {
     this.touched = new Uint32Array(table.counts.entities);
   }
 
-  /** The entities that answer nearly all words of a query, best first, at most `most`. */
+  /** The entities that match nearly all words of a query, best first, at most `most`. */
   retrieve(words: readonly WordHits[], most: number): Retrieved[] {
     const rarest = [...words].sort((a, b) => a.owners - b.owners);
-    // this many words may go unanswered: an entity that answers none of the rarest words, one more than these, is out
+    // this many words need not match: an entity that matches none of the `spare + 1` rarest words cannot match enough
     const spare = words.length - Math.ceil(ENOUGH * words.length);
     let touched = 0;
     for (const [rank, hit] of rarest.entries()) touched = this.count(hit, rank <= spare, touched);
@@ -83,17 +84,17 @@ export class LookupIndex {
   }
 
   /**
-   * Adds to each entity its best answer to one word.
+   * Adds to each entity its best match for one word.
    *
-   * @param anew whether an entity counts that has answered no word before
-   * @param touched how many entities have answered a word so far
-   * @returns how many have now
+   * @param anew whether entities count that have not matched a word before
+   * @param touched the number of entities that have matched a word so far
+   * @returns the new number
    */
   private count({ typed, from, to, others }: WordHits, anew: boolean, touched: number): number {
-    const begun = typed.length <= SHORT ? IF_SHORT : ANYWHERE;
+    const prefixWeights = typed.length <= SHORT ? IF_SHORT : ANYWHERE;
     let met = 0;
     for (let word = from; word < to; word++)
-      met = this.addOwners(word, begunQuality(typed.length, this.table.lengthOf(word)), begun, anew, met);
+      met = this.addOwners(word, prefixQuality(typed.length, this.table.lengthOf(word)), prefixWeights, anew, met);
     for (const { word, quality, isTypo } of others)
       met = this.addOwners(word, quality, isTypo ? IF_MISSPELT : ANYWHERE, anew, met);
     for (let i = 0; i < met; i++) {
@@ -107,11 +108,11 @@ export class LookupIndex {
   }
 
   /**
-   * Adds the owners of one word of the table to the entities that answer the query's word at hand.
+   * Adds the owners of one word of the table to the matches of the current word of the query.
    *
-   * @param weights by field, how much the word tells there
-   * @param met how many entities have answered the query's word so far
-   * @returns how many have now
+   * @param weights by field, the weight of a match there
+   * @param met the number of entities that have matched the current word so far
+   * @returns the new number
    */
   private addOwners(word: number, quality: number, weights: Float64Array, anew: boolean, met: number): number {
     const { best, answered, table } = this;

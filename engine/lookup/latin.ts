@@ -1,4 +1,4 @@
-/** How readers type Cyrillic letters with Latin ones. Folding has already removed the marks of й, ё and ї. */
+/** What readers type for Cyrillic letters on a Latin keyboard. Folding has already removed the diacritics of й, ё and ї. */
 const LATIN: Record<string, string> = {
   а: 'a',
   б: 'b',
@@ -42,11 +42,11 @@ const LATIN: Record<string, string> = {
 };
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** The script of a text, as far as lookup tells them apart. */
+/** The script of a text; lookup needs only these three. */
 export const scriptOf = (text: string): 'cyrillic' | 'latin' | 'other' =>
   CYRILLIC.test(text) ? 'cyrillic' : /\p{Script=Latin}/u.test(text) ? 'latin' : 'other';
 
-/** Returns a folded word in Latin letters, or undefined if it has no Cyrillic letters: `россии` gives `rossii`. */
+/** Returns a folded word in Latin letters, or undefined if it has no Cyrillic letters: `россии` becomes `rossii`. */
 export function inLatin(word: string): string | undefined {
   if (!CYRILLIC.test(word)) return undefined;
   return word.replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? letter);

@@ -1,11 +1,11 @@
 /**
- * Stores the table of lookup in a third of its bytes. Unlike the index of names
+ * Stores the table of lookup in a third of its size. Unlike the index of names
  * it is unpacked as a whole, because a keystroke may need a long run of its words.
  *
  * | section | numbers | what |
  * |---|---|---|
- * | head | 6 × 32 bits | mark, entities, words, owners, letters, bytes |
- * | bytes | | one kind after the other, which is deflated in fewer bytes: for each entity how often the coverage names it; for each word, in order, the letters that it shares with the word before (255 at most); for each its other letters, how many; for each how many owners; all those other letters; the entities of all owners, each but a word's first as its difference from the one before; the fields of all owners, two to a byte |
+ * | head | 6 × 32 bits | magic number, numbers of entities, words, owners and letters, number of bytes in the last section |
+ * | bytes | | Values of the same kind stand together, because that compresses better. For each entity, how often the coverage names it. For each word, in order, the number of letters that it shares with the word before (at most 255); then for each the number of its other letters; then for each the number of its owners; then all those other letters. The entities of all owners, each but a word's first as the difference from the one before. The fields of all owners, two in a byte |
  */
 
 import type { LexiconEntry } from '../model/types.ts';
@@ -13,12 +13,12 @@ import { openTable, packTable, type Reader, Writer } from '../store/bytes.ts';
 import { entityOfOwner, FIELDS, fieldOf, LookupTable, MOST_SHARED, packOwner } from './table.ts';
 import { prominence, timesNamed } from './words.ts';
 
-/** "BSL4": changes whenever the table above, or what its words mean, does. */
+/** The magic number "BSL4"; changed whenever the format above or the meaning of its words changes. */
 const MARK = 0x42534c34;
-/** Two fields stand in a byte: the second is moved by so many bits. */
+/** Two fields share a byte: the second is shifted by this many bits. */
 const BITS_OF_SECOND = 4;
 
-/** Packs the table that was built from these entities. */
+/** Packs a table that was built from these entities. */
 export function packLookup(table: LookupTable, entries: readonly LexiconEntry[]): ArrayBuffer {
   const writer = new Writer();
   for (const entry of entries) writer.number(timesNamed(entry));
@@ -40,13 +40,13 @@ export function packLookup(table: LookupTable, entries: readonly LexiconEntry[])
   return packTable(MARK, [counts.entities, counts.words, counts.owners, counts.letters], writer.done());
 }
 
-/** Unpacks a table. @throws RangeError if the buffer is no table of this version, or damaged */
+/** Unpacks a table. @throws RangeError if the buffer is damaged or of another version */
 export function unpackLookup(buffer: ArrayBuffer): LookupTable {
   const packed = openTable(buffer, MARK, 4);
   if (!packed) throw damaged();
   const { bytes, reader } = packed;
   const [entities, words, owners, letters] = packed.counts as [number, number, number, number];
-  // each of them takes at least a byte: do not allocate more than the buffer can hold
+  // an entity and an owner take at least one byte each, a word three: do not allocate more than the buffer can hold
   if (entities + 3 * words + owners > bytes || letters > MOST_SHARED * bytes) throw damaged();
   const table = new LookupTable({ entities, words, owners, letters });
   for (let entity = 0; entity < entities; entity++) {

@@ -1,6 +1,6 @@
 /**
- * Puts the entities that the index retrieved in order: by Fuse.js's score of
- * their names, and by how well their names and roles answer the query's words.
+ * Ranks the entities that the index retrieved: by Fuse.js's score of
+ * their names, and by how well their names and roles match the query's words.
  */
 import type { LookupResult } from '../model/types.ts';
 import { partScore, wholeScore } from '../names/fuzzy.ts';
@@ -10,44 +10,46 @@ import type { WordHits } from './find.ts';
 import type { Retrieved } from './index.ts';
 import { type Asked, type Match, matchQuery, type Query, rangesOf } from './score.ts';
 
-/** How many of the entities compared are scored by Fuse.js, and how many forms of each. */
+/** The most entities that are scored by Fuse.js. */
 const MOST_SCORED = 20;
+/** The most forms of each that are scored. */
 const MOST_FORMS = 2;
-/** The share of Fuse.js's score in an answer's; the rest is that of the words. */
+/** The share of Fuse.js's score in the score of a result; the rest is that of the words. */
 const FUSE_SHARE = 0.5;
-/** In Fuse.js's score of a name: how much of the query the name has, beside how much of the name the query has. */
+/** The share of the partial score (how much of the query the name has) in Fuse.js's score of a name; the rest is that of the whole name. */
 const PART_SHARE = 0.6;
-/** Scores of Fuse.js that are worse tell nothing. */
+/** The largest scores of Fuse.js that count; anything worse is no similarity. */
 const PART_LIMIT = 0.6;
 const WHOLE_LIMIT = 0.7;
-/** A query that names a kind of event is as good a name of it. */
+/** The name's score for a query that is only the kind of an event. */
 const OF_KIND = 0.9;
-/** What is left of the words' share if they are no part of a name or a role. */
+/** The factor for the words' share if they are not part of a name or a role. */
 const UNNAMED = 0.6;
-/** The score that an answer must reach, and the share of the best answer's score. */
+/** The lowest score of a result. */
 const LOWEST = 0.2;
+/** The lowest score of a result as a share of the best one's. */
 const LOWEST_SHARE = 0.4;
 
-/** An entity beside the query, not yet scored by Fuse.js. */
+/** An entity compared with the query, not yet scored by Fuse.js. */
 interface Compared extends LookupEntry {
   entity: number;
   match: Match;
-  /** how well its words answer, 0 to 1 */
+  /** how well its words match, 0 to 1 */
   words: number;
 }
 
-/** A query with the words of the table that answer each of its words. */
+/** A query, with the words of the table that match each of its words. */
 export interface AskedQuery extends Query {
   words: readonly WordHits[];
 }
 
-/** The words of a form, in Latin letters if they were typed in these. */
+/** The words of a form, in Latin letters if the query is. */
 const keyOf = ({ words }: NameForm, typed: string) => {
   const isLatin = !/[^\p{Script=Latin}\p{N} ]/u.test(typed);
   return words.map(({ key, latin }) => (isLatin ? (latin ?? key) : key)).join(' ');
 };
 
-/** How much a form of a name resembles the query by the score of Fuse.js, 0 to 1. */
+/** How similar a form of a name is to the query by Fuse.js's score, 0 to 1. */
 function resemblance(form: NameForm, words: readonly Asked[]): number {
   const typed = words.map((word) => word.typed).join(' ');
   const name = keyOf(form, typed);
@@ -57,7 +59,7 @@ function resemblance(form: NameForm, words: readonly Asked[]): number {
   return 1 - score;
 }
 
-/** Compares what was retrieved with the whole query. Returns the answers that are good enough, best first. */
+/** Compares retrieved entities with the whole query. Returns the results that are good enough, best first. */
 export function rank(lookup: Lookup, retrieved: readonly Retrieved[], query: AskedQuery): LookupResult[] {
   const compared = retrieved
     .map(({ entity, words, answered }): Compared => {

@@ -1,6 +1,6 @@
 /**
- * How well an entity that the index retrieved answers a whole query: by its
- * names, by its roles and their years, and by being what is asked for.
+ * How well an entity that the index retrieved matches a whole query: by its
+ * names, by its roles and their years, and by being the kind of thing that is asked for.
  */
 import { LOWER_OFFICES, QUERY_OFFICES, QUERY_SYNONYMS } from '../english/queries.ts';
 import type { EventType } from '../model/event-types.ts';
@@ -11,16 +11,17 @@ import { STEM } from './find.ts';
 import { scriptOf } from './latin.ts';
 import { wordsOf } from './words.ts';
 
-/** A query that names an office asks for a person; anything else counts this much less. */
+/** A query that names an office asks for a person; the score of anything else is multiplied by this. */
 const NO_PERSON = 0.6;
-/** What a person counts at least in a query that names an office, if he never held that one. */
+/** The factor, in a query that names an office, for a person who never held that one. */
 const OFFICE_HELD = 0.7;
-/** What a lower office counts if the query names the one above it. */
+/** The factor for a lower office if the query names the one above it. */
 const LOWER_OFFICE_SHARE = 0.6;
-/** Of two holders of an office the one who holds it still is meant, unless the query says a year. */
+/** The factor for a role that is over, unless the query has a year: of two holders of an office the present one is meant. */
 const FORMER = 0.95;
-/** What an entity counts that is of another kind than a question asks for: `who is` a person, `what happened` an event. */
+/** The factor for an entity of another kind than the question asks for: `who is` asks for a person, `what happened` for an event. */
 const OTHER_KIND = 0.6;
+/** A role that the query has in full counts this much, compared with a name. */
 /** A role that the query has in full counts as this much of a name. */
 const ROLE_SHARE = 0.9;
 
@@ -30,33 +31,33 @@ export interface Asked {
   meant: ReadonlySet<string>;
 }
 
-/** What is asked. */
+/** What is asked for. */
 export interface Query {
   words: readonly Asked[];
-  /** the kind of entity that a question asks for, if it says so */
+  /** the kind of entity that a question asks for, if it is a question that says so */
   kind?: Kind | undefined;
 }
 
-/** A form of a name beside a query. */
+/** A form of a name, compared with a query. */
 export interface MatchedForm {
   form: NameForm;
-  /** how many words of the form the query has */
+  /** number of words of the form that the query has */
   met: number;
-  /** of the words of the form or of the query, whichever are more, the share that the other has, 0 to 1 */
+  /** `met` as a share of the words of the form or of the query, whichever has more, 0 to 1 */
   share: number;
 }
 
-/** An entity beside a query. */
+/** An entity, compared with a query. */
 export interface Match {
   /** the forms that share a word with the query, best first */
   forms: MatchedForm[];
   /** the form to show */
   shown: NameForm;
-  /** share of a name or a role that the query has, whichever is more, 0 to 1 */
+  /** the share of a name or of a role that the query has, whichever is larger, 0 to 1 */
   share: number;
-  /** whether the query says what kind of event it is and nothing else: `war`, `talks` */
+  /** true if the query is only the kind of the event: `war`, `talks` */
   isOfKind: boolean;
-  /** what the score is multiplied by for being the sort of thing that is asked for, 0 to 1 */
+  /** the factor for being the sort of thing that is asked for, 0 to 1 */
   fits: number;
 }
 
@@ -67,7 +68,7 @@ const meets = ({ key, latin }: NameWord, { typed, meant }: Asked): boolean =>
   (latin !== undefined && (latin.startsWith(typed) || meant.has(latin))) ||
   (QUERY_SYNONYMS.get(typed)?.includes(key) ?? false);
 
-/** The forms that share a word with a query, best first. An office alone is no name: `us president` has nothing of `President Bill Clinton`. */
+/** The forms that share a word with a query, best first. An office alone does not count: `us president` has no name in common with `President Bill Clinton`. */
 function matchedForms({ forms }: LookupEntry, words: readonly Asked[]): MatchedForm[] {
   const names = words.filter(({ typed }) => !QUERY_OFFICES.has(typed));
   const telling = names.length > 0 ? names : words;
@@ -77,7 +78,7 @@ function matchedForms({ forms }: LookupEntry, words: readonly Asked[]): MatchedF
     .map((form) => {
       const all = has(form, telling) === 0 ? 0 : has(form, words);
       const isPart = form.whole && all < form.words.length;
-      // `Putin spokesman Peskov` is a name of him who is called Peskov
+      // a form with a title needs the surname: `Putin spokesman Peskov` does not match `putin`
       const isTitle = form.titled && !words.some((word) => meets(form.words.at(-1)!, word));
       const met = isPart || isTitle ? 0 : all;
       return { form, met, share: met / Math.max(form.words.length, words.length, 1) };
@@ -86,7 +87,7 @@ function matchedForms({ forms }: LookupEntry, words: readonly Asked[]): MatchedF
     .sort((a, b) => b.share - a.share);
 }
 
-/** The form to show: of those in the script that was typed, the one that has the most words of the query; the name if none has. */
+/** The form to show: of those in the script of the query, the one with the most words of the query, or the name if none has any. */
 function shownForm({ forms }: LookupEntry, matched: readonly MatchedForm[], words: readonly Asked[]): NameForm {
   const script = scriptOf(words[0]?.typed ?? '');
   const names = matched.filter(({ form }) => !form.titled);
@@ -97,7 +98,7 @@ function shownForm({ forms }: LookupEntry, matched: readonly MatchedForm[], word
   return (best.find(({ form }) => form === forms[0]) ?? best[0])?.form ?? forms[0]!;
 }
 
-/** The spans of a form that a query has, end exclusive. */
+/** The parts of a form that match a query, end exclusive. */
 export const rangesOf = ({ words: tokens }: NameForm, words: readonly Asked[]): LookupResult['ranges'] =>
   tokens
     .filter((token) => words.some((word) => meets(token, word)))
@@ -106,7 +107,7 @@ export const rangesOf = ({ words: tokens }: NameForm, words: readonly Asked[]): 
       return [start, begun ? Math.min(start + begun.typed.length, end) : end];
     });
 
-/** Whether a word of the query and one of a title say the same: `russian` and `Russia`, `chief` and `secretary`. */
+/** Whether a word of the query and one of a title mean the same: `russian` and `Russia`, `chief` and `secretary`. */
 function sameWord({ typed, meant }: Asked, key: string): boolean {
   if (typed === key || meant.has(key)) return true;
   const start = Math.min(typed.length, key.length, STEM);
@@ -118,7 +119,7 @@ function sameWord({ typed, meant }: Asked, key: string): boolean {
 
 const isYear = ({ typed }: Asked) => /^\d{4}$/.test(typed);
 
-/** How well the role that fits best, with its years, answers the whole query, 0 to 1. */
+/** How well the best role, with its years, matches the whole query, 0 to 1. */
 function roleShare({ roles }: LookupEntry, words: readonly Asked[]): number {
   const hasYear = words.some(isYear);
   const shares = roles.map(({ keys, from, to }) => {
@@ -133,7 +134,7 @@ function roleShare({ roles }: LookupEntry, words: readonly Asked[]): number {
   return Math.max(0, ...shares);
 }
 
-/** Whether a word says that an event is of a type: `talks` of a meeting, `war` of a conflict. */
+/** Whether a word is a name for a type of event: `talks` for a meeting, `war` for a conflict. */
 const isKindOfEvent = (typed: string, type: EventType): boolean =>
   typed === type || wordsOf(type).has(typed) || (QUERY_SYNONYMS.get(typed)?.includes(type) ?? false);
 

@@ -1,35 +1,36 @@
 /**
- * What lookup knows of a pack: every word in order, and for each word the
+ * The table of lookup: all words of a pack in order, and for each word the
  * entities that have it. `packed.ts` stores it in fewer bytes.
  */
 import { lowerBound } from '../text/collections.ts';
 
 /**
- * Where in an entity a word stands, from the most telling to the least. What the entity is called by in other words
- * (synonyms of the pack, words of an event's type) counts as description. `initials` and `not` are for the special words below.
+ * Where in an entity a word stands, from the most weight to the least. Other words for the entity
+ * (synonyms of the pack, words for an event's type) count as description. `initials` and `not` are for the special words below.
  */
 export const FIELDS = ['name', 'alias', 'role', 'company', 'description', 'year', 'initials', 'not'] as const;
 export type Field = (typeof FIELDS)[number];
 const FIELD_BITS = 3;
 
-/** The most that a byte of `shared` holds. */
+/** The largest value in `shared`, which holds bytes. */
 export const MOST_SHARED = 0xff;
 
 /**
- * Two kinds of entries that nobody types as a word stand among the words, marked by a first sign that no word has: the
- * initials of names, and whole phrases that hold a name and mean something else.
+ * The table has two kinds of special words that nobody types. They begin with a character that no other word
+ * begins with. Initials of names:
  */
 export const INITIALS = ' ';
+/** Whole phrases that contain a name and mean something else: */
 export const NOT = '!';
 
-/** Packs an owner of a word, which is an entity's index and an index into `FIELDS`, into one number. */
+/** Packs an owner of a word, which is the number of an entity and an index into `FIELDS`, into one number. */
 export const packOwner = (entity: number, field: Field): number => entity * (1 << FIELD_BITS) + FIELDS.indexOf(field);
-/** The index of an owner's entity. */
+/** The number of an owner's entity. */
 export const entityOfOwner = (owner: number): number => owner >>> FIELD_BITS;
 /** An owner's index into `FIELDS`. */
 export const fieldOf = (owner: number): number => owner & ((1 << FIELD_BITS) - 1);
 
-/** How many there are of everything. */
+/** How many there are of each. */
 export interface Counts {
   entities: number;
   words: number;
@@ -42,19 +43,19 @@ export interface Counts {
 /** The table. Word numbers follow the order of the words by UTF-16 units. */
 export class LookupTable {
   readonly counts: Counts;
-  /** for each entity, what its prominence in the coverage adds to a score */
+  /** for each entity, what being named often adds to its score */
   readonly fame: Float32Array;
-  /** for each word, where in `letters` it begins; one more for the end */
+  /** for each word, the index in `letters` of its first letter; one more entry for the end */
   readonly wordStarts: Uint32Array;
-  /** for each word, where in `owners` its entities begin; one more for the end */
+  /** for each word, the index in `owners` of its first owner; one more entry for the end */
   readonly ownerStarts: Uint32Array;
   /** see `packOwner`; the owners of one word are in the order of their entities */
   readonly owners: Uint32Array;
   readonly letters: Uint16Array;
-  /** for each word, how many first letters it shares with the one before, `MOST_SHARED` at most */
+  /** for each word, the length of the prefix that it shares with the one before, at most `MOST_SHARED` */
   readonly shared: Uint8Array;
 
-  /** An empty table of this size, to be filled. */
+  /** Makes an empty table of this size, to be filled. */
   constructor(counts: Counts) {
     this.counts = counts;
     this.fame = new Float32Array(counts.entities);
@@ -65,12 +66,12 @@ export class LookupTable {
     this.shared = new Uint8Array(counts.words);
   }
 
-  /** The number of the first word that can be typed; those before it begin with a sign. */
+  /** The number of the first word that can be typed; the special words come before it. */
   get firstTyped(): number {
     return this.prefixEnd(NOT);
   }
 
-  /** The word of this number. */
+  /** The word with this number. */
   word(number: number): string {
     let word = '';
     for (let i = this.wordStarts[number]!; i < this.wordStarts[number + 1]!; i++)
@@ -83,18 +84,18 @@ export class LookupTable {
     return this.wordStarts[number + 1]! - this.wordStarts[number]!;
   }
 
-  /** How many owners the words from `from` up to `to` have together. */
+  /** The number of owners that the words from `from` up to, not including, `to` have together. */
   ownersIn(from: number, to: number): number {
     return this.ownerStarts[to]! - this.ownerStarts[from]!;
   }
 
-  /** The number of a word, or -1. */
+  /** Returns the number of a word, or -1 if the table does not have it. */
   find(word: string): number {
     const at = this.prefixStart(word);
     return at < this.counts.words && this.lengthOf(at) === word.length && this.compare(at, word) === 0 ? at : -1;
   }
 
-  /** The number of the first word that begins with a prefix; if none does, of the first word after the prefix in order. */
+  /** The number of the first word that begins with a prefix, or of the first word that sorts after it if there is none. */
   prefixStart(prefix: string): number {
     return this.boundary(prefix, 0);
   }
@@ -104,12 +105,12 @@ export class LookupTable {
     return this.boundary(prefix, 1);
   }
 
-  /** The first word for which `compare` gives at least `least`. */
+  /** The first word for which `compare` returns at least `least`. */
   private boundary(prefix: string, least: number): number {
     return lowerBound(this.counts.words, (word) => this.compare(word, prefix) < least);
   }
 
-  /** Compares a word's beginning with a prefix: 0 if the word begins with it, negative if the word comes before it, else positive. */
+  /** Compares the beginning of a word with a prefix: 0 if the word begins with it, negative if the word sorts before it, otherwise positive. */
   private compare(number: number, prefix: string): number {
     const start = this.wordStarts[number]!;
     const length = this.lengthOf(number);

@@ -1,4 +1,4 @@
-/** The few best of many numbers, in order. Only those that are kept are sorted. */
+/** A list of the k best of many numbers, sorted as they are added. */
 export class TopK {
   /** best first */
   readonly numbers: number[] = [];
@@ -6,12 +6,12 @@ export class TopK {
   readonly values: number[] = [];
   private readonly most: number;
 
-  /** @param most how many are kept */
+  /** @param most how many numbers are kept (k) */
   constructor(most: number) {
     this.most = most;
   }
 
-  /** Offers a number with its value; of equal values the lower number is better. No number may be offered twice. */
+  /** Adds a number if its value is among the best; of equal values the lower number is better. A number must not be offered twice. */
   offer(number: number, value: number): void {
     let at = this.numbers.length;
     if (at === this.most && !this.isBefore(number, value, at - 1)) return;

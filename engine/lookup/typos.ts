@@ -1,78 +1,86 @@
 /**
- * Words of the table that a misspelt word may mean. Sorted words are a tree:
- * words with the same beginning stand together. So each row of the edit distance
- * is computed once for a beginning, and a beginning that is too far away is
- * skipped with all its words. That is why the walk has an edit distance of its
- * own: `text/edits.ts` compares two words from their first letters each time. The
- * tests hold both to the same definition.
+ * Finds the words of the table that a word may be a misspelling of. Sorted words form a tree (a trie):
+ * words with a common prefix stand together. So each row of the edit distance
+ * is computed once per prefix, and a prefix that is too far away is
+ * skipped with all its words. That is why there is another edit distance
+ * here than in `text/edits.ts`, which compares two words from their first letters each time. The
+ * tests check that both give the same distances.
  */
 import type { LookupTable } from './table.ts';
 import { TopK } from './top-k.ts';
 
-/** Shorter words are not read as misspelt. */
+/** The least letters of a word that can be misspelt. */
 const SHORTEST_TYPO = 4;
-/** Longer words are no names. */
+/** The most letters; longer words are no names. */
 const LONGEST_TYPO = 40;
-/** One slip is forgiven for this many letters typed, and at most `MOST_SLIPS`. */
-const LETTERS_A_SLIP = 3;
-const MOST_SLIPS = 3;
-/** The share of letters that must be right; more if the first one is wrong. */
+/** One edit is allowed for each this many letters typed. */
+const LETTERS_PER_EDIT = 3;
+/** The most edits that are allowed. */
+const MOST_EDITS = 3;
+/** The share of letters that must be right. */
 const SIMILAR = 0.66;
+/** The share of letters that must be right if the first letter is wrong. */
 const SIMILAR_OTHER_FIRST = 0.78;
-/** From this many letters on, a word may be the misspelt beginning of a longer one, which costs a little. */
+/** The least letters of a word that may be the misspelt beginning of a longer one. */
 const SHORTEST_BEGINNING = 5;
+/** What an unfinished word costs, in edits. */
 const UNFINISHED = 0.5;
-/** How many words are kept at most. */
+/** The most words that are returned. */
 export const MOST_TYPOS = 100;
-/** More than any distance. */
+/** A distance larger than any other. */
 const FAR = 99;
 
-/** How many slips are forgiven in a typed word of this length: fewer if its first letter is wrong. */
-export function slipsIn(typed: number, sameFirst: boolean): number {
+/** The number of edits allowed in a typed word of this length; one fewer if its first letter is wrong. */
+export function editsAllowed(typed: number, sameFirst: boolean): number {
   if (typed < SHORTEST_TYPO || typed > LONGEST_TYPO) return 0;
-  const slips = Math.min(MOST_SLIPS, Math.floor(typed / LETTERS_A_SLIP));
-  return sameFirst ? slips : Math.max(1, slips - 1);
+  const allowed = Math.min(MOST_EDITS, Math.floor(typed / LETTERS_PER_EDIT));
+  return sameFirst ? allowed : Math.max(1, allowed - 1);
 }
 
 /**
- * How alike a typed word and a word of the table are, 0 to 1. Returns 0 if they are not alike enough.
+ * How similar a typed word and a word of the table are, 0 to 1. Returns 0 if they are not similar enough.
  *
  * @param typed length of the typed word
- * @param length length of the word
- * @param whole edits between the two
- * @param begun edits between the typed word and as many first letters of the word
+ * @param length length of the word of the table
+ * @param edits edit distance of the two
+ * @param prefixEdits edit distance of the typed word and as many first letters of the word
+ * @param sameFirst whether both have the same first letter
+ * @param sameLast whether both end alike, as `sameEnd` says
  */
-export function likeness(
+export function similarity(
   typed: number,
   length: number,
-  whole: number,
-  begun: number,
+  edits: number,
+  prefixEdits: number,
   sameFirst: boolean,
   sameLast: boolean,
 ): number {
   if (length < SHORTEST_TYPO) return 0;
-  // in a word of four letters another last letter makes another word: `iraq`, `iran`
+  // of two words of four letters, those with different last letters are different words: `iraq`, `iran`
   if (length === SHORTEST_TYPO && typed === length && !sameLast) return 0;
-  const slips = slipsIn(typed, sameFirst);
-  const entire = whole <= slips ? 1 - whole / Math.max(typed, length) : 0;
-  const beginning =
-    typed >= SHORTEST_BEGINNING && length > typed && begun <= slips ? 1 - (begun + UNFINISHED) / typed : 0;
-  const share = Math.max(entire, beginning);
+  const allowed = editsAllowed(typed, sameFirst);
+  const asWhole = edits <= allowed ? 1 - edits / Math.max(typed, length) : 0;
+  const asPrefix =
+    typed >= SHORTEST_BEGINNING && length > typed && prefixEdits <= allowed
+      ? 1 - (prefixEdits + UNFINISHED) / typed
+      : 0;
+  const share = Math.max(asWhole, asPrefix);
   return share >= (sameFirst ? SIMILAR : SIMILAR_OTHER_FIRST) ? share : 0;
 }
 
-/** Whether two words have the same last letter, or their last two letters have changed places. */
+/** Whether two words have the same last letter, or the same last two letters swapped. */
 export function sameEnd(word: ArrayLike<unknown>, typed: ArrayLike<unknown>): boolean {
   const [last, end] = [word.length - 1, typed.length - 1];
   return word[last] === typed[end] || (word[last] === typed[end - 1] && word[last - 1] === typed[end]);
 }
 
 const ROW = LONGEST_TYPO + 1;
-/** One row of distances for each letter of the word at hand. Kept between calls, which never overlap. */
-const rows = new Uint8Array(ROW * (LONGEST_TYPO + MOST_SLIPS + 1));
-const path = new Uint16Array(LONGEST_TYPO + MOST_SLIPS + 1);
+/** The rows of the distance table, one for each letter of the current word. Kept between calls, which never overlap. */
+const rows = new Uint8Array(ROW * (LONGEST_TYPO + MOST_EDITS + 1));
+/** The letters of the current word, from index 1. */
+const path = new Uint16Array(LONGEST_TYPO + MOST_EDITS + 1);
 
-/** Computes the row for a beginning of `depth` letters, within `band` of the diagonal. Returns its smallest distance. */
+/** Computes the row for a prefix of `depth` letters, within `band` of the diagonal. Returns the smallest distance in it. */
 function fillRow(typed: Uint16Array, depth: number, band: number): number {
   const row = depth * ROW;
   const above = row - ROW;
@@ -94,10 +102,10 @@ function fillRow(typed: Uint16Array, depth: number, band: number): number {
   return least;
 }
 
-/** The words that are most like a typed one, with their likeness: best first, at most `MOST_TYPOS`. */
+/** The words most similar to a typed one, with their similarity as the values: best first, at most `MOST_TYPOS`. */
 export function misspelt(table: LookupTable, query: string): TopK {
   const best = new TopK(MOST_TYPOS);
-  const band = slipsIn(query.length, true);
+  const band = editsAllowed(query.length, true);
   if (band === 0) return best;
   const typed = Uint16Array.from({ length: query.length }, (_, i) => query.charCodeAt(i));
   const { shared, letters, wordStarts, counts } = table;
@@ -109,30 +117,30 @@ export function misspelt(table: LookupTable, query: string): TopK {
     const length = wordStarts[word + 1]! - start;
     const deepest = Math.min(length, typed.length + band);
     const sameFirst = letters[start] === typed[0];
-    const slips = slipsIn(typed.length, sameFirst);
+    const allowed = editsAllowed(typed.length, sameFirst);
     depth = Math.min(depth, shared[word]!);
     let least = 0;
-    while (depth < deepest && !(least > slips && depth <= typed.length)) {
+    while (depth < deepest && !(least > allowed && depth <= typed.length)) {
       path[++depth] = letters[start + depth - 1]!;
       least = fillRow(typed, depth, band);
     }
-    if (least > slips && depth <= typed.length) {
-      // all words with this beginning are too far away
+    if (least > allowed && depth <= typed.length) {
+      // all words with this prefix are too far away
       do word++;
       while (word < counts.words && shared[word]! >= depth);
       continue;
     }
-    const whole = Math.abs(length - typed.length) <= band ? rows[length * ROW + typed.length]! : FAR;
-    const begun = length > typed.length ? rows[typed.length * ROW + typed.length]! : FAR;
-    // `trumpet` begins with the whole of `trump`, and is another word
+    const edits = Math.abs(length - typed.length) <= band ? rows[length * ROW + typed.length]! : FAR;
+    const prefixEdits = length > typed.length ? rows[typed.length * ROW + typed.length]! : FAR;
+    // `trumpet` begins with `trump` but is another word
     const isLonger = typed.length > length + 1 && rows[length * ROW + length] === 0;
     if (isLonger) {
       word++;
       continue;
     }
     const sameLast = sameEnd(letters.subarray(start, start + length), typed);
-    const like = likeness(typed.length, length, whole, begun, sameFirst, sameLast);
-    if (like > 0) best.offer(word, like);
+    const value = similarity(typed.length, length, edits, prefixEdits, sameFirst, sameLast);
+    if (value > 0) best.offer(word, value);
     word++;
   }
   return best;

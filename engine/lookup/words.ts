@@ -1,13 +1,13 @@
-/** What lookup knows of words and entities apart from any query. */
+/** Facts about words and entities that lookup needs apart from any query. */
 import { TYPE_CUES } from '../english/event-types.ts';
 import type { EventType } from '../model/event-types.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import { foldKey } from '../text/tokens.ts';
 
-/** How many retrieved entities are compared with the whole query, at most. */
+/** The most retrieved entities that are compared with the whole query. */
 export const MOST_COMPARED = 50;
 
-/** Between equals, the one that the coverage names more often comes first. */
+/** How much being named often adds to a score: enough to decide between results that are equal otherwise. */
 const PROMINENCE = 0.012;
 
 /** How often the coverage names an entity. */
@@ -16,12 +16,12 @@ export const timesNamed = ({ coverage }: LexiconEntry): number => coverage.reduc
 /** What being named this often adds to a score. */
 export const prominence = (times: number): number => PROMINENCE * Math.log1p(times);
 
-/** By a word of a query: the words by which the pack calls the same (`seizure`: `annexation`). All are folded when they are used. */
+/** For a word of a query, the words by which the pack calls the same thing (`seizure`: `annexation`). They are folded when they are used. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 const wordsOfType = new Map<EventType, ReadonlySet<string>>();
 
-/** The single words by which news speaks of a type of event, folded, without those that fit almost anything. */
+/** The single words by which news speaks of a type of event, folded, without those that fit almost any type. */
 export function wordsOf(type: EventType): ReadonlySet<string> {
   let words = wordsOfType.get(type);
   if (!words) {

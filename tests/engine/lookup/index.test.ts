@@ -4,7 +4,7 @@ import { QUERY_OFFICES, QUERY_SYNONYMS, STOP_WORDS, WORD_ENDINGS } from '../../.
 import { buildTable, foldedWords } from '../../../engine/lookup/build.ts';
 import { LookupIndex } from '../../../engine/lookup/index.ts';
 import { TopK } from '../../../engine/lookup/top-k.ts';
-import { likeness, sameEnd, slipsIn } from '../../../engine/lookup/typos.ts';
+import { editsAllowed, sameEnd, similarity } from '../../../engine/lookup/typos.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entry, PACK } from '../lexicon.ts';
 import { slowEdits } from '../text/slow-edits.ts';
@@ -39,11 +39,18 @@ function answer(typed: string, word: string, field: WordField, known: ReadonlySe
   const isInflected = shared < word.length || shared === typed.length || WORD_ENDINGS.has(typed.slice(shared));
   if (shared >= Math.max(5, Math.min(typed.length, word.length) - 3) && isInflected) ways.push(0.6);
   const isLonger = typed.length > word.length + 1 && typed.startsWith(word);
-  if (!isLonger && !known.has(typed) && field !== 'description' && slipsIn(typed.length, true) > 0) {
+  if (!isLonger && !known.has(typed) && field !== 'description' && editsAllowed(typed.length, true) > 0) {
     const begun = slowEdits(typed, word.slice(0, typed.length));
     ways.push(
       0.75 *
-        likeness(typed.length, word.length, slowEdits(typed, word), begun, typed[0] === word[0], sameEnd(word, typed)),
+        similarity(
+          typed.length,
+          word.length,
+          slowEdits(typed, word),
+          begun,
+          typed[0] === word[0],
+          sameEnd(word, typed),
+        ),
     );
   }
   return Math.max(...ways);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../../engine/lookup/build.ts';
 import type { LookupTable } from '../../../engine/lookup/table.ts';
-import { likeness, MOST_TYPOS, misspelt, sameEnd, slipsIn } from '../../../engine/lookup/typos.ts';
+import { editsAllowed, MOST_TYPOS, misspelt, sameEnd, similarity } from '../../../engine/lookup/typos.ts';
 import { entry, PACK } from '../lexicon.ts';
 import { slowEdits } from '../text/slow-edits.ts';
 
@@ -15,9 +15,9 @@ function scan(table: LookupTable, query: string): [string, number][] {
     const text = table.word(word);
     const begun = slowEdits(query, text.slice(0, query.length));
     const sameFirst = text[0] === query[0];
-    const like = likeness(query.length, text.length, slowEdits(query, text), begun, sameFirst, sameEnd(text, query));
+    const like = similarity(query.length, text.length, slowEdits(query, text), begun, sameFirst, sameEnd(text, query));
     const isLonger = query.length > text.length + 1 && query.startsWith(text);
-    if (slipsIn(query.length, true) > 0 && like > 0 && !isLonger) all.push([word, like]);
+    if (editsAllowed(query.length, true) > 0 && like > 0 && !isLonger) all.push([word, like]);
   }
   return all
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
