@@ -1,4 +1,4 @@
-/** How two entities connect: the sentences, statements and articles that join them. */
+/** Finds what connects two entities: the sentences, statements and articles about both. */
 import type { Entity, Statement } from '../model/pack.ts';
 import type { ConnectionView, EntityRef, StoryFactView } from '../model/view.ts';
 import { cardOf } from './nearest.ts';
@@ -7,17 +7,17 @@ import { emphasisOf, type Present } from './sharing.ts';
 import { byDate } from './story-context.ts';
 import { startOf } from './times.ts';
 
-/** The most of each that are told; the card of either has the rest. */
+/** The most of each that are returned; the cards of the two have the rest. */
 const MOST_FACTS = 12;
 const MOST_STATEMENTS = 8;
 const MOST_ARTICLES = 4;
 
 /**
- * What joins two entities of a pack. Sentences are those told of one that name the other, and those told of somebody
- * related, such as an event, that name both.
+ * Returns what connects two entities of a pack, or undefined if the pack does not have both. The sentences are those from
+ * the background of one that name the other, and those from the background of a related entity, such as an event, that name
+ * both.
  *
- * @param published when the story at hand was written, ISO 8601, if that is known
- * @returns undefined if the pack lacks one of them
+ * @param published when the open story was written, ISO 8601, if known
  */
 export function connectionOf(
   parts: CoverageParts,
@@ -54,7 +54,7 @@ const refOf = ({ id, name, kind }: Entity): EntityRef => ({ id, name, kind });
 
 const joins = (some: ReadonlySet<string>, both: Present): boolean => [...both.keys()].every((id) => some.has(id));
 
-/** Who speaks, and who is spoken of. */
+/** The ids of the speaker and of those whom the statement is about. */
 const partiesOf = ({ speaker, about }: Statement): Set<string> => new Set(speaker ? [speaker, ...about] : about);
 
 function articlesOf({ pack }: CoverageParts, first: Entity, second: Entity): ConnectionView['articles'] {

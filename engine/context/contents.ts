@@ -1,4 +1,4 @@
-/** What a pack holds, for the Library page: its articles by date, its names, and what is known of one article. */
+/** What a pack contains, for the Library page: its articles by date, its names, and the details of one article. */
 import { type Entities, entityWithId } from '../model/entities.ts';
 import type { Article, Entity, Pack, Receipt } from '../model/pack.ts';
 import type { ArticleView, EntityRef, HoldingsView, PackSummary, ReceiptOfArticle } from '../model/view.ts';
@@ -7,15 +7,15 @@ import { cardOf } from './nearest.ts';
 
 type PackFacts = Omit<Pack, 'entities'>;
 
-/** By article id, the numbers of the entities that it names, or that rest on its words. */
+/** By article id, the numbers of the entities that it names, or that have a receipt in it. */
 export type ArticleIndex = Record<string, number[]>;
 
-/** Names to try if a page has none. */
+/** The most names to try that a page without known names offers. */
 const MOST_EXAMPLES = 3;
-/** The names of a pack with more are not listed: nobody reads them from A to Z. */
+/** The most names of a pack that are listed; nobody reads more of them from A to Z. */
 const MOST_LISTED = 2000;
 
-/** How much a pack holds; the names to try are those of who speaks most in it. */
+/** How much a pack contains; the names to try are those with the most statements. */
 export function packSummary({ articles, covers, statements }: PackFacts, entities: Entities<Entity>): PackSummary {
   const spoken = Map.groupBy(statements, ({ speaker }) => speaker);
   const examples = [...spoken]
@@ -26,7 +26,7 @@ export function packSummary({ articles, covers, statements }: PackFacts, entitie
   return { names: entities.length, articles: articles.length, covers, examples };
 }
 
-/** Which entities belong to each article. Walks over all: it is made once, when a pack is stored. */
+/** Finds the entities that belong to each article. It goes through all entities, so it is done once, when a pack is stored. */
 export function indexArticles(entities: Iterable<Entity>): ArticleIndex {
   const index = new Map<string, number[]>();
   let number = 0;
@@ -39,7 +39,7 @@ export function indexArticles(entities: Iterable<Entity>): ArticleIndex {
   return Object.fromEntries(index);
 }
 
-/** The articles of a pack and, if they are not too many, its names; in no order. */
+/** The articles of a pack and, if they are not too many, its names; unsorted. */
 export function packHoldings(
   { articles }: PackFacts,
   entities: Entities<Entity>,
@@ -51,7 +51,7 @@ export function packHoldings(
   };
 }
 
-/** One article: the names in it, most mentions first, and the sentences of the pack that rest on its words. */
+/** One article: the names in it, most mentions first, and the sentences of the pack that have a receipt in it. */
 export function articleView(article: Article, entities: Entities<Entity>, index: ArticleIndex): ArticleView {
   const { id } = article;
   const names: ArticleView['names'] = [];
@@ -78,14 +78,14 @@ const belongingTo = (index: ArticleIndex, id: string): number[] => (Object.hasOw
 const quotesFrom = (receipts: Receipt[], article: string): string[] =>
   receipts.filter((receipt) => receipt.article === article).map(({ quote }) => quote);
 
-/** Entities one by one. */
+/** Iterates over all entities. */
 export function* each(entities: Entities<Entity>): Generator<Entity> {
   for (let i = 0; i < entities.length; i++) yield entities.at(i)!;
 }
 
 const refOf = ({ id, name, kind }: Entity): EntityRef => ({ id, name, kind });
 
-/** By letter, whatever the reader's language: the engine gives the same order everywhere. */
+/** Compares names by letter, without regard to the reader's language, so that the order is the same everywhere. */
 export function compareNames({ name: a }: EntityRef, { name: b }: EntityRef): number {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   return x < y ? -1 : x > y ? 1 : 0;

@@ -1,7 +1,7 @@
 /**
- * Context: what the coverage tells of an entity to somebody who reads one
- * story. Everything is split by the story's date and ordered by the names that
- * it shares with the story; nothing is invented for it.
+ * Makes what a card shows: what the coverage has about an entity, for somebody who reads one
+ * story. Everything is divided by the story's date and ordered by the names that
+ * it shares with the story; nothing is invented.
  */
 import { SURE } from '../model/confidence.ts';
 import { type Entities, entityWithId } from '../model/entities.ts';
@@ -35,32 +35,32 @@ import { toldOnce } from './told-once.ts';
 
 /** The story that the reader has open. */
 export interface Story {
-  /** ISO 8601, where known */
+  /** ISO 8601, if known */
   published?: string;
-  /** ids of the entities that the page names, those that it names most often first */
+  /** ids of the entities that the page names, sorted by how often it names them, the most often first */
   present: string[];
 }
 
-/** A match as the linker gave it, with the words of the page: confidence from 0 to 1, and ids of rivals. */
+/** A match as the linker found it, with the words of the page; `confidence` is from 0 to 1, `rivals` are ids. */
 export type Match = Omit<MatchView, 'unsure' | 'rivals'> & { confidence: number; rivals: string[] };
 
-/** How many related entities a card offers. */
+/** The most related entities that a card offers. */
 const MOST_RELATED = 8;
-/** Sentences, figures and statements that make a person's card worth an underline whatever the story is about. */
+/** The least number of sentences, figures and statements that make a person's card worth an underline in any story. */
 const MUCH = 3;
 
-/** A pack with its look-up tables; made once a pack. */
+/** A pack with its look-up tables; made once per pack. */
 export class Coverage {
   private readonly pack: Omit<Pack, 'entities'>;
   private readonly entities: Entities<Entity>;
   private readonly articles: Map<string, Article>;
-  /** entity id → statements by it, or about it where it is an event */
+  /** by entity id: the statements that it made, or that are about it if it is an event */
   private readonly statements = new Map<string, Statement[]>();
 
   private readonly readIndex: () => ArticleIndex;
   private articleIndex: ArticleIndex | undefined;
 
-  /** @param readIndex which entities belong to each article, if it was stored; asked for once */
+  /** @param readIndex returns which entities belong to each article, if that was stored; called once, on first use */
   constructor(
     pack: Omit<Pack, 'entities'>,
     entities: Entities<Entity>,
@@ -77,13 +77,13 @@ export class Coverage {
     }
   }
 
-  /** The entity of an id, for whoever needs no more than its name. */
+  /** Returns name and kind of an entity, or undefined if the pack does not have it. */
   ref(id: string): EntityRef | undefined {
     const entity = this.entity(id);
     return entity && { id, name: entity.name, kind: entity.kind };
   }
 
-  /** Everything that a card shows; undefined for an id that the pack does not have. */
+  /** Returns everything that a card shows, or undefined if the pack does not have the entity. */
   view(id: string, story: Story, match?: Match): EntityView | undefined {
     const entity = this.entity(id);
     if (!entity) return undefined;
@@ -122,8 +122,9 @@ export class Coverage {
   }
 
   /**
-   * Whether a card is worth an underline in a story: something on it bears on the story by naming somebody or something
-   * else in it, not in passing, or it tells several things of a person, whom readers look up whatever the story is about.
+   * Whether a card is worth an underline in a story: one of its sentences or statements has another name of the story, which
+   * is no place and not named in passing; or it has several of them about a person, because readers look up people in any
+   * story.
    */
   earnsMark(id: string, named: Named): boolean {
     const entity = this.entity(id);
@@ -137,8 +138,8 @@ export class Coverage {
   }
 
   /**
-   * Whether an article that tells something of an entity is about what a story is about: it names two others of the
-   * story's, not both of them places.
+   * Whether an article with something about an entity has the same subject as a story: it names two others of the
+   * story's names, at least one of which is no place.
    */
   isToldNearby(id: string, named: Named): boolean {
     const entity = this.entity(id);
@@ -149,9 +150,9 @@ export class Coverage {
   }
 
   /**
-   * What an entity said, or what was said of an event, the newest first.
+   * What an entity said, or what was said about an event, the newest first.
    *
-   * @param about ids of entities of which at least one is to be the subject; absent for all that was said
+   * @param about ids of entities of which the statements must be about at least one; absent for all statements
    */
   said(id: string, about?: readonly string[]): StatementView[] {
     const fitting = (this.statements.get(id) ?? []).filter(
@@ -160,17 +161,17 @@ export class Coverage {
     return mostTellingFirst(fitting.map((one) => this.statement(one, new Map(), undefined)));
   }
 
-  /** What the coverage tells of a story's names among themselves. */
+  /** What the coverage has about a story's names in relation to each other. */
   around(story: Story): StoryContextView {
     return storyContext(this.parts, story);
   }
 
-  /** What joins two entities, as a story's reader sees it; undefined if the pack lacks one of them. */
+  /** Returns what connects two entities, for the reader of a story, or undefined if the pack does not have both. */
   connection(a: string, b: string, published?: string): ConnectionView | undefined {
     return connectionOf(this.parts, a, b, published);
   }
 
-  /** In a few words, who or what each entity of a story was when it was written: the role, or else the description. */
+  /** A few words about each entity of a story: its role when the story was written, or else its description. */
   notes({ published, present }: Story): Record<string, string> {
     const note = ({ id, kind, roles, description }: Entity): [string, string][] => {
       if (kind === 'place') return [];
@@ -180,7 +181,7 @@ export class Coverage {
     return Object.fromEntries(this.entitiesOf(present).flatMap(note));
   }
 
-  /** How much the pack holds. */
+  /** How much the pack contains. */
   summary(): PackSummary {
     return packSummary(this.pack, this.entities);
   }
@@ -190,7 +191,7 @@ export class Coverage {
     return packHoldings(this.pack, this.entities, this.index);
   }
 
-  /** One article and what rests on it, or undefined if the pack has none of this id. */
+  /** Returns one article with what has a receipt in it, or undefined if the pack does not have it. */
   article(id: string): ArticleView | undefined {
     const article = this.articles.get(id);
     return article && articleView(article, this.entities, this.index);
@@ -201,7 +202,7 @@ export class Coverage {
     return this.articleIndex;
   }
 
-  /** The articles nearest to a story, at most two: by the entities both name, rare ones first, and by date. */
+  /** At most two articles that are most related to a story: by the entities that both name, rare ones counting more, and by date. */
   related(story: Story): CoverageView[] {
     const present = this.entitiesOf(story.present);
     return nearestArticles(this.pack.articles, story.published, (article) => {
@@ -210,14 +211,14 @@ export class Coverage {
     });
   }
 
-  /** The articles that tell most of an entity, at most two: those near to the story, or else those about the entity. */
+  /** At most two articles with the most about an entity: those related to the story, or else any about the entity. */
   private coverageOf(entity: Entity, story: Story): CoverageView[] {
     const others = this.entitiesOf(story.present.filter((id) => id !== entity.id));
     const counts = new Map(entity.coverage.map(({ article, count }) => [article, count]));
     const articles = [...counts.keys()].flatMap((id) => this.articles.get(id) ?? []);
     return nearestArticles(articles, story.published, ({ id }) => {
       const shared = this.sharedWith(id, others);
-      // looked up by itself, the entity alone is what makes an article related
+      // without a story, the entity itself is enough to make an article related
       if (others.length > 0 && !areRelated([entity, ...shared])) return undefined;
       const count = counts.get(id)!;
       return { count, shared, weight: count * (1 + this.weight(shared)) };
@@ -250,7 +251,7 @@ export class Coverage {
     return { ...one, when: sideOf(one.date, published), receipts };
   }
 
-  /** How many articles name an entity; undefined if none does, or if the pack does not have it. */
+  /** Returns how many articles name an entity, or undefined if none does, or if the pack does not have it. */
   named(id: string): NamedView | undefined {
     const entity = this.entity(id);
     return entity && this.namedIn(entity).named;
@@ -262,7 +263,7 @@ export class Coverage {
     return days.length > 0 ? { named: { articles: days.length, from: days[0]!, to: days.at(-1)! } } : {};
   }
 
-  /** Who made a statement: by name if it is an entity, else as the article describes the speaker. */
+  /** The name of the speaker: that of the entity, or else how the article describes the speaker. */
   private nameOf({ speaker, speakerAs }: Statement): string {
     return (speaker && this.entity(speaker)?.name) || speakerAs;
   }
@@ -275,21 +276,21 @@ export class Coverage {
     return [...new Set(ids)].flatMap((id) => this.entity(id) ?? []);
   }
 
-  /** The entities of some that an article names, the most telling first. */
+  /** Those of some entities that an article names, the rarest first. */
   private sharedWith(article: string, some: readonly Entity[]): Entity[] {
     return some
       .filter(({ coverage }) => coverage.some((one) => one.article === article))
       .sort(byWeight(this.pack.articles.length));
   }
 
-  /** The names that a sentence or statement has in common with a story, the most telling first, and their weight. */
+  /** The names that a sentence or statement has in common with a story, the rarest first, and their weight. */
   private inCommon(ids: readonly string[] = [], present: Present): { shared: string[]; weight: number } {
     const shared = this.entitiesOf(ids.filter((id) => present.has(id))).sort(byWeight(this.pack.articles.length));
     const weight = shared.reduce((sum, one) => sum + present.get(one.id)! * this.weight([one]), 0);
     return { shared: shared.map(({ name }) => name), weight };
   }
 
-  /** Whether one of these is in a story, and is more than a place. */
+  /** Whether one of some entities is in a story and is no place. */
   private bearsOn(ids: readonly string[] = [], present: { has(id: string): boolean }): boolean {
     return ids.some((id) => present.has(id) && this.entity(id)?.kind !== 'place');
   }

@@ -1,28 +1,28 @@
-/** What a story is about, by how often it names each entity; and so which of its names speak for an underline. */
+/** Which names of a story can justify an underline: decided by how often the story names each of them. */
 import type { Entity } from '../model/pack.ts';
 
 /** How often a story names each entity. */
 export type Named = ReadonlyMap<string, number>;
 
-/** A name stands in passing if the story names another this many times as often. */
+/** A name is only named in passing if the story names another one at least this many times as often. */
 const IN_PASSING = 10;
 
-/** How often each of some ids is among them. */
+/** Counts how often each id occurs. */
 export function countOf(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
-/** Each of some ids once, those that are among them most often first. */
+/** The different ids, sorted by how often each occurs, the most often first. */
 export function mostNamedFirst(ids: readonly string[]): string[] {
   const counts = countOf(ids);
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
 /**
- * The other names of a story by which an entity may earn an underline: those that do not stand in passing. All do for a
- * person, and for what the story itself is about.
+ * The other names of a story that can justify an underline of an entity: those that are not named in passing. For a person,
+ * and for the entity that the story names most often, all of them can.
  */
 export function othersThatCount({ id, kind }: Pick<Entity, 'id' | 'kind'>, named: Named): Set<string> {
   const others = new Map(named);

@@ -1,27 +1,27 @@
-/** Which articles of the coverage are offered beside a story. */
+/** Chooses the articles of the coverage that are offered beside a story. */
 import type { Article, Entity } from '../model/pack.ts';
 import type { ArticleCard, CoverageView } from '../model/view.ts';
 import { startOf } from './times.ts';
 
-/** How many articles are offered. */
+/** The most articles that are offered. */
 const MOST = 2;
-/** How many names are given as the reason. */
+/** The most names that are given as the reason. */
 const MOST_SHARED = 3;
-/** In days: an article this far from the story counts half. */
+/** The weight of an article falls with its distance in time from the story, towards a half; per this many days, the rest halves. */
 const HALF_LIFE = 365;
 
-/** Why an article is related: mentions of the card's entity, names in common, and how much both say. */
+/** Why an article is related: the mentions of the card's entity in it, the names it has in common with the story, and their weight. */
 export interface Relation {
   count: number;
-  /** the most telling first */
+  /** the rarest first */
   shared: Entity[];
   weight: number;
 }
 
 /**
- * The articles most related to a story, nearer ones before those far from its date.
+ * The articles most related to a story; those near its date count more than those far from it.
  *
- * @param relate undefined if an article is not related
+ * @param relate returns undefined if an article is not related
  */
 export function nearestArticles(
   articles: readonly Article[],
@@ -47,7 +47,7 @@ function nearness(article: Article, published: string | undefined): number {
   return 0.5 + 0.5 * 0.5 ** (days / HALF_LIFE);
 }
 
-/** What a card tells of an article. A reworded copy's headline is garbled: its description stands in its place. */
+/** What a card shows of an article. For a reworded copy, the description replaces the headline, which is garbled. */
 export function cardOf({ id, title, description, outlet, published, copy, url }: Article): ArticleCard {
   return { id, title: description ?? title, outlet, published, copy, ...(url ? { url } : {}) };
 }

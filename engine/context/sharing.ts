@@ -1,40 +1,41 @@
-/** What a story and the coverage have in common: names, weighed by how much each of them says. */
+/** What a story and the coverage have in common: names, weighed by how rare they are. */
 import type { Entity } from '../model/pack.ts';
 import { startOf } from './times.ts';
 
-/** How much of a name's weight a place keeps: news names countries whatever it is about. */
+/** The factor for the weight of a place: news names countries whatever it is about. */
 const PLACE = 0.5;
 
-/** What it says that two texts both name an entity: much if few articles of the coverage name it. */
+/** How much it means that two texts both name an entity: the fewer articles name it, the more. */
 export function weightOf({ kind, coverage }: Entity, articles: number): number {
   const rarity = Math.log(1 + articles / Math.max(1, coverage.length));
   return kind === 'place' ? PLACE * rarity : rarity;
 }
 
-/** The names of a story, and how much each of them counts, from 0 to 1. */
+/** By the id of each name of a story, how much it counts, 0 to 1. */
 export type Present = ReadonlyMap<string, number>;
 
 /**
- * How much each of a story's names counts: what it is about it names again and again.
+ * How much each of a story's names counts: the more often the story names it, the more, because it names again and again
+ * what it is about.
  *
- * @param ids those that the story names most often first
+ * @param ids sorted by how often the story names them, the most often first
  */
 export function emphasisOf(ids: readonly string[]): Map<string, number> {
   const each = [...new Set(ids)];
   return new Map(each.map((id, rank) => [id, 1 / Math.sqrt(1 + rank)]));
 }
 
-/** Whether names in common make two texts related: two names, of which one is more than a place. */
+/** Whether the names that two texts share make them related: at least two, one of which is no place. */
 export function areRelated(shared: readonly Entity[]): boolean {
   return shared.length > 1 && shared.some(({ kind }) => kind !== 'place');
 }
 
-/** Entities by what sharing them says, most first. */
+/** Returns a comparator that sorts entities by weight, the largest first. */
 export function byWeight(articles: number): (a: Entity, b: Entity) => number {
   return (a, b) => weightOf(b, articles) - weightOf(a, articles) || (a.name < b.name ? -1 : 1);
 }
 
-/** What was known before what came since, each by the names shared with the story, then the newest first. */
+/** Sorts facts: what was known before what came since; within each by weight, then the newest first. */
 export function mostTellingFirst<T extends { date: string; when: 'then' | 'since' }>(
   all: { weight: number; view: T }[],
 ): T[] {

@@ -1,21 +1,21 @@
-/** What the coverage tells of a story's names among themselves: for the timeline beside the story, and who said what. */
+/** What the coverage has about a story's names in relation to each other: for the timeline beside the story, and for who said what. */
 import type { StoryContextView, StoryFactView } from '../model/view.ts';
 import type { Story } from './context.ts';
 import type { CoverageParts, Weighed } from './parts.ts';
 import { emphasisOf, mostTellingFirst } from './sharing.ts';
 import { startOf } from './times.ts';
 
-/** More sentences than this are a history, not what is beside a story. */
+/** The most sentences; more would be a history of their own. */
 const MOST_FACTS = 16;
-/** What one speaker said takes no more room than this, … */
+/** The most statements of one speaker. */
 const MOST_OF_SPEAKER = 3;
-/** … and all of them no more than this. */
+/** The most statements in all. */
 const MOST_STATEMENTS = 18;
 
-/** Sentences and statements that bear on a story: each is of one of its names and names another, which is more than a place. */
+/** The sentences and statements that concern a story: each belongs to one of its names and names another one, which is no place. */
 export function storyContext(parts: CoverageParts, { present, published }: Story): StoryContextView {
   const all = emphasisOf(present);
-  // a sentence may be told of several entities: it stands once
+  // by text, because a sentence may be in the background of several entities
   const facts = new Map<string, Weighed<StoryFactView>>();
   const bySpeaker: { isPlace: boolean; said: StoryContextView['statements'] }[] = [];
   for (const { id, name, kind, background } of parts.entitiesOf(present)) {
@@ -30,7 +30,7 @@ export function storyContext(parts: CoverageParts, { present, published }: Story
     const views = said.map((one) => parts.statement(one, others, published));
     bySpeaker.push({ isPlace: kind === 'place', said: mostTellingFirst(views).slice(0, MOST_OF_SPEAKER) });
   }
-  // who can speak before countries, whose governments do; and of each side something before more of any
+  // people and organizations before countries (for which their governments speak); one statement of each before a second of any
   bySpeaker.sort((a, b) => Number(a.isPlace) - Number(b.isPlace));
   const statements = Array.from({ length: MOST_OF_SPEAKER }, (_, i) =>
     bySpeaker.flatMap(({ said }) => said[i] ?? []),
@@ -46,7 +46,7 @@ export function storyContext(parts: CoverageParts, { present, published }: Story
   };
 }
 
-/** Without those that rest on words on which one before them rests: a sentence of the news is told of each of its names. */
+/** Removes facts whose receipts are all those of earlier ones: one sentence of the news can be in the background of each name in it. */
 function withOwnSources(facts: StoryFactView[]): StoryFactView[] {
   const used = new Set<string>();
   return facts.filter(({ receipts }) => {
@@ -57,5 +57,5 @@ function withOwnSources(facts: StoryFactView[]): StoryFactView[] {
   });
 }
 
-/** The oldest first. */
+/** Compares by date, the oldest first. */
 export const byDate = (a: { date: string }, b: { date: string }): number => startOf(a.date) - startOf(b.date);

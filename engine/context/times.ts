@@ -1,18 +1,19 @@
-/** What a story's date makes of other dates: what was known then, what came since, and which role was held. */
+/** Compares dates with the story's date: what was known then, what came since, and which role was held. */
 import { parseDate } from '../dates/calendar.ts';
 import type { Role } from '../model/pack.ts';
 import type { RoleView } from '../model/view.ts';
 
-/** First and last day of a date or span, as numbers that compare; 0 for what is no date. */
+/** The first day of a date or span, as a number that can be compared; 0 if it is no date. */
 export const startOf = (date: string) => parseDate(date)?.from ?? 0;
+/** The last day of a date or span, as a number that can be compared; 0 if it is no date. */
 export const endOf = (date: string) => parseDate(date)?.to ?? 0;
 
 /** Whether two dates or spans have a day in common. */
 export const datesOverlap = (a: string, b: string): boolean => startOf(a) <= endOf(b) && startOf(b) <= endOf(a);
 
 /**
- * Which side of a story's date something falls on; `then` if the story has none. What was not over when the story was
- * written is no news of its time. A year or a month that is under way stays `then`: it only tells the day coarsely.
+ * On which side of a story's date something lies; `then` if the story has no date. A span that had not ended when the story
+ * was written is `since`. A year or a month that includes the story's date is `then`: it is only an imprecise day.
  */
 export function sideOf(date: string, published: string | undefined): 'then' | 'since' {
   if (published === undefined) return 'then';
@@ -20,7 +21,7 @@ export function sideOf(date: string, published: string | undefined): 'then' | 's
   return decisive > endOf(published) ? 'since' : 'then';
 }
 
-/** The role held on a date: of those begun by then, one not yet over, else the one that ended last. */
+/** Returns the role held on a date: of those that had begun, one that was not over, or else the one that ended last. Undefined if none had begun. */
 export function roleAt(roles: readonly Role[], date: string | undefined): RoleView | undefined {
   const at = date === undefined ? Number.POSITIVE_INFINITY : endOf(date);
   const begun = roles.filter((role) => role.from === undefined || startOf(role.from) <= at);
@@ -30,7 +31,7 @@ export function roleAt(roles: readonly Role[], date: string | undefined): RoleVi
   )[0];
   if (!latest) return undefined;
   const { title, from, to } = latest;
-  // without a story's date nobody can say what is current
+  // if the story has no date, nothing can be called current
   const current = date !== undefined && over(latest) >= startOf(date);
   return { title, ...(from ? { from } : {}), ...(to ? { to } : {}), current };
 }

@@ -1,28 +1,29 @@
-/** What somebody said is told once on a card: as a statement if these are the words as spoken, else by the sentence about it. */
+/** Removes repetitions from a card: something that was said is shown either as a statement or as a sentence about it. */
 import type { Background, Receipt, Statement } from '../model/pack.ts';
 import { foldKey } from '../text/tokens.ts';
 
-/** Words of an article as they are compared: whole ones, however their quotation marks are written. */
+/** Words of an article in a form that can be compared: whole words, without regard to the style of quotation marks. */
 const keyOf = (words: string) => ` ${foldKey(words)} `;
 
-/** Whether a receipt holds the words of a statement, or lies in them. */
+/** Whether a receipt contains the words of a statement, or is contained in them. */
 function isOf(receipt: Receipt, { article, words }: Statement): boolean {
   if (receipt.article !== article) return false;
   const [quote, said] = [keyOf(receipt.quote), keyOf(words)];
   return quote.includes(said) || said.includes(quote);
 }
 
-/** Whether a statement's words are at least half of what a sentence rests on: there is not much else that it could tell. */
+/** Whether a statement's words are at least half of a sentence's receipts, so that the sentence has little else to say. */
 function isMostOf(said: Statement, { receipts }: Background): boolean {
   const length = receipts.reduce((sum, { quote }) => sum + quote.length, 0);
   return receipts.some((receipt) => isOf(receipt, said)) && 2 * said.words.length >= length;
 }
 
 /**
- * Takes one of the two away if a sentence and a statement rest on the same words.
+ * If a sentence and a statement have the same words of an article as their source, removes one of them: the sentence if the
+ * statement is a direct quotation in the original words, otherwise the statement.
  *
- * @param background what is told of an entity
- * @param statements what it said, or what was said of it
+ * @param background the sentences about an entity
+ * @param statements what it said, or what was said about it
  */
 export function toldOnce(
   background: readonly Background[],

@@ -1,10 +1,10 @@
-/** Parts of an entity as a card tells them. */
+/** Makes the statements and the other names that a card shows. */
 import type { Article, Entity, Statement } from '../model/pack.ts';
 import type { StatementView } from '../model/view.ts';
 import { cardOf } from './nearest.ts';
 import { sideOf } from './times.ts';
 
-/** A statement for a story of a date. Words that software altered are never its text. */
+/** Makes the view of a statement. Words that software altered are never its text. */
 export function statementView(
   { speaker, words, date, mode, fidelity, gist }: Statement,
   speakerName: string,
@@ -15,7 +15,7 @@ export function statementView(
   return {
     ...(speaker ? { speaker } : {}),
     speakerName,
-    // a gist stands for words that are garbled, or too few to speak for themselves
+    // the gist replaces words that are garbled, or too few to be understood alone
     text: gist ?? words,
     quoted: !gist && !garbled && mode === 'direct',
     ...(garbled ? { garbled: words } : {}),
@@ -26,11 +26,11 @@ export function statementView(
   };
 }
 
-/** Spellings beyond these tell a reader nothing. */
+/** The most other names; more would not help the reader. */
 const MOST_NAMES = 6;
 const LATIN = /\p{Script=Latin}/u;
 
-/** The first other forms of the name, beginning with those that are in Latin letters as it is, or as it is not. */
+/** The first other forms of the name, those in the same script as the name first. */
 export function otherNames({ name, aliases }: Entity): string[] {
   const forms = aliases.filter(({ type }) => type !== 'reworded').map(({ text }) => text);
   const otherScript = (form: string) => Number(LATIN.test(form) !== LATIN.test(name));
