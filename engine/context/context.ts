@@ -276,16 +276,21 @@ export class Coverage {
     return [...new Set(ids)].flatMap((id) => this.entity(id) ?? []);
   }
 
-  /** Those of some entities that an article names, the rarest first. */
-  private sharedWith(article: string, some: readonly Entity[]): Entity[] {
-    return some
+  /**
+   * Those of a story's entities that an article names: first those that are rare in the coverage, and that the story
+   * names often.
+   */
+  private sharedWith(article: string, story: readonly Entity[]): Entity[] {
+    return story
       .filter(({ coverage }) => coverage.some((one) => one.article === article))
-      .sort(byWeight(this.pack.articles.length));
+      .sort(byWeight(this.pack.articles.length, emphasisOf(story.map(({ id }) => id))));
   }
 
-  /** The names that a sentence or statement has in common with a story, the rarest first, and their weight. */
+  /** The names that a sentence or statement has in common with a story, those of most weight first, and their weight together. */
   private inCommon(ids: readonly string[] = [], present: Present): { shared: string[]; weight: number } {
-    const shared = this.entitiesOf(ids.filter((id) => present.has(id))).sort(byWeight(this.pack.articles.length));
+    const shared = this.entitiesOf(ids.filter((id) => present.has(id))).sort(
+      byWeight(this.pack.articles.length, present),
+    );
     const weight = shared.reduce((sum, one) => sum + present.get(one.id)! * this.weight([one]), 0);
     return { shared: shared.map(({ name }) => name), weight };
   }

@@ -30,9 +30,10 @@ export function areRelated(shared: readonly Entity[]): boolean {
   return shared.length > 1 && shared.some(({ kind }) => kind !== 'place');
 }
 
-/** Returns a comparator that sorts entities by weight, the largest first. */
-export function byWeight(articles: number): (a: Entity, b: Entity) => number {
-  return (a, b) => weightOf(b, articles) - weightOf(a, articles) || (a.name < b.name ? -1 : 1);
+/** Returns a comparator that sorts a story's entities by weight, the largest first. */
+export function byWeight(articles: number, present: Present): (a: Entity, b: Entity) => number {
+  const weight = (entity: Entity) => weightOf(entity, articles) * (present.get(entity.id) ?? 0);
+  return (a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1);
 }
 
 /** Sorts facts: what was known before what came since; within each by weight, then the newest first. */
