@@ -69,6 +69,7 @@ export class Acceptance {
     const { from, to } = name;
     if (name.title) return true;
     if (from === to) return this.acceptsWord(name);
+    if (to === from + 1 && NO_MEMBERS.has(`${story.key(from)}-${story.key(to)}`)) return false;
     let isUpper = true;
     for (let i = from + 1; i <= to; i++) if (story.gap(i) === GAP.and) return true;
     for (let i = from; i <= to; i++) isUpper &&= story.page.tokens.cases[i] === CASE.upper;

@@ -2,7 +2,7 @@
 
 import { DIRECTIONS } from '../english/heads.ts';
 import { REGIONAL } from '../english/places.ts';
-import { AIMED_AT, CORPORATE, OF_PLACE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
+import { AIMED_AT, CORPORATE, IN_SOMEBODY, OF_PLACE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { addBefore } from './kind-before.ts';
 import { addBehind } from './kind-behind.ts';
@@ -34,8 +34,14 @@ function addVerbs(story: Story, { from, to }: Name, weights: Weights): void {
   }
   // `, said Hill`
   const before = from - 1;
+  // `, said Fayum had long been known` tells of the place
+  const isSubject = story.follows(next) && story.is(next, SORT.auxiliary);
   const isSpeaker =
-    story.isSmall(before) && story.follows(from) && story.is(before, SORT.saying) && story.gap(before) !== GAP.space;
+    !isSubject &&
+    story.isSmall(before) &&
+    story.follows(from) &&
+    story.is(before, SORT.saying) &&
+    story.gap(before) !== GAP.space;
   if (isSpeaker) weights.person += PLAIN;
 }
 
@@ -51,7 +57,8 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
   // `a professor at Ghent` works there
   if (key === 'at' && isPersonNoun(story, before - 1)) weights.organization += EITHER;
   else if (WHERE.has(key)) {
-    const isAimed = key === 'at' && AIMED_AT.has(story.key(before - 1));
+    const isAimed =
+      (key === 'at' && AIMED_AT.has(story.key(before - 1))) || (key === 'in' && IN_SOMEBODY.has(story.key(before - 1)));
     const weight =
       (to > from && key !== 'in' && (key !== 'at' || story.is(from, SORT.given))) || isAimed ? PLAIN : EITHER;
     weights.place += story.isPossessive(to) ? FAINT : weight;

@@ -92,7 +92,7 @@ export function isRespectOnly(story: Story, { from, to }: Span): boolean {
 
 /** `the Taliban's deputy leader, Sirajuddin Haqqani,`, `his wife, Victoria`, `The Emir, Sheikh Tamim`. */
 export function setBefore(story: Story, kind: MemberKind, { from, to, title }: Name): Span | undefined {
-  if (kind === 'place' || (title && !isRespectOnly(story, title))) return undefined;
+  if (kind === 'place') return undefined;
   const first = title?.from ?? from;
   if (story.gap(first) !== GAP.comma) return undefined;
   if (
@@ -112,6 +112,9 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
     begin--;
   const start = descriptionStart(story, kind, begin, last);
   if (start === undefined || (kind === 'organization' && isWhere(story, last))) return undefined;
+  // `a contractor, Chief Ann Oake;`, and nobody else who goes on with it
+  const isTitled = title !== undefined && !isRespectOnly(story, title);
+  if (isTitled && (story.follows(to + 1) || !/^an?$|^(?:his|her|its|their)$/.test(story.key(start)))) return undefined;
   return opened(story, { from: start, to: last });
 }
 

@@ -126,5 +126,6 @@ function prepositional(story: Story, at: number): Span | undefined {
     const goesOn = story.is(end + 1, SORT.particle) || (story.key(end + 1) === 'of' && story.is(end, SORT.ofHead));
     if (story.isCapital(end) && !story.isCapital(end + 1) && !(goesOn && story.isCapital(end + 2))) break;
   }
-  return end > at ? { from: at, to: end } : undefined;
+  // `adapted by Ann Oake from Quern's bestseller`
+  return end > at && !story.isPossessive(end) ? { from: at, to: end } : undefined;
 }

@@ -39,6 +39,9 @@ export function endsAsBody(story: Story, { from, to }: Span): boolean {
 /** Nothing but a nationality: `Southeast Asian`, `Sri Lankan`; or a party and its state, `R-Wis.` */
 export function isAdjective(story: Story, { from, to }: Span): boolean {
   if (to > from && PARTY_NAMES.has(story.key(to))) return false;
+  // `Mumbai Indians`; but `South Africans`
+  if (to > from && story.key(to).endsWith('s') && story.is(from, SORT.place) && !DIRECTIONS.has(story.key(from)))
+    return false;
   if (!story.is(to, SORT.demonym))
     return (
       to > from &&

@@ -4,7 +4,7 @@ import { directlyBefore, ownerBefore, setBefore, subjectBefore } from './before-
 import { looselyBehind, officeBehind, officeClause, predicate } from './clauses-behind.ts';
 import type { Lists } from './lists.ts';
 import type { Name } from './name.ts';
-import { isPlural } from './nouns.ts';
+import { isPersonNoun, isPlural } from './nouns.ts';
 import { hasNounEarly, setBehind } from './set-behind.ts';
 import { sharedBefore, sharedTitle } from './shared-before.ts';
 import { SORT } from './sorts.ts';
@@ -19,6 +19,8 @@ const MOST_NAMES = 6;
 /** … and at fewer if the member is a place, or the way of introducing it tells little. */
 const MOST_LOOSE = 4;
 
+/** What a noun for somebody adds. */
+const NOUN = 0.5;
 /** Ways to introduce a name, by what they are worth: any of an earlier rank is fuller than one of a later. */
 const RANKS = [
   [directlyBefore, setBefore, setBehind, shared],
@@ -86,9 +88,12 @@ function hasPlural(story: Story, kind: MemberKind, { from, to }: Span): boolean 
 function fullness(story: Story, { from, to }: Span): number {
   let count = 0;
   let small = 0;
+  let hasNoun = false;
   for (let i = from; i <= to; i++) {
+    hasNoun ||= isPersonNoun(story, i);
     if (story.is(i, SORT.honorific | SORT.small)) small++;
     else count++;
   }
-  return Math.min(count, FULL) + small / 100;
+  // `Mayor` says more than `a regular`
+  return Math.min(count, FULL) + (hasNoun ? NOUN : 0) + small / 100;
 }

@@ -1,12 +1,15 @@
 /** What stands before a name, and what its kind is by that. */
+import { DESCRIBING, POSSESSIVES } from '../english/joints.ts';
 import { OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { isPersonNoun, isRoleOf } from './nouns.ts';
-import { headOfPhrase, isWhere } from './phrases.ts';
+import { headOfPhrase, isWhere, phraseStart } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
+
+const COPULA = /^(?:is|was)$/;
 
 /** Adds what the words before a name say; those that commas set apart as well, if appositions count. */
 export function addBefore(story: Story, { from, to, title }: Name, weights: Weights, hasAppositions: boolean): void {
@@ -17,20 +20,32 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
     weights.person -= PLAIN;
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
+  // nobody is called `his Ann Oake`
+  if (!title && to > from && POSSESSIVES.has(story.key(before))) weights.person -= STRONG;
+  // `the victim was Kit Oake`
+  if (
+    COPULA.test(story.key(before)) &&
+    story.isSmall(before - 1) &&
+    isRoleOf(story, before - 1) &&
+    story.follows(before)
+  )
+    weights.person += STRONG;
   if (isRoleOf(story, before)) weights.person += story.key(before) === 'rival' ? PLAIN : STRONG;
   if (story.is(before, SORT.bodyNoun)) weights.organization += PLAIN;
   if (story.is(before, SORT.placeNoun) && !story.is(before, SORT.bodyNoun)) weights.place += PLAIN;
-  if (story.is(before, SORT.thingNoun | SORT.hardware) && !story.is(before, SORT.bodyNoun | SORT.personNoun))
-    weights.thing += EITHER;
+  const isThing =
+    story.is(before, SORT.thingNoun | SORT.hardware) && !story.is(before, SORT.bodyNoun | SORT.personNoun);
+  // `the rover Quernik`; but `they play Quern Rovers`
+  if (isThing && DESCRIBING.has(story.key(phraseStart(story, before, before)))) weights.thing += EITHER;
   if (story.key(before) === 'of' && story.is(before - 1, SORT.placeNoun) && story.isSmall(before - 1))
     weights.place += STRONG;
   if (story.key(before) === 'the') weights.organization += FAINT;
   // `the ship, the Dali`
-  const isThing =
+  const isVessel =
     story.key(before) === 'the' &&
     story.gap(before) === GAP.comma &&
     story.is(before - 1, SORT.thingNoun | SORT.hardware);
-  if (isThing && story.isSmall(before - 1)) weights.thing += STRONG;
+  if (isVessel && story.isSmall(before - 1)) weights.thing += STRONG;
   if (OFFICE_VERBS.has(story.key(before))) weights.organization += PLAIN;
 }
 

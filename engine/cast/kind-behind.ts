@@ -116,12 +116,17 @@ function addApposition(story: Story, at: number, weights: Weights): void {
     if (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, NOUNS) || isPersonNoun(story, i + 1)))
       continue;
     if (isPersonNoun(story, i)) {
+      // `In Quernby, shopkeeper Ann Oake said`
+      if (i === at && story.isCapital(i + 1) && story.follows(i + 1)) return;
       weights.person += STRONG;
       // `Zabelix, a vendor`
       if (story.is(i, SORT.bodyNoun)) weights.organization += STRONG;
     } else if (story.is(i, SORT.thingNoun)) weights.thing += STRONG;
     // `Taylor Swift, her former record label and others`: the next of a list
-    else if (story.is(i, SORT.bodyNoun)) weights.organization += HIS.test(story.key(at)) ? 0 : STRONG;
+    else if (story.is(i, SORT.bodyNoun) && story.is(i, SORT.placeNoun)) {
+      weights.organization += EITHER;
+      weights.place += EITHER;
+    } else if (story.is(i, SORT.bodyNoun)) weights.organization += HIS.test(story.key(at)) ? 0 : STRONG;
     else if (story.is(i, SORT.placeNoun)) weights.place += STRONG;
     else continue;
     return;

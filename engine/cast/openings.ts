@@ -50,8 +50,10 @@ function beginsPlace(story: Story, at: number, to: number): boolean {
 
 /** Whether a common word before a name only opens the sentence: `Yesterday Mr Smith`, not `State Department`. */
 function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): boolean {
-  if (at === to || story.is(at, SORT.given) || !(story.is(at, SORT.common) || ADJECTIVE.test(story.key(at))))
-    return false;
+  // `Chipmaker Nexaria`
+  const isMaker = story.is(at, SORT.bodyNoun) && !story.is(at, HEAD | SORT.ofHead);
+  if (at === to || story.is(at, SORT.given)) return false;
+  if (!isMaker && !story.is(at, SORT.common) && !ADJECTIVE.test(story.key(at))) return false;
   const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody;
   if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;
   if (isKnown(story.keys({ from: at, to }))) return false;

@@ -44,7 +44,10 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   if (isOther && !group.places.some(({ name }) => name.title)) return undefined;
   // `Khalid` is rather Khalid bin Saif than Hind bint Khalid
   const bySurname = people.filter(
-    (other) => surnameOf(other.words) === words.at(-1) && !(words.length === 1 && PATRONYMIC.test(other.words.at(-2)!)),
+    (other) =>
+      surnameOf(other.words) === words.at(-1) &&
+      withoutGeneration(other.words).length > 1 &&
+      !(words.length === 1 && PATRONYMIC.test(other.words.at(-2)!)),
   );
   const byGivenName = bySurname.length > 0 ? bySurname : people.filter((other) => other.words[0] === words[0]);
   const chosen = distinct(byGivenName.length > 0 ? byGivenName : people);

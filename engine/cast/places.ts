@@ -1,5 +1,5 @@
 /** Short forms of places, and of what bears their name: a town and its county, a storm, a ship. */
-import { CITY_OF, LOCAL_BODIES, LOCAL_PLACES, ON_WATER, STORMS } from '../english/heads.ts';
+import { CITY_OF, LOCAL_BODIES, LOCAL_PLACES, ON_WATER, PLACE_HEADS_AFTER, STORMS } from '../english/heads.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -50,11 +50,12 @@ export function joinStorm({ words }: Group, index: GroupIndex): Group | undefine
 
 /** Tells that the first word of `Marlock Crown Court` is a place's, and joins nothing. */
 export function joinLocal(story: Story, group: Group, index: GroupIndex): undefined {
-  if (group.words.length !== 1) return undefined;
+  if (group.words.length !== 1 || group.kind === 'person') return undefined;
   const isLocal = index.with(group.words[0]!).some(({ words, kind }) => {
     if (words[0] !== group.words[0] || words.length < 2) return false;
-    const heads = kind === 'organization' ? LOCAL_BODIES : kind === 'place' ? LOCAL_PLACES : undefined;
-    return heads !== undefined && words.slice(1).every((word) => heads.has(word));
+    const isHead = (word: string) =>
+      kind === 'organization' ? LOCAL_BODIES.has(word) : PLACE_HEADS_AFTER.has(word) || LOCAL_PLACES.has(word);
+    return (kind === 'organization' || kind === 'place') && words.slice(1).every(isHead);
   });
   if (!isLocal || group.places.some(({ name }) => story.page.tokens.cases[name.from] === CASE.upper)) return undefined;
   group.weights.place += PLAIN;

@@ -18,6 +18,8 @@ const ROLE_ENDING = /(?:ist|ician|woman|man)$/;
 const SUPERLATIVE = /(?:est|first|last|only|second|third)$/;
 /** Words of a clause that belongs to a description at most. */
 const LONGEST_CLAUSE = 14;
+/** Words of a bracket behind a name. */
+const LONGEST_BRACKET = 8;
 /** Words of a description, small ones aside, that tells little without its clause: `an American who has won a Pulitzer`. */
 const BARE = 2;
 const RELATIVE = /^(?:who|whom|that|which)$/;
@@ -25,16 +27,29 @@ const RELATIVE = /^(?:who|whom|that|which)$/;
 /**
  * The first word behind a name that may say who it is: behind a comma, a dash or a bracket, and behind honours and an age.
  */
-export function descriptionAt(story: Story, { to }: Name): number | undefined {
+export function descriptionAt(story: Story, { from, to, title }: Name): number | undefined {
   let at = to + 1;
   // `Ann Oake KC, for the bank`
   while (POST_NOMINALS.has(story.key(at)) && story.page.tokens.cases[at] === CASE.upper) at++;
+  at = behindBracket(story, at);
   if (story.gap(at) !== GAP.comma && (story.gap(at) !== GAP.other || !SET_APART.test(story.between(at))))
     return undefined;
+  // what stands behind a bracket is not of the name within it
+  if (at === to + 1 && story.between(at) === '), ' && story.between(title?.from ?? from) === ' (') return undefined;
   const isAge = AGE.test(story.key(at)) && (story.gap(at + 1) === GAP.comma || SET_APART.test(story.between(at + 1)));
   if (isAge) at++;
   // `Mandela, by then president,`
   if (story.key(at) === 'by' && /^(?:then|now)$/.test(story.key(at + 1))) at += 2;
+  return at;
+}
+
+/** `the Office (OBR), the watchdog`, `Kit Quern (Ben Oake), a farmer`: the first word behind a bracket and a comma. */
+function behindBracket(story: Story, at: number): number {
+  if (story.between(at) !== ' (' || AGE.test(story.key(at))) return at;
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
+    if (story.between(i) === '), ') return i;
+    if (story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return at;
+  }
   return at;
 }
 
@@ -105,7 +120,8 @@ export function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: n
 
 /** `X, executive director of the union`: words up to a role without an article. */
 function beginsAsRole(story: Story, at: number, end: number): boolean {
-  if (OFFICE_VERBS.has(story.key(at)) || CLAUSE_STARTS.has(story.key(at))) return false;
+  // `back from a conference` is no back
+  if (OFFICE_VERBS.has(story.key(at)) || CLAUSE_STARTS.has(story.key(at)) || story.key(at) === 'back') return false;
   // the next of a list: `Ann Bishop`, `W Bishop`
   const isNamed = story.isCapital(at) && (story.is(at, SORT.given) || story.key(at).length === 1);
   // `Al Cody (Adam Driver)`

@@ -4,7 +4,7 @@ import { CLUB_WORDS, EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
-import { GAP } from '../text/scan.ts';
+import { CASE, GAP } from '../text/scan.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
@@ -20,6 +20,8 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
   for (let i = to - 1; i >= from; i--) {
     if (story.isPossessive(i)) return undefined;
     if (story.gap(i + 1) === GAP.hyphen) continue;
+    // `MS Dhoni`
+    if (story.is(i, SORT.honorific) && isInitials(story, i)) continue;
     if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
     // `Queen Elizabeth Hospital`
@@ -38,6 +40,11 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
 /** `Justices Ann Oake and Tom Brill`. */
 export const isOfSeveral = (story: Story, i: number): boolean =>
   story.is(i, SORT.people) && OFFICES.has(story.key(i).slice(0, -1)) && !CLUB_WORDS.has(story.key(i));
+
+const isInitials = (story: Story, i: number): boolean => {
+  const { cases } = story.page.tokens;
+  return cases[i] === CASE.upper && cases[i + 1] !== CASE.upper && story.key(i).length === 2;
+};
 
 /** Whether an office behind a name is its surname: `Lina Khan`, `Lee Bishop`. */
 export function isSurname(story: Story, i: number, from: number): boolean {

@@ -42,7 +42,7 @@ headquarters shareholders investors supporters activists fighters militants prot
 /** Which words at the end of a name make it a place's? */
 export const PLACE_HEADS_AFTER = words(`
 airport alley area arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
-channel ground stand parish falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
+channel ground stand parish oasis trench steppe falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
 kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt
@@ -126,7 +126,7 @@ institutes departments municipality shire guild front movement alliance coalitio
 
 /** After which words does `for`, `on`, `to` or `against` go on with the name: `Centre for Policy Studies`? */
 export const FOR_HEADS = words(`
-academy agency alliance association authority board bureau campaign center centre centers centres coalition college commission committee conference council department directorate foundation forum front fund group institute initiative league ministry movement network office organisation organization panel party partnership
+administration academy agency alliance association authority board bureau campaign center centre centers centres coalition college commission committee conference council department directorate foundation forum front fund group institute initiative league ministry movement network office organisation organization panel party partnership
 programme program project school society trust union caucus lawyers doctors students mothers parents
 `);
 
@@ -138,8 +138,8 @@ people peoples women men children teachers veterans governor mayor attorney magi
 /** Which company forms are left out of abbreviations: `PG&E` of `Pacific Gas & Electric Co.`? */
 export const COMPANY_FORMS = words('co corp inc ltd plc llc company corporation limited group');
 
-/** And which places are? */
-export const LOCAL_PLACES = words('airport station harbour harbor prison jail docks racecourse international regional');
+/** Which words stand before the head of such a place: `Quernby International Airport`? */
+export const LOCAL_PLACES = words('international regional');
 
 /** Which institutions are called after the town or county that they are of: `Marlock Crown Court`? Their first word is a place's. */
 export const LOCAL_BODIES = words(`
@@ -159,7 +159,7 @@ export const PARTY_NAMES = words(
 
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
-rs eastern test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
+rs eastern phd lab con ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
 english arabic mvp era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 

@@ -39,6 +39,11 @@ export const OF_STATE = words(
   'ruler king queen emir sultan prime foreign interior defence defense finance government parliament army navy military police capital economy people coast coastline border borders constitution currency supreme central ruling opposition mayor governor airport streets suburbs',
 );
 
+/** Behind which nouns and verbs is `in` no place: `an ally in Ann Oake`? */
+export const IN_SOMEBODY = words(
+  'ally allies friend friends partner partners rival match champion faith confidence trust belief believe believes believed confide confided confides interest interested disappointed',
+);
+
 /** Of which people and bodies does `of` name the place: `a native of Lugano`? */
 export const OF_PLACE = words(
   'native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation',

@@ -103,6 +103,31 @@ describe('an introduction', () => {
     ['begins at an owner', 'They ask whether Zabelix’s founder, Arvo Oake, has it.', 'Arvo Oake', 'Zabelix’s founder'],
     ['is nobody else’s name in brackets', 'He met Al Quern (Adam Driver), who is old.', 'Al Quern', null],
     [
+      'stands behind the letters of a body',
+      'They asked the Office for Quern Studies (OQS), the watchdog, about it.',
+      'Office for Quern Studies',
+      'the watchdog',
+    ],
+    [
+      'is of the part and not of who plays it',
+      'The victim is Arvo Quern (Barry Oake), an oyster farmer, and it is old.',
+      'Barry Oake',
+      null,
+    ],
+    ['is an office before a mere phrase', 'It was Mayor Ed Quern, a regular, who said so.', 'Ed Quern', 'Mayor'],
+    [
+      'stands before another title',
+      'He was tried with a contractor, Chief Emeka Quern; and the others.',
+      'Emeka Quern',
+      'a contractor',
+    ],
+    [
+      'is not where somebody comes back from',
+      'It was President Arvo Quern, back from a trip, who said so.',
+      'Arvo Quern',
+      'President',
+    ],
+    [
       'is the founder’s and not the one’s beside him',
       'She is a daughter of Zabelix’s founder, Arvo Oake, they said.',
       'Arvo Oake',

@@ -83,6 +83,13 @@ describe('one member', () => {
       ['Nancy] Quern', 'Quern'],
     ],
     ['is a state under its letters', 'He is from Ohio. He was born in Quernville, OH, in May.', 'Ohio', ['Ohio', 'OH']],
+    ['is the father and not the son', 'They met Ray Quern, and Ray Jr. Ray had gone.', 'Ray Quern', ['Ray Quern']],
+    [
+      'is a chipmaker at the beginning of a headline',
+      'Chipmaker Nexaquern to cut jobs\n\nThe company Nexaquern Corp said so to them on Tuesday in the town.',
+      'Nexaquern Corp',
+      ['Nexaquern', 'Nexaquern Corp'],
+    ],
     [
       'is a hall with and without its state',
       'They went to the Louisiana Zabeldome. It was the Zabeldome that was full, near the Oake.',

@@ -12,6 +12,10 @@ const named = (rows: Row[]) => {
 
 describe('somebody', () => {
   named([
+    ['is in whom somebody has an ally', 'She found an ally in Zabul Quernic at the club.', ['Zabul Quernic (person)']],
+    ['has initials like a title', 'They saw MS Quernic walk out at noon.', ['MS Quernic (person)']],
+    ['is who the victim is', 'The victim is Kit Quernell, as they said.', ['Kit Quernell (person)']],
+
     [
       'is who has a given name, whatever clause follows',
       'It was set by Dave Oake, which is as they said.',
@@ -70,6 +74,13 @@ describe('a place', () => {
       'It is in the Quern Channel, off Oake Ground.',
       ['Quern Channel (place)', 'Oake Ground (place)'],
     ],
+    [
+      'is where a list says that it was',
+      'They drilled in Quernby, Anka and Talata Zabel in May.',
+      ['Anka (place)', 'Talata Zabel (place)'],
+    ],
+    ['is where a shopkeeper speaks', 'In Quernapia, shopkeeper Ann Oake said so to them.', ['Quernapia (place)']],
+    ['is a site', 'It is near Wadi Quern, a World Heritage site.', ['Wadi Quern (place)']],
     ['is a side of a town', 'They held the seat of Quernby West, as they said.', ['Quernby West (place)']],
     [
       'is a country, whatever it did',
@@ -119,6 +130,17 @@ describe('a body', () => {
     ['is a part of one of the world’s', 'They use Microsoft Querns at home.', ['Microsoft Querns (organization)']],
     ['is a paper, at which somebody works', 'He was at the Daily Quern in May.', ['Daily Quern (organization)']],
     [
+      'is a team of a town, whoever it is called after',
+      'The Mumbai Indians won it, as they said.',
+      ['Mumbai Indians (organization)'],
+    ],
+    ['is nobody whom somebody has', 'It is for her Quern Zabeliers to say.', ['Quern Zabeliers (organization)']],
+    [
+      'is an administration for something',
+      'They asked the State Administration for Quern Regulation.',
+      ['State Administration for Quern Regulation (organization)'],
+    ],
+    [
       'is a committee with several tasks',
       'It is up to the Senate Health, Education, Labor and Pensions Committee.',
       ['Senate Health, Education, Labor and Pensions Committee (organization)'],
@@ -165,6 +187,7 @@ describe('a body', () => {
 
 describe('none of them', () => {
   it.each<[why: string, text: string]>([
+    ['are letters of daily life', 'She was sent home from A&E by a PhD student, Lab or Con.'],
     ['is a probe with a number', 'They said that the Quernik-25 had come down.'],
     ['is a rover before its name', 'It was the rover Quernyan that rolled out.'],
     ['is a novel, whatever prize it won', 'It won a prize for his fifth novel, Quern Song, in May.'],
