@@ -76,7 +76,8 @@ export function wire<P>() {
 
     /** Answers no more messages. */
     stopAnswering(): void {
-      browser.runtime.onMessage.removeListener(hear);
+      // gone with its listeners if the extension was updated meanwhile
+      browser.runtime?.onMessage.removeListener(hear);
       acts.clear();
     },
   };

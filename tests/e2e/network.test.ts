@@ -68,7 +68,7 @@ async function useAll(launched: Launched): Promise<void> {
   await popup.search('nato chief');
   await expect.poll(async () => (await popup.results())[0]).toContain('Jens Stoltenberg');
   await popup.page.keyboard.press('Enter');
-  await says(popup.page, 'secretary general');
+  await says(popup.page, 'head of NATO');
   await popup.page.close();
   const options = await openExtensionPage(launched, 'options.html');
   await clickOn(options, 'every mention');

@@ -74,6 +74,20 @@ describe('a question that arrives', () => {
   });
 });
 
+describe('answering', () => {
+  it('stops in silence if the extension was updated meanwhile', () => {
+    const { onMessage, stopAnswering } = wire<Protocol>();
+    onMessage('double', () => 1);
+    const { runtime } = browser;
+    Object.assign(browser, { runtime: undefined });
+    try {
+      expect(stopAnswering).not.toThrow();
+    } finally {
+      Object.assign(browser, { runtime });
+    }
+  });
+});
+
 describe('a question to the background', () => {
   const asked = () => vi.spyOn(browser.runtime, 'sendMessage') as unknown as ReturnType<typeof vi.fn>;
 

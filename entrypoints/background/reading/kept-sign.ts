@@ -11,10 +11,16 @@ const TOLD_MS = 2500;
 
 /** Shows on the icon over a tab whether its story is kept. */
 async function sign(tabId: number, isKept: boolean): Promise<void> {
-  // Firefox for Android has no icon to change; a tab may be gone
-  await browser.action.setIcon?.({ tabId, path: icons(isKept ? 'icon-kept' : 'icon') }).catch(() => {});
   const title = isKept ? i18n.t('keep.isKept') : i18n.t('extension.name');
-  await browser.action.setTitle({ tabId, title }).catch(() => {});
+  try {
+    // Chrome complains in the console if it sets the icon of a tab that is gone: most tabs have the right one already
+    if ((await browser.action.getTitle({ tabId })) === title) return;
+    // Firefox for Android has no icon to change
+    await browser.action.setIcon?.({ tabId, path: icons(isKept ? 'icon-kept' : 'icon') });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // the tab is gone
+  }
 }
 
 /** Signs the tabs in front anew: a story was kept or forgotten. */
