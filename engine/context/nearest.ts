@@ -1,6 +1,9 @@
 /** Chooses the articles of the coverage that are offered beside a story. */
 import type { Article, Entity } from '../model/pack.ts';
 import type { ArticleCard, CoverageView } from '../model/view.ts';
+import type { Story } from './context.ts';
+import type { CoverageParts } from './parts.ts';
+import { areRelated } from './sharing.ts';
 import { startOf } from './times.ts';
 
 /** The most articles that are offered. */
@@ -11,11 +14,34 @@ const MOST_SHARED = 3;
 const HALF_LIFE = 365;
 
 /** Why an article is related: the mentions of the card's entity in it, the names it has in common with the story, and their weight. */
-export interface Relation {
+interface Relation {
   count: number;
   /** the rarest first */
   shared: Entity[];
   weight: number;
+}
+
+/** The articles most related to a story: by the entities that both name, rare ones counting more, and by date. */
+export function articlesNear(parts: CoverageParts, { present, published }: Story): CoverageView[] {
+  const named = parts.entitiesOf(present);
+  return nearestArticles(parts.pack.articles, published, (article) => {
+    const shared = parts.sharedWith(article.id, named);
+    return areRelated(shared) ? { count: 0, shared, weight: parts.weight(shared) } : undefined;
+  });
+}
+
+/** The articles with the most about an entity: those related to a story, or else any about the entity. */
+export function articlesAbout(parts: CoverageParts, entity: Entity, { present, published }: Story): CoverageView[] {
+  const others = parts.entitiesOf(present.filter((id) => id !== entity.id));
+  const counts = new Map(entity.coverage.map(({ article, count }) => [article, count]));
+  const articles = [...counts.keys()].flatMap((id) => parts.articles.get(id) ?? []);
+  return nearestArticles(articles, published, ({ id }) => {
+    const shared = parts.sharedWith(id, others);
+    // without a story, the entity itself is enough to make an article related
+    if (others.length > 0 && !areRelated([entity, ...shared])) return undefined;
+    const count = counts.get(id)!;
+    return { count, shared, weight: count * (1 + parts.weight(shared)) };
+  });
 }
 
 /**
@@ -23,7 +49,7 @@ export interface Relation {
  *
  * @param relate returns undefined if an article is not related
  */
-export function nearestArticles(
+function nearestArticles(
   articles: readonly Article[],
   published: string | undefined,
   relate: (article: Article) => Relation | undefined,
