@@ -4,33 +4,15 @@
  */
 import type { Appearance } from '../reading/appearances.ts';
 import type { Correction } from '../reading/corrections.ts';
-import { MOST_STORIES } from '../reading/groups.ts';
-import { reversed } from '../reading/name-keys.ts';
 import { type KeptStory, sourceOf } from '../reading/story.ts';
-import { Store } from './database.ts';
-import {
-  ALL_STORES,
-  type KeptCorrection,
-  openStores,
-  type Schema,
-  type StoryHead,
-  type StoryText,
-} from './reading-schema.ts';
-import { addName, dropIdleCorrections, erase, keyOf, ofName, putCorrections, startingWith } from './reading-writes.ts';
+import { idsIn, ReadingNames } from './reading-names.ts';
+import { ALL_STORES, type KeptCorrection, type StoryHead, type StoryText } from './reading-schema.ts';
+import { addName, dropIdleCorrections, erase, keyOf, putCorrections } from './reading-writes.ts';
 
 export type { KeptCorrection, StoryHead, StoryText } from './reading-schema.ts';
 
-/** All keys of a store whose keys are ids. */
-const idsIn = async (store: { getAllKeys(): Promise<string[]> }): Promise<Set<string>> =>
-  new Set(await store.getAllKeys());
-
-/** The most names that are looked at for one typed word. */
-const MOST_FOUND = 60;
-
 /** The store, open while it is used. */
-export class ReadingStore extends Store<Schema> {
-  protected override open = openStores;
-
+export class ReadingStore extends ReadingNames {
   /** whether there are stories, once that was asked: who keeps none pays for nothing */
   private isUsed: Promise<boolean> | undefined;
 
@@ -165,24 +147,6 @@ export class ReadingStore extends Store<Schema> {
     });
   }
 
-  /** What the newest stories tell of some names, without those that were forgotten. @throws StoreError */
-  appearancesOf(keys: readonly string[]): Promise<Appearance[]> {
-    return this.use(async (database) => {
-      const reading = database.transaction(['appearances', 'forgotten']);
-      const [forgotten, ...found] = await Promise.all([
-        idsIn(reading.objectStore('forgotten')),
-        // one more for the story at hand, which is not counted
-        ...keys.map((key) => reading.objectStore('appearances').getAll(ofName(key), MOST_STORIES + 1)),
-      ]);
-      return found.flat().filter(({ story }) => !forgotten.has(story.id));
-    });
-  }
-
-  /** What one story tells of its names. @throws StoreError */
-  appearancesIn(id: string): Promise<Appearance[]> {
-    return this.use((database) => database.getAllFromIndex('appearances', 'story', id));
-  }
-
   /**
    * Some stories with their texts, in order of their ids.
    *
@@ -203,21 +167,6 @@ export class ReadingStore extends Store<Schema> {
       const stories = heads.map((head, i) => ({ ...head, ...texts[i]! })).filter((story) => !forgotten.has(story.id));
       return { stories, ...(last === undefined ? {} : { last }) };
     });
-  }
-
-  /** Keys of the names that go by one of these surnames or initials. @throws StoreError */
-  keysOfShort(short: readonly string[]): Promise<string[]> {
-    return this.keysWith(short.map((one) => IDBKeyRange.only(`^${one}`)));
-  }
-
-  /** Keys of the names whose ids are these. @throws StoreError */
-  keysOfSlugs(slugs: readonly string[]): Promise<string[]> {
-    return this.keysWith(slugs.map((slug) => IDBKeyRange.only(`#${slug}`)));
-  }
-
-  /** Keys of the names with a word that begins, or ends, as one of these does. @throws StoreError */
-  keysOfWords(starts: readonly string[], ends: readonly string[]): Promise<string[]> {
-    return this.keysWith([...starts.map(startingWith), ...ends.map((end) => startingWith(`~${reversed(end)}`))]);
   }
 
   /** What the reader put right, the oldest first. @throws StoreError */
@@ -248,13 +197,5 @@ export class ReadingStore extends Store<Schema> {
   /** Notes that. @throws StoreError */
   async setExportedAt(now: number): Promise<void> {
     await this.use((database) => database.put('others', now, 'exportedAt'));
-  }
-
-  private keysWith(ranges: readonly IDBKeyRange[]): Promise<string[]> {
-    return this.use(async (database) => {
-      const { store } = database.transaction('names');
-      const found = await Promise.all(ranges.map((range) => store.index('words').getAllKeys(range, MOST_FOUND)));
-      return [...new Set(found.flat())];
-    });
   }
 }

@@ -2,7 +2,6 @@
 
 import { OF_READING } from '../../../components/library/places.ts';
 import { orProblem, type StoreProblem } from '../../../platform/database.ts';
-import { MOST_STORIES_AT_ONCE } from '../../../platform/limits.ts';
 import type { TakeInRequest } from '../../../platform/reading-checks.ts';
 import type {
   ForgetChoice,
@@ -11,17 +10,18 @@ import type {
   KeptStoryReply,
   StoriesReply,
   StoryBatch,
-  StoryToCarry,
   TakenIn,
 } from '../../../platform/reading-messages.ts';
 import type { ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
+import { serialQueue } from '../../../platform/serial-queue.ts';
 import { storyKey } from '../../../reading/addresses.ts';
 import { type Appearance, appearancesIn } from '../../../reading/appearances.ts';
 import { changedBlocks, isSameText, newBlocks, openingOf } from '../../../reading/changes.ts';
 import { slugOf, slugOfId } from '../../../reading/groups.ts';
 import { type PageToKeep, storyOf } from '../../../reading/keep.ts';
 import { readingPack } from '../../../reading/pack.ts';
-import { type KeptStory, storyId } from '../../../reading/story.ts';
+import type { KeptStory } from '../../../reading/story.ts';
+import { publishedOf, storiesToCarry, takeStoriesIn, textOf } from './carry.ts';
 
 /** What was forgotten can be had back for so long, in milliseconds. */
 const UNDO_MS = 600_000;
@@ -35,8 +35,8 @@ export class YourReading {
   /** stories were kept or forgotten */
   private readonly changed: () => void;
   private readonly now: () => number;
-  /** what was asked for last: two who keep one story at once would each keep it for the first time */
-  private last: Promise<unknown> = Promise.resolve();
+  /** two who keep one story at once would each keep it for the first time */
+  private readonly queue = serialQueue();
 
   constructor(store: ReadingStore, changed: () => void, now = Date.now) {
     this.store = store;
@@ -67,9 +67,7 @@ export class YourReading {
 
   /** Changes the stories when those who asked before are done. */
   private inTurn<T>(act: () => Promise<T>): Promise<T | StoreProblem> {
-    const turn = this.last.then(() => orProblem(act));
-    this.last = turn.catch(() => {});
-    return turn;
+    return this.queue(() => orProblem(act));
   }
 
   private async keepFirst(story: KeptStory, own: string, tells: Tells): Promise<KeepReply> {
@@ -170,9 +168,8 @@ export class YourReading {
   }
 
   /** Stories for a file that takes them along. */
-  async batch(behind: string | undefined): Promise<StoryBatch> {
-    const { stories, last } = await this.store.storiesBehind(behind, MOST_STORIES_AT_ONCE);
-    return { stories: stories.map(toCarry), ...(last === undefined ? {} : { last }) };
+  batch(behind: string | undefined): Promise<StoryBatch> {
+    return storiesToCarry(this.store, behind);
   }
 
   /** Everything was saved as a file. */
@@ -189,43 +186,14 @@ export class YourReading {
    *
    * @returns how many were new, newer and neither
    */
-  takeIn({ stories, corrections, isLast }: TakeInRequest): Promise<TakenIn | StoreProblem> {
+  takeIn(request: TakeInRequest): Promise<TakenIn | StoreProblem> {
     return this.inTurn(async () => {
-      const taken = { added: 0, updated: 0, same: 0 };
-      for (const { keys, ...story } of stories) {
-        const known = await this.store.story(storyId(story.key));
-        if (known && known.head.updatedAt >= story.updatedAt) {
-          taken.same++;
-          continue;
-        }
-        const all = [...new Set([...keys, ...(known?.head.keys ?? [])])];
-        const head = { keys: all, opening: openingOf(story.blocks) };
-        await this.store.keep(story, head, appearancesIn(story), known && textOf(known.head, known.text));
-        taken[known ? 'updated' : 'added']++;
-      }
-      if (corrections.length > 0)
-        await this.store.changeCorrections((before) => {
-          const there = new Set(before.map((one) => JSON.stringify(one)));
-          return [...before, ...corrections.filter((one) => !there.has(JSON.stringify(one)))];
-        });
-      if (isLast) this.changed();
+      const taken = await takeStoriesIn(this.store, request);
+      if (request.isLast) this.changed();
       return taken;
     });
   }
 }
-
-/** A story as a file holds it. */
-const toCarry = (head: StoryHead & StoryText): StoryToCarry => {
-  const { key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes } = head;
-  return { ...{ key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes }, ...publishedOf(head) };
-};
-
-const publishedOf = ({ isDayTold, day }: StoryHead) => (isDayTold ? { published: day } : {});
-
-/** What is put back if another text of a story is not wanted. */
-const textOf = ({ headline, notes, updatedAt }: StoryHead, { blocks }: StoryText): StoryText['before'] => ({
-  ...{ headline, notes, updatedAt, blocks },
-});
 
 const titleOf = ({ id, headline, notes }: StoryHead) => ({ id, headline, notes });
 

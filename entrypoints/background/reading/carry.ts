@@ -1,0 +1,53 @@
+/** Kept stories that are taken along in a file, and taken in from one. */
+import { MOST_STORIES_AT_ONCE } from '../../../platform/limits.ts';
+import type { TakeInRequest } from '../../../platform/reading-checks.ts';
+import type { StoryBatch, StoryToCarry, TakenIn } from '../../../platform/reading-messages.ts';
+import type { ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
+import { appearancesIn } from '../../../reading/appearances.ts';
+import { openingOf } from '../../../reading/changes.ts';
+import { storyId } from '../../../reading/story.ts';
+
+/** The day of a story, if its page told it. */
+export const publishedOf = ({ isDayTold, day }: StoryHead) => (isDayTold ? { published: day } : {});
+
+/** What is put back if another text of a story is not wanted. */
+export const textOf = ({ headline, notes, updatedAt }: StoryHead, { blocks }: StoryText): StoryText['before'] => ({
+  ...{ headline, notes, updatedAt, blocks },
+});
+
+/** Some stories for a file, in order of their ids. @param behind the first is behind this id */
+export async function storiesToCarry(store: ReadingStore, behind: string | undefined): Promise<StoryBatch> {
+  const { stories, last } = await store.storiesBehind(behind, MOST_STORIES_AT_ONCE);
+  return { stories: stories.map(toCarry), ...(last === undefined ? {} : { last }) };
+}
+
+/** A story as a file holds it. */
+const toCarry = (head: StoryHead & StoryText): StoryToCarry => {
+  const { key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes } = head;
+  return { ...{ key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes }, ...publishedOf(head) };
+};
+
+/** Takes in stories of a file: those that are not there, and those that are there with an older text. */
+export async function takeStoriesIn(
+  store: ReadingStore,
+  { stories, corrections }: Omit<TakeInRequest, 'isLast'>,
+): Promise<TakenIn> {
+  const taken = { added: 0, updated: 0, same: 0 };
+  for (const { keys, ...story } of stories) {
+    const known = await store.story(storyId(story.key));
+    if (known && known.head.updatedAt >= story.updatedAt) {
+      taken.same++;
+      continue;
+    }
+    const all = [...new Set([...keys, ...(known?.head.keys ?? [])])];
+    const head = { keys: all, opening: openingOf(story.blocks) };
+    await store.keep(story, head, appearancesIn(story), known && textOf(known.head, known.text));
+    taken[known ? 'updated' : 'added']++;
+  }
+  if (corrections.length > 0)
+    await store.changeCorrections((before) => {
+      const there = new Set(before.map((one) => JSON.stringify(one)));
+      return [...before, ...corrections.filter((one) => !there.has(JSON.stringify(one)))];
+    });
+  return taken;
+}
