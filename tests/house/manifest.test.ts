@@ -58,7 +58,7 @@ describe('the privacy page', () => {
   });
 
   it('says plainly that a page can notice the marks, and names all that it can see', () => {
-    expect(PAGE).toContain('**A page can find out that Backstory is at work on it.**');
+    expect(PAGE).toContain('**A page can find out that Backstory is running on it.**');
     const marks = read('entrypoints/reader/marks.ts').match(/(?<=')context-[a-z]+(?=')/g)!;
     expect(marks).toHaveLength(3);
     for (const name of marks) expect(PAGE).toContain(`\`${name}\``);
