@@ -81,3 +81,10 @@ export function piecesOf<T extends Pick<TextBlock, 'text'>>(blocks: readonly T[]
   }
   return pieces;
 }
+
+/**
+ * The blocks of a story about which its own names are asked, at once: a name is told by all that is read together. A
+ * message may hold two portions (`MOST_TEXT`), which is all of nearly every story.
+ */
+export const firstPieces = <T extends Pick<TextBlock, 'text'>>(blocks: readonly T[]): T[] =>
+  piecesOf(blocks).slice(0, 2).flat();

@@ -1,6 +1,6 @@
 /** Who is who in the page's story, asked for when the reader wants to know. */
 import type { EntityRef, IntroductionView, MemberView } from '../../engine/model/view.ts';
-import { piecesOf } from '../../page/text-blocks.ts';
+import { firstPieces } from '../../page/text-blocks.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
 import { type PageInPlace, type PageMention, storyIn } from '../../platform/page-slot.ts';
 
@@ -88,17 +88,16 @@ export class StoryCast {
     };
   }
 
-  /** Asks about the story's first piece, which holds all of most stories. */
+  /** Asks about the story's first pieces, which are all of nearly every story. */
   private async ask(story: PageInPlace['story']): Promise<void> {
-    const [piece] = piecesOf(story);
     const { marks } = this.page;
-    const blocks = piece?.map(({ text }) => text);
-    const reply = blocks && (await sendMessage('cast', { blocks, ...storyIn(this.page) }));
+    const blocks = firstPieces(story).map(({ text }) => text);
+    const reply = blocks.length > 0 && (await sendMessage('cast', { blocks, ...storyIn(this.page) }));
     // the page was read again meanwhile: places in the text that was asked about are none in the new one
     if (this.page.story !== story) return this.find();
     for (const mention of this.all) marks.remove(mention);
     this.all = reply ? this.page.mentionsAt(reply) : [];
-    this.introductions = reply?.introductions ?? this.introductions;
+    if (reply) this.introductions = reply.introductions;
     for (const mention of this.mentions) marks.add(mention);
   }
 }

@@ -1,5 +1,5 @@
 /** The story itself, sentence by sentence: asked for by the panel beside it. */
-import { piecesOf } from '../../page/text-blocks.ts';
+import { firstPieces } from '../../page/text-blocks.ts';
 import { LONGEST_SENTENCE } from '../../platform/limits.ts';
 import { type HowFound, type PageStory, type SentencesReply, SPAN_SIZE, sendMessage } from '../../platform/messages.ts';
 import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
@@ -92,11 +92,10 @@ export class StoryText {
         .find(({ block, start }) => start >= 0 && start < story[block]!.text.length);
   }
 
-  /** Asks about the story's first piece, as for its names. */
+  /** Asks about the story's first pieces, as for its names. */
   private async ask(story: PageInPlace['story'], mentions: () => readonly PageMention[]): Promise<void> {
-    const [piece = []] = piecesOf(story);
     const { published } = this.page;
-    const blocks = piece.map(({ text }) => text);
+    const blocks = firstPieces(story).map(({ text }) => text);
     const [ids, speakers] = this.speakers(mentions(), blocks.length);
     const request = { blocks, speakers, ...(published === undefined ? {} : { published }) };
     const reply = await sendMessage('sentences', request);

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LONGEST_BLOCK } from '../../page/blocks.ts';
 import { MOST_UNITS, readPage } from '../../page/read-page.ts';
 import { atOnce, inSlices } from '../../page/slices.ts';
-import { compare, locate, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
+import { compare, firstPieces, locate, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_BLOCK, MOST_BLOCKS, MOST_TEXT } from '../../platform/message-checks.ts';
 import { aboutOf, pageOf, paragraphs, read, readArticle } from './dom.ts';
 
@@ -90,6 +90,12 @@ describe('a block without end', () => {
       expect(piece.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(MOST_TEXT);
       for (const { text } of piece) expect(text.length).toBeLessThanOrEqual(MOST_BLOCK);
     }
+    // its own names are told by two portions together
+    const first = firstPieces(blocks);
+    expect(first).toEqual(pieces.slice(0, 2).flat());
+    expect(first.length).toBeGreaterThan(pieces[0]!.length);
+    expect(first.length).toBeLessThanOrEqual(MOST_BLOCKS);
+    expect(first.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(MOST_TEXT);
   });
 });
 
