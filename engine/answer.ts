@@ -1,4 +1,4 @@
-/** Answers to questions, from what the pack says of the name that answers them best. */
+/** Answers questions from what the pack has about the best-matching entity. */
 
 import type { Coverage } from './context/context.ts';
 import { questionIn } from './lookup/questions.ts';
@@ -8,12 +8,12 @@ import type { AnswerView } from './model/view.ts';
 
 /** The most statements in an answer to what somebody said. */
 const MOST_STATEMENTS = 3;
-/** How many of the best names for a subject's words are taken for the subject. */
+/** The most names that are taken for the subject of a question. */
 const SUBJECTS = 3;
 
 const refOf = ({ id, name, kind }: LookupResult) => ({ id, name, kind });
 
-/** What the pack answers to a question; undefined if the query is no question, or the pack knows no more than a name. */
+/** Returns the pack's answer to a question, or undefined if the query is no question, or if the pack has no answer. */
 export function answerTo(query: string, lookup: Lookup, coverage: Coverage): AnswerView | undefined {
   const question = questionIn(query);
   if (!question) return undefined;

@@ -1,4 +1,4 @@
-/** Everything that linking needs of a pack: its names, and its events. */
+/** Everything that linking needs from a pack: its names and its events. */
 import { CueWords } from './events/cue-words.ts';
 import { Events } from './events/cues.ts';
 import { type EventFamily, familiesOf, unpackFamilies } from './events/families.ts';
@@ -8,12 +8,12 @@ import { buildNameIndex } from './names/name-forms.ts';
 import { NameIndex } from './names/name-index.ts';
 import { PackNames } from './names/pack-names.ts';
 
-/** The names and events of a pack. Keep it for the life of the pack. */
+/** The names and events of a pack. Make it once per pack, because it caches what pages need. */
 export class Lexicon extends PackNames {
   private readonly storedEvents: ArrayBuffer | undefined;
   private compiledEvents: Events | undefined;
 
-  /** @param events from `packFamilies`; if missing, they are made when a page is first read */
+  /** @param events from `packFamilies`; if absent, they are computed when a page is first read */
   constructor(entries: Entities, index: NameIndex, events?: ArrayBuffer) {
     super(entries, index);
     this.storedEvents = events;
@@ -33,15 +33,15 @@ export class Lexicon extends PackNames {
 }
 
 /**
- * A lexicon from entities and what was built for them.
+ * Makes a lexicon from entities and the tables that were built for them.
  *
  * @param index from `buildNameIndex`
- * @param events from `packFamilies`; looked at when a page is first read
- * @throws RangeError if these are damaged or of another pack
+ * @param events from `packFamilies`; opened when a page is first read
+ * @throws RangeError if a table is damaged or belongs to another pack
  */
 export const openLexicon = (entries: Entities, index: ArrayBuffer, events?: ArrayBuffer): Lexicon =>
   new Lexicon(entries, new NameIndex(index), events);
 
-/** A lexicon from entities alone. */
+/** Makes a lexicon from entities alone. */
 export const compileLexicon = (entries: LexiconEntry[]): Lexicon =>
   openLexicon(new EntityList(entries), buildNameIndex(entries));

@@ -1,6 +1,6 @@
 /**
- * Linking: text and a lexicon in, mentions out. The order of the steps is the
- * order of this function; each step has a file of its own.
+ * Linking: takes a text and a lexicon, and returns mentions. This file has the order of the
+ * steps; each step has a file of its own.
  */
 
 import { EventEvidence } from './events/evidence.ts';
@@ -13,7 +13,7 @@ import { type Name, resolve } from './names/resolve.ts';
 import { spellingCandidates } from './names/spelling.ts';
 import { type Page, readPage } from './text/page.ts';
 
-/** Exact candidates and misspelt ones. */
+/** The exact candidates and the misspelt ones. */
 export function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[] = []): Candidate[] {
   const exact = exactCandidates(page, lexicon, earlier);
   const covered = new Uint8Array(page.tokens.length);
@@ -25,13 +25,13 @@ export function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[] = [
   return [...exact, ...spellingCandidates(page, lexicon, covered, seen)];
 }
 
-/** The `Crimea` of `annexation of Crimea` is sure, and less what the text is about than the event. */
+/** The confidence of a name inside an event's name, the `Crimea` of `annexation of Crimea`: certain, but lower than the event's, because the text is about that. */
 const WITHIN_EVENT = 0.9;
 
 const spanOf = ({ from, to, form }: Candidate) => ({ from, to, owner: form.owner });
 const inside = (inner: Candidate, outer: Candidate) => inner.from >= outer.from && inner.to <= outer.to;
 
-/** Which candidates lie inside one of some others, none of which overlap. */
+/** Returns a function that tells whether a candidate lies inside one of some others, which do not overlap. */
 function insideAnyOf(others: Candidate[]): (candidate: Candidate) => boolean {
   const at = new Map<number, Candidate>();
   for (const other of others) for (let i = other.from; i <= other.to; i++) at.set(i, other);
@@ -41,7 +41,7 @@ function insideAnyOf(others: Candidate[]): (candidate: Candidate) => boolean {
   };
 }
 
-/** The names of a page, those within an event's name, and the evidence that they are for events. */
+/** The names of a page, the names inside names of events, and the evidence that all of them are for events. */
 interface NamedPage {
   names: Name[];
   within: Name[];
@@ -49,8 +49,8 @@ interface NamedPage {
 }
 
 /**
- * Finds the names of a page. An event's name that means another one here (`the Geneva accords of 1954`) is dropped,
- * and the names within it stand by themselves: that changes the evidence for the others, which are judged again.
+ * Finds the names of a page. An event's name that means another event here (`the Geneva accords of 1954`) is removed,
+ * and the names inside it count by themselves. That changes the evidence for other events, so they are judged again.
  */
 function namesOf(page: Page, lexicon: Lexicon, facts: PageFacts): NamedPage {
   const earlier = (facts.present ?? []).flatMap((id) => lexicon.entries.numberOf(id) ?? []);
@@ -60,7 +60,7 @@ function namesOf(page: Page, lexicon: Lexicon, facts: PageFacts): NamedPage {
     const names = resolve(page, lexicon, candidates, earlier);
     const events = names.map((name) => name.candidate).filter(isEvent);
     const isWithin = insideAnyOf(events);
-    // the Crimea of `Crimea’s annexation` is company to it
+    // a name inside an event's name is evidence for the event too: the Crimea of `Crimea’s annexation`
     const within = candidates.filter(
       (candidate) => candidate.form.owner >= 0 && isWithin(candidate) && !isEvent(candidate),
     );
@@ -74,7 +74,7 @@ function namesOf(page: Page, lexicon: Lexicon, facts: PageFacts): NamedPage {
   }
 }
 
-/** Of the names within an event's name those that need nothing else to be sure, each the longest at its place. */
+/** Of the names inside names of events, those that are certain by themselves; of overlapping ones the longest. */
 function longestWithin(within: Candidate[]): Name[] {
   const sure = within.filter(({ form, edits, small }) => !form.needsPage && edits === 0 && !small);
   return sure
@@ -116,16 +116,16 @@ function eventMention(page: Page, lexicon: Lexicon, event: EventFind): Mention {
  * Finds the mentions of a lexicon's entities in a text.
  *
  * @param text any text; paragraphs separated by line breaks
- * @param lexicon from `compileLexicon`
- * @param facts what is known of the story besides its text
- * @returns mentions in order of place. They overlap only if an event's words hold a name.
+ * @param lexicon from `compileLexicon` or `openLexicon`
+ * @param facts facts about the story besides its text
+ * @returns mentions sorted by place. They overlap only if the words of an event contain a name.
  */
 export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
   return linkPage(readPage(text, lexicon.words), lexicon, facts);
 }
 
 /**
- * The same of a page that has been read.
+ * The same for a page that has been read.
  *
  * @param page from `readPage` with the lexicon's words
  */

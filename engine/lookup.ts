@@ -1,7 +1,7 @@
 /**
  * Lookup: what the toolbar finds for a few typed words. The index retrieves the
- * entities that answer nearly every word; Fuse.js's score of their names and how
- * well the words are answered put them in order.
+ * entities that match nearly every word; Fuse.js's score of their names, and how
+ * well the words match, decide the order.
  */
 import { EVENT_VERBS, KIND_ASKED, QUESTION_VERBS, QUESTION_WORDS, SAYING, STOP_WORDS } from './english/queries.ts';
 import { buildTable } from './lookup/build.ts';
@@ -18,37 +18,38 @@ import { foldKey } from './text/tokens.ts';
 
 export type { Lookup };
 
-/** How many letters and words of a query are read. */
+/** The most letters of a query that are read. */
 const MOST_LETTERS = 200;
+/** The most words of a query that are read. */
 const MOST_WORDS = 12;
 
 /**
- * Opens the lookup of entities with the table that was built for them. The table is unpacked at the first query, which
- * throws a RangeError if it is damaged or another pack's. Keep the result for the life of the pack.
+ * Opens the lookup of some entities with the table that was built for them. The table is unpacked for the first query, which
+ * throws a RangeError if it is damaged or belongs to another pack. Make it once per pack, because it caches matches.
  */
 export const openLookup = (entries: Entities, table: ArrayBuffer): Lookup =>
   new Lookup(entries, () => unpackLookup(table));
 
-/** Makes the lookup of entities without a stored table; it is built at the first query. */
+/** Makes the lookup of some entities without a stored table; the table is built for the first query. */
 export const compileLookup = (entries: readonly LexiconEntry[], synonyms?: Synonyms): Lookup =>
   new Lookup(new EntityList(entries), () => buildTable(entries, synonyms));
 
-/** The words of a query that count: `who started the war` asks for `war`. */
+/** The words of a query that are searched for: `who started the war` searches for `war`. */
 function wordsThatCount(all: readonly string[]): string[] {
   const words = [...new Set(all)].filter((word) => !STOP_WORDS.has(word));
   if (!QUESTION_WORDS.has(all[0] ?? '')) return words;
   const rest = words.filter((word) => !QUESTION_VERBS.has(word) && !SAYING.has(word));
-  // `what happened` may be part of a name, `what did he say` is none
+  // `what happened` may be part of a name, but `what did he say` has no name at all
   return rest.length > 0 || words.every((word) => SAYING.has(word)) ? rest : words;
 }
 
-/** The kind of entity that a question asks for, if it says so. */
+/** Returns the kind of entity that a question asks for, or undefined if it does not say. */
 function kindAsked(all: readonly string[]): Kind | undefined {
   const isAboutEvent = QUESTION_WORDS.has(all[0]!) && all.some((word) => EVENT_VERBS.has(word));
   return isAboutEvent ? 'event' : KIND_ASKED.get(all[0]!);
 }
 
-/** Answers, and how they were found: 0 for the plain reading of the query, higher for readings that are further from it. */
+/** Results, and by which reading of the query they were found: 0 is the first one tried, higher numbers are later ones. */
 export interface Answers {
   results: LookupResult[];
   way: number;
@@ -60,8 +61,8 @@ const NONE: Answers = { results: [], way: Number.POSITIVE_INFINITY };
  * Finds entities for a query, best first.
  *
  * @param query what the reader typed so far, in any script
- * @param most how many answers at most
- * @returns an empty list if nothing fits
+ * @param most the most results
+ * @returns an empty list if nothing matches
  */
 export const lookUp = (lookup: Lookup, query: string, most = 10): LookupResult[] =>
   findAnswers(lookup, query).results.slice(0, most);
@@ -75,13 +76,13 @@ function firstFound(ways: readonly Way[]): Answers {
 }
 
 /**
- * All answers to a query, best first, and how they were found: for whoever compares the answers of several packs.
+ * All results of a query, best first, and by which reading they were found, so that the results of several packs can be compared.
  *
- * @param isKnown whether another pack has a folded word, which then is no misspelling of a word of this one
+ * @param isKnown whether another pack has a folded word, which then is no misspelling of a word of this pack
  */
 export function findAnswers(lookup: Lookup, query: string, isKnown?: (word: string) => boolean): Answers {
   const question = questionIn(query.slice(0, MOST_LETTERS));
-  // of what somebody said only who it was is a name to find
+  // in a question about what somebody said, only the speaker is searched for
   const sought = question?.asks === 'said' ? question.who : query;
   const all = foldKey(sought.slice(0, MOST_LETTERS)).split(' ').filter(Boolean);
   const typed = wordsThatCount(all).slice(0, MOST_WORDS);
@@ -98,7 +99,7 @@ export function findAnswers(lookup: Lookup, query: string, isKnown?: (word: stri
     ...fallbacks(lookup, all, asked),
   ];
   const { results, way } = firstFound(ways);
-  // `will smith` is a person whom the pack does not know: neither is he anybody who answers less well than Julianne Smith
+  // the query may name somebody else (`will smith`): drop that entity (Julianne Smith) and every result ranked below it
   const others = new Set(index.otherThan(all.join(' ')).map((entity) => lookup.entries.at(entity)!.id));
   if (results.length === 0 || others.has(results[0]!.id)) return NONE;
   return { results: results.filter(({ id }) => !others.has(id)), way };

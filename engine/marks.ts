@@ -1,24 +1,24 @@
-/** Which mentions are underlined: enough to be found, too few to be noise. An underline promises a card worth opening. */
+/** Chooses the mentions to underline: enough to be found, few enough not to disturb. An underline promises a card worth opening. */
 import { SURE } from './model/confidence.ts';
 import type { Kind } from './model/pack.ts';
 import type { Mention } from './model/types.ts';
 
-/** What the reader chose. */
+/** The reader's settings for underlines. */
 export interface MarkRules {
-  /** underline every certain mention, the first of each entity that earns it, or none */
+  /** underline every certain mention; or the first one of each entity whose card has enough to say; or none */
   which: 'all' | 'first' | 'none';
-  /** kinds that are underlined; others still answer to the pointer */
+  /** the kinds that are underlined; the cards of others still open when the reader points at them */
   kinds: Kind[];
-  /** at least so many words from one underline to the next */
+  /** the least number of words between two underlines */
   wordsApart: number;
 }
 
-/** Countries and towns answer without a line: a mark on every "Russia" is noise. */
+/** Places have no underline, because a line under every "Russia" would disturb; their cards open all the same. */
 export const DEFAULT_MARKS: MarkRules = { which: 'first', kinds: ['person', 'organization', 'event'], wordsApart: 25 };
 
-/** What choosing marks asks about the mentions of a text. */
+/** The facts about mentions that are needed to choose. */
 export interface AboutMentions {
-  /** undefined for an id that the pack does not have */
+  /** returns undefined if the pack does not have the entity */
   kindOf: (id: string) => Kind | undefined;
   /** whether an entity's card has enough to say about this page */
   earns: (id: string) => boolean;
@@ -26,17 +26,17 @@ export interface AboutMentions {
   surfaceOf: (mention: Mention) => string;
 }
 
-/** Letters and a space, on average; exact counting would buy nothing. */
+/** The average length of a word with its space; exact counting would not help. */
 const WORD_LENGTH = 6;
 
-/** People are what readers look for, then who they speak for: all others are underlined where those leave room. */
+/** The kinds in the order in which they are underlined: first people, whom readers look for, then organizations; all others share what room is left. */
 const FIRST_SERVED: Kind[] = ['person', 'organization'];
 const turnOf = (kind: Kind) => (FIRST_SERVED.includes(kind) ? FIRST_SERVED.indexOf(kind) : FIRST_SERVED.length);
 
-/** Words that name an event rather than merely tell of it hold a name, or are at least so many. */
+/** Words of an event that contain no name are a phrase if they are at least this many. */
 const PHRASE_WORDS = 3;
 
-/** Whether a reader would take the words for the event: not a lone verb, nor "talks" or "armed groups". */
+/** Whether a reader would understand the words as the event: not a single verb, nor "talks" or "armed groups". */
 function isPhrase(surface: string): boolean {
   const words = surface.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length >= PHRASE_WORDS || words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word));
@@ -45,9 +45,9 @@ function isPhrase(surface: string): boolean {
 /**
  * Chooses the mentions to underline.
  *
- * @param mentions in order of place, offsets into one text
- * @param marked ids of entities whose first mention is underlined already, before this text
- * @returns for each mention whether it is underlined
+ * @param mentions sorted by place, with offsets into one text
+ * @param marked ids of entities that are underlined already, before this text
+ * @returns for each mention, whether it is underlined
  */
 export function chooseMarks(
   mentions: Mention[],
@@ -70,7 +70,7 @@ export function chooseMarks(
   const chosen = new Array<boolean>(mentions.length).fill(false);
   const done = new Set(marked);
   const apart = rules.wordsApart * WORD_LENGTH;
-  /** Whether one of the mentions that stand too near to have a mark of their own is of some sort. */
+  /** Whether a mention that is too near to have an underline of its own passes a test. */
   const hasNear = (i: number, isSuch: (k: number) => boolean) => {
     const { start, end } = mentions[i]!;
     for (let k = i - 1; k >= 0 && start - mentions[k]!.end < apart; k--) if (isSuch(k)) return true;
@@ -82,9 +82,9 @@ export function chooseMarks(
     mentions.forEach((mention, i) => {
       const { entity, via } = mention;
       if (!wanted[i] || done.has(entity) || turnOf(kinds[i]!) !== turn || !deserves(mention)) return;
-      // an opening paragraph that names four people would be all lines: the next mention gets the mark instead
+      // without this, a paragraph that introduces four people would be full of underlines: a later mention gets the line instead
       if (hasNear(i, (k) => chosen[k]!)) return;
-      // "Kerry" a line before "John Kerry", or a line after: the mark is for the full name, or for a place further on
+      // if the full name is near ("Kerry" shortly before or after "John Kerry"), the full name or a later mention gets the underline
       if (via === 'surname' && hasNear(i, (k) => isFull(k, entity))) return;
       done.add(entity);
       chosen[i] = true;
@@ -94,8 +94,8 @@ export function chooseMarks(
 }
 
 /**
- * The mentions that may be underlined in place of a chosen one: certain ones of the same entity, in words that a reader
- * would take for it. The page may have a chosen one where a line would not be seen.
+ * The mentions that may be underlined instead of a chosen one: certain mentions of the same entity, in words that a reader
+ * would understand as it. They are needed if the chosen one stands where the page would not show the line.
  */
 export function standIns(
   mentions: readonly Mention[],

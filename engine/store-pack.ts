@@ -1,4 +1,4 @@
-/** Makes a pack ready to be stored: all that takes time with many names is done here. `stored-pack.ts` opens it. */
+/** Prepares a pack for storage: everything that takes time with many names is done here. `stored-pack.ts` opens the result. */
 import { indexArticles } from './context/contents.ts';
 import { familiesOf, packFamilies } from './events/families.ts';
 import { buildLookupTable } from './lookup/build.ts';
@@ -10,13 +10,13 @@ import { PackNames } from './names/pack-names.ts';
 import { asciiJson, storeEntities } from './store/entity-records.ts';
 import { buildIdentifiers } from './store/identifiers.ts';
 
-/** The form in which packs are stored. Raise it with each change of what `storePack`, or `platform/packed-text.ts`, makes: packs stored in another form are made anew. */
+/** The version of the stored form. Raise it with each change of what `storePack` or `platform/packed-text.ts` makes: packs stored in another version are then stored again. */
 export const STORED_FORM = 3;
 
-/** A pack to be stored; all texts are ASCII. */
+/** A pack in its stored form; all texts are ASCII. */
 export interface StoredPack {
   texts: {
-    /** JSON of all but the entities */
+    /** JSON of everything except the entities */
     about: string;
     /** see `store/entity-records.ts` */
     entities: string;
@@ -37,14 +37,15 @@ export interface StoredPack {
   };
 }
 
-/** What is told of a pack without opening it. */
+/** The facts about a pack that are known without opening it. */
 export interface PackHead extends Pick<Pack, 'id' | 'title' | 'version' | 'checksum' | 'covers'> {
-  /** how many it has */
+  /** number of entities */
   names: number;
+  /** number of articles */
   articles: number;
 }
 
-/** What is told of a pack without opening it. */
+/** Takes the facts for `PackHead` from a pack. */
 export const headOf = ({ id, title, version, checksum, covers, entities, articles }: Pack): PackHead => ({
   id,
   title,
@@ -55,7 +56,7 @@ export const headOf = ({ id, title, version, checksum, covers, entities, article
   articles: articles.length,
 });
 
-/** Stores a pack in steps of which each takes a while with many names. */
+/** Stores a pack in steps, each of which takes a while with many names. */
 function* storing({ entities, ...about }: Pack): Generator<void, StoredPack> {
   const { text, table } = storeEntities(entities);
   yield;
@@ -76,13 +77,13 @@ function* storing({ entities, ...about }: Pack): Generator<void, StoredPack> {
   };
 }
 
-/** Stores a pack: the same bytes for the same pack. */
+/** Prepares a pack for storage. The same pack always gives the same bytes. */
 export function storePack(pack: Pack): StoredPack {
   const steps = storing(pack);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same with a pause after each step, for whoever has to answer meanwhile. */
+/** The same, with a pause after each step, for callers that must stay responsive. */
 export async function storePackInSteps(pack: Pack, pause: () => Promise<void>): Promise<StoredPack> {
   const steps = storing(pack);
   for (let step = steps.next(); ; step = steps.next()) {

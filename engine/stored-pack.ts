@@ -1,4 +1,4 @@
-/** Opens a pack that `store-pack.ts` made ready: nothing is made that was stored. */
+/** Opens a pack that `store-pack.ts` prepared; nothing that was stored is computed again. */
 import { Coverage } from './context/context.ts';
 import { compileLexicon, type Lexicon, openLexicon } from './lexicon.ts';
 import { compileLookup, type Lookup, openLookup } from './lookup.ts';
@@ -8,17 +8,17 @@ import { EntityRecords, type TextSource } from './store/entity-records.ts';
 import { buildIdentifiers, Identifiers } from './store/identifiers.ts';
 import type { StoredPack } from './store-pack.ts';
 
-/** A pack that answers questions. */
+/** An open pack: it can link texts, look up names and make cards. */
 export interface OpenPack {
   readonly entities: Entities<Entity>;
   readonly lexicon: Lexicon;
   readonly lookup: Lookup;
   readonly identifiers: Identifiers;
-  /** what cards tell; made when it is first asked for */
+  /** the content of cards; made on first use */
   readonly coverage: Coverage;
 }
 
-/** A stored pack to be opened, its texts as strings or stored in fewer bytes. */
+/** A stored pack; its texts are strings, or texts in a more compact encoding. */
 export interface StoredParts {
   texts: Record<keyof StoredPack['texts'], TextSource>;
   tables: StoredPack['tables'];
@@ -26,7 +26,7 @@ export interface StoredParts {
 
 const whole = (text: TextSource) => text.slice(0, text.length);
 
-/** Opens a stored pack. @throws RangeError where a table is damaged, of another version, or another pack's; that of lookup is looked at when it is first asked */
+/** Opens a stored pack. @throws RangeError if a table is damaged, of another version, or belongs to another pack; the table of lookup is checked on first use */
 export function openPack({ texts, tables }: StoredParts): OpenPack {
   const entities = new EntityRecords({ text: texts.entities, table: tables.entities });
   let coverage: Coverage | undefined;
@@ -42,7 +42,7 @@ export function openPack({ texts, tables }: StoredParts): OpenPack {
   };
 }
 
-/** Makes a pack ready that was not stored. */
+/** Prepares a pack that was not stored. */
 export function compilePack(pack: Pack): OpenPack {
   const entities = new EntityList(pack.entities);
   return {

@@ -1,24 +1,24 @@
-/** What the packs of a library answer to typed words, as one list. */
+/** Merges the lookup results of all packs of a library into one list. */
 import { findAnswers } from '../lookup.ts';
 import type { LookupResult } from '../model/types.ts';
 import { foldKey } from '../text/tokens.ts';
 import type { LibraryPack } from './library-pack.ts';
 
-/** A name that one pack found. */
+/** A result from one pack. */
 interface Found {
   result: LookupResult;
   pack: number;
   way: number;
 }
 
-/** Beside an answer as good as this, what other packs only guess is left out. */
+/** If the best result has at least this score, results of other packs that needed a fallback are left out. */
 const GOOD = 0.8;
 
 /**
  * Finds entities for a query in all packs, best first.
  *
- * @param idOf the id in the library of an entity of a pack; one that several packs know has one id
- * @param most how many answers at most
+ * @param idOf returns the library's id of an entity of a pack; an entity that several packs know has one id
+ * @param most the most results
  */
 export function lookUpAll(
   packs: readonly LibraryPack[],
@@ -39,7 +39,7 @@ export function lookUpAll(
   found.sort((a, b) => a.way - b.way || b.result.score - a.result.score || a.pack - b.pack);
   const results = new Map<string, LookupResult>();
   for (const { result } of found) {
-    // topics, which pages never name, are not joined: the same one is listed once
+    // topics have no joined entity, because pages never name them: list one for each name
     const key = result.kind === 'topic' ? `${result.kind} ${foldKey(result.name)}` : result.id;
     if (!results.has(key)) results.set(key, result);
   }

@@ -1,29 +1,29 @@
-/** What is told of a pack that comes and those that are there. Free of the engine's words: the Library page loads it. */
+/** Types for comparing a pack that is to be imported with those in the library. Without code of the engine, because the Library page loads it. */
 import type { Entity, Kind } from '../model/pack.ts';
 
-/** What is compared of an entity that comes. */
+/** The part of an incoming entity that is compared. */
 export type IncomingName = Pick<Entity, 'name' | 'kind' | 'sameAs'> & { aliases: string[] };
 
-/** A name that two packs give to two entities. */
+/** A name that means one entity in the incoming pack and another one in a pack of the library. */
 export interface Clash {
-  /** the words as the pack that comes has them */
+  /** the name as the incoming pack writes it */
   text: string;
-  /** whom it means there */
+  /** the entity that it means there */
   name: string;
   kind: Kind;
-  /** whom it means in the pack that is there */
+  /** the entity that it means in the pack of the library */
   other: { name: string; kind: Kind; pack: string };
 }
 
-/** What was found of some entities. */
+/** The result of comparing incoming entities. */
 export interface Clashes {
-  /** how many of them a pack that is there knows as well */
+  /** number of incoming entities that a pack of the library knows too */
   joined: number;
-  /** the first of them */
+  /** the first clashes, at most `MOST_TOLD` */
   clashes: Clash[];
-  /** how many there are */
+  /** number of all clashes */
   count: number;
 }
 
-/** The most that are told. */
+/** The most clashes that are listed. */
 export const MOST_TOLD = 20;

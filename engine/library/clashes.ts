@@ -1,9 +1,9 @@
-/** What a pack that comes shares with those that are there: whom both know, and names that mean another one there. */
+/** Compares a pack that is to be imported with those in the library: entities that both know, and names that mean different entities. */
 import { foldKey } from '../text/tokens.ts';
 import { type Clashes, type IncomingName, MOST_TOLD } from './clash.ts';
 import type { LibraryPack } from './library-pack.ts';
 
-/** Compares entities that come with packs that are there. */
+/** Compares incoming entities with the packs of the library. */
 export function clashesOf(packs: readonly LibraryPack[], incoming: readonly IncomingName[]): Clashes {
   const found: Clashes = { joined: 0, clashes: [], count: 0 };
   for (const entity of incoming) {

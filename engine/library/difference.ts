@@ -1,29 +1,29 @@
-/** What a newer version of a pack changes: for the preview before it takes the older one's place. */
+/** Compares two versions of a pack, for the preview before the newer one replaces the older one. */
 import type { Pack } from '../model/pack.ts';
 
-/** What came, went and changed among things of one sort. */
+/** What was added, removed and changed among things of one kind. */
 export interface Changes {
   added: number;
   removed: number;
   changed: number;
-  /** the first names of each */
+  /** the first few names of each */
   examples: { added: string[]; removed: string[]; changed: string[] };
 }
 
-/** What a newer version changes. */
+/** What a newer version of a pack changes. */
 export interface PackDifference {
   articles: Changes;
   names: Changes;
   statements: Changes;
 }
 
-/** The most that are named. */
+/** The most names of each. */
 const MOST_NAMED = 10;
 
 /** Compares two versions of a pack. */
 export function differenceOf(before: Pack, now: Pack): PackDifference {
   const statements = (pack: Pack) =>
-    // a statement has no id: what was said where is one
+    // a statement has no id: it is identified by its article and words
     new Map(pack.statements.map((one) => [`${one.article}\n${one.words}`, { name: one.words, one }]));
   return {
     articles: changesOf(byId(before.articles, 'title'), byId(now.articles, 'title')),

@@ -1,4 +1,4 @@
-/** How much several packs hold together, and what. */
+/** What several packs contain together, and how much of it. */
 import { compareNames } from '../context/contents.ts';
 import { startOf } from '../context/times.ts';
 import type { HoldingsView, PackRef, PackSummary } from '../model/view.ts';
@@ -6,12 +6,12 @@ import type { Joins } from './joins.ts';
 import { labelCard, labelsOf } from './labels.ts';
 import type { LibraryPack } from './library-pack.ts';
 
-/** How many names to try are offered. */
+/** The most names to try. */
 const MOST_EXAMPLES = 3;
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** How much all packs hold together. */
+/** How much all packs contain together. */
 export function summaryOf(packs: readonly LibraryPack[], joins: Joins): PackSummary {
   const all = packs.map(({ open }) => open.coverage.summary());
   const covers = all.flatMap((one) => one.covers ?? []);
@@ -29,7 +29,7 @@ export function summaryOf(packs: readonly LibraryPack[], joins: Joins): PackSumm
   };
 }
 
-/** What packs hold: articles by date, names A to Z, those that several packs know once. */
+/** What all packs contain: articles by date, names A to Z; an entity that several packs know is listed once. */
 export function holdingsOf(packs: readonly LibraryPack[], joins: Joins): HoldingsView {
   const articles: HoldingsView['articles'] = [];
   const names = new Map<string, HoldingsView['names'][number]>();

@@ -1,16 +1,16 @@
-/** One card of what several packs tell of the same. */
+/** Joins the views that several packs give of one entity into one card. */
 import type { EntityRef, EntityView } from '../model/view.ts';
 
-/** How many related entities, and other names, a card offers. */
+/** The most related entities that a card offers. */
 const MOST_RELATED = 8;
+/** The most other names that a card shows. */
 const MOST_NAMES = 6;
 
 /**
- * Joins what packs tell of one entity.
+ * Joins the views of one entity. Returns undefined if there are none.
  *
- * @param views with the ids of the library, that of the first pack that knows it first
- * @param rivals whom the matched words may mean besides
- * @returns undefined if there is no view
+ * @param views with the library's ids; first the view of the first pack that knows the entity
+ * @param rivals other entities that the matched words may mean
  */
 export function joinViews(views: readonly EntityView[], rivals: EntityRef[]): EntityView | undefined {
   const [first, ...others] = views;

@@ -1,22 +1,22 @@
 /**
- * Who is the same in several packs: entities that share an identifier, or have the same kind and name and nothing that
- * tells them apart. Found when an entity is first met, so that no pack is walked over.
+ * Finds which entities are the same in several packs: those that share an identifier, or that have the same kind and name
+ * and nothing that distinguishes them. Computed when an entity is first needed, so that no pack must be searched as a whole.
  */
 import { datesOverlap } from '../context/times.ts';
 import type { Entity } from '../model/pack.ts';
 import { memoize } from '../text/collections.ts';
 import { type LibraryPack, libraryId, ownId } from './library-pack.ts';
 
-/** An entity of the library: the numbers of its pack and, in it, of itself. */
+/** An entity of the library: the number of its pack, and its number in the pack. */
 export interface Known {
   pack: number;
   entity: number;
 }
 
-/** `wikidata` of `wikidata:Q60`. */
+/** The scheme of an identifier: `wikidata` for `wikidata:Q60`. */
 const schemeOf = (identifier: string) => identifier.slice(0, identifier.indexOf(':'));
 
-/** Whether identifiers of one scheme, or the dates of events, tell two entities of one name apart. */
+/** Whether different identifiers of one scheme, or the dates of events, show that two entities of the same name are different. */
 function areToldApart(one: Entity, other: Entity): boolean {
   const [some, others] = [one.sameAs ?? [], other.sameAs ?? []];
   const differ = some.some((identifier) => others.some((known) => schemeOf(known) === schemeOf(identifier)));
@@ -25,7 +25,7 @@ function areToldApart(one: Entity, other: Entity): boolean {
   );
 }
 
-/** Finds, for each entity of some packs, those that are the same. */
+/** Finds, for each entity of some packs, the entities of other packs that are the same. */
 export class Joins {
   private readonly packs: readonly LibraryPack[];
   private readonly groups: Map<number, readonly Known[]>[];
@@ -35,7 +35,7 @@ export class Joins {
     this.groups = packs.map(() => new Map());
   }
 
-  /** All who are the same as an entity, itself among them, in the order of the packs. */
+  /** All entities that are the same as this one, which is among them, in the order of the packs. */
   groupOf(known: Known): readonly Known[] {
     return memoize(this.groups[known.pack]!, known.entity, () => this.find(known));
   }
@@ -47,20 +47,20 @@ export class Joins {
     return entity === undefined ? [] : this.groupOf({ pack: place!.pack, entity });
   }
 
-  /** The id in the library of an entity. */
+  /** The library's id of an entity. */
   idOf(known: Known): string {
     return libraryId(this.packs[known.pack]!, this.entityOf(known).id);
   }
 
-  /** The id in the library of an entity, by its id in a pack: that of the first pack that knows it. */
+  /** The library's id of an entity, given its id in a pack: the id from the first pack that knows the entity. */
   idIn(pack: number, own: string): string {
     const entity = this.packs[pack]!.open.entities.numberOf(own);
-    // a pack may speak of an id that it does not have
+    // a pack may refer to an id that it does not have
     if (entity === undefined) return libraryId(this.packs[pack]!, own);
     return this.idOf(this.groupOf({ pack, entity })[0]!);
   }
 
-  /** Of entities of the library, the ids that one pack has for them. */
+  /** The ids that one pack has for some entities of the library. */
   ownIds(pack: number, ids: readonly string[]): string[] {
     const known = ids.flatMap((id) => this.groupOfId(id)).filter((one) => one.pack === pack);
     return known.map((one) => this.entityOf(one).id);
@@ -68,7 +68,7 @@ export class Joins {
 
   private find(start: Known): readonly Known[] {
     const group = [start];
-    // whoever is the same as one of them is the same as all
+    // entities that are the same as one of the group belong to the group
     for (const one of group) {
       for (let pack = 0; pack < this.packs.length; pack++) {
         if (pack === one.pack) continue;
@@ -78,11 +78,11 @@ export class Joins {
       }
     }
     const packs = new Set(group.map(({ pack }) => pack));
-    // two of one pack are two by what that pack says
+    // two entities of one pack are different, because that pack distinguishes them
     return packs.size < group.length ? [start] : group.sort((a, b) => a.pack - b.pack);
   }
 
-  /** The entity of another pack that is the same; undefined if there is none, or more than one. */
+  /** Returns the entity of another pack that is the same, or undefined if there is none, or more than one. */
   private sameIn(known: Known, other: number): number | undefined {
     const entity = this.entityOf(known);
     const { lexicon, identifiers } = this.packs[other]!.open;

@@ -1,4 +1,4 @@
-/** Gives what one pack tells the ids of the library, and says which pack tells it. */
+/** Replaces the ids of one pack in a view by those of the library, and adds which pack it comes from. */
 import type {
   AnswerView,
   ArticleCard,
@@ -15,17 +15,17 @@ import type {
 import type { Joins } from './joins.ts';
 import { type LibraryPack, libraryId } from './library-pack.ts';
 
-/** The ids in the library of what a pack holds. */
+/** How to label what comes from one pack. */
 export interface Labels {
-  /** of an entity, by its id in the pack */
+  /** returns the library's id of an entity, given its id in the pack */
   entity: (own: string) => string;
-  /** of an article, by its id in the pack */
+  /** returns the library's id of an article, given its id in the pack */
   article: (own: string) => string;
-  /** absent if the library has no other pack */
+  /** the pack; absent if the library has no other pack */
   pack?: PackRef;
 }
 
-/** The labels of one pack of several. */
+/** The labels for one pack of the library. */
 export function labelsOf(packs: readonly LibraryPack[], joins: Joins, pack: number): Labels {
   const one = packs[pack]!;
   return {
@@ -40,7 +40,7 @@ const refOf = ({ id, title, standsBack }: LibraryPack): PackRef => ({
   ...(standsBack ? { isOfReader: true as const } : {}),
 });
 
-/** An article. */
+/** Labels an article. */
 export const labelCard = (card: ArticleCard, labels: Labels): ArticleCard => ({ ...card, id: labels.article(card.id) });
 
 const withEntity = <T extends { id: string }>(one: T, labels: Labels): T => ({ ...one, id: labels.entity(one.id) });
@@ -56,13 +56,13 @@ const statement = (one: StatementView, labels: Labels): StatementView => ({
   article: labelCard(one.article, labels),
 });
 
-/** An article that is offered. */
+/** Labels a related article. */
 export const labelCoverage = (one: CoverageView, labels: Labels): CoverageView => ({
   ...one,
   article: labelCard(one.article, labels),
 });
 
-/** A card's content. */
+/** Labels the content of a card. */
 export const labelView = (view: EntityView, labels: Labels): EntityView => ({
   ...withEntity(view, labels),
   ...(labels.pack ? { pack: labels.pack } : {}),
@@ -73,7 +73,7 @@ export const labelView = (view: EntityView, labels: Labels): EntityView => ({
   related: view.related.map((one) => withEntity(one, labels)),
 });
 
-/** An article's page. */
+/** Labels the page of an article. */
 export const labelArticle = (view: ArticleView, labels: Labels): ArticleView => ({
   ...view,
   ...(labels.pack ? { pack: labels.pack } : {}),
@@ -82,7 +82,7 @@ export const labelArticle = (view: ArticleView, labels: Labels): ArticleView => 
   receipts: view.receipts.map((one) => ({ ...one, entity: withEntity(one.entity, labels) })),
 });
 
-/** The answer to a question. */
+/** Labels the answer to a question. */
 export function labelAnswer(view: AnswerView, labels: Labels): AnswerView {
   const of = withEntity(view.of, labels);
   switch (view.asks) {
@@ -100,13 +100,13 @@ const storyFact = (one: StoryFactView, labels: Labels): StoryFactView => ({
   of: withEntity(one.of, labels),
 });
 
-/** What is told of a story's names among themselves. */
+/** Labels what a pack has about a story's names in relation to each other. */
 export const labelContext = ({ facts, statements }: StoryContextView, labels: Labels): StoryContextView => ({
   facts: facts.map((one) => storyFact(one, labels)),
   statements: statements.map((one) => statement(one, labels)),
 });
 
-/** What joins two names. */
+/** Labels what connects two names. */
 export const labelConnection = (
   { facts, statements, articles }: ConnectionView,
   labels: Labels,

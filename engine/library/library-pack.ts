@@ -1,28 +1,28 @@
-/** A pack among others: the ids that the library gives to what it holds. */
+/** A pack of the library, and the ids that the library gives to its entities and articles. */
 import type { OpenPack } from '../stored-pack.ts';
 
-/** A pack of the library, open. */
+/** A pack of the library that is open. */
 export interface LibraryPack {
   id: string;
   title: string;
-  /** its ids are taken as they are, as settings hold them: one pack at most, the one that the extension brings along */
+  /** true if its ids are used without a prefix, as settings have stored them; true for at most one pack, the bundled one */
   hasPlainIds: boolean;
   open: OpenPack;
   /**
-   * it stands back behind the others: what it finds in a text counts only where no other pack finds anything, and casts
-   * no doubt on what they find. The pack of the reader's own stories does
+   * true if the pack ranks behind all others: what it finds in a text counts only where no other pack finds anything, and
+   * never makes what they find doubtful. True for the pack of the reader's own stories
    */
   standsBack?: true;
 }
 
-/** Parts the id of a pack from the id of what it holds; no id has it. */
+/** Separates the id of a pack from the id of an entity or article in it; no id contains it. */
 const BETWEEN = '/';
 
-/** The id, in the library, of an entity or an article of a pack. */
+/** The library's id of an entity or an article of a pack. */
 export const libraryId = ({ id, hasPlainIds }: LibraryPack, own: string): string =>
   hasPlainIds ? own : `${id}${BETWEEN}${own}`;
 
-/** Which pack an id of the library is of, and the id there; undefined if no such pack is on. */
+/** Returns the pack that an id of the library belongs to, and the id in that pack, or undefined if that pack is not on. */
 export function ownId(packs: readonly LibraryPack[], id: string): { pack: number; own: string } | undefined {
   const at = id.indexOf(BETWEEN);
   const named = id.slice(0, Math.max(0, at));

@@ -1,8 +1,9 @@
 /**
- * The packs that are on, in the reader's order, as one: what each finds in a text, what is known of an entity in any of
- * them, and what they answer. Each pack is linked and looked up by itself, so that what one of them finds alone it finds
- * beside others, and a pack that changes leaves the others as they are.
+ * All packs that are on, as one, in the reader's order: what each finds in a text, what any of them has about an entity, and
+ * what they answer. Each pack is linked and searched separately, so that it finds the same as it would alone, and a change
+ * of one pack does not change what the others find.
  */
+
 import { answerTo } from '../answer.ts';
 import type { Match, Story } from '../context/context.ts';
 import { countOf } from '../context/earning.ts';
@@ -34,33 +35,33 @@ import { type LibraryPack, ownId } from './library-pack.ts';
 import { joinMentions } from './mentions.ts';
 import { aroundStory, between, readOf, relatedTo, storyFor } from './stories.ts';
 
-/** How many answers lookup gives. */
+/** The most results of lookup. */
 const MOST_RESULTS = 10;
 
-/** The packs that are on. Make a new one whenever they, or their order, change: what is open stays open. */
+/** The packs that are on. Make a new library whenever they or their order change; the open packs are reused. */
 export class Library {
   readonly packs: readonly LibraryPack[];
   private readonly joins: Joins;
 
-  /** @param packs the one that the reader trusts most first */
+  /** @param packs in the reader's order: the first has precedence */
   constructor(packs: readonly LibraryPack[]) {
     this.packs = packs;
     this.joins = new Joins(packs);
   }
 
-  /** Reads a text for each pack, as `linkPages` takes it; never an empty list. */
+  /** Reads a text once per pack, for `linkPages`; if there are no packs, returns one page all the same. */
   read(text: string): Page[] {
     return this.packs.length === 0
       ? [readPage(text)]
       : this.packs.map(({ open }) => readPage(text, open.lexicon.words));
   }
 
-  /** Finds the mentions of all packs' entities in a text, as `engine/link.ts` does those of one pack. */
+  /** Finds the mentions of the entities of all packs in a text, as `engine/link.ts` does for one pack. */
   link(text: string, facts: PageFacts = {}): Mention[] {
     return this.linkPages(this.read(text), facts);
   }
 
-  /** The same of a text that has been read. */
+  /** The same for a text that has been read. */
   linkPages(pages: readonly Page[], facts: PageFacts = {}): Mention[] {
     const { present = [] } = facts;
     const found = this.packs.flatMap(({ open, standsBack = false }, pack) =>
@@ -78,29 +79,29 @@ export class Library {
     return this.packs.length === 1 ? found.map(({ mention }) => mention) : joinMentions(found);
   }
 
-  /** The entity of an id, as the first pack that knows it tells of it; undefined if no pack that is on has the id. */
+  /** Returns the entity with this id from the first pack that knows it, or undefined if no pack that is on has the id. */
   entity(id: string): Entity | undefined {
     const [first] = this.joins.groupOfId(id);
     return first && this.packs[first.pack]!.open.entities.at(first.entity);
   }
 
-  /** The pack that the library takes an entity from: the first that knows it; undefined if none has the id. */
+  /** Returns the first pack that knows an entity, or undefined if none has the id. */
   packOf(id: string): LibraryPack | undefined {
     const [first] = this.joins.groupOfId(id);
     return first && this.packs[first.pack];
   }
 
-  /** The one id by which an entity goes that several packs know; undefined if no pack that is on has it. */
+  /** Returns the id that the library uses for an entity that several packs know, or undefined if no pack that is on has it. */
   canonicalId(id: string): string | undefined {
     const [first] = this.joins.groupOfId(id);
     return first && this.joins.idOf(first);
   }
 
   /**
-   * Which cards are worth an underline in a story, for what any pack tells.
+   * Which cards are worth an underline in a story, in any of the packs.
    *
    * @param all ids of all that the story names, each as often as it does
-   * @returns a function that says it of an id
+   * @returns a function that tells it for an id
    */
   earningMarks(all: readonly string[]): (id: string) => boolean {
     const named = this.packs.map((_, pack) => countOf(this.joins.ownIds(pack, all)));
@@ -108,13 +109,13 @@ export class Library {
       this.joins.groupOfId(id).some(({ pack, entity }) => {
         const { open, standsBack } = this.packs[pack]!;
         const own = open.entities.at(entity)!.id;
-        // of their own stories readers want to be told whatever is near
+        // readers want to see their own stories whenever one is related
         const isNear = standsBack && open.coverage.isToldNearby(own, named[pack]!);
         return isNear || open.coverage.earnsMark(own, named[pack]!);
       });
   }
 
-  /** Everything that a card shows: what the first pack tells, and what others tell of the same. */
+  /** Returns everything that a card shows: the view of the first pack that knows the entity, and those of the others. */
   view(id: string, story: Story, match?: Match): EntityView | undefined {
     const views = this.joins.groupOfId(id).map(({ pack, entity }, i) => {
       const { open } = this.packs[pack]!;
@@ -126,7 +127,7 @@ export class Library {
     return joinViews(views, rivals);
   }
 
-  /** In a few words, who or what each entity of a story was when it was written, by the ids given. */
+  /** A few words about each entity of a story: what it was when the story was written; by the ids given. */
   notes(story: Story): Record<string, string> {
     const notes: Record<string, string> = {};
     for (const id of story.present) {
@@ -140,12 +141,12 @@ export class Library {
     return notes;
   }
 
-  /** Entities for a query, best first. */
+  /** The entities that match a query, best first. */
   lookUp(query: string): LookupResult[] {
     return lookUpAll(this.packs, query, (pack, own) => this.joins.idIn(pack, own), MOST_RESULTS);
   }
 
-  /** The answer to a question; undefined if the query is none, or if no pack has one. The best name's pack goes first. */
+  /** Returns the answer to a question, or undefined if the query is none, or if no pack has an answer. The packs that know the best-matching entity are asked first. */
   answer(query: string): AnswerView | undefined {
     const best = this.lookUp(query)[0]?.id;
     const preferred = best === undefined ? [] : this.joins.groupOfId(best).map(({ pack }) => pack);
@@ -157,38 +158,38 @@ export class Library {
     return undefined;
   }
 
-  /** Articles near to a story: the nearest of each pack, those that share most names with it first. */
+  /** Articles related to a story: the best of each pack before the second of any, then those that share most names with the story. */
   related(story: Story): CoverageView[] {
     return relatedTo(this.packs, this.joins, story);
   }
 
-  /** What the packs tell of a story's names among themselves; what several tell alike stands once. */
+  /** What the packs have about a story's names in relation to each other, without duplicates. */
   around(story: Story): StoryContextView {
     return aroundStory(this.packs, this.joins, story);
   }
 
-  /** How often the reader read of each name of a story, in stories that were kept, by the ids given. */
+  /** For each name of a story, how many kept stories name it; by the ids given. */
   readings(story: Story): Record<string, NamedView> {
     return readOf(this.packs, this.joins, story);
   }
 
-  /** What joins two entities in any pack that knows both; undefined if one of them is known nowhere. */
+  /** Returns what connects two entities, from all packs that know both, or undefined if no pack knows one of them. */
   connection(a: string, b: string, published?: string): ConnectionView | undefined {
     const [first, second] = [this.ref(a), this.ref(b)];
     return first && second && { names: [first, second], ...between(this.packs, this.joins, [a, b], published) };
   }
 
-  /** How much all packs hold together. */
+  /** How much all packs contain together. */
   summary(): PackSummary {
     return summaryOf(this.packs, this.joins);
   }
 
-  /** What the packs hold: articles by date, names A to Z, those that several packs know once. */
+  /** What all packs contain: articles by date, names A to Z; an entity that several packs know is listed once. */
   holdings(): HoldingsView {
     return holdingsOf(this.packs, this.joins);
   }
 
-  /** What a pack that comes shares with the others: its id, and some of its entities. */
+  /** Compares some entities of a pack that is to be imported with all other packs; `id` is that of the incoming pack. */
   clashes(id: string, incoming: readonly IncomingName[]): Clashes {
     return clashesOf(
       this.packs.filter((pack) => pack.id !== id),
@@ -196,7 +197,7 @@ export class Library {
     );
   }
 
-  /** One article, or undefined if no pack that is on has it. */
+  /** Returns one article, or undefined if no pack that is on has it. */
   article(id: string): ArticleView | undefined {
     const place = ownId(this.packs, id);
     const view = place && this.packs[place.pack]!.open.coverage.article(place.own);

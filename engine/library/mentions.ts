@@ -1,8 +1,8 @@
-/** The mentions that several packs find in one text, as one list. */
+/** Merges the mentions that several packs find in one text into one list. */
 import { AMONG_RIVALS, LEAST_SHOWN, SURE } from '../model/confidence.ts';
 import type { Mention } from '../model/types.ts';
 
-/** A mention, its pack, and the kind of its entity. */
+/** A mention, its pack, and whether its entity is an event. */
 export interface Found {
   mention: Mention;
   pack: number;
@@ -16,12 +16,12 @@ const isMisspelt = ({ mention }: Found) => mention.via === 'spelling';
 const overlap = (one: Mention, other: Mention) => one.start < other.end && other.start < one.end;
 const sameSpan = (one: Mention, other: Mention) => one.start === other.start && one.end === other.end;
 
-/** 2 for what is shown as it is, 1 for "possibly", 0 for what is not shown. */
+/** 2 if the mention is shown without a doubt, 1 for "possibly", 0 if it is not shown. */
 const bandOf = ({ mention: { confidence } }: Found) => (confidence >= SURE ? 2 : confidence >= LEAST_SHOWN ? 1 : 0);
 
 /**
- * The longer first among those that are shown alike; of the same length the one spelt right, the surer, and that of the
- * pack that stands first.
+ * Sorts mentions by precedence: those of the higher band first; then the longer ones; then the ones spelt right; then by
+ * confidence; then by the order of the packs.
  */
 const byTrust = (one: Found, other: Found) =>
   bandOf(other) - bandOf(one) ||
@@ -31,11 +31,11 @@ const byTrust = (one: Found, other: Found) =>
   one.pack - other.pack;
 
 /**
- * Joins what packs found. A name stands beside others as it does alone, unless another pack has a longer name there, or
- * another entity of the very same name.
+ * Merges what packs found. A mention is the same as if its pack was alone, unless another pack has a longer name there, or
+ * another entity with the very same name.
  *
- * @param found mentions whose entities are those of the library: the same one has the same id in all packs
- * @returns in order of place, as `link` returns them
+ * @param found mentions with ids of the library, so that the same entity has the same id in all packs
+ * @returns sorted by place, as `link` returns them
  */
 export function joinMentions(found: readonly Found[]): Mention[] {
   const joined = joinEqual(found.filter(({ standsBack }) => !standsBack));
@@ -46,7 +46,7 @@ export function joinMentions(found: readonly Found[]): Mention[] {
 
 const inOrder = (mentions: Mention[]) => mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** Joins what packs of equal standing found. */
+/** Merges what packs of equal rank found. */
 function joinEqual(found: readonly Found[]): Mention[] {
   const ordered = [...found].sort((a, b) => a.mention.start - b.mention.start || byTrust(a, b));
   const joined: Mention[] = [];
@@ -65,34 +65,34 @@ function joinEqual(found: readonly Found[]): Mention[] {
   return inOrder(joined);
 }
 
-/** Joins mentions that all lie in one stretch of text. */
+/** Merges mentions that overlap each other, directly or through others. */
 function joinCluster(cluster: Found[]): Mention[] {
   if (cluster.every(({ pack }) => pack === cluster[0]!.pack)) return cluster.map(({ mention }) => mention);
   const kept: Found[] = [];
   for (const one of [...cluster].sort(byTrust)) {
     const others = kept.filter((other) => other.pack !== one.pack && overlap(one.mention, other.mention));
     const same = others.find((other) => sameSpan(one.mention, other.mention));
-    if (same) kept[kept.indexOf(same)] = meet(same, one);
+    if (same) kept[kept.indexOf(same)] = mergeTwo(same, one);
     else if (others.every((outer) => isWithinEvent(one, outer))) kept.push(one);
   }
   return kept.map(({ mention }) => mention);
 }
 
-/** The Crimea of `annexation of Crimea` stands beside the event, whichever pack has which. */
+/** A name inside an event's words is kept beside the event, also if they are of different packs: the Crimea of `annexation of Crimea`. */
 const isWithinEvent = (inner: Found, outer: Found) =>
   outer.isEvent && !inner.isEvent && lengthOf(inner) < lengthOf(outer);
 
-/** Two mentions of the same words: the same entity's, or rivals. The first is the more trusted. */
-function meet(first: Found, second: Found): Found {
+/** Merges two mentions of the same words: of the same entity, or of rivals. `first` has precedence. */
+function mergeTwo(first: Found, second: Found): Found {
   const [mention, other] = [first.mention, second.mention];
   const rivals = new Set([...mention.rivals, ...other.rivals]);
   if (mention.entity !== other.entity) {
-    // a name that is spelt right is no misspelling of another
+    // a name that is spelt right is no misspelling of another one
     if (isMisspelt(second) && !isMisspelt(first)) return first;
     rivals.add(other.entity);
   }
   rivals.delete(mention.entity);
-  // what would not be shown by itself casts no doubt
+  // a mention that would not be shown by itself does not make another one doubtful
   const isNewRival = mention.entity !== other.entity && mention.rivals.length === 0 && bandOf(second) > 0;
   const confidence = isNewRival ? round(mention.confidence * AMONG_RIVALS) : mention.confidence;
   return { ...first, mention: { ...mention, confidence, rivals: [...rivals] } };

@@ -1,4 +1,4 @@
-/** What several packs tell of one story: its neighbours, its names among themselves, and what joins two of them. */
+/** What several packs have about one story: related articles, its names in relation to each other, and what connects two of them. */
 import type { Story } from '../context/context.ts';
 import { byDate } from '../context/story-context.ts';
 import type { ConnectionView, CoverageView, NamedView, StoryContextView } from '../model/view.ts';
@@ -6,21 +6,21 @@ import type { Joins } from './joins.ts';
 import { labelConnection, labelContext, labelCoverage, labelsOf } from './labels.ts';
 import type { LibraryPack } from './library-pack.ts';
 
-/** How many articles are offered beside a story. */
+/** The most related articles of a story. */
 const MOST_COVERAGE = 2;
 
-/** A story as one pack is asked about it: with the ids that the pack has. */
+/** A story with the ids of one pack. */
 export const storyFor = (joins: Joins, pack: number, story: Story): Story => ({
   ...story,
   present: joins.ownIds(pack, story.present),
 });
 
-/** Without those that say the same of the same date. */
+/** Removes duplicates: those with the same text and date as an earlier one. */
 const once = <T extends { text: string; date: string }>(all: readonly T[]): T[] => [
   ...new Map(all.map((one) => [`${one.date} ${one.text}`, one])).values(),
 ];
 
-/** Articles near to a story: the nearest of each pack, those that share most names with it first. */
+/** Articles related to a story: the best of each pack before the second of any, then those that share most names with the story. */
 export const relatedTo = (packs: readonly LibraryPack[], joins: Joins, story: Story): CoverageView[] =>
   packs
     .flatMap(({ open }, pack) =>
@@ -32,7 +32,7 @@ export const relatedTo = (packs: readonly LibraryPack[], joins: Joins, story: St
     .slice(0, MOST_COVERAGE)
     .map(({ view }) => view);
 
-/** What packs tell of a story's names among themselves; what several tell alike stands once. */
+/** What packs have about a story's names in relation to each other, without duplicates. */
 export function aroundStory(packs: readonly LibraryPack[], joins: Joins, story: Story): StoryContextView {
   const all = packs.map(({ open }, pack) =>
     labelContext(open.coverage.around(storyFor(joins, pack, story)), labelsOf(packs, joins, pack)),
@@ -43,7 +43,7 @@ export function aroundStory(packs: readonly LibraryPack[], joins: Joins, story: 
   };
 }
 
-/** How often the reader read of each name of a story, in stories that were kept, by the ids given. */
+/** For each name of a story, how many kept stories name it; by the ids given. */
 export function readOf(packs: readonly LibraryPack[], joins: Joins, { present }: Story): Record<string, NamedView> {
   const read: Record<string, NamedView> = {};
   for (const [pack, { open, standsBack }] of packs.entries()) {
@@ -57,7 +57,7 @@ export function readOf(packs: readonly LibraryPack[], joins: Joins, { present }:
   return read;
 }
 
-/** What joins two entities, by their ids in the library, in any pack that knows both. */
+/** What connects two entities, given their ids in the library, from all packs that know both. */
 export function between(
   packs: readonly LibraryPack[],
   joins: Joins,
