@@ -1,15 +1,15 @@
-/** Which addresses lead to one story: those that differ in what only tracks readers, serves phones, or goes to a place in it. */
+/** Decides which addresses lead to the same story: those that differ only in parameters for tracking, in the form of the page (for phones, AMP), or in the place on the page. */
 
-/** Parameters that do not choose a story. Collected by hand from outlets' addresses. */
+/** Query parameters that do not change which story is shown. Collected by hand from outlets' addresses. */
 const NO_CHOICE =
   /^(?:utm_\w+|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|hss_\w+|[a-z]{1,3}clid|msclkid|[gw]braid|igsh(?:id)?|mkt_tok|_hs\w+|__twitter_impression|unlocked_article_code|gift|mbid|sref|traffic_source|soc_\w+|ref|ref_\w+|referrer|referer|cmp|cmpid|icid|intcid|ito|xtor|smid|smtyp|ocid|ncid|taid|tpcc|sh|share|shared|amp|_amp|amp_\w+|usqp|output|outputtype|partner|guccounter|guce_\w+|_ga|_gl|campaign\w*|source|src|via|feedtype|feedname|rss|srnd|leadsource|mod|reflink|st|emc|partner|seen|variant|platform)$/i;
-/** What stands before the name of a host for phones, or for fast pages. */
+/** Prefixes of host names for pages on phones, or for AMP pages. */
 const SAME_HOST = /^(?:www\d?|m|mobile|amp)\.(?=.+\.)/;
-/** A cache of fast pages: the address of the page itself stands in its path. */
+/** The cache of AMP pages: the path contains the address of the page itself. */
 const CACHE_HOST = /(?:^|\.)cdn\.ampproject\.org$/;
 const CACHE_PATH = /^\/[a-z]\/(s\/)?(.+)$/;
 
-/** A web address as one that can be compared; undefined if it is none. */
+/** Returns a web address in a form that can be compared, or undefined if it is none. */
 function parse(address: string): URL | undefined {
   const url = webAddress(address);
   const [, secure, inner] = (url && CACHE_HOST.test(url.hostname) && CACHE_PATH.exec(url.pathname)) || [];
@@ -23,7 +23,7 @@ function webAddress(address: string): URL | undefined {
 
 const hostOf = ({ host }: URL) => host.replace(SAME_HOST, '');
 
-/** `/news/story/amp/`, `/amp/news/story` and `/news/story.amp.html` are `/news/story`. */
+/** The path without the parts for AMP pages: `/news/story/amp/`, `/amp/news/story` and `/news/story.amp.html` are `/news/story`. */
 function pathOf({ pathname }: URL): string {
   const path = pathname
     .replace(/^\/amp(?=\/)/, '')
@@ -33,7 +33,7 @@ function pathOf({ pathname }: URL): string {
   return path === '' ? '/' : path;
 }
 
-/** An address without what only tracks readers; as it is if it is no web address. */
+/** An address without fragment and parameters for tracking; unchanged if it is no web address. */
 export function cleanAddress(address: string): string {
   const url = parse(address);
   if (!url) return address;
@@ -44,17 +44,17 @@ export function cleanAddress(address: string): string {
 }
 
 /**
- * The key of a story: the same for all its addresses.
+ * The key of a story, which is the same for all its addresses. Returns undefined if the page has no web address: a file, or
+ * a page of the browser.
  *
  * @param address where the page was read
- * @param canonical the address that the page gives as its own; heeded on the same host alone, as a page may write any
- * @returns undefined if the page has no web address: a file, or a page of the browser
+ * @param canonical the address that the page states as its own; used only if the host is the same, because a page may state any
  */
 export function storyKey(address: string, canonical?: string): string | undefined {
   const own = parse(address);
   if (!own) return undefined;
   const given = canonical === undefined ? undefined : parse(absolute(canonical, own));
-  // a front page as the address of every story is a common mistake
+  // many sites state their front page as the canonical address of every story
   const isHeeded = given && hostOf(given) === hostOf(own) && (pathOf(given) !== '/' || given.search !== '');
   return keyOf(isHeeded ? given : own);
 }

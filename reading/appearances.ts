@@ -1,4 +1,4 @@
-/** What one story tells of each of its names: read once, when the story is kept. */
+/** What one story says about each of its names; computed once, when the story is kept. */
 import { castOf } from '../engine/cast/cast.ts';
 import type { Cast, CastMention, Member, MemberKind } from '../engine/cast/types.ts';
 import { FAMILY_FIRST } from '../engine/english/family-first.ts';
@@ -15,58 +15,61 @@ import { clarityOf, type Sentence, sentencesOf, sentenceWith } from './sentences
 import { sayingsIn } from './speakers.ts';
 import { type KeptStory, type StorySource, sourceOf } from './story.ts';
 
-/** A sentence that names somebody. */
+/** A sentence that names an entity. */
 export interface TellingSentence {
   text: string;
-  /** keys of the others whom it names */
+  /** keys of the other names in it */
   names: string[];
 }
 
 /** Something that somebody said in a story. */
 export interface QuotedWords {
   words: string;
-  /** keys of those whom the words, or the sentence around them, name */
+  /** keys of the names in the words, or in the sentence around them */
   about: string[];
 }
 
-/** What one story tells of one of its names. */
+/** What one story says about one of its names. */
 export interface Appearance {
   /** see `name-keys.ts` */
   key: string;
   story: StorySource;
-  /** the fullest form in which the story writes it */
+  /** the fullest form of the name in the story */
   name: string;
   kind: MemberKind;
-  /** a surname by which the story calls the person, if it is not the name's last word */
+  /** the surname by which the story calls the person, if it is not the name's last word */
   surname?: string;
-  /** initials by which the story calls the body */
+  /** initials by which the story calls the organization */
   initials: string[];
-  /** the words by which the story says who or what it is */
+  /** the words by which the story introduces it */
   introduction?: string;
   /** mentions in the story, at least 1 */
   count: number;
-  /** the most telling first; empty if none speaks for itself */
+  /** those that say most about it first; empty if none can be understood alone */
   sentences: TellingSentence[];
   said: QuotedWords[];
-  /** keys of the other people and bodies of the story, the most named first: by them two of one name are told apart */
+  /** keys of the other people and organizations of the story, the most often named first; they distinguish people of the same name */
   company: string[];
 }
 
-/** The most sentences of one story that stand for a name. */
+/** The most sentences of one story for a name. */
 const MOST_SENTENCES = 3;
+/** The most quotations of one speaker in a story. */
 const MOST_SAID = 4;
+/** The most other names in `company`. */
 const MOST_COMPANY = 30;
+/** The most initials of one organization. */
 const MOST_INITIALS = 3;
-/** More names in common make a sentence no more telling. */
+/** The most other names in a sentence that count for its rank. */
 const MOST_COUNTED = 3;
+/** Names with more letters than this are left out. */
 const LONGEST_NAME = 160;
-
-/** Bodies that stories name without a word of what they are, and words that are no body's name alone. */
+/** Organizations that stories name without explaining them, and words that are no organization's name alone. */
 const EVERYWHERE = [WORLD_MEDIA, LONE_BODIES, CREDITED, PARTY_NAMES, ORDINARY];
-/** Bodies that everybody knows are told of in a story that names them so often, and only named in others. */
+/** A well-known organization is a subject of a story that names it at least this often; in other stories it is left out. */
 const TOLD_OF = 3;
 
-/** Countries, parliaments, parties, media: no story explains them, and every story names some. */
+/** Whether everybody knows the name: countries, parliaments, parties, media. No story explains them, and every story names some. */
 function isKnownToAll({ kind, name, mentions }: Member): boolean {
   const key = foldKey(name);
   if (kind === 'place') return PLACES.has(key);
@@ -74,15 +77,15 @@ function isKnownToAll({ kind, name, mentions }: Member): boolean {
   return EVERYWHERE.some((names) => names.has(key)) || (WORLD_BODIES.has(key) && mentions.length < TOLD_OF);
 }
 
-/** A member with what is asked of it again and again. */
+/** A member of the cast, with its key and sentences. */
 interface Named {
   member: Member;
   key: string;
-  /** numbers of the sentences in which it is named, none twice */
+  /** numbers of the sentences that name it, each once */
   sentences: number[];
 }
 
-/** The text of a story as the engine reads it: done once for all that is asked of it. */
+/** The text of a story as the engine has read it, so that it is read only once. */
 export interface ReadText {
   page: Page;
   cast: Cast;
@@ -94,7 +97,7 @@ export function readText(blocks: readonly string[]): ReadText {
   return { page, cast: castOf(page) };
 }
 
-/** What a story tells of each of its names; empty if it is not in English. */
+/** What a story says about each of its names; empty if it is not in English. */
 export function appearancesIn(story: KeptStory, { page, cast }: ReadText = readText(story.blocks)): Appearance[] {
   const { text } = page;
   if (!cast.english) return [];
@@ -115,7 +118,7 @@ export function appearancesIn(story: KeptStory, { page, cast }: ReadText = readT
   const appearances = new Map<string, Appearance>();
   for (const [number, one] of all.entries()) {
     const { member, key } = one;
-    // two members of one key in one story: the more often named is the one meant elsewhere
+    // if two members have the same key, keep the one named more often: it is more likely to be the one in other stories
     const other = appearances.get(key);
     if (other && other.count >= member.mentions.length) continue;
     const introduction = tellingIntroduction(member);
@@ -148,7 +151,7 @@ const keysOf = (all: readonly Named[], but: string): string[] => [
 ];
 const othersIn = (all: readonly Named[], but: string): string[] => keysOf(all, but).sort();
 
-/** The sentences that tell most of a name: those that need nothing before them, and name others. */
+/** The sentences that say most about a name: those that can be understood alone and name others. */
 function tellingSentences({ member, key, sentences: numbers }: Named, all: readonly Sentence[], named: Named[][]) {
   const introduced = member.introduction && sentenceWith(all, member.introduction.start);
   const seen = new Set<string>();
@@ -186,7 +189,7 @@ function sayingsOf({ text, tokens, blocks }: Page, all: readonly Named[]) {
   return sayingsIn(text, paragraphs, speakers);
 }
 
-/** The `Trump` of `said Trump’s lawyer` does not speak, and neither does the `GOP` of `said GOP strategist`. */
+/** Whether a mention may be a speaker: the `Trump` of `said Trump’s lawyer` is none, nor is the `GOP` of `said GOP strategist`. */
 function maySpeak(text: string, { kind }: Member, { end }: CastMention): boolean {
   if (kind === 'place' || /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))) return false;
   return (
@@ -195,7 +198,7 @@ function maySpeak(text: string, { kind }: Member, { end }: CastMention): boolean
   );
 }
 
-/** Other ways in which a story writes a member, the most used first. */
+/** The other forms of a member's name in a story, the most frequent first. */
 function shortForms(text: string, { name, mentions }: Member): string[] {
   const counts = new Map<string, number>();
   for (const { start, end } of mentions) {
@@ -205,14 +208,14 @@ function shortForms(text: string, { name, mentions }: Member): string[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
 }
 
-/** `Xi` of Xi Jinping, `von der Leyen` of Ursula von der Leyen; a surname that is the name's last word goes without saying. */
+/** The surname by which a story calls a person: `Xi` for Xi Jinping, `von der Leyen` for Ursula von der Leyen. Empty if it is simply the name's last word. */
 function surnameOf(text: string, member: Member): { surname?: string } {
   const parts = member.kind === 'person' ? partsOfPerson(member.name) : undefined;
   if (!parts) return {};
   const key = foldKey(member.name);
   const [form] = shortForms(text, member).filter((one) => isPart(foldKey(one), key));
   if (form === undefined || foldKey(form) === parts.surname) return {};
-  // a child, or one of several of a family, is called by the given name
+  // for a child, or for one of several members of a family, this form is the given name
   const isFamilyFirst = foldKey(form) === parts.given && FAMILY_FIRST.has(parts.given);
   return key.endsWith(` ${foldKey(form)}`) || isFamilyFirst ? { surname: form } : {};
 }
@@ -226,10 +229,10 @@ function initialsOf(text: string, member: Member): string[] {
     .slice(0, MOST_INITIALS);
 }
 
-/** The walks of life that an introduction tells of. */
+/** The walks of life (politics, sports, …) that an introduction mentions. */
 export const walksOf = ({ introduction }: Appearance) => walksOfLife(foldKey(introduction ?? '').split(' '));
 
-/** Keys under which a name is found by a part of it: a person's surname, a body's initials. */
+/** The keys by which a part of a name is found: a person's surname, an organization's initials. */
 export function shortKeysOf({ name, kind, surname, initials }: Appearance): string[] {
   if (kind !== 'person') return initials.map((form) => foldKey(form));
   const parts = partsOfPerson(name);

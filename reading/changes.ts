@@ -1,14 +1,14 @@
-/** What changed in the text of a story that is kept again, and which stories are the same text. */
+/** Compares the texts of a story that is kept again, and finds stories with the same text. */
 import { foldKey } from '../engine/text/tokens.ts';
 import { storyId } from './story.ts';
 
-/** How many paragraphs came, and how many went; a changed one did both. */
+/** How many paragraphs were added and removed; a changed paragraph counts as both. */
 export interface Changes {
   added: number;
   removed: number;
 }
 
-/** The paragraphs of one text that another does not have, by number. */
+/** The numbers of the paragraphs that another text does not have. */
 export function newBlocks(blocks: readonly string[], before: readonly string[]): number[] {
   const left = new Map<string, number>();
   for (const block of before) left.set(block, (left.get(block) ?? 0) + 1);
@@ -25,29 +25,31 @@ export const changedBlocks = (before: readonly string[], after: readonly string[
   removed: newBlocks(before, after).length,
 });
 
-/** Words in a row that two texts share by chance no more. */
-const ROW = 5;
-/** Two texts of one story share this much of the shorter one. */
+/** The number of words in a shingle: two texts hardly ever have this many words in a row in common by chance. */
+const SHINGLE = 5;
+/** The least share of the shorter text's shingles that two texts of the same story have in common. */
 const SHARED = 0.3;
 
-function rowsOf(blocks: readonly string[]): Set<string> {
+/** The shingles of a text: all runs of `SHINGLE` words. */
+function shinglesOf(blocks: readonly string[]): Set<string> {
   const words = foldKey(blocks.join(' ')).split(' ');
-  return new Set(words.slice(0, Math.max(1, words.length - ROW + 1)).map((_, i) => words.slice(i, i + ROW).join(' ')));
+  const starts = words.slice(0, Math.max(1, words.length - SHINGLE + 1));
+  return new Set(starts.map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
 }
 
-/** Whether two texts are of one story: an update changes some of it, and keeps some. */
+/** Whether two texts are versions of the same story: an update changes some of the text, and keeps some. */
 export function isSameText(one: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [rowsOf(one), rowsOf(other)];
+  const [a, b] = [shinglesOf(one), shinglesOf(other)];
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const row of small) if (large.has(row)) shared++;
+  for (const shingle of small) if (large.has(shingle)) shared++;
   return shared >= small.size * SHARED;
 }
 
-/** If this many words at their beginnings are the same, two outlets print one agency's text. */
+/** Two outlets print the same text of an agency if at least this many words at the beginning are the same. */
 const OPENING_WORDS = 40;
 
-/** A mark of how a story begins: the same for the same words. */
+/** A hash of the beginning of a story. */
 export const openingOf = (blocks: readonly string[]): string =>
   storyId(
     foldKey(blocks.join(' ').replace(/^[^a-z]{0,60}?[—–-]\s/, ''))

@@ -1,10 +1,10 @@
-/** What the reader puts right: names that are none, wrong names, one who was taken for two, and two for one. */
+/** The corrections that readers can make: to names that are none, that are wrong, that are one but were taken for two, or two but were taken for one. */
 
-/** Somebody of the reading, by what does not change when another story is kept: the key of the name and one story. */
+/** Identifies a name in the kept stories by what stays the same when other stories are kept: the name's key and one story. */
 export interface NameInStory {
   /** see `name-keys.ts` */
   key: string;
-  /** id of a story that names whom is meant: two of one name are told apart by it */
+  /** id of a story that has the name; it distinguishes people of the same name */
   story: string;
 }
 
@@ -12,12 +12,12 @@ export interface NameInStory {
 export type Correction =
   | { type: 'hide'; who: NameInStory }
   | { type: 'rename'; who: NameInStory; to: string }
-  /** both are one, who goes by the second's name */
+  /** the two are the same; the name of `into` is used */
   | { type: 'merge'; who: NameInStory; into: NameInStory }
-  /** in these stories the name is somebody else's */
+  /** in these stories the name means somebody else */
   | { type: 'split'; who: NameInStory; stories: string[] };
 
-/** All keys that corrections join to some: they must be read together. */
+/** The given keys and all that corrections merge with them: they must be read together. */
 export function joinedKeys(keys: readonly string[], corrections: readonly Correction[]): string[] {
   const joined = new Set(keys);
   for (const key of joined)

@@ -1,4 +1,4 @@
-/** Who is who among all stories: one of several spellings is one, and two of one name are two where stories tell them apart. */
+/** Finds which names in different stories mean the same: different spellings of a name are one, and people of the same name are two if the stories distinguish them. */
 import type { MemberKind } from '../engine/cast/types.ts';
 import type { WalkOfLife } from '../engine/english/walks-of-life.ts';
 import { STATE_SHORT_FORMS } from '../engine/english/world.ts';
@@ -11,24 +11,24 @@ import { isInitials, partsOfPerson, surnameKey, wordsOfName } from './name-keys.
 import { correct } from './put-right.ts';
 import { storyId } from './story.ts';
 
-/** One person, body or place of all stories. */
+/** One person, organization or place in all stories. */
 export interface Group {
-  /** the same however many stories are kept */
+  /** does not change when more stories are kept */
   id: string;
   /** the newest story first; never empty */
   appearances: Appearance[];
-  /** by what corrections mean it: its own earliest story, whoever is put together with it */
+  /** by what corrections identify it: its key and the earliest story of its own, without stories merged into it */
   anchor: NameInStory;
   /** a name that the reader gave */
   renamed?: string;
 }
 
-/** The most stories of a name that are read: the newest. */
+/** The most stories of a name that are used: the newest ones. */
 export const MOST_STORIES = 40;
 
 const isOneWord = ({ name }: Appearance) => wordsOfName(name).length === 1;
 
-/** Groups what stories tell by whom they tell it of. The order of the stories makes no difference. */
+/** Groups appearances by what they mean. The order of the stories makes no difference. */
 export function groupsOf(all: readonly Appearance[], corrections: readonly Correction[]): Group[] {
   const byKey = new Map<string, Appearance[]>();
   for (const one of all) append(byKey, one.key, one);
@@ -44,15 +44,16 @@ export function groupsOf(all: readonly Appearance[], corrections: readonly Corre
   return correct(groups, inOrder(corrections));
 }
 
-/** The earliest story that names somebody: it stays the same while later ones are kept. */
+/** The earliest story that has the name, because it stays the same when later ones are kept. */
 function anchorOf(appearances: readonly Appearance[], key: string): NameInStory {
   const one = appearances.findLast((one) => one.key === key) ?? appearances.at(-1)!;
   return { key: one.key, story: one.story.id };
 }
 
+/** The most letters of an id that are taken from the name. */
 const LONGEST_SLUG = 60;
 
-/** The id of a name's first person; no two keys have one. */
+/** The id of the first person of a name. Different keys have different ids. */
 export function slugOf(key: string): string {
   const plain = [...key].map((letter) =>
     /[a-z0-9]/.test(letter) ? letter : letter === ' ' ? '-' : `u${letter.codePointAt(0)!.toString(16)}`,
@@ -61,16 +62,17 @@ export function slugOf(key: string): string {
   return slug.length > LONGEST_SLUG ? `${slug.slice(0, LONGEST_SLUG).replace(/-$/, '')}-${storyId(key)}` : slug;
 }
 
+/** Comes before the number in the ids of all but the first person of a name. */
 const OTHER_PERSON = '-person-';
 
-/** The id of somebody of a name, numbered from 0. */
+/** The id of a person of a name, numbered from 0. */
 const idOf = (key: string, number: number): string =>
   number === 0 ? slugOf(key) : `${slugOf(key)}${OTHER_PERSON}${number + 1}`;
 
-/** The id of a name's first person, from that of any of them. */
+/** The id of the first person of a name, given the id of any person of the name. */
 export const slugOfId = (id: string): string => id.replace(/-person-\d+$/, '');
 
-/** `OBR` where a story does not tell what it stands for: the one body that goes by these initials. */
+/** If a story has initials without an explanation (`OBR`), joins them with the organization that has these initials, if there is only one. */
 function absorbInitials(byKey: Map<string, Appearance[]>): void {
   const owners = new Map<string, Set<string>>();
   for (const [key, some] of byKey)
@@ -81,13 +83,13 @@ function absorbInitials(byKey: Map<string, Appearance[]>): void {
     if (owner === undefined || owner === key || more.length > 0 || !some.every(({ name }) => isInitials(name)))
       continue;
     const others = byKey.get(owner)!;
-    const told = new Set(others.map(({ story }) => story.id));
-    byKey.set(owner, [...others, ...some.filter(({ story }) => !told.has(story.id))]);
+    const stories = new Set(others.map(({ story }) => story.id));
+    byKey.set(owner, [...others, ...some.filter(({ story }) => !stories.has(story.id))]);
     byKey.delete(key);
   }
 }
 
-/** A surname by itself may be anybody's: it is nobody's if somebody goes by it in full. `Ala` is Alabama. */
+/** Removes surnames alone if somebody has the surname in full, because they may mean anybody; and short forms of states: `Ala` is Alabama. */
 function leaveLoneSurnames(byKey: Map<string, Appearance[]>): void {
   const surnames = new Set<string>();
   for (const some of byKey.values())
@@ -104,7 +106,7 @@ function leaveLoneSurnames(byKey: Map<string, Appearance[]>): void {
       byKey.delete(key);
 }
 
-/** The person, body or place that most stories say; a story that introduces counts twice. */
+/** The kind that most stories give; a story with an introduction counts twice. */
 export function kindOf(appearances: readonly Appearance[]): MemberKind {
   const weights = { person: 0, organization: 0, place: 0 };
   for (const { kind, introduction } of appearances) weights[kind] += introduction === undefined ? 1 : 2;
@@ -113,7 +115,7 @@ export function kindOf(appearances: readonly Appearance[]): MemberKind {
   return organization >= place ? 'organization' : 'place';
 }
 
-/** Parts the stories of one name by whom they tell of, those who are named in the earliest story first. */
+/** Splits the stories of one name by whom they mean; sorted by the earliest story of each. */
 function splitBy(corrections: readonly Correction[], key: string, appearances: Appearance[]): Appearance[][] {
   const others = new Map<string, string>();
   for (const one of inOrder(corrections))
@@ -121,13 +123,13 @@ function splitBy(corrections: readonly Correction[], key: string, appearances: A
       for (const story of one.stories) others.set(story, [...one.stories].sort().join());
   const byReader = Map.groupBy(appearances, ({ story }) => others.get(story.id) ?? '');
   const parts = [...byReader].flatMap(([said, some]) =>
-    said === '' && kindOf(some) === 'person' ? toldApart(some) : [some],
+    said === '' && kindOf(some) === 'person' ? splitPersons(some) : [some],
   );
   const earliest = (part: Appearance[]) => part.at(-1)!;
   return parts.sort((a, b) => -newestFirst(earliest(a), earliest(b)));
 }
 
-/** A person in one story, with what tells two of one name apart. */
+/** A person in one story, with what distinguishes people of the same name. */
 interface Trace {
   appearance: Appearance;
   walks: WalkOfLife[];
@@ -140,7 +142,7 @@ const traceOf = (appearance: Appearance): Trace => {
   return { appearance, walks: walksOf(appearance), middle, generation };
 };
 
-/** How many people and bodies two stories have in common beside the name. */
+/** How many other names two stories have in common. */
 const inCommon = (one: Appearance, other: Appearance): number =>
   one.company.filter((key) => other.company.includes(key)).length;
 
@@ -148,25 +150,25 @@ const namesDiffer = (a: Trace, b: Trace): boolean =>
   (a.middle !== '' && b.middle !== '' && !a.middle.startsWith(b.middle) && !b.middle.startsWith(a.middle)) ||
   (a.generation !== '' && b.generation !== '' && a.generation !== b.generation);
 
-/** Two stories tell of two people if their initials differ, or if the walks of life do and no other name is in both. */
+/** Whether two stories mean different people: if their initials differ, or if their walks of life differ and the stories have no other name in common. */
 function differ(a: Trace, b: Trace): boolean {
   if (namesDiffer(a, b)) return true;
-  const isTold = a.walks.length > 0 && b.walks.length > 0;
-  return isTold && !a.walks.some((walk) => b.walks.includes(walk)) && inCommon(a.appearance, b.appearance) === 0;
+  const areKnown = a.walks.length > 0 && b.walks.length > 0;
+  return areKnown && !a.walks.some((walk) => b.walks.includes(walk)) && inCommon(a.appearance, b.appearance) === 0;
 }
 
 /**
- * Parts stories of people of one name. Stories that tell whom they mean make the persons; each other story is of the one
- * with whom it has most names in common, or else of the one in most stories.
+ * Splits the stories with people of the same name. The stories that say whom they mean are grouped into persons; each other
+ * story goes to the person with whom it has most names in common, or else to the one with most stories.
  */
-function toldApart(appearances: Appearance[]): Appearance[][] {
+function splitPersons(appearances: Appearance[]): Appearance[][] {
   const traces = appearances.map(traceOf);
-  const telling = traces.filter(({ walks, middle, generation }) => walks.length > 0 || middle + generation !== '');
-  const persons = componentsOf(telling);
+  const identified = traces.filter(({ walks, middle, generation }) => walks.length > 0 || middle + generation !== '');
+  const persons = componentsOf(identified);
   if (persons.length < 2) return [appearances];
   const parts = persons.map((person) => person.map(({ appearance }) => appearance));
   const sizes = parts.map((part) => part.length);
-  for (const { appearance } of traces.filter((trace) => !telling.includes(trace))) {
+  for (const { appearance } of traces.filter((trace) => !identified.includes(trace))) {
     const shared = persons.map((person) => person.reduce((sum, one) => sum + inCommon(one.appearance, appearance), 0));
     const rank = (i: number) => shared[i]! * (MOST_STORIES + 1) + sizes[i]!;
     const best = [...parts.keys()].reduce((a, b) => (rank(b) > rank(a) ? b : a));
@@ -175,7 +177,7 @@ function toldApart(appearances: Appearance[]): Appearance[][] {
   return parts.map((part) => part.sort(newestFirst));
 }
 
-/** Stories that are of one person, directly or by way of others. */
+/** The connected components of the stories: two stories are in the same one if they do not differ, directly or through others. */
 function componentsOf(traces: readonly Trace[]): Trace[][] {
   const components: Trace[][] = [];
   for (const trace of traces) {

@@ -1,8 +1,8 @@
-/** Orders that do not depend on when something was kept or put right. */
+/** Sort orders that do not depend on when something was kept or corrected. */
 import type { Appearance } from './appearances.ts';
 import type { Correction } from './corrections.ts';
 
-/** The newest story first; on one day by id. */
+/** Compares by day, the newest story first; on the same day by id. */
 export const newestFirst = (one: Appearance, other: Appearance): number =>
   one.story.day === other.story.day
     ? one.story.id < other.story.id
@@ -12,6 +12,6 @@ export const newestFirst = (one: Appearance, other: Appearance): number =>
       ? -1
       : 1;
 
-/** Corrections in one order, whatever that in which they were made. */
+/** Sorts corrections, independently of the order in which they were made. */
 export const inOrder = (corrections: readonly Correction[]): Correction[] =>
   [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));

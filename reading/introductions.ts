@@ -1,4 +1,4 @@
-/** The introduction of a story as a line that can stand under a name by itself. */
+/** Makes the introduction of a story into a line that can stand under a name by itself. */
 import type { Member, MemberKind } from '../engine/cast/types.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../engine/english/heads.ts';
 import { POSSESSIVES } from '../engine/english/joints.ts';
@@ -6,16 +6,16 @@ import { OFFICES, PERSON_NOUNS } from '../engine/english/offices.ts';
 import { CUT_OUT, FORMER } from '../engine/english/standing-alone.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 
-/** What says of each kind who or what it is. */
+/** Words that say who or what something is, by kind. */
 const TELLING: Record<MemberKind, (word: string) => boolean> = {
   person: (word) => PERSON_NOUNS.has(word) || OFFICES.has(word),
   organization: (word) => BODY_NOUNS.has(word),
   place: (word) => PLACE_NOUNS.has(word),
 };
 const ARTICLE = /^(?:the|an?)\s+/i;
-/** The `agency’s` of `agency’s director`: which agency, only the sentence tells. */
+/** An owner that only the sentence explains: the `agency’s` of `agency’s director`. */
 const OWNER = /^\p{Ll}[\p{L}-]*['’]s?\s+/u;
-/** The introduction without the article before it; undefined if it says little without the sentence that it stands in. */
+/** Returns the introduction without its article, or undefined if it says little without its sentence. */
 export function tellingIntroduction({ kind, introduction }: Member): string | undefined {
   const text = introduction?.text.replace(/\s+/g, ' ').replace(ARTICLE, '').replace(OWNER, '').trim() ?? '';
   const words = foldKey(text).split(' ');
@@ -23,9 +23,9 @@ export function tellingIntroduction({ kind, introduction }: Member): string | un
   return text;
 }
 
-/** Words beyond these make an introduction no fuller. */
+/** The most words that make an introduction fuller. */
 const FULL = 8;
 
-/** How much an introduction says, in words; what somebody was before says less than what somebody is. */
+/** How much an introduction says, in words. A former office counts less than any present one. */
 export const fullness = (introduction: string): number =>
   Math.min(FULL, foldKey(introduction).split(' ').length) - (FORMER.test(introduction) ? FULL : 0);

@@ -1,30 +1,30 @@
-/** A page that was read as a story to keep. */
+/** Makes a kept story from a page that was read. */
 import { cleanAddress, storyKey } from './addresses.ts';
 import { type ReadText, readText } from './appearances.ts';
 import type { KeptStory, StoryNote } from './story.ts';
 
-/** What is read of a page that the reader wants to keep. */
+/** What was read of a page that the reader wants to keep. */
 export interface PageToKeep {
   /** where it was read */
   address: string;
-  /** the address that the page gives as its own */
+  /** the address that the page states as its own */
   canonical?: string;
-  /** the story's key, if it has no web address: a file's name */
+  /** the story's key if the page has no web address: the name of a file */
   key?: string;
-  /** as the page calls itself */
+  /** the name of the site, as the page states it */
   siteName?: string;
   headline?: string;
   published?: string;
   blocks: string[];
-  /** what the page tells of its text beside that */
+  /** what else the page shows about its text */
   notes: StoryNote[];
 }
 
-/** More text than this is cut, in UTF-16 units. */
+/** The most UTF-16 units of text that are kept; the rest is cut. */
 const LONGEST_STORY = 200_000;
-/** A headline that a page lacks is made of its first words. */
+/** The most letters of a headline that is made from the first words because the page has none. */
 const LONGEST_LINE = 100;
-/** Controls, bidi ones too, have no place in shown text. */
+/** Control characters, bidirectional ones too, which must not be in text that is shown. */
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 const tidy = (text: string): string => text.replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
@@ -45,7 +45,7 @@ function shorten(text: string): string {
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), LONGEST_LINE / 2))}…`;
 }
 
-/** What is to be noted of a text, from what its page tells; `isChosen` if it is no article, and was kept anyway. */
+/** The notes for a text. `isChosen` is true if the page is no article and the reader kept it anyway. */
 export const notesOf = (about: {
   isCut: boolean;
   isLive: boolean;
@@ -59,10 +59,10 @@ export const notesOf = (about: {
 ];
 
 /**
- * Makes the story.
+ * Makes the story. Returns it together with its text as the engine has read it, or undefined if the page has no text, or
+ * no web address.
  *
- * @param now in milliseconds since 1970
- * @returns the story, and its text as the engine has read it; undefined if the page has no text, or no web address
+ * @param now milliseconds since 1970
  */
 export function storyOf(page: PageToKeep, now: number): { story: KeptStory; text: ReadText } | undefined {
   const { address, canonical, published, notes } = page;
@@ -72,9 +72,9 @@ export function storyOf(page: PageToKeep, now: number): { story: KeptStory; text
   const blocks = cut(all);
   const text = readText(blocks);
   const length = (some: string[]) => some.reduce((sum, block) => sum + block.length, 0);
-  const told = new Set(notes);
-  if (length(blocks) < length(all)) told.add('cut');
-  if (!text.cast.english) told.add('foreign');
+  const allNotes = new Set(notes);
+  if (length(blocks) < length(all)) allNotes.add('cut');
+  if (!text.cast.english) allNotes.add('foreign');
   const story = {
     key,
     address: storyKey(address) === undefined ? key : cleanAddress(address),
@@ -84,7 +84,7 @@ export function storyOf(page: PageToKeep, now: number): { story: KeptStory; text
     blocks,
     keptAt: now,
     updatedAt: now,
-    notes: [...told].sort(),
+    notes: [...allNotes].sort(),
   };
   return { story, text };
 }

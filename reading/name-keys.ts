@@ -1,4 +1,4 @@
-/** Under which key a name is found in all kept stories, whatever the spelling. */
+/** The key by which a name is found in all kept stories, however it is spelt. */
 import type { MemberKind } from '../engine/cast/types.ts';
 import { usualGivenName } from '../engine/english/given-spellings.ts';
 import { AMERICAN_SPELLINGS, UNTOLD } from '../engine/english/names.ts';
@@ -16,8 +16,8 @@ export const wordsOfName = (name: string): string[] =>
     .filter((word) => word !== '');
 
 /**
- * What is left of a word when it is written as another alphabet's letters are, in one of the usual ways: `zelenskiy`,
- * `zelenskyy` and `zelensky` are one, and so are `gaddafi`, `gadhafi` and `qadafi`.
+ * Removes the differences between usual transliterations of a word: `zelenskiy`, `zelenskyy` and `zelensky` get the same
+ * key, and so do `gaddafi`, `gadhafi` and `qadafi`.
  */
 function spellingKey(word: string): string {
   return word
@@ -33,7 +33,7 @@ function spellingKey(word: string): string {
 
 const givenKey = (word: string): string => spellingKey(usualGivenName(fullGivenName(word) ?? word));
 
-/** A person's name in its parts, folded. */
+/** The parts of a person's name, folded. */
 export interface PersonName {
   given: string;
   /** initials of the names between given name and surname, without particles: `w` of `George W. Bush` */
@@ -43,7 +43,7 @@ export interface PersonName {
   generation: string;
 }
 
-/** The parts of a person's name; undefined if it has one word only. */
+/** Returns the parts of a person's name, or undefined if it has one word only. */
 export function partsOfPerson(name: string): PersonName | undefined {
   const words = wordsOfName(name).filter((word) => !HONORIFICS.has(word));
   const generation = GENERATIONS.has(words.at(-1) ?? '') ? words.pop()! : '';
@@ -54,12 +54,12 @@ export function partsOfPerson(name: string): PersonName | undefined {
   return { given, middle: middle.join(''), surname, generation };
 }
 
-/** The key under which all persons of a surname are found. */
+/** The key by which all persons with a surname are found. */
 export const surnameKey = (surname: string): string => spellingKey(foldWord(surname));
 
 const spelt = (word: string): string => AMERICAN_SPELLINGS.get(word) ?? word.replace(/^organis(?=ation)/, 'organiz');
 
-/** The key of a name. Names of one key may be several who must be told apart. Never empty. */
+/** The key of a name; never empty. Names with the same key may still be of different people. */
 export function nameKey(name: string, kind: MemberKind): string {
   const person = kind === 'person' ? partsOfPerson(name) : undefined;
   if (person) return `${givenKey(person.given)} ${surnameKey(person.surname)}`;
@@ -72,5 +72,5 @@ export function nameKey(name: string, kind: MemberKind): string {
 /** Whether a name is only its initials: `OBR`, `NATO`. */
 export const isInitials = (name: string): boolean => /^[\p{Lu}][\p{Lu}\p{N}&.-]{1,9}$/u.test(name);
 
-/** A word turned round: words are found by how they end as they are by how they begin. */
+/** A word with its letters reversed, so that words can be found by their endings as they are by their beginnings. */
 export const reversed = (word: string): string => [...word].reverse().join('');

@@ -1,4 +1,4 @@
-/** Kept stories as a pack: who is named in them, and what each story tells of whom. */
+/** Makes a pack of kept stories: the names in them, and what each story says about each name. */
 
 import { OFFICES } from '../engine/english/offices.ts';
 import type {
@@ -18,30 +18,34 @@ import { type Group, groupsOf, kindOf } from './groups.ts';
 import { fullness } from './introductions.ts';
 import type { StorySource } from './story.ts';
 
-/** The id of the pack, and its title where no language is chosen. */
+/** The id of the pack, and its title if no language is chosen. */
 export const READING_ID = 'your-reading';
 const TITLE = 'Your reading';
 
-/** The most sentences of a name that are kept: those of the newest stories. */
+/** The most sentences about a name: those of the newest stories. */
 const MOST_SENTENCES = 24;
+/** The most related names of a name. */
 const MOST_RELATED = 12;
+/** The most other forms of a name. */
 const MOST_ALIASES = 12;
+/** The most names in a sentence or statement. */
 const MOST_NAMES = 20;
+/** The most letters of a description. */
 const LONGEST_DESCRIPTION = 300;
-/** Offices are seldom changed in half a year, in milliseconds. */
+/** Half a year in milliseconds: an introduction at most this much older than the latest one is mostly still right. */
 const ABOUT_THAT_TIME = 183 * 24 * 3600 * 1000;
 
-/** A pack that has no checksum yet. */
+/** A pack without its checksum. */
 export type UnsealedPack = Omit<Pack, 'checksum'>;
 
-/** Finds the id of whom a story means by a key; undefined if it is no entity. */
+/** Returns the id of the entity that a story means by a key, or undefined if it is none. */
 type IdOf = (key: string, story: string) => string | undefined;
 
 /**
- * Makes the pack of what stories tell. The order of the stories and of the corrections makes no difference.
+ * Makes the pack. The order of the stories and of the corrections makes no difference.
  *
- * @param appearances what stories tell of their names; all of each name that is to be in the pack
- * @param until the day of the story that is read, ISO 8601: who somebody is, is told as of then if it can be
+ * @param appearances what stories say about their names: for each name that is to be in the pack, all of its appearances
+ * @param until the day of the story that is being read, ISO 8601: descriptions are as of that day if possible
  */
 export function readingPack(
   appearances: readonly Appearance[],
@@ -69,7 +73,7 @@ export function readingPack(
   };
 }
 
-/** Somebody whom one story introduces, or whom two name. */
+/** Whether a name becomes an entity: one story introduces it, or two stories have it. */
 const isKnown = ({ appearances }: Group): boolean =>
   appearances.length > 1 || appearances.some(({ introduction }) => introduction !== undefined);
 
@@ -87,7 +91,7 @@ const articleOf = ({ id, address, outlet, headline, day, isDayTold, words }: Sto
   words: Math.max(1, words),
 });
 
-/** The form that most stories write, the longest and then the first of equals. */
+/** The form of the name in most stories; if several are equal, the longest, then the first by letter. */
 function usualName(appearances: readonly Appearance[]): string {
   const counts = new Map<string, number>();
   for (const { name } of appearances) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -115,7 +119,7 @@ function entityOf(group: Group, idOf: IdOf, until: string | undefined): Entity {
   };
 }
 
-/** One story may name somebody whom the reader put together in two ways. */
+/** Mentions per story, added up, because a story may have two names that the reader merged. */
 function coverageOf(appearances: readonly Appearance[]): Prominence[] {
   const counts = new Map<string, number>();
   for (const { story, count } of appearances) counts.set(story.id, (counts.get(story.id) ?? 0) + count);
@@ -140,9 +144,10 @@ function aliasesOf(name: string, appearances: readonly Appearance[]): Alias[] {
   return [...forms.values()].sort((a, b) => (a.text < b.text ? -1 : 1)).slice(0, MOST_ALIASES);
 }
 
+/** The most titles of a person. */
 const MOST_TITLES = 10;
 
-/** Offices by which stories introduce a person: before the surname alone they tell who is meant. */
+/** The offices by which stories introduce a person. Before the surname alone, they show that this person is meant. */
 function titlesOf(appearances: readonly Appearance[]): { titles?: string[] } {
   if (kindOf(appearances) !== 'person') return {};
   const words = appearances.flatMap(({ introduction = '' }) => introduction.match(/\p{L}+\.?/gu) ?? []);
@@ -150,17 +155,17 @@ function titlesOf(appearances: readonly Appearance[]): { titles?: string[] } {
   return titles.length > 0 ? { titles: titles.slice(0, MOST_TITLES) } : {};
 }
 
-/** Stories are in English, and what is told of them in the pack is too. */
+/** A day in English words, because the stories are in English, and so is what the pack says about them. */
 const inWords = (day: string): string =>
   new Date(day).toLocaleDateString('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** The latest introduction, or a fuller one of about that time, with its story; or how often the name was read. */
+/** The latest introduction, or a fuller one of about the same time, with its story; if there is none, how many stories have the name. */
 function descriptionOf(appearances: readonly Appearance[], until = '9999'): string {
   const all = appearances.filter(({ introduction }) => introduction !== undefined);
   const byThen = all.filter(({ story }) => story.day <= until);
-  const told = byThen.length > 0 ? byThen : all;
-  const latest = Date.parse(told[0]?.story.day ?? '');
-  const ofThatTime = told.filter(({ story }) => latest - Date.parse(story.day) <= ABOUT_THAT_TIME);
+  const usable = byThen.length > 0 ? byThen : all;
+  const latest = Date.parse(usable[0]?.story.day ?? '');
+  const ofThatTime = usable.filter(({ story }) => latest - Date.parse(story.day) <= ABOUT_THAT_TIME);
   const best = ofThatTime.toSorted((a, b) => fullness(b.introduction!) - fullness(a.introduction!))[0];
   const { story, introduction } = best ?? appearances[0]!;
   const source = `${story.outlet}, ${story.isDayTold ? '' : 'kept '}${inWords(story.day)}`;
@@ -187,7 +192,7 @@ function sentencesOf({ story, sentences }: Appearance, own: string, idOf: IdOf):
 
 const statementsOf = ({ id, appearances }: Group, idOf: IdOf): Statement[] =>
   appearances.flatMap(({ story, name, said, sentences }) =>
-    // what a sentence quotes already need not stand there twice
+    // leaves out what one of the sentences quotes already
     said
       .filter(({ words }) => !sentences.some(({ text }) => text.includes(words)))
       .map(
@@ -204,7 +209,7 @@ const statementsOf = ({ id, appearances }: Group, idOf: IdOf): Statement[] =>
       ),
   );
 
-/** Who is named beside it in the sentences that are kept, the most often first. */
+/** The names beside it in its sentences, the most frequent first. */
 function relatedTo(own: string, appearances: readonly Appearance[], idOf: IdOf): Relation[] {
   const together = new Map<string, number>();
   for (const { story, sentences } of appearances)

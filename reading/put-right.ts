@@ -1,4 +1,4 @@
-/** What becomes of those whom stories name when the reader puts something right. */
+/** Applies the reader's corrections to the groups of names. */
 import type { Appearance } from './appearances.ts';
 import type { Correction, NameInStory } from './corrections.ts';
 import type { Group } from './groups.ts';
@@ -8,13 +8,13 @@ const holds = ({ appearances }: Group, { key, story }: NameInStory): boolean =>
   appearances.some((one) => one.key === key && one.story.id === story);
 
 /**
- * Puts names right: how one is called first, then who is one, then who is none, so that none of it undoes another.
+ * Applies corrections: renames first, then merges, then what is hidden, so that none undoes another.
  *
  * @param corrections in an order that does not depend on when they were made
  */
 export function correct(groups: Group[], corrections: readonly Correction[]): Group[] {
   let left = groups;
-  // if the story is not at hand, it is whoever goes by the name, unless there are two
+  // if the story is not among those read, the only group with the name is meant, but none if there are several
   const find = (who: NameInStory): Group | undefined => {
     const namesakes = left.filter(({ anchor }) => anchor.key === who.key);
     return left.find((group) => holds(group, who)) ?? (namesakes.length === 1 ? namesakes[0] : undefined);

@@ -1,4 +1,4 @@
-/** The sentences of a story, each with its place and the names that stand in it. */
+/** The sentences of a story, and which of them can be understood alone. */
 import { withoutDateline } from '../engine/cast/datelines.ts';
 import { CUT_OFF, GOES_ON, LOOKS_BACK, OF_ITSELF, POINTS, WITHOUT_SUBJECT } from '../engine/english/standing-alone.ts';
 import { lowerBound } from '../engine/text/collections.ts';
@@ -7,7 +7,7 @@ import { sentencesOf as spansOf } from '../engine/text/sentences.ts';
 
 /** A sentence of a story. */
 export interface Sentence {
-  /** on one line, with its marks, without a dateline */
+  /** on one line, with its punctuation marks, without a dateline */
   text: string;
   /** offset of its first word, or of the quotation mark before that, in UTF-16 units of the text */
   start: number;
@@ -25,31 +25,32 @@ export function sentencesOf(page: Page): Sentence[] {
   });
 }
 
-/** The number of the sentence that holds a place of the text. */
+/** The number of the sentence that holds an offset of the text. */
 export const sentenceWith = (sentences: readonly Sentence[], at: number): number =>
   Math.max(0, lowerBound(sentences.length, (i) => sentences[i]!.start <= at) - 1);
 
-/** What a card can show, in UTF-16 units. */
+/** The least UTF-16 units of a sentence for a card. */
 const SHORTEST = 30;
+/** The most UTF-16 units of a sentence for a card. */
 const LONGEST = 420;
 const FINISHED = /[.!?…][”’"')\]]*$/;
 
-/** What stands outside quotation marks. */
+/** The text outside quotation marks. */
 const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ');
 
-/** Whether a sentence tells whom and what it is about. */
+/** Whether a sentence says whom and what it is about. */
 const isClear = (text: string): boolean =>
   !WITHOUT_SUBJECT.test(text) && !CUT_OFF.test(text) && !POINTS.test(unquoted(text)) && !OF_ITSELF.test(unquoted(text));
 
-/** Whether all quotation marks of a sentence have their partners in it. */
+/** Whether all quotation marks in a sentence have their partners in it. */
 function isWhole(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
   return count('“') === count('”') && count('"') % 2 === 0;
 }
 
 /**
- * How well a sentence speaks for itself, beside what it says: 0 if it is no sentence that a card could show, more for one
- * that needs nothing before it.
+ * How well a sentence can be understood alone: 0 if a card cannot show it, 1 if it refers to something before it, 2 if it
+ * needs nothing before it.
  */
 export function clarityOf({ text }: Sentence): 0 | 1 | 2 {
   if (text.length < SHORTEST || text.length > LONGEST || !FINISHED.test(text)) return 0;

@@ -1,4 +1,4 @@
-/** Who says what is quoted: only where the story says so beside the quotation, by name. */
+/** Finds who said what is quoted: only if the story says it by name beside the quotation. */
 import type { CastMention } from '../engine/cast/types.ts';
 import { HONORIFICS, OFFICES } from '../engine/english/offices.ts';
 import { BEFORE_SAYING, GOVERNING, OF_A_CLAUSE } from '../engine/english/quoting.ts';
@@ -6,7 +6,7 @@ import { SAYING } from '../engine/english/telling.ts';
 import { foldWord } from '../engine/text/fold.ts';
 import { quotationsIn } from '../engine/text/quotations.ts';
 
-/** A mention of a person or a body who may speak. */
+/** A mention of a person or an organization that may be a speaker. */
 export interface Speaker extends CastMention {
   /** number of the member */
   member: number;
@@ -17,15 +17,15 @@ export interface Saying extends CastMention {
   member: number;
 }
 
-/** Fewer words say nothing by themselves. */
+/** The least words of a quotation; shorter ones say nothing by themselves. */
 const FEWEST_WORDS = 5;
-/** What a card can show, in UTF-16 units. */
+/** The most UTF-16 units of a quotation for a card. */
 const LONGEST = 420;
-/** From the quotation's end to its speaker's name at most, and from the name to its verb: titles and appositions. */
+/** The most letters from the end of a quotation to its speaker's name; titles and appositions may stand between. */
 const REACH = 90;
 const WORD = /[\p{L}’'-]+/gu;
 
-/** What may stand between such a word and the name. */
+/** Whether a word may stand between a word such as `said` and the name. */
 function isTitle(word: string): boolean {
   const key = foldWord(word);
   return key === 'the' || HONORIFICS.has(key) || OFFICES.has(key);
@@ -34,7 +34,7 @@ function isTitle(word: string): boolean {
 const isSaying = (word: string | undefined) => word !== undefined && SAYING.has(foldWord(word));
 const wordsIn = (text: string): string[] => text.match(WORD) ?? [];
 
-/** Whether nothing stands before a name but `according to`, and titles. */
+/** Whether only `according to`, and titles, stand before a name. */
 const isAccordingTo = ([first, second, ...titles]: string[]): boolean =>
   foldWord(first ?? '') === 'according' && second === 'to' && titles.every(isTitle);
 
@@ -42,8 +42,8 @@ const isAccordingTo = ([first, second, ...titles]: string[]): boolean =>
  * Finds quotations with their speakers.
  *
  * @param text the story's text
- * @param paragraphs where its paragraphs are
- * @param speakers mentions of those who may speak, in order of place
+ * @param paragraphs the offsets of its paragraphs
+ * @param speakers mentions of those who may be speakers, sorted by place
  */
 export function sayingsIn(text: string, paragraphs: readonly CastMention[], speakers: readonly Speaker[]): Saying[] {
   const found: Saying[] = [];
@@ -56,11 +56,11 @@ export function sayingsIn(text: string, paragraphs: readonly CastMention[], spea
     const next = outermost[i + 1];
     const from = Math.max(paragraph.start, before && before.end < span.start ? before.end + 1 : 0);
     const to = Math.min(paragraph.end, next && next.start > span.end ? next.start - 1 : paragraph.end);
-    const within = speakers.filter(({ start, end }) => start >= from && end <= to);
+    const near = speakers.filter(({ start, end }) => start >= from && end <= to);
     const member =
-      behind(text, span.end + 1, to, within) ??
-      ahead(text, from, span.start - 1, within) ??
-      continued(text, span, before, found);
+      speakerAfter(text, span.end + 1, to, near) ??
+      speakerBefore(text, from, span.start - 1, near) ??
+      speakerOfContinuation(text, span, before, found);
     if (member !== undefined) found.push({ start: span.start, end: span.end, member });
   }
   return found.filter(
@@ -68,8 +68,8 @@ export function sayingsIn(text: string, paragraphs: readonly CastMention[], spea
   );
 }
 
-/** `…,” said the chancellor, Friedrich Merz` and `…,” Merz, the chancellor, said`. */
-function behind(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
+/** The speaker named after a quotation: `…,” said the chancellor, Friedrich Merz` and `…,” Merz, the chancellor, said`. Undefined if there is none. */
+function speakerAfter(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
   const first = subjectOf(
     text,
     from,
@@ -85,27 +85,29 @@ function behind(text: string, from: number, to: number, speakers: readonly Speak
   return isNoClause && saysNext(text.slice(first.end, to)) ? first.member : undefined;
 }
 
-/** `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. */
-function ahead(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
-  const told = text.slice(from, to);
+/** The speaker named before a quotation: `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. Undefined if there is none. */
+function speakerBefore(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
+  const before = text.slice(from, to);
   const sentence =
     from +
-    Math.max(0, ...[...told.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].map(({ 0: mark, index }) => index + mark.length));
-  const within = speakers.filter(({ start, end }) => start >= sentence && end <= to);
-  const subject = subjectOf(text, sentence, within);
+    Math.max(0, ...[...before.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].map(({ 0: mark, index }) => index + mark.length));
+  const candidates = speakers.filter(({ start, end }) => start >= sentence && end <= to);
+  const subject = subjectOf(text, sentence, candidates);
   if (!subject) return undefined;
   const rest = text.slice(subject.end, to);
   if (isAccordingTo(wordsIn(text.slice(sentence, subject.start))))
     return rest.trim() === ',' ? subject.member : undefined;
-  // `Merz said Klein had told him “…”`: the words are somebody else's
+  // `Merz said Klein had told him “…”`: the quotation is somebody else's
   const others = wordsIn(rest).filter(isSaying).slice(1);
-  const isRelayed = others.some((word) => !word.endsWith('ing')) || (others.length > 0 && within.at(-1) !== subject);
+  const isRelayed =
+    others.some((word) => !word.endsWith('ing')) || (others.length > 0 && candidates.at(-1) !== subject);
   return rest.length <= REACH * 2 && !isRelayed && saysNext(rest) ? subject.member : undefined;
 }
 
 /**
- * Who may speak, by what stands before the name: the `Merz` of `a spokesman for Merz`, and that of `when Merz asked`, does
- * not. A later name does right behind a comma: `said Merz’s successor at the Water Authority, Anna Klein`.
+ * The first name that may be the subject, judged by the words before it: the `Merz` of `a spokesman for Merz` is not, nor
+ * is that of `when Merz asked`. A later name is only directly after a comma: `said Merz’s successor at the Water
+ * Authority, Anna Klein`.
  */
 function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Speaker | undefined {
   return speakers.find(({ start }, i) => {
@@ -117,15 +119,15 @@ function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Sp
   });
 }
 
-/** Whether what follows a name is its verb of saying, behind an apposition perhaps. */
+/** Whether a name is followed by a verb of saying, perhaps after an apposition. */
 function saysNext(rest: string): boolean {
   const apposition = /^,[^,.“"]{1,90},/.exec(rest)?.[0].length ?? 0;
   const [first, second] = wordsIn(rest.slice(apposition, apposition + 40));
   return isSaying(first) || (BEFORE_SAYING.has(first ?? '') && isSaying(second));
 }
 
-/** A quotation goes on behind the words that name its speaker: `“…,” said Merz. “…”`. */
-function continued(
+/** The speaker of a quotation that continues after the words that name the speaker: `“…,” said Merz. “…”`. Undefined if it does not. */
+function speakerOfContinuation(
   text: string,
   span: CastMention,
   before: CastMention | undefined,

@@ -1,9 +1,12 @@
-/** The shape of a kept story. */
+/** The type of a kept story. */
 
 /**
- * What to know of the text that was kept. `cut`: the page gave a part of it only (a paywall, or a story longer than what
- * is kept). `live`: the page changes while it is read. `translated`: software had translated the page. `foreign`: it is
- * not in English, so that its names are not read. `chosen`: the reader kept it though it may be no article.
+ * A note about the text of a kept story:
+ * - `cut`: it is only a part of the story, because of a paywall, or because the story is too long
+ * - `live`: the page changes while it is read
+ * - `translated`: software had translated the page
+ * - `foreign`: it is not in English, so its names are not read
+ * - `chosen`: the reader kept it although it may be no article
  */
 export type StoryNote = 'cut' | 'live' | 'translated' | 'foreign' | 'chosen';
 
@@ -11,48 +14,49 @@ export type StoryNote = 'cut' | 'live' | 'translated' | 'foreign' | 'chosen';
 export interface KeptStory {
   /** the same for every address of the story: see `addresses.ts` */
   key: string;
-  /** where it was read, without what only tracks readers */
+  /** where it was read, without parameters for tracking */
   address: string;
-  /** who published it: as the page calls itself, or its host */
+  /** the publisher: the name of the site as the page states it, or its host */
   outlet: string;
   headline: string;
-  /** the day of publication, ISO 8601; absent if the page does not tell */
+  /** the day of publication, ISO 8601; absent if the page does not state it */
   published?: string;
-  /** its paragraphs, headings and so on, in order; the headline is none of them */
+  /** its paragraphs, headings and so on, in order, without the headline */
   blocks: string[];
   /** when it was first kept, in milliseconds since 1970 */
   keptAt: number;
   /** when its text was kept last */
   updatedAt: number;
-  /** in alphabetical order; empty if there is nothing to know */
+  /** in alphabetical order; empty if there are none */
   notes: StoryNote[];
 }
 
-/** What is told of a story beside something that comes from it. */
+/** The facts about a story that are shown beside what comes from it. */
 export interface StorySource {
   /** lower-case letters and digits, made from the story's key */
   id: string;
   address: string;
   outlet: string;
   headline: string;
-  /** the day of publication, or, if the page did not tell it, the day when it was kept; ISO 8601 */
+  /** the day of publication, or the day when it was kept if the page does not state it; ISO 8601 */
   day: string;
-  /** whether the page told the day */
+  /** true if the page states the day */
   isDayTold: boolean;
-  /** words of its text */
+  /** number of words of its text */
   words: number;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** As the checks of packs have it. */
+/** The most letters of an outlet, as the validation of packs has it. */
 const LONGEST_OUTLET = 200;
+/** The most letters of a headline, as the validation of packs has it. */
 const LONGEST_HEADLINE = 300;
 
-/** How many words a story's text has. */
+/** The number of words in a story's text. */
 export const wordsOf = (blocks: readonly string[]): number =>
   blocks.reduce((sum, block) => sum + block.split(/\s+/).filter((word) => LETTER.test(word)).length, 0);
 
-/** What is told of a story beside what comes from it. */
+/** Takes the facts about a story from it. */
 export function sourceOf(story: KeptStory): StorySource {
   const { key, address, outlet, headline, published, keptAt, blocks } = story;
   return {
@@ -66,12 +70,13 @@ export function sourceOf(story: KeptStory): StorySource {
   };
 }
 
+/** The base in which hashes are written. */
 const LETTERS = 36;
 
-/** The id of the story of a key. */
+/** The id of the story with this key. */
 export const storyId = (key: string): string => `s${hashOf(key)}`;
 
-/** Tells a text from others: two hashes of 32 bits (FNV-1a, from two starts). */
+/** A hash of 64 bits that identifies a text: two hashes of 32 bits (FNV-1a with two different start values). */
 export function hashOf(text: string): string {
   const hash = (start: number): string => {
     let value = start;
