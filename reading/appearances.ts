@@ -9,14 +9,14 @@ import { walksOfLife } from '../engine/english/walks-of-life.ts';
 import { PLACES, WORLD_BODIES, WORLD_MEDIA } from '../engine/english/world.ts';
 import { type Page, readPage } from '../engine/text/page.ts';
 import { foldKey } from '../engine/text/tokens.ts';
-import { tellingIntroduction } from './introductions.ts';
+import { standaloneIntroduction } from './introductions.ts';
 import { isInitials, nameKey, partsOfPerson, surnameKey, wordsOfName } from './name-keys.ts';
 import { clarityOf, type Sentence, sentencesOf, sentenceWith } from './sentences.ts';
 import { sayingsIn } from './speakers.ts';
 import { type KeptStory, type StorySource, sourceOf } from './story.ts';
 
 /** A sentence that names an entity. */
-export interface TellingSentence {
+export interface StandaloneSentence {
   text: string;
   /** keys of the other names in it */
   names: string[];
@@ -46,7 +46,7 @@ export interface Appearance {
   /** mentions in the story, at least 1 */
   count: number;
   /** those that say most about it first; empty if none can be understood alone */
-  sentences: TellingSentence[];
+  sentences: StandaloneSentence[];
   said: QuotedWords[];
   /** keys of the other people and organizations of the story, the most often named first; they distinguish people of the same name */
   company: string[];
@@ -121,8 +121,8 @@ export function appearancesIn(story: KeptStory, { page, cast }: ReadText = readT
     // if two members have the same key, keep the one named more often: it is more likely to be the one in other stories
     const other = appearances.get(key);
     if (other && other.count >= member.mentions.length) continue;
-    const introduction = tellingIntroduction(member);
-    const telling = tellingSentences(one, sentences, named);
+    const introduction = standaloneIntroduction(member);
+    const standalone = standaloneSentences(one, sentences, named);
     appearances.set(key, {
       key,
       story: source,
@@ -132,7 +132,7 @@ export function appearancesIn(story: KeptStory, { page, cast }: ReadText = readT
       initials: initialsOf(text, member),
       ...(introduction ? { introduction } : {}),
       count: member.mentions.length,
-      sentences: telling,
+      sentences: standalone,
       said: sayings
         .filter((saying) => saying.member === number)
         .map(({ start, end }) => ({
@@ -152,7 +152,7 @@ const keysOf = (all: readonly Named[], but: string): string[] => [
 const othersIn = (all: readonly Named[], but: string): string[] => keysOf(all, but).sort();
 
 /** The sentences that say most about a name: those that can be understood alone and name others. */
-function tellingSentences({ member, key, sentences: numbers }: Named, all: readonly Sentence[], named: Named[][]) {
+function standaloneSentences({ member, key, sentences: numbers }: Named, all: readonly Sentence[], named: Named[][]) {
   const introduced = member.introduction && sentenceWith(all, member.introduction.start);
   const seen = new Set<string>();
   return numbers
@@ -170,7 +170,7 @@ function tellingSentences({ member, key, sentences: numbers }: Named, all: reado
     })
     .sort((a, b) => b.worth - a.worth || a.number - b.number)
     .slice(0, MOST_SENTENCES)
-    .map(({ text, names }): TellingSentence => ({ text, names }));
+    .map(({ text, names }): StandaloneSentence => ({ text, names }));
 }
 
 function sayingsOf({ text, tokens, blocks }: Page, all: readonly Named[]) {

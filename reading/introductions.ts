@@ -16,7 +16,7 @@ const ARTICLE = /^(?:the|an?)\s+/i;
 /** An owner that only the sentence explains: the `agency’s` of `agency’s director`. */
 const OWNER = /^\p{Ll}[\p{L}-]*['’]s?\s+/u;
 /** Returns the introduction without its article, or undefined if it says little without its sentence. */
-export function tellingIntroduction({ kind, introduction }: Member): string | undefined {
+export function standaloneIntroduction({ kind, introduction }: Member): string | undefined {
   const text = introduction?.text.replace(/\s+/g, ' ').replace(ARTICLE, '').replace(OWNER, '').trim() ?? '';
   const words = foldKey(text).split(' ');
   if (POSSESSIVES.has(words[0]!) || CUT_OUT.test(text) || !words.some(TELLING[kind])) return undefined;

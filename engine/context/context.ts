@@ -19,16 +19,16 @@ import type {
   StatementView,
   StoryContextView,
 } from '../model/view.ts';
+import { otherNames } from './card-parts.ts';
 import { connectionOf } from './connection.ts';
 import { type ArticleIndex, articleView, each, indexArticles, packHoldings, packSummary } from './contents.ts';
 import { type Named, othersThatCount } from './earning.ts';
 import { articlesAbout, articlesNear } from './nearest.ts';
 import { CoverageParts } from './parts.ts';
+import { withoutRepeats } from './repeats.ts';
 import { areRelated, emphasisOf, mostTellingFirst } from './sharing.ts';
 import { storyContext } from './story-context.ts';
 import { endOf, roleAt, startOf } from './times.ts';
-import { otherNames } from './told.ts';
-import { toldOnce } from './told-once.ts';
 
 /** The story that the reader has open. */
 export interface Story {
@@ -75,9 +75,9 @@ export class Coverage {
     const { published } = story;
     const others = emphasisOf(story.present.filter((one) => one !== id));
     const role = roleAt(entity.roles, published);
-    const told = toldOnce(entity.background, this.parts.statementsOf(id));
-    const facts = told.background.map((one) => this.parts.fact(one, others, published));
-    const statements = told.statements.map((one) => this.parts.statement(one, others, published));
+    const shown = withoutRepeats(entity.background, this.parts.statementsOf(id));
+    const facts = shown.background.map((one) => this.parts.fact(one, others, published));
+    const statements = shown.statements.map((one) => this.parts.statement(one, others, published));
     return {
       id,
       name: entity.name,

@@ -3,10 +3,10 @@ import { type Entities, entityWithId } from '../model/entities.ts';
 import type { Article, Background, Entity, Pack, Receipt, Statement } from '../model/pack.ts';
 import type { EntityView, FactView, ReceiptView, StatementView } from '../model/view.ts';
 import { append } from '../text/collections.ts';
+import { statementView } from './card-parts.ts';
 import { cardOf } from './nearest.ts';
 import { byWeight, emphasisOf, type Present, weightOf } from './sharing.ts';
 import { sideOf } from './times.ts';
-import { statementView } from './told.ts';
 
 /** Something to show, and how much it has in common with a story. */
 export interface Weighed<T> {

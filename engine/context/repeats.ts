@@ -25,7 +25,7 @@ function isMostOf(said: Statement, { receipts }: Background): boolean {
  * @param background the sentences about an entity
  * @param statements what it said, or what was said about it
  */
-export function toldOnce(
+export function withoutRepeats(
   background: readonly Background[],
   statements: readonly Statement[],
 ): { background: Background[]; statements: Statement[] } {

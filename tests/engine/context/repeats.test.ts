@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOnce } from '../../../engine/context/told-once.ts';
+import { withoutRepeats } from '../../../engine/context/repeats.ts';
 import type { Background, Statement } from '../../../engine/model/pack.ts';
 
 const sentence = (...quotes: string[]): Background => ({
@@ -22,7 +22,7 @@ const said = (words: string, more: Partial<Statement> = {}): Statement => ({
 
 describe('a sentence and a statement that rest on the same words', () => {
   const told = (background: Background, statement: Statement) => {
-    const { background: sentences, statements } = toldOnce([background], [statement]);
+    const { background: sentences, statements } = withoutRepeats([background], [statement]);
     return [...sentences.map(() => 'sentence'), ...statements.map(() => 'statement')];
   };
 
