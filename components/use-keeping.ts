@@ -11,6 +11,14 @@ type KeepingActs = typeof storyKeeping;
 /** States in which there is nothing that could be kept. */
 const NO_STORY: ReadonlySet<PageAtHand['state']> = new Set(['loading', 'restricted', 'unseen', 'pdf']);
 
+/** What to say when the background tells whether a story is kept; what the reader did here, and can take back, stays if it is still so. */
+function newer(before: Keeping | undefined, kept: Keeping): Keeping | undefined {
+  // the answer to what was asked is on its way
+  if (!before || before.at === 'keeping') return before;
+  if (before.at !== 'kept') return kept.at === 'kept' ? kept : before;
+  return kept.at === 'kept' && kept.id === before.id && before.reply ? before : kept;
+}
+
 /**
  * What can be done about keeping; undefined if nothing can be kept of the page, and `asking` until it is known whether
  * its story is kept.
@@ -28,6 +36,11 @@ export function useKeeping(
       late = true;
     };
   }, [tabId, address]);
+  // kept or forgotten by the menu, a shortcut, the popup, or on the Library page
+  useEffect(
+    () => acts.watchKept(() => void acts.keptAt(address).then((kept) => setKeeping((before) => newer(before, kept)))),
+    [address],
+  );
   if (tabId === undefined || NO_STORY.has(state)) return undefined;
   if (!keeping) return 'asking';
   const follow = (next: Promise<Keeping>) =>

@@ -1,5 +1,6 @@
 /** Keeping the story of a tab, as the popup and the panel offer it. */
 import { browser } from 'wxt/browser';
+import { watchKept } from './kept-news.ts';
 import { sendMessage } from './messages.ts';
 import type { KeepReply } from './reading-messages.ts';
 
@@ -57,4 +58,4 @@ const openLibrary = (place: string): void =>
   void browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
 
 /** What a surface that offers to keep a story asks the background, and how it opens the Library page. */
-export const storyKeeping = { forgetStory, keepStory, keptAt, openLibrary, undoKeeping };
+export const storyKeeping = { forgetStory, keepStory, keptAt, openLibrary, undoKeeping, watchKept };

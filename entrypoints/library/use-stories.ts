@@ -1,6 +1,7 @@
 /** The stories that the reader kept, and what can be done with them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryActions, StoryNotice } from '../../components/library/kept-stories.tsx';
+import { watchKept } from '../../platform/kept-news.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import type { CorrectRequest, ForgetRequest } from '../../platform/reading-checks.ts';
 import type { StoriesReply } from '../../platform/reading-messages.ts';
@@ -47,6 +48,7 @@ export function useStories(): StoriesAtHand {
   // what was forgotten can be had back until the page is opened anew
   useEffect(() => void ask(true).catch(failed), []);
   useComingBack(() => void ask().catch(failed));
+  useEffect(() => watchKept(() => void ask().catch(failed)), []);
 
   return {
     stories,

@@ -4,6 +4,10 @@ import { complaints } from './extension-page.ts';
 import { describeReader, openReader } from './harness.ts';
 import { openPanelPage } from './panel-page.ts';
 
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<{ res?: { stories: { id: string }[] } }> };
+};
+
 /** A later story of the invented island of tests/pages/saltmere-2025.html. */
 const LATER = `<!doctype html><html lang="en"><head><title>Saltmere counts its fish</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="Saltmere Post">
@@ -33,6 +37,23 @@ describeReader(
       await panel.says('who has counted every passenger since 2009');
       await panel.says('In this story');
       expect(await complaints(panel.page)).toEqual([]);
+    });
+
+    test('hears that the story was forgotten or kept elsewhere', async () => {
+      await reader.open('saltmere-2025');
+      const panel = await openPanelPage(reader);
+      await panel.says('Kept on');
+      const change = (forgotten: boolean) =>
+        reader.asExtension(async (forgotten) => {
+          const { res } = await chrome.runtime.sendMessage({ type: 'stories', data: { sweep: false } });
+          const ids = forgotten ? res!.stories.map(({ id }) => id) : JSON.parse(document.body.dataset.ids!);
+          document.body.dataset.ids = JSON.stringify(ids);
+          await chrome.runtime.sendMessage({ type: 'forgetStories', data: { choice: { ids }, forgotten } });
+        }, forgotten);
+      await change(true);
+      await panel.says('Keep this story');
+      await change(false);
+      await panel.says('Kept on');
     });
 
     test('forgets the story in front, and takes that back', async () => {

@@ -19,6 +19,14 @@ describeReader('the panel', ({ kind, reader, test }) => {
     expect(await complaints(panel.page)).toEqual([]);
   });
 
+  test('leaves the lines of the page as they are', async () => {
+    const story = await reader.openMarked('council-2022');
+    const before = await marks(story);
+    const panel = await openPanelPage(reader);
+    await panel.says('Secretary general of NATO');
+    expect(await marks(story)).toEqual(before);
+  });
+
   test('lists names that no pack knows with what the story says of them', async () => {
     await reader.open('saltmere-2025');
     const panel = await openPanelPage(reader);
