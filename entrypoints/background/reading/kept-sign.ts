@@ -1,5 +1,5 @@
 /** The toolbar's icon shows whether the story of a tab is kept. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { TabKeeper } from './keep-tab.ts';
 import type { YourReading } from './your-reading.ts';
@@ -9,14 +9,20 @@ const icons = (folder: string) => Object.fromEntries(SIZES.map((size) => [size, 
 /** A story that was kept by a menu or a shortcut is told so for so long (ms). */
 const TOLD_MS = 2500;
 
+/** The tab may be gone: Chrome writes that to the console, unless a callback looks at the error. */
+function setIcon(icon: Browser.action.TabIconDetails): Promise<void> {
+  // Firefox for Android has no icon to change
+  if (import.meta.env.FIREFOX) return browser.action.setIcon?.(icon) ?? Promise.resolve();
+  return new Promise((done) => browser.action.setIcon(icon, () => done(void browser.runtime.lastError)));
+}
+
 /** Shows on the icon over a tab whether its story is kept. */
 async function sign(tabId: number, isKept: boolean): Promise<void> {
   const title = isKept ? i18n.t('keep.isKept') : i18n.t('extension.name');
   try {
-    // Chrome complains in the console if it sets the icon of a tab that is gone: most tabs have the right one already
+    // most tabs have the right one already
     if ((await browser.action.getTitle({ tabId })) === title) return;
-    // Firefox for Android has no icon to change
-    await browser.action.setIcon?.({ tabId, path: icons(isKept ? 'icon-kept' : 'icon') });
+    await setIcon({ tabId, path: icons(isKept ? 'icon-kept' : 'icon') });
     await browser.action.setTitle({ tabId, title });
   } catch {
     // the tab is gone
