@@ -1,0 +1,96 @@
+/**
+ * The panel in a private window, and under an update of the extension. Each test has a browser of its own. Chrome tells
+ * extensions nothing of a driver's private tab: there the handler is tested (tests/entrypoints/background/reading).
+ */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_KINDS, GECKO_ID } from '../../scripts/browsers.ts';
+import { contextOf, sendBidi } from '../../scripts/drive/bidi.ts';
+import { BUILT, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { runPrivileged } from '../../scripts/drive/privileged.ts';
+import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
+import { storyAddress } from '../../scripts/drive/stories.ts';
+import { clickOn } from './extension-page.ts';
+import { isChosen, OUTLET, type Reader } from './harness.ts';
+import { ownBrowsers } from './own-browsers.ts';
+import { openPanelPage, PanelPage } from './panel-page.ts';
+import { openPrivate } from './private-window.ts';
+
+declare const chrome: {
+  extension: { getViews(of: { type: string }): Window[] };
+  runtime: { sendMessage(message: object): Promise<{ res: { stories: object[] } }> };
+};
+
+const { start } = ownBrowsers({});
+
+/** Carries out a command of the extension's in the window in front, as if its keys were pressed. */
+const command = (reader: Reader, name: string) =>
+  runPrivileged(reader.browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('${name}');`);
+
+/** Another tab of a page's own window, behind it. */
+async function tabBeside(reader: Reader, page: Page): Promise<Page> {
+  const before = new Set(await reader.browser.pages());
+  await sendBidi(reader.browser, 'browsingContext.create', {
+    ...{ type: 'tab', background: true },
+    referenceContext: contextOf(page),
+  });
+  let found: Page | undefined;
+  await expect
+    .poll(async () => {
+      found = (await reader.browser.pages()).find((one) => !before.has(one));
+      return found !== undefined;
+    })
+    .toBe(true);
+  return found!;
+}
+
+describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
+  const test = it.runIf(isChosen(kind));
+
+  it.runIf(kind === 'firefox' && isChosen(kind))('says in a private window that nothing is kept of it', async () => {
+    const reader = await start(kind, { inPrivate: true });
+    const story = await openPrivate(kind, reader);
+    await story.goto(storyAddress('paris-2014', OUTLET));
+    await waitForMarks(story);
+    await command(reader, 'open-panel');
+    // pages of windows that are not private are told of no view of one that is
+    const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
+    const inSidebar = () =>
+      own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
+    await expect.poll(inSidebar).toContain('Sergei Lavrov');
+    const text = await inSidebar();
+    expect(text).toContain('This is a private window. Nothing of this story is kept.');
+    expect(text).not.toContain('Keep this story');
+    await command(reader, 'keep-story');
+    const kept = () => chrome.runtime.sendMessage({ type: 'stories', data: { sweep: false } });
+    expect((await own.evaluate(kept)).res.stories).toEqual([]);
+  });
+
+  test('closes with the version that it is of, and opens anew with the next', async () => {
+    // installed as the next version will be: Chrome takes what it was started with for another extension
+    const reader = await start(kind, { inPrivate: true });
+    const story = await reader.openMarked('paris-2014');
+    if (kind === 'chrome') {
+      const popup = await reader.press(story);
+      const coming = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      await clickOn(popup, 'Open beside the page');
+      const panel = new PanelPage(await (await coming).asPage());
+      await panel.says('Sergei Lavrov');
+      await reader.browser.installExtension(BUILT.chrome);
+      const panels = () => reader.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));
+      await expect.poll(panels).toEqual([]);
+    } else {
+      await command(reader, 'open-panel');
+      const isOpen = () => runPrivileged(reader.browser, 'return window.SidebarController.isOpen;');
+      await expect.poll(isOpen).toBe(true);
+      await reader.browser.installExtension(BUILT.firefox);
+      await expect.poll(isOpen).toBe(false);
+    }
+    // the page that was read by the version before is read anew
+    await expect.poll(() => marks(story)).toContain('Sergei Lavrov');
+    await story.bringToFront();
+    const again = await openPanelPage(reader);
+    await again.says('Sergei Lavrov');
+    await again.says('Keep this story');
+  });
+});
