@@ -1,5 +1,5 @@
 /** Puts the texts of a page together to blocks, and tells of them in outline. */
-import type { Flow, Holder } from './elements.ts';
+import type { Holder } from './elements.ts';
 import { headOf } from './outline.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -54,11 +54,12 @@ export function putBlocksTogether(numberOf: (holder: Holder) => number | undefin
     close,
     isOpen: () => holder !== undefined,
 
-    /** An element that text does not run on through. */
-    part(element: Node, flow: Flow): void {
+    /** An element within a line, or one that ends it. */
+    part(element: Node, flow: 'within' | 'break'): void {
       isParted = true;
-      if (flow !== 'within') breaks += END;
-      if (flow === 'break') lastBreak = element;
+      if (flow === 'within') return;
+      breaks += END;
+      lastBreak = element;
     },
 
     /** Adds text to the block that is open, or begins one. */

@@ -9,38 +9,34 @@ const LONGEST_DATA = 30_000;
 const LONGEST_LINE = 300;
 /** More than a page needs; with what it shows, as many as a message may hold. */
 const MOST_ENTRIES = 140;
-/** Elements that hold data or dates: few selectors, as each is asked of every element of the page. */
-const CARRIERS = 'html,meta,[type*=json],[datetime],[itemprop*=ate],[itemtype$=Article]';
+/** What tells the language, and elements with dates, of which it matters where they stand: few selectors, as each is asked of every element of the page. */
+const IN_PLACE = 'html,[datetime],[itemprop*=ate]:not(meta),[itemtype$=Article]';
 
 /** Collects the metadata of a page while it is walked through, which tells what stands where. */
 export function collectMetadata(document: Document) {
-  const entries: MetadataEntry[] = [
-    ['address', document.URL.slice(0, LONGEST_LINE), 0],
-    ['title', own(document, 'title').slice(0, LONGEST_LINE), 0],
-  ];
-  const carriers = [...call(document, 'querySelectorAll', CARRIERS)].slice(0, MOST_ENTRIES);
-  let next = 0;
-  /** those of one head stand beside one another */
-  let around: Element | undefined;
-  let pathAround = '';
-
-  const add = (element: Element, at: number) => {
-    const get = own(element, 'getAttribute');
-    const attribute = (name: string) => get.call(element, name) ?? '';
-    const tag = tagOf(element);
-    const written =
-      tag === 'script'
-        ? element.textContent!
-        : call(element, 'getAttributeNames')
-            .map((name) => `${name}=${attribute(name).slice(0, LONGEST_LINE)}`)
-            .join(BETWEEN);
-    if (around !== aroundOf(element)) {
-      around = aroundOf(element);
-      pathAround = pathOf(around);
-    }
-    const path = `<${tag} ${attribute('class')}${pathAround}`.slice(0, LONGEST_PATH);
-    entries.push([path, written.slice(0, LONGEST_DATA), at]);
+  const entries: MetadataEntry[] = [];
+  const add = (path: string, written: string, at = 0, longest = LONGEST_LINE) => {
+    if (entries.length < MOST_ENTRIES) entries.push([path, written.slice(0, longest), at]);
   };
+  const addInPlace = (element: Element, at: number) => {
+    const written = call(element, 'getAttributeNames').map(
+      (name) => `${name}=${call(element, 'getAttribute', name)!.slice(0, LONGEST_LINE)}`,
+    );
+    add(pathOf(element), written.join(BETWEEN), at, LONGEST_DATA);
+  };
+  const find = (selector: string): Iterable<Element> => call(document, 'querySelectorAll', selector);
+
+  add('address', document.URL);
+  add('title', own(document, 'title'));
+  // these are of the page as a whole, wherever they stand
+  for (const { textContent } of find('script[type*=json]')) add('script ', textContent!, 0, LONGEST_DATA);
+  for (const meta of find('meta')) {
+    const get = (name: string) => meta.getAttribute(name);
+    const name = get('itemprop') || get('property') || get('name');
+    if (name) add(`meta ${name}`, get('content') || get('value') || '');
+  }
+  const inPlace = [...find(IN_PLACE)];
+  let next = 0;
 
   return {
     entries,
@@ -52,9 +48,9 @@ export function collectMetadata(document: Document) {
      */
     pass(element: Element | undefined, isWhole: boolean, blocks: number): void {
       for (;;) {
-        const carrier = carriers[next];
+        const carrier = inPlace[next];
         if (!carrier || (element && carrier !== element && !(isWhole && element.contains(carrier)))) return;
-        add(carrier, blocks);
+        addInPlace(carrier, blocks);
         next++;
       }
     },
@@ -62,9 +58,9 @@ export function collectMetadata(document: Document) {
 }
 
 /** What an element and those around it are, with their classes. */
-function pathOf(element: Element | undefined): string {
+function pathOf(element: Element): string {
   let path = '';
-  for (let at = element; at && path.length < LONGEST_PATH; at = aroundOf(at))
+  for (let at: Element | undefined = element; at && path.length < LONGEST_PATH; at = aroundOf(at))
     path += `<${tagOf(at)} ${call(at, 'getAttribute', 'class') ?? ''}`;
-  return path;
+  return path.slice(0, LONGEST_PATH);
 }

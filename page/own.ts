@@ -25,4 +25,4 @@ export const tagOf = (element: Element): string => own(element, 'localName');
 
 /** The element around a node; around the topmost of a shadow root, the element that has the root. */
 export const aroundOf = (node: Node): Element | undefined =>
-  own(node, 'parentElement') ?? (call(node, 'getRootNode') as ShadowRoot).host;
+  own(node, 'parentElement') ?? own(call(node, 'getRootNode') as ShadowRoot, 'host');

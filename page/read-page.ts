@@ -1,10 +1,10 @@
 /** Reads all text of a page: block by block, and in outline; and what the page writes of itself. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import { putBlocksTogether } from './blocks.ts';
-import { flowOf, type Holder, numberElements, UNREAD } from './elements.ts';
+import { flowOf, type Holder, isUnread, numberElements } from './elements.ts';
 import { collectMetadata } from './metadata.ts';
 import { MOST_BLOCKS, type Outline } from './outline.ts';
-import { call, is, tagOf } from './own.ts';
+import { call } from './own.ts';
 import type { Sliced } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -22,7 +22,6 @@ export interface PageText {
   readUpTo: number | undefined;
 }
 
-const INK = /\S/;
 /** A walk goes through this much text, ten times that of the longest articles, … */
 export const MOST_UNITS = 1_000_000;
 /** … and through this many nodes. */
@@ -43,7 +42,7 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
   const readText = (text: Text, holder: Holder | undefined, inLink: boolean) => {
     const { data } = text;
     // most text nodes of a page are the white space of its source
-    const isBlank = !INK.test(data);
+    const isBlank = !data.trimStart();
     if (!holder || (isBlank && !blocks.isOpen())) return;
     const left = MOST_UNITS - units;
     isCut = left <= 0 || blocks.all.length >= MOST_BLOCKS;
@@ -70,12 +69,15 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
       // a form's field may hide its type: it is another then
       if (node.nodeType !== 3) {
         const element = node as Element;
-        const tag = tagOf(element);
+        // a form's field may stand in place of its name; asked for here, as it is asked of every element
+        const { localName } = element;
+        const tag = typeof localName === 'string' ? localName : 'form';
         const flow = flowOf(element, tag);
         const isInline = flow === 'inline';
-        isRead = isInline ? !(element.hasAttributes() && is(element, UNREAD)) : !flow;
+        isRead = isInline ? !isUnread(element, tag) : !flow;
+        if (flow === 'within' || flow === 'break') blocks.part(element, flow);
+        else if (!isInline) blocks.close();
         metadata.pass(element, !isRead, blocks.all.length);
-        if (!isInline) blocks.part(element, flow);
         if (isRead) {
           const around = holders[depth];
           const holder = isInline ? around : { element, tag, around, number: undefined };
@@ -97,6 +99,7 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
       else node = walker.nextSibling();
       while (!node) {
         if (depth-- === 0) return;
+        if (holders[depth] !== holders[depth + 1]) blocks.close();
         walker.parentNode();
         node = walker.nextSibling();
       }

@@ -8,13 +8,12 @@ export const LONGEST_PATH = 100;
 /** Attributes that hold dates, and those that tell what an element is and its language. */
 const CARRIER = /content|date|time|publi|itemtype|^lang/;
 /** What stands in the head of a page, which a single-page application may leave as it was for the story before. */
-const IN_HEAD = /^<(?:meta|script) /;
+const IN_HEAD = /^(?:meta|script) /;
 
 /** Names each attribute of an element that may tell something. What is no element's passes through. */
 function entriesOf([path, value, at]: MetadataEntry): MetadataEntry[] {
   const tag = /^<(\S+)/.exec(path)?.[1];
   if (!tag) return [[path, value, at]];
-  if (tag === 'script') return [[`script ${path}`, value, at]];
   const attributes = new Map(
     value.split(BETWEEN).map((written): [string, string] => {
       const [name = ''] = written.split('=', 1);
@@ -22,8 +21,6 @@ function entriesOf([path, value, at]: MetadataEntry): MetadataEntry[] {
     }),
   );
   const get = (name: string) => attributes.get(name) ?? '';
-  if (tag === 'meta')
-    return [[`meta ${get('itemprop') || get('property') || get('name')}`, get('content') || get('value'), at]];
   const carriers = [...attributes].filter(([name]) => CARRIER.test(name));
   return carriers.map(([name, value]) => [`${tag} ${get('itemprop') || name} ${path}`, value, at]);
 }

@@ -40,6 +40,22 @@ function decoded(bytes: Uint8Array): string | Uint8Array {
   }
 }
 
+/** Opens the shadow roots that a file declares, as browsers do and the parser of files does not. */
+function openShadowRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {
+    const host = template.parentElement;
+    template.remove();
+    if (!host || host.shadowRoot) continue;
+    try {
+      host.attachShadow({ mode: 'open' }).append(template.content);
+    } catch {
+      // not every element can have one
+      continue;
+    }
+    openShadowRoots(host.shadowRoot!);
+  }
+}
+
 /**
  * Reads a saved page.
  *
@@ -49,6 +65,7 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   // scripts do not run, nothing is loaded; a page's broken styles are its own affair
   const { window } = new JSDOM(decoded(bytes), { virtualConsole: new VirtualConsole() });
   const { document } = window;
+  openShadowRoots(document);
   const { blocks: all, outline, metadata: raw } = atOnce(readPage(document));
   const metadata = writtenIn(raw);
   const choice = chooseArticle({ ...outline, ...aboutPage(metadata) });

@@ -82,10 +82,10 @@ export function headlineOf(pieces: Piece[], title: string): Piece | undefined {
 /** How near a piece is to the headline. */
 export function nearnessTo(headline: Piece | undefined, { at }: Piece): Nearness {
   if (!headline) return { distance: at, isNear: at <= NEAR_BEGIN };
-  const behind = at - headline.at;
-  return behind >= 0
-    ? { distance: behind, isNear: behind <= NEAR_AFTER }
-    : { distance: -behind * BEFORE_COUNTS, isNear: -behind <= NEAR_BEFORE };
+  if (at > headline.at) return { distance: at - headline.at - 1, isNear: at - headline.at <= NEAR_AFTER };
+  // what has as many pieces before it as the headline stands right before it
+  const before = Math.max(1, headline.at - at);
+  return { distance: before * BEFORE_COUNTS, isNear: before <= NEAR_BEFORE };
 }
 
 /** Removes the dates that stand in elements of the same kind with different days: those of lists of stories, comments, posts. */

@@ -75,7 +75,7 @@ export const HOSTILE: MadePages = {
       `<form>${names('matches localName nextSibling firstChild parentElement getAttribute id nodeType closest childNodes', 'input')}${paragraphs(8)}</form>`,
       {
         around: names(
-          'querySelector querySelectorAll documentElement body createTreeWalker createRange addEventListener head title activeElement getSelection createElement',
+          'querySelector querySelectorAll documentElement body createTreeWalker createRange addEventListener head title activeElement getSelection createElement host',
           'img',
         ),
       },

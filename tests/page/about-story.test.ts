@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aboutStory } from '../../page/about-story.ts';
 import { BETWEEN, writtenIn } from '../../page/written-metadata.ts';
 
-const meta = (property: string, content: string): [string, string, number] => [
-  '<meta ',
-  [`property=${property}`, `content=${content}`].join(BETWEEN),
-  0,
-];
-const data = (json: object): [string, string, number] => ['<script ', JSON.stringify(json), 0];
+const meta = (property: string, content: string): [string, string, number] => [`meta ${property}`, content, 0];
+const data = (json: object): [string, string, number] => ['script ', JSON.stringify(json), 0];
 const about = (entries: [string, string, number][], words = 600) => aboutStory(writtenIn(entries), words);
 
 describe('what a page tells of its story', () => {

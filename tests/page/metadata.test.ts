@@ -107,11 +107,24 @@ describe("a story's date", () => {
   );
 });
 
+describe('the dates of other stories on its page', () => {
+  const OWN = '<time datetime="2014-03-31">Monday</time>';
+  const other = (link: string) => `<div class="promo">${link}</div>`;
+
+  it.each([
+    ['a link right before the headline', '<a href="/x">Other <time datetime="2020-01-01">Jan 1</time></a>'],
+    ['a line right before the headline', '<a href="/x">Another story</a> <time datetime="2020-01-01">Jan 1</time>'],
+  ])('are not taken for its own: %s', (_, link) => {
+    const page = `<main>${other(link)}<article><header><h1>Talks end</h1>${OWN}</header><p>${'The ministers met again. '.repeat(9)}</p></article></main>`;
+    expect(published('', page)).toBe('2014-03-31');
+  });
+});
+
 describe('what is collected', () => {
   it('says what stands around a date, and how many blocks ended before it', () => {
     const body =
       '<p>One</p>\n<p>Two</p><div class="meta"><time class="entry-date" datetime="2014-03-31">Monday</time></div>';
-    expect(written('', body)).toContainEqual(['time datetime <time entry-date<div meta<body <html ', '2014-03-31', 1]);
+    expect(written('', body)).toContainEqual(['time datetime <time entry-date<div meta<body <html ', '2014-03-31', 2]);
   });
 
   it('is bounded, however much a page writes', () => {

@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { aroundOf, rootOf } from '../../page/own.ts';
+import { pageOf } from './dom.ts';
+
+it('ends at the topmost element, whatever a page calls its pictures', () => {
+  const page = pageOf('<img name="host"><p>Kerry spoke.</p>');
+  const around: string[] = [];
+  // a page that answered with one of its own elements would lead around for ever
+  for (let at = aroundOf(page.querySelector('p')!); at && around.length < 9; at = aroundOf(at))
+    around.push(at.localName);
+  expect(around).toEqual(['body', 'html']);
+  expect(aroundOf(rootOf(page)!)).toBeUndefined();
+});
+
+it('goes on from a shadow root at the element that has it', () => {
+  const page = pageOf('<section></section>');
+  const host = page.querySelector('section')!;
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>Kerry spoke.</p>';
+  expect(aroundOf(root.firstElementChild!)).toBe(host);
+});
