@@ -1,6 +1,6 @@
 /** Finds who said what is quoted: only if the story says it by name beside the quotation. */
 import type { CastMention } from '../engine/cast/types.ts';
-import { HONORIFICS, OFFICES } from '../engine/english/offices.ts';
+import { HONORIFICS, OFFICES, PERSON_NOUNS } from '../engine/english/offices.ts';
 import { BEFORE_SAYING, GOVERNING, OF_A_CLAUSE } from '../engine/english/quoting.ts';
 import { SAYING } from '../engine/english/telling.ts';
 import { foldWord } from '../engine/text/fold.ts';
@@ -110,6 +110,22 @@ function speakerBefore(text: string, from: number, to: number, speakers: readonl
  * Authority, Anna Klein`.
  */
 function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Speaker | undefined {
+  const first = firstSubject(text, from, speakers);
+  const next = first && speakers[speakers.indexOf(first) + 1];
+  return next && describes(text.slice(first.end, next.start)) ? next : first;
+}
+
+/** Whether words between two names make the first a description of the second: `Senate Democratic leader Chuck Schumer`, `Feld’s lawyer Ilse Brannock`. */
+function describes(between: string): boolean {
+  if (/[^\p{L}\s’'-]/u.test(between)) return false;
+  const words = wordsIn(between).map(foldWord);
+  const noun = words.at(-1) ?? '';
+  return (
+    (OFFICES.has(noun) || PERSON_NOUNS.has(noun)) && !words.some((word) => SAYING.has(word) || OF_A_CLAUSE.has(word))
+  );
+}
+
+function firstSubject(text: string, from: number, speakers: readonly Speaker[]): Speaker | undefined {
   return speakers.find(({ start }, i) => {
     const before = text.slice(from, start);
     const words = wordsIn(before.slice(before.lastIndexOf(',') + 1)).map(foldWord);

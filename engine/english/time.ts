@@ -86,7 +86,7 @@ export const COUNTED: ReadonlySet<string> = words(
 
 /** Which words tell that a sentence speaks of what is to come? Chosen by hand: one too many leaves a date out, one too few dates it wrongly. */
 export const AHEAD: ReadonlySet<string> = words(
-  'will shall scheduled upcoming next coming expected due plans planned set',
+  'will shall should scheduled upcoming next coming expected due plans planned set',
 );
 
 /** Beside which words is a weekday not the last one of its name? */

@@ -1,6 +1,7 @@
 /** The sentences of a page's story: which of them give a date, and who says what. Pure: it knows no browser and no pack. */
 import { datedSentences } from '../../engine/dates/dated-sentences.ts';
 import { readPage } from '../../engine/text/page.ts';
+import { quotationsIn } from '../../engine/text/quotations.ts';
 import { sentencesOf } from '../../engine/text/sentences.ts';
 import { MOST_SENTENCES } from '../../platform/limits.ts';
 import type { SentencesRequest } from '../../platform/message-checks.ts';
@@ -17,9 +18,15 @@ export function sentencesReply({ blocks, published, speakers = [] }: SentencesRe
   const paragraphs = page.spans;
   const said = sayingsIn(page.text, paragraphs, speakersIn(speakers, paragraphs));
   const places = page.placesOf(said);
+  // what somebody says in the midst of a quotation would stand in the timeline as if the story said it
+  const { spans: quoted } = quotationsIn(page.text, paragraphs);
+  const isOfQuotation = ({ start }: { start: number }) => quoted.some((one) => one.start < start && start < one.end);
   return {
     spans: page.placesOf(spans).flat(),
-    dated: datedSentences(story, published).filter(({ sentence }) => sentence < spans.length),
+    dated: datedSentences(story, published).filter(({ sentence }) => {
+      const span = spans[sentence];
+      return span !== undefined && !isOfQuotation(span);
+    }),
     said: said.flatMap(({ member }, i) => [...places[i]!, member]),
   };
 }

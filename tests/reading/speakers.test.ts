@@ -27,6 +27,18 @@ describe('who said what is quoted', () => {
     ]);
   });
 
+  it.each([
+    ['a body before the title', '“The lake is rising by the hour,” said Orrin Council opposition leader Jonas Feld.'],
+    ['somebody else before the title', '“The lake is rising by the hour,” said Ilse Brannock’s lawyer Jonas Feld.'],
+    [
+      'somebody else before the title, and the quotation',
+      'Brannock’s lawyer Jonas Feld said: “The lake is rising by the hour.”',
+    ],
+  ])('is whom the title names: %s', (_, block) => {
+    const met = 'Jonas Feld met Ilse Brannock of the Orrin Council in the town on Monday.';
+    expect(said(met, block)).toEqual([expect.stringMatching(/^Jonas Feld: the lake is rising by the hour\.?$/i)]);
+  });
+
   it('is told by the words before, if the quotation goes on', () => {
     expect(said(INTRODUCED, '“The lake is rising by the hour,” said Feld. “We have food for a week.”')).toEqual([
       'Jonas Feld: The lake is rising by the hour',

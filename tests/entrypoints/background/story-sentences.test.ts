@@ -19,3 +19,12 @@ it('speakers who are nowhere in the text say nothing, and nobody needs to speak'
   expect(reply({ speakers: [7, 0, 5, 0, 1, 900, 950, 0, 1, 9, 3, 0, 1, 2] }).said).toEqual([]);
   expect(sentencesReply({ blocks: BLOCKS }).said).toEqual([]);
 });
+
+it('a sentence in the midst of a quotation gives no date, and one that begins with it does', () => {
+  const said =
+    'Feld said: “I paid in full. I was not in the town on July 4, 2019. The dam stood until August 2, 2019.”';
+  const begun = '“On July 6, 2019, the dam broke,” Feld said.';
+  const { spans, dated } = sentencesReply({ blocks: [said, begun], published: '2026-03-04' });
+  expect(dated.map(({ date }) => date)).toEqual(['2019-07-06']);
+  expect(spans[3 * dated[0]!.sentence]).toBe(1);
+});
