@@ -14,6 +14,8 @@ const FORMS = compileLexicon([
   entry('person', 'ada-twine', 'Ada Twine', { titles: ['Warden'], alsoWord: true }),
   entry('person', 'otto-brask', 'Otto Brask', { titles: ['Warden'] }),
   entry('place', 'port-lindal', 'Port Lindal'),
+  entry('organization', 'orrin-limited', 'Orrin Limited'),
+  entry('organization', 'lindal-anglers', 'Lindal Anglers Association'),
 ]);
 const forms = { lexicon: FORMS };
 
@@ -31,6 +33,8 @@ describe('a name is linked as it is also written', () => {
     'The [[Otto Brasks|otto-brask]]’ remarks and [[Brasks|otto-brask]]’ walk were short.',
     '[[Lindal Marine|lindal-marine]] has ships. [[Lindal|lindal-marine]] sold them in [[Port Lindal|port-lindal]].',
     '[[Ada Twine|ada-twine]] joined [[Dusk|dusk]] in May.',
+    'Shares of [[Orrin Ltd|orrin-limited]] rose, those of [[Orrin Limited|orrin-limited]] too.',
+    'The [[Lindal Anglers Assn|lindal-anglers]] met. The [[Lindal Anglers Association|lindal-anglers]] voted.',
   ])('%s', (example) => expect(relinked(example, forms)).toBe(example));
 
   it.each([

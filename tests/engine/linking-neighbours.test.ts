@@ -74,6 +74,7 @@ describe('words before and behind a name that make no other of it', () => {
     'In Harbin [[Putin|vladimir-putin]] looked at a fair.',
     '[[John Kerry|john-kerry]] did not see the Ring of Kerry. [[Kerry|john-kerry]] flew on.',
     'The minutes of [[Barack Obama|barack-obama]] Administration officials are there.',
+    '[[Joe Biden|joe-biden]] came. Nurses gave [[Biden|joe-biden]] iv fluids.',
     'He lived in [[Moscow|moscow]], [[Washington|united-states]] and [[Paris|paris]].',
   ])('%s', (example) => expect(relinked(example, bundled)).toBe(example));
 });

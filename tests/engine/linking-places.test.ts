@@ -15,6 +15,8 @@ describe('a place is linked', () => {
     'They fled the [[Crimean peninsula|crimea]] for [[Port Aveline|port-aveline]].',
     'They sing in the streets of [[Paris|paris]].',
     'They flew to [[Paris|paris]], Georgia and Moldova.',
+    'They live in [[Geneva|geneva]], Georgia, or in Moldova.',
+    'They live in [[Geneva|geneva]], Georgia, and in Moldova.',
     'They would like three in: Moldova, [[Ukraine|ukraine]], Georgia. They say that [[Ukraine|ukraine]] comes first.',
   ])('where it stands for itself: %s', (example) => expect(relinked(example)).toBe(example));
 

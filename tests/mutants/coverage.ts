@@ -13,7 +13,7 @@ const FOLDER = join(ROOT, 'node_modules/.cache/mutants');
 interface Reached {
   /** hash of the test file */
   hash: string;
-  /** what it takes (ms) */
+  /** what it takes (ms of the processor's time) */
   ms: number;
   /** numbers of probes */
   hits: number[];

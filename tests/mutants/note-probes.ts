@@ -5,7 +5,9 @@ import { afterAll, expect } from 'vitest';
 
 const probed = new Uint8Array(Number(process.env.PROBES));
 Object.assign(globalThis, { probed });
-const start = performance.now();
+// the processor's time: the machine may be busy with other things
+const cpuMs = () => Object.values(process.cpuUsage()).reduce((sum, one) => sum + one, 0) / 1000;
+const start = cpuMs();
 
 afterAll(() => {
   const folder = process.env.PROBE_FOLDER as string;
@@ -13,5 +15,5 @@ afterAll(() => {
   const { testPath } = expect.getState();
   mkdirSync(folder, { recursive: true });
   const name = `${(testPath as string).replaceAll('/', '+')}.json`;
-  writeFileSync(join(folder, name), JSON.stringify({ path: testPath, hits, ms: performance.now() - start }));
+  writeFileSync(join(folder, name), JSON.stringify({ path: testPath, hits, ms: cpuMs() - start }));
 });

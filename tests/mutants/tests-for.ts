@@ -4,8 +4,8 @@ import type { Coverage } from './coverage.ts';
 import type { Mutant } from './mutants.ts';
 import type { Program } from './program.ts';
 
-/** All tests of a mutant together take no longer than this (ms): a survivor of the likeliest counts as one. */
-const LONGEST_MS = 8_000;
+/** All tests of a mutant together take no longer than this (ms of the processor's time, measured without it): a survivor of the likeliest counts as one. */
+const LONGEST_MS = 15_000;
 
 /**
  * Returns the tests that run the mutated piece, the likeliest to notice it first. What runs when its file is imported, a

@@ -52,6 +52,32 @@ describe('the article is found', () => {
     expect(readArticle(page)!.every((text) => text.startsWith('Story'))).toBe(true);
   });
 
+  it('with a paragraph that is a link for the most part, without one that is nothing else', () => {
+    const words = 'the council said in its report of the year before last '.repeat(3);
+    const partly = `<p>Partly, <a href="/report">${words}</a> and it said so again on Monday in the town hall.</p>`;
+    const wholly = `<p><a href="/other">Wholly, ${words}.</a></p>`;
+    const found = readArticle(
+      pageOf(`<article>${paragraphs('Story', 3)}${partly}${wholly}${paragraphs('Story', 3)}</article>`),
+    )!;
+    expect(found.map((text) => text.split(/[ ,]/)[0])).toEqual([
+      'Story',
+      'Story',
+      'Story',
+      'Partly',
+      'Story',
+      'Story',
+      'Story',
+    ]);
+  });
+
+  it('not in paragraphs that are links for the most part, as lists of stories are', () => {
+    const teaser = (n: number) =>
+      `<p><a href="/${n}">${paragraph(`Story ${n}`, 240).replace(/<[^>]+>/g, '')}</a> By a reporter of ours, in the town hall, on Monday morning.</p>`;
+    expect(
+      readArticle(pageOf(`<main>${Array.from({ length: 30 }, (_, n) => teaser(n)).join('')}</main>`)),
+    ).toBeUndefined();
+  });
+
   it('though short, where the page declares it', () => {
     const body = `<article>${paragraph('Brief', 240)}</article>`;
     expect(readArticle(pageOf(body, declared))).toHaveLength(1);

@@ -100,6 +100,18 @@ describe('the pack of kept stories', () => {
     expect(entities[0]!.description).toBe('Judge (Lemmland Courier, kept January 1, 2031)');
   });
 
+  const LONG = `https://courier.example/${'c'.repeat(576)}`;
+  it.each([
+    ['is on the web', 'https://courier.example/c', true],
+    ['is on the web without encryption', 'http://courier.example/c', true],
+    ['is as long as a pack allows', LONG, true],
+    ['is longer', `${LONG}c`, false],
+    ['is a file', 'file:///c.html', false],
+  ])('links a story or not, if its address %s', (_, address, isLinked) => {
+    const told = story('courier.example/c', ['Judge Marta Quill opened the inquiry in the town hall.'], { address });
+    expect(packOf([told]).articles[0]!.url).toBe(isLinked ? address : undefined);
+  });
+
   it('has nothing of a story in another language', () => {
     const german =
       'Der Bürgermeister von Tessaly, Jonas Feld, sagte am Montag, dass die Stadt für eine Woche Vorräte hat.';

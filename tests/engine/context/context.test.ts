@@ -218,6 +218,12 @@ describe('related coverage', () => {
     expect(related(named, '2013-01-01').map(([id]) => id)).toEqual(['vote', 'lamp']);
   });
 
+  it('weighs names in common against the time between: an article of years ago needs more of them', () => {
+    const named = ['nils-orrefor', 'great-storm', 'skerry', 'town-council'];
+    expect(related(named, '2012-11-20').map(([id]) => id)).toEqual(['vote', 'lamp']);
+    expect(related(named, '2010-02-05').map(([id]) => id)[0]).toBe('storm');
+  });
+
   it('is empty where nothing is shared', () => expect(related(['nobody'])).toEqual([]));
 
   it('of an entity is what names it most, with what else the story shares', () => {

@@ -14,6 +14,13 @@ describe('an entity is told of near a story', () => {
   it('also if nothing is told of it but what was said', () =>
     expect(isToldNearby('great-storm', 'skerry', 'nils-orrefor')).toBe(true));
 
+  it('also if as much is told of it as it said itself', () => {
+    const [keeper, ...others] = structuredClone(SMALL_PACK.entities);
+    const entities = new EntityList([{ ...keeper!, background: keeper!.background.slice(0, 1) }, ...others]);
+    const once = new Coverage({ ...SMALL_PACK, statements: SMALL_PACK.statements.slice(0, 1) }, entities);
+    expect(once.isToldNearby('nils-orrefor', new Map(Object.entries({ skerry: 1, 'lamp-board': 1 })))).toBe(true);
+  });
+
   it.each([
     ['that shares one name with each article', 'nils-orrefor', ['skerry']],
     ['whose names stand in different articles', 'nils-orrefor', ['lamp-board', 'great-storm']],

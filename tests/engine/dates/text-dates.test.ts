@@ -225,6 +225,7 @@ describe('a date told by another', () => {
 
   it.each([
     ['In 2014 they met. Two days later they left.', 'a year tells no day'],
+    ['In 2014 they met. A month later they left.', 'a year tells no month'],
     ['They met. Two days later they left.', 'nothing tells the first day'],
     ['On March 14, 2014 they met, and again on the 32nd.', 'no month has so many days'],
     ['On February 14, 2014 they met, and again on the 30th.', 'that month has fewer days'],

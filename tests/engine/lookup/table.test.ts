@@ -45,6 +45,11 @@ describe('the table of a pack', () => {
     ['no words that tell nothing', 'the', []],
   ])('holds %s: %s', (_, word, owners) => expect(table.find(word) < 0 ? [] : ownersOf(table, word)).toEqual(owners));
 
+  it('holds the office in an alias as a role', () => {
+    const ofMayor = buildTable([entry('person', 'ona-brill', 'Ona Brill', { aliases: ['Mayor Brill'] })]);
+    expect(ownersOf(ofMayor, 'mayor')).toEqual(['0 role']);
+  });
+
   it('keeps the words in order, with what each shares with the one before', () => {
     const words = wordsOf(table);
     expect(words).toEqual([...words].sort());
@@ -160,6 +165,12 @@ describe('Latin letters for a Cyrillic word', () => {
     ['обсє', 'obsye'],
     ['лукьянов', 'lukyanov'],
     ['x5ю', 'x5yu'],
+    ['сарајево', 'sarajevo'],
+    ['љубљана', 'ljubljana'],
+    ['његош', 'njegosh'],
+    ['ћуприја', 'cuprija'],
+    ['ґенґер', 'genger'],
+    ['фазхих', 'fazkhikh'],
   ])('of %s are %s', (word, latin) => expect(inLatin(word)).toBe(latin));
 
   it.each(['putin', '', '2014', '习近平', 'αθηνα'])('are not asked for by %j', (word) =>

@@ -24,6 +24,12 @@ describe('the sentence around a place', () => {
     expect(cut).toMatch(/^… (?:one|two|three) .*Merz.* (?:four|five|six) …$/);
   });
 
+  it('is cut at one side only if the place is near the other', () => {
+    const many = 'one two three '.repeat(60).trim();
+    expect(at(`Merz said ${many}`, 'Merz')).toMatch(/^Merz said one .* …$/);
+    expect(at(`He said ${many} to Merz.`, 'Merz')).toMatch(/^… .* three to Merz\.$/);
+  });
+
   it('of a page without words is empty', () => {
     expect(sentenceAt(readPage('…'), 0)).toBe('');
   });

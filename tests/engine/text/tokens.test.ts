@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey, type Gap, tokenize } from '../../../engine/text/tokens.ts';
+import { foldKey, type Gap, isWrapped, tokenize } from '../../../engine/text/tokens.ts';
 
 /** The words of a text as they stand in it. */
 const surfaces = (text: string) => tokenize(text).map(({ start, end }) => text.slice(start, end));
 /** What stands between the first two words. */
 const gap = (text: string): Gap => tokenize(text)[1]!.gap;
+
+describe('the lines of a text', () => {
+  const lines = (count: number) => Array(count).fill('and so they went').join('\n');
+
+  it.each([
+    ['are paragraphs if there are few', lines(8), false],
+    ['are broken by width if many end within a sentence', lines(9), true],
+    ['are paragraphs if most end a sentence', Array(20).fill('They went.').concat(lines(9)).join('\n'), false],
+    ['are paragraphs if empty lines stand between them', Array(20).fill('and so they went').join('\n\n'), false],
+  ])('%s', (_, text, wrapped) => expect(isWrapped(text)).toBe(wrapped));
+});
 
 describe('the words of a text', () => {
   it.each<[string, string[]]>([
