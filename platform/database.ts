@@ -1,13 +1,13 @@
-/** An IndexedDB that is open while it is used, and what can be wrong with it. */
+/** An IndexedDB database that is open only while it is used, and the ways in which it can fail. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 
 /**
- * Why a store cannot be used. `newer`: a later version of Backstory wrote it. `full`: there is no room. `unavailable`:
- * the browser does not open it. Nothing that was stored is lost by any of them.
+ * Why a store cannot be used. `newer`: a later version of Backstory wrote it. `full`: there is no space left.
+ * `unavailable`: the browser does not open it. In none of these cases stored data is lost.
  */
 export type StoreProblem = 'newer' | 'full' | 'unavailable';
 
-/** An error of a store, with what to tell the reader. */
+/** An error of a store, with the problem to show to the reader. */
 export class StoreError extends Error {
   readonly problem: StoreProblem;
 
@@ -17,7 +17,7 @@ export class StoreError extends Error {
   }
 }
 
-/** What Chrome says in errors of other names if the disk itself is full, and not the share of it that an extension has. */
+/** Parts of Chrome's messages, in errors of other names, if the disk itself is full and not only the extension's quota. */
 const NO_SPACE = /NO_SPACE|full disk|write blobs/i;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
@@ -28,7 +28,7 @@ function problemOf(error: unknown): StoreProblem {
   return isFull ? 'full' : 'unavailable';
 }
 
-/** Does something with a store; what fails for want of the store says why. */
+/** Runs an action that uses a store. Returns its result, or the problem if the store cannot be used. */
 export async function orProblem<T>(act: () => Promise<T>): Promise<T | StoreProblem> {
   try {
     return await act();
@@ -39,17 +39,17 @@ export async function orProblem<T>(act: () => Promise<T>): Promise<T | StoreProb
   }
 }
 
-/** A store: closed after each use, so that a background that is stopped holds nothing and another version may bring it up to date. */
+/** A store. It is closed after each use, so that a background that is stopped holds no connection, and another version can upgrade it. */
 export abstract class Store<S extends DBSchema> {
   private database: Promise<IDBPDatabase<S>> | undefined;
   private users = 0;
 
   protected abstract open(): Promise<IDBPDatabase<S>>;
 
-  /** Does something with the store, in whole transactions. @throws StoreError */
+  /** Runs an action that uses whole transactions. @throws StoreError */
   protected async use<T>(act: (database: IDBPDatabase<S>) => Promise<T>): Promise<T> {
     try {
-      // a write that finds the disk full takes the connection away from all who use it
+      // if a write finds the disk full, the browser aborts the connection for all who use it: try once more with a new one
       return await this.once(act).catch((error) =>
         nameOf(error) === 'AbortError' ? this.once(act) : Promise.reject(error),
       );
@@ -78,6 +78,6 @@ export abstract class Store<S extends DBSchema> {
   }
 }
 
-/** Another version of this extension wants to bring a store up to date: it waits for nobody. */
-export const giveWay = (_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void =>
+/** Closes the connection, because another version of the extension wants to upgrade the store. */
+export const closeForUpgrade = (_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void =>
   (event.target as IDBDatabase).close();

@@ -1,26 +1,26 @@
-/** What tells whoever stays open beside pages that the one in front is another, or was read anew. */
+/** Tells the popup and the panel, which stay open beside pages, that another page is in front, or that the page was read again. */
 import { browser } from 'wxt/browser';
 import { watchGrants } from './grants.ts';
 
-/** What is heard of the page in front. `turned`: it may be another one. `read`: the same one may have more to tell. */
+/** What happened to the page in front. `turned`: it may be another page. `read`: the same page may have more to show. */
 export type PageNews = 'turned' | 'read';
 
-/** The little of a message that is listened to. */
-interface Told {
+/** The fields of a message that are used here. */
+interface IncomingMessage {
   type?: unknown;
   data?: { tabId?: unknown };
 }
 
-/** What a reader sends when it has read, and what is sent where a page was read because somebody asked for it. */
+/** The message of a reader script that has read its page, and the message that a page was read because the reader asked for it. */
 const READ = 'count';
 const ASKED = 'pageRead';
 
-/** Tells whoever follows pages that a tab was read, be it an article or not. Nobody may be there to hear it. */
+/** Announces that the page of a tab was read, whether it is an article or not. Ignores that nobody may listen. */
 export function tellPageRead(tabId: number): void {
   void browser.runtime.sendMessage({ type: ASKED, data: { tabId } }).catch(() => {});
 }
 
-/** Follows the page in front of a window. Returns how to stop. */
+/** Calls back when the page in front of a window changes. Returns a function that stops it. */
 export function followPage(windowId: number, onNews: (news: PageNews) => void): () => void {
   const activated = (info: { windowId: number }) => {
     if (info.windowId === windowId) onNews('turned');
@@ -34,23 +34,23 @@ export function followPage(windowId: number, onNews: (news: PageNews) => void): 
     if (change.url !== undefined || change.status === 'loading') onNews('turned');
     else if (change.status === 'complete') onNews('read');
   };
-  // heard and not answered: the background does that
-  const told = ({ type }: Told, sender: { tab?: { windowId?: number; active?: boolean } }) => {
+  // only listens: the background answers these messages
+  const messageReceived = ({ type }: IncomingMessage, sender: { tab?: { windowId?: number; active?: boolean } }) => {
     const isHere = sender.tab?.windowId === windowId && sender.tab.active;
     if (type === ASKED || (type === READ && isHere)) onNews('read');
     return undefined;
   };
-  // the toolbar's button, or the menu, may have given leave for the page meanwhile
+  // the toolbar's button, or the menu, may have given permission for the page meanwhile
   const focused = () => onNews('read');
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
-  browser.runtime.onMessage.addListener(told);
+  browser.runtime.onMessage.addListener(messageReceived);
   addEventListener('focus', focused);
   const stopGrants = watchGrants(focused);
   return () => {
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
-    browser.runtime.onMessage.removeListener(told);
+    browser.runtime.onMessage.removeListener(messageReceived);
     removeEventListener('focus', focused);
     stopGrants();
   };

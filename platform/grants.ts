@@ -1,20 +1,20 @@
-/** Where the browser lets Backstory read: asked of the browser each time, because the reader can change it there too. */
+/** The sites that Backstory may read. The browser is asked each time, because the reader can change permissions there too. */
 import { browser } from 'wxt/browser';
 import { OUTLET_MATCHES, OUTLETS } from './outlets.ts';
 import { EVERYWHERE, type OwnSite, ownSites, patternToAsk } from './sites.ts';
 
-/** What is allowed. */
+/** The permissions that are granted. */
 export interface Grants {
   everywhere: boolean;
   /** sites that the reader added */
   own: OwnSite[];
-  /** reviewed outlets that the reader withdrew in the browser's own settings */
+  /** reviewed outlets for which the reader withdrew the permission in the browser's own settings */
   withdrawn: string[];
 }
 
 const mayRead = (origins: string[]) => browser.permissions.contains({ origins });
 
-/** What is allowed now. */
+/** The permissions that are granted now. */
 export async function readGrants(): Promise<Grants> {
   const { origins = [] } = await browser.permissions.getAll();
   const known = new Set(origins);
@@ -28,34 +28,34 @@ export async function readGrants(): Promise<Grants> {
   };
 }
 
-/** Whether a host is read without being asked. */
+/** Whether a host is read automatically. */
 export const isAllowed = (host: string): Promise<boolean> => mayRead([patternToAsk(host)]);
 
 /**
- * Asks the reader for sites, in the browser's own words. Only a click may ask: to be called in its handler,
- * with nothing awaited before.
+ * Asks the reader for permission, by the browser's own dialog. Browsers allow this only in the handler of a click,
+ * before anything is awaited.
  *
- * @returns whether the reader said yes
+ * @returns whether the reader agreed
  */
 export const askFor = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
 
 /**
- * Lets the browser offer the reader to read the site of a tab always, though its address is not told to us. Chrome does
- * that beside its address bar.
+ * Lets the browser offer the reader to allow the site of a tab, even if its address is not known to the extension. Chrome
+ * shows the offer beside its address bar.
  *
- * @returns undefined if the browser has no such offer
+ * @returns undefined if the browser cannot do that
  */
 export const offerSite = (): ((tabId: number) => Promise<void>) | undefined =>
-  // from 133 on; Firefox has none
+  // Chrome, from version 133 on; Firefox cannot
   browser.permissions.addHostAccessRequest &&
   ((tabId) => browser.permissions.addHostAccessRequest({ tabId }).catch(() => {}));
 
-/** Gives sites back; the background, which hears of it as of any withdrawal, leaves their open pages. */
+/** Gives permissions back. The background is told, as of any withdrawal, and removes Backstory from the open pages. */
 export async function giveBack(patterns: string[]): Promise<void> {
   await browser.permissions.remove({ origins: patterns });
 }
 
-/** Calls back whenever sites are allowed or withdrawn, whoever did it. */
+/** Calls back whenever permissions are granted or withdrawn, in the extension or in the browser. Returns a function that stops it. */
 export function watchGrants(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);

@@ -1,14 +1,14 @@
-/** How Backstory's surfaces look by the reader's choice; the style sheet (`components/theme.css`) reads it. */
+/** Applies the reader's theme and text size to an element; the style sheet (`components/theme.css`) uses them. */
 
-/** What a surface follows. */
+/** The theme and the text size. */
 export interface Look {
-  /** as the browser's, or the one */
+  /** `light dark` follows the browser */
   scheme: 'light dark' | 'light' | 'dark';
-  /** of text, as a multiple of the browser's own size */
+  /** as a multiple of the browser's own size */
   textSize: number;
 }
 
-/** Gives an element, and the surfaces in it, their look. */
+/** Applies a look to an element and everything in it. */
 export function setLook({ style }: HTMLElement, { scheme, textSize }: Look): void {
   style.setProperty('--backstory-scheme', scheme);
   style.setProperty('--backstory-text', String(textSize));

@@ -1,4 +1,4 @@
-/** Checks of what the background and the popup are sent; sizes are bounded because pages decide them. */
+/** Validates messages to the background and to the popup. Sizes are limited, because pages decide them. */
 import * as v from 'valibot';
 import { escapeForMessage } from '../data/schema/escape-for-message.ts';
 import {
@@ -15,22 +15,22 @@ import {
 import { SPEAKER_SIZE } from './spans.ts';
 
 /**
- * The most of a page's text in one message, in UTF-16 units. The reader sends half of it at once (`page/text-blocks.ts`);
- * this much of the worst text there is, names misspelt throughout, takes seconds.
+ * The most UTF-16 units of a page's text in one message. The reader script sends half of it at once (`page/text-blocks.ts`);
+ * for the slowest text, names that are all misspelt, this much takes seconds.
  */
 export const MOST_TEXT = 200_000;
-/** The most blocks of text in one message; the reader sends half as many. */
+/** The most blocks of text in one message; the reader script sends half as many. */
 export const MOST_BLOCKS = 10_000;
-/** The most text in one block, in UTF-16 units; the reader cuts at half of it. */
+/** The most UTF-16 units in one block; the reader script cuts at half of it. */
 export const MOST_BLOCK = 40_000;
-/** The longest reason for a refusal; keys and values in it are a page's. */
+/** The most letters of the reason for a refusal, because it may contain keys and values of a page. */
 const MOST_REASON = 240;
 
 const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
 export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  // as lenient as the page's own reading of dates: a 30th of February should not cost a story its marks
+  // as lenient as the page's own parser of dates: because of a 30th of February no story should lose its marks
   v.check((text) => !Number.isNaN(Date.parse(text)), 'is no day'),
 );
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
@@ -38,7 +38,7 @@ const published = v.exactOptional(day);
 /** ids of entities that a page names */
 const named = v.pipe(v.array(id), v.maxLength(MOST_MENTIONS));
 
-/** The most metadata of a page, in UTF-16 units; `page/metadata.ts` bounds the number of entries and each of them. */
+/** The most UTF-16 units of a page's metadata; `page/metadata.ts` limits the number of entries and the size of each. */
 const MOST_METADATA = 1_000_000;
 const entry = v.strictTuple([v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(30_000)), natural]);
 export const metadata = v.pipe(
@@ -58,13 +58,13 @@ export const textBlocks = v.pipe(
 
 export const linkRequest = v.strictObject({
   blocks: textBlocks,
-  /** the story's date, where an earlier piece of the page made it known, … */
+  /** the story's date, if an earlier part of the page gave it, … */
   published,
-  /** … or what the page writes of it, … */
+  /** … or otherwise the page's metadata, from which the date is found, … */
   metadata: v.exactOptional(metadata),
-  /** … and what it wrote of the story before, if it goes from story to story */
+  /** … and the metadata of the story before, if the page replaces one story by the next */
   before: v.exactOptional(metadata),
-  /** ids of the entities that earlier pieces of the page name … */
+  /** ids of the entities that earlier parts of the page name … */
   present: named,
   /** … and of those that are underlined there */
   marked: named,
@@ -72,18 +72,18 @@ export const linkRequest = v.strictObject({
 export const sentencesRequest = v.strictObject({
   blocks: textBlocks,
   published,
-  /** who may speak in it, and where each is named: SPEAKER_SIZE numbers a mention */
+  /** those who may speak in it, and each of their mentions: SPEAKER_SIZE numbers per mention */
   speakers: v.exactOptional(v.pipe(v.array(natural), v.maxLength(SPEAKER_SIZE * MOST_MENTIONS))),
 });
 export const castRequest = v.strictObject({ blocks: textBlocks, published, present: named });
-/** the reader tells of fewer tags, classes and ids, … */
+/** The most tags, classes and ids of an outline; the reader script sends fewer, … */
 const MOST_CALLED = 30_000;
-/** … and of no more blocks (`page/outline.ts`) */
+/** … and at most this many blocks (`page/outline.ts`). */
 const MOST_OUTLINED = 40_000;
 const numbers = v.pipe(v.string(), v.maxLength(700_000), v.regex(/^[\d,]*$/));
 const strings = (most: number, longest: number) =>
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(longest))), v.maxLength(most));
-/** A page in outline (`page/outline.ts`). */
+/** The outline of a page (`page/outline.ts`). */
 export const outlineOfPage = v.strictObject({
   names: strings(MOST_CALLED, 200),
   elements: numbers,
@@ -93,12 +93,12 @@ export const outlineOfPage = v.strictObject({
 export const storyRequest = v.strictObject({
   outline: outlineOfPage,
   metadata,
-  /** the reader wants the page read though it may be no article */
+  /** true if the reader wants the page to be read although it may be no article */
   anyway: v.boolean(),
 });
 const address = v.pipe(v.string(), v.maxLength(10_000));
 
-/** A story that is read: its date, whom it names, and, of the extension's own pages, its address. */
+/** The open story: its date, the entities that it names, and, from the extension's own pages only, its address. */
 const storyAtHand = v.strictObject({
   published,
   present: named,
@@ -152,10 +152,10 @@ const pageEntry = v.looseObject({
   kind: v.picklist(['person', 'organization', 'place', 'event', 'topic']),
   count: natural,
 });
-/** The words by which a story introduces somebody. */
+/** The words by which a story introduces a name. */
 const said = v.pipe(v.string(), v.maxLength(1000));
 
-/** What the popup is told of a page: by a script in it, whose process the page shares. */
+/** A page's answer to the popup. It comes from a script in the page, whose process the page shares, so it is validated. */
 export const pageSummary = v.looseObject({
   state: v.picklist(['ready', 'empty', 'noArticle', 'off']),
   entries: v.pipe(v.array(pageEntry), v.maxLength(MOST_MENTIONS)),
@@ -167,7 +167,7 @@ const castEntry = v.looseObject({ ...pageEntry.entries, note: v.exactOptional(sa
 
 const sentenceNumbers = v.pipe(v.array(natural), v.maxLength(MOST_MENTIONS));
 
-/** The story itself: told by the same script. */
+/** The story itself, from the same script. */
 const pageStory = v.strictObject({
   sentences: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE))), v.maxLength(MOST_SENTENCES)),
   places: v.record(id, sentenceNumbers),
@@ -181,7 +181,7 @@ const pageStory = v.strictObject({
   ),
 });
 
-/** Who else is in the story: told by the same script. What does not fit is left out: one odd name does not cost the others. */
+/** The cast of the story, from the same script. Entries that are not valid are left out, so that one of them does not cost the others. */
 export const pageCast = v.strictObject({
   story: v.exactOptional(pageStory),
   entries: v.pipe(
@@ -213,8 +213,8 @@ export type OpenArticleRequest = v.InferOutput<typeof openArticleRequest>;
 export type CoverageRequest = v.InferOutput<typeof coverageRequest>;
 
 /**
- * Checks a message's data.
- * @throws Error with the path and the reason where it does not fit
+ * Validates a message's data.
+ * @throws Error with the path and the reason if it is not valid
  */
 export function checked<const T extends v.GenericSchema>(schema: T, data: unknown): v.InferOutput<T> {
   const result = v.safeParse(schema, data, { abortEarly: true });

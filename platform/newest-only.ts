@@ -1,7 +1,7 @@
 /**
- * Of several questions only the newest counts, whichever is answered first.
+ * For requests of which only the newest counts, in whatever order they are answered.
  *
- * @returns call it when a question is asked; what it returns tells whether none has been asked since
+ * @returns a function to call for each request; it returns a function that tells whether that request is still the newest
  */
 export function newestOnly(): () => () => boolean {
   let last = 0;

@@ -1,7 +1,7 @@
 /**
- * The news outlets that Backstory reads without being asked. Reviewed by hand:
- * each is a publisher of news in English that covers the packs' subjects.
- * Outlets added by a later version come as optional hosts (docs/decisions/0002).
+ * The news outlets that Backstory reads automatically. Reviewed by hand:
+ * each publishes news in English about the subjects of the packs.
+ * Outlets added by a later version become optional hosts (docs/decisions/0002).
  */
 export const OUTLETS = [
   'abcnews.go.com',

@@ -1,13 +1,13 @@
-/** Checks of the messages by which the Library page brings packs; sizes are bounded as those of all messages. */
+/** Validates the messages by which the Library page imports and manages packs. Sizes are limited, as in all messages. */
 import * as v from 'valibot';
 import { date, kind, id as packId, sameAs, text } from '../data/schema/pack.ts';
 import { MOST_CHUNK } from './pack-parts.ts';
 
-/** The most names that are compared with the packs at once. */
+/** The most names that are compared with the packs in one message. */
 export const MOST_COMPARED = 2000;
-/** A part is bounded by the file that it is made of, of which the pack's gate takes 50 million letters. */
+/** The most chunks of a part; the validation of packs takes files of at most 50 million letters. */
 const MOST_CHUNKS = 1000;
-/** Base64 writes three bytes in four letters. */
+/** The most letters of a chunk: base64 writes three bytes in four letters. */
 const MOST_SENT = Math.ceil(MOST_CHUNK / 3) * 4;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
@@ -43,7 +43,7 @@ export const commitRequest = v.strictObject({
 });
 export const fileRequest = v.strictObject({ id: packId, number: v.pipe(count, v.maxValue(MOST_CHUNKS)) });
 export const clashesRequest = v.strictObject({
-  /** of the pack that comes: it is not compared with the one that it takes the place of */
+  /** id of the incoming pack: it is not compared with the pack that it replaces */
   id: packId,
   names: v.pipe(
     v.array(

@@ -1,25 +1,25 @@
-/** A stored pack and its file as named parts, and these in chunks that fit a message. */
+/** Converts a stored pack and its file to named parts, and these to chunks that fit into a message. */
 import type { StoredPack } from '../engine/store-pack.ts';
 import type { StoredParts } from '../engine/stored-pack.ts';
 import type { Chunk } from './pack-store.ts';
 import { PackedText, packText } from './packed-text.ts';
 
-/** The part that holds the file as it came, to give it back byte for byte. */
+/** The part with the file as it was imported, so that it can be exported byte for byte. */
 export const FILE_PART = 'file';
 
 /**
- * The most of a part in one chunk, in bytes: Chrome's messages end at 64 MiB, and smaller ones show progress. Chrome
- * reads many small chunks slowly, and Firefox those of more than a megabyte, which it stores in files.
+ * The most bytes of a chunk. Chrome's messages are limited to 64 MiB, and smaller ones show progress. Chrome
+ * is slow with many small chunks, and Firefox with those of more than a megabyte, which it stores in files.
  */
 export const MOST_CHUNK = 500_000;
 
-/** A pack's parts by name: the file, its texts and its tables. */
+/** A pack's parts by name: its file, texts and tables. */
 export type PackParts = Record<string, Chunk>;
 
 const TABLE = 'table-';
 const TEXT = 'text-';
 
-/** The parts of a pack that is to be stored. */
+/** The parts of a pack to be stored. */
 export async function partsOf({ texts, tables }: StoredPack, file: ArrayBuffer): Promise<PackParts> {
   const packed = Object.entries(texts).map(async ([name, text]) => [TEXT + name, await packText(text)] as const);
   return {
@@ -29,10 +29,10 @@ export async function partsOf({ texts, tables }: StoredPack, file: ArrayBuffer):
   };
 }
 
-/** The first and the last of the parts that a pack is opened from, in the order of their names: all but the file. */
+/** The lower and upper bound, in alphabetical order, of the names of the parts from which a pack is opened; the file is not among them. */
 export const OPENED_PARTS = [TABLE, `${TEXT}~`] as const;
 
-/** The parts that a pack is opened from, of their chunks in order and how many each part has. @throws RangeError if some are missing */
+/** Joins the chunks of the parts that a pack is opened from, given in order, with the number of chunks of each part. @throws RangeError if some are missing */
 export function openedParts(chunks: readonly Chunk[], counts: Record<string, number>): PackParts {
   let at = 0;
   const parts = Object.keys(counts)
@@ -47,7 +47,7 @@ export function openedParts(chunks: readonly Chunk[], counts: Record<string, num
   return Object.fromEntries(parts);
 }
 
-/** The pack of some parts. @throws RangeError if a text is damaged; a table that is missing fails where the pack is opened */
+/** Makes a pack from its parts. @throws RangeError if a text is damaged; a missing table is noticed when the pack is opened */
 export function packOf(parts: PackParts): StoredParts {
   const named = <T>(start: string, read: (part: Chunk) => T) =>
     Object.fromEntries(
@@ -61,13 +61,13 @@ export function packOf(parts: PackParts): StoredParts {
   };
 }
 
-/** A part in pieces of at most `most` bytes; an empty part is one empty piece. */
+/** Cuts a part into chunks of at most `most` bytes; an empty part is one empty chunk. */
 function cut(part: Chunk, most: number): Chunk[] {
   const count = Math.max(1, Math.ceil(part.byteLength / most));
   return Array.from({ length: count }, (_, i) => part.slice(i * most, (i + 1) * most));
 }
 
-/** All parts in pieces, each with its number within its part, and how many pieces each part has. */
+/** Cuts all parts into chunks, each with its part and its number in the part, and counts the chunks of each part. */
 export function cutAll(parts: PackParts, most = MOST_CHUNK) {
   const cuts = Object.entries(parts).map(([part, whole]) => ({ part, chunks: cut(whole, most) }));
   return {
@@ -76,7 +76,7 @@ export function cutAll(parts: PackParts, most = MOST_CHUNK) {
   };
 }
 
-/** The part that was cut into these pieces. @throws RangeError if there are none, or some are no bytes */
+/** Joins the chunks of a part. @throws RangeError if there are none, or if some are not bytes */
 export function join(chunks: readonly Chunk[]): Chunk {
   const [first] = chunks;
   if (first === undefined || chunks.some((chunk) => !(chunk instanceof ArrayBuffer)))
@@ -91,8 +91,8 @@ export function join(chunks: readonly Chunk[]): Chunk {
   return whole.buffer;
 }
 
-/** A chunk for a message, in base64, as not every browser's messages take bytes. */
+/** Encodes a chunk for a message, in base64, because not every browser's messages can hold bytes. */
 export const toSend = (chunk: Chunk): string => new Uint8Array(chunk).toBase64();
 
-/** A chunk that came in a message. @throws SyntaxError if it is no base64 */
+/** Decodes a chunk from a message. @throws SyntaxError if it is not base64 */
 export const received = (sent: string): Chunk => Uint8Array.fromBase64(sent).buffer;

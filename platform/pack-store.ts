@@ -1,40 +1,40 @@
 /**
- * The packs that the reader brought, in IndexedDB. The background alone opens it: pages of private windows cannot. A
- * pack's content is stored in chunks under a revision of its own, which nothing points to before all of it is there;
- * then one transaction puts it in the place of the one before.
+ * The packs that the reader imported, in IndexedDB. Only the background opens it, because pages in private windows cannot. A
+ * pack's content is stored in chunks under a new revision, to which nothing refers until all chunks are stored;
+ * then one transaction replaces the previous revision by it.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackHead } from '../engine/store-pack.ts';
-import { giveWay, Store } from './database.ts';
+import { closeForUpgrade, Store } from './database.ts';
 
 const DATABASE = 'backstory';
-/** Raise it with each change of the stores below, and add the step to `upgrade`. */
+/** Raise this with each change of the object stores below, and add the step to `upgrade`. */
 const VERSION = 1;
 
-/** A piece of a part of a pack, or the part: bytes of a text, of a table or of the file. */
+/** A piece of a part of a pack, or a whole part: bytes of a text, of a table or of the file. */
 export type Chunk = ArrayBuffer;
 
-/** What is known of a stored pack without its content. */
+/** The facts about a stored pack, without its content. */
 export interface PackRecord {
   id: string;
   head: PackHead;
-  /** under which its chunks lie */
+  /** the revision under which its chunks are stored */
   revision: string;
-  /** how many chunks each part has */
+  /** number of chunks of each part */
   parts: Record<string, number>;
-  /** the form of its tables: `STORED_FORM` when they were made */
+  /** the version of the stored form: the `STORED_FORM` with which it was stored */
   form: number;
-  /** the file that it came from */
+  /** the file that it was imported from */
   file: { name: string; bytes: number };
-  /** all that is stored of it */
+  /** size of all its chunks */
   bytes: number;
-  /** when it was brought, in milliseconds since 1970 */
+  /** when it was imported, in milliseconds since 1970 */
   addedAt: number;
-  /** taken out, and still to be had back */
+  /** true if it was removed but can still be restored */
   removed: boolean;
 }
 
-/** Where a pack stands among all, the bundled one too: the most trusted first. */
+/** The reader's choice for a pack, the bundled one included; a list of choices has the pack with the highest precedence first. */
 export interface PackChoice {
   id: string;
   on: boolean;
@@ -42,16 +42,16 @@ export interface PackChoice {
 
 interface Schema extends DBSchema {
   packs: { key: string; value: PackRecord };
-  /** by revision, part and number */
+  /** key: revision, part, number */
   chunks: { key: [string, string, number]; value: Chunk };
-  /** one entry, `all` */
+  /** one entry, with the key `all` */
   choices: { key: string; value: PackChoice[] };
 }
 
 const rangeOf = (revision: string) => IDBKeyRange.bound([revision], [revision, []]);
 const ALL = 'all';
 
-/** The stores in one transaction, which has happened when `written` says so. */
+/** All object stores in one transaction; `written` waits until it is complete. */
 function writingAll(database: IDBPDatabase<Schema>) {
   const writing = database.transaction(['packs', 'chunks', 'choices'], 'readwrite');
   return {
@@ -71,24 +71,24 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
         database.createObjectStore('choices');
       }
     },
-    blocking: giveWay,
+    blocking: closeForUpgrade,
   });
 
-/** The store, open while it is used. */
+/** The store of imported packs. */
 export class PackStore extends Store<Schema> {
   protected override open = open;
 
-  /** All packs, those taken out too. @throws StoreError */
+  /** All packs, including removed ones. @throws StoreError */
   packs(): Promise<PackRecord[]> {
     return this.use((database) => database.getAll('packs'));
   }
 
-  /** Where the packs stand; empty before the reader chose anything. @throws StoreError */
+  /** The reader's choices, in order; empty if there are none yet. @throws StoreError */
   choices(): Promise<PackChoice[]> {
     return this.use(async (database) => (await database.get('choices', ALL)) ?? []);
   }
 
-  /** Changes where the packs stand. @throws StoreError */
+  /** Changes the reader's choices. @throws StoreError */
   changeChoices(change: (before: PackChoice[]) => PackChoice[]): Promise<void> {
     return this.use(async (database) => {
       const writing = database.transaction('choices', 'readwrite');
@@ -97,28 +97,28 @@ export class PackStore extends Store<Schema> {
     });
   }
 
-  /** Keeps a chunk of a revision that is being written; the same one twice is one. @throws StoreError */
+  /** Stores a chunk of a revision that is being written; storing it twice makes no difference. @throws StoreError */
   putChunk(revision: string, part: string, number: number, chunk: Chunk): Promise<void> {
     return this.use(async (database) => {
       await database.put('chunks', chunk, [revision, part, number]);
     });
   }
 
-  /** A chunk; undefined if there is none. @throws StoreError */
+  /** Returns a chunk, or undefined if there is none. @throws StoreError */
   chunk(revision: string, part: string, number: number): Promise<Chunk | undefined> {
     return this.use((database) => database.get('chunks', [revision, part, number]));
   }
 
-  /** The chunks of a part, or of all parts from one to another in the order of their names, in order. @throws StoreError */
+  /** The chunks, in order, of a part, or of all parts between two names in alphabetical order. @throws StoreError */
   chunksOf(revision: string, part: string, last = part): Promise<Chunk[]> {
     return this.use((database) => database.getAll('chunks', IDBKeyRange.bound([revision, part], [revision, last, []])));
   }
 
   /**
-   * Puts a pack whose chunks are there in the place of the one of its id, if there is one, whose chunks go: all of that,
-   * or nothing.
+   * Stores a pack whose chunks are stored already, in place of the pack with the same id if there is one, and deletes the
+   * chunks of that one: all of it or nothing.
    *
-   * @returns false if chunks are missing: they were cleared away, or never came
+   * @returns false if chunks are missing, because they were deleted or never arrived
    * @throws StoreError
    */
   switchTo(record: PackRecord): Promise<boolean> {
@@ -127,7 +127,7 @@ export class PackStore extends Store<Schema> {
       const expected = Object.values(record.parts).reduce((sum, count) => sum + count, 0);
       if ((await chunks.count(rangeOf(record.revision))) !== expected) return false;
       const before = await packs.get(record.id);
-      // a question that is asked twice finds its own answer
+      // the same request may arrive twice: its own chunks must stay
       if (before && before.revision !== record.revision) await chunks.delete(rangeOf(before.revision));
       await packs.put(record);
       const chosen = (await choices.get(ALL)) ?? [];
@@ -137,7 +137,7 @@ export class PackStore extends Store<Schema> {
     });
   }
 
-  /** Takes a pack out, or back in; its content stays until `sweep`. @returns false if it is not there @throws StoreError */
+  /** Marks a pack as removed, or restores it; its content stays until `sweep`. @returns false if it does not exist @throws StoreError */
   setRemoved(id: string, removed: boolean): Promise<boolean> {
     return this.use(async (database) => {
       const writing = database.transaction('packs', 'readwrite');
@@ -148,7 +148,7 @@ export class PackStore extends Store<Schema> {
     });
   }
 
-  /** Erases packs that were taken out, and chunks to which nothing points, but for revisions being written. @throws StoreError */
+  /** Erases removed packs, and chunks to which nothing refers, except those of revisions that are being written. @throws StoreError */
   sweep(beingWritten: ReadonlySet<string>): Promise<void> {
     return this.use(async (database) => {
       const { packs, chunks, choices, written } = writingAll(database);
@@ -156,7 +156,7 @@ export class PackStore extends Store<Schema> {
       const gone = records.filter(({ removed }) => removed).map(({ id }) => id);
       for (const id of gone) await packs.delete(id);
       const kept = new Set(records.filter(({ removed }) => !removed).map(({ revision }) => revision));
-      // from one revision to the next, whatever the number of chunks
+      // jumps from revision to revision, so that the time does not depend on the number of chunks
       let cursor = await chunks.openKeyCursor();
       while (cursor) {
         const [revision] = cursor.key;
@@ -173,7 +173,7 @@ export class PackStore extends Store<Schema> {
     });
   }
 
-  /** Erases the chunks of a revision that nothing points to. @throws StoreError */
+  /** Erases the chunks of a revision, unless a pack refers to it. @throws StoreError */
   forgetRevision(revision: string): Promise<void> {
     return this.use(async (database) => {
       const writing = database.transaction(['packs', 'chunks'], 'readwrite');

@@ -1,8 +1,8 @@
 /**
- * Reads a pack's file, checks it and makes it ready to be stored, in a thread of its own: with 100,000 names that takes
- * many seconds, in which the page must go on answering.
+ * Reads, validates and prepares a pack's file in a worker: for 100,000 names that takes
+ * many seconds, in which the page must stay responsive.
  *
- * The Library page starts the background's script for it, as a worker: a script of its own would hold nearly the same
+ * The Library page starts the background's script as this worker, because a script of its own would contain nearly the same
  * code once more, a twelfth of the whole package.
  */
 import { readPack } from '../data/schema/read.ts';
@@ -12,13 +12,13 @@ import type { Pack } from '../engine/model/pack.ts';
 import { headOf, type PackHead, storePack } from '../engine/store-pack.ts';
 import { type PackParts, partsOf } from './pack-parts.ts';
 
-/** What the worker is asked: a file, and the file of the version that is there, if there is one. */
+/** A request to the worker. */
 export type WorkerQuestion =
   | { ask: 'read'; file: ArrayBuffer }
-  /** after `read`: what the pack changes, `installed` being the version that is there; and the pack ready to be stored */
+  /** after `read`: compare the pack with the installed version, if there is one, and prepare the pack for storage */
   | { ask: 'prepare'; installed?: ArrayBuffer };
 
-/** What it answers. */
+/** An answer of the worker. */
 export type WorkerAnswer =
   | { answer: 'refused'; problems: string[] }
   | { answer: 'read'; head: PackHead; names: IncomingName[] }
@@ -48,9 +48,9 @@ async function read(bytes: ArrayBuffer): Promise<WorkerAnswer> {
 async function prepare(installed?: ArrayBuffer): Promise<WorkerAnswer> {
   if (!held) throw new Error('nothing was read');
   const { file, pack } = held;
-  // it is asked for once
+  // each pack is prepared only once
   held = undefined;
-  // it was checked when it came
+  // it was validated when it was imported
   const before: Pack | undefined = installed && JSON.parse(new TextDecoder().decode(installed));
   const difference = before && differenceOf(before, pack);
   return { answer: 'prepared', parts: await partsOf(storePack(pack), file), ...(difference ? { difference } : {}) };
@@ -58,18 +58,18 @@ async function prepare(installed?: ArrayBuffer): Promise<WorkerAnswer> {
 
 const answerTo = (data: WorkerQuestion) => (data.ask === 'read' ? read(data.file) : prepare(data.installed));
 
-/** Whether this is the worker, and not the background: neither a page nor a service worker has this name. */
+/** Whether this script runs as the worker, and not as the background: only workers have this global. */
 export const isPackWorker = (): boolean => 'DedicatedWorkerGlobalScope' in globalThis;
 
 /** Answers the page that started the worker. */
 export function answerAsWorker(): void {
   self.onmessage = ({ data }: MessageEvent<WorkerQuestion>) => {
     answerTo(data).then(
-      // given away: a large pack is not there twice
+      // transferred, so that a large pack is not in memory twice
       (answer) =>
         self.postMessage(answer, { transfer: answer.answer === 'prepared' ? Object.values(answer.parts) : [] }),
       (error) =>
-        // the page hears of no promise that fails
+        // the page is not told of rejected promises: throw where it gets an error event
         setTimeout(() => {
           throw error;
         }),

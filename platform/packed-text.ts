@@ -1,30 +1,31 @@
 /**
- * A text in ASCII, stored in a fourth of its bytes or fewer, of which any part can be read at once: it is deflated in
- * blocks, and a block is inflated when a part of it is first asked for. The browser then reads that much less when the
+ * A text in ASCII, compressed to a fourth of its size or less, of which any part can be read quickly: it is compressed in
+ * blocks, and a block is decompressed when a part of it is first needed. So the browser reads less when the
  * background starts.
  *
  * | section | numbers | what |
  * |---|---|---|
- * | head | 3 × 32 bits | mark, letters of the text, blocks |
- * | starts | blocks + 1 × 32 bits | where each block begins among the bytes; the last is where the bytes end |
- * | bytes | | the blocks, each deflated by itself |
+ * | head | 3 × 32 bits | magic number, letters of the text, number of blocks |
+ * | starts | blocks + 1 × 32 bits | the offset of each block in the last section, and the end of the last block |
+ * | bytes | | the blocks, each compressed separately |
  */
+
 import { inflateSync } from 'fflate';
 import { memoizeBounded } from '../engine/text/collections.ts';
 
-/** "BST1": changes whenever the table above does. */
+/** The magic number "BST1"; changed whenever the format above changes. */
 const MARK = 0x42535431;
 const HEAD = 3;
-/** Letters to a block: more make the text smaller, and a part of it slower to read. */
+/** The letters of a block: larger blocks make the text smaller, and parts of it slower to read. */
 const BLOCK = 8192;
-/** How many inflated blocks are kept: names that are asked for together often stand together. */
+/** The most decompressed blocks in the cache: names that are needed together often stand together. */
 const MOST_KEPT = 64;
 
-/** By the browser's own code. A writer and a reader: a `Blob` to read from and a `Response` to read into take Chrome ten times as long. */
+/** Compresses with the browser's own code. Uses a writer and a reader, because in Chrome a `Blob` and a `Response` take ten times as long. */
 async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> {
   const { readable, writable } = new CompressionStream('deflate-raw');
   const writer = writable.getWriter();
-  // whether they come through is seen where they are read
+  // an error is reported where the stream is read
   writer.write(bytes).catch(() => {});
   writer.close().catch(() => {});
   const parts: Uint8Array[] = [];
@@ -33,7 +34,7 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> {
   return parts;
 }
 
-/** Packs a text. @throws RangeError if it is not in ASCII */
+/** Packs a text. @throws RangeError if it is not ASCII */
 export async function packText(text: string): Promise<ArrayBuffer> {
   const letters = new TextEncoder().encode(text);
   if (letters.length !== text.length) throw new RangeError('only a text in ASCII can be packed');
@@ -55,10 +56,10 @@ export async function packText(text: string): Promise<ArrayBuffer> {
   return packed.buffer;
 }
 
-/** The bytes that were deflated and written in base64. @throws Error if they are neither */
+/** Decompresses bytes given in base64. @throws Error if they are not valid */
 export const inflated = (base64: string): ArrayBuffer => inflateSync(Uint8Array.fromBase64(base64)).slice().buffer;
 
-/** Opens a packed text. @throws RangeError if it is damaged or of another version; blocks are looked at when they are read */
+/** Reads a packed text. @throws RangeError if it is damaged or of another version; each block is checked when it is read */
 export class PackedText {
   readonly length: number;
   private readonly starts: Uint32Array;
@@ -76,7 +77,7 @@ export class PackedText {
     if (this.starts[blocks] !== this.bytes.length) throw damaged();
   }
 
-  /** The letters from one place to another, which must not lie before it. @throws RangeError if they are damaged */
+  /** The letters from one offset to another, which must not be smaller. @throws RangeError if they are damaged */
   slice(from: number, to: number): string {
     const end = Math.min(to, this.length);
     let text = '';
@@ -96,7 +97,7 @@ export class PackedText {
         const letters = inflateSync(this.bytes.subarray(this.starts[number], this.starts[number + 1]), { out });
         if (letters.length === out.length) return new TextDecoder('latin1').decode(letters);
       } catch {
-        // told below
+        // reported below
       }
       throw damaged();
     });

@@ -1,4 +1,4 @@
-/** What the popup and the panel know of the page that the reader has open. */
+/** What the popup and the panel know about the page that is open beside them. */
 import { type Browser, browser } from 'wxt/browser';
 import type { PageEntry } from '../engine/model/view.ts';
 import { askPage } from './ask-page.ts';
@@ -9,30 +9,30 @@ import { framesIn, isPdf, readerIn, readTab } from './read-tab.ts';
 import { readSettings } from './settings.ts';
 import { hostToAsk, isListed, webHostOf } from './sites.ts';
 
-/** The page's state and mentions; `tabId` where there is a tab to talk to. */
+/** The state of the page and its entries; `tabId` is present if there is a tab to which messages can be sent. */
 export interface PageAtHand {
   state: PageState;
   entries: PageEntry[];
   published?: string;
-  /** only so many characters of the page were read */
+  /** present if only this many characters of the page were read */
   readUpTo?: number;
-  /** frames of the page that are not read, where the story may stand in one of them */
+  /** number of frames of the page that are not read, if the story may be in one of them */
   frames?: number;
   tabId?: number;
-  /** the tab that is not seen: nothing can be asked of it, but for the browser to offer its site */
+  /** the id of a tab that the extension has no access to: it can only let the browser offer its site */
   unseen?: number;
-  /** where the page is, if the browser tells */
+  /** the address of the page, if the browser tells it */
   address?: string | undefined;
   site?: Site | undefined;
-  /** the page is in a private window */
+  /** present if the page is in a private window */
   isPrivate?: true;
 }
 
 /**
- * The tab that the reader reads: the active one, or the last read one where the popup, or the panel, is itself a tab or a
- * window.
+ * The tab that the reader reads: the active one, or, if the popup or the panel is itself in a tab or window, the other tab
+ * that was used last.
  *
- * @param windowId of the window that is meant, for what stays open in one; else the one with the focus
+ * @param windowId of the window that is meant, for the panel; otherwise the window with the focus
  */
 export async function tabAtHand(windowId?: number): Promise<{ tab: Browser.tabs.Tab | undefined; alone: boolean }> {
   const own = await browser.tabs.getCurrent();
@@ -52,7 +52,7 @@ async function siteOf(url: string | undefined): Promise<Site | undefined> {
   return { host, asks, listed: isListed(host), allowed, on: !sitesOff.includes(host) };
 }
 
-/** What a tab's reader found; where that is nothing, the story may stand in a frame. */
+/** What a tab's reader script found; if that is nothing, also the number of frames, because the story may be in one. */
 async function found(
   question: 'summary' | 'readAnyway',
   tabId: number,
@@ -62,14 +62,14 @@ async function found(
   return hasNothing ? { ...summary, frames: await framesIn(tabId) } : summary;
 }
 
-/** By its address; what has no ending may be one too, and is then told as closed. */
+/** Whether an address ends as that of a PDF. A PDF without this ending looks like a page that the browser does not let us read. */
 const PDF = /\.pdf$/i;
 const isPdfAddress = (url: string | undefined) => URL.canParse(url ?? '') && PDF.test(new URL(url!).pathname);
 
 /**
- * Asks the tab's reader what it found, and says plainly where there is none.
+ * Asks the reader script of the tab what it found, or finds out why there is none.
  *
- * @param windowId absent for the toolbar's popup, whose opening gives leave to read the page
+ * @param windowId absent for the toolbar's popup: opening it gives permission to read the page
  */
 export async function readPageAtHand(windowId?: number): Promise<PageAtHand> {
   try {
@@ -96,7 +96,7 @@ async function pageIn(
   }
   if (site && !site.allowed && site.listed) return { state: 'withdrawn', entries: [], tabId, site };
   if (isPdfAddress(url)) return { state: 'pdf', entries: [], site };
-  // opened by the toolbar, the popup may read any page that the browser does not keep to itself
+  // the popup that the toolbar's button opened may read any page except those that the browser protects
   if (reader === 'closed' && (by === 'toolbar' || url !== undefined)) return { state: 'restricted', entries: [] };
   if (!site && by === 'panel') return { state: 'unseen', entries: [], unseen: tabId };
   const stale = status === 'loading' ? 'loading' : 'stale';
@@ -108,14 +108,14 @@ async function pageIn(
   };
 }
 
-/** Reads a page because the reader asks for it, be it an article or not. */
+/** Reads a page because the reader asks for it, whether it is an article or not. */
 export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
   if (page.tabId === undefined) return page;
   const { tabId, site, address } = page;
   try {
     if ((await readerIn(tabId)) !== 'there') {
       await readTab(tabId);
-      // a page that is no article is left alone until the reader asks once more
+      // a page that is no article is not read until the reader asks once more
       return { ...(await found('summary', tabId)), tabId, site, address };
     }
     return { ...(await found('readAnyway', tabId)), tabId, site, address };
@@ -124,14 +124,14 @@ export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
   }
 }
 
-/** Reads a page again after its site was switched or allowed. */
+/** Reads a page again after its site was switched on or off, or allowed. */
 export async function readAfterChange(page: PageAtHand, windowId?: number): Promise<PageAtHand> {
   if (page.tabId === undefined) return readPageAtHand(windowId);
   try {
     if ((await readerIn(page.tabId)) === 'there') await sendMessage('refresh', {}, page.tabId);
     else await readTab(page.tabId);
   } catch {
-    // withdrawn or gone meanwhile: what is there now is told below
+    // the permission was withdrawn, or the page is gone: the state is read again below
   }
   return readPageAtHand(windowId);
 }

@@ -1,7 +1,7 @@
 /**
- * Where the two scripts of a page meet: the small one that reads and marks, and
- * the one that attends to the reader and arrives on first need. Both run in the
- * extension's own world of the page, which the page cannot reach.
+ * The place in a page where its two scripts find each other: the small reader script, which reads and marks, and
+ * the card's script, which responds to the reader and is loaded when it is first needed. Both run in the
+ * extension's isolated world, which the page cannot access.
  */
 import { mostNamedFirst } from '../engine/context/earning.ts';
 import type { PageName } from '../engine/model/view.ts';
@@ -12,85 +12,85 @@ import { validated } from './validated-attention.ts';
 /** A mention in the page. */
 export interface PageMention {
   range: Range;
-  /** node in which it begins; a range forgets it once the node is gone */
+  /** the node in which it begins; kept because a range loses it when the node is removed */
   node: Text;
   entity: PageName;
   how: HowFound;
   /** 0 to 1 */
   confidence: number;
-  /** it is chosen to be underlined … */
+  /** true if it is chosen to be underlined … */
   due: boolean;
-  /** … and it is, as it can be seen */
+  /** … and true if it is underlined, because it can be seen */
   marked: boolean;
-  /** whom it is taken for, and under which words: what it is dismissed by */
+  /** the entity and the words: the key by which the reader dismisses it */
   key: string;
 }
 
-/** Words of the page that answer to the pointer. */
+/** The mentions whose cards open when the reader points at them. */
 interface Marks {
   add(mention: PageMention): void;
   remove(mention: PageMention): void;
 }
 
-/** A block of the story's text, with the nodes that hold it; `start` is where in the text a node's own begins. */
+/** A block of the story's text, with the nodes that contain it; `start` is the offset in `text` at which a node's text begins. */
 interface StoryBlock {
   text: string;
   parts: readonly { node: Text; start: number }[];
 }
 
-/** The page as it was read. */
+/** The page as it was last read. */
 export interface PageInPlace {
-  /** when the story was written, ISO 8601, where the page tells */
+  /** when the story was written, ISO 8601, if the page tells */
   readonly published: string | undefined;
-  /** in order of place */
+  /** sorted by place */
   readonly mentions: readonly PageMention[];
-  /** as the reader set them; absent until the page was read */
+  /** the reader's settings; absent until the page was read */
   readonly cardSettings: CardSettings | undefined;
   /** aborts when the extension leaves the page */
   readonly signal: AbortSignal;
-  /** the story's text as it was last read: another array after each reading */
+  /** the story's text as it was last read; a new array after each reading */
   readonly story: readonly StoryBlock[];
-  /** names of the story at the places that an answer about its blocks gives */
+  /** mentions for names of the story, from an answer of the background about its blocks */
   mentionsAt(reply: Pick<CastReply, 'spans' | 'entities' | 'hows'>): PageMention[];
-  /** what answers to the pointer */
+  /** the mentions that respond to the pointer */
   readonly marks: Marks;
-  /** takes the marks and all listening away */
+  /** removes the marks and all listeners */
   leave(): void;
-  /** the mention at a point of the window */
+  /** returns the mention at a point of the window, or undefined if there is none */
   at(x: number, y: number): PageMention | undefined;
-  /** shows which mention the card speaks of; none where absent */
+  /** highlights the mention that the card is about; none if `mention` is absent */
   setActive(mention?: PageMention): void;
-  /** takes the mentions of an entity under one surface away, and gives them back */
+  /** removes the mentions of an entity with one surface, or restores them */
   setDismissed(entity: string, surface: string, dismissed: boolean): void;
 }
 
-/** The entities that some mentions name, each once. */
+/** The ids of the entities that some mentions name, each once. */
 export const idsOf = (mentions: readonly PageMention[]): string[] => [
   ...new Set(mentions.map(({ entity }) => entity.id)),
 ];
 
 /**
- * A page's story as questions about it have it: the entities that it names, those named most often first, and when it
- * was written, if that is known.
+ * What requests to the background say about the page's story: the entities that it names, the most often named first, and
+ * when it was written, if that is known.
  */
 export function storyIn({ mentions, published }: PageInPlace): { present: string[]; published?: string } {
   const present = mostNamedFirst(mentions.map(({ entity }) => entity.id));
   return { present, ...(published === undefined ? {} : { published }) };
 }
 
-/** What attends to the reader. */
+/** The interface of the card's script, which responds to the reader. */
 export interface Attention {
-  /** the pointer moved, before this script was there */
+  /** handles a movement of the pointer that happened before this script was loaded */
   pointer(event: PointerEvent): void;
-  /** the reader clicked, before this script was there */
+  /** handles a click that happened before this script was loaded */
   click(event: PointerEvent): void;
-  /** the page changed: words may be gone, and their card with them */
+  /** tells that the page changed: words may be gone, and then their card must close */
   changed(): void;
-  /** who else is in the story; with the story itself if that is wanted */
+  /** returns the cast of the story, and the story itself if `story` is true */
   whoElse(story: boolean): Promise<PageCast>;
   /** scrolls to a mention and opens its card, or to a sentence */
   show(where: ShowRequest): Shown;
-  /** goes to the next (1) or the previous (-1) mention, with the focus in its card */
+  /** goes to the next (1) or the previous (-1) mention and moves the focus to its card */
   step(by: 1 | -1): void;
 }
 
@@ -99,19 +99,19 @@ const ATTENTION = Symbol.for('backstory.attention');
 type World = { [PAGE]?: PageInPlace; [ATTENTION]?: { to: PageInPlace; attention: Attention } };
 const world = globalThis as World;
 
-/** The page, unless the script that read it was replaced or the extension left. */
+/** Returns the page, or undefined if no script has read it, or if the extension has left it. */
 export const pageInPlace = (): PageInPlace | undefined => (world[PAGE]?.signal.aborted ? undefined : world[PAGE]);
 
-/** What attends to the page in place; not what attended to one before it. */
+/** Returns the card's script of the current page, or undefined if there is none; a script of an earlier reading does not count. */
 export const attentionInPlace = (): Attention | undefined =>
   world[ATTENTION]?.to === pageInPlace() ? world[ATTENTION]?.attention : undefined;
 
-/** Puts the page in place; only the reading script does. */
+/** Makes a page available to both scripts; only the reader script calls this. */
 export function placePage(page: PageInPlace): void {
   world[PAGE] = page;
 }
 
-/** Puts attention to a page in place; only the card's script does. */
+/** Makes the card's script available to the reader script; only the card's script calls this. */
 export function placeAttention(to: PageInPlace, attention: Attention): void {
   world[ATTENTION] = { to, attention: validated(attention) };
 }

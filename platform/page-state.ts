@@ -1,11 +1,17 @@
-/** How reading the page at hand went, in types that components may know. */
+/** The result of reading the open page, as types that components can import. */
 
 /**
- * `ready`: it was read. `empty`: it was read and names nothing that is known. `noArticle`: it is none, and was left
- * alone. `off`: the reader switched the site off. `unlisted`: not one of the outlets. `withdrawn`: an outlet that the
- * reader withdrew in the browser's settings. `restricted`: the browser lets no extension read it. `unseen`: one or the
- * other, and the browser does not say which. `pdf`: no web page. `stale`: the tab is older than the extension. `error`:
- * something broke.
+ * - `ready`: it was read
+ * - `empty`: it was read and has no known names
+ * - `noArticle`: it is no article, and was not read
+ * - `off`: the reader switched the site off
+ * - `unlisted`: it is not one of the outlets
+ * - `withdrawn`: it is an outlet for which the reader withdrew the permission in the browser's settings
+ * - `restricted`: the browser lets no extension read it
+ * - `unseen`: it is unlisted or restricted, and the browser does not tell which
+ * - `pdf`: it is a PDF and no web page
+ * - `stale`: the tab was opened before the extension was installed or updated
+ * - `error`: an error occurred
  */
 export type PageState =
   | 'loading'
@@ -21,15 +27,15 @@ export type PageState =
   | 'stale'
   | 'error';
 
-/** The site at hand. */
+/** The site of the open page. */
 export interface Site {
   host: string;
-  /** what *Always read* asks for: the very host of the page, or the outlet that it belongs to */
+  /** the host for which *Always read* asks: the host of the page, or the outlet that it belongs to */
   asks: string;
-  /** one of the reviewed outlets */
+  /** true if it is one of the reviewed outlets */
   listed: boolean;
-  /** read without being asked: on the list, or allowed by the reader */
+  /** true if it is read automatically: it is an outlet, or the reader allowed it */
   allowed: boolean;
-  /** not switched off */
+  /** false if the reader switched it off */
   on: boolean;
 }

@@ -1,23 +1,23 @@
-/** The panel beside the page: Chrome's side panel, Firefox's sidebar. Browsers open it for a press of the reader's alone. */
+/** The panel beside the page: Chrome's side panel or Firefox's sidebar. Browsers open it only in response to the reader's click or key. */
 import { browser } from 'wxt/browser';
 
-/** Firefox's own; not in the types of the others. */
+/** Firefox's API, which is not in the types of other browsers. */
 interface Sidebar {
   open(): Promise<void>;
   isOpen(of: { windowId: number }): Promise<boolean>;
 }
 const sidebar = () => (browser as { sidebarAction?: Sidebar }).sidebarAction;
 
-/** The command that opens it. */
+/** The name of the command that opens the panel. */
 export const PANEL_COMMAND = 'open-panel';
 
-/** Whether this browser has a panel: on telephones there is none. */
+/** Whether this browser has a panel; browsers on phones have none. */
 export const hasPanel = (): boolean => (sidebar() ?? browser.sidePanel) !== undefined;
 
 /**
- * Opens the panel of a window. To be called in the handler of the press, with nothing awaited before.
+ * Opens the panel of a window. Must be called in the handler of a click or key, before anything is awaited.
  *
- * @param windowId in Firefox the window with the focus is meant, which is the one of the press
+ * @param windowId for Chrome; Firefox opens the panel of the window with the focus, which is the same one
  * @returns whether it is open now
  */
 export async function openPanel(windowId: number): Promise<boolean> {
@@ -30,8 +30,8 @@ export async function openPanel(windowId: number): Promise<boolean> {
 }
 
 /**
- * Whether the panel of a window is open, for a card that was pinned in a page. Chrome opens it for that; Firefox lets no
- * click in a page open its sidebar. To be called in the handler of the message, with nothing awaited before.
+ * Whether the panel of a window is open, for a card that was pinned in a page. Chrome can open it for this; Firefox does not
+ * let a click in a page open its sidebar. Must be called in the handler of the message, before anything is awaited.
  */
 export async function openForCard(windowId: number): Promise<boolean> {
   const own = sidebar();
@@ -39,14 +39,14 @@ export async function openForCard(windowId: number): Promise<boolean> {
   return (await openPanel(windowId)) || isOpenInChrome(windowId);
 }
 
-/** A question that is asked twice comes without the press, and the first one may have opened it. */
+/** Whether the panel is open already: a message that is sent a second time has no click that would let it open, but the first may have opened it. */
 async function isOpenInChrome(windowId: number): Promise<boolean> {
   if (!browser.sidePanel) return false;
   const open = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
   return open.length > 0;
 }
 
-/** The keys of the command that opens it, as the browser has them; empty if it has none, undefined if there is no panel. */
+/** Returns the shortcut of the command that opens the panel (empty if the reader has set none), or undefined if there is no panel. */
 export async function panelKeys(): Promise<string | undefined> {
   if (!hasPanel()) return undefined;
   const commands = (await browser.commands?.getAll()) ?? [];

@@ -1,19 +1,19 @@
 /**
- * Cards on their way from a page to the panel of its window. They travel in the browser's memory: the panel may still be
+ * Passes cards from a page to the panel of its window. They are passed in the browser's memory, because the panel may still be
  * opening, and the background may be stopped meanwhile.
  */
 import { storage } from 'wxt/utils/storage';
 import type { PinRequest } from './message-checks.ts';
 import { serialQueue } from './serial-queue.ts';
 
-/** More wait for no panel. */
+/** The most cards that wait for a panel. */
 const MOST_WAITING = 8;
 
 const itemOf = (windowId: number) => storage.defineItem<PinRequest[]>(`session:pinned-${windowId}`, { fallback: [] });
 
 const queue = serialQueue();
 
-/** Leaves a card for a window's panel, which is open or opening. */
+/** Stores a card for a window's panel, which is open or opening. */
 export const leavePinned = (windowId: number, card: PinRequest): Promise<void> =>
   queue(async () => {
     const item = itemOf(windowId);
@@ -21,7 +21,7 @@ export const leavePinned = (windowId: number, card: PinRequest): Promise<void> =
     await item.setValue([...others, card].slice(-MOST_WAITING));
   });
 
-/** Takes the cards that were left for a window's panel, now and from now on. Returns how to stop. */
+/** Takes the cards that were stored for a window's panel, now and whenever there are new ones. Returns a function that stops it. */
 export function takePinned(windowId: number, onCards: (cards: PinRequest[]) => void): () => void {
   const item = itemOf(windowId);
   const take = async () => {

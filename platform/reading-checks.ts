@@ -1,4 +1,4 @@
-/** Checks of the messages about kept stories; sizes are bounded as those of all messages. */
+/** Validates the messages about kept stories. Sizes are limited, as in all messages. */
 import * as v from 'valibot';
 import { text } from '../data/schema/pack.ts';
 import { LONGEST_ID, MOST_STORIES_AT_ONCE } from './limits.ts';
@@ -6,7 +6,7 @@ import { day, metadata, outlineOfPage, textBlocks } from './message-checks.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const storyIdSchema = v.pipe(v.string(), v.regex(/^s[a-z0-9]{14}$/, 'is no id of a story'));
-/** More than anybody keeps. */
+/** The most stories in a request: more than anybody keeps. */
 const MOST_STORIES = 100_000;
 const address = v.pipe(v.string(), v.maxLength(10_000));
 
@@ -15,9 +15,9 @@ export const storyToKeepRequest = v.strictObject({ outline: outlineOfPage, metad
 export const keepTextRequest = v.strictObject({
   headline: v.pipe(v.string(), v.maxLength(1000)),
   blocks: textBlocks,
-  /** there was more than a message holds */
+  /** true if there was more text than fits into a message */
   isCut: v.boolean(),
-  /** what the page writes, and the dates that it shows */
+  /** the page's metadata, and the dates that it shows */
   metadata,
   canonical: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
 });
@@ -32,10 +32,10 @@ export const forgetRequest = v.strictObject({
 export const storiesRequest = v.strictObject({ sweep: v.boolean() });
 export const keptStoryRequest = v.strictObject({ id: storyIdSchema });
 
-/** Stories in which a name means somebody else. */
+/** Stories in which the name means somebody else. */
 const storiesToSplit = v.pipe(v.array(storyIdSchema), v.minLength(1), v.maxLength(1000));
 const entityId = v.pipe(v.string(), v.maxLength(LONGEST_ID));
-/** What the reader puts right about somebody of the reading, by ids of the library. */
+/** A correction to a name of kept stories, with ids of the library. */
 export const correctRequest = v.variant('type', [
   v.strictObject({ type: v.literal('hide'), id: entityId }),
   v.strictObject({ type: v.literal('rename'), id: entityId, to: text(160) }),
@@ -50,12 +50,12 @@ export const storiesOfRequest = v.strictObject({ id: entityId });
 export const takeBackRequest = v.strictObject({ number: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 export const batchRequest = v.strictObject({ behind: v.exactOptional(storyIdSchema) });
 
-/** Up to the year 9999: days are written with four digits. */
+/** A time up to the year 9999, because days are written with years of four digits. */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999));
 const nameKey = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const nameInStory = v.strictObject({ key: nameKey, story: storyIdSchema });
 const storyKey = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
-/** A story as a file holds it. */
+/** A story in an export file. */
 export const storyToCarry = v.strictObject({
   key: storyKey,
   keys: v.pipe(v.array(storyKey), v.minLength(1), v.maxLength(100)),
@@ -68,7 +68,7 @@ export const storyToCarry = v.strictObject({
   updatedAt: time,
   notes: v.pipe(v.array(v.picklist(['cut', 'live', 'translated', 'foreign', 'chosen'])), v.maxLength(5)),
 });
-/** A correction as a file holds it. */
+/** A correction in an export file. */
 export const correctionToCarry = v.strictObject({
   correction: v.variant('type', [
     v.strictObject({ type: v.literal('hide'), who: nameInStory }),
@@ -85,7 +85,7 @@ export const correctionToCarry = v.strictObject({
 export const takeInRequest = v.strictObject({
   stories: v.pipe(v.array(storyToCarry), v.maxLength(MOST_STORIES_AT_ONCE)),
   corrections: v.pipe(v.array(correctionToCarry), v.maxLength(10_000)),
-  /** no more stories of the file follow */
+  /** true if no more stories of the file follow */
   isLast: v.boolean(),
 });
 

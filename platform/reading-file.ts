@@ -1,27 +1,27 @@
-/** The file that takes all kept stories along. */
+/** Writes and reads the file to which all kept stories are exported. */
 import * as v from 'valibot';
 import { correctionToCarry, storyToCarry } from './reading-checks.ts';
 import type { StoryToCarry } from './reading-messages.ts';
 import type { KeptCorrection } from './reading-store.ts';
 
-/** The version of the file's format. Raise it if an older Backstory could not read the file rightly. */
+/** The version of the file's format. Raise it if older versions of Backstory could not read the file correctly. */
 const FORMAT = 1;
 const KIND = 'backstory-stories';
-/** More than tens of thousands of stories, in bytes; a browser reads no more into one text. */
+/** The most bytes of a file: enough for tens of thousands of stories; browsers cannot read more into one string. */
 const MOST_BYTES = 400_000_000;
 
-/** What a file holds. */
+/** The content of a file. */
 export interface StoryFile {
   stories: StoryToCarry[];
   corrections: KeptCorrection[];
-  /** records that do not fit, and were left out */
+  /** number of records that are not valid and were left out */
   damaged: number;
 }
 
-/** Why a file cannot be taken. */
+/** Why a file cannot be imported. */
 export type Unfit = 'notJson' | 'notStories' | 'newer' | 'tooLarge' | 'empty';
 
-/** The parts of a file, from first to last. */
+/** The text of a file in parts, in order. */
 export function* storyFileParts(
   stories: Iterable<StoryToCarry>,
   corrections: readonly KeptCorrection[],
@@ -38,7 +38,7 @@ export function* storyFileParts(
 const outer = v.looseObject({ kind: v.literal(KIND), format: v.number() });
 const lists = v.looseObject({ stories: v.array(v.unknown()), corrections: v.array(v.unknown()) });
 
-/** Reads a file. A damaged record costs itself alone. */
+/** Reads a file. Records that are not valid are left out. */
 export async function readStoryFile(file: Blob): Promise<StoryFile | Unfit> {
   if (file.size > MOST_BYTES) return 'tooLarge';
   let content: unknown;

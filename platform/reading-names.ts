@@ -1,4 +1,4 @@
-/** What is kept of the names in the stories that the reader kept: what the stories tell of them, and under which words they are found. */
+/** Reads the store of the names in kept stories: what the stories say about them, and the words by which they are found. */
 import type { Appearance } from '../reading/appearances.ts';
 import { MOST_STORIES } from '../reading/groups.ts';
 import { reversed } from '../reading/name-keys.ts';
@@ -10,42 +10,42 @@ import { ofName, startingWith } from './reading-writes.ts';
 export const idsIn = async (store: { getAllKeys(): Promise<string[]> }): Promise<Set<string>> =>
   new Set(await store.getAllKeys());
 
-/** The most names that are looked at for one typed word. */
+/** The most names that are found for one typed word. */
 const MOST_FOUND = 60;
 
-/** The names in the store. */
+/** The part of the store with the names. */
 export abstract class ReadingNames extends Store<Schema> {
   protected override open = openStores;
 
-  /** What the newest stories tell of some names, without those that were forgotten. @throws StoreError */
+  /** What the newest stories say about some names, without forgotten stories. @throws StoreError */
   appearancesOf(keys: readonly string[]): Promise<Appearance[]> {
     return this.use(async (database) => {
       const reading = database.transaction(['appearances', 'forgotten']);
       const [forgotten, ...found] = await Promise.all([
         idsIn(reading.objectStore('forgotten')),
-        // one more for the story at hand, which is not counted
+        // one more, because the open story is not counted
         ...keys.map((key) => reading.objectStore('appearances').getAll(ofName(key), MOST_STORIES + 1)),
       ]);
       return found.flat().filter(({ story }) => !forgotten.has(story.id));
     });
   }
 
-  /** What one story tells of its names. @throws StoreError */
+  /** What one story says about its names. @throws StoreError */
   appearancesIn(id: string): Promise<Appearance[]> {
     return this.use((database) => database.getAllFromIndex('appearances', 'story', id));
   }
 
-  /** Keys of the names that go by one of these surnames or initials. @throws StoreError */
+  /** The keys of the names that have one of these surnames or initials. @throws StoreError */
   keysOfShort(short: readonly string[]): Promise<string[]> {
     return this.keysWith(short.map((one) => IDBKeyRange.only(`^${one}`)));
   }
 
-  /** Keys of the names whose ids are these. @throws StoreError */
+  /** The keys of the names that have one of these ids. @throws StoreError */
   keysOfSlugs(slugs: readonly string[]): Promise<string[]> {
     return this.keysWith(slugs.map((slug) => IDBKeyRange.only(`#${slug}`)));
   }
 
-  /** Keys of the names with a word that begins, or ends, as one of these does. @throws StoreError */
+  /** The keys of the names with a word that begins with one of `starts`, or ends with one of `ends`. @throws StoreError */
   keysOfWords(starts: readonly string[], ends: readonly string[]): Promise<string[]> {
     return this.keysWith([...starts.map(startingWith), ...ends.map((end) => startingWith(`~${reversed(end)}`))]);
   }

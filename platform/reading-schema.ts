@@ -1,15 +1,15 @@
-/** The stores in which kept stories lie, and what each of them holds. */
+/** The object stores of kept stories, and the types of their records. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Appearance } from '../reading/appearances.ts';
 import type { Correction } from '../reading/corrections.ts';
 import type { KeptStory, StoryNote, StorySource } from '../reading/story.ts';
-import { giveWay } from './database.ts';
+import { closeForUpgrade } from './database.ts';
 
 const DATABASE = 'backstory-reading';
-/** Raise it with each change of the stores below, and add the step to `upgrade`. */
+/** Raise this with each change of the object stores below, and add the step to `upgrade`. */
 const VERSION = 1;
 
-/** What is known of a kept story without its text. */
+/** The facts about a kept story, without its text. */
 export interface StoryHead extends StorySource {
   /** see `reading/addresses.ts` */
   key: string;
@@ -18,54 +18,54 @@ export interface StoryHead extends StorySource {
   keptAt: number;
   updatedAt: number;
   notes: StoryNote[];
-  /** how many names it tells of */
+  /** number of names in it */
   names: number;
-  /** how much is stored of it, in bytes, near enough */
+  /** approximate size in the store */
   bytes: number;
-  /** for stories that may be the same agency's: a hash of its beginning */
+  /** hash of its beginning, by which stories with the same agency's text are found */
   opening: string;
 }
 
-/** The text of a story, and what was kept before, if it was kept again and its text differed. */
+/** The text of a story, and the text before it, if it was kept again and had changed. */
 export interface StoryText {
   blocks: string[];
   before?: Pick<KeptStory, 'blocks' | 'headline' | 'notes' | 'updatedAt'>;
 }
 
-/** A correction, with the names that tell the reader what it was. */
+/** A correction, with the names in it, to show it to the reader. */
 export interface KeptCorrection {
   correction: Correction;
   names: string[];
 }
 
-/** A name, and how it is found by what is typed or by a part of it. */
+/** A name, and the words by which it is found. */
 export interface NameEntry {
   key: string;
-  /** its words, folded; each turned round, behind `~`; short keys behind `^` */
+  /** its folded words; each word reversed, after `~`; its short keys after `^`; its id after `#` */
   words: string[];
 }
 
 export interface Schema extends DBSchema {
-  /** by id */
+  /** key: id */
   stories: { key: string; value: StoryHead; indexes: { keys: string; opening: string } };
-  /** by the story's id */
+  /** key: the story's id */
   texts: { key: string; value: StoryText };
-  /** by name, day turned round so that the newest come first, and story */
+  /** key: name, inverted day (so that the newest come first), story */
   appearances: { key: [string, string, string]; value: Appearance; indexes: { story: string } };
-  /** by name */
+  /** key: name */
   names: { key: string; value: NameEntry; indexes: { words: string } };
-  /** ids of stories that were forgotten and are still to be had back, with when that was */
+  /** key: id of a story that was forgotten and can still be restored; value: when it was forgotten */
   forgotten: { key: string; value: number };
-  /** `corrections` and `exportedAt` */
+  /** keys: `corrections` and `exportedAt` */
   others: { key: string; value: KeptCorrection[] | number };
 }
 
 export const ALL_STORES = ['stories', 'texts', 'appearances', 'names', 'forgotten', 'others'] as const;
 
-/** The path of the id of an appearance's story. */
+/** The key path of an appearance's story. */
 const ID = 'story.id';
 
-/** Opens them, and brings those of an older version up to date. */
+/** Opens the database, and upgrades it from an older version. */
 export const openStores = (): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(DATABASE, VERSION, {
     upgrade(database, from) {
@@ -80,8 +80,8 @@ export const openStores = (): Promise<IDBPDatabase<Schema>> =>
         database.createObjectStore('others');
       }
     },
-    blocking: giveWay,
+    blocking: closeForUpgrade,
   });
 
-/** All of them in one transaction. */
+/** A transaction on all object stores. */
 export type Writing = IDBPTransaction<Schema, typeof ALL_STORES, 'readwrite'>;

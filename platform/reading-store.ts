@@ -1,6 +1,6 @@
 /**
- * The stories that the reader kept, in an IndexedDB of their own, and what each tells of its names. The background alone
- * opens it: pages of private windows cannot. A story is written in one transaction with all that comes from it.
+ * The stories that the reader kept, in an IndexedDB database of their own, and what each says about its names. Only the
+ * background opens it, because pages in private windows cannot. A story is written in one transaction with all that comes from it.
  */
 import type { Appearance } from '../reading/appearances.ts';
 import type { Correction } from '../reading/corrections.ts';
@@ -11,12 +11,12 @@ import { addName, dropIdleCorrections, erase, keyOf, putCorrections } from './re
 
 export type { KeptCorrection, StoryHead, StoryText } from './reading-schema.ts';
 
-/** The store, open while it is used. */
+/** The store of kept stories. */
 export class ReadingStore extends ReadingNames {
-  /** whether there are stories, once that was asked: who keeps none pays for nothing */
+  /** cached result of `hasStories`, so that readers who keep no stories pay nothing for them */
   private isUsed: Promise<boolean> | undefined;
 
-  /** Whether there are stories, those that were forgotten a moment ago too. @throws StoreError */
+  /** Whether there are stories, including those that were forgotten and are not erased yet. @throws StoreError */
   hasStories(): Promise<boolean> {
     this.isUsed ??= this.use(async (database) => (await database.count('stories')) > 0).catch((error) => {
       this.isUsed = undefined;
@@ -25,7 +25,7 @@ export class ReadingStore extends ReadingNames {
     return this.isUsed;
   }
 
-  /** All stories that were not forgotten, in no order. @throws StoreError */
+  /** All stories except forgotten ones, unsorted. @throws StoreError */
   heads(): Promise<StoryHead[]> {
     return this.use(async (database) => {
       const reading = database.transaction(['stories', 'forgotten']);
@@ -37,7 +37,7 @@ export class ReadingStore extends ReadingNames {
     });
   }
 
-  /** A story; undefined if it is not there, or was forgotten. @throws StoreError */
+  /** Returns a story, or undefined if it does not exist or was forgotten. @throws StoreError */
   story(id: string): Promise<{ head: StoryHead; text: StoryText } | undefined> {
     return this.use(async (database) => {
       const reading = database.transaction(['stories', 'texts', 'forgotten']);
@@ -50,10 +50,10 @@ export class ReadingStore extends ReadingNames {
     });
   }
 
-  /** The story that was read at an address of one of these keys. @throws StoreError */
+  /** Returns the story that has one of these keys among those of its addresses, or undefined if there is none. @throws StoreError */
   withKeys(keys: readonly string[]): Promise<StoryHead | undefined> {
     return this.use(async (database) => {
-      // in one transaction: what is erased meanwhile is no longer among the forgotten
+      // one transaction for both: a story that is erased in between would no longer be among the forgotten ones
       const reading = database.transaction(['stories', 'forgotten']);
       const stories = reading.objectStore('stories').index('keys');
       const [forgotten, ...found] = await Promise.all([
@@ -64,7 +64,7 @@ export class ReadingStore extends ReadingNames {
     });
   }
 
-  /** Stories that begin with the same words, without those that were forgotten. @throws StoreError */
+  /** The stories that begin with the same words, without forgotten ones. @throws StoreError */
   withOpening(opening: string): Promise<StoryHead[]> {
     return this.use(async (database) => {
       const reading = database.transaction(['stories', 'forgotten']);
@@ -77,10 +77,10 @@ export class ReadingStore extends ReadingNames {
   }
 
   /**
-   * Keeps a story with what it tells: all of that, or nothing. What the same story told before goes.
+   * Stores a story with what it says about its names: all of it or nothing. Replaces what the same story said before.
    *
-   * @param head the story, under whose id it is kept
-   * @param before the text that it had, if that is to be had back
+   * @param head the keys of the story's addresses, and the hash of its beginning
+   * @param before its previous text, if it should be possible to restore that
    * @throws StoreError
    */
   keep(
@@ -110,9 +110,9 @@ export class ReadingStore extends ReadingNames {
   }
 
   /**
-   * Forgets stories, or has them back; they are erased by `sweep`.
+   * Marks stories as forgotten, or restores them; `sweep` erases forgotten ones.
    *
-   * @returns the ids of those that are there
+   * @returns the ids of those that exist
    * @throws StoreError
    */
   setForgotten(ids: readonly string[], forgotten: boolean, now: number): Promise<string[]> {
@@ -127,10 +127,10 @@ export class ReadingStore extends ReadingNames {
     });
   }
 
-  /** Erases what was forgotten before a time, with all that came from it. @returns how many stories @throws StoreError */
+  /** Erases the stories that were forgotten before a time, with all that came from them. @returns the number of stories @throws StoreError */
   sweep(before: number): Promise<number> {
     return this.use(async (database) => {
-      // asked with each page that is read: others need not wait if nothing is to be erased
+      // called for each page that is read: open no writing transaction, for which others must wait, if nothing is to be erased
       if ((await database.getAll('forgotten')).every((time) => time >= before)) return 0;
       const writing = database.transaction(ALL_STORES, 'readwrite');
       const forgotten = writing.objectStore('forgotten');
@@ -148,10 +148,10 @@ export class ReadingStore extends ReadingNames {
   }
 
   /**
-   * Some stories with their texts, in order of their ids.
+   * Some stories with their texts, sorted by id.
    *
-   * @param id the first is behind it; undefined for the very first
-   * @returns with the id behind which there may be more
+   * @param id the stories after this one are returned; undefined to begin with the first
+   * @returns the stories, and the id after which there may be more
    * @throws StoreError
    */
   storiesBehind(id: string | undefined, most: number): Promise<{ stories: (StoryHead & StoryText)[]; last?: string }> {
@@ -169,17 +169,17 @@ export class ReadingStore extends ReadingNames {
     });
   }
 
-  /** What the reader put right, the oldest first. @throws StoreError */
+  /** The reader's corrections, the oldest first. @throws StoreError */
   async corrections(): Promise<Correction[]> {
     return (await this.keptCorrections()).map(({ correction }) => correction);
   }
 
-  /** The same, each with the names that it was about. @throws StoreError */
+  /** The same, each with the names in it. @throws StoreError */
   keptCorrections(): Promise<KeptCorrection[]> {
     return this.use(async (database) => ((await database.get('others', 'corrections')) ?? []) as KeptCorrection[]);
   }
 
-  /** Changes that. @throws StoreError */
+  /** Changes the corrections. @throws StoreError */
   changeCorrections(change: (before: KeptCorrection[]) => KeptCorrection[]): Promise<void> {
     return this.use(async (database) => {
       const writing = database.transaction('others', 'readwrite');
@@ -189,12 +189,12 @@ export class ReadingStore extends ReadingNames {
     });
   }
 
-  /** When everything was exported last, in milliseconds since 1970; undefined if it never was. @throws StoreError */
+  /** Returns when all stories were last exported, in milliseconds since 1970, or undefined if they never were. @throws StoreError */
   exportedAt(): Promise<number | undefined> {
     return this.use(async (database) => (await database.get('others', 'exportedAt')) as number | undefined);
   }
 
-  /** Notes that. @throws StoreError */
+  /** Stores when all stories were exported. @throws StoreError */
   async setExportedAt(now: number): Promise<void> {
     await this.use((database) => database.put('others', now, 'exportedAt'));
   }

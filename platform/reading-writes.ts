@@ -1,19 +1,19 @@
-/** What is written, and erased, with a kept story. */
+/** Writes and erases the records that belong to a kept story. */
 import { type Appearance, shortKeysOf } from '../reading/appearances.ts';
 import { slugOf } from '../reading/groups.ts';
 import { reversed, wordsOfName } from '../reading/name-keys.ts';
 import type { KeptCorrection, Writing } from './reading-schema.ts';
 
-/** `2031-03-05` as a text that sorts the other way round. */
-const turned = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
-/** Where an appearance lies. */
-export const keyOf = ({ key, story }: Appearance): [string, string, string] => [key, turned(story.day), story.id];
-/** What begins so. */
+/** A day such as `2031-03-05` as a text that sorts in the opposite order. */
+const inverted = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
+/** The key of an appearance. */
+export const keyOf = ({ key, story }: Appearance): [string, string, string] => [key, inverted(story.day), story.id];
+/** The range of all keys with a prefix. */
 export const startingWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
-/** Where all of a name lie. */
+/** The range of the keys of all appearances of a name. */
 export const ofName = (key: string) => IDBKeyRange.bound([key], [key, []]);
 
-/** The words by which a name is found. */
+/** The words by which a name is found; see `NameEntry`. */
 function wordsFor(appearance: Appearance): string[] {
   const words = wordsOfName(appearance.name);
   return [
@@ -25,7 +25,7 @@ function wordsFor(appearance: Appearance): string[] {
   ];
 }
 
-/** Adds a name, or other words by which it is found. */
+/** Adds a name, or adds words to a name that is there. */
 export async function addName(writing: Writing, appearance: Appearance): Promise<void> {
   const names = writing.objectStore('names');
   const known = await names.get(appearance.key);
@@ -33,7 +33,7 @@ export async function addName(writing: Writing, appearance: Appearance): Promise
   if (words.size > (known?.words.length ?? 0)) await names.put({ key: appearance.key, words: [...words] });
 }
 
-/** Erases a story, what it tells, and the names that no other story tells of. */
+/** Erases a story, its appearances, and the names that no other story has. */
 export async function erase(writing: Writing, id: string): Promise<void> {
   const appearances = writing.objectStore('appearances');
   const keys = await appearances.index('story').getAllKeys(id);
@@ -49,17 +49,17 @@ export async function erase(writing: Writing, id: string): Promise<void> {
   );
 }
 
-/** What there is of a store's writing that corrections need. */
+/** The methods of an object store that `putCorrections` needs. */
 interface OthersWriting {
   put: (value: KeptCorrection[], key: string) => Promise<unknown>;
   delete: (key: string) => Promise<unknown>;
 }
 
-/** Nothing is left behind where there is nothing to put right. */
+/** Stores the corrections; if there are none, deletes the record. */
 export const putCorrections = (others: OthersWriting, corrections: KeptCorrection[]): Promise<unknown> =>
   corrections.length > 0 ? others.put(corrections, 'corrections') : others.delete('corrections');
 
-/** Drops what was put right about names that no story tells of any more: they are somebody's names too. */
+/** Deletes corrections to names that no story has any more, because they contain names that the reader wanted erased. */
 export async function dropIdleCorrections(writing: Writing): Promise<void> {
   const others = writing.objectStore('others');
   const corrections = ((await others.get('corrections')) ?? []) as KeptCorrection[];

@@ -1,20 +1,21 @@
 /**
- * A long text in which what was there before is told by its place: `\tFROM LENGTH\t`, two numbers of base 36. A package
- * is deflated, which sees 32 kB back only, and a pack tells the same sentence of each of its names.
+ * Replaces repeats in a long text by references to where the same letters stand before: `\tFROM LENGTH\t`, two numbers in
+ * base 36. The package is compressed, but that finds repeats only within 32 kB, and a pack has the same sentence for each
+ * name in it.
  */
 
-/** Shorter repeats gain nothing beside deflating. */
+/** The least letters of a repeat; shorter ones are handled by the compression of the package. */
 const LEAST = 64;
-/** So many letters are compared at first. */
+/** The letters by which the places of possible repeats are indexed. */
 const KEY = 24;
-/** Of what is there more often than this, as keys of JSON are, the first places are enough. */
+/** The most places in the index for the same letters, because some (such as keys of JSON) repeat everywhere. */
 const MOST_PLACES = 64;
 
-/** Tells a text without tabs by its repeats. All is ASCII. */
-export function withoutRepeats(text: string): string {
+/** Encodes an ASCII text without tabs. */
+export function encodeRepeats(text: string): string {
   const placesOf = new Map<string, number[]>();
   const parts: string[] = [];
-  let told = 0;
+  let copied = 0;
   let seen = 0;
   for (let at = 0; at < text.length; ) {
     for (; seen < at; seen++) {
@@ -26,15 +27,15 @@ export function withoutRepeats(text: string): string {
     const { from, length } = longest(text, placesOf.get(text.slice(at, at + KEY)) ?? [], at);
     if (length < LEAST) at++;
     else {
-      parts.push(text.slice(told, at), `\t${from.toString(36)} ${length.toString(36)}\t`);
+      parts.push(text.slice(copied, at), `\t${from.toString(36)} ${length.toString(36)}\t`);
       at += length;
-      told = at;
+      copied = at;
     }
   }
-  return parts.join('') + text.slice(told);
+  return parts.join('') + text.slice(copied);
 }
 
-/** The longest of the texts at these places that is also at `at`; of two the one that is nearer. */
+/** The longest of the repeats that begin at these places; of equally long ones, the last. */
 function longest(text: string, places: number[], at: number): { from: number; length: number } {
   let best = { from: 0, length: 0 };
   for (const from of places) {
@@ -45,15 +46,15 @@ function longest(text: string, places: number[], at: number): { from: number; le
   return best;
 }
 
-/** The text as it was. */
-export function withRepeats(told: string): string {
-  const parts = told.split('\t').map((part, number) => {
+/** Decodes what `encodeRepeats` made. */
+export function decodeRepeats(encoded: string): string {
+  const parts = encoded.split('\t').map((part, number) => {
     if (number % 2 === 0) return part;
     const [from, count] = part.split(' ').map((digits) => Number.parseInt(digits, 36)) as [number, number];
     return { from, count };
   });
   const lengths = parts.map((part) => (typeof part === 'string' ? part.length : part.count));
-  // as bytes: to cut from a string that grows means to copy all of it each time
+  // bytes, because taking parts from a growing string copies all of it each time
   const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length));
   const encoder = new TextEncoder();
   let at = 0;

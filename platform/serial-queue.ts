@@ -1,4 +1,4 @@
-/** Gives a queue of its own: what is put into it runs one after the other, whatever becomes of the one before. */
+/** Makes a queue: actions put into it run one after the other, even if one of them fails. */
 export function serialQueue(): <T>(act: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (act) => {

@@ -1,11 +1,11 @@
-/** The settings: what each may be, and which of what is stored can be used. */
+/** The settings: the valid values of each, and how to read stored settings that are not all valid. */
 import * as v from 'valibot';
 import { DEFAULT_MARKS } from '../engine/marks.ts';
 import { LONGEST_ID, MOST_DELAY_MS, MOST_ENTRIES, MOST_SURFACE, MOST_WORDS_APART, TEXT_SIZE } from './limits.ts';
 
 const KINDS = ['person', 'organization', 'place', 'event'] as const;
 
-/** Whether a text is a host just as an address has it: names, numbers and what else browsers let stand there. */
+/** Whether a text is a host name exactly as URLs have it. */
 const isHost = (text: string) => URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text;
 
 const host = v.pipe(v.string(), v.maxLength(253), v.check(isHost, 'is no host'));
@@ -24,34 +24,34 @@ export const settingFields = {
   which: v.picklist(['all', 'first', 'none']),
   kinds: list(kind, KINDS.length),
   wordsApart: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_WORDS_APART)),
-  /** show mentions that are not certain, as "possibly" */
+  /** show mentions that are not certain, marked as "possibly" */
   unsure: v.boolean(),
   /**
-   * what opens a card without a click: resting on an underlined name, resting on any known one, nothing, or resting
-   * on any with Shift held
+   * what opens a card without a click: resting the pointer on an underlined name, on any known name, nothing, or resting
+   * on any known name with Shift held
    */
   opens: v.picklist(['marked', 'any', 'click', 'key']),
   openAfterMs: milliseconds,
   closeAfterMs: milliseconds,
-  /** light or dark whatever is around; or as the page under the card, and Backstory's own pages as the browser */
+  /** light or dark everywhere; or, for `page`, cards like the page under them and Backstory's own pages like the browser */
   theme: v.picklist(['page', 'light', 'dark']),
   /** percent */
   textSize: v.pipe(v.number(), v.integer(), v.minValue(TEXT_SIZE.least), v.maxValue(TEXT_SIZE.most)),
-  /** number of entities on the toolbar's icon */
+  /** show the number of entities on the toolbar's icon */
   badge: v.boolean(),
-  /** hosts that are not read although they are allowed */
+  /** hosts that are allowed but switched off */
   sitesOff: list(host, MOST_ENTRIES),
-  /** names that are not shown: this surface is not this entity */
+  /** dismissed names: this surface does not mean this entity */
   dismissed: list(dismissal, MOST_ENTRIES),
 };
 
-/** The entries of a list that fit; the others are left out, rather than all of them. */
+/** A list without the entries that are not valid, instead of no list at all. */
 const fitting = <const T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(
     v.array(v.unknown()),
     v.transform((items) =>
       items
-        // what is beyond was never stored by us, and is not even looked at
+        // longer lists are never stored, so the rest is not even validated
         .slice(0, most)
         .map((one) => v.safeParse(item, one))
         .filter(({ success }) => success)
@@ -59,7 +59,7 @@ const fitting = <const T extends v.GenericSchema>(item: T, most: number) =>
     ),
   );
 
-/** Settings as they are read: `v.fallback` is what a reader has who never chose. */
+/** Settings as they are read; the second argument of `v.fallback` is the default. */
 const usable = v.object({
   which: v.fallback(settingFields.which, DEFAULT_MARKS.which),
   kinds: v.fallback(fitting(kind, KINDS.length), ['person', 'organization', 'event']),
@@ -77,7 +77,7 @@ const usable = v.object({
 
 export type Settings = v.InferOutput<typeof usable>;
 
-/** The settings in a value of any kind: what does not fit in it is as if it were not there. */
+/** The settings in any value; a setting that is not valid has its default. */
 export function settingsIn(value: unknown): Settings {
   const result = v.safeParse(usable, value);
   return result.success ? result.output : v.parse(usable, {});
@@ -85,14 +85,14 @@ export function settingsIn(value: unknown): Settings {
 
 export const DEFAULT_SETTINGS: Settings = settingsIn({});
 
-/** What the script of the card needs of the settings. */
+/** The settings that the card's script needs. */
 export type CardSettings = Pick<Settings, 'opens' | 'openAfterMs' | 'closeAfterMs' | 'theme' | 'textSize'>;
 
 export function cardSettingsOf({ opens, openAfterMs, closeAfterMs, theme, textSize }: Settings): CardSettings {
   return { opens, openAfterMs, closeAfterMs, theme, textSize };
 }
 
-/** The settings in which two differ; what `coming` does not tell is the same. */
+/** The names of the settings that differ; those that `coming` does not have count as the same. */
 export function changesOf(now: Settings, coming: Partial<Settings>): (keyof Settings)[] {
   const keys = Object.keys(settingFields) as (keyof Settings)[];
   return keys.filter((key) => key in coming && JSON.stringify(coming[key]) !== JSON.stringify(now[key]));

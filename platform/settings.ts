@@ -1,6 +1,6 @@
 /**
- * What the reader chose, kept on this device. Anything stored that does not fit (a broken value, another version's)
- * falls back to the default, setting by setting and entry by entry.
+ * The reader's settings, stored on this device. Stored values that are not valid (damaged, or of another version)
+ * are replaced by their defaults, each setting and each entry of a list by itself.
  */
 import { storage } from 'wxt/utils/storage';
 import { serialQueue } from './serial-queue.ts';
@@ -9,36 +9,36 @@ import { readKept, writeKept } from './settings-versions.ts';
 
 export { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
-/** Not an item of the library's: each is read whenever a script starts that may need it, and in a worker, which cannot. */
+/** The key in the storage. Not an item of WXT's storage (`defineItem`): such an item would be read whenever a script starts that imports this file, even in a worker, which cannot. */
 const KEY = 'local:settings';
 
-/** The settings, whatever is stored. */
+/** The current settings; always valid, whatever is stored. */
 export const readSettings = async (): Promise<Settings> =>
   readKept(await storage.getItem<unknown>(KEY).catch(() => undefined));
 
 const queue = serialQueue();
 
-/** One change after the other: in this context by a queue, among the extension's pages by a lock of the browser's. */
+/** Runs changes one after the other: within this context by a queue, between the extension's pages by a Web Lock. */
 const inTurn = (act: () => Promise<Settings>): Promise<Settings> =>
   queue(async () => (globalThis.navigator?.locks ? navigator.locks.request('backstory.settings', act) : act()));
 
 /**
- * Changes some settings and keeps the others: all of it is stored, or nothing.
+ * Changes some settings and keeps the others. All of the change is stored, or nothing.
  *
- * @throws where the browser cannot read what is stored (what cannot be read is not written over), cannot store more,
- * or a setting would go beyond its limits
+ * @throws if the browser cannot read the stored settings (they are not overwritten then), if it cannot store more,
+ * or if a setting is not valid
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
     const stored = await storage.getItem<unknown>(KEY);
     const next = change(readKept(stored));
-    // one entry in one write: interrupted, it was made or it was not
+    // one entry in one write, so that an interrupted change was made completely or not at all
     await storage.setItem(KEY, writeKept(stored, next));
     return next;
   });
 }
 
-/** Reads the site again, or leaves it alone from now on. */
+/** Switches a site on or off. */
 export function switchSite(host: string, on: boolean): Promise<Settings> {
   return changeSettings((settings) => {
     const others = settings.sitesOff.filter((one) => one !== host);
@@ -46,7 +46,7 @@ export function switchSite(host: string, on: boolean): Promise<Settings> {
   });
 }
 
-/** Leaves an entity's words unmarked from now on, or marks them again. */
+/** Dismisses an entity's surface, or undoes that. */
 export function setDismissed(
   { entity, surface }: Settings['dismissed'][number],
   dismissed: boolean,
@@ -57,7 +57,7 @@ export function setDismissed(
   });
 }
 
-/** Calls back on every change, from wherever it comes, with the settings now and before. Returns how to stop. */
+/** Calls back with the settings now and before on every change, from any context. Returns a function that stops it. */
 export function watchSettings(changed: (now: Settings, before: Settings) => void): () => void {
   return storage.watch<unknown>(KEY, (now, before) => changed(readKept(now), readKept(before)));
 }

@@ -1,13 +1,16 @@
-/** Keeping the story of a tab, as the popup and the panel offer it. */
+/** Keeps the story of a tab, for the popup and the panel. */
 import { browser } from 'wxt/browser';
 import { watchKept } from './kept-news.ts';
 import { sendMessage } from './messages.ts';
 import type { KeepReply } from './reading-messages.ts';
 
 /**
- * Whether the story at hand is kept. `offered`: it is not, and can be. `keeping`: it is on its way. `kept`: it is, since
- * a time (milliseconds since 1970); `reply` tells how that went if the reader did it just now. `forgotten`: the reader
- * took it back just now. `refused`: it was not kept, for a reason.
+ * Whether the open story is kept.
+ * - `offered`: it is not kept, and can be
+ * - `keeping`: it is being kept
+ * - `kept`: it is kept, since a time (milliseconds since 1970); `reply` is the result if the reader has just kept it
+ * - `forgotten`: the reader has just forgotten it
+ * - `refused`: it could not be kept; `reply` has the reason
  */
 export type Keeping =
   | { at: 'offered' | 'keeping' }
@@ -35,12 +38,12 @@ async function forgetStory(id: string): Promise<Keeping> {
   return typeof done === 'string' ? { at: 'refused', reply: done } : { at: 'forgotten', id };
 }
 
-/** Takes back what was done last. */
+/** Undoes the last action. */
 async function undoKeeping(keeping: Keeping): Promise<Keeping> {
   if (keeping.at === 'forgotten') {
     const done = await sendMessage('forgetStories', { choice: { ids: [keeping.id] }, forgotten: false });
     if (typeof done === 'string') return { at: 'refused', reply: done };
-    // it may have been erased for good since
+    // the story may have been erased meanwhile
     return done.length > 0 ? { at: 'kept', id: keeping.id, since: Date.now() } : { at: 'offered' };
   }
   if (keeping.at !== 'kept' || !keeping.reply) return keeping;
@@ -53,9 +56,9 @@ async function undoKeeping(keeping: Keeping): Promise<Keeping> {
   return { at: 'refused', reply: done };
 }
 
-/** Opens a place of the Library page in a tab of its own. */
+/** Opens the Library page in a new tab, at the place that a fragment of its address names. */
 const openLibrary = (place: string): void =>
   void browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
 
-/** What a surface that offers to keep a story asks the background, and how it opens the Library page. */
+/** The functions that the popup and the panel use to keep stories and to open the Library page. */
 export const storyKeeping = { forgetStory, keepStory, keptAt, openLibrary, undoKeeping, watchKept };

@@ -11,8 +11,8 @@ function isPlace(where: unknown): where is ShowRequest {
 }
 
 /**
- * Attention that checks what messages tell it, and does nothing for what does not fit. It stands with the card's
- * script, because every listed page pays for the reader's.
+ * Wraps the card's script so that the arguments it gets from messages are validated; calls with arguments that are not valid
+ * do nothing. This is done in the card's script, because the reader script runs in every listed page and must stay small.
  */
 export const validated = (attention: Attention): Attention => ({
   pointer: (event) => attention.pointer(event),

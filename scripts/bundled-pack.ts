@@ -9,7 +9,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { Pack } from '../engine/model/pack.ts';
 import { headOf, storePack } from '../engine/store-pack.ts';
-import { withoutRepeats } from '../platform/repeated-text.ts';
+import { encodeRepeats } from '../platform/repeated-text.ts';
 
 const FILE = join(import.meta.dirname, '../data/pack.json');
 const NAME = 'virtual:pack';
@@ -27,7 +27,7 @@ export function packModule(pack: Pack): string {
   const { texts, tables } = storePack(pack);
   const told = Object.entries(texts).map(([name, text]) => [
     name,
-    text.length > MOST_LETTERS ? text : withoutRepeats(text),
+    text.length > MOST_LETTERS ? text : encodeRepeats(text),
   ]);
   const encoded = Object.entries(tables).map(([name, table]) => [
     name,

@@ -11,7 +11,7 @@ import { answerAsWorker, isPackWorker } from '../../platform/pack-worker.ts';
 import { inflated } from '../../platform/packed-text.ts';
 import { hasReader } from '../../platform/read-tab.ts';
 import { ReadingStore } from '../../platform/reading-store.ts';
-import { withRepeats } from '../../platform/repeated-text.ts';
+import { decodeRepeats } from '../../platform/repeated-text.ts';
 import { listenToCommands } from './commands.ts';
 import { inTabs } from './in-tabs.ts';
 import { LibraryService } from './library-service.ts';
@@ -31,7 +31,7 @@ import { keepTabs } from './tabs.ts';
 /** The bundled pack; it was validated when it was built. */
 function bundledPack(): LibraryPack {
   const { about, entities, articles } = pack.texts;
-  const texts = { about: withRepeats(about), entities: withRepeats(entities), articles: withRepeats(articles) };
+  const texts = { about: decodeRepeats(about), entities: decodeRepeats(entities), articles: decodeRepeats(articles) };
   const names = Object.keys(pack.tables) as (keyof typeof pack.tables)[];
   const tables = Object.fromEntries(names.map((name) => [name, inflated(pack.tables[name])])) as StoredPack['tables'];
   return { id: pack.head.id, title: pack.head.title, hasPlainIds: true, open: openPack({ texts, tables }) };

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { storePack } from '../../engine/store-pack.ts';
-import { withRepeats } from '../../platform/repeated-text.ts';
+import { decodeRepeats } from '../../platform/repeated-text.ts';
 import { packModule } from '../../scripts/bundled-pack.ts';
 import { PACK } from '../engine/lexicon.ts';
 
@@ -15,7 +15,7 @@ describe('the module that the background imports its pack from', () => {
       inflateRawSync(Buffer.from(base64, 'base64')),
     ]);
     const stored = storePack(PACK);
-    const whole = Object.entries<string>(texts).map(([name, told]) => [name, withRepeats(told)]);
+    const whole = Object.entries<string>(texts).map(([name, told]) => [name, decodeRepeats(told)]);
     expect(Object.fromEntries(whole)).toEqual(stored.texts);
     expect(Object.fromEntries(decoded)).toEqual(
       Object.fromEntries(Object.entries(stored.tables).map(([name, table]) => [name, Buffer.from(table)])),

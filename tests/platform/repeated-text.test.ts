@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutRepeats, withRepeats } from '../../platform/repeated-text.ts';
+import { decodeRepeats, encodeRepeats } from '../../platform/repeated-text.ts';
 
 const SENTENCE =
   'The keeper of the lamp said that the harbour would stay dark until the lens came back from the mainland.';
@@ -8,16 +8,16 @@ const SENTENCE =
 describe('a text without its repeats', () => {
   it('is told in fewer letters, and whole again afterwards', () => {
     const text = `${SENTENCE} And once more: ${SENTENCE} ${SENTENCE}`;
-    const told = withoutRepeats(text);
+    const told = encodeRepeats(text);
     expect(told.length).toBeLessThan(SENTENCE.length + 50);
-    expect(withRepeats(told)).toBe(text);
+    expect(decodeRepeats(told)).toBe(text);
   });
 
   it('is the same text if nothing in it is long enough to be told by its place', () => {
     const text = 'a short text, a short text, a short text';
-    expect(withoutRepeats(text)).toBe(text);
-    expect(withRepeats(text)).toBe(text);
-    expect(withRepeats(withoutRepeats(''))).toBe('');
+    expect(encodeRepeats(text)).toBe(text);
+    expect(decodeRepeats(text)).toBe(text);
+    expect(decodeRepeats(encodeRepeats(''))).toBe('');
   });
 
   it('comes back whole, whatever it repeats and however often', () => {
@@ -32,13 +32,13 @@ describe('a text without its repeats', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        expect(withRepeats(withoutRepeats(text))).toBe(text);
+        expect(decodeRepeats(encodeRepeats(text))).toBe(text);
       }),
     );
   });
 
   it('comes back whole if it repeats one line more often than places are remembered', () => {
     const text = Array.from({ length: 300 }, (_, number) => `${SENTENCE} ${number}\n`).join('');
-    expect(withRepeats(withoutRepeats(text))).toBe(text);
+    expect(decodeRepeats(encodeRepeats(text))).toBe(text);
   });
 });

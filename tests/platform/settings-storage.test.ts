@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../platform/settings.ts';
-import { FORM, type Form, readKept, upgraded, writeKept } from '../../platform/settings-versions.ts';
+import {
+  readKept,
+  SETTINGS_FORMAT,
+  type SettingsFormat,
+  upgraded,
+  writeKept,
+} from '../../platform/settings-versions.ts';
 
 const local = fakeBrowser.storage.local;
 const store = (settings: unknown) => local.set({ settings });
@@ -55,7 +61,7 @@ describe('storage that fails', () => {
     await changeSettings(() => CHOSEN);
     const set = vi.spyOn(local, 'set');
     await changeSettings(without);
-    expect(set.mock.calls).toEqual([[{ settings: { version: FORM.version, ...without(CHOSEN) } }]]);
+    expect(set.mock.calls).toEqual([[{ settings: { version: SETTINGS_FORMAT.version, ...without(CHOSEN) } }]]);
   });
 
   it('holds the old settings where the background is stopped before its write comes through', async () => {
@@ -123,7 +129,7 @@ describe('a change beyond the limits', () => {
 });
 
 /** A form of some later time: `which` became `underlined`, and then `fast` said what the delay had. */
-const LATER: Form = {
+const LATER: SettingsFormat = {
   version: 3,
   steps: {
     2: ({ which, ...others }) => ({ ...others, underlined: which === 'none' ? [] : [which] }),
@@ -151,7 +157,7 @@ describe('settings of an older version', () => {
     await store({ which: 'all', sitesOff: ['bbc.com'] });
     expect(await readSettings()).toEqual(CHOSEN);
     await changeSettings(without);
-    expect(await stored()).toEqual({ version: FORM.version, ...without(CHOSEN) });
+    expect(await stored()).toEqual({ version: SETTINGS_FORMAT.version, ...without(CHOSEN) });
   });
 
   it('are not changed by reading them', async () => {
@@ -191,7 +197,7 @@ describe('settings of a newer version', () => {
   });
 
   it('are whole again for the newer version', () => {
-    const form: Form = { version: 9, steps: {} };
+    const form: SettingsFormat = { version: 9, steps: {} };
     const changed = writeKept(NEWER, { ...readKept(NEWER), unsure: false });
     expect(upgraded(changed, form)).toEqual({ ...NEWER, unsure: false });
   });
