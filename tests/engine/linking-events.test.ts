@@ -228,6 +228,16 @@ describe('the bundled events', () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Geneva agreement', 'pact']);
   });
 
+  it.each([
+    ['a few sentences later', 4, ['Geneva agreement', 'pact']],
+    ['no more a dozen sentences later', 12, ['Geneva agreement']],
+  ])('are referred back to %s', (_, between, told) => {
+    const others = 'Rain fell on the fields that week. '.repeat(between);
+    const text = `They spoke of the Geneva agreement all spring. ${others}In the autumn nobody kept the pact, nor had meant to.`;
+    const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(told);
+  });
+
   it('are told by how long they took where nothing better does', () => {
     const text = 'For two hours in Paris on March 30, 2014 John Kerry and Sergei Lavrov went on.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon, openLexicon } from '../../../engine/lexicon.ts';
 import { EntityList } from '../../../engine/model/entities.ts';
 import { buildNameIndex } from '../../../engine/names/name-forms.ts';
-import { ALONE, entityOf, FIRST, NameIndex } from '../../../engine/names/name-index.ts';
+import { ALONE, entityOf, FIRST, inBoth, NameIndex } from '../../../engine/names/name-index.ts';
 import { buildIndex } from '../../../engine/names/name-index-build.ts';
 import { Reader, Writer } from '../../../engine/store/bytes.ts';
 import { ENTRIES, PACK } from '../lexicon.ts';
@@ -146,4 +146,17 @@ describe('numbers and words as bytes', () => {
       }),
     );
   });
+});
+
+describe('the owners of two words', () => {
+  const first = [4 * 1 + FIRST, 4 * 5 + FIRST, 4 * 9 + ALONE];
+  const second = [4 * 5 + ALONE, 4 * 7, 4 * 9, 4 * 11];
+
+  it.each([
+    ['fewer', first, second, [4 * 5 + FIRST, 4 * 9 + ALONE]],
+    ['more', second, first, [4 * 5 + ALONE, 4 * 9]],
+    ['none', [], second, []],
+  ])('are told as the first word has them, if it has %s', (_, owners, others, both) =>
+    expect(inBoth(owners, others)).toEqual(both),
+  );
 });
