@@ -1,7 +1,7 @@
 import { useDisclosure } from './disclosure.ts';
 import { useStrings } from './strings.ts';
 
-/** Words of a copy that software altered: shown only when asked for, and never as somebody's own. */
+/** Words of a copy that software altered: hidden behind a button, and never shown as a quotation. */
 export function AlteredWords({ texts, outlet }: { texts: string[]; outlet: string }) {
   const t = useStrings();
   const { id, open, button } = useDisclosure();

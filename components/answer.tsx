@@ -11,7 +11,7 @@ export interface AnswerProps {
   onOpen: (id: string) => void;
 }
 
-/** The answer to a question, above the names that fit it. */
+/** The answer to a question, above the matching names. */
 export function Answer({ answer, onOpen }: AnswerProps) {
   const t = useStrings();
   return (

@@ -9,9 +9,9 @@ interface FactsProps {
   title: string;
   /** best first */
   facts: FactView[];
-  /** how many stand before "Show all" */
+  /** how many are visible before "Show all" is pressed */
   first: number;
-  /** tell beside each date which outlet it is from */
+  /** show beside each date which outlet it is from */
   sourced?: boolean;
 }
 
@@ -20,7 +20,7 @@ const outletOf = ({ receipts }: FactView) => receipts[0]?.article.outlet.value;
 const isSameSource = (fact: FactView, before: FactView | undefined, sourced: boolean) =>
   fact.date === before?.date && (!sourced || outletOf(fact) === outletOf(before));
 
-/** Dated sentences, each with its receipts; a date stands once for all that follow each other on it. */
+/** Dated sentences, each with its receipts. Consecutive sentences of the same date show it once. */
 export function Facts({ title, facts, first, sourced = false }: FactsProps) {
   const t = useStrings();
   const [all, setAll] = useState(false);

@@ -6,15 +6,15 @@ import { useStrings } from './strings.ts';
 
 export interface CardActionsProps {
   view: EntityView;
-  /** the words in the page do not mean this entity; absent if that cannot be said here */
+  /** called if the words in the page do not mean this entity; absent if this card cannot be dismissed */
   onDismiss: (() => void) | undefined;
-  /** puts text on the clipboard; absent if there is none */
+  /** puts text on the clipboard; absent if there is no clipboard */
   onCopy: ((text: string) => Promise<void>) | undefined;
   /** more buttons, after these */
   children?: ComponentChildren;
 }
 
-/** What can be done with a card: copy it with its sources, or say that it is not the right one. */
+/** The buttons of a card: copy it with its sources, or say that it is not the right one. */
 export function CardActions({ view, onDismiss, onCopy, children }: CardActionsProps) {
   const t = useStrings();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');

@@ -20,7 +20,7 @@ type BodyProps = Pick<
   'view' | 'onOpen' | 'onArticle' | 'onDismiss' | 'onCopy' | 'neighbours' | 'onConnect'
 >;
 
-/** All of a card below its name, in the order of `cardContent`. */
+/** Everything on a card below its name, in the order of `cardContent`. */
 export function CardBody({ view, onOpen, onArticle, onDismiss, onCopy, neighbours = [], onConnect }: BodyProps) {
   const t = useStrings();
   const [dismissal, setDismissal] = useState<Dismissal>('no');
@@ -61,7 +61,7 @@ export function CardBody({ view, onOpen, onArticle, onDismiss, onCopy, neighbour
           <Chips items={neighbours} onOpen={onConnect} />
         </Section>
       )}
-      {/* a card with little to say is its name and its lead: all else waits behind the dots */}
+      {/* a card with little to say shows its name and its lead; everything else is behind the button with the dots */}
       {(thin ? more.open : acts || folded.length > 0) && (
         <footer class="actions" id={thin ? more.id : undefined}>
           <CardActions view={view} onDismiss={onDismissHere} onCopy={onCopy}>
@@ -74,7 +74,7 @@ export function CardBody({ view, onOpen, onArticle, onDismiss, onCopy, neighbour
   );
 }
 
-/** Who or what this is; `end` stands behind the last line. */
+/** Who or what this is; `end` follows the last line. */
 function Lead({ lines, end }: { lines: LeadLine[]; end: ComponentChildren }) {
   return (
     <>

@@ -1,6 +1,6 @@
 /**
- * What stands on a card, from top to bottom. The card draws it and the terminal prints it: neither decides an order
- * or a wording of its own.
+ * The content of a card, from top to bottom. The card draws it and the terminal prints it: neither decides on an order
+ * or a wording itself.
  */
 import type {
   ArticleCard,
@@ -33,11 +33,11 @@ export interface StatementGroup {
   when: 'then' | 'since';
   /** who spoke, unless the card is the speaker's own */
   speaker?: { id?: string; name: string };
-  /** numbers the speakers of an event, so that each has a colour */
+  /** number of the speaker among those of an event; decides the colour */
   side: number;
 }
 
-/** A part of a card. `title` is its heading, empty if it has none; `first` is how many things stand before "Show all". */
+/** A part of a card. `title` is its heading, empty if it has none; `first` is the number of items visible before "Show all" is pressed. */
 export type CardPart =
   | { type: 'match' }
   | { type: 'facts'; title: string; facts: FactView[]; first: number; sourced: boolean }
@@ -46,7 +46,7 @@ export type CardPart =
   | { type: 'statements'; title: string; statements: StatementView[]; first: number }
   | { type: 'coverage'; title: string; items: CoverageView[] }
   | { type: 'related'; title: string; items: EntityRef[] }
-  /** what another pack tells of the same */
+  /** what another pack says about the same entity */
   | { type: 'pack'; title: string; view: EntityView; lead: LeadLine[]; parts: CardPart[] }
   /** a grey line */
   | { type: 'remark'; text: string };
@@ -54,19 +54,19 @@ export type CardPart =
 /** A card's content. */
 export interface CardContent {
   lead: LeadLine[];
-  /** what stands open */
+  /** what is visible at once */
   open: CardPart[];
-  /** what stands behind "More" */
+  /** what is hidden behind "More" */
   folded: CardPart[];
-  /** there is nothing to tell beyond the lead */
+  /** there is nothing to show beyond the lead */
   thin: boolean;
 }
 
-/** The sentences before "Show all", on each side of the story's date. */
+/** The number of sentences before "Show all", on each side of the story's date. */
 const FIRST_FACTS = 3;
 const FIRST_STATEMENTS = 3;
 
-/** The content of a card in the order in which it stands there. */
+/** The content of a card, in the order in which it is shown. */
 export function cardContent(view: EntityView, t: Translate): CardContent {
   const { related, match, elsewhere = [] } = view;
   const unsure = isUnsure(match);
@@ -91,10 +91,10 @@ export function cardContent(view: EntityView, t: Translate): CardContent {
   };
 }
 
-/** Whether there is more to tell than who or what it is. */
+/** Whether there is more to show than who or what it is. */
 const tellsMuch = ({ facts, figures, statements }: EntityView) => facts.length + figures.length + statements.length > 0;
 
-/** What one pack tells, its sources last. */
+/** What one pack says, its sources last. */
 function toldParts(view: EntityView, t: Translate, isFirst: boolean): CardPart[] {
   const { figures, statements, pack, coverageEnds } = view;
   const until = formatDate(coverageEnds, t('locale.code'));
@@ -117,7 +117,7 @@ function toldParts(view: EntityView, t: Translate, isFirst: boolean): CardPart[]
   ];
 }
 
-/** How often, and from when to when, the reader read of somebody. */
+/** How many kept stories name the entity, and the days of the first and the last one. */
 function readWhen({ named }: EntityView, t: Translate): string {
   if (!named) return t('reading.title');
   const [from, to] = [named.from, named.to].map((day) => formatDate(day, t('locale.code')));
@@ -127,7 +127,7 @@ function readWhen({ named }: EntityView, t: Translate): string {
 const coverageParts = ({ coverage }: EntityView, t: Translate): CardPart[] =>
   coverage.length > 0 ? [{ type: 'coverage', title: t('coverage.title'), items: coverage }] : [];
 
-/** What another pack tells of the same; who or what it is by that pack stands there too, as packs may disagree. */
+/** What another pack says about the same entity, including its description, as packs may disagree. */
 const packPart = (view: EntityView, t: Translate): CardPart => ({
   type: 'pack',
   title: view.pack?.isOfReader ? t('card.fromReading') : t('card.fromPack', [view.pack?.title ?? '']),
@@ -142,7 +142,7 @@ function leadOf(view: EntityView, t: Translate): LeadLine[] {
   const lines: LeadLine[] = [];
   if (role) {
     const label = t(role.current ? 'role.then' : storyDate && role.to ? 'role.former' : 'role.last');
-    // while a role is held nobody knows when it will end
+    // the end of a role that is still held is not known
     const years = formatTenure(role.from, role.current ? undefined : role.to, t);
     lines.push({ label, text: role.title, ...(years ? { years } : {}) });
   }
@@ -163,16 +163,16 @@ function leadOf(view: EntityView, t: Translate): LeadLine[] {
 
 const WORDS = /\p{L}{5,}/gu;
 
-/** Whether a description has a word that a role's title lacks. */
+/** Whether a description has a word that is not in a role's title. */
 function saysMore(description: string, title: string): boolean {
   const known = title.toLowerCase();
   return (description.toLowerCase().match(WORDS) ?? []).some((word) => !known.includes(word));
 }
 
-/** The sentences, parted by the story's date if there are some on its far side, and the line that draws them. */
+/** The sentences, divided at the story's date if some are later than the story, and their timeline. */
 function factParts({ facts, storyDate, pack }: EntityView, t: Translate, isFirst: boolean): CardPart[] {
   const sourced = pack?.isOfReader === true;
-  // beside what another pack tells, the section of this one is headed so already
+  // if another pack is shown too, the section of this one already has this heading
   const titleAlone = sourced && isFirst ? t('card.fromReading') : '';
   if (facts.length === 0) return [];
   const since = storyDate ? facts.filter(({ when }) => when === 'since') : [];
@@ -186,7 +186,7 @@ function factParts({ facts, storyDate, pack }: EntityView, t: Translate, isFirst
   ];
 }
 
-/** "In their words". Of an event, something of each side stands before the rest. */
+/** "In their words". For an event, one statement of each side comes before the rest. */
 function statementsPart({ kind, statements }: EntityView, t: Translate): CardPart {
   const speakers = new Set(statements.map(({ speakerName }) => speakerName));
   const firsts = [...speakers].map((name) => statements.find(({ speakerName }) => speakerName === name)!);
@@ -195,7 +195,7 @@ function statementsPart({ kind, statements }: EntityView, t: Translate): CardPar
   return { type: 'statements', title: t('statements.title'), statements: ordered, first: FIRST_STATEMENTS };
 }
 
-/** Statements by speaker and source, so that each source is named once; in the order in which they come. */
+/** Groups statements by speaker and source, so that each source is named once; keeps their order. */
 export function groupStatements(statements: StatementView[], ofEntity: string): StatementGroup[] {
   const speakers = [...new Set(statements.map(({ speakerName }) => speakerName))];
   const keyOf = ({ speakerName, article, date }: StatementView) => `${speakerName}\n${article.id}\n${date}`;
@@ -214,7 +214,7 @@ export function groupStatements(statements: StatementView[], ofEntity: string): 
   return groups.sort((a, b) => a.side - b.side);
 }
 
-/** A statement as it is told: in quotation marks only if these are the words as spoken. */
+/** A statement as it is shown: in quotation marks only if these are the words as spoken. */
 export function statementText({ text, quoted }: StatementView, t: Translate): string {
   return quoted ? t('statement.quoted', [text]) : text;
 }
@@ -224,7 +224,7 @@ export function reasonText({ shared, count }: CoverageView, t: Translate): strin
   return shared.length > 0 ? t('coverage.shared', [joinNames(t, shared)]) : t('coverage.mentions', count);
 }
 
-/** Every article that something on the card rests on. */
+/** Every article that supports something on the card. */
 function sourcesOf({ facts, figures, statements }: EntityView): ArticleCard[] {
   return [
     ...[...facts, ...figures].flatMap(({ receipts }) => receipts.map(({ article }) => article)),

@@ -7,7 +7,7 @@ import { Surface } from './surface.tsx';
 import { useUniqueId } from './unique-id.ts';
 
 export interface CardFrameProps {
-  /** what the card is of; two names have no kind */
+  /** what the card is about; a card about two names has no kind */
   view: Omit<EntityRef, 'kind'> & Partial<Pick<EntityRef, 'kind'>> & Pick<EntityView, 'match'>;
   /** `card` floats over a page: it has a size, a border and scrolls inside; `plain` fills what holds it */
   layout?: 'card' | 'plain';
@@ -15,23 +15,23 @@ export interface CardFrameProps {
   onClose?: (() => void) | undefined;
   /** absent: there is nothing to go back to */
   onBack?: (() => void) | undefined;
-  /** told to who steps through the page */
+  /** shown to readers who step through the marks of the page */
   position?: Position | undefined;
-  /** the card stays in the window while its reader goes on */
+  /** the card stays in the window while the reader goes on reading */
   pinned?: boolean | undefined;
   /** the pin is pressed, or pressed again; absent: there is no pin */
   onPin?: (() => void) | undefined;
-  /** the card was pinned and had to stay in the page: the keys that open the panel, empty if the reader has set none */
+  /** present if a pinned card had to stay in the page: the keys that open the panel, empty if the reader has set none */
   panelKeys?: string | undefined;
   /** put the focus on the name, now and whenever the entity changes: for cards opened or used by key or click, not by hovering */
   takeFocus?: boolean;
-  /** what stands below the head */
+  /** what is below the head */
   children: ComponentChildren;
 }
 
 const STAYING_HEAD = '.entity-header-stays';
 
-/** The frame of a card with its head: who or what it is of, and the ways out. */
+/** The frame of a card with its head: its name, and the buttons to go back, pin and close. */
 export function CardFrame({ children, ...props }: CardFrameProps) {
   const { view, layout = 'card', onClose, takeFocus, panelKeys } = props;
   const t = useStrings();
@@ -46,7 +46,7 @@ export function CardFrame({ children, ...props }: CardFrameProps) {
     shownId.current = view.id;
     if (moved) scroller.current?.scrollTo?.(0, 0);
     if (takeFocus) title.current?.focus({ preventScroll: true });
-    // what gets the focus scrolls into view below the head that stays, not behind it
+    // an element that gets the focus scrolls into view below the sticky head, not behind it
     const head = title.current?.closest<HTMLElement>(STAYING_HEAD);
     if (scroller.current) scroller.current.style.scrollPaddingBlockStart = `${(head?.offsetHeight ?? 0) + 8}px`;
   }, [view.id, takeFocus]);

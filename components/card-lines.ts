@@ -15,20 +15,20 @@ import { layOutTimeline } from './timeline-layout.ts';
 
 /** One line of a card. */
 export interface CardLine {
-  /** `name`, `lead`, `title`, or what sort of thing it is */
+  /** `name`, `lead`, `title`, or the type of part that it belongs to */
   part: 'name' | 'lead' | 'title' | CardPart['type'];
   text: string;
   /** its date in words; empty if it has none */
   date: string;
-  /** the articles that it rests on: outlet, date, and what to know of the copy; empty if it rests on none */
+  /** the articles that support it: outlet, date, and whether the copy was altered; empty if there are none */
   sources: string[];
-  /** behind a button: "Show all" or "More" */
+  /** hidden behind a button: "Show all" or "More" */
   folded: boolean;
-  /** seen without scrolling, in a window that has room for a whole card */
+  /** visible without scrolling, in a window that has room for a whole card */
   firstScreen: boolean;
 }
 
-/** The card's size in CSS pixels, as its style sheet has it, and how many letters go into a line. */
+/** The card's size in CSS pixels, as in its style sheet, and how many letters fit into a line. */
 const HEIGHT = 480;
 const LETTERS = 44;
 const LETTERS_OF_NAME = 30;
@@ -36,14 +36,14 @@ const ROW = 20;
 const SMALL_ROW = 17;
 const NAME_ROW = 23;
 const TIMELINE = 81;
-/** Above and below the name, between parts, between the things of a part. */
+/** CSS pixels above and below the name, between parts, and between the items of a part. */
 const PADDING = 12;
 const BETWEEN_PARTS = 18;
 const BETWEEN = 10;
 
 const rows = (text: string, letters = LETTERS) => Math.ceil(text.length / letters);
 
-/** Collects lines and how far down the card each of them ends. */
+/** Collects lines, and adds up their heights to find out where on the card each of them ends. */
 class Lines {
   readonly all: CardLine[] = [];
   private y = PADDING;
@@ -103,7 +103,7 @@ function addPart(lines: Lines, part: CardPart, view: EntityView, t: Translate, f
     case 'facts':
       part.facts.forEach(({ text, date, receipts }, i) => {
         lines.fold(folded || i >= part.first);
-        // a date stands once for all that follow each other on it
+        // consecutive sentences of the same date show it once
         const dated = date === part.facts[i - 1]?.date ? text : `${day(date)} ${text}`;
         const height = rows(dated) * ROW;
         lines.add('facts', text, height, { sources: sourcesOf(receipts, t), date: day(date) });

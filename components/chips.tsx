@@ -9,7 +9,7 @@ export interface ChipsProps {
   onOpen: (id: string) => void;
 }
 
-/** Entities to go to, as a row of small buttons. */
+/** Links to entities, as a row of small buttons. */
 export function Chips({ items, onOpen }: ChipsProps) {
   const t = useStrings();
   return (

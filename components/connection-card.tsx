@@ -9,7 +9,7 @@ export interface ConnectionCardProps extends Omit<CardFrameProps, 'view' | 'chil
   onArticle: (id: string) => void;
 }
 
-/** How two names connect, by the coverage. */
+/** A card about how two names connect in the coverage. */
 export function ConnectionCard({ view, onOpen, onArticle, ...frame }: ConnectionCardProps) {
   const t = useStrings();
   const [first, second] = view.names;

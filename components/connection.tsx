@@ -13,10 +13,10 @@ export interface ConnectionProps {
   onArticle: (id: string) => void;
 }
 
-/** The statements before "Show all". */
+/** The number of statements before "Show all". */
 const FIRST_STATEMENTS = 4;
 
-/** The sentences, statements and articles of the coverage that join two names. */
+/** The sentences, statements and articles of the coverage that connect two names. */
 export function Connection({ view: { facts, statements, articles }, onOpen, onArticle }: ConnectionProps) {
   const t = useStrings();
   return (

@@ -1,4 +1,4 @@
-/** A card as plain text, each fact with its source, for a letter or a note. */
+/** A card as plain text, each fact with its source, to be pasted into a letter or a note. */
 import type { EntityView, ReceiptView } from '../engine/model/view.ts';
 import { formatDate } from './dates.ts';
 import type { Translate } from './strings.ts';

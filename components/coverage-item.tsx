@@ -5,7 +5,7 @@ export interface CoverageItemProps {
   article: ArticleCard;
   /** open the page of the article of this id */
   onArticle: (id: string) => void;
-  /** why it is offered; absent if that goes without saying */
+  /** why it is shown; absent if that is obvious */
   reason?: string;
 }
 

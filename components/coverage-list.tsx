@@ -13,7 +13,7 @@ export interface CoverageListProps {
   onArticle: (id: string) => void;
 }
 
-/** Articles of the coverage, each with the reason why it is offered. Absent if there are none. */
+/** Articles of the coverage, each with the reason why it is shown. Renders nothing if there are none. */
 export function CoverageList({ items, title, onArticle }: CoverageListProps) {
   const t = useStrings();
   if (items.length === 0) return null;

@@ -1,19 +1,19 @@
 /**
- * Dates as coarse as they are known: `2014`, `2014-03`, `2014-03-30` or a span of two, `2014-02-27/2014-03-18`.
- * Nothing is shown finer than it was given, and a reader's time zone never moves a day: all is UTC.
+ * Dates that may be incomplete: `2014`, `2014-03`, `2014-03-30` or a span of two, `2014-02-27/2014-03-18`.
+ * A date is never shown more precisely than it was given. Everything is UTC, so the reader's time zone never changes a day.
  */
 import type { Translate } from './strings.ts';
 
 const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** How finely a date is given: the parts that a format may show. */
+/** The parts that a format may show, by the number of parts that a date has. */
 const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-/** The first instant of a partial date, or undefined where there is no such day. */
+/** Returns the first instant of a partial date, or undefined if there is no such day. */
 function firstInstant(partial: string): Date | undefined {
   if (!PARTIAL.test(partial)) return;
   const date = new Date(partial);
@@ -21,11 +21,11 @@ function firstInstant(partial: string): Date | undefined {
   return real ? date : undefined;
 }
 
-/** The years of a time in words, such as those that a pack covers: `2014 – 2022`. */
+/** A span of years in words, such as the one that a pack covers: `2014 – 2022`. */
 export const formatYears = ({ from, to }: { from: string; to: string }, locale: string): string =>
   formatDate(`${from.slice(0, 4)}/${to.slice(0, 4)}`, locale);
 
-/** A date or span in words: `March 2014`, `February 27 – March 18, 2014`. What is no date comes back as it is. */
+/** A date or span in words: `March 2014`, `February 27 – March 18, 2014`. A text that is not a date is returned unchanged. */
 export function formatDate(iso: string, locale: string): string {
   const [from = '', to = from] = iso.split('/');
   const start = firstInstant(from);
@@ -36,7 +36,7 @@ export function formatDate(iso: string, locale: string): string {
   return `${format(from.length).format(start)}\u2009–\u2009${format(to.length).format(end)}`;
 }
 
-/** The time somebody held a role, where at least one end is known. In years, unless all of it lay within one. */
+/** The time that somebody held a role, of which at least one end is known. In years, unless both ends are in the same year. */
 export function formatTenure(from: string | undefined, to: string | undefined, t: Translate): string {
   const locale = t('locale.code');
   const year = (date: string) => formatDate(date.slice(0, 4), locale);
@@ -50,12 +50,12 @@ export function formatTenure(from: string | undefined, to: string | undefined, t
   return '';
 }
 
-/** When an event was: since its beginning if it had not ended when the coverage did. */
+/** When an event was; "since" its beginning if it had not ended when the coverage did. */
 export function formatEvent(date: string, ongoing: boolean | undefined, t: Translate): string {
   return ongoing ? formatTenure(date.split('/')[0], undefined, t) : formatDate(date, t('locale.code'));
 }
 
-/** First and last millisecond of a date or span, for drawing; undefined for what is no date. */
+/** Returns the first and last millisecond of a date or span, for drawing, or undefined if it is not a date. */
 export function dateExtent(iso: string): [start: number, end: number] | undefined {
   const [from = '', to = from] = iso.split('/');
   const start = firstInstant(from);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useDisclosure } from './disclosure.ts';
 
-/** A button that opens what stands below it, and closes it again. */
+/** A button that shows and hides what is below it. */
 export function Disclosed({ words, children }: { words: string; children: ComponentChildren }) {
   const { id, open, button } = useDisclosure();
   return (

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { useUniqueId } from './unique-id.ts';
 
 /**
- * State of a button that shows and hides something in place: spread `button` on the button, `id` on the thing.
+ * State of a button that shows and hides an element: spread `button` on the button, and put `id` on the element.
  *
- * @param atFirst whether it is shown before the button is pressed
+ * @param atFirst whether the element is shown before the button is pressed
  */
 export function useDisclosure(atFirst = false) {
   const id = useUniqueId();

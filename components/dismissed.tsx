@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isolated, useStrings } from './strings.ts';
 
-/** How far words were taken from an entity: not at all, on this page, or everywhere. */
+/** Where words are no longer linked to an entity: nowhere, on this page, or everywhere. */
 export type Dismissal = 'no' | 'here' | 'everywhere';
 
 export interface DismissedProps {
@@ -11,11 +11,11 @@ export interface DismissedProps {
   onChange: (dismissal: Dismissal) => void;
 }
 
-/** What a card shows after "Not this one": what happened, and the ways back and further. */
+/** What a card shows after "Not this one": what happened, with buttons to undo it or to apply it everywhere. */
 export function Dismissed({ surface, dismissal, onChange }: DismissedProps) {
   const t = useStrings();
   const undo = useRef<HTMLButtonElement>(null);
-  // the button that was pressed is gone, and the focus with it
+  // the button that was pressed, and had the focus, is gone
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
     <div class="dismissed">

@@ -9,17 +9,17 @@ export interface EntityCardProps extends Omit<CardFrameProps, 'view' | 'children
   onOpen: (id: string) => void;
   /** open the page of the article of this id, at the sentence with these words */
   onArticle: (id: string, words?: string) => void;
-  /** the words in the page do not mean this entity (or do, after all), on this page or everywhere; absent: that cannot be said here */
+  /** called if the words in the page do not mean this entity (or do, after all), on this page or everywhere; absent: the card cannot be dismissed */
   onDismiss?: ((dismissed: boolean, everywhere: boolean) => void) | undefined;
-  /** names beside this one in its paragraph, to which the coverage joins it */
+  /** other names of its paragraph that the coverage connects with it */
   neighbours?: readonly EntityRef[] | undefined;
-  /** tell how this entity and that of this id connect */
+  /** show how this entity and that of this id connect */
   onConnect?: ((other: string) => void) | undefined;
   /** absent: nothing can be copied */
   onCopy?: ((text: string) => Promise<void>) | undefined;
 }
 
-/** Everything about one entity, for one story. Sections with nothing in them are absent. */
+/** Everything about one entity, for one story. Empty sections are left out. */
 export function EntityCard(props: EntityCardProps) {
   return (
     <OpenArticle.Provider value={props.onArticle}>

@@ -18,12 +18,12 @@ interface EntityHeaderProps
   titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** A name longer than this takes more of the card than a header that stays in view may. */
+/** A name with more letters than this would take up too much of the card to stay in view. */
 const LONG_NAME = 72;
 
 const POSITION_KEYS: Record<Position['among'], string> = { marks: 'card.position', mentions: 'card.mention' };
 
-/** Stays in view while the rest scrolls: what this is, and the ways out. */
+/** Stays in view while the rest scrolls: the name, and the buttons to go back, pin and close. */
 export function EntityHeader({ view, onBack, onClose, onPin, pinned, position, titleId, titleRef }: EntityHeaderProps) {
   const t = useStrings();
   const unsure = isUnsure(view.match);

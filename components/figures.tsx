@@ -3,7 +3,7 @@ import { Receipted } from './receipt.tsx';
 import { Section } from './section.tsx';
 import { When } from './when.tsx';
 
-/** Numbers that were given, side by side: who counted what, and when. None of them is ours. */
+/** Numbers that sources gave, side by side: who counted what, and when. Backstory computes none of them. */
 export function Figures({ title, figures }: { title: string; figures: FigureView[] }) {
   return (
     <Section title={title}>

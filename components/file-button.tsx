@@ -6,12 +6,12 @@ export interface FileButtonProps {
   disabled?: boolean;
 }
 
-/** Asks the reader for a file of JSON. */
+/** A button with which the reader chooses a JSON file. */
 export function FileButton({ label, onFile, disabled = false }: FileButtonProps) {
   const id = useId();
   function choose(input: HTMLInputElement) {
     const [file] = input.files ?? [];
-    // the same file chosen again is a change again
+    // so that choosing the same file again is a change
     input.value = '';
     if (file) onFile(file);
   }

@@ -41,7 +41,7 @@ export const SettingsIcon = () => <Icon path={PATHS.settings} />;
 /** The panel is at the end of a line in Chrome, and may be at either side in Firefox. */
 export const PanelIcon = () => <Icon path={PATHS.panel} turns />;
 export const OutsideIcon = () => <Icon path={PATHS.outside} turns />;
-/** A closing quotation mark; drawn, so that it sits alike in every font. */
+/** A closing quotation mark; drawn, so that it has the same position in every font. */
 export const QuoteIcon = () => (
   <svg class="quote-icon" viewBox="0 0 14 10" width="11" height="8" aria-hidden="true">
     <path d="M1.5 1h4v4.2L3.6 9H1.7l1.2-3.6H1.5ZM8.5 1h4v4.2L10.6 9H8.7l1.2-3.6H8.5Z" />

@@ -9,13 +9,13 @@ type Refusal = Extract<Keeping, { at: 'refused' }>['reply'];
 
 export interface KeepBarProps {
   keeping: Keeping;
-  /** keep the story; `anyway` though the page may be no article */
+  /** keep the story; `anyway`: even if the page may not be an article */
   onKeep: (anyway: boolean) => void;
-  /** take back what the reader did last: forget the story, have it back, or have its text before */
+  /** undo the last action: forget the story, restore it, or restore its previous text */
   onUndo: () => void;
   /** forget a story that was kept before */
   onForget: () => void;
-  /** open the text as it was kept */
+  /** open the kept text */
   onOpen: (id: string) => void;
 }
 
@@ -28,12 +28,12 @@ const REFUSED: Record<string, string> = {
   unavailable: 'keep.unavailable',
 };
 
-/** One line: keep the story at hand, or what became of that. */
+/** One line: a button that keeps the current story, or the result of keeping it. */
 export function KeepBar({ keeping, onKeep, onUndo, onForget, onOpen }: KeepBarProps) {
   const t = useStrings();
   const first = useRef<HTMLButtonElement>(null);
   const isFirst = useRef(true);
-  // the button that was pressed is gone: the focus goes to what took its place
+  // the button that was pressed is gone: the focus moves to what replaced it
   useEffect(() => {
     if (!isFirst.current && keeping.at !== 'keeping') first.current?.focus();
     isFirst.current = false;
@@ -102,7 +102,7 @@ function refusal(reply: Refusal, t: ReturnType<typeof useStrings>): string {
   return t(REFUSED[typeof reply === 'string' ? reply : reply.outcome]!);
 }
 
-/** How keeping went, with what to know of the text. */
+/** The result of keeping the story, with notes about its text. */
 function KeptWords({ reply }: { reply: Extract<KeepReply, { id: string }> }) {
   const t = useStrings();
   const { outcome, added = 0, removed = 0, sameTextAs, notes } = reply;

@@ -1,4 +1,4 @@
-/** Message keys by kind, written out so that a search for a key finds its use. */
+/** Message keys by kind, written in full so that a search for a key finds where it is used. */
 import type { Kind } from '../engine/model/pack.ts';
 
 /** One of a kind: `Person`. */

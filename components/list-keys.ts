@@ -1,4 +1,4 @@
-/** Which option is active after a key, in a list of `count` options; undefined where the key is not the list's. */
+/** Returns the option that is active after a key, in a list of `count` options, or undefined if the list does not use the key. */
 export function nextActive(key: string, active: number, count: number): number | undefined {
   if (count === 0) return;
   if (key === 'ArrowDown') return (active + 1) % count;

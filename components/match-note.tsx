@@ -9,7 +9,7 @@ export interface MatchNoteProps {
   onOpen: (id: string) => void;
 }
 
-/** "Why this": how the words lead here, and whom else they could mean. */
+/** "Why this": why the words are linked to this entity, and whom else they could mean. */
 export function MatchNote({ view, onOpen }: MatchNoteProps) {
   const t = useStrings();
   const { match, name } = view;

@@ -1,13 +1,13 @@
-/** Why words in a page lead to an entity, in words. */
+/** Explains in words why a text is linked to an entity. */
 import type { MatchView } from '../engine/model/view.ts';
 import { isolated, type Translate } from './strings.ts';
 
-/** Whether the link between the words and the entity is a guess that the reader should know of. */
+/** Whether the link between the words and the entity is so uncertain that the reader should know. */
 export function isUnsure(match: MatchView | undefined): boolean {
   return match?.unsure === true;
 }
 
-/** A name without what makes no other name of it: case, accents, punctuation, an article before it. */
+/** A name without differences that do not matter: case, accents, punctuation, a leading article. */
 function bare(name: string): string {
   const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return letters
@@ -16,7 +16,7 @@ function bare(name: string): string {
     .replace(/^(the|an?) /, '');
 }
 
-/** Why the words were linked; empty if that goes without saying, as they are the name. */
+/** Why the words were linked; empty if this is obvious because they are the name. */
 export function matchReason(match: MatchView, canonical: string, t: Translate): string {
   const { via, aliasType } = match;
   const name = isolated(canonical);

@@ -11,13 +11,13 @@ export interface MemberCardProps extends Omit<CardFrameProps, 'view' | 'children
   onIntroduction: () => void;
   /** go to its next (1) or previous (-1) mention */
   onStep: (by: 1 | -1) => void;
-  /** the words are no name (or are one, after all), on this page or everywhere */
+  /** called if the words are not a name (or are one, after all), on this page or everywhere */
   onDismiss: (dismissed: boolean, everywhere: boolean) => void;
-  /** it is the same as another name of the story, given by its id; undefined: it is not, after all */
+  /** called with the id of another name of the story that means the same; undefined to undo that */
   onSame: (id: string | undefined) => void;
 }
 
-/** What the story itself says of one of its names. */
+/** The card of a name that only the story itself introduces. */
 export function MemberCard(props: MemberCardProps) {
   return (
     <CardFrame {...props}>

@@ -8,7 +8,7 @@ export interface MessageProps {
   role?: 'alert' | 'status';
 }
 
-/** Stands where a list would: nothing found, still loading, went wrong. */
+/** Shown in place of a list: nothing found, still loading, or an error. */
 export function Message({ title, children, role }: MessageProps) {
   return (
     <div class="message" {...(role && { role })}>

@@ -8,7 +8,7 @@ import { useStrings } from './strings.ts';
 
 /** A name of a page. */
 export interface NameRow {
-  /** unlike that of any other row */
+  /** unique among the rows */
   id: string;
   name: string;
   kind: Kind;
@@ -20,7 +20,7 @@ export interface NameRow {
 
 /** A mention in the page. */
 export interface PagePlace {
-  /** of which row */
+  /** id of its row */
   id: string;
   /** counted from 1 */
   at: number;
@@ -31,7 +31,7 @@ export interface NameListProps {
   title: string;
   /** in order of appearance */
   rows: readonly NameRow[];
-  /** the mention that the steps led to last */
+  /** the mention that the reader last went to */
   place?: PagePlace | undefined;
   /** go to the first mention of the row of this id */
   onPick: (id: string) => void;
@@ -39,10 +39,10 @@ export interface NameListProps {
   onStep: (id: string, by: 1 | -1) => void;
 }
 
-/** People first, then bodies, events and topics. Places are folded: readers know most of them. */
+/** People first, then organizations, events and topics. Places are hidden behind a button, as readers know most of them. */
 const ORDER: readonly Kind[] = ['person', 'organization', 'event', 'topic'];
 
-/** The names of a page by kind, with the ways to their mentions. */
+/** The names of a page by kind, with buttons that go to their mentions. */
 export function NameList({ title, rows, place, onPick, onStep }: NameListProps) {
   const draw = (row: NameRow) => (
     <Row key={row.id} row={row} place={place?.id === row.id ? place : undefined} onPick={onPick} onStep={onStep} />
@@ -56,11 +56,11 @@ interface GroupsProps<T extends NameRow> {
   rows: readonly T[];
   /** draws one row as an item of a list */
   draw: (row: T) => VNode;
-  /** so many of a kind stand before "Show more"; absent for all */
+  /** how many of each kind are visible before "Show more" is pressed; absent for all */
   first?: number;
 }
 
-/** Rows by kind, those that the page names most before others; places folded. */
+/** Rows by kind, the most frequently named first; places are hidden behind a button. */
 export function NameGroups<T extends NameRow>({ title, rows, draw, first }: GroupsProps<T>) {
   const groups = Map.groupBy(
     [...rows].sort((a, b) => b.count - a.count),

@@ -1,4 +1,4 @@
 import { createContext } from 'preact';
 
-/** Opens the page of the article of an id, at the sentence with some words; undefined where there is no way to it. */
+/** Opens the page of an article by its id, at the sentence with the given words; undefined if that page cannot be opened. */
 export const OpenArticle = createContext<((id: string, words?: string) => void) | undefined>(undefined);

@@ -32,11 +32,11 @@ const BODIES: Partial<Record<Told, string>> = {
   error: 'page.error.body',
 };
 
-/** What the reader can do about a page that was not read; what cannot be done here is absent. */
+/** Actions on a page that was not read; absent if not possible here. */
 export interface PageActions {
   /** read this page, now */
   onRead?: (() => void) | undefined;
-  /** always read the site at hand */
+  /** always read the current site */
   onAllow?: (() => void) | undefined;
   /** read news articles on every site */
   onAllowAll?: (() => void) | undefined;
@@ -47,13 +47,13 @@ export interface PageActions {
 export interface PageMessageProps extends PageActions {
   /** `updated`: the extension was replaced under the panel */
   state: Exclude<PageState, 'ready'> | 'updated';
-  /** the host that *Always read* asks for; absent if the site is not known */
+  /** the host that *Always read* would allow; absent if the site is not known */
   host?: string | undefined;
-  /** any name can be looked up above */
+  /** there is a search box above */
   canLookUp?: boolean;
 }
 
-/** States in which looking up is all that is left. */
+/** States in which looking names up is all that a reader can do. */
 const LOOK_UP = new Set<PageMessageProps['state']>(['empty', 'off', 'restricted', 'pdf']);
 
 /** Says why there is no list of what is on the page, and what can be done. */
@@ -87,7 +87,7 @@ export function PageMessage({ state, host, canLookUp, onRead, onAllow, onAllowAl
   );
 }
 
-/** The answer is the browser's to ask for, in its own window. */
+/** A button that makes the browser ask for the permission. */
 function Offer({ onOffer }: { onOffer: () => void }) {
   const t = useStrings();
   const [offered, setOffered] = useState(false);

@@ -1,10 +1,10 @@
-/** The names of a page as lists show them. */
+/** The names of a page as rows of a list. */
 import type { Story } from '../engine/context/context.ts';
 import type { PageEntry } from '../engine/model/view.ts';
 import type { PageCast } from '../platform/messages.ts';
 import type { NameRow } from './name-list.tsx';
 
-/** The packs' names with who each was, or with what the story says of it, and then the story's own. */
+/** The packs' names, each with its role then or with what the story says about it, followed by the story's own names. */
 export function rowsOf(entries: readonly PageEntry[], cast: PageCast, notes: Record<string, string>): NameRow[] {
   const known = entries.map((entry) => {
     const note = notes[entry.id] ?? cast.introductions[entry.id];
@@ -13,7 +13,7 @@ export function rowsOf(entries: readonly PageEntry[], cast: PageCast, notes: Rec
   return [...known, ...cast.entries];
 }
 
-/** The story of a page as questions about it have it. */
+/** The story of a page in the form in which messages send it. */
 export const storyOf = (page: {
   entries: readonly PageEntry[];
   published?: string;

@@ -19,20 +19,20 @@ import { Surface } from './surface.tsx';
 import { useEscape } from './use-escape.ts';
 
 export interface PopupViewProps extends PageActions {
-  /** what stands in the search box */
+  /** the text in the search box */
   query: string;
   /**
-   * answers to the query, best first; undefined until the first answer is there (older answers may stay meanwhile);
-   * `failed` where none could be had, which is not the same as none that fits
+   * results for the query, best first; undefined until the first results arrive (older results may stay meanwhile);
+   * `failed` if the background did not answer, which is not the same as no results
    */
   results?: LookupResult[] | 'failed' | undefined;
-  /** what the query asks, if it is a question that the pack answers */
+  /** the answer, if the query is a question that the packs answer */
   answer?: AnswerView | undefined;
-  /** how the page at hand fared; only `ready` shows `page` and `coverage` */
+  /** the state of the current page; `page` and `coverage` are only shown if it is `ready` */
   state: PageState;
   /** what the page mentions, in order of appearance */
   page: readonly NameRow[];
-  /** the page is so long that only so many characters of it were read; absent where all was */
+  /** how many characters of a very long page were read; absent if all were */
   readUpTo?: number | undefined;
   /** frames of the page that are not read, and may hold its story */
   frames?: number | undefined;
@@ -42,38 +42,38 @@ export interface PopupViewProps extends PageActions {
   pack?: PackSummary | undefined;
   /** the entity to show instead of lists */
   selected?: EntityView | undefined;
-  /** the site at hand, where its name is known */
+  /** the current site, if its name is known */
   site?: Site | undefined;
-  /** whether the story at hand is kept, and what can be done; absent if nothing can be kept of this page */
+  /** whether the current story is kept, and the possible actions; absent if this page cannot be kept */
   keep?: KeepBarProps | undefined;
-  /** the site could not be switched */
+  /** switching the site on or off failed */
   failed?: boolean | undefined;
-  /** read the site at hand from now on, or leave it alone */
+  /** read the current site from now on, or leave it alone */
   onSwitch: (on: boolean) => void;
   /** open the settings */
   onSettings: () => void;
   /** open the panel beside the page; absent if the browser has none */
   onPanel?: (() => void) | undefined;
-  /** the reader typed; an entity on show is left by it */
+  /** called when the reader types; an entity that is shown is then closed */
   onQuery: (query: string) => void;
   /** show the entity of this id (a result, a chip) */
   onOpen: (id: string) => void;
   /** open the page of the article of this id */
   onArticle: (id: string, words?: string) => void;
-  /** leave the entity on show, for the one before it or for the lists */
+  /** go back from the shown entity to the one before it or to the lists */
   onBack: () => void;
-  /** where the steps through the page led last */
+  /** the mention that the reader last went to */
   place?: NameListProps['place'];
   /** go to the first mention of the entity of this id in the page */
   onPick: (id: string) => void;
-  /** go to its next or previous one */
+  /** go to its next or previous mention */
   onStep: NameListProps['onStep'];
 }
 
-/** States of a page that has a reader in it. */
+/** States of a page in which the reader runs. */
 const READ = new Set<PageState>(['ready', 'empty', 'noArticle', 'off']);
 
-/** The toolbar's popup: search on top; below it an entity, the answers, or what is on the page. */
+/** The toolbar's popup: search on top; below it an entity, the results, or what is on the page. */
 export function PopupView(props: PopupViewProps) {
   const { query, selected, site, onQuery, onOpen, onBack, onSwitch, onSettings, onAllow } = props;
   const results = props.results === 'failed' ? undefined : props.results;
@@ -84,7 +84,7 @@ export function PopupView(props: PopupViewProps) {
   const searching = query.trim() !== '';
   const options = searching && !selected ? (results ?? []) : [];
 
-  // On opening, and on coming back from an entity, typing goes on at once.
+  // On opening, and after going back from an entity, the search box has the focus.
   const inLists = selected === undefined;
   useEffect(() => {
     if (inLists) input.current?.focus();
@@ -138,7 +138,7 @@ export function PopupView(props: PopupViewProps) {
           onSwitch={onSwitch}
           onSettings={onSettings}
           onPanel={props.onPanel}
-          // other states say it in their message
+          // in other states the message offers it
           onAllow={READ.has(props.state) ? onAllow : undefined}
         />
       </div>
@@ -226,7 +226,7 @@ function Page(props: PopupViewProps) {
   );
 }
 
-/** The active option; the first one again whenever the answers are others. */
+/** The active option; the first one again whenever the results change. */
 function useActive(results: LookupResult[] | undefined): [number, (index: number) => void] {
   const [state, setState] = useState({ results, active: 0 });
   const active = state.results === results ? state.active : 0;

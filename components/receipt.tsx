@@ -11,30 +11,30 @@ import { isWebAddress } from './web-address.ts';
 import { When } from './when.tsx';
 
 export interface ReceiptedProps {
-  /** stands out before the sentence */
+  /** emphasised words before the sentence */
   lead?: string;
-  /** of the sentence, before it in a quieter voice; absent if it needs none */
+  /** the sentence's date, before it in a lighter style; absent if it needs none */
   date?: string | undefined;
-  /** who published it, behind the date; absent if that is not told */
+  /** who published it, after the date; absent if that is not shown */
   outlet?: string | undefined;
   text: string;
   receipts: ReceiptView[];
 }
 
-/** A sentence with the marker behind it that opens the quotes which support it, in place. */
+/** A sentence with a marker behind it that shows the quotes which support it. */
 export function Receipted({ lead, date, outlet, text, receipts }: ReceiptedProps) {
   const t = useStrings();
   const sentence = useUniqueId();
   const { id, open, button } = useDisclosure();
   const quotes = useRef<HTMLDivElement>(null);
-  // opened at the lower edge of a card, they would be there and not be seen
+  // at the lower edge of a card the opened quotes would otherwise be out of sight
   useEffect(() => {
     if (open) quotes.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
   const outlets = [...new Set(receipts.map((receipt) => receipt.article.outlet.value))];
   const lastWord = text.lastIndexOf(' ') + 1;
   const label = t('receipt.show', receipts.length, [joinNames(t, outlets), String(receipts.length)]);
-  // the same button stands behind every sentence: its own sentence tells it apart
+  // every sentence has the same button: its sentence is its description for screen readers
   const describedBy = `${sentence}-a ${sentence}-z`;
   return (
     <>
@@ -72,7 +72,7 @@ export function Receipted({ lead, date, outlet, text, receipts }: ReceiptedProps
   );
 }
 
-/** Where a sentence stands word for word: its source, the way to it in the text that the reader kept, and to the original. */
+/** For a sentence that is quoted word for word: its source, with links to the sentence in the kept text and to the original. */
 function Origin({ article, words }: { article: ArticleCard; words: string }) {
   const t = useStrings();
   const open = useContext(OpenArticle);
@@ -100,10 +100,10 @@ function Origin({ article, words }: { article: ArticleCard; words: string }) {
   );
 }
 
-/** One quote with its source. Of a copy that software altered the source is shown, and the words when asked for. */
+/** One quote with its source. If software altered the copy, the words are hidden behind a button. */
 function Receipt({ receipt: { quote, article }, sentence }: { receipt: ReceiptView; sentence: string }) {
   const source = <SourceLine article={article} />;
-  // the sentence is the article's own: it need not stand there twice
+  // the sentence is the quote itself, so it is not repeated
   if (quote === sentence) return <Origin article={article} words={quote} />;
   if (article.copy === 'reworded') {
     return (

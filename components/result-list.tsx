@@ -15,7 +15,7 @@ export interface ResultListProps {
   onPick: (index: number) => void;
 }
 
-/** The options of the search: keys are the SearchBox's, the pointer is this list's. */
+/** The results of the search: the SearchBox handles the keys, this list handles the pointer. */
 export function ResultList({ id, results, active, onActive, onPick }: ResultListProps) {
   const t = useStrings();
   const list = useRef<HTMLDivElement>(null);
@@ -25,7 +25,7 @@ export function ResultList({ id, results, active, onActive, onPick }: ResultList
   return (
     <div id={id} class="results" role="listbox" aria-label={t('search.results')} ref={list}>
       {results.map((result, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the SearchBox, which has the keys
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the SearchBox, which handles the keys
         // biome-ignore lint/a11y/useFocusableInteractive: as above, by aria-activedescendant
         <div
           key={result.id}
@@ -61,7 +61,7 @@ export function ResultList({ id, results, active, onActive, onPick }: ResultList
   );
 }
 
-/** The form of the name that was met, with the met parts marked. */
+/** The form of the name that matched, with the matching parts marked. */
 function Marked({ result: { matched, ranges } }: { result: LookupResult }) {
   const parts = [];
   let at = 0;

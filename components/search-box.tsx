@@ -19,7 +19,7 @@ export interface SearchBoxProps {
 
 /**
  * The search field of a combobox; the focus stays in it while arrows move through the list.
- * Escape empties it first, and only when it is empty is left to whoever holds the box.
+ * Escape empties it; if it is already empty, the key is left to the component around it.
  */
 export function SearchBox(props: SearchBoxProps) {
   const { query, onQuery, listId, count, active, onActive, onPick, inputRef } = props;
@@ -63,7 +63,7 @@ export function SearchBox(props: SearchBoxProps) {
   );
 }
 
-/** The element id of an option, shared by the box that points at it and the list that holds it. */
+/** The element id of an option, used by the search box that refers to it and by the list that contains it. */
 export function optionId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }

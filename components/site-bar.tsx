@@ -7,15 +7,15 @@ export interface SiteBarProps {
   site?: Site | undefined;
   onSwitch: (on: boolean) => void;
   onSettings: () => void;
-  /** open the panel beside the page; absent where it is open, or the browser has none */
+  /** open the side panel; absent if it is open, or if the browser has none */
   onPanel?: (() => void) | undefined;
-  /** the switch could not be kept */
+  /** the change could not be stored */
   failed?: boolean | undefined;
-  /** always read the site, where that is not said elsewhere already */
+  /** always read the site; absent if this is offered elsewhere */
   onAllow?: (() => void) | undefined;
 }
 
-/** The popup's last line: the switch for this site, or the leave that it needs, and the way to the settings. */
+/** The popup's last line: the switch for this site, or a button for the permission that it needs, and a link to the settings. */
 export function SiteBar({ site, onSwitch, onSettings, onPanel, failed, onAllow }: SiteBarProps) {
   const t = useStrings();
   const settings = t('options.open');

@@ -4,13 +4,13 @@ import { When } from './when.tsx';
 
 export interface SourceLineProps {
   article: ArticleCard;
-  /** when it was said; without it, the line tells when the article was published */
+  /** when it was said; if absent, the line shows when the article was published */
   said?: string;
-  /** the title beside it tells what sort of copy it is */
+  /** the title beside it already says whether the copy was altered */
   titled?: boolean;
 }
 
-/** Says where words come from, what of that is only inferred, and whether the copy at hand was altered by software. */
+/** Says where words come from, which parts of that are only inferred, and whether software altered the copy. */
 export function SourceLine({ article: { outlet, published, copy }, said, titled }: SourceLineProps) {
   const t = useStrings();
   const dateInferred = said === undefined && published.how === 'inferred';

@@ -10,11 +10,11 @@ export interface StatementsProps {
   title: string;
   /** best first */
   statements: StatementView[];
-  /** how many stand before "Show all" */
+  /** how many are visible before "Show all" is pressed */
   first: number;
   /** id of the entity that the card is about: it need not be named as the speaker */
   entity: string;
-  /** the story has a date, and what was said after it says so */
+  /** the story has a date; statements after that date are marked */
   dated: boolean;
   /** go to the entity of this id */
   onOpen: (id: string) => void;
@@ -44,7 +44,7 @@ export function Statements({ title, statements, first, entity, dated, onOpen }: 
   );
 }
 
-/** What one speaker said in one place; the source stands once for all of it. */
+/** What one speaker said in one source; the source is named once. */
 function Group({ group, dated, onOpen }: Pick<StatementsProps, 'dated' | 'onOpen'> & { group: StatementGroup }) {
   const t = useStrings();
   const { speaker, statements, article, date, when, side } = group;

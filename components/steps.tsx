@@ -24,7 +24,7 @@ export function Steps({ name, onStep }: StepsProps) {
   );
 }
 
-/** One button that leads to a mention. */
+/** A button that goes to a mention. */
 export function Step({ label, onStep, children }: { label: string; onStep: () => void; children: ComponentChildren }) {
   return (
     <button type="button" class="icon-button page-step" aria-label={label} title={label} onClick={onStep}>

@@ -1,6 +1,6 @@
 import type { StoryNote } from '../reading/story.ts';
 
-/** What to know of a kept text, in words. */
+/** Messages for notes about a kept text. */
 export const NOTE_KEYS: Record<StoryNote, string> = {
   cut: 'story.cut',
   live: 'story.live',

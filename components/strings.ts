@@ -1,5 +1,5 @@
 /**
- * How components get their words: an entrypoint provides a translate function, components ask for it.
+ * How components get their words: an entrypoint provides a translate function, and components use it.
  * The messages live in `locales/en.yml`; `createI18n().t` of `@wxt-dev/i18n` fits as it is.
  */
 import { createContext } from 'preact';
@@ -13,10 +13,10 @@ export interface Translate {
   (key: string, n: number, subs: string[]): string;
 }
 
-/** Without a provider the keys themselves are shown, which nobody overlooks. */
+/** Without a provider the keys themselves are shown, which is easy to notice. */
 export const Strings = createContext<Translate>((key: string) => key);
 
-/** The translate function of the surface that the component is drawn on. */
+/** The translate function of the surface that contains the component. */
 export function useStrings(): Translate {
   return useContext(Strings);
 }

@@ -6,7 +6,7 @@ export interface SwitchProps {
   onSwitch: (on: boolean) => void;
 }
 
-/** A choice that takes effect at once. */
+/** A switch that takes effect at once. */
 export function Switch({ label, on, onSwitch }: SwitchProps) {
   return (
     <label class="switch">

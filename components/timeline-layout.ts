@@ -1,20 +1,20 @@
-/** Where the timeline puts things: pure arithmetic, so that it can be tested without drawing. */
+/** The layout of the timeline: pure arithmetic, so that it can be tested without drawing. */
 import type { EntityView, FactView } from '../engine/model/view.ts';
 import { dateExtent } from './dates.ts';
 
-/** Fewer dated things than this are read faster than drawn. */
+/** With fewer dated items than this no timeline is drawn: reading them is faster. */
 const WORTH_DRAWING = 3;
-/** Dots nearer than this, in percent of the width, are piled up. */
+/** Dots closer together than this, in percent of the width, are piled up. */
 const TOUCHING = 3;
-/** A pile is cut off at this height. */
+/** The most dots of a pile that are drawn. */
 const HIGHEST = 3;
 /** Kept free at either end, in percent of the width. */
 const MARGIN = 3;
 const DAY_MS = 24 * 3600 * 1000;
-/** A shorter time is not drawn, however far the story is from it: the dates of one conference say it all. */
+/** A shorter time span is not drawn, however far the story is from it: for one conference, a list of dates is enough. */
 const SHORTEST_MS = 7 * DAY_MS;
 
-/** A dated thing. Positions are percents of the width, the earliest first. */
+/** A dated item. Positions are in percent of the width, the earliest first. */
 interface Placed {
   what: 'fact' | 'statement';
   when: 'then' | 'since';
@@ -23,20 +23,20 @@ interface Placed {
 /** Something of one day. */
 export interface Dot extends Placed {
   at: number;
-  /** 0 lies on the line, others are piled on it */
+  /** 0 is on the line, higher numbers are above it */
   level: number;
 }
 
-/** Something that lasted, or whose day is not known, and is long enough to be seen as such. */
+/** Something that lasted, or whose day is not known, and is long enough to be drawn as a band. */
 export interface Band extends Placed {
   from: number;
   to: number;
 }
 
-/** A pile that is higher than is drawn. */
+/** A pile with more dots than are drawn. */
 export interface Pile {
   at: number;
-  /** how many dots it is short of */
+  /** how many dots are not drawn */
   more: number;
 }
 
@@ -44,26 +44,26 @@ export interface TimelineLayout {
   dots: Dot[];
   piles: Pile[];
   bands: Band[];
-  /** how many dated things there are, also those cut off a pile */
+  /** how many dated items there are, including those that are not drawn */
   count: number;
-  /** where the story's date is, where known */
+  /** where the story's date is, if known */
   story?: number;
-  /** where the coverage ends: the line beyond is not known */
+  /** where the coverage ends; what happened after that is not known */
   ends: number;
   /** the two ends of the line, ISO 8601 */
   first: string;
   last: string;
 }
 
-/** What has a date, of an entity or of a story. */
+/** The dated items of an entity or of a story. */
 export interface Dated extends Pick<EntityView, 'storyDate'> {
   facts: readonly Pick<FactView, 'date' | 'when'>[];
   statements: readonly Pick<FactView, 'date' | 'when'>[];
-  /** as in `EntityView`; absent if nobody says how far the articles reach */
+  /** as in `EntityView`; absent if it is not known when the coverage ends */
   coverageEnds?: string;
 }
 
-/** The layout, or undefined where too little is dated, or all within a few days. */
+/** Returns the layout, or undefined if too few items have dates, or if all dates are within a few days. */
 export function layOutTimeline(view: Dated): TimelineLayout | undefined {
   const dated = [
     ...view.facts.map(({ date, when }) => ({ date, when, what: 'fact' as const })),
@@ -77,7 +77,7 @@ export function layOutTimeline(view: Dated): TimelineLayout | undefined {
   if (dated.length < WORTH_DRAWING) return;
 
   const [from, to] = [dated[0]!.start, Math.max(...dated.map((item) => item.end))];
-  // a month within which all days lie makes none of them further from the others
+  // a month that contains all the days does not make the time span longer
   if (dated.at(-1)!.start - Math.min(...dated.map((item) => item.end)) < SHORTEST_MS) return;
   const story = view.storyDate ? dateExtent(view.storyDate)?.[0] : undefined;
   const first = Math.min(from, story ?? Infinity);
@@ -86,7 +86,7 @@ export function layOutTimeline(view: Dated): TimelineLayout | undefined {
   const place = (time: number) => MARGIN + ((time - first) / length) * (100 - 2 * MARGIN);
   const known = dateExtent(view.coverageEnds ?? '')?.[1] ?? last;
 
-  // a few days are too thin for a band: they are piled up like a day, so that none hides another
+  // a band of a few days would be too narrow: it is piled up like a single day, so that none hides another
   const isShort = ({ start, end }: { start: number; end: number }) =>
     end - start < DAY_MS || place(end) - place(start) < TOUCHING;
   const days = dated.filter(isShort).map(({ start, what, when }) => ({ at: place(start), what, when }));
@@ -106,7 +106,7 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Dots in the order of their time; one that would touch the pile before it goes on top of that pile. */
+/** Places dots in order of time; a dot that would touch the pile before it goes on top of that pile. */
 function pileUp(days: Omit<Dot, 'level'>[]): { dots: Dot[]; piles: Pile[] } {
   let pileAt = -Infinity;
   let level = 0;

@@ -6,12 +6,12 @@ import { type Dated, layOutTimeline, type TimelineLayout } from './timeline-layo
 const HEIGHT = 48;
 const LINE = 43;
 const STEP = 8;
-/** The baseline of the number that a pile is short of: beside its highest dot. */
+/** The baseline of the number of dots that are not drawn, in CSS pixels: beside the highest dot. */
 const BESIDE_PILE = 30;
-/** Left of this the number stands behind the pile, in percent of the width. */
+/** Left of this, in percent of the width, there is no room before the pile: the number is after it. */
 const ROOM_BEFORE = 12;
 
-/** The dated things about an entity and the story's own date, on one line. Absent where there is little to draw. */
+/** The dated items of an entity and the story's own date, on one line. Renders nothing if there are too few. */
 export function Timeline({ view }: { view: Dated }) {
   const t = useStrings();
   const layout = layOutTimeline(view);
@@ -71,7 +71,7 @@ export function Timeline({ view }: { view: Dated }) {
   );
 }
 
-/** Years where the line is longer than one, else days. */
+/** The labels of both ends: years if the line is longer than one, otherwise days. */
 function endLabels({ first, last }: TimelineLayout, locale: string): [string, string] {
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
   return from === to ? [formatDate(first, locale), formatDate(last, locale)] : [from, to];

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
 
-/** Stands before the ids of a tree that shares its document, or its shadow root, with another one: each would count from 0. */
+/** Prefix of the ids of a Preact tree that shares its document or shadow root with another tree, as each tree counts ids from 0. */
 export const IdPrefix = createContext('');
 
 /** An id for an element of a component that may be drawn in several trees. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** Calls `onEscape` for the key, wherever the focus is, be it nowhere; not at all if that is undefined. */
+/** Calls `onEscape`, if given, when Escape is pressed, wherever the focus is and even if nothing has it. */
 export function useEscape(onEscape: (() => void) | undefined): void {
   useEffect(() => {
     if (!onEscape) return;

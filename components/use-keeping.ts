@@ -1,14 +1,14 @@
-/** Keeping the story of the page at hand, in the popup and in the panel. */
+/** Keeps the story of the current page, for the popup and the side panel. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageAtHand } from '../platform/page-at-hand.ts';
 import type { Keeping, storyKeeping } from '../platform/story-keeping.ts';
 import type { KeepBarProps } from './keep-bar.tsx';
 import { keptStoryAddress } from './library/places.ts';
 
-/** What asks the background, and opens a place of the Library page. */
+/** The functions that send messages to the background, and that open a place of the Library page. */
 type KeepingActs = typeof storyKeeping;
 
-/** States in which there is nothing that could be kept. */
+/** Page states in which there is no story to keep. */
 const NO_STORY: ReadonlySet<PageAtHand['state']> = new Set(['loading', 'restricted', 'unseen', 'pdf']);
 
 /** What to say when the background tells whether a story is kept; what the reader did here, and can take back, stays if it is still so. */
@@ -20,7 +20,7 @@ function newer(before: Keeping | undefined, kept: Keeping): Keeping | undefined 
 }
 
 /**
- * What can be done about keeping; undefined if nothing can be kept of the page, and `asking` until it is known whether
+ * Returns the state of keeping and its actions; undefined if the page cannot be kept, and `asking` until it is known whether
  * its story is kept.
  */
 export function useKeeping(

@@ -10,11 +10,11 @@ const NOT = ['welcome.not.network', 'welcome.not.history', 'welcome.not.elsewher
 export interface WelcomeViewProps {
   /** how much the pack holds; absent until it is known */
   pack?: PackSummary | undefined;
-  /** how the toolbar's button is kept in sight in this browser */
+  /** the browser whose way to pin the toolbar button is explained */
   pin: 'chrome' | 'firefox';
 }
 
-/** The page after the install: what Backstory does, a story to try it on, what it can see. */
+/** The page after installation: what Backstory does, a story to try it on, and what it has access to. */
 export function WelcomeView({ pack, pin }: WelcomeViewProps) {
   const t = useStrings();
   return (

@@ -1,7 +1,7 @@
 import { formatDate } from './dates.ts';
 import { useStrings } from './strings.ts';
 
-/** A date in words; a single day, month or year is a `<time>` for machines as well. */
+/** A date in words; a single day, month or year is a `<time>` element, so that programs can read it. */
 export function When({ date }: { date: string }) {
   const t = useStrings();
   const words = formatDate(date, t('locale.code'));

@@ -2,10 +2,10 @@ import type { PackSummary } from '../../engine/model/view.ts';
 import { useStrings } from '../strings.ts';
 import { useKnows } from './use-knows.ts';
 
-/** The extension's page that tells all that this edition knows. */
+/** The extension's page with all packs, names and kept stories. */
 const LIBRARY_PAGE = '/library.html';
 
-/** One line that says what this edition knows, and leads to the page that tells more. */
+/** One line that says how much the packs hold, with a link to the Library page. */
 export function AboutLine({ pack }: { pack: PackSummary }) {
   const t = useStrings();
   return (

@@ -6,7 +6,7 @@ import { isWebAddress } from '../web-address.ts';
 import { When } from '../when.tsx';
 import { nameAddress } from './places.ts';
 
-/** One article: where it comes from and how that is known, whom it names, and the sentences that rest on its words. */
+/** One article: where it comes from and how that is known, whom it names, and the sentences that its words support. */
 export function ArticlePage({ pack, article, authors, names, receipts }: ArticleView) {
   const t = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);

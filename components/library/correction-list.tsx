@@ -4,7 +4,7 @@ import { useStrings } from '../strings.ts';
 export interface CorrectionListProps {
   /** the oldest first */
   corrections: KeptCorrection[];
-  /** take back the one of this number */
+  /** undo the correction of this number */
   onTakeBack: (number: number) => void;
 }
 
@@ -15,7 +15,7 @@ const WORDS = {
   split: 'correct.wasSplit',
 } as const;
 
-/** What the reader put right about names of kept stories, each with the way back. */
+/** The reader's corrections of names in kept stories, each with a button to undo it. */
 export function CorrectionList({ corrections, onTakeBack }: CorrectionListProps) {
   const t = useStrings();
   if (corrections.length === 0) return null;

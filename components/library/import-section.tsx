@@ -14,11 +14,11 @@ export interface ImportSectionProps {
   onFile: (file: File) => void;
   onConfirm: () => void;
   onCancel: () => void;
-  /** bring the sample pack; absent once the reader has a pack of his own */
+  /** import the sample pack; absent if the reader has imported a pack */
   onSample?: (() => void) | undefined;
 }
 
-/** Bringing a pack: from a file, chosen or dropped, with a look at what it holds before anything is stored. */
+/** Imports a pack from a file, chosen or dropped, and shows what it holds before anything is stored. */
 export function ImportSection(props: ImportSectionProps) {
   const { importing, onFile, onCancel, onConfirm, onSample } = props;
   const t = useStrings();

@@ -8,19 +8,19 @@ import { keptStoryAddress } from './places.ts';
 import { StoryFiles, type StoryFilesProps } from './story-files.tsx';
 import { STORY_PROBLEMS, type StoreProblem } from './story-words.ts';
 
-/** What can be done with kept stories. */
+/** Actions on kept stories. */
 export interface StoryActions {
   onForget: (story: Pick<StoryHead, 'id' | 'headline'>) => void;
   onForgetAll: () => void;
-  /** forget the stories of before a day, ISO 8601 */
+  /** forget the stories from before a day, ISO 8601 */
   onForgetOlder: (day: string) => void;
   onRestore: (ids: string[]) => void;
 }
 
-/** What became of the last change. */
+/** The result of the last change. */
 export type StoryNotice =
   | { forgotten: { ids: string[]; headline?: string } }
-  /** `erased`: what was forgotten cannot be had back any more */
+  /** `erased`: what was forgotten can no longer be restored */
   | { failed: StoreProblem | 'error' | 'erased' };
 
 export interface KeptStoriesProps extends StoryActions {
@@ -32,10 +32,10 @@ export interface KeptStoriesProps extends StoryActions {
 
 const FAILED = { ...STORY_PROBLEMS, error: 'stories.failed', erased: 'stories.erased' };
 
-/** The stories before "Show all". */
+/** The number of stories before "Show all". */
 const FIRST = 50;
 
-/** The stories that the reader kept: find, open, forget. */
+/** The stories that the reader kept, with a search, and buttons to open and forget them. */
 export function KeptStories({ stories, notice, files, ...actions }: KeptStoriesProps) {
   const t = useStrings();
   const [words, setWords] = useState('');
@@ -123,7 +123,7 @@ function Story({ story, onForget }: { story: StoryHead } & Pick<StoryActions, 'o
 function Notice({ notice, onRestore }: { notice: StoryNotice } & Pick<StoryActions, 'onRestore'>) {
   const t = useStrings();
   const undo = useRef<HTMLButtonElement>(null);
-  // the button that was pressed is gone with its story
+  // the button that was pressed was removed with its story
   useEffect(() => undo.current?.focus(), [notice]);
   if ('failed' in notice) return <p class="note">{t(FAILED[notice.failed])}</p>;
   const { ids, headline } = notice.forgotten;

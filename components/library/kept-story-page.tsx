@@ -16,7 +16,7 @@ export interface KeptStoryPageProps {
 
 const spaces = (text: string) => text.replace(/\s+/g, ' ');
 
-/** A kept story: the text as it was read, whom it names, where it came from. */
+/** A kept story: its text, the names in it, and where it came from. */
 export function KeptStoryPage({ story, words, onForget }: KeptStoryPageProps) {
   const t = useStrings();
   const { id, headline, outlet, day, isDayTold, address, keptAt, updatedAt, notes, blocks, before, named } = story;
@@ -105,7 +105,7 @@ export function KeptStoryPage({ story, words, onForget }: KeptStoryPageProps) {
   );
 }
 
-/** A paragraph with the sentence that was sought. */
+/** A paragraph with the sentence that the link leads to. */
 function Sought({ block, words }: { block: string; words: string }) {
   const text = spaces(block);
   const start = text.indexOf(spaces(words));

@@ -18,7 +18,7 @@ import { PackList, type PackListProps } from './pack-list.tsx';
 import { articleAddress, HOME, keptStoryAddress, nameAddress, OF_READING } from './places.ts';
 import { useKnows } from './use-knows.ts';
 
-/** What the page shows: everything, one article, one kept story, or one name. `gone`: the address leads to something not there. */
+/** What the page shows: everything, one article, one kept story, or one name. `gone`: nothing has this address. */
 export type LibraryPlace =
   | { at: 'home' }
   | { at: 'article'; article: ArticleView }
@@ -34,7 +34,7 @@ export interface LibraryViewProps {
   kept: KeptStoriesProps;
   correcting: CorrectionListProps & Pick<NameCorrectionsProps, 'onSeek' | 'onCorrect'>;
   place: LibraryPlace;
-  /** what is typed into the search box, and the names that fit; undefined while nothing is typed */
+  /** the text in the search box, and the matching names; undefined if the search box is empty */
   query: string;
   found: EntityRef[] | undefined;
   onQuery: (query: string) => void;
@@ -42,7 +42,7 @@ export interface LibraryViewProps {
   onGo: (address: string) => void;
 }
 
-/** Stands in for the page if the background does not tell what the packs hold. */
+/** Replaces the page if the background does not answer what the packs hold. */
 export function LibraryUnreadable() {
   const t = useStrings();
   return (
@@ -54,7 +54,7 @@ export function LibraryUnreadable() {
   );
 }
 
-/** The page that tells what this edition knows: articles by date, names A to Z, what is inferred. */
+/** The Library page: packs, kept stories, articles by date, names from A to Z. */
 export function LibraryView(props: LibraryViewProps) {
   const { holdings, summary, packs, bringing, kept, correcting, place, query, found, onQuery, onGo } = props;
   const t = useStrings();
@@ -107,7 +107,7 @@ export function LibraryView(props: LibraryViewProps) {
   );
 }
 
-/** What can be put right about a name, if it is one of the reader's own stories alone. */
+/** The corrections that are possible for a name, if only the reader's own stories know it. */
 function Corrections({
   view: { id, name },
   stories,

@@ -12,12 +12,12 @@ export interface NameCorrectionsProps {
   name: string;
   /** the stories that name it, the newest first */
   stories: StorySource[];
-  /** finds names of the reading for typed words */
+  /** finds names in kept stories for typed words */
   onSeek: (words: string) => Promise<EntityRef[]>;
   onCorrect: (correction: CorrectRequest) => void;
 }
 
-/** What the reader can put right about a name of kept stories. */
+/** The corrections that the reader can make to a name in kept stories. */
 export function NameCorrections({ id, name, stories, onSeek, onCorrect }: NameCorrectionsProps) {
   const t = useStrings();
   const [to, setTo] = useState(name);

@@ -10,12 +10,12 @@ export interface NameIndexProps {
   /** packs with too many names to list */
   unlisted: PackRef[];
   query: string;
-  /** names that fit the query, best first; undefined while nothing is typed */
+  /** names that match the query, best first; undefined if the search box is empty */
   found: EntityRef[] | undefined;
   onQuery: (query: string) => void;
 }
 
-/** All names of a pack, by their first letters, with a search that forgives misspellings. */
+/** All names of a pack, by their first letters, with a search that tolerates misspellings. */
 export function NameIndex({ names, unlisted, query, found, onQuery }: NameIndexProps) {
   const t = useStrings();
   return (

@@ -3,12 +3,12 @@ import { useStrings } from '../strings.ts';
 import { AboutLine } from './about-line.tsx';
 
 export interface NamesToTryProps {
-  /** undefined until it is known; then there is nothing to show */
+  /** undefined until it is known; until then nothing is shown */
   pack: PackSummary | undefined;
   onOpen: (id: string) => void;
 }
 
-/** For a page without any known name: what this edition does know, and a few names to look at. */
+/** For a page without any known name: how much the packs hold, and a few names to try. */
 export function NamesToTry({ pack, onOpen }: NamesToTryProps) {
   const t = useStrings();
   if (!pack) return null;

@@ -6,19 +6,19 @@ import { packHolds } from './pack-holds.ts';
 import { FAILURES, type Failure, PACK_PROBLEMS, STORE_PROBLEMS } from './pack-words.ts';
 import { formatBytes } from './sizes.ts';
 
-/** What can be done with a pack. */
+/** Actions on a pack. */
 export interface PackActions {
   onSwitch: (id: string, on: boolean) => void;
-  /** one place up (-1) or down (1) */
+  /** move it one place up (-1) or down (1) */
   onMove: (id: string, by: 1 | -1) => void;
   onRemove: (pack: PackEntry) => void;
   onRestore: (id: string) => void;
   onExport: (pack: PackEntry) => void;
-  /** say no more of packs that the browser cleared away */
+  /** no longer list packs that the browser cleared */
   onForgetLost: () => void;
 }
 
-/** What became of the last change. */
+/** The result of the last change. */
 export type PackNotice = { removed: { id: string; title: string } } | { failed: Failure };
 
 export interface PackListProps extends PackActions {
@@ -72,7 +72,7 @@ function Lost({ lost, onForgetLost }: Required<Pick<PacksReply, 'lost'>> & Pick<
 function Notice({ notice, onRestore }: { notice: PackNotice } & Pick<PackActions, 'onRestore'>) {
   const t = useStrings();
   const undo = useRef<HTMLButtonElement>(null);
-  // the button that was pressed is gone with its pack
+  // the button that was pressed was removed with its pack
   useEffect(() => undo.current?.focus(), [notice]);
   if ('failed' in notice) return <p class="note">{t(FAILURES[notice.failed])}</p>;
   const { id, title } = notice.removed;
@@ -98,7 +98,7 @@ function Pack({ pack, first, last, onSwitch, onMove, onRemove, onExport }: PackP
   const { id, title, isBundled, on, bytes, file, addedAt, problem } = pack;
   const from =
     file && addedAt !== undefined ? new Date(addedAt).toLocaleDateString(locale, { dateStyle: 'medium' }) : '';
-  // the title stands beside it for eyes
+  // the title beside it is visible anyway
   const label = (
     <>
       <span aria-hidden="true">{t('packs.use')}</span>

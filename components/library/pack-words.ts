@@ -1,4 +1,4 @@
-/** Which message says what of a pack. */
+/** The messages about packs. */
 import type { Changes, PackDifference } from '../../engine/library/difference.ts';
 import type { PackEntry, PacksReply } from '../../platform/messages.ts';
 import type { Importing, Work } from './import-state.ts';

@@ -1,7 +1,7 @@
-/** Addresses within the Library page: what stands behind the `#`. */
+/** Addresses within the Library page: the part after the `#`. */
 
 export const HOME = '#';
-/** What stands before the id in the library of somebody, or of a story, of the reader's own stories. */
+/** The prefix of ids that come from kept stories. */
 export const OF_READING = 'your-reading/';
 
 /** The address of an article's page. */
@@ -13,12 +13,12 @@ export const nameAddress = (id: string): string => `#name/${encodeURIComponent(i
 /**
  * The address of a kept story's page.
  *
- * @param words of a sentence that the page goes to
+ * @param words words of the sentence that the page scrolls to
  */
 export const keptStoryAddress = (id: string, words?: string): string =>
   `#kept/${encodeURIComponent(id)}${words === undefined ? '' : `/${encodeURIComponent(words)}`}`;
 
-/** What an address leads to; `home` for one that means nothing. */
+/** What an address refers to; `home` if it is not a known address. */
 export function placeOf(
   hash: string,
 ): { at: 'home' } | { at: 'article' | 'name' | 'kept'; id: string; words?: string } {
@@ -33,7 +33,7 @@ function decoded(written: string): string | undefined {
   try {
     return decodeURIComponent(written);
   } catch {
-    // a lone % in an address that was typed
+    // a single % in an address that was typed
     return undefined;
   }
 }

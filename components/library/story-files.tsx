@@ -4,7 +4,7 @@ import { When } from '../when.tsx';
 import { formatBytes } from './sizes.ts';
 import { STORY_PROBLEMS, type StoreProblem } from './story-words.ts';
 
-/** What a file of stories would bring. */
+/** What importing a file of stories would change. */
 export interface StoryPreview {
   name: string;
   stories: number;
@@ -13,7 +13,7 @@ export interface StoryPreview {
   damaged: number;
 }
 
-/** Where taking stories along stands. */
+/** The state of an export or import of stories. */
 export type Carrying =
   | { at: 'saving' | 'reading' }
   | { at: 'saved'; bytes: number }
@@ -27,11 +27,11 @@ export type Carrying =
 
 export interface StoryFilesProps {
   carrying?: Carrying | undefined;
-  /** when everything was saved last, in milliseconds since 1970; absent if it never was */
+  /** when everything was last exported, in milliseconds since 1970; absent if it never was */
   exportedAt?: number | undefined;
   onSave: () => void;
   onFile: (file: File) => void;
-  /** take in what the file holds; `replace`: and forget what it does not hold */
+  /** import what the file holds; `replace`: and forget what it does not hold */
   onTakeIn: (replace: boolean) => void;
   onCancel: () => void;
 }
@@ -46,7 +46,7 @@ const REFUSED = {
 } as const;
 
 /**
- * Takes all kept stories along as a file, and takes them in from one.
+ * Exports all kept stories to a file, and imports them from one.
  *
  * `bytes`: how much is stored of them
  */
@@ -101,7 +101,7 @@ function CarryingWords({ carrying, onTakeIn, onCancel }: StoryFilesProps & { car
             <button type="button" class="button" onClick={() => onTakeIn(false)}>
               {t('carry.merge')}
             </button>
-            {/* a story here may be the whole one of a damaged record */}
+            {/* if a record of the file is damaged, the stored story may be the only complete copy */}
             {damaged === 0 && (
               <button type="button" class="text-button" onClick={() => onTakeIn(true)}>
                 {t('carry.replace')}

@@ -2,7 +2,7 @@ import type { PackSummary } from '../../engine/model/view.ts';
 import { formatYears } from '../dates.ts';
 import { useStrings } from '../strings.ts';
 
-/** One line that says what this edition knows: how many names and articles, and of which years. */
+/** One line that says how much the packs hold: how many names and articles, and of which years. */
 export function useKnows({ names, articles, covers }: Omit<PackSummary, 'examples'>): string {
   const t = useStrings();
   const locale = t('locale.code');

@@ -5,7 +5,7 @@ import type { Settings } from './choices.ts';
 import { describeSetting } from './describe-setting.ts';
 import { Section } from './fields.tsx';
 
-/** How loading a file stands. `failed`: it is in order, but could not be stored. `changes` are the settings that it would change, and to what. */
+/** The state of an import. `failed`: the file is valid, but could not be stored. `changes` holds the settings that it would change, with their new values. */
 export type Loading =
   | { step: 'none' | 'applied' | 'failed' }
   | { step: 'refused'; why: FileProblem }
@@ -19,7 +19,7 @@ export interface BackupSectionProps {
   onCancel: () => void;
 }
 
-/** Settings to a file and back, with a look at what would change before anything does. */
+/** Exports the settings to a file and imports them again, after showing what would change. */
 export function BackupSection({ loading, onSave, onFile, onApply, onCancel }: BackupSectionProps) {
   const t = useStrings();
   return (

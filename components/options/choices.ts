@@ -7,10 +7,10 @@ export type MarkedKind = Settings['kinds'][number];
 /** The kinds of entities that can be underlined, in the order of the page. */
 export const MARKED_KINDS: readonly MarkedKind[] = ['person', 'organization', 'place', 'event'];
 
-/** A name that is not shown: this surface is not this entity. */
+/** A dismissed name: these words do not mean this entity. */
 export type Dismissal = Settings['dismissed'][number];
 
-/** The bounds of what numbers may be: milliseconds, words, percent. */
+/** The highest and lowest values of numeric settings: milliseconds, words, percent. */
 export interface Limits {
   delayMs: number;
   wordsApart: number;

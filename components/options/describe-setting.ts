@@ -18,7 +18,7 @@ const LABELS: Record<keyof Settings, string> = {
   dismissed: 'options.dismissed.title',
 };
 
-/** The words of values that are words. */
+/** Message keys of values that are words. */
 const VALUES = {
   which: { first: 'options.marks.first', all: 'options.marks.all', none: 'options.marks.none' },
   opens: {

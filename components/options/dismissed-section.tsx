@@ -5,12 +5,12 @@ import { RemovableList } from './removable-list.tsx';
 
 export interface DismissedSectionProps {
   dismissed: Dismissal[];
-  /** names by entity id; the id stands in where there is none */
+  /** names by entity id; if there is none, the id is shown */
   names: Record<string, string>;
   onRestore: (dismissal: Dismissal) => void;
 }
 
-/** What the reader said is somebody else. */
+/** The names that the reader dismissed. */
 export function DismissedSection({ dismissed, names, onRestore }: DismissedSectionProps) {
   const t = useStrings();
   return (

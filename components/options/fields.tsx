@@ -1,4 +1,4 @@
-/** The controls of the settings page: small, labelled, and each telling its change at once. */
+/** The controls of the settings page, each with a label; each reports its change at once. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -23,11 +23,11 @@ export interface ChoiceProps<T extends string> {
   value: T;
   options: { value: T; label: string }[];
   onChoose: (value: T) => void;
-  /** beside each other: for words that are short */
+  /** side by side, for short labels */
   inline?: boolean;
 }
 
-/** One of several. */
+/** A choice of one of several values, as radio buttons. */
 export function Choice<T extends string>({ legend, value, options, onChoose, inline }: ChoiceProps<T>) {
   const name = useId();
   return (
@@ -55,7 +55,7 @@ export interface CheckProps {
   onCheck: (checked: boolean) => void;
 }
 
-/** Yes or no. */
+/** A checkbox. */
 export function Check({ label, checked, onCheck }: CheckProps) {
   return (
     <label class="check">
@@ -77,7 +77,7 @@ export interface NumberFieldProps {
   onNumber: (value: number) => void;
 }
 
-/** A whole number from `min` to `max`; what is none, or beyond, is put right before it is told. */
+/** A whole number from `min` to `max`; other input is corrected before it is reported. */
 export function NumberField({ label, value, min = 0, max, step, unit, hint, onNumber }: NumberFieldProps) {
   const id = useId();
   const hintId = useId();

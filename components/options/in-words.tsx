@@ -4,7 +4,7 @@ import { useStrings } from '../strings.ts';
 import type { Change, Settings } from './choices.ts';
 import { Choice } from './fields.tsx';
 
-/** A word for some numbers. */
+/** A word for certain numbers. */
 export interface Word {
   label: string;
   /** what choosing it sets */
@@ -20,7 +20,7 @@ export interface InWordsProps {
   children: ComponentChildren;
 }
 
-/** Settings that are numbers, chosen in words. The numbers stand behind a button, in sight if no word fits them. */
+/** Numeric settings that are chosen by words. The numbers are behind a button, but visible if no word fits them. */
 export function InWords({ legend, words, choices, onChange, children }: InWordsProps) {
   const t = useStrings();
   const fits = ({ sets }: Word) =>

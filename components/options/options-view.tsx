@@ -24,11 +24,11 @@ export interface OptionsViewProps {
   reset: ResetSectionProps;
   /** how much the pack holds; absent until it is known */
   pack?: PackSummary | undefined;
-  /** the last change could not be kept */
+  /** the last change could not be stored */
   failed: boolean;
 }
 
-/** Stands in for the settings page if what it shows cannot be read. */
+/** Replaces the settings page if its data cannot be read. */
 export function OptionsUnreadable() {
   const t = useStrings();
   return (

@@ -1,12 +1,12 @@
 import { CloseIcon } from '../icons.tsx';
 
 export interface RemovableListProps {
-  /** what the list is of */
+  /** what the list contains, for screen readers */
   label: string;
   items: { key: string; label: string; remove: string; onRemove: () => void }[];
 }
 
-/** A list whose entries can each be taken out. */
+/** A list with a button to remove each entry. */
 export function RemovableList({ label, items }: RemovableListProps) {
   return (
     <ul class="removable" aria-label={label}>

@@ -2,13 +2,13 @@ import { useStrings } from '../strings.ts';
 import { Section } from './fields.tsx';
 
 export interface ResetSectionProps {
-  /** all settings were just reset, and can be had back */
+  /** all settings were just reset, and can be restored */
   done: boolean;
   onReset: () => void;
   onUndo: () => void;
 }
 
-/** All settings as they were at first, until the reader takes it back. */
+/** Resets all settings to their defaults, with an undo. */
 export function ResetSection({ done, onReset, onUndo }: ResetSectionProps) {
   const t = useStrings();
   return (

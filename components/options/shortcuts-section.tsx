@@ -4,7 +4,7 @@ import { Section } from './fields.tsx';
 export interface Shortcut {
   /** what it does, in the reader's language */
   label: string;
-  /** empty where none is set */
+  /** empty if none are set */
   keys: string;
 }
 
@@ -14,7 +14,7 @@ export interface ShortcutsSectionProps {
   onChange: () => void;
 }
 
-/** The keys as the browser has them; only the browser can change them. */
+/** The keyboard shortcuts that are set in the browser; only the browser can change them. */
 export function ShortcutsSection({ shortcuts, onChange }: ShortcutsSectionProps) {
   const t = useStrings();
   if (shortcuts.length === 0) return null;

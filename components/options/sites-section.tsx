@@ -3,7 +3,7 @@ import { useStrings } from '../strings.ts';
 import { Section } from './fields.tsx';
 import { RemovableList } from './removable-list.tsx';
 
-/** Where Backstory reads. */
+/** The sites that Backstory reads or leaves alone. */
 export interface Sites {
   /** hosts of the reviewed outlets */
   listed: readonly string[];
@@ -25,7 +25,7 @@ export interface SitesSectionProps {
   onSwitchOn: (host: string) => void;
 }
 
-/** Which sites are read, and how each is taken back. */
+/** The sites that are read or switched off, with a button to undo each choice. */
 export function SitesSection(props: SitesSectionProps) {
   const { sites, off, onRemove, onEverywhere, onAllowAgain, onSwitchOn } = props;
   const t = useStrings();

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../engine/model/view.ts';
 import { useStrings } from '../strings.ts';
 import { useUniqueId } from '../unique-id.ts';
 
-/** Choices of one name; the first says what is chosen. */
+/** A select box for a name; its first option says what to choose. */
 function NameSelect({
   label,
   names,
@@ -31,7 +31,7 @@ function NameSelect({
   );
 }
 
-/** On the page of a name: with which other one does it connect, and how? Absent if the story has no other. */
+/** Shown for one name: chooses another one to see how they connect. Renders nothing if the story has no other name. */
 export function ConnectWith({
   others,
   onConnect,
@@ -49,7 +49,7 @@ export function ConnectWith({
   );
 }
 
-/** How any two names of the story connect. Absent if it has fewer. */
+/** Chooses two names of the story to see how they connect. Renders nothing if it has fewer. */
 export function ConnectTwo({
   names,
   onConnect,

@@ -4,10 +4,10 @@ import { Connection } from '../connection.tsx';
 import { isolated, useStrings } from '../strings.ts';
 import { InStory, type SentenceOfStory } from './in-story.tsx';
 
-/** What joins two names: in the story at hand, and in what the packs tell. */
+/** What connects two names: in the current story, and in the packs. */
 export interface ConnectionOnShow {
   names: [string, string];
-  /** where the story names both */
+  /** sentences of the story that name both */
   sentences: readonly SentenceOfStory[];
   /** absent if no pack knows both */
   view?: ConnectionView | undefined;

@@ -3,7 +3,7 @@ import { Section } from '../section.tsx';
 import { useStrings } from '../strings.ts';
 import { Sentence } from './sentence.tsx';
 
-/** A sentence of the story by its number. */
+/** A sentence of the story, with its number. */
 export interface SentenceOfStory {
   sentence: number;
   text: string;
@@ -15,10 +15,10 @@ export interface InStoryProps {
   onSentence: (sentence: number) => void;
 }
 
-/** Before "Show all" is pressed. */
+/** The number of sentences before "Show all". */
 const FIRST = 4;
 
-/** Sentences of the story itself, each with the way to it. Absent if there are none. */
+/** Sentences of the story itself; a click goes to the sentence in the page. Renders nothing if there are none. */
 export function InStory({ sentences, onSentence }: InStoryProps) {
   const t = useStrings();
   const [all, setAll] = useState(false);

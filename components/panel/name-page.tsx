@@ -5,16 +5,16 @@ import { useStrings } from '../strings.ts';
 import { ConnectWith } from './connect.tsx';
 import { InStory, type SentenceOfStory } from './in-story.tsx';
 
-/** What the panel tells of one name: what the packs know of it, or only what the story says. */
+/** What the panel shows about one name: what the packs know, or only what the story says. */
 export interface NameOnShow {
   ref: EntityRef;
   /** absent if no pack knows it */
   view?: EntityView | undefined;
   /** the words by which the story introduces a name that no pack knows */
   note?: string | undefined;
-  /** the page's card was kept open here */
+  /** its card was pinned in a page */
   pinned: boolean;
-  /** where the story at hand names it */
+  /** sentences of the current story that name it */
   sentences: readonly SentenceOfStory[];
 }
 
@@ -23,13 +23,13 @@ export interface NamePageProps {
   /** other names of the story */
   others: readonly EntityRef[];
   onBack: () => void;
-  /** let go of a card that was kept open */
+  /** unpin the card */
   onUnpin: () => void;
   onOpen: (id: string) => void;
   onArticle: (id: string) => void;
   /** go to a sentence of the story */
   onSentence: (sentence: number) => void;
-  /** tell how this name and another one connect */
+  /** show how this name and another one connect */
   onConnect: (other: string) => void;
 }
 
@@ -55,7 +55,7 @@ export function NamePage(props: NamePageProps) {
   );
 }
 
-/** Of a name that no pack knows, who or what it is by the story. */
+/** For a name that no pack knows: who or what it is, according to the story. */
 function OnlyInStory({ note }: { note: string | undefined }) {
   const t = useStrings();
   if (!note)

@@ -7,11 +7,11 @@ import { useStrings } from '../strings.ts';
 import { ticksOf } from './strip.ts';
 import { Strip } from './strip.tsx';
 
-/** A name of the story, with where it stands. */
+/** A name of the story, with the positions of its mentions. */
 export interface PanelRow extends NameRow {
-  /** of each mention, the number of its sentence; absent until it is known */
+  /** the number of the sentence of each mention; absent until it is known */
   places?: readonly number[] | undefined;
-  /** how often the reader read of it in stories that were kept; absent if never */
+  /** how many kept stories name it; absent if none does */
   read?: NamedView | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface PanelNamesProps {
   starts: readonly number[];
   /** the mention that the page shows */
   place: PagePlace | undefined;
-  /** show what is known of the name of this id */
+  /** show what is known about the name of this id */
   onOpen: (id: string) => void;
   /** go to a mention in the page, counted from 0 */
   onGo: (id: string, mention: number) => void;
@@ -29,10 +29,10 @@ export interface PanelNamesProps {
   onStep: (id: string, by: 1 | -1) => void;
 }
 
-/** The names of a kind that are seen at once; the others are named less often. */
+/** The most names of a kind that are shown at first; the others are named less often. */
 const FIRST = 7;
 
-/** Who is who in the story: a press on a name tells of it, the strip and the arrows lead through its mentions. */
+/** Who is who in the story: a click on a name shows what is known about it; the strip and the arrows go to its mentions. */
 export function PanelNames({ rows, ...rest }: PanelNamesProps) {
   const t = useStrings();
   return (

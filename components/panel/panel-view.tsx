@@ -20,14 +20,14 @@ import { beginnings } from './strip.ts';
 import { useWayBack } from './way-back.ts';
 
 export interface PanelViewProps extends PageActions {
-  /** how the page in front fared; `updated`: the extension was replaced under the panel */
+  /** the state of the active page; `updated`: the extension was updated while the panel was open */
   state: PageState | 'updated';
   site?: Site | undefined;
   /** the page is in a private window */
   isPrivate?: boolean | undefined;
-  /** the site could not be switched */
+  /** switching the site on or off failed */
   failed?: boolean | undefined;
-  /** when the story was written, where known */
+  /** when the story was written, if known */
   published?: string | undefined;
   readUpTo?: number | undefined;
   /** frames of the page that are not read */
@@ -39,16 +39,16 @@ export interface PanelViewProps extends PageActions {
   dated: readonly DatedOfStory[];
   /** what the story quotes */
   said: readonly SaidInStory[];
-  /** what the packs tell of the story's names among themselves */
+  /** what the packs say about the story's names together */
   context: StoryContextView;
   coverage: CoverageView[];
-  /** whether the story is kept, and what can be done; absent if nothing can be kept of this page */
+  /** whether the story is kept, and the possible actions; absent if this page cannot be kept */
   keep?: KeepBarProps | undefined;
   /** the mention that the page shows */
   place?: PagePlace | undefined;
-  /** cards that were kept open */
+  /** cards that were pinned */
   pinned: readonly EntityRef[];
-  /** stands in place of the lists */
+  /** shown in place of the lists */
   shown?: { name: NameOnShow } | { connection: ConnectionOnShow } | undefined;
   onBack: () => void;
   onOpen: (id: string) => void;
@@ -63,13 +63,13 @@ export interface PanelViewProps extends PageActions {
   onSettings: () => void;
 }
 
-/** States of a page that has a reader in it: others say in their message how the site can be read. */
+/** States of a page in which the reader runs. In other states the message says how the site can be read. */
 const READ = new Set<PanelViewProps['state']>(['ready', 'empty', 'noArticle', 'off']);
 
-/** The statements before "Show all". */
+/** The number of statements before "Show all". */
 const FIRST_STATEMENTS = 6;
 
-/** The panel beside the page: who is who in its story, what happened when, who said what. */
+/** The side panel: who is who in the story, what happened when, who said what. */
 export function PanelView(props: PanelViewProps) {
   const t = useStrings();
   const { shown, pinned, onPinned, onUnpin, onBack } = props;
@@ -200,6 +200,6 @@ function Story(props: PanelViewProps) {
   );
 }
 
-/** To choose from: A to Z. */
+/** The names to choose from, A to Z. */
 const byName = (rows: readonly PanelRow[]): EntityRef[] =>
   rows.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => a.name.localeCompare(b.name));

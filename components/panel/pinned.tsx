@@ -6,11 +6,11 @@ export interface PinnedProps {
   /** the newest first */
   cards: readonly EntityRef[];
   onOpen: (id: string) => void;
-  /** let go of one */
+  /** unpin one */
   onUnpin: (id: string) => void;
 }
 
-/** Cards of the page that were kept open: they stay while pages come and go. Absent if there are none. */
+/** Pinned cards: they stay while pages come and go. Renders nothing if there are none. */
 export function Pinned({ cards, onOpen, onUnpin }: PinnedProps) {
   const t = useStrings();
   if (cards.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useStrings } from '../strings.ts';
 
-/** A sentence of the story: a press goes to it in the page. */
+/** A sentence of the story: a click goes to it in the page. */
 export function Sentence({ text, onGo }: { text: string; onGo: () => void }) {
   const t = useStrings();
   return (

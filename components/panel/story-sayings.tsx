@@ -4,7 +4,7 @@ import { Sentence } from './sentence.tsx';
 
 /** Something that is quoted in the story. */
 export interface SaidInStory {
-  /** id and name of who says so */
+  /** id and name of the speaker */
   id: string;
   name: string;
   text: string;
@@ -15,20 +15,20 @@ export interface SaidInStory {
 export interface StorySayingsProps {
   /** in order of place */
   said: readonly SaidInStory[];
-  /** show what is known of the name of this id */
+  /** show what is known about the name of this id */
   onOpen: (id: string) => void;
   /** go to a sentence of the story */
   onSentence: (sentence: number) => void;
 }
 
-/** Before "Show all" is pressed, so many speakers, … */
+/** The number of speakers before "Show all", … */
 const FIRST = 6;
-/** … and of each no more than these. */
+/** … and the most quotations of each speaker. */
 const FIRST_OF_ONE = 2;
 /** Speakers beyond these share their colours. */
 const COLOURS = 4;
 
-/** What the story quotes, by who says so. Absent if it quotes nobody whose name is known. */
+/** What the story quotes, by speaker. Renders nothing if it quotes nobody whose name is known. */
 export function StorySayings({ said, onOpen, onSentence }: StorySayingsProps) {
   const t = useStrings();
   const [all, setAll] = useState(false);

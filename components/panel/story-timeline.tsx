@@ -18,22 +18,22 @@ export interface DatedOfStory {
 
 export interface StoryTimelineProps {
   dated: readonly DatedOfStory[];
-  /** what the coverage tells of the story's names among themselves */
+  /** what the coverage says about the story's names together */
   facts: readonly StoryFactView[];
-  /** when the story was written, where known */
+  /** when the story was written, if known */
   published?: string | undefined;
   /** go to a sentence of the story */
   onSentence: (sentence: number) => void;
 }
 
-/** Before "Show earlier" is pressed: the newest are nearest to the story. */
+/** The number of entries before "Show earlier": the newest, as they are nearest to the story. */
 const LAST = 8;
-/** Before "Show more" is pressed, of what came after it. */
+/** The number of entries later than the story before "Show more". */
 const NEXT = 4;
 
 type Entry = { date: string; start: number } & ({ sentence: DatedOfStory } | { fact: StoryFactView });
 
-/** All that has a date, the oldest first; what the story says before what the coverage says of the same day. */
+/** All dated entries, the oldest first; on the same day, those of the story before those of the coverage. */
 function entriesOf({ dated, facts }: Pick<StoryTimelineProps, 'dated' | 'facts'>): Entry[] {
   const all = [
     ...dated.map((sentence) => ({ date: sentence.date, sentence })),
@@ -47,7 +47,7 @@ function entriesOf({ dated, facts }: Pick<StoryTimelineProps, 'dated' | 'facts'>
     .sort((a, b) => a.start - b.start);
 }
 
-/** What is dated in the story, and in the coverage of the same names: drawn on one line, and told. */
+/** The dates of the story and of the coverage of the same names, drawn on a timeline and listed. */
 export function StoryTimeline(props: StoryTimelineProps) {
   const { dated, facts, published, onSentence } = props;
   const t = useStrings();
@@ -78,13 +78,13 @@ export function StoryTimeline(props: StoryTimelineProps) {
 
 interface EntriesProps extends Pick<StoryTimelineProps, 'onSentence'> {
   entries: readonly Entry[];
-  /** how many are seen before all are asked for */
+  /** how many are visible before the button is pressed */
   most: number;
-  /** the last ones, else the first */
+  /** show the last ones; otherwise the first */
   fromEnd: boolean;
 }
 
-/** A date stands once for all that follow each other on it. */
+/** Consecutive entries of the same date show it once. */
 function Entries({ entries, most, fromEnd, onSentence }: EntriesProps) {
   const t = useStrings();
   const [all, setAll] = useState(false);

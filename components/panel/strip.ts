@@ -1,4 +1,4 @@
-/** Where in a story a name stands: pure arithmetic, so that it can be tested without drawing. */
+/** Positions of a name's mentions in a story: pure arithmetic, so that it can be tested without drawing. */
 
 /** A mention on the strip. */
 export interface Tick {
@@ -12,7 +12,7 @@ export interface Tick {
 const MARGIN = 1;
 
 /**
- * Where each sentence of a story begins, in percent of its length; one more for what stands below the sentences.
+ * Where each sentence of a story begins, in percent of its length; with one more value for mentions below the last sentence.
  *
  * @param sentences their texts
  */

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useEscape } from '../use-escape.ts';
 
 /**
- * The way back to the lists: Escape, from wherever the focus is. Then they stand where they stood before, with the focus
+ * Goes back to the lists on Escape, wherever the focus is. The lists are then scrolled as they were before, with the focus
  * on the name that was pressed.
  *
- * @param away something stands in place of the lists
- * @returns to be called when they are left, with the id of the name that was pressed, if it was one
+ * @param away whether something is shown in place of the lists
+ * @returns a function to call when the lists are left, with the id of the name that was pressed, if any
  */
 export function useWayBack(away: boolean, onBack: () => void): (name?: string) => void {
   const left = useRef<{ name: string | undefined; y: number }>(undefined);
