@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../platform/settings.ts';
 
-/** Shows on the toolbar's icon how many entities a tab's page names; nothing where there are none. */
+/** Shows on the toolbar's icon how many entities a tab's page names; shows nothing if there are none. */
 export async function setBadge(tabId: number, entities: number): Promise<void> {
   const { badge } = await readSettings();
   // Firefox for Android has no badge

@@ -1,18 +1,18 @@
-/** Opens the panel beside a page, by the page's menu or a shortcut: the press gives leave to read that page, once. */
+/** Opens the side panel, by the page's menu or a shortcut. The user gesture grants access to that page, which is read once. */
 import { tellPageRead } from '../../platform/follow-page.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { readerIn, readTab } from '../../platform/read-tab.ts';
 
-/** The tab of the press. */
+/** The tab of the user gesture. */
 interface Tab {
   id?: number | undefined;
   windowId: number;
 }
 
-/** To be called in the handler of the press, with nothing awaited before: the browser forgets it meanwhile. */
+/** Must be called in the handler of the user gesture before anything is awaited, as the gesture then expires. */
 export async function openBeside({ id, windowId }: Tab): Promise<void> {
   const opening = openPanel(windowId);
-  // what the panel's own page can read by itself has a reader
+  // if a reader runs in the tab, the panel can read the page without this
   if (id !== undefined && (await readerIn(id)) === 'none') {
     await readTab(id).catch(() => {});
     tellPageRead(id);

@@ -6,7 +6,7 @@ import { openBeside } from './beside.ts';
 import { toggleMarks } from './toggle-marks.ts';
 
 /**
- * Shortcuts; `_execute_action` opens the popup by itself.
+ * Handles the shortcuts. `_execute_action` is missing here, as the browser itself opens the popup for it.
  *
  * @param keep keeps the story of a tab
  */
@@ -14,7 +14,7 @@ export function listenToCommands(keep: (tabId: number) => void): void {
   // Firefox for Android has no commands
   browser.commands?.onCommand.addListener(async (command, tab) => {
     if (command === PANEL_COMMAND) {
-      // some browsers do not say which tab: theirs is the window with the focus
+      // some browsers do not pass the tab: then it is the window with the focus
       await openBeside(tab ?? { windowId: browser.windows.WINDOW_ID_CURRENT });
       return;
     }
@@ -28,9 +28,9 @@ export function listenToCommands(keep: (tabId: number) => void): void {
       return;
     }
     const by = command === 'next-mention' ? 1 : -1;
-    // a tab without our reader has nothing to step through
+    // a tab without our reader has no marks to step through
     if (active?.id === undefined || !(await hasReader(active.id))) return;
-    // it may leave the page meanwhile
+    // the tab may leave the page meanwhile
     await sendMessage('step', { by }, active.id).catch(() => {});
   });
 }

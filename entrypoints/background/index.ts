@@ -37,16 +37,16 @@ function bundledPack(): LibraryPack {
   return { id: pack.head.id, title: pack.head.title, hasPlainIds: true, open: openPack({ texts, tables }) };
 }
 
-/** Open pages read their text again: other packs know other names. */
+/** Makes open pages read their text again, as other packs know other names. */
 const readPagesAgain = () =>
   inTabs({}, async (tabId) => {
     if (await hasReader(tabId)) await sendMessage('refresh', {}, tabId);
   });
 
 /**
- * Owns the packs and answers what is mentioned and what is known. The browser
+ * Holds the packs and answers all questions about them. The browser
  * may stop it at any moment: it keeps nothing that it cannot rebuild, and all
- * listeners are set before anything is awaited, so that none misses its wake-up.
+ * listeners are added before anything is awaited, so that none misses the event that starts the background.
  */
 export default defineBackground(() => {
   if (isPackWorker()) return answerAsWorker();
@@ -62,7 +62,7 @@ export default defineBackground(() => {
   const reading = new YourReading(stories, readingChanged);
   const keeper = new TabKeeper(reading);
   const keepQuietly = (tabId: number) => void keepAndShow(keeper, tabId).catch(console.error);
-  // 1. what pages and the popup ask
+  // 1. messages from pages and the popup
   answerMessages(
     async (about, address) => {
       const base = await packs.library();
@@ -70,14 +70,14 @@ export default defineBackground(() => {
     },
     (tabId, address) => void showWhetherKept(reading, tabId, address).catch(() => {}),
   );
-  // 2. what the extension's pages ask about packs, and about the stories that the reader keeps
+  // 2. messages from the extension's own pages about packs and kept stories
   answerPackMessages(packs);
   answerReadingMessages(reading, keeper, new Corrections(stories, readingChanged));
   // 3. shortcuts
   listenToCommands(keepQuietly);
   // 4. "Look up … in Backstory" on selected text
   keepMenu(keepQuietly);
-  // 5. tabs older than the install, settings that change, pages that switch
+  // 5. tabs that are older than the installation, and changed settings
   keepTabs();
   // 6. sites that the reader allows or withdraws
   keepSites();

@@ -1,4 +1,4 @@
-/** Answers the messages that ask about what the packs hold. Pure: it knows no browser. */
+/** Answers the messages about the content of the packs. Pure: uses no browser API. */
 
 import { knownNames } from '../../engine/cast/known.ts';
 import { storyDate } from '../../engine/dates/story-date.ts';
@@ -38,7 +38,7 @@ import { MARKED } from '../../platform/spans.ts';
 import { numbering, PageBlocks } from './page-blocks.ts';
 import { nameOfMember, storyCast } from './story-cast.ts';
 
-/** One card for each place: the `Crimea` of `annexation of Crimea` answers as the event does. */
+/** Keeps one mention for each place: `Crimea` within `annexation of Crimea` opens the card of the event. */
 function outermost(mentions: Mention[]): Mention[] {
   let end = 0;
   return mentions.filter((mention) => {
@@ -72,7 +72,7 @@ export class LibraryService {
           confidence >= least && !dismissed.has(`${entity} ${foldKey(text.slice(start, end))}`),
       );
     const mentions = outermost(sure);
-    // of names that cannot be told apart from others the page says too little
+    // uncertain mentions are no evidence of what the page is about
     const named = [...present, ...mentions.filter((one) => one.confidence >= SURE).map((one) => one.entity)];
     const about = {
       kindOf: (id: string) => this.library.entity(id)?.kind,
@@ -105,7 +105,7 @@ export class LibraryService {
   /** Finds who is who in a story. */
   cast({ blocks, published, present }: CastRequest, settings: Settings): CastReply {
     const page = new PageBlocks(blocks);
-    // read once, for both
+    // split into words once, for both uses
     const pages = this.library.read(page.text);
     const mentions = this.library.linkPages(pages, { present, ...(published ? { published } : {}) });
     const sure = mentions.filter(({ confidence }) => confidence >= SURE);
@@ -120,7 +120,7 @@ export class LibraryService {
     return this.library.view(id, story, match) ?? null;
   }
 
-  /** The names of entities, and of names of stories, by id; other ids are left out. */
+  /** Names by id, of entities and of a story's own names; unknown ids are left out. */
   names({ ids }: NamesRequest): Record<string, string> {
     return Object.fromEntries(
       ids.flatMap((id) => {
@@ -135,42 +135,42 @@ export class LibraryService {
     return this.library.lookUp(query);
   }
 
-  /** Who or what each entity of a story was when it was written; places are left out, which most readers know. */
+  /** Who or what each entity of a story was when it was written; places are left out, as most readers know them. */
   notes({ story }: CoverageRequest): Record<string, string> {
     return this.library.notes(story);
   }
 
-  /** The answer to a question; null if the query is none, or if there is none. */
+  /** Returns the answer to a question, or null if the query is not a question or has no answer. */
   answer({ query }: LookupRequest): AnswerView | null {
     return this.library.answer(query) ?? null;
   }
 
-  /** Articles near a story. */
+  /** Articles that are related to a story. */
   coverage({ story }: CoverageRequest): CoverageView[] {
     return this.library.related(story);
   }
 
-  /** What the packs tell of a story's names among themselves. */
+  /** What the packs say about a story's names together. */
   around({ story }: CoverageRequest): StoryContextView {
     return this.library.around(story);
   }
 
-  /** How often the reader read of each name of a story, in stories that were kept. */
+  /** How many kept stories name each name of a story, and when. */
   readings({ story }: CoverageRequest): Record<string, NamedView> {
     return this.library.readings(story);
   }
 
-  /** What joins two names; null if no pack knows one of them. */
+  /** What connects two names; null if no pack knows one of them. */
   connection({ names, published }: ConnectionRequest): ConnectionView | null {
     return this.library.connection(...names, published) ?? null;
   }
 
-  /** How much the packs hold. */
+  /** How much the packs hold: numbers of names and articles, and their years. */
   about(): PackSummary {
     return this.library.summary();
   }
 
-  /** What the packs hold. */
+  /** The articles and names of all packs. */
   holdings(): HoldingsView {
     return this.library.holdings();
   }
@@ -180,7 +180,7 @@ export class LibraryService {
     return this.library.article(id) ?? null;
   }
 
-  /** The id by which the library knows an entity that settings speak of; that of no pack stays as it is. */
+  /** The library's id for an entity id in the settings; if no pack has it, the id itself. */
   private known(id: string): string {
     return this.library.canonicalId(id) ?? id;
   }

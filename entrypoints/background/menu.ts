@@ -7,20 +7,20 @@ import { openBeside } from './beside.ts';
 const LOOK_UP = 'look-up';
 const BESIDE = 'beside';
 const KEEP = 'keep-story';
-/** Enough of a selection for a name or a role; the rest would find nothing more. */
+/** The most letters of a selection that are looked up: enough for a name or a role. */
 const MOST_SELECTED = 120;
 
-/** Opens the lookup page for some words, beside the page that is read. */
+/** Opens the lookup page for some words, in a small window or a tab. */
 async function lookUp(words: string): Promise<void> {
   await leaveWords(words);
   const url = browser.runtime.getURL(LOOKUP_PAGE);
-  // not every browser can open the toolbar's popup from here: a small window does
+  // not every browser can open the toolbar's popup from here, so open a small window
   if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', width: 420, height: 620 });
   else await browser.tabs.create({ url });
 }
 
 /**
- * Keeps "Look up … in Backstory" in the menu of selected text, and "Keep this story" and the way to the panel in that of
+ * Adds "Look up … in Backstory" to the menu of selected text, and "Keep this story" and the side panel to the menu of
  * pages.
  *
  * @param keep keeps the story of a tab

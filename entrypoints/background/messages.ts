@@ -41,7 +41,7 @@ import { sentencesReply } from './story-sentences.ts';
 const isOff = ({ sitesOff }: Settings, sender: Browser.runtime.MessageSender) =>
   sitesOff.includes(hostOf(addressOf(sender)));
 
-/** What a question is about: it decides what of the kept stories is needed. */
+/** What a question is about; this decides which names of kept stories are needed. */
 type AboutOf<T> = (request: T) => About & { address?: string | undefined };
 
 const ofStory = ({ present, address, published }: CoverageRequest['story']) => ({ ids: present, address, published });
@@ -50,15 +50,15 @@ const ofText = ({ blocks, present }: CastRequest) => ({ text: blocks.join('\n\n'
 /**
  * Sets up all answers.
  *
- * @param libraryService opens the packs when they are first needed: a background that only sets a badge does not pay for
- * it. It is told what the question is about, and where the story is that the reader reads
- * @param onPage is told of each page that is looked through for a story, with its tab and its address
+ * @param libraryService opens the packs when they are first needed, so that a background that only sets a badge does not
+ * open them. Its arguments are what the question is about, and the address of the story that is being read
+ * @param onPage is called for each page that is searched for a story, with its tab and its address
  */
 export function answerMessages(
   libraryService: (about?: About, address?: string) => Promise<LibraryService>,
   onPage: (tabId: number, address: string) => void,
 ): void {
-  /** Answers with what the packs hold. A question is checked before they are opened for it. */
+  /** Answers from the packs. A question is validated before they are opened. */
   const asks =
     <const T extends v.GenericSchema, R>(
       schema: T,
@@ -191,7 +191,7 @@ export function answerMessages(
       : articleAddress(id);
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + address });
   });
-  // Chrome opens the panel for the press in the page, unless something is awaited before
+  // Chrome opens the panel for the click in the page, unless something is awaited before
   onMessage('pin', async ({ data, sender }) => {
     const card = checked(pinRequest, data);
     const windowId = sender.tab?.windowId;

@@ -1,12 +1,12 @@
-/** Messages that only the extension's own pages may send: a page's script is not heard. */
+/** Messages that only the extension's own pages may send, not scripts in web pages. */
 import type * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { checked } from '../../platform/message-checks.ts';
 
 /**
- * An answer to the extension's own pages.
+ * Wraps an answer so that only the extension's own pages get it.
  *
- * @throws Error for a message that no page of the extension sent, or that does not fit
+ * @throws Error for a message that does not come from a page of the extension, or that is not valid
  */
 export const own =
   <const T extends v.GenericSchema, R>(schema: T, act: (request: v.InferOutput<T>) => R) =>

@@ -1,4 +1,4 @@
-/** Answers the Library page's messages about packs. Only the extension's own pages are heard: a page's script is not. */
+/** Answers the Library page's messages about packs. They are only accepted from the extension's own pages, not from scripts in web pages. */
 import { nothing } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
 import {

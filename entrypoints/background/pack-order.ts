@@ -1,4 +1,4 @@
-/** The order of packs: the reader's. */
+/** The order of packs, as the reader chose it. */
 import type { PackChoice, PackRecord } from '../../platform/pack-store.ts';
 
 /** A pack and whether it is on; the bundled one has no record. */
@@ -6,7 +6,7 @@ export interface Placed extends PackChoice {
   record?: PackRecord;
 }
 
-/** Packs in the order of the reader's choices; the bundled one first and new ones last if nothing was chosen. */
+/** Packs in the order that the reader chose; without a choice, the bundled one is first and new ones are last. */
 export function inOrder(bundledId: string, records: readonly PackRecord[], choices: readonly PackChoice[]): Placed[] {
   const byId = new Map<string, Placed>([[bundledId, { id: bundledId, on: true }]]);
   for (const record of records) byId.set(record.id, { id: record.id, on: true, record });
@@ -16,7 +16,7 @@ export function inOrder(bundledId: string, records: readonly PackRecord[], choic
     return one ? [{ ...one, on }] : [];
   });
   const [bundled, ...others] = [...byId.values()];
-  // the bundled one is the first of those that nothing was chosen for
+  // the bundled pack comes first among the packs without a choice
   return bundled?.id === bundledId ? [bundled, ...chosen, ...others] : [...chosen, ...byId.values()];
 }
 

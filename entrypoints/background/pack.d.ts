@@ -1,7 +1,7 @@
 /** The bundled pack, as `scripts/bundled-pack.ts` makes it: an `engine/stored-pack.ts` whose tables are deflated and in base64. */
 declare module 'virtual:pack' {
   const pack: {
-    /** of its file */
+    /** bytes of its file */
     bytes: number;
     head: import('../../engine/store-pack.ts').PackHead;
     /** see `platform/repeated-text.ts` */

@@ -1,5 +1,5 @@
 /**
- * The packs that the reader has: which are on and in what order, brought, taken out and given back.
+ * The packs that the reader has: which are on and in what order; importing, removing and restoring them.
  */
 import type { Clashes, IncomingName } from '../../engine/library/clash.ts';
 import { Library } from '../../engine/library/library.ts';
@@ -15,7 +15,7 @@ import { OpenPacks } from './open-packs.ts';
 import { inOrder, moved, type Placed } from './pack-order.ts';
 import { remadePack } from './remake-pack.ts';
 
-/** The pack that the extension brings along. */
+/** The bundled pack. */
 export interface Bundled {
   head: PackHead;
   bytes: number;
@@ -25,7 +25,7 @@ export interface Bundled {
 export class Packs {
   private readonly bundled: Bundled;
   private readonly store: PackStore;
-  /** tells open pages that what is known has changed */
+  /** tells open pages that the packs have changed */
   private readonly changed: () => void;
   private readonly open: OpenPacks;
   private readonly beingWritten = new Set<string>();
@@ -39,7 +39,7 @@ export class Packs {
     this.changed = changed;
   }
 
-  /** The packs that are on. If the store cannot be read, the bundled one alone. */
+  /** The packs that are on; only the bundled one if the store cannot be read. */
   library(): Promise<Library> {
     this.current ??= this.compose();
     return this.current;
@@ -48,7 +48,7 @@ export class Packs {
   /**
    * All packs, for the Library page.
    *
-   * @param sweep erase what was taken out, and what an import that broke off left behind
+   * @param sweep delete removed packs, and what an interrupted import left behind
    */
   async list(sweep: boolean): Promise<PacksReply> {
     try {
@@ -74,12 +74,12 @@ export class Packs {
     return this.choose((placed) => moved(placed, id, by));
   }
 
-  /** Takes a pack out, or gives it back as long as it is there. */
+  /** Removes a pack, or restores it if it is not yet deleted. */
   remove(id: string, removed: boolean): Promise<Changed> {
     return this.change(async () => ((await this.store.setRemoved(id, removed)) ? 'done' : 'gone'));
   }
 
-  /** Says no more of packs that the browser lost. */
+  /** Stops listing packs that the browser cleared. */
   forgetLost(): Promise<Changed> {
     return orProblem<Changed>(async () => {
       await noteBrought(await this.store.packs(), false);
@@ -94,7 +94,7 @@ export class Packs {
     return revision;
   }
 
-  /** Keeps a chunk of a revision. */
+  /** Stores a chunk of a revision. */
   put(revision: string, part: string, number: number, chunk: Chunk): Promise<Changed> {
     this.beingWritten.add(revision);
     return orProblem<Changed>(async () => {
@@ -103,7 +103,7 @@ export class Packs {
     });
   }
 
-  /** Gives up a revision. */
+  /** Deletes a revision whose import was cancelled. */
   cancel(revision: string): Promise<Changed> {
     this.beingWritten.delete(revision);
     return orProblem<Changed>(async () => {
@@ -112,7 +112,7 @@ export class Packs {
     });
   }
 
-  /** Puts what was written in the place of the pack of the same id. */
+  /** Replaces the pack of the same id by what was written. */
   commit({ revision, parts, head, file, bytes }: CommitRequest): Promise<Changed> {
     if (head.id === this.bundled.head.id) return Promise.resolve('bundled');
     const record: PackRecord = {
@@ -141,7 +141,7 @@ export class Packs {
     return chunk === undefined ? null : { chunk, of: record!.parts[FILE_PART] ?? 0 };
   }
 
-  /** Whom the packs that are on know by the same names as a pack that comes. */
+  /** The entities in the packs that are on that have the same names as those of a new pack. */
   async clashes(id: string, names: readonly IncomingName[]): Promise<Clashes> {
     return (await this.library()).clashes(id, names);
   }
@@ -162,7 +162,7 @@ export class Packs {
   private async openPlaced({ record }: Placed): Promise<LibraryPack | undefined> {
     if (!record) return this.open.get();
     try {
-      // an update of the extension may store packs otherwise: the others answer meanwhile
+      // an update of the extension may change the stored format: the other packs answer meanwhile
       if (record.form !== STORED_FORM) {
         void this.makeAnew(record);
         return undefined;
@@ -171,14 +171,14 @@ export class Packs {
       this.damaged.delete(record.id);
       return pack;
     } catch (error) {
-      // one pack that cannot be read costs that pack alone
+      // a pack that cannot be read does not affect the others
       console.error(error);
       this.damaged.add(record.id);
       return undefined;
     }
   }
 
-  /** Stores a pack anew, in the form of this version. */
+  /** Stores a pack again, in the format of this version. */
   private async makeAnew(record: PackRecord): Promise<void> {
     try {
       const revision = await this.begin();
@@ -194,7 +194,7 @@ export class Packs {
     }
   }
 
-  /** All packs that were not taken out, in the reader's order. @throws StoreError */
+  /** All packs that were not removed, in the reader's order. @throws StoreError */
   private async placed(records?: PackRecord[]): Promise<Placed[]> {
     const [all, choices] = await Promise.all([records ?? this.store.packs(), this.store.choices()]);
     const there = all.filter(({ removed }) => !removed);
@@ -212,7 +212,7 @@ export class Packs {
     });
   }
 
-  /** Changes what is stored; then the next answer is of the packs as they are, and open pages are told. */
+  /** Changes what is stored. After that, answers use the changed packs, and open pages are notified. */
   private change(act: () => Promise<Changed>): Promise<Changed> {
     return orProblem(async () => {
       const result = await act();

@@ -1,10 +1,10 @@
-/** A page's blocks as one text, and mentions in it as the numbers that are sent. */
+/** Joins a page's blocks to one text, and encodes mentions in it as the numbers that are sent. */
 import { spaced } from '../../page/spaces.ts';
 
-/** Blocks are joined by what the engine reads as a paragraph's end. */
+/** Between two blocks: the engine reads it as the end of a paragraph. */
 const BETWEEN = '\n\n';
 
-/** Numbers a value the first time it is met. */
+/** Numbers each value when it first occurs. */
 export function numbering<T>(keyOf: (value: T) => string): { all: T[]; of: (value: T) => number } {
   const all: T[] = [];
   const numbers = new Map<string, number>();

@@ -1,10 +1,10 @@
-/** Stores a pack anew whose tables are of another form: an update of the extension may need other ones. */
+/** Rebuilds a stored pack if an update of the extension needs another format of its tables. */
 import type { Pack } from '../../engine/model/pack.ts';
 import { headOf, STORED_FORM, storePackInSteps } from '../../engine/store-pack.ts';
 import { cutAll, FILE_PART, join, partsOf } from '../../platform/pack-parts.ts';
 import type { PackRecord, PackStore } from '../../platform/pack-store.ts';
 
-/** Lets whatever waits for the background go first. */
+/** Yields, so that waiting messages are answered first. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
@@ -15,7 +15,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
  */
 export async function remadePack(record: PackRecord, revision: string, store: PackStore): Promise<PackRecord> {
   const file = join(await store.chunksOf(record.revision, FILE_PART));
-  // it came through the gate of the version that brought it, which may have been a wider one
+  // not validated again: it was valid for the version that imported it, whose checks may have been less strict
   const pack: Pack = JSON.parse(new TextDecoder().decode(file));
   await pause();
   const stored = await storePackInSteps(pack, pause);

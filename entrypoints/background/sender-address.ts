@@ -1,10 +1,10 @@
 import type { Browser } from 'wxt/browser';
 
 /**
- * Where the page of a message is; undefined if the browser does not tell.
+ * Returns the address of the page that sent a message, or undefined if the browser does not say.
  *
- * A page that goes on to another story by itself (`history.pushState`) has another address by then than the one at which
- * its script began, and the browser tells of scripts only the latter.
+ * After a page has moved to another story by itself (`history.pushState`), its address is no longer the one at which
+ * its script started; for a script the browser only gives the latter, so the tab's address is preferred.
  */
 export const addressOf = ({ tab, url }: Pick<Browser.runtime.MessageSender, 'tab' | 'url'>): string | undefined =>
   tab?.url ?? url;

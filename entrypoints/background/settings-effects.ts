@@ -2,8 +2,8 @@ import type { Settings } from '../../platform/settings.ts';
 import { changesOf } from '../../platform/settings-schema.ts';
 
 /**
- * What a changed setting asks of an open page. `link`: link its text again, which brings the card's settings and a new
- * count with it. `card`: take the card's settings. `badge`: count on the toolbar's icon, or stop counting.
+ * What an open page must do after a setting has changed. `link`: link its text again, which also updates the card's settings and the
+ * count. `card`: get the card's settings. `badge`: show the count on the toolbar's icon, or hide it.
  */
 export type Effect = 'link' | 'card' | 'badge';
 
@@ -22,6 +22,6 @@ const EFFECT_OF: Record<keyof Settings, Effect> = {
   badge: 'badge',
 };
 
-/** What a change of the settings asks of open pages; empty if they are the same. */
+/** What open pages must do after a change of the settings; empty if nothing changed. */
 export const effectsOf = (before: Settings, now: Settings): Set<Effect> =>
   new Set(changesOf(before, now).map((key) => EFFECT_OF[key]));

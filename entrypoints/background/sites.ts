@@ -1,4 +1,4 @@
-/** Keeps the scripts of the sites that the reader added in step with what the browser allows. */
+/** Registers and unregisters the scripts of sites that the reader added, according to the permissions in the browser. */
 import { browser } from 'wxt/browser';
 import { readGrants } from '../../platform/grants.ts';
 import { OUTLET_MATCHES } from '../../platform/outlets.ts';
@@ -8,7 +8,7 @@ import { EVERYWHERE } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 import { inTabs } from './in-tabs.ts';
 
-/** Before the host in the id of a registered script. */
+/** Prefix of the host in the id of a registered script. */
 const PREFIX = 'site:';
 
 /** The scripts that should be registered: match patterns by id. */
@@ -29,7 +29,7 @@ async function register(): Promise<void> {
   const scripts = [...wanted].map(([id, matches]) => ({
     id,
     matches,
-    // the manifest's own script reads these
+    // the script that the manifest declares reads these
     excludeMatches: OUTLET_MATCHES,
     js: [...READER.js],
     css: [...READER.css],
@@ -45,7 +45,7 @@ const readOpenTabs = (origins: string[]): Promise<void> =>
     if ((await readerIn(tabId)) === 'none') await readTab(tabId);
   });
 
-/** Where Chrome has to ask the reader at each visit, it answers nothing before they click: that is closed to us. */
+/** Milliseconds to wait for a tab. If Chrome asks the reader at each visit, it does not answer before they click: then we have no access. */
 const ANSWER_MS = 1500;
 
 async function leaveIfClosed(tabId: number): Promise<void> {
@@ -55,12 +55,12 @@ async function leaveIfClosed(tabId: number): Promise<void> {
   await setBadge(tabId, 0);
 }
 
-/** Leaves the open pages of sites that were just withdrawn, but for those that are read by another leave. */
+/** Stops reading open pages of sites that were just withdrawn, unless another permission covers them. */
 const leaveClosedTabs = (): Promise<void> => inTabs({}, leaveIfClosed);
 
 /** Registers at install, at an update (which forgets registrations), and whenever sites are allowed or withdrawn. */
 export function keepSites(): void {
-  // one after the other: two at once would both register the same id
+  // one after the other: two simultaneous runs would register the same id twice
   const queue = serialQueue();
   const inStep = () => queue(register).catch((error) => console.warn('sites could not be registered', error));
   browser.runtime.onInstalled.addListener(inStep);

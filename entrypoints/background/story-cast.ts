@@ -1,4 +1,4 @@
-/** The cast of a page's story: the names that the story itself uses. Pure: it knows no browser. */
+/** The cast of a page's story: the names that the story itself introduces. Pure: uses no browser API. */
 import { castOf } from '../../engine/cast/cast.ts';
 import type { CastMention, KnownName, Member } from '../../engine/cast/types.ts';
 import type { PageName } from '../../engine/model/view.ts';
@@ -8,30 +8,30 @@ import { LONGEST_ID } from '../../platform/limits.ts';
 import type { CastReply, HowFound } from '../../platform/messages.ts';
 import type { PageBlocks } from './page-blocks.ts';
 
-/** Ids of members begin so: no entity of a pack has a colon in its id. */
+/** Prefix of the ids of cast members. Entities of packs have no colon in their ids. */
 const MEMBER = 'cast:';
 
-/** Words that introduce a name stand this close behind it, in UTF-16 units: `Merz, the chancellor`. */
+/** The most UTF-16 units between a name and an introduction after it: `Merz, the chancellor`. */
 const BESIDE = 4;
 const SURE_THOUSANDTHS = 1000;
-/** Names of a story are found by no alias of a pack. */
+/** How a story's own names were found: not by an alias of a pack. */
 const STORY_ITSELF: HowFound = { alias: '', aliasType: 'plain', via: 'name', rivals: [] };
 
-/** The id of a name of a story; the same in every story that writes it so. */
+/** The id of a story's own name; the same in every story that writes it so. */
 export const memberId = ({ kind, name }: Pick<Member, 'kind' | 'name'>): string =>
   `${MEMBER}${kind}:${name}`.slice(0, LONGEST_ID);
 
-/** The name that a member's id holds; undefined if it is an entity's. */
+/** Returns the name in a member's id, or undefined if it is the id of an entity. */
 export const nameOfMember = (id: string): string | undefined =>
   id.startsWith(MEMBER) ? id.slice(id.indexOf(':', MEMBER.length) + 1) : undefined;
 
 /**
  * Reads who is who in a story; no members if it is not in English.
  *
- * @param page its blocks, and `story`, their text as the engine has read it
- * @param mentions what the pack's linking found in it: there no name is only the story's
- * @param known those of them that are names, and sure
- * @param isDismissed whether the reader said that this is no name
+ * @param page its blocks, and `story`, their text after the engine has split it into words
+ * @param mentions the mentions that linking found in it; names at these places are not the story's own
+ * @param known the certain mentions by name among them
+ * @param isDismissed whether the reader said that this is not a name
  */
 export function storyCast(
   page: PageBlocks,
@@ -57,7 +57,7 @@ export function storyCast(
     const id = memberId(member);
     const free = member.mentions.filter(isFree);
     if (free.length === 0 || isDismissed(id)) continue;
-    // the mention that the words stand beside
+    // the mention beside the introducing words
     const beside = free.findIndex(({ end }) => introduction && end >= introduction.start - BESIDE);
     entities.push({
       id,

@@ -1,4 +1,4 @@
-/** The sentences of a page's story: which of them give a date, and who says what. Pure: it knows no browser and no pack. */
+/** The sentences of a page's story: which of them have a date, and who says what. Pure: uses no browser API and no pack. */
 import { datedSentences } from '../../engine/dates/dated-sentences.ts';
 import { readPage } from '../../engine/text/page.ts';
 import { quotationsIn } from '../../engine/text/quotations.ts';
@@ -31,7 +31,7 @@ export function sentencesReply({ blocks, published, speakers = [] }: SentencesRe
   };
 }
 
-/** The mentions of those who may speak, in order of place. */
+/** The mentions of possible speakers, in order of position. */
 function speakersIn(numbers: readonly number[], paragraphs: readonly { start: number; end: number }[]): Speaker[] {
   const found: Speaker[] = [];
   for (let i = 0; i + SPEAKER_SIZE <= numbers.length; i += SPEAKER_SIZE) {

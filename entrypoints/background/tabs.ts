@@ -9,12 +9,12 @@ import { setBadge } from './badge.ts';
 import { inTabs } from './in-tabs.ts';
 import { type Effect, effectsOf } from './settings-effects.ts';
 
-/** Tabs that were open before the install get the reader too; settings reach open tabs at once. */
+/** Loads the reader into tabs that were open before the installation, and applies changed settings to open tabs. */
 export function keepTabs(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  // a tab may be one where the reader withdrew the permission
+  // the reader may have withdrawn the permission for some of these tabs
   browser.runtime.onInstalled.addListener(() => inTabs({ url: OUTLET_MATCHES }, readTab));
   watchSettings(async (now, before) => {
     const effects = effectsOf(before, now);
@@ -22,7 +22,7 @@ export function keepTabs(): void {
   });
 }
 
-/** Brings an open page up to date with the settings, with no more work for it than they ask. */
+/** Applies changed settings to an open page, with as little work for the page as they need. */
 async function update(tabId: number, effects: Set<Effect>, settings: Settings): Promise<void> {
   if (!(await hasReader(tabId))) return;
   if (effects.has('link')) return sendMessage('refresh', {}, tabId);

@@ -1,4 +1,4 @@
-/** The shortcut that hides the marks and brings them back. */
+/** The shortcut that hides the marks and shows them again. */
 import { storage } from 'wxt/utils/storage';
 import { serialQueue } from '../../platform/serial-queue.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
@@ -20,7 +20,7 @@ async function toggle(): Promise<void> {
 const queue = serialQueue();
 
 /**
- * Hides the marks; or brings back those that were hidden, be it before the browser was last closed. One press after
- * the other: the second of two quick ones needs to know what the first one hid.
+ * Hides the marks, or shows those that were hidden last, even if the browser was closed since. Presses are handled one
+ * after the other: the second of two quick ones needs to know what the first one hid.
  */
 export const toggleMarks = (): Promise<void> => queue(toggle);

@@ -1,4 +1,4 @@
-/** Attends to pointer and keys: feeds the hover machine and carries out what it says. */
+/** Handles pointer and keys: passes events to the hover state machine and carries out its effects. */
 import type { Position } from '../../components/entity-header.tsx';
 import { isNameAt } from '../../page/name-at.ts';
 import { isOnTop, isSelected } from '../../page/on-top.ts';
@@ -13,16 +13,16 @@ import { StoryCast } from './story-cast.ts';
 import { StoryText } from './story-text.ts';
 import { toldOfEntity, toldOfMember, type Ways } from './told.ts';
 
-/** Elements whose click is theirs: a mention inside one opens on hover only. */
+/** Elements that handle clicks themselves: a mention inside one opens on hover only. */
 const CLICKED_FOR_ITSELF = 'a[href],button,label,summary,input,select,textarea';
-/** With it held, resting opens a card for who chose so: Alt opens menus, Control selects and zooms. */
+/** The key to hold while resting on a name, if the reader chose that setting. Not Alt, which opens menus, or Control, which selects and zooms. */
 const OPENING_KEY = 'Shift';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** Whether a dialog of the page has made all else inert: a card could be seen and not used. */
+/** Whether a modal dialog of the page makes everything else inert: a card would be visible but not usable. */
 const isBehindDialog = () => document.querySelector('dialog:modal') !== null;
 
-/** One page's reader, attended to. */
+/** Handles the pointer and the keys in one page. */
 export class PageAttention implements Attention {
   private readonly page: PageInPlace;
   private readonly card: CardHost;
@@ -31,9 +31,9 @@ export class PageAttention implements Attention {
   private state: HoverState<PageMention> = idle;
   private last = { x: 0, y: 0, time: 0 };
   private current: PageMention | undefined;
-  /** the button went down in the card: what it drags is the card's own text */
+  /** the mouse button was pressed in the card: a selection is then in the card's own text */
   private pressedInCard = false;
-  /** a click is answered unless another came meanwhile */
+  /** the answer to a click is ignored if another click came meanwhile */
   private readonly clicks = newestOnly();
 
   constructor(page: PageInPlace, card: CardHost) {
@@ -80,13 +80,13 @@ export class PageAttention implements Attention {
     if (!over && !held && opens === 'any' && isNameAt(x, y)) void this.cast.find().then(() => this.restAgain());
   }
 
-  /** The pointer rests where it was; what is there may answer by now. */
+  /** Looks again at what is under the resting pointer, as it may have become a mention. */
   private restAgain(keyHeld = false): void {
     const { x, y } = this.last;
     this.feed({ type: 'pointer', over: this.answering(x, y, keyHeld), onCard: false, speed: 0 });
   }
 
-  /** The mention at a point, if it answers to a pointer that rests there; the one whose card is open does. */
+  /** The mention at a point, if resting the pointer there opens its card or if its card is open. */
   private answering(x: number, y: number, keyHeld: boolean): PageMention | undefined {
     const mention = this.at(x, y);
     const { opens = 'marked' } = this.page.cardSettings ?? {};
@@ -95,7 +95,7 @@ export class PageAttention implements Attention {
     return opensAtRest(opens, mention.marked, keyHeld) && !isSelected(mention.range) ? mention : undefined;
   }
 
-  /** The mention that is seen at a point. */
+  /** The visible mention at a point. */
   private at(x: number, y: number): PageMention | undefined {
     const mention = this.page.at(x, y);
     return mention && isOnTop(mention.range, x, y) ? mention : undefined;
@@ -131,10 +131,10 @@ export class PageAttention implements Attention {
 
   private clickOn(mention: PageMention | undefined, event: MouseEvent): void {
     const forItself = event.target instanceof Element && event.target.closest(CLICKED_FOR_ITSELF);
-    // the second press of a double click selects a word: the card gives way. What is selected elsewhere may stay so, where
-    // the page keeps a press from selecting anything
+    // the second press of a double click selects a word: then the card closes. A selection elsewhere does not matter, as
+    // some pages prevent a press from changing the selection
     if (!mention || event.detail > 1 || isSelected(mention.range)) this.feed({ type: 'close' });
-    // a link may lead down the page, away from the word that the pointer rests on
+    // a link may scroll the page, away from the word under the pointer
     else this.feed(forItself ? { type: 'close' } : { type: 'pick', mention });
   }
 
@@ -171,7 +171,7 @@ export class PageAttention implements Attention {
     this.goTo(stops, this.from(stops, by), 'marks');
   }
 
-  /** The stop after (or before) the one that the reader was at, or else the first (or last) one from what is in view. */
+  /** The index of the stop after (or before) the current one; without a current one, the first (or last) one counted from the visible part of the page. */
   private from(stops: PageMention[], by: 1 | -1): number {
     const at = this.current ? stops.indexOf(this.current) : -1;
     const inView = stops.findIndex((mention) => mention.range.getBoundingClientRect().bottom > 0);
@@ -189,7 +189,7 @@ export class PageAttention implements Attention {
     return place;
   }
 
-  /** The words are shown, and what is told of them stands elsewhere: the focus stays there too. */
+  /** Shows the words in the page without a card, for the side panel, which keeps the focus. */
   private goQuietly(stops: PageMention[], index: number): Shown {
     const mention = stops[index];
     if (!mention) return 'gone';
@@ -205,7 +205,7 @@ export class PageAttention implements Attention {
     this.current = mention;
   }
 
-  /** `position`: where the keys, or the popup, led; the card takes the focus then. */
+  /** @param position given if keys or the popup led to the mention: then the card takes the focus */
   private feed(event: HoverEvent<PageMention>, position?: Position): void {
     const [next, effects] = hover(this.state, event, this.page.cardSettings);
     this.state = next;
@@ -256,11 +256,11 @@ export class PageAttention implements Attention {
   }
 
   /**
-   * The card goes to the panel; if that is closed, it stays in the window, and tells how the panel is opened. Either way
-   * other words answer as if no card were open.
+   * Moves the card to the side panel; if that is closed, the card stays in the window and says how to open the panel. Either way
+   * other words behave as if no card were open.
    */
   private async pin(request: PinRequest): Promise<void> {
-    // asked in the click itself, for which the browser may open the panel
+    // sent in the click handler itself, as the browser only opens the panel for a user gesture
     const asking = sendMessage('pin', request).catch(() => ({ in: 'page' as const }));
     const pinned = this.card.pin();
     this.page.setActive();

@@ -5,9 +5,9 @@ import { type CardRequest, OpenCard } from './open-card.tsx';
 import type { Spot } from './place.ts';
 import { tabOnFrom } from './tab-on.ts';
 
-/** Neutral: the page can see the element, though nothing within it. */
+/** A neutral name, as the page can see the element, though not its content. */
 const TAG = 'context-card';
-/** What happens in the card is no business of the page's own shortcuts and menus. */
+/** Events that are stopped at the card, so that the page's own shortcuts and menus do not react to them. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'pointerdown', 'mousedown', 'wheel'] as const;
 
 /** Owns the host element and its closed shadow root. */
@@ -29,7 +29,7 @@ export class CardHost {
   }
 
   open(request: CardRequest): void {
-    // pages that rebuild themselves drop the element, or put it elsewhere: it comes back with the next card
+    // a page that re-renders itself may remove or move the element: it comes back with the next card
     const { documentElement } = document;
     if (this.host.parentNode !== documentElement) documentElement.append(this.host);
     this.pinned?.comeBack();
@@ -40,7 +40,7 @@ export class CardHost {
     this.shut(this.card);
   }
 
-  /** Lets the card stand at the window's edge; the next one opens beside its word as ever. */
+  /** Moves the card to the window's edge; the next card opens beside its word as usual. */
   pin(): OpenCard {
     this.unpin();
     const { card } = this;
@@ -50,7 +50,7 @@ export class CardHost {
     return card;
   }
 
-  /** @param only unless another one was pinned meanwhile */
+  /** @param only the card to unpin; nothing happens if another one was pinned meanwhile */
   unpin(only = this.pinned): void {
     const { pinned } = this;
     if (!pinned || pinned !== only) return;
@@ -74,7 +74,7 @@ export class CardHost {
     return this.card.isOnTheWay(spot);
   }
 
-  /** Whether the card beside a word went out of the window with it. */
+  /** Whether the card beside a word was scrolled out of the window with it. */
   get isOutOfSight(): boolean {
     return this.card.isOutOfSight;
   }
@@ -87,7 +87,7 @@ export class CardHost {
     if (hadFocus) this.giveFocusBack(card.focusBefore, request.range);
   }
 
-  /** To what had it before; where nothing had, Tab goes on from the word. */
+  /** Gives the focus back to the element that had it; if there is none, Tab continues from the word. */
   private giveFocusBack(before: Element | null, { startContainer }: Range): void {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     const { activeElement } = document;

@@ -1,5 +1,5 @@
 /**
- * Puts text on the clipboard; from a click. Pages without encryption have no clipboard of their own: there the browser's
+ * Puts text on the clipboard; must be called in a click. Pages without encryption have no clipboard API: there the browser's
  * old command copies what a listener of ours gives it.
  *
  * @throws if the browser did not copy
@@ -15,7 +15,7 @@ export async function copy(text: string): Promise<void> {
   try {
     if (!document.execCommand('copy')) throw new Error('the browser did not copy');
   } finally {
-    // a command that was refused raised no event: the next copy is the reader's own
+    // if the command was refused, no event came, and the listener must not affect the reader's next copy
     document.removeEventListener('copy', put, { capture: true });
   }
 }

@@ -6,11 +6,11 @@
 
 import type { CardSettings } from '../../platform/settings-schema.ts';
 
-/** Rest on a word before its card opens: shorter and cards jump at readers who pass, longer and they seem slow. */
+/** Milliseconds of rest on a word before its card opens: if shorter, cards open by accident; if longer, they seem slow. */
 export const OPEN_AFTER_MS = 300;
-/** Time to come back, or to reach the card, before it closes. */
+/** Milliseconds to come back, or to reach the card, before it closes. */
 export const CLOSE_AFTER_MS = 300;
-/** A pointer this fast (CSS px a ms) is on its way elsewhere. */
+/** A pointer at this speed (CSS px per ms) is only passing. */
 export const FAST_PX_PER_MS = 0.5;
 
 /**
@@ -46,7 +46,7 @@ type Step<T> = [HoverState<T>, HoverEffect<T>[]];
 function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'pointer' }>, delays: Delays): Step<T> {
   const token = state.token + 1;
   const { over } = event;
-  // a fast pointer is on its way: the time of rest begins anew with each of its moves
+  // a fast pointer is only passing: each of its moves restarts the timer
   const fast = event.speed > FAST_PX_PER_MS;
   const rest = (mention: T): Step<T> => [
     { name: 'resting', token, over: mention },
@@ -66,7 +66,7 @@ function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 
       ];
     case 'leaving':
       if (event.onCard || over === state.shown) return [{ name: 'open', token, shown: state.shown, held: false }, []];
-      // on the way to the card the pointer may cross other words: the one it rests on when time is up counts
+      // on the way to the card the pointer may cross other words: the one under it when the timer ends counts
       if (over === state.over && !fast) return [state, []];
       if (over === undefined) return [{ ...state, over }, []];
       return [
@@ -77,8 +77,8 @@ function pointer<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 
 }
 
 /**
- * Whether a pointer that rests on a mention opens its card, as the reader set it: on underlined ones, on all, on none
- * (a click does), or on all with the key held.
+ * Whether resting the pointer on a mention opens its card, by the reader's setting: on underlined ones, on all, on none
+ * (only a click opens it), or on all while the key is held.
  */
 export function opensAtRest(opens: CardSettings['opens'], marked: boolean, keyHeld: boolean): boolean {
   return opens === 'any' || (opens === 'marked' && marked) || (opens === 'key' && keyHeld);
@@ -104,7 +104,7 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays = DE
         [{ type: 'open', mention: event.mention, token, byPointer: false }],
       ];
     case 'pinned':
-      // no longer this machine's: the next card is another one
+      // the pinned card no longer belongs to this state machine: the next card is another one
       return [{ name: 'idle', token }, []];
     case 'release':
       return state.name === 'open' ? [{ ...state, held: false }, []] : [state, []];

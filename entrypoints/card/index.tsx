@@ -3,7 +3,7 @@ import { attentionInPlace, pageInPlace, placeAttention } from '../../platform/pa
 import { PageAttention } from './attention.ts';
 import { CardHost } from './card-host.ts';
 
-/** Runs in a page at the first sign of interest: attends to the reader and shows the card. */
+/** Runs in a page when the reader first shows interest: handles pointer and keys, and shows the card. */
 export default defineUnlistedScript(() => {
   const page = pageInPlace();
   if (page && !attentionInPlace()) placeAttention(page, new PageAttention(page, new CardHost(page.signal)));

@@ -2,14 +2,14 @@ import type { Look } from '../../platform/look.ts';
 import type { CardSettings } from '../../platform/settings-schema.ts';
 import { isDarkAt } from './brightness.ts';
 
-/** A page may enlarge itself as it likes (`zoom`); the card follows so far. */
+/** A page may enlarge itself by any factor (`zoom`); the card is enlarged by this factor at most. */
 const MOST_ZOOM = 2;
 
 /**
  * The look of a card beside some words: as bright as the page around them unless the reader chose otherwise, and as
  * large as the page makes itself.
  *
- * @param own an element of the card's, where the page's styles do not reach
+ * @param own an element of the card, which the page's styles do not reach
  */
 export function lookBeside(
   { startContainer }: Range,

@@ -1,4 +1,4 @@
-/** One card in its popover: what it shows, and where it stands. */
+/** One card in its popover: its content and its position. */
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { ConnectionCard } from '../../components/connection-card.tsx';
@@ -15,27 +15,27 @@ import { copy } from './copy.ts';
 import { lookBeside } from './look-beside.ts';
 import { clearOfSheet, keepBeside, type Spot, setFree } from './place.ts';
 
-/** What the card is asked to show. */
+/** What a card shows, and how. */
 export interface CardRequest {
   view: EntityView | MemberView;
   /** the words that the card belongs to */
   range: Range;
   /** stays until it is closed by hand, or until the reader rests on another word with it out of sight */
   held: boolean;
-  /** where keys or the popup led: the card takes the focus, which it does not where the pointer opened it in passing */
+  /** given if keys or the popup led here: the card takes the focus, which it does not if the pointer opened it */
   position: Position | undefined;
   /** where the pointer is */
   pointer: Spot;
-  /** as the reader set them */
+  /** the reader's settings */
   look: Pick<CardSettings, 'theme' | 'textSize'>;
-  /** names beside it in its paragraph, to which the coverage joins it, … */
+  /** other names of its paragraph that the coverage connects with it, … */
   neighbours?: EntityRef[] | undefined;
-  /** … and what fetches how */
+  /** … and a function that fetches how they connect */
   connect?: (other: string) => Promise<ConnectionView | null>;
   /** fetches the entity of a chip */
   load: (id: string) => Promise<EntityView | null>;
   onClose: () => void;
-  /** the card is to stay in the window while its reader goes on */
+  /** called when the reader pins the card */
   onPin: (shown: EntityRef) => void;
   onArticle: (id: string, words?: string) => void;
   onDismiss: (dismissed: boolean, everywhere: boolean) => void;
@@ -43,7 +43,7 @@ export interface CardRequest {
   member?: Pick<MemberCardProps, 'onIntroduction' | 'onStep' | 'onSame'>;
 }
 
-/** How many there have been. */
+/** The number of cards so far, for unique ids. */
 let made = 0;
 
 /** A popover and the card in it, which may change. */
@@ -51,7 +51,7 @@ export class OpenCard {
   private readonly place = document.createElement('div');
   private readonly idPrefix = `${++made}-`;
   private trail: (EntityView | MemberView | ConnectionView)[] = [];
-  /** marks the entity of a chip that was asked for as no longer wanted */
+  /** discards the answer for an entity if another one was requested meanwhile */
   private readonly ask = newestOnly();
   private stopPlacing: (() => void) | undefined;
   private onUnpin: (() => void) | undefined;
@@ -82,7 +82,7 @@ export class OpenCard {
     clearOfSheet(request.range, this.place, request.held);
   }
 
-  /** Stands at the window's edge from now on, whatever becomes of its word. */
+  /** Moves to the window's edge, where it stays even if its word is gone. */
   pin(onUnpin: () => void): void {
     this.onUnpin = onUnpin;
     this.stopPlacing?.();
@@ -90,13 +90,13 @@ export class OpenCard {
     this.draw(false);
   }
 
-  /** Tells how the panel is opened, where it would stay while its reader goes on. */
+  /** Shows how to open the side panel, where a pinned card would stay. */
   tellKeys(keys: string | undefined): void {
     this.keys = keys;
     this.draw(false);
   }
 
-  /** Shows it again if the page took it away. */
+  /** Shows it again if the page removed it. */
   comeBack(): void {
     if (this.request && !this.place.matches(':popover-open')) this.place.showPopover();
   }
@@ -109,7 +109,7 @@ export class OpenCard {
     render(null, this.place);
   }
 
-  /** Takes its element away. */
+  /** Removes its element. */
   remove(): void {
     this.place.remove();
   }
@@ -118,7 +118,7 @@ export class OpenCard {
     return this.place.contains(element);
   }
 
-  /** Whether a spot of the window is between the word and the card: who is on the way there has not left. */
+  /** Whether a spot of the window is between the word and the card: a pointer there has not left them. */
   isOnTheWay({ x, y }: Spot): boolean {
     if (!this.request) return false;
     const word = this.request.range.getBoundingClientRect();
@@ -128,7 +128,7 @@ export class OpenCard {
     return y >= upper.bottom && y <= lower.top && x >= left && x <= right;
   }
 
-  /** Whether its word took it out of the window. */
+  /** Whether it was scrolled out of the window with its word. */
   get isOutOfSight(): boolean {
     const { top, bottom } = this.place.getBoundingClientRect();
     return bottom <= 0 || top >= innerHeight;
@@ -160,7 +160,7 @@ export class OpenCard {
       takeFocus: focus,
       position: first ? request.position : undefined,
       pinned: onUnpin !== undefined,
-      // of how two names connect nothing is kept: the panel tells it of any two
+      // a card about two names cannot be pinned: the side panel shows how any two names connect
       onPin: onUnpin ?? ('names' in view ? undefined : () => request.onPin(view)),
       panelKeys: this.keys,
     };

@@ -1,27 +1,27 @@
-/** Where the card stands: beside its word, never over it, within the window. */
+/** Places the card: beside its word, never over it, within the window. */
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
-/** Between the word and the card; small enough to cross without losing the card. */
+/** CSS pixels between the word and the card; few enough to cross without closing the card. */
 const GAP_PX = 6;
-/** Between the card and the window's edge. */
+/** CSS pixels between the card and the window's edge. */
 const EDGE_PX = 8;
 
-/** Where the style sheet makes the card a sheet along the lower edge. */
+/** The media query for which the style sheet makes the card a sheet at the lower edge. */
 const SHEET = '(max-width: 480px)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** No card is made lower than this: a head, and a line to read. */
+/** The smallest height of a card in CSS pixels: its head and one line of text. */
 const LOWEST_PX = 160;
-/** A sheet with less room than this goes to the upper edge. */
+/** A sheet with less room than this, in CSS pixels, goes to the upper edge. */
 const ROOM_PX = 240;
 
 const setRoom = (element: HTMLElement, pixels: number) =>
   element.style.setProperty('--available', `${Math.max(LOWEST_PX, Math.floor(pixels))}px`);
 
 /**
- * Sees to it that the sheet does not cover its word: the page scrolls, and where it ends the sheet stands above.
+ * Keeps the sheet from covering its word: scrolls the page, or puts the sheet at the upper edge if the page cannot scroll further.
  *
- * @param mayScroll not where the pointer rests on the word, which would move away from it
+ * @param mayScroll false if the pointer rests on the word, as scrolling would move the word away from it
  */
 export function clearOfSheet(range: Range, element: HTMLElement, mayScroll: boolean): void {
   element.classList.remove('place-above');
@@ -39,7 +39,7 @@ export function clearOfSheet(range: Range, element: HTMLElement, mayScroll: bool
   if (by > 0) scrollBy({ top: by, behavior: matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth' });
 }
 
-/** Takes an element from its word to the edge of the window, where the style sheet has a place for it. */
+/** Detaches an element from its word, so that the style sheet places it at the window's edge. */
 export function setFree(element: HTMLElement): void {
   element.classList.remove('place-above');
   element.classList.add('place-pinned');
@@ -52,19 +52,19 @@ export interface Spot {
   y: number;
 }
 
-/** Which of a word's lines a point is on; -1 where it is on none. */
+/** Returns the index of the word's line that contains a point, or -1 if none does. */
 export function lineAt(lines: readonly DOMRectReadOnly[], { x, y }: Spot): number {
   return lines.findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-/** What is read as one: a card does not stand on its next line. */
+/** Headings are read as a whole: a card does not cover another line of the heading. */
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-/** A heading that takes more of the window than this has no card beyond it. */
+/** If a heading takes a larger share of the window than this, its card may cover it. */
 const MOST_OF_WINDOW = 0.4;
 
 /**
- * The box that a card keeps clear of: of a word as high as all its lines, though the card begins where one of them does;
- * in a heading as high as that.
+ * The box that a card must not cover: all lines of a word (the card is aligned with one of them), or
+ * the whole heading if the word is in one.
  */
 function clearOf(range: Range, line: number, heading: Element | null): DOMRectReadOnly {
   const all = range.getBoundingClientRect();
@@ -76,9 +76,9 @@ function clearOf(range: Range, line: number, heading: Element | null): DOMRectRe
 
 /**
  * Keeps an element beside a range until the returned function is called.
- * Narrow windows get a sheet at the bottom instead; its place is the style sheet's.
+ * In narrow windows the card is a sheet at the bottom instead, which the style sheet places.
  *
- * @param pointer of a word that breaks across lines, the part under it has the card
+ * @param pointer if a word breaks across lines, the card is placed beside the part under the pointer
  */
 export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): () => void {
   const line = Math.max(0, lineAt([...range.getClientRects()], pointer));
@@ -87,10 +87,10 @@ export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): (
     getBoundingClientRect: () => clearOf(range, line, contextElement.closest(HEADING)),
     contextElement,
   };
-  // the card begins where the word begins: for who reads from the right, that is its right edge
+  // the card is aligned with the start of the word: in right-to-left text, its right edge
   const side = getComputedStyle(contextElement)?.direction === 'rtl' ? 'end' : 'start';
   const place = async () => {
-    // a page that zooms itself would zoom the card too, and its place with it
+    // a page that zooms itself would also zoom the card and its position
     element.style.setProperty('zoom', String(1 / (element.parentNode as ShadowRoot).host.currentCSSZoom));
     if (matchMedia(SHEET).matches) return;
     const { x, y } = await computePosition(word, element, {
@@ -98,7 +98,7 @@ export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): (
       placement: `bottom-${side}`,
       middleware: [
         offset(GAP_PX),
-        // beside the line it would cover what is being read: above or below, and lower where room is short
+        // beside its word it would cover the line: so it goes above or below, with less height if there is not enough room
         flip({ padding: EDGE_PX, fallbackPlacements: [`top-${side}`] }),
         shift({ padding: EDGE_PX }),
         size({
@@ -110,6 +110,6 @@ export function keepBeside(range: Range, element: HTMLElement, pointer: Spot): (
     element.style.left = `${Math.round(x)}px`;
     element.style.top = `${Math.round(y)}px`;
   };
-  // a page on its way out has no styles to ask for in Firefox: there is no place to find then
+  // in Firefox a page that is being unloaded has no computed styles, so no position can be computed
   return autoUpdate(word, element, () => void place().catch(() => {}));
 }

@@ -1,4 +1,4 @@
-/** Who is who in the page's story, asked for when the reader wants to know. */
+/** Who is who in the page's story, fetched when the reader wants to know. */
 import type { EntityRef, IntroductionView, MemberView } from '../../engine/model/view.ts';
 import { firstPieces } from '../../page/text-blocks.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
@@ -6,31 +6,31 @@ import { type PageInPlace, type PageMention, storyIn } from '../../platform/page
 
 const refOf = ({ entity: { id, name, kind } }: PageMention): EntityRef => ({ id, name, kind });
 
-/** The names of one story that no pack knows, and what the story says of the others. */
+/** The story's names that no pack knows, and what the story says about the others. */
 export class StoryCast {
-  /** what the story says of names that a pack knows, by entity id */
+  /** what the story says about names that a pack knows, by entity id */
   introductions: Readonly<Record<string, IntroductionView>> = {};
   private readonly page: PageInPlace;
-  /** the text that was asked about: another one after each reading of the page */
+  /** the text for which the names were fetched; another object each time the page is read */
   private asked: PageInPlace['story'] | undefined;
   private asking: Promise<void> = Promise.resolve();
-  /** of names that no pack knows, the dismissed ones too, in order of place */
+  /** mentions of names that no pack knows, including dismissed ones, in order of position */
   private all: PageMention[] = [];
-  /** ids of names that the reader took away here */
+  /** ids of names that the reader dismissed here */
   private readonly dismissed = new Set<string>();
 
   constructor(page: PageInPlace) {
     this.page = page;
   }
 
-  /** Finds the names, unless they were found in the very text that the page has now. */
+  /** Finds the names, unless they were already found in the current text of the page. */
   find(): Promise<void> {
     if (this.asked !== this.page.story) this.asking = this.ask(this.page.story);
     this.asked = this.page.story;
     return this.asking;
   }
 
-  /** Those of names that no pack knows, in order of place. */
+  /** Mentions of names that no pack knows, in order of position. */
   get mentions(): PageMention[] {
     return this.all.filter(({ entity }) => !this.dismissed.has(entity.id));
   }
@@ -70,14 +70,14 @@ export class StoryCast {
     };
   }
 
-  /** Takes a name away, as it is none; or gives it back. */
+  /** Dismisses a name that is not a name, or restores it. */
   setDismissed(id: string, dismissed: boolean): void {
     this.dismissed[dismissed ? 'add' : 'delete'](id);
     for (const mention of this.all)
       if (mention.entity.id === id) this.page.marks[dismissed ? 'remove' : 'add'](mention);
   }
 
-  /** Lets the mentions of one name count as another's; returns what takes that back. */
+  /** Makes the mentions of one name count as mentions of another; returns a function that undoes it. */
   join(from: string, to: string): () => void {
     const other = this.mentionsOf(to)[0];
     const moved = other ? this.mentionsOf(from) : [];
@@ -88,12 +88,12 @@ export class StoryCast {
     };
   }
 
-  /** Asks about the story's first pieces, which are all of nearly every story. */
+  /** Sends the story's first pieces, which are the whole of nearly every story. */
   private async ask(story: PageInPlace['story']): Promise<void> {
     const { marks } = this.page;
     const blocks = firstPieces(story).map(({ text }) => text);
     const reply = blocks.length > 0 && (await sendMessage('cast', { blocks, ...storyIn(this.page) }));
-    // the page was read again meanwhile: places in the text that was asked about are none in the new one
+    // the page was read again meanwhile: positions in the previous text are not valid in the new one
     if (this.page.story !== story) return this.find();
     for (const mention of this.all) marks.remove(mention);
     this.all = reply ? this.page.mentionsAt(reply) : [];

@@ -1,24 +1,24 @@
-/** The story itself, sentence by sentence: asked for by the panel beside it. */
+/** The story itself, sentence by sentence, for the side panel. */
 import { firstPieces } from '../../page/text-blocks.ts';
 import { LONGEST_SENTENCE } from '../../platform/limits.ts';
 import { type HowFound, type PageStory, type SentencesReply, SPAN_SIZE, sendMessage } from '../../platform/messages.ts';
 import type { PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import { SPEAKER_SIZE } from '../../platform/spans.ts';
 
-/** A sentence by its block, and where in it it begins and ends. */
+/** A sentence: its block, and its start and end in the block. */
 interface Sentence {
   block: number;
   start: number;
   end: number;
 }
 
-/** A sentence is found by no name. */
+/** How a sentence was found, in the form of a mention: not by a name. */
 const NO_NAME: HowFound = { alias: '', aliasType: 'plain', via: 'name', rivals: [] };
 
-/** The sentences of a page's story, as it was last read. */
+/** The sentences of a page's story when it was last read. */
 export class StoryText {
   private readonly page: PageInPlace;
-  /** the text that was asked about */
+  /** the text whose sentences were found */
   private asked: PageInPlace['story'] | undefined;
   private asking: Promise<void> = Promise.resolve();
   private sentences: Sentence[] = [];
@@ -30,9 +30,9 @@ export class StoryText {
   }
 
   /**
-   * Finds the sentences, unless they were found in the very text that the page has now.
+   * Finds the sentences, unless they were already found in the current text of the page.
    *
-   * @param mentions of all names: who may speak
+   * @param mentions of all names: the possible speakers
    */
   find(mentions: () => readonly PageMention[]): Promise<void> {
     if (this.asked !== this.page.story) this.asking = this.ask(this.page.story, mentions);
@@ -50,7 +50,7 @@ export class StoryText {
     return { sentences, places: Object.fromEntries(places), dated: this.dated, said: this.said };
   }
 
-  /** The place of a sentence in the page, as a mention that names nobody; undefined if the page has it no more. */
+  /** Returns the place of a sentence in the page, as a mention of nobody, or undefined if the page no longer has it. */
   placeOf(sentence: number): PageMention | undefined {
     const place = this.sentences[sentence];
     if (!place || this.asked !== this.page.story) return undefined;
@@ -64,7 +64,7 @@ export class StoryText {
     return this.sentences.length;
   }
 
-  /** Tells in which sentence a mention stands; as many as there are sentences for one further down. */
+  /** Returns a function from a mention to the number of its sentence, or to the number of sentences if it is below the last one. */
   private finder(): (mention: PageMention) => number {
     const placeOf = this.locator();
     return (mention) => {
@@ -78,10 +78,10 @@ export class StoryText {
     return next < 0 ? this.sentences.length : next;
   }
 
-  /** Tells in which block a mention begins, and where in it. */
+  /** Returns a function from a mention to its block and its offsets there. */
   private locator(): (mention: PageMention) => { block: number; start: number } | undefined {
     const { story } = this.page;
-    /** where in which blocks a node's text begins */
+    /** the blocks that contain a node's text, and where in each of them it begins */
     const blocksOf = new Map<Text, { block: number; start: number }[]>();
     for (const [block, { parts }] of story.entries()) {
       for (const { node, start } of parts) blocksOf.set(node, [...(blocksOf.get(node) ?? []), { block, start }]);
@@ -92,7 +92,7 @@ export class StoryText {
         .find(({ block, start }) => start >= 0 && start < story[block]!.text.length);
   }
 
-  /** Asks about the story's first pieces, as for its names. */
+  /** Sends the story's first pieces, as is done for its names. */
   private async ask(story: PageInPlace['story'], mentions: () => readonly PageMention[]): Promise<void> {
     const { published } = this.page;
     const blocks = firstPieces(story).map(({ text }) => text);
@@ -117,7 +117,7 @@ export class StoryText {
     }
   }
 
-  /** The ids of those who may speak, and where each is named in the first blocks. */
+  /** The ids of possible speakers, and where each is named in the first blocks. */
   private speakers(mentions: readonly PageMention[], blocks: number): [ids: string[], numbers: number[]] {
     const placeOf = this.locator();
     const ids: string[] = [];
@@ -132,7 +132,7 @@ export class StoryText {
   }
 }
 
-/** On one line, and no longer than is told. */
+/** A text on one line, cut to the length that is shown. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST_SENTENCE ? line : `${line.slice(0, LONGEST_SENTENCE - 1)}…`;

@@ -1,13 +1,13 @@
 /**
- * After a card that was opened by keys, Tab goes on from its word. Firefox would go on from where the card's element
- * hangs, the end of the page, and no script can tell it to start from a word that is nothing to focus.
+ * After a card that was opened by keys is closed, Tab continues from its word. Firefox would continue from the card's element
+ * at the end of the page, and no script can make it start from a word, which cannot have the focus.
  */
 
-/** What Tab may stop at; `tabIndex` and trying to focus it tell whether it does. */
+/** Elements that may take the focus; their `tabIndex` and trying to focus them shows whether they do. */
 const STOPS =
   'a[href],area[href],button,input,select,textarea,summary,iframe,audio[controls],video[controls],[contenteditable],[tabindex]';
 
-/** Focuses the page's next (or previous) stop from a node. Returns whether there was one. */
+/** Focuses the next (or previous) focusable element after a node. Returns whether there was one. */
 function focusFrom(node: Node, backwards: boolean): boolean {
   const wanted = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
   const stops = [...document.querySelectorAll<HTMLElement>(STOPS)].filter(
@@ -16,12 +16,12 @@ function focusFrom(node: Node, backwards: boolean): boolean {
   if (backwards) stops.reverse();
   return stops.some((stop) => {
     stop.focus();
-    // what is hidden, disabled or inert does not take it
+    // hidden, disabled or inert elements do not take the focus
     return document.activeElement === stop;
   });
 }
 
-/** Takes the next Tab from a node, unless the reader goes elsewhere before. */
+/** Makes the next Tab continue from a node, unless the reader goes elsewhere before. */
 export function tabOnFrom(node: Node, signal: AbortSignal): void {
   const elsewhere = new AbortController();
   const options = { capture: true, signal: AbortSignal.any([signal, elsewhere.signal]) };

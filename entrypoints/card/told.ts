@@ -1,4 +1,4 @@
-/** What a card tells of a mention, and what can be done with it there. */
+/** The content of the card for a mention, and its actions. */
 import type { EntityRef, EntityView } from '../../engine/model/view.ts';
 import { MOST_SURFACE } from '../../platform/limits.ts';
 import type { PinRequest } from '../../platform/message-checks.ts';
@@ -7,15 +7,15 @@ import { type PageInPlace, type PageMention, storyIn } from '../../platform/page
 import type { CardRequest } from './open-card.tsx';
 import type { StoryCast } from './story-cast.ts';
 
-/** The part of a card's request that depends on whom the mention names. */
+/** The part of a card's request that depends on the mention's entity. */
 export type Told = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member' | 'neighbours' | 'connect'> & {
-  /** what the panel is told of the card, or of the one that it leads to */
+  /** makes the request that pins this card, or the card of an entity that it leads to */
   pinned: (shown: EntityRef) => PinRequest;
 };
 
 const refOf = ({ id, name, kind }: EntityRef): EntityRef => ({ id, name, kind });
 
-/** The ways from a name to its other mentions. */
+/** Functions that go from a name to its other mentions. */
 export interface Ways {
   /** to one of a name's mentions, counted from 0 */
   goTo: (id: string, index: number) => void;
@@ -23,7 +23,7 @@ export interface Ways {
   step: (id: string, by: 1 | -1) => void;
 }
 
-/** An entity's card: from the background, with how the story itself introduces it. Undefined if no pack knows it any more. */
+/** Returns an entity's card from the background, with how the story itself introduces it, or undefined if no pack knows it any more. */
 export async function toldOfEntity(
   page: PageInPlace,
   cast: StoryCast,
@@ -51,10 +51,10 @@ export async function toldOfEntity(
   };
 }
 
-/** More would be a list of the paragraph. */
+/** The most neighbours that are offered: more would be a list of the whole paragraph. */
 const MOST_NEIGHBOURS = 4;
 
-/** The packs' names beside a mention in its paragraph to which its card joins it, in the order of the page. */
+/** Names of packs in the mention's paragraph that its card connects with it, in the order of the page. */
 function neighboursOf(page: PageInPlace, { node, entity }: PageMention, view: EntityView): EntityRef[] {
   const block = page.story.find(({ parts }) => parts.some((part) => part.node === node));
   const nodes = new Set(block?.parts.map((part) => part.node));
@@ -81,7 +81,7 @@ export function toldOfMember(page: PageInPlace, cast: StoryCast, mention: PageMe
       if (everywhere) remember(id, name, dismissed);
     },
     member: {
-      // the name may count as another's by now
+      // the reader may meanwhile have said that the name is the same as another one
       onIntroduction: () => goTo(mention.entity.id, introducing),
       onStep: (by) => step(mention.entity.id, by),
       onSame: (other) => {
@@ -92,7 +92,7 @@ export function toldOfMember(page: PageInPlace, cast: StoryCast, mention: PageMe
   };
 }
 
-/** `Nowhere from now on`, or again after all. */
+/** Stores *Nowhere from now on* in the settings, or removes it. */
 function remember(entity: string, surface: string, dismissed: boolean): void {
   void sendMessage('dismiss', { entity, surface, dismissed }).catch(() => {});
 }

@@ -1,4 +1,4 @@
-/** The card of every entity of the pack that is built in, under a story of a date: `?entities`, `?entities=2014-04-23`. */
+/** The card of every entity of the bundled pack, for a story of a given date: `?entities`, `?entities=2014-04-23`. */
 import type { ComponentChildren } from 'preact';
 import { EntityCard } from '../../components/entity-card.tsx';
 import pack from '../../data/pack.json';

@@ -1,6 +1,6 @@
 /**
- * Made-up answers for the gallery and the component tests. What they say of the crises of 2014 and 2021-22 is true;
- * the country of Vestrania, which exists for its long names, is invented.
+ * Made-up answers for the gallery and the component tests. What they say about the crises of 2014 and 2021-22 is true;
+ * the country of Vestrania, made up for its long names, is invented.
  */
 import type { NameRow } from '../../components/name-list.tsx';
 import type { Settings } from '../../components/options/choices.ts';
@@ -126,7 +126,7 @@ export const COVERAGE: CoverageView[] = [
   { article: CNN, count: 1, shared: [] },
 ];
 
-/** By somebody who is no entity. */
+/** By somebody who is not an entity. */
 const OFFICIAL: StatementView = {
   speakerName: 'a senior administration official',
   text: 'We are no longer at the point where we have just a memo that lays out options.',
@@ -159,7 +159,7 @@ export const KERRY: EntityView = {
   match: { surface: 'Kerry', alias: 'John Kerry', aliasType: 'plain', via: 'surname', unsure: false, rivals: [] },
 };
 
-/** What two packs tell of one person. */
+/** One person in two packs. */
 export const IN_TWO_PACKS: EntityView = {
   ...KERRY,
   pack: { id: 'crisis', title: 'The crisis' },
@@ -179,7 +179,7 @@ export const IN_TWO_PACKS: EntityView = {
   ],
 };
 
-/** An event, with its sides, seen from a story of the same week: most lies after it. */
+/** An event with its sides, on a story of the same week: most of it happened after the story. */
 export const CRIMEA_EVENT: EntityView = {
   ...ANNEXATION,
   description: 'Russia’s seizure of the Ukrainian peninsula, February and March 2014',
@@ -304,7 +304,7 @@ export const SHERMAN: EntityView = {
   },
 };
 
-/** A name that rewording software made, and a pack that knows little else. */
+/** A name that rewording software made, with little to show. */
 export const PRICE: EntityView = {
   ...SHERMAN,
   id: 'ned-price',
@@ -345,7 +345,7 @@ export const PESKOV: EntityView = {
   otherNames: [],
 };
 
-/** Opened by lookup with no story at hand, and next to nothing to tell. */
+/** Opened by lookup without a story, with almost nothing to show. */
 export const BARE: EntityView = {
   ...CRIMEA,
   description: 'Peninsula in the Black Sea',
@@ -361,7 +361,7 @@ export const BARE: EntityView = {
 
 const LONG = 'Interministerielle-Koordinierungsstelle-für-Wiederaufbauangelegenheiten';
 
-/** Names and words that are too long for any line. */
+/** Names and words that are longer than a line. */
 export const LONG_NAMES: EntityView = {
   ...KERRY,
   id: 'long',
@@ -424,7 +424,7 @@ export const RESULTS: LookupResult[] = [
   },
 ];
 
-/** Counts of the same thing by different people: side by side, none of them smoothed. */
+/** Different numbers of the same thing by different people, side by side and unchanged. */
 export const BUILD_UP: EntityView = {
   ...BARE,
   id: 'russian-troop-build-up',
@@ -547,7 +547,7 @@ export const MEMBER: MemberView = {
   ],
 };
 
-/** One that is named once, in passing. */
+/** A story's own name that is mentioned once, in passing. */
 export const BARE_MEMBER: MemberView = {
   id: 'cast:place:hanover',
   name: 'Hanover',

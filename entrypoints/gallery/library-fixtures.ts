@@ -1,4 +1,4 @@
-/** What the gallery shows of the Library page. */
+/** Made-up states of the Library page for the gallery. */
 
 import type { ImportSectionProps } from '../../components/library/import-section.tsx';
 import type { Importing, Incoming } from '../../components/library/import-state.ts';
@@ -85,16 +85,16 @@ export const TWO_PACKS: PackListProps = {
   ...ACTIONS,
 };
 
-/** The bundled pack alone, as the store of the others cannot be opened. */
+/** Only the bundled pack, as the store of the others cannot be opened. */
 export const NO_STORE: PackListProps = { ...PACKS, packs: { ...PACKS.packs, problem: 'unavailable' } };
 
-/** A browser that cleared a pack away. */
+/** A pack that the browser cleared. */
 export const LOST: PackListProps = {
   ...PACKS,
   packs: { ...PACKS.packs, lost: [{ id: 'canal', title: OWN_ENTRY.title, file: 'canal.json' }] },
 };
 
-/** Bringing a pack, at some step. */
+/** An import at one of its steps. */
 export const bringing = (importing: Importing): ImportSectionProps => ({
   ...{ importing, onFile: nothing, onConfirm: nothing, onCancel: nothing },
 });
@@ -103,7 +103,7 @@ export const BRINGING: ImportSectionProps = { ...bringing({ step: 'none' }), onS
 
 const NOTHING_CHANGED = { added: 0, removed: 0, changed: 0, examples: { added: [], removed: [], changed: [] } };
 
-/** A newer version of a pack that is there, with names that others have too. */
+/** A newer version of an installed pack, with names that other packs have too. */
 export const INCOMING: Incoming = {
   head: { ...OWN_ENTRY, version: '2026-04', names: 3 },
   file: { name: 'canal-2.json', bytes: 2_000_000 },
@@ -145,7 +145,7 @@ const STORY: StoryHead = {
   bytes: 9400,
   opening: 's00000000000002',
 };
-/** Nothing done with the file of stories. */
+/** No export or import of stories in progress. */
 export const FILES: StoryFilesProps = { onSave: nothing, onFile: nothing, onTakeIn: nothing, onCancel: nothing };
 /** The reader's stories. */
 export const KEPT: KeptStoriesProps = {
@@ -166,7 +166,7 @@ export const KEPT: KeptStoriesProps = {
   onForgetOlder: nothing,
   onRestore: nothing,
 };
-/** What the reader put right. */
+/** The reader's corrections. */
 export const CORRECTING = {
   corrections: [
     {
@@ -194,5 +194,5 @@ export const KEPT_STORY: KeptStoryReply = {
     { name: 'Orrin Dam', kind: 'place', count: 1 },
   ],
 };
-/** Nothing done about keeping. */
+/** Actions of keeping that do nothing. */
 export const KEEPING = { onKeep: nothing, onUndo: nothing, onForget: nothing, onOpen: nothing };

@@ -1,6 +1,6 @@
 /**
- * The gallery: every component in every state. Only builds for tests hold it.
- * `?locale=pseudo` and `?locale=rtl` show a made-up language, `?only=popup` the states whose name has that word,
+ * The gallery: every component in every state. Only builds with `--mode gallery` contain it.
+ * `?locale=pseudo` and `?locale=rtl` show a made-up language, `?only=popup` only the states with that word in their name,
  * `?entities` the card of every entity instead.
  */
 import { createI18n } from '@wxt-dev/i18n';

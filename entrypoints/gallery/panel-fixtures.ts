@@ -1,4 +1,4 @@
-/** Made-up states of the panel, for the gallery and the component tests. */
+/** Made-up states of the side panel, for the gallery and the component tests. */
 import type { PanelRow } from '../../components/panel/panel-names.tsx';
 import type { PanelViewProps } from '../../components/panel/panel-view.tsx';
 import type { ConnectionView, StoryFactView } from '../../engine/model/view.ts';
@@ -12,7 +12,7 @@ const SENTENCES = [
   'Lavrov told Kerry that Vladimir Putin wanted a federal Ukraine.',
 ];
 
-/** Where each name of the story stands; the other rows are named in its last sentence. */
+/** The sentences that mention each name of the story; the other names are mentioned in its last sentence. */
 const PLACES: Record<string, number[]> = {
   'john-kerry': [0, 1, 3, 4, 4, 4],
   'sergei-lavrov': [1],
@@ -32,7 +32,7 @@ const ROWS: PanelRow[] = [
   },
 ];
 
-/** Sentences of the coverage with whom they are told of. */
+/** Sentences of the coverage with the entity that each belongs to. */
 const FACTS: StoryFactView[] = fixtures.KERRY.facts.map((fact) => ({
   ...fact,
   of: { id: 'john-kerry', name: 'John Kerry', kind: 'person' },
@@ -47,7 +47,7 @@ export const CONNECTION: ConnectionView = {
 
 const nothing = () => {};
 
-/** The panel beside a story, before anything is pressed. */
+/** The side panel with a story, before anything is clicked. */
 export const PANEL: PanelViewProps = {
   state: 'ready',
   site: fixtures.LISTED,

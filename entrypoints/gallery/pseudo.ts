@@ -5,12 +5,12 @@
 import type { Translate } from '../../components/strings.ts';
 
 const ACCENTED: Record<string, string> = { a: 'á', e: 'ë', i: 'î', o: 'ø', u: 'ü', y: 'ÿ', c: 'ç', n: 'ñ', s: 'š' };
-/** Stand in for what is filled in, which a translation leaves alone: characters of the private use area. */
+/** Replace `$1` to `$4` while the message is changed: characters of the private use area. */
 const STAND_INS = '\uE001\uE002\uE003\uE004';
 
 type Argument = number | string[];
 
-/** A message in the made-up language; what is filled in later (`$1`, `%s`) stays as it is. */
+/** A message in the made-up language; placeholders (`$1`, `%s`) stay as they are. */
 export function madeUp(message: string): string {
   const accented = message.replace(/(?<!%)[aeiouycns]/g, (letter) => ACCENTED[letter] ?? letter);
   return `[${accented}${'·'.repeat(Math.ceil(message.length * 0.4))}]`;

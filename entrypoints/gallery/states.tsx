@@ -1,4 +1,4 @@
-/** Every component in every state: the gallery shows them, the tests go through them. */
+/** Every component in every state: the gallery shows them, and the tests check each of them. */
 import type { ComponentChildren } from 'preact';
 import { ConnectionCard } from '../../components/connection-card.tsx';
 import { EntityCard, type EntityCardProps } from '../../components/entity-card.tsx';

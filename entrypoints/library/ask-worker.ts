@@ -1,11 +1,11 @@
-/** Asks the worker that reads packs, one question after the other. */
+/** Sends questions to the worker that reads packs, one after the other. */
 import type { WorkerAnswer, WorkerQuestion } from '../../platform/pack-worker.ts';
 
-/** A worker with one pack in it. Close it when the pack is stored, or given up. */
+/** A worker for one pack. Close it when the pack is stored, or when the import is cancelled. */
 export class PackWorker {
   private readonly worker = new Worker('/background.js');
 
-  /** Asks; a file that is to be read is given away. @throws Error if the worker fails: it ran out of memory, or was closed */
+  /** Sends a question; a file in it is transferred, not copied. @throws Error if the worker fails because it ran out of memory or was closed */
   ask(question: WorkerQuestion): Promise<WorkerAnswer> {
     return new Promise((resolve, reject) => {
       this.worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);

@@ -9,7 +9,7 @@ import { useFound, useHeld, usePlace } from './use-library.ts';
 import { usePacks } from './use-packs.ts';
 import { useStories } from './use-stories.ts';
 
-/** The sample packs of the package, each read when it is asked for. */
+/** The sample packs in the package, each loaded when it is needed. */
 const SAMPLES = import.meta.glob<string>('../../data/samples/*.json', { query: '?raw', import: 'default' });
 
 /** The first sample as a file. */
@@ -18,7 +18,7 @@ async function sample(): Promise<File> {
   return new File([await read()], path.slice(path.lastIndexOf('/') + 1), { type: 'application/json' });
 }
 
-/** The Library page: keeps the address and what is typed, asks the background, and hands the rest to the view. */
+/** The Library page: holds the address and the typed words, gets data from the background, and passes both to the view. */
 export function Library() {
   const [held, askWhatIsHeld] = useHeld();
   const place = usePlace();
@@ -55,7 +55,7 @@ export function Library() {
         onSeek: (words) => sendMessage('lookup', { query: words.slice(0, MOST_QUERY) }).catch(() => []),
         onCorrect: (request) =>
           void reading.correct(request).then((result) => {
-            // whoever was shown may be somebody else now
+            // after a correction, the name that was shown may have another id
             if (result === 'done') location.hash = HOME;
           }),
       }}

@@ -1,17 +1,17 @@
-/** Packs to the background and back, chunk by chunk. */
+/** Sends packs to the background and gets them back, chunk by chunk. */
 import { type Clashes, type IncomingName, MOST_TOLD } from '../../engine/library/clash.ts';
 import type { PackHead } from '../../engine/store-pack.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import { MOST_COMPARED } from '../../platform/pack-checks.ts';
 import { cutAll, join, type PackParts, received, toSend } from '../../platform/pack-parts.ts';
 
-/** Thrown where the reader gave up. */
+/** Thrown if the reader cancelled. */
 export class GivenUp extends Error {}
 
-/** Tells how far something is, from 0 to 1. @throws GivenUp */
+/** Called with the progress, from 0 to 1. @throws GivenUp if the reader cancelled */
 export type Progress = (share: number) => void;
 
-/** The file of a pack that is stored, byte for byte. @throws Error if it is gone */
+/** The original file of a stored pack, byte for byte. @throws Error if it is not found */
 export async function packFile(id: string): Promise<ArrayBuffer> {
   const chunks: ArrayBuffer[] = [];
   for (let number = 0, of = 1; number < of; number++) {
@@ -23,7 +23,7 @@ export async function packFile(id: string): Promise<ArrayBuffer> {
   return join(chunks);
 }
 
-/** Compares the names of a pack that comes with those that are there. */
+/** Compares the names of a new pack with those of the installed packs. */
 export async function compare(id: string, names: readonly IncomingName[], onProgress: Progress): Promise<Clashes> {
   const all: Clashes = { joined: 0, clashes: [], count: 0 };
   for (let from = 0; from < names.length; from += MOST_COMPARED) {
@@ -36,7 +36,7 @@ export async function compare(id: string, names: readonly IncomingName[], onProg
   return { ...all, clashes: all.clashes.slice(0, MOST_TOLD) };
 }
 
-/** Sends a pack and has it put in its place; if it is given up or fails, what was sent is erased again. */
+/** Sends a pack and stores it; if the reader cancels or sending fails, what was sent is deleted again. */
 export async function store(
   head: PackHead,
   file: { name: string; bytes: number },

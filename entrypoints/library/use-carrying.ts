@@ -1,4 +1,4 @@
-/** Takes all kept stories along as a file, and takes them in from one, in small batches. */
+/** Exports all kept stories to a file and imports them from one, in small batches. */
 import { useRef, useState } from 'preact/hooks';
 import type { Carrying, StoryFilesProps } from '../../components/library/story-files.tsx';
 import type { StoreProblem } from '../../platform/database.ts';
@@ -8,9 +8,9 @@ import { readStoryFile, type StoryFile, storyFileParts } from '../../platform/re
 import { saveAs } from '../../platform/save-as.ts';
 
 /**
- * State and acts of the file of stories.
+ * The state and the actions of exporting and importing stories.
  *
- * @param refresh the stories changed, and some were forgotten perhaps
+ * @param refresh called when stories have changed, with those that were forgotten
  */
 export function useCarrying(exportedAt: number | undefined, refresh: (forgotten?: string[]) => void): StoryFilesProps {
   const [carrying, setCarrying] = useState<Carrying>();
@@ -61,7 +61,7 @@ export function useCarrying(exportedAt: number | undefined, refresh: (forgotten?
       if (typeof taken === 'string') return setCarrying({ at: 'refused', why: { store: taken } });
       for (const key of ['added', 'updated', 'same'] as const) total[key] += taken[key];
     }
-    // only now: until all of the file is there, nothing goes
+    // only now: nothing is forgotten until the whole file is imported
     const forgotten = replace ? await forgetOthers(new Set(stories.map(({ key }) => key))) : [];
     if (typeof forgotten === 'string') return setCarrying({ at: 'refused', why: { store: forgotten } });
     setCarrying({ at: 'taken', ...total, damaged });
@@ -78,7 +78,7 @@ export function useCarrying(exportedAt: number | undefined, refresh: (forgotten?
   };
 }
 
-/** Forgets the stories that a file did not hold. @returns their ids, or why that failed */
+/** Forgets the stories that are not in a file. @returns their ids, or why that failed */
 async function forgetOthers(keys: ReadonlySet<string>): Promise<string[] | StoreProblem> {
   const reply = await sendMessage('stories', { sweep: false });
   if (typeof reply === 'string') return reply;

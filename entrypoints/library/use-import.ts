@@ -1,4 +1,4 @@
-/** Bringing a pack: read, checked and compared before anything is stored; then stored whole or not at all. */
+/** Imports a pack: reads, checks and compares it before anything is stored, then stores it completely or not at all. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Importing, Incoming } from '../../components/library/import-state.ts';
 import type { PackEntry } from '../../platform/messages.ts';
@@ -6,28 +6,28 @@ import type { PackParts } from '../../platform/pack-parts.ts';
 import { PackWorker } from './ask-worker.ts';
 import { compare, GivenUp, packFile, store } from './pack-files.ts';
 
-/** A file of more bytes is not read to learn that it is too large: `MOST_PACK_TEXT` letters of up to three bytes. */
+/** The most bytes of a file that is read at all: `MOST_PACK_TEXT` letters of up to three bytes. */
 const MOST_BYTES = 150_000_000;
 
-/** What the section shows and does. */
+/** The state and the actions of the section. */
 export interface Importer {
   importing: Importing;
   onFile: (file: File) => void;
   /** store what was previewed */
   onConfirm: () => void;
-  /** give up, at any step */
+  /** cancel, at any step */
   onCancel: () => void;
 }
 
 /**
- * @param packs those that are there
- * @param onStored when the packs have changed
+ * @param packs the installed packs
+ * @param onStored called when the packs have changed
  */
 export function useImport(packs: readonly PackEntry[], onStored: () => void): Importer {
   const [importing, setImporting] = useState<Importing>({ step: 'none' });
   const ready = useRef<{ incoming: Incoming; parts: PackParts }>(undefined);
   const worker = useRef<PackWorker>(undefined);
-  /** which import is going on: one that was given up changes nothing more */
+  /** number of the current import, so that a cancelled one has no further effect */
   const turn = useRef(0);
 
   function stop() {
@@ -64,7 +64,7 @@ export function useImport(packs: readonly PackEntry[], onStored: () => void): Im
     working('comparing', 0);
     const clashes = await compare(head.id, names, (share) => working('comparing', share));
     working('preparing');
-    // one that cannot be read any more is replaced without a comparison
+    // an installed pack that can no longer be read is replaced without a comparison
     const before = installed && (await packFile(head.id).catch(() => undefined));
     const prepared = await asked.ask({ ask: 'prepare', ...(before ? { installed: before } : {}) });
     if (prepared.answer !== 'prepared') return;
@@ -91,7 +91,7 @@ export function useImport(packs: readonly PackEntry[], onStored: () => void): Im
     stop();
     setImporting({ step: 'stored', id: head.id, title: head.title });
     onStored();
-    // a browser may ask the reader, who may take a while
+    // the browser may ask the reader, which may take a while
     const kept = await navigator.storage.persist();
     setImporting((now) => (now.step === 'stored' ? { ...now, kept } : now));
   }
@@ -101,7 +101,7 @@ export function useImport(packs: readonly PackEntry[], onStored: () => void): Im
     console.error(error);
     setImporting({ step: 'failed', why: 'error' });
   };
-  // that a pack is here and on is said for as long as it is true
+  // the message that a pack was stored is shown as long as the pack is there and on
   const isTrue = importing.step !== 'stored' || packs.some(({ id, on }) => id === importing.id && on);
   return {
     importing: isTrue ? importing : { step: 'none' },

@@ -1,4 +1,4 @@
-/** What the Library page shows, asked of the background. */
+/** The data of the Library page, from the background. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../components/library/library-view.tsx';
 import { OF_READING, placeOf } from '../../components/library/places.ts';
@@ -13,7 +13,7 @@ export interface Held {
   summary: PackSummary;
 }
 
-/** What the packs hold, undefined until it is there; and a function that asks for it, at first and after a change of the packs. */
+/** Returns what the packs hold, undefined until it is loaded, and a function that loads it, to be called first and after each change of the packs. */
 export function useHeld(): [Held | 'failed' | undefined, () => void] {
   const [held, setHeld] = useState<Held | 'failed'>();
   const [asked] = useState(newestOnly);
@@ -27,7 +27,7 @@ export function useHeld(): [Held | 'failed' | undefined, () => void] {
   return [held, ask];
 }
 
-/** What the address leads to, followed as it changes; the place before stays until the next one is there. */
+/** Returns what the address refers to, and follows its changes; the previous place stays until the next one is loaded. */
 export function usePlace(): LibraryPlace | 'failed' | undefined {
   const [place, setPlace] = useState<LibraryPlace | 'failed'>();
   useEffect(() => {
@@ -64,7 +64,7 @@ async function readPlace(hash: string): Promise<LibraryPlace> {
   return { at: 'name', view, ...(stories ? { stories } : {}) };
 }
 
-/** Names that fit what is typed, best first; undefined while nothing is typed, and what fitted before while asking. */
+/** Returns the names that match what is typed, best first, or undefined if nothing is typed; the previous names stay until new ones are loaded. */
 export function useFound(query: string): EntityRef[] | undefined {
   const [found, setFound] = useState<EntityRef[]>();
   const [ask] = useState(newestOnly);

@@ -1,4 +1,4 @@
-/** The packs that the reader has, and what can be done with them. */
+/** The reader's packs, and the actions on them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PackActions, PackNotice } from '../../components/library/pack-list.tsx';
 import { type Changed, type PacksReply, sendMessage } from '../../platform/messages.ts';
@@ -6,17 +6,17 @@ import { saveAs } from '../../platform/save-as.ts';
 import { packFile } from './pack-files.ts';
 import { useComingBack } from './use-coming-back.ts';
 
-/** The packs, and what became of the last change. */
+/** The packs, and the result of the last change. */
 export interface PacksAtHand {
-  /** undefined until they are there; `failed` if the background did not tell of them even once */
+  /** undefined until they are loaded; `failed` if they could never be loaded */
   packs: PacksReply | 'failed' | undefined;
   notice: PackNotice | undefined;
   actions: PackActions;
-  /** ask again: something was brought */
+  /** load again after an import */
   refresh: () => void;
 }
 
-/** @param onChange when the packs are there, and whenever others are on, or in another order */
+/** @param onChange called when the packs are loaded, and whenever other packs are on or their order has changed */
 export function usePacks(onChange: () => void): PacksAtHand {
   const [packs, setPacks] = useState<PacksReply | 'failed'>();
   const [notice, setNotice] = useState<PackNotice>();
@@ -36,7 +36,7 @@ export function usePacks(onChange: () => void): PacksAtHand {
     setNotice({ failed: 'error' });
   };
 
-  // what was taken out can be had back until the page is opened anew
+  // a removed pack can be restored until the page is opened again
   useEffect(() => void ask(true).catch(failed), []);
   useComingBack(() => void ask().catch(failed));
 

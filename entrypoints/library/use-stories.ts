@@ -1,4 +1,4 @@
-/** The stories that the reader kept, and what can be done with them. */
+/** The stories that the reader kept, and the actions on them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryActions, StoryNotice } from '../../components/library/kept-stories.tsx';
 import { watchKept } from '../../platform/kept-news.ts';
@@ -8,21 +8,21 @@ import type { StoriesReply } from '../../platform/reading-messages.ts';
 import type { KeptCorrection } from '../../platform/reading-store.ts';
 import { useComingBack } from './use-coming-back.ts';
 
-/** The stories, and what became of the last change. */
+/** The stories, and the result of the last change. */
 export interface StoriesAtHand {
-  /** undefined until they are there */
+  /** undefined until they are loaded */
   stories: StoriesReply | undefined;
   corrections: KeptCorrection[];
   notice: StoryNotice | undefined;
   actions: StoryActions;
-  /** puts something right; tells how that went */
+  /** makes a correction; returns the result */
   correct: (request: CorrectRequest) => Promise<Changed>;
   takeBack: (number: number) => void;
-  /** ask again: something was taken in, and perhaps others forgotten for it */
+  /** load again after an import, with the stories that were forgotten by it */
   refresh: (forgotten?: string[]) => void;
 }
 
-/** Asks for the stories now, and again when the reader comes back to the page. */
+/** Loads the stories now, and again when the reader returns to the page. */
 export function useStories(): StoriesAtHand {
   const [stories, setStories] = useState<StoriesReply>();
   const [corrections, setCorrections] = useState<KeptCorrection[]>([]);
@@ -45,7 +45,7 @@ export function useStories(): StoriesAtHand {
     await ask();
   }
 
-  // what was forgotten can be had back until the page is opened anew
+  // forgotten stories can be restored until the page is opened again
   useEffect(() => void ask(true).catch(failed), []);
   useComingBack(() => void ask().catch(failed));
   useEffect(() => watchKept(() => void ask().catch(failed)), []);

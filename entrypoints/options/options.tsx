@@ -10,7 +10,7 @@ import { useBackup } from './use-backup.ts';
 import { useReset } from './use-reset.ts';
 import { useGrants, useNames, usePack, useSettings, useShortcuts } from './use-state.ts';
 
-/** The settings page: keeps nothing of its own, so that two of them, or the popup, never disagree. */
+/** The settings page: has no copy of the settings, so that two of these pages, or one and the popup, never disagree. */
 export function Options() {
   const settings = useSettings();
   const grants = useGrants();

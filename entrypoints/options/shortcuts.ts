@@ -1,14 +1,14 @@
-/** The shortcuts as the browser has them. */
+/** The keyboard shortcuts that are set in the browser. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 
-/** Firefox alone has a call for its page of shortcuts. */
+/** Only Firefox has an API that opens its page of shortcuts. */
 interface FirefoxCommands {
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** What each does and its keys; none where the browser has no keys, as Firefox for Android. */
+/** What each shortcut does, and its keys; empty if the browser has no shortcuts, as Firefox for Android. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.map(({ name, description, shortcut }) => ({

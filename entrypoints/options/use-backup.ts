@@ -1,16 +1,16 @@
-/** Settings to a file and back. */
+/** Exports the settings to a file, and imports them. */
 import { useState } from 'preact/hooks';
 import type { BackupSectionProps, Loading } from '../../components/options/backup-section.tsx';
 import { saveAs } from '../../platform/save-as.ts';
 import { changeSettings, readSettings, type Settings } from '../../platform/settings.ts';
 import { changesOf, MOST_BYTES, readSettingsFile, writeSettingsFile } from '../../platform/settings-file.ts';
 
-/** What the section shows and does. */
+/** The state and the actions of the section. */
 export function useBackup(settings: Settings | undefined): BackupSectionProps {
   const [loading, setLoading] = useState<Loading>({ step: 'none' });
 
   async function look(file: File): Promise<Loading> {
-    // a file of gigabytes is not read to learn that it is too large
+    // a huge file is not read at all
     if (file.size > MOST_BYTES) return { step: 'refused', why: { problem: 'tooLarge' } };
     const answer = readSettingsFile(await file.text());
     if ('problem' in answer) return { step: 'refused', why: answer };
@@ -26,7 +26,7 @@ export function useBackup(settings: Settings | undefined): BackupSectionProps {
 
   return {
     loading,
-    // what is stored, not what is shown: a change may be on its way here
+    // export what is stored, not what is shown, which may be out of date
     onSave: () => void readSettings().then((stored) => saveAs('backstory-settings.json', writeSettingsFile(stored))),
     onFile: (file) =>
       void look(file).then(setLoading, () => setLoading({ step: 'refused', why: { problem: 'notJson' } })),

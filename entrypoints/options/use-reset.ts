@@ -1,10 +1,10 @@
-/** All settings as they were at first, and back. */
+/** Resets all settings, and undoes that. */
 import { useState } from 'preact/hooks';
 import type { ResetSectionProps } from '../../components/options/reset-section.tsx';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
 import { changesOf } from '../../platform/settings-schema.ts';
 
-/** What the section shows and does; `attempt` tells if a change could not be kept. */
+/** The state and the actions of the section; `attempt` reports if a change could not be stored. */
 export function useReset(
   settings: Settings | undefined,
   attempt: (doing: Promise<unknown>) => void,
@@ -18,7 +18,7 @@ export function useReset(
     });
     setBefore(had);
   }
-  // what the reader chose since would be lost with an undo: it is offered until then
+  // an undo would lose what the reader changed since, so it is only offered until the first change
   const done = before !== undefined && settings !== undefined && changesOf(DEFAULT_SETTINGS, settings).length === 0;
   return {
     done,

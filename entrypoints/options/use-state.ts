@@ -1,4 +1,4 @@
-/** What the settings page shows, kept fresh whoever changes it. */
+/** The data of the settings page, updated when anything changes it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { PackSummary } from '../../engine/model/view.ts';
@@ -9,9 +9,9 @@ import { readSettings, type Settings, watchSettings } from '../../platform/setti
 import { readShortcuts } from './shortcuts.ts';
 
 /**
- * Reads at once and on every change; of two readings the one that began later counts, whichever ends first.
+ * Reads at once and on every change; of two concurrent readings the one that began later counts.
  *
- * @returns undefined until something was read, `failed` if the first reading failed; after a later one that fails, what
+ * @returns undefined until something was read, `failed` if the first reading failed; if a later one fails, what
  * was read before stays
  */
 function useWatched<T>(read: () => Promise<T>, watch: (changed: () => void) => () => void): T | 'failed' | undefined {
@@ -41,20 +41,20 @@ export function useNames(settings: Settings | undefined): Record<string, string>
   const [names, setNames] = useState<Record<string, string>>({});
   const ids = [...new Set(settings?.dismissed.map((one) => one.entity))];
   useEffect(() => {
-    // until they are there, and where they cannot be had, the ids stand in
+    // until they are loaded, or if they cannot be, the ids are shown
     if (ids.length > 0) void sendMessage('names', { ids }).then(setNames, () => {});
   }, [ids.join()]);
   return names;
 }
 
-/** How much the pack holds; undefined until it is known, or if nobody answers. */
+/** How much the packs hold; undefined until it is known, or if the background does not answer. */
 export function usePack(): PackSummary | undefined {
   const [pack, setPack] = useState<PackSummary>();
   useEffect(() => void sendMessage('about', {}).then(setPack, () => {}), []);
   return pack;
 }
 
-/** Shortcuts are changed on another page: they are read again when the reader is back. */
+/** The shortcuts. As they are changed on another page, they are read again when the reader returns. */
 export function useShortcuts(): Shortcut[] {
   const watch = (changed: () => void) => {
     window.addEventListener('focus', changed);

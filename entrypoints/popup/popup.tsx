@@ -19,7 +19,7 @@ import { useLookup } from './use-lookup.ts';
 import { LOADING, useToldPage } from './use-told-page.ts';
 import { useTrail } from './use-trail.ts';
 
-/** The popup: keeps what was typed and opened, asks the background, and hands the rest to the view. */
+/** The popup: holds what was typed and opened, gets data from the background, and passes both to the view. */
 export function Popup() {
   const [query, setQuery] = useState('');
   const { results, answer } = useLookup(query);
@@ -27,11 +27,11 @@ export function Popup() {
   const [pageAtHand, setPage] = useState(LOADING.page);
   const keep = useKeeping(pageAtHand, storyKeeping);
   const told = useToldPage(pageAtHand);
-  // a button that comes late would move the others
+  // a button that appears late would move the others
   const { page, cast, notes, coverage } = keep === 'asking' ? LOADING : told;
   const [place, setPlace] = useState<PagePlace>();
   const [pack, setPack] = useState<PackSummary>();
-  /** the site could not be switched */
+  /** switching the site on or off failed */
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -46,7 +46,7 @@ export function Popup() {
 
   const story = storyOf(page);
 
-  /** In the page where it can be shown there, else here. */
+  /** Shows an entity in the page if possible, otherwise here. */
   async function show(id: string, by?: 1 | -1): Promise<void> {
     if (page.tabId === undefined) return;
     const shown = await sendMessage('show', by ? { id, by } : { id }, page.tabId).catch(() => 'gone' as const);
@@ -61,11 +61,11 @@ export function Popup() {
       () => false,
     );
     setFailed(!kept);
-    // if it could not be kept, the switch goes back to what is stored
+    // if the change could not be stored, the switch shows again what is stored
     setPage(await (kept ? readAfterChange(page) : readPageAtHand()));
   }
 
-  /** In the click itself: the browser forgets the click while something is awaited. */
+  /** Must run in the click handler itself: the user gesture expires while something is awaited. */
   function allow(pattern: string): void {
     askFor([pattern]).then(
       async (yes) => yes && setPage(await readAfterChange(page)),
@@ -73,7 +73,7 @@ export function Popup() {
     );
   }
 
-  /** In the click itself too. A page off the list is read by it: the press on the toolbar's button gave leave. */
+  /** Must also run in the click handler. A page of a site that is not listed is then read, as the click on the toolbar's button granted access. */
   async function openBeside(): Promise<void> {
     const opening = openPanel(browser.windows.WINDOW_ID_CURRENT);
     if (page.tabId !== undefined && (page.state === 'unlisted' || page.state === 'stale')) {
@@ -90,7 +90,7 @@ export function Popup() {
       query={query}
       results={results}
       answer={answer ?? undefined}
-      // a page without a name of the pack has those that its story tells of
+      // a page without names of a pack may still have the story's own names
       state={page.state === 'empty' && rows.length > 0 ? 'ready' : page.state}
       page={rows}
       place={place}

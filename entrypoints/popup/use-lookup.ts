@@ -4,14 +4,14 @@ import type { AnswerView } from '../../engine/model/view.ts';
 import { MOST_QUERY } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
-/** What fits a query. */
+/** The results of a query. */
 export interface Found {
   results?: LookupResult[] | 'failed';
   /** the query is a question, and this is the answer */
   answer?: AnswerView | null;
 }
 
-/** What fits what is typed; older answers stay until newer ones are there. */
+/** The results for the typed words; older results stay until newer ones arrive. */
 export function useLookup(query: string): Found {
   const [found, setFound] = useState<Found>({});
   useEffect(() => {

@@ -5,7 +5,7 @@ import { askCast } from '../../platform/ask-page.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
 import type { PageAtHand } from '../../platform/page-at-hand.ts';
 
-/** What the popup tells of the page at hand. */
+/** What the popup shows about the current page. */
 export interface ToldPage {
   page: PageAtHand;
   /** who else is in the story */
@@ -17,10 +17,10 @@ export interface ToldPage {
 
 const NOTHING: Omit<ToldPage, 'page'> = { cast: { entries: [], introductions: {} }, notes: {}, coverage: [] };
 
-/** What is told before the page is known. */
+/** What is shown before the page is known. */
 export const LOADING: ToldPage = { page: { state: 'loading', entries: [] }, ...NOTHING };
 
-/** All of it at once, so that nothing moves under the pointer; a part that cannot be had is left out. */
+/** Loads everything at once, so that nothing moves under the pointer; a part that cannot be loaded is left out. */
 async function ask(page: PageAtHand): Promise<ToldPage> {
   const story = storyOf(page);
   const { tabId, state } = page;
@@ -34,7 +34,7 @@ async function ask(page: PageAtHand): Promise<ToldPage> {
   return { page, cast, notes, coverage };
 }
 
-/** What there is to tell of a page; what was told before stays until it is there. */
+/** What to show about a page; what was shown before stays until it is loaded. */
 export function useToldPage(page: PageAtHand): ToldPage {
   const [told, setTold] = useState(LOADING);
   useEffect(() => {

@@ -10,14 +10,14 @@ export function useTrail() {
   const [ask] = useState(newestOnly);
 
   function change(next: (before: EntityView[]) => EntityView[]): void {
-    // an entity that was asked for before this is no longer wanted
+    // the answer for an entity that was requested before this is ignored
     ask();
     setTrail(next);
   }
 
   return {
     selected: trail.at(-1),
-    /** Shows an entity once it is there, unless the reader has gone elsewhere meanwhile. */
+    /** Shows an entity when it is loaded, unless the reader has gone elsewhere meanwhile. */
     async open(id: string, story: Story): Promise<void> {
       const isNewest = ask();
       const view = await sendMessage('view', { id, story }).catch(() => null);

@@ -18,7 +18,7 @@ function summary({ mentions, published, readUpTo, off, isArticle }: LivePage): P
   };
 }
 
-/** Begins to read; whatever read this page before gives way. */
+/** Begins to read; an older reader script in this page stops. */
 function start(): void {
   pageInPlace()?.leave();
   const page = followPage(start);
@@ -31,7 +31,7 @@ function start(): void {
     await page.readAgain(true);
     return summary(page);
   });
-  // answered at once: who waits would hear of an error if the tab leaves the page meanwhile
+  // answered at once: the sender would get an error if the tab left the page while it waited
   onMessage('refresh', () => void page.readAgain());
   onMessage('cardSettings', ({ data }) => {
     page.cardSettings = data;
@@ -48,8 +48,8 @@ function start(): void {
 }
 
 /**
- * Reads the page, marks it, and fetches the card's script when the reader shows interest. The manifest runs it in
- * listed outlets; the background runs it elsewhere when the reader asks. It is a plain script and no content script
- * of the framework's, which would announce itself to the page and weigh a third more.
+ * Reads the page, marks it, and loads the card's script when the reader shows interest. The manifest runs it in
+ * listed outlets; the background runs it on other sites if the reader asks for it. It is a plain script and not a content script
+ * of the framework, which would be visible to the page and a third larger.
  */
 export default { main: start };

@@ -13,16 +13,16 @@ import { eachMention } from './mentions.ts';
 import { dressRoots } from './shadow-style.ts';
 import { followStories } from './story-dates.ts';
 
-/** New text is gathered this long before it is read: pages add a story in many small steps. */
+/** Milliseconds for which new text is collected before it is read (a debounce), as pages add a story in many small steps. */
 const GATHER_MS = 300;
-/** A page that never rests is read no more often than this, … */
+/** The fewest milliseconds between two readings of a page that never stops changing, … */
 const APART_MS = 1500;
-/** … and the rarer the longer that takes: a twentieth of its time at most goes into reading. */
+/** … and the pause after a reading is this many times as long as the reading: reading takes at most a twentieth of the time. */
 const REST = 20;
-/** An article is looked for so often on a page that builds itself up, then no more. */
+/** The most times that an article is looked for on a page that is still being built up. */
 const MOST_TRIES = 20;
 
-/** Which changes of the page are heard of; the attributes are those that hide text and reveal it. */
+/** The changes of the page that are observed; the attributes are those that hide and reveal text. */
 const CHANGES = {
   childList: true,
   characterData: true,
@@ -30,7 +30,7 @@ const CHANGES = {
   attributeFilter: ['hidden', 'style', 'class', 'open', 'inert', 'aria-hidden'],
 };
 
-/** Without the place in the page, to which readers go by its table of contents. */
+/** The address without its fragment, which a table of contents changes. */
 const addressHere = () => location.href.split('#')[0];
 
 /** A page with its marks. */
@@ -39,32 +39,32 @@ export interface LivePage extends PageInPlace {
   cardSettings: PageInPlace['cardSettings'];
   /** the reader switched this site off */
   off: boolean;
-  /** only so many units of text were read; absent where all was */
+  /** how many UTF-16 units of text were read; undefined if all were */
   readUpTo: number | undefined;
   published: string | undefined;
   story: TextBlock[];
   /** whether there is something to read: an article, or a page that the reader wants read */
   readonly isArticle: boolean;
-  /** reads what is new on the page; readings follow one another */
+  /** reads what is new on the page; readings run one after the other */
   read(): Promise<void>;
-  /** forgets everything and reads again: settings changed, or the reader asks for a page that is no article */
+  /** forgets everything and reads again, if settings changed, or if the reader wants a page read that is not an article */
   readAgain(isForced?: boolean): Promise<void>;
 }
 
-/** Follows a page. `onReplaced`: the page gave itself a new document, and took all listeners away with the old one. */
+/** Follows a page. `onReplaced` is called if the page replaced its document, which removes all listeners. */
 export function followPage(onReplaced: () => void): LivePage {
   const life = new AbortController();
   const { signal } = life;
   const marks = makeMarks();
   const stories = followStories();
   const root = rootOf(document);
-  /** of the mentions, by whom they are taken for and under which words: new text, or a new reading, does not bring them back */
+  /** dismissed mentions, by entity and words, so that neither new text nor another reading brings them back */
   const dismissed = new Set<string>();
-  /** all mentions, the dismissed ones too, in order of place */
+  /** all mentions, including dismissed ones, in order of position */
   let all: PageMention[] = [];
-  /** text that was read, with its place in the order of the page */
+  /** text nodes that were read, with their position in the order of the page */
   let known = new Map<Node, number>();
-  /** text that changed since the reading under way began */
+  /** text nodes that changed since the current reading began */
   let edited = new WeakSet<Node>();
   /** open shadow roots that were read */
   let shadowRoots: ShadowRoot[] = [];
@@ -73,7 +73,7 @@ export function followPage(onReplaced: () => void): LivePage {
   let metadata: MetadataEntry[] = [];
   /** the page's elements and blocks when the background was last asked which of them are the article, … */
   let asked: string | undefined;
-  /** … and what it said */
+  /** … and its answer */
   let told: StoryReply = 'noArticle';
   let address = addressHere();
   let forced = false;
@@ -88,16 +88,16 @@ export function followPage(onReplaced: () => void): LivePage {
     inSlices(work, signal, (ms) => {
       spent += ms;
     });
-  /** text is read until there are as many mentions as a page may have, with those that can be given back */
+  /** text is read until there are as many mentions as a page may have, including dismissed ones, which can be restored */
   const isFull = () => all.length >= MOST_MENTIONS;
 
-  /** Where the extension was updated or removed under the page's feet, the old reader goes in silence. */
+  /** Whether the extension still runs. If it was updated or removed while the page was open, the old reader stops silently. */
   const isAlive = () => {
     if (!browser.runtime?.id) life.abort();
     return !signal.aborted;
   };
 
-  /** Returns the mentions that were; their marks are still there. */
+  /** Forgets all mentions and returns them; their marks are not yet removed. */
   const forget = (): PageMention[] => {
     const before = all;
     all = [];
@@ -127,7 +127,7 @@ export function followPage(onReplaced: () => void): LivePage {
     }, wait);
   };
 
-  /** Keeps the mentions whose text is still there, and is not read anew; new text takes its place in the order. */
+  /** Keeps the mentions whose text still exists and is not read again, and updates the order. */
   const keep = (order: Map<Node, number>) => {
     const isThere = ({ node }: PageMention) => known.has(node) && order.has(node);
     for (const mention of all) if (!isThere(mention)) marks.remove(mention);
@@ -139,14 +139,14 @@ export function followPage(onReplaced: () => void): LivePage {
 
   /** The article's text that was not read before. */
   const newBlocks = async (): Promise<TextBlock[]> => {
-    // a picture, or a feed, has no place for a card
+    // a card cannot be added to a picture or a feed
     if (!own(document, 'contentType').includes('html')) return [];
     if (!body && tries++ >= MOST_TRIES) return [];
     edited = new WeakSet();
     const text = await run(readPage(document));
     const { outline, blocks } = text;
     ({ shadowRoots } = text);
-    // what is observed already is not observed twice
+    // observing a node again has no effect
     for (const root of shadowRoots) observer.observe(root, CHANGES);
     const question = `${outline.elements} ${outline.blocks}`;
     if (question !== asked) {
@@ -155,7 +155,7 @@ export function followPage(onReplaced: () => void): LivePage {
     }
     page.off = told === 'off';
     if (typeof told === 'string') {
-      // of an article that is none any more, what is still there
+      // if the page is no longer an article, keep the nodes that still exist
       keep(new Map([...known].filter(([node]) => node.isConnected)));
       return [];
     }
@@ -165,7 +165,7 @@ export function followPage(onReplaced: () => void): LivePage {
     if (import.meta.env.FIREFOX) dressRoots(shadowRoots, told.style);
     const chosen = told.read.split(',').map((block) => blocks[Number(block)]!);
     page.story = chosen;
-    // where the page took words apart, or moved them, their block is read anew
+    // if the page split or moved the words of a mention, its block is read again
     for (const { range, node } of all)
       if (range.collapsed || range.startContainer !== node || range.endContainer.nodeType !== 3) known.delete(node);
     const { fresh, order } = await run(compare(chosen, known));
@@ -177,7 +177,7 @@ export function followPage(onReplaced: () => void): LivePage {
     return fresh;
   };
 
-  /** Asks what the blocks mention, piece by piece, and marks it. */
+  /** Sends the blocks to be linked, piece by piece, and marks the mentions. */
   const link = async (read: TextBlock[]) => {
     let units = 0;
     for (const piece of piecesOf(read)) {
@@ -210,7 +210,7 @@ export function followPage(onReplaced: () => void): LivePage {
         if (!dismissed.has(mention.key)) marks.add(mention);
       };
       await run(eachMention(piece, reply, add));
-      // by the order of the last walk: comparing nodes of a long page takes longer than walking through it
+      // by the order of the last walk: comparing the positions of nodes takes longer on a long page than walking through it
       const place = ({ node }: PageMention) => known.get(node) ?? Number.POSITIVE_INFINITY;
       all.sort((a, b) => place(a) - place(b) || a.range.startOffset - b.range.startOffset);
       await run(marks.choose(page.mentions));
@@ -236,14 +236,14 @@ export function followPage(onReplaced: () => void): LivePage {
     const blocks = await newBlocks().finally(() => {
       lastRead = performance.now();
     });
-    // on a site that is switched off there is nothing to link, and a count to take back
+    // on a site that is switched off there is nothing to link, but the count on the icon must be removed
     if (blocks.length === 0 && !page.off) {
       await run(marks.choose(page.mentions));
       return;
     }
     const before = idsOf(all);
     await link(blocks);
-    // whom a surname means is known only now if the full name came later
+    // a surname can only be resolved now if the full name came later
     const late = all.flatMap(({ entity: { id, name } }) => (before.includes(id) ? [] : name.split(' ').slice(-1)));
     const others = page.story.filter(
       (block) => !blocks.includes(block) && late.some((word) => block.text.includes(word)),
@@ -271,12 +271,12 @@ export function followPage(onReplaced: () => void): LivePage {
     read: () => (reading = reading.then(readNow).catch(() => {})),
 
     readAgain: (isForced = forced) =>
-      // in turn: what a reading under way still adds is forgotten with the rest
+      // after the current reading, so that what it adds is forgotten as well
       (reading = reading.then(async () => {
         const before = forget();
         forced = isForced;
         await readNow().catch(() => {});
-        // not sooner: until the new marks are there, a page without any would be seen
+        // only now: otherwise the page would briefly have no marks at all
         for (const mention of before) marks.remove(mention);
       })),
 
@@ -302,7 +302,7 @@ export function followPage(onReplaced: () => void): LivePage {
   };
 
   observer.observe(document, CHANGES);
-  // what fades in tells nobody but so
+  // text that fades in is only noticed by these events
   for (const type of ['transitionend', 'animationend'])
     addEventListener(
       type,

@@ -14,13 +14,13 @@ declare global {
   }
 }
 
-/** There Chrome paints every highlight like selected text, whatever its style: only what is underlined becomes one. */
+/** In this mode Chrome paints every highlight like selected text, whatever its style: so only underlined mentions become highlights. */
 const FORCED_COLORS = '(forced-colors: active)';
 
 /** Makes the marks of a page. */
 export function makeMarks() {
   const mark = new Highlight();
-  /** every mention: without a style, and answers to the pointer */
+  /** every mention: has no style, and is used to find the mention under the pointer */
   const text = new Highlight();
   const active = new Highlight();
   const byRange = new Map<AbstractRange, PageMention>();
@@ -31,7 +31,7 @@ export function makeMarks() {
     ['context-active', active],
   ];
 
-  /** what `mark` should hold: the page can take ranges out of a highlight */
+  /** what `mark` should contain, as the page can remove ranges from a highlight */
   const underlined = new Set<AbstractRange>();
   const underline = (mention: PageMention, isMarked: boolean) => {
     mention.marked = isMarked;
@@ -51,7 +51,7 @@ export function makeMarks() {
       for (const set of [underlined, mark, text, active]) set.delete(range);
     },
 
-    /** Underlines what is due an underline and can be seen; if none of an entity's can, its first mention that can. */
+    /** Underlines the chosen mentions that are visible; if none of an entity's chosen mentions is, its first visible mention. */
     *choose(mentions: PageMention[]): Sliced<void> {
       for (const all of Map.groupBy(mentions, ({ entity }) => entity.id).values()) {
         if (!all.some(({ due }) => due)) continue;
@@ -67,7 +67,7 @@ export function makeMarks() {
       }
     },
 
-    /** Puts the marks on the page, again where the page has cleared the registry, one of them, or what they hold. */
+    /** Adds the marks to the page, also if the page has cleared the registry, a highlight or its ranges. */
     show(): void {
       if (text.size !== byRange.size || mark.size !== underlined.size) {
         for (const mention of byRange.values()) add(mention);
@@ -79,7 +79,7 @@ export function makeMarks() {
     },
 
     hide(): void {
-      // a newer reader's marks may stand under the same names
+      // the marks of a newer reader script may have the same names
       for (const [name, highlight] of names) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     },
 
@@ -89,9 +89,9 @@ export function makeMarks() {
     },
 
     /**
-     * The mention at a point of the window, be it covered or not.
+     * The mention at a point of the window, even if something covers it.
      *
-     * @param shadowRoots where to look, beside the document itself
+     * @param shadowRoots where to look in addition to the document
      */
     at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
       for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {

@@ -1,4 +1,4 @@
-/** From the background's answer to ranges in the page. */
+/** Turns the background's answer into ranges in the page. */
 import type { Sliced } from '../../page/slices.ts';
 import { locate, type TextBlock } from '../../page/text-blocks.ts';
 import { type CastReply, type LinkReply, MARKED, SPAN_SIZE } from '../../platform/messages.ts';
@@ -29,21 +29,21 @@ function toRange(block: TextBlock, start: number, end: number): { range: Range; 
   return { range, node: from.node };
 }
 
-/** A block that says no more than this (characters) beside a link is a section’s name, or an entry of a table of contents. */
+/** A block with at most this many characters outside links is the name of a section, or an entry of a table of contents. */
 const LITTLE = 9;
 
 /**
- * Hands over the mentions of a reply. A mention in a link leaves its line to one beside links; if there is none it keeps
- * it, but for links that are all that a block says.
+ * Yields the mentions of a reply. A mention in a link gives its underline to a mention outside links; if there is none it keeps
+ * it, unless the link is the whole text of its block.
  */
 export function* eachMention(
   blocks: TextBlock[],
   { spans, entities, hows }: Pick<LinkReply | CastReply, 'spans' | 'entities' | 'hows'>,
   use: (mention: PageMention) => unknown,
 ): Sliced<void> {
-  /** in links, handed over when it is known whether they keep their line */
+  /** mentions in links, held back until it is known whether they keep their underline */
   const linked: PageMention[] = [];
-  /** of those the ones of whose entity there is no mention beside links yet, by entity */
+  /** those of them whose entity has no mention outside links yet, by entity */
   const waiting: PageMention[] = [];
   for (let i = 0; i < spans.length; i += SPAN_SIZE) {
     const [block, start, end, entity, how, confidence, mark] = spans.slice(i, i + SPAN_SIZE) as Span;
@@ -59,7 +59,7 @@ export function* eachMention(
       marked: false,
       key: `${entities[entity]!.id} ${place.range}`,
     };
-    // asked in a way that no field of a form can hide
+    // called in a way that form fields with the same name cannot hide
     const link = Element.prototype.closest.call(place.node.parentElement!, 'a[href]');
     if (link && mention.due) {
       mention.due = text.length - link.textContent.length > LITTLE;

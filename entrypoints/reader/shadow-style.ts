@@ -2,7 +2,7 @@
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives shadow roots a style, once; nothing where it is empty. */
+/** Adds a style sheet to shadow roots, once each; does nothing if it is empty. */
 export function dressRoots(roots: ShadowRoot[], style: string): void {
   if (!style || !roots[0]) return;
   if (!sheet) {

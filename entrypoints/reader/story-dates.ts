@@ -1,25 +1,25 @@
-/** Which of the dates that a page writes may be its story's, on a page that goes from story to story. */
+/** Finds the dates that may belong to the current story, on a page that shows one story after another. */
 import type { MetadataEntry } from '../../engine/dates/metadata.ts';
 
-/** Follows a page through its stories. */
+/** Tracks the stories of a page. */
 export function followStories() {
   let hasMoved = false;
-  /** the text that the story begins with, and what it read */
+  /** the text node that the story begins with, and its text */
   let node: Text | undefined;
   let data = '';
-  /** what it wrote when it was last sure to show one story */
+  /** the metadata at the last time when they surely belonged to the current story */
   let written: MetadataEntry[] = [];
   let before: MetadataEntry[] = [];
 
   return {
-    /** The page's address changed: another story may come, or the one that is there got another address. */
+    /** The page's address changed: another story may follow, or the same story has another address. */
     move(): void {
       hasMoved = true;
     },
 
     /**
-     * Whether new text is of another story than the text before it.
-     * @param first the first of the new text
+     * Whether new text belongs to another story than the text before it.
+     * @param first the first node of the new text
      */
     isNew(first: Text): boolean {
       if (node?.isConnected && node.data === data) return false;
@@ -32,12 +32,12 @@ export function followStories() {
       return true;
     },
 
-    /** The page writes this now. A head may change before the text does. */
+    /** The page's current metadata. The head may change before the text does. */
     writes(metadata: MetadataEntry[]): void {
       if (!hasMoved) written = metadata;
     },
 
-    /** What the page wrote for the story before. */
+    /** The metadata of the story before. */
     before: () => before,
   };
 }

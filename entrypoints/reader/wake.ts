@@ -1,11 +1,11 @@
-/** Fetches the script that attends to the reader, at the first sign of interest. */
+/** Loads the card's script when the reader first shows interest. */
 import { isNameAt } from '../../page/name-at.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { type Attention, attentionInPlace, type PageInPlace } from '../../platform/page-slot.ts';
 
 let waking: Promise<Attention | undefined> | undefined;
 
-/** Attention, fetched where it is not there yet; nothing where it cannot be had. A failed try is made again. */
+/** Returns the card script's `Attention`, loading the script if needed, or undefined if it cannot be loaded. After a failure the next call tries again. */
 export async function wake(): Promise<Attention | undefined> {
   const there = attentionInPlace();
   if (there) return there;
@@ -17,9 +17,9 @@ export async function wake(): Promise<Attention | undefined> {
   return waking;
 }
 
-/** Waits for a pointer or a click on a mention; once attention is there, it listens for itself. */
+/** Waits for the pointer or a click on a mention. Once the card's script is loaded, it has its own listeners. */
 export function wakeOnInterest(page: PageInPlace): void {
-  // of the window: a document's own way to listen can be hidden by a picture of that name
+  // on the window: an image with that name could hide the document's `addEventListener`
   for (const [type, act] of [
     ['pointermove', 'pointer'],
     ['click', 'click'],
@@ -29,7 +29,7 @@ export function wakeOnInterest(page: PageInPlace): void {
       (event) => {
         if (attentionInPlace() || !event.isTrusted || !(event instanceof PointerEvent)) return;
         const { clientX: x, clientY: y } = event;
-        // the story itself may say who a name is that no pack knows
+        // if no pack knows a name, the story itself may introduce it
         const asks = type === 'click' || page.cardSettings?.opens === 'any';
         if (page.at(x, y) || (asks && isNameAt(x, y))) void wake().then((attention) => attention?.[act](event));
       },

@@ -18,7 +18,7 @@ import { type PinnedCard, usePinned } from './use-pinned.ts';
 import { type Place, usePlaces } from './use-places.ts';
 import { NOTHING, useStory } from './use-story.ts';
 
-/** The panel: follows the page in front of its window, asks what there is to tell, and hands it to the view. */
+/** The side panel: follows the active page of its window, gets data about it, and passes them to the view. */
 export function Panel({ windowId }: { windowId: number }) {
   const [open, askAgain] = usePage(windowId);
   const { page, turn, updated } = open;
@@ -28,7 +28,7 @@ export function Panel({ windowId }: { windowId: number }) {
   const pinned = usePinned(windowId, leave);
   const keep = useKeeping(page, storyKeeping);
   const [shownInPage, setShownInPage] = useState<PagePlace & { turn: number }>();
-  /** the site could not be switched */
+  /** switching the site on or off failed */
   const [failed, setFailed] = useState(false);
 
   const story = storyOf(page);
@@ -39,11 +39,11 @@ export function Panel({ windowId }: { windowId: number }) {
   }));
   const sentences = cast.story?.sentences ?? [];
 
-  /** Shows a place in the page, without a card: what is told stands here. */
+  /** Shows a place in the page without a card, as the text is shown in the panel. */
   async function show(where: ShowRequest): Promise<void> {
     if (page.tabId === undefined) return;
     const shown = await sendMessage('show', where, page.tabId).catch(() => 'gone' as const);
-    // the page is another by now
+    // the page has changed meanwhile
     if (typeof shown === 'string') askAgain();
     else if ('id' in where) setShownInPage({ id: where.id, ...shown, turn });
   }
@@ -57,7 +57,7 @@ export function Panel({ windowId }: { windowId: number }) {
     askAgain(kept ? readAfterChange(page, windowId) : readPageAtHand(windowId));
   }
 
-  /** In the click itself: the browser forgets the click while something is awaited. */
+  /** Must run in the click handler itself: the user gesture expires while something is awaited. */
   function allow(pattern: string): void {
     askFor([pattern]).then(
       (yes) => yes && askAgain(readAfterChange(page, windowId)),
@@ -103,19 +103,19 @@ export function Panel({ windowId }: { windowId: number }) {
   );
 }
 
-/** Lets the browser offer the site of a tab, if it can. */
+/** Makes the browser offer to grant access to the site of a tab, if it can. */
 function offering(tabId: number): (() => void) | undefined {
   const offer = offerSite();
   return offer && (() => void offer(tabId));
 }
 
-/** How the page fared, by the number of its names, undefined until they are known: with a story's own an empty page has some. */
+/** The state of the page by the number of its names, undefined until they are known: a page without names of packs may have the story's own. */
 function stateOf(state: PageState, names: number | undefined): PageState {
   if (state !== 'ready' && state !== 'empty') return state;
   return names === undefined ? 'loading' : names > 0 ? 'ready' : 'empty';
 }
 
-/** The sentences of the story that give a date. */
+/** The sentences of the story that have a date. */
 function datedOf(story: PageStory | undefined): PanelViewProps['dated'] {
   const { dated = [], sentences = [] } = story ?? {};
   return dated.flatMap(({ sentence, date }) => {
@@ -124,7 +124,7 @@ function datedOf(story: PageStory | undefined): PanelViewProps['dated'] {
   });
 }
 
-/** What the story quotes, by those who are in the list. */
+/** What the story quotes, by speakers who are in the list. */
 function saidOf(story: PageStory | undefined, rows: readonly PanelRow[]): PanelViewProps['said'] {
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return (story?.said ?? []).flatMap((one) => {
@@ -133,7 +133,7 @@ function saidOf(story: PageStory | undefined, rows: readonly PanelRow[]): PanelV
   });
 }
 
-/** The sentences of the story that name all of some, in order. */
+/** The sentences of the story that name all of the given names, in order. */
 function naming(ids: readonly string[], story: PageStory | undefined): SentenceOfStory[] {
   const { places = {}, sentences = [] } = story ?? {};
   const [first = [], ...others] = ids.map((id) => places[id] ?? []);

@@ -4,24 +4,24 @@ import { followPage } from '../../platform/follow-page.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 import { type PageAtHand, readPageAtHand, tabAtHand } from '../../platform/page-at-hand.ts';
 
-/** The page in front of the window. */
+/** The active page of the window. */
 export interface OpenPage {
   page: PageAtHand;
-  /** another number for another page: what is shown of the one before is left */
+  /** a number that changes with the page, so that what is shown about the previous page is closed */
   turn: number;
-  /** the extension was replaced: nothing can be asked any more */
+  /** the extension was updated: no message gets an answer any more */
   updated: boolean;
 }
 
 const LOADING: OpenPage = { page: { state: 'loading', entries: [] }, turn: 0, updated: false };
 
-/** Which page it is: without the place in it, to which its table of contents leads. */
+/** The page's address without its fragment, which a table of contents changes. */
 async function addressIn(windowId: number): Promise<string> {
   const { tab } = await tabAtHand(windowId);
   return `${tab?.id} ${tab?.url?.split('#')[0]}`;
 }
 
-/** Follows the page in front of a window. Returns it, and how to ask for it anew. */
+/** Follows the active page of a window. Returns it, and a function that reads it again. */
 export function usePage(windowId: number): [OpenPage, (asking?: Promise<PageAtHand>) => void] {
   const [open, setOpen] = useState(LOADING);
   const [ask] = useState(newestOnly);

@@ -4,7 +4,7 @@ import type { PinRequest } from '../../platform/message-checks.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { takePinned } from '../../platform/pinned.ts';
 
-/** A card that was kept open, with what the packs tell of it; absent if none knows it. */
+/** A pinned card, with what the packs say about its entity; absent if none knows it. */
 export interface PinnedCard extends PinRequest {
   view: EntityView | undefined;
 }
@@ -19,7 +19,7 @@ async function cardOf(request: PinRequest): Promise<PinnedCard> {
 /**
  * The cards that the reader pinned in pages of this window, the newest first. They stay while pages come and go.
  *
- * @param onNew one came, and is to be shown
+ * @param onNew called when a new one arrives, which is then shown
  */
 export function usePinned(windowId: number, onNew: () => void) {
   const [cards, setCards] = useState<PinnedCard[]>([]);
@@ -39,7 +39,7 @@ export function usePinned(windowId: number, onNew: () => void) {
 
   return {
     cards,
-    /** the one on show */
+    /** the one that is shown */
     shown: cards.find(({ id }) => id === shownId),
     show: setShownId,
     hide: () => setShownId(undefined),

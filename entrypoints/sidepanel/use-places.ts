@@ -4,12 +4,12 @@ import type { ConnectionView, EntityView } from '../../engine/model/view.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
 
-/** What stands in place of the lists: one name, or how two connect. A view is absent if no pack has one. */
+/** What is shown in place of the lists: one name, or how two connect. A view is absent if no pack has one. */
 export type Place =
   | { at: 'name'; id: string; view: EntityView | undefined }
   | { at: 'connection'; names: [string, string]; view: ConnectionView | undefined };
 
-/** The places to which the reader went, each from the one before; they are left when another page comes to the front. */
+/** The places that the reader opened, each from the one before; they are closed when another page becomes active. */
 export function usePlaces(turn: number) {
   const [places, setPlaces] = useState<{ turn: number; trail: Place[] }>({ turn, trail: [] });
   const [ask] = useState(newestOnly);
@@ -22,7 +22,7 @@ export function usePlaces(turn: number) {
   }
 
   function back(): void {
-    // a place that was asked for before this is no longer wanted
+    // the answer for a place that was requested before this is ignored
     ask();
     setPlaces({ turn, trail: trail.slice(0, -1) });
   }
@@ -32,7 +32,7 @@ export function usePlaces(turn: number) {
     setPlaces((before) => ({ ...before, trail: [] }));
   }
 
-  // what is asked for one page is not shown beside another
+  // what was requested for one page is not shown beside another
   useEffect(() => void ask(), [turn]);
 
   return {

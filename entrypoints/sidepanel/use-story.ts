@@ -6,18 +6,18 @@ import { type PageCast, sendMessage } from '../../platform/messages.ts';
 import type { PageAtHand } from '../../platform/page-at-hand.ts';
 import type { OpenPage } from './use-page.ts';
 
-/** What is told of a page's story. */
+/** What the side panel shows about a page's story. */
 export interface ToldStory {
   cast: PageCast;
   /** who or what the packs' names were when it was written, by id */
   notes: Record<string, string>;
-  /** how often the reader read of them in stories that were kept, by id */
+  /** how many kept stories name them, by id */
   readings: Record<string, NamedView>;
   coverage: CoverageView[];
   context: StoryContextView;
 }
 
-/** What there is to tell of a page that has no story. */
+/** What is shown for a page without a story. */
 export const NOTHING: ToldStory = {
   cast: { entries: [], introductions: {} },
   notes: {},
@@ -26,7 +26,7 @@ export const NOTHING: ToldStory = {
   context: { facts: [], statements: [] },
 };
 
-/** All of it at once, so that nothing moves under the pointer; a part that cannot be had is left out. */
+/** Loads everything at once, so that nothing moves under the pointer; a part that cannot be loaded is left out. */
 async function ask(page: PageAtHand, tabId: number): Promise<ToldStory> {
   const story = storyOf(page);
   const known = story.present.length > 0;
@@ -40,7 +40,7 @@ async function ask(page: PageAtHand, tabId: number): Promise<ToldStory> {
   return { cast, notes, readings, coverage, context };
 }
 
-/** What there is to tell of the story in front; undefined until it is there. What was told of the same one stays meanwhile. */
+/** What to show about the active story, or undefined until it is loaded. If the same story is loaded again, the old data stay meanwhile. */
 export function useStory({ page, turn }: OpenPage): ToldStory | undefined {
   const [told, setTold] = useState<{ turn: number; story: ToldStory }>();
   useEffect(() => {

@@ -7,8 +7,8 @@ import { keepLook } from '../../platform/keep-look.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
 /**
- * The sample is read by the very scripts that read the news. The background cannot inject them into a page of the
- * extension's own, so the page loads them itself, in this order: the card's script looks for the reader's.
+ * The sample is read by the same scripts that read the news. The background cannot inject them into a page of the
+ * extension, so the page loads them itself, in this order, as the card's script looks for the reader script.
  */
 function readSample(): void {
   const marks = document.createElement('link');
@@ -34,6 +34,6 @@ const draw = (pack?: PackSummary) =>
 
 await keepLook();
 draw();
-// without an answer the page says all but how much is known
+// without an answer the page shows everything except how much the packs hold
 void sendMessage('about', {}).then(draw, () => {});
 readSample();

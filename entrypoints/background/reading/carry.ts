@@ -1,4 +1,4 @@
-/** Kept stories that are taken along in a file, and taken in from one. */
+/** Exports kept stories to a file, and imports them from one. */
 import { MOST_STORIES_AT_ONCE } from '../../../platform/limits.ts';
 import type { TakeInRequest } from '../../../platform/reading-checks.ts';
 import type { StoryBatch, StoryToCarry, TakenIn } from '../../../platform/reading-messages.ts';
@@ -7,27 +7,27 @@ import { appearancesIn } from '../../../reading/appearances.ts';
 import { openingOf } from '../../../reading/changes.ts';
 import { storyId } from '../../../reading/story.ts';
 
-/** The day of a story, if its page told it. */
+/** The day of a story, if its page gave one. */
 export const publishedOf = ({ isDayTold, day }: StoryHead) => (isDayTold ? { published: day } : {});
 
-/** What is put back if another text of a story is not wanted. */
+/** The previous text of a story, to be restored by an undo. */
 export const textOf = ({ headline, notes, updatedAt }: StoryHead, { blocks }: StoryText): StoryText['before'] => ({
   ...{ headline, notes, updatedAt, blocks },
 });
 
-/** Some stories for a file, in order of their ids. @param behind the first is behind this id */
+/** A batch of stories for a file, in order of their ids. @param behind the id after which the batch begins */
 export async function storiesToCarry(store: ReadingStore, behind: string | undefined): Promise<StoryBatch> {
   const { stories, last } = await store.storiesBehind(behind, MOST_STORIES_AT_ONCE);
   return { stories: stories.map(toCarry), ...(last === undefined ? {} : { last }) };
 }
 
-/** A story as a file holds it. */
+/** A story in the format of the file. */
 const toCarry = (head: StoryHead & StoryText): StoryToCarry => {
   const { key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes } = head;
   return { ...{ key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes }, ...publishedOf(head) };
 };
 
-/** Takes in stories of a file: those that are not there, and those that are there with an older text. */
+/** Imports stories of a file: those that are missing, and those that are stored with an older text. */
 export async function takeStoriesIn(
   store: ReadingStore,
   { stories, corrections }: Omit<TakeInRequest, 'isLast'>,

@@ -1,4 +1,4 @@
-/** What the reader puts right about the names of kept stories. Pure but for its store. */
+/** The reader's corrections of names in kept stories. Pure except for its store. */
 
 import { OF_READING } from '../../../components/library/places.ts';
 import { orProblem } from '../../../platform/database.ts';
@@ -24,7 +24,7 @@ export class Corrections {
     return this.store.keptCorrections();
   }
 
-  /** Puts something right. */
+  /** Adds a correction. */
   add(request: CorrectRequest): Promise<Changed> {
     return this.change(async () => {
       const who = await this.find(request.id);
@@ -48,7 +48,7 @@ export class Corrections {
     });
   }
 
-  /** Takes a correction back. */
+  /** Undoes a correction. */
   takeBack(number: number): Promise<Changed> {
     return this.change(async () => {
       const before = await this.store.keptCorrections();
@@ -58,13 +58,13 @@ export class Corrections {
     });
   }
 
-  /** The stories that tell of somebody, the newest first. @throws StoreError */
+  /** The stories that name somebody, the newest first. @throws StoreError */
   async stories(id: string): Promise<StorySource[]> {
     const group = await this.find(id);
     return [...new Map((group?.appearances ?? []).map(({ story }) => [story.id, story])).values()];
   }
 
-  /** Whom an id of the library means. */
+  /** The person or thing with an id of the library. */
   private async find(id: string): Promise<Group | undefined> {
     const own = id.startsWith(OF_READING) ? id.slice(OF_READING.length) : id;
     const corrections = await this.store.corrections();
@@ -81,7 +81,7 @@ export class Corrections {
   }
 }
 
-/** Somebody goes by one name at a time, and the same is put right once. */
+/** Whether a correction replaces an earlier one: a name has one new form at a time, and the same correction is stored once. */
 const takesPlaceOf = (one: Correction, before: Correction): boolean =>
   one.type === 'rename' && before.type === 'rename'
     ? one.who.key === before.who.key && one.who.story === before.who.story

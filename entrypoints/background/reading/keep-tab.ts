@@ -1,4 +1,4 @@
-/** Keeps the story of a tab: asks a script in the page for it, and takes it from nobody who was not asked. */
+/** Keeps the story of a tab: runs a script in the page to get it, and accepts a text only from a tab in which it did so. */
 import { browser } from 'wxt/browser';
 import { storyDate } from '../../../engine/dates/story-date.ts';
 import { aboutPage } from '../../../page/about-page.ts';
@@ -11,7 +11,7 @@ import { notesOf } from '../../../reading/keep.ts';
 import { wordsOf } from '../../../reading/story.ts';
 import type { YourReading } from './your-reading.ts';
 
-/** What is being kept from a tab. */
+/** A tab whose story is being kept. */
 interface Asked {
   anyway: boolean;
   /** whether the page is an article, once that is known */
@@ -19,7 +19,7 @@ interface Asked {
   answer: (reply: KeepReply | Promise<KeepReply>) => void;
 }
 
-/** A page that does not answer (ms): it went away, or its script cannot run. */
+/** Milliseconds after which a page counts as not answering: it was closed, or the script cannot run in it. */
 const PATIENCE_MS = 20_000;
 
 /** Keeps stories of tabs. */
@@ -34,7 +34,7 @@ export class TabKeeper {
   /**
    * Keeps the story of a tab.
    *
-   * @param anyway keep the page's text if it is no article
+   * @param anyway keep the page's text even if it is not an article
    */
   async keep(tabId: number, anyway: boolean): Promise<KeepReply> {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -46,7 +46,7 @@ export class TabKeeper {
       this.asked.set(tabId, { anyway, isArticle: true, answer });
       timer = setTimeout(() => answer({ outcome: 'closed' }), PATIENCE_MS);
     });
-    // who pressed twice is told the same twice
+    // after two clicks both get the same answer
     before?.answer(reply);
     const asked = this.asked.get(tabId)!;
     browser.scripting
@@ -60,7 +60,7 @@ export class TabKeeper {
     }
   }
 
-  /** Which blocks of a page are its story; null if nothing is to be kept, which whoever asked is told. */
+  /** Returns the blocks of a page that are its story, or null if nothing is kept; the answer then says why. */
   choose(
     tabId: number | undefined,
     { outline, metadata }: StoryToKeepRequest,
@@ -83,9 +83,9 @@ export class TabKeeper {
   }
 
   /**
-   * Keeps the text of a page that was asked for.
+   * Keeps the text that a page was asked for.
    *
-   * @param address where the page is, by the browser and not by the page
+   * @param address the page's address as reported by the browser, not by the page
    */
   async keepText(tabId: number | undefined, address: string, page: KeepTextRequest): Promise<void> {
     const asked = this.take(tabId);
@@ -104,11 +104,11 @@ export class TabKeeper {
       ...(published === undefined ? {} : { published }),
     });
     asked.answer(keeping);
-    // the background lives until its answer is there
+    // the browser keeps the background running until this message is answered
     await keeping;
   }
 
-  /** What was asked of a tab. @throws Error if nothing was: a page keeps nothing by itself */
+  /** Returns the request for a tab. @throws Error if there is none: a page cannot keep anything by itself */
   private take(tabId: number | undefined): Asked {
     const asked = tabId === undefined ? undefined : this.asked.get(tabId);
     if (!asked) throw new Error('message refused: nobody asked to keep this page');

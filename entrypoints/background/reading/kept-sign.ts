@@ -6,7 +6,7 @@ import type { YourReading } from './your-reading.ts';
 
 const SIZES = [16, 24, 32, 48] as const;
 const icons = (folder: string) => Object.fromEntries(SIZES.map((size) => [size, `/${folder}/${size}.png`]));
-/** A story that was kept by a menu or a shortcut is told so for so long (ms). */
+/** How long (ms) the icon confirms that a story was kept by a menu or a shortcut. */
 const TOLD_MS = 2500;
 
 /** The tab may be gone: Chrome writes that to the console, unless a callback looks at the error. */
@@ -20,33 +20,33 @@ function setIcon(icon: Browser.action.TabIconDetails): Promise<void> {
 async function sign(tabId: number, isKept: boolean): Promise<void> {
   const title = isKept ? i18n.t('keep.isKept') : i18n.t('extension.name');
   try {
-    // most tabs have the right one already
+    // do nothing if the tab already has the right icon, as most have
     if ((await browser.action.getTitle({ tabId })) === title) return;
     await setIcon({ tabId, path: icons(isKept ? 'icon-kept' : 'icon') });
     await browser.action.setTitle({ tabId, title });
   } catch {
-    // the tab is gone
+    // the tab is closed
   }
 }
 
-/** Signs the tabs in front anew: a story was kept or forgotten. */
+/** Updates the icons of the active tabs after a story was kept or forgotten. */
 export async function signAgain(reading: YourReading): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ active: true })) {
     if (id !== undefined && url) await sign(id, (await reading.at(url)) !== null);
   }
 }
 
-/** Signs the tab of a story that is being read: one that goes on to the next story by itself keeps the icon of the last. */
+/** Updates the icon of a tab whose story is being read: a single-page application still has the icon of the story before. */
 export async function showWhetherKept(reading: YourReading, tabId: number, address: string): Promise<void> {
   await sign(tabId, (await reading.at(address)) !== null);
 }
 
-/** Keeps the story of a tab, and tells on the icon how that went; what needs words is told in the popup. */
+/** Keeps the story of a tab and shows the result on the icon; a result that needs words is shown in the popup. */
 export async function keepAndShow(keeper: TabKeeper, tabId: number): Promise<void> {
   const reply = await keeper.keep(tabId, false);
   const isKept = typeof reply === 'object' && 'id' in reply;
   if (isKept) {
-    // by the menu or a shortcut the page was let be read, so that its icon can be set though its address is not told
+    // the menu or the shortcut grants access to the page, so its icon can be set although its address is not known
     await sign(tabId, true);
     const before = await browser.action.getBadgeText?.({ tabId });
     await browser.action.setBadgeText?.({ tabId, text: '✓' });

@@ -1,4 +1,4 @@
-/** Answers the messages about kept stories. Only the extension's own pages may ask; a page's script only answers. */
+/** Answers the messages about kept stories. Only the extension's own pages may send them; a script in a page may only send the text that it was asked for. */
 import type { Browser } from 'wxt/browser';
 import { checked, nothing } from '../../../platform/message-checks.ts';
 import { onMessage } from '../../../platform/messages.ts';

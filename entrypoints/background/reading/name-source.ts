@@ -1,4 +1,4 @@
-/** Which names of the kept stories a question is about: by a text, by ids of the library, or by what is typed. */
+/** Finds the names of kept stories that a question is about: by a text, by ids of the library, or by typed words. */
 import { OF_READING } from '../../../components/library/places.ts';
 import { castOf } from '../../../engine/cast/cast.ts';
 import { STOP_WORDS } from '../../../engine/english/queries.ts';
@@ -10,7 +10,7 @@ import { slugOfId } from '../../../reading/groups.ts';
 import { isInitials, nameKey, surnameKey, wordsOfName } from '../../../reading/name-keys.ts';
 import { hashOf } from '../../../reading/story.ts';
 
-/** A question to the library, as far as it decides which names are needed. */
+/** The parts of a question that determine which names are needed. */
 export interface About {
   /** a story's text */
   text?: string;
@@ -24,9 +24,9 @@ export interface About {
 
 /** The most names that are compared with what is typed. */
 const MOST_COMPARED = 24;
-/** Words beyond these tell a query apart no better. */
+/** The most words of a query that are used; more words do not narrow it down further. */
 const MOST_WORDS = 6;
-/** A misspelt word begins, or ends, as it should. */
+/** A misspelt word must share this many letters with the right one, at its beginning or end. */
 const SURE_LETTERS = 3;
 const MOST_EDITS = 2;
 
@@ -40,7 +40,7 @@ export async function keysFor(store: ReadingStore, base: Library, { text, ids, q
   return [...new Set(found.flat())];
 }
 
-/** The names that a story uses; a surname or initials by themselves are those of all who go by them. */
+/** Keys of the names that a story uses; a surname or initials alone stand for everybody who has them. */
 async function keysOfText(store: ReadingStore, text: string): Promise<string[]> {
   const { keys, short } = namesIn(text);
   return [...keys, ...(await store.keysOfShort(short))];
@@ -48,13 +48,13 @@ async function keysOfText(store: ReadingStore, text: string): Promise<string[]> 
 
 /** Keys of a story's names, and of those that are a surname or initials alone. */
 interface StoryNames {
-  /** of the text, which is not held */
+  /** hash of the text, which is not itself cached */
   hash: string;
   keys: string[];
   short: string[];
 }
 
-/** Of the text that was asked about last: a story is linked, and then its cast is asked for. */
+/** Cached for the last text, as a story is first linked and then its cast is requested. */
 let last: StoryNames | undefined;
 
 function namesIn(text: string): StoryNames {
@@ -71,7 +71,7 @@ function namesIn(text: string): StoryNames {
   return names;
 }
 
-/** Of the reading's own ids the names; of other packs' all forms of the name, under any of which it may have been kept. */
+/** Keys for ids: for those of kept stories, their names; for those of other packs, all forms of the name, as the stories may use any of them. */
 async function keysOfIds(store: ReadingStore, base: Library, ids: readonly string[]): Promise<string[]> {
   const own = ids.filter((id) => id.startsWith(OF_READING)).map((id) => slugOfId(id.slice(OF_READING.length)));
   const others = ids.flatMap((id) => {
@@ -83,7 +83,7 @@ async function keysOfIds(store: ReadingStore, base: Library, ids: readonly strin
   return [...(await store.keysOfSlugs(own)), ...others];
 }
 
-/** The names with a word that begins as a typed one does; if there are few, those that differ from it by a letter or two. */
+/** Keys of the names that contain a word with a typed prefix; if there are few, also of those that differ from it by one or two letters. */
 async function keysOfQuery(store: ReadingStore, query: string): Promise<string[]> {
   const words = wordsOfName(query)
     .filter((word) => !STOP_WORDS.has(word))

@@ -1,4 +1,4 @@
-/** The pack of the kept stories, made anew of the names that a question is about. Never stands in the way of an answer. */
+/** Builds a pack from kept stories, of the names that a question is about. If this fails, the question is answered without it. */
 import { Library } from '../../../engine/library/library.ts';
 import type { LibraryPack } from '../../../engine/library/library-pack.ts';
 import { SURE } from '../../../engine/model/confidence.ts';
@@ -12,7 +12,7 @@ import { joinedKeys } from '../../../reading/corrections.ts';
 import { READING_ID, readingPack, type UnsealedPack } from '../../../reading/pack.ts';
 import { type About, keysFor } from './name-source.ts';
 
-/** The most names beside the one asked for that are fetched with it. */
+/** The most names that are fetched in addition because they occur in the same sentences. */
 const MOST_BESIDE = 12;
 
 /** Makes packs of kept stories. */
@@ -27,10 +27,10 @@ export class ReadingPacks {
   }
 
   /**
-   * The packs that are on, with what the kept stories tell of the names in question; without it if the store cannot be
-   * read, or has nothing of them.
+   * Returns the packs that are on, plus a pack of what the kept stories say about the names in question; without that pack if the store cannot be
+   * read or has nothing about them.
    *
-   * @param address where the story is that is being read: it tells nothing of itself
+   * @param address of the story that is being read, which is left out
    */
   async addTo(base: Library, about: About, address: string | undefined): Promise<Library> {
     try {
@@ -55,7 +55,7 @@ export class ReadingPacks {
     return key === undefined ? undefined : (await this.store.withKeys([key]))?.id;
   }
 
-  /** What stories tell of some names, of those that may be the same, and, if asked, of those that stand beside them. */
+  /** What stories say about some names, about names that may be the same, and optionally about names in the same sentences. */
   private async fetch(keys: string[], withThoseBeside: boolean, exceptId?: string): Promise<Appearance[]> {
     const first = await this.appearancesOf(keys, exceptId);
     const initials = [...new Set(first.flatMap((one) => one.initials.map((form) => foldKey(form))))];
@@ -79,7 +79,7 @@ export class ReadingPacks {
   }
 }
 
-/** The names that stand most often in the sentences of some. */
+/** Keys of the names that occur most often in the sentences of these appearances. */
 function keysBeside(appearances: readonly Appearance[]): string[] {
   const counts = new Map<string, number>();
   for (const { sentences } of appearances)
@@ -87,7 +87,7 @@ function keysBeside(appearances: readonly Appearance[]): string[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)).slice(0, MOST_BESIDE);
 }
 
-/** Names that other packs know go by the name that these have for them: the library joins the same by name and kind. */
+/** Renames entities to the names that other packs use for them, as the library joins entities by name and kind. */
 function asKnown(pack: UnsealedPack, base: Library): UnsealedPack {
   return { ...pack, entities: pack.entities.map((entity) => named(entity, base)) };
 }

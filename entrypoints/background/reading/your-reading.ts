@@ -1,4 +1,4 @@
-/** The stories that the reader keeps: kept, kept again, forgotten, had back. Pure but for its store: it knows no browser. */
+/** The stories that the reader keeps: keeping, keeping again, forgetting, restoring. Pure except for its store: uses no browser API. */
 
 import { OF_READING } from '../../../components/library/places.ts';
 import { orProblem, type StoreProblem } from '../../../platform/database.ts';
@@ -23,19 +23,19 @@ import { readingPack } from '../../../reading/pack.ts';
 import type { KeptStory } from '../../../reading/story.ts';
 import { publishedOf, storiesToCarry, takeStoriesIn, textOf } from './carry.ts';
 
-/** What was forgotten can be had back for so long, in milliseconds. */
+/** How long a forgotten story can be restored, in milliseconds. */
 const UNDO_MS = 600_000;
 
-/** What a story tells of its names, from its text as it was read. */
+/** Extracts what a story says about its names. */
 type Tells = (story: KeptStory) => Appearance[];
 
 /** The reader's stories. */
 export class YourReading {
   private readonly store: ReadingStore;
-  /** stories were kept or forgotten */
+  /** called when stories were kept or forgotten */
   private readonly changed: () => void;
   private readonly now: () => number;
-  /** two who keep one story at once would each keep it for the first time */
+  /** serializes changes: two simultaneous requests to keep a story would otherwise both store it as new */
   private readonly queue = serialQueue();
 
   constructor(store: ReadingStore, changed: () => void, now = Date.now) {
@@ -53,7 +53,7 @@ export class YourReading {
       const own = storyKey(page.address)!;
       const known = await this.store.withKeys([own, story.key]);
       const before = known && (await this.store.story(known.id));
-      // a page may give any address of its host as its own: another story is not written over by that
+      // a page may claim any address of its host: this must not overwrite another story
       const isOther =
         before && known.key !== own && !isSameText(before.text.blocks, story.blocks) && !known.keys.includes(own);
       const kept = isOther ? { ...story, key: own } : story;
@@ -65,7 +65,7 @@ export class YourReading {
     });
   }
 
-  /** Changes the stories when those who asked before are done. */
+  /** Runs a change after all earlier changes are done. */
   private inTurn<T>(act: () => Promise<T>): Promise<T | StoreProblem> {
     return this.queue(() => orProblem(act));
   }
@@ -87,14 +87,14 @@ export class YourReading {
     const changes = changedBlocks(text.blocks, story.blocks);
     const isSame = changes.added + changes.removed === 0;
     const before = isSame ? text.before : textOf(head, text);
-    // a page that told its day does not lose it if it is read once more without
+    // a day that is known is kept if the page no longer gives one
     const kept = { ...publishedOf(head), ...story, key: head.key, keptAt: head.keptAt };
     const keys = [...new Set([...head.keys, story.key, own])];
     const after = await this.store.keep(kept, { keys, opening: openingOf(story.blocks) }, tells(kept), before);
     return { outcome: isSame ? 'same' : 'updated', ...titleOf(after), ...changes };
   }
 
-  /** Puts a story back as it was before it was kept again. */
+  /** Restores the text that a story had before it was kept again. */
   restore(id: string): Promise<'done' | 'gone' | StoreProblem> {
     return this.inTurn(async () => {
       const found = await this.store.story(id);
@@ -109,16 +109,16 @@ export class YourReading {
     });
   }
 
-  /** The story that was read at an address; null if none was kept. */
+  /** The kept story with an address; null if there is none. */
   async at(address: string): Promise<StoryHead | null> {
     if (!(await this.store.hasStories())) return null;
-    // what was forgotten is erased by and by, also if nobody looks at the stories
+    // forgotten stories must be erased even if the Library page is not opened
     void this.inTurn(() => this.store.sweep(this.now() - UNDO_MS)).catch(console.error);
     const key = storyKey(address);
     return key === undefined ? null : ((await this.store.withKeys([key])) ?? null);
   }
 
-  /** Forgets stories, or has them back. @returns the ids of those that are there */
+  /** Forgets stories, or restores them. @returns the ids of those that were found */
   forget(choice: ForgetChoice, forgotten: boolean): Promise<string[] | StoreProblem> {
     return this.inTurn(async () => {
       if (forgotten) await this.store.sweep(this.now() - UNDO_MS);
@@ -129,7 +129,7 @@ export class YourReading {
     });
   }
 
-  /** All stories, for the Library page. @param sweep erase what was forgotten, and cannot be had back any more */
+  /** All stories, for the Library page. @param sweep erase the forgotten stories, which can then no longer be restored */
   stories(sweep: boolean): Promise<StoriesReply> {
     return orProblem(async () => {
       await this.store.sweep(sweep ? Number.POSITIVE_INFINITY : this.now() - UNDO_MS);
@@ -139,7 +139,7 @@ export class YourReading {
     });
   }
 
-  /** A story with its text and whom it names; null if it is not there. */
+  /** A story with its text and its names; null if it is not found. */
   async story(id: string): Promise<KeptStoryReply | null> {
     const found = await this.store.story(id);
     if (!found) return null;
@@ -151,7 +151,7 @@ export class YourReading {
     return { ...head, blocks: text.blocks, ...(before ? { before } : {}), named: await this.namesIn(id) };
   }
 
-  /** Whom a story names, the most often named first; with the id in the library of those of whom there is more to tell. */
+  /** The names of a story, the most frequent first; with a library id if there is more to show about them. */
   private async namesIn(story: string): Promise<KeptName[]> {
     const own = await this.store.appearancesIn(story);
     const all = await this.store.appearancesOf(own.map(({ key }) => key));
@@ -167,12 +167,12 @@ export class YourReading {
       });
   }
 
-  /** Stories for a file that takes them along. */
+  /** A batch of stories to export. */
   batch(behind: string | undefined): Promise<StoryBatch> {
     return storiesToCarry(this.store, behind);
   }
 
-  /** Everything was saved as a file. */
+  /** Records that everything was exported. */
   noteExport(): Promise<'done' | StoreProblem> {
     return orProblem(async () => {
       await this.store.setExportedAt(this.now());
@@ -181,8 +181,8 @@ export class YourReading {
   }
 
   /**
-   * Takes in stories of a file: those that are not there, and those that are there with an older text. Who is told that
-   * stories changed is told once, with the last of them.
+   * Imports stories of a file: those that are missing, and those that are stored with an older text. The `changed`
+   * callback is called once, after the last of them.
    *
    * @returns how many were new, newer and neither
    */
