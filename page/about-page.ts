@@ -1,22 +1,22 @@
-/** What a page calls itself, by its metadata. Pure. */
+/** What type of page a page says it is, and its titles, from its metadata. Pure. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 
-/** What a page says of itself as a whole. */
+/** What a page says about itself as a whole. */
 export interface AboutPage {
-  /** what its own data calls it: `og:type`, the types of its structured data and of an article's elements */
+  /** the types in its own data: `og:type`, the types of its structured data and of an article's elements */
   types: string[];
-  /** what its head gives as its title */
+  /** the titles in its head */
   titles: string[];
 }
 
-// bounded throughout: a page that wants to be slow to read must not succeed
+// every repetition has a limit, so that a hostile page cannot make matching slow
 const TYPES = /"@type"\s{0,9}:\s{0,9}(\[[^\]]{0,200}|"\w{1,40}")/g;
 const ARTICLE_ELEMENT = /^https?:\/\/schema\.org\/\w{0,40}Article$/;
 
-/** Gathers what a page calls itself. */
+/** Collects the types and titles of a page. */
 export function aboutPage(metadata: MetadataEntry[]): AboutPage {
   const valuesOf = (named: RegExp) => metadata.flatMap(([name, value]) => (named.test(name) ? [value] : []));
-  // read by pattern: broken JSON is common, and a type means the same at any depth
+  // found by a regular expression: broken JSON is common, and a type means the same at any depth
   const structured = valuesOf(/^script /).flatMap((data) =>
     [...data.matchAll(TYPES)].flatMap(([, type]) => type!.match(/\w+/g) ?? []),
   );

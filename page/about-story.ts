@@ -1,26 +1,26 @@
-/** What a page's metadata tells of its story beside the date: for whoever keeps it. Pure. */
+/** What a page's metadata says about its story besides the date; used when a story is kept. Pure. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 
-/** What is told of a story. */
+/** What the metadata say about a story. */
 export interface AboutStory {
-  /** as the page calls the outlet; absent if it does not */
+  /** the page's name of its outlet; absent if it gives none */
   siteName?: string;
-  /** the page gives a part of the story only */
+  /** the page shows only a part of the story */
   isCut: boolean;
-  /** the story grows while it is read */
+  /** the story is live: it grows while it is read */
   isLive: boolean;
   /** software has translated it */
   isTranslated: boolean;
 }
 
-/** A story of so few words, behind a wall, is a beginning. */
+/** A story behind a paywall with fewer words than this is only its beginning. */
 const FEW_WORDS = 350;
-/** A page that says it has so many times the words that were found keeps the rest back. */
+/** If a page says that it has this many times the words that were found, the rest is held back. */
 const MUCH_MORE = 1.5;
 const LONGEST_NAME = 100;
 
 /**
- * Reads what a page tells.
+ * Reads what a page says about its story.
  *
  * @param metadata with its entries named (`written-metadata.ts`)
  * @param words how many words of text were found

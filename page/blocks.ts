@@ -1,20 +1,20 @@
-/** Puts the texts of a page together to blocks, and tells of them in outline. */
+/** Joins the text nodes of a page to blocks, and adds them to the outline. */
 import type { Holder } from './elements.ts';
 import { headOf } from './outline.ts';
 import type { TextBlock } from './text-blocks.ts';
 
-/** A letter, or the numbers of a day. */
+/** A letter, or numbers that may be a date. */
 const WORD = /\p{L}|\d[./-]\d/u;
 const SENTENCE_END = /[.!?:…"”’)]\s*$/;
-/** A longer block is cut, between words if there are any. */
+/** The most UTF-16 units of a block. A longer one is cut, between words if possible. */
 export const LONGEST_BLOCK = 20_000;
-/** A line that is a link of fewer letters is an item of a menu: it is not told of. */
+/** A line that is a link with fewer letters than this is a menu item, and is not put into the outline. */
 const MENU = 16;
-/** This many line breaks end a paragraph, and so does what is no line. */
+/** This many line breaks end a paragraph, as does any element that is not part of a line. */
 const END = 2;
 
 /**
- * Puts blocks together.
+ * Joins text nodes to blocks.
  * @param numberOf the number of the element that holds a block; undefined if its text is not read
  */
 export function putBlocksTogether(numberOf: (holder: Holder) => number | undefined) {
@@ -22,11 +22,11 @@ export function putBlocksTogether(numberOf: (holder: Holder) => number | undefin
   /** see `Outline.blocks` */
   const numbers: number[] = [];
   const heads: string[] = [];
-  /** the block that is open, and what holds it */
+  /** the current block, and the element that holds it */
   let block: TextBlock = { text: '', parts: [] };
   let holder: Holder | undefined;
   let linked = 0;
-  /** what stands between its last text and the next: whether anything, how many line breaks, and the last of them */
+  /** what is between its last text and the next one: whether anything, how many line breaks, and the last of them */
   let isParted = false;
   let breaks = 0;
   let lastBreak: Node | undefined;
@@ -54,7 +54,7 @@ export function putBlocksTogether(numberOf: (holder: Holder) => number | undefin
     close,
     isOpen: () => holder !== undefined,
 
-    /** An element within a line, or one that ends it. */
+    /** Called for an element within a line, or for one that ends it. */
     part(element: Node, flow: 'within' | 'break'): void {
       isParted = true;
       if (flow === 'within') return;
@@ -62,16 +62,16 @@ export function putBlocksTogether(numberOf: (holder: Holder) => number | undefin
       lastBreak = element;
     },
 
-    /** Adds text to the block that is open, or begins one. */
+    /** Adds text to the current block, or begins a new one. */
     add(node: Text, text: string, isBlank: boolean, around: Holder, inLink: boolean): void {
       if (around !== holder) close();
       if (isBlank && !holder) return;
       if (holder && !isBlank) {
-        // a line break right between two texts, be it the last within an emphasis
+        // a line break directly between two texts, possibly as the last node of an inline element
         const { previousSibling: before } = node;
         const isBeside = lastBreak && (before === lastBreak || before === lastBreak.parentNode);
         if (isBeside && lastBreak!.previousSibling?.nodeType === 3) breaks--;
-        // within a sentence, or a name, it does not end it
+        // a single break within a sentence or a name does not end the block
         if (breaks >= END || (breaks > 0 && SENTENCE_END.test(block.text.slice(-9)))) close();
         else if (isParted) block.text += ' ';
       }

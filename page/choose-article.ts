@@ -1,4 +1,4 @@
-/** Whether a page is an article, and which of its blocks are the story's. Pure: the page is given in outline. */
+/** Decides whether a page is an article, and which of its blocks are the story. Pure: the input is the page's outline. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import type { AboutPage } from './about-page.ts';
 import { type Body, findBody } from './find-body.ts';
@@ -8,7 +8,7 @@ import type { Outline } from './outline.ts';
 import { shownDates } from './shown-dates.ts';
 import { isHeading, SENTENCE_END, type Tree, treeOf } from './tree.ts';
 
-/** What is read of a page. Blocks are numbers, in document order. */
+/** The parts of a page to read. Blocks are numbers, in document order. */
 export interface Choice {
   /** the story's, without its headline */
   blocks: number[];
@@ -22,11 +22,11 @@ export interface Choice {
   shown: MetadataEntry[];
 }
 
-/** A block that is a link throughout leads to another story. */
+/** A block with a larger share of its text in links is a link to another story. */
 const LINKED = 0.8;
-/** Behind a story: whose it is, and what announces something that is not read. */
+/** Lines at the end of a story: a copyright notice, or an announcement of something that is not read. */
 const AFTERWORD = /^(?:©|copyright\b)|[:：]$/iu;
-/** The first and last lines of a story may be short ones, unless there are links in them. */
+/** The first and last lines of a story may be short, but then at most this share of them may be in links. */
 const SHORT_LINKED = 0.3;
 
 /** The story's blocks: from its first running text to its last, with short lines around them in the same elements. */
@@ -59,7 +59,7 @@ const captionsOf = ({ blocks }: Tree, { isCaption }: Body): number[] =>
 /**
  * Chooses what to read of a page.
  *
- * @param anyway reads a page that is no article too: all of its text that is not left out for its role
+ * @param anyway also reads a page that is not an article: all of its text that is not left out because of its role
  * @returns undefined if the page is no article: a front page, an app, a form
  * @throws Error if the outline does not fit together
  */
@@ -78,7 +78,7 @@ export function chooseArticle(outline: Outline & AboutPage, anyway = false): Cho
 export const toRead = ({ headline, blocks, captions }: Choice): number[] =>
   [...headline, ...blocks, ...captions].sort((a, b) => a - b);
 
-/** All text of a page but what its roles and names put apart. */
+/** All text of a page except elements that their roles and names exclude. */
 function wholePage(tree: Tree): Choice | undefined {
   const { blocks, kinds, parents } = tree;
   const out: boolean[] = [];

@@ -1,53 +1,53 @@
-/** What the names of elements say of their text. Whole words count: `commentary` is no `comment`. */
+/** What the names of elements say about their text. Only whole words count: `commentary` does not match `comment`. */
 import { BODY_SIGN } from './outline.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
-/** What readers write, and what sites add to every page; no story unless it holds most of the page's text. */
+/** Names for what readers write and what sites add to every page; not a story, unless it holds most of the page's text. */
 const OTHERS = words(
   'comment comments commentlist disqus respond replies cookie cookies consent gdpr onetrust copyright outbrain taboola',
 );
-/** What is seldom part of a story. */
+/** Names for what is seldom part of a story. */
 const CLUTTER = words(
   'newsletter newsletters breadcrumb breadcrumbs sidebar rail nav navigation navbar menu footer modal popup overlay signup subscribe subscription paywall login masthead caption captions credit credits gallery slideshow carousel slider correction corrections pullquote pullquotes',
 );
-/** What may be part of a story: it is if it holds running text with few links. */
+/** Names for what may be part of a story: it is if it holds running text with few links. */
 const DOUBTFUL = words(
   'related recirc recirculation promo promos promotion recommended recommendation recommendations trending popular share sharing sharebar sharetools social sponsored tags byline bio author authors widget ad ads advert advertisement toolbar disclaimer toc more cta header meta most latest',
 );
-/** What a picture shows, and whose it is: a paragraph of such a name as well. */
+/** Names for captions and credits of pictures, also if the element is a paragraph. */
 const CAPTION = words('caption captions credit credits');
-/** Roles of what is no part of a story. */
+/** Roles of elements that are not part of a story. */
 const APART = /^(?:navigation|complementary|contentinfo|search|dialog)$/;
-/** Elements that hold a story whatever they are called. */
+/** Elements that may hold a story whatever their class and id are. */
 const NEVER = /^(?:html|body|main|article|p|h[1-6])$/;
 
-/** What an element is, by its tag, its role and its names. */
+/** The kind of an element, by its tag, role, class and id. */
 export interface Kind {
   tag: string;
   /** its class and id as written */
   called: string;
-  /** its words, without numbers: posts of one page are called alike */
+  /** its words without numbers, which differ between the posts of a page */
   name: string;
-  /** by its role it holds no running text */
+  /** its role says that it holds no running text */
   isApart: boolean;
   /** the page marks it as an article's body */
   isBody: boolean;
-  /** it says what a picture shows */
+  /** it is the caption of a picture */
   isCaption: boolean;
-  /** its names say that it is no part of a story, … */
+  /** its names say that it is not part of a story, … */
   isOther: boolean;
-  /** … is seldom one, … */
+  /** … is seldom part of one, … */
   isClutter: boolean;
-  /** … or may be one */
+  /** … or may be part of one */
   isDoubtful: boolean;
   /** its names say that it holds text, … */
   isText: boolean;
-  /** … and a story's */
+  /** … and that this is a story's text */
   isStory: boolean;
 }
 
-/** Reads an element's name as an outline gives it. */
+/** Parses an element's name in an outline. */
 export function kindOf(name: string): Kind {
   const [head = '', ...rest] = name.split(' ');
   const [marked = '', role = ''] = head.split('.');

@@ -1,9 +1,9 @@
-/** The elements that hold a page's text, and how text runs on through them. */
+/** The elements that hold a page's text, and which of them interrupt the text. */
 import { BODY_SIGN, LONGEST_NAME, MOST_ELEMENTS } from './outline.ts';
 import { call, is } from './own.ts';
 
 /**
- * How text runs on through an element: `inline` with that around it; `within` a line stands an element like a word,
+ * How an element affects the text around it: the text of an `inline` element continues it; `within` is an element in a line, like a word,
  * whose own text is not read; a `break` ends a line, and two of them a paragraph; all others begin a block. `unread`
  * is code, a form, a frame, or what is no part of any story.
  */
@@ -21,7 +21,7 @@ tags('within', 'svg math canvas img picture object audio video input select butt
 tags('break', 'br');
 tags('unread', 'iframe pre code kbd samp textarea option nav aside footer dialog title');
 
-/** Not read by its attributes: what readers edit, and what is hidden. */
+/** Elements that are not read because of their attributes: what readers edit, and what is hidden. */
 const UNREAD = '[contenteditable]:not([contenteditable=false]),[role=textbox],[aria-hidden=true],[hidden]';
 const BODY = '[itemprop~=articleBody]';
 /** The number of an element whose text is not read. */
@@ -31,40 +31,40 @@ const APART_NUMBER = -2;
 export interface Holder {
   element: Element;
   tag: string;
-  /** the next one around it */
+  /** the holder around it */
   around: Holder | undefined;
-  /** its number in the outline once it is told of, or `APART_NUMBER` */
+  /** its number once it is in the outline, or `APART_NUMBER` */
   number: number | undefined;
 }
 
 const isWord = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as Text).data);
 
-/** How text runs on through an element: through one of the page's own making as through the words right beside it. */
+/** How an element affects the text around it; a custom element continues it if there are words directly beside it. */
 export function flowOf(element: Element, tag: string): Flow {
   const isOwn = tag.includes('-') && (isWord(element.previousSibling) || isWord(element.nextSibling));
   return isOwn ? 'inline' : FLOWS.get(tag);
 }
 
-/** Whether text within a line is not read for the attributes of its element: most have a class, or an address, and no more. */
+/** Whether an element in a line is not read because of its attributes. Most elements only have a class or an address, and need no further check. */
 export function isUnread(element: Element, tag: string): boolean {
   const { className, attributes } = element;
   return attributes.length > (className ? 1 : 0) + (tag === 'a' ? 1 : 0) && element.matches(UNREAD);
 }
 
-/** Numbers the elements that are told of. */
+/** Numbers the elements of the outline. */
 export function numberElements() {
-  /** those that are told of, parents before their children */
+  /** the elements of the outline, parents before their children */
   const all: Element[] = [];
   const names: string[] = [];
   /** see `Outline.elements` */
   const numbers: number[] = [];
   const named = new Map<unknown, number>();
 
-  /** Names are not put together here: those that the browser hands out are quick to be found again. */
+  /** The number of a name. Names are used as the browser returns them: looking these up is fast, unlike strings that we would build. */
   const nameNumber = (name: unknown): number => {
     let number = named.get(name);
     if (number === undefined) {
-      // a form's fields may stand in place of its own
+      // a form field may hide the form's own property
       number = names.push(typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '') - 1;
       named.set(name, number);
     }
@@ -74,7 +74,7 @@ export function numberElements() {
   /** Adds an element to the outline. */
   const tell = ({ element, tag }: Holder, around: number): number => {
     const { className, id, attributes } = element;
-    // most have a class, or an id, and nothing else
+    // most elements only have a class or an id
     const isPlain = attributes.length === (className ? 1 : 0) + (id ? 1 : 0);
     if (!isPlain && is(element, UNREAD)) return APART_NUMBER;
     if (all.length >= MOST_ELEMENTS) return around;
@@ -91,13 +91,13 @@ export function numberElements() {
     numbers,
 
     /**
-     * The number of a holder in the outline, that of one around it if there are too many; undefined if it, or one
+     * Returns the number of a holder in the outline, or that of one around it if there are too many, or undefined if it, or one
      * around it, holds no text that is read.
      */
     numberOf(holder: Holder): number | undefined {
       const chain: Holder[] = [];
       let at: Holder | undefined = holder;
-      // not by recursion, which a deep page would exhaust
+      // without recursion, as a deep page would overflow the stack
       for (; at && at.number === undefined; at = at.around) chain.push(at);
       let number = at?.number ?? -1;
       for (let i = chain.length - 1; i >= 0; i--)

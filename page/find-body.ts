@@ -1,41 +1,41 @@
-/** Which element of a page holds the story, and which parts of it are not the story's. */
+/** Finds the element of a page that holds the story, and the parts of it that do not belong to the story. */
 import type { Kind } from './clutter.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { isHeading, type Tree } from './tree.ts';
 
-/** What holds this share of the page's running text is not left out for its name. */
+/** An element with this share of the page's running text is not left out because of its name. */
 const MAIN_SHARE = 0.4;
 /** A part with a doubtful name belongs to the story if it has this many paragraphs, and at most this share in links. */
 const DOUBTFUL_PARAGRAPHS = 2;
 const DOUBTFUL_LINKED = 0.2;
-/** An element counts this share of its text towards its parent: the text of one element beats as much in several. */
+/** The share of an element's text that counts for its parent, so that text in one element counts more than the same amount in several. */
 const UPWARDS = 0.85;
-/** These are no parts of their own: their text is their parent's. */
+/** Elements that are not parts of their own: their text belongs to their parent. */
 const PARTLESS = /^(?:p|li|blockquote)$/;
-/** Names are not trusted if the story is this many times as long without them. */
+/** Names are ignored if the story is this many times as long without them. */
 const MISTRUST = 2.5;
-/** A part beside the story, such as its second half behind an advertisement, has this much running text and few links. */
+/** The fewest letters of running text in a separate part of the story, such as its second half after an advertisement. */
 const BESIDE = 400;
 const BESIDE_LINKED = 0.1;
-/** A part with more of its text in links is a list of other stories. */
+/** A part with a larger share of its text in links is a list of other stories. */
 const LIST_LINKED = 0.5;
 
-/** If this share of a body is no teasers, its teasers are not the story's. */
+/** If at least this share of a body is prose, the teasers in it do not belong to the story. */
 const PROSE_SHARE = 0.5;
 
 /** Where the story is. */
 export interface Body {
   /** the element that holds it, or most of it */
   element: number;
-  /** running text in it, that of paragraphs alone counted for less */
+  /** running text in it, with less weight for single paragraphs */
   size: number;
   /** running text in it */
   running: number;
-  /** running text in the page's teasers, of those that its names and roles do not put apart */
+  /** running text in the page's teasers, except those that names and roles exclude */
   teasers: number;
-  /** for each element, whether text directly in it is the story's, … */
+  /** for each element, whether text directly in it belongs to the story, … */
   isInside: boolean[];
-  /** … or a caption's within the story */
+  /** … or is a caption within the story */
   isCaption: boolean[];
 }
 
@@ -44,14 +44,14 @@ interface Sums {
   running: Float64Array;
   paragraphs: Float64Array;
   linked: Float64Array;
-  /** running text, that of teasers counted for less */
+  /** running text, with less weight for teasers */
   worth: Float64Array;
 }
 
 /** Share of text in links. */
 const linkedShare = ({ running, linked }: Sums, e: number) => linked[e]! / (linked[e]! + running[e]! + 1);
 
-/** For each element, whether it or what is around it is not the story's. */
+/** For each element, whether it, or an element around it, does not belong to the story. */
 function leftOut({ kinds, parents }: Tree, sums: Sums, trustNames: boolean): boolean[] {
   const out: boolean[] = [];
   const total = sums.running[0] ?? 0;
@@ -75,7 +75,7 @@ interface Candidate {
   weights: Float64Array;
 }
 
-/** The element with the most running text, that of elements within it counted for less the deeper they are. */
+/** The element with the most running text; the deeper the text is within it, the less it counts. */
 function heaviest(tree: Tree, sums: Sums, { isTeaser, worths }: Prose, trustNames: boolean): Candidate {
   const { blocks, kinds, parents } = tree;
   const out = leftOut(tree, sums, trustNames);
@@ -86,14 +86,14 @@ function heaviest(tree: Tree, sums: Sums, { isTeaser, worths }: Prose, trustName
   let element = 0;
   for (let e = kinds.length - 1; e >= 0; e--) {
     if (out[e] || weights[e]! <= 0) continue;
-    // with children before parents, each weight is complete when its turn comes
+    // children are visited before their parents, so each weight is complete when it is used
     if (weights[e]! >= weights[element]! || element === 0) element = weights[e]! >= weights[element]! ? e : element;
     if (parents[e]! >= 0) weights[parents[e]!]! += weights[e]! * (PARTLESS.test(kinds[e]!.tag) ? 1 : UPWARDS);
   }
   return { element, size: weights[element]! > 0 ? sums.worth[element]! : 0, out, weights };
 }
 
-/** Parts beside the story's element that are the story's too; in the same article, any with running text behind it. */
+/** Parts beside the story's element that also belong to the story; within the same article, all parts with running text after it. */
 function beside({ kinds, parents }: Tree, sums: Sums, { element, out, weights }: Candidate): Set<number> {
   const path = new Set<number>();
   let isInArticle = false;
@@ -112,8 +112,8 @@ function beside({ kinds, parents }: Tree, sums: Sums, { element, out, weights }:
 /**
  * Finds the story.
  *
- * @param isLive a page of posts, of which each may be a paragraph alone
- * @returns undefined if the page has no running text but teasers
+ * @param isLive the page consists of posts, each of which may be a single paragraph
+ * @returns undefined if the only running text of the page is in teasers
  */
 export function findBody(tree: Tree, isLive: boolean): Body | undefined {
   const { blocks, kinds, parents, sum } = tree;
@@ -131,7 +131,7 @@ export function findBody(tree: Tree, isLive: boolean): Body | undefined {
   const also = beside(tree, sums, best);
   const isInside: boolean[] = [];
   const isCaption: boolean[] = [];
-  // what is all teasers is left out of a story, and read where there is nothing else
+  // teasers are left out of a story, but read if there is nothing else
   const teasers = sums.worth[best.element]! >= sums.running[best.element]! * PROSE_SHARE ? prose.teasers : undefined;
   kinds.forEach((kind, e) => {
     const [around, inCaption] = [isInside[parents[e]!] === true, isCaption[parents[e]!] === true];

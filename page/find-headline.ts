@@ -1,19 +1,19 @@
-/** A story's headline, told from the logos, section names and promotions that are headings as well. */
+/** Finds a story's headline among other headings: logos, section names, promotions. */
 import type { AboutPage } from './about-page.ts';
 import type { Body } from './find-body.ts';
 import type { Tree } from './tree.ts';
 
-/** Letters and digits alone: a title and its headline differ in quotes, dashes and spaces. */
+/** Only the letters and digits of a text, as a title and its headline may differ in quotes, dashes and spaces. */
 const bare = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-/** A shorter text is no headline but a site's name, or a section's; scripts without spaces say more in less. */
+/** A text with fewer letters is the name of a site or a section; letters of scripts without spaces count more. */
 const LEAST = 12;
 const HEADING = /^h[12]$/;
 
-/** The blocks of the headline; none if there is none. */
+/** The blocks of the headline; empty if there is none. */
 export function findHeadline({ titles }: AboutPage, { blocks, kinds, parents }: Tree, body: Body): number[] {
   const { isInside } = body;
   const first = blocks.findIndex(({ owner, running }) => isInside[owner] && running > 0);
@@ -27,19 +27,19 @@ export function findHeadline({ titles }: AboutPage, { blocks, kinds, parents }: 
   const before = [...blocks.keys()].slice(0, first).filter((b) => !isApart(blocks[b]!.owner));
   const isHeading = (b: number) => HEADING.test(kinds[blocks[b]!.owner]!.tag);
   const known = titles.map(bare).filter(Boolean);
-  // a title may name the site and the section as well, yet most of it is the headline
+  // a title may also name the site and the section, but most of it is the headline
   const isTitle = (b: number) => {
     const { head, size } = blocks[b]!;
     const [begin = '', isCut] = head.split('…', 2);
     const text = bare(begin);
-    // a title with a teaser behind it begins as the title does
+    // a title followed by a teaser begins like the title
     const isWhole = (title: string) => isCut === undefined || size < 2 * title.length;
     const isLike = (title: string) => title.includes(text) && 2 * text.length >= title.length && isWhole(title);
     return size >= LEAST && known.some(isLike);
   };
   const titled = before.filter(isTitle);
   const main = before.filter((b) => kinds[blocks[b]!.owner]!.tag === 'h1');
-  // that nearest to the story, if the page's title tells nothing
+  // if the page's title does not help, the heading nearest to the story
   const found =
     titled.findLast(isHeading) ?? titled.at(-1) ?? main.findLast((b) => blocks[b]!.linked === 0) ?? main.at(-1);
   if (found === undefined) return [];

@@ -1,24 +1,24 @@
-/** Whether a page whose body was found is an article, and no front page, list, shop or thread. */
+/** Decides whether a page whose body was found is an article, rather than a front page, list, shop or thread. */
 import type { AboutPage } from './about-page.ts';
 import type { Body } from './find-body.ts';
 import { rowOf } from './prose.ts';
 import type { Tree } from './tree.ts';
 
-/** A page with less running text is no article … */
+/** A page with fewer letters of running text than this is not an article … */
 const LEAST_TEXT = 580;
-/** … unless its elements are called as those of stories are, … */
+/** … unless its elements have names that are usual for stories (then this many), … */
 const LEAST_TEXT_NAMED = 350;
-/** … or a date stands between its headline and its text, … */
+/** … or there is a date between its headline and its text, … */
 const LEAST_TEXT_DATED = 230;
 /** … or its own data says so. */
 const LEAST_TEXT_DECLARED = 100;
-/** Paragraphs alone, each beneath a heading or beside a link, make a list: a story has this much of its text elsewhere, … */
+/** Single paragraphs, each below a heading or beside a link, are a list. At least this share of a story's text is not in such paragraphs, … */
 const LEAST_SHARE = 0.6;
-/** … or this much if the page's own data says that it is one. */
+/** … or this share if the page's own data says that it is an article. */
 const LEAST_SHARE_DECLARED = 0.4;
-/** A page has at most this many times as much text in teasers, wherever they stand. */
+/** The text of all teasers of the page is at most this many times as long as the story. */
 const MOST_TEASERS = 4;
-/** Parts of one name, this many and with this share of the text, are posts if most have a line of their own: a name, a date. */
+/** At least this many parts of the same name, with this share of the text, are posts if most have a line of their own: a name, a date. */
 const POSTS = 4;
 const POSTS_SHARE = 0.7;
 
@@ -33,12 +33,12 @@ export const declaresArticle = ({ types }: Pick<AboutPage, 'types'>): boolean =>
 /** Whether a page's own data calls it a page of posts that come one by one. */
 export const declaresLive = ({ types }: Pick<AboutPage, 'types'>): boolean => types.includes('LiveBlogPosting');
 
-/** A year in a short line among the first few behind the headline. */
+/** A year, looked for in short lines just after the headline. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const DATE_LINE = 120;
 const FIRST_LINES = 8;
 
-/** Whether a date stands between the headline and the text. */
+/** Whether there is a date between the headline and the text. */
 function isDated({ blocks }: Tree, { isInside }: Body, headline: number[]): boolean {
   const from = headline.at(-1);
   if (from === undefined) return false;
@@ -62,7 +62,7 @@ function isPosts(tree: Tree, { isInside, running }: Body): boolean {
   return [...rows.values()].some(({ parts, text }) => parts >= POSTS && text >= running * POSTS_SHARE);
 }
 
-/** Whether a page is an article, by what it says of itself and by how its text stands. */
+/** Whether a page is an article, by what it says about itself and by its text. */
 export function isArticle(about: AboutPage, tree: Tree, body: Body, headline: number[]): boolean {
   const { element, size, running, teasers } = body;
   if (teasers > size * MOST_TEASERS) return false;

@@ -1,18 +1,18 @@
-/** What a page writes of itself and of its story's date: raw material, of which the background makes sense. */
+/** Collects what a page says about itself and about its story's date, as raw data that the background interprets. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import { aroundOf, call, own, tagOf } from './own.ts';
 import { BETWEEN, LONGEST_PATH } from './written-metadata.ts';
 
-/** Longer than the structured data of an article; the date stands before its text. */
+/** The most UTF-16 units of structured data: enough for the date, which comes before the article's text. */
 const LONGEST_DATA = 30_000;
-/** Longer than a headline. */
+/** The most UTF-16 units of any other value: longer than a headline. */
 const LONGEST_LINE = 300;
-/** More than a page needs; with what it shows, as many as a message may hold. */
+/** The most entries: more than a page needs and, together with the dates that it shows, as many as a message may hold. */
 const MOST_ENTRIES = 140;
-/** What tells the language, and elements with dates, of which it matters where they stand: few selectors, as each is asked of every element of the page. */
+/** Elements that give the language, and elements with dates, whose position matters: few selectors, as each is matched against every element of the page. */
 const IN_PLACE = 'html,[datetime],[itemprop*=ate]:not(meta),[itemtype$=Article]';
 
-/** Collects the metadata of a page while it is walked through, which tells what stands where. */
+/** Collects the metadata of a page while it is walked through, as their position matters. */
 export function collectMetadata(document: Document) {
   const entries: MetadataEntry[] = [];
   const add = (path: string, written: string, at = 0, longest = LONGEST_LINE) => {
@@ -42,7 +42,7 @@ export function collectMetadata(document: Document) {
     entries,
 
     /**
-     * Notes what an element writes, and what those within it do if it is not gone into.
+     * Records the metadata of an element, and those of all elements within it if these are not walked through.
      * @param element none at the end of the page
      * @param blocks the number of blocks before it
      */
@@ -57,7 +57,7 @@ export function collectMetadata(document: Document) {
   };
 }
 
-/** What an element and those around it are, with their classes. */
+/** The tags and classes of an element and of those around it. */
 function pathOf(element: Element): string {
   let path = '';
   for (let at: Element | undefined = element; at && path.length < LONGEST_PATH; at = aroundOf(at))

@@ -1,9 +1,9 @@
-/** What lies where the pointer is. */
+/** What is visible under the pointer. */
 import { call } from './own.ts';
 
 /**
- * Whether words of a range are what is seen at a point of the window. Firefox finds highlights through all that covers
- * them: what answers there must be an element that holds some of the words itself.
+ * Whether words of a range are visible at a point of the window. Firefox also finds highlights that something covers,
+ * so the topmost element there must be one that contains some of the words itself.
  */
 export function isOnTop(range: Range, x: number, y: number): boolean {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;

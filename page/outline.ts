@@ -1,9 +1,9 @@
 /**
- * A page in outline: its elements by name and parent, its blocks of text by length and beginning. The script in the
- * page makes it; it is small enough to be sent, and enough to tell which blocks are the article. Every list is bounded.
+ * A page's outline: its elements with name and parent, its blocks of text with length and beginning. The script in the
+ * page makes it. It is small enough to be sent, and sufficient to decide which blocks are the article. Every list has a limit.
  */
 
-/** What is told of a page. */
+/** The outline of a page. */
 export interface Outline {
   /** tags with `BODY_SIGN`, a full stop and the role if there are any; classes; ids; as they are written, each once */
   names: string[];
@@ -18,26 +18,26 @@ export interface Outline {
   heads: string[];
 }
 
-/** Behind the tag of what the page marks as an article's body. */
+/** Follows the tag of an element that the page marks as an article's body. */
 export const BODY_SIGN = '*';
 
 /** The longest tag, class or id, in UTF-16 units. */
 export const LONGEST_NAME = 200;
-/** The most elements that are told: ten times those of long pages. Text in more is told as of what is around them. */
+/** The most elements of an outline: ten times those of long pages. Text in further elements counts as text of an element around them. */
 export const MOST_ELEMENTS = 8000;
-/** The most blocks that are told: more than a page has that is read up to its last letter, unless it is made of single words. */
+/** The most blocks of an outline: more than the longest page that is read has, unless it consists of single words. */
 export const MOST_BLOCKS = 40_000;
-/** The most blocks of which more is told than how they end: ten times those of long pages. */
+/** The most blocks whose beginning is in the outline: ten times those of long pages. Of others only the end is. */
 const MOST_TOLD = 3000;
 
-/** A block is told whole up to this length; of a longer one, its beginning and its end. */
+/** A block of at most this many UTF-16 units is given whole; of a longer one, its beginning and its end. */
 const WHOLE = 90;
 const START = 60;
 const END = 4;
 /**
- * How a block begins, and its last units if it is long.
+ * The beginning of a block, and its last units if it is long.
  *
- * @param told how many blocks were told before
+ * @param told how many blocks are already in the outline
  */
 export const headOf = (text: string, told: number): string =>
   told < MOST_TOLD && text.length <= WHOLE

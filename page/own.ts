@@ -1,6 +1,6 @@
 /**
- * A property of a node as the browser defines it. A form’s fields and a document’s pictures can be named like one
- * (`<input name="matches">`) and would be found in its place. All other elements are asked without a detour.
+ * A property of a node as the browser defines it. A form’s fields and a document’s images can have the name of a property
+ * (`<input name="matches">`) and would then hide it. For all other elements the property is read directly.
  */
 export function own<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   const { localName } = node as Node as Element;
@@ -17,12 +17,12 @@ export const call = <N extends Node, K extends keyof N>(node: N, key: K, ...args
 /** Whether an element matches a selector. */
 export const is = (element: Element, selector: string): boolean => call(element, 'matches', selector);
 
-/** The element below which all of a document’s others stand; absent only while a page replaces it. */
+/** The root element of a document; null only while a page replaces it. */
 export const rootOf = (document: Document): Element | null => own(document, 'documentElement');
 
 /** An element's name in small letters. */
 export const tagOf = (element: Element): string => own(element, 'localName');
 
-/** The element around a node; around the topmost of a shadow root, the element that has the root. */
+/** The element around a node; for a top-level node of a shadow root, its host. */
 export const aroundOf = (node: Node): Element | undefined =>
   own(node, 'parentElement') ?? own(call(node, 'getRootNode') as ShadowRoot, 'host');

@@ -1,29 +1,29 @@
-/** Tells prose, paragraphs that follow one another, from teasers: paragraphs alone beneath a heading or beside a link. */
+/** Distinguishes prose (paragraphs that follow one another) from teasers (single paragraphs below a heading or beside a link). */
 import type { Tree } from './tree.ts';
 
-/** What the text of a paragraph alone among other lines counts for, … */
+/** The weight of the text of a single paragraph among other lines, … */
 const ALONE = 0.5;
-/** … and if it is one in a row of such: a teaser, a product, a search result. */
+/** … and if it is one of a row of such paragraphs: a teaser, a product, a search result. */
 const TEASER = 0.15;
 /** A row of teasers has at least this many. */
 const ROW = 3;
-/** A block this long is prose by itself: a story without paragraphs. */
+/** A block with this many letters is prose by itself: a story without paragraphs. */
 const LONG = 500;
-/** These stand among paragraphs and part no group. */
+/** Elements among paragraphs that do not begin a group of their own. */
 const WITHIN = /^(?:p|blockquote|dd|dt)$/;
-/** Elements of which a page has many, whatever they are called. */
+/** Elements that form a row whatever their class and id are. */
 const ALIKE = /^(?:article|li|tr)$/;
 
-/** What the running text of a page counts for. */
+/** The weight of a page's running text. */
 export interface Prose {
-  /** for each block, its running text or a share of it */
+  /** for each block, the letters of its running text, or a share of them */
   worths: number[];
   isTeaser: boolean[];
   /** for each element, the running text of teasers within it */
   teasers: Float64Array;
 }
 
-/** The name of the row in which an element stands: the same for elements of one parent that are called alike. */
+/** The name of the row that an element belongs to: the same for elements of one parent with the same names. */
 export function rowOf({ kinds, parents }: Tree, e: number): string {
   const { tag, name } = kinds[e]!;
   return `${parents[e]} ${tag} ${ALIKE.test(tag) ? '' : name}`;
@@ -32,13 +32,13 @@ export function rowOf({ kinds, parents }: Tree, e: number): string {
 /**
  * Weighs a page's running text.
  *
- * @param isLive a page of posts, of which each may be a paragraph alone
+ * @param isLive the page consists of posts, each of which may be a single paragraph
  */
 export function proseOf(tree: Tree, isLive: boolean): Prose {
   const { blocks, kinds, parents, sum } = tree;
   const counts = sum(() => 1);
   const paragraphs = sum(({ running }) => (running > 0 ? 1 : 0));
-  // what stands around the paragraph and other blocks
+  // the group: the innermost element that contains the paragraph and other blocks
   const groups = blocks.map(({ owner }) => {
     let e = owner;
     while (parents[e]! >= 0 && (counts[e] === 1 || WITHIN.test(kinds[e]!.tag))) e = parents[e]!;

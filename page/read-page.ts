@@ -1,4 +1,4 @@
-/** Reads all text of a page: block by block, and in outline; and what the page writes of itself. */
+/** Reads all text of a page, as blocks and as an outline, and its metadata. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import { putBlocksTogether } from './blocks.ts';
 import { flowOf, type Holder, isUnread, numberElements } from './elements.ts';
@@ -18,15 +18,15 @@ export interface PageText {
   metadata: MetadataEntry[];
   /** open shadow roots that were read */
   shadowRoots: ShadowRoot[];
-  /** how many units of text were read if there is more than a walk goes through; undefined if all was read */
+  /** how many UTF-16 units of text were read if the page has more than the limit; undefined if all was read */
   readUpTo: number | undefined;
 }
 
-/** A walk goes through this much text, ten times that of the longest articles, … */
+/** The most UTF-16 units of text that are read, ten times those of the longest articles, … */
 export const MOST_UNITS = 1_000_000;
-/** … and through this many nodes. */
+/** … and the most nodes. */
 const MOST_NODES = 500_000;
-/** Nodes between two chances to pause. */
+/** The number of nodes between two possible pauses. */
 const STEP = 64;
 
 /** Reads all text of a page, open shadow roots included, in document order. */
@@ -54,9 +54,9 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
 
   /** Reads the text below a document or a shadow root. */
   function* read(root: Document | ShadowRoot, above: Holder | undefined, inLink: boolean): Sliced<void> {
-    // unlike the nodes' own properties, a walker is beyond the page's reach: elements (1) and text (4)
+    // unlike properties of nodes, the page cannot tamper with a walker; it visits elements (1) and text (4)
     const walker = call(document, 'createTreeWalker', root, 5);
-    /** of each element around a node, from without inwards: what holds its text, and whether that is in a link */
+    /** for each element around a node, from the outermost: the holder of its text, and whether it is in a link */
     const holders = [above];
     const links = [inLink];
     let depth = 0;
@@ -66,7 +66,7 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
       isCut ||= nodes > mostNodes;
       if (isCut) return;
       let isRead = false;
-      // a form's field may hide its type: it is another then
+      // a form field may hide the form's node type, which is then another value
       if (node.nodeType !== 3) {
         const element = node as Element;
         // a form's field may stand in place of its name; asked for here, as it is asked of every element
@@ -84,7 +84,7 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
           const inLink = links[depth]! || tag === 'a';
           holders[depth + 1] = holder;
           links[depth + 1] = inLink;
-          // a form has fields by any name, and no shadow root
+          // a form cannot have a shadow root, but may have a field of that name
           const shadowRoot = tag === 'form' ? null : element.shadowRoot;
           if (shadowRoot) {
             blocks.close();

@@ -6,18 +6,18 @@ import { LONGEST_PATH } from './written-metadata.ts';
 /** A year, or the numbers of a day. */
 const DATED = /\d{4}|\d[./-]\s?\d+[./-]\s?\d/;
 const HEADING = /^h[1-3]$/;
-/** Longer than a date with the words around it. */
+/** The most UTF-16 units of a text that may be a date with words around it. */
 const LONGEST = 100;
-/** More than a page needs. */
+/** The most headings and dates: more than a page needs. */
 const MOST = 150;
-/** Of a block that is not told whole, its beginning alone (see `headOf`). */
+/** Marks a block of which the outline only has the beginning and the end (see `headOf`). */
 const CUT = '…';
 
-/** The texts of elements that are short enough to be read as one: "Published on" may stand beside its date. */
+/** The texts of elements that are short enough to be read as a whole, as "Published on" may be in another block than its date. */
 function shortTexts({ blocks, parents }: Tree): (string | undefined)[] {
   const texts: (string | undefined)[] = parents.map(() => '');
   for (const { owner, head } of blocks) {
-    // what is too long makes all around it too long
+    // if a text is too long, so are those of all elements around it
     for (let e = owner; e >= 0 && texts[e] !== undefined; e = parents[e]!) {
       const text = `${texts[e]} ${head}`.trim();
       texts[e] = text.length > LONGEST || head.includes(CUT) ? undefined : text;
@@ -26,7 +26,7 @@ function shortTexts({ blocks, parents }: Tree): (string | undefined)[] {
   return texts;
 }
 
-/** Gathers headings and dates, each with what stands around it, in the page's order. */
+/** Collects headings and dates, each with its path, in the page's order. */
 export function shownDates(tree: Tree): MetadataEntry[] {
   const { blocks, kinds, parents } = tree;
   const texts = shortTexts(tree);
@@ -44,7 +44,7 @@ export function shownDates(tree: Tree): MetadataEntry[] {
     if (!DATED.test(head)) return;
     let text = begin;
     for (let e = owner; e >= 0 && texts[e] !== undefined; e = parents[e]!) text = texts[e]!;
-    // a long text is known by its length: only its beginning can be a date's place
+    // a long text is padded, so that it counts as long: only its beginning can contain a date
     found.push([`text ${pathOf(owner)}`, isCut === undefined ? text : text.padEnd(LONGEST, CUT), b]);
   });
   return found.slice(0, MOST);

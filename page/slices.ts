@@ -1,12 +1,12 @@
-/** Long work in short slices, so that the page it is done on never waits for it. */
+/** Does long work in short slices, so that the page stays responsive. */
 
-/** Work that can pause: whoever runs it decides at each step whether to go on at once or to let the page go first. */
+/** Work that can pause: the caller decides at each step whether to continue at once or to yield to the page. */
 export type Sliced<T> = Generator<void, T, void>;
 
-/** A slice is over after so long (ms): half of what a screen has for a frame. */
+/** The length of a slice (ms): half the time of a frame. */
 const SLICE_MS = 8;
 
-/** Does work at once, where nobody waits. */
+/** Does work without pauses, for callers that no page waits for. */
 export function atOnce<T>(work: Sliced<T>): T {
   for (;;) {
     const step = work.next();
@@ -17,9 +17,9 @@ export function atOnce<T>(work: Sliced<T>): T {
 /**
  * Does work in slices.
  *
- * @param signal ends the work at its next pause
- * @param spent is told the milliseconds of each slice
- * @throws AbortError where it did
+ * @param signal aborts the work at its next pause
+ * @param spent called with the milliseconds of each slice
+ * @throws AbortError if it was aborted
  */
 export async function inSlices<T>(work: Sliced<T>, signal: AbortSignal, spent: (ms: number) => void): Promise<T> {
   for (;;) {
@@ -28,7 +28,7 @@ export async function inSlices<T>(work: Sliced<T>, signal: AbortSignal, spent: (
     while (!step.done && performance.now() - start < SLICE_MS) step = work.next();
     spent(performance.now() - start);
     if (step.done) return step.value;
-    // in turn with the page's own tasks: a lower rank would wait for ever on a page that never rests
+    // with the priority of the page's own tasks: a lower one would wait forever on a page that never stops working
     await scheduler.postTask(() => {});
     signal.throwIfAborted();
   }

@@ -1,34 +1,34 @@
 /**
- * The text of a page by blocks: a paragraph's text is one string although it is
- * spread over links and emphases, and every place in it leads back to its node.
+ * The text of a page in blocks: a paragraph's text is one string although it is
+ * spread over links and other inline elements, and every offset in it can be mapped back to its node.
  */
 import type { Sliced } from './slices.ts';
 
-/** A stretch of a block's text that one node holds. */
+/** A part of a block's text that is in one node. */
 export interface Part {
   node: Text;
   /** offset in the block's text where the node's text begins; below 0 if the block begins within the node */
   start: number;
 }
 
-/** A block’s text as its nodes have it. Offsets are UTF-16 units. Line breaks in it are spaces on the page (`spaces.ts`). */
+/** A block’s text as in its nodes. Offsets are UTF-16 units. The page shows line breaks in it as spaces (`spaces.ts`). */
 export interface TextBlock {
   text: string;
   parts: Part[];
 }
 
-/** Blocks compared with those of a reading before. */
+/** The result of comparing blocks with those that were read before. */
 export interface Compared {
-  /** new blocks, and those of which any part is new, with all their parts */
+  /** new blocks, and blocks with any new part, with all their parts */
   fresh: TextBlock[];
-  /** all nodes, each with its place in the order of the page */
+  /** all nodes, each with its position in the order of the page */
   order: Map<Node, number>;
 }
 
 /**
- * Tells which blocks were not read before.
+ * Finds the blocks that were not read before.
  *
- * @param known the nodes that were read; those of blocks that are read anew are taken out
+ * @param known the nodes that were read; nodes of blocks that are read again are removed from it
  */
 export function* compare(blocks: TextBlock[], known: Map<Node, number>): Sliced<Compared> {
   const fresh: TextBlock[] = [];
@@ -52,7 +52,7 @@ export function locate(block: TextBlock, offset: number, end: boolean): { node: 
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const { start } = block.parts[middle]!;
-    // an end belongs to the node that the text leaves, a start to the one it enters
+    // at a boundary between two nodes, an end belongs to the first one and a start to the second
     if (end ? start < offset : start <= offset) low = middle;
     else high = middle - 1;
   }
@@ -60,12 +60,12 @@ export function locate(block: TextBlock, offset: number, end: boolean): { node: 
   return { node: part.node, offset: offset - part.start };
 }
 
-/** What is asked at once: about as many units of text, … */
+/** A message holds about this many UTF-16 units of text, … */
 const PIECE_UNITS = 100_000;
-/** … in so many blocks at most. */
+/** … in at most this many blocks. */
 const PIECE_BLOCKS = 5000;
 
-/** Blocks in the portions in which the background is asked about them. */
+/** Divides blocks into the portions in which they are sent to the background. */
 export function piecesOf<T extends Pick<TextBlock, 'text'>>(blocks: readonly T[]): T[][] {
   const pieces: T[][] = [];
   let piece: T[] = [];

@@ -1,4 +1,4 @@
-/** A page's outline, taken apart: elements with their kinds, blocks with what they hold. */
+/** Parses a page's outline: elements with their kinds, blocks with their sizes. */
 import { type Kind, kindOf } from './clutter.ts';
 import type { Outline } from './outline.ts';
 import { spaced } from './spaces.ts';
@@ -7,7 +7,7 @@ import { spaced } from './spaces.ts';
 export interface Block {
   /** the element that holds it */
   owner: number;
-  /** letters, those of scripts without spaces counted for as many as they say */
+  /** letters; a letter of a script without spaces counts as several */
   size: number;
   /** share of it in links, 0 to 1 */
   linked: number;
@@ -22,18 +22,18 @@ export interface Tree {
   parents: number[];
   kinds: Kind[];
   blocks: Block[];
-  /** Adds up a value of blocks over everything within each element. */
+  /** For each element, the sum of a value over all blocks within it. */
   sum(value: (block: Block, b: number) => number): Float64Array;
 }
 
-/** No block is longer. */
+/** The most letters of a block. */
 const MOST_LETTERS = 1_000_000;
-/** A block this long is running text, … */
+/** A block with this many letters is running text, … */
 const LONG = 80;
-/** … and so is one this long that ends as a sentence does. */
+/** … and so is one with this many that ends like a sentence. */
 const SENTENCE = 40;
 export const SENTENCE_END = /[.!?:;"”’»…।。！？」]\)?$/;
-/** More of it in links makes a list of other stories. */
+/** A block with a larger share in links is a list of other stories. */
 const MOST_LINKED = 0.5;
 /** A letter of these scripts says as much as three. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -44,7 +44,7 @@ export const isHeading = ({ tag }: Kind): boolean => HEADING.test(tag);
 const numbers = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number));
 
 /**
- * Takes an outline apart.
+ * Parses an outline.
  * @throws Error if its parts do not fit together
  */
 export function treeOf(outline: Outline): Tree {
@@ -73,7 +73,7 @@ export function treeOf(outline: Outline): Tree {
     const [owner, length, inLinks] = told.slice(3 * i, 3 * i + 3) as [number, number, number];
     check(kinds[owner] !== undefined && length >= 1 && length <= MOST_LETTERS);
     const size = DENSE.test(head) ? 3 * length : length;
-    // the spaces at its ends count in links alone
+    // spaces at the ends are only counted in links, so the share could be above 1
     const linked = Math.min(1, inLinks / length);
     const runs = size >= LONG || (size >= SENTENCE && SENTENCE_END.test(head));
     const isRunning = runs && linked < MOST_LINKED && !isHeading(kinds[owner]!);

@@ -1,16 +1,16 @@
-/** What a page writes of itself and of its story's date, from its elements' attributes as the reader sends them. Pure. */
+/** Extracts what a page says about itself and about its story's date from the attributes that the reader script sends. Pure. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 
-/** What parts attributes: no page can write it. */
+/** Separates attributes: a character that HTML cannot contain. */
 export const BETWEEN = '\0';
-/** What an element and those around it are called is told up to this length: more is not needed to know it by. */
+/** The most UTF-16 units of an element's path: enough to recognise it. */
 export const LONGEST_PATH = 100;
-/** Attributes that hold dates, and those that tell what an element is and its language. */
+/** Attributes that hold dates, and those that give an element's type and language. */
 const CARRIER = /content|date|time|publi|itemtype|^lang/;
-/** What stands in the head of a page, which a single-page application may leave as it was for the story before. */
+/** Elements of the head, which a single-page application may leave unchanged from the story before. */
 const IN_HEAD = /^(?:meta|script) /;
 
-/** Names each attribute of an element that may tell something. What is no element's passes through. */
+/** Splits an element into an entry for each useful attribute. Other entries are returned unchanged. */
 function entriesOf([path, value, at]: MetadataEntry): MetadataEntry[] {
   const tag = /^<(\S+)/.exec(path)?.[1];
   if (!tag) return [[path, value, at]];
@@ -26,9 +26,9 @@ function entriesOf([path, value, at]: MetadataEntry): MetadataEntry[] {
 }
 
 /**
- * Names what a page writes.
+ * Makes an entry for each attribute that a page writes.
  *
- * @param before what it wrote for the story before: what its head writes still is none of this one's
+ * @param before the metadata for the story before: what is unchanged in the head does not belong to this story
  */
 export function writtenIn(metadata: MetadataEntry[], before: MetadataEntry[] = []): MetadataEntry[] {
   const keyOf = ([path, value]: MetadataEntry) => path + value;
