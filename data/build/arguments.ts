@@ -39,7 +39,7 @@ const SEVERAL: readonly string[] = ['build', 'check', 'draft'];
 const BUILDS: readonly string[] = ['build', 'check'];
 const NAMING = ['id', 'title', 'version'] as const;
 
-/** What is wrong with arguments that each are known; undefined where they go together. */
+/** Returns what is wrong with a combination of known arguments, or undefined if they go together. */
 function wrongWith({ values, positionals }: Parsed, modes: readonly string[]): string | undefined {
   const mode = modes[0] ?? 'build';
   if (modes.length > 1) return `--${modes.join(' and --')} do not go together`;
@@ -55,7 +55,7 @@ function wrongWith({ values, positionals }: Parsed, modes: readonly string[]): s
   return undefined;
 }
 
-/** What the arguments ask for; or, as text, what is wrong with them. */
+/** Returns the task that the arguments describe, or what is wrong with them. */
 export function taskOf(args: string[]): Task | 'help' | { wrong: string } {
   let parsed: Parsed;
   try {

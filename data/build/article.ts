@@ -9,14 +9,14 @@ import { checkShape } from './shape.ts';
 import { type ArticleSource, located, type Paragraph, type Sources } from './sources.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
-/** An article's file cut in two. */
+/** An article's file, split into front matter and text. */
 export interface Cut {
   front: string;
-  /** what stands after the front matter, as it stands */
+  /** the text after the front matter, unchanged */
   rest: string;
 }
 
-/** Cuts a file's text into front matter and the rest; or says what is wrong with it. */
+/** Splits a file's text into front matter and the rest, or returns what is wrong with it. */
 export function cutFrontMatter({ file, text }: SourceFile): Cut | Problem {
   if (!text.startsWith('---\n'))
     return { file, line: 1, says: 'has no front matter; the first line must be --- and a later line --- must end it' };
@@ -25,7 +25,7 @@ export function cutFrontMatter({ file, text }: SourceFile): Cut | Problem {
   return { front: text.slice(4, end + 1), rest: text.slice(end + 5) };
 }
 
-/** The paragraphs of a text: what blank lines part. */
+/** The paragraphs of a text, which are separated by blank lines. */
 export function paragraphsOf(body: string): Paragraph[] {
   const seen = new Set<string>();
   return [...body.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map(({ 0: raw, index }) => {
@@ -36,7 +36,7 @@ export function paragraphsOf(body: string): Paragraph[] {
   });
 }
 
-/** How many words a text has: stretches without a space that hold a letter or a digit. */
+/** The number of words of a text: sequences without a space that contain a letter or a digit. */
 export function countWords(text: string): number {
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -23,7 +23,7 @@ function articleOf({ id, value, body }: ArticleSource): Article {
   };
 }
 
-/** The words of a statement that the pack ships. */
+/** The words of a statement that go into the pack. */
 export function shipped({ words, excerpt }: Pick<Saying, 'words' | 'excerpt'>): string {
   return excerpt ?? words;
 }
@@ -45,7 +45,7 @@ function latest(dates: string[]): string {
     .at(-1)!;
 }
 
-/** The pack. Types of its own stand in its events. The sources must have passed their checks and hold an article. */
+/** Makes the pack. Its own types of events are written into its events. The sources must have passed their checks and contain an article. */
 export async function assemble({ types: _, ...head }: PackHead, sources: Sources, entities: Entity[]): Promise<Pack> {
   const dates = sources.articles.map(({ value }) => value.published.value);
   const content = {
@@ -60,7 +60,7 @@ export async function assemble({ types: _, ...head }: PackHead, sources: Sources
   return { format, id, title, ...defined({ version }), checksum: await checksumOf(content), ...rest };
 }
 
-/** A pack as its file has it: one article, entity or statement to a line, so that a change shows where it is. */
+/** The text of a pack's file: one article, entity or statement per line, so that diffs are easy to read. */
 export function packText(pack: Pack): string {
   const lines = Object.entries(pack).map(([key, value]) => {
     const items = Array.isArray(value) ? value.map((item) => `  ${JSON.stringify(item)}`) : [];

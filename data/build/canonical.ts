@@ -1,5 +1,5 @@
 /**
- * The form that source files keep, so that a change shows as what it is: keys
+ * The canonical form of source files, which keeps diffs small: keys
  * in the schema's order, lists sorted, YAML as the library itself writes it.
  */
 import { basename } from 'node:path';
@@ -12,15 +12,15 @@ import { canonicalYaml, type YamlFile } from './yaml-file.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Where an article's text first has some words; Infinity where it does not. */
+/** Returns the position of the first occurrence of some words in an article's text, or Infinity if there is none. */
 export type Position = (article: string, words: string) => number;
 
-/** Lists within an entity whose order means nothing: sorted by their text. */
+/** Lists of an entity whose order has no meaning: sorted by their text. */
 const SORTED_LISTS = ['sameAs', 'titles', 'confusables', 'landmarks', 'unlike'];
 
 const isFields = (value: unknown): value is Fields =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-/** The fields of an entry; none where it is something else, which the check of shapes reports. */
+/** The fields of an entry; none if it is not an object, which the check of shapes reports. */
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 function orderKeys(value: unknown, schema: unknown): unknown {
@@ -35,11 +35,11 @@ function orderKeys(value: unknown, schema: unknown): unknown {
 
 const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Lists that run from the oldest entry to the newest. */
+/** Lists that are sorted from the oldest entry to the newest. */
 const DATED_LISTS = ['background', 'figures'];
 const dayOf = (item: unknown) => firstDay(String(fieldsOf(item).date));
 
-/** How the items of an entity's list are ordered, by the list's key; undefined where their order is the editor's. */
+/** Returns how to sort an entity's list, by the list's key, or undefined if the editor decides the order. */
 export function listOrder(key: string): ((a: unknown, b: unknown) => number) | undefined {
   if (key === 'aliases' || SORTED_LISTS.includes(key)) return (a, b) => before(a as string, b as string);
   return DATED_LISTS.includes(key) ? (a, b) => before(dayOf(a), dayOf(b)) : undefined;
@@ -60,7 +60,7 @@ function sortWithin(entry: Fields): Fields {
 
 interface Form {
   schemaOf(entry: unknown): v.GenericSchema;
-  /** how the entries of the file's list are ordered, in words and as keys to compare; absent where it is no list */
+  /** how the entries of the file's list are sorted, in words and as keys to compare; absent if the file is not a list */
   order?: { by: string; keys(entry: Fields): (string | number)[]; name(entry: Fields): string };
 }
 
@@ -92,7 +92,7 @@ function compareKeys(a: (string | number)[], b: (string | number)[]): number {
   return a.map((key, index) => before(key, b[index]!)).find((order) => order !== 0) ?? 0;
 }
 
-/** The text that a YAML file should be. */
+/** The canonical text of a YAML file. */
 export function inForm(yaml: YamlFile, position: Position): string {
   const { schemaOf, order } = formOf(yaml.file, position);
   if (!order || !Array.isArray(yaml.value)) return canonicalYaml(orderKeys(yaml.value, schemaOf(yaml.value)));
@@ -116,7 +116,7 @@ function unsorted(yaml: YamlFile, { order }: Form): Problem | undefined {
   return { file: yaml.file, line: yaml.lineOf([index]), says };
 }
 
-/** Where a file leaves its form: the first unsorted entry, a comment, or the first line that differs. */
+/** Where a file is not in canonical form: the first unsorted entry, a comment, or the first line that differs. */
 export function checkForm(yaml: YamlFile, position: Position): Problem[] {
   if (yaml.comment !== undefined)
     return [

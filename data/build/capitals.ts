@@ -1,25 +1,25 @@
-/** Which capitals name somebody, and which only begin a sentence or make an adjective. */
+/** Decides which capitalised words are names, and which only begin a sentence or are adjectives. */
 import { ORDINARY } from '../../engine/english/ordinary.ts';
 import { followsName } from '../../engine/english/people.ts';
 import { foldKey, type Token, tokenize } from '../../engine/text/tokens.ts';
 import { CALENDAR_AND_I, DEMONYM_ENDINGS, DEMONYMS, OFFICES, OPENERS, ORDINARY_ENDING } from './english.ts';
 import type { Sources } from './sources.ts';
 
-/** What the finder compares words with: made once for a folder. */
+/** The words and phrases that names are compared with, collected once for a folder. */
 export interface KnownWords {
-  /** folded words that stand in lower case in some article, or are ordinary: a capital at a sentence's start tells nothing of them */
+  /** folded words that are in lower case in some article, or are ordinary: their capital at a sentence's start means nothing */
   ordinary: ReadonlySet<string>;
-  /** names that the pack covers, folded: their adjectives and peoples are covered with them */
+  /** folded names that the pack covers; their adjectives and nationalities are covered with them */
   covered: ReadonlySet<string>;
-  /** phrases that account for their words: offices, titles of people, names set aside */
+  /** phrases whose words are covered: offices, titles of people, names set aside */
   phrases: ReadonlyMap<string, string[][]>;
 }
 
 const keysOf = (text: string) => tokenize(text).map(({ key }) => key);
-/** True for a word that begins with a capital. */
+/** Whether a word begins with a capital. */
 export const isCapitalised = ({ case: written }: Token) => written === 'title' || written === 'upper';
 
-/** Gathers what accounts for words. */
+/** Collects the words, names and phrases that need no entity. */
 export function knownWords(sources: Pick<Sources, 'articles' | 'entities' | 'aside'>): KnownWords {
   const ordinary = new Set([...ORDINARY, ...OPENERS]);
   for (const { body } of sources.articles)
@@ -34,10 +34,10 @@ export function knownWords(sources: Pick<Sources, 'articles' | 'entities' | 'asi
   return { ordinary, covered, phrases };
 }
 
-/** What an adjective may have dropped of its name: Ukrain(e), German(y), Croat(ia), Turk(ey), Republican(s). */
+/** Endings of a name that its adjective may lack: Ukrain(e), German(y), Croat(ia), Turk(ey), Republican(s). */
 const DROPPED = ['s', 'a', 'e', 'y', 'o', 'ia', 'us', 'en', 'ea', 'ey'];
 
-/** True where a folded word is the adjective or the people of a covered place: Ukrainian, Russians, Dutch. */
+/** Whether a folded word is the adjective or the nationality of a covered place: Ukrainian, Russians, Dutch. */
 export function isDemonymOf(key: string, covered: ReadonlySet<string>): boolean {
   for (const word of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
     if (DEMONYMS[word]?.some((place) => covered.has(place))) return true;
@@ -51,14 +51,14 @@ export function isDemonymOf(key: string, covered: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** True where a capital tells nothing: a sentence begins, or a quotation within one. */
+/** Whether a word begins a sentence, or a quotation within one, so that its capital means nothing. */
 function opensSentence(body: string, token: Token, previous: Token | undefined): boolean {
   if (!previous || token.gap === 'block' || token.gap === 'sentence' || previous.dotted) return true;
   const between = body.slice(previous.end, token.start);
   return /[.!?…:][”"’')\]]*\s/.test(between) || /[“"„«‘([]$/.test(between) || /\)\s+[—–-]+\s+$/.test(between);
 }
 
-/** A word that nothing tells of, at a sentence's start: ordinary by its ending, unless what follows speaks of a person. */
+/** Whether an unknown word at a sentence's start is ordinary by its ending, unless what follows indicates a person. */
 function looksOrdinary(body: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
@@ -74,7 +74,7 @@ function baseOf(body: string, { start, end, key }: Token): string {
   return base === undefined ? key : foldKey(base);
 }
 
-/** True where a capitalised word names nobody by itself, or where the word has no capital. */
+/** Whether a word is not a name by itself: a capitalised ordinary word, or one without a capital. */
 export function isNoName(body: string, tokens: readonly Token[], at: number, known: KnownWords): boolean {
   const token = { ...tokens[at]!, key: baseOf(body, tokens[at]!) };
   if (!isCapitalised(token) || CALENDAR_AND_I.has(token.key)) return true;

@@ -1,6 +1,6 @@
 /**
  * `npm run data`: builds a pack from a folder of articles and entities.
- * Exit status: 0 done, 1 something to put right, 2 wrong usage.
+ * Exit status: 0 done, 1 problems were found, 2 wrong usage.
  */
 import { taskOf, USAGE } from './arguments.ts';
 import { engine } from './engine.ts';
@@ -14,7 +14,7 @@ async function main(args: string[]): Promise<Outcome> {
   try {
     return await run(task, engine);
   } catch (error) {
-    // A mistake of ours, or a disk that fails: who reads this line can do without the stack.
+    // A bug of ours, or a failing disk: the user does not need a stack trace.
     const line = formatProblem({ file: task.folders[0], says: `cannot go on: ${String(error)}` });
     return { status: 1, stdout: '', stderr: `${line}\n` };
   }

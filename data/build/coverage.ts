@@ -1,4 +1,4 @@
-/** What the articles and the entities leave of one another: names without an entity, entities without a trace, too much quoted. */
+/** Checks articles and entities against each other: names without an entity, entities without a mention, too much quoted. */
 import { foldKey } from '../../engine/text/tokens.ts';
 import { shipped } from './assemble.ts';
 import { MOST, type Share, shareOf } from './excerpts.ts';
@@ -29,7 +29,7 @@ export function checkShares(sources: Sources): Problem[] {
   });
 }
 
-/** Entities that no article names and no receipt or statement speaks of. */
+/** Entities that no article names and that no receipt or statement is about. */
 export function checkMentioned(sources: Sources, { entities }: Presence): Problem[] {
   const traced = new Set(entities.filter(({ coverage }) => coverage.length > 0).map(({ id }) => id));
   return sources.entities.flatMap(({ value, at }) => {
@@ -47,7 +47,7 @@ export function checkNames(names: readonly UncoveredName[]): Problem[] {
   });
 }
 
-/** Names set aside twice, or without need: no article has them. */
+/** Names that are set aside twice, or that no article contains. */
 export function checkAside({ aside, articles, unread }: Sources): Problem[] {
   const bodies = articles.map(({ body }) => ` ${foldKey(body)} `);
   const seen = new Set<string>();

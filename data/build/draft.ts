@@ -1,4 +1,4 @@
-/** Stubs for names that no entity covers: a start for an editor, not a finished entry. */
+/** Stubs for names that no entity covers: for an editor to complete, not finished entries. */
 import type { UncoveredName } from './names.ts';
 import { canonicalYaml } from './yaml-file.ts';
 

@@ -1,4 +1,4 @@
-/** What the finder of names knows of English: capitalised words that name nobody by themselves. */
+/** English word lists for finding names: capitalised words that are not names by themselves. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -20,7 +20,7 @@ somewhere soon sources speaking still subsequently such thanks thence thereafter
 twice unlike upon usually various whatever whence whenever whereas whereby wherein whereupon wherever whether whichever whoever worse yesterday yet
 `);
 
-/** Offices and forms of address, folded. An office's longer wording goes before its parts. */
+/** Offices and forms of address, folded. A longer phrase comes before its parts. */
 export const OFFICES: readonly string[][] = `
 secretary of state|secretary of defense|secretary of defence|secretary general|under secretary|assistant secretary
 deputy foreign minister|foreign minister|defense minister|defence minister|finance minister|interior minister|prime minister|deputy minister
@@ -34,7 +34,7 @@ mr|mrs|ms|miss|dr|prof|rev|hon|gov|sen|sens|rep|reps|gen|col|capt|lt|sgt|adm|maj
   .split(/[|\n]/)
   .map((office) => office.split(' '));
 
-/** Peoples and adjectives whose ending does not lead back to the place: the folded forms of the place follow. */
+/** Nationalities and adjectives that are not formed from the place by an ending, with the folded forms of the place. */
 export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   american: ['united states', 'us', 'america'],
   briton: ['united kingdom', 'uk', 'britain'],
@@ -67,7 +67,7 @@ export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   westerner: ['west', 'the west'],
 };
 
-/** Endings that make the adjective or the people of a place, longest first. */
+/** Endings that form the adjective or the nationality of a place, longest first. */
 export const DEMONYM_ENDINGS = ['nian', 'ian', 'ean', 'ese', 'ish', 'ite', 'an', 'er', 'ic', 'i', 'n'];
 
 /** Small words that join the capitalised words of one name: Gulf of Tonkin, Ursula von der Leyen. */

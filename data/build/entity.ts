@@ -1,10 +1,10 @@
-/** Entities as the pack and the engine have them, from entities as an editor writes them. */
+/** Converts entities as an editor writes them to entities of the pack and the engine. */
 import { EVENT_TYPES, type EventType } from '../../engine/model/event-types.ts';
 import type { Alias, AliasType, Cue, Entity, EventFacts } from '../../engine/model/pack.ts';
 import type { PackHead } from '../schema/sources.ts';
 import type { EntitySource } from './sources.ts';
 
-/** The types of events that a pack has of its own, by name. */
+/** The types of events that a pack defines itself, by name. */
 export type OwnTypes = NonNullable<PackHead['types']>;
 
 /** An entity before anything is computed from the articles. */
@@ -63,7 +63,7 @@ function eventOf({ kind, value }: EntitySource, own: OwnTypes): EventFacts | und
   };
 }
 
-/** The entity with its keys in the pack's order. @param own the types of events that the pack has of its own */
+/** The entity with its keys in the pack's order. @param own the types of events that the pack defines itself */
 export function bareEntity(source: EntitySource, own: OwnTypes = {}): BareEntity {
   const { id, name, description, roles = [], background = [] } = source.value;
   const { sameAs, figures, surname, knownBySurname, alsoWord, titles, confusables } = source.value;

@@ -1,4 +1,4 @@
-/** What the engine makes of each event in the pack's own articles: where it is found, and where its receipts speak of it unfound. */
+/** Reports for each event in which of the pack's own articles the engine finds it, and which articles have receipts for it although it is not found there. */
 import { TYPE_CUES } from '../../engine/english/event-types.ts';
 import type { Mention } from '../../engine/model/types.ts';
 import type { Presence } from './presence.ts';
@@ -10,7 +10,7 @@ const eventsOf = ({ entities }: Pick<Sources, 'entities'>) => entities.filter(({
 
 const timesIn = (mentions: Mention[], id: string) => mentions.filter(({ entity }) => entity === id).length;
 
-/** A line for each event: how often each article tells of it, and which of its receipts' articles tell of it unfound. */
+/** One line per event: how often it is found in each article, and the articles with receipts for it in which it is not found. */
 export function eventLines(sources: Pick<Sources, 'entities'>, { mentions }: Pick<Presence, 'mentions'>): string[] {
   return eventsOf(sources).map((event) => {
     const { id } = event.value;
@@ -26,7 +26,7 @@ export function eventLines(sources: Pick<Sources, 'entities'>, { mentions }: Pic
   });
 }
 
-/** Cues that leave no doubt by words that any event of the type is told by: they meet strangers with the highest confidence. */
+/** Warns of cues that are `sure` although their words are those of the whole type: they would link other events with the highest confidence. */
 export function sureWarnings(sources: Pick<Sources, 'entities'>): Problem[] {
   return eventsOf(sources).flatMap((event) =>
     (event.value.cues ?? []).flatMap((cue, index): Problem[] => {

@@ -1,10 +1,10 @@
-/** Where quotes stand in an article, and how much of it they are. */
+/** Where quotes are in an article, and which share of it they are. */
 import type { ArticleSource, Span } from './sources.ts';
 
-/** The most of an article's words that a pack may hold. */
+/** The largest share of an article's words that a pack may hold. */
 export const MOST = 0.25;
 
-/** Every place where a text has the words. */
+/** All occurrences of some words in a text. */
 export function occurrences(body: string, words: string): Span[] {
   const spans: Span[] = [];
   if (words === '') return spans;
@@ -13,7 +13,7 @@ export function occurrences(body: string, words: string): Span[] {
   return spans;
 }
 
-/** Spans joined where they overlap or touch, in order. */
+/** Merges spans that overlap or touch; sorted. */
 export function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -30,7 +30,7 @@ export interface Share {
   quoted: number;
 }
 
-/** Measures quotes against their article; a quote that stands there twice counts where it stands first. */
+/** Measures the share of an article that quotes are; a quote that occurs twice counts at its first occurrence. */
 export function shareOf(article: Pick<ArticleSource, 'body' | 'paragraphs'>, quotes: readonly string[]): Share {
   const held = union(quotes.flatMap((quote) => occurrences(article.body, quote).slice(0, 1)));
   const share: Share = { words: 0, quoted: 0 };

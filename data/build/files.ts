@@ -15,13 +15,13 @@ export interface FolderText {
   /** the folder's path as shown */
   folder: string;
   files: SourceFile[];
-  /** `passages.txt`, if there is one: stories in which is marked what is to be found */
+  /** `passages.txt`, if there is one: passages in which the expected links are marked */
   passages?: string;
   /** what could not be read */
   problems: Problem[];
 }
 
-/** What may stand in `entities/`. */
+/** The files that `entities/` may contain. */
 const ENTITY_FILE_NAMES = [...Object.keys(ENTITY_FILES), 'aside', 'statements'].map((name) => `${name}.yaml`);
 
 function reasonOf(error: unknown): string {
@@ -33,7 +33,7 @@ function reasonOf(error: unknown): string {
   return `cannot be used (${code ?? String(error)})`;
 }
 
-/** The text of a file; or the problem, where it is missing, a folder, binary or empty. Line ends become `\n`. */
+/** Returns the text of a file, or a problem if it is missing, a folder, binary or empty. Line ends become `\n`. */
 export function readText(file: string): SourceFile | Problem {
   try {
     const bytes = readFileSync(file);
@@ -72,7 +72,7 @@ function readListed(folder: string, wanted: (name: string) => string | undefined
   });
 }
 
-/** Reads `pack.yaml`, `articles/*.md`, `entities/*.yaml` and, if there is one, `passages.txt`. What cannot be read is a problem, never an exception. */
+/** Reads `pack.yaml`, `articles/*.md`, `entities/*.yaml` and, if there is one, `passages.txt`. Files that cannot be read are reported as problems; nothing is thrown. */
 export function readFolder(folder: string): FolderText {
   const problems: Problem[] = [];
   const top = list(folder);
@@ -99,7 +99,7 @@ export function readFolder(folder: string): FolderText {
   };
 }
 
-/** Writes a file whole: a run that is interrupted leaves the old one. Returns the problem, where there is one. */
+/** Writes a file atomically: an interrupted run leaves the old one. Returns a problem if it fails. */
 export function writeText(file: string, text: string): Problem | undefined {
   const temporary = join(dirname(file), `.${basename(file)}.new`);
   try {

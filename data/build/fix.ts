@@ -1,4 +1,4 @@
-/** Brings a folder's YAML into its canonical form. */
+/** Converts a folder's YAML files to canonical form. */
 import { cutFrontMatter } from './article.ts';
 import { inForm } from './canonical.ts';
 import type { FolderText, SourceFile } from './files.ts';
@@ -14,7 +14,7 @@ function fixed(source: SourceFile, yaml: YamlFile, canonical: string): SourceFil
   return text === source.text ? [] : [{ file: yaml.file, text }];
 }
 
-/** The files that differ from their form, as they should be; and those that no one but their editor can put right. */
+/** Returns the files that are not in canonical form, with their new text, and problems for those that only an editor can correct. */
 export function fixForm(folder: FolderText): { changed: SourceFile[]; problems: Problem[] } {
   const { sources, problems } = parseFolder(folder);
   const position = positionIn(sources);

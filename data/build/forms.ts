@@ -1,4 +1,4 @@
-/** The written forms of names: claimed once each, and found by the engine. */
+/** Checks the written forms of names: each belongs to one entity, and the engine finds it. */
 import { dirname } from 'node:path';
 import { foldKey } from '../../engine/text/tokens.ts';
 import type { Linker } from './presence.ts';
@@ -18,7 +18,7 @@ function writtenForms({ value }: EntitySource): Form[] {
   return [{ text: value.name, path: ['name'] }, ...aliases];
 }
 
-/** What to do where two folders claim a form. */
+/** What to do if two folders claim a form. */
 const IF_ONE = 'if the two are one, give them one id or a shared identifier (sameAs)';
 
 /** Forms that two entities claim, that one entity repeats, or that hold no letter. Forms that the engine folds alike are the same. */
@@ -44,7 +44,7 @@ export function checkNameForms({ entities }: Sources): Problem[] {
   );
 }
 
-/** The full name of some other entity: beside it, a short abbreviation is no stranger to the engine. */
+/** The full name of another entity, without which the engine would not link a short abbreviation. */
 function companyOf(entity: EntitySource, { entities }: Pick<Sources, 'entities'>): string {
   const kinds = ['person', 'place', 'organization'];
   const known = entities.find(
@@ -55,7 +55,7 @@ function companyOf(entity: EntitySource, { entities }: Pick<Sources, 'entities'>
 
 /**
  * Forms that the engine does not find in a text that names the entity in full
- * and then uses the form. Topics are for lookup only and are passed over.
+ * and then uses the form. Topics are skipped, as they are for lookup only.
  */
 export function checkFindable(sources: Pick<Sources, 'entities'>, link: Linker): Problem[] {
   return sources.entities.flatMap((entity) => {

@@ -3,7 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { asideName, ENTITY_FILES, frontMatter, packHead, saying, setAside } from '../schema/sources.ts';
 
-/** File names with their text. Rules that JSON Schema cannot say (a day that exists, sorted lists) are left to the build. */
+/** File names with their text. Rules that JSON Schema cannot express (a day that exists, sorted lists) are checked by the build. */
 export function jsonSchemas(): Map<string, string> {
   const schemas: [string, v.GenericSchema][] = [
     ['pack', packHead],

@@ -1,4 +1,4 @@
-/** What linking says of a folder: names that nobody covers, forms that are not found, entities without a trace. */
+/** Links a folder's articles, and reports names without an entity, forms that are not found, and entities without a mention. */
 import { checkMentioned, checkNames } from './coverage.ts';
 import { checkFindable } from './forms.ts';
 import { type UncoveredName, uncoveredNames } from './names.ts';
@@ -11,7 +11,7 @@ export interface Linked {
   presence: Presence;
   uncovered: UncoveredName[];
   problems: Problem[];
-  /** what one folder alone has not: it came of joining them */
+  /** problems that only arise from joining folders */
   warnings: Problem[];
 }
 
@@ -23,8 +23,8 @@ function linkOne(sources: Sources, engine: Engine) {
 }
 
 /**
- * Links the articles. `alone` are the folders that the sources were joined from: where a second Johnson takes a name
- * from the first, no editor can put that right in a folder, and it is told as a warning.
+ * Links the articles. `alone` are the folders that the sources were joined from: if a second Johnson takes a name
+ * from the first, no editor can correct that in a folder, so it is reported as a warning.
  */
 export function linkSources(sources: Sources, alone: readonly Sources[], engine: Engine): Linked {
   const { presence, uncovered, others } = linkOne(sources, engine);

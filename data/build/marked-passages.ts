@@ -1,10 +1,10 @@
 /**
- * Reads passages in which is marked what linking must find. One passage a block: a line `## ID`, then its text.
+ * Reads passages in which the expected links are marked. Each passage is a line `## ID`, followed by its text.
  * `[[words|Name]]` must be linked to that entity, `[[words|A/B]]` to either, `{{words}}` to nothing. Lines that begin with
- * one `#` are remarks.
+ * one `#` are comments.
  */
 
-/** A marked stretch of a passage: the names that are right there; none for a trap. */
+/** A marked span of a passage: the names that are right for it; none if it must not be linked. */
 export interface Mark {
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export interface Passage {
 
 const MARKUP = /\[\[([^[\]|]*)\|([^[\]]*)\]\]|\{\{([^{}]*)\}\}/g;
 
-/** Takes the markup out of one passage; what is broken of it stays in the text. */
+/** Removes the markup from a passage; malformed markup stays in the text. */
 export function withoutMarkup(id: string, marked: string): Passage {
   const marks: Mark[] = [];
   let text = '';

@@ -1,4 +1,4 @@
-/** What `npm run data` does in each of its modes. The outcome is a value: what is printed where, and the exit status. */
+/** The modes of `npm run data`. Each returns what to print and the exit status. */
 import { cpSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,17 +14,17 @@ import { listProblems, type Problem } from './problems.ts';
 /** What to do, with which folder. */
 export interface Task {
   mode: 'build' | 'check' | 'draft' | 'fix' | 'init' | 'schema';
-  /** one, or several to make one pack of */
+  /** one, or several to make one pack from */
   folders: [string, ...string[]];
   /** the pack's file */
   out: string;
-  /** what the pack is called, where not as the first folder's `pack.yaml` says */
+  /** id, title or version that replace those of the first folder's `pack.yaml` */
   named?: Partial<PackHead>;
 }
 
-/** How it went. */
+/** The outcome of a task. */
 export interface Outcome {
-  /** 0 done, 1 something to put right, 2 wrong usage */
+  /** 0 done, 1 problems were found, 2 wrong usage */
   status: number;
   stdout: string;
   stderr: string;
@@ -32,13 +32,13 @@ export interface Outcome {
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** A path of this repository as a reader in the working directory would write it. */
+/** A path relative to the working directory. */
 export function relativePath(path: string): string {
   const short = relative(process.cwd(), path);
   return short === '' || short.startsWith('..') ? path : short;
 }
 
-/** The folder that is built where none is named. */
+/** The folder that is built if none is named. */
 export const DEFAULT_FOLDER = join(HERE, '..');
 
 function outcome(printed: readonly string[], problems: readonly Problem[], then: string): Outcome {
@@ -50,7 +50,7 @@ function outcome(printed: readonly string[], problems: readonly Problem[], then:
 
 const buildOf = ({ folders, named }: Task, engine: Engine) => build(folders.map(readFolder), engine, named);
 
-/** The outcome with what folders disagree in, which keeps no pack from being built. */
+/** The outcome with warnings, which do not prevent the pack from being built. */
 function warned({ status, stdout, stderr }: Outcome, { warnings }: Built): Outcome {
   const lines = listProblems(warnings.map((warning) => ({ ...warning, says: `warning: ${warning.says}` })));
   return { status, stdout, stderr: `${lines.map((line) => `${line}\n`).join('')}${stderr}` };
@@ -133,7 +133,7 @@ const RUN: Record<Task['mode'], (task: Task, engine: Engine) => Outcome | Promis
   schema: runSchema,
 };
 
-/** Does a task. Bad input is told in the outcome; only a mistake in the program or a failing disk throws. */
+/** Does a task. Bad input is reported in the outcome; only a bug or a failing disk throws. */
 export async function run(task: Task, engine: Engine): Promise<Outcome> {
   return RUN[task.mode](task, engine);
 }

@@ -1,7 +1,7 @@
 /**
- * Proper names in the articles that nobody covers. Capitals are the only clue,
- * so each capitalised word must be accounted for: by a mention that the engine
- * found, by a name set aside, or by being no name.
+ * Proper names in the articles that no entity covers. Capitals are the only clue,
+ * so each capitalised word must be covered: by a mention that the engine
+ * found, by a name set aside, or by not being a name.
  */
 
 import type { Mention } from '../../engine/model/types.ts';
@@ -13,7 +13,7 @@ import type { ArticleSource, Sources, Span } from './sources.ts';
 /** A name that no entity covers and nothing sets aside. */
 export interface UncoveredName {
   name: string;
-  /** where it stands first */
+  /** the article of its first occurrence */
   article: ArticleSource;
   offset: number;
   count: number;
@@ -27,18 +27,18 @@ function markPhrases(tokens: readonly Token[], { phrases }: KnownWords, accounte
 }
 
 function markMentions(tokens: readonly Token[], mentions: readonly Mention[], accounted: boolean[]): void {
-  // An event's cue may span words that belong to other names.
+  // The cue of an event may span words that belong to other names.
   const names = mentions.filter(({ via }) => via !== 'cue');
   tokens.forEach(({ start, end }, at) => {
     if (names.some((mention) => mention.start < end && mention.end > start)) accounted[at] = true;
   });
 }
 
-/** True where a name may run on from one word to the next: not after a possessive (Ukraine's Right Sector). */
+/** Whether a name may continue from one word to the next: not after a possessive (Ukraine's Right Sector). */
 const joins = (before: Token, { gap }: Token) =>
   !before.possessive && (gap === 'space' || gap === 'hyphen' || gap === 'none');
 
-/** The whole name around an unaccounted word: its capitalised neighbours, across small words too. */
+/** The whole name around an uncovered word: its capitalised neighbours, also across small words. */
 function widen(tokens: readonly Token[], at: number, open: readonly boolean[], part: (at: number) => boolean): Span {
   let [from, to] = [at, at];
   while (from > 0 && joins(tokens[from - 1]!, tokens[from]!) && (open[from - 1] || part(from - 1))) from--;
@@ -58,7 +58,7 @@ function widen(tokens: readonly Token[], at: number, open: readonly boolean[], p
   return { start: from, end: to + 1 };
 }
 
-/** The names in an article that nothing accounts for, in order of place. */
+/** The names in an article that nothing covers, in order of position. */
 export function uncoveredIn(
   article: Pick<ArticleSource, 'body'>,
   mentions: readonly Mention[],
@@ -83,13 +83,13 @@ export function uncoveredIn(
   return spans;
 }
 
-/** The names that no entity covers, over all articles: each once, with its first place. */
+/** The names that no entity covers in all articles: each once, with its first position. */
 export function uncoveredNames(sources: Sources, mentions: ReadonlyMap<string, Mention[]>): UncoveredName[] {
   const known = knownWords(sources);
   const found = new Map<string, UncoveredName>();
   for (const article of sources.articles)
     for (const { start, end } of uncoveredIn(article, mentions.get(article.id) ?? [], known)) {
-      // What an article prints twice is linked and counted once.
+      // Text that an article contains twice is linked and counted once.
       if (
         article.paragraphs.some((paragraph) => paragraph.repeated && start >= paragraph.start && start < paragraph.end)
       )

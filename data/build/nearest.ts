@@ -1,8 +1,8 @@
-/** What an editor meant: the place in a text that a wrong quote comes nearest to. */
+/** Suggests what an editor meant: the passage of a text that is most similar to a wrong quote. */
 import { edits } from '../../engine/text/edits.ts';
 import { type Token, tokenize } from '../../engine/text/tokens.ts';
 
-/** A stretch of the text that resembles the quote. */
+/** A passage of the text that resembles the quote. */
 export interface Nearest {
   /** verbatim, as the text has it */
   text: string;
@@ -10,7 +10,7 @@ export interface Nearest {
   likeness: number;
 }
 
-/** A quote of which less is found in any place of the text resembles nothing there. */
+/** A passage with a smaller share of the quote's words does not resemble it. */
 const LEAST = 0.4;
 
 function commonInOrder(a: readonly string[], b: readonly string[]): number {
@@ -23,7 +23,7 @@ function commonInOrder(a: readonly string[], b: readonly string[]): number {
   return row[b.length]!;
 }
 
-/** Windows that share the most words with the quote, order aside: one slide over the text, adding and dropping a word at a time. */
+/** Windows that share the most words with the quote, in any order: a sliding window over the text. */
 function bestWindows(words: readonly string[], quote: readonly string[], size: number): number[] {
   const missing = new Map<string, number>();
   for (const word of quote) missing.set(word, (missing.get(word) ?? 0) + 1);
@@ -54,7 +54,7 @@ function widen(text: string, tokens: readonly Token[], from: number, to: number)
   return text.slice(start, end) + (/^['’]?s?[.,;:!?]?/.exec(text.slice(end))?.[0] ?? '');
 }
 
-/** The stretch of a text that comes nearest to a quote; undefined where nothing does. */
+/** Returns the passage of a text that is most similar to a quote, or undefined if none is similar. */
 export function nearestStretch(text: string, quote: string): Nearest | undefined {
   const tokens = tokenize(text);
   const words = tokens.map(({ key }) => key);
@@ -70,7 +70,7 @@ export function nearestStretch(text: string, quote: string): Nearest | undefined
   return found;
 }
 
-/** A word with more letters wrong is another word. */
+/** A word with more wrong letters is another word. */
 const MOST_EDITS = 3;
 
 /** The known word that needs the fewest edits to be the wrong one: at most three, and fewer than half of its letters. */

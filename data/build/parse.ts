@@ -1,4 +1,4 @@
-/** From a folder's text to its parts. What does not parse is reported and left out, and the rest goes on. */
+/** Parses a folder. Files and entries that do not parse are reported and left out. */
 import { basename } from 'node:path';
 import type * as v from 'valibot';
 import { asideName, ENTITY_FILES, packHead, saying, setAside } from '../schema/sources.ts';
@@ -67,7 +67,7 @@ function parseFile(source: SourceFile, sources: Sources): Problem[] {
   return [];
 }
 
-/** Notes what a file would have held, so that one mistake in it is not followed by a hundred dangling ids. */
+/** Records what a broken file would have contained, so that one mistake in it does not cause a hundred messages about unknown ids. */
 function noteUnread({ file, text = '' }: { file: string; text?: string }, sources: Sources): void {
   sources.incomplete.add(basename(file));
   if (file.endsWith('.md')) sources.unread.add(basename(file, '.md'));

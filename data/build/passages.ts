@@ -1,4 +1,4 @@
-/** Scores a pack's own `passages.txt`: stories in which an editor marks what linking must find. */
+/** Scores a pack's own `passages.txt`: passages in which an editor marks the expected links. */
 import type { Entity } from '../../engine/model/pack.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { blocksOf, withoutMarkup } from './marked-passages.ts';

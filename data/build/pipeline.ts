@@ -1,4 +1,4 @@
-/** The pipeline: from a folder's text to a pack, or to everything that is wrong. Pure: what reads and writes is around it. */
+/** The pipeline: turns a folder's text into a pack, or into a list of everything that is wrong. Pure: other modules read and write files. */
 import { basename } from 'node:path';
 import type { Pack } from '../../engine/model/pack.ts';
 import { checkPack } from '../schema/read.ts';
@@ -25,13 +25,13 @@ import { withSentenceNames } from './sentence-names.ts';
 import type { Sources } from './sources.ts';
 import { checkStatements } from './statements.ts';
 
-/** What a run yields. There is a pack only where there is no problem. */
+/** The result of a run. There is only a pack if there are no problems. */
 export interface Built {
   sources: Sources;
   problems: Problem[];
-  /** what is worth a look: folders that differ, where the first one's word stands, and cues that meet strangers */
+  /** differences between folders, for which the first folder's value is used, and cues that may match other events */
   warnings: Problem[];
-  /** absent where the sources could not be linked */
+  /** absent if the sources could not be linked */
   uncovered?: UncoveredName[];
   pack?: Pack;
   /** the pack's file */
@@ -39,7 +39,7 @@ export interface Built {
   report: string[];
 }
 
-/** Whether a folder's files have their form. */
+/** Checks that a folder's files are in canonical form. */
 function checkForms(sources: Sources): Problem[] {
   const position = positionIn(sources);
   return sources.yaml
@@ -59,7 +59,7 @@ function checkSources(sources: Sources): Problem[] {
   ];
 }
 
-/** What the pack's own schema and rules say of it: they hold for packs of any origin, and so for this one. */
+/** Checks the built pack by the same schema and rules as any other pack. */
 function checkBuilt(folder: string, pack: Pack): Problem[] {
   const read = checkPack(pack);
   return 'pack' in read
@@ -88,7 +88,7 @@ export async function build(
     texts.length > 1
       ? { folders: texts.length, articles: shared.articles.size, entities: shared.entities.size }
       : undefined;
-  // Without some of the articles or entities, links would fail for want of them and say nothing new.
+  // If articles or entities are missing, linking would only report consequences of that.
   if (unparsed.length + unjoined.length > 0 || !sources.head) return { ...told, report: reportOf(sources, { joined }) };
   const { presence, uncovered, ...found } = linkSources(
     sources,

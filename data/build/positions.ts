@@ -1,8 +1,8 @@
-/** Where articles have words. */
+/** Positions of words in articles. */
 import type { Position } from './canonical.ts';
 import type { Sources } from './sources.ts';
 
-/** Where articles have words: statements are sorted by it. */
+/** Returns a function that finds words in articles, by which statements are sorted. */
 export function positionIn({ articles }: Pick<Sources, 'articles'>): Position {
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
   return (article, words) => {

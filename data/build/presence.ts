@@ -1,6 +1,6 @@
 /**
- * Where the articles speak of each entity: by the engine's mentions, and, for
- * what is spoken of rather than named, by the receipts and statements about it.
+ * Where the articles mention each entity: by the engine's mentions, and, for
+ * what is described rather than named, by the receipts and statements about it.
  */
 import type { Entity, Prominence, Relation } from '../../engine/model/pack.ts';
 import type { Mention, PageFacts } from '../../engine/model/types.ts';
@@ -11,24 +11,24 @@ import type { ArticleSource, Sources } from './sources.ts';
 
 /** The mentions that the engine finds in a text. */
 export type Linker = (text: string, facts?: PageFacts) => Mention[];
-/** The engine as the pipeline uses it. */
+/** The engine's interface for the pipeline. */
 export type Engine = (entities: Entity[]) => Linker;
 
-/** What the articles tell of a pack's entities. */
+/** How the articles mention a pack's entities. */
 export interface Presence {
   /** entities with their coverage and relations, in the order of the sources */
   entities: Entity[];
-  /** mentions by article id, those in repeated paragraphs left out */
+  /** mentions by article id, without those in repeated paragraphs */
   mentions: Map<string, Mention[]>;
   link: Linker;
 }
 
-/** How many related entities an entity keeps. */
+/** The most related entities of an entity. */
 const RELATED = 12;
-/** Relations help to link and links make relations: two rounds settle it, as a rule. */
+/** The most rounds of linking. Relations affect links and links make relations; usually nothing changes after two rounds. */
 const ROUNDS = 5;
 
-/** Passages, as `article id#paragraph`, by the id of who is spoken of there. */
+/** Passages, as `article id#paragraph`, by the id of the entity that they are about. */
 type Passages = Map<string, Set<string>>;
 
 function add(passages: Passages, id: string, passage: string): void {
@@ -73,7 +73,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Mentions by article; where an article speaks of the entity without naming it, the passages in which it does. */
+/** The number of mentions by article; if an article describes the entity without naming it, the number of passages that do. */
 function coverageOf(id: string, mentions: Map<string, Mention[]>, quoted: Passages): Prominence[] {
   return [...mentions]
     .map(([article, all]) => {
@@ -113,8 +113,8 @@ function withPresence(sources: Sources, mentions: Map<string, Mention[]>, quoted
 }
 
 /**
- * Links every article and counts, until what was counted no longer changes
- * what is linked: the engine weighs who is related to whom.
+ * Links every article and counts mentions, until the counts no longer change
+ * the links, as linking depends on which entities are related.
  */
 export function findPresence(sources: Sources, engine: Engine): Presence {
   const quoted = quotedPassages(sources);

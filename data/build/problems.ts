@@ -1,20 +1,20 @@
 /** What is wrong with a folder, in words that an editor can act on. */
 
-/** Where something stands. */
+/** A position in a file. */
 export interface Place {
   /** path of the file or folder, as shown */
   file: string;
-  /** counted from 1; absent where the file as a whole is meant */
+  /** counted from 1; absent if the whole file is meant */
   line?: number;
 }
 
-/** One thing to put right. */
+/** A problem that an editor has to correct. */
 export interface Problem extends Place {
-  /** what is wrong, and what is expected or to be done about it */
+  /** what is wrong, and what is expected or what to do about it */
   says: string;
 }
 
-/** How many problems a run prints. */
+/** The most problems that a run prints. */
 export const SHOWN = 50;
 
 /** `data/entities/people.yaml:12` */
@@ -29,7 +29,7 @@ export function formatProblem(problem: Problem): string {
 
 /**
  * The problems by file and line, each once, at most {@link SHOWN}, and a last
- * line that counts the rest. Where there are more, every file keeps its first.
+ * line that counts the rest. If there are more, at least the first problem of every file is printed.
  */
 export function listProblems(problems: readonly Problem[]): string[] {
   const byPlace = (a: Problem, b: Problem) =>

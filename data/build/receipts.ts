@@ -1,4 +1,4 @@
-/** Every quote of an article that sources hold, with its place; and the check that the article has it, letter for letter. */
+/** Finds all quotes of articles in the sources, with their positions, and checks that the articles contain them, letter for letter. */
 import type { Receipt } from '../../engine/model/pack.ts';
 import { occurrences } from './excerpts.ts';
 import { nearestStretch } from './nearest.ts';
@@ -6,7 +6,7 @@ import type { Place, Problem } from './problems.ts';
 import type { ArticleSource, EntitySource, Located, Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
-/** A receipt and where its parts stand. */
+/** A receipt with the positions of its parts. */
 export interface PlacedReceipt extends Receipt {
   at(key: 'article' | 'quote'): Place;
 }
@@ -30,7 +30,7 @@ export function receiptsOf(entity: EntitySource): PlacedReceipt[] {
 const SHAPES: Record<string, string> = { '“': '"', '”': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' ' };
 const plain = (text: string) => text.replace(/[“”‘’–—\u00a0]/g, (mark) => SHAPES[mark]!);
 
-/** Says how words that an article does not have differ from what it has. */
+/** Explains how words that an article does not contain differ from its text. */
 function explainMissing(words: string, article: ArticleSource, others: readonly ArticleSource[]): string {
   const at = plain(article.body).indexOf(plain(words));
   if (at >= 0) {
@@ -45,12 +45,12 @@ function explainMissing(words: string, article: ArticleSource, others: readonly 
     : `is not in ${article.id}, and nothing there resembles it; copy the words from the article, letter for letter`;
 }
 
-/** Long words for a message: their beginning. */
+/** The beginning of a long quote, for a message. */
 export function shorten(words: string): string {
   return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }
 
-/** What is wrong with an article's id and words taken from it; undefined where the article has them. */
+/** Returns what is wrong with a quote and its article's id, or undefined if the article contains it. */
 export function quoteProblem(
   what: string,
   quote: { article: string; words: string; at(key: 'article' | 'quote'): Place },
@@ -77,7 +77,7 @@ export function checkReceipts(sources: Sources): Problem[] {
     .flatMap((receipt) => quoteProblem('the quote', { ...receipt, words: receipt.quote }, sources) ?? []);
 }
 
-/** A statement's or set-aside quotation's words as {@link quoteProblem} takes them. */
+/** Converts a statement or a set-aside quotation to the parameters of {@link quoteProblem}. */
 export function asQuote({ value, at }: Located<{ article: string; words: string }>) {
   const atKey = (key: 'article' | 'quote') => at([key === 'quote' ? 'words' : key]);
   return { article: value.article, words: value.words, at: atKey };

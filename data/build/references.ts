@@ -1,4 +1,4 @@
-/** What the entities and statements of a folder say of one another: ids that lead somewhere, once each; facts with their support. */
+/** Checks references in a folder: ids are unique and exist, and every fact has its support. */
 import { EVENT_TYPES } from '../../engine/model/event-types.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { firstDay, lastDay } from '../schema/dates.ts';
@@ -30,7 +30,7 @@ function duplicates({ entities }: Sources): Problem[] {
   });
 }
 
-/** Identifiers that stand twice: with them, what another pack says of one would be told of the other. */
+/** Identifiers that two entities share: what another pack says about one would be shown for the other. */
 function sharedIdentifiers({ entities }: Sources): Problem[] {
   const seen = new Map<string, EntitySource>();
   return entities.flatMap((entity) =>
@@ -57,7 +57,7 @@ function* ofRoles({ value }: EntitySource, says: Says): Iterable<Problem> {
   }
 }
 
-/** An event without words by which a text may tell of it is never found but by its name. */
+/** Checks that an event has a type or cues: otherwise it is only found by its name. */
 function* ofType({ type, cues = [] }: EntitySource['value'], says: Says, sources: Sources): Iterable<Problem> {
   const own = Object.keys(sources.head?.value.types ?? {});
   if (type === undefined && cues.length === 0)
@@ -125,7 +125,7 @@ function ofStatements(sources: Sources): Problem[] {
   });
 }
 
-/** Every id that is taken twice or leads nowhere, and every fact without its support. */
+/** All ids that are used twice or do not exist, and all facts without support. */
 export function checkReferences(sources: Sources): Problem[] {
   return [
     ...duplicates(sources),

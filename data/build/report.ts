@@ -1,4 +1,4 @@
-/** What a build tells of itself. */
+/** The report of a build. */
 import type { Kind } from '../../engine/model/pack.ts';
 import { shares } from './coverage.ts';
 import type { UncoveredName } from './names.ts';
@@ -18,15 +18,15 @@ function row(what: string, value: string | number): string {
   return `${what.padEnd(24)}${value}`;
 }
 
-/** What a build knows beside its sources; what it did not come to is left out. */
+/** Results of a build besides its sources; steps that were not reached are absent. */
 export interface Known {
   uncovered?: readonly UncoveredName[] | undefined;
-  /** of several folders: how many, and what two of them have both */
+  /** if there are several folders: how many, and how many articles and entities they share */
   joined?: { folders: number; articles: number; entities: number } | undefined;
   bytes?: number;
 }
 
-/** The report, a line each. */
+/** The lines of the report. */
 export function reportOf(sources: Sources, { uncovered, joined, bytes }: Known): string[] {
   const { articles, entities, sayings, setAside, aside } = sources;
   if (articles.length + entities.length === 0) return [];

@@ -1,8 +1,8 @@
-/** Which entities each sentence of background names: a card shows first what shares names with the story at hand. */
+/** Finds the entities that each sentence of background names, as a card first shows sentences that share names with the story. */
 import type { Background, Entity } from '../../engine/model/pack.ts';
 import type { Linker } from './presence.ts';
 
-/** Less certain mentions say too little. */
+/** Mentions with a lower confidence are ignored. */
 const SURE = 0.9;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -11,7 +11,7 @@ export function withSentenceNames(entities: Entity[], link: Linker): Entity[] {
   const inArticle = (article: string) =>
     entities.filter(({ coverage }) => coverage.some((one) => one.article === article)).map(({ id }) => id);
   const named = (owner: Entity, { text, date, receipts }: Background) => {
-    // a sentence says "Kerry" of somebody whom its article introduces
+    // a sentence may use "Kerry" for somebody whom its article introduces
     const present = [owner.id, ...receipts.flatMap(({ article }) => inArticle(article))];
     const mentions = link(text, { present: [...new Set(present)], ...(DAY.test(date) ? { published: date } : {}) });
     const ids = mentions.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity);

@@ -1,4 +1,4 @@
-/** Schema failures in plain words. */
+/** Turns schema errors into messages in plain words. */
 import * as v from 'valibot';
 import type { Problem } from './problems.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -23,7 +23,7 @@ export function entriesOf(schema: unknown): Record<string, unknown> | undefined 
   return (schema as { entries?: Record<string, unknown> } | undefined)?.entries;
 }
 
-/** What to write where one of these keys is missing. */
+/** What to write if one of these keys is missing. */
 const NEEDED: Record<string, string> = {
   receipts: 'every sentence of background needs at least one receipt: an article and a quote',
   description: 'one dated line, like "US secretary of state, 2013-17"',

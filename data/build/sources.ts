@@ -1,19 +1,19 @@
-/** What a folder holds once parsed: every part with the file and lines it came from. */
+/** The types of a parsed folder: every part has the file and line that it came from. */
 import type { Kind } from '../../engine/model/pack.ts';
 import type { AsideName, FrontMatter, PackHead, Saying, SetAside, SourceEntity } from '../schema/sources.ts';
 import type { Place } from './problems.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-/** A stretch of text; end exclusive. */
+/** A span of text; the end is exclusive. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** Something parsed, with its place. */
+/** A parsed value with its position. */
 export interface Located<T> {
   value: T;
-  /** where it, or a value within it, stands */
+  /** the position of the value, or of a value within it */
   at(path?: Path): Place;
 }
 
@@ -28,7 +28,7 @@ export interface ArticleSource extends Located<FrontMatter> {
   lineAt(offset: number): number;
 }
 
-/** A paragraph; where an article repeats one, the later ones are marked and count for nothing. */
+/** A paragraph; if an article repeats one, the later ones are marked and do not count. */
 export interface Paragraph extends Span {
   repeated: boolean;
 }
@@ -46,11 +46,11 @@ export interface Sources {
   sayings: Located<Saying>[];
   setAside: Located<SetAside>[];
   aside: Located<AsideName>[];
-  /** ids of articles and entities that are there but could not be read: what refers to them is not dangling */
+  /** ids of articles and entities that exist but could not be read: references to them are not reported */
   unread: Set<string>;
-  /** names of files that could not be read, or not all of them */
+  /** names of files that could not be read completely */
   incomplete: Set<string>;
-  /** the YAML texts, for the check of their form */
+  /** the YAML texts, for the check of their canonical form */
   yaml: YamlFile[];
 }
 

@@ -1,4 +1,4 @@
-/** Statements against their articles: verbatim words, one for every pair of quotation marks. */
+/** Checks statements against their articles: their words are verbatim, and every pair of quotation marks has one. */
 
 import { quotationsIn } from '../../engine/text/quotations.ts';
 import { firstDay, lastDay } from '../schema/dates.ts';
@@ -10,7 +10,7 @@ import type { ArticleSource, Located, Sources, Span } from './sources.ts';
 
 const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
-/** A span without the white space and the punctuation at its ends: a comma within the marks belongs to neither side. */
+/** A span without white space and punctuation at its ends, such as a comma before the closing mark. */
 function core(body: string, { start, end }: Span): Span {
   const text = body.slice(start, end);
   const from = /^[\s.,;:…]*/.exec(text)?.[0].length ?? 0;

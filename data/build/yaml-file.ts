@@ -1,8 +1,8 @@
-/** YAML with the place of every value, so that each message can name a line. */
+/** Parses YAML with the position of every value, so that each message can name a line. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import type { Problem } from './problems.ts';
 
-/** The way to a value: `[3, 'background', 0, 'text']`. */
+/** The path to a value: `[3, 'background', 0, 'text']`. */
 export type Path = readonly (string | number)[];
 
 /** A parsed YAML text. */
@@ -12,7 +12,7 @@ export interface YamlFile {
   /** line of the text's first line in its file */
   firstLine: number;
   value: unknown;
-  /** the line of a value, or of the nearest value around it that is there */
+  /** the line of a value, or of the innermost existing value around it */
   lineOf(path: Path): number;
   /** line of the first comment */
   comment?: number;
@@ -25,11 +25,11 @@ function commentLine(doc: Document.Parsed, text: string, line: (offset: number) 
       comment ??= node.comment ?? node.commentBefore;
     },
   });
-  // The parser keeps a comment's text and not its place; the text is found again.
+  // The parser keeps a comment's text but not its position, so search for the text.
   return comment ? line(Math.max(0, text.indexOf(`#${comment.split('\n')[0]}`))) : undefined;
 }
 
-/** Where a value begins: at its key, where it has one; as far along the path as there is something. */
+/** The offset at which a value begins, at its key if it has one; or that of the last existing value along the path. */
 function offsetOf(root: unknown, path: Path): number {
   let node = root;
   let offset = 0;
@@ -51,7 +51,7 @@ export function canonicalYaml(value: unknown): string {
 
 /**
  * Parses a YAML text that begins at `firstLine` of `file`. Returns the problems
- * instead where it is not YAML.
+ * instead if it is not YAML.
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlFile | Problem[] {
   const lineCounter = new LineCounter();
@@ -64,7 +64,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile |
   if (broken.length > 0) return broken;
   let value: unknown;
   try {
-    // aliases of aliases could stand for more than any memory holds
+    // nested aliases could expand to more than fits into memory
     value = doc.toJS({ maxAliasCount: 100 });
   } catch {
     return [

@@ -1,5 +1,5 @@
 /**
- * One way to write a pack's content down, so that a checksum means the same
+ * A canonical form of a pack's content, so that its checksum is the same
  * everywhere: JSON without white space, the keys of every object in the order
  * of their UTF-16 units (as RFC 8785 has it). Runs in Node and in browsers.
  */

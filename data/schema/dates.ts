@@ -1,4 +1,4 @@
-/** Dates as coarse as is known: `2014`, `2014-03`, `2014-03-30`, or a span of two of those, `2014-02-27/2014-03-21`. */
+/** Checks dates that may be incomplete: `2014`, `2014-03`, `2014-03-30`, or a span of two of those, `2014-02-27/2014-03-21`. */
 
 import { isoDay, monthLength, parseDate } from '../../engine/dates/calendar.ts';
 
@@ -15,7 +15,7 @@ function pointProblem(text: string): string | undefined {
     : undefined;
 }
 
-/** What is wrong with a date, in a sentence; undefined where it is right. */
+/** Returns what is wrong with a date, in a sentence, or undefined if it is valid. */
 export function dateProblem(text: string): string | undefined {
   const parts = text.split('/');
   if (parts.length > 2) return `"${text}" is no date: a span is two dates joined by one /`;

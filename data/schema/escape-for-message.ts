@@ -1,8 +1,8 @@
-/** The most of a value that does not fit that is shown. */
+/** The most UTF-16 units of a value that a message shows. */
 const MOST = 80;
-/** Controls (bidi ones too), halves of characters, and what breaks lines. */
+/** Control characters (including bidirectional ones), lone surrogates, and line separators. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A foreign value for a message: short, and with `\u202e` for what would turn or break the line. */
+/** An untrusted value for a message: shortened, with escapes such as `\u202e` for characters that would reverse or break the line. */
 export const escapeForMessage = (value: string, most = MOST): string =>
   value.slice(0, most).replace(UNSEEN, (sign) => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`);

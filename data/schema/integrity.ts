@@ -1,12 +1,12 @@
 /**
- * What a pack's parts say of one another. The schema knows each part's shape;
- * this knows that ids are unique and lead somewhere. Pure: the build and the
+ * Checks the references within a pack. The schema checks each part's shape;
+ * this checks that ids are unique and exist. Pure: the build and the
  * extension's import of packs both call it, after the schema.
  */
 import type { Article, Cue, Entity, Pack, Receipt, Role, Statement } from '../../engine/model/pack.ts';
 import { firstDay, lastDay } from './dates.ts';
 
-/** More than a reader of the message can use. */
+/** The most problems that are reported. */
 const LIMIT = 50;
 
 interface Ids {
@@ -42,7 +42,7 @@ function* ofRole(where: string, role: Role, ids: Ids): Iterable<string> {
   yield* ofReceipts(where, role.receipts, ids);
 }
 
-/** The entity ids that an event's cues call for: `@crimea`. */
+/** The ids of entities in an event's cues: `@crimea`. */
 export function cueEntities(needs: string[]): string[] {
   return needs
     .flatMap((need) => need.split('|'))
@@ -50,7 +50,7 @@ export function cueEntities(needs: string[]): string[] {
     .flatMap((part) => /^(?:page:)?@(.+)$/.exec(part)?.[1] ?? []);
 }
 
-/** What the sentence of a cue should hold, and what it must. */
+/** The `needs` and `must` of a cue. */
 const calledFor = ({ needs = [], must = [] }: Pick<Cue, 'needs' | 'must'>): string[] => [...needs, ...must];
 
 function* ofEvent(where: string, entity: Entity, ids: Ids): Iterable<string> {
@@ -121,7 +121,7 @@ function* ofPack(pack: Pack): Iterable<string> {
   for (const [index, statement] of pack.statements.entries()) yield* ofStatement(statement, index, ids);
 }
 
-/** What is wrong within a pack that its schema found well-formed: at most 50 sentences, none where all is right. */
+/** The problems within a pack that has passed its schema: at most 50 sentences, none if everything is right. */
 export function integrityProblems(pack: Pack): string[] {
   const problems: string[] = [];
   for (const problem of ofPack(pack)) {

@@ -1,13 +1,13 @@
-/** The pack's schema: every key known, every size bounded. Types: `engine/model/pack.ts`. */
+/** The pack's schema: unknown keys are refused, and every size has a limit. Types: `engine/model/pack.ts`. */
 import * as v from 'valibot';
 import { EVENT_TYPES } from '../../engine/model/event-types.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { dateProblem } from './dates.ts';
 
-/** Controls (bidi ones too) have no place in shown text. */
+/** Control characters (including bidirectional ones), which are not allowed in visible text. */
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-/** Text for showing: bounded, and free of control characters. */
+/** Visible text: with a maximum length, and without control characters. */
 export const text = (max: number) =>
   v.pipe(
     v.string(),
@@ -141,16 +141,16 @@ export const statement = v.strictObject({
   gist: v.exactOptional(text(600)),
 });
 
-/** By a word that readers type: words of names of the pack. */
+/** Maps a word that readers type to words in names of the pack. */
 export const synonyms = v.pipe(
   v.record(text(40), v.pipe(list(text(80), 20), v.minLength(1))),
   v.check((words) => Object.keys(words).length <= MOST_SYNONYMS, `has more than ${MOST_SYNONYMS} words`),
 );
 
-/** What editors call one state of their pack. */
+/** The editors' own name for one state of their pack. */
 export const version = text(40);
 
-/** A whole pack. What refers to what is checked in `data/schema/integrity.ts`. */
+/** A whole pack. `data/schema/integrity.ts` checks its references. */
 export const pack = v.strictObject({
   format: v.literal(1),
   id,

@@ -1,6 +1,6 @@
 /**
- * The one gate for packs: what comes through it has the shape, the bounds and the inner order that all else relies
- * on; what does not is refused whole, with reasons. Runs in Node and in browsers.
+ * The only function that reads packs. A pack that it accepts has the shape, limits and references that all other code relies
+ * on; any other pack is refused completely, with reasons. Runs in Node and in browsers.
  */
 import * as v from 'valibot';
 import type { Pack } from '../../engine/model/pack.ts';
@@ -9,16 +9,16 @@ import { escapeForMessage } from './escape-for-message.ts';
 import { integrityProblems } from './integrity.ts';
 import { pack as packSchema } from './pack.ts';
 
-/** The longest text of a pack that is looked at, in UTF-16 units: a hundred times the bundled one and more. */
+/** The longest text of a pack that is read, in UTF-16 units: more than a hundred times the bundled one. */
 export const MOST_PACK_TEXT = 50_000_000;
 const MOST_REASON = 240;
 
 /** A pack, or why there is none: sentences that say what is wrong, where, and what to do about it; never empty. */
 export type PackRead = { pack: Pack } | { problems: string[] };
 
-/** Checks plain data's shape, and then what its parts say of one another; not the checksum. */
+/** Checks the shape of plain data, and then its references; not the checksum. */
 export function checkPack(data: unknown): PackRead {
-  // the first thing that is wrong is enough: a hostile file has millions
+  // stop at the first error, as a hostile file may have millions
   const shape = v.safeParse(packSchema, data, { abortEarly: true });
   if (!shape.success) {
     const [issue] = shape.issues;
@@ -28,7 +28,7 @@ export function checkPack(data: unknown): PackRead {
   return problems.length === 0 ? { pack: shape.output } : { problems };
 }
 
-/** The version of the packs' format that is read. */
+/** The version of the pack format that this code reads. */
 const FORMAT: Pack['format'] = 1;
 
 /** The format that plain data gives for itself; 0 if it gives none. */

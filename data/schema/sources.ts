@@ -29,7 +29,7 @@ const say = <const T extends v.GenericSchema>(schema: T, description: string) =>
 const names = (description: string, length = 160) => v.exactOptional(say(list(text(length), 200), description));
 
 const typeWords = v.pipe(list(text(80), 60), v.minLength(1));
-/** A type of event that the pack has of its own. */
+/** A type of event that the pack defines itself. */
 const ownType = v.strictObject({
   like: v.exactOptional(say(eventType, 'The general type whose words it shares.')),
   words: v.exactOptional(
@@ -38,7 +38,7 @@ const ownType = v.strictObject({
   weak: v.exactOptional(say(typeWords, 'Words that fit much else too.')),
 });
 
-/** `pack.yaml`: what the pack is called. */
+/** `pack.yaml`: the pack's id, title and settings. */
 export const packHead = v.strictObject({
   id: say(id, "The pack's own id: lower-case words joined by hyphens."),
   title: say(text(160), 'The title that readers see.'),
@@ -136,7 +136,7 @@ const said = {
   article: say(id, 'The id of the article: its file name without .md.'),
   words: say(statement.entries.words, "The article's words, verbatim."),
 };
-/** Something said. */
+/** A statement. */
 export const saying = v.strictObject({
   ...said,
   excerpt: v.exactOptional(say(text(2000), 'The part of the words that the pack ships, verbatim.')),
@@ -148,7 +148,7 @@ export const saying = v.strictObject({
   fidelity: say(statement.entries.fidelity, 'reworded: a machine changed the words; then gist tells what was said.'),
   gist: v.exactOptional(say(text(600), 'What was said, in your words.')),
 });
-/** Words in quotation marks that nobody is quoted with: scare quotes, titles. */
+/** Words in quotation marks that are not a quotation of anybody: scare quotes, titles. */
 export const setAside = v.strictObject({ ...said, aside: say(text(300), 'Why these words are no statement.') });
 
 /** A name that gets no entity. */

@@ -1,11 +1,11 @@
-/** Entities of several folders: who is whom, and what all of them say of each. */
+/** Merges the entities of several folders. */
 import type { EntitySource, Sources } from '../sources.ts';
 import { joinEntity } from './entity.ts';
 import { described, KnownEntities } from './identity.ts';
 import { type JoinedFolders, type NewIds, refuse } from './joined.ts';
 import { renameEntity } from './rename.ts';
 
-/** The next folder's entities with whom of the earlier ones each is; undefined for the new ones. What is refused is left out. */
+/** Maps the next folder's entities to the same entities of earlier folders, or to undefined if they are new. Refused entities are left out. */
 function identified(into: JoinedFolders, next: Sources, ids: NewIds): Map<EntitySource, EntitySource | undefined> {
   const known = new KnownEntities(into.sources.entities);
   const same = new Map<EntitySource, EntitySource | undefined>();

@@ -1,4 +1,4 @@
-/** One entity of what two folders say of it. Where they disagree the first stands, and a warning tells it. */
+/** Merges what two folders say about one entity. If they disagree, the first folder's value is used, with a warning. */
 import { datesOverlap } from '../../../engine/context/times.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
 import type { SourceEntity } from '../../schema/sources.ts';
@@ -8,18 +8,18 @@ import type { EntitySource } from '../sources.ts';
 import type { Path } from '../yaml-file.ts';
 import { type Item, joinList } from './lists.ts';
 
-/** What joining yields. */
+/** The result of joining. */
 export interface Joined {
   entity: EntitySource;
-  /** told, and the pack is built */
+  /** do not prevent the pack from being built */
   warnings: Problem[];
-  /** no pack while there is one */
+  /** prevent the pack from being built */
   problems: Problem[];
 }
 
-/** What goes with an event's date. */
+/** Keys that belong to an event's date. */
 const WITH_DATE = ['dateReceipts', 'dateBasis', 'ongoing'];
-/** An act of another is another event: two lists of whose act it is are no list of both. */
+/** Whose act an event is. Two differing lists are not merged, as the act of somebody else is another event. */
 const WHOSE_ACT = 'of';
 const STANDS = 'which stands; make them agree';
 
@@ -30,7 +30,7 @@ class Joining {
   readonly warnings: Problem[] = [];
   readonly problems: Problem[] = [];
   private readonly value: Record<string, unknown>;
-  /** where values stand that the first does not have at the same path; by path */
+  /** the origin of values that the first entity does not have at the same path; by path */
   private readonly origins = new Map<string, { from: EntitySource; path: Path }>();
 
   private readonly first: EntitySource;
@@ -97,7 +97,7 @@ class Joining {
     return true;
   }
 
-  /** The forms of both. Where the second has another name, that is a form of the first's. */
+  /** The forms of both. If the second has another name, it becomes a form of the first. */
   private joinNames(): void {
     const { name, aliases: own = {} } = this.first.value;
     const known = new Map([[foldKey(name), 'name']]);
@@ -124,7 +124,7 @@ class Joining {
   }
 }
 
-/** Joins what two folders say of one entity. */
+/** Joins what two folders say about one entity. */
 export function joinEntity(first: EntitySource, second: EntitySource): Joined {
   const joining = new Joining(first, second);
   return { entity: joining.join(), warnings: joining.warnings, problems: joining.problems };

@@ -1,6 +1,6 @@
 /**
- * One folder's worth of sources from several. What two folders both have is joined; of what they say differently, the
- * first folder's word stands. `data/README.md` says which differences are told and which stop the build.
+ * Joins the sources of several folders to those of one. What two folders both have is merged; if they disagree, the
+ * first folder's value is used. `data/README.md` says which differences are warnings and which stop the build.
  */
 import { ENTITY_FILES, type PackHead } from '../../schema/sources.ts';
 import { defined } from '../entity.ts';
@@ -14,7 +14,7 @@ import { joinSaid } from './statements.ts';
 
 const before = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The synonyms and the types of events of both. A type that both have is the first's. */
+/** Merges synonyms and types of events. If both define a type, the first folder's is used. */
 function joinHead({ sources, warnings }: JoinedFolders, { head: next }: Sources): void {
   const { head } = sources;
   if (!head || !next) return;
@@ -37,7 +37,7 @@ function joinHead({ sources, warnings }: JoinedFolders, { head: next }: Sources)
 
 const KINDS = Object.values(ENTITY_FILES).map(({ kind }) => kind as string);
 
-/** Puts what was joined in the order that one folder would have it in. */
+/** Sorts the joined sources as in a single folder. */
 function sort(sources: Sources): void {
   sources.articles.sort((a: ArticleSource, b: ArticleSource) => before(`${a.id}.md`, `${b.id}.md`));
   sources.entities.sort(

@@ -1,4 +1,4 @@
-/** Whom of the earlier folders an entity of a later one is: who has its id, its name and kind, or one of its identifiers. */
+/** Finds the entity of an earlier folder that is the same as one of a later folder: with its id, its name and kind, or one of its identifiers. */
 import { foldKey } from '../../../engine/text/tokens.ts';
 import { formatPlace } from '../problems.ts';
 import type { EntitySource } from '../sources.ts';
@@ -8,7 +8,7 @@ const formsOf = ({ value }: EntitySource) =>
 const nameKey = ({ kind, value }: EntitySource) => `${kind} ${foldKey(value.name)}`;
 const schemeOf = (identifier: string) => identifier.split(':')[0];
 
-/** True where two have identifiers of one scheme and share none of them: `wikidata:Q1` and `wikidata:Q2`. */
+/** Whether two entities have identifiers of the same scheme but share none: `wikidata:Q1` and `wikidata:Q2`. */
 function areToldApart(a: EntitySource, b: EntitySource): boolean {
   const theirs = a.value.sameAs ?? [];
   const schemes = new Map<string | undefined, boolean>();
@@ -29,7 +29,7 @@ const shareName = (a: EntitySource, b: EntitySource) =>
 export const described = (entity: EntitySource) =>
   `"${entity.value.id}" (${entity.kind} "${entity.value.name}", ${formatPlace(entity.at(['id']))})`;
 
-/** The earlier folders' entities by what can tell them. */
+/** The earlier folders' entities, indexed by id, name and identifiers. */
 export class KnownEntities {
   private readonly byId = new Map<string, EntitySource>();
   private readonly byName = new Map<string, EntitySource>();
@@ -43,7 +43,7 @@ export class KnownEntities {
     }
   }
 
-  /** Who it is, or undefined if nobody; or what is wrong, where that cannot be told. */
+  /** Returns the same entity, or undefined if there is none, or what is wrong if this cannot be decided. */
   same(entity: EntitySource): EntitySource | undefined | { says: string } {
     const { id, sameAs = [] } = entity.value;
     const own = this.byId.get(id);
@@ -69,7 +69,7 @@ export class KnownEntities {
     return first;
   }
 
-  /** Why two with one id are not one; undefined where they are. */
+  /** Returns why two entities with one id are not the same, or undefined if they are. */
   private whyOther(a: EntitySource, b: EntitySource): string | undefined {
     if (a.kind !== b.kind) return `here it is a ${b.kind}; give one of the two another id`;
     if (areToldApart(a, b))

@@ -1,27 +1,27 @@
-/** What joining folders makes, folder by folder. */
+/** The state of joining folders, one after the other. */
 import type { Problem } from '../problems.ts';
 import type { Sources } from '../sources.ts';
 
 /** Several folders in one. */
 export interface JoinedFolders {
   sources: Sources;
-  /** no pack while there is one */
+  /** prevent the pack from being built */
   problems: Problem[];
-  /** differences of which the first folder's word stands */
+  /** differences for which the first folder's value is used */
   warnings: Problem[];
   /** ids of the articles and entities that more than one folder has */
   shared: { articles: Set<string>; entities: Set<string> };
 }
 
-/** What a folder's ids become where an earlier folder has another for the same. */
+/** New ids for a folder's articles and entities, if an earlier folder has another id for the same. */
 export interface NewIds {
   articles: Map<string, string>;
   entities: Map<string, string>;
 }
 
 /**
- * Leaves an article or entity out, with the problem. What speaks of it is given an id that counts as unread, and so
- * is not told of once more.
+ * Leaves an article or entity out, and reports the problem. References to it get an id that counts as unread, so that they
+ * are not reported as well.
  */
 export function refuse(into: JoinedFolders, ids: Map<string, string>, id: string, problem: Problem): void {
   const other = `${id} (refused)`;

@@ -1,4 +1,4 @@
-/** The items of two folders' lists in one. */
+/** Merges the lists of two folders. */
 import { foldKey } from '../../../engine/text/tokens.ts';
 import { firstDay, lastDay } from '../../schema/dates.ts';
 import type { SourceEntity } from '../../schema/sources.ts';
@@ -6,14 +6,14 @@ import { listOrder } from '../canonical.ts';
 import type { EntitySource } from '../sources.ts';
 import type { Path } from '../yaml-file.ts';
 
-/** An item of an entity's list, with where it stands. */
+/** An item of an entity's list, with its position. */
 export interface Item {
   value: unknown;
   from: EntitySource;
   path: Path;
 }
 
-/** A list of both, and the items that were told twice with other dates. */
+/** The merged list, and the items that both have with different dates. */
 export interface JoinedList {
   items: Item[];
   differing: { kept: Item; left: Item; what: string }[];
@@ -22,7 +22,7 @@ export interface JoinedList {
 type Role = NonNullable<SourceEntity['roles']>[number];
 type Sentence = NonNullable<SourceEntity['background']>[number];
 
-/** When items can be the same thing told twice, and what of them is then compared. */
+/** When two items are the same, and what is compared then. */
 interface Sameness<T> {
   same(a: T, b: T): boolean;
   dates(item: T): unknown;
@@ -31,7 +31,7 @@ interface Sameness<T> {
 
 const json = (value: unknown) => JSON.stringify(value);
 
-/** True where two roles may have been held at one time; an end that is not given is open. */
+/** Whether two roles may have been held at the same time; an end that is not given is open. */
 function overlap(a: Role, b: Role): boolean {
   const before = ({ to }: Role, { from }: Role) =>
     to !== undefined && from !== undefined && lastDay(to) < firstDay(from);
@@ -48,14 +48,14 @@ const SENTENCES: Sameness<Sentence> = {
   dates: ({ date }) => date,
   what: ({ text }) => text,
 };
-/** Of all else, what differs in anything is another thing. */
+/** Items of all other lists are only the same if they are equal. */
 const OTHERS: Sameness<unknown> = { same: (a, b) => json(a) === json(b), dates: () => '', what: () => '' };
 const SAMENESS: Record<string, Sameness<unknown>> = {
   roles: ROLES as Sameness<unknown>,
   background: SENTENCES as Sameness<unknown>,
 };
 
-/** The first list's items, and those of the second that it lacks, in the order that lists of this key keep. */
+/** The first list's items and those of the second that it lacks, sorted as lists of this key are. */
 export function joinList(key: string, first: readonly Item[], second: readonly Item[]): JoinedList {
   const { same, dates, what } = SAMENESS[key] ?? OTHERS;
   const items = [...first];

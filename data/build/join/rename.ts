@@ -1,4 +1,4 @@
-/** What a folder says of articles and entities, told with the ids that the first folder has for them. */
+/** Replaces a folder's ids of articles and entities by those of the first folder. */
 import type { Receipt } from '../../../engine/model/pack.ts';
 import type { SourceEntity } from '../../schema/sources.ts';
 import { defined } from '../entity.ts';
@@ -20,7 +20,7 @@ function withArticles<T>(value: T, { articles }: NewIds): T {
   return renamed(value) as T;
 }
 
-/** An entity as written, with new ids for itself and for whom it names. */
+/** An entity as written, with new ids for itself and for the entities that it refers to. */
 export function renameEntity(value: SourceEntity, ids: NewIds): SourceEntity {
   const entity = (id: string) => ids.entities.get(id) ?? id;
   const need = (text: string) => text.replace(/(?<=@)[^|\s]+/g, entity);

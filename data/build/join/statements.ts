@@ -1,4 +1,4 @@
-/** Statements of several folders: each words of an article once, as the first folder tells them. */
+/** Merges the statements of several folders: the same words of an article are kept once, as in the first folder. */
 import { foldKey } from '../../../engine/text/tokens.ts';
 import { formatPlace } from '../problems.ts';
 import { shorten } from '../receipts.ts';
