@@ -1,6 +1,6 @@
 /**
- * Mozilla's own check of the Firefox package: no error, and no warning but those that docs/store/lint.md explains.
- * An explanation that nothing needs any more is reported too.
+ * Mozilla's own check of the Firefox package: no errors, and only the warnings that docs/store/lint.md explains.
+ * An explanation that is no longer needed is reported too.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { main, say, UserError } from './say.ts';
 const ROOT = join(import.meta.dirname, '..');
 const EXPLAINED = join(ROOT, 'docs/store/lint.md');
 
-/** What the linter says of one place, as far as it is read here. */
+/** A finding of the linter; only the fields that are used here. */
 export interface Finding {
   /** for example `UNSAFE_VAR_ASSIGNMENT` */
   code: string;
@@ -29,7 +29,7 @@ export interface Answer {
   notices: Finding[];
 }
 
-/** Checks the package that is there; returns what to say of it, and throws where something is wrong. */
+/** Checks the existing package. Returns a line for the log, or throws if something is wrong. */
 export function checkAddon(): string {
   const file = packageFile('firefox');
   if (!existsSync(file)) throw new UserError('The Firefox package is missing: run `npm run package`.');
@@ -39,7 +39,7 @@ export function checkAddon(): string {
   return `Mozilla’s linter: 0 errors, ${answer.warnings.length} warnings, all explained in docs/store/lint.md`;
 }
 
-/** What is wrong: errors, findings without an explanation, explanations without a finding. One row explains one finding. */
+/** Returns all complaints: errors, findings without an explanation, explanations without a finding. One row explains one finding. */
 export function complaints({ errors, warnings, notices }: Answer, explained: string[]): string[] {
   const left = [...explained];
   const unexplained = [...warnings, ...notices].filter((finding) => {
@@ -62,7 +62,7 @@ export function readExplained(page: string): string[] {
   return [...rows].map(([, code, file]) => `${code} in ${file}`);
 }
 
-/** Built files carry a hash of their content in their name, which no explanation can know. */
+/** A key without the content hash in the names of built files, which an explanation cannot know. */
 function keyOf({ code, file = 'manifest.json' }: Finding): string {
   return `${code} in ${file.replace(/-[\w-]{8}(?=\.\w+$)/, '')}`;
 }

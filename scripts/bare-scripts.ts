@@ -1,6 +1,6 @@
 /**
- * Plain scripts as they are: the framework would wrap each of them in one that reports errors to its own console, a
- * thirtieth of all that every listed page loads. The browser reports them as well.
+ * Leaves plain scripts unwrapped: the framework would wrap each of them in code that logs errors, a
+ * thirtieth of what every listed page loads. The browser logs errors anyway.
  */
 import type { Plugin } from 'vite';
 

@@ -23,7 +23,7 @@ export interface FoundBrowser {
   path: string;
   /** for example `156.0.8078.79` */
   version: string;
-  /** why it cannot be used, where it cannot */
+  /** why it cannot be used; absent if it can */
   unusable?: string;
 }
 
@@ -63,7 +63,7 @@ const PLACES: Record<BrowserKind, Places> = {
   },
 };
 
-/** The best browser of a kind: the first usable one, else one with the reason why it is not. */
+/** Returns the best browser of a kind: the first usable one, otherwise one with the reason why it is not usable. */
 export function findBrowser(kind: BrowserKind): FoundBrowser | undefined {
   const { variable, names, paths } = PLACES[kind];
   const override = process.env[variable];
@@ -73,7 +73,7 @@ export function findBrowser(kind: BrowserKind): FoundBrowser | undefined {
   return found.find((browser) => !browser.unusable) ?? found[0];
 }
 
-/** Like `findBrowser`, but says what to do where there is none. */
+/** Like `findBrowser`, but throws if there is none, with what to do. */
 export function requireBrowser(kind: BrowserKind): FoundBrowser {
   const found = findBrowser(kind);
   if (found && !found.unusable) return found;
@@ -94,7 +94,7 @@ function inspect(kind: BrowserKind, path: string): FoundBrowser | undefined {
   return found;
 }
 
-/** Windows programs do not print their version: there it stands in a file or a folder's name beside them. */
+/** The version of a browser. Windows programs do not print theirs: there it is in a file or in the name of a folder beside them. */
 function versionOf(kind: BrowserKind, path: string): string | undefined {
   try {
     if (process.platform !== 'win32') {
@@ -112,7 +112,7 @@ function versionOf(kind: BrowserKind, path: string): string | undefined {
   }
 }
 
-/** Ubuntu's `/usr/bin/firefox` is a short script that hands over to the snap. */
+/** Whether a path is a snap. Ubuntu's `/usr/bin/firefox` is a short script that starts the snap. */
 function isSnap(path: string): boolean {
   const real = realpathSync(path);
   if (real.includes('/snap/') || real === '/usr/bin/snap') return true;

@@ -1,4 +1,4 @@
-/** `node scripts/budgets.ts`: how large the built extension is, and whether each part keeps to its budget. */
+/** `node scripts/budgets.ts`: measures the built extension, and checks each part against its budget. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,23 +10,23 @@ import { main, say, UserError } from './say.ts';
 
 const KB = 1000;
 
-/** Every listed news page pays for this: gzip bytes. */
+/** Loaded in every listed news page: gzip bytes. */
 const CONTENT_SCRIPT = 6.6 * KB;
-/** Paid once a page, when the first card opens: gzip bytes. */
+/** Loaded once per page, when the first card opens: gzip bytes. */
 const CARD = 33 * KB;
-/** All that the popup loads before it can be used: gzip bytes. */
+/** Everything that the popup loads before it can be used: gzip bytes. */
 const POPUP = 60 * KB;
-/** All that the panel loads before it can be used: gzip bytes. */
+/** Everything that the side panel loads before it can be used: gzip bytes. */
 const PANEL = 70 * KB;
-/** All that the Library page loads before it can be used: gzip bytes. */
+/** Everything that the Library page loads before it can be used: gzip bytes. */
 const LIBRARY = 80 * KB;
 /** The background without the pack in it: gzip bytes. */
 const BACKGROUND = 200 * KB;
-/** The dataset, as it lies in the package: bytes. */
+/** The pack in the package: bytes. */
 const PACK = 300 * KB;
 /** What the browser unpacks: bytes. */
 const UNPACKED = 1500 * KB;
-/** What a store hands out, more than half of it the pack and its tables: bytes of the zip. */
+/** What a store distributes, more than half of it the pack and its tables: bytes of the zip. */
 const PACKAGE = 420 * KB;
 
 interface Row {
@@ -37,7 +37,7 @@ interface Row {
 
 const PACK_FILE = join(import.meta.dirname, '../data/pack.json');
 
-/** The sizes of one browser's build. Parts that are not there yet are left out. */
+/** The sizes of one browser's build. Missing parts are left out. */
 export function measure(kind: BrowserKind): Row[] {
   const root = BUILT[kind];
   for (const needed of [join(root, 'manifest.json'), packageFile(kind)])

@@ -1,7 +1,7 @@
 /**
- * The pack in the background's script: `import pack from 'virtual:pack'`. Stored as the background opens it
- * (`engine/stored-pack.ts`) whenever the extension is built, so that nothing can lie beside the pack that was made of
- * another.
+ * The pack in the background's script: `import pack from 'virtual:pack'`. It is prepared for the background
+ * (`engine/stored-pack.ts`) whenever the extension is built, so that its tables always match the
+ * pack.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,15 +13,15 @@ import { encodeRepeats } from '../platform/repeated-text.ts';
 
 const FILE = join(import.meta.dirname, '../data/pack.json');
 const NAME = 'virtual:pack';
-/** The module as plugins load it. */
+/** The id by which plugins load the module. */
 export const PACK_MODULE = `\0${NAME}`;
 
-/** A larger text, which only the bench builds, is left as it is: to look for its repeats takes too long. */
+/** The most letters of a text in which repetitions are replaced: it takes too long for the larger ones, which only the benchmark builds. */
 const MOST_LETTERS = 2_000_000;
 
 /**
- * A pack as the text of that module: its texts without what they repeat, its tables deflated, which base64 would keep a
- * package from doing well, and in base64.
+ * A pack as the text of that module: its texts without repetitions, its tables deflated (as the zip cannot compress base64
+ * well) and in base64.
  */
 export function packModule(pack: Pack): string {
   const { texts, tables } = storePack(pack);
@@ -31,7 +31,7 @@ export function packModule(pack: Pack): string {
   ]);
   const encoded = Object.entries(tables).map(([name, table]) => [
     name,
-    // in small blocks: parts of a table differ in what they are made of
+    // in small blocks, as the parts of a table contain different kinds of values
     deflateRawSync(new Uint8Array(table), { level: 9, memLevel: 4 }).toString('base64'),
   ]);
   return `export default ${JSON.stringify({ head: headOf(pack), bytes: JSON.stringify(pack).length, texts: Object.fromEntries(told), tables: Object.fromEntries(encoded) })}`;

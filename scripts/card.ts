@@ -34,12 +34,12 @@ const path = positionals[0]!;
 const { text, published } = await readStory(path);
 const library = await openLibrary(values.pack);
 const service = new LibraryService(library);
-// as a page is read: a paragraph to a block
+// as when a page is read: each paragraph is a block
 const blocks = text.split(/\n\s*\n/);
 const request = { blocks, present: [], marked: [], ...(published ? { published } : {}) };
 const { spans, entities, hows } = service.link(request, DEFAULT_SETTINGS);
 
-/** A mention of the page, with the words there. */
+/** A mention on the page, with its words. */
 interface PageMention {
   id: string;
   surface: string;
@@ -61,7 +61,7 @@ for (let i = 0; i < spans.length; i += SPAN_SIZE) {
 const present = mostNamedFirst(mentions.map(({ id }) => id));
 const story = { present, ...(published ? { published } : {}) };
 
-/** The entities whose cards are asked for, each with the mention that opens it; a name that is not on the page is looked up. */
+/** The entities whose cards are printed, each with the mention that opens it; a name that is not on the page is looked up. */
 function wanted(): { id: string; mention?: PageMention }[] {
   const { name } = values;
   if (name === undefined)
@@ -87,7 +87,7 @@ const cards = wanted().map(({ id, mention }) => {
   };
 });
 
-/** `|` before what is on the first screen, `+` before what is behind a button; a date once for all that follow on it. */
+/** Prints `|` before a line on the first screen, `+` before one behind a button; consecutive lines of the same date show it once. */
 function print({ part, text, date, sources, firstScreen, folded }: CardLine, before: CardLine | undefined): string {
   const sign = firstScreen ? '|' : folded ? '+' : ' ';
   const from = sources.length > 0 ? `  [${sources.join('; ')}]` : '';

@@ -1,6 +1,6 @@
 /**
- * Prints the cast of a text or a saved page: who is who in it, told by the story itself. Each `--pack` names a built
- * pack whose names are joined with it, the most trusted first.
+ * Prints the cast of a text or a saved page: who is who in it, according to the story itself. Each `--pack` names a built
+ * pack whose entities are joined with it, the most trusted first.
  * Usage: npm run --silent cast -- FILE [--json] [--pack FILE …] | npm run --silent cast -- --jsonl [--pack FILE …]
  */
 import { castOf } from '../engine/cast/cast.ts';
@@ -37,7 +37,7 @@ const record = (text: string, { name, kind, introduction, mentions, entity }: Me
   mentions: mentions.map(({ start, end }) => ({ start, end, surface: text.slice(start, end) })),
 });
 
-/** What is printed of a cast as JSON. */
+/** A cast as it is printed in JSON. */
 function answer(text: string, cast: Cast) {
   if (!cast.english) return { english: false, cast: [] };
   return { cast: cast.members.map((member) => record(text, member)) };

@@ -8,27 +8,27 @@ import { main, say } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** One picture: its file, its side, and the empty border within it, in pixels. */
+/** One icon: its file, its side, and the empty border within it, in pixels. */
 interface Icon {
   path: string;
   side: number;
   border?: number;
-  /** with the sign that the story of the tab is kept */
+  /** with the tick that shows that the story of the tab is kept */
   isKept?: boolean;
 }
 
-/** Toolbars at every scale of a screen (16 to 48), menus, the browsers' lists of extensions (48 to 128), Firefox's store. */
+/** Sides in pixels: for toolbars at every screen scale (16 to 48), menus, the browsers' lists of extensions (48 to 128), Firefox's store. */
 const PACKED = [16, 24, 32, 48, 64, 96, 128];
-/** The toolbar's alone. */
+/** Sides in pixels of icons that only the toolbar uses. */
 const KEPT = [16, 24, 32, 48];
-/** A tick in a disc, in the corner in which browsers put no number. */
+/** A tick in a disc, in a corner where browsers do not put the badge. */
 const SIGN = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" style="position:absolute;inset:0">
 <circle cx="24" cy="8" r="8" fill="#1a7f37" stroke="#fff" stroke-width="2"/>
 <path d="M20 8.2l2.8 2.8 5-5.4" fill="none" stroke="#fff" stroke-width="2.6"/></svg>`;
 const ICONS: Icon[] = [
   ...PACKED.map((side) => ({ path: `public/icon/${side}.png`, side })),
   ...KEPT.map((side) => ({ path: `public/icon-kept/${side}.png`, side, isKept: true })),
-  // Chrome's store asks for 96 pixels of drawing within 128
+  // Chrome's store wants a drawing of 96 pixels within 128
   { path: 'docs/store/icon.png', side: 128, border: 16 },
 ];
 
@@ -55,7 +55,7 @@ await main(async () => {
   }
 });
 
-/** In the browser: the bytes of a picture's pixels. */
+/** Runs in the browser: returns the bytes of a picture's pixels. */
 async function pixelsOf(png: string): Promise<number[]> {
   const picture = new Image();
   picture.src = `data:image/png;base64,${png}`;

@@ -1,4 +1,4 @@
-/** Reading what a user names on the command line; every failure is one line. */
+/** Reads files and options that a user gives on the command line; every error is one line. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,13 +8,13 @@ import type { LibraryPack } from '../engine/library/library-pack.ts';
 import type { Kind, Pack } from '../engine/model/pack.ts';
 import { compilePack } from '../engine/stored-pack.ts';
 
-/** Says what is wrong on one line and ends: 1 for bad input, 2 for wrong usage. */
+/** Prints what is wrong on one line and exits: with 1 for bad input, 2 for wrong usage. */
 export function fail(message: string, status: 1 | 2 = 1): never {
   process.stderr.write(`${message}\n`);
   process.exit(status);
 }
 
-/** Reads a file that the user named; ends with one line if it cannot. */
+/** Reads a file that the user named; exits with one line if it cannot be read. */
 function readBytes(path: string, expected: string): Buffer {
   let bytes: Buffer;
   try {
@@ -34,7 +34,7 @@ function refuseBinary(path: string, bytes: Buffer, expected: string): Buffer {
 }
 
 /**
- * Reads a text file that the user named; ends with one line if it cannot be read as text.
+ * Reads a text file that the user named; exits with one line if it cannot be read as text.
  *
  * @param expected what the file should hold, for the message
  */
@@ -44,7 +44,7 @@ export const readText = (path: string, expected = 'text or HTML'): string =>
 /** Whether a path names a saved page. */
 export const isPageFile = (path: string): boolean => /\.x?html?(\.gz)?$/i.test(path);
 
-/** Reads the bytes of a saved page of the user's, `.html` or `.html.gz`. */
+/** Reads the bytes of a saved page that the user named, `.html` or `.html.gz`. */
 export function readPageFile(path: string): Buffer {
   const bytes = readBytes(path, 'HTML');
   if (!/\.gz$/i.test(path)) return refuseBinary(path, bytes, 'HTML');
@@ -97,9 +97,9 @@ export async function eachJsonLine(fields: string[], each: (record: Record<strin
 const BUNDLED = fileURLToPath(new URL('../data/pack.json', import.meta.url));
 
 /**
- * Reads and checks a pack that `npm run data` built; ends with one line if it is none.
+ * Reads and checks a pack that `npm run data` built; exits with one line if it is not a pack.
  *
- * @param path a `pack.json`; the bundled one if left out
+ * @param path a `pack.json`; the bundled one if absent
  */
 export async function openPack(path?: string): Promise<Pack> {
   if (path === undefined && !existsSync(BUNDLED)) fail('data/pack.json: missing; run: npm run data');
@@ -111,9 +111,9 @@ export async function openPack(path?: string): Promise<Pack> {
 }
 
 /**
- * Reads packs that `npm run data` built as one library, the first before the others; ends with one line if one is none.
+ * Reads packs that `npm run data` built as one library, in the given order; exits with one line if one is not a pack.
  *
- * @param paths the bundled pack alone if left out
+ * @param paths only the bundled pack if absent
  */
 export async function openLibrary(paths?: readonly string[]): Promise<Library> {
   const packs: LibraryPack[] = [];
@@ -125,7 +125,7 @@ export async function openLibrary(paths?: readonly string[]): Promise<Library> {
   return new Library(packs);
 }
 
-/** An entity as `--json` and `--jsonl` print it: by the id in its own pack, which is named if there are several. */
+/** An entity as `--json` and `--jsonl` print it: with the id in its own pack, and the pack if there are several. */
 export function entityRecord(library: Library, id: string): { id: string; name: string; kind: Kind; pack?: string } {
   const { id: own, name, kind } = library.entity(id)!;
   return { id: own, name, kind, ...(library.packs.length > 1 ? { pack: library.packOf(id)!.id } : {}) };

@@ -1,5 +1,5 @@
 /**
- * Keeps saved pages: makes the pack "Your reading" of them, the same whatever their order. Pages that are no article are
+ * Makes the pack "Your reading" from saved pages, the same whatever their order. Pages that are not articles are
  * named on standard error and left out.
  * Usage: npm run --silent keep -- FILE.html … --out reading.json
  */
@@ -29,7 +29,7 @@ for (const path of positionals)
   if (!isPageFile(path)) fail(`${path}: is no saved page; expected a file that ends in .html or .html.gz`);
 
 const { readSavedPage } = await import('./saved-page.ts');
-/** What each story tells of its names, by the story's key. */
+/** What each story says about its names, by the story's key. */
 const stories = new Map<string, Appearance[]>();
 for (const path of [...positionals].sort()) {
   const { isArticle, headline, published, blocks, about, canonical } = readSavedPage(readPageFile(path));

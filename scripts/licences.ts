@@ -1,23 +1,23 @@
 /**
- * The licence texts of everything that is in a package: MIT and Apache-2.0 ask that they go with every copy. Made from
- * the modules that the bundler put into the build, so that none can be forgotten.
+ * Writes the licence texts of everything in a package: MIT and Apache-2.0 require them in every copy. They are found from
+ * the modules that the bundler put into the build, so that none is forgotten.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
-/** The path in the package; the settings page links it. */
+/** The path in the package; the settings page links to it. */
 export const LICENCES_FILE = 'licences.txt';
 
-/** What is read of an npm package's package.json. */
+/** The fields of an npm package's package.json that are used. */
 interface Manifest {
   version: string;
   license?: string;
   author?: string | { name: string };
 }
 
-/** A build as WXT reports it. */
+/** WXT's report of a build. */
 interface Output {
   steps: { chunks: { type: string; moduleIds?: string[] }[] }[];
 }
@@ -42,7 +42,7 @@ export function packagesOf(modules: string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-/** A tool's licence without those of the libraries within the tool: only a helper of its own gets into the package. */
+/** A bundler's licence without those of the libraries inside it, as only its own helpers get into the package. */
 const ownLicence = (text: string): string => text.split('# Licenses of bundled dependencies')[0]!.trim();
 
 /**
@@ -62,12 +62,12 @@ export function licencesOf(packages: string[]): string {
   return `${[...own, 'Backstory contains these libraries, each under its own licence.', ...texts].join(RULE)}\n`;
 }
 
-/** The MIT licence for a package that says only that it is under it. */
+/** The MIT licence text for a package that only declares MIT and has no licence file. */
 function plainLicence(name: string, { license, author }: Manifest): string {
   const holder = typeof author === 'object' ? author.name : author;
   if (license !== 'MIT' || !holder)
     throw new Error(`${name} is in the build, but its licence is not known: it has no licence file.`);
-  // ours is the same licence: only the line of the copyright differs
+  // our own licence is also MIT: only the copyright line differs
   const mit = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
   return mit.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }

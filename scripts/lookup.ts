@@ -16,7 +16,7 @@ if (values.jsonl ? positionals.length > 0 || values.json : positionals.length ==
 
 const library = await openLibrary(values.pack);
 
-/** The answer to a question, in a line or a few, as the toolbar has it above the names. */
+/** The answer to a question in one or more lines, as the toolbar shows it above the names. */
 function answerLines(query: string): string[] {
   const answer = library.answer(query);
   if (!answer) return [];

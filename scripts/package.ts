@@ -1,6 +1,6 @@
 /**
- * `npm run package`: makes the packages for the stores in `.output/`, and checks Firefox's by Mozilla's rules. With
- * `-- --rebuild` it then builds them once more from the source archive, as the add-on store does, and compares.
+ * `npm run package`: makes the packages for the stores in `.output/`, and checks Firefox's with Mozilla's linter. With
+ * `-- --rebuild` it then builds them again from the source archive, as the add-on store does, and compares.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ import { unpack } from './unpack.ts';
 
 /** What the add-on store runs in the unpacked sources. */
 const STORE_RUNS = [['ci'], ['run', 'build-for-amo']];
-/** What shows that they can be worked with. */
+/** Commands that show that the unpacked sources are complete. */
 const CHECKS = [
   ['run', 'lint'],
   ['run', 'types'],
@@ -59,7 +59,7 @@ function rebuild(): void {
   }
 }
 
-/** Runs npm as from a shell in that folder: nothing of this run's settings and tools reaches it. */
+/** Runs npm as from a shell in that folder, without the environment of this run. */
 function npm(command: string[], folder: string): void {
   const { npm_execpath: program, PATH = '', ...rest } = process.env;
   if (!program) throw new UserError('Run this as `npm run package -- --rebuild`: it needs to know where npm is.');

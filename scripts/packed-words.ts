@@ -1,4 +1,4 @@
-/** Packs the long lists of `engine/english/` when the extension is built: they are a sixth of the package. */
+/** Compresses the long lists of `engine/english/` when the extension is built: they are a sixth of the package. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packWords } from '../engine/english/packed-words.ts';
@@ -7,10 +7,10 @@ import { words } from '../engine/english/words.ts';
 const FOLDER = join(import.meta.dirname, '../engine/english').replaceAll('\\', '/');
 /** A list as it is written in the source. */
 const LIST = /\bwords\(\s*`([^`$\\]*)`,?\s*\)/g;
-/** Shorter lists gain nothing. */
+/** Lists with fewer words than this are not compressed, as it saves nothing. */
 const LONG = 60;
 
-/** The source of a module with its long lists packed. */
+/** The source of a module with its long lists compressed. */
 export function withPackedWords(source: string): string {
   let packed = 0;
   const text = source.replace(LIST, (written, list: string) => {

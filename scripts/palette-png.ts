@@ -1,7 +1,7 @@
-/** Writes a picture of few colours as a PNG with a palette: a third smaller than the one that a browser makes of it. */
+/** Writes a picture with few colours as a PNG with a palette: a third smaller than a browser's PNG. */
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Pixels by rows, four bytes each: red, green, blue, and how much is to be seen. */
+/** Pixels by rows, four bytes each: red, green, blue and alpha. */
 export interface Pixels {
   width: number;
   height: number;
@@ -15,7 +15,7 @@ const MOST_COLOURS = 256;
 export function palettePng({ width, height, data }: Pixels): Buffer {
   const numbers = new Map<number, number>();
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  // a row begins with the byte that says that it is not filtered
+  // the first byte of a row says that it is not filtered
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
@@ -28,7 +28,7 @@ export function palettePng({ width, height, data }: Pixels): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // eight bits a pixel, numbers of a palette
+  // eight bits per pixel; colour type 3: indexes into a palette
   head.set([8, 3], 8);
   return Buffer.concat([
     SIGNATURE,

@@ -1,5 +1,5 @@
-// Loaded before every script (`node --import`), run before every tool: says in one line what would else be a stack trace.
-// Plain JavaScript, as a Node too old for the scripts is too old to read TypeScript.
+// Loaded before every script (`node --import`) and run before every tool: reports in one line what would otherwise be a stack trace.
+// Plain JavaScript, as a Node that is too old for the scripts cannot run TypeScript.
 import { existsSync } from 'node:fs';
 
 const NEEDED = [22, 12];
@@ -20,7 +20,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
       '`npm run setup` brings its own; `npm ci --ignore-scripts` leaves it out, and so does running a script without npm.',
   );
 }
-// last, as it is the least: made by `npm ci`, unless that ran no scripts
+// last, as it matters least: `npm ci` makes this file unless it ran without scripts
 if (!existsSync(new URL('../.wxt/tsconfig.json', import.meta.url))) {
   stop('WXT’s types are missing (.wxt/): run `npx wxt prepare` first.');
 }

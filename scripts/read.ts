@@ -1,5 +1,5 @@
 /**
- * Prints what Backstory reads of a saved page: headline, date and blocks of text.
+ * Prints what Backstory reads from a saved page: headline, date and blocks of text.
  * Usage: npm run --silent read -- FILE [--json] | npm run --silent read -- --jsonl
  */
 import { eachJsonLine, fail, readOptions, readPageFile } from './input.ts';
@@ -10,7 +10,7 @@ const { values, positionals } = readOptions(USAGE);
 if (values.pack !== undefined || (values.jsonl ? positionals.length > 0 || values.json : positionals.length !== 1))
   fail(USAGE, 2);
 
-// not sooner: it takes a while
+// imported only now, as it takes a while
 const { readSavedPage } = await import('./saved-page.ts');
 if (values.jsonl) {
   await eachJsonLine(['id', 'file'], ({ id, file }) => {

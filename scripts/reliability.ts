@@ -1,6 +1,6 @@
 /**
- * `npm run reliability`: writes the table in `docs/reliability.md` from what the tests noted in `.test/reliability/`.
- * `npm run test:long` makes the faults in their long form and then the table.
+ * `npm run reliability`: writes the table in `docs/reliability.md` from what the tests recorded in `.test/reliability/`.
+ * `npm run test:long` runs the long form of these tests and then writes the table.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,7 +12,7 @@ const PAGE = join(ROOT, 'docs/reliability.md');
 const BEGIN = '<!-- made by `npm run reliability` -->';
 const END = '<!-- end -->';
 
-/** A fault that was made, and what came of it. */
+/** A fault that was made, and what happened. */
 export interface Row {
   fault: string;
   /** a browser, or `Node` where the code ran without one */
@@ -22,7 +22,7 @@ export interface Row {
   lost: string;
 }
 
-/** One row for a fault that came to the same end everywhere; else one for each place. */
+/** Merges rows: one row for a fault with the same result everywhere, otherwise one for each place. */
 function together(rows: Row[]): Row[] {
   const byFault = new Map<string, Row>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** A saved page's article, by the same code that reads live pages. */
+/** Finds a saved page's article, with the same code that reads live pages. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { storyDate } from '../engine/dates/story-date.ts';
 import { aboutPage } from '../page/about-page.ts';
@@ -11,19 +11,19 @@ import { treeOf } from '../page/tree.ts';
 import { writtenIn } from '../page/written-metadata.ts';
 import { wordsOf } from '../reading/story.ts';
 
-/** What is read of a page. */
+/** The result of reading a saved page. */
 export interface SavedPage {
-  /** false if the page is no article; it then has no headline and no blocks */
+  /** false if the page is not an article; it then has no headline and no blocks */
   isArticle: boolean;
   /** the headline's text, if the page has one */
   headline: string | undefined;
   /** the body's paragraphs, headings, items and so on, without spaces at their ends */
   blocks: string[];
-  /** captions within the body; they get marks, yet are no part of the text */
+  /** captions within the body; they get marks, but are not part of the text */
   captions: string[];
   /** when the story was written, ISO 8601 with day precision, if the page says so */
   published: string | undefined;
-  /** what else its metadata tells of the story */
+  /** what else its metadata say about the story */
   about: AboutStory;
   /** the address that the page gives as its own */
   canonical: string | undefined;
@@ -31,7 +31,7 @@ export interface SavedPage {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What is UTF-8 is read as such: a server may have said so. Of other bytes the page itself says how they are encoded. */
+/** Decodes bytes that are valid UTF-8, as the server may have declared it. Other bytes are returned, as the page itself declares their encoding. */
 function decoded(bytes: Uint8Array): string | Uint8Array {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -62,7 +62,7 @@ function openShadowRoots(within: ParentNode): void {
  * @param bytes the file
  */
 export function readSavedPage(bytes: Uint8Array): SavedPage {
-  // scripts do not run, nothing is loaded; a page's broken styles are its own affair
+  // scripts do not run and nothing is loaded; errors in a page's styles are ignored
   const { window } = new JSDOM(decoded(bytes), { virtualConsole: new VirtualConsole() });
   const { document } = window;
   openShadowRoots(document);
@@ -73,14 +73,14 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   const headline = textOf(choice?.headline).join(' ') || undefined;
   const blocks = textOf(choice?.blocks);
   const captions = textOf(choice?.captions);
-  // a page knows where it is; a file knows only what the page says of that
+  // the address of a saved page is only known from what the page itself says
   const attributeOf = (selector: string, attribute: string) =>
     document.querySelector(selector)?.getAttribute(attribute);
   const canonical = attributeOf('link[rel=canonical]', 'href') || undefined;
   const address = canonical ?? (attributeOf('meta[property="og:url"]', 'content') || undefined);
   const about = aboutStory(metadata, wordsOf(blocks));
   if (canonical) metadata.push(['address', canonical, 0]);
-  // what is no article may have a date all the same
+  // a page that is not an article may still have a date
   const dates = [...metadata, ...(choice?.shown ?? shownDates(treeOf(outline)))];
   const published = storyDate(dates, [headline, ...blocks].join('\n\n'), Date.now());
   window.close();

@@ -1,6 +1,6 @@
-/** How the scripts talk: plain lines, and one line for what the user can put right. */
+/** Output of the scripts: plain lines, and one line for errors that the user can correct. */
 
-/** Something that the user can put right; shown without a stack trace. */
+/** An error that the user can correct; shown without a stack trace. */
 export class UserError extends Error {
   /** 1 for bad input or a missing tool, 2 for wrong usage */
   readonly exitStatus: 1 | 2;

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: takes the pictures in docs/pictures/ from the real extension in both browsers, each of a
- * story of the tests or of the popup. Overwrites what is there; look at every one before it is committed.
+ * story of the tests or of the popup. Overwrites existing files; look at every picture before you commit it.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,14 +24,14 @@ interface Picture {
   act: (page: Page) => Promise<unknown>;
 }
 
-/** Small enough to be light in the repository, and to be read where a page shows them. */
+/** Small enough to keep the repository small, and to be legible in a document. */
 const WIDE = { width: 840, height: 620 };
 const NARROW = { width: 390, height: 640 };
-/** As each browser opens it (CSS pixels). */
+/** The width of the side panel in each browser (CSS pixels). */
 const PANEL_WIDTH: Record<BrowserKind, number> = { chrome: 360, firefox: 250 };
-/** In Firefox only what shows that it is the same there. */
+/** The pictures that are also taken in Firefox, to show that it looks the same there. */
 const FIREFOX_TOO = ['reading', 'narrow', 'right-to-left'];
-/** In Firefox alone: a click in a page does not open its sidebar, and a pinned card stays in the page. */
+/** Only in Firefox, where a click in a page cannot open the sidebar and a pinned card stays in the page. */
 const FIREFOX_ONLY = ['pinned'];
 
 const READING: Picture[] = [
@@ -77,7 +77,7 @@ const READING: Picture[] = [
       await readCard(page, 'Ted Cruz', 'Ted Cruz');
     },
   },
-  // a window of usual size, twice as large as usual
+  // a window of the usual size, scaled to twice the resolution
   {
     name: 'zoomed',
     story: 'paris-2014',
@@ -93,7 +93,7 @@ const READING: Picture[] = [
   },
 ];
 
-/** Pages of the extension's own, as high as they are. */
+/** Pages of the extension, in full height. */
 const OWN: { name: string; path: string }[] = [
   { name: 'options', path: 'options.html' },
   { name: 'welcome', path: 'welcome.html' },
@@ -142,7 +142,7 @@ async function takeAll(launched: Launched, kind: BrowserKind, scheme: Scheme): P
 
 async function open({ kind, browser }: Launched, scheme: Scheme, story: string, size: Size): Promise<Page> {
   const page = await browser.newPage();
-  // Firefox smooths letters in colours, which makes its pictures larger
+  // Firefox uses subpixel antialiasing, which makes its pictures larger
   const height = kind === 'firefox' && size.width === WIDE.width ? 540 : size.height;
   await dress(page, kind, scheme, { ...size, height });
   await page.goto(storyAddress(story, HOST));

@@ -1,6 +1,6 @@
 /**
- * `npm run setup`, after `npm ci`: finds Chrome (or Chromium) and Firefox, and installs what is missing where
- * that can be done without asking: on Debian and Ubuntu, as root.
+ * `npm run setup`, after `npm ci`: finds Chrome (or Chromium) and Firefox, and installs a missing one if
+ * that is possible without a question: on Debian and Ubuntu, as root.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { main, say, UserError } from './say.ts';
 const NAME: Record<BrowserKind, string> = { chrome: 'Chrome or Chromium', firefox: 'Firefox' };
 type System = 'debian' | 'ubuntu' | 'other';
 
-/** Ubuntu's packages fetch snaps, which work on a desktop and in few containers: what they install is checked. */
+/** Package names. Ubuntu's packages install snaps, which do not work in most containers, so the result is checked. */
 const PACKAGES: Record<'debian' | 'ubuntu', Record<BrowserKind, string>> = {
   debian: { chrome: 'chromium', firefox: 'firefox-esr' },
   ubuntu: { chrome: 'chromium-browser', firefox: 'firefox' },
@@ -69,7 +69,7 @@ function install(name: string): void {
   }
 }
 
-/** Which advice fits this machine; anything that is not Debian or Ubuntu by its own word is `other`. */
+/** The system, which decides the advice; `other` unless it identifies itself as Debian or Ubuntu. */
 function readSystem(): System {
   const file = '/etc/os-release';
   if (process.platform !== 'linux' || !existsSync(file)) return 'other';

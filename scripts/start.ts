@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds the extension and opens it on a sample story in an installed browser, with a throw-away
- * profile. Without a display it reads the story itself: opens a card, saves a picture, prints what was linked.
+ * profile. Without a display it runs headless: opens a card, saves a screenshot, prints what was linked.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -20,7 +20,7 @@ const USAGE = 'Usage: npm start [-- --browser=chrome|firefox]';
 /** The sample: a story of the tests, read under the name of an outlet on the list. */
 const STORY = 'paris-2014';
 const HOST = 'www.reuters.com';
-/** Whose card is opened in the sample, where nobody is there to point. */
+/** The name whose card is opened if there is no display. */
 const POINT_AT = 'Sergei Lavrov';
 
 await main(async () => {
@@ -71,7 +71,7 @@ async function stayOpen({ kind, browser }: Launched, { port }: Stories): Promise
   await new Promise<void>((resolve) => {
     browser.on('disconnected', () => resolve());
     browser.process()?.once('exit', () => resolve());
-    // closing the last tab ends Firefox, yet Chrome for the Mac stays
+    // closing the last tab ends Firefox, but not Chrome on a Mac
     browser.on('targetdestroyed', async () => {
       if ((await browser.pages().catch(() => [])).length === 0) resolve();
     });
@@ -98,7 +98,7 @@ interface LinkReport {
   mentions: { surface: string; entity: { name: string } }[];
 }
 
-/** The entities of the sample with their written forms, by the same engine that the extension runs. */
+/** The entities of the sample with their written forms, found by the same engine as in the extension. */
 function linked(): Map<string, Set<string>> {
   const script = join(ROOT, 'scripts/link.ts');
   const run = spawnSync(process.execPath, [script, '--json', storyFile(STORY)], { encoding: 'utf8' });

@@ -1,6 +1,6 @@
 /**
  * `npm run store-pictures`: makes the pictures in docs/store/ at the stores' sizes, from the real extension in Chrome
- * on stories of the tests, dressed as a newspaper's page. Look at every one before it is committed.
+ * on stories of the tests, styled like a newspaper's page. Look at every picture before you commit it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const FOLDER = join(import.meta.dirname, '../docs/store');
 const PAPER = readFileSync(join(import.meta.dirname, 'store/paper.css'), 'utf8');
 const HOST = 'www.reuters.com';
 
-/** 1280 by 800 pixels, which both stores ask for; drawn a quarter larger, so that a listing's small view can be read. */
+/** Everything is drawn a quarter larger, so that it is legible in a listing's preview. The pictures have 1280 by 800 pixels, as both stores require. */
 const SCALE = 1.25;
 const SCREEN = { width: 1280 / SCALE, height: 800 / SCALE };
 const POPUP = { width: 380, height: 560 };
@@ -65,7 +65,7 @@ async function takeLookup(launched: Launched): Promise<void> {
   const height = await lookUpInPopup(popup, 'crimea');
   const picture = await popup.screenshot({ clip: { x: 0, y: 0, width: POPUP.width, height }, encoding: 'base64' });
   await popup.close();
-  // no picture of a tab has the browser's popup in it: laid where the browser opens it
+  // screenshots of a tab do not contain the browser's popup, so its picture is drawn where the browser opens it
   await layOver(
     page,
     picture,
@@ -80,7 +80,7 @@ async function takeHistory(launched: Launched): Promise<void> {
   await take(page, '5-history');
 }
 
-/** The small tile of Chrome's store: name, icon, and a card as it is drawn on a page. */
+/** The small tile of Chrome's store: name, icon, and a card as on a page. */
 async function drawTile(launched: Launched): Promise<void> {
   const story = await open(launched, 'paris-2014');
   await readCard(story, 'Sergei Lavrov met', 'Sergei Lavrov');
@@ -99,11 +99,11 @@ async function drawTile(launched: Launched): Promise<void> {
 
 interface Look {
   scheme?: Scheme;
-  /** whether the word that is pointed at is scrolled high up, to leave its card room */
+  /** whether the word is scrolled towards the top, to leave room for its card */
   high?: boolean;
 }
 
-/** A story, ready to be pointed at. */
+/** Opens a story and waits until it has marks. */
 async function open({ browser }: Launched, story: string, { scheme = 'light', high }: Look = {}): Promise<Page> {
   const page = await browser.newPage();
   await dress(page, 'chrome', scheme, SCREEN);

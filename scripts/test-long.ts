@@ -7,7 +7,7 @@ import { build } from './build.ts';
 import { main, say, seconds, UserError } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Random inputs that each property is tried with, unless `FUZZ_RUNS` says otherwise. */
+/** The number of random inputs for each property, unless `FUZZ_RUNS` gives another. */
 const FUZZ_RUNS = '20000';
 const FAULTS = ['hostile', 'network', 'background', 'soak'].map((name) => `tests/e2e/${name}`);
 

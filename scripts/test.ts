@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, the cheap before the expensive, until a step fails. Ends with how long each step took, and
- * with one line counted from Vitest's own reports of all suites.
+ * `npm test`: everything, the fastest steps first, until a step fails. Ends with how long each step took, and
+ * with one line that counts the tests in Vitest's reports of all suites.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -50,7 +50,7 @@ await main(() => {
   const count = countTests(reports);
   say(`\n${times.join('\n')}`);
   say(`\n${broken ? `Stopped at: ${broken.name}` : 'All steps passed'}, ${seconds(start)}`);
-  // a step that is no suite has no tests to count; that it failed must still show in the line
+  // a failed step without tests must still count as a failure
   if (broken && count.failed === 0) count.failed = 1;
   say(countLine(count));
   if (broken) process.exitCode = 1;
@@ -81,13 +81,13 @@ function isKind(name: string): name is BrowserKind {
   return (BROWSER_KINDS as readonly string[]).includes(name);
 }
 
-/** Runs the tests of some of vitest.config.ts' projects: of one, or of all that a pattern fits. */
+/** Runs the tests of one project in vitest.config.ts, or of all projects that match a pattern. */
 function vitest(projects: string, report: string): void {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   bin('vitest/vitest.mjs', 'run', '--project', projects, ...reporters);
 }
 
-/** Runs a tool by its file in node_modules: the same on every system, and without a shell. */
+/** Runs a tool by its file in node_modules: works the same on every system, without a shell. */
 function bin(path: string, ...args: string[]): void {
   node(join('node_modules', path), ...args);
 }

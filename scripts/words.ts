@@ -1,4 +1,4 @@
-/** The words on screen, read from their source: for scripts and tests, which have no browser to ask. */
+/** The words on screen, read from their source file, for scripts and tests, which do not run in a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -22,7 +22,7 @@ function flatten(tree: Messages, path: string): [string, string | Plural][] {
 /** All messages by key. */
 export const MESSAGES = new Map(flatten(messages, ''));
 
-/** Throws if there is no such message, or if something is left to fill in. */
+/** @throws Error if there is no such message, or if a placeholder is not filled in */
 export const translate: Translate = (key: string, ...rest: (number | string[])[]) => {
   const message = MESSAGES.get(key);
   if (message === undefined) throw new Error(`locales/en.yml has no message "${key}"`);

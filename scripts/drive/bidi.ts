@@ -1,6 +1,6 @@
 /**
  * WebDriver BiDi commands for which puppeteer has no method. Firefox only: Chrome is driven by the DevTools
- * protocol, which puppeteer lets one speak openly.
+ * protocol, which puppeteer exposes.
  */
 import type { Browser, Page } from 'puppeteer-core';
 

@@ -1,18 +1,18 @@
 /**
- * Hears everything that a browser's pages, content scripts and background write to their consoles as a warning
- * or an error, and every exception that nobody caught.
+ * Collects everything that a browser's pages, content scripts and background write to their consoles as a warning
+ * or an error, and every uncaught exception.
  */
 import type { CDPSession, Target } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 
 const SPOKEN = /^console\.(warn|error|assert)/;
-/** What Firefox's own modules say although asked to be silent; without a network its settings cannot be fetched. */
+/** Messages of Firefox's own modules, which cannot be switched off: without a network its remote settings cannot be fetched. */
 const THEIR_OWN = /^console\.\w+: (?:RSLoader|services\.settings|RemoteSettings)/;
 
 /**
  * Starts listening; the array grows as problems come.
  *
- * @param hears what Chrome’s listening is attached to: a background that is listened to cannot be stopped and woken
+ * @param hears the Chrome targets to attach to: an attached background cannot be stopped and restarted
  */
 export function listen(
   { kind, browser, origin }: Launched,
@@ -28,7 +28,7 @@ export function listen(
   }
   const hear = (target: Target) => {
     if (!hears.includes(target.type())) return;
-    // a target that closes at once is none to listen to
+    // ignore a target that closes at once
     target.createCDPSession().then(
       (session) => hearChrome(session, target.type(), problems),
       () => {},
@@ -39,7 +39,7 @@ export function listen(
   return problems;
 }
 
-/** Chrome tells the messages from before the listening too. */
+/** Listens to a Chrome target, which also reports messages from before. */
 function hearChrome(session: CDPSession, where: string, problems: string[]): void {
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
     if (!['warning', 'error', 'assert'].includes(type)) return;

@@ -1,8 +1,8 @@
-/** Gives and takes hosts as a reader does in the browser's own settings of an extension. */
+/** Grants and withdraws hosts as a reader does in the browser's own settings of an extension. */
 import type { Launched } from './launch.ts';
 import { openExtensionPage } from './launch.ts';
 
-/** What the browser's own page of extensions may call, and what any extension's page may. */
+/** APIs of the browser's own page of extensions, and of pages of any extension. */
 declare const chrome: {
   developerPrivate: {
     updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
@@ -14,7 +14,7 @@ declare const chrome: {
 
 type Act = { do: 'withdrawAll' | 'giveAll' } | { do: 'give' | 'withdraw'; host: string };
 
-/** Chrome only: acts on chrome://extensions as its switches and lists do. */
+/** Chrome only: does on chrome://extensions what its switches and lists do. */
 export async function onExtensionsPage({ browser, origin }: Launched, act: Act): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
@@ -31,7 +31,7 @@ export async function onExtensionsPage({ browser, origin }: Launched, act: Act):
   await page.close();
 }
 
-/** Withdraws a listed outlet; in Chrome, which has no switch for one of many, all of them. */
+/** Withdraws a listed outlet; in Chrome all of them, as it has no switch for a single one. */
 export async function withdrawOutlet(launched: Launched, pattern: string): Promise<void> {
   if (launched.kind === 'chrome') return onExtensionsPage(launched, { do: 'withdrawAll' });
   const page = await openExtensionPage(launched, 'options.html');

@@ -26,22 +26,22 @@ export interface Launched {
 
 /** How to open it. */
 export interface LaunchChoice {
-  /** port of the story server, which every host name is led to */
+  /** port of the story server, to which every host name resolves */
   port: number;
   headless: boolean;
-  /** folder of an unpacked extension, for Firefox also its package; the built one where left out */
+  /** folder of an unpacked extension, for Firefox also its package; the built one if absent */
   extension?: string;
-  /** the colours that the reader prefers; Firefox only, Chrome's pages are told one by one */
+  /** the preferred colour scheme; Firefox only, in Chrome it is set for each page */
   scheme?: 'light' | 'dark';
-  /** pixels of the screen to one of CSS, 1 where left out; Chrome only, where a tab told so alone finds no mark under the pointer */
+  /** device pixels per CSS pixel, 1 if absent; Chrome only, where marks under the pointer are not found if only the tab is scaled */
   scale?: number;
-  /** folder of a profile that is kept, and used again by whoever names it; else one that is thrown away */
+  /** folder of a profile that is kept and may be used again; a temporary one if absent */
   profile?: string;
-  /** preferences beside the usual ones; Firefox only */
+  /** preferences in addition to the usual ones; Firefox only */
   prefs?: Record<string, unknown>;
   /** let the extension run in private windows too */
   inPrivate?: boolean;
-  /** leave the page open that greets who installs it; else it is closed, so that it covers nothing later */
+  /** leave the welcome page open; otherwise it is closed, so that it covers nothing later */
   welcome?: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function launch(kind: BrowserKind, choice: LaunchChoice): Promise<L
   if (!existsSync(extension)) throw new UserError(`${extension} is missing: run \`npm run package\`.`);
   const open = kind === 'chrome' ? launchChrome : launchFirefox;
   const launched = await open(found, choice, extension);
-  // every package has a welcome page, a folder made for a test may have none
+  // every package has a welcome page, but a folder made for a test may have none
   const greets = extension.endsWith('.zip') || existsSync(join(extension, WELCOME));
   if (greets && !choice.welcome) await closeWelcome(launched);
   return launched;
@@ -60,12 +60,12 @@ export async function launch(kind: BrowserKind, choice: LaunchChoice): Promise<L
 
 const WELCOME = 'welcome.html';
 
-/** The greeting comes some moments after the install, and in front of whatever is open by then. */
+/** Closes the welcome page, which opens some moments after the installation and in front of everything else. */
 async function closeWelcome({ browser, origin }: Launched): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until) {
     for (const page of await browser.pages()) {
-      // asked of the page itself: Firefox does not report that a tab went to an extension's page
+      // read in the page itself, as Firefox does not report that a tab navigated to an extension's page
       const url = await page.evaluate(() => location.href).catch(() => '');
       if (url.startsWith(`${origin}/${WELCOME}`)) return page.close();
     }
@@ -80,11 +80,11 @@ export async function openExtensionPage({ kind, browser, origin }: Launched, pat
   page.setDefaultTimeout(PATIENCE_MS);
   const url = `${origin}/${path}`;
   if (kind === 'chrome') await page.goto(url);
-  // Firefox never reports such a page as loaded, so only its coming is asked for, and its body waited for
+  // Firefox never reports such a page as loaded, so start the navigation and wait for the page's body
   else await sendBidi(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
   await page.waitForFunction(
     (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
-    // by time: a tab in the background gets no animation frames
+    // polled by time, as a tab in the background gets no animation frames
     { polling: 50 },
     origin,
   );
@@ -98,7 +98,7 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
     '--disable-component-update',
     '--no-first-run',
   ];
-  // Chrome's sandbox refuses to start as root, which is what containers run as
+  // Chrome's sandbox does not start as root, the usual user in containers
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (choice.scale) args.push(`--force-device-scale-factor=${choice.scale}`);
   const browser = await puppeteer.launch({
@@ -113,10 +113,10 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
   return { kind: 'chrome', browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
-/** Under which Firefox serves the extension's pages: chosen rather than found out, and the same each time for a profile that is kept. */
+/** The host of the extension's pages in Firefox: chosen by us, so that it is known and stays the same for a profile that is kept. */
 const UUID = '4e4f0f5c-3b7e-4d8e-9a51-6f0f2c1d7a90';
 
-/** What the reader's choice on Firefox's page of add-ons does; made before the install, as one who is there is started anew by it. */
+/** Does what the setting on Firefox's page of add-ons does, before the installation, as it restarts an installed extension. */
 const LET_IN_PRIVATE = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
@@ -132,17 +132,17 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': choice.port,
-      // the server refuses what is encrypted, at once: a name looked up where there is no network takes seconds
+      // the server refuses encrypted connections at once, while a DNS lookup without a network takes seconds
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': choice.port,
       'network.proxy.allow_hijacking_localhost': true,
       ...(choice.scheme
         ? { 'layout.css.prefers-color-scheme.content-override': choice.scheme === 'dark' ? 0 : 1 }
         : {}),
-      // the only way to hear the background's console from outside; the browser's own chatter is not for us
+      // the only way to get the background's console from outside; the browser's own messages are not wanted
       'devtools.console.stdout.content': true,
       'devtools.console.stdout.chrome': false,
-      // whoever asks for an optional permission gets it: the question is the browser's own, beyond any page's reach
+      // optional permissions are granted without a prompt, as tests cannot reach the browser's own prompt
       'extensions.webextOptionalPermissionPrompts': false,
       ...choice.prefs,
     },
@@ -153,7 +153,7 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
 }
 
 function common(found: FoundBrowser, { headless, profile }: LaunchChoice): LaunchOptions {
-  // whoever opened a window ends it in good order on Ctrl-C; a test that is broken off leaves no browser behind
+  // in headless mode puppeteer closes the browser on Ctrl-C, so that an interrupted test leaves none behind; with a window, the caller does
   const handleSIGINT = headless;
   return {
     executablePath: found.path,

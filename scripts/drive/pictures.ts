@@ -1,4 +1,4 @@
-/** What every script that takes pictures does with a page. */
+/** Functions shared by the scripts that take pictures of pages. */
 import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 import { hover, waitForCard } from './reading.ts';
@@ -11,7 +11,7 @@ export interface Size {
   height: number;
 }
 
-/** Sets the window's size, and in Chrome the colours; Firefox was told of them when it was launched. */
+/** Sets the window's size, and in Chrome the colour scheme, which is set in Firefox when it is launched. */
 export async function dress(page: Page, kind: Launched['kind'], scheme: Scheme, size: Size): Promise<void> {
   // 0: as the browser was launched
   await page.setViewport({ ...size, deviceScaleFactor: 0 });
@@ -24,7 +24,7 @@ export async function readCard(page: Page, words: string, name: string, open = h
   await waitForCard(page, name);
 }
 
-/** Looks something up in the popup; gives the height of what it holds, which is what the browsers make a popup. */
+/** Looks something up in the popup. Returns the height of its content, which the browsers use for the popup. */
 export async function lookUpInPopup(popup: Page, query: string): Promise<number> {
   await popup.locator('input[type=search]').fill(query);
   await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 });

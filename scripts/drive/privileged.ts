@@ -1,4 +1,4 @@
-/** Firefox only: runs script where the browser’s own interface runs, as its makers’ tools may. */
+/** Firefox only: runs a script with the privileges of the browser’s own interface. */
 import type { Browser } from 'puppeteer-core';
 import { sendBidi } from './bidi.ts';
 

@@ -1,12 +1,12 @@
-/** Reads a story as a reader does: sees its marks, points at words, looks at the card. */
+/** Acts on a story as a reader does: sees its marks, points at words, looks at the card. */
 import type { Page } from 'puppeteer-core';
 import { hasAccessible, insideShadow } from './shadow.ts';
 
-/** Names of the highlights, as the content script sets them. */
+/** The name of the highlight of underlined words, as the content script sets it. */
 const MARKS = 'context-mark';
 export const ACTIVE = 'context-active';
 
-/** What is waited for comes at once, or on a busy machine after a while: only what never comes takes so long (ms). */
+/** Milliseconds to wait for something before it counts as missing; long enough for a busy machine. */
 export const PATIENCE_MS = 60_000;
 
 /** The one element that Backstory adds to a page. */
@@ -85,20 +85,20 @@ export interface CardSight {
   box: { x: number; y: number; width: number; height: number };
 }
 
-/** The open card, or undefined where none is open; of two the one beside its word, which is on top. */
+/** Returns the open card, or undefined if none is open; of two, the one beside its word, which is on top. */
 export function card(page: Page): Promise<CardSight | undefined> {
   return insideShadow(page, CARD_HOST, (root) => {
     const dialog = [...root.querySelectorAll<HTMLElement>('[role=dialog]')].at(-1);
     const shown = dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     if (!dialog || !shown) return undefined;
     const { x, y, width, height } = dialog.getBoundingClientRect();
-    // as laid out: what is hidden is no part of what a reader sees
+    // the rendered text, without hidden parts
     const asSeen = 'innerText';
     return width && height ? { text: dialog[asSeen], box: { x, y, width, height } } : undefined;
   });
 }
 
-/** Waits for the card of an entity, by the name that assistive technology is told. */
+/** Waits for the card of an entity, by its accessible name. */
 export async function waitForCard(page: Page, name: string, timeout = PATIENCE_MS): Promise<CardSight> {
   const until = performance.now() + timeout;
   let sight: CardSight | undefined;

@@ -1,18 +1,18 @@
 /**
  * Looks into a closed shadow root from outside, in both browsers, with the browser's own tools: the page and
- * the extension need no back door for the tests.
+ * the extension need no special access for tests.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { contextOf, sendBidi, speaksBidi } from './bidi.ts';
 
-/** Runs `look` in the page with the closed shadow root of the first element matching `host`. Undefined where there is none. */
+/** Runs `look` in the page with the closed shadow root of the first element matching `host`. Returns undefined if there is none. */
 export async function insideShadow<Result, Args extends unknown[]>(
   page: Page,
   host: string,
   look: (root: ShadowRoot, ...args: Args) => Result,
   ...args: Args
 ): Promise<Awaited<Result> | undefined> {
-  // everything crosses as JSON text: the two protocols' own ways to write values differ
+  // everything is sent as JSON text, as the two protocols encode values differently
   const call = `async function (root, args) { return JSON.stringify(await (${look})(root, ...JSON.parse(args))) }`;
   const json = speaksBidi(page.browser())
     ? await callInFirefox(page, host, call, JSON.stringify(args))
@@ -20,11 +20,11 @@ export async function insideShadow<Result, Args extends unknown[]>(
   return json === undefined ? undefined : JSON.parse(json);
 }
 
-/** Whether assistive technology is told of an element of this role and name inside the shadow root of `host`. */
+/** Whether the accessibility tree has an element of this role and name inside the shadow root of `host`. */
 export async function hasAccessible(page: Page, host: string, role: string, name: string): Promise<boolean> {
   if (!speaksBidi(page.browser())) {
     return withChrome(page, async (session) => {
-      // asked of the document: a host that is itself no part of the tree answers nothing
+      // queried on the document, as a host that is not itself in the accessibility tree gives no result
       const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
       const query = { objectId: result.objectId!, role, accessibleName: name };
       const { nodes } = await session.send('Accessibility.queryAXTree', query);
@@ -76,7 +76,7 @@ async function chromeRoot(session: CDPSession, host: string): Promise<string | u
   return (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId;
 }
 
-/** How BiDi writes a node, as far as it matters here. */
+/** BiDi's encoding of a node; only the fields that are used here. */
 interface RemoteNode {
   sharedId?: string;
   value?: { shadowRoot?: RemoteNode | null };

@@ -1,6 +1,6 @@
 /**
  * Serves the stories in tests/pages/ from this machine under the outlets' real host names: the browsers are
- * started so that every host leads here (see `launch.ts`), and so no test touches the network.
+ * started so that every host resolves to this server (see `launch.ts`), and so no test uses the network.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -15,10 +15,10 @@ export interface Hit {
   path: string;
 }
 
-/** A page that is made when it is asked for. */
+/** A page that is generated for each request. */
 export interface MadePage {
   body: string;
-  /** `text/html; charset=utf-8` where left out */
+  /** `text/html; charset=utf-8` if absent */
   type?: string;
   headers?: Record<string, string>;
 }
@@ -36,7 +36,7 @@ function storyNames(): string[] {
   return readdirSync(PAGES).flatMap((file) => (file.endsWith('.html') ? [file.slice(0, -'.html'.length)] : []));
 }
 
-/** `<!-- header name: value -->` lines at the top of a story: what the server sends with it. */
+/** HTTP headers from the `<!-- header name: value -->` lines at the top of a story. */
 function headersOf(html: string): Record<string, string> {
   const lines = html.slice(0, 2000).matchAll(/<!-- header ([\w-]+): (.*?) -->/g);
   return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
@@ -47,7 +47,7 @@ export function storyFile(name: string): string {
   return join(PAGES, `${name}.html`);
 }
 
-/** Where a story is read: any host serves any story. */
+/** The address of a story: any host serves any story. */
 export function storyAddress(name: string, host: string): string {
   return `http://${host}/world/${name}`;
 }
@@ -55,8 +55,8 @@ export function storyAddress(name: string, host: string): string {
 /**
  * Starts the server on a free port.
  *
- * @param elsewhere a folder of saved pages that are served as they are, under /saved/
- * @param made pages that are served besides the stories, by name; `n` is what the address asks for (`?n=7`), or 0
+ * @param elsewhere a folder of saved pages that are served unchanged, under /saved/
+ * @param made generated pages that are served besides the stories, by name; `n` is the number in the address (`?n=7`), or 0
  */
 export async function serveStories(
   elsewhere?: string,
@@ -64,7 +64,7 @@ export async function serveStories(
 ): Promise<Stories> {
   const hits: Hit[] = [];
   const server = createServer((request, response) => {
-    // through Firefox's proxy setting the address comes whole, else as a path
+    // with Firefox's proxy setting the request has the whole address, otherwise a path
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     hits.push({ host: request.headers.host ?? '', path: pathname });
     const name = pathname.split('/').at(-1) ?? '';
@@ -77,7 +77,7 @@ export async function serveStories(
       const html = readFileSync(storyFile(name), 'utf8');
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersOf(html) }).end(html);
     } else if (elsewhere && pathname.startsWith('/saved/') && readdirSync(elsewhere).includes(name)) {
-      // a page that does not say how it is encoded, where browsers look for that, was sent with a header that did
+      // if a page does not declare its encoding where browsers look for it, its original server declared it in a header
       const html = readFileSync(join(elsewhere, name));
       const says = /<meta[^>]+charset/i.test(html.subarray(0, 1024).toString('latin1'));
       response.writeHead(200, { 'content-type': `text/html${says ? '' : '; charset=utf-8'}` }).end(html);

@@ -1,6 +1,6 @@
 /**
- * Presses Backstory's button in the browser's own toolbar, as only the browser's makers' tools can: it is this press
- * that gives the extension leave for one page (activeTab).
+ * Presses Backstory's button in the browser's own toolbar with the browser's privileged tools: this press
+ * grants the extension access to one page (activeTab).
  */
 import type { Page } from 'puppeteer-core';
 import { GECKO_ID } from '../browsers.ts';
@@ -8,8 +8,8 @@ import { type Launched, openExtensionPage } from './launch.ts';
 import { runPrivileged } from './privileged.ts';
 
 /**
- * Presses the button over a page, and returns the popup. Firefox lets nobody drive a popup of its toolbar: there the
- * button is pressed all the same, and the popup opened once more in a tab, with the leave that the press gave.
+ * Presses the button on a page, and returns the popup. As Firefox's toolbar popups cannot be driven, there the
+ * button is pressed as well, but the popup is then opened in a tab, with the access that the press granted.
  */
 export async function openFromToolbar(launched: Launched, page: Page): Promise<Page> {
   await page.bringToFront();
@@ -28,7 +28,7 @@ async function openInChrome({ browser, origin }: Launched, page: Page): Promise<
   return (await coming).asPage();
 }
 
-/** The commands of the manifest, but for the one that opens the popup, with what Firefox knows their keys by. */
+/** The commands of the manifest, except the one that opens the popup, with Firefox's names of their keys. */
 const KEYS = {
   'next-mention': '[keycode=VK_PERIOD]',
   'previous-mention': '[keycode=VK_COMMA]',
@@ -36,8 +36,8 @@ const KEYS = {
 } as const;
 
 /**
- * Gives a command as its shortcut does. No key that a test presses reaches the browser's own shortcuts: Chrome is made
- * to tell the extension of one, Firefox to carry out the key that it registered.
+ * Gives a command as its shortcut does. As keys that a test presses do not reach the browser's own shortcuts, Chrome is made
+ * to send the command's event, and Firefox to run the key that it registered.
  */
 export async function giveCommand(launched: Launched, command: keyof typeof KEYS): Promise<void> {
   if (launched.kind === 'chrome') {
@@ -50,7 +50,7 @@ export async function giveCommand(launched: Launched, command: keyof typeof KEYS
   }
 }
 
-/** Chooses “Look up … in Backstory” from the menu of selected text: both browsers are made to tell of the click. */
+/** Chooses “Look up … in Backstory” from the menu of selected text: both browsers are made to send the event of the click. */
 export async function chooseLookUp(launched: Launched, words: string): Promise<void> {
   const info = { menuItemId: 'look-up', selectionText: words };
   if (launched.kind === 'chrome') {
@@ -61,7 +61,7 @@ export async function chooseLookUp(launched: Launched, words: string): Promise<v
   }
 }
 
-/** Every event of Chrome's can be told by hand. */
+/** Chrome's events can be dispatched by hand. */
 interface Told<T> {
   dispatch(what: T): void;
 }
@@ -79,6 +79,6 @@ const pressInFirefox = (launched: Launched): Promise<void> =>
       .ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
   );
 
-/** Runs a line in Firefox's own window, with the extension at hand. */
+/** Runs a line of code in Firefox's own window, with access to the extension. */
 const inFirefoxItself = ({ browser }: Launched, line: string): Promise<void> =>
   runPrivileged(browser, `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}'); await ${line};`);
