@@ -39,7 +39,8 @@ type Handler = (message: Message<never>) => unknown;
 export function wire<P>() {
   const handlers = new Map<unknown, Handler>();
 
-  const listener = (message: Message<never>, sender: Browser.runtime.MessageSender, reply: (reply: Reply) => void) => {
+  // the pack worker, which imports this file too, has no browser
+  browser?.runtime.onMessage.addListener((message, sender, reply: (reply: Reply) => void) => {
     const handle = handlers.get(message?.type);
     // a second line of defence: messages from pages and other extensions raise another event, to which nothing listens
     if (!handle || sender.id !== browser.runtime.id) return undefined;
@@ -49,7 +50,7 @@ export function wire<P>() {
     );
     // tells the browser that the answer comes later
     return true;
-  };
+  });
 
   return {
     /**
@@ -71,16 +72,10 @@ export function wire<P>() {
       type: K,
       handle: (message: Message<Question<P[K]>>) => Answer<P[K]> | Promise<Answer<P[K]>>,
     ): void {
-      // only now, because the pack worker, which imports this file too, does not have this event
-      if (handlers.size === 0) browser.runtime.onMessage.addListener(listener);
       handlers.set(type, handle as Handler);
     },
 
     /** Stops answering messages. */
-    stopAnswering(): void {
-      // `runtime` is undefined, and the listener gone, if the extension was updated meanwhile
-      browser.runtime?.onMessage.removeListener(listener);
-      handlers.clear();
-    },
+    stopAnswering: (): void => handlers.clear(),
   };
 }
