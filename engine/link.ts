@@ -25,7 +25,10 @@ export function candidatesOf(page: Page, lexicon: Lexicon, earlier: number[] = [
   return [...exact, ...spellingCandidates(page, lexicon, covered, seen)];
 }
 
-/** The confidence of a name inside an event's name, the `Crimea` of `annexation of Crimea`: certain, but lower than the event's, because the text is about that. */
+/**
+ * The confidence of a name inside an event's name, the `Crimea` of `annexation of Crimea`: certain, but lower than the
+ * event's, because the text is about that.
+ */
 const WITHIN_EVENT = 0.9;
 
 const spanOf = ({ from, to, form }: Candidate) => ({ from, to, owner: form.owner });
@@ -44,7 +47,7 @@ function insideAnyOf(others: Candidate[]): (candidate: Candidate) => boolean {
 /** The names of a page, the names inside names of events, and the evidence that all of them are for events. */
 interface NamedPage {
   names: Name[];
-  within: Name[];
+  insideEvents: Name[];
   evidence: EventEvidence;
 }
 
@@ -59,15 +62,15 @@ function namesOf(page: Page, lexicon: Lexicon, facts: PageFacts): NamedPage {
   for (;;) {
     const names = resolve(page, lexicon, candidates, earlier);
     const events = names.map((name) => name.candidate).filter(isEvent);
-    const isWithin = insideAnyOf(events);
+    const isInsideEvent = insideAnyOf(events);
     // a name inside an event's name is evidence for the event too: the Crimea of `Crimea’s annexation`
-    const within = candidates.filter(
-      (candidate) => candidate.form.owner >= 0 && isWithin(candidate) && !isEvent(candidate),
+    const insideEvents = candidates.filter(
+      (candidate) => candidate.form.owner >= 0 && isInsideEvent(candidate) && !isEvent(candidate),
     );
-    const spans = [...within, ...names.map((name) => name.candidate)].map(spanOf);
+    const spans = [...insideEvents, ...names.map((name) => name.candidate)].map(spanOf);
     const evidence = new EventEvidence(page, lexicon.events, times, spans);
     const wrong = events.filter((event) => evidence.isOther(spanOf(event)));
-    if (wrong.length === 0) return { names, within: longestWithin(within), evidence };
+    if (wrong.length === 0) return { names, insideEvents: longestOf(insideEvents), evidence };
     candidates = candidates.filter(
       (candidate) => !wrong.some((event) => event.form.owner === candidate.form.owner && inside(candidate, event)),
     );
@@ -75,8 +78,8 @@ function namesOf(page: Page, lexicon: Lexicon, facts: PageFacts): NamedPage {
 }
 
 /** Of the names inside names of events, those that are certain by themselves; of overlapping ones the longest. */
-function longestWithin(within: Candidate[]): Name[] {
-  const sure = within.filter(({ form, edits, small }) => !form.needsPage && edits === 0 && !small);
+function longestOf(insideEvents: Candidate[]): Name[] {
+  const sure = insideEvents.filter(({ form, edits, small }) => !form.needsPage && edits === 0 && !small);
   return sure
     .filter((one) => !sure.some((other) => other.to - other.from > one.to - one.from && inside(one, other)))
     .map((candidate) => ({ candidate, confidence: WITHIN_EVENT, rivals: [] }));
@@ -130,13 +133,13 @@ export function link(text: string, lexicon: Lexicon, facts: PageFacts = {}): Men
  * @param page from `readPage` with the lexicon's words
  */
 export function linkPage(page: Page, lexicon: Lexicon, facts: PageFacts = {}): Mention[] {
-  const { names, within, evidence } = namesOf(page, lexicon, facts);
+  const { names, insideEvents, evidence } = namesOf(page, lexicon, facts);
   const namedEvents = names.map(({ candidate }) => candidate).filter(isEvent);
   const covered = new Set<number>();
   for (const { from, to } of namedEvents) for (let i = from; i <= to; i++) covered.add(i);
   const finder = new EventFinder(page, lexicon.events, evidence, namedEvents.map(spanOf));
   const mentions = [
-    ...[...names, ...within].map((name) => nameMention(page, lexicon, name)),
+    ...[...names, ...insideEvents].map((name) => nameMention(page, lexicon, name)),
     ...finder
       .find()
       .filter((event) => !covered.has(event.from))

@@ -1,4 +1,7 @@
-/** Chooses the mentions to underline: enough to be found, few enough not to disturb. An underline promises a card worth opening. */
+/**
+ * Chooses the mentions to underline: enough to be found, few enough not to disturb. An underline promises a card worth
+ * opening.
+ */
 import { SURE } from './model/confidence.ts';
 import type { Kind } from './model/pack.ts';
 import type { Mention } from './model/types.ts';
@@ -29,7 +32,10 @@ export interface AboutMentions {
 /** The average length of a word with its space; exact counting would not help. */
 const WORD_LENGTH = 6;
 
-/** The kinds in the order in which they are underlined: first people, whom readers look for, then organizations; all others share what room is left. */
+/**
+ * The kinds in the order in which they are underlined: first people, whom readers look for, then organizations; all
+ * others share what room is left.
+ */
 const FIRST_SERVED: Kind[] = ['person', 'organization'];
 const turnOf = (kind: Kind) => (FIRST_SERVED.includes(kind) ? FIRST_SERVED.indexOf(kind) : FIRST_SERVED.length);
 
@@ -84,7 +90,8 @@ export function chooseMarks(
       if (!wanted[i] || done.has(entity) || turnOf(kinds[i]!) !== turn || !deserves(mention)) return;
       // without this, a paragraph that introduces four people would be full of underlines: a later mention gets the line instead
       if (hasNear(i, (k) => chosen[k]!)) return;
-      // if the full name is near ("Kerry" shortly before or after "John Kerry"), the full name or a later mention gets the underline
+      // if the full name is near ("Kerry" shortly before or after "John Kerry"), the full name or a later mention gets
+      // the underline
       if (via === 'surname' && hasNear(i, (k) => isFull(k, entity))) return;
       done.add(entity);
       chosen[i] = true;

@@ -10,7 +10,10 @@ import { PackNames } from './names/pack-names.ts';
 import { asciiJson, storeEntities } from './store/entity-records.ts';
 import { buildIdentifiers } from './store/identifiers.ts';
 
-/** The version of the stored form. Raise it with each change of what `storePack` or `platform/packed-text.ts` makes: packs stored in another version are then stored again. */
+/**
+ * The version of the stored form. Raise it with each change of what `storePack` or `platform/packed-text.ts` makes:
+ * packs stored in another version are then stored again.
+ */
 export const STORED_FORM = 3;
 
 /** A pack in its stored form; all texts are ASCII. */

@@ -26,7 +26,11 @@ export interface StoredParts {
 
 const whole = (text: TextSource) => text.slice(0, text.length);
 
-/** Opens a stored pack. @throws RangeError if a table is damaged, of another version, or belongs to another pack; the table of lookup is checked on first use */
+/**
+ * Opens a stored pack.
+ * @throws RangeError if a table is damaged, of another version, or belongs to another pack; the table of lookup is
+ * checked on first use
+ */
 export function openPack({ texts, tables }: StoredParts): OpenPack {
   const entities = new EntityRecords({ text: texts.entities, table: tables.entities });
   let coverage: Coverage | undefined;

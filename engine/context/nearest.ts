@@ -10,10 +10,16 @@ import { startOf } from './times.ts';
 const MOST = 2;
 /** The most names that are given as the reason. */
 const MOST_SHARED = 3;
-/** The weight of an article falls with its distance in time from the story, towards a half; per this many days, the rest halves. */
+/**
+ * The weight of an article falls with its distance in time from the story, towards a half; per this many days, the rest
+ * halves.
+ */
 const HALF_LIFE = 365;
 
-/** Why an article is related: the mentions of the card's entity in it, the names it has in common with the story, and their weight. */
+/**
+ * Why an article is related: the mentions of the card's entity in it, the names it has in common with the story, and
+ * their weight.
+ */
 interface Relation {
   count: number;
   /** the rarest first */

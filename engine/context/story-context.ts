@@ -1,4 +1,7 @@
-/** What the coverage has about a story's names in relation to each other: for the timeline beside the story, and for who said what. */
+/**
+ * What the coverage has about a story's names in relation to each other: for the timeline beside the story, and for who
+ * said what.
+ */
 import type { StoryContextView, StoryFactView } from '../model/view.ts';
 import type { Story } from './context.ts';
 import type { CoverageParts, Weighed } from './parts.ts';
@@ -12,7 +15,10 @@ const MOST_OF_SPEAKER = 3;
 /** The most statements in all. */
 const MOST_STATEMENTS = 18;
 
-/** The sentences and statements that concern a story: each belongs to one of its names and names another one, which is no place. */
+/**
+ * The sentences and statements that concern a story: each belongs to one of its names and names another one, which is
+ * no place.
+ */
 export function storyContext(parts: CoverageParts, { present, published }: Story): StoryContextView {
   const all = emphasisOf(present);
   // by text, because a sentence may be in the background of several entities
@@ -46,7 +52,10 @@ export function storyContext(parts: CoverageParts, { present, published }: Story
   };
 }
 
-/** Removes facts whose receipts are all those of earlier ones: one sentence of the news can be in the background of each name in it. */
+/**
+ * Removes facts whose receipts are all those of earlier ones: one sentence of the news can be in the background of each
+ * name in it.
+ */
 function withOwnSources(facts: StoryFactView[]): StoryFactView[] {
   const used = new Set<string>();
   return facts.filter(({ receipts }) => {

@@ -21,7 +21,10 @@ export function sideOf(date: string, published: string | undefined): 'then' | 's
   return decisive > endOf(published) ? 'since' : 'then';
 }
 
-/** Returns the role held on a date: of those that had begun, one that was not over, or else the one that ended last. Undefined if none had begun. */
+/**
+ * Returns the role held on a date: of those that had begun, one that was not over, or else the one that ended last.
+ * Undefined if none had begun.
+ */
 export function roleAt(roles: readonly Role[], date: string | undefined): RoleView | undefined {
   const at = date === undefined ? Number.POSITIVE_INFINITY : endOf(date);
   const begun = roles.filter((role) => role.from === undefined || startOf(role.from) <= at);

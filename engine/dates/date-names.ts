@@ -9,7 +9,10 @@ const MODIFIED = /modif|updat|revis|edited|changed|lastmod/;
 const PUBLISHED = /publi|issued|pubdate|pdate|ptime|creat|uploaded|posted|original/;
 const PLAIN = /^(?:date|time|timestamp)$/;
 
-/** What the name of a metadata element or attribute says about the date in it; undefined if it is not the name of a story's date. */
+/**
+ * What the name of a metadata element or attribute says about the date in it; undefined if it is not the name of a
+ * story's date.
+ */
 export function kindOfName(name: string): NamedKind | undefined {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -15,7 +15,10 @@ export interface DatedSentence {
   date: string;
 }
 
-/** A month without a year gets the year of the story. If it would then begin more than this many days after the story, the year before may be meant, and it is left out. */
+/**
+ * A month without a year gets the year of the story. If it would then begin more than this many days after the story,
+ * the year before may be meant, and it is left out.
+ */
 const MOST_AHEAD = 90;
 /** The most days of a span that dates a sentence (five years); a longer one is too vague. */
 const MOST_DAYS = 1830;
@@ -83,7 +86,10 @@ function sureSpan(date: TextDate, { years, ahead }: Around, story: Span | undefi
   return isWrongWay || from - story.to > MOST_AHEAD ? undefined : { from, to };
 }
 
-/** Returns the day that a weekday means: the last one of that name before the story, because news writes so of what has happened. */
+/**
+ * Returns the day that a weekday means: the last one of that name before the story, because news writes so of what has
+ * happened.
+ */
 function sureDay(page: Page, date: TextDate, { ahead }: Around, story: Span | undefined): Span | undefined {
   const isOther = BESIDE_WEEKDAY.has(keyAt(page, date.at - 1)) || BESIDE_WEEKDAY.has(keyAt(page, date.at + 1));
   if (!story || story.from !== story.to || ahead || isOther) return undefined;

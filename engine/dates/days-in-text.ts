@@ -53,7 +53,10 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4}(?:\d\d)?)?(Z?)$/;
 const EPOCH = /^(\d{10})(\d{3})?(?:\.\d+)?$/;
 const UTC = /^(?:Z|(?:UTC|GMT)?(?:[+-]00:?00)?)$/i;
 
-/** Returns month and day of two numbers before a year, or undefined if the numbers and the page's language leave open which is which. */
+/**
+ * Returns month and day of two numbers before a year, or undefined if the numbers and the page's language leave open
+ * which is which.
+ */
 function inOrder(
   first: number,
   second: number,

@@ -47,7 +47,10 @@ const NEAR_BEGIN = 60;
 const TITLE_PART = 15;
 /** This many different days in elements of the same kind are a list of dates. */
 const LIST = 3;
-/** Elements whose text may have lost a blank at a line break or at the end of an element: `By our reporterMarch 31, 2014Updated`. */
+/**
+ * Elements whose text may have lost a blank at a line break or at the end of an element: `By our reporterMarch 31,
+ * 2014Updated`.
+ */
 const WORDS = /^(?:text|title|h\d)$/;
 /** The places in such a text where a blank is missing. */
 const GLUED = /\p{Ll}(?=[\p{Lu}\d])|\d(?=\p{Lu}\p{Ll})/gu;

@@ -50,7 +50,7 @@ function inItsZone(found: Evidence, all: Evidence[]): Evidence {
  * Whether the page contradicts the day that its data give: readers see another day beside the headline, and no other; or
  * two kinds of its data give two times in UTC; or a date of unclear meaning is a last change in another year.
  */
-function isGainsaid(found: Evidence, all: Evidence[]): boolean {
+function isContradicted(found: Evidence, all: Evidence[]): boolean {
   const published = all.filter(({ modified }) => !modified);
   if (found.source !== 'article') {
     const beside = published.filter(({ source, distance }) => SHOWN.has(source) && distance <= BESIDE);
@@ -76,7 +76,7 @@ function publication(all: Evidence[]): string | undefined {
     if (!found) continue;
     if (address && daysBetween(found, address) > MOVED_DAYS) return address.day;
     const ofPage = inItsZone(found, all);
-    return DATA.has(rank) && !address && isGainsaid(ofPage, all) ? undefined : ofPage.day;
+    return DATA.has(rank) && !address && isContradicted(ofPage, all) ? undefined : ofPage.day;
   }
   // elsewhere on the page: only if it gives the same day more than once, and no other
   const days = new Set(published.map(({ day }) => day));

@@ -1,4 +1,7 @@
-/** Finds the dates in a text, as spans of days: those written out, and those that refer to another date or to the day of the story. */
+/**
+ * Finds the dates in a text, as spans of days: those written out, and those that refer to another date or to the day of
+ * the story.
+ */
 
 import { BEFORE_MONTH, WEEKDAYS, WEEKS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
@@ -12,7 +15,10 @@ import { isSince, writtenDates } from './written-dates.ts';
 /** The most days of a date that is precise enough to say which week a weekday is in. */
 const MONTH_DAYS = 31;
 
-/** All dates in a text: written dates, and those that refer to them or to the story (weekdays, `two months later`, `the 30th`). */
+/**
+ * All dates in a text: written dates, and those that refer to them or to the story (weekdays, `two months later`, `the
+ * 30th`).
+ */
 export function textDates(page: Page, story?: Span): TextDate[] {
   const written = writtenDates(page, story);
   const found: TextDate[] = [];
@@ -25,9 +31,10 @@ export function textDates(page: Page, story?: Span): TextDate[] {
       if (!written[w]!.anyYear) anchor = written[w];
       w++;
     }
-    const hung = anchor && blockAt(page, anchor.at) === blockAt(page, i) ? relativeDate(page, i, anchor) : undefined;
-    if (hung) {
-      anchor = { at: i, ...hung, anyYear: false, since: false };
+    const relative =
+      anchor && blockAt(page, anchor.at) === blockAt(page, i) ? relativeDate(page, i, anchor) : undefined;
+    if (relative) {
+      anchor = { at: i, ...relative, anyYear: false, since: false };
       found.push(anchor);
       continue;
     }
@@ -47,7 +54,10 @@ export function textDates(page: Page, story?: Span): TextDate[] {
   return found;
 }
 
-/** Returns the week of `the last Sunday of that month`, in the month of the date before, or undefined if it is not such a phrase. */
+/**
+ * Returns the week of `the last Sunday of that month`, in the month of the date before, or undefined if it is not such
+ * a phrase.
+ */
 function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | undefined {
   const week = WEEKS.indexOf(tokens.at(i - 1)?.key ?? '');
   const ofMonth =
@@ -62,10 +72,10 @@ function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | und
 
 /** Returns the days in which a weekday is looked for: around a date near it in the text, or else around the story. */
 function weekAround(page: Page, i: number, before?: TextDate, after?: TextDate, story?: Span): Span | undefined {
-  const telling = (date?: TextDate) => date !== undefined && !date.anyYear && date.to - date.from < MONTH_DAYS;
-  const near = (date?: TextDate) => telling(date) && blockAt(page, date!.at) === blockAt(page, i);
+  const isPrecise = (date?: TextDate) => date !== undefined && !date.anyYear && date.to - date.from < MONTH_DAYS;
+  const isNear = (date?: TextDate) => isPrecise(date) && blockAt(page, date!.at) === blockAt(page, i);
   const exact = before && !before.anyYear && before.to === before.from ? before : undefined;
-  const anchor = near(before) ? before : near(after) ? after : (story ?? exact);
+  const anchor = isNear(before) ? before : isNear(after) ? after : (story ?? exact);
   if (!anchor) return undefined;
   // around a day: the last such weekday before it or the next after it; in a month: any
   return anchor.to - anchor.from > 6 ? anchor : { from: anchor.from - 6, to: anchor.to + 7 };

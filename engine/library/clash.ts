@@ -1,4 +1,7 @@
-/** Types for comparing a pack that is to be imported with those in the library. Without code of the engine, because the Library page loads it. */
+/**
+ * Types for comparing a pack that is to be imported with those in the library. Without code of the engine, because the
+ * Library page loads it.
+ */
 import type { Entity, Kind } from '../model/pack.ts';
 
 /** The part of an incoming entity that is compared. */

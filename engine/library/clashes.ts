@@ -1,4 +1,7 @@
-/** Compares a pack that is to be imported with those in the library: entities that both know, and names that mean different entities. */
+/**
+ * Compares a pack that is to be imported with those in the library: entities that both know, and names that mean
+ * different entities.
+ */
 import { foldKey } from '../text/tokens.ts';
 import { type Clashes, type IncomingName, MOST_TOLD } from './clash.ts';
 import type { LibraryPack } from './library-pack.ts';
@@ -17,8 +20,10 @@ export function clashesOf(packs: readonly LibraryPack[], incoming: readonly Inco
         for (const number of open.lexicon.forms.holdingAll(text)) {
           if (same.has(number)) continue;
           const other = open.entities.at(number)!;
-          const bears = [other.name, ...other.aliases.map((alias) => alias.text)].some((name) => foldKey(name) === key);
-          if (!bears) continue;
+          const hasName = [other.name, ...other.aliases.map((alias) => alias.text)].some(
+            (name) => foldKey(name) === key,
+          );
+          if (!hasName) continue;
           found.count++;
           if (found.clashes.length < MOST_TOLD)
             found.clashes.push({

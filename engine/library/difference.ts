@@ -47,7 +47,7 @@ function changesOf(before: Map<string, Named>, now: Map<string, Named>): Changes
     const old = before.get(id);
     return old !== undefined && JSON.stringify(old.one) !== JSON.stringify(one);
   });
-  const named = (some: [string, Named][]) => some.slice(0, MOST_NAMED).map(([, { name }]) => name);
+  const named = (things: [string, Named][]) => things.slice(0, MOST_NAMED).map(([, { name }]) => name);
   return {
     added: added.length,
     removed: removed.length,

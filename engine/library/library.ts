@@ -33,7 +33,7 @@ import { Joins } from './joins.ts';
 import { type Labels, labelAnswer, labelArticle, labelsOf, labelView } from './labels.ts';
 import { type LibraryPack, ownId } from './library-pack.ts';
 import { joinMentions } from './mentions.ts';
-import { aroundStory, between, readOf, relatedTo, storyFor } from './stories.ts';
+import { aroundStory, connectionBetween, readingsOf, relatedTo, storyFor } from './stories.ts';
 
 /** The most results of lookup. */
 const MOST_RESULTS = 10;
@@ -146,7 +146,10 @@ export class Library {
     return lookUpAll(this.packs, query, (pack, own) => this.joins.idIn(pack, own), MOST_RESULTS);
   }
 
-  /** Returns the answer to a question, or undefined if the query is none, or if no pack has an answer. The packs that know the best-matching entity are asked first. */
+  /**
+   * Returns the answer to a question, or undefined if the query is none, or if no pack has an answer. The packs that
+   * know the best-matching entity are asked first.
+   */
   answer(query: string): AnswerView | undefined {
     const best = this.lookUp(query)[0]?.id;
     const preferred = best === undefined ? [] : this.joins.groupOfId(best).map(({ pack }) => pack);
@@ -158,7 +161,10 @@ export class Library {
     return undefined;
   }
 
-  /** Articles related to a story: the best of each pack before the second of any, then those that share most names with the story. */
+  /**
+   * Articles related to a story: the best of each pack before the second of any, then those that share most names with
+   * the story.
+   */
   related(story: Story): CoverageView[] {
     return relatedTo(this.packs, this.joins, story);
   }
@@ -170,13 +176,15 @@ export class Library {
 
   /** For each name of a story, how many kept stories name it; by the ids given. */
   readings(story: Story): Record<string, NamedView> {
-    return readOf(this.packs, this.joins, story);
+    return readingsOf(this.packs, this.joins, story);
   }
 
   /** Returns what connects two entities, from all packs that know both, or undefined if no pack knows one of them. */
   connection(a: string, b: string, published?: string): ConnectionView | undefined {
     const [first, second] = [this.ref(a), this.ref(b)];
-    return first && second && { names: [first, second], ...between(this.packs, this.joins, [a, b], published) };
+    return (
+      first && second && { names: [first, second], ...connectionBetween(this.packs, this.joins, [a, b], published) }
+    );
   }
 
   /** How much all packs contain together. */

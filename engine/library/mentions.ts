@@ -78,7 +78,10 @@ function joinCluster(cluster: Found[]): Mention[] {
   return kept.map(({ mention }) => mention);
 }
 
-/** A name inside an event's words is kept beside the event, also if they are of different packs: the Crimea of `annexation of Crimea`. */
+/**
+ * A name inside an event's words is kept beside the event, also if they are of different packs: the Crimea of
+ * `annexation of Crimea`.
+ */
 const isWithinEvent = (inner: Found, outer: Found) =>
   outer.isEvent && !inner.isEvent && lengthOf(inner) < lengthOf(outer);
 

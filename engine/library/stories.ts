@@ -1,4 +1,7 @@
-/** What several packs have about one story: related articles, its names in relation to each other, and what connects two of them. */
+/**
+ * What several packs have about one story: related articles, its names in relation to each other, and what connects two
+ * of them.
+ */
 import type { Story } from '../context/context.ts';
 import { byDate } from '../context/story-context.ts';
 import type { ConnectionView, CoverageView, NamedView, StoryContextView } from '../model/view.ts';
@@ -16,11 +19,14 @@ export const storyFor = (joins: Joins, pack: number, story: Story): Story => ({
 });
 
 /** Removes duplicates: those with the same text and date as an earlier one. */
-const once = <T extends { text: string; date: string }>(all: readonly T[]): T[] => [
+const withoutDuplicates = <T extends { text: string; date: string }>(all: readonly T[]): T[] => [
   ...new Map(all.map((one) => [`${one.date} ${one.text}`, one])).values(),
 ];
 
-/** Articles related to a story: the best of each pack before the second of any, then those that share most names with the story. */
+/**
+ * Articles related to a story: the best of each pack before the second of any, then those that share most names with
+ * the story.
+ */
 export const relatedTo = (packs: readonly LibraryPack[], joins: Joins, story: Story): CoverageView[] =>
   packs
     .flatMap(({ open }, pack) =>
@@ -38,13 +44,13 @@ export function aroundStory(packs: readonly LibraryPack[], joins: Joins, story: 
     labelContext(open.coverage.around(storyFor(joins, pack, story)), labelsOf(packs, joins, pack)),
   );
   return {
-    facts: once(all.flatMap(({ facts }) => facts)).sort(byDate),
-    statements: once(all.flatMap(({ statements }) => statements)),
+    facts: withoutDuplicates(all.flatMap(({ facts }) => facts)).sort(byDate),
+    statements: withoutDuplicates(all.flatMap(({ statements }) => statements)),
   };
 }
 
 /** For each name of a story, how many kept stories name it; by the ids given. */
-export function readOf(packs: readonly LibraryPack[], joins: Joins, { present }: Story): Record<string, NamedView> {
+export function readingsOf(packs: readonly LibraryPack[], joins: Joins, { present }: Story): Record<string, NamedView> {
   const read: Record<string, NamedView> = {};
   for (const [pack, { open, standsBack }] of packs.entries()) {
     if (!standsBack) continue;
@@ -58,7 +64,7 @@ export function readOf(packs: readonly LibraryPack[], joins: Joins, { present }:
 }
 
 /** What connects two entities, given their ids in the library, from all packs that know both. */
-export function between(
+export function connectionBetween(
   packs: readonly LibraryPack[],
   joins: Joins,
   ids: [string, string],
@@ -70,8 +76,8 @@ export function between(
     return found ? [labelConnection(found, labelsOf(packs, joins, pack))] : [];
   });
   return {
-    facts: once(all.flatMap(({ facts }) => facts)).sort(byDate),
-    statements: once(all.flatMap(({ statements }) => statements)),
+    facts: withoutDuplicates(all.flatMap(({ facts }) => facts)).sort(byDate),
+    statements: withoutDuplicates(all.flatMap(({ statements }) => statements)),
     articles: all.flatMap(({ articles }) => articles),
   };
 }

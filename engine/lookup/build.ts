@@ -2,7 +2,7 @@
 
 import { QUERY_OFFICES, STOP_WORDS } from '../english/queries.ts';
 import type { LexiconEntry } from '../model/types.ts';
-import { sharedStart } from '../text/collections.ts';
+import { commonPrefixLength } from '../text/collections.ts';
 import { foldKey } from '../text/tokens.ts';
 import { inLatin } from './latin.ts';
 import { packLookup } from './packed.ts';
@@ -18,7 +18,10 @@ const LEAST_INITIALS = { person: 2, other: 3 };
 /** Words of letters or digits with single spaces, hyphens, or commas and spaces between: most names are so. */
 const PLAIN = /^(?:[A-Za-z]+|\d+)(?:(?:,? |-)(?:[A-Za-z]+|\d+))*$/;
 
-/** The words of `foldKey(text)`. A large pack has a million plain texts; these are split without the tokenizer, which is slower. */
+/**
+ * The words of `foldKey(text)`. A large pack has a million plain texts; these are split without the tokenizer, which is
+ * slower.
+ */
 export function foldedWords(text: string): string[] {
   if (PLAIN.test(text)) return text.toLowerCase().split(/,? |-/);
   return foldKey(text).split(' ').filter(Boolean);
@@ -137,7 +140,7 @@ export function buildTable(entries: readonly LexiconEntry[], synonyms: Synonyms 
     placeOf[numbers.get(word)!] = place;
     table.wordStarts[place] = at;
     for (let i = 0; i < word.length; i++) table.letters[at++] = word.charCodeAt(i);
-    table.shared[place] = sharedStart(sorted[place - 1] ?? '', word, MOST_SHARED);
+    table.shared[place] = commonPrefixLength(sorted[place - 1] ?? '', word, MOST_SHARED);
   });
   table.wordStarts[sorted.length] = at;
   // counting sort by word; it is stable, so the owners of a word stay in the order of their entities

@@ -65,7 +65,10 @@ function byJoining(lookup: Lookup, query: AskedQuery): LookupResult[] {
   return [];
 }
 
-/** Lets a word be misspelt even if the table has it, because among many names a misspelling is often another name: `osian thrane` finds Ossian Thrane although there is an Osian Brell. */
+/**
+ * Lets a word be misspelt even if the table has it, because among many names a misspelling is often another name:
+ * `osian thrane` finds Ossian Thrane although there is an Osian Brell.
+ */
 const byOtherNames = (lookup: Lookup, query: AskedQuery): LookupResult[] =>
   answers(lookup, {
     ...query,

@@ -19,7 +19,10 @@ const weights = (fields: readonly Field[]) =>
 const ANYWHERE = weights(FIELDS);
 /** A misspelling counts only in names and offices: in descriptions there are so many words that one is always similar. */
 const IF_MISSPELT = weights(['name', 'alias', 'role']);
-/** A query of two letters counts only as the beginning of a name (`un` for United States), not of another spelling of it (`Ungarn` for Hungary). */
+/**
+ * A query of two letters counts only as the beginning of a name (`un` for United States), not of another spelling of it
+ * (`Ungarn` for Hungary).
+ */
 const IF_SHORT = weights(['name']);
 /** The most letters of a short query. */
 const SHORT = 2;
@@ -86,17 +89,17 @@ export class LookupIndex {
   /**
    * Adds to each entity its best match for one word.
    *
-   * @param anew whether entities count that have not matched a word before
+   * @param addNew whether entities that have not matched an earlier word are added
    * @param touched the number of entities that have matched a word so far
    * @returns the new number
    */
-  private count({ typed, from, to, others }: WordHits, anew: boolean, touched: number): number {
+  private count({ typed, from, to, others }: WordHits, addNew: boolean, touched: number): number {
     const prefixWeights = typed.length <= SHORT ? IF_SHORT : ANYWHERE;
     let met = 0;
     for (let word = from; word < to; word++)
-      met = this.addOwners(word, prefixQuality(typed.length, this.table.lengthOf(word)), prefixWeights, anew, met);
+      met = this.addOwners(word, prefixQuality(typed.length, this.table.lengthOf(word)), prefixWeights, addNew, met);
     for (const { word, quality, isTypo } of others)
-      met = this.addOwners(word, quality, isTypo ? IF_MISSPELT : ANYWHERE, anew, met);
+      met = this.addOwners(word, quality, isTypo ? IF_MISSPELT : ANYWHERE, addNew, met);
     for (let i = 0; i < met; i++) {
       const entity = this.met[i]!;
       if (this.answered[entity] === 0) this.touched[touched++] = entity;
@@ -114,14 +117,14 @@ export class LookupIndex {
    * @param met the number of entities that have matched the current word so far
    * @returns the new number
    */
-  private addOwners(word: number, quality: number, weights: Float64Array, anew: boolean, met: number): number {
+  private addOwners(word: number, quality: number, weights: Float64Array, addNew: boolean, met: number): number {
     const { best, answered, table } = this;
     const { owners } = table;
     const end = table.ownerStarts[word + 1]!;
     for (let i = table.ownerStarts[word]!; i < end; i++) {
       const owner = owners[i]!;
       const entity = entityOfOwner(owner);
-      if (!anew && answered[entity] === 0) continue;
+      if (!addNew && answered[entity] === 0) continue;
       const value = quality * weights[fieldOf(owner)]!;
       const before = best[entity]!;
       if (value <= before) continue;

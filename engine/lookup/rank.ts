@@ -16,7 +16,10 @@ const MOST_SCORED = 20;
 const MOST_FORMS = 2;
 /** The share of Fuse.js's score in the score of a result; the rest is that of the words. */
 const FUSE_SHARE = 0.5;
-/** The share of the partial score (how much of the query the name has) in Fuse.js's score of a name; the rest is that of the whole name. */
+/**
+ * The share of the partial score (how much of the query the name has) in Fuse.js's score of a name; the rest is that of
+ * the whole name.
+ */
 const PART_SHARE = 0.6;
 /** The largest scores of Fuse.js that count; anything worse is no similarity. */
 const PART_LIMIT = 0.6;

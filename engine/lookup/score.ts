@@ -19,7 +19,10 @@ const OFFICE_HELD = 0.7;
 const LOWER_OFFICE_SHARE = 0.6;
 /** The factor for a role that is over, unless the query has a year: of two holders of an office the present one is meant. */
 const FORMER = 0.95;
-/** The factor for an entity of another kind than the question asks for: `who is` asks for a person, `what happened` for an event. */
+/**
+ * The factor for an entity of another kind than the question asks for: `who is` asks for a person, `what happened` for
+ * an event.
+ */
 const OTHER_KIND = 0.6;
 /** A role that the query has in full counts this much, compared with a name. */
 /** A role that the query has in full counts as this much of a name. */
@@ -68,12 +71,15 @@ const meets = ({ key, latin }: NameWord, { typed, meant }: Asked): boolean =>
   (latin !== undefined && (latin.startsWith(typed) || meant.has(latin))) ||
   (QUERY_SYNONYMS.get(typed)?.includes(key) ?? false);
 
-/** The forms that share a word with a query, best first. An office alone does not count: `us president` has no name in common with `President Bill Clinton`. */
+/**
+ * The forms that share a word with a query, best first. An office alone does not count: `us president` has no name in
+ * common with `President Bill Clinton`.
+ */
 function matchedForms({ forms }: LookupEntry, words: readonly Asked[]): MatchedForm[] {
   const names = words.filter(({ typed }) => !QUERY_OFFICES.has(typed));
   const telling = names.length > 0 ? names : words;
-  const has = (form: NameForm, some: readonly Asked[]) =>
-    form.words.filter((token) => some.some((word) => meets(token, word))).length;
+  const has = (form: NameForm, asked: readonly Asked[]) =>
+    form.words.filter((token) => asked.some((word) => meets(token, word))).length;
   return forms
     .map((form) => {
       const all = has(form, telling) === 0 ? 0 : has(form, words);
@@ -87,7 +93,10 @@ function matchedForms({ forms }: LookupEntry, words: readonly Asked[]): MatchedF
     .sort((a, b) => b.share - a.share);
 }
 
-/** The form to show: of those in the script of the query, the one with the most words of the query, or the name if none has any. */
+/**
+ * The form to show: of those in the script of the query, the one with the most words of the query, or the name if none
+ * has any.
+ */
 function shownForm({ forms }: LookupEntry, matched: readonly MatchedForm[], words: readonly Asked[]): NameForm {
   const script = scriptOf(words[0]?.typed ?? '');
   const names = matched.filter(({ form }) => !form.titled);

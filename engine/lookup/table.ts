@@ -110,7 +110,10 @@ export class LookupTable {
     return lowerBound(this.counts.words, (word) => this.compare(word, prefix) < least);
   }
 
-  /** Compares the beginning of a word with a prefix: 0 if the word begins with it, negative if the word sorts before it, otherwise positive. */
+  /**
+   * Compares the beginning of a word with a prefix: 0 if the word begins with it, negative if the word sorts before it,
+   * otherwise positive.
+   */
   private compare(number: number, prefix: string): number {
     const start = this.wordStarts[number]!;
     const length = this.lengthOf(number);

@@ -11,7 +11,10 @@ export class TopK {
     this.most = most;
   }
 
-  /** Adds a number if its value is among the best; of equal values the lower number is better. A number must not be offered twice. */
+  /**
+   * Adds a number if its value is among the best; of equal values the lower number is better. A number must not be
+   * offered twice.
+   */
   offer(number: number, value: number): void {
     let at = this.numbers.length;
     if (at === this.most && !this.isBefore(number, value, at - 1)) return;

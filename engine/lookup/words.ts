@@ -16,7 +16,10 @@ export const timesNamed = ({ coverage }: LexiconEntry): number => coverage.reduc
 /** What being named this often adds to a score. */
 export const prominence = (times: number): number => PROMINENCE * Math.log1p(times);
 
-/** For a word of a query, the words by which the pack calls the same thing (`seizure`: `annexation`). They are folded when they are used. */
+/**
+ * For a word of a query, the words by which the pack calls the same thing (`seizure`: `annexation`). They are folded
+ * when they are used.
+ */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 const wordsOfType = new Map<EventType, ReadonlySet<string>>();

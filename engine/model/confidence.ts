@@ -1,4 +1,7 @@
-/** From which confidence on a link is shown. A confidence is the probability that the link is right, 0 to 1 (docs/decisions/0009-confidences.md). */
+/**
+ * From which confidence on a link is shown. A confidence is the probability that the link is right, 0 to 1
+ * (docs/decisions/0009-confidences.md).
+ */
 
 /** The lowest confidence of a link that is shown. */
 export const LEAST_SHOWN = 0.5;

@@ -136,7 +136,10 @@ export interface Entity {
   kind: Kind;
   /** other written forms; the name itself is not repeated here */
   aliases: Alias[];
-  /** identifiers by which packs recognize the same entity: `scheme:value`, such as `wikidata:Q9061`; no two entities of a pack share one */
+  /**
+   * identifiers by which packs recognize the same entity: `scheme:value`, such as `wikidata:Q9061`; no two entities of
+   * a pack share one
+   */
   sameAs?: string[];
   /** one dated line: `US secretary of state, 2013-17` */
   description: string;
@@ -222,7 +225,10 @@ export interface Pack {
   checksum: string;
   /** the first and the last day of publication of the articles */
   covers: { from: string; to: string };
-  /** for a word that readers type, the words by which the pack calls the same thing (`seizure`: `annexation`); used by lookup only */
+  /**
+   * for a word that readers type, the words by which the pack calls the same thing (`seizure`: `annexation`); used by
+   * lookup only
+   */
   synonyms?: Record<string, string[]>;
   articles: Article[];
   entities: Entity[];

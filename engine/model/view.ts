@@ -16,7 +16,10 @@ export interface ReceiptView {
   article: ArticleCard;
 }
 
-/** A dated sentence. `when` is `then` if it is not later than the story's date, or if that date is not known; otherwise `since`. */
+/**
+ * A dated sentence. `when` is `then` if it is not later than the story's date, or if that date is not known; otherwise
+ * `since`.
+ */
 export interface FactView {
   text: string;
   /** ISO 8601, may be a span */
@@ -114,7 +117,10 @@ export interface EntityView extends EntityRef {
   description: string;
   /** the role on the story's date; absent if none is known */
   role?: RoleView;
-  /** what was known then comes before what came since; within each, sentences that share names with the story first, then the newest first */
+  /**
+   * what was known then comes before what came since; within each, sentences that share names with the story first,
+   * then the newest first
+   */
   facts: FactView[];
   /** numbers given for it, oldest first; they may differ */
   figures: FigureView[];
@@ -127,7 +133,10 @@ export interface EntityView extends EntityRef {
   otherNames: string[];
   /** for events: when it happened, ISO 8601 */
   eventDate?: string;
-  /** for events: present if it had not ended when the coverage did; the end of `eventDate` is then only the end of the coverage */
+  /**
+   * for events: present if it had not ended when the coverage did; the end of `eventDate` is then only the end of the
+   * coverage
+   */
   ongoing?: true;
   /** the story's date, if known */
   storyDate?: string;

@@ -43,13 +43,19 @@ function isElsewhere(around: Neighbours, { form, to }: Candidate): boolean {
   return [to + 2, to + 3].some((i) => SMALL_PLACES.has(around.at(i)?.key ?? ''));
 }
 
-/** Whether the candidate is an ordinary word that opens a sentence and takes an `of`: `Dish of the day`, `Sessions of that length`. */
+/**
+ * Whether the candidate is an ordinary word that opens a sentence and takes an `of`: `Dish of the day`, `Sessions of
+ * that length`.
+ */
 function isBeforeOf(around: Neighbours, { form, from, to }: Candidate): boolean {
   if (!form.ordinary || from !== to || form.needsUpper || !opensSentence(around.page, from)) return false;
   return around.at(to + 1)!.key === 'of' && !around.isCapital(to + 2);
 }
 
-/** Whether a word is the `Jr.` of `Donald J. Trump Jr.`, another person: if it belonged to the pack's person, it would be part of the form. */
+/**
+ * Whether a word is the `Jr.` of `Donald J. Trump Jr.`, another person: if it belonged to the pack's person, it would
+ * be part of the form.
+ */
 function isGeneration(around: Neighbours, i: number): boolean {
   const { gap, key, case: written } = around.at(i)!;
   return GENERATIONS.has(key) && written !== 'lower' && (gap === 'space' || gap === 'comma');
@@ -76,7 +82,10 @@ function isTelegraphic(around: Neighbours, candidate: Candidate): boolean {
   return (isBehindName || page.isHeading[blockAt(page, candidate.to)] === true) && around.isKnownSurname(candidate);
 }
 
-/** Whether another known name follows, not the rest of a longer one: `tells Zelenskiy UK will train`, `the Trump Putin summit`. */
+/**
+ * Whether another known name follows, not the rest of a longer one: `tells Zelenskiy UK will train`, `the Trump Putin
+ * summit`.
+ */
 function isBeside(around: Neighbours, candidate: Candidate, { form, from, to }: Candidate): boolean {
   if (to > from || form.needsUpper || form.kind === 'organization') return true;
   if (!around.isKnownSurname(candidate)) return false;

@@ -56,14 +56,20 @@ function isAllowed(around: Neighbours, candidate: Candidate, at: number): boolea
   return around.inHeadline(at) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
 }
 
-/** Whether the name before is one of its own: `the Biden White House`, `tells Zelenskiy UK will train`. A lone surname that the page has not introduced, with a town behind it, is a stranger's name. */
+/**
+ * Whether the name before is one of its own: `the Biden White House`, `tells Zelenskiy UK will train`. A lone surname
+ * that the page has not introduced, with a town behind it, is a stranger's name.
+ */
 function isBesideName(around: Neighbours, { form, from, to }: Candidate, cover: Candidate): boolean {
   if (cover.to > cover.from || cover.form.kind !== 'person') return true;
   if (!cover.form.surname) return false;
   return around.isKnownSurname(cover) || to > from || form.needsUpper || form.kind === 'organization';
 }
 
-/** Whether the candidate is the end of a name with `of` or another link: `Bank of America`, `Tour de France`; but not `President of Russia`, nor `Kamil Stoch of Poland`. */
+/**
+ * Whether the candidate is the end of a name with `of` or another link: `Bank of America`, `Tour de France`; but not
+ * `President of Russia`, nor `Kamil Stoch of Poland`.
+ */
 function isOfName(around: Neighbours, at: number): boolean {
   const link = around.at(at)!;
   let head = at - 1;

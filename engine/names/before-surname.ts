@@ -28,7 +28,10 @@ export function beforeSurname(around: Neighbours, candidate: Candidate): Boundar
   return isWomansTitle(around, from - 1) ? afterWomansTitle(around, candidate) : afterWord(around, candidate, from - 1);
 }
 
-/** Whether the surname is the second half of a double-barrelled name: `Fisher-Price`. Not if the first half is a known name, nor if the news knows the surname alone, because it joins well-known names with others by a hyphen. */
+/**
+ * Whether the surname is the second half of a double-barrelled name: `Fisher-Price`. Not if the first half is a known
+ * name, nor if the news knows the surname alone, because it joins well-known names with others by a hyphen.
+ */
 function isDoubleBarrelled(around: Neighbours, { form, from }: Candidate): boolean {
   return form.needsPage && around.isCapital(from - 1) && around.coverOf(from - 1) === undefined;
 }
@@ -46,7 +49,10 @@ const isInitials = (around: Neighbours, i: number) => {
   return word.key.length === 1 && !isWord;
 };
 
-/** Judges initials before a surname: `V. Putin` is the pack's, `M. Putin` somebody else; the `R.` of `Hunter R. Biden` has a given name before it. */
+/**
+ * Judges initials before a surname: `V. Putin` is the pack's, `M. Putin` somebody else; the `R.` of `Hunter R. Biden`
+ * has a given name before it.
+ */
 function afterInitials(around: Neighbours, candidate: Candidate): Boundary {
   let i = candidate.from - 1;
   while (around.at(i)!.gap === 'space' && isInitials(around, i - 1)) i--;
@@ -64,7 +70,10 @@ const isFirstLady = (around: Neighbours, i: number) =>
 const isWomansTitle = (around: Neighbours, i: number) =>
   (WOMENS_TITLES.has(around.at(i)!.key) && around.isCapital(i)) || isFirstLady(around, i);
 
-/** Judges a woman's title before a surname: `First Lady Trump`, `Mrs. Kerry` are a man's wife, if the pack's person is known to be a man. */
+/**
+ * Judges a woman's title before a surname: `First Lady Trump`, `Mrs. Kerry` are a man's wife, if the pack's person is
+ * known to be a man.
+ */
 function afterWomansTitle(around: Neighbours, { form, from }: Candidate): Boundary {
   const title = around.at(from - 1)!.key;
   const { facts } = around.names;
@@ -96,7 +105,10 @@ function afterWord(around: Neighbours, candidate: Candidate, at: number): Bounda
   return CAPITAL_WITHIN.test(around.page.text.slice(start, end)) ? 'clear' : 'lookalike';
 }
 
-/** Whether the word before is a place that opens the sentence (`In Harbin Putin looked at a fair`), and the person one whom the page has named in full or the news knows by surname. */
+/**
+ * Whether the word before is a place that opens the sentence (`In Harbin Putin looked at a fair`), and the person one
+ * whom the page has named in full or the news knows by surname.
+ */
 const isWhere = (around: Neighbours, candidate: Candidate, at: number) =>
   around.at(at)!.gap === 'space' &&
   PLACE_PREPOSITIONS.has(around.at(at - 1)?.key ?? '') &&
@@ -114,7 +126,10 @@ function isMiddleName(around: Neighbours, at: number): boolean {
   return around.at(at)!.gap === 'space' && around.isCapital(at - 1) && GIVEN_NAMES.has(around.at(at - 1)!.key);
 }
 
-/** Judges another known name before the surname: `CNN Trump` and `Trump Putin summit` are two names; `Cruz Perry` may be anybody. */
+/**
+ * Judges another known name before the surname: `CNN Trump` and `Trump Putin summit` are two names; `Cruz Perry` may be
+ * anybody.
+ */
 function afterName(around: Neighbours, candidate: Candidate, cover: Candidate): Boundary {
   if (cover.form.surname)
     return around.isKnownSurname(cover) && around.isKnownSurname(candidate) ? 'clear' : 'lookalike';

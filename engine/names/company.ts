@@ -1,10 +1,16 @@
-/** The company of an entity: those whom the coverage names beside it. On a page, they are evidence for a name that could be somebody else's. */
+/**
+ * The company of an entity: those whom the coverage names beside it. On a page, they are evidence for a name that could
+ * be somebody else's.
+ */
 import { memoize } from '../text/collections.ts';
 import type { PackNames } from './pack-names.ts';
 
 /** The least number of an entity's company on a page that can replace its full name. */
 const ENOUGH = 2;
-/** They must also be at least this share of all people and organizations that the page names: among many, two may be there by chance. */
+/**
+ * They must also be at least this share of all people and organizations that the page names: among many, two may be
+ * there by chance.
+ */
 const SHARE = 0.5;
 
 /** The people and organizations that a page names. */
@@ -51,10 +57,10 @@ export class Company {
     return this.beside(owner, this.present).length;
   }
 
-  private beside(owner: number, some: readonly number[]): number[] {
+  private beside(owner: number, entities: readonly number[]): number[] {
     const { entries } = this.names;
     const articles = new Set(entries.at(owner)!.coverage.map(({ article }) => article));
     const isBeside = (other: number) => entries.at(other)!.coverage.some(({ article }) => articles.has(article));
-    return some.filter((other) => other !== owner && isBeside(other));
+    return entities.filter((other) => other !== owner && isBeside(other));
   }
 }

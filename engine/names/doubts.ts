@@ -21,7 +21,10 @@ export interface Verdict {
  */
 export type Doubt = 'capitals' | 'company' | 'abbreviation' | 'thing' | 'short';
 
-/** A page that names at least this many people and organizations of the pack is about its world: there `U.S.` may stand before anything. */
+/**
+ * A page that names at least this many people and organizations of the pack is about its world: there `U.S.` may stand
+ * before anything.
+ */
 const POLITICAL = 2;
 
 /** Whether capitals leave no doubt: `U.S.` is no pronoun, nor is the `US` of `US AND RUSSIA`. */
@@ -32,7 +35,10 @@ function isClear({ tokens }: Page, { from, to, form }: Candidate): boolean {
   return tokens.at(from)!.dotted || (joined && tokens.at(from)!.gap === 'block');
 }
 
-/** Whether only capitals speak for a name of ordinary words: in a headline it counts only if the page names the entity elsewhere. */
+/**
+ * Whether only capitals speak for a name of ordinary words: in a headline it counts only if the page names the entity
+ * elsewhere.
+ */
 function inCapitalsOnly(page: Page, candidate: Candidate): boolean {
   const style = capitalsAt(page, candidate.from);
   if (style === 'sentence' || isClear(page, candidate) || !candidate.form.ordinary) return false;
@@ -88,7 +94,7 @@ const SHORT_IN_COMPANY = 0.75;
  * @param subject what the page is about
  * @param isMisspelt whether the page misspells a full name
  */
-export function settling(
+export function doubtResolver(
   page: Page,
   names: PackNames,
   present: ReadonlySet<number>,

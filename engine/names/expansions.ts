@@ -33,7 +33,10 @@ const initialAt = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i
 const isSmallWord = ({ tokens }: Page, i: number) =>
   tokens.cases[i] === CASE.lower && SMALL_WORDS.has(tokens.words.key(tokens.ids[i]!));
 
-/** The first of the words that end at token `last` and have the letters of a key as initials, or -1. Small words may stand between. */
+/**
+ * The first of the words that end at token `last` and have the letters of a key as initials, or -1. Small words may
+ * stand between.
+ */
 function spelledBefore(page: Page, key: string, last: number): number {
   let i = last;
   for (let k = key.length - 1; k >= 0; i--) {

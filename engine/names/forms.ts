@@ -35,7 +35,10 @@ export interface Form {
   surname: boolean;
   /** true if its words are ordinary words too: `Price`, `White House` */
   ordinary: boolean;
-  /** true for an organization's name without the word for its kind (`Evergreen` for Evergreen Marine), which does not count without further evidence */
+  /**
+   * true for an organization's name without the word for its kind (`Evergreen` for Evergreen Marine), which does not
+   * count without further evidence
+   */
   short: boolean;
   /** true for a few capital letters, which may mean something else: `NATO`, `G7` */
   abbreviation: boolean;
@@ -128,7 +131,10 @@ function mixedSpellings(person: LexiconEntry): string[] {
 /** The least letters of a short form; shorter words are hardly ever a name. */
 const SHORTEST_SHORT = 4;
 
-/** The short form of an organization's name, or undefined: `Evergreen` of Evergreen Marine is one word that is no ordinary one, before words for a kind of company. */
+/**
+ * The short form of an organization's name, or undefined: `Evergreen` of Evergreen Marine is one word that is no
+ * ordinary one, before words for a kind of company.
+ */
 function shortForm(of: Owner, name: string): Form | undefined {
   const [first, ...rest] = name.split(' ');
   const isKind = rest.length > 0 && rest.every((word) => COMPANY_WORDS.has(word.toLowerCase()));

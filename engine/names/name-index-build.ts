@@ -1,13 +1,16 @@
 /** Builds the index of names that `name-index.ts` reads. It is built together with the pack. */
 import { Writer } from '../store/bytes.ts';
-import { sharedStart } from '../text/collections.ts';
+import { commonPrefixLength } from '../text/collections.ts';
 import { ALONE, BLOCK, bitsOf, FIRST, LONGEST_WORD, MARK, PART_BYTES, padded, startOf } from './name-index.ts';
 import { partsOf } from './near-words.ts';
 
 /** The average number of parts per bucket. */
 const FULL = 4;
 
-/** An index of at most this many words stores no parts: making them takes one or two milliseconds, and they would be half of its size. */
+/**
+ * An index of at most this many words stores no parts: making them takes one or two milliseconds, and they would be
+ * half of its size.
+ */
 const FEW_WORDS = 4096;
 
 /** The fields of a form that the index needs. */
@@ -41,7 +44,7 @@ export function buildIndex(forms: IndexedForm[][], lastOfTitles: string[] = [], 
   const blocks: number[] = [];
   words.forEach((word, id) => {
     if (id % BLOCK === 0) blocks.push(writer.length);
-    const shared = id % BLOCK === 0 ? 0 : sharedStart(words[id - 1]!, word, LONGEST_WORD);
+    const shared = id % BLOCK === 0 ? 0 : commonPrefixLength(words[id - 1]!, word, LONGEST_WORD);
     writer.byte(shared);
     writer.byte(word.length - shared);
     writer.units(word.slice(shared));

@@ -38,7 +38,10 @@ export const ALONE = 2;
 /** The number of the entity of an owner. */
 export const entityOf = (owner: number): number => owner >>> 2;
 
-/** Returns those of a word's owners whose entities are among the owners of another word too. Searches the longer list by binary search. */
+/**
+ * Returns those of a word's owners whose entities are among the owners of another word too. Searches the longer list by
+ * binary search.
+ */
 export function inBoth(owners: readonly number[], others: readonly number[]): number[] {
   const swapped = others.length < owners.length;
   const [few, many] = swapped ? [others, owners] : [owners, others];
@@ -156,11 +159,11 @@ export class NameIndex implements Dictionary {
     const bits = bitsOf(this.count);
     for (const part of partsNear(key)) {
       const bucket = part & mask;
-      const told = startOf(part, bits);
+      const start = startOf(part, bits);
       for (let i = this.buckets[bucket]!; i < this.buckets[bucket + 1]!; i++) {
         const at = i * PART_BYTES;
         const entry = this.parts[at]! | (this.parts[at + 1]! << 8) | (this.parts[at + 2]! << 16);
-        if (entry >>> bits === told) ids.add(entry & ((1 << bits) - 1));
+        if (entry >>> bits === start) ids.add(entry & ((1 << bits) - 1));
       }
     }
     return ids;

@@ -7,9 +7,12 @@ import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { PackNames } from './pack-names.ts';
 
-/** Phrases that the pack lists as meaning something else may still show that the page speaks about another bearer of the name: `Hunter Biden` and `Kerry Washington` do, `County Kerry` does not. */
-export function namesakesSetAside(names: PackNames, aside: Candidate[]): Candidate[] {
-  return aside.flatMap((candidate) => {
+/**
+ * Phrases that the pack lists as meaning something else may still show that the page speaks about another bearer of the
+ * name: `Hunter Biden` and `Kerry Washington` do, `County Kerry` does not.
+ */
+export function bearersInPhrases(names: PackNames, phrases: Candidate[]): Candidate[] {
+  return phrases.flatMap((candidate) => {
     const { capitals, keys } = candidate.form;
     const [first] = keys;
     if (keys.length === 1 || !capitals[0] || PLACE_HEADS.has(first!)) return [];
@@ -17,15 +20,18 @@ export function namesakesSetAside(names: PackNames, aside: Candidate[]): Candida
     const given = GIVEN_NAMES.has(first!) || starting(first!).some((form) => form.surname);
     // `Ring of Kerry` is no person
     const ofThat = keys.at(-2) === 'of';
-    const bears = (form: Form) =>
+    const isName = (form: Form) =>
       !ofThat && form.keys.length === 1 && (form.surname || (given && form.kind === 'place'));
     const bodies = given ? [] : bodiesWithin(starting, keys);
-    const forms = [...starting(keys.at(-1)!).filter(bears), ...bodies];
+    const forms = [...starting(keys.at(-1)!).filter(isName), ...bodies];
     return forms.map((form) => ({ ...candidate, form }));
   });
 }
 
-/** The organizations named inside such a phrase: the `Department of State` of `Pennsylvania Department of State`. Not of one word: `Arab NATO` is no other NATO. */
+/**
+ * The organizations named inside such a phrase: the `Department of State` of `Pennsylvania Department of State`. Not of
+ * one word: `Arab NATO` is no other NATO.
+ */
 function bodiesWithin(starting: (key: string) => readonly Form[], keys: readonly string[]): Form[] {
   return keys.flatMap((key, k) => {
     if (k === 0) return [];
@@ -49,7 +55,7 @@ export const isTitledOnly = (page: Page, { from }: Candidate): boolean => {
  *
  * @param isAtHome whether the page names others that the coverage names beside an entity
  */
-export function followers(
+export function namesakeTest(
   page: Page,
   namesakes: Candidate[],
   plain: Candidate[],

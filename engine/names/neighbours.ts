@@ -35,7 +35,10 @@ export class Neighbours {
     return this.page.tokens.at(i);
   }
 
-  /** Returns the longest candidate that covers a word, or undefined if there is none, or if that is a phrase that means something else. */
+  /**
+   * Returns the longest candidate that covers a word, or undefined if there is none, or if that is a phrase that means
+   * something else.
+   */
   coverOf(i: number): Candidate | undefined {
     const cover = this.covers[i];
     return cover && cover.form.owner >= 0 ? cover : undefined;

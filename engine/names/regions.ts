@@ -19,7 +19,10 @@ function goesOn(around: Neighbours, last: number): boolean {
   return around.at(last + 1)?.gap === 'space' && around.isCapital(last + 1) && !around.isPlainWord(last + 1);
 }
 
-/** Whether a candidate is the region of the place before it: the `Texas` of `Paris, Texas`; the `Washington` of "in Bellevue, Washington", which is the state and not the government. */
+/**
+ * Whether a candidate is the region of the place before it: the `Texas` of `Paris, Texas`; the `Washington` of "in
+ * Bellevue, Washington", which is the state and not the government.
+ */
 export function isRegionOfPlace(around: Neighbours, { form, from }: Candidate): boolean {
   if (around.at(from)!.gap !== 'comma') return false;
   const place = around.coverOf(from - 1);
@@ -28,7 +31,10 @@ export function isRegionOfPlace(around: Neighbours, { form, from }: Candidate): 
   return (isUnknownTown || place?.form.kind === 'place') && isRegion(around, from);
 }
 
-/** Whether a region of which lists are common ends a place (`lives in Vienna, Georgia`): after a preposition of place, and no list continues. */
+/**
+ * Whether a region of which lists are common ends a place (`lives in Vienna, Georgia`): after a preposition of place,
+ * and no list continues.
+ */
 function endsPlace(around: Neighbours, i: number): boolean {
   const town = around.coverOf(i - 1)?.from ?? i - 1;
   const next = around.at(i + 1);

@@ -1,14 +1,17 @@
-/** From candidates to names: the longest ones, judged by the words beside them, by the page and, for surnames, by who else has them. */
+/**
+ * From candidates to names: the longest ones, judged by the words beside them, by the page and, for surnames, by who
+ * else has them.
+ */
 
 import { AMONG_RIVALS } from '../model/confidence.ts';
 import type { Page } from '../text/page.ts';
 import { Boundaries, type Boundary } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
 import { Company } from './company.ts';
-import { type Doubt, doubtsOf, settling, trustInPerson, type Verdict } from './doubts.ts';
+import { type Doubt, doubtResolver, doubtsOf, trustInPerson, type Verdict } from './doubts.ts';
 import { foreignAbbreviations } from './expansions.ts';
 import { longest } from './longest.ts';
-import { followers, isTitledOnly, namesakesSetAside } from './namesakes.ts';
+import { bearersInPhrases, isTitledOnly, namesakeTest } from './namesakes.ts';
 import type { PackNames } from './pack-names.ts';
 import { SubjectOfPage } from './subject.ts';
 import { Surnames } from './surnames.ts';
@@ -45,7 +48,10 @@ function confidenceOf({ form, edits, small, from, to }: Candidate): number {
   return form.kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
 }
 
-/** Judges all candidates. Candidates for the same words follow each other and are judged once, because their neighbours are the same. */
+/**
+ * Judges all candidates. Candidates for the same words follow each other and are judged once, because their neighbours
+ * are the same.
+ */
 function judgeAll(page: Page, names: PackNames, kept: Candidate[]): Verdict[] {
   const boundaries = new Boundaries(page, names, kept);
   const verdicts: Verdict[] = [];
@@ -78,8 +84,8 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
   const doubts = new Map<Candidate, Doubt[]>();
   const isOpen = new Set(open);
   for (const verdict of verdicts) {
-    const some = isOpen.has(verdict.candidate) ? doubtsOf(page, verdict) : [];
-    if (some.length > 0) doubts.set(verdict.candidate, some);
+    const doubtsOfCandidate = isOpen.has(verdict.candidate) ? doubtsOf(page, verdict) : [];
+    if (doubtsOfCandidate.length > 0) doubts.set(verdict.candidate, doubtsOfCandidate);
   }
   const plain = open.filter((candidate) => !candidate.form.surname);
   const alone = open.filter((candidate) => candidate.form.surname);
@@ -88,18 +94,24 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
   const company = new Company(names, present);
   const abbreviated = open.filter((c) => c.form.kind === 'place' && doubts.get(c)?.every((d) => d === 'company'));
   const named = new Set([...present, ...abbreviated.map((candidate) => candidate.form.owner)]);
-  const aside = namesakesSetAside(
+  const bearersElsewhere = bearersInPhrases(
     names,
     all.filter((candidate) => candidate.form.owner < 0),
   );
   // a misspelt surname is no evidence for a namesake: `Bob Kerrey` has another surname than Kerry
   const exact = ({ edits }: Candidate) => edits === 0;
-  const namesakes = [...judged('namesake').filter(exact), ...aside.filter((other) => !isTitledOnly(page, other))];
+  const namesakes = [
+    ...judged('namesake').filter(exact),
+    ...bearersElsewhere.filter((other) => !isTitledOnly(page, other)),
+  ];
   const surnames = new Surnames(page, names, {
     full: plain.filter(isPerson),
     alone,
     namesakes: namesakes.filter(isPerson),
-    lookalikes: [...judged('lookalike').filter(exact), ...aside.filter((other) => isTitledOnly(page, other))],
+    lookalikes: [
+      ...judged('lookalike').filter(exact),
+      ...bearersElsewhere.filter((other) => isTitledOnly(page, other)),
+    ],
     company,
     earlier,
   });
@@ -107,10 +119,10 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
   const accepted: Accepted[] = [];
   const isMisspelt = open.some(({ edits, from, to }) => edits > 0 && to > from);
   const subject = new SubjectOfPage(page, names);
-  const settled = settling(page, names, present, named, company, subject, isMisspelt);
+  const resolveDoubt = doubtResolver(page, names, present, named, company, subject, isMisspelt);
   const trustIn = ({ form }: Candidate) =>
     form.kind === 'person' ? trustInPerson(names, company, subject, form.owner) : 1;
-  const isFollower = followers(
+  const meansNamesake = namesakeTest(
     page,
     namesakes.filter((namesake) => !isPerson(namesake)),
     plain,
@@ -119,9 +131,10 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
   for (const candidate of plain) {
     const trust = Math.min(
       trustIn(candidate),
-      ...(doubts.get(candidate) ?? []).map((doubt) => settled(doubt, candidate)),
+      ...(doubts.get(candidate) ?? []).map((doubt) => resolveDoubt(doubt, candidate)),
     );
-    if (trust > 0 && !isFollower(candidate)) accepted.push({ candidate, confidence: trust * confidenceOf(candidate) });
+    if (trust > 0 && !meansNamesake(candidate))
+      accepted.push({ candidate, confidence: trust * confidenceOf(candidate) });
   }
   for (const candidate of alone) {
     const trust = surnames.confidence(candidate) * trustIn(candidate);
@@ -134,7 +147,7 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
 const isPerson = ({ form }: Candidate) => form.kind === 'person';
 
 /** If the same words have several readings, keeps the one with the highest confidence and lists the others as its rivals. */
-function settle(accepted: Accepted[]): Name[] {
+function withRivals(accepted: Accepted[]): Name[] {
   const byPlace = Map.groupBy(accepted, ({ candidate }) => candidate.from);
   return [...byPlace.values()].map((group) => {
     group.sort((a, b) => b.confidence - a.confidence);
@@ -153,5 +166,5 @@ function settle(accepted: Accepted[]): Name[] {
  * @param earlier numbers of the entities that earlier parts of the page name
  */
 export function resolve(page: Page, names: PackNames, candidates: Candidate[], earlier: number[]): Name[] {
-  return settle(accept(page, names, candidates, earlier));
+  return withRivals(accept(page, names, candidates, earlier));
 }

@@ -114,7 +114,10 @@ function ask(names: PackNames, word: number): AskedWord {
 /** The least letters of a name that `hasOneMore` recognises; shorter ones have too many similar words. */
 const SHORTEST_DOUBLED = 4;
 
-/** Whether a word is a name with one letter too many that leaves no doubt: a doubled letter, `Itally`, or any letter inside a place's name, `Quatar`. */
+/**
+ * Whether a word is a name with one letter too many that leaves no doubt: a doubled letter, `Itally`, or any letter
+ * inside a place's name, `Quatar`.
+ */
 function hasOneMore(key: string, word: string, place: boolean): boolean {
   if (word.length < SHORTEST_DOUBLED || key.length !== word.length + 1 || key[0] !== word[0]) return false;
   if (place && word.length === SHORTEST_ALONE - 1 && key.at(-1) === word.at(-1)) return true;
@@ -123,7 +126,10 @@ function hasOneMore(key: string, word: string, place: boolean): boolean {
   return false;
 }
 
-/** Whether the page has the word as the surname of somebody with another given name: the `Kerrey` of a page that names Bob Kerrey is spelt right. */
+/**
+ * Whether the page has the word as the surname of somebody with another given name: the `Kerrey` of a page that names
+ * Bob Kerrey is spelt right.
+ */
 function isOthersSurname({ tokens }: Page, i: number): boolean {
   return tokens.places(tokens.ranks[i]!).some((place) => {
     const given = place > 0 && tokens.gaps[place] === GAP.space ? tokens.traits(place - 1) & TRAIT.given : 0;
@@ -149,7 +155,10 @@ function aloneFits(page: Page, form: Form, i: number, seen: ReadonlySet<number>)
   return seen.has(form.owner) || page.tokens.places(page.tokens.ranks[i]!).length < HABIT;
 }
 
-/** The index finds nothing similar to short words, so a short given name is compared with those of the persons whose exact surname follows. */
+/**
+ * The index finds nothing similar to short words, so a short given name is compared with those of the persons whose
+ * exact surname follows.
+ */
 function shortGivenNames(page: Page, names: PackNames, i: number): number[] {
   const token = page.tokens.at(i)!;
   const next = page.tokens.at(i + 1);

@@ -49,27 +49,30 @@ export class SubjectOfPage {
 
   private compare(owner: number): Fit {
     this.counts ??= this.count();
-    const own = this.ofEntity(owner);
-    let mine = 0;
-    let most = 0;
+    const ownSubjects = this.ofEntity(owner);
+    let ownCount = 0;
+    let largestOther = 0;
     for (const [subject, count] of this.counts) {
-      if (own.has(subject)) mine += count;
-      else most = Math.max(most, count);
+      if (ownSubjects.has(subject)) ownCount += count;
+      else largestOther = Math.max(largestOther, count);
     }
-    if (mine === 0 && most >= FOREIGN) return 'foreign';
-    if (mine >= ENOUGH && mine >= most) return 'its own';
-    return most >= ENOUGH && most > mine ? 'another' : 'unknown';
+    if (ownCount === 0 && largestOther >= FOREIGN) return 'foreign';
+    if (ownCount >= ENOUGH && ownCount >= largestOther) return 'its own';
+    return largestOther >= ENOUGH && largestOther > ownCount ? 'another' : 'unknown';
   }
 
   private ofEntity(owner: number): ReadonlySet<Subject> {
     const { aliases, description, kind, name } = this.names.entries.at(owner)!;
     const texts = [description, name, ...aliases.map(({ text }) => text)];
-    const told = texts.flatMap((text) => tokenize(text).flatMap(({ key }) => subjectsOf(key)));
-    const isPublic = kind === 'place' || kind === 'person' || told.some((subject) => AFFAIRS.has(subject));
-    return new Set(isPublic ? [...PUBLIC_AFFAIRS, ...told] : told);
+    const subjects = texts.flatMap((text) => tokenize(text).flatMap(({ key }) => subjectsOf(key)));
+    const isPublic = kind === 'place' || kind === 'person' || subjects.some((subject) => AFFAIRS.has(subject));
+    return new Set(isPublic ? [...PUBLIC_AFFAIRS, ...subjects] : subjects);
   }
 
-  /** The number of different words of each subject on the page. Words that are always capitalised may be parts of names and do not count. */
+  /**
+   * The number of different words of each subject on the page. Words that are always capitalised may be parts of names
+   * and do not count.
+   */
   private count(): Map<Subject, number> {
     const counts = new Map<Subject, number>();
     const { distinct, words } = this.page.tokens;

@@ -151,7 +151,10 @@ export class Surnames {
     return this.names.entries.at(owner)!.knownBySurname === true;
   }
 
-  /** Whether a surname that is an ordinary word is used as a name. In headlines and at the start of sentences, only the words after it can show that. */
+  /**
+   * Whether a surname that is an ordinary word is used as a name. In headlines and at the start of sentences, only the
+   * words after it can show that.
+   */
   private readsAsName(candidate: Candidate): boolean {
     if (!candidate.form.ordinary) return true;
     const { page } = this;

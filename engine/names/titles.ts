@@ -21,9 +21,9 @@ export type Title = 'own' | 'anyone’s';
 export function titleOf(page: Page, names: PackNames, { form, from }: Candidate): Title | undefined {
   const titles = names.facts.titlesOf(form.owner);
   if (titles.length === 0) return undefined;
-  const stands = (some: string[][]) =>
-    some.some((title) => [String, shortOf].some((form) => endsAt(page, title, from - 1, form))) ||
-    isInTitledList(page, some, from);
+  const stands = (candidates: string[][]) =>
+    candidates.some((title) => [String, shortOf].some((form) => endsAt(page, title, from - 1, form))) ||
+    isInTitledList(page, candidates, from);
   const isAnyones = (title: string[]) => title.length === 1 && TITLES_OF_ANYONE.has(title[0]!);
   if (stands(titles.filter((title) => !isAnyones(title)))) return 'own';
   return stands(titles.filter(isAnyones)) ? 'anyone’s' : undefined;

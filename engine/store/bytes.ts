@@ -10,7 +10,10 @@ export class Writer {
     this.bytes[this.length++] = value;
   }
 
-  /** Writes a number from 0 to 2³¹ - 1 as a variable-length integer: seven bits per byte, the high bit set on all but the last. */
+  /**
+   * Writes a number from 0 to 2³¹ - 1 as a variable-length integer: seven bits per byte, the high bit set on all but
+   * the last.
+   */
   number(value: number): void {
     let rest = value;
     while (rest > 0x7f) {
@@ -83,7 +86,10 @@ export class Reader {
   }
 }
 
-/** Makes a stored table: a magic number for its kind and version, the counts, the number of bytes that follow (32 bits each), and those bytes. */
+/**
+ * Makes a stored table: a magic number for its kind and version, the counts, the number of bytes that follow (32 bits
+ * each), and those bytes.
+ */
 export function packTable(mark: number, counts: number[], bytes: Uint8Array): ArrayBuffer {
   const head = Uint32Array.of(mark, ...counts, bytes.length);
   const buffer = new ArrayBuffer(head.byteLength + bytes.length);
@@ -100,7 +106,10 @@ export interface OpenTable {
   reader: Reader;
 }
 
-/** Opens a table that `packTable` made with `count` counts. Returns undefined if its magic number is another one, or if it is not complete. */
+/**
+ * Opens a table that `packTable` made with `count` counts. Returns undefined if its magic number is another one, or if
+ * it is not complete.
+ */
 export function openTable(buffer: ArrayBuffer, mark: number, count: number): OpenTable | undefined {
   const size = 4 * (count + 2);
   if (buffer.byteLength < size) return undefined;

@@ -41,14 +41,17 @@ export interface StoredEntities {
   table: ArrayBuffer;
 }
 
-/** Serializes as JSON in ASCII: JavaScript engines hold such a text in half the memory, and parse an all-ASCII script twice as fast. */
+/**
+ * Serializes as JSON in ASCII: JavaScript engines hold such a text in half the memory, and parse an all-ASCII script
+ * twice as fast.
+ */
 export const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function recordOf({ id, ...rest }: Entity): string {
-  const told: Partial<Entity> = { id, ...rest };
-  for (const list of LISTS) if (told[list]?.length === 0) delete told[list];
-  return `${asciiJson(told)}\n`;
+  const record: Partial<Entity> = { id, ...rest };
+  for (const list of LISTS) if (record[list]?.length === 0) delete record[list];
+  return `${asciiJson(record)}\n`;
 }
 
 /** Makes the text and the table for some entities. */

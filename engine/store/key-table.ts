@@ -1,4 +1,7 @@
-/** A hash table of keys to numbers in one array of 32-bit numbers: first the hashes in ascending order, then the number for each. It does not hold the keys. */
+/**
+ * A hash table of keys to numbers in one array of 32-bit numbers: first the hashes in ascending order, then the number
+ * for each. It does not hold the keys.
+ */
 import { lowerBound } from '../text/collections.ts';
 
 /** A key and the number that is stored for it. */

@@ -45,7 +45,7 @@ export function memoizeBounded<K, V extends {}>(cache: Map<K, V>, most: number, 
 }
 
 /** The length of the common prefix of two words, at most `most` letters. */
-export function sharedStart(a: string, b: string, most: number): number {
+export function commonPrefixLength(a: string, b: string, most: number): number {
   const end = Math.min(a.length, b.length, most);
   let length = 0;
   while (length < end && a[length] === b[length]) length++;

@@ -20,9 +20,12 @@ export interface Page {
   blocks: number[];
   /** how each block uses capitals */
   capitals: Capitals[];
-  /** whether each block is the heading of the one below it, and so tells of the same */
+  /** whether each block is the heading of the one below it, and so is about the same */
   isHeading: boolean[];
-  /** for each token, the `CASE` of the run of capitalised words it stands in within a sentence, such as a quoted title or a shout; 0 outside such runs */
+  /**
+   * for each token, the `CASE` of the run of capitalised words it stands in within a sentence, such as a quoted title
+   * or a shout; 0 outside such runs
+   */
   inRun: Uint8Array;
   /** whether the page writes a word, given by its id, in small letters anywhere */
   isSmall: (word: number) => boolean;

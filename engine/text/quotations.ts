@@ -1,4 +1,7 @@
-/** Finds pairs of quotation marks in a text: curly, straight, angled, single, nested, and carried on from paragraph to paragraph. */
+/**
+ * Finds pairs of quotation marks in a text: curly, straight, angled, single, nested, and carried on from paragraph to
+ * paragraph.
+ */
 
 /** A part of a text, in UTF-16 units; the end is exclusive. */
 interface Span {

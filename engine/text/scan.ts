@@ -46,7 +46,10 @@ const LETTERS_A_WORD = 4;
 const STOP_AND_COMMA = '., ';
 /** Length of an apostrophe and the `s` after it, in UTF-16 units. */
 const POSSESSIVE_UNITS = 2;
-/** Results of `endingOf`: the letters are only a part of a word that the regular expressions must read; an apostrophe joins them to more letters (`don’t`). */
+/**
+ * Results of `endingOf`: the letters are only a part of a word that the regular expressions must read; an apostrophe
+ * joins them to more letters (`don’t`).
+ */
 const PART = -1;
 const JOINED = -2;
 
@@ -102,7 +105,10 @@ export class Tokens {
   ends: Int32Array<ArrayBuffer>;
   /** ids of `words` */
   ids: Int32Array<ArrayBuffer>;
-  /** The ids of the distinct words. `ranks` holds each word's index here, so that what depends on the word alone is computed once. */
+  /**
+   * The ids of the distinct words. `ranks` holds each word's index here, so that what depends on the word alone is
+   * computed once.
+   */
   readonly distinct: number[];
   ranks: Int32Array<ArrayBuffer>;
   /** codes of `CASE` */
@@ -190,22 +196,22 @@ export class Tokens {
       let end = at;
       let kinds = 0;
       let kind = first;
-      let here = unit;
+      let unitAtEnd = unit;
       let ending = JOINED;
       while (ending === JOINED) {
         while (kind === SMALL || kind === CAPITAL) {
-          const small = here | 32;
+          const small = unitAtEnd | 32;
           a = stepA(a, small);
           b = stepB(b, small);
           kinds |= kind;
-          here = ++end < length ? text.charCodeAt(end) : SPACE;
-          kind = here < 128 ? ASCII[here]! : BEYOND_ASCII;
+          unitAtEnd = ++end < length ? text.charCodeAt(end) : SPACE;
+          kind = unitAtEnd < 128 ? ASCII[unitAtEnd]! : BEYOND_ASCII;
         }
         // most words end at a space; dots inside words, and other letters, are left to the regular expressions
-        ending = here === SPACE ? 0 : this.endingOf(at, end, here);
+        ending = unitAtEnd === SPACE ? 0 : this.endingOf(at, end, unitAtEnd);
         if (ending !== JOINED) break;
-        here = text.charCodeAt(++end);
-        kind = ASCII[here]!;
+        unitAtEnd = text.charCodeAt(++end);
+        kind = ASCII[unitAtEnd]!;
       }
       if (ending === PART) {
         at = first === DIGIT ? this.number(at, wrapped) : this.slowly(at, wrapped);
@@ -220,12 +226,16 @@ export class Tokens {
     }
   }
 
-  /** The length of the possessive ending after the letters before `end`, in UTF-16 units (0 if there is none), or `PART` or `JOINED` if the word continues. */
-  private endingOf(at: number, end: number, here: number): number {
-    if (end === at || (here < 128 ? ASCII[here] === DIGIT : mayBeWord(here))) return PART;
-    const within = (isApostrophe(here) || (here === FULL_STOP && end === at + 1)) && this.letterAt(end + 1);
-    if (!within) return 0;
-    if (here === FULL_STOP || this.text.charCodeAt(end + 1) >= 128) return PART;
+  /**
+   * The length of the possessive ending after the letters before `end`, in UTF-16 units (0 if there is none), or `PART`
+   * or `JOINED` if the word continues.
+   */
+  private endingOf(at: number, end: number, unitAtEnd: number): number {
+    if (end === at || (unitAtEnd < 128 ? ASCII[unitAtEnd] === DIGIT : mayBeWord(unitAtEnd))) return PART;
+    const joinsLetters =
+      (isApostrophe(unitAtEnd) || (unitAtEnd === FULL_STOP && end === at + 1)) && this.letterAt(end + 1);
+    if (!joinsLetters) return 0;
+    if (unitAtEnd === FULL_STOP || this.text.charCodeAt(end + 1) >= 128) return PART;
     if (this.isLastS(end + 1)) return POSSESSIVE_UNITS;
     // `it's'`: the regular expressions decide whether the word continues
     return isApostrophe(this.text.charCodeAt(end + 2)) ? PART : JOINED;
@@ -244,20 +254,24 @@ export class Tokens {
     return unit < 128 ? ASCII[unit] === SMALL || ASCII[unit] === CAPITAL : mayBeWord(unit);
   }
 
-  /** Reads plain digits; numbers with letters, separators or other numerals are left to the regular expressions. Returns the offset after the number. */
+  /**
+   * Reads plain digits; numbers with letters, separators or other numerals are left to the regular expressions. Returns
+   * the offset after the number.
+   */
   private number(at: number, wrapped: boolean): number {
     const { text, words } = this;
     let a = SEED_A;
     let b = SEED_B;
     let end = at;
-    let here = text.charCodeAt(at);
-    while (ASCII[here] === DIGIT) {
-      a = stepA(a, here);
-      b = stepB(b, here);
-      here = ++end < text.length ? text.charCodeAt(end) : SPACE;
+    let unitAtEnd = text.charCodeAt(at);
+    while (ASCII[unitAtEnd] === DIGIT) {
+      a = stepA(a, unitAtEnd);
+      b = stepB(b, unitAtEnd);
+      unitAtEnd = ++end < text.length ? text.charCodeAt(end) : SPACE;
     }
-    const separated = (here === FULL_STOP || here === COMMA) && this.isNumeral(text.charCodeAt(end + 1));
-    if (separated || (here < 128 ? ASCII[here] !== OTHER : mayBeWord(here))) return this.slowly(at, wrapped);
+    const separated = (unitAtEnd === FULL_STOP || unitAtEnd === COMMA) && this.isNumeral(text.charCodeAt(end + 1));
+    if (separated || (unitAtEnd < 128 ? ASCII[unitAtEnd] !== OTHER : mayBeWord(unitAtEnd)))
+      return this.slowly(at, wrapped);
     let rank = words.rank(a, b);
     if (rank < 0) rank = words.rankOf(text.slice(at, end), a, b);
     this.push(at, end, rank, CASE.number, 0, wrapped);

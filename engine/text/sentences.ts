@@ -8,7 +8,10 @@ export interface SentenceSpan {
   end: number;
 }
 
-/** Marks before a sentence's first word, such as quotation marks and brackets. A mark that ends the sentence before is not among them, even without a space between. */
+/**
+ * Marks before a sentence's first word, such as quotation marks and brackets. A mark that ends the sentence before is
+ * not among them, even without a space between.
+ */
 const OPENING = /[^\s\p{L}\p{N}.!?…,;:]*$/u;
 /** The most opening marks before a first word: looking further back would be slow in text without spaces. */
 const MOST_OPENING = 3;
@@ -28,7 +31,10 @@ export function sentenceSpan(page: Page, sentence: number): SentenceSpan {
 const openingOf = (before: string): number => OPENING.exec(before.slice(-MOST_OPENING))![0].length;
 const firstLine = (gap: string): string => gap.split('\n', 1)[0]!.trimEnd();
 
-/** How many units of the gap between two sentences belong to the first: neither the next paragraph nor the opening marks of the next sentence do. */
+/**
+ * How many units of the gap between two sentences belong to the first: neither the next paragraph nor the opening marks
+ * of the next sentence do.
+ */
 function ownMarks(gap: string): number {
   if (gap.includes('\n')) return firstLine(gap).length;
   let end = gap.length;

@@ -78,13 +78,13 @@ const WRAPPED_BREAKS = 8;
 /** Whether a text is hard-wrapped, so that a single line break is the same as a space. */
 export function isWrapped(text: string): boolean {
   let breaks = 0;
-  let within = 0;
+  let inSentences = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     if (text[at + 1] === '\n' || text[at - 1] === '\n') continue;
     breaks++;
-    if (!/[.!?:;"”’')\]]/.test(text[at - 1] ?? '.')) within++;
+    if (!/[.!?:;"”’')\]]/.test(text[at - 1] ?? '.')) inSentences++;
   }
-  return within >= WRAPPED_BREAKS && within / breaks >= WRAPPED_SHARE;
+  return inSentences >= WRAPPED_BREAKS && inSentences / breaks >= WRAPPED_SHARE;
 }
 
 /** What `WORD` matched, without its possessive ending. */
@@ -136,7 +136,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The key of a whole name: its words' keys joined by one space. Two written forms with the same key are the same name to the engine. */
+/**
+ * The key of a whole name: its words' keys joined by one space. Two written forms with the same key are the same name
+ * to the engine.
+ */
 export function foldKey(name: string): string {
   return tokenize(name)
     .map((token) => token.key)

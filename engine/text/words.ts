@@ -39,11 +39,17 @@ export interface Dictionary {
   key: (id: number) => string;
 }
 
-/** A slot of the hash table: both hashes of a word, its id + 1 (0 if the slot is free), and its rank, offset by the ranks of earlier pages. */
+/**
+ * A slot of the hash table: both hashes of a word, its id + 1 (0 if the slot is free), and its rank, offset by the
+ * ranks of earlier pages.
+ */
 const SLOT = 4;
 const ID = 2;
 const RANK = 3;
-/** Ranks continue from page to page, so that the old ones need not be cleared for each page; after this many they start again at 1. */
+/**
+ * Ranks continue from page to page, so that the old ones need not be cleared for each page; after this many they start
+ * again at 1.
+ */
 const MOST_RANKS = 2 ** 30;
 
 /** All words known so far. Ids count from 0 (the dictionary's first word) and stay valid until `trim` evicts words. */
@@ -60,7 +66,10 @@ export class Words {
   private met = 0;
   /** for each id its bits of `TRAIT`, or 0 if they have not been computed */
   private known: Uint8Array<ArrayBuffer>;
-  /** Hash table with open addressing, by the first hash; never more than half full. One slot holds all about a word, for speed. */
+  /**
+   * Hash table with open addressing, by the first hash; never more than half full. One slot holds all about a word, for
+   * speed.
+   */
   private slots: Int32Array;
   /** the ids of the distinct words of the current page, and the rank of the first of them */
   private page: number[] = [];
@@ -227,5 +236,8 @@ export const isShortForm = (key: string): boolean => SHORT_FORMS.has(key);
 
 const NUMERAL = /^\p{N}/u;
 
-/** Whether a word that may be a short form is one before the next word, of which `next` has at least the first letters: `No. 10`, not `said no. Kerry`. */
+/**
+ * Whether a word that may be a short form is one before the next word, of which `next` has at least the first letters:
+ * `No. 10`, not `said no. Kerry`.
+ */
 export const mayBeShort = (key: string, next: string): boolean => key !== 'no' || NUMERAL.test(next);
