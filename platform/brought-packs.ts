@@ -1,6 +1,6 @@
 /**
  * Remembers which packs the reader has imported, apart from the store of packs. A browser that finds the store damaged
- * replaces it by an empty one without telling, and clean-up tools empty it: with this list, the reader can be told what is gone.
+ * replaces it by an empty one without notice, and clean-up tools empty it: with this list, the reader can be shown what is gone.
  */
 import { storage } from 'wxt/utils/storage';
 import type { PackRecord } from './pack-store.ts';
@@ -28,8 +28,8 @@ const noteOf = ({ id, head, file }: PackRecord): Brought => ({ id, title: head.t
 
 /** The packs of the list that are no longer in the store. */
 export async function lostPacks(records: readonly PackRecord[]): Promise<Brought[]> {
-  const there = new Set(records.map(({ id }) => id));
-  return (await noted()).filter(({ id }) => !there.has(id));
+  const present = new Set(records.map(({ id }) => id));
+  return (await noted()).filter(({ id }) => !present.has(id));
 }
 
 /** Updates the list from the packs in the store. Packs that were lost stay in the list if `keepLost` is true. */

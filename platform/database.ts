@@ -39,7 +39,10 @@ export async function orProblem<T>(act: () => Promise<T>): Promise<T | StoreProb
   }
 }
 
-/** A store. It is closed after each use, so that a background that is stopped holds no connection, and another version can upgrade it. */
+/**
+ * A store. It is closed after each use, so that a background that is stopped holds no connection, and another version
+ * can upgrade it.
+ */
 export abstract class Store<S extends DBSchema> {
   private database: Promise<IDBPDatabase<S>> | undefined;
   private users = 0;

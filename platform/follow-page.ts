@@ -1,4 +1,7 @@
-/** Tells the popup and the panel, which stay open beside pages, that another page is in front, or that the page was read again. */
+/**
+ * Tells the popup and the panel, which stay open beside pages, that another page is in front, or that the page was read
+ * again.
+ */
 import { browser } from 'wxt/browser';
 import { watchGrants } from './grants.ts';
 
@@ -11,7 +14,10 @@ interface IncomingMessage {
   data?: { tabId?: unknown };
 }
 
-/** The message of a reader script that has read its page, and the message that a page was read because the reader asked for it. */
+/**
+ * The message of a reader script that has read its page, and the message that a page was read because the reader asked
+ * for it.
+ */
 const READ = 'count';
 const ASKED = 'pageRead';
 

@@ -50,12 +50,18 @@ export const offerSite = (): ((tabId: number) => Promise<void>) | undefined =>
   browser.permissions.addHostAccessRequest &&
   ((tabId) => browser.permissions.addHostAccessRequest({ tabId }).catch(() => {}));
 
-/** Gives permissions back. The background is told, as of any withdrawal, and removes Backstory from the open pages. */
+/**
+ * Gives permissions back. The browser notifies the background, as of any withdrawal, and the background removes
+ * Backstory from the open pages.
+ */
 export async function giveBack(patterns: string[]): Promise<void> {
   await browser.permissions.remove({ origins: patterns });
 }
 
-/** Calls back whenever permissions are granted or withdrawn, in the extension or in the browser. Returns a function that stops it. */
+/**
+ * Calls back whenever permissions are granted or withdrawn, in the extension or in the browser. Returns a function that
+ * stops it.
+ */
 export function watchGrants(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);

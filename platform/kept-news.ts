@@ -1,20 +1,20 @@
-/** What tells the extension's open pages that the kept stories changed, whoever changed them. */
+/** Notifies the extension's open pages that the kept stories have changed, in whichever context. */
 import { browser } from 'wxt/browser';
 
 const CHANGED = 'keptChanged';
 
-/** Tells all open pages of the extension. Nobody may be there to hear it. */
+/** Notifies all open pages of the extension. Ignores that there may be none. */
 export function tellKeptChanged(): void {
   void browser.runtime.sendMessage({ type: CHANGED }).catch(() => {});
 }
 
-/** Calls back when stories were kept, forgotten or put right, here or elsewhere. Returns how to stop. */
+/** Calls back when stories were kept, forgotten or corrected, in any context. Returns a function that stops it. */
 export function watchKept(onChanged: () => void): () => void {
-  // heard and not answered
-  const told = ({ type }: { type?: unknown }) => {
+  // only listens: these messages have no answer
+  const messageReceived = ({ type }: { type?: unknown }) => {
     if (type === CHANGED) onChanged();
     return undefined;
   };
-  browser.runtime.onMessage.addListener(told);
-  return () => browser.runtime.onMessage.removeListener(told);
+  browser.runtime.onMessage.addListener(messageReceived);
+  return () => browser.runtime.onMessage.removeListener(messageReceived);
 }

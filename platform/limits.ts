@@ -1,4 +1,7 @@
-/** Limits that the sender and the receiver of a message share, so that no valid message is refused. Without imports, because every page loads it. */
+/**
+ * Limits that the sender and the receiver of a message share, so that no valid message is refused. Without imports,
+ * because every page loads it.
+ */
 
 /** The most mentions of a page, and so the most entities: each mention makes changes of the page slower. */
 export const MOST_MENTIONS = 3000;

@@ -181,7 +181,10 @@ const pageStory = v.strictObject({
   ),
 });
 
-/** The cast of the story, from the same script. Entries that are not valid are left out, so that one of them does not cost the others. */
+/**
+ * The cast of the story, from the same script. Entries that are not valid are left out, so that one of them does not
+ * cost the others.
+ */
 export const pageCast = v.strictObject({
   story: v.exactOptional(pageStory),
   entries: v.pipe(

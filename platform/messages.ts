@@ -190,7 +190,10 @@ export interface PackEntry extends PackHead {
   file?: { name: string; bytes: number };
   /** when it was imported, in milliseconds since 1970; absent for the bundled pack */
   addedAt?: number;
-  /** present if the pack is on and answers nothing: because the stored data cannot be read, or because they are being converted after an update */
+  /**
+   * present if the pack is on and answers nothing: because the stored data cannot be read, or because they are being
+   * converted after an update
+   */
   problem?: 'damaged' | 'preparing';
 }
 

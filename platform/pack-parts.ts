@@ -29,10 +29,16 @@ export async function partsOf({ texts, tables }: StoredPack, file: ArrayBuffer):
   };
 }
 
-/** The lower and upper bound, in alphabetical order, of the names of the parts from which a pack is opened; the file is not among them. */
+/**
+ * The lower and upper bound, in alphabetical order, of the names of the parts from which a pack is opened; the file is
+ * not among them.
+ */
 export const OPENED_PARTS = [TABLE, `${TEXT}~`] as const;
 
-/** Joins the chunks of the parts that a pack is opened from, given in order, with the number of chunks of each part. @throws RangeError if some are missing */
+/**
+ * Joins the chunks of the parts that a pack is opened from, given in order, with the number of chunks of each part.
+ * @throws RangeError if some are missing
+ */
 export function openedParts(chunks: readonly Chunk[], counts: Record<string, number>): PackParts {
   let at = 0;
   const parts = Object.keys(counts)

@@ -137,7 +137,10 @@ export class PackStore extends Store<Schema> {
     });
   }
 
-  /** Marks a pack as removed, or restores it; its content stays until `sweep`. @returns false if it does not exist @throws StoreError */
+  /**
+   * Marks a pack as removed, or restores it; its content stays until `sweep`. @returns false if it does not exist
+   * @throws StoreError
+   */
   setRemoved(id: string, removed: boolean): Promise<boolean> {
     return this.use(async (database) => {
       const writing = database.transaction('packs', 'readwrite');
@@ -148,7 +151,10 @@ export class PackStore extends Store<Schema> {
     });
   }
 
-  /** Erases removed packs, and chunks to which nothing refers, except those of revisions that are being written. @throws StoreError */
+  /**
+   * Erases removed packs, and chunks to which nothing refers, except those of revisions that are being written.
+   * @throws StoreError
+   */
   sweep(beingWritten: ReadonlySet<string>): Promise<void> {
     return this.use(async (database) => {
       const { packs, chunks, choices, written } = writingAll(database);

@@ -69,7 +69,7 @@ export function answerAsWorker(): void {
       (answer) =>
         self.postMessage(answer, { transfer: answer.answer === 'prepared' ? Object.values(answer.parts) : [] }),
       (error) =>
-        // the page is not told of rejected promises: throw where it gets an error event
+        // a rejected promise would not reach the page, but an error that a callback throws raises an event there
         setTimeout(() => {
           throw error;
         }),

@@ -21,7 +21,10 @@ const BLOCK = 8192;
 /** The most decompressed blocks in the cache: names that are needed together often stand together. */
 const MOST_KEPT = 64;
 
-/** Compresses with the browser's own code. Uses a writer and a reader, because in Chrome a `Blob` and a `Response` take ten times as long. */
+/**
+ * Compresses with the browser's own code. Uses a writer and a reader, because in Chrome a `Blob` and a `Response` take
+ * ten times as long.
+ */
 async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array[]> {
   const { readable, writable } = new CompressionStream('deflate-raw');
   const writer = writable.getWriter();

@@ -62,7 +62,10 @@ async function found(
   return hasNothing ? { ...summary, frames: await framesIn(tabId) } : summary;
 }
 
-/** Whether an address ends as that of a PDF. A PDF without this ending looks like a page that the browser does not let us read. */
+/**
+ * Whether an address ends as that of a PDF. A PDF without this ending looks like a page that the browser does not let
+ * us read.
+ */
 const PDF = /\.pdf$/i;
 const isPdfAddress = (url: string | undefined) => URL.canParse(url ?? '') && PDF.test(new URL(url!).pathname);
 

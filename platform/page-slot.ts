@@ -102,7 +102,10 @@ const world = globalThis as World;
 /** Returns the page, or undefined if no script has read it, or if the extension has left it. */
 export const pageInPlace = (): PageInPlace | undefined => (world[PAGE]?.signal.aborted ? undefined : world[PAGE]);
 
-/** Returns the card's script of the current page, or undefined if there is none; a script of an earlier reading does not count. */
+/**
+ * Returns the card's script of the current page, or undefined if there is none; a script of an earlier reading does not
+ * count.
+ */
 export const attentionInPlace = (): Attention | undefined =>
   world[ATTENTION]?.to === pageInPlace() ? world[ATTENTION]?.attention : undefined;
 

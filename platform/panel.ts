@@ -1,4 +1,7 @@
-/** The panel beside the page: Chrome's side panel or Firefox's sidebar. Browsers open it only in response to the reader's click or key. */
+/**
+ * The panel beside the page: Chrome's side panel or Firefox's sidebar. Browsers open it only in response to the
+ * reader's click or key.
+ */
 import { browser } from 'wxt/browser';
 
 /** Firefox's API, which is not in the types of other browsers. */
@@ -39,14 +42,20 @@ export async function openForCard(windowId: number): Promise<boolean> {
   return (await openPanel(windowId)) || isOpenInChrome(windowId);
 }
 
-/** Whether the panel is open already: a message that is sent a second time has no click that would let it open, but the first may have opened it. */
+/**
+ * Whether the panel is open already: a message that is sent a second time has no click that would let it open, but the
+ * first may have opened it.
+ */
 async function isOpenInChrome(windowId: number): Promise<boolean> {
   if (!browser.sidePanel) return false;
   const open = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
   return open.length > 0;
 }
 
-/** Returns the shortcut of the command that opens the panel (empty if the reader has set none), or undefined if there is no panel. */
+/**
+ * Returns the shortcut of the command that opens the panel (empty if the reader has set none), or undefined if there is
+ * no panel.
+ */
 export async function panelKeys(): Promise<string | undefined> {
   if (!hasPanel()) return undefined;
   const commands = (await browser.commands?.getAll()) ?? [];

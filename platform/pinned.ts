@@ -21,7 +21,10 @@ export const leavePinned = (windowId: number, card: PinRequest): Promise<void> =
     await item.setValue([...others, card].slice(-MOST_WAITING));
   });
 
-/** Takes the cards that were stored for a window's panel, now and whenever there are new ones. Returns a function that stops it. */
+/**
+ * Takes the cards that were stored for a window's panel, now and whenever there are new ones. Returns a function that
+ * stops it.
+ */
 export function takePinned(windowId: number, onCards: (cards: PinRequest[]) => void): () => void {
   const item = itemOf(windowId);
   const take = async () => {

@@ -66,7 +66,8 @@ export const LEAVE = 'leave';
 /** Tells a tab's reader script to leave; does nothing if there is none, or no such tab. */
 export function leaveTab(tabId: number): void {
   const port = browser.tabs.connect(tabId, { name: LEAVE });
-  // reading `lastError` keeps errors out of the console if nobody answers; a connection is used because an unanswered message would be reported there too
+  // reading `lastError` keeps errors out of the console if nobody answers; a connection is used because an unanswered
+  // message would be reported there too
   port.onDisconnect.addListener(() => void browser.runtime.lastError);
 }
 

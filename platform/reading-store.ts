@@ -41,16 +41,19 @@ export class ReadingStore extends ReadingNames {
   story(id: string): Promise<{ head: StoryHead; text: StoryText } | undefined> {
     return this.use(async (database) => {
       const reading = database.transaction(['stories', 'texts', 'forgotten']);
-      const [head, text, gone] = await Promise.all([
+      const [head, text, expired] = await Promise.all([
         reading.objectStore('stories').get(id),
         reading.objectStore('texts').get(id),
         reading.objectStore('forgotten').getKey(id),
       ]);
-      return head && text && gone === undefined ? { head, text } : undefined;
+      return head && text && expired === undefined ? { head, text } : undefined;
     });
   }
 
-  /** Returns the story that has one of these keys among those of its addresses, or undefined if there is none. @throws StoreError */
+  /**
+   * Returns the story that has one of these keys among those of its addresses, or undefined if there is none.
+   * @throws StoreError
+   */
   withKeys(keys: readonly string[]): Promise<StoryHead | undefined> {
     return this.use(async (database) => {
       // one transaction for both: a story that is erased in between would no longer be among the forgotten ones
@@ -119,15 +122,18 @@ export class ReadingStore extends ReadingNames {
     return this.use(async (database) => {
       const writing = database.transaction(['stories', 'forgotten'], 'readwrite');
       const all = new Set(await writing.objectStore('stories').getAllKeys());
-      const there = ids.filter((id) => all.has(id));
+      const existing = ids.filter((id) => all.has(id));
       const store = writing.objectStore('forgotten');
-      await Promise.all(there.map((id) => (forgotten ? store.put(now, id) : store.delete(id))));
+      await Promise.all(existing.map((id) => (forgotten ? store.put(now, id) : store.delete(id))));
       await writing.done;
-      return there;
+      return existing;
     });
   }
 
-  /** Erases the stories that were forgotten before a time, with all that came from them. @returns the number of stories @throws StoreError */
+  /**
+   * Erases the stories that were forgotten before a time, with all that came from them. @returns the number of stories
+   * @throws StoreError
+   */
   sweep(before: number): Promise<number> {
     return this.use(async (database) => {
       // called for each page that is read: open no writing transaction, for which others must wait, if nothing is to be erased
@@ -135,15 +141,15 @@ export class ReadingStore extends ReadingNames {
       const writing = database.transaction(ALL_STORES, 'readwrite');
       const forgotten = writing.objectStore('forgotten');
       const [ids, times] = await Promise.all([forgotten.getAllKeys(), forgotten.getAll()]);
-      const gone = ids.filter((_, i) => times[i]! < before);
-      for (const id of gone) {
+      const expired = ids.filter((_, i) => times[i]! < before);
+      for (const id of expired) {
         await erase(writing, id);
         await forgotten.delete(id);
       }
-      if (gone.length > 0) await dropIdleCorrections(writing);
+      if (expired.length > 0) await dropIdleCorrections(writing);
       await writing.done;
       this.isUsed = undefined;
-      return gone.length;
+      return expired.length;
     });
   }
 
@@ -189,7 +195,10 @@ export class ReadingStore extends ReadingNames {
     });
   }
 
-  /** Returns when all stories were last exported, in milliseconds since 1970, or undefined if they never were. @throws StoreError */
+  /**
+   * Returns when all stories were last exported, in milliseconds since 1970, or undefined if they never were.
+   * @throws StoreError
+   */
   exportedAt(): Promise<number | undefined> {
     return this.use(async (database) => (await database.get('others', 'exportedAt')) as number | undefined);
   }

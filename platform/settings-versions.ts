@@ -29,7 +29,10 @@ export const isKept = (value: unknown): value is Kept =>
 const versionOf = (kept: Kept): number =>
   typeof kept.version === 'number' && Number.isInteger(kept.version) && kept.version > 0 ? kept.version : 1;
 
-/** Stored settings upgraded to the current format; those of a newer version stay as they are. If a step fails, later steps are not tried. */
+/**
+ * Stored settings upgraded to the current format; those of a newer version stay as they are. If a step fails, later
+ * steps are not tried.
+ */
 export function upgraded(kept: Kept, format: SettingsFormat = SETTINGS_FORMAT): Kept {
   let now = kept;
   try {

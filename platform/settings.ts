@@ -9,7 +9,10 @@ import { readKept, writeKept } from './settings-versions.ts';
 
 export { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
-/** The key in the storage. Not an item of WXT's storage (`defineItem`): such an item would be read whenever a script starts that imports this file, even in a worker, which cannot. */
+/**
+ * The key in the storage. Not an item of WXT's storage (`defineItem`): such an item would be read whenever a script
+ * starts that imports this file, even in a worker, which cannot.
+ */
 const KEY = 'local:settings';
 
 /** The current settings; always valid, whatever is stored. */

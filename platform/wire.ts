@@ -17,7 +17,10 @@ export interface Message<Data> {
 /** What is sent back: the answer, or the reason why there is none. */
 type Reply = { res?: unknown; err?: { message: string } } | undefined;
 
-/** The delays (ms) after which the background is asked again: once the request has started it, it is ready within a tenth of a second. */
+/**
+ * The delays (ms) after which the background is asked again: once the request has started it, it is ready within a
+ * tenth of a second.
+ */
 const RETRY_DELAYS_MS = [100, 1000];
 
 /** Asks the background, and asks again if no answer came because the browser stopped the background meanwhile. */

@@ -1,4 +1,7 @@
-/** Decides which addresses lead to the same story: those that differ only in parameters for tracking, in the form of the page (for phones, AMP), or in the place on the page. */
+/**
+ * Decides which addresses lead to the same story: those that differ only in parameters for tracking, in the form of the
+ * page (for phones, AMP), or in the place on the page.
+ */
 
 /** Query parameters that do not change which story is shown. Collected by hand from outlets' addresses. */
 const NO_CHOICE =
@@ -23,7 +26,10 @@ function webAddress(address: string): URL | undefined {
 
 const hostOf = ({ host }: URL) => host.replace(SAME_HOST, '');
 
-/** The path without the parts for AMP pages: `/news/story/amp/`, `/amp/news/story` and `/news/story.amp.html` are `/news/story`. */
+/**
+ * The path without the parts for AMP pages: `/news/story/amp/`, `/amp/news/story` and `/news/story.amp.html` are
+ * `/news/story`.
+ */
 function pathOf({ pathname }: URL): string {
   const path = pathname
     .replace(/^\/amp(?=\/)/, '')

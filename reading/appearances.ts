@@ -48,7 +48,10 @@ export interface Appearance {
   /** those that say most about it first; empty if none can be understood alone */
   sentences: StandaloneSentence[];
   said: QuotedWords[];
-  /** keys of the other people and organizations of the story, the most often named first; they distinguish people of the same name */
+  /**
+   * keys of the other people and organizations of the story, the most often named first; they distinguish people of the
+   * same name
+   */
   company: string[];
 }
 
@@ -67,14 +70,17 @@ const LONGEST_NAME = 160;
 /** Organizations that stories name without explaining them, and words that are no organization's name alone. */
 const EVERYWHERE = [WORLD_MEDIA, LONE_BODIES, CREDITED, PARTY_NAMES, ORDINARY];
 /** A well-known organization is a subject of a story that names it at least this often; in other stories it is left out. */
-const TOLD_OF = 3;
+const SUBJECT_MENTIONS = 3;
 
-/** Whether everybody knows the name: countries, parliaments, parties, media. No story explains them, and every story names some. */
+/**
+ * Whether everybody knows the name: countries, parliaments, parties, media. No story explains them, and every story
+ * names some.
+ */
 function isKnownToAll({ kind, name, mentions }: Member): boolean {
   const key = foldKey(name);
   if (kind === 'place') return PLACES.has(key);
   if (kind !== 'organization') return false;
-  return EVERYWHERE.some((names) => names.has(key)) || (WORLD_BODIES.has(key) && mentions.length < TOLD_OF);
+  return EVERYWHERE.some((names) => names.has(key)) || (WORLD_BODIES.has(key) && mentions.length < SUBJECT_MENTIONS);
 }
 
 /** A member of the cast, with its key and sentences. */
@@ -189,7 +195,10 @@ function sayingsOf({ text, tokens, blocks }: Page, all: readonly Named[]) {
   return sayingsIn(text, paragraphs, speakers);
 }
 
-/** Whether a mention may be a speaker: the `Trump` of `said Trump’s lawyer` is none, nor is the `GOP` of `said GOP strategist`. */
+/**
+ * Whether a mention may be a speaker: the `Trump` of `said Trump’s lawyer` is none, nor is the `GOP` of `said GOP
+ * strategist`.
+ */
 function maySpeak(text: string, { kind }: Member, { end }: CastMention): boolean {
   if (kind === 'place' || /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))) return false;
   return (
@@ -208,7 +217,10 @@ function shortForms(text: string, { name, mentions }: Member): string[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
 }
 
-/** The surname by which a story calls a person: `Xi` for Xi Jinping, `von der Leyen` for Ursula von der Leyen. Empty if it is simply the name's last word. */
+/**
+ * The surname by which a story calls a person: `Xi` for Xi Jinping, `von der Leyen` for Ursula von der Leyen. Empty if
+ * it is simply the name's last word.
+ */
 function surnameOf(text: string, member: Member): { surname?: string } {
   const parts = member.kind === 'person' ? partsOfPerson(member.name) : undefined;
   if (!parts) return {};

@@ -1,4 +1,7 @@
-/** The corrections that readers can make: to names that are none, that are wrong, that are one but were taken for two, or two but were taken for one. */
+/**
+ * The corrections that readers can make: to names that are none, that are wrong, that are one but were taken for two,
+ * or two but were taken for one.
+ */
 
 /** Identifies a name in the kept stories by what stays the same when other stories are kept: the name's key and one story. */
 export interface NameInStory {

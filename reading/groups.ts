@@ -1,4 +1,7 @@
-/** Finds which names in different stories mean the same: different spellings of a name are one, and people of the same name are two if the stories distinguish them. */
+/**
+ * Finds which names in different stories mean the same: different spellings of a name are one, and people of the same
+ * name are two if the stories distinguish them.
+ */
 import type { MemberKind } from '../engine/cast/types.ts';
 import type { WalkOfLife } from '../engine/english/walks-of-life.ts';
 import { STATE_SHORT_FORMS } from '../engine/english/world.ts';
@@ -72,7 +75,10 @@ const idOf = (key: string, number: number): string =>
 /** The id of the first person of a name, given the id of any person of the name. */
 export const slugOfId = (id: string): string => id.replace(/-person-\d+$/, '');
 
-/** If a story has initials without an explanation (`OBR`), joins them with the organization that has these initials, if there is only one. */
+/**
+ * If a story has initials without an explanation (`OBR`), joins them with the organization that has these initials, if
+ * there is only one.
+ */
 function absorbInitials(byKey: Map<string, Appearance[]>): void {
   const owners = new Map<string, Set<string>>();
   for (const [key, some] of byKey)
@@ -89,7 +95,10 @@ function absorbInitials(byKey: Map<string, Appearance[]>): void {
   }
 }
 
-/** Removes surnames alone if somebody has the surname in full, because they may mean anybody; and short forms of states: `Ala` is Alabama. */
+/**
+ * Removes surnames alone if somebody has the surname in full, because they may mean anybody; and short forms of states:
+ * `Ala` is Alabama.
+ */
 function leaveLoneSurnames(byKey: Map<string, Appearance[]>): void {
   const surnames = new Set<string>();
   for (const some of byKey.values())
@@ -122,8 +131,8 @@ function splitBy(corrections: readonly Correction[], key: string, appearances: A
     if (one.type === 'split' && one.who.key === key)
       for (const story of one.stories) others.set(story, [...one.stories].sort().join());
   const byReader = Map.groupBy(appearances, ({ story }) => others.get(story.id) ?? '');
-  const parts = [...byReader].flatMap(([said, some]) =>
-    said === '' && kindOf(some) === 'person' ? splitPersons(some) : [some],
+  const parts = [...byReader].flatMap(([split, some]) =>
+    split === '' && kindOf(some) === 'person' ? splitPersons(some) : [some],
   );
   const earliest = (part: Appearance[]) => part.at(-1)!;
   return parts.sort((a, b) => -newestFirst(earliest(a), earliest(b)));
@@ -150,7 +159,10 @@ const namesDiffer = (a: Trace, b: Trace): boolean =>
   (a.middle !== '' && b.middle !== '' && !a.middle.startsWith(b.middle) && !b.middle.startsWith(a.middle)) ||
   (a.generation !== '' && b.generation !== '' && a.generation !== b.generation);
 
-/** Whether two stories mean different people: if their initials differ, or if their walks of life differ and the stories have no other name in common. */
+/**
+ * Whether two stories mean different people: if their initials differ, or if their walks of life differ and the stories
+ * have no other name in common.
+ */
 function differ(a: Trace, b: Trace): boolean {
   if (namesDiffer(a, b)) return true;
   const areKnown = a.walks.length > 0 && b.walks.length > 0;

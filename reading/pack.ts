@@ -159,7 +159,10 @@ function titlesOf(appearances: readonly Appearance[]): { titles?: string[] } {
 const inWords = (day: string): string =>
   new Date(day).toLocaleDateString('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** The latest introduction, or a fuller one of about the same time, with its story; if there is none, how many stories have the name. */
+/**
+ * The latest introduction, or a fuller one of about the same time, with its story; if there is none, how many stories
+ * have the name.
+ */
 function descriptionOf(appearances: readonly Appearance[], until = '9999'): string {
   const all = appearances.filter(({ introduction }) => introduction !== undefined);
   const byThen = all.filter(({ story }) => story.day <= until);

@@ -68,7 +68,10 @@ export function sayingsIn(text: string, paragraphs: readonly CastMention[], spea
   );
 }
 
-/** The speaker named after a quotation: `…,” said the chancellor, Friedrich Merz` and `…,” Merz, the chancellor, said`. Undefined if there is none. */
+/**
+ * The speaker named after a quotation: `…,” said the chancellor, Friedrich Merz` and `…,” Merz, the chancellor, said`.
+ * Undefined if there is none.
+ */
 function speakerAfter(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
   const first = subjectOf(
     text,
@@ -85,7 +88,10 @@ function speakerAfter(text: string, from: number, to: number, speakers: readonly
   return isNoClause && saysNext(text.slice(first.end, to)) ? first.member : undefined;
 }
 
-/** The speaker named before a quotation: `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. Undefined if there is none. */
+/**
+ * The speaker named before a quotation: `Merz told reporters: “…`, and `Merz, the chancellor, said that “…`. Undefined
+ * if there is none.
+ */
 function speakerBefore(text: string, from: number, to: number, speakers: readonly Speaker[]): number | undefined {
   const before = text.slice(from, to);
   const sentence =
@@ -115,7 +121,10 @@ function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Sp
   return next && describes(text.slice(first.end, next.start)) ? next : first;
 }
 
-/** Whether words between two names make the first a description of the second: `Senate Democratic leader Chuck Schumer`, `Feld’s lawyer Ilse Brannock`. */
+/**
+ * Whether words between two names make the first a description of the second: `Senate Democratic leader Chuck Schumer`,
+ * `Feld’s lawyer Ilse Brannock`.
+ */
 function describes(between: string): boolean {
   if (/[^\p{L}\s’'-]/u.test(between)) return false;
   const words = wordsIn(between).map(foldWord);
@@ -142,7 +151,10 @@ function saysNext(rest: string): boolean {
   return isSaying(first) || (BEFORE_SAYING.has(first ?? '') && isSaying(second));
 }
 
-/** The speaker of a quotation that continues after the words that name the speaker: `“…,” said Merz. “…”`. Undefined if it does not. */
+/**
+ * The speaker of a quotation that continues after the words that name the speaker: `“…,” said Merz. “…”`. Undefined if
+ * it does not.
+ */
 function speakerOfContinuation(
   text: string,
   span: CastMention,
