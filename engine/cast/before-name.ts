@@ -4,7 +4,7 @@ import { DESCRIBING, OPENING_ADVERBS, PREPOSITIONS } from '../english/joints.ts'
 import { NOT_DOERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
-import { isNoun, isRoleOf } from './nouns.ts';
+import { isNoun, isPersonNoun, isRoleOf } from './nouns.ts';
 import { hasOwner, isWhere, isWithin, phraseStart } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -135,6 +135,8 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
   if (kind === 'person' && !story.is(noun, SORT.personNoun | SORT.office)) return undefined;
   for (let i = noun; i >= begin; i--) {
     if (i < noun && DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
+    // `the brother of heir to the throne Arvo Oake`
+    if (i < noun && story.key(i) === 'of' && isPersonNoun(story, i - 1)) return i + 1;
     // `a daughter of Zabelix's founder, Ann Oake`
     if (noun === last && story.key(i) === 'of' && story.isCapital(i + 1) && hasOwner(story, i + 1, noun)) return i + 1;
     if (noun === last && i < noun && story.isPossessive(i) && story.isCapital(i)) return ownerStart(story, i);

@@ -1,6 +1,6 @@
 /** What stands behind a name, and what its kind is by that. */
 
-import { OF_SOMEBODY } from '../english/heads.ts';
+import { OF_SOMEBODY, WORK_MAKERS } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
 import { MUNICIPAL } from '../english/offices.ts';
 import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
@@ -66,6 +66,8 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   if (!story.isSmall(next)) return;
   const isPlaceNoun = story.is(next, SORT.placeNoun);
   const isBodyNoun = story.is(next, SORT.bodyNoun);
+  // `Zabelix creator Ann Oake`: what somebody makes is a show
+  if (WORK_MAKERS.has(story.key(next))) weights.thing += STRONG;
   if (OF_SOMEBODY.has(story.key(next))) weights.person += PLAIN;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
   if (isPlaceNoun && !isBodyNoun) weights.place += PLAIN;

@@ -135,7 +135,8 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   const last = headOf(story, from, to);
   if (VENUES.has(story.key(last)) || (VENUES.has(story.key(from)) && story.isCapital(from + 1))) {
     weights.organization += EITHER;
-    weights.place += EITHER;
+    // the Mozambique Channel is water, the Disney Channel sends
+    weights.place += story.key(last) === 'channel' && story.is(from, SORT.place) ? SURE : EITHER;
     return;
   }
   const isBody = story.is(last, SORT.bodyHead);

@@ -42,7 +42,7 @@ headquarters shareholders investors supporters activists fighters militants prot
 /** Which words at the end of a name make it a place's? */
 export const PLACE_HEADS_AFTER = words(`
 airport alley area arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
-channel ground stand parish oasis trench steppe falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
+ground stand parish oasis trench steppe falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
 kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt
@@ -50,7 +50,7 @@ kingdom emirates federation territories governorate prefecture oblast voivodeshi
 
 /** Which heads are of a body and of the place where it is: `at the Theatre Royal`? */
 export const VENUES = words(`
-theatre theater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe club-house mall opera
+channel theatre theater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe club-house mall opera
 `);
 
 /** Which words at the beginning of a name make it a place's: `Lake Geneva`, `Stade de France`? */
@@ -165,6 +165,9 @@ english arabic mvp era gop-led autoplay bitcoin android windows olympics olympic
 
 /** Which words before a name make a storm of it: `Hurricane Katrina`? */
 export const STORMS = words('hurricane typhoon cyclone storm tropical');
+
+/** Who makes a show, and no body: `Zabelix creator Ann Oake`? */
+export const WORK_MAKERS = words('creator co-creator showrunner');
 
 /** Which words behind a surname are somebody's, and no body's: `the Obama administration`? */
 export const OF_SOMEBODY = words(

@@ -128,6 +128,12 @@ describe('an introduction', () => {
       'President',
     ],
     [
+      'is the heir and not the brother of the heir',
+      'He is the younger brother of heir to the throne, Arvo Oake.',
+      'Arvo Oake',
+      'heir to the throne',
+    ],
+    [
       'is the founder’s and not the one’s beside him',
       'She is a daughter of Zabelix’s founder, Arvo Oake, they said.',
       'Arvo Oake',

@@ -188,6 +188,7 @@ describe('a body', () => {
 describe('none of them', () => {
   it.each<[why: string, text: string]>([
     ['are letters of daily life', 'She was sent home from A&E by a PhD student, Lab or Con.'],
+    ['is a show with its creator', 'They asked the Quernic creator about it.'],
     ['is a probe with a number', 'They said that the Quernik-25 had come down.'],
     ['is a rover before its name', 'It was the rover Quernyan that rolled out.'],
     ['is a novel, whatever prize it won', 'It won a prize for his fifth novel, Quern Song, in May.'],
