@@ -4,7 +4,8 @@
  */
 
 import { EventEvidence } from './events/evidence.ts';
-import { type EventFind, EventFinder } from './events/finder.ts';
+import { EventFinder } from './events/finder.ts';
+import type { EventFind } from './events/settling.ts';
 import { EventTimes } from './events/times.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, PageFacts } from './model/types.ts';

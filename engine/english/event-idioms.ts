@@ -13,8 +13,9 @@ export const IDIOMS: string[] = phrases(
   on the table, heard nothing, spent on,
   fail to, failed to, fails to, failing to, failure to, press release*, news release*, take charge, took charge, charge of, free trade, free market*, free kick*, feel free, free speech,
   arrest warrant*, cardiac arrest, death row, death penalty, death toll, court of public opinion, tennis court*, supreme court justice*, trial and error, clinical trial*, trial run, crash course*, report card*,
-    final say, final draft, race relations, no match for, match for, game changer*, landslide victor*, landslide win, flood of, floods of, flooded with, storm of, wave of, waves of, fire brigade, fire engine*,
+    final say, final draft, race relations, no match for, match for, game changer*, landslide victor*, landslide win, a flood of, floods of, flooded with, a storm of, a wave of, waves of, fire brigade, fire engine*,
   fire service, fire department, strike a balance, struck a chord, rallied round, stock market rally, vote of thanks, visit our, law firm*, law school*, law professor*, bill of rights, bank account*, launch pad*, launching pad*,
      talk show*, last round, round of applause, cup of,
+   war crime*, war criminal*, war machine*, war hero*, war veteran*, champions league, hurricane center*, hurricane centre*, hurricane season, semi final*, quarter final*, court of appeal*, appeals court*, appeal court*,
    take for granted, taken for granted, state of the union, strike force*, strike price*`,
 );

@@ -11,7 +11,7 @@ export const FORCE = {
     strong: `enlarg*, expan*, growth, admission*, accession*, new members, newcomer*, eastward*, march east, move east, moved east, became members,
       open door, widening, new allies, inclusion, encroach*`,
     weak: `enter, entered, entering, enters, entry, grew, grown, admit*, join, joins, joined, joining, took in, take in, taken in, taking in, brought in, bring in, accept, accepted, accepting, accepts, embrac*, invited, invitation*,
-      membership, taken into, take into, brought into, bring into, creep*, crept, spread*, advance*, absorb*, doubled, came in, come in, admitting, push`,
+      taken into, take into, brought into, bring into, creep*, crept, spread*, advance*, absorb*, doubled, came in, come in, admitting, push`,
   },
   conflict: {
     strong: `separatist*, rebel*, insurgen*, insurrection, militant*, militia*, gunmen, revolt, uprising, proxies, armed men, ceasefire, cease fire,

@@ -80,12 +80,12 @@ export const POLITICS = {
   ban: {
     strong: `ban, bans, banned, banning, barred, barring, bar, forbid*, forbade, forbidden, prohibit*, suspend*, suspension*, outlaw*, halt*, moratorium, grounded, grounding, groundings,
       closure, closures, lockdown, blacklist*`,
-    weak: `clos*, shut, stop*, restrict*, kept out, shut out, not allowed, may not, off limits, excluded, exclu*, order*, disqualif*, blocked, block, ground, lost its licence, revok*`,
+    weak: `clos*, shut, stop*, restrict*, kept out, shut out, not allowed, may not, off limits, excluded, exclu*, disqualif*, blocked, block, ground, lost its licence, revok*`,
   },
   approval: {
     strong: `approv*, authoris*, authoriz*, clear*, permission, permit*, green light, green lit, go ahead, lifted, lifting, lift, lifts, reopen*, allowed, allow, allows, allowing, certif*,
       recertif*, reinstat*, licens*, legalis*, legaliz*, endors*`,
-    weak: `return*, resum*, nod, signed, order, leave to, blessing, let, back into, back in, again`,
+    weak: `return*, resum*, nod, signed, leave to, blessing, back into, back in, fly again, open again, sell again, run again, start again`,
   },
   withdrawal: {
     strong: `withdr*, pull out, pulls out, pulled out, pulling out, pullout, pull outs, quit, quits, quitting, walk away, walked away, walking away, back out, backed out, backing out, dropped out, drop out, drops out,

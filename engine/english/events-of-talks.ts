@@ -26,6 +26,6 @@ export const TALKS = {
     strong: `sanction*, penalt*, measures, punitive, visa ban*, travel ban*, asset freez*, freez*, embargo*, blacklist*, restrictions, package,
       capital market*, economic pressure, export ban*, fine, fined, fines`,
     weak: `ban, bans, banned, barred, frozen, froze, curb*, limits, shut out, shut off, cut off, cutting, lost access, credit, punish*, squeez*, asset*,
-      lending, borrow*, deny*, denied`,
+      lending, borrow*`,
   },
 } satisfies Record<string, TypeWords>;

@@ -24,6 +24,12 @@ export const POSSIBLE = words(
   'basis grounds reason reasons room need appetite hope hopes chance chances prospect prospects pretext conditions',
 );
 
+/** Auxiliaries before what may or may not happen: `could join`. */
+export const MODALS = words('could should might may cannot can');
+
+/** Small words between such an auxiliary and its verb. */
+export const BETWEEN_MODAL_AND_VERB = words('not still one never also yet soon ever be');
+
 /** Nouns that end like verbs. */
 export const NOUNS_LIKE_VERBS = words('meeting gathering sitting understanding briefing hearing shelling');
 
@@ -44,6 +50,9 @@ export const FAINT = words(`
 hours minutes screen screens table link delegation delegations together court judge judges jury jurors tribunal chamber sum
 crowd crowds
 `);
+
+/** Numbers in words before how long something took: `four hours`. */
+export const NUMBER_WORDS = words('two three four five six seven eight nine ten twelve');
 
 /** Words of an event that tell a reader nothing by themselves: what follows them is marked with them, `met at the residence`. */
 export const LIGHT = words(`

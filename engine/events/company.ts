@@ -22,9 +22,7 @@ const ACQUAINTANCE = 0.15;
 const MOST_ACQUAINTANCE = 0.3;
 /** The most words between a name and the words of its event. */
 const NEAR = 10;
-/** The least weight of a participant whom no rival event shares. */
-const PECULIAR = 1;
-/** A sentence that names this many members of the event's family needs no such participant. */
+/** A sentence that names this many members of an event's family needs no date of it. */
 const SEVERAL = 2;
 /** Company beyond this adds nothing. */
 const MOST_COMPANY = 1.4;
@@ -94,11 +92,16 @@ export class EventCompany {
     return haveCommon(protagonists, this.names.all);
   }
 
-  /** Whether a sentence names somebody or something that goes with this event alone. */
-  isPeculiar(event: CompiledEvent, sentence: number): boolean {
-    const here = [...event.family].filter(([owner]) => this.names.inSentence(sentence).has(owner));
-    const named = here.some(([owner, tells]) => tells >= PECULIAR && event.protagonists.has(owner));
-    return named || here.length >= SEVERAL || this.ofLandmarks(event, sentence) === WEIGHT.landmark;
+  /**
+   * Whether weak words in a sentence can be of an event of many years: the sentence has those by whom it is called or a
+   * landmark; or the paragraph has, and the sentence gives a date of it or several who belong to it.
+   */
+  isOfLong(event: CompiledEvent, sentence: number, isDated: boolean): boolean {
+    const here = this.names.inSentence(sentence);
+    const landmarks = this.ofLandmarks(event, sentence);
+    if (haveCommon(event.protagonists, here) || landmarks === WEIGHT.landmark) return true;
+    if (!haveCommon(event.protagonists, this.names.inParagraph(sentence)) && landmarks === 0) return false;
+    return isDated || [...event.family.keys()].filter((owner) => here.has(owner)).length >= SEVERAL;
   }
 
   /** Place and participants, each by the nearest scope in which it is named. */

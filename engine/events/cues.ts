@@ -1,33 +1,19 @@
-/** Event cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
+/** The events of a pack, compiled for finding them in pages. */
 import type { Span } from '../dates/calendar.ts';
 import { IDIOMS } from '../english/event-idioms.ts';
 import { TYPE_CUES } from '../english/event-types.ts';
-import type { Cue, EventFacts } from '../model/pack.ts';
+import type { EventType } from '../model/event-types.ts';
+import type { Cue } from '../model/pack.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import type { PackNames } from '../names/pack-names.ts';
 import { append } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
+import { type CompiledCue, type Compiling, compileCue, describedBy, peopleOf } from './compile-cue.ts';
 import { type CueWords, matches, type Wording } from './cue-words.ts';
 import type { EventFamily } from './families.ts';
 import { calledBy, protagonistsOf } from './protagonists.ts';
 import { Rivals } from './rivals.ts';
-
-/** One alternative of a need: an entity, or words in order. */
-export type Need = { entity: number; anywhere: boolean } | { wording: Wording };
-
-/** A compiled cue. */
-export interface CompiledCue {
-  wordings: Wording[];
-  /** what speaks for it beside the words, each by any of its alternatives */
-  needs: Need[][];
-  /** all of these must stand there */
-  must: Need[][];
-  sure: boolean;
-  /** of the event's type, not its own */
-  common: boolean;
-  /** a word that fits almost anything */
-  weak: boolean;
-}
+import { wordsOfOtherSorts } from './sorts.ts';
 
 /** An event ready for finding. */
 export interface CompiledEvent {
@@ -58,57 +44,8 @@ export interface CompiledEvent {
   landmarks: Wording[];
 }
 
-function compileCue(
-  cue: Cue,
-  { names: { entries }, words }: Compiling,
-  place: string | undefined,
-  common = cue.common === true,
-): CompiledCue {
-  const need = (text: string): Need[] =>
-    text.split('|').flatMap((part): Need[] => {
-      const name = part.trim();
-      const [, anywhere, id] = /^(page:)?@(.+)$/.exec(name) ?? [];
-      if (id === undefined) return [{ wording: words.of(name) }];
-      const entity = entries.numberOf(id === 'place' ? (place ?? id) : id);
-      return entity === undefined ? [] : [{ entity, anywhere: anywhere !== undefined }];
-    });
-  return {
-    wordings: cue.words.map((text) => words.of(text)),
-    needs: (cue.needs ?? []).map(need),
-    must: (cue.must ?? []).map(need),
-    sure: cue.sure === true,
-    common,
-    weak: cue.weak === true,
-  };
-}
-
-function peopleOf(entries: PackNames['entries'], { participants }: EventFacts) {
-  const owners = participants.flatMap((id) => entries.numberOf(id) ?? []);
-  const people = new Set(owners.filter((owner) => entries.at(owner)!.kind === 'person'));
-  return { people, peopleOnly: people.size > 0 && people.size === owners.length };
-}
-
-/** The capitalised words of an entity's names, description and roles. */
-function describedBy({ name, aliases, description, roles }: LexiconEntry): Set<string> {
-  const texts = [name, description, ...aliases.map((alias) => alias.text), ...roles.map((role) => role.title)];
-  return new Set(
-    texts.flatMap((text) =>
-      tokenize(text)
-        .filter((token) => token.case === 'title' || token.case === 'upper')
-        .map((token) => token.key),
-    ),
-  );
-}
-
 /** What somebody tells who shares an event with nobody: by whom its name calls it or whose act it is, others who took part, places that its description names. */
 const TELLS = { protagonist: 1, other: 0.7, described: 1 } as const;
-
-/** What compiling events needs to know of the pack. */
-export interface Compiling {
-  names: PackNames;
-  families: readonly EventFamily[];
-  words: CueWords;
-}
 
 /** The events of a pack, each compiled when a page first names somebody of it. */
 export class Events {
@@ -177,6 +114,13 @@ export class Events {
     );
   }
 
+  /** The cues of an event's type, without the words of other sorts of it. */
+  private cuesOfType(type: EventType, entry: LexiconEntry): Cue[] {
+    const others = wordsOfOtherSorts(type, entry);
+    if (others.size === 0) return TYPE_CUES[type];
+    return TYPE_CUES[type].map((cue) => ({ ...cue, words: cue.words.filter((word) => !others.has(word)) }));
+  }
+
   private compile(its: EventFamily): CompiledEvent {
     const { owner, type, place, span, tookPart, described } = its;
     const { names, families, words } = this.pack;
@@ -216,7 +160,7 @@ export class Events {
       ]),
       cues: [
         ...facts.cues.map((cue) => compileCue(cue, this.pack, facts.place)),
-        ...(type ? TYPE_CUES[type] : []).map((cue) => compileCue(cue, this.pack, facts.place, true)),
+        ...(type ? this.cuesOfType(type, entry) : []).map((cue) => compileCue(cue, this.pack, facts.place, true)),
       ],
       unlike: wordings(facts.unlike),
       landmarks: wordings(facts.landmarks),

@@ -1,6 +1,15 @@
 /** What a page has told of its events so far, and which words refer to that: `the talks`, and not `another call`. */
 
-import { BEING, DEFINITE, INDEFINITE, NOUNS_LIKE_VERBS, OTHER_ONE, POSSIBLE } from '../english/grammar.ts';
+import {
+  BEING,
+  BETWEEN_MODAL_AND_VERB,
+  DEFINITE,
+  INDEFINITE,
+  MODALS,
+  NOUNS_LIKE_VERBS,
+  OTHER_ONE,
+  POSSIBLE,
+} from '../english/grammar.ts';
 import type { Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
@@ -70,9 +79,11 @@ export class EventReferences {
     return this.isOther(from, to) || this.isNew(event, from) || this.isPossible(from);
   }
 
-  /** `no basis for talks`: for any, held or not. */
+  /** `no basis for talks`, `could join`: any such, held or not. */
   private isPossible(from: number): boolean {
     const { tokens } = this.page;
+    const modal = BETWEEN_MODAL_AND_VERB.has(tokens.at(from - 1)?.key ?? '') ? from - 2 : from - 1;
+    if (MODALS.has(tokens.at(modal)?.key ?? '') && tokens.gaps[from] === GAP.space) return true;
     const joined = tokens.gaps[from] === GAP.space && tokens.gaps[from - 1] === GAP.space;
     const preposition = tokens.at(from - 1)?.key ?? '';
     return joined && (preposition === 'for' || preposition === 'of') && POSSIBLE.has(tokens.at(from - 2)?.key ?? '');

@@ -3,7 +3,8 @@ import { ARTICLES, DEFINITE, INDEFINITE, OTHER_ONE } from '../english/grammar.ts
 import { CLAUSE_OPENERS, IRREGULAR_VERBS, LOOKING_BACK, OF_A_NOUN, PAST_PERFECT } from '../english/retelling.ts';
 import { boundsOf, type Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
-import type { CompiledCue, CompiledEvent, Events } from './cues.ts';
+import type { CompiledCue } from './compile-cue.ts';
+import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import { isVerb } from './references.ts';
 

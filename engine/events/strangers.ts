@@ -5,8 +5,9 @@ import { ORDINARY } from '../english/ordinary.ts';
 import { GIVEN_NAMES, TITLES } from '../english/people.ts';
 import { MONTHS_AND_DAYS } from '../english/time.ts';
 import { boundsOf, capitalsAt, opensSentence, type Page } from '../text/page.ts';
+import type { CompiledCue } from './compile-cue.ts';
 import { matches } from './cue-words.ts';
-import type { CompiledCue, CompiledEvent, Events } from './cues.ts';
+import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 

@@ -8,48 +8,12 @@ import { lowerBound, memoize, memoizeBounded } from '../text/collections.ts';
 import { blockAt, boundsOf, type Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
+import { aroundOf, isDay, isShort, ofFitting, ofNear, openness, telling, WEIGHT } from './time-weights.ts';
 
-/** What a date counts by where it stands. */
-const WEIGHT = {
-  inSentence: 1.1,
-  /** of an event of some days a year or a season: many such events were in it */
-  vagueInSentence: 0.8,
-  /** the very day, of an event that lasts no longer */
-  exactDay: 0.4,
-  inParagraph: 0.8,
-  /** where another date stands between */
-  afterOther: 0.2,
-  /** days or weeks after it, when it was still the news */
-  nearInSentence: 0.5,
-  /** … by a day that is not the event's */
-  nearDay: 0.4,
-  nearInParagraph: 0.35,
-  onPage: 0.3,
-  ofStory: 0.6,
-  /** the days before: what was announced, or another one like it */
-  nearBefore: 0.1,
-  otherInSentence: -1.6,
-  otherInParagraph: -0.6,
-  otherStory: -0.5,
-  /** nobody tells of what is to come */
-  storyBefore: -1.2,
-  /** a later date says little against what is told as past */
-  laterInSentence: -0.2,
-  laterInParagraph: -0.2,
-} as const;
-/** Dates elsewhere on a long page, or none, say no more than this. */
-export const VAGUE = WEIGHT.onPage;
-/** A date that gives the very day says this, and leaves no doubt. */
-export const VERY_DAY = WEIGHT.inSentence + WEIGHT.exactDay;
-/** A story belongs to an event's time this many days before and after it; a meeting is announced only days ahead. */
-const STORY_DAYS_BEFORE = 30;
-const STORY_DAYS_BEFORE_SHORT = 5;
-const STORY_DAYS_AFTER = 45;
-const SHORT_DAYS = 5;
-/** A month, or two, still tells which meeting is meant. */
-const MOST_TELLING_DAYS = 62;
 /** A weekday is looked for in the two weeks around a day. */
 const WEEKS_AROUND = 13;
+/** As far as no date in the sentence. */
+const FAR = 100;
 /** A pack has hardly more events; beyond that they are asked again. */
 const MOST_SPANS = 10_000;
 /** A date this soon after an event's name dates it. */
@@ -59,26 +23,6 @@ const DATE_LENGTH = 2;
 /** A date is read as so many at most: a weekday, and what it goes on with. */
 const MOST_PARTS = 3;
 
-/** What a date says of an event that lasts for many years. */
-export const LEAST_TELLING = 0.3;
-
-/** A date within one week says much of an event of that week, a date within eight years next to nothing. */
-export function telling(span: Span): number {
-  const days = span.to - span.from + 1;
-  if (days <= 60) return 1;
-  if (days <= 400) return 0.85;
-  return days <= 1500 ? 0.5 : LEAST_TELLING;
-}
-
-/** Whether an event is over within days. */
-const isShort = (span: Span): boolean => span.to - span.from <= SHORT_DAYS;
-
-/** The time in which an event is the news. */
-function aroundOf(span: Span): Span {
-  const before = isShort(span) ? STORY_DAYS_BEFORE_SHORT : STORY_DAYS_BEFORE;
-  return { from: span.from - before, to: span.to + STORY_DAYS_AFTER };
-}
-
 /** The tokens of a sentence that begin a clause. */
 function clausesOf(page: Page, sentence: number): number[] {
   const { text, tokens } = page;
@@ -87,19 +31,6 @@ function clausesOf(page: Page, sentence: number): number[] {
     CLAUSE_CONJUNCTIONS.has(tokens.at(i)!.key) ||
     (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
   return Array.from({ length: end - start }, (_, i) => start + i).filter(begins);
-}
-
-/** What the dates of a sentence say that lie within an event. */
-function ofFitting(dates: TextDate[], span: Span): number {
-  if (!isShort(span)) return WEIGHT.inSentence;
-  if (dates.some(isDay)) return WEIGHT.inSentence + WEIGHT.exactDay;
-  return dates.every((date) => date.to - date.from > MOST_TELLING_DAYS) ? WEIGHT.vagueInSentence : WEIGHT.inSentence;
-}
-
-/** What the dates of a sentence say that lie around an event. */
-function ofNear(dates: TextDate[], span: Span): number {
-  if (!isShort(span) || !dates.every(isDay)) return WEIGHT.nearInSentence;
-  return dates.every((date) => date.to < span.from) ? WEIGHT.nearBefore : WEIGHT.nearDay;
 }
 
 /** The dates of one page. */
@@ -131,6 +62,13 @@ export class EventTimes {
     if (!span) return 0;
     const evidence = this.raw(span, at, retold);
     return evidence > 0 ? evidence * telling(span) : evidence;
+  }
+
+  /** How many words lie between a phrase and the nearest date of an event in its sentence. */
+  distance({ span }: CompiledEvent, from: number, to: number): number {
+    const dates = this.bySentence.get(this.page.sentenceOf[from]!) ?? [];
+    const its = dates.filter((date) => span && within(date, span));
+    return Math.min(FAR, ...its.map(({ at }) => (at < from ? from - at : Math.max(0, at - to))));
   }
 
   /** Sentences that give the very day of an event. */
@@ -167,17 +105,18 @@ export class EventTimes {
     const here = this.bySentence.get(sentence) ?? [];
     const fitting = here.filter((date) => within(date, span));
     const isIts = fitting.some((date) => this.sameClause(date.at, at)) || !this.isOfOther(span, here, at);
-    if (fitting.length > 0 && isIts) return ofFitting(fitting, span);
+    if (fitting.length > 0 && isIts) return ofFitting(fitting, span) * openness(fitting, span);
     const near = here.filter((date) => !within(date, span) && overlaps(date, aroundOf(span)));
     if (near.length > 0) return ofNear(near, span);
     if (fitting.length > 0) return 0;
     const firm = here.filter((date) => isFirm(date) && this.sameClause(date.at, at));
     if (firm.length > 0) return retold && areLater(firm, span) ? WEIGHT.laterInSentence : WEIGHT.otherInSentence;
     const around = this.around(this.page.blockOf[sentence]!);
-    if (around.some((date) => within(date, span))) {
+    const fittingAround = around.filter((date) => within(date, span));
+    if (fittingAround.length > 0) {
       // told after another date: `In 1783 … The annexation`
       const last = lastFirm(around, at);
-      return last && isAway(last, span) ? WEIGHT.afterOther : WEIGHT.inParagraph;
+      return (last && isAway(last, span) ? WEIGHT.afterOther : WEIGHT.inParagraph) * openness(fittingAround, span);
     }
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span, retold);
@@ -242,4 +181,3 @@ const lastFirm = (dates: TextDate[], at: number) => dates.findLast((date) => dat
 
 /** A date that can speak against an event: not `since 2019`, and not a weekday of some month. */
 const isFirm = (date: TextDate) => !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);
-const isDay = (date: TextDate) => date.weekday !== undefined || date.to - date.from <= SHORT_DAYS;

@@ -241,7 +241,7 @@ describe('the bundled events', () => {
   it('are told by how long they took where nothing better does', () => {
     const text = 'For two hours in Paris on March 30, 2014 John Kerry and Sergei Lavrov went on.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
-    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['hours']);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['two hours']);
   });
 
   it('are not called by a name that its own sentence dates otherwise, whatever the next one says', () => {
@@ -253,8 +253,7 @@ describe('the bundled events', () => {
     const text = 'On January 12, 2022 the NATO-Russia Council met in Brussels for four hours.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     const told = mentions.map(({ start, end }) => text.slice(start, end));
-    expect(told).toContain('met');
-    expect(told).not.toContain('hours');
+    expect(told).toEqual(['met in Brussels']);
   });
 
   it.each([

@@ -1,18 +1,23 @@
 /** The engine's mechanisms, each switched off. */
 
 import Fuse from 'fuse.js';
+import { TYPE_CUES } from '../../../engine/english/event-types.ts';
 import { EventActors } from '../../../engine/events/actors.ts';
 import { EventCompany } from '../../../engine/events/company.ts';
-import type { CompiledCue } from '../../../engine/events/cues.ts';
+import type { CompiledCue } from '../../../engine/events/compile-cue.ts';
+import { Events } from '../../../engine/events/cues.ts';
 import { EventEvidence } from '../../../engine/events/evidence.ts';
 import { EventFinder } from '../../../engine/events/finder.ts';
+import { EventPhrases } from '../../../engine/events/phrases.ts';
 import { EventReferences } from '../../../engine/events/references.ts';
 import { EventRetelling } from '../../../engine/events/retelling.ts';
 import { Rivals } from '../../../engine/events/rivals.ts';
+import { type EventFind, EventSettling } from '../../../engine/events/settling.ts';
 import { Strangers } from '../../../engine/events/strangers.ts';
 import { EventTimes } from '../../../engine/events/times.ts';
 import { EventWording } from '../../../engine/events/wording.ts';
 import type { Lexicon } from '../../../engine/lexicon.ts';
+import type { EventType } from '../../../engine/model/event-types.ts';
 import type { AliasType, EventFacts } from '../../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { Boundaries } from '../../../engine/names/boundaries.ts';
@@ -149,7 +154,7 @@ export const EVENTS: Variant[] = [
   },
   {
     without: 'phrases of light words',
-    methods: [{ of: EventWording, method: 'withWhatFollows', by: (from: number) => from }],
+    methods: [{ of: EventPhrases, method: 'withBeside', by: (at: number) => [at, at] }],
   },
   { without: 'other people’s meetings', methods: [{ of: Strangers, method: 'isOfOthers', by: never }] },
   {
@@ -160,6 +165,27 @@ export const EVENTS: Variant[] = [
   { without: 'like events that the pack names', entity: withFacts({ unlike: [] }) },
   { without: 'reference back (“the annexation”)', methods: [{ of: EventReferences, method: 'isBack', by: never }] },
   { without: 'names of events to refer back to', methods: [{ of: EventReferences, method: 'goTo', by: never }] },
+  {
+    without: 'sorts of a type (a flood is no earthquake)',
+    methods: [{ of: Events, method: 'cuesOfType', by: (type: EventType) => TYPE_CUES[type] }],
+  },
+  {
+    without: 'what may or may not be (“could join”)',
+    methods: [{ of: EventReferences, method: 'isPossible', by: never }],
+  },
+  {
+    without: 'weak words of long events: near those by whom they are called',
+    methods: [{ of: EventCompany, method: 'isOfLong', by: () => true }],
+  },
+  {
+    without: 'one mark an event and sentence',
+    methods: [{ of: EventSettling, method: 'eachOnce', by: (finds: EventFind[]) => finds }],
+  },
+  {
+    without: 'of several words those nearest to the date',
+    methods: [{ of: EventTimes, method: 'distance', by: () => 0 }],
+  },
+  { without: 'lone words that tell a reader nothing', methods: [{ of: EventPhrases, method: 'isBare', by: never }] },
   { without: 'a day beside a place', methods: [{ of: EventFinder, method: 'dayAtPlace', by: () => [] }] },
 ];
 

@@ -1,0 +1,75 @@
+/** Cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
+import type { Cue, EventFacts } from '../model/pack.ts';
+import type { LexiconEntry } from '../model/types.ts';
+import type { PackNames } from '../names/pack-names.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { CueWords, Wording } from './cue-words.ts';
+import type { EventFamily } from './families.ts';
+
+/** One alternative of a need: an entity, or words in order. */
+export type Need = { entity: number; anywhere: boolean } | { wording: Wording };
+
+/** A compiled cue. */
+export interface CompiledCue {
+  wordings: Wording[];
+  /** what speaks for it beside the words, each by any of its alternatives */
+  needs: Need[][];
+  /** all of these must stand there */
+  must: Need[][];
+  sure: boolean;
+  /** of the event's type, not its own */
+  common: boolean;
+  /** a word that fits almost anything */
+  weak: boolean;
+}
+
+/** What compiling events needs to know of the pack. */
+export interface Compiling {
+  names: PackNames;
+  families: readonly EventFamily[];
+  words: CueWords;
+}
+
+/** One cue. @param place the id of the event's place, for `@place` */
+export function compileCue(
+  cue: Cue,
+  { names: { entries }, words }: Compiling,
+  place: string | undefined,
+  common = cue.common === true,
+): CompiledCue {
+  const need = (text: string): Need[] =>
+    text.split('|').flatMap((part): Need[] => {
+      const name = part.trim();
+      const [, anywhere, id] = /^(page:)?@(.+)$/.exec(name) ?? [];
+      if (id === undefined) return [{ wording: words.of(name) }];
+      const entity = entries.numberOf(id === 'place' ? (place ?? id) : id);
+      return entity === undefined ? [] : [{ entity, anywhere: anywhere !== undefined }];
+    });
+  return {
+    wordings: cue.words.map((text) => words.of(text)),
+    needs: (cue.needs ?? []).map(need),
+    must: (cue.must ?? []).map(need),
+    sure: cue.sure === true,
+    common,
+    weak: cue.weak === true,
+  };
+}
+
+/** The persons among those who took part, and whether nobody else did. */
+export function peopleOf(entries: PackNames['entries'], { participants }: EventFacts) {
+  const owners = participants.flatMap((id) => entries.numberOf(id) ?? []);
+  const people = new Set(owners.filter((owner) => entries.at(owner)!.kind === 'person'));
+  return { people, peopleOnly: people.size > 0 && people.size === owners.length };
+}
+
+/** The capitalised words of an entity's names, description and roles. */
+export function describedBy({ name, aliases, description, roles }: LexiconEntry): Set<string> {
+  const texts = [name, description, ...aliases.map((alias) => alias.text), ...roles.map((role) => role.title)];
+  return new Set(
+    texts.flatMap((text) =>
+      tokenize(text)
+        .filter((token) => token.case === 'title' || token.case === 'upper')
+        .map((token) => token.key),
+    ),
+  );
+}

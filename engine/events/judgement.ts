@@ -1,0 +1,155 @@
+/** Whether words that may tell of an event do, and how sure that is: the evidence for and against it, added up. */
+
+import type { Page } from '../text/page.ts';
+import type { EventActors } from './actors.ts';
+import type { EventCompany } from './company.ts';
+import type { CompiledCue } from './compile-cue.ts';
+import type { CompiledEvent } from './cues.ts';
+import type { EventEvidence } from './evidence.ts';
+import type { NamesOfPage } from './names-of-page.ts';
+import type { EventReferences } from './references.ts';
+import type { EventRetelling } from './retelling.ts';
+import type { Strangers } from './strangers.ts';
+import { LEAST_TELLING, telling, VAGUE, VERY_DAY } from './time-weights.ts';
+import type { EventTimes } from './times.ts';
+import type { EventWording } from './wording.ts';
+
+/** The event's place right before its word. */
+const BESIDE_PLACE = 0.3;
+/** What each need that the sentence meets counts. */
+const NEED = 0.2;
+/** What each need costs that stands nowhere on the page. */
+const UNMET = 0.4;
+/** `the Ever Given incident`: as good as a name. */
+const NAMED = 0.9;
+/** Said of those whose act it is. */
+const OWN_ACT = 0.2;
+/** `the talks`, once the page has told which; and more of the same in the very next sentence. */
+const ESTABLISHED = 0.7;
+const CONTINUED = 0.3;
+/** What the evidence must reach: for cues that leave no doubt, the event's own, and the common ones of its type. */
+const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 1.85 } as const;
+/** An event that lasts for years gets little from its dates: its weak words need no more than this and a share of the rest, … */
+const WEAK_OF_LONG = 1.4;
+/** … and its common ones just this. */
+const COMMON_OF_LONG = 1;
+/** Said of another event. */
+const FOREIGN = -3;
+/** A date alone makes no event of common words: some place or participant must be there too. */
+const LEAST_COMPANY = 0.25;
+/** Without any date that speaks for it an event needs this much more. */
+const UNDATED = { own: 0.5, common: 0.9 } as const;
+/** Common words on a page that names none of those by whom the event is called need this much more. */
+const NOT_CALLED_FOR = 0.5;
+/** What a date in its sentence says at least of an event that lasts for years. */
+const CLEAR = 0.2;
+/** Weak words with nobody of the event near them are less to be trusted. */
+const LOOSE = 0.75;
+
+/** What speaks for an event at some words. */
+export interface Verdict {
+  confidence: number;
+  /** how much more than enough the evidence is */
+  margin: number;
+}
+
+/** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
+function baseOf({ weak, needs, must }: CompiledCue, sure: boolean): number {
+  const loose = [...must, ...needs].flat().some((need) => 'entity' in need && need.anywhere);
+  if (sure) return loose ? 0.64 : 0.84;
+  return weak ? 0.48 : 0.5;
+}
+
+/** Judges the words of events in one page. */
+export class EventJudgement {
+  private readonly page: Page;
+  private readonly names: NamesOfPage;
+  private readonly times: EventTimes;
+  private readonly company: EventCompany;
+  private readonly strangers: Strangers;
+  private readonly actors: EventActors;
+  private readonly retelling: EventRetelling;
+  private readonly wording: EventWording;
+  private readonly references: EventReferences;
+
+  constructor(page: Page, evidence: EventEvidence, wording: EventWording, references: EventReferences) {
+    this.page = page;
+    this.names = evidence.names;
+    this.times = evidence.times;
+    this.company = evidence.company;
+    this.strangers = evidence.strangers;
+    this.actors = evidence.actors;
+    this.retelling = evidence.retelling;
+    this.wording = wording;
+    this.references = references;
+  }
+
+  /** `the Geneva paper`, `the Paris session` */
+  private besidePlace({ place }: CompiledEvent, from: number): number {
+    const beside = this.page.tokens.at(from)!.gap === 'space' && this.names.of(from - 1);
+    return beside && beside.owner === place ? BESIDE_PLACE : 0;
+  }
+
+  /** What speaks for it that a cue at some tokens tells of an event, or undefined if it does not. */
+  of(event: CompiledEvent, cue: CompiledCue, from: number, to: number): Verdict | undefined {
+    const sentence = this.page.sentenceOf[from]!;
+    const back = this.references.isBack(event, from, to);
+    if (!this.wording.meets(cue.must, from, to, back)) return undefined;
+    const met = this.wording.count(cue.needs, from, to);
+    const whole = met === cue.needs.length && (cue.must.length === 0 || this.wording.meets(cue.must, from, to, false));
+    const sure = cue.sure && whole;
+    // an event's own word without what it needs tells no more than a common one
+    const common = cue.common || !(whole || back);
+    const company = this.company.of(event, sentence);
+    if (common && company < LEAST_COMPANY && !back) return undefined;
+    const isNamed = this.retelling.isNamed(event, cue, from, to);
+    const date = this.times.of(event, from, isNamed || this.retelling.isRetold(from));
+    if (cue.weak && !back && this.datable(event) === 0 && !this.company.isOfLong(event, sentence, date >= CLEAR))
+      return undefined;
+    let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from);
+    if (!whole && !back) score -= UNMET * this.wording.countMissing(cue.needs);
+    if (isNamed) score += NAMED;
+    if (back) score += ESTABLISHED;
+    else if (this.references.isContinued(event, sentence)) score += CONTINUED;
+    let enough: number = sure
+      ? ENOUGH.sure
+      : cue.weak
+        ? this.weakEnough(event)
+        : common
+          ? this.commonEnough(event)
+          : ENOUGH.own;
+    // somewhere else on a long page a date says little
+    if (!sure && !back && !isNamed && date <= (common ? VAGUE : 0))
+      enough += (common ? UNDATED.common : UNDATED.own) * this.datable(event);
+    // `the hearing` of a page that never names who was heard
+    if (common && !back && !this.company.isCalledFor(event)) enough += NOT_CALLED_FOR;
+    if (score + OWN_ACT < enough) return undefined;
+    const whose = this.actors.whose(event, from, to);
+    if (whose === 'other') return undefined;
+    if (whose === 'own' && event.of.size > 0) score += OWN_ACT;
+    const isAnother = this.references.isAnother(event, from, to, date >= VERY_DAY);
+    if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
+    if (this.times.isOfOtherDate(event, to) || this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
+    if (score < enough) return undefined;
+    const loose = cue.weak && !back && !this.company.isNear(event, from, to);
+    const confidence = Math.min(0.97, baseOf(cue, sure) + 0.18 * Math.min(score, 2.4)) * (loose ? LOOSE : 1);
+    return { confidence, margin: score - enough };
+  }
+
+  /** How much an event's want of a date says: nothing of one that lasts for years, unless the story is of another time. */
+  private datable({ span }: CompiledEvent): number {
+    if (!span || this.times.isOfOtherStory(span)) return 1;
+    return telling(span) > LEAST_TELLING ? telling(span) : 0;
+  }
+
+  /** What common words of an event need: less of one whose dates say next to nothing. */
+  private commonEnough(event: CompiledEvent): number {
+    return this.datable(event) === 0 ? COMMON_OF_LONG : ENOUGH.common;
+  }
+
+  /** What weak words of an event need: the less, the less its dates can say. */
+  private weakEnough({ span }: CompiledEvent): number {
+    const share = ((span ? telling(span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
+    return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * share;
+  }
+}

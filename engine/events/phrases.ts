@@ -1,0 +1,154 @@
+/** How far the phrase around the words of an event goes, and whether a reader would take it for the event. */
+
+import { FAINT, LIGHT, NUMBER_WORDS } from '../english/grammar.ts';
+import { SMALL_WORDS } from '../english/ordinary.ts';
+import { isDemonym } from '../english/places.ts';
+import { CLAUSE_OPENERS } from '../english/retelling.ts';
+import { boundsOf, type Page } from '../text/page.ts';
+import { CASE } from '../text/scan.ts';
+import type { CompiledCue } from './compile-cue.ts';
+import type { CompiledEvent } from './cues.ts';
+import type { NamesOfPage } from './names-of-page.ts';
+import type { Occurrences } from './occurrences.ts';
+
+/** Needed words this near to the cue belong to one phrase with it. */
+const PHRASE_REACH = 4;
+/** Words of one event with no more than this between them are marked as one. */
+const BETWEEN_PHRASES = 5;
+/** So many words before a faint one belong to its phrase. */
+const FAINT_REACH = 3;
+/** What is marked with a light word is no longer than this. */
+const LIGHT_REACH = 5;
+
+/** Those who belong to an event. */
+type Family = CompiledEvent['family'];
+
+/** Makes and judges the phrases of events in one page. */
+export class EventPhrases {
+  private readonly page: Page;
+  private readonly occurrences: Occurrences;
+  private readonly names: NamesOfPage;
+
+  constructor(page: Page, occurrences: Occurrences, names: NamesOfPage) {
+    this.page = page;
+    this.occurrences = occurrences;
+    this.names = names;
+  }
+
+  /** `for two hours`: the length of a meeting tells of it where nothing better does. */
+  isFaint({ from, to }: { from: number; to: number }): boolean {
+    return from === to && FAINT.has(this.page.tokens.at(to)!.key);
+  }
+
+  /** Whether a reader would not take words for an event: `hours`, and `met` or `a screen` where little speaks for it. */
+  isBare(from: number, to: number, isSure: boolean): boolean {
+    const { key } = this.page.tokens.at(to)!;
+    if (FAINT.has(key)) return from === to || (to - from === 1 && !isSure);
+    return from === to && LIGHT.has(key) && !isSure;
+  }
+
+  /** Whether words begin with one that tells nobody which event is meant, or are a part of a name. */
+  isPoor(from: number, to: number): boolean {
+    const key = (at: number) => this.page.tokens.at(at)!.key;
+    if (from === to && (LIGHT.has(key(to)) || this.isNumber(to))) return true;
+    if (FAINT.has(key(to)) && (from === to || this.isNumber(from))) return true;
+    return FAINT.has(key(from)) || this.names.of(from) !== undefined;
+  }
+
+  /**
+   * Whether what stands between two tokens joins them into one phrase: `spent hours across a table`.
+   *
+   * @param family whose names may stand in it: `the sitting of the NATO-Russia Council`
+   */
+  isOnePhrase(last: number, first: number, family: Family): boolean {
+    const { tokens } = this.page;
+    if (first - last - 1 > BETWEEN_PHRASES) return false;
+    for (let i = last + 1; i <= first; i++) {
+      const { gap, key } = tokens.at(i)!;
+      const name = this.names.of(i);
+      if ((gap !== 'space' && gap !== 'hyphen') || (name && !family.has(name.owner))) return false;
+      if (i < first && CLAUSE_OPENERS.has(key)) return false;
+    }
+    return true;
+  }
+
+  /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
+  around({ family }: CompiledEvent, cue: CompiledCue, from: number, to: number): [number, number] {
+    const [start, end] = boundsOf(this.page, this.page.sentenceOf[from]!);
+    const { tokens } = this.page;
+    // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
+    const joined = (i: number) =>
+      (tokens.at(i)!.gap === 'space' || tokens.at(i)!.gap === 'hyphen') && !this.names.of(i);
+    // and only small words, numbers and nationalities stand within it
+    const light = (i: number) =>
+      SMALL_WORDS.has(tokens.at(i)!.key) || tokens.at(i)!.case === 'number' || isDemonym(tokens.at(i)!.key);
+    const clear = (low: number, high: number) => {
+      for (let i = low; i <= high + 1; i++) if (!joined(i) || (i <= high && !light(i))) return false;
+      return true;
+    };
+    let [first, last] = [from, to];
+    for (const need of [...cue.must, ...cue.needs].flat()) {
+      if (!('wording' in need)) continue;
+      const reach = [Math.max(start, from - PHRASE_REACH), Math.min(end, to + 1 + PHRASE_REACH)] as const;
+      for (const at of this.occurrences.within(need.wording, ...reach)) {
+        const final = at + need.wording.words.length - 1;
+        if (at < first && !this.names.of(at) && clear(final + 1, from - 1)) first = at;
+        if (final > last && !this.names.of(at) && clear(to + 1, at - 1)) last = final;
+      }
+    }
+    return first === last ? this.withBeside(first, start, end, family) : [first, last];
+  }
+
+  /** A word that tells nothing by itself with what follows it, or else with what stands before it; other words alone. */
+  private withBeside(at: number, start: number, end: number, family: Family): [number, number] {
+    const { tokens } = this.page;
+    const { key } = tokens.at(at)!;
+    if (FAINT.has(key)) return [this.withWordBefore(at, start), at];
+    if (!LIGHT.has(key)) return [at, at];
+    const last = this.withWhatFollows(at, end, family);
+    return [last > at ? at : this.withWhatPrecedes(at, start), last];
+  }
+
+  /** The beginning of the phrase before a light word: `the ministers’ talks`, `a day of talks`. */
+  private withWhatPrecedes(at: number, start: number): number {
+    const { tokens } = this.page;
+    const of = tokens.at(at - 1)?.key === 'of' ? at - 1 : at;
+    const before = of - 1;
+    if (before < start || this.names.of(before) || SMALL_WORDS.has(tokens.at(before)!.key)) return at;
+    for (let i = before + 1; i <= at; i++) if (tokens.at(i)!.gap !== 'space') return at;
+    return before;
+  }
+
+  /** The beginning of the phrase that a faint word ends: `appeared on a screen`, `four hours`. */
+  private withWordBefore(at: number, start: number): number {
+    const { tokens } = this.page;
+    for (let i = at - 1; i >= Math.max(start, at - FAINT_REACH); i--) {
+      if (tokens.at(i + 1)!.gap !== 'space' || this.names.of(i)) return at;
+      if (!SMALL_WORDS.has(tokens.at(i)!.key)) return i;
+    }
+    return at;
+  }
+
+  private isNumber(at: number): boolean {
+    return this.page.tokens.at(at)!.case === 'number' || NUMBER_WORDS.has(this.page.tokens.at(at)!.key);
+  }
+
+  /** The end of the phrase behind a light word: `met at the ambassador’s residence`; the word itself if nothing follows. */
+  private withWhatFollows(from: number, end: number, family: Family): number {
+    const { tokens } = this.page;
+    let last = from;
+    for (let i = from + 1; i < Math.min(end, from + 1 + LIGHT_REACH); i++) {
+      const { key, gap } = tokens.at(i)!;
+      const isWord = tokens.at(i)!.case === 'lower' || this.page.inRun[i] === CASE.upper || isDemonym(key);
+      const name = this.names.of(i);
+      // `met in Paris`
+      if (gap === 'space' && name && family.has(name.owner) && SMALL_WORDS.has(tokens.at(i - 1)!.key)) return name.to;
+      if (gap !== 'space' || !isWord || CLAUSE_OPENERS.has(key) || name) break;
+      const isSmall = SMALL_WORDS.has(key);
+      // the phrase ends with the noun behind its first preposition
+      if (isSmall && last > from) break;
+      if (!isSmall) last = i;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,87 @@
+/** Which of the words that tell of events in one sentence are marked: each event once, by what tells most of it. */
+
+import type { EventCompany } from './company.ts';
+import type { Events } from './cues.ts';
+import type { Verdict } from './judgement.ts';
+import type { EventPhrases } from './phrases.ts';
+import type { EventTimes } from './times.ts';
+
+/** An event found: tokens, entity index, and what speaks for it. */
+export interface EventFind extends Verdict {
+  from: number;
+  to: number;
+  owner: number;
+}
+
+/** Several wordings of one event in a sentence count as long as none is this much weaker than the best. */
+const SAME_SENTENCE = 0.1;
+
+/** Of words that tell of an event nearly as well those are marked that stand nearest to its date, else the first. */
+const AS_TELLING = 0.75;
+
+const overlap = (a: EventFind, b: EventFind) => a.from <= b.to && b.from <= a.to;
+
+/** Chooses what is marked in the sentences of one page. */
+export class EventSettling {
+  private readonly events: Events;
+  private readonly company: EventCompany;
+  private readonly phrases: EventPhrases;
+  private readonly times: EventTimes;
+
+  constructor(events: Events, company: EventCompany, phrases: EventPhrases, times: EventTimes) {
+    this.events = events;
+    this.company = company;
+    this.phrases = phrases;
+    this.times = times;
+  }
+
+  /** One mark for each event that a sentence tells of; where two claim the same words the likelier has them. */
+  settle(finds: EventFind[]): EventFind[] {
+    if (finds.length === 0) return finds;
+    const best = new Map<number, number>();
+    for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
+    const near = finds.filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE);
+    const told = new Set(near.flatMap((find) => (this.phrases.isFaint(find) ? [] : [find.owner])));
+    const away = new Map(near.map((find) => [find, this.company.awayFrom(this.events.of(find.owner)!, find.from)]));
+    const sorted = near
+      .filter((find) => !this.phrases.isFaint(find) || !told.has(find.owner))
+      .sort(
+        (a, b) =>
+          b.confidence - a.confidence ||
+          away.get(a)! - away.get(b)! ||
+          b.to - b.from - (a.to - a.from) ||
+          a.from - b.from,
+      );
+    const kept: EventFind[] = [];
+    for (const find of sorted) if (!kept.some((other) => overlap(other, find))) kept.push(find);
+    return this.eachOnce(kept);
+  }
+
+  private eachOnce(finds: EventFind[]): EventFind[] {
+    return [...Map.groupBy(finds, ({ owner }) => owner).values()].map((its) => this.oneOf(its));
+  }
+
+  /** The mark of one event: what its likeliest words and those beside them tell together. */
+  private oneOf(finds: EventFind[]): EventFind {
+    const event = this.events.of(finds[0]!.owner)!;
+    const order = finds.toSorted((a, b) => a.from - b.from);
+    const joined: EventFind[] = [];
+    for (const find of order) {
+      const last = joined.at(-1);
+      if (last && this.phrases.isOnePhrase(last.to, find.from, event.family))
+        joined[joined.length - 1] = {
+          ...last,
+          to: find.to,
+          confidence: Math.max(last.confidence, find.confidence),
+          margin: Math.max(last.margin, find.margin),
+        };
+      else joined.push(find);
+    }
+    const telling = joined.filter(({ from, to }) => !this.phrases.isPoor(from, to));
+    const some = telling.length > 0 ? telling : joined;
+    const best = Math.max(...some.map(({ margin }) => margin));
+    const near = some.filter(({ margin }) => margin > best - AS_TELLING);
+    const away = ({ from, to }: EventFind) => this.times.distance(event, from, to);
+    return near.toSorted((a, b) => away(a) - away(b) || a.from - b.from)[0]!;
+  }
+}

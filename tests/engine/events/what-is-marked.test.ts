@@ -1,0 +1,88 @@
+/** What of a text is marked for an event, and what is not. */
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../engine/lexicon.ts';
+import { link } from '../../../engine/link.ts';
+import type { EventFacts } from '../../../engine/model/pack.ts';
+import { entry } from '../lexicon.ts';
+
+const event = (id: string, name: string, facts: Partial<EventFacts>) =>
+  entry('event', id, name, { event: { date: '2031-05-06', participants: [], cues: [], ...facts } });
+
+const LEXICON = compileLexicon([
+  entry('person', 'odalys-fenwick', 'Odalys Fenwick'),
+  entry('person', 'imre-sandvik', 'Imre Sandvik'),
+  entry('organization', 'harbour-league', 'Harbour League'),
+  entry('place', 'quillhaven', 'Quillhaven'),
+  event('meeting', 'Meeting of Fenwick and Sandvik', {
+    type: 'meeting',
+    place: 'quillhaven',
+    participants: ['odalys-fenwick', 'imre-sandvik'],
+  }),
+  event('growth', 'Growth of the Harbour League', {
+    type: 'enlargement',
+    date: '2020/2033',
+    participants: ['harbour-league', 'quillhaven'],
+  }),
+  event('flood', 'Quillhaven flood', { type: 'disaster', date: '2034-02-10', place: 'quillhaven' }),
+]);
+
+const marks = (text: string) =>
+  link(text, LEXICON)
+    .filter(({ via }) => via === 'cue')
+    .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
+
+describe('an event in a sentence', () => {
+  it.each([
+    'On May 6, 2031 Odalys Fenwick met Imre Sandvik, and their talks went on until the session was closed at night.',
+    'The session of May 6, 2031, at which Odalys Fenwick sat down with Imre Sandvik, was a short meeting.',
+  ])('is marked once: %s', (text) => expect(marks(text)).toHaveLength(1));
+
+  it('is marked again in the next one', () => {
+    expect(marks('On May 6, 2031 Odalys Fenwick met Imre Sandvik. The talks ended without a word.')).toHaveLength(2);
+  });
+
+  it('is marked by words side by side as one phrase', () => {
+    expect(marks('Odalys Fenwick and Imre Sandvik held a session of talks on May 6, 2031.')).toEqual([
+      'session of talks → meeting',
+    ]);
+  });
+
+  it('is marked by the words that its date stands by', () => {
+    expect(
+      marks('A session with Odalys Fenwick in 2029 was dull; Imre Sandvik sat down with her on May 6, 2031.'),
+    ).toEqual(['sat down → meeting']);
+  });
+
+  it('is marked with where it was, if its word tells nothing alone', () => {
+    expect(marks('On May 6, 2031 Odalys Fenwick and Imre Sandvik met in Quillhaven.')).toEqual([
+      'met in Quillhaven → meeting',
+    ]);
+  });
+
+  it('is not marked by what stood in the room alone', () => {
+    expect(marks('On May 6, 2031 Odalys Fenwick, table, Imre Sandvik.')).toEqual([]);
+  });
+});
+
+describe('no event is told', () => {
+  it('by what may or may not be', () => {
+    expect(marks('Quillhaven joined the Harbour League in 2031.')).toEqual(['joined the Harbour League → growth']);
+    expect(marks('Quillhaven could join the Harbour League, an aide said in 2031.')).toEqual([]);
+    expect(marks('Quillhaven might never join the Harbour League, an aide said in 2031.')).toEqual([]);
+  });
+
+  it('by a word of another sort of its type', () => {
+    expect(marks('On February 10, 2034 the flood reached Quillhaven.')).toEqual(['flood → flood']);
+    expect(marks('On February 10, 2034 the earthquake reached Quillhaven.')).toEqual([]);
+  });
+
+  it('by a month of any year, if it went on for years', () => {
+    expect(marks('In May Quillhaven was full of roses, and an expansion of the roof was planned.')).toEqual([]);
+  });
+
+  it('in a text of another language', () => {
+    const names = 'Odalys Fenwick und Imre Sandvik';
+    const german = `Am 6. Mai 2031 kam es in Quillhaven zu einem Treffen, das nicht ohne Folgen blieb: ${names} saßen in einer Session zusammen, und es ist ein Meeting gewesen, von dem die Stadt noch lange sprach.`;
+    expect(marks(german)).toEqual([]);
+  });
+});
