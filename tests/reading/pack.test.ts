@@ -112,6 +112,17 @@ describe('the pack of kept stories', () => {
     expect(packOf([told]).articles[0]!.url).toBe(isLinked ? address : undefined);
   });
 
+  it('tells of somebody by the newest forty stories, however many were kept', () => {
+    const day = (i: number) => new Date(Date.UTC(2031, 0, 1 + i)).toISOString().slice(0, 10);
+    const many = Array.from({ length: 45 }, (_, i) =>
+      story(`courier.example/${i}`, [`Judge Marta Quill opened hearing ${i} in the town hall.`], { published: day(i) }),
+    );
+    const days = packOf(many)
+      .articles.map(({ published }) => published.value)
+      .sort();
+    expect(days).toEqual(many.slice(5).map(({ published }) => published));
+  });
+
   it('has nothing of a story in another language', () => {
     const german =
       'Der Bürgermeister von Tessaly, Jonas Feld, sagte am Montag, dass die Stadt für eine Woche Vorräte hat.';
