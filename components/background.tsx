@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FactView } from '../engine/model/view.ts';
 import { Receipted } from './receipt.tsx';
 import { Section } from './section.tsx';
+import { ShowAll } from './show-all.tsx';
 import { useStrings } from './strings.ts';
 
 interface FactsProps {
@@ -25,7 +26,6 @@ export function Facts({ title, facts, first, sourced = false }: FactsProps) {
   const t = useStrings();
   const [all, setAll] = useState(false);
   const shown = all ? facts : facts.slice(0, first);
-  const button = all ? t('background.fewer') : t('background.more', [String(facts.length - first)]);
   return (
     <Section title={title}>
       <ul class="facts">
@@ -41,15 +41,12 @@ export function Facts({ title, facts, first, sourced = false }: FactsProps) {
         ))}
       </ul>
       {facts.length > first && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={all}
-          aria-label={title ? `${button}: ${title}` : undefined}
-          onClick={() => setAll(!all)}
-        >
-          {button}
-        </button>
+        <ShowAll
+          all={all}
+          onChange={setAll}
+          more={t('background.more', [String(facts.length - first)])}
+          title={title}
+        />
       )}
     </Section>
   );

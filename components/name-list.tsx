@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Kind } from '../engine/model/pack.ts';
 import { useDisclosure } from './disclosure.ts';
 import { GROUP_KEYS } from './kinds.ts';
+import { ShowAll } from './show-all.tsx';
 import { Steps } from './steps.tsx';
 import { useStrings } from './strings.ts';
 
@@ -83,21 +84,17 @@ function Group({ kind, items, first = items.length }: { kind: Kind; items: VNode
   const t = useStrings();
   const [all, setAll] = useState(false);
   const title = t(GROUP_KEYS[kind]);
-  const button = all ? t('background.fewer') : t('background.more', [String(items.length - first)]);
   return (
     <div class="page-group">
       <h3>{title}</h3>
       <ul>{all ? items : items.slice(0, first)}</ul>
       {items.length > first && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={all}
-          aria-label={`${button}: ${title}`}
-          onClick={() => setAll(!all)}
-        >
-          {button}
-        </button>
+        <ShowAll
+          all={all}
+          onChange={setAll}
+          more={t('background.more', [String(items.length - first)])}
+          title={title}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { StatementView } from '../engine/model/view.ts';
 import { AlteredWords } from './altered-words.tsx';
 import { groupStatements, type StatementGroup, statementText } from './card-content.ts';
 import { Section } from './section.tsx';
+import { ShowAll } from './show-all.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useStrings } from './strings.ts';
 
@@ -36,9 +37,12 @@ export function Statements({ title, statements, first, entity, dated, onOpen }: 
         ))}
       </div>
       {statements.length > first && (
-        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('statements.fewer') : t('statements.all', [String(statements.length)])}
-        </button>
+        <ShowAll
+          all={all}
+          onChange={setAll}
+          more={t('statements.all', [String(statements.length)])}
+          fewer={t('statements.fewer')}
+        />
       )}
     </Section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Section } from '../section.tsx';
+import { ShowAll } from '../show-all.tsx';
 import { useStrings } from '../strings.ts';
 import { Sentence } from './sentence.tsx';
 
@@ -34,9 +35,7 @@ export function InStory({ sentences, onSentence }: InStoryProps) {
         ))}
       </ul>
       {sentences.length > FIRST && (
-        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('background.fewer') : t('background.more', [String(sentences.length - FIRST)])}
-        </button>
+        <ShowAll all={all} onChange={setAll} more={t('background.more', [String(sentences.length - FIRST)])} />
       )}
     </Section>
   );

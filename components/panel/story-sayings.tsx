@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ShowAll } from '../show-all.tsx';
 import { useStrings } from '../strings.ts';
 import { Sentence } from './sentence.tsx';
 
@@ -58,9 +59,12 @@ export function StorySayings({ said, onOpen, onSentence }: StorySayingsProps) {
         ))}
       </div>
       {isCut && (
-        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('statements.fewer') : t('statements.all', [String(said.length)])}
-        </button>
+        <ShowAll
+          all={all}
+          onChange={setAll}
+          more={t('statements.all', [String(said.length)])}
+          fewer={t('statements.fewer')}
+        />
       )}
     </>
   );

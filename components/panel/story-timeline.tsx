@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { StoryFactView } from '../../engine/model/view.ts';
 import { dateExtent } from '../dates.ts';
 import { Receipted } from '../receipt.tsx';
+import { ShowAll } from '../show-all.tsx';
 import { useStrings } from '../strings.ts';
 import { Timeline } from '../timeline.tsx';
 import { When } from '../when.tsx';
@@ -92,9 +93,7 @@ function Entries({ entries, most, fromEnd, onSentence }: EntriesProps) {
   const shown = all ? entries : some;
   const more = [String(entries.length - most)];
   const button = entries.length > most && (
-    <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-      {all ? t('background.fewer') : fromEnd ? t('panel.earlier', more) : t('panel.later', more)}
-    </button>
+    <ShowAll all={all} onChange={setAll} more={fromEnd ? t('panel.earlier', more) : t('panel.later', more)} />
   );
   return (
     <>
