@@ -10,7 +10,7 @@ import { marks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
 import { clickOn, says, textOf } from './extension-page.ts';
 import { isChosen, OUTLET, type Reader } from './harness.ts';
-import { bring, FILE, finds, LIGHT, openLibrary, STORY } from './light-pack.ts';
+import { bring, choose, FILE, finds, LIGHT, openLibrary, STORY } from './light-pack.ts';
 import { ownBrowsers } from './own-browsers.ts';
 import { openPrivate } from './private-window.ts';
 
@@ -111,6 +111,21 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     await says(await openLibrary(reader), 'Your packs were stored by a newer version');
     expect(await finds(reader, 'John Kerry')).toBe(true);
   });
+
+  // Chrome holds no extension with the permission for unlimited storage to its quota, not even to one that is set for it
+  it.runIf(kind === 'firefox' && isChosen(kind))(
+    'are refused if the browser has no room left, and nothing changes',
+    async () => {
+      const reader = await start(kind, { prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 } });
+      const page = await openLibrary(reader);
+      await choose(page, FILE);
+      await clickOn(page, 'Add this pack');
+      await says(page, 'Nothing was changed.');
+      await says(page, 'Free some space');
+      expect(await textOf(page)).not.toContain(`Use “${TITLE}”`);
+      expect(await finds(reader, 'Jens Stoltenberg')).toBe(true);
+    },
+  );
 
   test('are known in private windows', async () => {
     const reader = await start(kind, { inPrivate: true });
