@@ -21,7 +21,10 @@ interface IncomingMessage {
 const READ = 'count';
 const ASKED = 'pageRead';
 
-/** Announces that the page of a tab was read, whether it is an article or not. Ignores that nobody may listen. */
+/**
+ * Announces that the page of a tab was read, whether it is an article or not. Ignores errors, because there may be no
+ * listener.
+ */
 export function tellPageRead(tabId: number): void {
   void browser.runtime.sendMessage({ type: ASKED, data: { tabId } }).catch(() => {});
 }

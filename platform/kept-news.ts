@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 const CHANGED = 'keptChanged';
 
-/** Notifies all open pages of the extension. Ignores that there may be none. */
+/** Notifies all open pages of the extension. Ignores errors, because there may be none. */
 export function tellKeptChanged(): void {
   void browser.runtime.sendMessage({ type: CHANGED }).catch(() => {});
 }

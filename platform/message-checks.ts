@@ -58,15 +58,15 @@ export const textBlocks = v.pipe(
 
 export const linkRequest = v.strictObject({
   blocks: textBlocks,
-  /** the story's date, if an earlier part of the page gave it, … */
+  /** the story's date, if an earlier part of the page gave it */
   published,
-  /** … or otherwise the page's metadata, from which the date is found, … */
+  /** the page's metadata, from which the date is found if `published` is absent */
   metadata: v.exactOptional(metadata),
-  /** … and the metadata of the story before, if the page replaces one story by the next */
+  /** the metadata of the story before, if the page replaces one story by the next */
   before: v.exactOptional(metadata),
-  /** ids of the entities that earlier parts of the page name … */
+  /** ids of the entities that earlier parts of the page name */
   present: named,
-  /** … and of those that are underlined there */
+  /** ids of the entities that are underlined in earlier parts of the page */
   marked: named,
 });
 export const sentencesRequest = v.strictObject({
@@ -76,9 +76,9 @@ export const sentencesRequest = v.strictObject({
   speakers: v.exactOptional(v.pipe(v.array(natural), v.maxLength(SPEAKER_SIZE * MOST_MENTIONS))),
 });
 export const castRequest = v.strictObject({ blocks: textBlocks, published, present: named });
-/** The most tags, classes and ids of an outline; the reader script sends fewer, … */
+/** The most tags, classes and ids of an outline; the reader script sends fewer (`page/outline.ts`). */
 const MOST_CALLED = 30_000;
-/** … and at most this many blocks (`page/outline.ts`). */
+/** The most blocks of an outline; the reader script sends no more. */
 const MOST_OUTLINED = 40_000;
 const numbers = v.pipe(v.string(), v.maxLength(700_000), v.regex(/^[\d,]*$/));
 const strings = (most: number, longest: number) =>

@@ -18,9 +18,9 @@ export interface PageMention {
   how: HowFound;
   /** 0 to 1 */
   confidence: number;
-  /** true if it is chosen to be underlined … */
+  /** true if it is chosen to be underlined */
   due: boolean;
-  /** … and true if it is underlined, because it can be seen */
+  /** true if it is underlined: it is chosen, and it can be seen */
   marked: boolean;
   /** the entity and the words: the key by which the reader dismisses it */
   key: string;

@@ -111,9 +111,8 @@ function speakerBefore(text: string, from: number, to: number, speakers: readonl
 }
 
 /**
- * The first name that may be the subject, judged by the words before it: the `Merz` of `a spokesman for Merz` is not, nor
- * is that of `when Merz asked`. A later name is only directly after a comma: `said Merz’s successor at the Water
- * Authority, Anna Klein`.
+ * The speaker: the first name that may be the subject, or the name after it if the first is only part of a description of
+ * that one. Undefined if there is none.
  */
 function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Speaker | undefined {
   const first = firstSubject(text, from, speakers);
@@ -122,7 +121,7 @@ function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Sp
 }
 
 /**
- * Whether words between two names make the first a description of the second: `Senate Democratic leader Chuck Schumer`,
+ * Whether the words between two names make the first part of a description of the second: `Senate Democratic leader Chuck Schumer`,
  * `Feld’s lawyer Ilse Brannock`.
  */
 function describes(between: string): boolean {
@@ -134,6 +133,11 @@ function describes(between: string): boolean {
   );
 }
 
+/**
+ * The first name that may be the subject, judged by the words before it: the `Merz` of `a spokesman for Merz` is not, nor
+ * is that of `when Merz asked`. A later name is only directly after a comma: `said Merz’s successor at the Water
+ * Authority, Anna Klein`.
+ */
 function firstSubject(text: string, from: number, speakers: readonly Speaker[]): Speaker | undefined {
   return speakers.find(({ start }, i) => {
     const before = text.slice(from, start);

@@ -49,7 +49,7 @@ export interface Evidence {
 
 /** The most pieces of text between the headline and a date that has no other sign of being the story's. */
 const VERY_NEAR = 8;
-/** The most letters, less one, beside such a date: a name, a time. */
+/** A text with at least this many letters beside such a date is more than a name or a time. */
 const FEW_LETTERS = 60;
 /** A text with at least this many letters beside the date that ends like a sentence is part of the story. */
 const SHORTEST_SENTENCE = 20;

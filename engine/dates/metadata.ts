@@ -86,7 +86,7 @@ export function headlineOf(pieces: Piece[], title: string): Piece | undefined {
 export function nearnessTo(headline: Piece | undefined, { at }: Piece): Nearness {
   if (!headline) return { distance: at, isNear: at <= NEAR_BEGIN };
   if (at > headline.at) return { distance: at - headline.at - 1, isNear: at - headline.at <= NEAR_AFTER };
-  // what has as many pieces before it as the headline stands right before it
+  // a piece with as many pieces before it as the headline stands directly before it
   const before = Math.max(1, headline.at - at);
   return { distance: before * BEFORE_COUNTS, isNear: before <= NEAR_BEFORE };
 }

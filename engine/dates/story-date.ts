@@ -23,9 +23,9 @@ const DAY_MS = 86_400_000;
  * system often gives its old stories the day of the move, but their addresses stay.
  */
 const MOVED_DAYS = 7;
-/** Time zones lie between UTC-12 and UTC+14: before this hour of UTC it may still be the day before, ... */
+/** Before this hour of UTC, it may still be the day before elsewhere: time zones go back to UTC-12. */
 const LAST_HOUR_BEFORE = 12;
-/** ... and from this hour on already the day after. */
+/** From this hour of UTC on, it may already be the next day elsewhere: time zones go up to UTC+14. */
 const FIRST_HOUR_AFTER = 10;
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;

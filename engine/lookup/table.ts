@@ -16,11 +16,11 @@ const FIELD_BITS = 3;
 export const MOST_SHARED = 0xff;
 
 /**
- * The table has two kinds of special words that nobody types. They begin with a character that no other word
- * begins with. Initials of names:
+ * The first character of the special words for initials of names. Special words are in the table with the others, but nobody
+ * can type them, because no other word begins with these characters.
  */
 export const INITIALS = ' ';
-/** Whole phrases that contain a name and mean something else: */
+/** The first character of the special words for whole phrases that contain a name and mean something else. */
 export const NOT = '!';
 
 /** Packs an owner of a word, which is the number of an entity and an index into `FIELDS`, into one number. */

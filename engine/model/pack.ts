@@ -83,7 +83,10 @@ export interface Cue {
   sure?: boolean;
   /** Evidence without which the cue never matches, however much else supports it; written as `needs` are. */
   must?: string[];
-  /** true for words that a pack adds to an event type: they have the same weight as the engine's own words of a type */
+  /**
+   * true for the words of an event type that the pack defines itself: they have the same weight as the words of the
+   * engine's types
+   */
   common?: true;
   /** true for common words that often mean something else too */
   weak?: true;

@@ -148,7 +148,7 @@ export interface EntityView extends EntityRef {
   history: boolean;
   /** absent if the card was opened from lookup */
   match?: MatchView;
-  /** how the story itself introduces it; absent if it does not, or if nobody looked */
+  /** how the story itself introduces it; absent if it does not, or if that was not looked for */
   introduction?: IntroductionView;
 }
 

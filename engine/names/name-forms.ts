@@ -30,9 +30,9 @@ const NONE: readonly never[] = [];
 const MANY = 64;
 const isShared = ({ owners }: NameWord) => owners.length > MANY;
 
-/** The most entries in the caches whose keys come from pages: similar words per word, ... */
+/** The most words of pages whose similar words are cached. */
 const MOST_NEAR = 10_000;
-/** ... and forms per pair of words beside a shared one. */
+/** The most pairs of words beside a shared word whose forms are cached. */
 const MOST_BESIDE = 1000;
 
 /** What is known about a word of names; the optional fields are filled in on demand. */

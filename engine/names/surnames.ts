@@ -111,9 +111,10 @@ export class Surnames {
   }
 
   /**
-   * An unknown word before a surname may be a given name (`Gerwyn Price`) or a title (`Generalissimo Putin`). At the start
-   * of a sentence it is ignored if the page is about the pack's person. Within a sentence, the surname means somebody else:
-   * until the end of the paragraph if the text before has established the pack's person, otherwise to the end of the page.
+   * An unknown word before a surname may be a given name (`Gerwyn Price`) or a title (`Generalissimo Putin`), so such a
+   * mention itself never counts. At the start of a sentence, nothing else follows from it if the page is about the pack's
+   * person. Otherwise the surname means somebody else: to the end of the paragraph if the text before has established the
+   * pack's person and the word is inside a sentence, or else to the end of the page.
    */
   private addLookalikes(lookalikes: Candidate[], alone: Candidate[]): void {
     for (const { form, from, to } of lookalikes) {

@@ -31,7 +31,7 @@ export interface Page {
   isSmall: (word: number) => boolean;
 }
 
-/** A block with at most this many words is too short to show how it uses capitals. */
+/** A block with at most this many words is too short to show how it uses capitals, unless nearly all of it is in capitals. */
 const STYLE_WORDS = 3;
 /** A block with more words than this is no headline. */
 const HEADLINE = 25;

@@ -40,7 +40,7 @@ export const GAP = { none: 0, space: 1, hyphen: 2, comma: 3, other: 4, sentence:
 const POSSESSIVE = 1;
 const DOTTED = 2;
 
-/** Average letters per word, spaces included, for the first size of the arrays; they grow if there are more words. */
+/** A low estimate of the letters per word, spaces included, for the first size of the arrays; they grow if that is too small. */
 const LETTERS_A_WORD = 4;
 /** What follows a short form in the middle of a sentence: `Marcos Jr., the son`. */
 const STOP_AND_COMMA = '., ';
