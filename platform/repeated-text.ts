@@ -5,7 +5,7 @@
  */
 
 /** The least letters of a repeat; shorter ones are handled by the compression of the package. */
-const LEAST = 64;
+const LEAST = 90;
 /** The letters by which the places of possible repeats are indexed. */
 const KEY = 24;
 /** The most places in the index for the same letters, because some (such as keys of JSON) repeat everywhere. */

@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, '../engine/english').replaceAll('\\', '
 /** A list as it is written in the source. */
 const LIST = /\bwords\(\s*`([^`$\\]*)`,?\s*\)/g;
 /** Lists with fewer words than this are not compressed, as it saves nothing. */
-const LONG = 60;
+const LONG = 25;
 
 /** The source of a module with its long lists compressed. */
 export function withPackedWords(source: string): string {
