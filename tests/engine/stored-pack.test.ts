@@ -8,10 +8,11 @@ import type { Entity, Kind } from '../../engine/model/pack.ts';
 import { EntityRecords, storeEntities } from '../../engine/store/entity-records.ts';
 import { STORED_FORM, storePack, storePackInSteps } from '../../engine/store-pack.ts';
 import { compilePack, openPack } from '../../engine/stored-pack.ts';
+import { anyText } from '../any-text.ts';
 import { PACK } from './lexicon.ts';
 import { SMALL_PACK } from './small-pack.ts';
 
-const text = fc.string({ unit: 'binary', maxLength: 20 });
+const text = anyText({ maxLength: 20 });
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const kind = fc.constantFrom<Kind>('person', 'place', 'event', 'topic');
 const article = fc.record({ article: id, count: fc.nat() });

@@ -1,6 +1,7 @@
 /** Hostile data: what it may hold, ways to put it into data that is in order, and what must stay as it was. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { anyText } from '../any-text.ts';
 
 /** Text that means something somewhere: to HTML, to objects, to bidi, to a decoder, to a bound. */
 export const hostileText = fc.oneof(
@@ -33,7 +34,7 @@ export const hostileText = fc.oneof(
     '9999-99-99',
     '0000-00-00',
   ),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText({ maxLength: 40 }),
 );
 
 const hostileNumber = fc.constantFrom(
@@ -168,7 +169,7 @@ export function damaged(text: string): fc.Arbitrary<string> {
       '"__proto__":{"polluted":true},',
       '['.repeat(100_000),
     ),
-    fc.string({ unit: 'binary', maxLength: 5 }),
+    anyText({ maxLength: 5 }),
   );
   return fc
     .tuple(fc.constantFrom('cut', 'hole', 'put'), fc.nat(text.length), fc.integer({ min: 1, max: 200 }), put)

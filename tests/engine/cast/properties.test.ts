@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { castOf } from '../../../engine/cast/cast.ts';
 import type { KnownName, Member } from '../../../engine/cast/types.ts';
 import { readPage } from '../../../engine/text/page.ts';
+import { anyText } from '../../any-text.ts';
 
 const membersOf = (text: string, known: KnownName[] = []): Member[] => {
   const cast = castOf(readPage(text), known);
@@ -76,11 +77,7 @@ const PIECE = fc.constantFrom(
   ],
 );
 const STORY = fc.array(PIECE, { maxLength: 60 }).map((pieces) => pieces.join(' '));
-const ANY = fc.oneof(
-  STORY,
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-);
+const ANY = fc.oneof(STORY, anyText({ maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }));
 
 /** Spans of a text that a library might name. */
 const knownIn = (text: string) =>

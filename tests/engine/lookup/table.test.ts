@@ -5,6 +5,7 @@ import { inLatin } from '../../../engine/lookup/latin.ts';
 import { packLookup } from '../../../engine/lookup/packed.ts';
 import { entityOfOwner, FIELDS, fieldOf, type LookupTable, packOwner } from '../../../engine/lookup/table.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
+import { anyText } from '../../any-text.ts';
 import { ENTRIES, entry, PACK } from '../lexicon.ts';
 
 const wordsOf = (table: LookupTable) => Array.from({ length: table.counts.words }, (_, i) => table.word(i));
@@ -102,7 +103,7 @@ describe('a table', () => {
 
   it('finds a word, and the words with a beginning, as a walk over all words does', () => {
     const prefix = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      anyText({ maxLength: 4 }),
       fc.constantFrom(...words).chain((word) => fc.nat(word.length).map((n) => word.slice(0, n))),
     );
     fc.assert(
