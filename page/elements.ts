@@ -22,7 +22,7 @@ tags('break', 'br');
 tags('unread', 'iframe pre code kbd samp textarea option nav aside footer dialog title');
 
 /** Elements that are not read because of their attributes: what readers edit, and what is hidden. */
-const UNREAD = '[contenteditable]:not([contenteditable=false]),[role=textbox],[aria-hidden=true],[hidden]';
+export const UNREAD = '[contenteditable]:not([contenteditable=false]),[role=textbox],[aria-hidden=true],[hidden]';
 const BODY = '[itemprop~=articleBody]';
 /** The number of an element whose text is not read. */
 const APART_NUMBER = -2;
@@ -43,12 +43,6 @@ const isWord = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as
 export function flowOf(element: Element, tag: string): Flow {
   const isOwn = tag.includes('-') && (isWord(element.previousSibling) || isWord(element.nextSibling));
   return isOwn ? 'inline' : FLOWS.get(tag);
-}
-
-/** Whether an element in a line is not read because of its attributes. Most elements only have a class or an address, and need no further check. */
-export function isUnread(element: Element, tag: string): boolean {
-  const { className, attributes } = element;
-  return attributes.length > (className ? 1 : 0) + (tag === 'a' ? 1 : 0) && element.matches(UNREAD);
 }
 
 /** Numbers the elements of the outline. */
@@ -78,9 +72,9 @@ export function numberElements() {
     const isPlain = attributes.length === (className ? 1 : 0) + (id ? 1 : 0);
     if (!isPlain && is(element, UNREAD)) return APART_NUMBER;
     if (all.length >= MOST_ELEMENTS) return around;
-    const role = isPlain ? null : call(element, 'getAttribute', 'role');
-    const sign = !isPlain && is(element, BODY) ? BODY_SIGN : '';
-    const name = role || sign ? `${tag}${sign}.${role ?? ''}` : tag;
+    const name = isPlain
+      ? tag
+      : `${tag}${is(element, BODY) ? BODY_SIGN : ''}.${call(element, 'getAttribute', 'role') ?? ''}`;
     numbers.push(around + 1, nameNumber(name), nameNumber(className), nameNumber(id));
     return all.push(element) - 1;
   };

@@ -1,7 +1,7 @@
 /** Reads all text of a page, as blocks and as an outline, and its metadata. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import { putBlocksTogether } from './blocks.ts';
-import { flowOf, type Holder, isUnread, numberElements } from './elements.ts';
+import { flowOf, type Holder, numberElements, UNREAD } from './elements.ts';
 import { collectMetadata } from './metadata.ts';
 import { MOST_BLOCKS, type Outline } from './outline.ts';
 import { call } from './own.ts';
@@ -74,7 +74,7 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
         const tag = typeof localName === 'string' ? localName : 'form';
         const flow = flowOf(element, tag);
         const isInline = flow === 'inline';
-        isRead = isInline ? !isUnread(element, tag) : !flow;
+        isRead = isInline ? !(element.hasAttributes() && element.matches(UNREAD)) : !flow;
         if (flow === 'within' || flow === 'break') blocks.part(element, flow);
         else if (!isInline) blocks.close();
         metadata.pass(element, !isRead, blocks.all.length);
