@@ -12,18 +12,18 @@ import type { Neighbours } from './neighbours.ts';
 
 /** Judges the name of a place or an organization by the words before it. */
 export function beforeName(around: Neighbours, candidate: Candidate): Boundary {
-  const at = candidate.from - 1;
-  const word = around.at(at);
+  const previous = candidate.from - 1;
+  const word = around.at(previous);
   if (!word || word.possessive || around.at(candidate.from)!.gap !== 'space') return 'clear';
   if (word.key === 'other' || word.key === 'another')
     return around.at(candidate.to + 1)?.gap === 'space' ? 'clear' : 'part';
   if (isShip(around, candidate)) return 'part';
   // "the St George Hall of the Kremlin": here "Kremlin" is a name of its own and not a part of one
   const place = candidate.form.kind === 'place';
-  if ((place || word.key !== 'the') && isOfName(around, at)) return 'part';
-  if (KINDS_OF_THING.has(word.key) && (word.case === 'lower' || !opensSentence(around.page, at))) return 'part';
-  if (!around.isCapital(at) || isAllowed(around, candidate, at)) return 'clear';
-  return isPersons(around, candidate, at) || isOfRegion(candidate, word.key) ? 'namesake' : 'part';
+  if ((place || word.key !== 'the') && isOfName(around, previous)) return 'part';
+  if (KINDS_OF_THING.has(word.key) && (word.case === 'lower' || !opensSentence(around.page, previous))) return 'part';
+  if (!around.isCapital(previous) || isAllowed(around, candidate, previous)) return 'clear';
+  return isPersons(around, candidate, previous) || isOfRegion(candidate, word.key) ? 'namesake' : 'part';
 }
 
 /** Whether a body belongs to another state than the one that the pack means: `the Pennsylvania Department of State`. */
@@ -42,18 +42,20 @@ function isShip(around: Neighbours, { form, from, to }: Candidate): boolean {
 }
 
 /** Whether the word before makes it a person's name: the `Washington` of `Denzel Washington` and `Kerry Washington`. */
-function isPersons(around: Neighbours, { from, to }: Candidate, at: number): boolean {
-  const { key, case: written } = around.at(at)!;
-  return from === to && written === 'title' && (GIVEN_NAMES.has(key) || around.coverOf(at)?.form.surname === true);
+function isPersons(around: Neighbours, { from, to }: Candidate, previous: number): boolean {
+  const { key, case: written } = around.at(previous)!;
+  return (
+    from === to && written === 'title' && (GIVEN_NAMES.has(key) || around.coverOf(previous)?.form.surname === true)
+  );
 }
 
-function isAllowed(around: Neighbours, candidate: Candidate, at: number): boolean {
-  const { key } = around.at(at)!;
+function isAllowed(around: Neighbours, candidate: Candidate, previous: number): boolean {
+  const { key } = around.at(previous)!;
   if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.has(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key)) return true;
-  const cover = around.coverOf(at);
-  if (cover?.to === at) return isBesideName(around, candidate, cover);
-  if (around.isPlainWord(at) || (candidate.form.kind === 'organization' && CHAMBERS.has(key))) return true;
-  return around.inHeadline(at) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
+  const cover = around.coverOf(previous);
+  if (cover?.to === previous) return isBesideName(around, candidate, cover);
+  if (around.isPlainWord(previous) || (candidate.form.kind === 'organization' && CHAMBERS.has(key))) return true;
+  return around.inHeadline(previous) && !GIVEN_NAMES.has(key) && !NAME_HEADS.has(key);
 }
 
 /**
@@ -70,9 +72,9 @@ function isBesideName(around: Neighbours, { form, from, to }: Candidate, cover: 
  * Whether the candidate is the end of a name with `of` or another link: `Bank of America`, `Tour de France`; but not
  * `President of Russia`, nor `Kamil Stoch of Poland`.
  */
-function isOfName(around: Neighbours, at: number): boolean {
-  const link = around.at(at)!;
-  let head = at - 1;
+function isOfName(around: Neighbours, previous: number): boolean {
+  const link = around.at(previous)!;
+  let head = previous - 1;
   if (link.key === 'the' && around.at(head)?.key === 'of') head--;
   else if (link.key !== 'of' && !NAME_CONNECTORS.has(link.key)) return false;
   const word = around.at(head);

@@ -88,19 +88,19 @@ function afterWomansTitle(around: Neighbours, { form, from }: Candidate): Bounda
 const isMister = (keys: string[]) => keys.length === 1 && (keys[0] === 'mr' || keys[0] === 'sir');
 
 /** Judges the word before a surname. */
-function afterWord(around: Neighbours, candidate: Candidate, at: number): Boundary {
-  const { key, case: written, start, end } = around.at(at)!;
-  if (!around.isCapital(at) || written === 'number') return 'clear';
+function afterWord(around: Neighbours, candidate: Candidate, previous: number): Boundary {
+  const { key, case: written, start, end } = around.at(previous)!;
+  if (!around.isCapital(previous) || written === 'number') return 'clear';
   if (SMALL_WORDS.has(key) || MONTHS_AND_DAYS.has(key) || isDemonym(key) || DIRECTION_ADJECTIVES.has(key))
     return 'clear';
-  const cover = around.coverOf(at);
-  if (cover?.to === at) return afterName(around, candidate, cover);
-  if (around.isPlainWord(at) || isWhere(around, candidate, at)) return 'clear';
+  const cover = around.coverOf(previous);
+  if (cover?.to === previous) return afterName(around, candidate, cover);
+  if (around.isPlainWord(previous) || isPlaceBefore(around, candidate, previous)) return 'clear';
   if (PLACE_HEADS.has(key) || NAME_HEADS.has(key)) return 'part';
   if (GIVEN_NAMES.has(key)) return 'namesake';
   // in a headline only a given name shows that another person is meant
-  if (around.inHeadline(at)) return 'clear';
-  if (isTitle(around, key)) return isMiddleName(around, at) ? 'namesake' : 'clear';
+  if (around.inHeadline(previous)) return 'clear';
+  if (isTitle(around, key)) return isMiddleName(around, previous) ? 'namesake' : 'clear';
   if (written === 'upper') return key.length >= ACRONYM ? 'clear' : 'lookalike';
   return CAPITAL_WITHIN.test(around.page.text.slice(start, end)) ? 'clear' : 'lookalike';
 }
@@ -109,10 +109,10 @@ function afterWord(around: Neighbours, candidate: Candidate, at: number): Bounda
  * Whether the word before is a place that opens the sentence (`In Harbin Putin looked at a fair`), and the person one
  * whom the page has named in full or the news knows by surname.
  */
-const isWhere = (around: Neighbours, candidate: Candidate, at: number) =>
-  around.at(at)!.gap === 'space' &&
-  PLACE_PREPOSITIONS.has(around.at(at - 1)?.key ?? '') &&
-  opensSentence(around.page, at - 1) &&
+const isPlaceBefore = (around: Neighbours, candidate: Candidate, previous: number) =>
+  around.at(previous)!.gap === 'space' &&
+  PLACE_PREPOSITIONS.has(around.at(previous - 1)?.key ?? '') &&
+  opensSentence(around.page, previous - 1) &&
   around.isKnownSurname(candidate);
 
 /** Whether a word is a title or role, or the plural of one: `Senators Cruz and McConnell`. */
@@ -122,8 +122,12 @@ function isTitle({ names }: Neighbours, key: string): boolean {
 }
 
 /** Whether a word is a middle name, as `Dean` in `Michael Dean Perry`. */
-function isMiddleName(around: Neighbours, at: number): boolean {
-  return around.at(at)!.gap === 'space' && around.isCapital(at - 1) && GIVEN_NAMES.has(around.at(at - 1)!.key);
+function isMiddleName(around: Neighbours, previous: number): boolean {
+  return (
+    around.at(previous)!.gap === 'space' &&
+    around.isCapital(previous - 1) &&
+    GIVEN_NAMES.has(around.at(previous - 1)!.key)
+  );
 }
 
 /**

@@ -91,8 +91,8 @@ export class Words {
 
   /** The id of a folded word; adds the word if it is new. */
   idOf(key: string): number {
-    const at = this.slotFor(key);
-    return this.slots[at + ID]! - 1;
+    const slot = this.slotFor(key);
+    return this.slots[slot + ID]! - 1;
   }
 
   /** The folded word with this id. */
@@ -112,7 +112,7 @@ export class Words {
   beginPage(): number[] {
     this.firstRank += this.page.length;
     if (this.firstRank > this.mostRanks) {
-      for (let at = RANK; at < this.slots.length; at += SLOT) this.slots[at] = 0;
+      for (let slot = RANK; slot < this.slots.length; slot += SLOT) this.slots[slot] = 0;
       this.firstRank = 1;
     }
     this.page = [];
@@ -123,9 +123,9 @@ export class Words {
   rank(a: number, b: number): number {
     const { firstRank, slots } = this;
     const mask = slots.length - SLOT;
-    for (let at = Math.imul(a, SLOT) & mask; slots[at + ID] !== 0; at = (at + SLOT) & mask)
-      if (slots[at] === a && slots[at + 1] === b && slots[at + RANK]! >= firstRank)
-        return slots[at + RANK]! - firstRank;
+    for (let slot = Math.imul(a, SLOT) & mask; slots[slot + ID] !== 0; slot = (slot + SLOT) & mask)
+      if (slots[slot] === a && slots[slot + 1] === b && slots[slot + RANK]! >= firstRank)
+        return slots[slot + RANK]! - firstRank;
     return -1;
   }
 
@@ -148,11 +148,11 @@ export class Words {
     this.rehash(this.slots.length);
   }
 
-  private rankAt(at: number): number {
-    const rank = this.slots[at + RANK]! - this.firstRank;
+  private rankAt(slot: number): number {
+    const rank = this.slots[slot + RANK]! - this.firstRank;
     if (rank >= 0) return rank;
-    this.slots[at + RANK] = this.firstRank + this.page.length;
-    return this.page.push(this.slots[at + ID]! - 1) - 1;
+    this.slots[slot + RANK] = this.firstRank + this.page.length;
+    return this.page.push(this.slots[slot + ID]! - 1) - 1;
   }
 
   private slotFor(key: string): number {
@@ -169,10 +169,10 @@ export class Words {
   private slotOf(key: string, a: number, b: number): number {
     const { slots } = this;
     const mask = slots.length - SLOT;
-    for (let at = Math.imul(a, SLOT) & mask; ; at = (at + SLOT) & mask) {
-      const id = slots[at + ID]! - 1;
+    for (let slot = Math.imul(a, SLOT) & mask; ; slot = (slot + SLOT) & mask) {
+      const id = slots[slot + ID]! - 1;
       if (id < 0) return this.add(key, a, b);
-      if (slots[at] === a && slots[at + 1] === b && this.key(id) === key) return at;
+      if (slots[slot] === a && slots[slot + 1] === b && this.key(id) === key) return slot;
     }
   }
 
@@ -180,9 +180,9 @@ export class Words {
   private freeSlot(a: number): number {
     const { slots } = this;
     const mask = slots.length - SLOT;
-    let at = Math.imul(a, SLOT) & mask;
-    while (slots[at + ID] !== 0) at = (at + SLOT) & mask;
-    return at;
+    let slot = Math.imul(a, SLOT) & mask;
+    while (slots[slot + ID] !== 0) slot = (slot + SLOT) & mask;
+    return slot;
   }
 
   private learn(id: number): number {
@@ -199,9 +199,9 @@ export class Words {
     this.keys[id] = key;
     this.met++;
     if (2 * SLOT * this.met > this.slots.length) this.rehash(2 * this.slots.length);
-    const at = this.freeSlot(a);
-    this.slots.set([a, b, id + 1, 0], at);
-    return at;
+    const slot = this.freeSlot(a);
+    this.slots.set([a, b, id + 1, 0], slot);
+    return slot;
   }
 
   /** Rebuilds the table with `size` numbers, without the words that were evicted. */
@@ -209,10 +209,10 @@ export class Words {
     const old = this.slots;
     this.slots = new Int32Array(size);
     this.met = 0;
-    for (let at = 0; at < old.length; at += SLOT) {
-      const id = old[at + ID]! - 1;
+    for (let slot = 0; slot < old.length; slot += SLOT) {
+      const id = old[slot + ID]! - 1;
       if (id < 0 || id >= this.count) continue;
-      this.slots.set(old.subarray(at, at + SLOT), this.freeSlot(old[at]!));
+      this.slots.set(old.subarray(slot, slot + SLOT), this.freeSlot(old[slot]!));
       this.met++;
     }
   }
