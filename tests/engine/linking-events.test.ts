@@ -249,11 +249,11 @@ describe('the bundled events', () => {
     expect(found(text)).not.toContain('geneva-agreement');
   });
 
-  it('are not told by how long they took where better words stand', () => {
+  it('are told by how long they took only with better words', () => {
     const text = 'On January 12, 2022 the NATO-Russia Council met in Brussels for four hours.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     const told = mentions.map(({ start, end }) => text.slice(start, end));
-    expect(told).toEqual(['met in Brussels']);
+    expect(told).toEqual(['Council met in Brussels for four hours']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** The engine's mechanisms, each switched off. */
 
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { TYPE_CUES } from '../../../engine/english/event-types.ts';
 import { EventActors } from '../../../engine/events/actors.ts';
 import { EventCompany } from '../../../engine/events/company.ts';
@@ -166,10 +166,6 @@ export const EVENTS: Variant[] = [
   { without: 'reference back (“the annexation”)', methods: [{ of: EventReferences, method: 'isBack', by: never }] },
   { without: 'names of events to refer back to', methods: [{ of: EventReferences, method: 'goTo', by: never }] },
   {
-    without: 'sorts of a type (a flood is no earthquake)',
-    methods: [{ of: Events, method: 'cuesOfType', by: (type: EventType) => TYPE_CUES[type] }],
-  },
-  {
     without: 'what may or may not be (“could join”)',
     methods: [{ of: EventReferences, method: 'isPossible', by: never }],
   },
@@ -189,8 +185,12 @@ export const EVENTS: Variant[] = [
   { without: 'a day beside a place', methods: [{ of: EventFinder, method: 'dayAtPlace', by: () => [] }] },
 ];
 
-/** What only packs of other subjects call for: the bundled one says of no event whose act it is. */
+/** What only packs of other subjects call for: the bundled one says of no event whose act it is, and has none of a sort. */
 export const OTHER_SUBJECTS: Variant[] = [
+  {
+    without: 'sorts of a type (a flood is no earthquake)',
+    methods: [{ of: Events, method: 'cuesOfType', by: (type: EventType) => TYPE_CUES[type] }],
+  },
   {
     without: 'whose act it is (“Sunak resigned”)',
     methods: [{ of: EventActors, method: 'whose', by: () => undefined }],
