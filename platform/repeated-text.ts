@@ -4,7 +4,7 @@
  * name in it.
  */
 
-/** The least letters of a repeat; shorter ones are handled by the compression of the package. */
+/** The fewest letters of a repeat; shorter ones are handled by the compression of the package. */
 const LEAST = 90;
 /** The letters by which the places of possible repeats are indexed. */
 const KEY = 24;

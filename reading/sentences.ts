@@ -29,7 +29,7 @@ export function sentencesOf(page: Page): Sentence[] {
 export const sentenceWith = (sentences: readonly Sentence[], at: number): number =>
   Math.max(0, lowerBound(sentences.length, (i) => sentences[i]!.start <= at) - 1);
 
-/** The least UTF-16 units of a sentence for a card. */
+/** The fewest UTF-16 units of a sentence for a card. */
 const SHORTEST = 30;
 /** The most UTF-16 units of a sentence for a card. */
 const LONGEST = 420;

@@ -17,7 +17,7 @@ export interface Saying extends CastMention {
   member: number;
 }
 
-/** The least words of a quotation; shorter ones say nothing by themselves. */
+/** The fewest words of a quotation; shorter ones say nothing by themselves. */
 const FEWEST_WORDS = 5;
 /** The most UTF-16 units of a quotation for a card. */
 const LONGEST = 420;

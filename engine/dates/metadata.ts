@@ -43,7 +43,7 @@ const NEAR_BEFORE = 12;
 const BEFORE_COUNTS = 3;
 /** On a page without a headline, the most pieces of text from its beginning. */
 const NEAR_BEGIN = 60;
-/** The least letters of a part of the page's title that can be its headline. */
+/** The fewest letters of a part of the page's title that can be its headline. */
 const TITLE_PART = 15;
 /** This many different days in elements of the same kind are a list of dates. */
 const LIST = 3;

@@ -13,7 +13,7 @@ import { prominence, type Synonyms, timesNamed, wordsOf } from './words.ts';
 const MOST_YEARS = 60;
 /** The most words of a name with initials; for longer names nobody uses them. */
 const MOST_INITIALS = 4;
-/** The least letters of initials; two letters stand for a person only, otherwise they are the beginning of a word. */
+/** The fewest letters of initials; two letters stand for a person only, otherwise they are the beginning of a word. */
 const LEAST_INITIALS = { person: 2, other: 3 };
 /** Words of letters or digits with single spaces, hyphens, or commas and spaces between: most names are so. */
 const PLAIN = /^(?:[A-Za-z]+|\d+)(?:(?:,? |-)(?:[A-Za-z]+|\d+))*$/;

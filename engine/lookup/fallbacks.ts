@@ -16,7 +16,7 @@ const BY_INITIALS = 0.9;
 const MISSPELT = 0.19;
 /** The quality of a match by a misspelt name. */
 const BY_MISSPELT_NAME = 0.75;
-/** The least letters of each part of a word that was typed without its space. */
+/** The fewest letters of each part of a word that was typed without its space. */
 const SHORTEST_PART = 2;
 
 /** A way to read a query; calling it returns its results. */

@@ -9,7 +9,7 @@
 import type { LookupTable } from './table.ts';
 import { TopK } from './top-k.ts';
 
-/** The least letters of a word that can be misspelt. */
+/** The fewest letters of a word that can be misspelt. */
 const SHORTEST_TYPO = 4;
 /** The most letters; longer words are no names. */
 const LONGEST_TYPO = 40;
@@ -21,7 +21,7 @@ const MOST_EDITS = 3;
 const SIMILAR = 0.66;
 /** The share of letters that must be right if the first letter is wrong. */
 const SIMILAR_OTHER_FIRST = 0.78;
-/** The least letters of a word that may be the misspelt beginning of a longer one. */
+/** The fewest letters of a word that may be the misspelt beginning of a longer one. */
 const SHORTEST_BEGINNING = 5;
 /** What an unfinished word costs, in edits. */
 const UNFINISHED = 0.5;

@@ -128,7 +128,7 @@ function mixedSpellings(person: LexiconEntry): string[] {
   );
 }
 
-/** The least letters of a short form; shorter words are hardly ever a name. */
+/** The fewest letters of a short form; shorter words are hardly ever a name. */
 const SHORTEST_SHORT = 4;
 
 /**

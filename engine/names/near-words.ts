@@ -6,11 +6,11 @@
 import { edits } from '../text/edits.ts';
 import { SEED_A, stepA } from '../text/words.ts';
 
-/** The least letters of a word that is taken for misspelt: shorter ones have too many similar words. */
+/** The fewest letters of a word that is taken for misspelt: shorter ones have too many similar words. */
 const SHORTEST = 4;
 /** The most letters of such a word. */
 const LONGEST = 40;
-/** The least letters of a word that may have two edits. Fuse.js's score decides which of the words found are really meant. */
+/** The fewest letters of a word that may have two edits. Fuse.js's score decides which of the words found are really meant. */
 const LONG_WORD = 6;
 
 /** A word of the dictionary and its edit distance. */

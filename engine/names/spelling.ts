@@ -16,9 +16,9 @@ import { FUSE_LIMIT, misspelling } from './misspelling.ts';
 import { sameStart } from './near-words.ts';
 import type { PackNames } from './pack-names.ts';
 
-/** The least letters of a one-word name that is recognised if misspelt; shorter ones have too many similar words. */
+/** The fewest letters of a one-word name that is recognised if misspelt; shorter ones have too many similar words. */
 const SHORTEST_ALONE = 6;
-/** The least letters of a given name for which the index finds similar words. */
+/** The fewest letters of a given name for which the index finds similar words. */
 const SHORT_GIVEN = 5;
 /** A word that the page writes at least this often is not misspelt. */
 const HABIT = 3;
@@ -88,7 +88,7 @@ function suspicious(page: Page, i: number): boolean {
   return (traits & TRAIT.given) === 0 || capitalsAt(page, i) === 'sentence';
 }
 
-/** The least words of a name that is recognised misspelt even if its first word is spelt right. */
+/** The fewest words of a name that is recognised misspelt even if its first word is spelt right. */
 const LONG_FORM = 3;
 
 const NONE: readonly number[] = [];
@@ -111,7 +111,7 @@ function ask(names: PackNames, word: number): AskedWord {
   };
 }
 
-/** The least letters of a name that `hasOneMore` recognises; shorter ones have too many similar words. */
+/** The fewest letters of a name that `hasOneMore` recognises; shorter ones have too many similar words. */
 const SHORTEST_DOUBLED = 4;
 
 /**

@@ -10,7 +10,10 @@ const LEAST_SHARE = 0.12;
 const FEW = 12;
 const ENOUGH = 400;
 
-/** Tells English by the share of its smallest words among those written small, beside the share of other languages'; a few words pass. */
+/**
+ * Tells English by the share of its smallest words among those written small, beside the share of other languages'; a
+ * few words pass.
+ */
 export function isEnglishPage({ tokens }: Page): boolean {
   const { cases, ids, length, words } = tokens;
   let count = 0;
