@@ -66,5 +66,5 @@ describe('what a date covers', () => {
     ['2014-12-31', '2014-12-31', '2014-12-31'],
     ['2014-02-27/2014-03', '2014-02-27', '2014-03-31'],
   ])('%s is %s to %s', (iso, first, last) => expect(days(iso)).toEqual([first, last]));
-  test('nothing, where there is no such day', () => expect(days('2014-02-30')).toBeUndefined());
+  test('nothing, if there is no such day', () => expect(days('2014-02-30')).toBeUndefined());
 });

@@ -58,7 +58,7 @@ describe('the head', () => {
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
     expect(onClose).toHaveBeenCalledTimes(2);
   });
-  test('goes back only where there is something to go back to', () => {
+  test('goes back only if there is something to go back to', () => {
     const onBack = vi.fn();
     drawCard(KERRY);
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
@@ -103,7 +103,7 @@ describe('background', () => {
     const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(headings.slice(0, 2)).toEqual(['Known when this was written', 'Since then']);
   });
-  test('is one list without a heading if nothing came since, or no story is at hand', () => {
+  test('is one list without a heading if nothing happened since, or if there is no story', () => {
     const { storyDate, ...noStory } = CRIMEA_EVENT;
     for (const view of [KERRY, noStory]) {
       drawCard(view);
@@ -132,7 +132,7 @@ describe('background', () => {
   test('a timeline says in words what it draws', () => {
     drawCard(KERRY);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'Timeline: 5 dated entries from March 30, 2014 to April 24, 2014. This story is of April 24, 2014.',
+      'Timeline: 5 dated entries from March 30, 2014 to April 24, 2014. This story is from April 24, 2014.',
     );
   });
 });
@@ -318,7 +318,7 @@ describe('why this', () => {
     [KERRY, '“Kerry” is the surname of John Kerry.'],
     [ZELENSKYY, '“Zelensky” is another spelling of Volodymyr Zelenskyy.'],
     [fixtures.PRICE, '“Ned Value” is what rewording software made of Ned Price.'],
-    [CRIMEA_EVENT, '“seized the peninsula” tells of this event.'],
+    [CRIMEA_EVENT, '“seized the peninsula” refers to this event.'],
   ])('$name', (view, reason) => {
     const { text } = drawCard(view);
     expect(text()).not.toContain(reason);
@@ -328,8 +328,8 @@ describe('why this', () => {
   });
   test('words that may mean an event are told as such, and not as certain', () => {
     const { text } = drawCard({ ...CRIMEA_EVENT, match: { ...CRIMEA_EVENT.match!, unsure: true } });
-    expect(text()).toContain('“seized the peninsula” may tell of this event.');
-    expect(text()).not.toContain('tells of this event');
+    expect(text()).toContain('“seized the peninsula” may refer to this event.');
+    expect(text()).not.toContain('refers to this event');
   });
   test.each(['John Kerry', 'JOHN KERRY', 'the John Kerry', 'John Kérry'])(
     'nothing is explained if it is the very name: %s',

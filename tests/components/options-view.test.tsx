@@ -134,7 +134,7 @@ describe('sites', () => {
 });
 
 describe('dismissed names', () => {
-  test('stand with whom they were taken for, by id where the pack has it no more, and come back', () => {
+  test('are listed with the entity that they were linked to, or its id if no pack has it any more, and can be restored', () => {
     const onRestore = vi.fn();
     draw(options({ choices: CHOSEN, dismissed: { names: { 'sergei-lavrov': 'Sergei Lavrov' }, onRestore } }));
     screen.getByText('“the minister” is not gone-from-the-pack');
@@ -152,7 +152,7 @@ describe('shortcuts', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Change the shortcuts' }));
     expect(onChange).toHaveBeenCalledOnce();
   });
-  test('are left out where the browser has none', () => {
+  test('are left out if the browser has none', () => {
     draw(options({ shortcuts: { shortcuts: [], onChange: nothing } }));
     expect(screen.queryByText('Shortcuts')).toBeNull();
   });
@@ -178,13 +178,13 @@ describe('settings from a file', () => {
       'Names that you dismissed: 2 entries',
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Leave all as it is' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change nothing' }));
     expect(acts.onApply).toHaveBeenCalledOnce();
     expect(acts.onCancel).toHaveBeenCalledOnce();
   });
   test('a file that changes nothing says so and offers nothing', () => {
     draw(options({ backup: { ...BACKUP_ACTIONS, loading: { step: 'preview', coming: {}, changes: [] } } }));
-    screen.getByText('The file says what is set already.');
+    screen.getByText('The file has the same settings as now.');
     expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
   });
   test.each([

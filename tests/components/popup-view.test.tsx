@@ -100,7 +100,7 @@ describe('the list of results', () => {
     fireEvent.click(screen.getAllByRole('option')[2]!);
     expect(onOpen).toHaveBeenCalledWith('nato-russia-council');
   });
-  test('the met parts are marked, in the form of the name that was met', () => {
+  test('the matching parts are marked, in the form of the name that matched', () => {
     const { container } = draw(popup({ query: 'nato chief', results: RESULTS }));
     const marked = [...container.querySelectorAll('.result')].map((option) =>
       [...option.querySelectorAll('mark')].map((mark) => mark.textContent),
@@ -172,7 +172,7 @@ describe('before typing', () => {
     fireEvent.click(screen.getByRole('button', { name: /^White House/ }));
     expect(onPick).toHaveBeenCalledWith('white-house');
   });
-  test('where a name has several mentions, its row steps to the next and the previous one', () => {
+  test('if a name has several mentions, its row has buttons to the next and the previous one', () => {
     const onStep = vi.fn();
     draw(popup({ onStep }));
     fireEvent.click(screen.getByRole('button', { name: 'Next mention of John Kerry' }));
@@ -196,8 +196,8 @@ describe('before typing', () => {
   test.each([
     ['loading', 'Reading the page…'],
     ['unlisted', 'does not read this site'],
-    ['restricted', 'keeps this page to itself'],
-    ['noArticle', 'This page is no article'],
+    ['restricted', 'protects this page'],
+    ['noArticle', 'This page is not an article'],
     ['off', 'You switched Backstory off'],
     ['withdrawn', 'no longer lets Backstory read this site'],
     ['stale', 'This tab is older'],
@@ -206,7 +206,7 @@ describe('before typing', () => {
     expect(draw(popup({ state })).text()).toContain(words);
   });
   test('a page that names nothing known says so', () => {
-    expect(draw(popup({ page: [] })).text()).toContain('No name of this page is in the edition');
+    expect(draw(popup({ page: [] })).text()).toContain('Backstory knows no name on this page');
   });
 });
 
@@ -257,8 +257,8 @@ describe('where it works', () => {
 
 describe('a page on which nothing was found', () => {
   test.each([
-    [1, 'A frame of this page is not read. The story may stand in it.'],
-    [3, '3 frames of this page are not read. The story may stand in one of them.'],
+    [1, 'A frame of this page is not read. The story may be in it.'],
+    [3, '3 frames of this page are not read. The story may be in one of them.'],
   ])('is said to have %i frames', (frames, words) => {
     draw(popup({ state: 'noArticle', frames }));
     expect(screen.getByText(words)).toBeTruthy();

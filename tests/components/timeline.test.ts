@@ -40,7 +40,7 @@ test('dots are piled up if they would touch, and lie side by side if they would 
   expect(levels('2014-01-15')).toEqual([0, 0, 0]);
 });
 
-test('a few days are no line: its ends would not be where their dates are', () => {
+test('draws no line for a few days, as its ends would not be at their dates', () => {
   expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12', '2022-01-12']))).toBeUndefined();
   expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12'], { storyDate: '2022-01-12' }))).toBeUndefined();
   expect(at(withFacts(['2022-01-01', '2022-01-10', '2022-01-12'])).at(-1)).toBeGreaterThan(85);

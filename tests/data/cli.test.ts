@@ -66,7 +66,7 @@ describe('npm run data', () => {
     });
   });
 
-  it('writes no pack where there is a problem, and keeps the old one', async () => {
+  it('writes no pack if there is a problem, and keeps the old one', async () => {
     const folder = copy('broken');
     await data(folder);
     const before = readFileSync(join(room, folder, 'pack.json'), 'utf8');
@@ -80,7 +80,7 @@ describe('npm run data', () => {
     expect(readFileSync(join(room, folder, 'pack.json'), 'utf8')).toBe(before);
   });
 
-  it('makes one pack of several folders, tells where they differ, and checks it the same way', async () => {
+  it('makes one pack from several folders, reports their differences, and checks it in the same way', async () => {
     const [one, two] = [copy('one'), copy('two')];
     const places = join(room, two, 'entities/places.yaml');
     writeFileSync(places, readFileSync(places, 'utf8').replace('Fishing town', 'Town'));
@@ -182,7 +182,7 @@ describe('the command itself', () => {
   const cli = fileURLToPath(new URL('../../data/build/cli.ts', import.meta.url));
   const command = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: room, encoding: 'utf8' });
 
-  it('ends with status 2 and its usage where it was used wrongly', () => {
+  it('ends with status 2 and its usage if it was used wrongly', () => {
     expect(command('--verbose')).toMatchObject({
       status: 2,
       stdout: '',
@@ -190,7 +190,7 @@ describe('the command itself', () => {
     });
   });
 
-  it('ends with status 1 and one clear line where a folder is missing', () => {
+  it('ends with status 1 and one clear line if a folder is missing', () => {
     expect(command('nowhere')).toMatchObject({
       status: 1,
       stdout: '',
@@ -198,7 +198,7 @@ describe('the command itself', () => {
     });
   });
 
-  it('ends with status 0 where all is well', () => {
+  it('ends with status 0 if everything is right', () => {
     copy('well');
     expect(command('well')).toMatchObject({
       status: 0,

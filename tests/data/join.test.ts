@@ -82,7 +82,7 @@ describe('a pack of several folders', async () => {
     expect((await joined(secondPack(), court())).pack!.checksum).toBe(pack!.checksum);
   });
 
-  it('is that of one folder where the other has nothing else', async () => {
+  it('is that of one folder if the other has nothing else', async () => {
     const one = await build(secondPack(), engine);
     const twice = await joined(secondPack(), { ...secondPack(), folder: 'once more' });
     expect(twice).toMatchObject({ problems: [], warnings: [], text: one.text });

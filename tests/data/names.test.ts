@@ -35,7 +35,7 @@ describe('a name that nobody covers', () => {
     expect(uncovered('Poland’s Rufus Firefly spoke.', { known: ['Poland'] })).toEqual(['Rufus Firefly']);
   });
 
-  it('is found where a covered name is only its beginning', () => {
+  it('is found if a covered name is only its beginning', () => {
     expect(uncovered('She read the Moscow Times and saw Paris Hilton.', { known: ['Moscow', 'Paris'] })).toEqual([
       'Moscow Times',
       'Paris Hilton',
@@ -46,7 +46,7 @@ describe('a name that nobody covers', () => {
     expect(uncovered('The UNHCR and the trans-Atlantic alliance agree.')).toEqual(['UNHCR', 'Atlantic']);
   });
 
-  it('is found where the entity of that name is not linked', () => {
+  it('is found if the entity of that name is not linked', () => {
     const known = { value: { name: 'Perry' } };
     const words = knownWords({ articles: [], entities: [known], aside: [] } as never);
     expect(uncoveredIn({ body: 'They asked Perry.' }, [], words)).toHaveLength(1);

@@ -7,13 +7,13 @@ import { secondPack } from './folder.ts';
 const article = secondPack().files.find(({ file }) => file.startsWith('articles/001'))!.text;
 
 describe('the nearest words to a quote', () => {
-  it('are found where a letter is wrong', () => {
+  it('are found if a letter is wrong', () => {
     expect(nearestStretch(article, 'three ships run onto the rocks there')?.text).toBe(
       'three ships ran onto the rocks there',
     );
   });
 
-  it('are found where a word is missing or too many', () => {
+  it('are found if a word is missing or added', () => {
     expect(nearestStretch(article, 'sells masts to harbours up and down')?.text).toContain(
       'its masts to harbours up and',
     );
@@ -22,11 +22,11 @@ describe('the nearest words to a quote', () => {
     );
   });
 
-  it('are the ones in order, where the same words stand elsewhere in another', () => {
+  it('are the ones in the right order, if the same words are elsewhere in another order', () => {
     expect(nearestStretch('a b c d e f. f e d c b a.', 'f e d x b a')?.text).toBe('f e d c b a.');
   });
 
-  it('are none where nothing is alike', () => {
+  it('are none if nothing is similar', () => {
     expect(nearestStretch(article, 'zebras graze upon Saturn')).toBeUndefined();
     expect(nearestStretch(article, '…')).toBeUndefined();
     expect(nearestStretch('', 'anything')).toBeUndefined();

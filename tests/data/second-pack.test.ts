@@ -24,7 +24,7 @@ describe('a second folder of other articles', () => {
     expect(await checksumOf({ ...pack, title: 'Another' })).not.toBe(pack.checksum);
   });
 
-  it('carries the version that its editors gave it, and none where they gave none', async () => {
+  it('carries the version that its editors gave it, and none if they gave none', async () => {
     expect(pack).not.toHaveProperty('version');
     const versioned = await builtWell(changed('pack.yaml', 'quarrel\n', 'quarrel\nversion: 2040-04\n'));
     expect(Object.entries(JSON.parse(versioned.text)).slice(0, 4)).toEqual([
@@ -62,7 +62,7 @@ describe('a second folder of other articles', () => {
     expect(counts.get('002-talks-on-the-ferry')).toBe(3);
   });
 
-  it('knows where the articles speak of a topic, which is never linked, from the statements about it', () => {
+  it('knows which articles are about a topic, which is never linked, from the statements about it', () => {
     expect(entity('herring').coverage).toEqual([
       { article: '001-varnholt-wants-the-lamp-out', count: 1 },
       { article: '003-the-lamp-turns', count: 1 },

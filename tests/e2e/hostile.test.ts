@@ -362,7 +362,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
       const popup = await reader.openPopup();
       await expect
         .poll(() => popup.text())
-        .toMatch(/This page is no article|keeps this page to itself|older than Backstory/);
+        .toMatch(/This page is not an article|protects this page|older than Backstory/);
       await page.close();
     }
     record.note('SVG, XML and plain text documents', 'left alone, which the popup says', 3);

@@ -93,7 +93,7 @@ describeReader(
     test('a page that is no article is shown before it is kept', async () => {
       const { popup } = await openBoth('front');
       await clickOn(popup, 'Keep this story');
-      await says(popup, 'looks like no article');
+      await says(popup, 'does not look like an article');
       expect(await complaints(popup)).toEqual([]);
       const library = await openLibrary();
       expect(await textOf(library)).not.toContain('A headline of the day');
@@ -111,13 +111,13 @@ describeReader(
       await library.evaluate(() => {
         [...document.querySelectorAll('a')].find((link) => link.textContent === 'Jonas Feld')!.click();
       });
-      await says(library, 'Put it right');
+      await says(library, 'Correct it');
       expect(await complaints(library)).toEqual([]);
     });
 
     test('a wrong name can be hidden, and had back', async () => {
       const page = await reader.openOwn('library.html#name/your-reading%2Fmarta-quil');
-      await clickOn(page, 'This is no name, hide it');
+      await clickOn(page, 'This is not a name, hide it');
       await says(page, '“Marta Quill” is hidden.');
       await clickOn(page, 'Take it back');
       await expect.poll(() => textOf(page)).not.toContain('is hidden');

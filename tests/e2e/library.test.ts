@@ -11,7 +11,7 @@ describeReader('the Library page', ({ reader, test }) => {
 
   test('lists the articles by date and all names, and complains of nothing to a screen reader', async () => {
     const page = await openPage();
-    await says(page, 'This edition knows');
+    await says(page, 'Backstory knows');
     await says(page, 'The Moscow Times');
     await says(page, 'Sergei Lavrov');
     expect(await complaints(page)).toEqual([]);
@@ -22,13 +22,13 @@ describeReader('the Library page', ({ reader, test }) => {
     await says(page, 'The Moscow Times');
     await page.waitForSelector('.library-articles a');
     await page.click('.library-articles a');
-    await says(page, 'What rests on its words');
+    await says(page, 'What its words support');
     expect(await complaints(page)).toEqual([]);
     await follow(page, 'Sergei Lavrov');
     await says(page, 'All articles and names');
     await expect.poll(() => page.url()).toContain('#name/sergei-lavrov');
     await page.evaluate(() => history.back());
-    await says(page, 'What rests on its words');
+    await says(page, 'What its words support');
   });
 
   test('a search finds a misspelt name', async () => {
@@ -45,7 +45,7 @@ describeReader('the Library page', ({ reader, test }) => {
 
   test('the settings say what this edition knows and lead there', async () => {
     const page = await reader.openOwn('options.html');
-    await says(page, 'This edition knows');
+    await says(page, 'Backstory knows');
     expect(await page.$eval('.about-line a', (link) => link.getAttribute('href'))).toBe('/library.html');
   });
 });

@@ -82,7 +82,7 @@ has done in every year since the breakwater was built.</p>
 /** Opens the Library page. */
 export async function openLibrary(reader: Reader): Promise<Page> {
   const page = await reader.openOwn('library.html');
-  await says(page, 'Bring a pack');
+  await says(page, 'Add a pack');
   return page;
 }
 
@@ -96,7 +96,7 @@ export async function choose(page: Page, file: string): Promise<void> {
 export async function bring(page: Page, file: string): Promise<void> {
   await choose(page, file);
   await clickOn(page, 'Add this pack');
-  await says(page, 'is here, and switched on');
+  await says(page, 'was added, and is switched on');
 }
 
 /** Whether the toolbar finds a name. */

@@ -89,7 +89,7 @@ describeReader('the settings page', ({ reader, test }) => {
     await clickOn(options, 'slow');
     await expect.poll(() => stored(options)).toMatchObject({ which: 'all', openAfterMs: 800 });
     await clickOn(options, 'Reset all settings');
-    await says(options, 'as they were at first');
+    await says(options, 'All settings were reset');
     expect(await stored(options)).toMatchObject({ which: 'first', openAfterMs: 300 });
     expect(await complaints(options)).toEqual([]);
     await clickOn(options, 'Undo');

@@ -146,7 +146,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     const prefs = { 'browser.privatebrowsing.autostart': true };
     const reader = await start(kind, { prefs, inPrivate: true });
     const library = await openLibrary(reader);
-    await says(library, 'packs can only be used with history on');
+    await says(library, 'packs only work with history on');
     expect(await finds(reader, 'John Kerry')).toBe(true);
   });
 

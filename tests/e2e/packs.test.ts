@@ -41,7 +41,7 @@ describeReader(
     test('a file that is no pack is refused with the reason', async () => {
       const page = await openLibrary();
       await choose(page, await packFile('notes.json', LIGHT, '{"format": 1, "id": "x"}'));
-      await says(page, 'notes.json was not taken');
+      await says(page, 'notes.json was not accepted');
       await choose(page, await packFile('cut.json', LIGHT, '{"format"'));
       await says(page, 'the file is not JSON, or only a part of it');
       await choose(page, await packFile('later.json', LIGHT, '{"format": 2, "id": "x"}'));
@@ -60,11 +60,11 @@ describeReader(
       await stopped();
       expect(await finds('Tovald Ekrem')).toBe(true);
       await page.bringToFront();
-      expect(await textOf(page)).toContain('is here, and switched on');
+      expect(await textOf(page)).toContain('was added, and is switched on');
       await clickOn(page, 'Use “The harbour light”');
-      await expect.poll(() => textOf(page)).not.toContain('is here, and switched on');
+      await expect.poll(() => textOf(page)).not.toContain('was added, and is switched on');
       await clickOn(page, 'Use “The harbour light”');
-      await says(page, 'is here, and switched on');
+      await says(page, 'was added, and is switched on');
     });
 
     test('what two packs know has one card with a section for each', async () => {
@@ -79,7 +79,7 @@ describeReader(
       await choose(page, NEWER);
       await says(page, '1 name added: Skerrywick Lamp Board');
       await clickOn(page, 'Replace the old version');
-      await says(page, 'is here, and switched on');
+      await says(page, 'was added, and is switched on');
       expect(await finds('Skerrywick Lamp Board')).toBe(true);
     });
 
@@ -119,7 +119,7 @@ describeReader(
       await says(again, 'Add this pack');
       await stopped();
       await clickOn(again, 'Add this pack');
-      await says(again, 'is here, and switched on');
+      await says(again, 'was added, and is switched on');
       await stopped();
       await clickOn(again, 'Up: trust “The harbour light”');
       await expect.poll(() => again.$$eval('.pack h3', ([first]) => first?.textContent)).toBe('The harbour light');
@@ -143,7 +143,7 @@ describeReader(
       await says(page, 'The lamp stays, says its keeper');
       await clickOn(page, 'Remove “The harbour light”');
       await says(page, '“The harbour light” was removed.');
-      await says(await openLibrary(), 'No pack at hand?');
+      await says(await openLibrary(), 'No pack yet?');
       expect(await finds('Tovald Ekrem')).toBe(false);
     });
   },

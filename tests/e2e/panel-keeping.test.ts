@@ -30,7 +30,7 @@ describeReader(
       expect(await complaints(panel.page)).toEqual([]);
       await reader.open('saltmere-later');
       await panel.page.bringToFront();
-      await panel.says('In 1 story that you kept, of October 14, 2025');
+      await panel.says('In 1 story that you kept, from October 14, 2025');
       await panel.says('Keep this story');
       await panel.press('Ottilie Brandreth');
       await expect.poll(() => panel.heading()).toBe('Ottilie Brandreth');

@@ -43,7 +43,7 @@ function tests({ kind, reader, test }: Given): void {
   test('says that a page is no article, and reads it if it is told to', async () => {
     await reader.open('front');
     const panel = await openPanelPage(reader);
-    await panel.says('This page is no article');
+    await panel.says('This page is not an article');
     expect(await complaints(panel.page)).toEqual([]);
     await panel.press('Read it anyway');
     await panel.says('Who is who');

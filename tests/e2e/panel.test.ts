@@ -98,7 +98,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     await panel.choose('One name', 'Jens Stoltenberg');
     await panel.choose('The other name', 'NATO');
     await expect.poll(() => panel.heading()).toBe('Jens Stoltenberg and NATO');
-    await panel.says('What joins them');
+    await panel.says('What connects them');
     await panel.says('Articles that name both');
     expect(await complaints(panel.page)).toEqual([]);
     await panel.press('receipt');
@@ -112,7 +112,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     await expect.poll(async () => (await card(story))?.text).toContain('How this connects with');
     await pressInCard(story, '^ ?NATO$');
     const { text } = await waitForCard(story, 'Jens Stoltenberg and NATO');
-    expect(text).toContain('What joins them');
+    expect(text).toContain('What connects them');
     expect(text).toContain('Articles that name both');
     await pressInCard(story, 'Back');
     await waitForCard(story, 'Jens Stoltenberg');

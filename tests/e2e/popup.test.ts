@@ -107,7 +107,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     try {
       await page.goto('chrome://version/');
       const popup = new PopupPage(await reader.press(page));
-      await expect.poll(() => popup.text()).toContain('The browser keeps this page to itself');
+      await expect.poll(() => popup.text()).toContain('The browser protects this page');
     } finally {
       await page.close();
     }

@@ -91,7 +91,7 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
     const inputs = await there.$$('input[type=file]');
     await (inputs[0] as ElementHandle<HTMLInputElement>).uploadFile(file);
     await says(there, 'holds 2 stories');
-    await says(there, '1 record of it is damaged');
+    await says(there, '1 of its records is damaged');
     await clickOn(there, 'Add them to those here');
     await says(there, 'New stories: 2');
     const story = await second.open('hearing');

@@ -34,7 +34,7 @@ function tests({ kind, reader, test }: Given): void {
   test('a page that is no article is read only when the reader asks', async () => {
     const front = await reader.open('front');
     const popup = await reader.press(front);
-    await says(popup, 'This page is no article');
+    await says(popup, 'This page is not an article');
     expect(await marks(front)).toEqual([]);
     expect(await complaints(popup)).toEqual([]);
     await clickOn(popup, 'Read it anyway');

@@ -26,7 +26,7 @@ describe('the counted line', () => {
     expect(count.failed).toBe(2);
   });
 
-  it('says nothing of skipped tests where there are none', () => {
+  it('does not mention skipped tests if there are none', () => {
     expect(countLine(countTests([report({ numPassedTests: 3 })]))).toBe('3 passed, 0 failed');
   });
 });

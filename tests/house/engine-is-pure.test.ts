@@ -21,7 +21,7 @@ function compile(code: string): string {
   }
 }
 
-describe('the engine knows nothing of where it runs', () => {
+describe('the engine does not depend on where it runs', () => {
   it.each(['document', 'window', 'navigator', 'process', 'Buffer', 'require', 'setTimeout', 'fetch'])(
     'its compiler settings refuse %s',
     (name) => {

@@ -4,12 +4,12 @@ import { tableOf } from '../../scripts/reliability.ts';
 const row = { fault: 'a | b', where: 'Chrome', tried: 1200, happened: 'nothing', lost: 'nothing' };
 
 describe('the table of faults', () => {
-  it('puts places together where the same came of a fault', () => {
+  it('merges places in which a fault had the same result', () => {
     const lines = tableOf([row, { ...row, where: 'Firefox', tried: 3 }]).split('\n');
     expect(lines.slice(2)).toEqual(['| a \\| b | Chrome, Firefox | 1,203 | nothing | nothing |']);
   });
 
-  it('keeps them apart where something else came of it, or was lost', () => {
+  it('keeps them apart if the result, or what was lost, differs', () => {
     const rows = [row, { ...row, where: 'Firefox', happened: 'a delay' }, { ...row, where: 'Node', lost: 'a word' }];
     expect(tableOf(rows).split('\n')).toHaveLength(2 + 3);
   });

@@ -78,7 +78,7 @@ describe('the article is found', () => {
     ).toBeUndefined();
   });
 
-  it('though short, where the page declares it', () => {
+  it('though short, if the page declares it', () => {
     const body = `<article>${paragraph('Brief', 240)}</article>`;
     expect(readArticle(pageOf(body, declared))).toHaveLength(1);
     expect(readArticle(pageOf(body))).toBeUndefined();
@@ -114,7 +114,7 @@ describe('a page is no article', () => {
     ['an empty page', ''],
   ])('where it is %s', (_, body) => expect(readArticle(pageOf(body))).toBeUndefined());
 
-  it('where it has no body at all', () => {
+  it('if it has no body at all', () => {
     const page = pageOf('');
     page.body.remove();
     expect(readArticle(page)).toBeUndefined();

@@ -23,7 +23,7 @@ describe('more text than can be read', () => {
     expect(blocks.map(({ text }) => text).join('')).toBe('Kerry spoke. '.repeat(100_000).slice(0, MOST_UNITS));
   });
 
-  it('is read whole where it just fits', () => {
+  it('is read whole if it just fits', () => {
     expect(read(endless('Kerry '.repeat(200_000).slice(0, MOST_UNITS))).readUpTo).toBeUndefined();
   });
 
@@ -113,13 +113,13 @@ describe('a page whose names hide the browser’s own', () => {
     .map((name) => `<input name="${name}">`)
     .join('');
 
-  it('is read all the same where its form holds the article', () => {
+  it('is still read if its form holds the article', () => {
     const read = readArticle(pageOf(`<form>${hiding}${paragraphs('Story', 12)}</form><p>After the form.</p>`));
     expect(read?.[0]).toMatch(/^Story 1 /);
     expect(read).toHaveLength(12);
   });
 
-  it('is read all the same where pictures hide the document’s own', () => {
+  it('is still read if images hide the document’s own', () => {
     const names = ['querySelector', 'querySelectorAll', 'documentElement', 'body', 'createTreeWalker', 'createRange'];
     const pictures = names.map((name) => `<img name="${name}">`).join('');
     const page = pageOf(`${pictures}<article>${paragraphs('Story', 12)}</article>`);

@@ -140,7 +140,7 @@ describe('the headline', () => {
 });
 
 describe('an open shadow root', () => {
-  it('is read where it stands, and every place in it leads to its node', () => {
+  it('is read at its position, and every offset in it can be mapped to its node', () => {
     const page = pageOf(`${HEAD}<p>${LINES[0]}</p><story-text></story-text><p>${LINES[5]}</p>`);
     const root = page.querySelector('story-text')!.attachShadow({ mode: 'open' });
     root.innerHTML = LINES.slice(1, 5)

@@ -107,7 +107,7 @@ describe('a page that grows', () => {
     expect(textsOf(reread(page, first.order))).toEqual(['Two']);
   });
 
-  it('has a block read anew as a whole where it goes on, so that its names stay whole', () => {
+  it('reads a whole block again if text is added to it, so that its names stay whole', () => {
     const page = pageOf('<p>Before</p><p>John <b>Kerry</b> spoke</p>');
     const { order } = reread(page);
     const node = page.querySelector('b')!.firstChild!;

@@ -77,7 +77,7 @@ export async function measureBrought(
     });
     const [storeMs, storeMemory] = await withMemory(browser, async () => {
       await press(page, 'Add this pack');
-      return until(page, 'is here, and switched on');
+      return until(page, 'was added, and is switched on');
     });
     await page.close();
     const answers = await measureFirstAnswer(session, tries, questions(pack));

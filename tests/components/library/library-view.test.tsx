@@ -117,7 +117,7 @@ describe('the list of packs', () => {
   });
 
   test('says of a pack that cannot be read what to do, and of a store that does not open that nothing was erased', () => {
-    expect(draw(at(TWO_PACKS)).text()).toContain('Bring its file once more, or remove it.');
+    expect(draw(at(TWO_PACKS)).text()).toContain('Import its file again, or remove it.');
     cleanup();
     expect(draw(at(NO_STORE)).text()).toContain('They were not erased.');
   });

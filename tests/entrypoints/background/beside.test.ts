@@ -81,7 +81,7 @@ it('the command opens the panel of the window with the focus if the browser does
   expect(open).toHaveBeenCalledWith({ windowId: -2 });
 });
 
-it('the menu has an entry for it, where the browser has a panel', async () => {
+it('the menu has an entry for it, if the browser has a panel', async () => {
   await installed({});
   expect(create).toHaveBeenCalledWith(expect.objectContaining({ id: 'beside', contexts: ['page', 'action'] }));
   create.mockClear();

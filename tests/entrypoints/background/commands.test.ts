@@ -39,7 +39,7 @@ describe('a shortcut', () => {
     expect((await readSettings()).which).toBe('first');
   });
 
-  it('leaves the marks as they are where the choice cannot be stored, and raises nothing', async () => {
+  it('leaves the marks as they are if the choice cannot be stored, and throws nothing', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const press = listening(true);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
@@ -59,7 +59,7 @@ describe('a shortcut', () => {
     expect(step).toHaveBeenCalledWith({ by });
   });
 
-  it('goes through those of the active tab if the browser does not say where it was pressed', async () => {
+  it('steps through the marks of the active tab if the browser does not say in which tab the key was pressed', async () => {
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 9 }] as never);
     const ask = answerAsTab({ step: () => undefined });
     await listening(true)('next-mention');
@@ -72,7 +72,7 @@ describe('a shortcut', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('raises nothing where the page goes while it is asked', async () => {
+  it('throws nothing if the page is closed before it answers', async () => {
     const ask = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
     await listening(true)('next-mention', { id: 7 });
     expect(ask).toHaveBeenCalledOnce();

@@ -45,7 +45,7 @@ describe('linking blocks', () => {
     'Later Kerry left, and Putin’s aides with him.',
   ];
 
-  it('tells in which block and where in it a mention stands', () =>
+  it('returns the block of a mention, and its position in the block', () =>
     expect(told(blocks, link(blocks))).toEqual([
       '0: Putin → vladimir-putin',
       '0: Kerry → john-kerry',
@@ -240,7 +240,7 @@ describe('who is who in a story', () => {
     service.cast({ blocks: some, present: [] }, { ...DEFAULT_SETTINGS, ...settings });
   const names = (some: string[], settings?: Partial<Settings>) => told(some, { ...link([]), ...cast(some, settings) });
 
-  it('tells where the names stand that no pack knows, and by which words the story introduces them', () => {
+  it('returns the positions of names that no pack knows, and the words with which the story introduces them', () => {
     expect(names(blocks)).toEqual(
       expect.arrayContaining([
         '0: Merz → cast:person:Friedrich Merz',

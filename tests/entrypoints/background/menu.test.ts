@@ -50,7 +50,7 @@ describe('“Look up … in Backstory”', () => {
     expect(await takeWords()).toBe('Kerry & Lavrov');
   });
 
-  it('keeps the words out of the address, where the history could keep them', async () => {
+  it('keeps the words out of the address, which the history could record', async () => {
     const { click, opened } = stub(true);
     keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: 'Kerry' });

@@ -82,7 +82,7 @@ describe('the packs of a reader', () => {
     expect(await onIn(at)).toEqual([PACK.id, OTHER.id, SMALL.id]);
   });
 
-  it('keep what was removed until the page is opened anew', async () => {
+  it('keep what was removed until the page is opened again', async () => {
     const at = packs();
     await add(at, SMALL);
     await at.switch(SMALL.id, false);
@@ -108,7 +108,7 @@ describe('the packs of a reader', () => {
     expect(new TextDecoder().decode(Uint8Array.from(chunks))).toBe(JSON.stringify(SMALL));
   });
 
-  it('never have two of one id: the newer takes the place of the older, where that stood', async () => {
+  it('never have two packs with one id: the newer replaces the older, at the same position', async () => {
     const at = packs();
     await add(at, SMALL);
     await add(at, OTHER);
@@ -200,7 +200,7 @@ describe('what goes wrong with the store', () => {
     expect(error).toHaveBeenCalled();
   });
 
-  it('makes a pack anew from its file if another version stored it in another form', async () => {
+  it('rebuilds a pack from its file if another version stored it in another format', async () => {
     const at = packs();
     await add(at, SMALL);
     const database = await openDB('backstory');
@@ -287,7 +287,7 @@ describe('what goes wrong with the store', () => {
     expect(await packs().list(true)).not.toHaveProperty('lost');
   });
 
-  it('takes no note for one that is none', async () => {
+  it('ignores a stored note that is not valid', async () => {
     await fakeBrowser.storage.local.set({ broughtPacks: [null, 7, { id: 'x' }, 'y'] });
     expect(await packs().list(false)).not.toHaveProperty('lost');
   });

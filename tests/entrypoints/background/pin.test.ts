@@ -92,7 +92,7 @@ describe('a pinned card in Firefox', () => {
   });
 });
 
-it('a pinned card stays in its page where the browser has no panel', async () => {
+it('a pinned card stays in its page if the browser has no panel', async () => {
   Object.assign(browser, { sidePanel: undefined });
   expect(await pin()).toEqual({ res: { in: 'page' } });
 });

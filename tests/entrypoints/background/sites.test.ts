@@ -100,7 +100,7 @@ describe('sites that the reader added', () => {
     expect(registered).toMatchObject([{ id: 'site:*', matches: ['*://*/*'] }]);
   });
 
-  it('are registered anew if their patterns changed, and left alone if they did not', async () => {
+  it('are registered again if their patterns changed, and left alone if they did not', async () => {
     origins = ['*://a.example/*', '*://b.example/*'];
     await install();
     const before = registered.find(({ id }) => id === 'site:b.example');

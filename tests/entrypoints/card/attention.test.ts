@@ -315,7 +315,7 @@ describe('a pointer that rests on a name', () => {
     expect(card).toBeDefined();
   });
 
-  it('opens nothing behind a dialog of the page, where no card could be used', async () => {
+  it('opens nothing behind a modal dialog of the page, as the card could not be used', async () => {
     const query = document.querySelector.bind(document);
     vi.spyOn(document, 'querySelector').mockImplementation(((selector: string) =>
       selector === 'dialog:modal' ? document.body : query(selector)) as never);
@@ -656,7 +656,7 @@ describe('a click on a name that no pack knows', () => {
     expect(vi.mocked(page.marks.remove).mock.calls.map(([one]) => one)).toEqual(found);
   });
 
-  it('asks anew if the page was read again before the answer came, whose places are none in the new text', async () => {
+  it('asks again if the page was read again before the answer came, as its positions are not valid in the new text', async () => {
     const asked = pending<void>();
     wordIs('Merz');
     castAsked.mockReturnValueOnce(asked.promise);
@@ -817,7 +817,7 @@ describe('words that are not what is seen, or are selected', () => {
     expect(card).toBeDefined();
   });
 
-  it('open no card where their own element is met outside of them, as clipped text is', async () => {
+  it('open no card if the element under the pointer is theirs but the words are not there, as with clipped text', async () => {
     const kerry = mentionOf('John Kerry');
     covering = kerry.node.parentElement!.parentElement!;
     click(kerry);

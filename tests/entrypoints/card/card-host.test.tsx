@@ -79,7 +79,7 @@ afterEach(() => {
 });
 
 describe('the card', () => {
-  it('is drawn where the page cannot reach, under one neutral element', async () => {
+  it('is drawn in a closed shadow root, under one element with a neutral name', async () => {
     await open();
     expect(root.mode).toBe('closed');
     expect(heading()).toBe(KERRY.name);
@@ -142,7 +142,7 @@ describe('the card', () => {
     expect(heading()).toBe(PESKOV.name);
   });
 
-  it('stays where it is if the reader goes back before the next entity is there', async () => {
+  it('stays where it is if the reader goes back before the next entity is loaded', async () => {
     await open();
     await pressChip(0);
     loading[0]!.resolve({ ...ZELENSKYY, related: KERRY.related });
@@ -254,7 +254,7 @@ describe('the card', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  it('leaves the focus where the reader has put it meanwhile', async () => {
+  it('leaves the focus where the reader has moved it meanwhile', async () => {
     await open();
     const link = document.querySelector('a')!;
     link.focus();

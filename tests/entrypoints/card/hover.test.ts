@@ -88,7 +88,7 @@ describe('the machine', () => {
     expect(hover(resting, { type: 'timer', token: resting.token + 1 })).toEqual([resting, []]);
   });
 
-  it('numbers each opening anew, so that a late answer can be told from the last', () => {
+  it('gives each opening a new number, so that late answers can be recognised', () => {
     const [first, opened] = hover(idle, { type: 'pick', mention: 'A' });
     const [, again] = hover(first, { type: 'pick', mention: 'A' });
     expect(opened[0]).toMatchObject({ type: 'open', byPointer: false });
@@ -110,7 +110,7 @@ describe('whatever happens', () => {
   );
   const script = fc.array(step, { maxLength: 40, size: 'max' }).map((steps) => steps.join(' '));
 
-  it('the card that is open is the one that the machine remembers, and there is none but that', () => {
+  it('the open card is the one in the state of the machine, and there is no other', () => {
     fc.assert(
       fc.property(script, (any) => {
         play(any, undefined, ({ state, card }) => {

@@ -66,7 +66,7 @@ afterEach(gone);
 describe('stories that were forgotten', () => {
   const forget = `Forget “${DAM[0]!.headline}”`;
 
-  it('can be had back', async () => {
+  it('can be restored', async () => {
     const { text } = await openLibrary();
     await press(forget);
     expect(text()).toContain(`“${DAM[0]!.headline}” was forgotten.`);
@@ -82,7 +82,7 @@ describe('stories that were forgotten', () => {
     expect(text()).toContain('It was too late.');
   });
 
-  it('because a file took their place can be had back too', async () => {
+  it('because a file replaced them can also be restored', async () => {
     const { text } = await openLibrary();
     await choose(CARRIED.slice(0, 1));
     await press(/^Replace/);

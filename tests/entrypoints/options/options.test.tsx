@@ -200,7 +200,7 @@ describe('settings from a file', () => {
   it('are left alone if the reader says so', async () => {
     await openOptions();
     await choose(fileOf(writeSettingsFile(COMING)));
-    fireEvent.click(screen.getByRole('button', { name: 'Leave all as it is' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change nothing' }));
     await redrawn();
     expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
     expect((await readSettings()).badge).toBe(true);

@@ -175,7 +175,7 @@ describe('the switch for the site', () => {
     expect(screen.getByRole('alert').textContent).toContain('could not be saved');
   });
 
-  it('says no more of an earlier failure once the change is kept', async () => {
+  it('no longer shows an earlier failure once the change is stored', async () => {
     await openPopup();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
     fireEvent.click(theSwitch());
@@ -268,7 +268,7 @@ describe('keeping the story', () => {
     expect(screen.getByRole('button', { name: 'Keep this story' })).toBeDefined();
   });
 
-  it('tells that the story is kept, which can be forgotten and had back', async () => {
+  it('shows that the story is kept, and can forget and restore it', async () => {
     const forgetStories = vi.fn(() => [KEPT.id]);
     const keptAt = () => ({ id: KEPT.id, updatedAt: Date.UTC(2024, 4, 6, 12) });
     const { text } = await openPopup({ background: { keptAt, forgetStories } });
@@ -299,7 +299,7 @@ describe('keeping the story', () => {
     const { text } = await openPopup({ background: { keptAt: () => null, keepStory } });
     fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
     await redrawn();
-    expect(text()).toContain('This page looks like no article: “Front page”.');
+    expect(text()).toContain('This page does not look like an article: “Front page”.');
     fireEvent.click(screen.getByRole('button', { name: 'Keep it anyway' }));
     await redrawn();
     expect(keepStory).toHaveBeenLastCalledWith({ tabId: 7, anyway: true });
@@ -334,7 +334,7 @@ describe('names that only the story knows', () => {
   it('are the list of a page on which the pack knows nobody', async () => {
     await openPopup({ tab: { summary: () => EMPTY, pageCast: () => CAST } });
     expect(rows()).toHaveLength(1);
-    expect(screen.queryByText('No name of this page is in the edition.')).toBeNull();
+    expect(screen.queryByText('Backstory knows no name on this page.')).toBeNull();
   });
 
   it('are left out if the page does not tell them, or tells what does not fit', async () => {
@@ -342,7 +342,7 @@ describe('names that only the story knows', () => {
       tab: { summary: () => EMPTY, pageCast: () => ({ entries: [{ ...MERZ, count: -1 }], introductions: {} }) },
     });
     expect(rows()).toEqual([]);
-    expect(screen.getByText('No name of this page is in the edition.')).toBeTruthy();
+    expect(screen.getByText('Backstory knows no name on this page.')).toBeTruthy();
   });
 
   it.each(['noArticle', 'off'])('are not asked for if the page is %s', async (state) => {

@@ -131,7 +131,7 @@ describe('a page that is read', () => {
     expect(page.at(99, 0)).toBeUndefined();
   });
 
-  it('has no mention where the text changed while it was asked about', async () => {
+  it('has no mention if the text changed before the answer came', async () => {
     background(
       {},
       {
@@ -200,7 +200,7 @@ describe('text that arrives later', () => {
     expect(mentions().at(-1)).toBe('John Kerry*');
   });
 
-  it('is not looked at again for every movement on a page where all that is due is underlined', async () => {
+  it('is not checked at every movement of the pointer if everything that should be underlined is', async () => {
     await read([FIRST]);
     const look = vi.spyOn(document, 'createTreeWalker');
     document.body.dispatchEvent(new Event('transitionend', { bubbles: true }));
@@ -273,7 +273,7 @@ describe('text that arrives later', () => {
     expect(page.published).toBeUndefined();
   });
 
-  it('is none for another place in the same page', async () => {
+  it('does not change if only the fragment of the address changes', async () => {
     await read([FIRST]);
     history.pushState(null, '', `${location.pathname}#further-down`);
     await page.read();

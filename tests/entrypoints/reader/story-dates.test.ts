@@ -83,7 +83,7 @@ describe('the same story', () => {
     expect(own(ALL)).toEqual(ALL);
   });
 
-  it('keeps them if the page writes the same text anew', () => {
+  it('keeps them if the page renders the same text again', () => {
     dates.move();
     expect(dates.isNew(show('The first story.'))).toBe(false);
   });

@@ -74,10 +74,10 @@ describe('the panel', () => {
     const { text } = await openPanel();
     expect(text()).toContain('Who is who');
     expect(document.querySelectorAll('.strip-tick').length).toBe(3);
-    expect(text()).toContain('In 2 stories that you kept, the last of March 5, 2014');
+    expect(text()).toContain('In 2 stories that you kept, the last from March 5, 2014');
   });
 
-  it('shows where a name stands in the page, without a card there', async () => {
+  it('shows the mentions of a name in the page, without opening a card there', async () => {
     await openPanel();
     fireEvent.click(screen.getByRole('button', { name: 'Next mention of John Kerry' }));
     await redrawn();

@@ -181,7 +181,7 @@ describe('forgetting', () => {
     expect(await viewOf('Jonas Feld')).toBeDefined();
   });
 
-  it('erases everything that came from a story once it cannot be had back', async () => {
+  it('erases everything that came from a story once it can no longer be restored', async () => {
     const at = reading();
     await keepAll(at);
     await at.forget({}, true);
@@ -202,7 +202,7 @@ describe('forgetting', () => {
     expect(await headlines(at)).toHaveLength(2);
   });
 
-  it('erases by itself though nobody looks at the stories, and says that they cannot be had back', async () => {
+  it('erases even if the Library page is not opened, and says that the stories can no longer be restored', async () => {
     const id = storyId(DAM[0]!.key);
     await keepAll(reading());
     await reading().forget({ ids: [id] }, true);
