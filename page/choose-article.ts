@@ -60,7 +60,7 @@ const captionsOf = ({ blocks }: Tree, { isCaption }: Body): number[] =>
  * Chooses what to read of a page.
  *
  * @param anyway also reads a page that is not an article: all of its text that is not left out because of its role
- * @returns undefined if the page is no article: a front page, an app, a form
+ * @returns undefined if the page is not an article: a front page, an app, a form
  * @throws Error if the outline does not fit together
  */
 export function chooseArticle(outline: Outline & AboutPage, anyway = false): Choice | undefined {

@@ -5,7 +5,7 @@ import { call, is } from './own.ts';
 /**
  * How an element affects the text around it: the text of an `inline` element continues it; `within` is an element in a line, like a word,
  * whose own text is not read; a `break` ends a line, and two of them a paragraph; all others begin a block. `unread`
- * is code, a form, a frame, or what is no part of any story.
+ * is code, a form, a frame, or anything else that is not part of a story.
  */
 export type Flow = 'inline' | 'within' | 'break' | 'unread' | undefined;
 

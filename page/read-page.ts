@@ -69,7 +69,7 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
       // a form field may hide the form's node type, which is then another value
       if (node.nodeType !== 3) {
         const element = node as Element;
-        // a form's field may stand in place of its name; asked for here, as it is asked of every element
+        // a form field may hide the form's `localName`; read directly here, as this runs for every element
         const { localName } = element;
         const tag = typeof localName === 'string' ? localName : 'form';
         const flow = flowOf(element, tag);

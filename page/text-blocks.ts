@@ -83,7 +83,7 @@ export function piecesOf<T extends Pick<TextBlock, 'text'>>(blocks: readonly T[]
 }
 
 /**
- * The blocks of a story about which its own names are asked, at once: a name is told by all that is read together. A
+ * The blocks of a story in which its own names are found, sent in one message, as all mentions of a name count as evidence. A
  * message may hold two portions (`MOST_TEXT`), which is all of nearly every story.
  */
 export const firstPieces = <T extends Pick<TextBlock, 'text'>>(blocks: readonly T[]): T[] =>

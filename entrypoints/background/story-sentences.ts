@@ -18,7 +18,7 @@ export function sentencesReply({ blocks, published, speakers = [] }: SentencesRe
   const paragraphs = page.spans;
   const said = sayingsIn(page.text, paragraphs, speakersIn(speakers, paragraphs));
   const places = page.placesOf(said);
-  // what somebody says in the midst of a quotation would stand in the timeline as if the story said it
+  // a sentence within a quotation would appear in the timeline as if the story itself said it
   const { spans: quoted } = quotationsIn(page.text, paragraphs);
   const isOfQuotation = ({ start }: { start: number }) => quoted.some((one) => one.start < start && start < one.end);
   return {
