@@ -20,8 +20,8 @@ const FAINT_REACH = 3;
 /** What is marked with a light word is no longer than this. */
 const LIGHT_REACH = 5;
 
-/** Those who belong to an event. */
-type Family = CompiledEvent['family'];
+/** An event as far as phrases ask who belongs to it. */
+type Family = Pick<CompiledEvent, 'family' | 'people'>;
 
 /** Makes and judges the phrases of events in one page. */
 export class EventPhrases {
@@ -58,22 +58,25 @@ export class EventPhrases {
   /**
    * Whether what stands between two tokens joins them into one phrase: `spent hours across a table`.
    *
-   * @param family whose names may stand in it: `the sitting of the NATO-Russia Council`
+   * A person in it would not answer under their own name any more.
+   *
+   * @param event its bodies and places may stand in it: `the sitting of the NATO-Russia Council`
    */
-  isOnePhrase(last: number, first: number, family: Family): boolean {
+  isOnePhrase(last: number, first: number, { family, people }: Family): boolean {
     const { tokens } = this.page;
     if (first - last - 1 > BETWEEN_PHRASES) return false;
     for (let i = last + 1; i <= first; i++) {
       const { gap, key } = tokens.at(i)!;
       const name = this.names.of(i);
-      if ((gap !== 'space' && gap !== 'hyphen') || (name && !family.has(name.owner))) return false;
+      if (gap !== 'space' && gap !== 'hyphen') return false;
+      if (name && (!family.has(name.owner) || people.has(name.owner))) return false;
       if (i < first && CLAUSE_OPENERS.has(key)) return false;
     }
     return true;
   }
 
   /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
-  around({ family }: CompiledEvent, cue: CompiledCue, from: number, to: number): [number, number] {
+  around(event: CompiledEvent, cue: CompiledCue, from: number, to: number): [number, number] {
     const [start, end] = boundsOf(this.page, this.page.sentenceOf[from]!);
     const { tokens } = this.page;
     // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
@@ -96,16 +99,16 @@ export class EventPhrases {
         if (final > last && !this.names.of(at) && clear(to + 1, at - 1)) last = final;
       }
     }
-    return first === last ? this.withBeside(first, start, end, family) : [first, last];
+    return first === last ? this.withBeside(first, start, end, event) : [first, last];
   }
 
   /** A word that tells nothing by itself with what follows it, or else with what stands before it; other words alone. */
-  private withBeside(at: number, start: number, end: number, family: Family): [number, number] {
+  private withBeside(at: number, start: number, end: number, event: Family): [number, number] {
     const { tokens } = this.page;
     const { key } = tokens.at(at)!;
     if (FAINT.has(key)) return [this.withWordBefore(at, start), at];
     if (!LIGHT.has(key)) return [at, at];
-    const last = this.withWhatFollows(at, end, family);
+    const last = this.withWhatFollows(at, end, event);
     return [last > at ? at : this.withWhatPrecedes(at, start), last];
   }
 
@@ -134,7 +137,7 @@ export class EventPhrases {
   }
 
   /** The end of the phrase behind a light word: `met at the ambassador’s residence`; the word itself if nothing follows. */
-  private withWhatFollows(from: number, end: number, family: Family): number {
+  private withWhatFollows(from: number, end: number, { family, people }: Family): number {
     const { tokens } = this.page;
     let last = from;
     for (let i = from + 1; i < Math.min(end, from + 1 + LIGHT_REACH); i++) {
@@ -142,7 +145,14 @@ export class EventPhrases {
       const isWord = tokens.at(i)!.case === 'lower' || this.page.inRun[i] === CASE.upper || isDemonym(key);
       const name = this.names.of(i);
       // `met in Paris`
-      if (gap === 'space' && name && family.has(name.owner) && SMALL_WORDS.has(tokens.at(i - 1)!.key)) return name.to;
+      if (
+        gap === 'space' &&
+        name &&
+        family.has(name.owner) &&
+        !people.has(name.owner) &&
+        SMALL_WORDS.has(tokens.at(i - 1)!.key)
+      )
+        return name.to;
       if (gap !== 'space' || !isWord || CLAUSE_OPENERS.has(key) || name) break;
       const isSmall = SMALL_WORDS.has(key);
       // the phrase ends with the noun behind its first preposition

@@ -68,7 +68,7 @@ export class EventSettling {
     const joined: EventFind[] = [];
     for (const find of order) {
       const last = joined.at(-1);
-      if (last && this.phrases.isOnePhrase(last.to, find.from, event.family))
+      if (last && this.phrases.isOnePhrase(last.to, find.from, event))
         joined[joined.length - 1] = {
           ...last,
           to: find.to,

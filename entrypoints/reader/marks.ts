@@ -95,7 +95,8 @@ export function makeMarks() {
      */
     at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
       for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
-        const range = ranges.find((range) => byRange.has(range));
+        // a name within the words of an event answers for itself
+        const [range] = ranges.filter((range) => byRange.has(range)).sort((a, b) => `${a}`.length - `${b}`.length);
         if (range) return byRange.get(range);
       }
       return undefined;

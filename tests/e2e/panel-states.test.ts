@@ -97,7 +97,7 @@ function tests({ kind, reader, test }: Given): void {
       // Firefox never says that such a page is there
       page.goto(kind === 'chrome' ? 'chrome://version/' : 'about:support').catch(() => {});
       const panel = await openPanelPage(reader);
-      await panel.says('a page of the browser’s own');
+      await panel.says('one of the browser’s own pages');
     } finally {
       await page.close();
     }

@@ -256,6 +256,15 @@ describe('the bundled events', () => {
     expect(told).toEqual(['Council met in Brussels for four hours']);
   });
 
+  it('are told by no phrase with a person in it, who answers under their own name', () => {
+    const text = 'Sergei Lavrov met John Kerry for round 1 of talks on Ukraine in Paris on March 30, 2014.';
+    const mentions = mentionsOf(text, { lexicon: PACK_LEXICON });
+    const kerry = text.indexOf('John Kerry');
+    const over = mentions.filter(({ start, end }) => start <= kerry && kerry < end);
+    expect(over.map(({ start, end }) => text.slice(start, end))).toEqual(['John Kerry']);
+    expect(found(text)).toContain('kerry-lavrov-meeting-in-paris');
+  });
+
   it.each([
     ['no basis for talks', []],
     ['no more reason for talks', []],
