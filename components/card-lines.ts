@@ -43,7 +43,7 @@ const BETWEEN = 10;
 
 const rows = (text: string, letters = LETTERS) => Math.ceil(text.length / letters);
 
-/** Collects lines, and adds up their heights to find out where on the card each of them ends. */
+/** Collects the lines of a card. Adds up their estimated heights, so that each line knows how far down the card it ends. */
 class Lines {
   readonly all: CardLine[] = [];
   private y = PADDING;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isolated, useStrings } from './strings.ts';
 
-/** Where words are no longer linked to an entity: nowhere, on this page, or everywhere. */
+/** What the reader chose in *Not this one*: the words stay linked, are unlinked on this page, or are unlinked on all pages. */
 export type Dismissal = 'no' | 'here' | 'everywhere';
 
 export interface DismissedProps {

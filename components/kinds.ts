@@ -1,4 +1,4 @@
-/** Message keys by kind, written in full so that a search for a key finds where it is used. */
+/** The message key for each kind of entity. The keys are not put together from parts, so that a text search finds their use. */
 import type { Kind } from '../engine/model/pack.ts';
 
 /** One of a kind: `Person`. */

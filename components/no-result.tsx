@@ -2,7 +2,7 @@ import { OutsideIcon } from './icons.tsx';
 import { Message } from './message.tsx';
 import { isolated, useStrings } from './strings.ts';
 
-/** No entity fits the query: says so, and where else to look. A plain link: nothing is sent to Wikipedia before it is clicked. */
+/** Says that no entity fits the query, and links to a search in Wikipedia. Nothing is sent there until the link is clicked. */
 export function NoResult({ query }: { query: string }) {
   const t = useStrings();
   const address = `https://${t('locale.code')}.wikipedia.org/w/index.php?search=${encodeURIComponent(query)}`;

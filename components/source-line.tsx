@@ -10,7 +10,7 @@ export interface SourceLineProps {
   titled?: boolean;
 }
 
-/** Says where words come from, which parts of that are only inferred, and whether software altered the copy. */
+/** Shows the outlet and date of an article, says which of them are only inferred, and whether software altered the copy. */
 export function SourceLine({ article: { outlet, published, copy }, said, titled }: SourceLineProps) {
   const t = useStrings();
   const dateInferred = said === undefined && published.how === 'inferred';

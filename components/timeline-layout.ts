@@ -46,9 +46,9 @@ export interface TimelineLayout {
   bands: Band[];
   /** how many dated items there are, including those that are not drawn */
   count: number;
-  /** where the story's date is, if known */
+  /** position of the story's date on the line, in percent; absent if the date is unknown */
   story?: number;
-  /** where the coverage ends; what happened after that is not known */
+  /** position at which the coverage ends, in percent; the pack knows of nothing after it */
   ends: number;
   /** the two ends of the line, ISO 8601 */
   first: string;

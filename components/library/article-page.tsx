@@ -6,7 +6,7 @@ import { isWebAddress } from '../web-address.ts';
 import { When } from '../when.tsx';
 import { nameAddress } from './places.ts';
 
-/** One article: where it comes from and how that is known, whom it names, and the sentences that its words support. */
+/** The page of one article: outlet and date, how these are known, the names in it, and the sentences of the pack that quote it. */
 export function ArticlePage({ pack, article, authors, names, receipts }: ArticleView) {
   const t = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -16,7 +16,7 @@ export interface KeptStoryPageProps {
 
 const spaces = (text: string) => text.replace(/\s+/g, ' ');
 
-/** A kept story: its text, the names in it, and where it came from. */
+/** The page of one kept story: its text, the names in it, its outlet and its address. */
 export function KeptStoryPage({ story, words, onForget }: KeptStoryPageProps) {
   const t = useStrings();
   const { id, headline, outlet, day, isDayTold, address, keptAt, updatedAt, notes, blocks, before, named } = story;

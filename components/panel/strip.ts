@@ -12,9 +12,10 @@ export interface Tick {
 const MARGIN = 1;
 
 /**
- * Where each sentence of a story begins, in percent of its length; with one more value for mentions below the last sentence.
+ * Returns where each sentence of a story begins, in percent of the story's length. A last value is added, for mentions below
+ * the last sentence.
  *
- * @param sentences their texts
+ * @param sentences the texts of the sentences
  */
 export function beginnings(sentences: readonly string[]): number[] {
   const total = Math.max(

@@ -10,8 +10,8 @@ export interface StripProps {
 }
 
 /**
- * Shows where in the story a name is mentioned; a click goes to the nearest mention. Only for the pointer: the buttons
- * beside it go to the same mentions by key, and say how many there are.
+ * Shows where in the story a name is mentioned. A click goes to the nearest mention. The strip is for the pointer only: the
+ * buttons beside it reach the same mentions by keyboard, and say how many there are.
  */
 export function Strip({ ticks, active, onGo }: StripProps) {
   const mirrored = useStrings()('locale.dir') === 'rtl';

@@ -20,8 +20,11 @@ const FAINT_REACH = 3;
 /** What is marked with a light word is no longer than this. */
 const LIGHT_REACH = 5;
 
-/** An event as far as phrases ask who belongs to it. */
+/** The part of an event that says which names belong to it. */
 type Family = Pick<CompiledEvent, 'family' | 'people'>;
+
+/** Whether a name may stand within a phrase: a body or a place of the event. A person answers under their own name. */
+const mayStandWithin = ({ family, people }: Family, owner: number) => family.has(owner) && !people.has(owner);
 
 /** Makes and judges the phrases of events in one page. */
 export class EventPhrases {
@@ -58,18 +61,16 @@ export class EventPhrases {
   /**
    * Whether what stands between two tokens joins them into one phrase: `spent hours across a table`.
    *
-   * A person in it would not answer under their own name any more.
-   *
-   * @param event its bodies and places may stand in it: `the sitting of the NATO-Russia Council`
+   * @param event its bodies and places may stand in the phrase: `the sitting of the NATO-Russia Council`
    */
-  isOnePhrase(last: number, first: number, { family, people }: Family): boolean {
+  isOnePhrase(last: number, first: number, event: Family): boolean {
     const { tokens } = this.page;
     if (first - last - 1 > BETWEEN_PHRASES) return false;
     for (let i = last + 1; i <= first; i++) {
       const { gap, key } = tokens.at(i)!;
       const name = this.names.of(i);
       if (gap !== 'space' && gap !== 'hyphen') return false;
-      if (name && (!family.has(name.owner) || people.has(name.owner))) return false;
+      if (name && !mayStandWithin(event, name.owner)) return false;
       if (i < first && CLAUSE_OPENERS.has(key)) return false;
     }
     return true;
@@ -137,7 +138,7 @@ export class EventPhrases {
   }
 
   /** The end of the phrase behind a light word: `met at the ambassador’s residence`; the word itself if nothing follows. */
-  private withWhatFollows(from: number, end: number, { family, people }: Family): number {
+  private withWhatFollows(from: number, end: number, event: Family): number {
     const { tokens } = this.page;
     let last = from;
     for (let i = from + 1; i < Math.min(end, from + 1 + LIGHT_REACH); i++) {
@@ -145,14 +146,8 @@ export class EventPhrases {
       const isWord = tokens.at(i)!.case === 'lower' || this.page.inRun[i] === CASE.upper || isDemonym(key);
       const name = this.names.of(i);
       // `met in Paris`
-      if (
-        gap === 'space' &&
-        name &&
-        family.has(name.owner) &&
-        !people.has(name.owner) &&
-        SMALL_WORDS.has(tokens.at(i - 1)!.key)
-      )
-        return name.to;
+      const isAfterSmall = SMALL_WORDS.has(tokens.at(i - 1)!.key);
+      if (gap === 'space' && name && mayStandWithin(event, name.owner) && isAfterSmall) return name.to;
       if (gap !== 'space' || !isWord || CLAUSE_OPENERS.has(key) || name) break;
       const isSmall = SMALL_WORDS.has(key);
       // the phrase ends with the noun behind its first preposition

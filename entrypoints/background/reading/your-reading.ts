@@ -15,7 +15,7 @@ import type {
 import type { ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
 import { serialQueue } from '../../../platform/serial-queue.ts';
 import { storyKey } from '../../../reading/addresses.ts';
-import { type Appearance, appearancesIn } from '../../../reading/appearances.ts';
+import { appearancesIn, type ReadText } from '../../../reading/appearances.ts';
 import { changedBlocks, isSameText, newBlocks, openingOf } from '../../../reading/changes.ts';
 import { slugOf, slugOfId } from '../../../reading/groups.ts';
 import { type PageToKeep, storyOf } from '../../../reading/keep.ts';
@@ -25,9 +25,6 @@ import { publishedOf, storiesToCarry, takeStoriesIn, textOf } from './carry.ts';
 
 /** How long a forgotten story can be restored, in milliseconds. */
 const UNDO_MS = 600_000;
-
-/** Extracts what a story says about its names. */
-type Tells = (story: KeptStory) => Appearance[];
 
 /** The reader's stories. */
 export class YourReading {
@@ -57,9 +54,8 @@ export class YourReading {
       const isOther =
         before && known.key !== own && !isSameText(before.text.blocks, story.blocks) && !known.keys.includes(own);
       const kept = isOther ? { ...story, key: own } : story;
-      const tells = (as: KeptStory) => appearancesIn(as, text);
       const reply =
-        before && !isOther ? await this.keepAgain(kept, own, tells, before) : await this.keepFirst(kept, own, tells);
+        before && !isOther ? await this.keepAgain(kept, own, text, before) : await this.keepFirst(kept, own, text);
       this.changed();
       return reply;
     });
@@ -70,18 +66,18 @@ export class YourReading {
     return this.queue(() => orProblem(act));
   }
 
-  private async keepFirst(story: KeptStory, own: string, tells: Tells): Promise<KeepReply> {
+  private async keepFirst(story: KeptStory, own: string, read: ReadText): Promise<KeepReply> {
     const opening = openingOf(story.blocks);
     const alike = (await this.store.withOpening(opening)).find(({ key }) => key !== story.key);
     const keys = [...new Set([story.key, own])];
-    const head = await this.store.keep(story, { keys, opening }, tells(story), undefined);
+    const head = await this.store.keep(story, { keys, opening }, appearancesIn(story, read), undefined);
     return { outcome: 'kept', ...titleOf(head), ...(alike ? { sameTextAs: alike.outlet } : {}) };
   }
 
   private async keepAgain(
     story: KeptStory,
     own: string,
-    tells: Tells,
+    read: ReadText,
     { head, text }: { head: StoryHead; text: StoryText },
   ): Promise<KeepReply> {
     const changes = changedBlocks(text.blocks, story.blocks);
@@ -90,7 +86,12 @@ export class YourReading {
     // a day that is known is kept if the page no longer gives one
     const kept = { ...publishedOf(head), ...story, key: head.key, keptAt: head.keptAt };
     const keys = [...new Set([...head.keys, story.key, own])];
-    const after = await this.store.keep(kept, { keys, opening: openingOf(story.blocks) }, tells(kept), before);
+    const after = await this.store.keep(
+      kept,
+      { keys, opening: openingOf(story.blocks) },
+      appearancesIn(kept, read),
+      before,
+    );
     return { outcome: isSame ? 'same' : 'updated', ...titleOf(after), ...changes };
   }
 
