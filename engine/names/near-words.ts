@@ -63,10 +63,17 @@ export function partsNear(key: string): Set<number> {
       }
     }
   }
-  // two swapped letters on both sides of a border change both parts
-  for (let number = 1; number <= depth; number++) {
-    const [border] = partOf(key.length, number);
-    for (const part of partsOf(swapped(key, border - 1))) parts.add(part);
+  // two swapped letters on both sides of a border change both parts, and another edit may change the third: the part behind
+  // the border is found once the letters are swapped back
+  for (const length of depth < 2 ? [key.length] : [key.length - 1, key.length, key.length + 1]) {
+    for (let number = 1; number <= depthOf(length); number++) {
+      const [from, to] = partOf(length, number);
+      for (const shift of new Set([0, key.length - length])) {
+        if (to + shift > key.length) continue;
+        const back = swapped(key, from + shift - 1);
+        for (const first of firsts) parts.add(hash(back, from + shift, to + shift, length, number, first));
+      }
+    }
   }
   return parts;
 }

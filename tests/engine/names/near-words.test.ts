@@ -39,7 +39,18 @@ describe.each([
   ['that makes them', Number.POSITIVE_INFINITY],
 ])('words near a word, of an index %s', (_, few) => {
   const indexOf = (words: string[]) => madeOf(words, few);
-  const index = indexOf(['putin', 'lavrov', 'stoltenberg', 'yatsenyuk', 'nato', 'eu', 'kyiv', 'kiev']);
+  const index = indexOf([
+    'putin',
+    'lavrov',
+    'stoltenberg',
+    'yatsenyuk',
+    'nato',
+    'eu',
+    'kyiv',
+    'kiev',
+    'bbacbbaa',
+    'cbacba',
+  ]);
 
   it.each([
     ['puttin', 'putin', 1],
@@ -50,6 +61,10 @@ describe.each([
     ['lavrof', 'lavrov', 1],
     ['lavorfv', 'lavrov', 2],
     ['natp', 'nato', 1],
+    // letters swapped across the border of two parts, and one lost in the third
+    ['babcbba', 'bbacbbaa', 2],
+    // swapped there, and at the beginning
+    ['bcabca', 'cbacba', 2],
   ])('of %s are %s', (word, other, distance) => expect(index.near(word)).toEqual([{ word: other, distance }]));
 
   it.each(['putin', 'puttinn', 'nat', 'es', 'stolenbug', 'clinton', '', 'x'.repeat(10_000)])(
