@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityRef, EntityView } from '../engine/model/view.ts';
 import { EntityHeader, type Position } from './entity-header.tsx';
 import { useStrings } from './strings.ts';
@@ -40,8 +40,9 @@ export function CardFrame({ children, ...props }: CardFrameProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const shownId = useRef(view.id);
 
-  // If another entity takes this one's place, the card is scrolled to its top. The button that was pressed is gone: the name gets the focus.
-  useEffect(() => {
+  // If another entity takes this one's place, the card is scrolled to its top. The button that was pressed is gone: the name gets the focus,
+  // before anything is painted, so that the next key already finds it there.
+  useLayoutEffect(() => {
     const moved = shownId.current !== view.id;
     shownId.current = view.id;
     if (moved) scroller.current?.scrollTo?.(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isolated, useStrings } from './strings.ts';
 
 /** What the reader chose in *Not this one*: the words stay linked, are unlinked on this page, or are unlinked on all pages. */
@@ -16,7 +16,7 @@ export function Dismissed({ surface, dismissal, onChange }: DismissedProps) {
   const t = useStrings();
   const undo = useRef<HTMLButtonElement>(null);
   // the button that was pressed, and had the focus, is gone
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
     <div class="dismissed">
       <p role="status">{t(dismissal === 'here' ? 'dismiss.here' : 'dismiss.gone', [isolated(surface)])}</p>

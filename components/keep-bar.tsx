@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeepReply } from '../platform/reading-messages.ts';
 import type { Keeping } from '../platform/story-keeping.ts';
 import { NOTE_KEYS } from './story-notes.ts';
@@ -34,7 +34,7 @@ export function KeepBar({ keeping, onKeep, onUndo, onForget, onOpen }: KeepBarPr
   const first = useRef<HTMLButtonElement>(null);
   const isFirst = useRef(true);
   // the button that was pressed is gone: the focus moves to what replaced it
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current && keeping.at !== 'keeping') first.current?.focus();
     isFirst.current = false;
   }, [keeping.at]);

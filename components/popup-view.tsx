@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LookupResult } from '../engine/model/types.ts';
 import type { AnswerView, CoverageView, EntityView, PackSummary } from '../engine/model/view.ts';
 import type { PageState, Site } from '../platform/page-state.ts';
@@ -86,7 +86,7 @@ export function PopupView(props: PopupViewProps) {
 
   // On opening, and after going back from an entity, the search box has the focus.
   const inLists = selected === undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (inLists) input.current?.focus();
   }, [inLists]);
 

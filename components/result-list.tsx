@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LookupResult } from '../engine/model/types.ts';
 import { KindIcon } from './icons.tsx';
 import { KIND_KEYS } from './kinds.ts';
@@ -19,7 +19,7 @@ export interface ResultListProps {
 export function ResultList({ id, results, active, onActive, onPick }: ResultListProps) {
   const t = useStrings();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
   return (

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Calls `onEscape`, if given, when Escape is pressed, wherever the focus is and even if nothing has it. */
 export function useEscape(onEscape: (() => void) | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!onEscape) return;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleView, ReceiptOfArticle } from '../../engine/model/view.ts';
 import { OutsideIcon } from '../icons.tsx';
 import { joinNames, useStrings } from '../strings.ts';
@@ -10,7 +10,7 @@ import { nameAddress } from './places.ts';
 export function ArticlePage({ pack, article, authors, names, receipts }: ArticleView) {
   const t = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [article.id]);
+  useLayoutEffect(() => heading.current?.focus(), [article.id]);
   const { title, outlet, published, url, copy } = article;
   const how = { stated: 'library.article.stated', inferred: 'library.article.guessed' } as const;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Clash } from '../../engine/library/clash.ts';
 import type { Changes, PackDifference } from '../../engine/library/difference.ts';
 import { FileButton } from '../file-button.tsx';
@@ -101,7 +101,7 @@ function Preview({ head, file, installed, difference, clashes, onConfirm, onCanc
   const t = useStrings();
   const locale = t('locale.code');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [head.checksum]);
+  useLayoutEffect(() => heading.current?.focus(), [head.checksum]);
   const count = (n: number) => n.toLocaleString(locale);
   return (
     <div class="preview">

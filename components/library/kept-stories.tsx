@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryHead } from '../../platform/reading-store.ts';
 import { Disclosed } from '../disclosed.tsx';
 import { NOTE_KEYS } from '../story-notes.ts';
@@ -124,7 +124,7 @@ function Notice({ notice, onRestore }: { notice: StoryNotice } & Pick<StoryActio
   const t = useStrings();
   const undo = useRef<HTMLButtonElement>(null);
   // the button that was pressed was removed with its story
-  useEffect(() => undo.current?.focus(), [notice]);
+  useLayoutEffect(() => undo.current?.focus(), [notice]);
   if ('failed' in notice) return <p class="note">{t(FAILED[notice.failed])}</p>;
   const { ids, headline } = notice.forgotten;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeptStoryReply } from '../../platform/reading-messages.ts';
 import { OutsideIcon } from '../icons.tsx';
 import { NOTE_KEYS } from '../story-notes.ts';
@@ -23,7 +23,7 @@ export function KeptStoryPage({ story, words, onForget }: KeptStoryPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
   const at = words === undefined ? -1 : blocks.findIndex((block) => spaces(block).includes(spaces(words)));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!sentence.current) return heading.current?.focus();
     sentence.current.scrollIntoView?.({ block: 'center' });
     sentence.current.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackEntry, PacksReply } from '../../platform/messages.ts';
 import { useStrings } from '../strings.ts';
 import { Switch } from '../switch.tsx';
@@ -73,7 +73,7 @@ function Notice({ notice, onRestore }: { notice: PackNotice } & Pick<PackActions
   const t = useStrings();
   const undo = useRef<HTMLButtonElement>(null);
   // the button that was pressed was removed with its pack
-  useEffect(() => undo.current?.focus(), [notice]);
+  useLayoutEffect(() => undo.current?.focus(), [notice]);
   if ('failed' in notice) return <p class="note">{t(FAILURES[notice.failed])}</p>;
   const { id, title } = notice.removed;
   return (

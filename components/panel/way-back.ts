@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useEscape } from '../use-escape.ts';
 
 /**
@@ -11,7 +11,7 @@ import { useEscape } from '../use-escape.ts';
 export function useWayBack(away: boolean, onBack: () => void): (name?: string) => void {
   const left = useRef<{ name: string | undefined; y: number }>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (away) {
       scrollTo({ top: 0, behavior: 'instant' });
       return;

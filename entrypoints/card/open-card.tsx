@@ -76,8 +76,9 @@ export class OpenCard {
     this.trail = [request.view];
     if (this.place.matches(':popover-open')) this.place.hidePopover();
     setLook(this.place, lookBeside(request.range, request.look, this.place));
-    this.draw(request.position !== undefined);
+    // shown before it is drawn, within one frame: nothing in a popover that is not shown can take the focus
     this.place.showPopover();
+    this.draw(request.position !== undefined);
     this.stopPlacing = keepBeside(request.range, this.place, request.pointer);
     clearOfSheet(request.range, this.place, request.held);
   }

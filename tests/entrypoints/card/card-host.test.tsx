@@ -103,6 +103,18 @@ describe('the card', () => {
     expect(`${value('scheme')} / ${value('text')}`).toBe(expected);
   });
 
+  it('has the focus on its name as soon as keys open it, and when they lead to another', () => {
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+    for (const view of [KERRY, ZELENSKYY]) {
+      // the next key may come before anything is painted
+      void open({ view, held: true, position: { at: 1, of: 2, among: 'marks' } });
+      expect(root.activeElement?.textContent).toBe(view.name);
+    }
+    // a browser gives the focus to nothing in a popover that is not shown
+    const [shown] = vi.mocked(HTMLElement.prototype.showPopover).mock.invocationCallOrder;
+    expect(shown).toBeLessThan(focus.mock.invocationCallOrder[0]!);
+  });
+
   it('comes back to a page that took its element away', async () => {
     await open();
     document.querySelector('context-card')!.remove();
