@@ -1,0 +1,44 @@
+/** The casts of the marked stories: as right as they have been, and whatever changes in one of them is seen. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { castOf } from '../../../engine/cast/cast.ts';
+import type { Member } from '../../../engine/cast/types.ts';
+import { readPage } from '../../../engine/text/page.ts';
+import { expectHeld } from '../held.ts';
+import { readStories } from './marked.ts';
+import { addStory, emptyTally, rates, shareOf } from './score.ts';
+
+const casts = readStories(join(import.meta.dirname, 'stories.jsonl')).map((story) => {
+  const cast = castOf(readPage(story.text));
+  return { story, members: cast.english ? cast.members : [] };
+});
+
+/** `Ona Brill (person), the mayor: Ona Brill 1, Brill 2 2`, with the paragraph of each mention. */
+function lineOf(text: string, { name, kind, introduction, mentions }: Member): string {
+  const places = Map.groupBy(mentions, ({ start, end }) => text.slice(start, end));
+  const paragraphOf = ({ start }: { start: number }) => text.slice(0, start).split('\n\n').length;
+  const named = [...places].map(([surface, all]) => `${surface} ${all.map(paragraphOf).join(' ')}`).join(', ');
+  return `${name} (${kind})${introduction ? `, ${introduction.text}` : ''}: ${named}`.replace(/\s+/g, ' ');
+}
+
+describe('the casts of the marked stories', () => {
+  it('are those held in stories-held.txt', async () => {
+    const found = casts.flatMap(({ story, members }) => [
+      `## ${story.id}`,
+      ...members.map((member) => lineOf(story.text, member)),
+    ]);
+    await expectHeld(found, new URL('stories-held.txt', import.meta.url), 'tests/engine/cast/held.test.ts');
+  });
+
+  it('are as right as they have been', () => {
+    const tally = emptyTally();
+    for (const { story, members } of casts) addStory(tally, story, members);
+    const { recall, precision } = rates(tally);
+    expect(recall).toBeGreaterThan(0.965);
+    expect(precision).toBeGreaterThan(0.965);
+    expect(shareOf(tally.kind)).toBeGreaterThan(0.965);
+    expect(shareOf(tally.introduced)).toBeGreaterThan(0.915);
+    expect(shareOf(tally.introductions)).toBeGreaterThan(0.98);
+    expect(shareOf(tally.mentions)).toBeGreaterThan(0.955);
+  });
+});
