@@ -31,20 +31,20 @@ describe('the statistics', () => {
     ['the most', quantile([3, 1, 2], 1), 3],
   ])('tell %s', (_, is, expected) => expect(is).toBeCloseTo(expected));
 
-  it('have nothing to tell of nothing', () => expect(median([])).toBeNaN());
+  it('give no median for an empty list', () => expect(median([])).toBeNaN());
 
-  it('leave the samples as they were', () => {
+  it('do not change the samples', () => {
     const samples = [3, 1, 2];
     median(samples);
     expect(samples).toEqual([3, 1, 2]);
   });
 
-  it.each([1, 2, 0])('tell the power with which a cost grows: %i', (power) => {
+  it.each([1, 2, 0])('estimate the power with which a cost grows: %i', (power) => {
     const points = [10, 100, 1000].map((x) => ({ x, y: 5 * x ** power }));
     expect(growth(points)).toBeCloseTo(power);
   });
 
-  it('let everybody run once a round, and everybody first', () => {
+  it('run everybody once in each round, and each of them first in some round', () => {
     const all = ['a', 'b', 'c'];
     const rounds = Array.from({ length: 6 }, (_, round) => turn(all, round));
     for (const round of rounds) expect([...round].sort()).toEqual(all);
@@ -54,7 +54,7 @@ describe('the statistics', () => {
 });
 
 describe('the material', () => {
-  it('is the same each time, and a smaller number of entities is the beginning of a larger one', () => {
+  it('is the same each time, and a smaller set of entities is the beginning of a larger one', () => {
     const many = entitiesFor(500, PACK.entities);
     expect(many).toHaveLength(500);
     expect(entitiesFor(300, PACK.entities)).toEqual(many.slice(0, 300));
@@ -62,7 +62,7 @@ describe('the material', () => {
     expect(new Set(namesOf(many).map(({ text }) => text)).size).toBe(namesOf(many).length);
   });
 
-  it('has stories of the length asked for that name the pack’s entities', () => {
+  it('has stories of the requested length that name the pack’s entities', () => {
     const all = entitiesFor(500, PACK.entities);
     const text = story(20_000, all, PACK.entities.length);
     expect(text).toHaveLength(20_000);
@@ -71,7 +71,7 @@ describe('the material', () => {
     expect(PACK.entities.filter(({ name }) => text.includes(name)).length).toBeGreaterThan(20);
   });
 
-  it('misspells one word of a name, and leaves its first letter', () => {
+  it('misspells one word of a name, but never its first letter', () => {
     for (let seed = 0; seed < 50; seed++) {
       const wrong = misspell('Jens Stoltenberg', chance(seed));
       expect(wrong).toMatch(/^Jens S/);
@@ -92,11 +92,11 @@ describe('the report', () => {
 
   it('writes large figures with few digits', () => expect(digits(12_345)).toBe('12,000'));
 
-  it('makes tables whose rows are as long as their head', () => {
+  it('makes tables whose rows have as many cells as their header', () => {
     expect(table(['', 'a'], [['x', '1']])).toBe('|  | a |\n| --- | ---: |\n| x | 1 |');
   });
 
-  it('writes a section between its markers and keeps what people wrote around it', () => {
+  it('writes a section between its markers and keeps the text around it', () => {
     const page = '# P\n\n<!-- bench: a -->\nold\n<!-- /bench: a -->\n\nBy hand.\n';
     const filled = fillIn(page, { a: 'new' });
     expect(filled).toBe('# P\n\n<!-- bench: a -->\n\nnew\n\n<!-- /bench: a -->\n\nBy hand.\n');
@@ -105,7 +105,7 @@ describe('the report', () => {
     expect(fillIn(page, { b: 'more' })).toContain('<!-- bench: b -->\n\nmore');
   });
 
-  it('keeps the labels of a plot apart', () => {
+  it('draws the labels of a plot without overlaps', () => {
     const placed = apart([10, 12, 50, 11], 16, 100);
     const sorted = [...placed].sort((a, b) => a - b);
     for (let i = 1; i < sorted.length; i++) expect(sorted[i]! - sorted[i - 1]!).toBeGreaterThanOrEqual(16);
@@ -113,7 +113,7 @@ describe('the report', () => {
     expect(Math.max(...apart([90, 95, 99], 16, 100))).toBe(100);
   });
 
-  it('draws a point where its logarithms say', () => {
+  it('draws points on logarithmic axes', () => {
     const axes = { title: 'T <1>', xLabel: 'x', yLabel: 'y', xTick: String, yTick: String };
     const points = [1, 10, 100].map((n) => ({ x: n, y: n }));
     const svg = plot({ ...axes, lines: [{ label: 'ours', sort: 'ours', points }] });

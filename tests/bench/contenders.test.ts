@@ -36,7 +36,7 @@ describe.skipIf(!INSTALLED)(TITLE, async () => {
   const { LOOKUPS } = INSTALLED ? await import('./lookup/contenders.ts') : { LOOKUPS: [] };
   const racing = <T extends { sort: string }>(all: readonly T[]) => all.filter(({ sort }) => sort !== 'floor');
 
-  it('are floors, Backstory and its peers', () => {
+  it('include lower bounds, Backstory and its competitors', () => {
     expect(new Set([...ON_TEXT, ...ON_PAGE].map(({ sort }) => sort))).toEqual(
       new Set(['floor', 'ours', 'exact', 'fuzzy']),
     );

@@ -60,7 +60,7 @@ class FakeLab {
   }
 }
 
-describe('the races', async () => {
+describe('a sweep over sizes and lengths', async () => {
   const lab = new FakeLab();
   const { cells, missing, built, names } = await new Sweep(lab.remote, PLAN, () => {}).run();
   const cell = (id: string, entities: number, text: number) =>
@@ -68,7 +68,7 @@ describe('the races', async () => {
   const why = (id: string, entities: number) =>
     missing.filter((one) => one.id === id && one.entities === entities).map((one) => one.why);
 
-  it('measure everybody who works at every size and length', () => {
+  it('measures each contender that works at every size and length', () => {
     for (const id of ['pass', 'quick', 'slow']) {
       for (const entities of PLAN.sizes)
         for (const text of [100, 10_000]) expect(cell(id, entities, text)).toBeDefined();
@@ -77,44 +77,44 @@ describe('the races', async () => {
     expect(cell('quick', 10, 100)?.samples).toHaveLength(PLAN.rounds - 1);
   });
 
-  it('compare with the floor of the same round', () => {
+  it('compares with the lower bound of the same round', () => {
     for (const ratio of cell('quick', 1000, 10_000)!.ratios) expect(ratio).toBeCloseTo(2);
   });
 
-  it('give who is slow a part of the text and multiply its time', () => {
+  it('gives a slow contender a part of the text and multiplies its time', () => {
     const slow = cell('slow', 10, 10_000)!;
     expect(slow.share).toBe(0.01);
     expect(slow.samples.at(-1)).toBeCloseTo(10_000);
     expect(slow.found).toBe(10_000);
   });
 
-  it('leave out who would take too long on the smallest part', () => {
+  it('leaves out a contender that would take too long on the smallest part', () => {
     expect(cell('late', 10, 10_000)).toBeUndefined();
     expect(why('late', 10)).toContain('would take too long');
   });
 
-  it('go on without who fails, with everybody else built anew', () => {
+  it('continues without a contender that fails, and rebuilds the others', () => {
     expect(why('broken', 10)).toEqual(['failed: crashed']);
     expect(why('unbuilt', 10)).toEqual(['failed: out of memory']);
     expect(lab.restarts).toBe(4);
     expect(cells.filter(({ id }) => id === 'broken')).toEqual([]);
   });
 
-  it('do not build what would take too long, judged by fewer names', () => {
+  it('does not build a contender that would take too long, estimated from fewer names', () => {
     expect(built.filter(({ id }) => id === 'heavy').map(({ entities }) => entities)).toEqual([10]);
     expect(why('heavy', 1000)[0]).toMatch(/^would build for about/);
   });
 
-  it('leave the peers out when their time is over', async () => {
+  it('leaves the competitors out once the time limit is reached', async () => {
     const races = await new Sweep(new FakeLab().remote, { ...PLAN, mostMs: -1 }, () => {}).run();
     expect(new Set(races.cells.map(({ id }) => id))).toEqual(new Set(['pass']));
     expect(new Set(races.missing.map((one) => one.why))).toEqual(new Set(['the run’s time was over']));
   });
 });
 
-describe('an answer that is waited for', () => {
-  it('is handed on', () => expect(within(Promise.resolve(7), 1000)).resolves.toBe(7));
+describe('waiting for an answer', () => {
+  it('returns the answer', () => expect(within(Promise.resolve(7), 1000)).resolves.toBe(7));
 
-  it('is not waited for without end', () =>
+  it('fails after the time limit', () =>
     expect(within(new Promise(() => {}), 1)).rejects.toThrow('no answer within 0 s'));
 });

@@ -35,7 +35,7 @@ describe('the command that prints cards', { timeout: PATIENCE }, () => {
     expect(stdout).toMatch(/\d+ cards, story of 2014-03-31, in tests\/pages\/paris-2014.html/);
   });
 
-  it('reads a text by its paragraphs, as a page is read', () => {
+  it('reads a text file paragraph by paragraph, as it reads a page', () => {
     const path = story('paragraphs.txt', 'It was signed by Jens\n\nStoltenberg.\n');
     const { cards } = JSON.parse(card(path, '--json').stdout) as { cards: { name: string; surface: string }[] };
     expect(cards.map(({ name, surface }) => [name, surface])).toEqual([['Jens Stoltenberg', 'Stoltenberg']]);
@@ -49,7 +49,7 @@ describe('the command that prints cards', { timeout: PATIENCE }, () => {
     expect(card(path, '--name', 'lavrov').stdout).toMatch(/^not on the page\n\| Sergei Lavrov\n/);
   });
 
-  it('says what to do if no name is underlined', () =>
+  it('says what to do if no name of the page is underlined', () =>
     expect(card(story('none.txt', 'It rained.')).stdout).toMatch(/^0 cards, .*\n.*--name WORDS/));
 
   it.each([

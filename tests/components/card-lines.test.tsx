@@ -36,7 +36,7 @@ describe.each(VIEWS)('the lines of the card of $name', (view) => {
     });
   });
 
-  test('begin on the first screen and never come back to it', () => {
+  test('are in two parts: those on the first screen, then all others', () => {
     const seen = lines.filter(({ folded }) => !folded).map(({ firstScreen }) => firstScreen);
     expect(seen[0]).toBe(true);
     expect(seen.lastIndexOf(true)).toBeLessThan(seen.includes(false) ? seen.indexOf(false) : seen.length);
@@ -50,12 +50,12 @@ test('each sentence and statement has its source and its date', () => {
   expect(told[0]).toMatchObject({ date: 'March 30, 2014', sources: ['Voice of America, March 31, 2014'] });
 });
 
-test('a copy that software altered is told with its source', () => {
+test('a source that software altered is named as such', () => {
   const [fact] = cardLines(SHERMAN, translate).filter(({ part }) => part === 'facts');
   expect(fact!.sources).toEqual(['CNN, January 12, 2022, copy altered by software']);
 });
 
-test('three facts at most stand before the rest, which is behind a button', () => {
+test('at most three facts are shown, and the others behind a button', () => {
   const facts = Array.from({ length: 5 }, (_, i) => ({ ...KERRY.facts[0]!, text: `Sentence ${i}.` }));
   const told = cardLines({ ...KERRY, facts }, translate).filter(({ part }) => part === 'facts');
   expect(told.map(({ folded }) => folded)).toEqual([false, false, false, true, true]);

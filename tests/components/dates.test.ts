@@ -20,11 +20,11 @@ describe('a date is shown as coarse as it is known', () => {
   ])('%s is %s', (iso, words) => expect(en(iso)).toBe(words));
 });
 
-describe('what is no date is left as it is', () => {
+describe('a text that is no date is unchanged', () => {
   test.each(['', 'soon', '2014-13', '2014-02-30', '2014-3-1', '2014-03-18/2014-02-27', '2014/'])('"%s"', (text) => {
     expect(formatDate(text, 'en')).toBe(text);
   });
-  test('and nothing throws', () => {
+  test('no text makes it throw', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof formatDate(text, 'en') === 'string'));
   });
 });
@@ -58,7 +58,7 @@ describe('the time of a role', () => {
   });
 });
 
-describe('what a date covers', () => {
+describe('the days that a date covers', () => {
   const days = (iso: string) => dateExtent(iso)?.map((time) => new Date(time).toISOString().slice(0, 10));
   test.each([
     ['2014', '2014-01-01', '2014-12-31'],
@@ -66,5 +66,5 @@ describe('what a date covers', () => {
     ['2014-12-31', '2014-12-31', '2014-12-31'],
     ['2014-02-27/2014-03', '2014-02-27', '2014-03-31'],
   ])('%s is %s to %s', (iso, first, last) => expect(days(iso)).toEqual([first, last]));
-  test('nothing, if there is no such day', () => expect(days('2014-02-30')).toBeUndefined());
+  test('none if there is no such day', () => expect(days('2014-02-30')).toBeUndefined());
 });

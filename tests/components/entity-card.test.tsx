@@ -20,7 +20,7 @@ describe('the head', () => {
     drawCard(KERRY);
     expect(screen.getByRole('dialog', { name: 'John Kerry' })).toBeTruthy();
   });
-  test('tells the role at the time of the story with its years', () => {
+  test('shows the role at the time of the story with its years', () => {
     expect(drawCard(KERRY).text()).toContain('At the time: US secretary of state, since 2013');
   });
   test('says "last known" of a role that is not known for the time of the story', () => {
@@ -33,12 +33,12 @@ describe('the head', () => {
     const { storyDate, ...undated } = KERRY;
     expect(drawCard({ ...undated, role }).text()).toContain('Last known: US secretary of state');
   });
-  test('tells when an event happened, unless its description does', () => {
+  test('shows when an event happened, unless its description does', () => {
     expect(drawCard(CRIMEA_EVENT).text()).toContain('When: February 27 – March 18, 2014');
     cleanup();
     expect(drawCard(fixtures.BUILD_UP).text()).not.toContain('When:');
   });
-  test('of an event that the coverage did not see the end of, tells since when it happens', () => {
+  test('shows since when an event has been going on if the coverage does not include its end', () => {
     const view = { ...CRIMEA_EVENT, description: 'Growth to the east', eventDate: '1997/2022', ongoing: true as const };
     expect(drawCard(view).text()).toContain('When: since 1997');
   });
@@ -51,14 +51,14 @@ describe('the head', () => {
     cleanup();
     expect(lead({ ...ZELENSKYY, description: 'Ukrainian actor and politician; president, from 2019' })).toHaveLength(2);
   });
-  test('closes by its button and by Escape', () => {
+  test('closes on its button and on Escape', () => {
     const onClose = vi.fn();
     drawCard(KERRY, { onClose });
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
     expect(onClose).toHaveBeenCalledTimes(2);
   });
-  test('goes back only if there is something to go back to', () => {
+  test('has a back button only if there is something to go back to', () => {
     const onBack = vi.fn();
     drawCard(KERRY);
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
@@ -75,7 +75,7 @@ describe('the focus', () => {
     rerender(<EntityCard view={ZELENSKYY} onOpen={nothing} onArticle={nothing} />);
     expect(document.activeElement).toBe(document.body);
   });
-  test('goes to the name when the card takes it, and on to the next name', () => {
+  test('moves to the name when the card takes it, and to the next name', () => {
     const { rerender } = drawCard(KERRY, { takeFocus: true });
     expect(plain(document.activeElement!.textContent)).toBe('John Kerry');
     rerender(<EntityCard view={ZELENSKYY} onOpen={nothing} onArticle={nothing} takeFocus />);
@@ -83,8 +83,8 @@ describe('the focus', () => {
   });
 });
 
-describe('a card with nothing to tell', () => {
-  test('is its name and one line, all else behind the dots', () => {
+describe('a card without facts', () => {
+  test('shows its name and one line, and the rest behind the dots', () => {
     const { container, text } = drawCard(fixtures.PRICE, { onDismiss: () => {} });
     expect(text()).toBe('Person: Ned PriceAt the time: US State Department spokesman, since 2021…');
     fireEvent.click(screen.getByRole('button', { name: 'More' }));
@@ -98,7 +98,7 @@ describe('a card with nothing to tell', () => {
 });
 
 describe('background', () => {
-  test('is parted into what was known and what came since', () => {
+  test('is divided into what was known and what has happened since', () => {
     drawCard(CRIMEA_EVENT);
     const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(headings.slice(0, 2)).toEqual(['Known when this was written', 'Since then']);
@@ -112,7 +112,7 @@ describe('background', () => {
       cleanup();
     }
   });
-  test('stands before everything else, the first three sentences of each side before the rest', () => {
+  test('comes first, with three sentences of each side before a button for the rest', () => {
     const facts = Array.from({ length: 5 }, (_, i) => ({ ...KERRY.facts[0]!, text: `Sentence ${i + 1}.` }));
     const { container } = drawCard({ ...KERRY, facts });
     const told = () =>
@@ -129,7 +129,7 @@ describe('background', () => {
     const [drawn, told] = ['.timeline', '.facts'].map((one) => container.querySelector(one)!);
     expect(told!.compareDocumentPosition(drawn!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
-  test('a timeline says in words what it draws', () => {
+  test('the timeline also says in words what it draws', () => {
     drawCard(KERRY);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       'Timeline: 5 dated entries from March 30, 2014 to April 24, 2014. This story is from April 24, 2014.',
@@ -151,7 +151,7 @@ describe('a receipt', () => {
     fireEvent.click(marker);
     expect(receipts.isConnected).toBe(false);
   });
-  test('of a copy that software altered is shown when asked for, and not as a quote', () => {
+  test('from a copy that software altered is shown on request, and not as a quote', () => {
     const { container } = drawCard(SHERMAN);
     fireEvent.click(screen.getByRole('button', { name: /^Show the receipt/ }));
     const receipt = container.querySelector('.receipt')!;
@@ -161,7 +161,7 @@ describe('a receipt', () => {
     expect(receipt.textContent).toContain('The US delegation led by Sherman');
     expect(container.querySelector('blockquote')).toBeNull();
   });
-  test('is described by its sentence, as many have the same name', () => {
+  test('is described by its sentence, as many buttons have the same name', () => {
     const { container } = drawCard(KERRY);
     const described = [...container.querySelectorAll('.receipt-marker')].map((button) =>
       button
@@ -181,22 +181,22 @@ describe('a receipt', () => {
   });
 });
 
-describe('in their words', () => {
+describe('the statements', () => {
   const said = (container: Element) =>
     [...container.querySelectorAll('.statements li')].map((item) => plain(item.textContent));
-  test('verbatim words stand in quotation marks, what was reported does not', () => {
+  test('verbatim words are in quotation marks, reported ones are not', () => {
     const [reported, quoted] = said(drawCard(KERRY).container);
     expect(quoted).toMatch(/^“We will not accept .* without Ukraine\.”$/);
     expect(reported).not.toMatch(/[“”"]/);
   });
-  test('of one source name it once', () => {
+  test('of one source name that source once', () => {
     const sources = [...drawCard(KERRY).container.querySelectorAll('.statements .source')];
     expect(sources.map((source) => plain(source.textContent))).toEqual([
       'The Moscow Times, April 22, 2014',
       'Voice of America, March 30, 2014outlet inferred',
     ]);
   });
-  test('on an event begin with each side, in a colour of its own', () => {
+  test('about an event begin with one of each side, each in its own colour', () => {
     const { container } = drawCard({
       ...CRIMEA_EVENT,
       statements: [...CRIMEA_EVENT.statements, { ...CRIMEA_EVENT.statements[0]!, text: 'More from the first.' }],
@@ -210,7 +210,7 @@ describe('in their words', () => {
     expect(new Set(sides.map((side) => side.className)).size).toBe(3);
     expect(container.textContent).not.toContain('More from the first.');
   });
-  test('a garbled quote is never in quotation marks, before and after its original is shown', () => {
+  test('a garbled quote is never in quotation marks, neither before nor after its original is shown', () => {
     const { container } = drawCard(ZELENSKYY);
     expect(said(container)[0]).not.toContain('concerted motion');
     fireEvent.click(screen.getByRole('button', { name: 'Show the altered words' }));
@@ -220,7 +220,7 @@ describe('in their words', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Hide the altered words' }));
     expect(container.querySelector('.said')!.textContent).not.toContain('concerted motion');
   });
-  test('others are named, and those who are entities can be gone to', () => {
+  test('other speakers are named, with a link to those that are entities', () => {
     const onOpen = vi.fn();
     const { container } = drawCard(CRIMEA_EVENT, { onOpen });
     fireEvent.click(
@@ -230,10 +230,10 @@ describe('in their words', () => {
     expect(screen.queryByRole('button', { name: 'a senior administration official' })).toBeNull();
     expect(screen.getByText('a senior administration official')).toBeTruthy();
   });
-  test('the entity itself is not named again', () => {
+  test('the entity itself is not named as the speaker again', () => {
     expect(drawCard(KERRY).container.querySelector('.speaker')).toBeNull();
   });
-  test('three are shown, then all ten, then three', () => {
+  test('three are shown, all ten on request, and then three again', () => {
     const { container } = drawCard(fixtures.PESKOV);
     expect(said(container)).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: 'Show all 10' }));
@@ -241,13 +241,13 @@ describe('in their words', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
     expect(said(container)).toHaveLength(3);
   });
-  test('what was said after the story says so', () => {
+  test('statements made after the story say so', () => {
     const sources = [...drawCard(CRIMEA_EVENT).container.querySelectorAll('.statements .source')];
     for (const source of sources) expect(source.textContent).toContain('after this story');
   });
 });
 
-test('how far the coverage reaches is one grey line; yellow is for doubt alone', () => {
+test('the dates of the coverage are one grey line; yellow is only for doubt', () => {
   for (const view of [KERRY, ZELENSKYY]) {
     const { container, text } = drawCard(view);
     expect(text().match(/Known up to January 12, 2022\./g)).toHaveLength(1);
@@ -257,7 +257,7 @@ test('how far the coverage reaches is one grey line; yellow is for doubt alone',
   expect(drawCard(SHERMAN).container.querySelectorAll('.note')).toHaveLength(1);
 });
 
-test('what a copy altered by software is, is explained once, on a card that rests on one', () => {
+test('a card with sources altered by software explains once what that means', () => {
   expect(
     drawCard(fixtures.PESKOV)
       .text()
@@ -269,7 +269,7 @@ test('what a copy altered by software is, is explained once, on a card that rest
 
 describe('"Not this one"', () => {
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-  test('leaves a line and the ways back and further, with the focus on the way back', () => {
+  test('leaves one line with *undo* and the next choices, with the focus on *undo*', () => {
     const onDismiss = vi.fn();
     const { container, text } = drawCard(KERRY, { onDismiss });
     press('Not this one');
@@ -286,13 +286,13 @@ describe('"Not this one"', () => {
 });
 
 describe('a source', () => {
-  test('whose outlet and date are inferred says so, and why', () => {
+  test('says so, and why, if its outlet and date are inferred', () => {
     const { container } = drawCard({ ...KERRY, coverage: fixtures.COVERAGE.slice(0, 1) });
     const note = container.querySelector('.coverage .source-note')!;
     expect(note.textContent).toBe('outlet and date inferred');
     expect(note.getAttribute('title')).toContain('by the page’s furniture');
   });
-  test('that states both says nothing of it', () => {
+  test('says nothing about that if the article states both', () => {
     const { container } = drawCard({ ...KERRY, coverage: KERRY.coverage.slice(0, 1) });
     expect(container.querySelector('.coverage .source-note')).toBeNull();
   });
@@ -303,7 +303,7 @@ describe('related coverage', () => {
     expect(drawCard(KERRY).text()).toContain('Also about Sergei Lavrov, Arseny Yatsenyuk, and Geneva agreement');
     expect(drawCard(KERRY).text()).toContain('Named once');
   });
-  test('opens the page of the article whose title is pressed', () => {
+  test('opens the page of the article whose title is clicked', () => {
     const onArticle = vi.fn();
     const [first] = KERRY.coverage;
     drawCard(KERRY, { onArticle });
@@ -326,13 +326,13 @@ describe('why this', () => {
     expect(text()).toContain(reason);
     expect(text()).not.toContain('possibly');
   });
-  test('words that may mean an event are told as such, and not as certain', () => {
+  test('words that may mean an event are explained as a guess', () => {
     const { text } = drawCard({ ...CRIMEA_EVENT, match: { ...CRIMEA_EVENT.match!, unsure: true } });
     expect(text()).toContain('“seized the peninsula” may refer to this event.');
     expect(text()).not.toContain('refers to this event');
   });
   test.each(['John Kerry', 'JOHN KERRY', 'the John Kerry', 'John Kérry'])(
-    'nothing is explained if it is the very name: %s',
+    'nothing is explained if the words are the name itself: %s',
     (surface) => {
       const match = { ...KERRY.match!, surface, via: 'alias' as const };
       const { text } = drawCard({ ...KERRY, match });
@@ -340,14 +340,14 @@ describe('why this', () => {
       expect(text()).not.toContain(`“${surface}”`);
     },
   );
-  test('a doubtful name is told as doubtful, and not as another name for itself', () => {
+  test('a doubtful name is explained as doubtful, not as another name for itself', () => {
     const match = { ...CRIMEA_EVENT.match!, surface: 'annexation of Crimea', via: 'alias' as const, unsure: true };
     const { container } = drawCard({ ...CRIMEA_EVENT, match });
     expect(plain(container.querySelector('.note')!.textContent).trim()).toBe(
       'Not certain. The page may mean something else by “annexation of Crimea”.',
     );
   });
-  test('other spellings wait behind "More"', () => {
+  test('other spellings are behind "More"', () => {
     const { text } = drawCard(KERRY);
     expect(text()).not.toContain('Secretary Kerry');
     more();
@@ -362,7 +362,7 @@ describe('why this', () => {
   });
 });
 
-test('related entities are buttons that go there', () => {
+test('related entities are buttons that open their cards', () => {
   const onOpen = vi.fn();
   drawCard(KERRY, { onOpen });
   fireEvent.click(screen.getByRole('button', { name: 'More' }));
@@ -370,14 +370,14 @@ test('related entities are buttons that go there', () => {
   expect(onOpen).toHaveBeenCalledWith('nato');
 });
 
-test('markup in a pack is shown, not obeyed', () => {
+test('markup in a pack is shown as text', () => {
   const { container, text } = drawCard({ ...BARE, name: '<b>Crimea</b>', description: '<img src=x onerror=alert(1)>' });
   expect(text()).toContain('<b>Crimea</b>');
   expect(container.querySelector('b, img')).toBeNull();
 });
 
 describe('an entity that two packs know', () => {
-  test('has a section for the other pack under its title, with what that pack says of the same', () => {
+  test('has a section with the title of the other pack, and what that pack says about it', () => {
     const { text } = drawCard(fixtures.IN_TWO_PACKS);
     const [own, other] = text().split('From “Climate diplomacy”');
     expect(own).toContain('US secretary of state');
@@ -385,11 +385,11 @@ describe('an entity that two packs know', () => {
     expect(other).toContain('US senator');
     expect(other).toContain('“Climate diplomacy”: known up to January 12, 2022');
   });
-  test('is no card of two lines if only the other pack has something to tell', () => {
+  test('is not cut down to two lines if only the other pack has facts', () => {
     const view = { ...fixtures.IN_TWO_PACKS, facts: [] };
     expect(drawCard(view).text()).toContain('From “Climate diplomacy”');
   });
-  test('opens the articles of either pack', () => {
+  test('opens articles of both packs', () => {
     const onArticle = vi.fn();
     const [other] = fixtures.IN_TWO_PACKS.elsewhere!;
     drawCard(

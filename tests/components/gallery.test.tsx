@@ -26,12 +26,12 @@ async function complaints(container: Element): Promise<string[]> {
 }
 
 describe.each(STATES)('$id', ({ draw: state }) => {
-  test('axe has nothing to say', async () => {
+  test('has no accessibility problem that axe finds', async () => {
     const { container } = draw(state());
     for (const closed of container.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) closed.click();
     expect(await complaints(container)).toEqual([]);
   });
-  test('in a made-up language from right to left all is translated and turned around', () => {
+  test('in a made-up right-to-left language everything is translated and mirrored', () => {
     const { container } = draw(state(), pseudo(translate, 'rtl'));
     expect(container.querySelector('.backstory')!.getAttribute('dir')).toBe('rtl');
     for (const label of container.querySelectorAll('h3, h4, [aria-label]')) {

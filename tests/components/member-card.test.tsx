@@ -14,13 +14,13 @@ function drawMember(view: MemberCardProps['view']) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the card of a name that only the story knows', () => {
-  test('is a dialog of that name, and says by which words and in which sentence the story introduces it', () => {
+  test('is a dialog with that name, and shows with which words and in which sentence the story introduces it', () => {
     const { text } = drawMember(MEMBER);
     expect(screen.getByRole('dialog', { name: 'Friedrich Merz' })).toBeTruthy();
     expect(text()).toContain('In this story: German Chancellor');
     expect(text()).toContain('German Chancellor Friedrich Merz opened the meeting in Berlin on Tuesday.');
   });
-  test('leads to that sentence, and to the mentions before and after', () => {
+  test('leads to that sentence, and to the next and the previous mention', () => {
     const { onIntroduction, onStep } = drawMember(MEMBER);
     press('Go to this sentence');
     press('Next mention of Friedrich Merz');
@@ -28,21 +28,21 @@ describe('the card of a name that only the story knows', () => {
     expect(onIntroduction).toHaveBeenCalledOnce();
     expect(onStep.mock.calls).toEqual([[1], [-1]]);
   });
-  test('says so if the story does not introduce it, and offers no step if it is named once', () => {
+  test('says so if the story does not introduce it, and offers no steps if it is named once', () => {
     const { text } = drawMember(BARE_MEMBER);
     expect(text()).toContain('The story does not say who or what this is.');
     expect(text()).toContain('1 mention');
     expect(screen.queryByRole('button', { name: /Next mention/ })).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
-  test('shows the sentence that names it first, if the story does not introduce it', () => {
+  test('shows the first sentence that names it, if the story does not introduce it', () => {
     const { text, onIntroduction } = drawMember({ ...BARE_MEMBER, first: 'Merz came by train from Arnsberg.' });
     expect(text()).toContain('It names it first here.');
     expect(text()).toContain('Merz came by train from Arnsberg.');
     press('Go to this sentence');
     expect(onIntroduction).toHaveBeenCalledOnce();
   });
-  test('takes back that it is no name, here and everywhere', () => {
+  test('undoes *not a name*, here and everywhere', () => {
     const { onDismiss } = drawMember(MEMBER);
     press('Not a name');
     expect(screen.getByRole('status').textContent).toContain('Friedrich Merz');
@@ -55,7 +55,7 @@ describe('the card of a name that only the story knows', () => {
     ]);
     expect(screen.getByText('German Chancellor')).toBeTruthy();
   });
-  test('joins it with another name of the story, and parts them again', () => {
+  test('joins it with another name of the story, and separates them again', () => {
     const { onSame, text } = drawMember(MEMBER);
     const choice = screen.getByRole('combobox', { name: 'Same as…' });
     fireEvent.change(choice, { target: { value: 'cast:person:lars klingbeil' } });

@@ -19,20 +19,20 @@ const all =
   components + sources('entrypoints') + sources('platform') + readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
 const groups = [...new Set([...MESSAGES.keys()].map((key) => key.split('.')[0]))].join('|');
 
-test('every message that is asked for is in locales/en.yml', () => {
+test('every message that the code uses is in locales/en.yml', () => {
   const asked = [...all.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1]!);
   const inTables = [...components.matchAll(new RegExp(`'((?:${groups})(?:\\.\\w+)+)'`, 'g'))].map((match) => match[1]!);
   expect(inTables.length).toBeGreaterThan(20);
   expect([...asked, ...inTables].filter((key) => !MESSAGES.has(key))).toEqual([]);
 });
 
-test('every message in locales/en.yml is asked for', () => {
+test('the code uses every message in locales/en.yml', () => {
   const isUsed = (key: string) => all.includes(`'${key}'`) || all.includes(`__MSG_${key.replaceAll('.', '_')}__`);
   const unused = [...MESSAGES.keys()].filter((key) => !isUsed(key) && !key.startsWith('extension.'));
   expect(unused).toEqual([]);
 });
 
-test('a made-up language is longer, has accents and leaves what is filled in alone', () => {
+test('a made-up language is longer, has accents and leaves placeholders unchanged', () => {
   const t = pseudo(translate, 'rtl');
   const message = t('match.alias', ['Kyiv', 'Kiev']);
   expect(message).toContain('“Kyiv”');

@@ -55,7 +55,7 @@ describe('choices', () => {
     ['fast', { openAfterMs: 150, closeAfterMs: 200 }],
     ['dark', { theme: 'dark' }],
     ['very large', { textSize: 150 }],
-  ])('%s tells its change alone', (name, change) => {
+  ])('%s reports only its own change', (name, change) => {
     const onChange = vi.fn();
     draw(options({ onChange }));
     fireEvent.click(screen.getByLabelText(name));
@@ -67,7 +67,7 @@ describe('choices', () => {
     ['12.6', 13],
     ['-3', 0],
     ['9999', 200],
-  ])('a number typed as %s is told as %d', (typed, value) => {
+  ])('a number typed as %s is reported as %d', (typed, value) => {
     const onChange = vi.fn();
     draw(options({ onChange }));
     unfold('How many lines');
@@ -75,7 +75,7 @@ describe('choices', () => {
     expect(onChange).toHaveBeenCalledWith({ wordsApart: value });
   });
 
-  test('a size of text is told within its bounds', () => {
+  test('a text size is kept within its limits', () => {
     const onChange = vi.fn();
     draw(options({ onChange }));
     unfold('Size of text');
@@ -83,7 +83,7 @@ describe('choices', () => {
     expect(onChange).toHaveBeenCalledWith({ textSize: 80 });
   });
 
-  test('numbers are in words, and stand there themselves if no word fits', () => {
+  test('numbers are shown as words, or as numbers if no word fits', () => {
     draw(options());
     expect(screen.queryByRole('spinbutton')).toBeNull();
     expect(screen.getAllByLabelText<HTMLInputElement>('normal').every(({ checked }) => checked)).toBe(true);
@@ -93,7 +93,7 @@ describe('choices', () => {
     expect(screen.getByLabelText<HTMLInputElement>('fast').checked).toBe(false);
   });
 
-  test('no number leaves the one that was', () => {
+  test('an empty field keeps the previous number', () => {
     const onChange = vi.fn();
     draw(options({ onChange }));
     unfold('Speed');
@@ -103,14 +103,14 @@ describe('choices', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('a change that could not be kept is told', () => {
+  test('says so if a change could not be stored', () => {
     draw(options({ failed: true }));
     expect(screen.getByRole('alert').textContent).toContain('could not be saved');
   });
 });
 
 describe('sites', () => {
-  test('each that was added or switched off can be taken back', () => {
+  test('each site that was added or switched off can be reset', () => {
     const acts = { onRemove: vi.fn(), onEverywhere: vi.fn(), onAllowAgain: vi.fn(), onSwitchOn: vi.fn() };
     draw(options({ choices: CHOSEN, sites: { sites: ADDED, ...acts } }));
     fireEvent.click(screen.getByRole('button', { name: `Remove ${UNLISTED.host}` }));
@@ -122,7 +122,7 @@ describe('sites', () => {
     expect(acts.onAllowAgain).toHaveBeenCalledOnce();
     expect(acts.onSwitchOn).toHaveBeenCalledWith('reuters.com');
   });
-  test('every site can be asked for; the list unfolds', () => {
+  test('access to every site can be requested; the list unfolds', () => {
     const onEverywhere = vi.fn();
     draw(options({ sites: { sites: SITES, ...SITE_ACTIONS, onEverywhere } }));
     fireEvent.click(screen.getByRole('button', { name: 'Read news articles on every site' }));
@@ -144,7 +144,7 @@ describe('dismissed names', () => {
 });
 
 describe('shortcuts', () => {
-  test('stand with their keys, and are the browser’s to change', () => {
+  test('are shown with their keys, and are changed in the browser', () => {
     const onChange = vi.fn();
     const { text } = draw(options({ shortcuts: { shortcuts: SHORTCUTS, onChange } }));
     expect(text()).toContain('Open BackstoryAlt+Shift+K');
@@ -159,7 +159,7 @@ describe('shortcuts', () => {
 });
 
 describe('settings from a file', () => {
-  test('each change is told in words before it is made', () => {
+  test('each change is described before it is made', () => {
     const acts = { ...BACKUP_ACTIONS, onApply: vi.fn(), onCancel: vi.fn() };
     draw(options({ backup: { ...acts, loading: { step: 'preview', coming: CHOSEN, changes: CHANGED } } }));
     const changes = [...document.querySelectorAll('.preview li')].map((item) => item.textContent);

@@ -26,13 +26,13 @@ describe('the search box', () => {
     draw(popup());
     expect(document.activeElement).toBe(box());
   });
-  test('tells what is typed', () => {
+  test('reports what is typed', () => {
     const onQuery = vi.fn();
     draw(popup({ onQuery }));
     fireEvent.input(box(), { target: { value: 'zelen' } });
     expect(onQuery).toHaveBeenCalledWith('zelen');
   });
-  test('is emptied by Escape; an empty one leaves Escape to the browser', () => {
+  test('is emptied by Escape; if it is empty, Escape is left to the browser', () => {
     const onQuery = vi.fn();
     const { rerender } = draw(popup({ query: 'nato', results: RESULTS, onQuery }));
     press('Escape');
@@ -46,7 +46,7 @@ describe('the search box', () => {
 
 describe('the list of results by keyboard', () => {
   const names = RESULTS.map((result) => result.name);
-  test('starts on the best, moves with the arrows, goes round, and to either end', () => {
+  test('starts at the best, moves with the arrow keys, wraps around, and jumps to either end', () => {
     draw(popup({ query: 'nato chief', results: RESULTS }));
     expect(active()).toBe(names[0]);
     const steps: [string, number][] = [
@@ -62,26 +62,26 @@ describe('the list of results by keyboard', () => {
       expect(active()).toBe(names[index]);
     }
   });
-  test('Enter opens the active one', () => {
+  test('Enter opens the active result', () => {
     const onOpen = vi.fn();
     draw(popup({ query: 'nato chief', results: RESULTS, onOpen }));
     press('ArrowDown');
     press('Enter');
     expect(onOpen).toHaveBeenCalledWith('nato');
   });
-  test('Enter that ends the input of a character of another script opens nothing', () => {
+  test('Enter that completes a character of an input method opens nothing', () => {
     const onOpen = vi.fn();
     draw(popup({ query: 'nato chief', results: RESULTS, onOpen }));
     fireEvent.keyDown(box(), { key: 'Enter', isComposing: true });
     expect(onOpen).not.toHaveBeenCalled();
   });
-  test('starts on the best again when the answers change', () => {
+  test('starts at the best again when the results change', () => {
     const { rerender } = draw(popup({ query: 'nato chief', results: RESULTS }));
     press('End');
     rerender(popup({ query: 'nato', results: RESULTS.slice(1, 3) }));
     expect(active()).toBe('NATO');
   });
-  test('keeps its place while an entity is looked at, and the focus comes back', () => {
+  test('keeps its position while a card is open, and gets the focus back', () => {
     const searching = { query: 'nato chief', results: RESULTS };
     const { rerender } = draw(popup(searching));
     press('ArrowDown');
@@ -94,13 +94,13 @@ describe('the list of results by keyboard', () => {
 });
 
 describe('the list of results', () => {
-  test('a click opens', () => {
+  test('a click opens a result', () => {
     const onOpen = vi.fn();
     draw(popup({ query: 'nato chief', results: RESULTS, onOpen }));
     fireEvent.click(screen.getAllByRole('option')[2]!);
     expect(onOpen).toHaveBeenCalledWith('nato-russia-council');
   });
-  test('the matching parts are marked, in the form of the name that matched', () => {
+  test('the matching parts are highlighted in the form of the name that matched', () => {
     const { container } = draw(popup({ query: 'nato chief', results: RESULTS }));
     const marked = [...container.querySelectorAll('.result')].map((option) =>
       [...option.querySelectorAll('mark')].map((mark) => mark.textContent),
@@ -108,20 +108,20 @@ describe('the list of results', () => {
     expect(marked.slice(0, 3)).toEqual([['NATO chief'], ['NATO'], ['NATO', 'C']]);
     expect(container.querySelector('.result-alias')!.textContent).toBe('NATO chief');
   });
-  test('none fits: says so and links to Wikipedia with the words as typed', () => {
+  test('if nothing matches, it says so and links to Wikipedia with the words as typed', () => {
     draw(popup({ query: ' a&b ', results: [] }));
     expect(screen.getByRole('status').textContent).toContain('Nothing in the coverage');
     expect(screen.getByRole('link').getAttribute('href')).toBe('https://en.wikipedia.org/w/index.php?search=a%26b');
     expect(box().getAttribute('aria-expanded')).toBe('false');
   });
-  test('nothing is said before the first answer', () => {
+  test('shows no message before the first answer', () => {
     const { container } = draw(popup({ query: 'k' }));
     expect(container.querySelector('main')!.textContent).toBe('');
   });
 });
 
 describe('an entity in the popup', () => {
-  test('goes back by its button and by Escape', () => {
+  test('goes back on its button and on Escape', () => {
     const onBack = vi.fn();
     draw(popup({ selected: KERRY, onBack }));
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
@@ -138,7 +138,7 @@ describe('a question', () => {
     ['of a date that is not over', { asks: 'when', of, date: '1997/2022', ongoing: true }, 'since 1997'],
     ['of what happened', { asks: 'happened', of, fact: facts[0]! }, facts[0]!.text],
     ['of what somebody said', { asks: 'said', of, statements: statements.slice(0, 1) }, statements[0]!.text],
-  ])('%s has its answer above the names that fit', (_, answer, words) => {
+  ])('%s has its answer above the matching names', (_, answer, words) => {
     const { text } = draw(popup({ query: 'when', results: RESULTS, answer }));
     expect(text()).toContain(KERRY.name);
     expect(text().indexOf(words)).toBeGreaterThan(-1);
@@ -148,7 +148,7 @@ describe('a question', () => {
 });
 
 describe('before typing', () => {
-  test('the page’s names stand by kind, people first and places folded, those named most before others', () => {
+  test('the page’s names are listed by kind, people first and places folded, the most often named first', () => {
     draw(popup());
     const groups = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
     expect(groups.slice(0, 4)).toEqual(['People', 'Organizations', 'Events', 'Places (1)']);
@@ -162,7 +162,7 @@ describe('before typing', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Places/ }));
     expect(screen.getByRole('button', { name: /^Crimea/ })).toBeTruthy();
   });
-  test('places stand open if the page names nothing else', () => {
+  test('places are unfolded if the page names nothing else', () => {
     draw(popup({ page: PAGE.filter(({ kind }) => kind === 'place') }));
     expect(screen.getByRole('button', { name: /^Crimea/ })).toBeTruthy();
   });
@@ -183,7 +183,7 @@ describe('before typing', () => {
     ]);
     expect(screen.queryByRole('button', { name: /mention of Sergei Lavrov/ })).toBeNull();
   });
-  test('a step tells at which mention the page is, on its row alone', () => {
+  test('a step shows in its row at which mention the page is, and in no other', () => {
     draw(popup({ place: { id: 'john-kerry', at: 2, of: 6 } }));
     const told = screen.getAllByRole('status').map((status) => status.textContent);
     expect(told.filter(Boolean)).toEqual(['2 of 6']);
@@ -202,17 +202,17 @@ describe('before typing', () => {
     ['withdrawn', 'no longer lets Backstory read this site'],
     ['stale', 'This tab is older'],
     ['error', 'That did not work'],
-  ] as const)('a page that is %s says so', (state, words) => {
+  ] as const)('says so if a page is %s', (state, words) => {
     expect(draw(popup({ state })).text()).toContain(words);
   });
-  test('a page that names nothing known says so', () => {
+  test('says so if a page names nothing that is known', () => {
     expect(draw(popup({ page: [] })).text()).toContain('Backstory knows no name on this page');
   });
 });
 
-describe('where it works', () => {
+describe('sites', () => {
   const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-  test('a site that is not listed can be read now, always, and with all others', () => {
+  test('a site that is not listed can be read once, always, or together with all sites', () => {
     const acts = { onRead: vi.fn(), onAllow: vi.fn(), onAllowAll: vi.fn() };
     draw(popup({ state: 'unlisted', site: UNLISTED, ...acts }));
     click('Read this page');
@@ -221,7 +221,7 @@ describe('where it works', () => {
     for (const act of Object.values(acts)) expect(act).toHaveBeenCalledOnce();
     expect(screen.queryByRole('switch')).toBeNull();
   });
-  test('a site whose name is not known can only be looked up from', () => {
+  test('if the address of the page is not known, only the lookup is offered', () => {
     draw(popup({ state: 'unlisted' }));
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Settings']);
   });
@@ -232,13 +232,13 @@ describe('where it works', () => {
     expect(onRead).toHaveBeenCalledOnce();
   });
   test.each(['unlisted', 'withdrawn', 'ready'] as const)(
-    'leave for the site is asked for once where it is %s',
+    'permission for the site is requested once if it is %s',
     (state) => {
       draw(popup({ state, site: UNLISTED, onAllow: () => {} }));
       expect(screen.getAllByRole('button', { name: /^Always read/ })).toHaveLength(1);
     },
   );
-  test('the switch tells what it is switched to', () => {
+  test('the switch reports its new state', () => {
     const onSwitch = vi.fn();
     const { rerender } = draw(popup({ site: LISTED, onSwitch }));
     const box = screen.getByRole<HTMLInputElement>('switch', { name: 'Backstory is on, on reuters.com' });
@@ -248,7 +248,7 @@ describe('where it works', () => {
     rerender(popup({ state: 'off', site: { ...LISTED, on: false }, onSwitch }));
     expect(screen.getByRole<HTMLInputElement>('switch', { name: /is off, on reuters/ }).checked).toBe(false);
   });
-  test('a lookup that failed does not say that nothing fits', () => {
+  test('a lookup that failed does not say that nothing matches', () => {
     const { text } = draw(popup({ query: 'kerry', results: 'failed' }));
     expect(screen.getByRole('alert').textContent).toContain('did not work');
     expect(text()).not.toContain('Nothing in the coverage');
@@ -259,24 +259,24 @@ describe('a page on which nothing was found', () => {
   test.each([
     [1, 'A frame of this page is not read. The story may be in it.'],
     [3, '3 frames of this page are not read. The story may be in one of them.'],
-  ])('is said to have %i frames', (frames, words) => {
+  ])('is reported to have %i frames', (frames, words) => {
     draw(popup({ state: 'noArticle', frames }));
     expect(screen.getByText(words)).toBeTruthy();
   });
 
-  test('is not said to have frames if there are none', () => {
+  test('mentions no frames if there are none', () => {
     draw(popup({ state: 'noArticle', frames: 0 }));
     expect(screen.queryByText(/not read/)).toBeNull();
   });
 });
 
-describe('a page too long to be read whole', () => {
-  test.each(['ready', 'empty'] as const)('is said to be read up to a place (%s)', (state) => {
+describe('a page too long to be read as a whole', () => {
+  test.each(['ready', 'empty'] as const)('says how far it was read (%s)', (state) => {
     draw(popup({ state, readUpTo: 1_000_000 }));
     expect(screen.getByText('Only the first 1,000,000 characters were read.')).toBeTruthy();
   });
 
-  test('is not what other pages are said to be', () => {
+  test('is not reported for other pages', () => {
     draw(popup());
     expect(screen.queryByText(/characters were read/)).toBeNull();
   });

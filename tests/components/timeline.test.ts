@@ -13,7 +13,7 @@ function withFacts(dates: string[], more: Partial<EntityView> = {}): EntityView 
 }
 const at = (view: EntityView) => layOutTimeline(view)?.dots.map((dot) => dot.at) ?? [];
 
-test('two dated things are not worth a drawing', () => {
+test('no timeline is drawn for only two dates', () => {
   expect(layOutTimeline(withFacts(['2014-03-01', '2014-04-01']))).toBeUndefined();
   expect(layOutTimeline(withFacts(['2014-03-01', '2014-04-01', 'some day']))).toBeUndefined();
 });
@@ -25,14 +25,14 @@ test('time runs from the start to the end of the line', () => {
   expect(places[2]).toBeGreaterThan(95);
 });
 
-test('things of one day are piled up, not drawn over each other, and the pile has an end', () => {
+test('dots of one day are stacked, not drawn over each other, and the stack has a limit', () => {
   const layout = layOutTimeline(withFacts([...Array.from({ length: 9 }, () => '2014-03-01'), '2014-06-01']))!;
   expect(layout.dots.map((dot) => dot.level)).toEqual([0, 1, 2, 0]);
   expect(layout.count).toBe(10);
   expect(layout.piles).toEqual([{ at: layout.dots[0]!.at, more: 6 }]);
 });
 
-test('dots are piled up if they would touch, and lie side by side if they would not', () => {
+test('dots are stacked if they would touch, and side by side if not', () => {
   // one year is drawn 94 percent wide: ten days are 2.6 percent of the width, and fourteen are 3.6
   const levels = (second: string) =>
     layOutTimeline(withFacts(['2014-01-01', second, '2014-12-31']))!.dots.map((dot) => dot.level);
@@ -40,19 +40,19 @@ test('dots are piled up if they would touch, and lie side by side if they would 
   expect(levels('2014-01-15')).toEqual([0, 0, 0]);
 });
 
-test('draws no line for a few days, as its ends would not be at their dates', () => {
+test('no line is drawn for a few days, as its ends would not be at their dates', () => {
   expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12', '2022-01-12']))).toBeUndefined();
   expect(layOutTimeline(withFacts(['2022-01-10', '2022-01-12'], { storyDate: '2022-01-12' }))).toBeUndefined();
   expect(at(withFacts(['2022-01-01', '2022-01-10', '2022-01-12'])).at(-1)).toBeGreaterThan(85);
 });
 
-test('one day is no line either, however far the story is from it', () => {
+test('no line is drawn for one day either, however far the story is from it', () => {
   const facts = ['2022-01-12', '2022-01-12', '2022-01-12'];
   expect(layOutTimeline(withFacts(facts, { storyDate: '2026-05-01' }))).toBeUndefined();
   expect(layOutTimeline(withFacts(['2022-01', ...facts], { storyDate: '2026-05-01' }))).toBeUndefined();
 });
 
-test('a few days among years are piled up like days, so that they can be seen and none hides another', () => {
+test('a few days on a line of years are stacked like single days, so that each can be seen', () => {
   const layout = layOutTimeline(
     withFacts(['2014-07-29/2014-07-31', '2014-07-29/2014-07-31', '2014-03', '2021-12-07', '2021-12-07']),
   )!;
@@ -60,23 +60,23 @@ test('a few days among years are piled up like days, so that they can be seen an
   expect(layout.dots.map((dot) => dot.level)).toEqual([0, 0, 1, 0, 1]);
 });
 
-test('a span, and a date known to the year only, is a band and not a dot', () => {
+test('a range, or a date of which only the year is known, is a band and not a dot', () => {
   const layout = layOutTimeline(withFacts(['2014', '2014-02-27/2014-03-18', '2015-01-01']))!;
   expect(layout.bands).toHaveLength(2);
   expect(layout.dots).toHaveLength(1);
 });
 
 describe('the story', () => {
-  test('lies between what came before and what came after', () => {
+  test('is between what came before and what came after', () => {
     const { story, dots } = layOutTimeline(CRIMEA_EVENT)!;
     for (const dot of dots.filter((each) => each.when === 'since')) expect(dot.at).toBeGreaterThan(story!);
   });
-  test('newer than the coverage stretches the line beyond what is known', () => {
+  test('that is newer than the coverage extends the line beyond what is known', () => {
     const layout = layOutTimeline(withFacts(['2014-03-01', '2014-04-01', '2021-12-07'], { storyDate: '2026-05' }))!;
     expect(layout.story).toBeGreaterThan(layout.ends);
     expect(layout.last).toBe('2026-05-01');
   });
-  test('within the coverage leaves none of the line unknown', () => {
+  test('within the coverage leaves no part of the line unknown', () => {
     expect(layOutTimeline(KERRY)?.ends).toBe(100);
   });
   test('without a date is not drawn', () => {

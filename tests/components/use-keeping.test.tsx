@@ -57,7 +57,7 @@ async function surface(stored: Keeping) {
 afterEach(cleanup);
 
 describe('the bar that offers to keep a story', () => {
-  it('hears that the story was kept elsewhere, kept again, and forgotten', async () => {
+  it('follows what other pages do: keep the story, keep it again, forget it', async () => {
     const bar = await surface({ at: 'offered' });
     expect(bar.says()).toEqual({ at: 'offered' });
     await bar.elsewhere(KEPT);
@@ -68,7 +68,7 @@ describe('the bar that offers to keep a story', () => {
     expect(bar.says()).toEqual({ at: 'offered' });
   });
 
-  it('goes on offering to take back what was done here while it is so', async () => {
+  it('continues to offer *undo* for an action done here', async () => {
     const bar = await surface({ at: 'offered' });
     await bar.press('keep');
     await bar.elsewhere(KEPT);
@@ -80,7 +80,7 @@ describe('the bar that offers to keep a story', () => {
     expect(bar.says()).toEqual(KEPT);
   });
 
-  it('hears nothing any more when it is gone', async () => {
+  it('stops listening when it is removed', async () => {
     const bar = await surface(KEPT);
     expect(bar.heard.size).toBe(1);
     await act(async () => void bar.unmount());

@@ -22,8 +22,8 @@ async function expectAnswer(folder: ReturnType<typeof secondPack>) {
   fixForm(folder);
 }
 
-describe('whatever a file holds, there is a pack or there are problems, never an exception:', () => {
-  it('text with a piece cut out', () =>
+describe('any input gives a pack or problems, never an exception:', () => {
+  it('text with a part removed', () =>
     fc.assert(
       fc.asyncProperty(fc.constantFrom(...FILES), fc.nat(5000), fc.integer({ min: 1, max: 60 }), (file, at, length) =>
         expectAnswer(having(file, (text) => text.slice(0, at % text.length) + text.slice((at % text.length) + length))),
@@ -31,7 +31,7 @@ describe('whatever a file holds, there is a pack or there are problems, never an
       { numRuns: 30 },
     ));
 
-  it('text with something odd put in', () =>
+  it('text with something unusual inserted', () =>
     fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...FILES),
@@ -61,7 +61,7 @@ describe('whatever a file holds, there is a pack or there are problems, never an
       { numRuns: 30 },
     ));
 
-  it('other data than is expected', () =>
+  it('data of another type than expected', () =>
     fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...FILES.filter((file) => file.endsWith('.yaml'))),
@@ -74,7 +74,7 @@ describe('whatever a file holds, there is a pack or there are problems, never an
       { numRuns: 30 },
     ));
 
-  it('another folder of the same, damaged or with other words', () =>
+  it('a second folder with the same content, damaged or changed', () =>
     fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...FILES),
@@ -101,7 +101,7 @@ describe('whatever a file holds, there is a pack or there are problems, never an
       { numRuns: 60 },
     ));
 
-  it('aliases that grow without end', () =>
+  it('YAML aliases that expand without end', () =>
     expectAnswer(
       having(
         'entities/aside.yaml',

@@ -40,7 +40,7 @@ describe('a receipt', () => {
       /the quote "he had offered to turn the lamb.*" is not in 002-talks-on-the-ferry; nearest: "he had offered to turn the lamp to the sea in the weeks when the herring spawn\."; copy the words/,
     ));
 
-  it('with other quotation marks or dashes is told apart from one with other words', () =>
+  it('with other quotation marks or dashes is reported differently from one with other words', () =>
     expectComplaint(
       EVENTS,
       'quote: is over after 4 weeks',
@@ -49,7 +49,7 @@ describe('a receipt', () => {
       /the quote "is over after.4 weeks" is not in 003-the-lamp-turns: its quotation marks, dashes or spaces differ; the article has: "is over after 4 weeks"/,
     ));
 
-  it('from another article is told which one has it', () =>
+  it('from another article is reported with the article that has it', () =>
     expectComplaint(
       PEOPLE,
       'article: 001-varnholt-wants-the-lamp-out\n          quote: Its founder',
@@ -58,7 +58,7 @@ describe('a receipt', () => {
       /is not in 003-the-lamp-turns, but in 001-varnholt-wants-the-lamp-out: name that article/,
     ));
 
-  it('of an unknown article is told which there are', () =>
+  it('of an unknown article is reported with the articles that exist', () =>
     expectComplaint(
       PEOPLE,
       'article: 001-varnholt-wants-the-lamp-out\n          quote: Its founder',
@@ -67,7 +67,7 @@ describe('a receipt', () => {
       /there is no article "001-varnholt"; the articles are 001-varnholt-wants-the-lamp-out, 002/,
     ));
 
-  it('that resembles nothing says so', () =>
+  it('that resembles no words of the article is reported as such', () =>
     expectComplaint(
       PEOPLE,
       'quote: Its founder, Jorrik Haldane',
@@ -76,7 +76,7 @@ describe('a receipt', () => {
       /nothing there resembles it/,
     ));
 
-  it('cannot be left out of a sentence of background', () =>
+  it('is required for every sentence of background', () =>
     expectComplaint(
       PEOPLE,
       `
@@ -89,7 +89,7 @@ describe('a receipt', () => {
     ));
 });
 
-describe('an identifier that other packs know', () => {
+describe('an identifier that packs share', () => {
   const PLACES = 'entities/places.yaml';
   const named = (place: string, ...identifiers: string[]) =>
     `  name: ${place}\n  sameAs:\n${identifiers.map((one) => `    - ${one}\n`).join('')}`;
@@ -126,7 +126,7 @@ describe('an identifier that other packs know', () => {
 });
 
 describe('an id', () => {
-  it('of a place that is nowhere is answered with the one that was meant', () =>
+  it('of an unknown place is reported with the one that was probably meant', () =>
     expectComplaint(
       EVENTS,
       'place: eskmoor',
@@ -135,7 +135,7 @@ describe('an id', () => {
       /the place "eskmor" is the id of no entity; did you mean "eskmoor"\?/,
     ));
 
-  it('of a place that is no place is told so', () =>
+  it('of an entity that is no place is refused as a place', () =>
     expectComplaint(
       EVENTS,
       'place: eskmoor',
@@ -171,7 +171,7 @@ describe('an id', () => {
       /the speaker "jorik-haldane" .* did you mean "jorrik-haldane"/,
     ));
 
-  it('that is spoken of must lead to an entity', () =>
+  it('that a statement is about must lead to an entity', () =>
     expectComplaint(SAID, '- gull-point', '- gull-pond', '- gull-point', /about "gull-pond" is the id of no entity/));
 
   it('of a statement’s article must lead to an article', async () => {
@@ -179,14 +179,14 @@ describe('an id', () => {
     expect(found.join('\n')).toMatch(/entities\/statements\.yaml:\d+: there is no article "003-the-lamp"/);
   });
 
-  it('may be taken once only', async () => {
+  it('must be unique', async () => {
     const found = await complaints(changed('entities/places.yaml', 'id: gull-point', 'id: eskmoor'));
     expect(found).toContain(
       `entities/places.yaml:${lineOf('entities/places.yaml', 'id: gull-point')}: the id "eskmoor" is taken (entities/places.yaml:1); ids are unique`,
     );
   });
 
-  it('is lower-case words joined by hyphens', async () => {
+  it('consists of lower-case words joined by hyphens', async () => {
     const found = await complaints(changed('entities/topics.yaml', 'id: herring', 'id: The Herring'));
     expect(found.join('\n')).toMatch(/entities\/topics\.yaml:1: id: an id is lower-case words joined by hyphens/);
   });
@@ -237,7 +237,7 @@ describe('a name', () => {
       /no entity covers the name "Ottilie Brandt"; add an entity or alias \(--draft helps\), or set it aside/,
     ));
 
-  it('set aside that no article has is refused', async () => {
+  it('in aside.yaml that no article has is refused', async () => {
     const found = await complaints(
       changed('entities/aside.yaml', "name: The Inventor's Gazette", "name: The Inventor's Gazelle"),
     );
@@ -260,7 +260,7 @@ describe('an entity that no article mentions', () => {
 });
 
 describe('a date', () => {
-  it('that no calendar has is refused', () =>
+  it('that is in no calendar is refused', () =>
     expectComplaint(
       PEOPLE,
       'date: 2040-03-09',
@@ -287,7 +287,7 @@ describe('a date', () => {
       /the span "2040-04-01\/2040-03-04" ends before it begins/,
     ));
 
-  it('of a year alone needs quotation marks', () =>
+  it('that is only a year needs quotation marks', () =>
     expectComplaint(
       PEOPLE,
       'date: 2040-03-09',
@@ -305,7 +305,7 @@ describe('a date', () => {
       /it was said \(2040-04-02\) after its article was published \(2040-04-01\)/,
     ));
 
-  it('of an event needs its support', async () => {
+  it('of an event needs a receipt', async () => {
     const { text } = secondPack().files.find(({ file }) => file === EVENTS)!;
     const receipts = text.slice(text.indexOf('  dateReceipts'), text.indexOf('  place'));
     const found = await complaints(changed(EVENTS, receipts, ''));
@@ -334,7 +334,7 @@ describe('a role', () => {
 });
 
 describe('a key', () => {
-  it('that is unknown is answered with those that are known', () =>
+  it('that is unknown is reported with those that are known', () =>
     expectComplaint(
       PEOPLE,
       '  titles:',
@@ -343,7 +343,7 @@ describe('a key', () => {
       /unknown key "title"; the keys here are id, name, description, aliases, sameAs, surname, knownBySurname, alsoWord, titles/,
     ));
 
-  it('that is missing is told with what to write', () =>
+  it('that is missing is reported with what to write', () =>
     expectComplaint(
       PEOPLE,
       '  description: Mayor of Varnholt in 2040\n',
@@ -352,7 +352,7 @@ describe('a key', () => {
       /the key "description" is missing; one dated line/,
     ));
 
-  it('with a wrong choice is answered with the right ones', () =>
+  it('with a wrong choice is reported with the valid ones', () =>
     expectComplaint(
       SAID,
       'fidelity: reworded',
@@ -372,7 +372,7 @@ describe('statements', () => {
       /a reworded statement needs a gist/,
     ));
 
-  it('cover every pair of quotation marks', () =>
+  it('cover every pair of quotation marks in the articles', () =>
     expectComplaint(
       FIRST,
       'a school, and the only ice house',
@@ -381,7 +381,7 @@ describe('statements', () => {
       /no statement covers the quotation "so-called"; add it to entities\/statements\.yaml, or set it aside there with a reason/,
     ));
 
-  it('are told of a quotation mark without its partner', async () => {
+  it('are checked for quotation marks without a partner', async () => {
     const found = await complaints(
       changed(FIRST, 'We ask for darkness, and we ask politely.”', 'We ask for darkness.'),
     );
@@ -408,7 +408,7 @@ describe('statements', () => {
     );
   });
 
-  it('stand there once', async () => {
+  it('are unique', async () => {
     const folder = secondPack();
     const said = folder.files.find(({ file }) => file === SAID)!;
     const last = said.text.slice(said.text.indexOf('- article: 003'));
@@ -419,7 +419,7 @@ describe('statements', () => {
   });
 });
 
-describe('the form of a file', () => {
+describe('the format of a file', () => {
   it('has entries in order', async () => {
     const found = await complaints(changed('entities/places.yaml', 'id: gull-point', 'id: zz-point'));
     expect(found.join('\n')).toMatch(
@@ -436,7 +436,7 @@ describe('the form of a file', () => {
       /is not in canonical form: expected " {2}name: Tilda Rausch", found " {2}description: Mayor of Varnholt in 2040"; --fix puts it right/,
     ));
 
-  it('is that of the library', () =>
+  it('is the one that the YAML library writes', () =>
     expectComplaint(
       PEOPLE,
       'name: Tilda Rausch',
@@ -505,7 +505,7 @@ describe('an article', () => {
     expect(await complaints(folder)).toEqual([`${FIRST}: has no text after its front matter`]);
   });
 
-  it('gives at most a quarter of its words', async () => {
+  it('has at most a quarter of its words quoted', async () => {
     const found = await complaints(changed(SAID, '  excerpt: then he named a price\n', ''));
     expect(found).toEqual([
       expect.stringMatching(
@@ -514,7 +514,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('whose name is no id is refused', async () => {
+  it('whose file name is no id is refused', async () => {
     const folder = secondPack();
     const files = folder.files.map((source) =>
       source.file === FIRST ? { ...source, file: 'articles/One Lamp.md' } : source,

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../data/schema/checksum.ts';
 import { changed, complaints, secondPack } from './folder.ts';
 
 describe('--fix', () => {
-  it('leaves alone what is in form', () => {
+  it('leaves canonical files unchanged', () => {
     expect(fixForm(secondPack())).toEqual({ changed: [], problems: [] });
   });
 
@@ -15,7 +15,7 @@ describe('--fix', () => {
     ['a list in brackets', 'entities/people.yaml', '  titles:\n    - Mayor', '  titles: [Mayor]'],
     ['anchors', 'entities/people.yaml', '  titles:\n    - Mayor', '  titles: &t\n    - Mayor\n  confusables: *t'],
     ['front matter', 'articles/003-the-lamp-turns.md', 'copy: reworded', 'copy: "reworded"'],
-  ])('puts right %s, and then changes nothing more', (_, file, from, to) => {
+  ])('corrects %s, and a second run changes nothing', (_, file, from, to) => {
     const broken = changed(file, from, to);
     const { changed: fixed, problems } = fixForm(broken);
     expect(problems).toEqual([]);
@@ -24,12 +24,12 @@ describe('--fix', () => {
     expect(fixForm({ ...broken, files }).changed).toEqual([]);
   });
 
-  it('brings back what was only out of form, byte for byte', () => {
+  it('restores a file of which only the format was changed, byte for byte', () => {
     const broken = changed('entities/people.yaml', 'name: Tilda Rausch', "name: 'Tilda Rausch'");
     expect(fixForm(broken).changed).toEqual(secondPack().files.filter(({ file }) => file === 'entities/people.yaml'));
   });
 
-  it('sorts statements by article and place, background by date, aliases by their letters', async () => {
+  it('sorts statements by article and position, background by date, aliases alphabetically', async () => {
     const folder = secondPack();
     const said = folder.files.find(({ file }) => file === 'entities/statements.yaml')!;
     const original = said.text;
@@ -41,7 +41,7 @@ describe('--fix', () => {
     expect(fixForm(folder).changed).toEqual([{ file: 'entities/statements.yaml', text: original }]);
   });
 
-  it('does not touch a file with a comment, which it would lose', () => {
+  it('does not touch a file with a comment, because the comment would be lost', () => {
     const { changed: fixed, problems } = fixForm(
       changed('entities/people.yaml', '  name: Tilda Rausch', '  # she\n  name: "Tilda Rausch"'),
     );
@@ -51,7 +51,7 @@ describe('--fix', () => {
     ]);
   });
 
-  it('says what it cannot read, and goes on with the rest', () => {
+  it('reports what it cannot read, and continues with the rest', () => {
     const folder = changed('entities/people.yaml', 'name: Tilda Rausch', 'name: [');
     const both = changed('entities/aside.yaml', "name: The Inventor's", "name:   The Inventor's", folder);
     const { changed: fixed, problems } = fixForm(both);
@@ -64,7 +64,7 @@ describe('--fix', () => {
 });
 
 describe('canonical JSON', () => {
-  it('is the same for any order of keys, and keeps the order of lists', () => {
+  it('is the same for any order of keys, but depends on the order of lists', () => {
     expect(canonicalJson({ b: [2, 1, { d: null, c: 'é' }], a: true })).toBe('{"a":true,"b":[2,1,{"c":"é","d":null}]}');
     expect(canonicalJson({ b: 1, a: 2 })).toBe(canonicalJson({ a: 2, b: 1 }));
   });

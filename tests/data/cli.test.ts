@@ -35,7 +35,7 @@ function copy(name: string): string {
 }
 
 describe('npm run data', () => {
-  it('builds a folder, and again the same bytes', async () => {
+  it('builds a folder, and the same bytes again', async () => {
     const folder = copy('twice');
     expect(await data(folder)).toMatchObject({
       status: 0,
@@ -47,7 +47,7 @@ describe('npm run data', () => {
     expect(readFileSync(join(room, 'elsewhere/pack.json'), 'utf8')).toBe(first);
   });
 
-  it('--check passes what was just built, and says what to do about what was not', async () => {
+  it('--check accepts a pack that was just built, and says what to do about an outdated one', async () => {
     const folder = copy('check');
     await data(folder);
     expect(await data(folder, '--check')).toMatchObject({ status: 0, stderr: '' });
@@ -112,7 +112,7 @@ describe('npm run data', () => {
     expect(readFileSync(aside, 'utf8')).toBe(before);
   });
 
-  it('--draft prints stubs for the names that nobody covers', async () => {
+  it('--draft prints stubs for names that no entity covers', async () => {
     const folder = copy('draft');
     expect(await data(folder, '--draft')).toEqual({ status: 0, stderr: 'every name is covered\n', stdout: '' });
     rmSync(join(room, folder, 'entities/aside.yaml'));
@@ -122,7 +122,7 @@ describe('npm run data', () => {
     expect(stdout).toMatch(/receipts:\n {8}- article: 001-varnholt-wants-the-lamp-out\n {10}quote: /);
   });
 
-  it('--init starts a folder that builds at once', async () => {
+  it('--init creates a folder that builds at once', async () => {
     expect((await data('my-pack', '--init')).status).toBe(0);
     expect(await data('my-pack')).toMatchObject({ status: 0, stderr: '' });
     expect(await data('my-pack', '--init')).toMatchObject({
@@ -173,7 +173,7 @@ describe('wrong usage', () => {
     ['--out without a file', ['--out'], /--out/],
     ['--out with an empty name', ['--out='], /^--out needs a file$/],
     ['--out for what writes no pack', ['x', '--fix', '--out', 'y'], /^--out does not go with --fix$/],
-  ])('is told in words: %s', (_, args, says) => {
+  ])('is explained: %s', (_, args, says) => {
     expect(taskOf(args)).toEqual({ wrong: expect.stringMatching(says) });
   });
 });
@@ -182,7 +182,7 @@ describe('the command itself', () => {
   const cli = fileURLToPath(new URL('../../data/build/cli.ts', import.meta.url));
   const command = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: room, encoding: 'utf8' });
 
-  it('ends with status 2 and its usage if it was used wrongly', () => {
+  it('ends with status 2 and prints its usage if it was used wrongly', () => {
     expect(command('--verbose')).toMatchObject({
       status: 2,
       stdout: '',
@@ -208,7 +208,7 @@ describe('the command itself', () => {
   });
 });
 
-describe('a folder that is not as it should be', () => {
+describe('a folder that is not as expected', () => {
   async function broken(name: string, change: (folder: string) => void): Promise<string> {
     change(join(room, copy(name)));
     const { status, stderr } = await data(name);
@@ -239,7 +239,7 @@ describe('a folder that is not as it should be', () => {
     expect(stderr).toContain("empty/pack.yaml: does not exist; it gives the pack's id and title");
   });
 
-  it('has a folder in a file’s place', async () => {
+  it('has a folder where a file is expected', async () => {
     const says = await broken('dir', (folder) => mkdirSync(join(folder, 'articles/004-x.md')));
     expect(says).toContain('dir/articles/004-x.md: is a folder; a file is expected\n');
   });
@@ -263,7 +263,7 @@ describe('a folder that is not as it should be', () => {
     expect(says).toContain('hollow/entities/people.yaml: is empty; fill it, or remove it\n');
   });
 
-  it('has files that do not belong', async () => {
+  it('has files that do not belong there', async () => {
     const says = await broken('stray', (folder) => {
       writeFileSync(join(folder, 'entities/persons.yaml'), '[]\n');
       writeFileSync(join(folder, 'articles/notes.txt'), 'x');
@@ -274,7 +274,7 @@ describe('a folder that is not as it should be', () => {
     expect(says).toContain('stray/articles/notes.txt: is no article; here stand only files whose names end in .md\n');
   });
 
-  it('gives a pack a folder’s name', async () => {
+  it('is given where the pack’s file is expected', async () => {
     const folder = copy('out');
     mkdirSync(join(room, 'taken'));
     expect(await data(folder, '--out', 'taken')).toMatchObject({

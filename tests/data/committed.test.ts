@@ -19,11 +19,11 @@ describe('the bundled pack, data/pack.json', async () => {
 
   it('has no problem in its sources', () => expect(problems.map(formatProblem)).toEqual([]));
 
-  it('is what its sources build: else run npm run data', () => {
+  it('is up to date with its sources; if not, run npm run data', () => {
     expect(readFileSync(at('pack.json'), 'utf8') === text).toBe(true);
   });
 
-  it('is the one that the tests of all else link with, whatever lies in data/pack.json', () => {
+  it('is the one that all other tests link with, whichever pack data/pack.json holds', () => {
     expect(PACK_TEXT === text).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('the bundled pack, data/pack.json', async () => {
     }
   });
 
-  it('would report every person by name, were they all left out', () => {
+  it('would report every person by name if all of them were left out', () => {
     const others = ({ kind }: { kind: string }) => kind !== 'person';
     const link = engine(pack!.entities.filter(others));
     const mentions = new Map(sources.articles.map((article) => [article.id, link(article.body)]));
@@ -69,7 +69,7 @@ describe('the bundled pack, data/pack.json', async () => {
 });
 
 describe('the JSON Schemas that are committed', () => {
-  it('are those of the source schemas: else run npm run data -- --schema', () => {
+  it('are up to date with the source schemas; if not, run npm run data -- --schema', () => {
     const schemas = jsonSchemas();
     const there = readdirSync(at('schema')).filter((name) => name.endsWith('.schema.json'));
     expect(there.sort()).toEqual([...schemas.keys()].sort());

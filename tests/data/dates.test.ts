@@ -4,7 +4,7 @@ import { dateProblem, firstDay, lastDay } from '../../data/schema/dates.ts';
 
 describe('a date', () => {
   it.each(['2014', '2014-03', '2014-03-30', '2014-02-27/2014-03-21', '2014/2022', '2014-03-01/2014-03', '2024-02-29'])(
-    'is right as %s',
+    'is valid as %s',
     (date) => expect(dateProblem(date)).toBeUndefined(),
   );
 
@@ -19,7 +19,7 @@ describe('a date', () => {
     ['', 'is no date'],
     ['2014/', 'is no date'],
     ['2014/2015/2016', 'two dates joined by one /'],
-  ])('is wrong as %s, and the message says why', (date, why) => expect(dateProblem(date)).toContain(why));
+  ])('is not valid as %s, and the message says why', (date, why) => expect(dateProblem(date)).toContain(why));
 
   it('begins and ends with the days that it covers', () => {
     expect([firstDay('2014'), lastDay('2014')]).toEqual(['2014-01-01', '2014-12-31']);
@@ -27,7 +27,7 @@ describe('a date', () => {
     expect([firstDay('2014-02/2022'), lastDay('2014-02/2022')]).toEqual(['2014-02-01', '2022-12-31']);
   });
 
-  it('that the calendar has is always right', () => {
+  it('is valid for every day of the calendar', () => {
     const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(days, (day) => {

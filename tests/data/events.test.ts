@@ -24,7 +24,7 @@ const source = (type: string, cues: Cue[]) =>
   }) as unknown as EntitySource;
 
 describe('an event', () => {
-  it('is told with the articles that speak of it, and those of its receipts that do not', () => {
+  it('is listed with the articles that mention it, and with those of its receipts that do not', () => {
     const mention = { entity: 'siege' } as never;
     const lines = eventLines(
       { entities: [source('attack', [])] },
@@ -33,7 +33,7 @@ describe('an event', () => {
     expect(lines).toEqual(['  siege: found 001 2×; not in 002']);
   });
 
-  it('is warned of if any of its type would be linked for sure', () => {
+  it('is reported if its cues would link any event of its type with certainty', () => {
     const warned = (cues: Cue[]) => sureWarnings({ entities: [source('sanctions', cues)] }).length;
     expect(warned([{ words: ['sanction*'], needs: ['@anybody'], sure: true }])).toBe(1);
     expect(warned([{ words: ['sanction*'], must: ['@anybody'], sure: true }])).toBe(0);
@@ -41,7 +41,7 @@ describe('an event', () => {
   });
 });
 
-it('passages of a pack are scored, with each mark that is wrong', () => {
+it('passages of a pack are scored, and each wrong mark is listed', () => {
   const ada = entry('person', 'ada-orme', 'Ada Orme');
   const lexicon = compileLexicon([ada]);
   const text = '## one\n[[Ada Orme|Ada Orme]] met {{Ada Orme}}, and [[Bo|Ada Orme]] left.';

@@ -5,19 +5,19 @@ import { shareOf, union } from '../../data/build/excerpts.ts';
 
 const article = (body: string) => ({ body, paragraphs: paragraphsOf(body) });
 
-describe('an article’s share', () => {
-  it('counts a word once, however many quotes hold it', () => {
+describe('the quoted share of an article', () => {
+  it('counts a word once, however many quotes contain it', () => {
     expect(shareOf(article('one two three four five six'), ['one two three', 'two three four', 'three'])).toEqual({
       words: 6,
       quoted: 4,
     });
   });
 
-  it('counts a word that a quote cuts', () => {
+  it('counts a word of which a quote has only a part', () => {
     expect(shareOf(article('unbelievable things'), ['believable']).quoted).toBe(1);
   });
 
-  it('counts a repeated paragraph once, on both sides', () => {
+  it('counts a repeated paragraph once, as quoted and as text', () => {
     expect(shareOf(article('one two\n\nthree\n\none two'), ['one two'])).toEqual({ words: 3, quoted: 2 });
   });
 
@@ -53,7 +53,7 @@ describe('the union of spans', () => {
 });
 
 describe('paragraphs', () => {
-  it('are what blank lines part, and know which repeat an earlier one', () => {
+  it('are separated by blank lines, and those that repeat an earlier one are marked', () => {
     const body = 'One\nstill one.\n\n\nTwo.\n \nOne\nstill one.';
     expect(paragraphsOf(body).map(({ start, end, repeated }) => [body.slice(start, end), repeated])).toEqual([
       ['One\nstill one.', false],

@@ -14,7 +14,7 @@ function brokenBy(change: (pack: Pack) => void): string[] {
 const entity = (from: Pack, id: string) => from.entities.find((one) => one.id === id)!;
 
 describe('the integrity of a pack', () => {
-  it('is whole as built', () => expect(integrityProblems(pack)).toEqual([]));
+  it('is complete as built', () => expect(integrityProblems(pack)).toEqual([]));
 
   it.each<[string, (pack: Pack) => void, string]>([
     [
@@ -155,7 +155,7 @@ describe('the integrity of a pack', () => {
     ],
   ])('is broken by %s', (_, change, problem) => expect(brokenBy(change)).toEqual([problem]));
 
-  it('is told in fifty sentences at the most', () => {
+  it('is reported in at most fifty sentences', () => {
     expect(
       brokenBy((p) => void p.statements.push(...Array(200).fill({ ...p.statements[0]!, article: 'nowhere' }))),
     ).toHaveLength(50);

@@ -3,7 +3,7 @@ import type { FolderText } from '../../data/build/files.ts';
 import { court, courtWith, joined, PEOPLE, SAID } from './court.ts';
 import { changed, secondPack } from './folder.ts';
 
-describe('what the first folder decides, and is told as a warning', () => {
+describe('a difference that the first folder decides, with a warning:', () => {
   it.each<[string, FolderText, string]>([
     [
       'a description',
@@ -38,7 +38,7 @@ describe('what the first folder decides, and is told as a warning', () => {
     expect(both.warnings).toEqual([warning]);
   });
 
-  it('who said something, and about what', async () => {
+  it('of who said something, and about what', async () => {
     const other = courtWith('entities/statements.yaml', 'speakerAs: Judge Orla Venn', 'speakerAs: the judge');
     const both = await joined(court(), { ...other, folder: 'other' });
     expect(both.warnings).toEqual([
@@ -47,7 +47,7 @@ describe('what the first folder decides, and is told as a warning', () => {
     expect(both.pack!.statements.map(({ speakerAs }) => speakerAs)).toEqual(['Judge Orla Venn']);
   });
 
-  it('offices held twice are no disagreement', async () => {
+  it('offices held twice are no difference', async () => {
     const held = (from: string, to: string) =>
       `${PEOPLE}  roles:\n    - title: Judge\n      from: "${from}"\n      to: "${to}"\n      basis: general\n`;
     const roles = (from: string, to: string) => courtWith('entities/people.yaml', PEOPLE, held(from, to));
@@ -59,7 +59,7 @@ describe('what the first folder decides, and is told as a warning', () => {
     ]);
   });
 
-  it('a name that is lost only because of what another folder has', async () => {
+  it('a name that is lost only because of another folder', async () => {
     const short = courtWith('articles/004-a-court-for-lamps.md', 'Judge Orla Venn', 'Judge Venn');
     const named = changed('articles/002-talks-on-the-ferry.md', 'talked for', 'talked with Osk Venn for');
     const namesake =
@@ -77,7 +77,7 @@ describe('what the first folder decides, and is told as a warning', () => {
   });
 });
 
-describe('what no folder can decide, and stops the build', () => {
+describe('a difference that no folder can decide, so that the build fails:', () => {
   it.each<[string, FolderText, RegExp[]]>([
     [
       'one id for two kinds of things',
@@ -135,7 +135,7 @@ describe('what no folder can decide, and stops the build', () => {
     expect(said.length).toBeLessThanOrEqual(expected.length + 1);
   });
 
-  it('identifiers that tell two of one id apart', async () => {
+  it('different identifiers for one id', async () => {
     const identified = (identifier: string) =>
       courtWith('entities/people.yaml', '  titles:', `  sameAs:\n    - ${identifier}\n  titles:`);
     const { problems } = await joined(identified('wikidata:Q1'), identified('wikidata:Q2'));
@@ -146,7 +146,7 @@ describe('what no folder can decide, and stops the build', () => {
     );
   });
 
-  it('a mistake in a later folder is told with its own file and line', async () => {
+  it('a mistake in a later folder is reported with its own file and line', async () => {
     const wrong = courtWith(
       'entities/places.yaml',
       '  description: Fishing town of some 4,000 people in 2040\n',

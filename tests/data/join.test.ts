@@ -21,13 +21,13 @@ describe('a pack of several folders', async () => {
     expect(pack!.covers).toEqual({ from: '2040-03', to: '2040-05-02' });
   });
 
-  it('is called what the first folder or the command calls it', async () => {
+  it('has the name that the first folder or the command gives it', async () => {
     expect(pack).toMatchObject({ id: 'lamp-of-eskmoor', title: 'The lamp of Eskmoor, an invented quarrel' });
     const named = await build([court(), secondPack()], engine, { title: 'All of the lamp' });
     expect(named.pack).toMatchObject({ id: 'court', title: 'All of the lamp' });
   });
 
-  it('has one entity for one name and kind, and says of its id whatever the other folder said of its own', () => {
+  it('has one entity for one name and kind, with everything that both folders say about it', () => {
     expect(pack!.entities.map(({ id }) => id)).not.toContain('town');
     expect(entity('eskmoor').aliases).toEqual([{ text: 'Old Eskmoor', type: 'plain' }]);
     expect(pack!.statements.find(({ article }) => article.startsWith('004'))!.about).toEqual(['eskmoor']);
@@ -42,7 +42,7 @@ describe('a pack of several folders', async () => {
     });
   });
 
-  it('says of its id too whose act an event is, and what its cues must find', async () => {
+  it('also replaces the id in whose act an event is, and in what its cues must find', async () => {
     const second = courtWith(
       'entities/events.yaml',
       '      needs:\n        - "@town|@varnholt"',
@@ -57,7 +57,7 @@ describe('a pack of several folders', async () => {
     });
   });
 
-  it('has the types of events of all, and of two with one name the first', async () => {
+  it('has the event types of all, and the first one of two with the same name', async () => {
     const type = (word: string) => `\ntypes:\n  closure:\n    words:\n      - ${word}\n`;
     const first = changed('pack.yaml', 'quarrel\n', `quarrel${type('shut')}`);
     const second = courtWith('pack.yaml', 'lamps\n', `lamps${type('barred')}`);
@@ -82,20 +82,20 @@ describe('a pack of several folders', async () => {
     expect((await joined(secondPack(), court())).pack!.checksum).toBe(pack!.checksum);
   });
 
-  it('is that of one folder if the other has nothing else', async () => {
+  it('equals the pack of one folder if the other adds nothing', async () => {
     const one = await build(secondPack(), engine);
     const twice = await joined(secondPack(), { ...secondPack(), folder: 'once more' });
     expect(twice).toMatchObject({ problems: [], warnings: [], text: one.text });
   });
 
-  it('is reported with how much the folders share', () => {
+  it('is reported with the number of things that the folders share', () => {
     expect(report.slice(0, 2)).toEqual([
       'folders                 2; in more than one: articles 0, entities 3',
       'articles                4',
     ]);
   });
 
-  it('joins by a shared identifier too, and keeps the other name as a form', async () => {
+  it('also joins entities by a shared identifier, and keeps the other name as an alias', async () => {
     const first = changed(
       'entities/places.yaml',
       '  description: Fishing',
@@ -126,7 +126,7 @@ describe('a pack of several folders', async () => {
     });
   });
 
-  it('takes the same text for one article, whatever its file is called', async () => {
+  it('treats the same text as one article, whatever its file is called', async () => {
     const again = court((files) => {
       files['articles/007-lamps.md'] = files['articles/004-a-court-for-lamps.md']!.replace('title: E', 'title: How E');
       delete files['articles/004-a-court-for-lamps.md'];

@@ -17,7 +17,7 @@ function uncovered(body: string, { known = [] as string[], aside = [] as string[
   return uncoveredIn({ body }, mentions as never, words).map(({ start, end }) => body.slice(start, end));
 }
 
-describe('a name that nobody covers', () => {
+describe('a name that no entity covers', () => {
   it('is found within a sentence and at its start', () => {
     expect(uncovered('Freedonia is at war, and Sylvania knows it.')).toEqual(['Freedonia', 'Sylvania']);
   });
@@ -46,7 +46,7 @@ describe('a name that nobody covers', () => {
     expect(uncovered('The UNHCR and the trans-Atlantic alliance agree.')).toEqual(['UNHCR', 'Atlantic']);
   });
 
-  it('is found if the entity of that name is not linked', () => {
+  it('is found if the entity with that name is not linked there', () => {
     const known = { value: { name: 'Perry' } };
     const words = knownWords({ articles: [], entities: [known], aside: [] } as never);
     expect(uncoveredIn({ body: 'They asked Perry.' }, [], words)).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('a name that nobody covers', () => {
   });
 });
 
-describe('a capital that names nobody', () => {
+describe('a capitalised word that is no name', () => {
   it.each([
     [
       'at the start of a sentence',
@@ -87,11 +87,11 @@ describe('a capital that names nobody', () => {
     expect(uncovered('He saw Harbour Master Ann Lee.', { known: ['Ann Lee'], titles: ['Harbour Master'] })).toEqual([]);
   });
 
-  it('because it is set aside', () => {
+  it('because it is in aside.yaml', () => {
     expect(uncovered('They saw the Super Bowl there.', { aside: ['Super Bowl'] })).toEqual([]);
   });
 
-  it('because it is an adjective or the people of a covered place', () => {
+  it('because it is the adjective or the demonym of a covered place', () => {
     const covered = new Set(['ukraine', 'russia', 'germany', 'china', 'netherlands', 'europe', 'turkey', 'croatia']);
     for (const key of 'ukrainian ukrainians russian russians german chinese dutch european turkish croat croatian'.split(
       ' ',

@@ -22,7 +22,7 @@ describe('the nearest words to a quote', () => {
     );
   });
 
-  it('are the ones in the right order, if the same words are elsewhere in another order', () => {
+  it('are those in the right order if the same words are elsewhere in another order', () => {
     expect(nearestStretch('a b c d e f. f e d c b a.', 'f e d x b a')?.text).toBe('f e d c b a.');
   });
 
@@ -49,7 +49,7 @@ describe('the nearest words to a quote', () => {
 });
 
 describe('the nearest id', () => {
-  it('differs by few letters', () => {
+  it('differs by a few letters', () => {
     expect(nearestWord('jorik-haldane', ['tilda-rausch', 'jorrik-haldane'])).toBe('jorrik-haldane');
     expect(nearestWord('atlantis', ['varnholt', 'eskmoor'])).toBeUndefined();
     expect(nearestWord('abc', ['xyz'])).toBeUndefined();

@@ -9,12 +9,12 @@ describe('a problem', () => {
 });
 
 describe('many problems', () => {
-  it('are listed by file and line, each once', () => {
+  it('are sorted by file and line, each listed once', () => {
     const at = (file: string, line: number) => ({ file, line, says: 'x' });
     expect(listProblems([at('b', 1), at('a', 10), at('a', 9), at('b', 1)])).toEqual(['a:9: x', 'a:10: x', 'b:1: x']);
   });
 
-  it('are cut off at fifty, the rest is counted, and no file is cut off whole', () => {
+  it('are limited to fifty, with a count of the rest, but some of every file are listed', () => {
     const many = Array.from({ length: 80 }, (_, line) => ({ file: 'a', line, says: 'x' }));
     const lines = listProblems([...many, { file: 'z', line: 1, says: 'y' }]);
     expect(lines).toHaveLength(SHOWN + 1);

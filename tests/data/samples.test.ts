@@ -17,7 +17,7 @@ const names = readdirSync(SAMPLES, { withFileTypes: true })
 /** What a sample may weigh, as it is and packed: each is part of every install. */
 const BUDGET = { bytes: 40_000, gzip: 12_000 };
 
-it('there is a sample, and no file without its sources', () => {
+it('there is a sample, and no pack without its sources', () => {
   expect(names.length).toBeGreaterThan(0);
   const built = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'));
   expect(built.sort()).toEqual(names.map((name) => `${name}.json`).sort());
@@ -30,11 +30,11 @@ describe.each(names)('the sample %s', async (name) => {
 
   it('has no problem in its sources', () => expect([...problems, ...warnings].map(formatProblem)).toEqual([]));
 
-  it('is what its sources build: else run npm run data with its folder and --out', () => {
+  it('is up to date with its sources; if not, run npm run data with its folder and --out', () => {
     expect(there === text).toBe(true);
   });
 
-  it('passes the gate for packs', async () => expect(await readPack(there)).toEqual({ pack }));
+  it('passes the validation of packs', async () => expect(await readPack(there)).toEqual({ pack }));
 
   it('is small', () => {
     expect(Buffer.byteLength(there)).toBeLessThanOrEqual(BUDGET.bytes);
@@ -53,7 +53,7 @@ describe.each(names)('the sample %s', async (name) => {
     }
   });
 
-  it('speaks of things that the bundled pack knows too, beside its own', () => {
+  it('has entities that the bundled pack has too, besides its own', () => {
     const shared = pack!.entities.filter((entity) =>
       PACK.entities.some(({ name, kind }) => name === entity.name && kind === entity.kind),
     );
@@ -61,7 +61,7 @@ describe.each(names)('the sample %s', async (name) => {
     expect(shared.length).toBeLessThan(pack!.entities.length / 2);
   });
 
-  it('makes one pack with the bundled one', async () => {
+  it('can be built into one pack with the bundled one', async () => {
     const folders = [join(SAMPLES, '..'), join(SAMPLES, name)].map(readFolder);
     const both = await build(folders, engine);
     expect(both.problems.map(formatProblem)).toEqual([]);

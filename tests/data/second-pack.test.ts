@@ -18,13 +18,13 @@ describe('a second folder of other articles', () => {
     expect((await builtWell(secondPack())).text).toBe(text);
   });
 
-  it('carries the checksum of its own content, whatever the order of keys in the file', async () => {
+  it('has the checksum of its content, whatever the order of keys in the file', async () => {
     const { title, id, ...rest } = pack;
     expect(await checksumOf({ ...rest, id, title })).toBe(pack.checksum);
     expect(await checksumOf({ ...pack, title: 'Another' })).not.toBe(pack.checksum);
   });
 
-  it('carries the version that its editors gave it, and none if they gave none', async () => {
+  it('has the version that its editors gave it, or none if they gave none', async () => {
     expect(pack).not.toHaveProperty('version');
     const versioned = await builtWell(changed('pack.yaml', 'quarrel\n', 'quarrel\nversion: 2040-04\n'));
     expect(Object.entries(JSON.parse(versioned.text)).slice(0, 4)).toEqual([
@@ -35,18 +35,18 @@ describe('a second folder of other articles', () => {
     ]);
   });
 
-  it('has one article, entity or statement to a line', () => {
+  it('has one article, entity or statement per line', () => {
     const lines = text.split('\n');
     expect(lines.filter((line) => line.startsWith('  {'))).toHaveLength(
       pack.articles.length + pack.entities.length + pack.statements.length,
     );
   });
 
-  it('covers the time from the first to the last publication, as closely as their dates are known', () => {
+  it('covers the time from the first to the last publication, as exactly as their dates are known', () => {
     expect(pack.covers).toEqual({ from: '2040-03', to: '2040-04-01' });
   });
 
-  it('is one that the engine links new text with', () => {
+  it('can be used by the engine to link new text', () => {
     const story =
       'Mayor Rausch will visit the ELC in Eskmoor. In March 2040 boats from Varnholt began a blockade of Eskmoor.';
     const found = engine(pack.entities)(story).map((mention) => mention.entity);
@@ -55,7 +55,7 @@ describe('a second folder of other articles', () => {
     );
   });
 
-  it('counts mentions by article, most first, and a repeated paragraph once', () => {
+  it('counts mentions by article, the most first, and a repeated paragraph once', () => {
     const counts = new Map(entity('varnholt').coverage.map(({ article, count }) => [article, count]));
     expect(entity('varnholt').coverage.map(({ count }) => count)).toEqual([...counts.values()].sort((a, b) => b - a));
     // "Neither in Varnholt", "What Varnholt wants", and "boats from Varnholt", which the article prints twice
@@ -69,7 +69,7 @@ describe('a second folder of other articles', () => {
     ]);
   });
 
-  it('relates those who stand in the same paragraphs, closest first', () => {
+  it('relates entities named in the same paragraphs, the closest first', () => {
     const { related } = entity('tilda-rausch');
     expect(related).toContainEqual({ id: 'jorrik-haldane', together: 3 });
     expect(related.length).toBeLessThanOrEqual(12);
@@ -77,17 +77,17 @@ describe('a second folder of other articles', () => {
     expect(related).toEqual(order);
   });
 
-  it('ships a statement’s excerpt in place of its words, and direct as the mode that goes without saying', () => {
+  it('contains a statement’s excerpt instead of its words, and omits the mode `direct`, which is the default', () => {
     const ferry = pack.statements.find((one) => one.article === '002-talks-on-the-ferry')!;
     expect(ferry).toMatchObject({ words: 'then he named a price', mode: 'direct', speaker: 'tilda-rausch' });
   });
 
-  it('leaves out what is set aside', () => {
+  it('leaves out the names in aside.yaml', () => {
     expect(text).not.toContain('a tale for long evenings');
     expect(text).not.toContain('"aside"');
   });
 
-  it('is reported in figures', () => {
+  it('is reported with its figures', () => {
     expect(report).toEqual([
       'articles                3',
       'entities                10 (people 2, organizations 2, places 4, events 1, topics 1)',

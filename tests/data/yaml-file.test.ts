@@ -15,7 +15,7 @@ function bomb(lines: number): string {
 
 describe('YAML aliases', () => {
   // without the bound this would not end
-  it('that stand for more than any memory holds are refused at once, with what to do', () => {
+  it('that would expand to more than fits into memory are refused at once, with what to do', () => {
     expect(parseYaml('entities/people.yaml', bomb(30))).toEqual([
       {
         file: 'entities/people.yaml',
@@ -25,11 +25,11 @@ describe('YAML aliases', () => {
     ]);
   });
 
-  it('are refused in the head of an article as well, with its line there', () => {
+  it('are also refused in the front matter of an article, with the line there', () => {
     expect(parseYaml('articles/1.md', bomb(30), 2)).toMatchObject([{ file: 'articles/1.md', line: 2 }]);
   });
 
-  it('that stand for little are read', () => {
+  it('that expand to little are read', () => {
     expect(parseYaml('a.yaml', 'a: &a [x]\nb: *a\n')).toMatchObject({ value: { a: ['x'], b: ['x'] } });
   });
 });

@@ -37,7 +37,7 @@ declare const chrome: {
 };
 
 describeReader(
-  'a background that dies',
+  'a background that is stopped',
   ({ kind, reader, test }) => {
     const record = new Record('background', kind);
     const median = (times: number[]) => Math.round([...times].sort((a, b) => a - b)[times.length >> 1]!);
@@ -48,7 +48,7 @@ describeReader(
       return settings;
     };
 
-    test('between a page’s question and the answer: the marks come', async () => {
+    test('between a page’s question and the answer: the marks appear', async () => {
       const took: number[] = [];
       for (const moment of MOMENTS) {
         const page = await openWatched(reader, 'paris-2014');
@@ -71,7 +71,7 @@ describeReader(
       );
     });
 
-    test('before and while the first card is fetched: it opens', async () => {
+    test('before or while the first card is loaded: it opens', async () => {
       const took: number[] = [];
       for (const moment of MOMENTS) {
         const page = await openWatched(reader, 'paris-2014');
@@ -129,7 +129,7 @@ describeReader(
       record.note('background stopped while the popup looks something up', 'the answer comes', MOMENTS.length);
     });
 
-    test('during a write of the settings: the old or the new ones, and in the end the new ones', async () => {
+    test('during a write of the settings: either the old or the new ones are stored, and in the end the new ones', async () => {
       const page = await openWatched(reader, 'paris-2014');
       const names = ['Sergei Lavrov', 'John Kerry'];
       for (const [i, moment] of MOMENTS.entries()) {
@@ -155,7 +155,7 @@ describeReader(
       record.note('background stopped while a setting is written', 'the setting is kept', 2 * MOMENTS.length);
     });
 
-    test('an update while pages are open: old readers go in silence, new ones take over', async () => {
+    test('an update while pages are open: old reader scripts leave without errors, new ones take over', async () => {
       const times = LONG ? 10 : 1;
       const page = await openWatched(reader, 'paris-2014');
       const other = await openWatched(reader, 'council-2022');
@@ -202,7 +202,7 @@ describeReader(
     });
 
     // last: nothing works after it
-    test('switched off while a page is open: no marks, no card, no word', async () => {
+    test('switched off while a page is open: no marks, no card, no error', async () => {
       const page = await openWatched(reader, 'paris-2014');
       await waitForMarks(page);
       await hover(page, 'Sergei Lavrov');

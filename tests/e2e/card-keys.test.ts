@@ -14,8 +14,8 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { focused, step } from './gestures.ts';
 import { describeReader } from './harness.ts';
 
-describeReader('the card by keys', ({ reader, test }) => {
-  test('stepping opens the card with the focus in it, tells which mark it is, and Esc gives the focus back', async () => {
+describeReader('the card by keyboard', ({ reader, test }) => {
+  test('stepping opens the card with the focus in it and says which mark it is, and Esc returns the focus', async () => {
     const page = await reader.openMarked('elements-2022');
     await page.focus('#answer');
     const all = await marks(page);
@@ -42,7 +42,7 @@ describeReader('the card by keys', ({ reader, test }) => {
     expect(await focused(page)).toBe('input#answer');
   });
 
-  test('Esc closes a card that the pointer opened, wherever the focus is, and leaves the focus there', async () => {
+  test('Esc closes a card that the pointer opened, wherever the focus is, and does not move the focus', async () => {
     const page = await reader.openMarked('elements-2022');
     await page.focus('#answer');
     await hover(page, 'Alexander Grushko');
@@ -56,7 +56,7 @@ describeReader('the card by keys', ({ reader, test }) => {
   test.each([
     ['Tab', 'summary'],
     ['Shift+Tab', 'a'],
-  ])('after Esc, where nothing had the focus before, %s goes on from the word', async (keys, next) => {
+  ])('after Esc, if nothing had the focus before, %s continues from the word', async (keys, next) => {
     const page = await reader.openMarked('elements-2022');
     await stepTo(page, 'Alexander Grushko');
     await page.keyboard.press('Escape');
@@ -71,7 +71,7 @@ describeReader('the card by keys', ({ reader, test }) => {
     expect(await focused(page)).toBe(next === 'a' ? 'summary' : 'input#answer');
   });
 
-  test('after Esc and a click elsewhere, Tab goes on from the click', async () => {
+  test('after Esc and a click elsewhere, Tab continues from the click', async () => {
     const page = await reader.openMarked('elements-2022');
     await stepTo(page, 'Alexander Grushko');
     await page.keyboard.press('Escape');
@@ -94,7 +94,7 @@ describeReader('the card by keys', ({ reader, test }) => {
     await waitForCard(page, name);
   }
 
-  test('the focus never goes behind the head that stays in view', async () => {
+  test('the focus is never hidden behind the sticky header', async () => {
     const page = await reader.openMarked('paris-2014');
     await stepTo(page, 'Sergei Lavrov');
     await expect.poll(() => focused(page)).toMatch(/^card: /);
@@ -114,7 +114,7 @@ describeReader('the card by keys', ({ reader, test }) => {
     expect(covered).toEqual([]);
   });
 
-  test('keys pressed in the card are none of the page’s', async () => {
+  test('the page does not see keys that are pressed in the card', async () => {
     const page = await reader.openMarked('elements-2022');
     await page.evaluate(() => {
       document.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key));

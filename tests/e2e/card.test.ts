@@ -25,8 +25,8 @@ const AWAY = { x: 3, y: 790 };
 const LONG_MS = 3000;
 
 describeReader('the card', ({ kind, reader, test }) => {
-  describe('by pointer', () => {
-    test('after one word, another: only the other’s card shows', async () => {
+  describe('opening and closing', () => {
+    test('after one word, another: only the other’s card is shown', async () => {
       const page = await reader.openMarked('council-2022');
       // each second word stands above its first, whose card opens below it: a card that opens early covers no word
       await page.setViewport({ width: 1100, height: 1600 });
@@ -47,7 +47,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       }
     });
 
-    test('a fast pass over many words opens nothing', async () => {
+    test('moving fast over many words opens nothing', async () => {
       await setSettings(reader, { openAfterMs: LONG_MS });
       const page = await reader.openMarked('council-2022');
       await click(page, 'Jens Stoltenberg');
@@ -64,7 +64,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await card(page)).toBeUndefined();
     });
 
-    test('the way from the word to the card keeps it; leaving the card closes it', async () => {
+    test('moving from the word to the card keeps it open; leaving the card closes it', async () => {
       await setSettings(reader, { closeAfterMs: LONG_MS });
       const page = await reader.openMarked('paris-2014');
       await hover(page, 'Sergei Lavrov');
@@ -77,7 +77,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await marks(page, ACTIVE)).toEqual([]);
     });
 
-    test('a click holds the card until a click elsewhere', async () => {
+    test('a card opened by a click stays until a click elsewhere', async () => {
       const page = await reader.openMarked('paris-2014');
       await click(page, 'John Kerry');
       await waitForCard(page, 'John Kerry');
@@ -126,7 +126,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       },
     );
 
-    test('a card that was opened by a click and scrolled away does not keep others closed', async () => {
+    test('a card that was opened by a click and scrolled away does not prevent others from opening', async () => {
       const page = await reader.openMarked('council-2022');
       await click(page, 'Jens Stoltenberg');
       await waitForCard(page, 'Jens Stoltenberg');
@@ -134,7 +134,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await waitForCard(page, 'Ted Cruz');
     });
 
-    test('a mention inside a link opens on resting only, and the link still leads on', async () => {
+    test('a mention in a link opens only on resting, and the link still works', async () => {
       const page = await reader.openMarked('elements-2022');
       await hover(page, 'Wendy Sherman');
       await waitForCard(page, 'Wendy Sherman');
@@ -144,7 +144,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await card(page)).toBeUndefined();
     });
 
-    test('a link that leads down its page opens no card for the word left behind', async () => {
+    test('a link to a place further down the page opens no card for the word left behind', async () => {
       const page = await reader.openMarked('elements-2022');
       await page.evaluate(() => {
         const link = [...document.querySelectorAll('main a')].find((a) => a.textContent === 'Wendy Sherman')!;
@@ -162,7 +162,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     });
 
-    test('a name across two elements and a name in a summary answer too', async () => {
+    test('a name across two elements and a name in a summary open cards too', async () => {
       await setSettings(reader, { opens: 'any' });
       const page = await reader.openMarked('elements-2022');
       const all = await mentions(page);
@@ -176,7 +176,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await waitForCard(page, 'Jens Stoltenberg');
     });
 
-    test('double-click and dragging select text, and no card stays in the way', async () => {
+    test('double-clicking and dragging select text, and no card is in the way', async () => {
       const page = await reader.openMarked('paris-2014');
       const word = await spotOf(page, 'Sergei Lavrov');
       await page.mouse.click(word.x - 20, word.y, { count: 2 });
@@ -195,7 +195,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       expect(await card(page)).toBeUndefined();
     });
 
-    test('a card whose word the page takes away goes with it', async () => {
+    test('a card closes if the page removes its word', async () => {
       const page = await reader.openMarked('paris-2014');
       await click(page, 'John Kerry');
       await waitForCard(page, 'John Kerry');
@@ -204,8 +204,8 @@ describeReader('the card', ({ kind, reader, test }) => {
     });
   });
 
-  describe('what is in it', () => {
-    test('a related name opens in its place, and back returns', async () => {
+  describe('its content', () => {
+    test('a related name opens in its place, and *back* returns', async () => {
       const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
@@ -229,7 +229,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(async () => (await card(page))!.text.length).toBe(before.length);
     });
 
-    test('a quote that opens below the edge of the card scrolls into sight', async () => {
+    test('a quote that opens below the edge of the card is scrolled into view', async () => {
       const page = await reader.openMarked('paris-2014');
       await page.setViewport({ width: 900, height: 480 });
       await click(page, 'Sergei Lavrov');
@@ -243,7 +243,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(inSight).toBe(true);
     });
 
-    test('“Not this one” takes the name away here, and undo gives it back', async () => {
+    test('“Not this one” removes the name on this page, and undo restores it', async () => {
       const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
@@ -262,7 +262,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(() => mentions(page)).toEqual(before);
     });
 
-    test('“Nowhere from now on” outlasts the page', async () => {
+    test('“Nowhere from now on” also holds on other pages', async () => {
       onTestFinished(() => forgetSettings(reader));
       const page = await reader.openMarked('paris-2014');
       await click(page, 'Sergei Lavrov');
@@ -292,7 +292,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(opened).toBeDefined();
     });
 
-    test('copying takes the card with its sources', async () => {
+    test('copying includes the sources of the card', async () => {
       const page = await reader.openMarked('elements-2022');
       await click(page, 'Alexander Grushko');
       await waitForCard(page, 'Alexander Grushko');
@@ -309,7 +309,7 @@ describeReader('the card', ({ kind, reader, test }) => {
     });
   });
 
-  describe('what the page does', () => {
+  describe('actions of the page', () => {
     test('a modal dialog that the page opens closes the card', async () => {
       const page = await reader.openMarked('elements-2022');
       await click(page, 'Alexander Grushko');
@@ -337,7 +337,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(() => focused(page)).toMatch(/^card: /);
     });
 
-    test('going to full screen closes the card; over a page in full screen it opens again', async () => {
+    test('full screen closes the card; it can be opened again in full screen', async () => {
       const page = await reader.openMarked('elements-2022');
       await click(page, 'Alexander Grushko');
       await waitForCard(page, 'Alexander Grushko');

@@ -18,7 +18,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     return page;
   }
 
-  test('is left alone until it is asked for; a click on a later mention tells who it is', async () => {
+  test('is not marked until it is asked for; a click on a later mention shows who it is', async () => {
     const page = await openStory();
     expect(await mentions(page)).toEqual(['NATO']);
     await click(page, LATER);
@@ -34,7 +34,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await page.close();
   });
 
-  test('is no name if the reader says so, here and on later visits, until that is taken back', async () => {
+  test('is no name if the reader says so, here and on later visits, until that is undone', async () => {
     await setSettings(reader, {});
     const page = await openStory();
     await click(page, 'Tarrow put');
@@ -54,7 +54,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await page.close();
   });
 
-  test('answers at rest for who wants a card of any name', async () => {
+  test('opens on resting the pointer if the settings open cards of any name so', async () => {
     await setSettings(reader, { opens: 'any' });
     const page = await openStory();
     await hover(page, 'Tarrow put');
@@ -62,7 +62,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await page.close();
   });
 
-  test('stands in the popup’s list, which leads to its mentions', async () => {
+  test('is in the popup’s list, which leads to its mentions', async () => {
     const page = await openStory();
     const popup = await reader.openPopup();
     await expect.poll(() => popup.text()).toContain('Ottilie Brandreth');
@@ -74,7 +74,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await page.close();
   });
 
-  test('a click on an ordinary word asks for nothing', async () => {
+  test('is not looked for after a click on an ordinary word', async () => {
     const page = await openStory();
     await click(page, 'passenger');
     await waitForNoCard(page);

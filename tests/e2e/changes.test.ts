@@ -27,7 +27,7 @@ describeReader('pages that change', ({ reader, test }) => {
     expect((await waitForCard(page, 'Wendy Sherman')).text).toContain('At the time: US deputy secretary of state');
   });
 
-  test('a live report that grows gets marks; who it named before is still known by surname', async () => {
+  test('a live report that grows gets marks; people named before are still found by surname', async () => {
     const page = await reader.openMarked('live-2022');
     const before = await mentions(page);
     await page.evaluate(() => {
@@ -87,7 +87,7 @@ describeReader('pages that change', ({ reader, test }) => {
     await waitForCard(page, 'Sergei Lavrov');
   });
 
-  test('a page that removes the card’s element gets it back with the next card', async () => {
+  test('after a page has removed the card’s element, the next card opens as usual', async () => {
     const page = await reader.openMarked('paris-2014');
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');
@@ -98,7 +98,7 @@ describeReader('pages that change', ({ reader, test }) => {
     await waitForNoCard(page);
   });
 
-  test('from load to closed card the page sees one new element and nothing else', async () => {
+  test('from loading to closing a card, the only change of the page is one new element', async () => {
     const page = await reader.openMarked('council-2022');
     await hover(page, 'Jens Stoltenberg');
     const sight = await waitForCard(page, 'Jens Stoltenberg');
@@ -114,7 +114,7 @@ describeReader('pages that change', ({ reader, test }) => {
     expect(await page.$eval(CARD_HOST, (host) => host.outerHTML)).toBe(`<${CARD_HOST}></${CARD_HOST}>`);
   });
 
-  test('back and forward: the marks stand, and the card opens', async () => {
+  test('back and forward: the marks are there, and the card opens', async () => {
     const page = await reader.openMarked('paris-2014');
     const before = await mentions(page);
     await click(page, 'Sergei Lavrov');
@@ -133,7 +133,7 @@ describeReader('pages that change', ({ reader, test }) => {
     await waitForCard(page, 'John Kerry');
   });
 
-  test('text that waits for the reader’s scrolling is read when it comes', async () => {
+  test('text that is loaded on scrolling is read when it arrives', async () => {
     const page = await reader.openMarked('council-2022');
     await page.evaluate(() => {
       const article = document.querySelector('article')!;

@@ -6,8 +6,8 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { rest, setSettings } from './gestures.ts';
 import { describeReader } from './harness.ts';
 
-describeReader('a choice', ({ reader, test }) => {
-  describe('of what opens a card', () => {
+describeReader('choices of the reader', ({ reader, test }) => {
+  describe('what opens a card:', () => {
     /** The first one is underlined, the second is not. */
     const [MARKED, KNOWN] = ['Sergei Lavrov', 'Lavrov spoke'] as const;
     const closed = async (page: Page) => {
@@ -16,7 +16,7 @@ describeReader('a choice', ({ reader, test }) => {
       await page.mouse.move(5, 5);
     };
 
-    test('by itself, resting on an underlined name does, and a click on any', async () => {
+    test('by default, resting on an underlined name, or a click on any name', async () => {
       const page = await reader.openMarked('paris-2014');
       await hover(page, KNOWN);
       await rest(page);
@@ -28,7 +28,7 @@ describeReader('a choice', ({ reader, test }) => {
       await waitForCard(page, 'Sergei Lavrov');
     });
 
-    test('resting on any name may, as soon as that is chosen', async () => {
+    test('resting on any name, as soon as that is chosen', async () => {
       const page = await reader.openMarked('paris-2014');
       await hover(page, KNOWN);
       await rest(page);
@@ -43,7 +43,7 @@ describeReader('a choice', ({ reader, test }) => {
         .toContain('Sergei Lavrov');
     });
 
-    test('a click alone may', async () => {
+    test('a click only', async () => {
       await setSettings(reader, { opens: 'click' });
       const page = await reader.openMarked('paris-2014');
       await hover(page, MARKED);
@@ -53,7 +53,7 @@ describeReader('a choice', ({ reader, test }) => {
       await waitForCard(page, 'Sergei Lavrov');
     });
 
-    test('resting with Shift held may, whichever came first', async () => {
+    test('resting with Shift held, whichever came first', async () => {
       await setSettings(reader, { opens: 'key' });
       const page = await reader.openMarked('paris-2014');
       await hover(page, KNOWN);
@@ -72,7 +72,7 @@ describeReader('a choice', ({ reader, test }) => {
     });
   });
 
-  describe('of the look', () => {
+  describe('the look:', () => {
     const look = (page: Page) =>
       insideShadow(page, CARD_HOST, (root) => {
         const dialog = root.querySelector('[role=dialog]');
@@ -90,7 +90,7 @@ describeReader('a choice', ({ reader, test }) => {
       return look(page);
     };
 
-    test('goes with the page under the card, whatever the system has', async () => {
+    test('by default, the card is as bright as the page under it, whatever the system prefers', async () => {
       const page = await reader.openMarked('paris-2014');
       for (const [style, paper] of [
         ['background: oklch(0.99 0 0); color: black', WHITE],
@@ -103,7 +103,7 @@ describeReader('a choice', ({ reader, test }) => {
       }
     });
 
-    test('may be dark, and larger, on any page', async () => {
+    test('the card can be dark, and larger, on any page', async () => {
       const page = await reader.openMarked('paris-2014');
       await paint(page, 'background: white; color: black');
       const before = await open(page);
@@ -117,7 +117,7 @@ describeReader('a choice', ({ reader, test }) => {
         .toEqual({ paper: BLACK, text: before!.text * 1.5 });
     });
 
-    test('grows with a page that enlarges itself', async () => {
+    test('the card is enlarged with a page that enlarges itself', async () => {
       const page = await reader.openMarked('paris-2014');
       const before = await open(page);
       await page.keyboard.press('Escape');

@@ -141,7 +141,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
     expect(ours).toEqual([]);
   });
 
-  it.runIf(isChosen(browser))(`are read as \`npm run read\` reads them: blocks and date of ${COMPARED} pages`, () => {
+  it.runIf(isChosen(browser))(`give the same blocks and date as \`npm run read\`: ${COMPARED} pages`, () => {
     let [same, all] = [0, 0];
     const differences: string[] = [];
     const dates: string[] = [];
@@ -168,7 +168,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
     expect(same / all, differences.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
-  it.runIf(isChosen(browser))('mentions lie within the article’s text, at least 99 of 100', () => {
+  it.runIf(isChosen(browser))('have at least 99 of 100 mentions within the article’s text', () => {
     let inside = 0;
     let captions = 0;
     const outside: string[] = [];
@@ -195,7 +195,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
     expect(share, outside.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
-  it.runIf(isChosen(browser))('known mentions answer to the pointer, at least 95 of 100', () => {
+  it.runIf(isChosen(browser))('open a card for at least 95 of 100 known mentions', () => {
     let known = 0;
     const missing: string[] = [];
     for (const [file, { links }] of annotations()) {
@@ -213,7 +213,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
     expect((known - missing.length) / known, missing.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  it.runIf(isChosen(browser))('pages that are no articles stay as they are', () => {
+  it.runIf(isChosen(browser))('are unchanged if they are no articles', () => {
     const touched = [...seen].filter(([file, { mentions }]) => kinds.get(file) === 'non-news' && mentions.length > 0);
     console.log(
       `${browser}: mentions by page: ${[...seen].map(([file, page]) => `${file.slice(0, 3)} ${page.mentions.length}/${page.marked}`).join(', ')}`,

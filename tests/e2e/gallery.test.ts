@@ -68,7 +68,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
     afterAll(() => page?.close());
 
     if (axe)
-      it('has nothing that axe finds, colour contrast included', async () => {
+      it('has no accessibility problem that axe finds, colour contrast included', async () => {
         await page.evaluate(AXE);
         const found = await page.evaluate(async (isAll) => {
           const { axe } = globalThis as unknown as {
@@ -97,7 +97,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
         expect(found).toEqual([]);
       });
 
-    it('cuts nothing off and scrolls down only', async () => {
+    it('cuts nothing off and scrolls only vertically', async () => {
       const wide = await page.evaluate(() => {
         const out: string[] = [];
         if (document.documentElement.scrollWidth > innerWidth) out.push(`page ${document.documentElement.scrollWidth}`);
@@ -113,7 +113,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
       expect(wide).toEqual([]);
     });
 
-    it('has no button smaller than a finger needs', async () => {
+    it('has no button too small for a finger', async () => {
       const small = await page.evaluate((target) => {
         const buttons = [...document.querySelectorAll('.state button, .state [role=option], .state input')];
         return buttons.flatMap((button) => {

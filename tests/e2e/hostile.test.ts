@@ -139,7 +139,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
 
   // Chrome only, as is the trace
   if (kind === 'chrome') {
-    test('a build that keeps a page waiting is noticed', async () => {
+    test('a build that blocks the page for too long is noticed', async () => {
       const folder = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'extension');
       cpSync(BUILT.chrome, folder, { recursive: true });
       // work, and not a wait: on a busy machine a task that waits may have little of the processor
@@ -204,7 +204,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('document.open, twice', 'the new document is read and answers with cards', 2);
   });
 
-  test('a page that overrides the browser’s own', async () => {
+  test('a page that overrides the browser’s own functions', async () => {
     await on('tampered', async (page) => {
       const called = await page.evaluate(() => {
         window.restoreAll();
@@ -231,7 +231,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('Node, Element, Array, highlights, attachShadow and 20 more overridden', 'marks and card as anywhere');
   });
 
-  test('a page whose fields and pictures are named like the browser’s own', async () => {
+  test('a page whose form fields and images have the names of the browser’s own properties', async () => {
     await on('clobbered', async (page) => {
       await expect
         .poll(() => page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, 'context-text'))
@@ -240,7 +240,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('21 properties of form and document hidden by names', 'the page is read');
   });
 
-  test('a page that fights the card’s element', async () => {
+  test('a page that tampers with the card’s element', async () => {
     await on('calm', async (page) => {
       await waitForMarks(page);
       for (const how of ['remove', 'wrap', 'move'] as const) {
@@ -262,7 +262,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('our element removed, wrapped and moved as soon as it comes', 'the next card is whole again', 3);
   });
 
-  test('events that no reader made', async () => {
+  test('events made by scripts', async () => {
     await on('calm', async (page) => {
       await waitForMarks(page);
       const spot = await spotOf(page, 'Sergei Lavrov');
@@ -280,7 +280,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('fake pointer, click and key events on a name', 'no card', 2);
   });
 
-  test('a page that wants to know what the card says', async () => {
+  test('a page that tries to find out what the card says', async () => {
     await on('calm', async (page) => {
       await page.evaluate(() => {
         window.seen = [];
@@ -324,7 +324,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note("Content-Security-Policy: default-src 'none', trusted types, sandbox", 'marks and card as anywhere');
   });
 
-  test('frames are left alone', async () => {
+  test('frames are not read', async () => {
     await on('frames', async (page) => {
       await reads(page, 'Sergei Lavrov');
       for (const frame of page.frames().slice(1)) {
@@ -355,7 +355,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('an XHTML document', 'marks and card as anywhere');
   });
 
-  test('pictures, XML and plain text are left alone', async () => {
+  test('pictures, XML and plain text are not read', async () => {
     for (const name of ['svg', 'xml', 'plain']) {
       const page = await reader.browser.newPage();
       await page.goto(`http://www.reuters.com/world/${name}`);
@@ -368,7 +368,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('SVG, XML and plain text documents', 'left alone, which the popup says', 3);
   });
 
-  test('a megabyte from right to left', async () => {
+  test('a megabyte of right-to-left text', async () => {
     await on('arabic', async (page) => {
       await reads(page, 'Sergei Lavrov');
       const { box } = await waitForCard(page, 'Sergei Lavrov');
@@ -378,7 +378,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('1 MB of Arabic with Latin names in it', 'marks and card as anywhere');
   });
 
-  test('halves of characters', async () => {
+  test('halves of surrogate pairs', async () => {
     await on('halves', async (page) => {
       await waitForMarks(page);
       await page.evaluate(() => {

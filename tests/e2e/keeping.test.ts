@@ -31,7 +31,7 @@ describeReader(
       return page;
     };
 
-    test('nothing is written unless it is asked for', async () => {
+    test('nothing is stored unless the reader keeps a story', async () => {
       const { popup } = await openBoth('hearing');
       await says(popup, 'Keep this story');
       expect(await complaints(popup)).toEqual([]);
@@ -39,7 +39,7 @@ describeReader(
       expect(await reader.asExtension(stored, undefined)).toBe(0);
     });
 
-    test('one press keeps a story, says so and offers the way back', async () => {
+    test('one click keeps a story, says so and offers undo', async () => {
       const popup = await keep('dam-cracks');
       expect(await complaints(popup)).toEqual([]);
       await clickOn(popup, 'Undo');
@@ -54,7 +54,7 @@ describeReader(
       expect(await complaints(library)).toEqual([]);
     });
 
-    test('the icon tells that a story is kept, until its page goes on to another', async () => {
+    test('the icon shows that a story is kept, until its tab shows another page', async () => {
       const titleOver = (path: string) =>
         reader.asExtension(async (path) => {
           const tabs = await chrome.tabs.query({});
@@ -78,7 +78,7 @@ describeReader(
       await says(popup, 'Keep this story');
     });
 
-    test('the next story of the affair has cards from those before', async () => {
+    test('the next story about the subject has cards from those before', async () => {
       await stopBackground(reader);
       await expect.poll(() => backgroundRuns(reader)).toBe(false);
       const story = await reader.open('hearing');
@@ -99,7 +99,7 @@ describeReader(
       expect(await textOf(library)).not.toContain('A headline of the day');
     });
 
-    test('a kept story can be read with whom it names, and leads to what others tell', async () => {
+    test('a kept story can be read with the names in it, which lead to what other stories say', async () => {
       const library = await openLibrary();
       await library.evaluate(() => {
         [...document.querySelectorAll('a')].find((link) => link.textContent?.includes('A judge will look'))!.click();
@@ -115,7 +115,7 @@ describeReader(
       expect(await complaints(library)).toEqual([]);
     });
 
-    test('a wrong name can be hidden, and had back', async () => {
+    test('a wrong name can be hidden and restored', async () => {
       const page = await reader.openOwn('library.html#name/your-reading%2Fmarta-quil');
       await clickOn(page, 'This is not a name, hide it');
       await says(page, '“Marta Quill” is hidden.');
@@ -123,7 +123,7 @@ describeReader(
       await expect.poll(() => textOf(page)).not.toContain('is hidden');
     });
 
-    test('what is forgotten is gone from every card, and can be had back until the page is opened anew', async () => {
+    test('a forgotten story is gone from every card, and can be restored until the page is opened again', async () => {
       const library = await openLibrary();
       await clickOn(library, 'Forget many');
       await clickOn(library, 'Forget all stories');

@@ -38,7 +38,7 @@ describeReader('the Library page', ({ reader, test }) => {
     await expect.poll(() => page.$eval('.library-names a bdi', (name) => name.textContent)).toBe('Sergei Lavrov');
   });
 
-  test('an address that leads to nothing says so', async () => {
+  test('an address without an article says so', async () => {
     const page = await openPage('#article/nothing');
     await says(page, 'There is no such article');
   });

@@ -7,7 +7,7 @@ import { manifestProblems, readPrivacyPage } from '../house/manifest-rules.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
 
-it.each(BROWSER_KINDS)('the build for %s asks for what the privacy page names, and for no more', (kind) => {
+it.each(BROWSER_KINDS)('the build for %s asks for the permissions on the privacy page, and for no more', (kind) => {
   const manifest = JSON.parse(readFileSync(join(BUILT[kind], 'manifest.json'), 'utf8'));
   expect(manifestProblems(manifest, readPrivacyPage(PAGE))).toEqual([]);
 });

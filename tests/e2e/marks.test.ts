@@ -12,7 +12,7 @@ import { forgetSettings, mentions, setSettings } from './gestures.ts';
 import { describeReader, isChosen } from './harness.ts';
 
 describeReader('marks', ({ kind, reader, test }) => {
-  test('one for each name, none for towns and countries, which answer all the same', async () => {
+  test('one for each name, none for towns and countries, whose cards open all the same', async () => {
     const page = await reader.openMarked('council-2022');
     const [marked, all] = [await marks(page), await mentions(page)];
     expect(new Set(marked).size).toBe(marked.length);
@@ -23,7 +23,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     expect(marked.length).toBeLessThan(words / 25 + 1);
   });
 
-  test('no link, box or line moves: the page looks as it did, but for the lines', async () => {
+  test('no link, box or line of text moves: only the underlines are added to the page', async () => {
     const page = await reader.open('council-2022');
     const layout = () =>
       page.evaluate(() => [...document.querySelectorAll('article *')].map((element) => element.clientHeight).join());
@@ -34,7 +34,7 @@ describeReader('marks', ({ kind, reader, test }) => {
 
   // Firefox cannot be told to look so
   it.runIf(kind === 'chrome' && isChosen(kind))(
-    'in forced colours, which paint over all highlights alike, only underlined names are marked, and answer',
+    'in forced colours, where all highlights look alike, only underlined names are marked, and open their cards',
     async () => {
       const page = await reader.open('front');
       const session = await page.createCDPSession();
@@ -48,7 +48,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     },
   );
 
-  test('a change of the settings lets no mark blink, and what was dismissed here stays so', async () => {
+  test('a change of the settings makes no mark flicker, and names dismissed here stay dismissed', async () => {
     const page = await reader.openMarked('paris-2014');
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');
@@ -73,7 +73,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     expect(await mentions(page)).toEqual(before);
   });
 
-  test('what was dismissed here is not brought back by text that comes later', async () => {
+  test('a name dismissed here does not come back with text that arrives later', async () => {
     const page = await reader.openMarked('paris-2014');
     const named = async () => (await mentions(page)).filter((words) => words === 'Sergei Lavrov').length;
     const before = await named();
@@ -91,7 +91,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     await expect.poll(named).toBe(before + 1);
   });
 
-  test('what the reader chooses reaches the open page', async () => {
+  test('a changed setting takes effect in the open page', async () => {
     const page = await reader.openMarked('council-2022');
     const all = await mentions(page);
     await setSettings(reader, { which: 'none' });

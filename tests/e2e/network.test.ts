@@ -108,7 +108,7 @@ describe.each(BROWSER_KINDS)('the network in %s', (kind) => {
     return { seen: tap.asked, wire: () => tap.asked.filter((line) => !theirs(line)), ours: asked, visited };
   }
 
-  test('a session of reading, lookup and settings asks for the stories and nothing else', async () => {
+  test('a session of reading, lookup and settings requests the stories and nothing else', async () => {
     const { seen, wire, ours, visited } = await session(BUILT[kind]);
     // the tap does hear
     expect(seen).toEqual(expect.arrayContaining(visited));
@@ -121,7 +121,7 @@ describe.each(BROWSER_KINDS)('the network in %s', (kind) => {
     );
   });
 
-  test('a build that asks is heard, each of its parts', async () => {
+  test('each request is noticed of a build whose every part sends one', async () => {
     const { wire, ours } = await session(buildThatAsks(kind));
     const parts = ['background', 'reader', 'card', 'popup', 'options', 'welcome'];
     await expect.poll(() => new Set(wire())).toEqual(new Set(parts.map((part) => `GET ${COLLECTOR}/${part}`)));

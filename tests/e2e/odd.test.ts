@@ -18,14 +18,14 @@ const marksIn = (page: Page, selector: string) =>
   );
 const sorted = (names: readonly string[]) => [...names].sort();
 
-describeReader('what can be seen', ({ reader, test }) => {
-  test('no hidden text takes an underline from text that is seen', async () => {
+describeReader('visibility', ({ reader, test }) => {
+  test('no hidden text takes an underline away from visible text', async () => {
     const page = await reader.openMarked('hidden-first');
     await expect.poll(() => marksIn(page, 'main')).toEqual(sorted(PEOPLE));
     expect(await marksIn(page, '.hide')).toEqual([]);
   });
 
-  test('text that appears gets its underlines, by whatever attribute it does', async () => {
+  test('text that appears gets its underlines, whichever attribute makes it appear', async () => {
     const page = await reader.open('hidden-only');
     await settled(reader, page);
     expect(await marksIn(page, '.hide')).toEqual([]);
@@ -39,7 +39,7 @@ describeReader('what can be seen', ({ reader, test }) => {
     await expect.poll(() => marksIn(page, '.hide')).toEqual(sorted(PEOPLE));
   });
 
-  test('text that fades in gets its underlines when it is there', async () => {
+  test('text that fades in gets its underlines once it is visible', async () => {
     const page = await reader.openMarked('fades-in');
     await settled(reader, page);
     expect(await marks(page)).toEqual(['John Kerry']);
@@ -47,7 +47,7 @@ describeReader('what can be seen', ({ reader, test }) => {
     await expect.poll(() => marks(page)).toEqual(['John Kerry', 'Vladimir Putin', 'Sergei Lavrov']);
   });
 
-  test('text behind the attribute hidden is read when it appears', async () => {
+  test('text with the attribute `hidden` is read when it appears', async () => {
     const page = await reader.openMarked('hidden-attribute');
     expect(await mentions(page)).not.toContain('Jen Psaki');
     await page.evaluate(() => document.querySelector('#rest')!.removeAttribute('hidden'));
@@ -56,7 +56,7 @@ describeReader('what can be seen', ({ reader, test }) => {
     await expect.poll(() => mentions(page)).not.toContain('Jen Psaki');
   });
 
-  test('what lies on top of a name wins: a masthead that stays', async () => {
+  test('no card opens through what covers a name: a sticky masthead', async () => {
     const page = await reader.openMarked('sticky-head');
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');
@@ -71,7 +71,7 @@ describeReader('what can be seen', ({ reader, test }) => {
     expect(await card(page)).toBeUndefined();
   });
 
-  test('what lies on top of a name wins: a wall, until it goes', async () => {
+  test('no card opens through what covers a name: a paywall, until it is gone', async () => {
     const page = await reader.openMarked('wall');
     const { x, y } = await spotOf(page, 'Sergei Lavrov');
     await glide(page, { x: x - 60, y }, { x, y });
@@ -84,7 +84,7 @@ describeReader('what can be seen', ({ reader, test }) => {
     await waitForCard(page, 'Sergei Lavrov');
   });
 
-  test('clipped words neither answer nor are underlined, until they are shown', async () => {
+  test('clipped words open no cards and are not underlined until they are shown', async () => {
     const page = await reader.openMarked('clipped');
     await settled(reader, page);
     expect(await marks(page)).toEqual(['Jen Psaki']);
@@ -102,7 +102,7 @@ describeReader('what can be seen', ({ reader, test }) => {
 });
 
 describeReader('selected text', ({ reader, test }) => {
-  test('elsewhere keeps no click on a name from opening its card', async () => {
+  test('elsewhere does not prevent a click on a name from opening its card', async () => {
     const page = await reader.openMarked('unselectable');
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#other')!));
     await click(page, 'Sergei Lavrov');
@@ -110,7 +110,7 @@ describeReader('selected text', ({ reader, test }) => {
     expect(await page.evaluate(() => String(getSelection()))).toContain('Words beneath');
   });
 
-  test('is not covered by a card, nor after the first double click of all', async () => {
+  test('is not covered by a card, not even after the very first double click', async () => {
     const page = await reader.openMarked('ordinary');
     const { x, y } = await spotOf(page, 'Sergei Lavrov');
     await page.mouse.move(x - 20, y);
@@ -127,8 +127,8 @@ describeReader('selected text', ({ reader, test }) => {
   });
 });
 
-describeReader('names that a page cuts', ({ reader, test }) => {
-  test('stay whole across icons, pictures, buttons, line breaks and elements of the page’s own', async () => {
+describeReader('names that a page splits', ({ reader, test }) => {
+  test('stay whole across icons, pictures, buttons, line breaks and custom elements', async () => {
     const page = await reader.openMarked('cut-names');
     const whole = (await mentions(page)).map((words) => words.replace(/\s+/g, ' '));
     expect(whole).toEqual(expect.arrayContaining(['Dmitry Peskov', 'Ned Price', 'Jens Stoltenberg', 'Sergei Lavrov']));
@@ -139,7 +139,7 @@ describeReader('names that a page cuts', ({ reader, test }) => {
     await waitForCard(page, 'Ned Price');
   });
 
-  test('stay whole and single where another extension wraps words, and where a translator replaces text', async () => {
+  test('stay whole and single if another extension wraps words, or a translator replaces text', async () => {
     const page = await reader.openMarked('ordinary');
     await settled(reader, page);
     const before = { marks: await marks(page), mentions: await mentions(page) };
@@ -176,8 +176,8 @@ describeReader('names that a page cuts', ({ reader, test }) => {
   });
 });
 
-describeReader('a page that lives', ({ reader, test }) => {
-  test('a new post on top is read, and who is named there first gets the one mark', async () => {
+describeReader('a live page', ({ reader, test }) => {
+  test('a new post on top is read, and a person first named there gets the one mark', async () => {
     const page = await reader.openMarked('live');
     await settled(reader, page);
     expect(await marks(page)).toEqual(['John Kerry', 'Sergei Lavrov']);
@@ -193,7 +193,7 @@ describeReader('a page that lives', ({ reader, test }) => {
     expect((await mentions(page)).filter((name) => name === 'Sergei Lavrov')).toHaveLength(2);
   });
 
-  test('a story that is rendered anew keeps its marks, each once', async () => {
+  test('a story that is rendered again keeps its marks, each once', async () => {
     const page = await reader.openMarked('ordinary');
     await settled(reader, page);
     const before = await marks(page);
@@ -211,7 +211,7 @@ describeReader('a page that lives', ({ reader, test }) => {
 });
 
 describeReader('a story in an open shadow root', ({ kind, reader, test }) => {
-  test('is read, underlined for eyes to see, and answers with cards', async () => {
+  test('is read, visibly underlined, and has cards', async () => {
     const page = await reader.openMarked('shadow-story');
     await settled(reader, page);
     expect(await mentions(page)).toContain('Sergei Lavrov');

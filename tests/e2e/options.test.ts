@@ -83,7 +83,7 @@ describeReader('the settings page', ({ reader, test }) => {
     await expect.poll(look).not.toBe(before);
   });
 
-  test('a reset brings every setting back, and is undone', async () => {
+  test('a reset restores every default, and can be undone', async () => {
     const options = await openPage();
     await clickOn(options, 'every mention');
     await clickOn(options, 'slow');
@@ -96,7 +96,7 @@ describeReader('the settings page', ({ reader, test }) => {
     await expect.poll(() => stored(options)).toMatchObject({ which: 'all', openAfterMs: 800 });
   });
 
-  test('what was dismissed and switched off is listed by name and can be taken back', async () => {
+  test('dismissed names and sites that are off are listed by name and can be restored', async () => {
     const options = await openPage();
     await store(options, {
       dismissed: [{ entity: 'sergei-lavrov', surface: 'Lavrov' }],
@@ -119,7 +119,7 @@ describeReader('the settings page', ({ reader, test }) => {
     expect(await complaints(options)).toEqual([]);
   });
 
-  test('the licences of all that is in the package are a click away', async () => {
+  test('the licences of everything in the package are one click away', async () => {
     const options = await openPage();
     const address = () => options.evaluate(() => location.pathname);
     await (await options.waitForSelector('a[href="/licences.txt"]'))!.click();
@@ -127,7 +127,7 @@ describeReader('the settings page', ({ reader, test }) => {
     expect(await textOf(options)).toContain('Permission is hereby granted');
   });
 
-  test('settings go to a file and come back, after a look at what would change', async () => {
+  test('settings are exported to a file and imported again, after a preview of the changes', async () => {
     const options = await openPage();
     await clickOn(options, 'every mention');
     await expect.poll(() => stored(options)).toMatchObject({ which: 'all' });
@@ -158,7 +158,7 @@ describeReader('the settings page', ({ reader, test }) => {
     expect(await stored(options)).toMatchObject({ which: 'all' });
   });
 
-  test('a broken file changes nothing and says which field is wrong', async () => {
+  test('a damaged file changes nothing, and the page says which field is wrong', async () => {
     const options = await openPage();
     await clickOn(options, 'every mention');
     await expect.poll(() => stored(options)).toMatchObject({ which: 'all' });
@@ -171,7 +171,7 @@ describeReader('the settings page', ({ reader, test }) => {
     expect(await stored(options)).toEqual(before);
   });
 
-  test('the welcome page’s sample answers with the real card', async () => {
+  test('the welcome page’s sample opens the real card', async () => {
     const welcome = await openPage('welcome.html');
     await waitForMarks(welcome);
     expect(await complaints(welcome)).toEqual([]);

@@ -68,7 +68,7 @@ function tests({ kind, reader, test }: Given): void {
     }
   }
 
-  test('are read at once and from then on, are listed, and can be taken back', async () => {
+  test('are read at once and from then on, are listed, and can be removed', async () => {
     const story = await reader.open('paris-2014', HOST);
     const popup = await reader.press(story);
     await says(popup, 'does not read this site');
@@ -94,7 +94,7 @@ function tests({ kind, reader, test }: Given): void {
   });
 
   // Chrome gives every site only by its native question
-  it.runIf(kind === 'firefox' && isChosen(kind))('may be all of them, as long as the reader wants', async () => {
+  it.runIf(kind === 'firefox' && isChosen(kind))('can be all sites, for as long as the reader wants', async () => {
     const story = await reader.open('paris-2014', HOST);
     const front = await reader.open('front', 'elsewhere.example');
     const options = await reader.openOwn('options.html');

@@ -29,11 +29,14 @@ function installable(kind: BrowserKind): string {
 }
 
 describe.each(BROWSER_KINDS)('the package for %s', (kind) => {
-  it.runIf(isChosen(kind))('has a background whose script is ASCII: any other takes twice the time to read', () => {
-    expect(readFileSync(join(BUILT[kind], 'background.js'), 'utf8')).toMatch(/^[\0-\x7f]*$/);
-  });
+  it.runIf(isChosen(kind))(
+    'has a background script in ASCII, as any other takes the browser twice the time to read',
+    () => {
+      expect(readFileSync(join(BUILT[kind], 'background.js'), 'utf8')).toMatch(/^[\0-\x7f]*$/);
+    },
+  );
 
-  it.runIf(isChosen(kind))('holds the licence of ours and of each library that is part of it', () => {
+  it.runIf(isChosen(kind))('contains our licence and that of each library in it', () => {
     const file = unzipSync(readFileSync(packageFile(kind)))[LICENCES_FILE];
     const text = new TextDecoder().decode(file);
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -42,7 +45,7 @@ describe.each(BROWSER_KINDS)('the package for %s', (kind) => {
     expect(text).toBe(licencesOf(text.match(/(?<=-\n\n)\S+(?= \d\S*$)/gm)!));
   });
 
-  it.runIf(isChosen(kind))('reads a story once it is installed', async () => {
+  it.runIf(isChosen(kind))('works on a story once it is installed', async () => {
     const reader = await openReader(kind, installable(kind));
     try {
       const story = await reader.open('paris-2014');
@@ -57,7 +60,7 @@ describe.each(BROWSER_KINDS)('the package for %s', (kind) => {
 });
 
 describe('the source archive', () => {
-  it('holds no text of an article', () => {
+  it('contains no text of an article', () => {
     const sources = join(folder, 'looked-at');
     unpack(sourceFile(), sources);
     expect(readdirSync(sources)).toContain('package-lock.json');

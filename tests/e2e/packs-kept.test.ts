@@ -61,7 +61,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
   const inFirefox = it.runIf(isChosen(kind) && kind === 'firefox');
   const inChrome = it.runIf(isChosen(kind) && kind === 'chrome');
 
-  test('are there when the browser is opened again, and what was half brought when it was killed is not', async () => {
+  test('are there when the browser is opened again, and an import during which it was killed has left nothing', async () => {
     const profile = newFolder();
     const first = await start(kind, { profile });
     const page = await openLibrary(first);
@@ -81,7 +81,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     expect(await finds(again, 'Tovald Ekrem')).toBe(true);
   });
 
-  test('are gone with a store that was damaged, and the page says which', async () => {
+  test('are gone with a store that was damaged, and the page says which ones', async () => {
     const profile = newFolder();
     const first = await start(kind, { profile });
     await bring(await openLibrary(first), FILE);
@@ -98,7 +98,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     await expect.poll(() => textOf(library)).not.toContain('cleared away');
   });
 
-  test('that a newer version stored are left as they are, and the bundled one answers', async () => {
+  test('that a newer version stored are left as they are, and the bundled one is used', async () => {
     const reader = await start(kind);
     await reader.asExtension(
       () =>
@@ -114,7 +114,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
 
   // Chrome holds no extension with the permission for unlimited storage to its quota, not even to one that is set for it
   it.runIf(kind === 'firefox' && isChosen(kind))(
-    'are refused if the browser has no room left, and nothing changes',
+    'are refused if the browser has no space left, and nothing changes',
     async () => {
       const reader = await start(kind, { prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 } });
       const page = await openLibrary(reader);
@@ -127,7 +127,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     },
   );
 
-  test('are known in private windows', async () => {
+  test('are used in private windows', async () => {
     const reader = await start(kind, { inPrivate: true });
     await bring(await openLibrary(reader), FILE);
     const page = await openPrivate(kind, reader);

@@ -17,7 +17,7 @@ import {
 } from './light-pack.ts';
 
 describeReader(
-  'packs that the reader brings',
+  'packs that the reader imports',
   ({ reader, test }) => {
     const openLibrary = () => libraryIn(reader);
     const finds = (name: string) => findsIn(reader, name);
@@ -26,7 +26,7 @@ describeReader(
       await expect.poll(() => backgroundRuns(reader)).toBe(false);
     }
 
-    test('a pack is shown before it is taken, and a cancelled one leaves nothing', async () => {
+    test('a pack is shown before it is imported, and a cancelled import leaves nothing', async () => {
       const page = await openLibrary();
       expect(await complaints(page)).toEqual([]);
       await choose(page, FILE);
@@ -48,7 +48,7 @@ describeReader(
       await says(page, 'format 2');
     });
 
-    test('one that is taken is known on open pages at once, and to a background that starts anew', async () => {
+    test('an imported pack is used on open pages at once, and by a background that is restarted', async () => {
       const story = await reader.open('lamp-story');
       const page = await openLibrary();
       await bring(page, FILE);
@@ -67,14 +67,14 @@ describeReader(
       await says(page, 'was added, and is switched on');
     });
 
-    test('what two packs know has one card with a section for each', async () => {
+    test('an entity in two packs has one card with a section for each', async () => {
       const page = await reader.openOwn('library.html#name/geneva');
       await says(page, 'From “The harbour light”');
       expect(await textOf(page)).toContain('The town with the oldest lamp on the lake');
       expect(await complaints(page)).toEqual([]);
     });
 
-    test('a newer version says what it changes, and takes the place of the older', async () => {
+    test('a newer version shows what it changes, and replaces the older', async () => {
       const page = await openLibrary();
       await choose(page, NEWER);
       await says(page, '1 name added: Skerrywick Lamp Board');
@@ -83,7 +83,7 @@ describeReader(
       expect(await finds('Skerrywick Lamp Board')).toBe(true);
     });
 
-    test('one that is off tells nothing until it is on again', async () => {
+    test('a pack that is off is not used until it is on again', async () => {
       const page = await openLibrary();
       await clickOn(page, 'Use “The harbour light”');
       await expect.poll(() => textOf(page)).not.toContain('The lamp stays, says its keeper');
@@ -93,7 +93,7 @@ describeReader(
       await says(page, 'The lamp stays, says its keeper');
     });
 
-    test('its file is given back byte for byte', async () => {
+    test('its file is exported byte for byte', async () => {
       const page = await openLibrary();
       const sent = await page.evaluate(() => {
         // what the link would save
@@ -109,7 +109,7 @@ describeReader(
       expect(sent).toBe(readFileSync(NEWER, 'utf8'));
     });
 
-    test('a background that is stopped at every step loses nothing of what the reader does', async () => {
+    test('a background that is stopped at every step loses none of the reader’s changes', async () => {
       const page = await openLibrary();
       await clickOn(page, 'Remove “The harbour light”');
       await says(page, '“The harbour light” was removed.');
@@ -133,7 +133,7 @@ describeReader(
       await says(last, 'The lamp stays, says its keeper');
     });
 
-    test('one that was removed can be had back, and is gone for good when the page is opened anew', async () => {
+    test('a removed pack can be restored, and is deleted when the page is opened again', async () => {
       const page = await openLibrary();
       await clickOn(page, 'Remove “The harbour light”');
       await says(page, '“The harbour light” was removed.');

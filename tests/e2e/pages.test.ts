@@ -36,7 +36,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     return page;
   }
 
-  test('a page from right to left: the card stands at its word and reads in its own direction', async () => {
+  test('a right-to-left page: the card is at its word and keeps its own direction', async () => {
     const page = await reader.openMarked('arabic-2014');
     expect(await mentions(page)).toEqual(expect.arrayContaining(['John Kerry', 'Sergei Lavrov', 'NATO']));
     for (const name of ['John Kerry', 'Vladimir Putin']) {
@@ -63,7 +63,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     expect(parts.filter((part) => meet(box, part))).toEqual([]);
   });
 
-  test('a name in a headline: the card covers no line of it, and a slow hand reaches the card', async () => {
+  test('a name in a headline: the card covers no line of it, and a slow pointer reaches the card', async () => {
     const page = await reader.openMarked('paris-2014');
     const [word, headline] = await page.evaluate(() => {
       const h1 = document.querySelector('h1')!;
@@ -85,14 +85,14 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     expect(await card(page)).toBeDefined();
   });
 
-  test('a strict content security policy: marks and card as anywhere', async () => {
+  test('a strict content security policy: marks and card as on other pages', async () => {
     const page = await reader.openMarked('strict-2014');
     await click(page, 'Sergei Lavrov');
     const { box } = await waitForCard(page, 'Sergei Lavrov');
     expect(box.width).toBe(360);
   });
 
-  test('a page that hides what it does not know and turns its root: the card stands as anywhere', async () => {
+  test('a page that hides unknown elements and rotates its root: the card looks as on other pages', async () => {
     const page = await reader.openMarked('besieged-2014');
     await hover(page, 'Sergei Lavrov');
     const { box } = await waitForCard(page, 'Sergei Lavrov');
@@ -109,7 +109,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     expect(top).toBe(CARD_HOST);
   });
 
-  test('the card never covers its word, wherever that stands', async () => {
+  test('the card never covers its word, wherever that is', async () => {
     const page = await reader.openMarked('council-2022');
     for (const [words, name, height] of [
       ['Jens Stoltenberg', 'Jens Stoltenberg', 60],
@@ -127,7 +127,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     }
   });
 
-  test('a narrow window: the card is a sheet at the lower edge, and the word stays in sight', async () => {
+  test('a narrow window: the card is a sheet at the bottom, and the word stays visible', async () => {
     const page = await openNarrow();
     // the word in the lower half, where the sheet comes
     const [low] = await scrollTo(page, 'Alexander Grushko', 520);
@@ -141,7 +141,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
-  test('a narrow window at the end of its page: the sheet comes from above, clear of the word', async () => {
+  test('a narrow window at the end of its page: the sheet is at the top and does not cover the word', async () => {
     const page = await openNarrow();
     await page.evaluate(() => {
       const last = [...document.querySelectorAll('main p')].find((p) => p.textContent?.includes('Alexander Grushko'))!;
@@ -165,7 +165,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     await waitForNoCard(page);
   });
 
-  test.each([0.5, 0.8, 2, 3])('zoomed to %f the card stands beside its word and within the window', async (factor) => {
+  test.each([0.5, 0.8, 2, 3])('zoomed to %f, the card is beside its word and within the window', async (factor) => {
     const page = await reader.openMarked('council-2022');
     try {
       await zoom(reader, page, factor);
@@ -187,7 +187,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
   });
 
   // Firefox prints no page of a test's
-  it.runIf(kind === 'chrome' && isChosen(kind))('a page is printed with its card open as it is without', async () => {
+  it.runIf(kind === 'chrome' && isChosen(kind))('a page with an open card is printed as without it', async () => {
     const page = await reader.openMarked('paris-2014');
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');
@@ -198,7 +198,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     expect((await printed(page)) === withCard).toBe(true);
   });
 
-  test('on paper there is nothing of ours', async () => {
+  test('nothing of ours is printed', async () => {
     const page = await reader.openMarked('council-2022');
     const line = () =>
       page.evaluate(() => {

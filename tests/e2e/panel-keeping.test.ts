@@ -22,7 +22,7 @@ on the island had ever gone without a fish on a Friday, whatever the books might
 describeReader(
   'the panel and kept stories',
   ({ reader, test }) => {
-    test('keeps the story in front, and then tells of its names beside a later one', async () => {
+    test('keeps the open story, and then shows its names beside a later one', async () => {
       await reader.open('saltmere-2025');
       const panel = await openPanelPage(reader);
       await panel.press('Keep this story');
@@ -39,7 +39,7 @@ describeReader(
       expect(await complaints(panel.page)).toEqual([]);
     });
 
-    test('hears that the story was forgotten or kept elsewhere', async () => {
+    test('notices that the story was forgotten or kept elsewhere', async () => {
       await reader.open('saltmere-2025');
       const panel = await openPanelPage(reader);
       await panel.says('Kept on');
@@ -56,7 +56,7 @@ describeReader(
       await panel.says('Kept on');
     });
 
-    test('forgets the story in front, and takes that back', async () => {
+    test('forgets the open story, and undoes that', async () => {
       const story = await reader.open('saltmere-2025');
       const panel = await openPanelPage(reader);
       await panel.press('Forget it');

@@ -47,26 +47,29 @@ async function tabBeside(reader: Reader, page: Page): Promise<Page> {
 describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
   const test = it.runIf(isChosen(kind));
 
-  it.runIf(kind === 'firefox' && isChosen(kind))('says in a private window that nothing is kept of it', async () => {
-    const reader = await start(kind, { inPrivate: true });
-    const story = await openPrivate(kind, reader);
-    await story.goto(storyAddress('paris-2014', OUTLET));
-    await waitForMarks(story);
-    await command(reader, 'open-panel');
-    // pages of windows that are not private are told of no view of one that is
-    const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
-    const inSidebar = () =>
-      own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
-    await expect.poll(inSidebar).toContain('Sergei Lavrov');
-    const text = await inSidebar();
-    expect(text).toContain('This is a private window. Nothing of this story is kept.');
-    expect(text).not.toContain('Keep this story');
-    await command(reader, 'keep-story');
-    const kept = () => chrome.runtime.sendMessage({ type: 'stories', data: { sweep: false } });
-    expect((await own.evaluate(kept)).res.stories).toEqual([]);
-  });
+  it.runIf(kind === 'firefox' && isChosen(kind))(
+    'says in a private window that its stories cannot be kept',
+    async () => {
+      const reader = await start(kind, { inPrivate: true });
+      const story = await openPrivate(kind, reader);
+      await story.goto(storyAddress('paris-2014', OUTLET));
+      await waitForMarks(story);
+      await command(reader, 'open-panel');
+      // pages of windows that are not private are told of no view of one that is
+      const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
+      const inSidebar = () =>
+        own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
+      await expect.poll(inSidebar).toContain('Sergei Lavrov');
+      const text = await inSidebar();
+      expect(text).toContain('This is a private window. Nothing of this story is kept.');
+      expect(text).not.toContain('Keep this story');
+      await command(reader, 'keep-story');
+      const kept = () => chrome.runtime.sendMessage({ type: 'stories', data: { sweep: false } });
+      expect((await own.evaluate(kept)).res.stories).toEqual([]);
+    },
+  );
 
-  test('closes with the version that it is of, and opens anew with the next', async () => {
+  test('closes when its version of the extension is replaced, and opens with the next', async () => {
     // installed as the next version will be: Chrome takes what it was started with for another extension
     const reader = await start(kind, { inPrivate: true });
     const story = await reader.openMarked('paris-2014');

@@ -40,7 +40,7 @@ declare const chrome: {
 };
 
 function tests({ kind, reader, test }: Given): void {
-  test('says that a page is no article, and reads it if it is told to', async () => {
+  test('says that a page is no article, and reads it on request', async () => {
     await reader.open('front');
     const panel = await openPanelPage(reader);
     await panel.says('This page is not an article');
@@ -61,7 +61,7 @@ function tests({ kind, reader, test }: Given): void {
     await panel.says('Sergei Lavrov');
   });
 
-  test('says how a page is read that it does not see, and then offers to read it always', async () => {
+  test('says how to read a page that it has no access to, and then offers to read it always', async () => {
     const story = await reader.open('paris-2014', UNLISTED);
     const panel = await openPanelPage(reader);
     await panel.says('Backstory does not see this page');
@@ -83,7 +83,7 @@ function tests({ kind, reader, test }: Given): void {
     await panel.says(`Always read ${UNLISTED}`);
   });
 
-  test('says of a PDF that it is one', async () => {
+  test('says that a PDF is one', async () => {
     const page = await reader.open('paris-2014');
     await page.goto(`http://${OUTLET}/world/paper.pdf`).catch(() => {});
     const panel = await openPanelPage(reader);
@@ -91,7 +91,7 @@ function tests({ kind, reader, test }: Given): void {
     expect(await complaints(panel.page)).toEqual([]);
   });
 
-  test('says of a page of the browser’s own that it does not see it', async () => {
+  test('says that it cannot read the browser’s own pages', async () => {
     const page = await reader.browser.newPage();
     try {
       // Firefox never says that such a page is there
@@ -103,7 +103,7 @@ function tests({ kind, reader, test }: Given): void {
     }
   });
 
-  test('of two windows each has a panel of its own page', async () => {
+  test('two windows each have a panel for their own page', async () => {
     await reader.openMarked('paris-2014');
     const panel = await openPanelPage(reader);
     await panel.says('Sergei Lavrov');
@@ -121,7 +121,7 @@ function tests({ kind, reader, test }: Given): void {
     }
   });
 
-  test('goes on with a background that was stopped over its question', async () => {
+  test('still gets its answer if the background was stopped during its question', async () => {
     const story = await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.says('Wendy Sherman');
@@ -154,20 +154,23 @@ function tests({ kind, reader, test }: Given): void {
   });
 
   // Firefox carries out the command as if its keys were pressed
-  it.runIf(kind === 'firefox' && isChosen(kind))('is opened by its command, from a cold background too', async () => {
-    await reader.openMarked('paris-2014');
-    for (const cold of [false, true]) {
-      if (cold) await stopBackground(reader);
-      await runPrivileged(
-        reader.browser,
-        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
-      );
-      await expect.poll(() => inSidebar()).toMatch(/.+/);
-      await closeSidebar();
-    }
-  });
+  it.runIf(kind === 'firefox' && isChosen(kind))(
+    'is opened by its command, also if the background is stopped',
+    async () => {
+      await reader.openMarked('paris-2014');
+      for (const cold of [false, true]) {
+        if (cold) await stopBackground(reader);
+        await runPrivileged(
+          reader.browser,
+          `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
+        );
+        await expect.poll(() => inSidebar()).toMatch(/.+/);
+        await closeSidebar();
+      }
+    },
+  );
 
-  it.runIf(kind === 'firefox' && isChosen(kind))('is opened by the menu of a page', async () => {
+  it.runIf(kind === 'firefox' && isChosen(kind))('is opened by the page’s context menu', async () => {
     await reader.openMarked('paris-2014');
     await runPrivileged(
       reader.browser,

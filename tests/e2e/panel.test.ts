@@ -9,7 +9,7 @@ import { openPanelPage } from './panel-page.ts';
 const WIDTHS = [360, 250, 180, 125];
 
 describeReader('the panel', ({ kind, reader, test }) => {
-  test('tells who is who, what happened when, who said what, and is accessible', async () => {
+  test('shows who is who, what happened when and who said what, and is accessible', async () => {
     await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.says('Secretary general of NATO');
@@ -19,7 +19,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     expect(await complaints(panel.page)).toEqual([]);
   });
 
-  test('leaves the lines of the page as they are', async () => {
+  test('does not change the underlines in the page', async () => {
     const story = await reader.openMarked('council-2022');
     const before = await marks(story);
     const panel = await openPanelPage(reader);
@@ -27,7 +27,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     expect(await marks(story)).toEqual(before);
   });
 
-  test('lists names that no pack knows with what the story says of them', async () => {
+  test('lists names that no pack knows with what the story says about them', async () => {
     await reader.open('saltmere-2025');
     const panel = await openPanelPage(reader);
     await panel.says('the island’s treasurer');
@@ -37,7 +37,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     expect(await complaints(panel.page)).toEqual([]);
   });
 
-  test('leads through the mentions of a name, without a card and without any other change of the page', async () => {
+  test('steps through the mentions of a name without opening a card or changing the page', async () => {
     const story = await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.press('Next mention of Jens Stoltenberg');
@@ -51,7 +51,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     expect(await story.$(CARD_HOST)).toBeNull();
   });
 
-  test('leads to the mention that is nearest to a click on the strip', async () => {
+  test('shows the mention that is nearest to a click on the strip', async () => {
     const story = await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.clickStrip('Jens Stoltenberg', 0.95);
@@ -70,7 +70,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     expect(first).not.toBe(last);
   });
 
-  test('leads from a dated sentence of the story to its place in the page', async () => {
+  test('scrolls the page to a dated sentence of the story', async () => {
     const story = await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.press('Jens Stoltenberg led the meeting');
@@ -79,7 +79,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
       .toEqual([expect.stringContaining('Jens Stoltenberg led the meeting')]);
   });
 
-  test('shows the card of a known name in place of the lists, and goes back by key to where it was', async () => {
+  test('shows the card of a known name in place of the lists, and returns to the same place by keyboard', async () => {
     await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.press('Wendy Sherman');
@@ -91,7 +91,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     await expect.poll(() => panel.focusedRow()).toBe('Wendy Sherman');
   });
 
-  test('tells how two names connect, with receipts', async () => {
+  test('shows how two names are connected, with receipts', async () => {
     await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.says('How two names connect');
@@ -105,7 +105,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     await panel.says(/CNN/);
   });
 
-  test('a card in the page tells it too, of a name of its paragraph', async () => {
+  test('shows the same in a card in the page, for another name of its paragraph', async () => {
     const story = await reader.openMarked('council-2022');
     await click(story, 'Jens Stoltenberg');
     await waitForCard(story, 'Jens Stoltenberg');
@@ -118,7 +118,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     await waitForCard(story, 'Jens Stoltenberg');
   });
 
-  test('follows the reader from tab to tab, and leaves what it showed beside the one before', async () => {
+  test('follows the reader from tab to tab, and no longer shows the previous one', async () => {
     const first = await reader.openMarked('council-2022');
     const second = await reader.openMarked('paris-2014');
     const panel = await openPanelPage(reader);
@@ -145,7 +145,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     await panel.says('Sergei Lavrov');
   });
 
-  test('fits its width, twice enlarged too', async () => {
+  test('fits its width, also at twice the text size', async () => {
     await reader.openMarked('council-2022');
     const panel = await openPanelPage(reader);
     await panel.says('Who said what');

@@ -33,7 +33,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     expect(await complaints(popup.page)).toEqual([]);
   });
 
-  test('what nothing fits finds nothing, and says so', async () => {
+  test('a query that matches nothing says so', async () => {
     const popup = await reader.openPopup();
     await popup.search('stoltenberg');
     await expect.poll(async () => (await popup.results()).length).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     await expect.poll(() => popup.text()).toMatch(/The Moscow Times|VOA|Voice of America/);
   });
 
-  test('a name on the page leads to its first mention, with the focus in its card there', async () => {
+  test('a click on a name goes to its first mention in the page, with the focus in its card there', async () => {
     const story = await reader.openMarked('council-2022');
     const popup = await reader.openPopup();
     await popup.pressAndLeave('Wendy Sherman');
@@ -63,7 +63,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     expect(await marks(story, ACTIVE)).toEqual(['Wendy Sherman']);
   });
 
-  test('from one mention of a name to the next and back, while the popup stays', async () => {
+  test('buttons go to the next and the previous mention of a name while the popup stays open', async () => {
     const story = await reader.openMarked('council-2022');
     const all = (await mentions(story)).filter((words) => words.includes('Stoltenberg'));
     expect(all.length).toBeGreaterThan(2);
@@ -84,7 +84,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     await at(all.length);
   });
 
-  test('a name behind the page’s open dialog is told of in the popup, for no card could be used there', async () => {
+  test('a name behind an open dialog of the page has its card in the popup, as no card could be used in the page', async () => {
     const story = await reader.openMarked('elements-2022');
     await story.evaluate(() => (document.getElementById('letter') as HTMLDialogElement).showModal());
     const popup = await reader.openPopup();
@@ -94,7 +94,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     expect(await card(story)).toBeUndefined();
   });
 
-  test('under the page’s names stands coverage related to the story, with the reason', async () => {
+  test('below the page’s names is coverage related to the story, with the reason', async () => {
     await reader.openMarked('paris-2014');
     const popup = await reader.openPopup();
     await expect.poll(() => popup.text()).toContain('Coverage related to this story');
@@ -102,7 +102,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
   });
 
   // in Firefox nobody but the reader sees a popup over such a page
-  it.runIf(kind === 'chrome' && isChosen(kind))('a page that the browser keeps to itself is told as such', async () => {
+  it.runIf(kind === 'chrome' && isChosen(kind))('a page that no extension may read is reported as such', async () => {
     const page = await reader.browser.newPage();
     try {
       await page.goto('chrome://version/');

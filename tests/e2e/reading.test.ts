@@ -47,13 +47,13 @@ describeReader('reading', ({ reader, test }) => {
     await expect.poll(async () => (await card(page))?.text).toMatch(/The Moscow Times|VOA|Voice of America/);
   });
 
-  test('a surname alone leads to the person whom the story established', async () => {
+  test('a surname alone is linked to the person whom the story named in full', async () => {
     const page = await reader.openMarked('council-2022');
     await click(page, 'Sherman had met');
     await waitForCard(page, 'Wendy Sherman');
   });
 
-  test('a pointer that flies onto a name and stops there opens its card too', async () => {
+  test('moving the pointer fast onto a name and stopping there opens its card too', async () => {
     const page = await reader.openMarked('paris-2014');
     const { x, y } = await spotOf(page, 'Sergei Lavrov');
     await page.mouse.move(x - 400, y + 200);
@@ -61,7 +61,7 @@ describeReader('reading', ({ reader, test }) => {
     await waitForCard(page, 'Sergei Lavrov');
   });
 
-  test('a reader that is started twice in a page still answers', async () => {
+  test('a reader script that is started twice in a page still works', async () => {
     const page = await reader.openMarked('paris-2014');
     // as happens to a page that loads while the extension is being installed
     await injectReaderAgain(reader, page);
@@ -101,7 +101,7 @@ describeReader('reading', ({ reader, test }) => {
     expect(sight.text).toMatch(/January 12, 2022/);
   });
 
-  test('a page that hides what is not its own still shows the card', async () => {
+  test('a page that hides elements that are not its own still shows the card', async () => {
     const page = await reader.openMarked('geneva-2014');
     await click(page, 'Sergei Lavrov');
     const sight = await waitForCard(page, 'Sergei Lavrov');
@@ -109,7 +109,7 @@ describeReader('reading', ({ reader, test }) => {
     expect(sight.box.width).toBeLessThan(450);
   });
 
-  test('a front page and a site that is not listed stay untouched', async () => {
+  test('a front page and a site that is not listed are not changed', async () => {
     const front = await reader.open('front');
     const unlisted = await reader.open('paris-2014', 'unlisted.example');
     // once a story that came later has its marks, the earlier two pages have had their turn

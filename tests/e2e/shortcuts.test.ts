@@ -7,7 +7,7 @@ import { describeReader } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
 
 describeReader('shortcuts and the menu', ({ reader, test }) => {
-  test('one shortcut goes from mark to mark, another one back', async () => {
+  test('one shortcut goes to the next mark, another to the previous one', async () => {
     const page = await reader.openMarked('council-2022');
     const sight = async () => (await card(page))?.text ?? '';
     await giveCommand(reader, 'next-mention');
@@ -28,7 +28,7 @@ describeReader('shortcuts and the menu', ({ reader, test }) => {
     expect(await card(page)).toBeUndefined();
   });
 
-  test('a shortcut hides the marks and brings back what was chosen', async () => {
+  test('a shortcut hides the marks and restores what was chosen', async () => {
     // chosen before the page is opened: one that is open has old marks and new ones for a moment
     await setSettings(reader, { which: 'all' });
     const page = await reader.openMarked('paris-2014');

@@ -26,7 +26,7 @@ describeReader('a day’s reading', ({ kind, reader, test }) => {
   const record = new Record('soak', kind);
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-  test(`of ${STORIES} stories leaves no error and no memory behind`, async () => {
+  test(`with ${STORIES} stories leaves no error and frees all memory`, async () => {
     const page = await openWatched(reader, 'article');
     let start = { page: 0, background: 0 };
     for (let n = 1; n <= STORIES; n++) {
@@ -48,7 +48,7 @@ describeReader('a day’s reading', ({ kind, reader, test }) => {
     );
   });
 
-  test('a page of 100,000 nodes gives its memory back when it is left', async () => {
+  test('frees the memory of a page of 100,000 nodes when the page is left', async () => {
     const page = await openWatched(reader, 'article');
     for (let n = 1; n <= 3; n++) await read(page, n);
     const before = await heaps(reader, page);

@@ -51,7 +51,7 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
     await expect.poll(async () => (await marks(story)).join()).toContain('Marta Quill');
   });
 
-  test('are never of private windows', async () => {
+  test('are never from private windows', async () => {
     const reader = await start(kind, { inPrivate: true });
     const page = await openPrivate(kind, reader);
     await page.goto(storyAddress('dam-cracks', OUTLET));
@@ -67,7 +67,7 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
     expect(await reader.asExtension(stored, undefined)).toBe(0);
   });
 
-  test('go to another browser as a file, where they explain the next story', async () => {
+  test('can be moved to another browser as a file, and explain the next story there', async () => {
     const first = await start(kind);
     await keep(first, 'dam-cracks', 'evacuation', 'inquiry');
     const library = await openLibrary(first);

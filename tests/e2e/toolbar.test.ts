@@ -15,7 +15,7 @@ declare const chrome: {
 };
 
 function tests({ kind, reader, test }: Given): void {
-  test('a site that is not listed is read when the reader asks, and answers with cards', async () => {
+  test('a site that is not listed is read when the reader asks, and its names have cards', async () => {
     const story = await reader.open('paris-2014', UNLISTED);
     const popup = await reader.press(story);
     await says(popup, 'does not read this site');
@@ -41,7 +41,7 @@ function tests({ kind, reader, test }: Given): void {
     await says(popup, 'On this page');
   });
 
-  test('the switch for this site takes effect at once, and after a reload, and back', async () => {
+  test('the switch for this site takes effect at once and after a reload, off and on', async () => {
     const story = await reader.openMarked('paris-2014');
     const popup = await reader.press(story);
     await clickOn(popup, 'Backstory is on, on reuters.com');
@@ -86,7 +86,7 @@ function tests({ kind, reader, test }: Given): void {
     expect(await options.evaluate(() => chrome.storage.session.get('askedWords'))).toEqual({});
   });
 
-  test('a lookup by keyboard alone: type, choose, follow a related entity, and back', async () => {
+  test('a lookup can be done by keyboard alone: type, choose, follow a related entity, and back', async () => {
     const popup = await reader.openPopup();
     const { keyboard } = popup.page;
     const heading = () => popup.page.evaluate(() => document.querySelector('main h2')?.textContent);
@@ -121,7 +121,7 @@ function tests({ kind, reader, test }: Given): void {
   });
 
   // the last two: Chrome withdraws all outlets with one switch
-  test('a page of an outlet that is withdrawn is left at once, and read again once it is allowed', async () => {
+  test('if permission for an outlet is withdrawn, its pages lose their marks at once, and get them again once it is allowed', async () => {
     const story = await reader.openMarked('paris-2014');
     const before = await marks(story);
     const options = await reader.openOwn('options.html');

@@ -47,7 +47,7 @@ function put(kind: BrowserKind, manifest: Manifest): string {
 describeReader(
   'an update from version 0.1.0',
   ({ kind, reader, test }) => {
-    test('asks for nothing that the browser would warn of', async () => {
+    test('asks for nothing that the browser would warn about', async () => {
       if (kind === 'chrome') {
         const warnings = (manifest: Manifest) =>
           reader.asExtension(

@@ -16,15 +16,15 @@ import { parsePassage } from './score-passages.ts';
 const passages = ownSets().flatMap((set) => set.passages);
 const whole = passages.map(({ text }) => JSON.stringify(link(text, PACK_LEXICON)));
 
-describe('a mechanism that is switched off', () => {
-  it.each([...NAMES, ...EVENTS])('is missed in some passage: $without', (variant) => {
+describe('a part that is switched off', () => {
+  it.each([...NAMES, ...EVENTS])('costs some passage: $without', (variant) => {
     const changed = withVariant(variant, PACK.entities, (lexicon) =>
       passages.some(({ text }, i) => JSON.stringify(link(text, lexicon)) !== whole[i]),
     );
     expect(changed).toBe(true);
   });
 
-  it('is missed in some look-up, if it is the score of Fuse.js', () => {
+  it('costs some lookup, if it is the score of Fuse.js', () => {
     expect(answersWithConstant()).not.toEqual(answers());
   });
 
@@ -40,7 +40,7 @@ describe('a mechanism that is switched off', () => {
     );
   });
 
-  it('must be one that the engine has', () => {
+  it('must be a part that the engine has', () => {
     class Engine {}
     const variant: Variant = { without: 'wings', methods: [{ of: Engine, method: 'fly', by: () => false }] };
     expect(() => withVariant(variant, [], () => 'linked')).toThrow('no Engine.fly to switch off');
@@ -79,7 +79,7 @@ describe('what is counted', () => {
   const found = (confidence: number) => (text: string) =>
     link(text, PACK_LEXICON).map((mention) => ({ ...mention, confidence }));
 
-  it('leaves unmarked text out, but not where all of a page was marked', () => {
+  it('leaves unmarked text out, except on pages that were marked completely', () => {
     const example = '[[Vladimir Putin|Vladimir Putin]] met John Kerry.';
     expect(tally(set(example), found(1))).toMatchObject({ found: 1, wrong: 0 });
     expect(tally(set(example, { unscored: new Map() }), found(1))).toMatchObject({ found: 1, wrong: 1 });
@@ -87,12 +87,12 @@ describe('what is counted', () => {
     expect(tally(set(example, { unscored }), found(1))).toMatchObject({ found: 1, wrong: 0 });
   });
 
-  it('knows only the entities that were to be marked', () => {
+  it('includes only the entities that were to be marked', () => {
     const strict = { unscored: new Map(), known: new Set(['vladimir-putin']) };
     expect(tally(set('John Kerry.', strict), found(1))).toMatchObject({ wrong: 0 });
   });
 
-  it('judges each link in the band of its confidence', () => {
+  it('scores each link in the range of its confidence', () => {
     const example = '[[Vladimir Putin|Vladimir Putin]] met {{Barack Obama}} and John Kerry.';
     const judged = { right: 1, wrong: 1, unmarked: 1 };
     const none = { right: 0, wrong: 0, unmarked: 0 };
@@ -115,7 +115,7 @@ describe('annotated pages', () => {
     }
   };
 
-  it('count whole words, and end where nobody read on', () => {
+  it('count whole words, and end where the annotators stopped', () => {
     const text = 'Parisian Paris and Paris. Then Paris';
     const { passages, unscored } = read(text, {
       words_annotated: 4,
@@ -129,7 +129,7 @@ describe('annotated pages', () => {
     expect(unscored.get('a.html')).toEqual([{ start: 25, end: text.length }]);
   });
 
-  it('are refused where the text is another one', () => {
+  it('are refused if the text is another one', () => {
     const annotation = { links: [{ surface: 'Paris', nth: 2, entity: 'Paris' }] };
     expect(() => read('Paris, once.', annotation)).toThrow('a.html: no occurrence 2 of "Paris"');
   });

@@ -14,21 +14,21 @@ describe('a question', () => {
     ['when did russia annex crimea', 'annexation-of-crimea'],
     ['When was the Geneva agreement?', 'geneva-agreement'],
     ['when did kerry meet lavrov in paris', 'kerry-lavrov-meeting-in-paris'],
-  ])('of when something happened is answered by its date: %s', (query, id) => {
+  ])('about when something happened is answered by its date: %s', (query, id) => {
     const event = PACK.entities.find((entity) => entity.id === id)!;
     expect(answer(query)).toMatchObject({ asks: 'when', of: { id, kind: 'event' }, date: event.event!.date });
   });
 
-  it('of when something happened that is not over says so', () =>
+  it('about when something happened says so if it is not over', () =>
     expect(answer('when was the NATO enlargement')).toMatchObject({ asks: 'when', ongoing: true }));
 
-  it('of what happened is answered by a sentence with its receipts', () => {
+  it('about what happened is answered by a sentence with its receipts', () => {
     const told = answer('what happened in Paris');
     expect(told).toMatchObject({ asks: 'happened', of: { id: 'kerry-lavrov-meeting-in-paris' } });
     expect(told?.asks === 'happened' && told.fact.receipts.length).toBeGreaterThan(0);
   });
 
-  it('of what somebody said is answered by statements of that speaker alone, a few', () => {
+  it('about what somebody said is answered by a few statements of that speaker only', () => {
     const said = answer('what did Sherman say');
     expect(said).toMatchObject({ asks: 'said', of: { id: 'wendy-sherman' } });
     const statements = said?.asks === 'said' ? said.statements : [];
@@ -38,7 +38,7 @@ describe('a question', () => {
     expect(statements.filter(({ quoted, garbled }) => quoted && garbled)).toEqual([]);
   });
 
-  it('of what somebody said about something is answered by what is about it, and by nothing if that was never said', () => {
+  it('about what somebody said about something is answered by statements about it, or not at all if there are none', () => {
     const about = answer('what did lavrov say about ukraine');
     const ids = PACK.statements.filter((one) => one.speaker === 'sergei-lavrov' && one.about.includes('ukraine'));
     expect(about?.asks === 'said' && about.statements.length).toBe(Math.min(3, ids.length));
@@ -56,5 +56,5 @@ describe('a question', () => {
     'what did France say',
     'what happened to the tea',
     '',
-  ])('is not answered, or is none: %s', (query) => expect(answer(query)).toBeUndefined());
+  ])('is not answered, or is no question: %s', (query) => expect(answer(query)).toBeUndefined());
 });

@@ -33,29 +33,29 @@ const found = (text: string, entities = [...PEOPLE, ...EVENTS], published?: stri
     .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
 
 describe('an act', () => {
-  it('is of those whose act it is', () => {
+  it('is that of the person whose act it is', () => {
     expect(found('On May 6, 2031 Odalys Fenwick resigned.')).toEqual(['resigned → fenwick-resignation']);
   });
   it('is another event if another person is its subject', () => {
     expect(found('Odalys Fenwick was there on May 6, 2031. Bram Tolliver resigned that day.')).toEqual([]);
     expect(found('Odalys Fenwick was there on May 6, 2031, at the resignation of Bram Tolliver.')).toEqual([]);
   });
-  it('is another event if he who did it was named last', () => {
+  it('is another event if the person who did it was named last', () => {
     expect(found('Odalys Fenwick spoke on May 6, 2031 to Bram Tolliver. He resigned.')).toEqual([]);
   });
 });
 
 describe('an event of the past', () => {
-  it('is found where a later story looks back', () => {
+  it('is found in a later story that looks back', () => {
     expect(found('In 2040 people still talk of March 2031, when Marrow Bank collapsed.')).toEqual([
       'collapsed → marrow-failure',
     ]);
     expect(found('A study of 2036 put a price on the collapse of Marrow Bank.')).toEqual(['collapse → marrow-failure']);
   });
-  it('is not another one of a later year', () => {
+  it('is not confused with another one of a later year', () => {
     expect(found('In 2040 Marrow Bank collapsed.')).toEqual([]);
   });
-  it('is told by no story from before it', () => {
+  it('is not found in a story from before it', () => {
     expect(found('The collapse frightened Marrow Bank and Quillhaven.', undefined, '2019-04-01')).toEqual([]);
   });
 });
@@ -73,7 +73,7 @@ describe('a larger pack', () => {
       place: 'quillhaven',
     }),
   );
-  it.each(texts)('changes nothing by fifty events of another kind with the same people: %s', (text) => {
+  it.each(texts)('with fifty more events of another kind and the same people gives the same: %s', (text) => {
     expect(found(text, [...PEOPLE, ...EVENTS, ...unrelated])).toEqual(found(text));
     expect(found(text)).toHaveLength(1);
   });

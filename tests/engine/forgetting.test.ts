@@ -12,7 +12,7 @@ import { ENTRIES } from './lexicon.ts';
 const TOO_MANY = 70_000;
 
 describe('after very many words of other pages', () => {
-  it('no cue is found by the number of a word that was forgotten', () => {
+  it('no cue is found by the reused number of a forgotten word', () => {
     const words = new Words();
     const cues = new CueWords();
     const cue = cues.of('sealed off');
@@ -24,7 +24,7 @@ describe('after very many words of other pages', () => {
     expect(cues.startingWith(forgotten, words)).toEqual([cue]);
   });
 
-  it('few nationalities are remembered', () => {
+  it('only a limited number of nationalities is cached', () => {
     const entries = new EntityList(ENTRIES);
     const index = new NameIndex(buildNameIndex(ENTRIES));
     let asked = 0;

@@ -22,14 +22,14 @@ describe('an event is linked', () => {
     'They called it a [[land grab|annexation-of-crimea]]: Russia took Crimea in 2014.',
     'In the summer the board [[blockaded|siege-of-port-aveline]] Port Aveline, as Ossian Thrane recalls of July 2009.',
     'The [[harbour was sealed off|siege-of-port-aveline]] in August 2009, said Ossian Thrane.',
-  ])('in free wording: %s', (example) => expect(events(example)).toBe(example));
+  ])('in other words: %s', (example) => expect(events(example)).toBe(example));
 
-  it('by what its paragraph says of the time', () => {
+  it('by the date of its paragraph', () => {
     const example = 'It was March 2014. Russia [[seized|annexation-of-crimea]] Crimea within weeks.';
     expect(events(example)).toBe(example);
   });
 
-  it('across a page that speaks of its people and its place', () => {
+  it('across a page about its people and its place', () => {
     const example =
       'Ossian Thrane came to Port Aveline as a young man.\nIn July 2009 they [[sealed off the harbour|siege-of-port-aveline]].';
     expect(events(example)).toBe(example);
@@ -48,7 +48,7 @@ describe('an event is not linked', () => {
     ['nothing in particular', 'They seized the day and annexed the garden.'],
     ['another siege', 'The siege of Leningrad is shown at the museum.'],
     ['part of the words only', 'Crimea and Russia were warm in March 2014.'],
-  ])('where the words tell of %s: %s', (_, text) => expect(events(text)).toBe(text));
+  ])('if the words are about %s: %s', (_, text) => expect(events(text)).toBe(text));
 });
 
 describe("the story's own date", () => {
@@ -61,26 +61,26 @@ describe("the story's own date", () => {
     expect(confidence('2014-03-20')).toBeGreaterThan(confidence('2019-03-20'));
   });
 
-  it('does not outweigh a date in the sentence', () => {
+  it('does not count more than a date in the sentence', () => {
     const text = 'In 1783 the empire seized Crimea.';
     expect(events(text, '2014-03-20')).toBe(text);
   });
 });
 
-describe('an event told by cues', () => {
+describe('an event found by cues', () => {
   const text = 'In March 2014 Russia annexed Crimea.';
   const [event] = mentionsOf(text, { kinds: ['event'] });
 
-  it('says by which words', () => expect(event).toMatchObject({ via: 'cue', alias: 'annexed' }));
+  it('has the words by which it was found', () => expect(event).toMatchObject({ via: 'cue', alias: 'annexed' }));
 
-  it('leaves the names of its sentence linked to themselves', () => {
+  it('does not change the links of the names in its sentence', () => {
     const example =
       'In March 2014 [[Russia|russia]] [[annexed|annexation-of-crimea]] [[Crimea|crimea]] from [[Ukraine|ukraine]].';
     expect(relinked(example)).toBe(example);
   });
 });
 
-describe('an event of a type that news has its words for', () => {
+describe('an event of a type with words of its own', () => {
   const lexicon = compileLexicon([
     ...ENTRIES,
     entry('event', 'vesterholm-talks', 'Vesterholm talks', {
@@ -99,7 +99,7 @@ describe('an event of a type that news has its words for', () => {
     'On May 4, 2011 Ossian Thrane and Maribel Quennec met in Vesterholm for an hour.',
     'They recall the meeting of Ossian Thrane with Quennec in Vesterholm on May 4, 2011.',
     'In May 2011, in Vesterholm, Ossian Thrane sat down with Maribel Quennec.',
-  ])('is linked by those, with nothing but date, place and people given: %s', (text) =>
+  ])('is linked by these words, given only its date, place and people: %s', (text) =>
     expect(found(text)).toEqual(['vesterholm-talks']),
   );
 
@@ -107,7 +107,7 @@ describe('an event of a type that news has its words for', () => {
     'On May 4, 2016 Ossian Thrane and Maribel Quennec met in Vesterholm for an hour.',
     'In May 2011 the chess club met at home.',
     'They saw a session of the choir in Vesterholm.',
-  ])('but not where they tell of another: %s', (text) => expect(found(text)).toEqual([]));
+  ])('but is not linked if the text is about another event: %s', (text) => expect(found(text)).toEqual([]));
 });
 
 describe('the bundled events', () => {
@@ -202,11 +202,11 @@ describe('the bundled events', () => {
     ['another one, on the day', 'On March 30, 2014 Kerry came home and spoke with Lavrov of another meeting.'],
     ['an idiom', 'On January 10, 2022 Wendy Sherman gave a press conference on Russia in the United States.'],
     ['a date between', 'Crimea voted in March 2014. In 1783 an empress had come there. The annexation was hers.'],
-  ])('is not told by words of %s', (_, text) => {
+  ])('are not found by words of %s', (_, text) => {
     expect(found(text)).toEqual(new Set());
   });
 
-  it('leave the names within theirs to be found as well', () => {
+  it('do not hide the names within their own', () => {
     const text = 'In 2014 the world saw the annexation of Crimea.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON });
     expect(mentions.map(({ entity }) => entity)).toEqual(['annexation-of-crimea', 'crimea']);
@@ -216,13 +216,13 @@ describe('the bundled events', () => {
     ['a summit', 'A summit of the kind that presidents hold was not on offer.'],
     ['a short session', 'A short session of another sort was planned for the autumn.'],
     ['the second meeting', 'The second meeting was of experts.'],
-  ])('are not %s, once the page has told of theirs', (_, next) => {
+  ])('are not %s, after the page has mentioned theirs', (_, next) => {
     const text = 'On January 12, 2022 the NATO-Russia Council met in Brussels.';
     const after = mentionsOf(`${text} ${next}`, { lexicon: PACK_LEXICON, kinds: ['event'] });
     expect(after.map(({ start }) => start).filter((start) => start > text.length)).toEqual([]);
   });
 
-  it('are referred back to once the page has called them by their names', () => {
+  it('can be referred back to once the page has used their names', () => {
     const text = 'They spoke of the Geneva agreement all spring. In the autumn nobody kept the pact, nor had meant to.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Geneva agreement', 'pact']);
@@ -231,32 +231,32 @@ describe('the bundled events', () => {
   it.each([
     ['a few sentences later', 4, ['Geneva agreement', 'pact']],
     ['no more a dozen sentences later', 12, ['Geneva agreement']],
-  ])('are referred back to %s', (_, between, told) => {
+  ])('can be referred back to %s', (_, between, told) => {
     const others = 'Rain fell on the fields that week. '.repeat(between);
     const text = `They spoke of the Geneva agreement all spring. ${others}In the autumn nobody kept the pact, nor had meant to.`;
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(told);
   });
 
-  it('are told by how long they took where nothing better does', () => {
+  it('are found by how long they took if no better words are there', () => {
     const text = 'For two hours in Paris on March 30, 2014 John Kerry and Sergei Lavrov went on.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['two hours']);
   });
 
-  it('are not called by a name that its own sentence dates otherwise, whatever the next one says', () => {
+  it('are not found by a name with another date in its sentence, whatever the next sentence says', () => {
     const text = 'John Kerry praised the Geneva accords of 1988. In April 2014 he met Sergei Lavrov.';
     expect(found(text)).not.toContain('geneva-agreement');
   });
 
-  it('are told by how long they took only with better words', () => {
+  it('are marked at how long they took only together with better words', () => {
     const text = 'On January 12, 2022 the NATO-Russia Council met in Brussels for four hours.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     const told = mentions.map(({ start, end }) => text.slice(start, end));
     expect(told).toEqual(['Council met in Brussels for four hours']);
   });
 
-  it('are told by no phrase with a person in it, who answers under their own name', () => {
+  it('are not marked at a phrase with a person in it, who is linked instead', () => {
     const text = 'Sergei Lavrov met John Kerry for round 1 of talks on Ukraine in Paris on March 30, 2014.';
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON });
     const kerry = text.indexOf('John Kerry');
@@ -269,14 +269,14 @@ describe('the bundled events', () => {
     ['no basis for talks', []],
     ['no more reason for talks', []],
     ['part of the talks', ['talks']],
-  ])('are not any that might be held: %s', (words, expected) => {
+  ])('are not events that might be held: %s', (words, expected) => {
     const text = `On January 10, 2022 Wendy Sherman met the Russians in Geneva. Sherman said it was ${words}.`;
     const mentions = mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['event'] });
     const said = mentions.map(({ start, end }) => text.slice(start, end)).filter((surface) => surface === 'talks');
     expect(said).toEqual(expected);
   });
 
-  it('are not those of other people in the same place', () => {
+  it('are not events of other people in the same place', () => {
     expect(found('Yesterday Vladimir Putin met John Kerry in Paris.')).toEqual(new Set());
   });
 
@@ -285,7 +285,7 @@ describe('the bundled events', () => {
     ['another call on the same day', 'On December 7, 2021 he made a phone call to his mother.'],
     ['another deal on the same day', 'On April 17, 2014 the studio signed a deal with the actor.'],
     ['another session on the same day', 'On January 13, 2022 the board held a session on rents.'],
-  ])('are not those of %s: %s', (_, text) => expect(found(text)).toEqual(new Set()));
+  ])('are not events of %s: %s', (_, text) => expect(found(text)).toEqual(new Set()));
 
   it.each([
     'The annexation of Texas in 1845 led to war with Mexico.',
@@ -293,5 +293,5 @@ describe('the bundled events', () => {
     'In 2022 the EU put sanctions on Russian banks after the invasion.',
     'Kerry and Zarif met in Vienna in July 2015.',
     'Biden spoke with Xi by video in November 2021.',
-  ])('not: %s', (text) => expect(found(text)).toEqual(new Set()));
+  ])('are not found in: %s', (text) => expect(found(text)).toEqual(new Set()));
 });

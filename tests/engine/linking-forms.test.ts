@@ -19,7 +19,7 @@ const FORMS = compileLexicon([
 ]);
 const forms = { lexicon: FORMS };
 
-describe('a name is linked as it is also written', () => {
+describe('a name is linked in its other written forms', () => {
   it.each([
     'The [[AT&T|at-and-t]] deal, the [[AT & T|at-and-t]] deal and the [[ＡＴ＆Ｔ|at-and-t]] deal.',
     'They own [[AT&T|at-and-t]]. Nobody minds.',
@@ -43,7 +43,7 @@ describe('a name is linked as it is also written', () => {
     'In the end Sir Otto came to Lindal.',
     'The Brasks’ dog and the Starlings’ cat.',
     'Dusk of a kind that nobody had seen.',
-  ])('and not if it is not meant: %s', (text) => expect(relinked(text, forms)).toBe(text));
+  ])('but not if something else is meant: %s', (text) => expect(relinked(text, forms)).toBe(text));
 
   it.each([
     '[[G-7|g7]] leaders met [[Joe Biden|joe-biden]]. The [[G-7|g7]] agreed.',
@@ -65,12 +65,12 @@ describe('a short name alone on a page', () => {
     'The White House is a pub in Oxford; the White House serves ale, and the landlord of the White House cooks.',
     'Students fear the OSCE. In the OSCE they meet patients, and a doctor of the school watches.',
     'A CNN has layers; each layer of the CNN slides a filter over an image.',
-  ])('is not sure where the page is about something else: %s', (text) => expect(surest(text)).toBeLessThan(0.9));
+  ])('is not certain if the page is about something else: %s', (text) => expect(surest(text)).toBeLessThan(0.9));
 
   it.each([
     'CNN lost viewers again. Its anchors protested, and CNN will close a studio, CNN said.',
     'U.S. stocks fell on Friday as U.S. tariffs took effect.',
     'US troops left at dawn. A US commander said that the war was over.',
     'NATO sent troops to the border. The alliance, NATO said, was ready for war.',
-  ])('is sure where the page is about its own matter: %s', (text) => expect(surest(text)).toBeGreaterThanOrEqual(0.9));
+  ])('is certain if the page is about its subject: %s', (text) => expect(surest(text)).toBeGreaterThanOrEqual(0.9));
 });

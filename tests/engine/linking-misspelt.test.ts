@@ -31,7 +31,7 @@ describe('a misspelling, by the score of Fuse.js', () => {
     ['another person', 'jane corry', 'john kerry'],
   ])('is not %s: %s', (_, surface, name) => expect(score(surface, name)).toBeGreaterThan(FUSE_LIMIT));
 
-  it('is worse the more letters are wrong', () => {
+  it('has a worse score the more letters are wrong', () => {
     const scores = ['stoltenberg', 'stoltenburg', 'stoltemburg'].map((surface) => score(surface, 'stoltenberg'));
     expect(scores[0]).toBe(0);
     expect(scores).toEqual([...scores].sort());
@@ -66,27 +66,27 @@ describe('a misspelt name is linked', () => {
     'Yesterday Jane Corry and Joanna Kemrie spoke to us.',
     'Yesterday the ABH and the HAB spoke to us.',
     'Yesterday the people of Nordstrom spoke to us.',
-  ])('but not another name that is near it: %s', (text) => expect(relinked(text)).toBe(text));
+  ])('but not if it is another, similar name: %s', (text) => expect(relinked(text)).toBe(text));
 
-  it('and says so, less surely than of the right spelling', () => {
+  it('with a lower confidence than if spelt correctly, and says so', () => {
     const [right] = mentionsOf('Yesterday Ossian Thrane spoke to us.');
     const [wrong] = mentionsOf('Yesterday Ossien Thrane spoke to us.');
     expect(wrong).toMatchObject({ via: 'spelling', alias: 'Ossian Thrane' });
     expect(wrong!.confidence).toBeLessThan(right!.confidence);
   });
 
-  it('but not where the page uses the word often as it is written', () => {
+  it('but not if the page often uses the word as it is written', () => {
     const text =
       'At dawn Stoltenborg rose. At noon Stoltenborg ate. At dusk Stoltenborg slept. At night Stoltenborg woke.';
     expect(relinked(text)).toBe(text);
   });
 
-  it('with the given name of one spelling and the surname of another', () => {
+  it('with the given name in one spelling and the surname in another', () => {
     const example = 'Yesterday [[Volodymyr Zelensky|volodymyr-zelenskyy]] spoke to us.';
     expect(relinked(example)).toBe(example);
   });
 
-  it('with a given name that is short, as in a full name of nine letters', () => {
+  it('with a wrong letter in a short given name, if the full name has nine letters', () => {
     const example = 'Yesterday [[Jon Kerry|john-kerry]] spoke to us.';
     expect(relinked(example)).toBe(example);
   });
@@ -103,7 +103,7 @@ describe('one letter wrong', () => {
   /** Inside the surname: a first letter wrong makes another name. */
   const slip = fc.tuple(fc.constantFrom(...people), fc.nat(), fc.constantFrom('', 'x'));
 
-  it('in a full name of the small lexicon keeps it that person, wherever it is', () => {
+  it('anywhere in a full name of the small lexicon still means that person', () => {
     fc.assert(
       fc.property(slip, ([{ name, id }, at, put]) => {
         const first = name.indexOf(' ') + 2;
@@ -140,7 +140,7 @@ describe('misspelt bundled names', () => {
     expect(mentionsOf(`Yesterday they flew to ${word} with us.`, { lexicon: PACK_LEXICON })).toEqual([]);
   });
 
-  it('but not where a word of it is another word', () => {
+  it('but not if one of the words is another word', () => {
     const text = 'Yesterday Russian Foreign Minister Sergei Lavrov spoke to us.';
     const found = mentionsOf(text, { lexicon: PACK_LEXICON }).map(({ entity }) => entity);
     expect(found).not.toContain('russian-foreign-ministry');
@@ -149,18 +149,18 @@ describe('misspelt bundled names', () => {
   it.each([
     ['Slovinia', 'slovenia'],
     ['Slovkia', 'slovakia'],
-  ])('as the nearer of two: %s', (word, id) => {
+  ])('as the more similar of two: %s', (word, id) => {
     const found = mentionsOf(`Yesterday they flew to ${word} with us.`, { lexicon: PACK_LEXICON });
     expect(found.map(({ entity }) => entity)).toEqual([id]);
   });
 
-  it('but not where two are equally near', () => {
+  it('but not if two are equally similar', () => {
     expect(mentionsOf('Yesterday they flew to Slovekia with us.', { lexicon: PACK_LEXICON })).toEqual([]);
   });
 });
 
 describe('a page full of misspelt names', () => {
-  it('has only so many linked, as each takes time', () => {
+  it('has only a limited number of them linked, as each takes time', () => {
     const text = 'Sergei Lavrof left. '.repeat(600);
     const misspelt = mentionsOf(text, { lexicon: PACK_LEXICON }).filter(({ via }) => via === 'spelling');
     expect(misspelt).toHaveLength(500);

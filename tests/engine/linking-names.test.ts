@@ -50,15 +50,15 @@ describe('a name is linked', () => {
     'Dredging goes on; the Dredging of harbours never ends.',
     'It was the biden time of year; they were biding it.',
     'The g7chord and xNATOx are no words.',
-  ])('not where the words are something else: %s', (text) => expect(relinked(text)).toBe(text));
+  ])('not if the words are something else: %s', (text) => expect(relinked(text)).toBe(text));
 
-  it('keeps the longest of names within each other', () => {
+  it('as the longest of names within each other', () => {
     const example =
       'He [[Vladimir Putin|vladimir-putin]] saw the [[Aveline Harbour Board|aveline-harbour-board]] in [[Port Aveline|port-aveline]].';
     expect(relinked(example)).toBe(example);
   });
 
-  it('leaves the comma between a surname and the next person of the list alone', () => {
+  it('without taking “Surname, Next” in a list for one name', () => {
     const example = 'We met [[Lavrov|sergei-lavrov]], Sergei Ryabkov and [[Biden|joe-biden]], Joe Manchin and others.';
     expect(relinked(example)).toBe(example);
   });
@@ -66,16 +66,16 @@ describe('a name is linked', () => {
 
 describe('a short name alone on a page', () => {
   it.each(['The seats of the AHB were sold.', 'The stand of NATO in the park was sold.'])(
-    'may stand for anything: %s',
+    'may mean anything: %s',
     (text) => expect(relinked(text)).toBe(text),
   );
 
-  it('is linked in the company of a name, be it misspelt', () => {
+  it('is linked beside another known name, even a misspelt one', () => {
     const example = 'The seats of the [[AHB|aveline-harbour-board]] were sold to [[Ossien Thrane|ossian-thrane]].';
     expect(relinked(example)).toBe(example);
   });
 
-  it('is linked in company', () => {
+  it('is linked beside other known names', () => {
     const example = 'The seats of the [[AHB|aveline-harbour-board]] in [[Port Aveline|port-aveline]] were sold.';
     expect(relinked(example)).toBe(example);
   });
@@ -89,27 +89,27 @@ describe('the bundled names are linked', () => {
     'Yesterday the [[OSCE|osce]] was silent about [[Ukraine|ukraine]], as was the [[E.U.|european-union]] itself.',
   ])('in plain sentences: %s', (example) => expect(relinked(example, { lexicon: PACK_LEXICON })).toBe(example));
 
-  it('never by a topic: sanctions and red lines are for lookup', () => {
+  it('never as a topic: sanctions and red lines are for lookup', () => {
     const topics = PACK.entities.filter(({ kind }) => kind === 'topic');
     const text = topics.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.text)]).join('.\n');
     expect(mentionsOf(text, { lexicon: PACK_LEXICON, kinds: ['topic'] })).toEqual([]);
   });
 });
 
-describe('what a mention tells', () => {
+describe('the data of a mention', () => {
   const [kerry, lavrov] = mentionsOf('We met John Kerry and Sergey Lavrov in town.');
 
-  it('is where it stands, by which form, and by which rule', () => {
+  it('has the position, the form and the rule by which it was found', () => {
     expect(kerry).toMatchObject({ start: 7, end: 17, entity: 'john-kerry', via: 'name', alias: 'John Kerry' });
     expect(lavrov).toMatchObject({ via: 'alias', alias: 'Sergey Lavrov', aliasType: 'transliteration' });
   });
 
-  it('is more certain of a full name than of a reworded one', () => {
+  it('has more confidence in a full name than in a reworded one', () => {
     const confidence = (text: string) => mentionsOf(text)[0]!.confidence;
     expect(confidence('We met Ned Price again.')).toBeGreaterThan(confidence('We met Ned Value again.'));
   });
 
-  it('names the rival where the same words could have meant another, and is unsure', () => {
+  it('names the rival if the same words could mean another, and is uncertain', () => {
     const namesakes = compileLexicon([
       entry('person', 'rowan-lisle-mayor', 'Rowan Lisle'),
       entry('person', 'rowan-lisle-skipper', 'Rowan Lisle'),

@@ -3,7 +3,7 @@ import { PACK_LEXICON, relinked } from './lexicon.ts';
 
 const bundled = { lexicon: PACK_LEXICON };
 
-describe('a doubtful neighbour costs no name elsewhere', () => {
+describe('a doubtful mention does not change others on the page', () => {
   it.each([
     '[[Vladimir Putin|vladimir-putin]] opened the meeting. The decree was signed by V. [[Putin|vladimir-putin]] at noon. Afterwards [[Putin|vladimir-putin]] left.',
     '[[Sergei Lavrov|sergei-lavrov]] came. Photo: A. Lavrov. [[Lavrov|sergei-lavrov]] left.',
@@ -33,7 +33,7 @@ describe('a doubtful neighbour costs no name elsewhere', () => {
   ])('of a place: %s', (example) => expect(relinked(example, bundled)).toBe(example));
 });
 
-describe('a stranger is not linked', () => {
+describe('another bearer of a name is not linked', () => {
   it.each([
     'First lady Zelenska spoke to the children in [[Kyiv|kyiv]].',
     '[[Volodymyr Zelensky|volodymyr-zelenskyy]] stayed. His wife, Olena Zelenska, came. Zelenska spoke.',
@@ -47,9 +47,9 @@ describe('a stranger is not linked', () => {
     'The signs say President Barack Obama Highway and Vladimir Putin Library.',
     'Help is at hand at ukraine-help.example and on.nato-fans.example today.',
     'The laboratory in Bellevue, Washington, was shut. It had come from Bellevue, Washington.',
-  ])('by a person’s name: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+  ])('of a person’s name: %s', (example) => expect(relinked(example, bundled)).toBe(example));
 
-  it('but a junior whom the pack knows as one is', () => {
+  it('but a junior is, if the pack has that form of the name', () => {
     const example = 'It was signed by [[Joseph R. Biden, Jr|joe-biden]]., of Delaware.';
     expect(relinked(example, bundled)).toBe(example);
   });
@@ -59,15 +59,15 @@ describe('a stranger is not linked', () => {
     'The National Association of Theatre Owners (NATO) met [[Joe Biden|joe-biden]]. NATO sells tickets.',
     'NATO (National Association of Theatre Owners) met [[Joe Biden|joe-biden]].',
     'Moscow, a university town in Idaho, mourns. Nobody in Moscow had seen it.',
-  ])('by another body’s or place’s name: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+  ])('of an organization’s or a place’s name: %s', (example) => expect(relinked(example, bundled)).toBe(example));
 
   it.each([
     'Write to putin@kremlin.ru or see https://www.example.com/putin-lavrov/Kerry.html and nato.int. [[John Kerry|john-kerry]] did.',
     'Follow @NATO, @JohnKerry and @POTUS, said [[John Kerry|john-kerry]].',
-  ])('by a part of an address: %s', (example) => expect(relinked(example, bundled)).toBe(example));
+  ])('as a part of an address: %s', (example) => expect(relinked(example, bundled)).toBe(example));
 });
 
-describe('words before and behind a name that make no other of it', () => {
+describe('words before and after a name that do not change its meaning', () => {
   it.each([
     '[[Donald Trump|donald-trump]] met House [[Republicans|republican-party]], not Senate [[Republicans|republican-party]].',
     'The spokeswoman of Sec. [[Kerry|john-kerry]] praised Pres. [[Biden|joe-biden]].',

@@ -18,7 +18,7 @@ describe('a place is linked', () => {
     'They live in [[Geneva|geneva]], Georgia, or in Moldova.',
     'They live in [[Geneva|geneva]], Georgia, and in Moldova.',
     'They would like three in: Moldova, [[Ukraine|ukraine]], Georgia. They say that [[Ukraine|ukraine]] comes first.',
-  ])('where it stands for itself: %s', (example) => expect(relinked(example)).toBe(example));
+  ])('if it means the place itself: %s', (example) => expect(relinked(example)).toBe(example));
 
   it.each([
     'They live in Moscow, Idaho, now.',
@@ -29,7 +29,7 @@ describe('a place is linked', () => {
     'They live in New Vesterholm now.',
     'They live in Port Vesterholm now.',
     'They live in East Moscow Township now.',
-  ])('not where its qualifier makes another place of it: %s', (text) => expect(relinked(text)).toBe(text));
+  ])('not if its qualifier makes it another place: %s', (text) => expect(relinked(text)).toBe(text));
 
   it('not after such a qualifier, when it is named again', () => {
     const text = 'They live in Geneva, New York, now. They like Geneva in summer.';
@@ -52,7 +52,7 @@ describe('a place is linked', () => {
   it.each([
     'They saw many Muscovites, Parisians and Ukrainians.',
     'They saw the moscow of old and the paris of young.',
-  ])('not in words made from it, nor quite surely in small letters: %s', (text) => {
+  ])('not in words made from it, and with less confidence in small letters: %s', (text) => {
     for (const { confidence } of mentionsOf(text)) expect(confidence).toBeLessThan(0.9);
   });
 });

@@ -9,21 +9,21 @@ describe('a surname alone is linked', () => {
     'In the end [[Wendy Sherman|wendy-sherman]] came, and with her [[Sherman|wendy-sherman]]’s aides.',
     'In the end [[Ossian Thrane|ossian-thrane]] came. Beside [[Thrane|ossian-thrane]] stood nobody.',
     'In the end [[Ned Price|ned-price]] came. [[Price|ned-price]] said that the price was too high.',
-  ])('where the page has the full name: %s', (example) => expect(relinked(example)).toBe(example));
+  ])('if the page has the full name: %s', (example) => expect(relinked(example)).toBe(example));
 
   it.each([
     'In the end Secretary [[Kerry|john-kerry]] came.',
     'In the end Mr. [[Price|ned-price]] came.',
     'In the end SECRETARY [[KERRY|john-kerry]] came.',
     'In the end Sen. Cruz and Senator [[Kerry|john-kerry]] came; [[Kerry|john-kerry]] spoke.',
-  ])('where a title stands before it: %s', (example) => expect(relinked(example)).toBe(example));
+  ])('after a title: %s', (example) => expect(relinked(example)).toBe(example));
 
-  it('where one of a name that is nearly the same stands between', () => {
+  it('if a person with a nearly equal name is named in between', () => {
     const example = 'In the end [[John Kerry|john-kerry]] met Bob Kerrey. Only [[Kerry|john-kerry]] spoke.';
     expect(relinked(example)).toBe(example);
   });
 
-  it('where a county of that name stands between', () => {
+  it('if a county with that name is named in between', () => {
     const text = 'In the end John Kerry came. He had honey from County Kerry, and Kerry liked it.';
     const found = mentionsOf(text, { lexicon: PACK_LEXICON }).map(({ entity, start }) => [entity, start]);
     expect(found).toEqual([
@@ -32,12 +32,12 @@ describe('a surname alone is linked', () => {
     ]);
   });
 
-  it('where a title of several words stands before it, small ones among them', () => {
+  it('after a title of several words, including small ones', () => {
     const example = 'In the end Secretary of State [[Kerry|john-kerry]] came.';
     expect(relinked(example)).toBe(example);
   });
 
-  it('where a title stands before it that the pack alone knows', () => {
+  it('after a title that only the pack has', () => {
     const example = 'In the end Warden [[Thrane|ossian-thrane]] came.';
     expect(relinked(example)).toBe(example);
   });
@@ -48,9 +48,9 @@ describe('a surname alone is linked', () => {
     'In the end [[Quennec|maribel-quennec]] came.',
     '[[Biden|joe-biden]] and [[Stoltenberg|jens-stoltenberg]] came in the end.',
     'In the end the [[Biden|joe-biden]] administration came.',
-  ])('where the news knows but one of that name: %s', (example) => expect(relinked(example)).toBe(example));
+  ])('if the news knows only one person of that name: %s', (example) => expect(relinked(example)).toBe(example));
 
-  it('where the company that the person keeps is there', () => {
+  it('if names that belong with the person are there', () => {
     const example =
       'In the end [[Sherman|wendy-sherman]] came to [[NATO|nato]], and [[Lavrov|sergei-lavrov]] to [[Jens Stoltenberg|jens-stoltenberg]].';
     expect(relinked(example)).toBe(example);
@@ -62,7 +62,7 @@ describe('a surname in a later piece of a page that grows', () => {
   const piece = 'In the end Kerry came, and Thrane with him.';
   const found = (present: string[]) => mentionsOf(piece, { facts: { present } }).map(({ entity }) => entity);
 
-  it('is linked where an earlier piece named the person', () => {
+  it('is linked if an earlier piece named the person', () => {
     expect(found([])).toEqual([]);
     expect(found(['ossian-thrane'])).toEqual(['ossian-thrane']);
     expect(found(['john-kerry', 'ossian-thrane', 'nobody'])).toEqual(['john-kerry', 'ossian-thrane']);
@@ -76,7 +76,7 @@ describe('a surname alone is not linked', () => {
     'In the end Price came.',
     'In the end Sherman came, and nobody knew why.',
     'In the end Sherman came to [[Geneva|geneva]] and [[Moscow|moscow]].',
-  ])('where nothing establishes it: %s', (example) => expect(relinked(example)).toBe(example));
+  ])('if nothing establishes it: %s', (example) => expect(relinked(example)).toBe(example));
 
   it.each([
     'In the end Gerda Thrane came.',
@@ -92,9 +92,11 @@ describe('a surname alone is not linked', () => {
     'At the end of the story [[Ossian Thrane|ossian-thrane]] went to meet Gerda Thrane. By then Thrane was glad.',
     'In the end Gerda Thrane came. Then Thrane left. On Monday [[Ossian Thrane|ossian-thrane]] came; [[Thrane|ossian-thrane]] stayed.',
     'In the end Hillary Putin came. Then Putin left.',
-  ])('after another bearer of it, until its own comes: %s', (example) => expect(relinked(example)).toBe(example));
+  ])('after another person with the surname, until the full name returns: %s', (example) =>
+    expect(relinked(example)).toBe(example),
+  );
 
-  it('after another bearer of it, in a short paragraph of little else', () => {
+  it('after another person with the surname, in a short paragraph', () => {
     const example = 'In the end [[Ossian Thrane|ossian-thrane]] met Gerda Thrane. Then Thrane left.';
     expect(relinked(example)).toBe(example);
   });
@@ -103,9 +105,7 @@ describe('a surname alone is not linked', () => {
     'The price went up. Prices rise. Nobody was in earnest.',
     '[[Ned Price|ned-price]] said so. In town the price of oil and the Oil and Gas prices rose.',
     'A Sherman tank and two Sherman tanks stood in the park, wrote [[Wendy Sherman|wendy-sherman]].',
-  ])('where the word is an ordinary one, or of a phrase of its own: %s', (example) =>
-    expect(relinked(example)).toBe(example),
-  );
+  ])('if it is an ordinary word, or part of a fixed phrase: %s', (example) => expect(relinked(example)).toBe(example));
 
   it.each([
     'They live in Putin Street now.',
@@ -121,12 +121,12 @@ describe('the certainty of a surname', () => {
   const namedLater = kerry('In the end Kerry came. They knew John Kerry quite well.');
   const [inCompany] = mentionsOf('Here Sherman came to see Stoltenberg of NATO, and then Lavrov.');
 
-  it('is greatest where the full name came before, least where only company tells', () => {
+  it('is highest if the full name came before, and lowest if only other names are evidence', () => {
     expect(named.confidence).toBeGreaterThanOrEqual(namedLater.confidence);
     expect(namedLater.confidence).toBeGreaterThan(inCompany!.confidence);
     expect(inCompany).toMatchObject({ entity: 'wendy-sherman' });
   });
 
-  it('goes with the rule and the form by which it was found', () =>
+  it('is given with the rule and the form by which it was found', () =>
     expect(named).toMatchObject({ via: 'surname', alias: 'Kerry', rivals: [] }));
 });

@@ -31,14 +31,14 @@ const wrong = (lookup: Lookup, rows: Row[]): string[] =>
 
 /** Right are at least all but this many. */
 const check = (name: string, lookup: Lookup, file: URL, most: number) =>
-  it(`are answered right, but for ${most}: ${name}`, () => {
+  it(`are answered correctly, except ${most}: ${name}`, () => {
     const rows = rowsOf(file);
     const errors = wrong(lookup, rows);
     console.log(`${name}: ${rows.length - errors.length} of ${rows.length} right`);
     expect(errors.length, errors.join('\n')).toBeLessThanOrEqual(most);
   });
 
-describe('look-ups that were written by others', async () => {
+describe('lookup queries that were written by others', async () => {
   check('lookup-11.tsv', compileLookup(PACK.entities, PACK.synonyms), new URL('lookup-11.tsv', import.meta.url), 2);
   const subjects = new URL('subjects/', import.meta.url);
   for (const subject of readdirSync(subjects)) {

@@ -89,13 +89,13 @@ describe('looking up the bundled pack', () => {
     ['an office, which is no part of a name', 'us president', 'joe-biden'],
   ])('finds by %s: %s', (_, query, id) => expect(first(query)).toBe(id));
 
-  it('takes two letters for the beginning of a name, not of a transliteration', () => {
+  it('matches two letters with the beginning of a name, but not of a transliteration', () => {
     expect(lookUp(bundled, 'un')[0]!.name).toMatch(/^United/);
     expect(ids('un')).not.toContain('hungary');
     expect(first('ung')).toBe('hungary');
   });
 
-  it('reads a misspelt word as a name, and not as any word of a description', () => {
+  it('matches a misspelt word with names, and not with words of descriptions', () => {
     const named = lookUp(bundled, 'putni').filter(({ name, matched }) => !`${name} ${matched}`.includes('Putin'));
     expect(first('putni')).toBe('vladimir-putin');
     expect(named).toEqual([]);
@@ -107,18 +107,18 @@ describe('looking up the bundled pack', () => {
     ['Путин', 'Путин'],
     ['putni', 'Vladimir Putin'],
     ['belyi dom', 'Белый дом'],
-  ])('shows a name in the script that was typed, if it has one: %s', (query, matched) =>
+  ])('shows a name in the script that was typed, if it has such a form: %s', (query, matched) =>
     expect(lookUp(bundled, query)[0]!.matched).toBe(matched),
   );
 
-  it('offers several answers where several fit, a known name before one in passing', () => {
+  it('has several results if several match, a known name before one named in passing', () => {
     const found = ids('secretary of state');
     expect(found).toEqual(expect.arrayContaining(['john-kerry', 'antony-blinken']));
     expect(ids('ukraine')[0]).toBe('ukraine');
     expect(ids('ukraine').length).toBeGreaterThan(1);
   });
 
-  it('answers each of two names that nothing unites', () => {
+  it('has a result for each of two names that have nothing in common', () => {
     expect(ids('qatar lukyanov').sort()).toEqual(['fyodor-lukyanov', 'qatar']);
   });
 });
@@ -144,15 +144,15 @@ describe('looking up invented names', () => {
     ['aveline siege', 'siege-of-port-aveline'],
   ])('finds by a name or a role: %s', (query, id) => expect(answers(query)[0]).toBe(id));
 
-  it('takes a word that another name has for a slip of the pen, where no one has all the words as they are', () => {
+  it('treats a word of another name as a typo if no name has all the words as typed', () => {
     const many = compileLookup([...ENTRIES, entry('person', 'osian-brell', 'Osian Brell')]);
     expect(lookUp(many, 'osian thrane').map(({ id }) => id)).toEqual(['ossian-thrane']);
     expect(lookUp(many, 'osian brell').map(({ id }) => id)).toEqual(['osian-brell']);
   });
 
-  it('finds people by their initials where no word fits', () => expect(answers('iv')).toContain('isaura-venn'));
+  it('finds people by their initials if no word matches', () => expect(answers('iv')).toContain('isaura-venn'));
 
-  it('puts the one that the coverage names more before its equal', () => {
+  it('ranks the one that the coverage names more before its equal', () => {
     const twins = compileLookup([
       entry('place', 'lesser-orm', 'Orm', { coverage: [{ article: 'a', count: 1 }] }),
       entry('place', 'greater-orm', 'Orm', { coverage: [{ article: 'a', count: 40 }] }),
@@ -165,20 +165,20 @@ describe('a stored table', () => {
   const stored = buildLookupTable(PACK.entities, PACK.synonyms);
   const entities = new EntityList(PACK.entities);
 
-  it('answers like the one it was made of', () => {
+  it('gives the same results as the one it was made from', () => {
     const opened = openLookup(entities, stored);
     for (const { name } of PACK.entities)
       for (const query of [name.slice(0, 4), `${name}x`])
         expect(lookUp(opened, query), query).toEqual(lookUp(bundled, query));
   });
 
-  it('is refused when it is broken, or another pack’s', () => {
+  it('is refused if it is damaged, or belongs to another pack', () => {
     expect(() => lookUp(openLookup(entities, stored.slice(0, -4)), 'putin')).toThrow('damaged');
     const others = new EntityList(PACK.entities.slice(1));
     expect(() => lookUp(openLookup(others, stored), 'putin')).toThrow(`not ${PACK.entities.length - 1}: build it`);
   });
 
-  it('is neither unpacked nor built before the first question', () => {
+  it('is neither unpacked nor built before the first query', () => {
     const untouchable = new Proxy<typeof PACK.entities>([], {
       get: () => {
         throw new Error('touched');
@@ -193,8 +193,8 @@ describe('a stored table', () => {
   });
 });
 
-describe('an answer', () => {
-  it('shows the form that was met and where', () => {
+describe('a result', () => {
+  it('shows the form that matched, and which parts of it', () => {
     const [kyiv] = lookUp(bundled, 'kie');
     expect(kyiv).toMatchObject({ id: 'kyiv', name: 'Kyiv', kind: 'place', matched: 'Kiev', ranges: [[0, 3]] });
     expect(kyiv!.description).not.toBe('');
@@ -208,7 +208,7 @@ describe('an answer', () => {
     fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
   );
 
-  it('is well formed for any query, and no entity answers twice', () => {
+  it('is valid for any query, and no entity has two', () => {
     fc.assert(
       fc.property(query, (any) => {
         const results = lookUp(bundled, any);
@@ -226,7 +226,7 @@ describe('an answer', () => {
     );
   });
 
-  it('comes before those that fit less, and there are no more than asked for, for any one word', () => {
+  it('comes before those that match less, and there are no more than requested, for any word', () => {
     const word = fc.constantFrom(
       ...PACK.entities.flatMap(({ name, description }) => `${name} ${description}`.split(' ')),
     );
@@ -240,16 +240,16 @@ describe('an answer', () => {
     );
   });
 
-  it('is one where one is asked for, though two words have an answer each', () => {
+  it('is the only one if one is requested, although two words have a result each', () => {
     expect(lookUp(bundled, 'qatar lukyanov', 1)).toHaveLength(1);
   });
 
-  it('comes first for every entity of the pack that is asked for by its own name', () => {
+  it('is first for every entity of the pack if its own name is typed', () => {
     const wrong = PACK.entities.filter(({ id, name }) => first(name) !== id);
     expect(wrong.map(({ name }) => `${name}: ${first(name)}`)).toEqual([]);
   });
 
-  it('shows a misspelt word where it is meant', () => {
+  it('shows which word a misspelt one matched', () => {
     expect(lookUp(bundled, 'jens stoltenburg')[0]).toMatchObject({
       matched: 'Jens Stoltenberg',
       ranges: [
@@ -268,7 +268,7 @@ describe('an answer', () => {
     ['half a character', '\ud83d \udc00 \udfff'],
     ['controls', '\u0000\u0001\uffff'],
     ['words that objects answer to', 'constructor __proto__ hasOwnProperty toString'],
-  ])('survives a query of %s', (_, query) => expect(() => lookUp(bundled, query)).not.toThrow());
+  ])('can be computed for a query of %s', (_, query) => expect(() => lookUp(bundled, query)).not.toThrow());
 });
 
 describe('a phrase that means something else', () => {
@@ -280,7 +280,7 @@ describe('a phrase that means something else', () => {
       'george washington',
     );
 
-  it('finds neither the entity that it is not nor one that answers less well', () => {
+  it('finds neither the entity that it does not mean nor one that is ranked lower', () => {
     expect(found([]).map(({ id }) => id)).toEqual(['washington', 'ada-george']);
     expect(found(['George Washington'])).toEqual([]);
   });
@@ -290,8 +290,8 @@ describe('a pack’s synonyms', () => {
   const flood = entry('event', 'orm-flood', 'Orm inundation');
   const find = (query: string) => lookUp(compileLookup([flood], { flood: ['inundation'] }), query).map(({ id }) => id);
 
-  it('are found as the words that they stand for', () => expect(find('orm flood')).toEqual(['orm-flood']));
-  it('are no words of a pack without them', () => expect(lookUp(compileLookup([flood]), 'orm flood')).toEqual([]));
+  it('are found like the words that they stand for', () => expect(find('orm flood')).toEqual(['orm-flood']));
+  it('are unknown to a pack without them', () => expect(lookUp(compileLookup([flood]), 'orm flood')).toEqual([]));
   it('are stored with the table', () => {
     const opened = openLookup(new EntityList([flood]), buildLookupTable([flood], { flood: ['inundation'] }));
     expect(lookUp(opened, 'flood orm')).toHaveLength(1);

@@ -33,25 +33,25 @@ function marked(mentions: Mention[], rules: Partial<MarkRules> = {}, about: Part
 }
 
 describe('by default', () => {
-  it('the first mention of each person, organisation and event is marked', () => {
+  it('the first mention of each person, organization and event is marked', () => {
     const mentions = [at(0, 'p'), at(1000, 'p'), at(2000, 'o'), at(3000, 'e'), at(4000, 'o')];
     expect(marked(mentions)).toEqual(['p@0', 'o@2000', 'e@3000']);
   });
 
-  it('places and topics are not, nor what the pack does not know', () => {
+  it('places, topics and unknown entities are not marked', () => {
     expect(marked([at(0, 'c'), at(1000, 't'), at(2000, 'unknown')])).toEqual([]);
   });
 
-  it('marks keep their distance, and who was passed over is marked the next time', () => {
+  it('marks keep a distance, and an entity that was passed over is marked at its next mention', () => {
     expect(marked([at(0, 'p'), at(20, 'q'), at(1000, 'q')])).toEqual(['p@0', 'q@1000']);
   });
 
-  it('where room is short people are marked before organisations, and those before events', () => {
+  it('if space is short, people are marked before organizations, and these before events', () => {
     expect(marked([at(0, 'o'), at(20, 'p'), at(1000, 'o')])).toEqual(['p@20', 'o@1000']);
     expect(marked([at(0, 'e'), at(20, 'o'), at(1000, 'e')])).toEqual(['o@20', 'e@1000']);
   });
 
-  it('a surname gives way to its full name close by, not to one further on', () => {
+  it('the full name is marked instead of a surname close before it, but not far before it', () => {
     expect(marked([at(0, 'q'), at(20, 'p'), at(160, 'p', 'surname'), at(1000, 'p', 'surname')])).toEqual([
       'q@0',
       'p@1000',
@@ -65,12 +65,12 @@ describe('by default', () => {
 describe('an underline is earned', () => {
   const unsure = (start: number, entity: string): Mention => ({ ...at(start, entity), confidence: SURE - 0.01 });
 
-  it('by a card that has something to say about the page', () => {
+  it('only by an entity whose card has something to say about the page', () => {
     const earns = (id: string) => id !== 'q';
     expect(marked([at(0, 'p'), at(1000, 'q'), at(2000, 'o')], {}, { earns })).toEqual(['p@0', 'o@2000']);
   });
 
-  it('never by a "possibly", which leaves the mark to a certain mention', () => {
+  it('never by an uncertain mention; the next certain one is marked instead', () => {
     expect(marked([unsure(0, 'p'), at(1000, 'p'), unsure(2000, 'e')])).toEqual(['p@1000']);
     expect(marked([unsure(0, 'p'), at(20, 'p')], { which: 'all' })).toEqual(['p@20']);
   });
@@ -85,15 +85,15 @@ describe('an underline is earned', () => {
     ['annexed Crimea', true],
     ['seized the peninsula', true],
     ['live-fire drills', true],
-  ])('of an event that is told in other words than its name by a phrase: %s %s', (words, earned) => {
+  ])('for an event in other words than its name, only by a phrase: %s %s', (words, earned) => {
     expect(marked([at(0, 'e', 'cue')], {}, { surfaceOf: () => words })).toEqual(earned ? ['e@0'] : []);
   });
 
-  it('by an event’s name, however short', () => {
+  it('by the name of an event, however short', () => {
     expect(marked([at(0, 'e')], {}, { surfaceOf: () => 'Brexit' })).toEqual(['e@0']);
   });
 
-  it('not at all if every mention is to be underlined', () => {
+  it('by every mention if all are to be underlined', () => {
     const nothing = { earns: () => false, surfaceOf: () => 'met' };
     expect(marked([at(0, 'p'), at(20, 'e', 'cue')], { which: 'all' }, nothing)).toEqual(['p@0', 'e@20']);
   });
@@ -109,7 +109,7 @@ describe('the reader may choose', () => {
   it('marks side by side', () => expect(marked([at(0, 'p'), at(6, 'q')], { wordsApart: 0 })).toEqual(['p@0', 'q@6']));
 });
 
-describe('whatever the mentions', () => {
+describe('for any mentions', () => {
   const gaps = fc.array(fc.tuple(fc.integer({ min: 5, max: 400 }), fc.constantFrom(...Object.keys(KINDS))));
   const mentions = gaps.map((all) => {
     let place = 0;
@@ -124,7 +124,7 @@ describe('whatever the mentions', () => {
     wordsApart: fc.nat(100),
   });
 
-  it('there is one answer each, and none for a kind that was not chosen', () => {
+  it('there is one result for each, and no mark for a kind that was not chosen', () => {
     fc.assert(
       fc.property(mentions, rules, (all, chosen) => {
         const marks = chooseMarks(all, ALL_EARN, chosen);
@@ -134,7 +134,7 @@ describe('whatever the mentions', () => {
     );
   });
 
-  it('"first" marks nobody twice', () => {
+  it('"first" marks no entity twice', () => {
     fc.assert(
       fc.property(mentions, rules, (all, chosen) => {
         const whom = marked(all, { ...chosen, which: 'first' }).map((mark) => mark.split('@')[0]);

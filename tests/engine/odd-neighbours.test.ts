@@ -86,8 +86,8 @@ function changes(names: Mention[], text: string, odd: string, where: number): st
   ];
 }
 
-describe('an odd sentence', () => {
-  it('changes no name outside it, wherever it stands', () => {
+describe('an unusual sentence', () => {
+  it('changes no link outside it, wherever it is', () => {
     let tried = 0;
     const found = PASSAGES.flatMap(({ id, text }) => {
       const names = namesIn(text);

@@ -23,8 +23,8 @@ const SETS: { name: string; precision: number; recall: number; events?: number }
   { name: 'passages/12.txt', precision: 0.97, recall: 0.985 },
 ];
 
-describe('reading the markup', () => {
-  it('takes it out of the text and keeps the places', () => {
+describe('the parser of passages', () => {
+  it('takes the markup out of the text and keeps the positions', () => {
     const { text, marks } = parsePassage('x', 'On [[Kyiv|Kyiv/Ukraine]], {{Price}}s and [[Mr. Price|Ned Price]].');
     expect(text).toBe('On Kyiv, Prices and Mr. Price.');
     expect(marks.map(({ start, end, accepted }) => [text.slice(start, end), accepted])).toEqual([
@@ -34,7 +34,7 @@ describe('reading the markup', () => {
     ]);
   });
 
-  it('parts passages at their heads and leaves remarks out', () => {
+  it('separates passages at their headers and leaves comments out', () => {
     const passages = parsePassages('# a remark\n## g 1\nOne\n\nmore\n\n## g 2\n# a remark\nTwo\n');
     expect(passages.map(({ id, text }) => [id, text])).toEqual([
       ['g 1', 'One\n\nmore'],
@@ -42,7 +42,7 @@ describe('reading the markup', () => {
     ]);
   });
 
-  it('does not let broken markup pass', () => expect(() => parsePassage('x', 'a [[b|c')).toThrow('x: broken markup'));
+  it('refuses broken markup', () => expect(() => parsePassage('x', 'a [[b|c')).toThrow('x: broken markup'));
 });
 
 describe('scoring', () => {
@@ -62,7 +62,7 @@ describe('scoring', () => {
     });
   });
 
-  it('passes names over where an event is marked', () => {
+  it('ignores names if only an event is marked', () => {
     const example = parsePassage('x', 'They spoke of [[the land of Crimea|Annexation of Crimea]] once.');
     expect(scorePassages([example], LEXICON)).toMatchObject({ missed: 1, wrong: 0 });
   });
@@ -72,7 +72,7 @@ describe.each(SETS)('the passages of $name', (least) => {
   const passages = parsePassages(file(least.name));
   const score = scorePassages(passages, PACK_LEXICON);
 
-  it('name entities of the pack', () => {
+  it('mention only entities of the pack', () => {
     const known = new Set(PACK.entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.text)]).map(foldKey));
     const unknown = passages.flatMap(({ id, marks }) =>
       marks.flatMap(({ accepted }) =>
@@ -84,12 +84,12 @@ describe.each(SETS)('the passages of $name', (least) => {
     expect(unknown).toEqual([]);
   });
 
-  it('are linked with the precision that was reached', () => {
+  it('are linked with at least the precision that was reached before', () => {
     console.log(`${least.name}: ${figures(score)}`);
     expect(precisionOf(score), score.errors.join('\n')).toBeGreaterThanOrEqual(least.precision);
   });
 
-  it('are linked with the recall that was reached, events too', () => {
+  it('are linked with at least the recall that was reached before, events too', () => {
     expect(recallOf(score), score.errors.join('\n')).toBeGreaterThanOrEqual(least.recall);
     if (least.events !== undefined)
       expect(score.events.found / score.events.marked).toBeGreaterThanOrEqual(least.events);
@@ -106,7 +106,7 @@ describe('the queries written for this pack', () => {
   const { queries, nonsense } = JSON.parse(file('queries.json')) as Queries;
   const lookup = compileLookup(PACK.entities, PACK.synonyms);
 
-  it('are answered right in first place, 93 in 100 at least', () => {
+  it('have the right first result, at least 93 in 100', () => {
     const wrong = queries.flatMap(({ query, expect: names }) => {
       const first = lookUp(lookup, query)[0]?.name;
       return first !== undefined && names.includes(first)
@@ -117,7 +117,7 @@ describe('the queries written for this pack', () => {
     expect(1 - wrong.length / queries.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.93);
   });
 
-  it('are left without an answer where they are nonsense, but for 2 of 50', () => {
+  it('have no result if they are nonsense, except 2 of 50', () => {
     const answered = nonsense.flatMap((query) => lookUp(lookup, query, 1).map(({ name }) => `${query} → ${name}`));
     console.log(`nonsense: ${answered.length} of ${nonsense.length} answered`);
     expect(answered.length, answered.join('\n')).toBeLessThanOrEqual((2 / 50) * nonsense.length);

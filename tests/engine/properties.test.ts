@@ -32,7 +32,7 @@ describe.each([
   ['the small lexicon', LEXICON],
   ['the bundled pack', PACK_LEXICON],
 ])('linking any text with %s', (_, lexicon) => {
-  it('gives spans that lie on the text, from the start of a word to the end of one, in order', () => {
+  it('gives spans within the text, from the start of a word to the end of one, in order', () => {
     fc.assert(
       fc.property(text, facts, (any, about) => {
         const tokens = tokenize(any);
@@ -48,7 +48,7 @@ describe.each([
     );
   });
 
-  it('gives entities of the lexicon, a probability, and rivals that are others', () => {
+  it('gives entities of the lexicon, a probability, and rivals that are other entities', () => {
     fc.assert(
       fc.property(text, (any) => {
         for (const { entity, confidence, rivals, alias } of mentionsOf(any, { lexicon })) {
@@ -63,7 +63,7 @@ describe.each([
     );
   });
 
-  it('lets mentions overlap only where one of them is an event', () => {
+  it('lets mentions overlap only if one of them is an event', () => {
     fc.assert(
       fc.property(text, (any) => {
         const plain = mentionsOf(any, { lexicon, kinds: ['person', 'organization', 'place', 'topic'] });
@@ -74,7 +74,7 @@ describe.each([
     );
   });
 
-  it('answers the same each time', () => {
+  it('gives the same result each time', () => {
     fc.assert(
       fc.property(text, (any) => {
         expect(mentionsOf(any, { lexicon })).toEqual(mentionsOf(any, { lexicon }));
@@ -83,7 +83,7 @@ describe.each([
     );
   });
 
-  it('finds the same words whatever blank lines and spaces stand around the text', () => {
+  it('finds the same words whatever blank lines and spaces are around the text', () => {
     fc.assert(
       fc.property(pick(names(ENTRIES)), fc.nat(50), (name, shift) => {
         const before = ' '.repeat(shift);
@@ -98,7 +98,7 @@ describe.each([
 });
 
 describe('reading a page', () => {
-  it('puts every word in a sentence and every sentence in a block, whatever the text', () => {
+  it('puts every word into a sentence and every sentence into a block, for any text', () => {
     fc.assert(
       fc.property(fc.oneof(text, units), (any) => {
         const { tokens, sentenceOf, sentences, blockOf, capitals } = readPage(any);

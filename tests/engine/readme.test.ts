@@ -16,7 +16,7 @@ const story = [...README.matchAll(/^> (.*)$/gm)].map(([, line]) => line).join(' 
 describe("the engine's README", () => {
   const mentions = mentionsOf(story, { lexicon: PACK_LEXICON, facts: { published: PUBLISHED } });
 
-  it('says what becomes of its example', () => {
+  it('has the result of its example', () => {
     const found = mentions.map(({ start, end, entity, via }) => `${story.slice(start, end)}: ${entity} by ${via}`);
     expect(found).toEqual([
       'Kerry: john-kerry by surname',
@@ -29,7 +29,7 @@ describe("the engine's README", () => {
     ]);
   });
 
-  it('says what the card shows of it', () => {
+  it('says what the card shows for it', () => {
     const present = mentions.map(({ entity }) => entity);
     const view = new Coverage(PACK, new EntityList(PACK.entities)).view('john-kerry', {
       published: PUBLISHED,
@@ -52,7 +52,7 @@ describe("the engine's README", () => {
     expect(shown).toHaveLength(17);
   });
 
-  it('says what becomes of its example of a cast', () => {
+  it('has the result of its example of a cast', () => {
     const [text, printed] = [...README.slice(README.indexOf('## The cast')).matchAll(/^```\n([^`]*)```$/gm)].map(
       ([, block]) => block!,
     );

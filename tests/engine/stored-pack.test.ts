@@ -35,7 +35,7 @@ const entity: fc.Arbitrary<Entity> = fc.record(
 const entities = fc.uniqueArray(entity, { selector: (one) => one.id, maxLength: 12 });
 
 describe('stored entities', () => {
-  it('are those of the list, whatever they hold', () => {
+  it('equal those of the list, whatever they contain', () => {
     fc.assert(
       fc.property(entities, id, (all, other) => {
         const list = new EntityList(all);
@@ -47,7 +47,7 @@ describe('stored entities', () => {
     );
   });
 
-  it('are ASCII, so that a script that holds them can be', () => {
+  it('are ASCII, so that a script that contains them can be', () => {
     fc.assert(
       fc.property(entities, (all) => {
         expect(storeEntities(all).text).toMatch(/^[\0-\x7f]*$/);
@@ -62,13 +62,13 @@ describe('stored entities', () => {
     ['cut off', whole, table.slice(0, -4)],
     ['no whole numbers', whole, table.slice(0, -1)],
     ['of another text', whole.slice(1), table],
-  ])('are refused where their table is %s', (_, text, table) =>
+  ])('are refused if their table is %s', (_, text, table) =>
     expect(() => new EntityRecords({ text, table })).toThrow('build them again'),
   );
 });
 
 describe('a record of stored entities', () => {
-  it('is refused where the table leads into the middle of another', () => {
+  it('is refused if the table points into the middle of another', () => {
     const { text, table } = storeEntities(PACK.entities);
     const [mark, ...rest] = new Uint32Array(table);
     // the second entity begins a letter late
@@ -95,7 +95,7 @@ describe('a stored pack', () => {
   it.each([
     ['bundled', PACK],
     ['small', SMALL_PACK],
-  ])('tells of each entity what the %s pack itself tells', (_, pack) => {
+  ])('has for each entity the same view as the %s pack itself', (_, pack) => {
     const present = pack.entities.map((one) => one.id);
     const story = { published: '2014-04-20', present };
     const [{ coverage }, plain] = [openPack(storePack(pack)), compilePack(pack).coverage];
@@ -105,14 +105,14 @@ describe('a stored pack', () => {
 
   it('is the same bytes each time', () => expect(storePack(PACK)).toEqual(stored));
 
-  it('is the same if whoever stores it pauses', async () => {
+  it('is the same if storing it is interrupted by pauses', async () => {
     let pauses = 0;
     const pause = async () => void pauses++;
     expect(await storePackInSteps(PACK, pause)).toEqual(stored);
     expect(pauses).toBe(4);
   });
 
-  it('is stored in the form that its number says: raise STORED_FORM with any change of it', () => {
+  it('has the format of its version number: raise STORED_FORM with any change of the format', () => {
     const { texts, tables } = storePack(SMALL_PACK);
     const hash = createHash('sha256');
     for (const text of Object.values(texts)) hash.update(text);
@@ -120,7 +120,7 @@ describe('a stored pack', () => {
     expect([STORED_FORM, hash.digest('hex').slice(0, 16)]).toEqual([3, '1cd61428c918fdf3']);
   });
 
-  it('is refused where its parts are of different packs', () => {
+  it('is refused if its parts are from different packs', () => {
     const { texts, tables } = storePack(SMALL_PACK);
     expect(() => openPack({ texts, tables: { ...tables, entities: stored.tables.entities } })).toThrow('another');
     expect(() => openPack({ texts, tables: { ...tables, names: stored.tables.names } })).toThrow('build it again');

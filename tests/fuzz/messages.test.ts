@@ -117,7 +117,7 @@ async function expectInOrder(answer: Answer, before: unknown): Promise<string> {
 }
 
 describe('the background', () => {
-  it.each(Object.keys(QUESTIONS))('answers a question in order: %s', async (type) =>
+  it.each(Object.keys(QUESTIONS))('answers a valid request: %s', async (type) =>
     expect(await ask(told(type, QUESTIONS[type]))).not.toHaveProperty('err'),
   );
 
@@ -134,17 +134,17 @@ describe('the background', () => {
     expect(badge).not.toHaveBeenCalled();
   });
 
-  it('puts the card into the tab and frame that asked, whatever the message names', async () => {
+  it('runs the card’s script in the tab and frame that asked, whatever the message says', async () => {
     await ask(told('card', { tabId: 1, target: { tabId: 1 }, files: ['/evil.js'] }));
     expect(ran.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/card.js'] }]]);
   });
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '', 'nobody', 7, null, undefined, {}])(
-    'does not answer a message of a kind that there is none of: %j',
+    'does not answer a message of an unknown kind: %j',
     async (type) => expect(await ask(told(type, {}))).toBeUndefined(),
   );
 
-  it('refuses a name too many to dismiss, and forgets none of the others', async () => {
+  it('refuses to dismiss more names than the limit, and keeps the others', async () => {
     const dismissed = Array.from({ length: 2000 }, (_, i) => ({ entity: 'paris', surface: `Paris ${i}` }));
     await changeSettings((settings) => ({ ...settings, dismissed }));
     const answer = await ask(told('dismiss', QUESTIONS.dismiss));
@@ -152,7 +152,7 @@ describe('the background', () => {
     expect((await readSettings()).dismissed).toEqual(dismissed);
   });
 
-  it('answers or refuses every question with something changed in it', () => {
+  it('answers or refuses every request with something changed in it', () => {
     const question = kinds.chain((type) => mutated(QUESTIONS[type]).map((data) => ({ type, data })));
     return fc.assert(
       fc.asyncProperty(question, async ({ type, data }) => {
@@ -181,7 +181,7 @@ describe('the background', () => {
     );
   });
 
-  it('reads any text of a page: markup, halves of characters, names turned about', () =>
+  it('reads any text of a page: markup, halves of surrogate pairs, names in reverse', () =>
     fc.assert(
       fc.asyncProperty(fc.array(hostileText, { maxLength: 12 }), async (blocks) => {
         const answer = await ask(told('link', { blocks: [...blocks, 'John Kerry spoke.'], present: [], marked: [] }));
@@ -193,7 +193,7 @@ describe('the background', () => {
 });
 
 describe('the text of a page', () => {
-  it('is asked about in pieces that the background takes, whatever its blocks', () => {
+  it('is sent in portions that the background accepts, for any blocks', () => {
     const length = fc.oneof(fc.nat(30), fc.nat(LONGEST_BLOCK), fc.constant(LONGEST_BLOCK));
     const lengths = fc.array(length, { maxLength: 400, size: 'max' });
     fc.assert(
@@ -210,16 +210,16 @@ describe('the text of a page', () => {
   });
 });
 
-describe('what a page is said to hold', () => {
+describe('the summary that a page sends', () => {
   const SUMMARY = {
     state: 'ready',
     entries: [{ id: 'john-kerry', name: 'John Kerry', kind: 'person', count: 3 }],
     published: '2014-03-31',
   };
 
-  it('is passed on as it is', () => expect(checked(pageSummary, SUMMARY)).toEqual(SUMMARY));
+  it('is passed on unchanged if it is valid', () => expect(checked(pageSummary, SUMMARY)).toEqual(SUMMARY));
 
-  it('is passed on in form or refused, whatever a script in a page sends', () =>
+  it('is passed on if it is valid, and refused otherwise, whatever a script in a page sends', () =>
     fc.assert(
       fc.property(fc.oneof(mutated(SUMMARY), hostileValue), (data) => {
         let outcome = 'in order, passed on';

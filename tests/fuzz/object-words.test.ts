@@ -10,7 +10,7 @@ const service = new LibraryService(libraryOf(PACK));
 const WORDS = Object.getOwnPropertyNames(Object.prototype);
 
 describe.each(WORDS)('the word “%s”', (word) => {
-  it('does not keep the other words of a page from being read', () => {
+  it('does not prevent the other words of a page from being read', () => {
     for (const text of [
       `The ${word} of 2014 met John Kerry.`,
       `${word} 2014, said John Kerry.`,
@@ -25,7 +25,7 @@ describe.each(WORDS)('the word “%s”', (word) => {
     }
   });
 
-  it('can be looked up, alone and beside a name, and is nobody', () => {
+  it('can be looked up, alone and beside a name, without being found', () => {
     for (const query of [word, `kerry ${word}`, `${word} kerry`]) service.lookup({ query });
     expect(service.view({ id: word, story: { present: [word] } })).toBeNull();
   });

@@ -45,7 +45,7 @@ function isInForm(text: string): boolean {
 }
 
 describe('a real pack with parts of it changed', () => {
-  it('is refused whole with a reason, or works: a third and more get as far as the second gate', async () => {
+  it('is refused completely with a reason, or works; at least a third pass the first check', async () => {
     let inForm = 0;
     await fc.assert(
       fc.asyncProperty(file, async (made) => {

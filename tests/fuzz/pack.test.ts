@@ -34,11 +34,11 @@ async function sealed(data: unknown): Promise<string> {
   return JSON.stringify(typeof data === 'object' && data !== null && checksum ? { ...data, checksum } : data) ?? '';
 }
 
-describe('a pack from anywhere', () => {
+describe('a pack from any source', () => {
   it.each([
     ['the bundled one', PACK_TEXT],
     ['a small one', JSON.stringify(SMALL)],
-  ])('is read where it is in order: %s', async (_, text) => {
+  ])('is read if it is valid: %s', async (_, text) => {
     expect(await readPack(text)).toEqual({ pack: JSON.parse(text) });
   });
 
@@ -71,7 +71,7 @@ describe('a pack from anywhere', () => {
     expectCleanPrototypes();
   });
 
-  it('is refused in few words, however much is wrong', async () => {
+  it('is refused with a short message, however much is wrong', async () => {
     const read = await readPack(JSON.stringify({ ...SMALL, entities: new Array(100_000).fill({ stranger: 1 }) }));
     expect('problems' in read && read.problems).toEqual([expect.stringMatching(/^entities\.0\..{1,100}$/)]);
   });
@@ -84,7 +84,7 @@ describe('a pack from anywhere', () => {
       { numRuns: runs(150) },
     ));
 
-  it('works, whatever it says: odd names, cues that are patterns, nothing where there was something', () => {
+  it('works with any content: unusual names, cues that look like patterns, empty values', () => {
     // ids, dates and words with a meaning stay: what is changed is what people write
     const fixed = /^(id|article|date|from|to|format|checksum|kind|type|how|mode|fidelity|copy|basis|dateBasis|place)$/;
     const leave = (path: readonly (string | number)[]) =>

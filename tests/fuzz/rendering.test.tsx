@@ -80,18 +80,21 @@ const REASONS = [
 ] as const;
 
 describe.each(HOSTILE)('text such as %j', (hostile) => {
-  it.each(REASONS)('is text in a card matched by %s, and turns nothing else there', (via, aliasType) => {
-    const match = { surface: 'Kerry', alias: 'Kerry', aliasType, via, unsure: true, rivals: PAGE.slice(0, 2) };
-    const view: EntityView = poisoned({ ...KERRY, match, otherNames: ['Kerry', 'Керри'] }, hostile);
-    const { container } = draw(
-      <EntityCard view={view} onOpen={nothing} onArticle={nothing} onDismiss={nothing} onCopy={async () => {}} />,
-    );
-    openAll(container);
-    for (const button of container.querySelectorAll('.actions button')) fireEvent.click(button);
-    expect(container.textContent).toContain(hostile.startsWith('<') ? hostile : 'Kerry');
-    expectTextOnly(container);
-    tally.count('markup and bidi controls in what a card shows', 'shown as text, set apart');
-  });
+  it.each(REASONS)(
+    'is shown as text in a card matched by %s, and does not reorder the text around it',
+    (via, aliasType) => {
+      const match = { surface: 'Kerry', alias: 'Kerry', aliasType, via, unsure: true, rivals: PAGE.slice(0, 2) };
+      const view: EntityView = poisoned({ ...KERRY, match, otherNames: ['Kerry', 'Керри'] }, hostile);
+      const { container } = draw(
+        <EntityCard view={view} onOpen={nothing} onArticle={nothing} onDismiss={nothing} onCopy={async () => {}} />,
+      );
+      openAll(container);
+      for (const button of container.querySelectorAll('.actions button')) fireEvent.click(button);
+      expect(container.textContent).toContain(hostile.startsWith('<') ? hostile : 'Kerry');
+      expectTextOnly(container);
+      tally.count('markup and bidi controls in what a card shows', 'shown as text, set apart');
+    },
+  );
 
   it.each([
     ['what is on the page', { page: PAGE, coverage: COVERAGE }],
@@ -99,14 +102,14 @@ describe.each(HOSTILE)('text such as %j', (hostile) => {
     ['an entity', { selected: KERRY }],
     ['nothing found', { query: `Kerry ${hostile}`, results: [] }],
     ['a site that is not listed', { state: 'unlisted' as const, site: UNLISTED }],
-  ])('is text in the popup, and turns nothing else there: %s', (_, props) => {
+  ])('is shown as text in the popup, and does not reorder the text around it: %s', (_, props) => {
     const { container } = draw(<PopupView {...POPUP} {...poisoned(props, hostile)} />);
     openAll(container);
     expectTextOnly(container);
     tally.count('markup and bidi controls in what the popup shows', 'shown as text, set apart');
   });
 
-  it('is text among what was dismissed', () => {
+  it('is shown as text in the list of dismissed names', () => {
     const { container } = draw(
       <DismissedSection
         dismissed={[{ entity: 'john-kerry', surface: `Kerry ${hostile}` }]}

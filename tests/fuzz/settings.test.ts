@@ -27,8 +27,8 @@ const KEPT = { version: 1, ...CHOSEN };
 const stored = async () => (await fakeBrowser.storage.local.get('settings')).settings;
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
-describe('settings in a store where anything may stand', () => {
-  it('can be read and changed, and keep every choice that is still in order', () =>
+describe('stored settings with any content', () => {
+  it('can be read and changed, and keep every setting that is still valid', () =>
     fc.assert(
       fc.asyncProperty(fc.oneof({ weight: 3, arbitrary: mutated(KEPT) }, hostileValue), async (broken) => {
         await store(broken);
@@ -48,7 +48,7 @@ describe('settings in a store where anything may stand', () => {
       { numRuns: runs(100) },
     ));
 
-  it('stay as they were, or become what was chosen, whichever write fails', () =>
+  it('are unchanged, or are what was chosen, whichever write fails', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), fc.nat(200)), { maxLength: 8 }), async (writes) => {
         await store(KEPT);
@@ -86,10 +86,10 @@ async function load(text: string): Promise<string> {
   return 'in order, applied';
 }
 
-describe('a file of settings from anywhere', () => {
+describe('a settings file from any source', () => {
   const whole = JSON.parse(writeSettingsFile(CHOSEN)) as unknown;
 
-  it('is applied or refused whole, whatever is changed in it', () =>
+  it('is applied or refused completely, whatever is changed in it', () =>
     fc.assert(
       fc.asyncProperty(mutated(whole), async (data) => {
         tally.count('a file of settings with values changed', await load(JSON.stringify(data) ?? ''));
@@ -97,7 +97,7 @@ describe('a file of settings from anywhere', () => {
       { numRuns: runs(100) },
     ));
 
-  it('is applied or refused whole, however its text is damaged', () =>
+  it('is applied or refused completely, however its text is damaged', () =>
     fc.assert(
       fc.asyncProperty(damaged(writeSettingsFile(CHOSEN)), async (text) => {
         tally.count('a file of settings cut short or damaged', await load(text));

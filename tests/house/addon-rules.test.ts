@@ -22,12 +22,12 @@ const answer = (part: Partial<Answer>): Answer => ({ errors: [], warnings: [], n
 const explained = readExplained(PAGE);
 
 describe('the check of the Firefox package', () => {
-  it('takes a warning that the page explains, whatever hash its file has', () => {
+  it('accepts a warning that the page explains, whatever hash its file has', () => {
     const warnings = [finding('chunks/surface-Z9DqGbt_.js')];
     expect(complaints(answer({ warnings }), explained)).toEqual([]);
   });
 
-  it('takes no row without a reason', () => {
+  it('accepts no row without a reason', () => {
     expect(explained).toEqual(['UNSAFE_VAR_ASSIGNMENT in chunks/surface.js']);
   });
 

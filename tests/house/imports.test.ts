@@ -147,7 +147,7 @@ function numbered(cases: [string, string][]) {
 }
 
 describe('the import rules of the house', () => {
-  it('know every folder of the engine', () => {
+  it('include every folder of the engine', () => {
     const folders = readdirSync(new URL('../../engine', import.meta.url), { withFileTypes: true });
     const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     expect(names.filter((name) => name !== ABOVE_ROOT && !FOLDERS.includes(name))).toEqual([]);

@@ -22,18 +22,18 @@ describe('the packages of a build', () => {
 });
 
 describe('the licences', () => {
-  it('begin with our own and its notice', () =>
+  it('begin with our licence and notice', () =>
     expect(licencesOf([]).startsWith(`${text('LICENSE')}`) && licencesOf([]).includes(text('NOTICE'))).toBe(true));
 
-  it('hold the whole text of each package, whatever its file is called', () => {
+  it('contain the whole text for each package, whatever its file is called', () => {
     const all = licencesOf(['fuse.js', 'valibot']);
     expect(all).toContain(text('node_modules/fuse.js/LICENSE'));
     expect(all).toContain(text('node_modules/valibot/LICENSE.md'));
   });
 
-  it('hold the MIT licence with the author’s name for a package without a file of its own', () =>
+  it('contain the MIT licence with the author’s name for a package without a licence file', () =>
     expect(licencesOf(['wxt'])).toMatch(/wxt \d[\d.]+\s+MIT License\s+Copyright \(c\) Aaron Klinker\s+Permission is/));
 
-  it('cannot be made for a package that does not say under which licence it is', () =>
+  it('cannot be made for a package that states no licence', () =>
     expect(() => licencesOf(['@webext-core/match-patterns'])).toThrow(/match-patterns .* licence is not known/));
 });

@@ -49,7 +49,7 @@ const policy = (change: (text: string) => string) =>
   });
 
 describe('the privacy page', () => {
-  it('names the outlets that are listed', () => expect(named.outlets).toEqual([...OUTLETS]));
+  it('lists the same outlets as the code', () => expect(named.outlets).toEqual([...OUTLETS]));
 
   it('gives a reason for each permission and each list of hosts', () => {
     const bare = readPrivacyPage(PAGE.replace(/\| Keeps the settings.* \|/, '| Yes. |'));
@@ -57,7 +57,7 @@ describe('the privacy page', () => {
     expect(manifestProblems(asNamed(), bare)).toEqual(['"storage" has no reason']);
   });
 
-  it('says plainly that a page can notice the marks, and names all that it can see', () => {
+  it('says clearly that a page can notice the marks, and lists everything that it can see', () => {
     expect(PAGE).toContain('**A page can find out that Backstory is running on it.**');
     const marks = read('entrypoints/reader/marks.ts').match(/(?<=')context-[a-z]+(?=')/g)!;
     expect(marks).toHaveLength(3);
@@ -67,13 +67,13 @@ describe('the privacy page', () => {
   });
 });
 
-describe('what the privacy page says is kept', () => {
+describe('what the privacy page says is stored', () => {
   const folders = ['platform', 'entrypoints'];
   const sources = folders
     .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: ROOT }))
     .map((path) => [path, read(path)] as const);
 
-  it('is every entry that any source stores', () => {
+  it('includes every entry that the code stores', () => {
     const stored = sources.flatMap(([, text]) => [...text.matchAll(/'(local|session|sync|managed):(\w+)'/g)]);
     expect(stored.map(([, area]) => area)).not.toContain('sync');
     const kept = PAGE.split('## What it keeps')[1]!.split('## ')[0]!;
@@ -84,7 +84,7 @@ describe('what the privacy page says is kept', () => {
     expect(new Set(stored.map(([, , entry]) => entry))).toContain('settings');
   });
 
-  it('is stored by that one way alone', () => {
+  it('is stored only by the functions for it', () => {
     for (const [path, text] of sources)
       expect(text, path).not.toMatch(
         /\b(localStorage|sessionStorage|indexedDB|browser\.storage|chrome\.storage|caches\.)\b/,
@@ -93,7 +93,7 @@ describe('what the privacy page says is kept', () => {
 });
 
 describe('a manifest', () => {
-  it('is in order just as the page names it', () => expect(problemsOf(() => {})).toEqual([]));
+  it('is accepted with exactly what the page names', () => expect(problemsOf(() => {})).toEqual([]));
 
   it.each<[string, (m: AsNamed & Manifest) => void, string]>([
     ['a permission', (m) => m.permissions.push('tabs'), 'permissions: "tabs" is not named in docs/privacy.md'],
@@ -220,7 +220,7 @@ describe('a manifest', () => {
     expect(problemsOf((m) => Reflect.deleteProperty(m, 'content_security_policy'))).toHaveLength(named.policy.size);
   });
 
-  it('may have a stricter policy', () => {
+  it('can have a stricter policy', () => {
     expect(policy((text) => text.replace("img-src 'self'", "img-src 'none'"))).toEqual([]);
     expect(policy((text) => `${text}; frame-src 'none'`)).toEqual([]);
   });

@@ -57,11 +57,11 @@ describe('mutants', () => {
   ])('of %s', (code, all) => expect(mutated(code)).toEqual(all));
 
   it.each(["import a from 'b';", "type A = 'b' | 3;", "interface A { b: 'c' }", 'const a = [];', 'f(a, b);'])(
-    'are none of %s',
+    'are not made from %s',
     (code) => expect(mutated(code)).toEqual([]),
   );
 
-  it('are chosen by the seed alone, in whatever order they come', () => {
+  it('are chosen only by the seed, in whatever order they come', () => {
     const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const chosen = shuffled(items, String, 'seed');
     expect(chosen).not.toEqual(items);
@@ -72,7 +72,7 @@ describe('mutants', () => {
 });
 
 describe('probes', () => {
-  it('note each block and what each arrow function returns, and change nothing else', () => {
+  it('record each block and what each arrow function returns, and change nothing else', () => {
     const code = 'function f(a) { if (a) { return (b) => (c) => ({ b, c }); } return a; }';
     const probed = withProbes(code, parse(code).pieces, 0);
     const reached = (a: boolean) => {

@@ -9,7 +9,7 @@ import { withPackedWords } from '../../scripts/packed-words.ts';
 const FOLDER = join(import.meta.dirname, '../../engine/english');
 
 describe('long lists of words', () => {
-  it('come back from a build as they are written, in every module that has some', () => {
+  it('are the same after a build as in the source, in every module that has some', () => {
     let packed = 0;
     for (const file of readdirSync(FOLDER)) {
       const source = readFileSync(join(FOLDER, file), 'utf8');
@@ -22,7 +22,7 @@ describe('long lists of words', () => {
     expect(packed).toBeGreaterThan(30);
   });
 
-  it('come back whatever small letters they are of', () => {
+  it('are restored for any lower-case letters', () => {
     const word = fc.stringMatching(/^[a-zé'-]{1,40}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word), (all) => {
@@ -31,7 +31,7 @@ describe('long lists of words', () => {
     );
   });
 
-  it('keep short ones and those with capitals as they are', () => {
+  it('are left unpacked if they are short or have capitals', () => {
     const capitals = `words(\`${Array.from({ length: 100 }, (_, number) => `Name${number}`).join(' ')}\`)`;
     for (const source of ['words(`lamp harbour lens`)', capitals]) expect(withPackedWords(source)).toBe(source);
   });

@@ -26,19 +26,19 @@ function run(...files: string[]) {
   return { status, said: stdout + stderr };
 }
 
-describe('before anything runs', () => {
-  it('a checkout that is not set up is told the command for it', () => {
+describe('the check before any command', () => {
+  it('names the command that sets up a checkout', () => {
     expect(run()).toEqual({ status: 1, said: expect.stringContaining('npm run setup') });
   });
 
-  it('a checkout that was installed without scripts is told how to make the types', () => {
+  it('says how to make the types after an installation without scripts', () => {
     expect(run('node_modules/wxt/package.json')).toEqual({
       status: 1,
       said: expect.stringContaining('npx wxt prepare'),
     });
   });
 
-  it('a checkout with everything in place is told nothing', () => {
+  it('says nothing if everything is in place', () => {
     expect(run('node_modules/wxt/package.json', '.wxt/tsconfig.json')).toEqual({ status: 0, said: '' });
   });
 });

@@ -14,7 +14,7 @@ describe('the table of faults', () => {
     expect(tableOf(rows).split('\n')).toHaveLength(2 + 3);
   });
 
-  it('orders faults as people count', () => {
+  it('sorts the numbers in faults by value', () => {
     const faults = tableOf(['100 names', '20 names'].map((fault) => ({ ...row, fault }))).match(/\d+ names/g);
     expect(faults).toEqual(['20 names', '100 names']);
   });

@@ -49,7 +49,7 @@ describe('the listing in the stores', () => {
     expect(given.get('host permissions')).toContain(`${OUTLETS.length} news outlets`);
   });
 
-  it('counts what the pack holds as it is', () => {
+  it('states the numbers of the pack correctly', () => {
     const long = part('Long description');
     expect(long).toContain(`On ${OUTLETS.length} news sites`);
     expect(PACK.articles).toHaveLength(5);
@@ -58,21 +58,21 @@ describe('the listing in the stores', () => {
     expect(Math.abs(PACK.entities.length - some)).toBeLessThan(10);
   });
 
-  it('has each picture that it names, in the size that it names', () => {
+  it('has each picture that it lists, in the size that it states', () => {
     const pictures = [...rows(part('Pictures'))].filter(([file]) => file.endsWith('.png'));
     expect(pictures.length).toBeGreaterThan(5);
     for (const [file, cells] of pictures) expect(cells.split(' | ')[0], file).toBe(pixels(`docs/store/${file}`));
   });
 });
 
-it('every icon has the size of its name', () => {
+it('every icon has the size in its name', () => {
   for (const side of [16, 24, 32, 48, 64, 96, 128]) expect(pixels(`public/icon/${side}.png`)).toBe(`${side} × ${side}`);
 });
 
 describe('the version', () => {
   const { version } = JSON.parse(read('package.json'));
 
-  it('is the first in the changelog, with the day of its release or the word that it has none', () => {
+  it('is the first in the changelog, with its release date or “unreleased”', () => {
     const [, first, when] = /^## (\d\S*) \((.+)\)$/m.exec(read('CHANGELOG.md'))!;
     expect(first).toBe(version);
     expect(when).toMatch(/^(not released|\d{4}-\d\d-\d\d)$/);
@@ -83,7 +83,7 @@ describe('the version', () => {
     expect([lock.version, lock.packages[''].version]).toEqual([version, version]);
   });
 
-  it('is written into the manifest from there alone', () => {
+  it('is written into the manifest only from there', () => {
     expect(read('wxt.config.ts')).not.toMatch(/\bversion:/);
   });
 });

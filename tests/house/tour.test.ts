@@ -14,7 +14,7 @@ const ROWS = [...TOUR.matchAll(/^\| (`.*?) \| (.*) \|$/gm)].map(([, files, names
 }));
 
 describe('the tour of the code', () => {
-  it('has a table for each of its ways', () => {
+  it('has a table for each of its parts', () => {
     expect(ROWS.length).toBeGreaterThan(40);
   });
 

@@ -24,12 +24,12 @@ describe('a list of words', () => {
     'const SMALL = `of to\n  by with`.split(/\\s+/);',
     'const COUNTED = words(`\nday floor\n`);',
     'const PREPOSITION = /^(?:of|at|for|in|with|from|to|on)$/;',
-  ])('is told from other code: %s', (source) => {
+  ])('is distinguished from other code: %s', (source) => {
     expect(listsIn(source)).toHaveLength(1);
     expect(listsIn("const seen = new Set(words); // 'one of many'\nconst COPULA = /^(?:is|was)$/;")).toEqual([]);
   });
 
-  it('stands in no step of the engine, and in none of reading', () => {
+  it('is in no step of the engine, and in none of reading/', () => {
     const steps = globSync(['engine/**/*.ts', 'reading/**/*.ts'], { cwd: ROOT })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => !file.startsWith('engine/english/') && !NOT_ENGLISH.test(file));

@@ -52,7 +52,7 @@ describe('the article is found', () => {
     expect(readArticle(page)!.every((text) => text.startsWith('Story'))).toBe(true);
   });
 
-  it('with a paragraph that is a link for the most part, without one that is nothing else', () => {
+  it('including a paragraph that is mostly a link, but not one that is only a link', () => {
     const words = 'the council said in its report of the year before last '.repeat(3);
     const partly = `<p>Partly, <a href="/report">${words}</a> and it said so again on Monday in the town hall.</p>`;
     const wholly = `<p><a href="/other">Wholly, ${words}.</a></p>`;
@@ -70,7 +70,7 @@ describe('the article is found', () => {
     ]);
   });
 
-  it('not in paragraphs that are links for the most part, as lists of stories are', () => {
+  it('but not in paragraphs that are mostly links, as in lists of stories', () => {
     const teaser = (n: number) =>
       `<p><a href="/${n}">${paragraph(`Story ${n}`, 240).replace(/<[^>]+>/g, '')}</a> By a reporter of ours, in the town hall, on Monday morning.</p>`;
     expect(
@@ -78,13 +78,13 @@ describe('the article is found', () => {
     ).toBeUndefined();
   });
 
-  it('though short, if the page declares it', () => {
+  it('even if it is short, if the page declares it', () => {
     const body = `<article>${paragraph('Brief', 240)}</article>`;
     expect(readArticle(pageOf(body, declared))).toHaveLength(1);
     expect(readArticle(pageOf(body))).toBeUndefined();
   });
 
-  it('with its headline, be it inside the body or outside', () => {
+  it('with its headline, whether inside the body or outside', () => {
     const story = paragraphs('Story', 6);
     const pages = [
       `<header><h1>News</h1></header><article>${story}</article>`,
@@ -112,7 +112,7 @@ describe('a page is no article', () => {
     ['a short notice', paragraph('Notice', 200)],
     ['comments alone', `<div id="x"><p>Short.</p></div><aside>${paragraphs('Comment', 9)}</aside>`],
     ['an empty page', ''],
-  ])('where it is %s', (_, body) => expect(readArticle(pageOf(body))).toBeUndefined());
+  ])('if it is %s', (_, body) => expect(readArticle(pageOf(body))).toBeUndefined());
 
   it('if it has no body at all', () => {
     const page = pageOf('');
@@ -121,7 +121,7 @@ describe('a page is no article', () => {
   });
 });
 
-describe('a page that is no article, and that the reader wants read', () => {
+describe('a page that is no article, if the reader asks for it', () => {
   it.each([
     ['all of it', '<p>All</p>', ['All']],
     ['without what is not its text', '<p>All of it</p><nav>Nav</nav><footer>Foot</footer>', ['All of it']],

@@ -17,7 +17,7 @@ const endless = (text: string) => {
 };
 
 describe('more text than can be read', () => {
-  it('is read up to a bound, and the reading says so', () => {
+  it('is read up to a limit, and the result says so', () => {
     const { blocks, readUpTo } = read(endless('Kerry spoke. '.repeat(100_000)));
     expect(readUpTo).toBe(MOST_UNITS);
     expect(blocks.map(({ text }) => text).join('')).toBe('Kerry spoke. '.repeat(100_000).slice(0, MOST_UNITS));
@@ -27,7 +27,7 @@ describe('more text than can be read', () => {
     expect(read(endless('Kerry '.repeat(200_000).slice(0, MOST_UNITS))).readUpTo).toBeUndefined();
   });
 
-  it('is bounded by its letters, in however many paragraphs they stand', () => {
+  it('is limited by its letters, in however many paragraphs they are', () => {
     const many = Array.from({ length: 12_000 }, (_, n) => `<p>The ${n}. of many paragraphs.</p>`);
     const { blocks, outline, readUpTo } = read(pageOf(`<main>${many.join('')}<p>Beyond.</p></main>`));
     expect(readUpTo).toBeUndefined();
@@ -37,7 +37,7 @@ describe('more text than can be read', () => {
     expect(outline.heads.at(-1)).toBe('…ond.');
   });
 
-  it('counts from the beginning of the page each time, be it known or new', () => {
+  it('is counted from the beginning of the page each time, known text included', () => {
     const page = pageOf(`<p>${'a '.repeat(MOST_UNITS / 4)}</p><p>${'b '.repeat(MOST_UNITS / 4)}</p><p>Beyond.</p>`);
     const { fresh, order } = atOnce(compare(blocksOf(page), new Map()));
     expect(fresh.some(({ text }) => text.includes('Beyond'))).toBe(false);
@@ -45,7 +45,7 @@ describe('more text than can be read', () => {
     expect(atOnce(compare(blocksOf(page), order)).fresh.map(({ text }) => text)).toEqual(['Beyond.']);
   });
 
-  it('may be none at all, in more nodes than can be walked through', () => {
+  it('can also be nodes without text, more than can be walked through', () => {
     const page = pageOf(`${'<b> </b>'.repeat(20)}Beyond.`);
     // beside them there are `html`, `head` and `body`
     expect(atOnce(readPage(page, 43))).toMatchObject({ blocks: [], readUpTo: 0 });
@@ -53,13 +53,13 @@ describe('more text than can be read', () => {
   });
 });
 
-describe('a block without end', () => {
+describe('a very long block', () => {
   it.each([
     ['between words', 'Kerry spoke of Geneva. '.repeat(5000)],
     ['anywhere where there are no words', 'x'.repeat(100_000)],
     ['anywhere, be it within a character', '🙂'.repeat(50_000)],
     ['where halves of characters stand alone', 'a\ud800 '.repeat(30_000)],
-  ])('is cut %s, and every place in it still leads to its node', (_, text) => {
+  ])('is cut %s, and every position in it can still be mapped to its node', (_, text) => {
     const page = endless(text);
     const node = page.querySelector('p')!.firstChild as Text;
     const blocks = blocksOf(page);
@@ -77,7 +77,7 @@ describe('a block without end', () => {
     if (text.includes(' ')) for (const { text } of blocks.slice(1)) expect(text[0]).toBe(' ');
   });
 
-  it('goes to the background in portions that it takes', () => {
+  it('is sent to the background in portions that it accepts', () => {
     const many = Array.from(
       { length: 1.5 * MOST_BLOCKS },
       (_, n) => `<p>Paragraph ${n} ${'of many '.repeat(n % 7)}</p>`,
@@ -99,7 +99,7 @@ describe('a block without end', () => {
   });
 });
 
-describe('a page whose names hide the browser’s own', () => {
+describe('a page with names that hide the browser’s own properties', () => {
   const hiding = [
     'matches',
     'localName',
@@ -113,7 +113,7 @@ describe('a page whose names hide the browser’s own', () => {
     .map((name) => `<input name="${name}">`)
     .join('');
 
-  it('is still read if its form holds the article', () => {
+  it('is still read if a form contains the article', () => {
     const read = readArticle(pageOf(`<form>${hiding}${paragraphs('Story', 12)}</form><p>After the form.</p>`));
     expect(read?.[0]).toMatch(/^Story 1 /);
     expect(read).toHaveLength(12);
@@ -154,7 +154,7 @@ describe('a page made to be slow to read', () => {
     ],
   ])('%s is read in the end', (_, read) => void read());
 
-  it('is read in slices, between which the page goes on', async () => {
+  it('is read in slices, between which the page can work', async () => {
     let tasks = 0;
     // a clock that goes on by a millisecond with each look at it
     let now = 0;

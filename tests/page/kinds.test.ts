@@ -62,7 +62,9 @@ describe('a page that is no article', () => {
     expect(storyOf(parsed(file))).toBeUndefined(),
   );
 
-  it.each(TAKEN)('%s is taken for one, as is known', (file) => expect(storyOf(parsed(file))).toBeDefined());
+  it.each(TAKEN)('%s is mistaken for an article (a known limit)', (file) =>
+    expect(storyOf(parsed(file))).toBeDefined(),
+  );
 });
 
 describe('an article', () => {
@@ -79,9 +81,9 @@ describe('an article', () => {
     expect(score(file)).toBeGreaterThan(LEAST_F1),
   );
 
-  it('is found without much else', () => {
+  it('is found without much other text', () => {
     expect(found.map(score).reduce((sum, f1) => sum + f1, 0) / found.length).toBeGreaterThan(LEAST_MEAN);
   });
 
-  it.each(MISSED)('%s is missed, as is known', (file) => expect(storyOf(parsed(file))).toBeUndefined());
+  it.each(MISSED)('%s is missed (a known limit)', (file) => expect(storyOf(parsed(file))).toBeUndefined());
 });

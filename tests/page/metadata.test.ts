@@ -65,7 +65,7 @@ describe("a story's date", () => {
     ['a dateline', `<p>Vienna, 31 March 2014 – ${'The ministers met for the second time. '.repeat(5)}</p>`],
   ])('is read from %s beside the headline', (_, between) => expect(published('', story(between))).toBe('2014-03-31'));
 
-  it('is the structured one before any other', () => {
+  it('is taken from structured data first', () => {
     const head = DATED + meta('name="date"', '2020-01-01');
     expect(published(head, '<time datetime="2021-01-01"></time>')).toBe('2014-03-31');
   });
@@ -78,7 +78,7 @@ describe("a story's date", () => {
     ['null', jsonLd('{"@type":"Article","datePublished":null}')],
     ['a placeholder', jsonLd('{"@type":"Article","datePublished":"1970-01-01"}')],
     ['in the far future', meta('name="date"', '2104-03-31')],
-  ])('is passed over if it is %s, and the next one counts', (_, head) => {
+  ])('is skipped if it is %s, and the next one counts', (_, head) => {
     expect(published(head)).toBeUndefined();
     expect(published(head, '<time datetime="2014-03-31"></time>')).toBe('2014-03-31');
   });
@@ -102,7 +102,7 @@ describe("a story's date", () => {
       'Open Graph',
       meta('property="article:published_time"', '2012-05-10') + meta('property="article:modified_time"', '2026-04-24'),
     ],
-  ])('is that of its revision if the text was rewritten years later, by %s', (_, head) =>
+  ])('is that of its revision if the text was rewritten years later, according to %s', (_, head) =>
     expect(published(head, '<p>It joined in April 2023.</p>')).toBe('2026-04-24'),
   );
 });
@@ -114,20 +114,20 @@ describe('the dates of other stories on its page', () => {
   it.each([
     ['a link right before the headline', '<a href="/x">Other <time datetime="2020-01-01">Jan 1</time></a>'],
     ['a line right before the headline', '<a href="/x">Another story</a> <time datetime="2020-01-01">Jan 1</time>'],
-  ])('are not taken for its own: %s', (_, link) => {
+  ])('are not mistaken for its own: %s', (_, link) => {
     const page = `<main>${other(link)}<article><header><h1>Talks end</h1>${OWN}</header><p>${'The ministers met again. '.repeat(9)}</p></article></main>`;
     expect(published('', page)).toBe('2014-03-31');
   });
 });
 
-describe('what is collected', () => {
-  it('says what stands around a date, and how many blocks ended before it', () => {
+describe('the collected metadata', () => {
+  it('include the elements around a date, and how many blocks ended before it', () => {
     const body =
       '<p>One</p>\n<p>Two</p><div class="meta"><time class="entry-date" datetime="2014-03-31">Monday</time></div>';
     expect(written('', body)).toContainEqual(['time datetime <time entry-date<div meta<body <html ', '2014-03-31', 2]);
   });
 
-  it('is bounded, however much a page writes', () => {
+  it('are limited, however much a page writes', () => {
     const head =
       meta('name="date"', '2014-03-31 '.repeat(10_000)).repeat(400) +
       jsonLd('"datePublished"'.repeat(10_000)).repeat(9);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { aroundOf, rootOf } from '../../page/own.ts';
 import { pageOf } from './dom.ts';
 
-it('ends at the topmost element, whatever a page calls its pictures', () => {
+it('the way to the root ends at the topmost element, whatever the names of a page’s images', () => {
   const page = pageOf('<img name="host"><p>Kerry spoke.</p>');
   const around: string[] = [];
   // a page that answered with one of its own elements would lead around for ever
@@ -13,7 +13,7 @@ it('ends at the topmost element, whatever a page calls its pictures', () => {
   expect(aroundOf(rootOf(page)!)).toBeUndefined();
 });
 
-it('goes on from a shadow root at the element that has it', () => {
+it('the way to the root leads from a shadow root to its host', () => {
   const page = pageOf('<section></section>');
   const host = page.querySelector('section')!;
   const root = host.attachShadow({ mode: 'open' });

@@ -35,7 +35,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(first).toMatch(/^The American and Russian ministers/);
   });
 
-  it('reads JSON Lines with --jsonl, packed pages too, and leaves a page without an article empty', () => {
+  it('reads JSON Lines with --jsonl, also compressed pages, and writes an empty text for a page without an article', () => {
     const packed = join(folder, 'story.html.gz');
     writeFileSync(packed, gzipSync(readFileSync(STORY)));
     const lines = [STORY, FRONT, packed].map((file, n) => JSON.stringify({ id: `page ${n}`, file })).join('\n');
@@ -49,7 +49,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(same).toEqual({ ...story, id: 'page 2' });
   });
 
-  it('tells programs with --json that a page is no article', () => {
+  it('writes with --json that a page is no article', () => {
     const front = JSON.parse(read([FRONT, '--json']).stdout);
     expect(front).toEqual({ file: FRONT, isArticle: false, headline: null, published: null, blocks: [], captions: [] });
   });
@@ -58,7 +58,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(read([FRONT])).toEqual({ stdout: '', stderr: `${FRONT}: no article found in this page`, status: 1 });
   });
 
-  it('refuses a wrong use, and a file that is not packed though it says so', () => {
+  it('refuses wrong usage, and a file that is not compressed although its name says so', () => {
     const broken = join(folder, 'broken.html.gz');
     writeFileSync(broken, 'no gzip');
     expect(read([]).status).toBe(2);
@@ -75,7 +75,7 @@ describe('a page is read in its encoding', () => {
     expect(readSavedPage(Buffer.from(html, 'latin1')).blocks[0]).toMatch(/a été reçu/);
   });
 
-  it('that its server declared: what is UTF-8 is read as such', () => {
+  it('that its server declared: valid UTF-8 is read as such', () => {
     const html = `<article><p>${story('Le ministre')}</p></article>`;
     expect(readSavedPage(Buffer.from(html)).blocks[0]).toMatch(/a été reçu/);
   });

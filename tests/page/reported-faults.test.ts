@@ -183,20 +183,20 @@ describe('a fault that was reported does not come back', () => {
     check(file, new TextEncoder().encode(own), right),
   );
 
-  it.each(Object.entries(ELSEWHERE))('%s is tried in another file', (_, [file, title]) =>
+  it.each(Object.entries(ELSEWHERE))('%s is tested in another file', (_, [file, title]) =>
     expect(readFileSync(join(import.meta.dirname, '..', file), 'utf8')).toContain(title),
   );
 });
 
-describe.runIf(existsSync(FOLDER))('what was reported, as it lies beside the repository', () => {
+describe.runIf(existsSync(FOLDER))('the reports beside the repository', () => {
   it.each(Object.entries(KINDS))('%s', (file, { own: _, theirs, ...right }) =>
     check(file, readFileSync(join(FOLDER, file)), { ...right, ...theirs }),
   );
 
-  it('has no file that nothing here knows', () => {
+  it('have no file that these tests do not know', () => {
     const files = readdirSync(FOLDER).filter((file) => file !== 'README.md');
     expect(files.sort()).toEqual([...Object.keys(KINDS), ...Object.keys(ELSEWHERE)].sort());
   });
 });
 
-it.skipIf(existsSync(FOLDER))('skipped: what was reported is not beside the repository (../shared/inputs)', () => {});
+it.skipIf(existsSync(FOLDER))('skipped: the reports are not beside the repository (../shared/inputs)', () => {});

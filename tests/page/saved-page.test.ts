@@ -7,7 +7,7 @@ const paragraphs = (about: string, count: number) =>
     (_, i) => `<p>${`The ${i + 1}. paragraph is about ${about}, and says so. `.repeat(5)}</p>`,
   );
 
-it('reads a story in a shadow root that the file declares, as browsers do, but not what stands in a closed one', () => {
+it('reads a story in a shadow root that the file declares, as browsers do, but not in a closed one', () => {
   const inner = `<note-box><template shadowrootmode="open"><p>${'A note within the story, in a root of its own. '.repeat(4)}</p></template></note-box>`;
   const closed = `<x-ad><template shadowrootmode="closed"><p>${'Buy a quay of your own. '.repeat(9)}</p></template></x-ad>`;
   const story = `<article><h1>Quay waits for the autumn</h1>${paragraphs('the quay', 5).join('')}${inner}</article>`;

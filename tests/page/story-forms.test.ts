@@ -19,7 +19,7 @@ const first = LINES.slice(0, 4)
   .join('');
 const last = rest.map((line) => `<p>${line}</p>`).join('');
 
-describe('a story is read whole', () => {
+describe('a story is read completely', () => {
   it.each([
     ['in paragraphs', `<article>${HEAD}<div>${each('<p>', '</p>')}</div></article>`],
     [
@@ -68,7 +68,7 @@ describe('a story is read whole', () => {
   });
 });
 
-describe('what stands around a story is left out', () => {
+describe('text around a story is left out', () => {
   const teaser = (n: number) =>
     `<div class="t"><h4>Another story, number ${n}</h4><p>What it tells is told in a sentence of some length, and the rest by the story itself.</p></div>`;
   const teasers = [1, 2, 3, 4].map(teaser).join('');
@@ -107,7 +107,7 @@ describe('what stands around a story is left out', () => {
   it.each([
     ['captions', '<figure><figcaption>The lion, without its scarf.</figcaption></figure>'],
     ['paragraphs of that name', '<div><p class="photo-caption">The lion, without its scarf.</p></div>'],
-  ])('%s, which are told apart', (_, figure) => {
+  ])('%s, which are distinguished', (_, figure) => {
     const body = `<article>${HEAD}<p>${LINES[0]}</p>${figure}${LINES.slice(1)
       .map((line) => `<p>${line}</p>`)
       .join('')}</article>`;
@@ -128,7 +128,7 @@ describe('the headline', () => {
       'beneath a teaser that begins with it',
       `<div>Ferry stays in port for want of a key. A child has found it in the mouth of a lion, and nobody says who put it there.</div>${HEAD}`,
     ],
-  ])('is told by the title: %s', (_, above) => {
+  ])('is found by the title: %s', (_, above) => {
     const page = pageOf(`${above}<div>${each('<p>', '</p>')}</div>`, title);
     expect(storyOf(page)?.headline).toBe('Ferry stays in port for want of a key');
   });
@@ -152,7 +152,7 @@ describe('an open shadow root', () => {
     expect(blocks[2]!.parts[0]!.node.getRootNode()).toBe(root);
   });
 
-  it('is not read in what is not read', () => {
+  it('is not read within elements that are not read', () => {
     const page = pageOf(`<p>${LINES[0]}</p><textarea></textarea><div role="textbox"><x-y></x-y></div>`);
     page.querySelector('x-y')!.attachShadow({ mode: 'open' }).innerHTML = '<p>A letter that is being written.</p>';
     expect(read(page).blocks.map(({ text }) => text)).toEqual([LINES[0]]);

@@ -119,7 +119,7 @@ describe('a page that grows', () => {
     expect(again.order.has(node)).toBe(true);
   });
 
-  it('keeps the order of its text, of old and new alike', () => {
+  it('keeps the order of old and new text', () => {
     const page = pageOf('<p>One</p><p>Three</p>');
     const { order } = reread(page);
     page.querySelector('p')!.after('Two');
@@ -128,7 +128,7 @@ describe('a page that grows', () => {
   });
 });
 
-describe('a place in a block', () => {
+describe('a position in a block', () => {
   const piece = fc.oneof(
     fc.string({ unit: fc.constantFrom('K', 'é', '\n', '\t', ' ', '🙂', 'и'), maxLength: 5 }),
     fc.constantFrom('Kerry', '', 'Putin '),
@@ -151,7 +151,7 @@ describe('a place in a block', () => {
     return blocksOf(page)[0];
   }
 
-  it('leads back to the character of its node, at every offset', () => {
+  it('can be mapped to the character in its node, at every offset', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(piece, wrap), { maxLength: 8 }), (pieces) => {
         const block = build(pieces);
@@ -167,7 +167,7 @@ describe('a place in a block', () => {
     );
   });
 
-  it('makes ranges that hold just the words', () => {
+  it('gives ranges that contain exactly the words', () => {
     const page = pageOf('<p>Mr. <a>John</a> <b>Ke<i>rr</i>y</b>, then</p>');
     const [block] = blocksOf(page);
     const from = locate(block!, block!.text.indexOf('John'), false);

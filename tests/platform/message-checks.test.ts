@@ -144,23 +144,23 @@ const BAD: [string, Schema, unknown, string][] = [
 ];
 
 describe('a message', () => {
-  it.each(GOOD)('that fits is passed on as it is: %s', (_, schema, data) =>
+  it.each(GOOD)('that is valid is passed on unchanged: %s', (_, schema, data) =>
     expect(checked(schema, data)).toEqual(data),
   );
 
-  it.each(BAD)('that does not fit is refused with its path and the reason: %s', (_, schema, data, path) =>
+  it.each(BAD)('that is not valid is refused with its path and the reason: %s', (_, schema, data, path) =>
     expect(() => checked(schema, data)).toThrow(new RegExp(`^message refused: ${path.replaceAll('.', '\\.')}: .+`)),
   );
 
   it.each([
     ['value', { query: 'x'.repeat(1_000_000) }],
     ['key', { query: 'x', ['y'.repeat(1_000_000)]: 1 }],
-  ])('is refused in few words, however long a %s it has', (_, data) => {
+  ])('is refused with a short message, however long a %s it has', (_, data) => {
     expect(() => checked(lookupRequest, data)).toThrow(/^.{1,300}$/s);
   });
 });
 
-describe('anything at all', () => {
+describe('any value', () => {
   const anything = fc.oneof(
     fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
     fc.record(
@@ -170,7 +170,7 @@ describe('anything at all', () => {
   );
   const schemas = GOOD.map(([, schema]) => schema);
 
-  it('is passed on or refused with an error that says so, and nothing else happens', () => {
+  it('is passed on, or refused with an error that says so', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(...schemas), (data, schema) => {
         try {
@@ -185,7 +185,7 @@ describe('anything at all', () => {
   });
 });
 
-describe('the cast that a page tells', () => {
+describe('the cast that a page sends', () => {
   const one = (name: string) => ({ id: `cast:person:${name}`, name, kind: 'person' as const, count: 1 });
   const GOOD_ONE = { ...one('Ona Brill'), note: 'the mayor' };
 
@@ -201,12 +201,12 @@ describe('the cast that a page tells', () => {
     expect(checked(pageCast, cast).entries).toEqual([GOOD_ONE, one('Ida Quern')]);
   });
 
-  it('keeps its other introductions beside one that does not fit', () => {
+  it('keeps its other introductions beside one that is not valid', () => {
     const introductions = { 'john-kerry': 'the diplomat', 'sergey-lavrov': 'x'.repeat(1001), ['x'.repeat(171)]: 'so' };
     expect(checked(pageCast, { entries: [], introductions }).introductions).toEqual({ 'john-kerry': 'the diplomat' });
   });
 
-  it('is cut after as many names as a page keeps', () => {
+  it('is cut after the largest number of names that a page keeps', () => {
     const entries = Array.from({ length: 3001 }, (_, n) => one(`Ona ${n}`));
     expect(checked(pageCast, { entries, introductions: {} }).entries).toHaveLength(3000);
   });

@@ -5,7 +5,7 @@ import { hostOf } from '../../platform/sites.ts';
 describe('the reviewed outlets', () => {
   it('are sorted', () => expect([...OUTLETS]).toEqual([...OUTLETS].sort()));
 
-  it('are there once, and none within another', () => {
+  it('are listed once, and none is a subdomain of another', () => {
     const within = OUTLETS.filter((host) => OUTLETS.some((other) => host !== other && host.endsWith(`.${other}`)));
     expect(new Set(OUTLETS).size).toBe(OUTLETS.length);
     expect(within).toEqual([]);
@@ -15,7 +15,7 @@ describe('the reviewed outlets', () => {
     expect(host).toMatch(/^(?!www\.)(?:[a-z0-9-]+\.)+[a-z]{2,}$/),
   );
 
-  it('are matched with their subdomains, on both schemes, and nothing beyond them is', () => {
+  it('are matched with their subdomains, on both schemes, and nothing else is', () => {
     expect(OUTLET_MATCHES).toHaveLength(OUTLETS.length);
     for (const [i, pattern] of OUTLET_MATCHES.entries()) expect(pattern).toBe(`*://*.${OUTLETS[i]}/*`);
   });

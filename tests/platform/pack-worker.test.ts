@@ -23,7 +23,7 @@ async function ask(question: WorkerQuestion): Promise<WorkerAnswer> {
 }
 
 describe('the worker that reads packs', () => {
-  it('reads a pack, makes it ready, and gives its parts away', async () => {
+  it('reads a pack, prepares it, and transfers its parts', async () => {
     const file = bytesOf(sample);
     expect(await ask({ ask: 'read', file })).toMatchObject({ answer: 'read', head: { id: 'deepwater-horizon-2010' } });
     const prepared = await ask({ ask: 'prepare' });
@@ -34,12 +34,12 @@ describe('the worker that reads packs', () => {
     expect(given).toContain(file);
   });
 
-  it('refuses what is no text', async () => {
+  it('refuses a file that is no text', async () => {
     const answer = await ask({ ask: 'read', file: Uint8Array.of(0xff, 0xfe).buffer });
     expect(answer).toMatchObject({ answer: 'refused', problems: [expect.stringContaining('no text in UTF-8')] });
   });
 
-  it('throws what goes wrong where the page hears it', async () => {
+  it('throws errors in a way that reaches the page', async () => {
     const thrown = Promise.withResolvers<unknown>();
     vi.spyOn(globalThis, 'setTimeout').mockImplementationOnce(((act: () => void) => {
       try {

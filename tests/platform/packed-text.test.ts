@@ -8,7 +8,7 @@ const LONG = Array.from({ length: 4000 }, (_, i) => `line ${i}`).join('\n');
 describe('a packed text', async () => {
   const packed = await packText(LONG);
 
-  it('gives any part of the text, within a block and across blocks', () => {
+  it('returns any part of the text, within a block and across blocks', () => {
     const text = new PackedText(packed);
     expect(text.length).toBe(LONG.length);
     fc.assert(
@@ -18,11 +18,11 @@ describe('a packed text', async () => {
     );
   });
 
-  it('may be empty', async () => expect(new PackedText(await packText('')).slice(0, 5)).toBe(''));
+  it('can be empty', async () => expect(new PackedText(await packText('')).slice(0, 5)).toBe(''));
 
-  it('takes a fourth of the room, or less', () => expect(packed.byteLength).toBeLessThan(LONG.length / 4));
+  it('takes a fourth of the space, or less', () => expect(packed.byteLength).toBeLessThan(LONG.length / 4));
 
-  it('is ASCII alone, which each letter has one byte of', () =>
+  it('must be ASCII, because each letter has one byte', () =>
     expect(packText('Zürich')).rejects.toThrow('only a text in ASCII'));
 
   it.each([
@@ -32,7 +32,7 @@ describe('a packed text', async () => {
     ['a head alone', packed.slice(0, 14)],
   ])('is refused if it is %s', (_, bytes) => expect(() => new PackedText(bytes)).toThrow('build it again'));
 
-  it('is refused where a block is damaged, and read elsewhere', () => {
+  it('is refused in a damaged block, and read elsewhere', () => {
     const bytes = new Uint8Array(packed.slice(0));
     bytes.fill(0xff, bytes.length - 100);
     const text = new PackedText(bytes.buffer);

@@ -59,8 +59,8 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
 });
 
-describe('the page at hand', () => {
-  it('is told as its reader has read it, with its site', async () => {
+describe('the open page', () => {
+  it('is what the reader script found, with its site', async () => {
     answerAsTab({ summary: () => SUMMARY });
     open({ active: STORY });
     expect(await readPageAtHand()).toEqual({
@@ -72,7 +72,7 @@ describe('the page at hand', () => {
     });
   });
 
-  it('is told with its frames if nothing was found on it: the story may stand in one', async () => {
+  it('includes its frames if nothing was found on it, because the story may be in one', async () => {
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
     open({ active: STORY, frames: 2 });
     expect(await readPageAtHand()).toMatchObject({ state: 'noArticle', frames: 2 });
@@ -90,12 +90,12 @@ describe('the page at hand', () => {
     ],
     ['a page of the browser’s own', { active: { id: 9 }, reader: CLOSED }, { state: 'restricted' }],
     ['no tab at all', {}, { state: 'restricted' }],
-  ])('is told for what it is: %s', async (_, what, expected) => {
+  ])('is reported as what it is: %s', async (_, what, expected) => {
     open(what);
     expect(await readPageAtHand()).toMatchObject({ entries: [], ...expected });
   });
 
-  it('offers no way to read a page that is closed to a popup in a window of its own', async () => {
+  it('cannot be read if a popup in its own window has no access to it', async () => {
     open({ active: { id: 9 }, own: { id: 1 }, reader: CLOSED });
     const page = await readPageAtHand();
     expect(page.state).toBe('unlisted');
@@ -120,18 +120,18 @@ describe('the page at hand', () => {
       { active: { ...STORY, status: 'loading' }, reader: false },
       'loading',
     ],
-  ])('is told to the panel for what it is: %s', async (_, what, state) => {
+  ])('is reported to the panel as what it is: %s', async (_, what, state) => {
     open(what);
     expect((await readPageAtHand(3)).state).toBe(state);
   });
 
-  it('is a PDF if its viewer lets us in', async () => {
+  it('is a PDF if its viewer can be accessed', async () => {
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
     open({ active: STORY, type: 'application/pdf' });
     expect((await readPageAtHand(3)).state).toBe('pdf');
   });
 
-  it('is told to be in a private window', async () => {
+  it('is reported as in a private window', async () => {
     answerAsTab({ summary: () => SUMMARY });
     open({ active: { ...STORY, incognito: true } });
     expect(await readPageAtHand(3)).toMatchObject({ state: 'empty', isPrivate: true });
@@ -151,7 +151,7 @@ describe('the page at hand', () => {
     expect((await readPageAtHand()).tabId).toBe(7);
   });
 
-  it('says that its site was switched off', async () => {
+  it('is reported as switched off', async () => {
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'off' }) });
     await switchSite('reuters.com', false);
     open({ active: STORY });
@@ -171,35 +171,35 @@ describe('the page at hand', () => {
 describe('reading a page because the reader asks for it', () => {
   const page = { state: 'noArticle' as const, entries: [], tabId: 7 };
 
-  it('puts a reader into a page that has none, and leaves a page that is no article alone', async () => {
+  it('runs the reader script in a page that has none, and does not read a page that is no article', async () => {
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
     open({ active: STORY, reader: false });
     expect((await readAnyway(page)).state).toBe('noArticle');
     expect(ran.mock.calls).toEqual([[['/reader.js']]]);
   });
 
-  it('tells a reader that is there to read it although it is no article', async () => {
+  it('asks a reader script that is there to read it although it is no article', async () => {
     answerAsTab({ readAnyway: () => SUMMARY });
     open({ active: STORY });
     expect(await readAnyway(page)).toMatchObject({ state: 'empty', tabId: 7 });
     expect(ran).not.toHaveBeenCalled();
   });
 
-  it('is an error if the page is closed to us', async () => {
+  it('is an error if the page cannot be accessed', async () => {
     open({ active: STORY, reader: CLOSED });
     expect((await readAnyway(page)).state).toBe('error');
   });
 
-  it('leaves everything as it is without a tab to talk to', async () => {
+  it('changes nothing if there is no tab to send messages to', async () => {
     const { tabId: _, ...without } = page;
     expect(await readAnyway(without)).toBe(without);
   });
 });
 
-describe('after the site was switched or allowed', () => {
+describe('after the site was switched on or off, or allowed', () => {
   const page = { state: 'ready' as const, entries: [], tabId: 7 };
 
-  it('a page with a reader is read again by it', async () => {
+  it('a page with a reader script is read again by it', async () => {
     const refresh = vi.fn();
     answerAsTab({ refresh, summary: () => SUMMARY });
     open({ active: STORY });
@@ -207,13 +207,13 @@ describe('after the site was switched or allowed', () => {
     expect(refresh).toHaveBeenCalledOnce();
   });
 
-  it('a page without one gets it', async () => {
+  it('a page without one gets one', async () => {
     open({ active: UNLISTED, reader: false });
     await readAfterChange(page);
     expect(ran.mock.calls).toEqual([[['/reader.js']]]);
   });
 
-  it('a page that cannot be read any more is told as it is', async () => {
+  it('a page that can no longer be read is reported as such', async () => {
     open({ active: STORY, reader: CLOSED, allowed: false });
     expect((await readAfterChange(page)).state).toBe('withdrawn');
   });

@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 describe('a tab', () => {
-  it('has a reader once there is one', async () => {
+  it('is reported to have a reader script once there is one', async () => {
     openTab();
     expect(await readerIn(7)).toBe('none');
     placeReader();
@@ -44,21 +44,21 @@ describe('a tab', () => {
     expect(await hasReader(7)).toBe(true);
   });
 
-  it('has none any more after its reader left', async () => {
+  it('is reported to have none after it has left', async () => {
     openTab();
     placeReader().abort();
     expect(await readerIn(7)).toBe('none');
     expect(await hasReader(7)).toBe(false);
   });
 
-  it('that the browser keeps to itself is closed', async () => {
+  it('that no extension may access is reported as closed', async () => {
     openTab();
     vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await readerIn(7)).toBe('closed');
     expect(await hasReader(7)).toBe(false);
   });
 
-  it('gets the styles, and the script after what an old one left behind is gone', async () => {
+  it('gets the style sheet and, after the remains of an old version are removed, the script', async () => {
     const done = openTab();
     const remove = vi.fn();
     vi.stubGlobal('document', { querySelectorAll: () => [{ remove }] });
@@ -67,7 +67,7 @@ describe('a tab', () => {
     expect(remove).toHaveBeenCalledOnce();
   });
 
-  it('is told to leave by a connection, which says nothing of a tab that is not there', () => {
+  it('is told to leave by a connection, which causes no error if the tab does not exist', () => {
     const heard: (() => void)[] = [];
     const connect = vi.fn(() => ({ onDisconnect: { addListener: (listener: () => void) => heard.push(listener) } }));
     Object.assign(browser.tabs, { connect });

@@ -6,21 +6,21 @@ const SENTENCE =
   'The keeper of the lamp said that the harbour would stay dark until the lens came back from the mainland.';
 
 describe('a text without its repeats', () => {
-  it('is told in fewer letters, and whole again afterwards', () => {
+  it('is shorter, and can be restored', () => {
     const text = `${SENTENCE} And once more: ${SENTENCE} ${SENTENCE}`;
     const told = encodeRepeats(text);
     expect(told.length).toBeLessThan(SENTENCE.length + 50);
     expect(decodeRepeats(told)).toBe(text);
   });
 
-  it('is the same text if nothing in it is long enough to be told by its place', () => {
+  it('is the same text if no repeat in it is long enough', () => {
     const text = 'a short text, a short text, a short text';
     expect(encodeRepeats(text)).toBe(text);
     expect(decodeRepeats(text)).toBe(text);
     expect(decodeRepeats(encodeRepeats(''))).toBe('');
   });
 
-  it('comes back whole, whatever it repeats and however often', () => {
+  it('can be restored, whatever it repeats and however often', () => {
     const piece = fc.constantFrom(
       SENTENCE,
       SENTENCE.slice(7),
@@ -37,7 +37,7 @@ describe('a text without its repeats', () => {
     );
   });
 
-  it('comes back whole if it repeats one line more often than places are remembered', () => {
+  it('can be restored if it repeats one line more often than the index stores places', () => {
     const text = Array.from({ length: 300 }, (_, number) => `${SENTENCE} ${number}\n`).join('');
     expect(decodeRepeats(encodeRepeats(text))).toBe(text);
   });

@@ -19,17 +19,17 @@ describe('a settings file', () => {
   it.each([
     ['the defaults', DEFAULT_SETTINGS],
     ['other choices', CHOSEN],
-  ])('brings back %s', (_, settings) => expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings }));
+  ])('restores %s', (_, settings) => expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings }));
 
-  it('may hold some settings only', () =>
+  it('can contain only some settings', () =>
     expect(readSettingsFile(file({ badge: false }))).toEqual({ settings: { badge: false } }));
 
-  it('may be of a version that knew fewer settings: the others stay as they are', () => {
+  it('can be from a version with fewer settings; the others are unchanged', () => {
     const old = { which: 'all', kinds: ['person'], wordsApart: 40, unsure: false, openAfterMs: 100, closeAfterMs: 200 };
     expect(readSettingsFile(file(old))).toEqual({ settings: old });
   });
 
-  it('may hold settings of another version, which are left out', () =>
+  it('can contain settings of another version, which are left out', () =>
     expect(readSettingsFile(file({ colour: 'red', badge: false }))).toEqual({ settings: { badge: false } }));
 
   it.each<[string, string, object]>([
@@ -61,12 +61,12 @@ describe('a settings file', () => {
     expect(readSettingsFile(text)).toEqual(problem),
   );
 
-  it('is refused in few words, however long its values are', () => {
+  it('is refused with a short message, however long its values are', () => {
     const answer = readSettingsFile(file({ which: 'x'.repeat(100_000) }));
     expect(JSON.stringify(answer).length).toBeLessThan(200);
   });
 
-  it('is read or refused, whatever stands in it', () => {
+  it('is read or refused, whatever is in it', () => {
     const some = fc.record(Object.fromEntries(Object.keys(CHOSEN).map((key) => [key, fc.jsonValue()])), {
       requiredKeys: [],
     });
@@ -81,9 +81,9 @@ describe('a settings file', () => {
 });
 
 describe('what a file would change', () => {
-  it('is nothing where it says what is chosen already', () => expect(changesOf(CHOSEN, CHOSEN)).toEqual([]));
+  it('is nothing if it has the current settings', () => expect(changesOf(CHOSEN, CHOSEN)).toEqual([]));
 
-  it('is what differs, and not what the file does not tell', () =>
+  it('is what differs, without settings that are not in the file', () =>
     expect(changesOf(DEFAULT_SETTINGS, { which: 'all', badge: true, sitesOff: ['bbc.com'] })).toEqual([
       'which',
       'sitesOff',

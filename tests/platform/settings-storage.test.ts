@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 describe('storage that fails', () => {
-  it('leaves the old settings where there is no room for the new ones, and says so', async () => {
+  it('keeps the old settings if there is no space for the new ones, and throws', async () => {
     await changeSettings(() => CHOSEN);
     const before = structuredClone(await stored());
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError: no room'));
@@ -36,35 +36,35 @@ describe('storage that fails', () => {
     expect(await readSettings()).toEqual(CHOSEN);
   });
 
-  it('takes the next change when there is room again', async () => {
+  it('stores the next change once there is space again', async () => {
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
     await expect(changeSettings(() => CHOSEN)).rejects.toThrow();
     expect(await changeSettings(() => CHOSEN)).toEqual(CHOSEN);
     expect(await readSettings()).toEqual(CHOSEN);
   });
 
-  it('is not written over while it cannot be read', async () => {
+  it('is not overwritten while it cannot be read', async () => {
     await changeSettings(() => CHOSEN);
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('cannot be read'));
     await expect(changeSettings(without)).rejects.toThrow('cannot be read');
     expect(await readSettings()).toEqual(CHOSEN);
   });
 
-  it('gives the defaults to who only reads, while it cannot be read', async () => {
+  it('gives the defaults to readers while it cannot be read', async () => {
     await changeSettings(() => CHOSEN);
     vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('cannot be read'));
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await readSettings()).toEqual(CHOSEN);
   });
 
-  it('is written once for a change, whole: a background that is stopped has made the change or has not', async () => {
+  it('is written once for a whole change, so that a stopped background has stored all of it or nothing', async () => {
     await changeSettings(() => CHOSEN);
     const set = vi.spyOn(local, 'set');
     await changeSettings(without);
     expect(set.mock.calls).toEqual([[{ settings: { version: SETTINGS_FORMAT.version, ...without(CHOSEN) } }]]);
   });
 
-  it('holds the old settings where the background is stopped before its write comes through', async () => {
+  it('has the old settings if the background is stopped before its write is done', async () => {
     await changeSettings(() => CHOSEN);
     vi.spyOn(local, 'set').mockImplementationOnce(() => new Promise<void>(() => {}));
     void (await anotherContext()).changeSettings(without);
@@ -78,12 +78,12 @@ describe('storage that fails', () => {
 });
 
 describe('changes at the same time', () => {
-  it('in one page follow one another, and none is lost', async () => {
+  it('in one page are made one after the other, and none is lost', async () => {
     await Promise.all([changeSettings(without), changeSettings((settings) => ({ ...settings, unsure: false }))]);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, badge: false, unsure: false });
   });
 
-  it('in two pages follow one another, by the lock that the browser gives to one of them', async () => {
+  it('in two pages are made one after the other, because the browser gives the lock to one of them', async () => {
     let last: Promise<unknown> = Promise.resolve();
     const request = vi.fn((_name: string, act: () => Promise<unknown>) => {
       const done = last.then(act);
@@ -101,7 +101,7 @@ describe('changes at the same time', () => {
     expect(new Set(request.mock.calls.map(([name]) => name)).size).toBe(1);
   });
 
-  it('go on after one that failed', async () => {
+  it('are still made after one that failed', async () => {
     const failing = changeSettings(() => {
       throw new Error('no');
     });
@@ -146,14 +146,14 @@ describe('settings of an older version', () => {
       badge: false,
     }));
 
-  it('go through the steps that are left', () =>
+  it('go through the remaining steps', () =>
     expect(upgraded({ version: 2, underlined: [], openAfterMs: 300 }, LATER)).toEqual({
       version: 2,
       underlined: [],
       fast: false,
     }));
 
-  it('are those of the first version where none is written down', async () => {
+  it('are those of the first version if none is stored', async () => {
     await store({ which: 'all', sitesOff: ['bbc.com'] });
     expect(await readSettings()).toEqual(CHOSEN);
     await changeSettings(without);
@@ -167,7 +167,7 @@ describe('settings of an older version', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
-  it('keep what fits where a step fails on what is broken', () => {
+  it('keep what is valid if a step fails on damaged values', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const steps = {
       2: () => {
@@ -189,14 +189,14 @@ describe('settings of a newer version', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, badge: false, sitesOff: ['bbc.com'] });
   });
 
-  it('stay as they are but for what the reader changes', async () => {
+  it('are unchanged except for what the reader changes', async () => {
     await store(NEWER);
     await changeSettings((settings) => ({ ...settings, unsure: false }));
     expect(await stored()).toEqual({ ...NEWER, unsure: false });
     expect(await readSettings()).toMatchObject({ unsure: false, badge: false });
   });
 
-  it('are whole again for the newer version', () => {
+  it('are complete for the newer version', () => {
     const form: SettingsFormat = { version: 9, steps: {} };
     const changed = writeKept(NEWER, { ...readKept(NEWER), unsure: false });
     expect(upgraded(changed, form)).toEqual({ ...NEWER, unsure: false });

@@ -11,10 +11,9 @@ const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings })
 beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
-  it('are the defaults for a reader who never chose', async () =>
-    expect(await readSettings()).toEqual(DEFAULT_SETTINGS));
+  it('are the defaults if nothing was ever chosen', async () => expect(await readSettings()).toEqual(DEFAULT_SETTINGS));
 
-  it('keep what was chosen, and the other choices with it', async () => {
+  it('keep what was chosen, and all other choices', async () => {
     await changeSettings((settings) => ({ ...settings, which: 'all' }));
     await changeSettings((settings) => ({ ...settings, badge: false }));
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, which: 'all', badge: false });
@@ -28,12 +27,12 @@ describe('settings', () => {
     ['half a dismissal', { dismissed: [{ entity: 'paris' }, PARIS] }, { dismissed: [PARIS] }],
     ['entries beyond all bounds', { dismissed: new Array(2001).fill(PARIS) }, { dismissed: MANY }],
     ['a setting that is gone', { colour: 'red', which: 'none' }, { which: 'none' }],
-  ])('lose only what does not fit: %s', async (_, stored, kept) => {
+  ])('lose only what is not valid: %s', async (_, stored, kept) => {
     await store(stored);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...kept });
   });
 
-  it.each([[null], ['broken'], [7], [[]]])('are the defaults where %j is stored', async (stored) => {
+  it.each([[null], ['broken'], [7], [[]]])('are the defaults if %j is stored', async (stored) => {
     await store(stored);
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
@@ -53,7 +52,7 @@ describe('settings', () => {
     );
   });
 
-  it('tell who watches of a change, until they stop watching', async () => {
+  it('notify listeners of a change until they stop listening', async () => {
     let calls = 0;
     const stop = watchSettings(() => calls++);
     await changeSettings((settings) => ({ ...settings, badge: false }));
@@ -71,7 +70,7 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ which: 'all', badge: false });
   });
 
-  it('remember a site that is switched off once, and forget it when it is switched on', async () => {
+  it('list a site that is switched off once, and remove it when it is switched on', async () => {
     await switchSite('reuters.com', false);
     await switchSite('bbc.com', false);
     await switchSite('reuters.com', false);
@@ -81,7 +80,7 @@ describe('settings', () => {
   });
 
   it.each(['a_b.example', '[::1]', '192.168.0.1', 'xn--bcher-kva.example', "o'brien.example", 'localhost'])(
-    'remember the site %s, and the others with it',
+    'keep the site %s together with the others',
     async (host) => {
       await switchSite('bbc.com', false);
       await switchSite(hostOf(`http://${host}/story`), false);
@@ -89,7 +88,7 @@ describe('settings', () => {
     },
   );
 
-  it('take the next change after one that failed', async () => {
+  it('store the next change after one that failed', async () => {
     const failed = changeSettings(() => {
       throw new Error('no');
     });

@@ -8,7 +8,7 @@ describe('sites', () => {
     ['notreuters.com', false],
     ['com', false],
     ['', false],
-  ])('%j is on the list: %s', (host, listed) => expect(isListed(host)).toBe(listed));
+  ])('%j belongs to an outlet: %s', (host, listed) => expect(isListed(host)).toBe(listed));
 
   it.each([
     ['https://www.example.org/a', 'example.org'],
@@ -16,7 +16,7 @@ describe('sites', () => {
     ['file:///home/a.html', ''],
     ['chrome-extension://abc/popup.html', ''],
     [undefined, ''],
-  ])('the web host of %j is %j', (url, host) => expect(webHostOf(url)).toBe(host));
+  ])('the host of the web page %j is %j', (url, host) => expect(webHostOf(url)).toBe(host));
 
   it.each([
     ['https://www.gov.uk/news', 'www.gov.uk', '*://www.gov.uk/*'],
@@ -24,12 +24,12 @@ describe('sites', () => {
     ['http://localhost:3000/', 'localhost', '*://localhost/*'],
     ['http://127.0.0.1/', '127.0.0.1', '*://127.0.0.1/*'],
     ['https://xn--80ak6aa92e.xn--p1ai/', 'xn--80ak6aa92e.xn--p1ai', '*://xn--80ak6aa92e.xn--p1ai/*'],
-  ])('on %s the very host that is open is asked for, no wider: %s', (url, host, pattern) => {
+  ])('on %s, permission for exactly the host that is open is requested: %s', (url, host, pattern) => {
     expect(hostToAsk(url)).toBe(host);
     expect(patternToAsk(host)).toBe(pattern);
   });
 
-  it('an outlet is asked for as the manifest has it', () => {
+  it('permission for an outlet is requested as the manifest has it', () => {
     expect(hostToAsk('https://edition.cnn.com/2014/')).toBe('cnn.com');
     expect(patternToAsk('cnn.com')).toBe('*://*.cnn.com/*');
   });
@@ -43,7 +43,7 @@ describe('sites', () => {
     ['<all_urls>', ''],
   ])('the pattern %s is for %j', (pattern, host) => expect(hostOfPattern(pattern)).toBe(host));
 
-  it('own sites are those beyond the list, each once with all its patterns, by name', () =>
+  it('added sites are those that are no outlets, each once with all its patterns, sorted by name', () =>
     expect(
       ownSites([
         '*://*.reuters.com/*',

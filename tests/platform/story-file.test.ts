@@ -16,7 +16,7 @@ const read = (story: object) =>
     new Blob([JSON.stringify({ kind: 'backstory-stories', format: 1, stories: [story], corrections: [] })]),
   );
 
-test('a story kept at a time that no calendar day has is damaged', async () => {
+test('a story kept at a time beyond the calendar is damaged', async () => {
   expect(await read(STORY)).toMatchObject({ damaged: 0, stories: [STORY] });
   expect(await read({ ...STORY, keptAt: 8.6e15 })).toMatchObject({ damaged: 1, stories: [] });
 });

@@ -32,7 +32,7 @@ it.each<[unknown, unknown, number, number]>([
   [7, undefined, 0, 0],
   [null, 1, 0, 1],
   [['john-kerry'], 1, 0, 1],
-])('a page’s script acts upon what fits: show %j, go by %j', (id, by, shown, stepped) => {
+])('valid messages are passed to the card’s script: show %j, step by %j', (id, by, shown, stepped) => {
   const answer = shown ? { at: 1, of: 1 } : 'gone';
   expect(told(id, by)).toEqual({ answer, shown, stepped });
 });
@@ -45,7 +45,7 @@ it.each<[unknown, boolean]>([
   [{ id: 'john-kerry', at: '0' }, false],
   [{}, false],
   [undefined, false],
-])('a page’s script goes to what is a place: %j', (where, isPlace) => {
+])('only valid places are passed to the card’s script: %j', (where, isPlace) => {
   const show = vi.fn(() => 'gone' as const);
   (validated({ show } as unknown as Attention) as unknown as { show: Told }).show(where);
   expect(show).toHaveBeenCalledTimes(Number(isPlace));

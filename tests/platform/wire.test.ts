@@ -23,8 +23,8 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-describe('a question that arrives', () => {
-  it('is answered, once the answer is there', async () => {
+describe('a request that arrives', () => {
+  it('is answered once the answer is there', async () => {
     const { onMessage } = wire<Protocol>();
     onMessage('double', async ({ data }) => data.n * 2);
     expect(await deliver({ type: 'double', data: { n: 4 } })).toEqual({ answered: true, replies: [{ res: 8 }] });
@@ -50,7 +50,7 @@ describe('a question that arrives', () => {
     ['of no kind', null, US],
     ['from another extension', { type: 'double', data: { n: 4 } }, { id: 'somebody-else' }],
     ['from nobody', { type: 'double', data: { n: 4 } }, {}],
-  ])('is left to others if it is one %s', async (_, message, sender) => {
+  ])('is left to other listeners if it is one %s', async (_, message, sender) => {
     const { onMessage } = wire<Protocol>();
     const act = vi.fn(() => 1);
     onMessage('double', act);
@@ -58,7 +58,7 @@ describe('a question that arrives', () => {
     expect(act).not.toHaveBeenCalled();
   });
 
-  it('tells who sent it, whatever the message says', async () => {
+  it('has its true sender, whatever the message says', async () => {
     const { onMessage } = wire<Protocol>();
     const act = vi.fn(() => 1);
     onMessage('double', act);
@@ -66,7 +66,7 @@ describe('a question that arrives', () => {
     expect(act).toHaveBeenCalledWith({ type: 'double', data: { n: 1 }, sender: US });
   });
 
-  it('is answered no more once that was stopped', async () => {
+  it('is no longer answered once that was stopped', async () => {
     const { onMessage, stopAnswering } = wire<Protocol>();
     onMessage('double', () => 1);
     stopAnswering();
@@ -75,7 +75,7 @@ describe('a question that arrives', () => {
 });
 
 describe('answering', () => {
-  it('stops in silence if the extension was updated meanwhile', () => {
+  it('stops without an error if the extension was updated meanwhile', () => {
     const { onMessage, stopAnswering } = wire<Protocol>();
     onMessage('double', () => 1);
     const { runtime } = browser;
@@ -88,7 +88,7 @@ describe('answering', () => {
   });
 });
 
-describe('a question to the background', () => {
+describe('a request to the background', () => {
   const asked = () => vi.spyOn(browser.runtime, 'sendMessage') as unknown as ReturnType<typeof vi.fn>;
 
   beforeEach(() => {
@@ -98,18 +98,18 @@ describe('a question to the background', () => {
     vi.useRealTimers();
   });
 
-  it('has its answer', async () => {
+  it('gets its answer', async () => {
     asked().mockResolvedValue({ res: 8 });
     expect(await wire<Protocol>().sendMessage('double', { n: 4 })).toBe(8);
   });
 
-  it('is asked once if the answer is that there is nothing to say', async () => {
+  it('is sent once if the answer is empty', async () => {
     const ask = asked().mockResolvedValue({});
     expect(await wire<Protocol>().sendMessage('nothing', {})).toBeUndefined();
     expect(ask).toHaveBeenCalledOnce();
   });
 
-  it('is not asked again if it was refused, and says why', async () => {
+  it('is not sent again if it was refused, and the error has the reason', async () => {
     const ask = asked().mockResolvedValue({ err: { message: 'message refused: n' } });
     await expect(wire<Protocol>().sendMessage('double', { n: 4 })).rejects.toThrow('message refused: n');
     expect(ask).toHaveBeenCalledOnce();
@@ -129,7 +129,7 @@ describe('a question to the background', () => {
     expect(ask.mock.calls).toEqual([[{ type: 'double', data: { n: 4 } }], [{ type: 'double', data: { n: 4 } }]]);
   });
 
-  it('is asked three times in all, and then is an error', async () => {
+  it('is sent three times in all, and then fails', async () => {
     const ask = asked().mockResolvedValue(undefined);
     const answer = wire<Protocol>().sendMessage('double', { n: 4 });
     const failed = expect(answer).rejects.toThrow('no answer');
@@ -139,8 +139,8 @@ describe('a question to the background', () => {
   });
 });
 
-describe('a question to a tab', () => {
-  it('is asked once: a page that is gone does not come back', async () => {
+describe('a request to a tab', () => {
+  it('is sent once, because a page that is gone does not come back', async () => {
     const ask = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
     await expect(wire<Protocol>().sendMessage('double', { n: 4 }, 7)).rejects.toThrow('no answer');
     expect(ask.mock.calls).toEqual([[7, { type: 'double', data: { n: 4 } }]]);

@@ -24,41 +24,41 @@ describe('one story under several addresses', () => {
     expect(storyKey(address)).toBe(storyKey(STORY));
   });
 
-  it('is chosen by parameters that do choose, in any order', () => {
+  it('depends on the other parameters, in any order', () => {
     const key = storyKey('https://courier.example/story?id=7&page=2');
     expect(storyKey('https://courier.example/story?page=2&id=7&utm_source=x')).toBe(key);
     expect(storyKey('https://courier.example/story?id=8&page=2')).not.toBe(key);
   });
 
-  it('heeds the address that the page gives as its own, on the same host', () => {
+  it('uses the address that the page states as its own, if it is on the same host', () => {
     expect(storyKey('https://m.courier.example/a?id=1', STORY)).toBe(storyKey(STORY));
     expect(storyKey('https://courier.example/a?id=1', '/world/dam-cracks')).toBe(storyKey(STORY));
   });
 
-  it('never takes the address of another host from a page', () => {
+  it('ignores an address that the page states on another host', () => {
     const own = storyKey('https://pretender.example/a');
     expect(storyKey('https://pretender.example/a', STORY)).toBe(own);
     expect(storyKey('https://pretender.example/a', 'https://courier.example.pretender.example/b')).toBe(own);
   });
 
-  it('takes no sites for one that differ in more than where phones are served', () => {
+  it('distinguishes hosts that differ in more than a prefix for phones', () => {
     expect(storyKey('https://mobile.example/a')).not.toBe(storyKey('https://amp.example/a'));
     expect(storyKey('https://courier.example:8080/a')).not.toBe(storyKey('https://courier.example/a'));
   });
 
-  it('looks for a page in a cache once, however often an address says that it is in one', () => {
+  it('unwraps the address of the AMP cache only once, however often it is nested', () => {
     const cache = 'https://a.cdn.ampproject.org/c/s/';
     const nested = `${cache}${'a.cdn.ampproject.org/c/s/'.repeat(20_000)}courier.example/a`;
     expect(storyKey(nested)).toMatch(/^a\.cdn\.ampproject\.org\/c\/s\//);
   });
 
-  it('heeds no front page, and nothing that is no address', () => {
+  it('ignores a front page as the stated address, and anything that is no address', () => {
     const own = storyKey(STORY);
     for (const canonical of ['https://www.courier.example/', '/', 'javascript:alert(1)', 'http://[', ''])
       expect(storyKey(STORY, canonical), canonical).toBe(own);
   });
 
-  it('has none without a web address', () => {
+  it('has no key without a web address', () => {
     for (const address of ['about:blank', 'file:///home/a.html', 'chrome://settings', 'nothing'])
       expect(storyKey(address), address).toBeUndefined();
   });

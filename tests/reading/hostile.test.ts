@@ -8,7 +8,7 @@ const TOLD = 'The mayor of Tessaly, Jonas Feld, said on Monday that the town was
 const LENGTH = 195_000;
 const filled = (text: string) => text.repeat(Math.ceil(LENGTH / text.length)).slice(0, LENGTH);
 
-describe('a text that keeps the background busy', () => {
+describe('a text made to be slow', () => {
   it.each([
     ['one word of capitals', filled('A')],
     ['marks that open a quotation and never close it', filled('“')],

@@ -10,7 +10,7 @@ describe('the key of a name', () => {
     ['Mohammed Morsi', 'Mohamed Morsy', 'Muhammad Morsi'],
     ['Angela Merkel', 'Angela  Merkel'],
     ['Sir Keir Starmer', 'Keir Starmer'],
-  ])('is one for all spellings of a person: %s', (...names) => {
+  ])('is the same for all spellings of a person: %s', (...names) => {
     expect(new Set(names.map((name) => nameKey(name, 'person')))).toHaveLength(1);
   });
 
@@ -21,7 +21,7 @@ describe('the key of a name', () => {
     ['Kim Jong-un', 'Kim Jong-il'],
     ['Joe Biden', 'Jill Biden'],
     ['Mohammed bin Salman', 'Mohammed bin Nayef'],
-  ])('is not one for two people: %s and %s', (one, other) => {
+  ])('is different for two people: %s and %s', (one, other) => {
     expect(nameKey(one, 'person')).not.toBe(nameKey(other, 'person'));
   });
 
@@ -33,7 +33,7 @@ describe('the key of a name', () => {
     ['World Health Organisation', 'World Health Organization'],
     ['Ministry of Defence', 'Ministry of Defense'],
     ['Labour Party', 'Labor Party'],
-  ])('is one for all forms of a body: %s and %s', (one, other) => {
+  ])('is the same for all forms of an organization: %s and %s', (one, other) => {
     expect(nameKey(one, 'organization')).toBe(nameKey(other, 'organization'));
   });
 

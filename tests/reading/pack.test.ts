@@ -19,13 +19,13 @@ const entityOf = (stories: readonly KeptStory[], name: string) =>
   packOf(stories).entities.find((entity) => entity.name === name);
 
 describe('the pack of kept stories', () => {
-  it('is a pack like any other', async () => {
+  it('is a valid pack', async () => {
     const pack = packOf(DAM);
     const sealed = { ...pack, checksum: await checksumOf(pack) };
     expect(await readPack(JSON.stringify(sealed))).toEqual({ pack: sealed });
   });
 
-  it('knows whom two stories name, or one introduces', () => {
+  it('has the people whom two stories name, or one introduces', () => {
     expect(namesOf(DAM)).toEqual(
       expect.arrayContaining(['Ilse Brannock', 'Jonas Feld', 'Marta Quill', 'Lemmland Water Authority', 'Orrin Dam']),
     );
@@ -35,14 +35,14 @@ describe('the pack of kept stories', () => {
     expect(namesOf([once])).toEqual([]);
   });
 
-  it('tells who somebody is by the latest introduction, with its story', () => {
+  it('describes a person by the latest introduction, with its story', () => {
     expect(entityOf(DAM.slice(0, 2), 'Ilse Brannock')!.description).toBe(
       'chief engineer (Lemmland Courier, March 3, 2031)',
     );
     expect(entityOf(DAM, 'Jonas Feld')!.description).toBe('mayor of Tessaly (Lemmland Courier, March 14, 2031)');
   });
 
-  it('tells who somebody was when the story was written that is read', () => {
+  it('describes a person as of the day of the story that is being read', () => {
     const later = story('herald.example/c', ['Ilse Brannock, a lecturer at Lemm College, spoke on Monday.'], {
       published: '2032-01-01',
     });
@@ -54,7 +54,7 @@ describe('the pack of kept stories', () => {
     expect(told('2000-01-01').description).toContain('lecturer');
   });
 
-  it('tells the sentences that name somebody, the newest first, each its own receipt', () => {
+  it('has the sentences that name a person, the newest first, each with itself as the receipt', () => {
     const { background } = entityOf(DAM, 'Jonas Feld')!;
     expect(background.map(({ date }) => date)).toEqual([...background.map(({ date }) => date)].sort().reverse());
     for (const { text, receipts, date } of background) {
@@ -65,7 +65,7 @@ describe('the pack of kept stories', () => {
     expect(background[0]!.names).toEqual(['marta-quil', 'tessaly']);
   });
 
-  it('tells what somebody said, in the story’s words', () => {
+  it('has what a person said, in the story’s words', () => {
     const words = packOf(DAM).statements.filter(({ speaker }) => speaker === 'jonas-feld');
     expect(words.map(({ words }) => words)).toEqual(['The buses ran until four in the morning.']);
     // the rest stands in a sentence that is kept
@@ -73,13 +73,13 @@ describe('the pack of kept stories', () => {
     expect(sentences.join()).toContain('“Nobody was left behind in the valley last night,” said Feld.');
   });
 
-  it('knows a body by its initials in a story that does not tell what they stand for', () => {
+  it('recognises an organization by its initials in a story that does not explain them', () => {
     const later = story('herald.example/fine', ['The LWA was fined on Monday, and the LWA will not appeal.']);
     expect(entityOf([...DAM, later], 'Lemmland Water Authority')!.coverage).toHaveLength(4);
     expect(namesOf([...DAM, later])).not.toContain('LWA');
   });
 
-  it('takes a surname by itself for nobody, if somebody goes by it in full', () => {
+  it('leaves out a surname alone if somebody has it in full', () => {
     const later = story('herald.example/feld', ['Mayor Feld spoke on Monday. Feld said the dam was safe.']);
     expect(namesOf([...DAM, later])).not.toContain('Feld');
   });
@@ -93,7 +93,7 @@ describe('the pack of kept stories', () => {
     expect(namesOf(stories)).toEqual([]);
   });
 
-  it('tells that the day of a story is only the day on which it was kept', () => {
+  it('says if the day of a story is only the day on which it was kept', () => {
     const undated = story('courier.example/c', ['Judge Marta Quill opened the inquiry in the town hall.']);
     const { articles, entities } = packOf([undated]);
     expect(articles[0]!.published).toMatchObject({ value: '2031-01-01', how: 'inferred' });
@@ -112,7 +112,7 @@ describe('the pack of kept stories', () => {
     expect(packOf([told]).articles[0]!.url).toBe(isLinked ? address : undefined);
   });
 
-  it('tells of somebody by the newest forty stories, however many were kept', () => {
+  it('uses the newest forty stories of a name, however many were kept', () => {
     const day = (i: number) => new Date(Date.UTC(2031, 0, 1 + i)).toISOString().slice(0, 10);
     const many = Array.from({ length: 45 }, (_, i) =>
       story(`courier.example/${i}`, [`Judge Marta Quill opened hearing ${i} in the town hall.`], { published: day(i) }),
@@ -130,7 +130,7 @@ describe('the pack of kept stories', () => {
   });
 });
 
-describe('two people of one name', () => {
+describe('two people with the same name', () => {
   const senator = story('courier.example/vote', [
     'Senator Paul Wex voted against the budget in Lemm City. Wex sits on the Finance Committee with Ann Tully.',
   ]);
@@ -147,7 +147,7 @@ describe('two people of one name', () => {
     expect(both.find(({ coverage }) => coverage.length === 2)!.description).toContain('Senator');
   });
 
-  it('are one if another name is in both stories', () => {
+  it('are one person if another name is in both stories', () => {
     const businessman = story('herald.example/film', [
       'Actor Paul Wex will play a banker in a film by Ann Tully, shot in Lemm City.',
     ]);
@@ -210,20 +210,20 @@ describe('corrections', () => {
     expect(namesOf(DAM, [{ type: 'hide', who: feld }])).not.toContain('Jonas Feld');
   });
 
-  it('rename it, and the name that stories write leads there still', () => {
+  it('rename it, and the name in the stories still leads there', () => {
     const { entities } = packOf(DAM, [{ type: 'rename', who: feld, to: 'J. Feld' }]);
     const renamed = entities.find(({ name }) => name === 'J. Feld')!;
     expect(renamed.aliases.map(({ text }) => text)).toContain('Jonas Feld');
   });
 
-  it('make one of two', () => {
+  it('merge two names', () => {
     const { entities } = packOf(DAM, [{ type: 'merge', who: feld, into: quill }]);
     const merged = entities.find(({ id }) => id === 'marta-quil')!;
     expect(merged.coverage).toHaveLength(3);
     expect(entities.some(({ id }) => id === 'jonas-feld')).toBe(false);
   });
 
-  it('make two of one', () => {
+  it('split a name', () => {
     const stories = [storyId(DAM[2]!.key)];
     const both = packOf(DAM, [{ type: 'split', who: feld, stories }]).entities.filter(
       ({ name }) => name === 'Jonas Feld',
@@ -231,14 +231,14 @@ describe('corrections', () => {
     expect(both.map(({ id }) => id)).toEqual(['jonas-feld', 'jonas-feld-person-2']);
   });
 
-  it('hide somebody with all who were put together with him', () => {
+  it('hide a person together with all names merged with it', () => {
     const merge = { type: 'merge', who: feld, into: quill } as const;
     const names = namesOf(DAM, [merge, { type: 'hide', who: quill }]);
     expect(names).not.toContain('Jonas Feld');
     expect(names).not.toContain('Marta Quill');
   });
 
-  it('leave the name of whom another was put together with', () => {
+  it('keep the name of the one with which another was merged', () => {
     const corrections: Correction[] = [
       { type: 'rename', who: feld, to: 'J. Feld' },
       { type: 'merge', who: feld, into: quill },
@@ -246,7 +246,7 @@ describe('corrections', () => {
     expect(packOf(DAM, corrections).entities.find(({ id }) => id === 'marta-quil')!.name).toBe('Marta Quill');
   });
 
-  it('make two of those who were put together, by their stories', () => {
+  it('split merged names by their stories', () => {
     const stories = [storyId(DAM[1]!.key)];
     const { entities } = packOf(DAM, [
       { type: 'merge', who: feld, into: quill },
@@ -255,7 +255,7 @@ describe('corrections', () => {
     expect(entities.find(({ id }) => id === 'marta-quil')!.coverage).toHaveLength(2);
   });
 
-  it('make one in a circle, and in a chain', () => {
+  it('merge names in a circle, and in a chain', () => {
     const brannock = { key: 'ilse branok', story: storyId(DAM[0]!.key) };
     const circle: Correction[] = [
       { type: 'merge', who: feld, into: quill },
@@ -267,7 +267,7 @@ describe('corrections', () => {
     expect(packOf(DAM, circle.toReversed())).toEqual(packOf(DAM, circle));
   });
 
-  it('that say different things are heeded the same in any order', () => {
+  it('that contradict each other have the same result in any order', () => {
     const splits: Correction[] = [
       { type: 'split', who: feld, stories: [storyId(DAM[0]!.key), storyId(DAM[1]!.key)] },
       { type: 'split', who: feld, stories: [storyId(DAM[1]!.key), storyId(DAM[2]!.key)] },
@@ -275,7 +275,7 @@ describe('corrections', () => {
     expect(packOf(DAM, splits.toReversed())).toEqual(packOf(DAM, splits));
   });
 
-  it('never touch a namesake if the story is gone that tells whom they mean', () => {
+  it('never affect a namesake if the story is gone that shows whom they mean', () => {
     const senator = story('a.example/1', ['Senator Paul Wex voted against the budget in Lemm City.'], {
       published: '2031-01-01',
     });
@@ -294,7 +294,7 @@ describe('corrections', () => {
     expect(ids([second])).not.toContain('paul-wex');
   });
 
-  it('say nothing of whom no story names', () => {
+  it('of names that no story has are ignored', () => {
     const nobody = { key: 'no body', story: 'sx' };
     const expected = JSON.stringify(packOf(DAM));
     for (const one of [

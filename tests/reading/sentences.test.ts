@@ -12,7 +12,7 @@ const told = (...blocks: string[]): string[] =>
     .filter((text) => text !== INTRODUCED);
 
 describe('a sentence for a card', () => {
-  it('stands there as the story has it, without its dateline', () => {
+  it('is as the story has it, without its dateline', () => {
     expect(told('TESSALY, Lemmland (AP) — Feld opened the third gate of the dam at dawn.')).toEqual([
       'Feld opened the third gate of the dam at dawn.',
     ]);
@@ -31,13 +31,13 @@ describe('a sentence for a card', () => {
     expect(told(sentence)).toEqual([]);
   });
 
-  it('begins with its first word where no space parts it from the one before', () => {
+  it('begins with its first word if no space separates it from the one before', () => {
     expect(told('Brannock opened the gate.Feld closed it again an hour after that.')).toEqual([
       'Feld closed it again an hour after that.',
     ]);
   });
 
-  it('may quote somebody who speaks of himself', () => {
+  it('can quote somebody who says “I”', () => {
     const sentence = 'Feld said: “I opened the gate myself, and we drove to the dam at once.”';
     expect(told(sentence)).toEqual([sentence]);
   });

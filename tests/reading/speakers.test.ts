@@ -10,7 +10,7 @@ function said(...blocks: string[]): string[] {
 
 const INTRODUCED = 'Mayor Jonas Feld met engineer Ilse Brannock in the town on Monday.';
 
-describe('who said what is quoted', () => {
+describe('the speaker of a quotation', () => {
   it.each([
     ['a verb and a name behind it', '“The lake is rising by the hour,” said Jonas Feld.'],
     ['a title between verb and name', '“The lake is rising by the hour,” said Mayor Jonas Feld on Monday.'],
@@ -21,7 +21,7 @@ describe('who said what is quoted', () => {
     ['“according to” behind it', '“The lake is rising by the hour,” according to Mayor Feld.'],
     ['“according to” before it', 'According to Feld, “the lake is rising by the hour”.'],
     ['straight quotation marks', '"The lake is rising by the hour," said Feld.'],
-  ])('is told by %s', (_, block) => {
+  ])('is found by %s', (_, block) => {
     expect(said(INTRODUCED, block)).toEqual([
       expect.stringMatching(/^Jonas Feld: the lake is rising by the hour\.?$/i),
     ]);
@@ -34,12 +34,12 @@ describe('who said what is quoted', () => {
       'somebody else before the title, and the quotation',
       'Brannock’s lawyer Jonas Feld said: “The lake is rising by the hour.”',
     ],
-  ])('is whom the title names: %s', (_, block) => {
+  ])('is the person after the title: %s', (_, block) => {
     const met = 'Jonas Feld met Ilse Brannock of the Orrin Council in the town on Monday.';
     expect(said(met, block)).toEqual([expect.stringMatching(/^Jonas Feld: the lake is rising by the hour\.?$/i)]);
   });
 
-  it('is told by the words before, if the quotation goes on', () => {
+  it('is found in the words before, if the quotation continues', () => {
     expect(said(INTRODUCED, '“The lake is rising by the hour,” said Feld. “We have food for a week.”')).toEqual([
       'Jonas Feld: The lake is rising by the hour',
       'Jonas Feld: We have food for a week.',
@@ -64,7 +64,7 @@ describe('who said what is quoted', () => {
     ['whom words of others are about', 'According to a letter to Feld, “the lake is rising by the hour”.'],
     ['who speaks of a title', 'The film “The Lake is Rising by the Hour” was praised, Feld said.'],
     ['few words', 'Feld said the lake was “rising by the hour”.'],
-  ])('is not told by %s', (_, block) => {
+  ])('is not found by %s', (_, block) => {
     expect(said(INTRODUCED, block)).toEqual([]);
   });
 
@@ -76,11 +76,11 @@ describe('who said what is quoted', () => {
       '“The lake is rising by the hour,” said the head of the Water Authority, Brannock.',
     ],
     ['on a day', 'On Monday Brannock said: “The lake is rising by the hour.”'],
-  ])('is told of who speaks %s', (_, block) => {
+  ])('is the one who speaks %s', (_, block) => {
     expect(said(INTRODUCED, block)).toEqual([expect.stringMatching(/^Ilse Brannock: The lake is rising/)]);
   });
 
-  it('keeps two speakers of one paragraph apart', () => {
+  it('is distinguished from another speaker in the paragraph', () => {
     const block =
       '“The lake is rising by the hour,” said Feld. Brannock said: “We are lowering it by four metres a day.”';
     expect(said(INTRODUCED, block)).toEqual([

@@ -37,15 +37,15 @@ const page = (props: Partial<LibraryViewProps> = {}) => (
 );
 const links = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
-describe('the page of all that is known', () => {
-  test('says how much that is, and leads to every article and every name', () => {
+describe('the Library page', () => {
+  test('says how much the packs hold, and links to every article and every name', () => {
     const { text } = draw(page());
     expect(text()).toContain('5 people, places and events from 3 articles, 2010');
     for (const { id } of SMALL_PACK.articles) expect(links()).toContain(`#article/${id}`);
     for (const { id } of SMALL_PACK.entities) expect(links()).toContain(`#name/${id}`);
   });
 
-  test('shows the names that fit what is typed instead of all', () => {
+  test('shows only the names that match what is typed', () => {
     const onQuery = vi.fn();
     draw(page({ query: 'sker', found: [{ id: 'skerry', name: 'Skerry', kind: 'place' }], onQuery }));
     expect(links().filter((href) => href!.startsWith('#name/'))).toEqual(['#name/skerry']);
@@ -53,7 +53,7 @@ describe('the page of all that is known', () => {
     expect(onQuery).toHaveBeenCalledWith('lamp');
   });
 
-  test('says so if no name fits', () => {
+  test('says so if no name matches', () => {
     expect(draw(page({ query: 'zzz', found: [] })).text()).toContain('No name here is spelt like that.');
   });
 });
@@ -61,7 +61,7 @@ describe('the page of all that is known', () => {
 describe('the page of an article', () => {
   const article = (id: string) => page({ place: { at: 'article', article: library.article(id)! } });
 
-  test('says where it comes from and how that is known, and links to the original', () => {
+  test('says which outlet and date it has and how that is known, and links to the original', () => {
     const { text } = draw(article('vote'));
     expect(text()).toContain('The Skerry Courier');
     expect(text()).toContain('stated: masthead');
@@ -70,7 +70,7 @@ describe('the page of an article', () => {
     );
   });
 
-  test('keeps the words of a copy that software altered behind a button that says so', () => {
+  test('hides the words of a copy that software altered behind a button that says so', () => {
     const { container } = draw(article('lamp'));
     const quotes = [...container.querySelectorAll('details')];
     for (const details of quotes) {
@@ -80,13 +80,13 @@ describe('the page of an article', () => {
     expect(quotes.length).toBe(library.article('lamp')!.receipts.length);
   });
 
-  test('never makes a link of an address that is not the web’s', () => {
+  test('makes a link only of a web address', () => {
     const { article: card, ...rest } = library.article('vote')!;
     draw(page({ place: { at: 'article', article: { ...rest, article: { ...card, url: 'javascript:alert(1)' } } } }));
     expect(links().filter((href) => href!.startsWith('javascript'))).toEqual([]);
   });
 
-  test('leads back to the whole list, also from an address that leads to nothing', () => {
+  test('leads back to the whole list, also from an address without an article', () => {
     expect(draw(page({ place: { at: 'gone' } })).text()).toContain('There is no such article');
     expect(links()).toContain('#');
   });
@@ -95,7 +95,7 @@ describe('the page of an article', () => {
 describe('the list of packs', () => {
   const at = (packs: typeof PACKS) => page({ packs });
 
-  test('switches a pack, moves it, saves it and removes it, but never removes the bundled one', () => {
+  test('switches, moves, saves and removes a pack, but never removes the bundled one', () => {
     const acts = { onSwitch: vi.fn(), onMove: vi.fn(), onExport: vi.fn(), onRemove: vi.fn() };
     draw(at({ ...TWO_PACKS, ...acts }));
     fireEvent.click(screen.getByRole('switch', { name: 'Use “The ship in the canal”' }));
@@ -109,25 +109,25 @@ describe('the list of packs', () => {
     expect(screen.queryByRole('button', { name: 'Remove “The crisis”' })).toBeNull();
   });
 
-  test('offers to take back a removal', () => {
+  test('offers to undo a removal', () => {
     const onRestore = vi.fn();
     draw(at({ ...TWO_PACKS, onRestore }));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onRestore).toHaveBeenCalledWith('gone');
   });
 
-  test('says of a pack that cannot be read what to do, and of a store that does not open that nothing was erased', () => {
+  test('says what to do about a pack that cannot be read, and that nothing is erased if the store does not open', () => {
     expect(draw(at(TWO_PACKS)).text()).toContain('Import its file again, or remove it.');
     cleanup();
     expect(draw(at(NO_STORE)).text()).toContain('They were not erased.');
   });
 });
 
-describe('bringing a pack', () => {
+describe('importing a pack', () => {
   const at = (props: Partial<typeof BRINGING>) => page({ bringing: { ...BRINGING, ...props } });
   const file = new File(['{}'], 'canal.json');
 
-  test('takes a file that is chosen or dropped', () => {
+  test('accepts a file that is chosen or dropped', () => {
     const onFile = vi.fn();
     const { container } = draw(at({ onFile }));
     fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } });
@@ -135,14 +135,14 @@ describe('bringing a pack', () => {
     expect(onFile.mock.calls).toEqual([[file], [file]]);
   });
 
-  test('takes no second file while one is on its way', () => {
+  test('accepts no second file during an import', () => {
     const onFile = vi.fn();
     const { container } = draw(at({ ...bringing({ step: 'working', work: 'storing', file: 'a.json' }), onFile }));
     fireEvent.drop(container.querySelector('.drop')!, { dataTransfer: { files: [file] } });
     expect(onFile).not.toHaveBeenCalled();
   });
 
-  test('tells before it stores what changes and which names mean others elsewhere', () => {
+  test('shows, before anything is stored, what changes and which names mean other entities in other packs', () => {
     const onConfirm = vi.fn();
     const { text } = draw(at({ ...bringing({ step: 'preview', incoming: INCOMING }), onConfirm }));
     expect(text()).toContain('1 name added: Ever Given');
@@ -152,14 +152,14 @@ describe('bringing a pack', () => {
     expect(onConfirm).toHaveBeenCalledOnce();
   });
 
-  test('shows why a file is no pack as text', () => {
+  test('shows as text why a file is no pack', () => {
     const problems = ['<b>entities.0</b> is wrong'];
     const { text, container } = draw(at(bringing({ step: 'refused', file: 'x.json', problems })));
     expect(text()).toContain('<b>entities.0</b> is wrong');
     expect(container.querySelector('.refused b')).toBeNull();
   });
 
-  test('can be cancelled on its way', () => {
+  test('can be cancelled', () => {
     const onCancel = vi.fn();
     draw(at({ ...bringing({ step: 'working', work: 'preparing', file: 'a.json' }), onCancel }));
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));

@@ -19,13 +19,13 @@ const preview = (damaged: number) =>
   );
 
 describe('a file of stories', () => {
-  test('can be added to those here, or take their place', () => {
+  test('can be added to the kept stories, or replace them', () => {
     preview(0);
     expect(screen.getByRole('button', { name: /^Add them/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Replace/ })).toBeTruthy();
   });
 
-  test('takes no story’s place if some of its own are damaged', () => {
+  test('cannot replace the kept stories if some of its own are damaged', () => {
     preview(1);
     expect(screen.getByRole('button', { name: /^Add them/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Replace/ })).toBeNull();

@@ -21,7 +21,7 @@ function open(props: Partial<PanelViewProps> = {}) {
 const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
 describe('the panel', () => {
-  it('lists people before bodies and events, those that are named most first, and folds places', () => {
+  it('lists people before organizations and events, the most often named first, and folds places', () => {
     open();
     const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(headings.slice(0, 4)).toEqual(['People', 'Organizations', 'Events', 'Places (1)']);
@@ -29,7 +29,7 @@ describe('the panel', () => {
     expect(names.slice(0, 3)).toEqual(['John Kerry', 'Friedrich Merz', 'Vladimir Putin']);
   });
 
-  it('shows so many of a kind, and the others when they are asked for', () => {
+  it('shows the first of each kind, and the others on request', () => {
     const rows = Array.from({ length: 9 }, (_, i) => ({
       id: `p${i}`,
       name: `Person ${i}`,
@@ -42,7 +42,7 @@ describe('the panel', () => {
     expect(screen.getByText('Person 8', { selector: 'bdi' })).toBeTruthy();
   });
 
-  it('leads to a single mention by one button, and through several by two', () => {
+  it('has one button for a single mention, and two for several', () => {
     const { onGo, onStep } = open();
     fireEvent.click(button('Go to where the story names Sergei Lavrov'));
     expect(onGo).toHaveBeenCalledWith('sergei-lavrov', 0);
@@ -50,7 +50,7 @@ describe('the panel', () => {
     expect(onStep).toHaveBeenCalledWith('john-kerry', -1);
   });
 
-  it('tells the newest of the timeline first, and the rest when it is asked for', () => {
+  it('shows the newest entries of the timeline first, and the rest on request', () => {
     const dated = Array.from({ length: 12 }, (_, i) => ({
       sentence: i,
       text: `It was ${1990 + i}.`,
@@ -62,7 +62,7 @@ describe('the panel', () => {
     expect(text().indexOf('It was 1990.')).toBeLessThan(text().indexOf('It was 2001.'));
   });
 
-  it('parts what came after the story, and tells the first of it', () => {
+  it('separates what came after the story, and shows the first of it', () => {
     const dated = Array.from({ length: 6 }, (_, i) => ({
       sentence: i,
       text: `It was ${2014 + i}.`,
@@ -77,7 +77,7 @@ describe('the panel', () => {
     expect(text()).toContain('It was 2019.');
   });
 
-  it('asks how two names connect once both are chosen', () => {
+  it('asks how two names are connected once both are chosen', () => {
     const { onConnect } = open();
     const [first, second] = screen.getAllByRole('combobox');
     fireEvent.change(second!, { target: { value: 'nato' } });
@@ -87,7 +87,7 @@ describe('the panel', () => {
     expect(onConnect).toHaveBeenCalledWith('john-kerry', 'nato');
   });
 
-  it('goes back by Escape from what stands in place of the lists, and not from the lists', () => {
+  it('goes back on Escape from a page that replaces the lists, but not from the lists', () => {
     const { onBack, rerender } = open();
     fireEvent.keyDown(document, { key: 'Escape' });
     expect(onBack).not.toHaveBeenCalled();
@@ -96,7 +96,7 @@ describe('the panel', () => {
     expect(onBack).toHaveBeenCalledOnce();
   });
 
-  it('lists what was kept open, but for what is on show', () => {
+  it('lists the pinned cards except the one that is shown', () => {
     const kerry = { id: 'john-kerry', name: 'John Kerry', kind: 'person' as const };
     const { onUnpin } = open({ pinned: [kerry] });
     fireEvent.click(button('Close the card of John Kerry'));

@@ -4,10 +4,10 @@ import { beginnings, nearestTick, ticksOf } from '../../../components/panel/stri
 describe('the strip of a name', () => {
   const starts = beginnings(['a'.repeat(50), 'b'.repeat(25), 'c'.repeat(25)]);
 
-  it('is as long as the story, sentence by sentence, with room for what stands further down', () =>
+  it('is as long as the story in sentences, with room for mentions after its first part', () =>
     expect(starts).toEqual([1, 50, 74.5, 99]));
 
-  it('has each mention where its sentence begins', () =>
+  it('shows each mention where its sentence begins', () =>
     expect(ticksOf([0, 2, 3, 7], starts)).toEqual([
       { at: 1, mention: 0 },
       { at: 74.5, mention: 1 },
@@ -15,13 +15,13 @@ describe('the strip of a name', () => {
       { at: 99, mention: 3 },
     ]));
 
-  it('leads to the mention nearest to a point, of several at one place to the first', () => {
+  it('leads to the mention nearest to a point, or to the first of several at one place', () => {
     const ticks = ticksOf([0, 1, 1], starts);
     expect([0, 20, 30, 100].map((at) => nearestTick(ticks, at))).toEqual([0, 0, 1, 1]);
     expect(nearestTick([], 50)).toBe(-1);
   });
 
-  it('of a story without sentences has all its mentions at the end', () =>
+  it('shows all mentions at the end if the story has no sentences', () =>
     expect(ticksOf([0, 1], beginnings([]))).toEqual([
       { at: 99, mention: 0 },
       { at: 99, mention: 1 },

@@ -44,7 +44,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(names).toEqual(expect.arrayContaining(['John Kerry', 'Sergei Lavrov', 'Saudi Arabia', 'Paris']));
   });
 
-  it('answers JSON Lines with offsets in UTF-16 units', () => {
+  it('prints JSON Lines with offsets in UTF-16 units', () => {
     const text = '😀 They met Ona Brill, a lawyer, on Friday.';
     const { stdout } = cast(['--jsonl'], `${JSON.stringify({ id: 'a', text })}\n`);
     expect(JSON.parse(stdout)).toEqual({
@@ -60,7 +60,7 @@ describe('the command', { timeout: PATIENCE }, () => {
     });
   });
 
-  it('joins the names that a pack knows with its entities', () => {
+  it('matches the names that a pack knows with its entities', () => {
     const path = write('known.txt', 'They saw the secretary of state, John Kerry, and Ona Brill in Paris on Friday.');
     const { stdout } = cast([path, '--json', '--pack', write('pack.json', PACK_TEXT)]);
     expect(JSON.parse(stdout).cast[0]).toMatchObject({ name: 'John Kerry', entity: 'john-kerry' });

@@ -147,7 +147,7 @@ describe('a title', () => {
   });
 });
 
-describe('no name', () => {
+describe('not a name', () => {
   it.each<[why: string, text: string]>([
     ['is a party and a state', 'It was the work of the senator (R-Wis.) and of others.'],
     ['are the people of a place', 'It was two New Yorkers, a Sri Lankan, some Londoners and an Irishman.'],

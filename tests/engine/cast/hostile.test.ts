@@ -36,13 +36,13 @@ function looks(text: string): number {
 castOf(readPage(PLAIN));
 
 describe('the cast of a text twice as long', () => {
-  it.each(Object.keys(TEXTS))('is found with hardly more than twice the work: %s', (name) => {
+  it.each(Object.keys(TEXTS))('takes hardly more than twice the work: %s', (name) => {
     const text = (count: number) => PLAIN.repeat(50) + TEXTS[name]!(count);
     expect(looks(text(1600)) / looks(text(800))).toBeLessThan(2.6);
   });
 });
 
-describe('what has no end', () => {
+describe('something very long', () => {
   const namesOf = (text: string) => {
     const cast = castOf(readPage(text));
     return cast.english ? cast.members.map(({ name }) => name) : [];
@@ -51,7 +51,7 @@ describe('what has no end', () => {
   it.each([
     ['a word', `Zab${'x'.repeat(200)}`],
     ['a row of long words', `Zab${'x'.repeat(60)} Quern${'x'.repeat(60)} Oake${'x'.repeat(60)}`],
-  ])('is no name, and costs no other one: %s', (_, name) => {
+  ])('is no name, and does not hide another one: %s', (_, name) => {
     expect(namesOf(`${PLAIN}They met ${name} and the lawyer Ona Brill at noon.`)).toEqual(['Ona Brill']);
   });
 

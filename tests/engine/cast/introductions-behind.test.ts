@@ -143,7 +143,7 @@ describe('an introduction', () => {
     expect(introductionsIn(text)[name]).toBe(introduction);
   });
 
-  it('is the title of all whom a list names behind it', () => {
+  it('is a title that a list of names shares', () => {
     const text =
       'It was heard by Chief Justice Olu Zabel and Justices Sanj Oake, B. R. Quern and Manoj Brill on Friday.';
     expect(introductionsIn(text)).toEqual({

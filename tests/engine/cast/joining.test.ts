@@ -165,13 +165,13 @@ describe('two members', () => {
     expect(membersIn(text).map(({ name }) => name)).toEqual(names);
   });
 
-  it('share a surname by their titles', () => {
+  it('share a surname, and their titles distinguish them', () => {
     const text =
       'It was Judge Tom Quern and Senator Ola Quern who met.\n\nThe hall was full, and Senator Quern was late.';
     expect(mentionsIn(text)['Ola Quern']).toEqual(['Ola Quern', 'Quern']);
   });
 
-  it('share a surname by who was named before', () => {
+  it('share a surname, and who was named before distinguishes them', () => {
     const text = 'They met Mayor Ona Quern on Friday.\n\nIt was for Quern to say. Her brother, Tom Quern, was there.';
     expect(mentionsIn(text)['Ona Quern']).toEqual(['Ona Quern', 'Quern']);
   });

@@ -10,7 +10,7 @@ const named = (rows: Row[]) => {
   });
 };
 
-describe('somebody', () => {
+describe('a person', () => {
   named([
     ['is in whom somebody has an ally', 'She found an ally in Zabul Quernic at the club.', ['Zabul Quernic (person)']],
     ['has initials like a title', 'They saw MS Quernic walk out at noon.', ['MS Quernic (person)']],
@@ -115,7 +115,7 @@ describe('a place', () => {
   ]);
 });
 
-describe('a body', () => {
+describe('an organization', () => {
   named([
     [
       'has an article before several words',
@@ -185,7 +185,7 @@ describe('a body', () => {
   ]);
 });
 
-describe('none of them', () => {
+describe('none of these kinds', () => {
   it.each<[why: string, text: string]>([
     ['are letters of daily life', 'She was sent home from A&E by a PhD student, Lab or Con.'],
     ['is a show with its creator', 'They asked the Quernic creator about it.'],

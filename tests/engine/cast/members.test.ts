@@ -45,7 +45,7 @@ describe('a member', () => {
     expect(mentionsIn(text)).toEqual(mentions);
   });
 
-  it('is told from another one of the surname by what its paragraph named last', () => {
+  it('is distinguished from another one with the surname by who was named last in the paragraph', () => {
     const text =
       'The brothers Tom Quern and Ola Quern spoke.\n\nOla Quern was first. Quern smiled.\n\nTom Quern was next. Quern frowned.';
     const ofOla = membersIn(text).find(({ name }) => name === 'Ola Quern')!;
@@ -59,7 +59,7 @@ describe('a member', () => {
     expect(mentionsIn(text)['Ona Brill']).toEqual(['Brill', 'Ona Brill']);
   });
 
-  it('is the library’s entity where the library knows the name', () => {
+  it('is the library’s entity if the library knows the name', () => {
     const text = 'The coach Ona Brill left. Brill said so to the Zabel Herald.';
     const at = text.indexOf('Ona Brill');
     const known = { start: at, end: at + 9, entity: 'ona-brill', name: 'Ona Brill', kind: 'person' as const };

@@ -88,7 +88,7 @@ describe('the kind of a name', () => {
   });
 });
 
-describe('what is none of the story', () => {
+describe('text that is not part of the story', () => {
   it.each<Row>([
     [
       'is a credit in brackets',
@@ -114,7 +114,7 @@ describe('what is none of the story', () => {
     expect(namesIn(text)).toEqual(names);
   });
 
-  it('is the agency of a dateline, whose town is a place', () => {
+  it('is the agency in a dateline, but its town is a place', () => {
     expect(namesIn('QUERNBY, Norway (AP) — The school was closed on Friday because of the storm.')).toEqual([
       'QUERNBY (place)',
       'Norway (place)',

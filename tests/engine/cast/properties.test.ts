@@ -111,14 +111,14 @@ function expectWellFormed(text: string, members: Member[]): void {
 }
 
 describe('the cast of any text', () => {
-  it('has mentions within the text, none empty, none over another, and introductions as they stand there', () => {
+  it('has mentions within the text that are not empty and do not overlap, and introductions as written there', () => {
     fc.assert(
       fc.property(ANY, (text) => expectWellFormed(text, membersOf(text))),
       { numRuns: 300 },
     );
   });
 
-  it('has them too where the library knows some names, and knows each entity once', () => {
+  it('has these properties also if the library knows some names, and has each entity once', () => {
     const withKnown = ANY.chain((text) => fc.tuple(fc.constant(text), knownIn(text)));
     fc.assert(
       fc.property(withKnown, ([text, known]) => {
@@ -131,7 +131,7 @@ describe('the cast of any text', () => {
     );
   });
 
-  it('is the same when it is asked for again', () => {
+  it('is the same if it is asked for again', () => {
     fc.assert(
       fc.property(ANY, (text) => {
         expect(membersOf(text)).toEqual(membersOf(text));

@@ -14,22 +14,22 @@ const telling = (facts: { of: { name: string }; text: string; when: string }[]) 
 const TALKATIVE = structuredClone(SMALL_PACK);
 TALKATIVE.statements.push({ ...TALKATIVE.statements[0]!, words: 'The board is blind.', about: ['lamp-board'] });
 
-describe('what is told of a story’s names among themselves', () => {
+describe('what a pack says about a story’s names in relation to each other', () => {
   const around = (present: string[], published = '2012-08-20') => coverage.around({ present, published });
 
-  it('is what is told of one and names another, oldest first, with its receipts', () => {
+  it('consists of facts about one that name another, oldest first, with their receipts', () => {
     const { facts } = around(['nils-orrefor', 'lamp-board', 'skerry']);
     expect(telling(facts)).toEqual(['Nils Orrefor: He kept the lamp. (then)']);
     expect(facts[0]!.receipts).toHaveLength(1);
   });
 
-  it('is nothing if a place is all that is shared, or if the name stands alone', () => {
+  it('is nothing if they share only a place, or if there is only one name', () => {
     expect(around(['nils-orrefor', 'skerry']).facts).toEqual([]);
     expect(around(['nils-orrefor']).facts).toEqual([]);
     expect(around(['nobody']).facts).toEqual([]);
   });
 
-  it('is told once if it is told of several of them by the same words', () => {
+  it('has a sentence once if it is about several of them', () => {
     const pack = structuredClone(SMALL_PACK);
     const [fact] = pack.entities[0]!.background.slice(1);
     pack.entities.find(({ id }) => id === 'lamp-board')!.background = [
@@ -38,18 +38,18 @@ describe('what is told of a story’s names among themselves', () => {
     expect(coverageOf(pack).around({ present: ['nils-orrefor', 'lamp-board'] }).facts).toHaveLength(1);
   });
 
-  it('says which side of the story’s date it falls on', () =>
+  it('says whether each is from before or after the story’s date', () =>
     expect(around(['nils-orrefor', 'lamp-board'], '2005-01-01').facts.map(({ when }) => when)).toEqual(['since']));
 
-  it('holds what somebody of the story said of another', () => {
+  it('has what one of them said about another', () => {
     const { statements } = coverageOf(TALKATIVE).around({ present: ['nils-orrefor', 'lamp-board'] });
     expect(statements.map(({ text }) => text)).toEqual(['The board is blind.']);
     expect(coverageOf(TALKATIVE).around({ present: ['nils-orrefor', 'town-council'] }).statements).toEqual([]);
   });
 });
 
-describe('how two names connect', () => {
-  it('is told by the sentences that name both, in either order of the two', () => {
+describe('how two names are connected', () => {
+  it('is shown by the sentences that name both, in either order of the two', () => {
     for (const [a, b] of [
       ['nils-orrefor', 'skerry'],
       ['skerry', 'nils-orrefor'],
@@ -63,7 +63,7 @@ describe('how two names connect', () => {
     }
   });
 
-  it('is told by sentences of somebody else that name both', () => {
+  it('is shown by sentences about somebody else that name both', () => {
     const pack = structuredClone(SMALL_PACK);
     const board = pack.entities.find(({ id }) => id === 'lamp-board')!;
     board.related = [{ id: 'nils-orrefor', together: 3 }];
@@ -71,7 +71,7 @@ describe('how two names connect', () => {
     expect(telling(facts)).toEqual(['Nils Orrefor: He kept the lamp. (then)']);
   });
 
-  it('is told by statements of one of them on the other, and of somebody on both', () => {
+  it('is shown by statements of one about the other, and of somebody else about both', () => {
     const said = (a: string, b: string) =>
       coverageOf(TALKATIVE)
         .connection(a, b)!
@@ -81,18 +81,18 @@ describe('how two names connect', () => {
     expect(said('town-council', 'lamp-board')).toEqual([]);
   });
 
-  it('is told by articles that name both, those that do so most first', () => {
+  it('is shown by articles that name both, those that name them most often first', () => {
     const { articles } = coverage.connection('nils-orrefor', 'skerry')!;
     expect(articles.map(({ article, count }) => `${article.id} ${count}`)).toEqual(['lamp 3', 'vote 2', 'storm 1']);
     expect(coverage.connection('lamp-board', 'great-storm')!.articles).toEqual([]);
   });
 
-  it('is nothing for one name, or for one that the pack lacks', () => {
+  it('is nothing for one name, or for one that is not in the pack', () => {
     expect(coverage.connection('skerry', 'skerry')).toBeUndefined();
     expect(coverage.connection('skerry', 'nobody')).toBeUndefined();
   });
 
-  it('in several packs is what each of them tells, once', () => {
+  it('is, with several packs, what each of them says, without repetition', () => {
     const other: Pack = { ...structuredClone(SMALL_PACK), id: 'copy', title: 'A copy' };
     other.entities[0]!.background.push({
       ...other.entities[0]!.background[1]!,

@@ -5,8 +5,8 @@ import { SMALL_PACK } from '../small-pack.ts';
 
 const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
 
-describe('what a pack holds', () => {
-  it('lists the articles, each with how many names it has', () => {
+describe('the contents of a pack', () => {
+  it('list the articles, each with its number of names', () => {
     expect(
       coverage
         .holdings()
@@ -19,13 +19,13 @@ describe('what a pack holds', () => {
     ]);
   });
 
-  it('lists the names, unless there are too many to read', () => {
+  it('list the names, unless there are too many to read', () => {
     expect(coverage.holdings().names.map(({ id }) => id)).toEqual(SMALL_PACK.entities.map(({ id }) => id));
     const many = Array.from({ length: 2001 }, (_, i) => ({ ...SMALL_PACK.entities[0]!, id: `n-${i}` }));
     expect(new Coverage(SMALL_PACK, new EntityList(many)).holdings().names).toEqual([]);
   });
 
-  it('counts names and articles, and offers those who are quoted most', () => {
+  it('count names and articles, and suggest those who are quoted most', () => {
     expect(coverage.summary()).toEqual({
       names: 5,
       articles: 3,
@@ -44,7 +44,7 @@ describe('one article', () => {
     ]);
   });
 
-  it('has each sentence that rests on its words, and none that rests on another article', () => {
+  it('has each sentence with a receipt in it, and none with receipts only in other articles', () => {
     for (const { id } of SMALL_PACK.articles) {
       const expected = SMALL_PACK.entities.flatMap(({ background }) =>
         background.flatMap(({ receipts }) =>
@@ -60,7 +60,7 @@ describe('one article', () => {
     }
   });
 
-  it('is undefined if the pack has none of this id', () => {
+  it('is undefined if the pack has none with this id', () => {
     expect(coverage.article('nothing')).toBeUndefined();
   });
 });

@@ -9,8 +9,8 @@ const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
 const view = (published?: string, present: string[] = [], id = 'nils-orrefor') =>
   coverage.view(id, { present, ...(published ? { published } : {}) })!;
 
-describe('what is told of an entity', () => {
-  it('is what was known before what came since, each the newest first, with the outlet and the date of each receipt', () => {
+describe('the facts about an entity', () => {
+  it('are what was known, then what came since, each the newest first, with the outlet and the date of each receipt', () => {
     const { facts } = view('2012-09-01');
     expect(facts.map(({ text }) => text)).toEqual(['He saved a crew.', 'He kept the lamp.', 'He was elected mayor.']);
     expect(facts[0]!.receipts).toMatchObject([
@@ -27,11 +27,11 @@ describe('what is told of an entity', () => {
     ['2012', ['then', 'then', 'then']],
     ['2026-05-01', ['then', 'then', 'then']],
     [undefined, ['then', 'then', 'then']],
-  ])('is split by the date of the story: %s', (published, when) =>
+  ])('are divided by the date of the story: %s', (published, when) =>
     expect(view(published).facts.map((fact) => fact.when)).toEqual(when),
   );
 
-  it('begins with what shares names with the story, the rare ones and more than places telling most', () => {
+  it('begin with those that share names with the story; rare names count more, places less', () => {
     const { facts } = view('2013-01-01', ['nils-orrefor', 'skerry', 'lamp-board']);
     expect(facts.map(({ text, shared }) => [text, shared])).toEqual([
       ['He kept the lamp.', ['Lamp Board', 'Skerry']],
@@ -40,7 +40,7 @@ describe('what is told of an entity', () => {
     ]);
   });
 
-  it('begins with what shares the name that the story names most often', () => {
+  it('begin with those that share the name that the story names most often', () => {
     const keeper = structuredClone(SMALL_PACK.entities[0]!);
     keeper.background = ['lamp-board', 'town-council'].map((name) => ({
       text: name,
@@ -55,7 +55,7 @@ describe('what is told of an entity', () => {
     expect(first('lamp-board', 'skerry', 'town-council')).toBe('lamp-board');
   });
 
-  it('of what lasted beyond the story belongs to what came since, a year that is under way does not', () => {
+  it('that lasted beyond the story belong to what came since; those dated by the current year do not', () => {
     const keeper = structuredClone(SMALL_PACK.entities[0]!);
     const receipts = keeper.background[0]!.receipts;
     keeper.background = ['2009/2011', '2010', '2010-06'].map((date) => ({ text: date, date, receipts }));
@@ -68,7 +68,7 @@ describe('what is told of an entity', () => {
     ]);
   });
 
-  it('in a few words is the role at the story’s time, or else the description; places need none', () => {
+  it('are, in a few words, the role at the story’s time or else the description; places have none', () => {
     const notes = (published?: string) =>
       new Coverage(PACK, new EntityList(PACK.entities)).notes({
         present: ['john-kerry', 'nato', 'crimea', 'nobody'],
@@ -82,20 +82,20 @@ describe('what is told of an entity', () => {
     expect(notes()['john-kerry']).toMatch(/2013/);
   });
 
-  it('is nothing for an id that the pack does not have', () => {
+  it('are none for an id that the pack does not have', () => {
     expect(coverage.view('nobody', { present: [] })).toBeUndefined();
     expect(coverage.ref('nobody')).toBeUndefined();
   });
 
-  it('leaves related entities that the pack does not have, and reworded names, out', () => {
+  it('leave out related entities that the pack does not have, and reworded names', () => {
     expect(view().related.map(({ id }) => id)).toEqual(['skerry', 'lamp-board']);
     expect(view().otherNames).not.toContain('Nil Ore Before');
   });
 
-  it('tells other names in the letters of the name before those in other letters', () =>
+  it('list other names in the script of the name before those in other scripts', () =>
     expect(view().otherNames).toEqual(['Nils Orefor', 'Нильс Оррефор']));
 
-  it('passes the match on, with rivals by name, and says if it is a guess', () => {
+  it('include the match, with the names of its rivals, and say if it is a guess', () => {
     const match = { surface: 'Orrefor', alias: 'Orrefor', aliasType: 'plain', via: 'surname' } as const;
     const matchAt = (confidence: number) =>
       coverage.view('nils-orrefor', { present: [] }, { ...match, confidence, rivals: ['skerry', 'nobody'] })!.match;
@@ -118,8 +118,8 @@ describe('the role', () => {
   ])('on %s is %s', (published, title, current) => expect(view(published).role).toMatchObject({ title, current }));
 
   it('is none before the first', () => expect(view('1999-01-01').role).toBeUndefined());
-  it('is none where none is known', () => expect(view('2012-01-01', [], 'skerry').role).toBeUndefined());
-  it('is the last one, and nobody says that it is held, where the story has no date', () =>
+  it('is none if none is known', () => expect(view('2012-01-01', [], 'skerry').role).toBeUndefined());
+  it('is the last one, but not as a current one, if the story has no date', () =>
     expect(view().role).toMatchObject({ title: 'Mayor', current: false }));
 });
 
@@ -130,7 +130,7 @@ describe('a card is history', () => {
     ['2026-05-01', true],
     ['2009-01-01', false],
     [undefined, false],
-  ])('where the story is newer than all coverage: %s %s', (published, history) => {
+  ])('if the story is newer than all coverage: %s %s', (published, history) => {
     expect(view(published)).toMatchObject({ history, coverageEnds: '2012-11-20' });
     expect(view(published).storyDate).toBe(published);
   });
@@ -152,7 +152,7 @@ describe('statements', () => {
     expect(said[0]).toBe('they would hold out');
   });
 
-  it('are told by their gist if there is one, never by words and gist', () => {
+  it('have their gist if there is one, or else their words, but not both', () => {
     const said = structuredClone(SMALL_PACK.statements[0]!);
     said.gist = 'He said that the lamp “stays”.';
     const told = new Coverage({ ...SMALL_PACK, statements: [said] }, new EntityList(SMALL_PACK.entities));
@@ -161,7 +161,7 @@ describe('statements', () => {
     ]);
   });
 
-  it('are quoted where they are verbatim and direct', () => {
+  it('are quoted if they are verbatim and direct', () => {
     const quoted = view().statements.filter((statement) => statement.quoted);
     expect(quoted.map(({ text }) => text)).toEqual(['Vote me.', 'The lamp stays.']);
   });
@@ -175,13 +175,13 @@ describe('statements', () => {
     ]);
   });
 
-  it('of a place are none, though some are about it', () =>
+  it('of a place are none, although some are about it', () =>
     expect(view(undefined, [], 'skerry').statements).toEqual([]));
 
   it.each([
     ['the small pack', SMALL_PACK],
     ['the bundled pack', PACK],
-  ])('that were garbled are never quoted, and never told as they stand, in %s', (_, pack) => {
+  ])('that were garbled are never quoted or shown as they are, in %s', (_, pack) => {
     const garbled = new Set(pack.statements.filter((s) => s.fidelity === 'reworded').map(({ words }) => words));
     expect(garbled.size).toBeGreaterThan(0);
     const all = new Coverage(pack, new EntityList(pack.entities));
@@ -199,34 +199,34 @@ describe('related coverage', () => {
       .related({ present, ...(published ? { published } : {}) })
       .map(({ article, shared }) => [article.id, shared]);
 
-  it('is what shares names with the story, the rare ones telling most', () =>
+  it('are articles that share names with the story; rare names count most', () =>
     expect(related(['skerry', 'lamp-board', 'town-council'])).toEqual([
       ['lamp', ['Lamp Board', 'Town Council', 'Skerry']],
       ['vote', ['Town Council', 'Skerry']],
     ]));
 
-  it('is none if all that is shared is places, or one name', () => {
+  it('is none if they share only places, or only one name', () => {
     expect(related(['skerry'])).toEqual([]);
     expect(related(['town-council'])).toEqual([]);
   });
 
   it('is two articles at most', () => expect(related(['skerry', 'nils-orrefor', 'town-council'])).toHaveLength(2));
 
-  it('is nearest to the story in time where names tell nothing', () => {
+  it('is nearest to the story in time if names decide nothing', () => {
     const named = ['skerry', 'nils-orrefor'];
     expect(related(named, '2010-02-04').map(([id]) => id)).toEqual(['storm', 'lamp']);
     expect(related(named, '2013-01-01').map(([id]) => id)).toEqual(['vote', 'lamp']);
   });
 
-  it('weighs names in common against the time between: an article of years ago needs more of them', () => {
+  it('needs more names in common the older the article is', () => {
     const named = ['nils-orrefor', 'great-storm', 'skerry', 'town-council'];
     expect(related(named, '2012-11-20').map(([id]) => id)).toEqual(['vote', 'lamp']);
     expect(related(named, '2010-02-05').map(([id]) => id)[0]).toBe('storm');
   });
 
-  it('is empty where nothing is shared', () => expect(related(['nobody'])).toEqual([]));
+  it('is empty if nothing is shared', () => expect(related(['nobody'])).toEqual([]));
 
-  it('of an entity is what names it most, with what else the story shares', () => {
+  it('of an entity is the articles that name it most often, with the other names that the story shares', () => {
     const { coverage: articles } = view(undefined, ['skerry', 'nils-orrefor', 'town-council']);
     expect(articles.map(({ article, count, shared }) => [article.id, count, shared])).toEqual([
       ['lamp', 6, ['Town Council', 'Skerry']],
@@ -242,13 +242,13 @@ describe('related coverage', () => {
     expect(pack.view('skerry', { present: ['skerry', otherPlace.id] })!.coverage).toEqual([]);
   });
 
-  it('shows what an altered copy is in place of its headline', () => {
+  it('shows a description of an altered copy in place of its headline', () => {
     const [lamp, vote] = view().coverage.map(({ article }) => article);
     expect(lamp!.title).toBe('The Courier on the lamp, a copy altered by software');
     expect(vote!.title).toBe('About vote');
   });
 
-  it('tells which copies are reworded, and where an article is found', () => {
+  it('says which copies are reworded, and where an article is found', () => {
     const [lamp, vote] = view().coverage.map(({ article }) => article);
     expect(lamp).toMatchObject({ copy: 'reworded' });
     expect(lamp).not.toHaveProperty('url');
@@ -256,10 +256,10 @@ describe('related coverage', () => {
   });
 });
 
-describe('a card earns an underline', () => {
+describe('an entity earns an underline', () => {
   const earns = (id: string, ...present: string[]) => coverage.earnsMark(id, countOf([id, ...present]));
 
-  it('by three things to tell of a person, not of anything else', () => {
+  it('by three facts about a person, but not about anything else', () => {
     expect(earns('nils-orrefor')).toBe(true);
     const body = { ...SMALL_PACK.entities[0]!, id: 'body', kind: 'organization' as const };
     const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([body, ...SMALL_PACK.entities]));
@@ -267,7 +267,7 @@ describe('a card earns an underline', () => {
     expect(pack.earnsMark('body', countOf(['body', 'lamp-board']))).toBe(true);
   });
 
-  it('by one thing that names somebody or something else in the story, a place not counting', () => {
+  it('by one fact that names another entity of the story that is no place', () => {
     const keeper = { ...SMALL_PACK.entities[0]!, id: 'keeper', background: [SMALL_PACK.entities[0]!.background[1]!] };
     const pack = new Coverage({ ...SMALL_PACK, statements: [] }, new EntityList([keeper, ...SMALL_PACK.entities]));
     expect(pack.earnsMark('keeper', countOf(['keeper']))).toBe(false);
@@ -288,7 +288,7 @@ describe('a card earns an underline', () => {
     expect(pack.earnsMark('one', named)).toBe(expected);
   });
 
-  it('not by having nothing to tell, nor by an id that the pack lacks', () => {
+  it('not without any fact, nor with an id that the pack does not have', () => {
     expect(earns('lamp-board', 'nils-orrefor')).toBe(false);
     expect(earns('nobody')).toBe(false);
   });

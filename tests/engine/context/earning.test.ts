@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { mostNamedFirst, othersThatCount } from '../../../engine/context/earning.ts';
 
 describe('the names of a story', () => {
-  it('come once, those that it names most often first, and of equals those that it names earlier', () =>
+  it('are listed once, the most often named first, and of equals the one named earlier', () =>
     expect(mostNamedFirst(['a', 'b', 'c', 'b', 'c', 'd'])).toEqual(['b', 'c', 'a', 'd']));
 
-  it('count without the entity itself, and without those in passing unless it is a person', () => {
+  it('exclude the entity itself, and, unless it is a person, names in passing', () => {
     const named = new Map([
       ['one', 2],
       ['often', 30],
@@ -17,6 +17,6 @@ describe('the names of a story', () => {
     expect([...othersThatCount({ id: 'often', kind: 'event' }, named)]).toEqual(['one', 'at-times', 'once']);
   });
 
-  it('are none if it names nobody else', () =>
+  it('are none if the story names nobody else', () =>
     expect(othersThatCount({ id: 'one', kind: 'event' }, new Map([['one', 2]]))).toEqual(new Set()));
 });

@@ -20,7 +20,7 @@ const said = (words: string, more: Partial<Statement> = {}): Statement => ({
   ...more,
 });
 
-describe('a sentence and a statement that rest on the same words', () => {
+describe('a sentence and a statement with the same words', () => {
   const told = (background: Background, statement: Statement) => {
     const { background: sentences, statements } = withoutRepeats([background], [statement]);
     return [...sentences.map(() => 'sentence'), ...statements.map(() => 'statement')];
@@ -64,7 +64,7 @@ describe('a sentence and a statement that rest on the same words', () => {
       said('It’s our lamp', { mode: 'reported' }),
       ['sentence'],
     ],
-  ])('are told once: words %s', (_, background, statement, expected) =>
+  ])('are shown once: words %s', (_, background, statement, expected) =>
     expect(told(background, statement)).toEqual(expected),
   );
 
@@ -72,7 +72,7 @@ describe('a sentence and a statement that rest on the same words', () => {
     ['of another article', sentence('The lamp stays'), said('The lamp stays', { article: 'vote' })],
     ['that are a part of others by their letters alone', sentence('the lampshade stays'), said('the lamp')],
     ['beside each other', sentence('she kept the lamp'), said('The lamp stays')],
-  ])('are two things otherwise: words %s', (_, background, statement) =>
+  ])('are both shown otherwise: words %s', (_, background, statement) =>
     expect(told(background, statement)).toEqual(['sentence', 'statement']),
   );
 });

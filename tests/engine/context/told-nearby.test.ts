@@ -7,14 +7,13 @@ const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
 const isToldNearby = (id: string, ...present: string[]) =>
   coverage.isToldNearby(id, new Map(present.map((one) => [one, 1])));
 
-describe('an entity is told of near a story', () => {
-  it('whose names stand together in an article that tells of it', () =>
+describe('a pack has something about an entity near a story', () => {
+  it('whose names are together in an article that says something about it', () =>
     expect(isToldNearby('nils-orrefor', 'skerry', 'lamp-board')).toBe(true));
 
-  it('also if nothing is told of it but what was said', () =>
-    expect(isToldNearby('great-storm', 'skerry', 'nils-orrefor')).toBe(true));
+  it('also if it only has statements', () => expect(isToldNearby('great-storm', 'skerry', 'nils-orrefor')).toBe(true));
 
-  it('also if as much is told of it as it said itself', () => {
+  it('also if it has as many facts as statements', () => {
     const [keeper, ...others] = structuredClone(SMALL_PACK.entities);
     const entities = new EntityList([{ ...keeper!, background: keeper!.background.slice(0, 1) }, ...others]);
     const once = new Coverage({ ...SMALL_PACK, statements: SMALL_PACK.statements.slice(0, 1) }, entities);

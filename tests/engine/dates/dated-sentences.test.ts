@@ -35,41 +35,41 @@ describe('the dated sentences of a story', () => {
     ['“We will pay next year,” he said Monday.', '2022-01-10'],
     ['She will testify Thursday.'],
     ['It met last Tuesday, and meets every Friday.'],
-  ])('tell a weekday as the last one before the story, if it can be no other: %s', (text, ...dates) =>
+  ])('take a weekday as the last one before the story, if it can be no other: %s', (text, ...dates) =>
     expect(dated(text, '2022-01-12').map((one) => one.slice(0, 10))).toEqual(dates),
   );
 
-  it('leave out what would be dated the wrong way: what is scheduled for a month that is over, what closed in one to come', () => {
+  it('leave out what would get the wrong year: something planned for a month that is over, something past in a month to come', () => {
     expect(dated('Sentencing is scheduled for January 3.', '2022-11-20')).toEqual([]);
     expect(dated('They campaign for the February 12 vote.', '2022-01-20')).toHaveLength(1);
     expect(dated('It closed in February.', '2022-01-20')).toEqual([]);
   });
 
-  it('prefer the day of something to the year since which something goes on', () =>
+  it('prefer the day of something to the year since which something has been going on', () =>
     expect(dated('It met on Monday, the first time since 2019.', '2022-01-12')).toEqual([
       '2022-01-10: It met on Monday, the first time since 2019.',
     ]));
 
-  it('take the story’s year for a month, unless that would be far ahead', () => {
+  it('take the story’s year for a month, unless that is far in the future', () => {
     expect(dated('It closed on January 3.', '2022-01-12')).toEqual(['2022-01-03: It closed on January 3.']);
     expect(dated('The vote is on February 20.', '2022-01-12')).toEqual(['2022-02-20: The vote is on February 20.']);
     expect(dated('It closed in December.', '2022-01-12')).toEqual([]);
     expect(dated('It opens in December 2022.', '2022-01-12')).toEqual(['2022-12: It opens in December 2022.']);
   });
 
-  it('leave out months without any year, and what is no more exact than a decade', () => {
+  it('leave out months without any year, and dates no more exact than a decade', () => {
     expect(dated('It closed on March 3.')).toEqual([]);
     expect(dated('She sang in the 1980s.')).toEqual([]);
   });
 
-  it('are each listed once, by the most exact date of which the year is sure, in the order of the story', () =>
+  it('are each listed once, by the most exact date whose year is sure, in the order of the story', () =>
     expect(dated('In 2014, on March 18, it was signed. It began in 2013.', '2022-01-12')).toEqual([
       '2014: In 2014, on March 18, it was signed.',
       '2013: It began in 2013.',
     ]));
 });
 
-it('sentences are told with their marks, headlines too', () => {
+it('sentences have their punctuation marks, headlines too', () => {
   const text = 'Bridge falls\n\n“It fell,” she said. Then it was gone.';
   expect(sentencesOf(readPage(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
     'Bridge falls',

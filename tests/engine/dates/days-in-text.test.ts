@@ -92,9 +92,9 @@ describe('a day', () => {
     '1900-01-01',
     '0',
     '-62135596800',
-  ])('is not what systems write if they know none: %s', (text) => expect(dayFrom(text)).toBeUndefined());
+  ])('is not what systems write if they know no date: %s', (text) => expect(dayFrom(text)).toBeUndefined());
 
-  it('has its numbers in the order of the page’s language, if only that can tell', () => {
+  it('has its numbers in the order of the page’s language, if only the language can decide', () => {
     expect(days('04/03/2014')).toEqual([]);
     expect(days('04/03/2014', 'en-GB')).toEqual([]);
     expect(days('04/03/2014', 'fr')).toEqual(['2014-03-04']);
@@ -102,7 +102,7 @@ describe('a day', () => {
     expect(days('04/04/2014')).toEqual(['2014-04-04']);
   });
 
-  it('is that of the zone in which it is written, and tells its hour if that is UTC', () => {
+  it('is that of the time zone in which it is written, with its hour if that is UTC', () => {
     expect(dayFrom('2014-03-31T23:30:00-05:00')).not.toHaveProperty('utcHour');
     expect(dayFrom('2014-03-31T23:30:00Z')).toMatchObject({ day: '2014-03-31', utcHour: 23 });
     expect(dayFrom('Mon, 31 Mar 2014 01:30:00 +0000')).toMatchObject({ day: '2014-03-31', utcHour: 1 });
@@ -110,7 +110,7 @@ describe('a day', () => {
   });
 });
 
-it('the days of a text are found in order, with their places', () => {
+it('the days of a text are found in order, with their positions', () => {
   const text = 'Published April 3, 2014 | Updated 5 April 2014, 10:00';
   expect(daysIn(text).map(({ day, start, end }) => [day, text.slice(start, end)])).toEqual([
     ['2014-04-03', 'April 3, 2014'],

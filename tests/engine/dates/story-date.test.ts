@@ -40,7 +40,7 @@ describe('metadata', () => {
     'dcterms.date',
     'sailthru.date',
     'timestamp',
-  ])('tells the day of publication by the name %s', (name) =>
+  ])('gives the day of publication by the name %s', (name) =>
     expect(dateOf([`meta ${name} <meta `, '2014-03-31'])).toBe('2014-03-31'),
   );
 
@@ -61,10 +61,10 @@ describe('metadata', () => {
     'description',
     'og:image',
     'viewport',
-  ])('tells none by the name %s', (name) => expect(dateOf([`meta ${name} <meta `, '2014-03-31'])).toBeUndefined());
+  ])('gives none by the name %s', (name) => expect(dateOf([`meta ${name} <meta `, '2014-03-31'])).toBeUndefined());
 });
 
-it('goes by trust, wherever it stands on the page', () => {
+it('is ranked by trust, wherever it is on the page', () => {
   const ranks: [string, string, number?][] = [
     ['script <script ', article('2014-03-01')],
     ['meta article:published_time <meta ', '2014-03-02'],
@@ -86,13 +86,13 @@ it.each([
   ['the day after tomorrow', '2026-06-03'],
   ['empty', ''],
   ['no date', 'yesterday'],
-])('a value that is %s is passed over, and the next one counts', (_, value) => {
+])('a value that is %s is skipped, and the next one counts', (_, value) => {
   const next = ['meta article:published_time <meta ', '2014-03-31'] as const;
   expect(dateOf(['script <script ', article(value)], [...next])).toBe('2014-03-31');
   expect(dateOf(['script <script ', article(value)])).toBeUndefined();
 });
 
-it('tomorrow is a day on which it may be published already, in a zone ahead', () =>
+it('tomorrow is a valid day of publication, because of time zones ahead', () =>
   expect(dateOf(['meta date <meta ', '2026-06-02'])).toBe('2026-06-02'));
 
 describe('the last change', () => {
@@ -101,7 +101,7 @@ describe('the last change', () => {
     ['metadata', [['meta article:modified_time <meta ', '2022-02-01']]],
     ['words', [['text <p meta', 'Updated February 1, 2022']]],
     ['words in German', [['text <p meta', 'Zuletzt aktualisiert am 1. Februar 2022']]],
-  ])('told alone by %s is no date: the story may be much older', (_, written) =>
+  ])('given alone by %s is no date: the story may be much older', (_, written) =>
     expect(dateOf(...written)).toBeUndefined(),
   );
 
@@ -129,13 +129,13 @@ describe('the last change', () => {
         ['meta date <meta ', '2014-03-31'],
       ],
     ],
-  ])('is told apart from the publication in %s', (_, written) => expect(dateOf(...written)).toBe('2014-03-31'));
+  ])('is distinguished from the publication in %s', (_, written) => expect(dateOf(...written)).toBe('2014-03-31'));
 
-  it('stands for it in a template that has but the one element beside the headline', () =>
+  it('counts as the publication in a template with only that element beside the headline', () =>
     expect(dateOf(['time datetime <time entry updated', '2014-03-31'])).toBe('2014-03-31'));
 });
 
-describe('in words', () => {
+describe('a date in words', () => {
   it.each([
     ['behind the headline', ['text <p byline', 'By our reporter, March 31, 2014', 12]],
     ['before the headline', ['text <div dateline', 'March 31, 2014', 8]],
@@ -146,9 +146,7 @@ describe('in words', () => {
       ['text <p <div story', `Pellhaven, 31 March 2014 – ${'The ferry is back. '.repeat(9).slice(0, 73)}`, 12],
     ],
     ['with the time', ['text <span date', '31.03.2014, 18:30 Uhr', 11]],
-  ] as [string, [string, string, number]][])('it is read %s', (_, written) =>
-    expect(dateOf(written)).toBe('2014-03-31'),
-  );
+  ] as [string, [string, string, number]][])('is read %s', (_, written) => expect(dateOf(written)).toBe('2014-03-31'));
 
   it.each([
     ['a copyright', ['text <p meta', '© March 31, 2014', 12]],
@@ -156,9 +154,9 @@ describe('in words', () => {
     ['when something takes place, in German', ['text <p date', 'Termin: 31. März 2014', 12]],
     ['a sentence of the story', ['text <p ', 'They had last met on March 31, 2014 in another town.', 15]],
     ['a script', ['text <script ', 'var date = "2014-03-31"', 12]],
-  ] as [string, [string, string, number]][])('it is not %s', (_, written) => expect(dateOf(written)).toBeUndefined());
+  ] as [string, [string, string, number]][])('is not %s', (_, written) => expect(dateOf(written)).toBeUndefined());
 
-  it('elsewhere on the page it counts only if it is always the same day', () => {
+  it('elsewhere on the page counts only if it is always the same day', () => {
     const [one, other] = [
       ['text <span date', 'March 31, 2014', 200],
       ['text <span date', 'April 2, 2014', 210],
@@ -167,7 +165,7 @@ describe('in words', () => {
     expect(dateOf(one!, other!)).toBeUndefined();
   });
 
-  it('it is none of a list of stories, though one of them stands near the headline', () => {
+  it('is not taken from a list of stories, even if one of them is near the headline', () => {
     const list = ['April 2, 2014', 'April 3, 2014', 'April 4, 2014'].map((day, i): [string, string, number] => [
       'text <time <li <ol trending',
       day,
@@ -177,7 +175,7 @@ describe('in words', () => {
     expect(dateOf(...list, ['text <time <p byline', 'March 31, 2014', 25])).toBe('2014-03-31');
   });
 
-  it('the nearest to the headline counts, and one before it less', () =>
+  it('counts if it is the nearest to the headline; one before the headline counts less', () =>
     expect(
       dateOf(
         ['text <span date<header top', 'April 2, 2014', 7],
@@ -194,16 +192,16 @@ describe('the address', () => {
     'https://news.example/2014-03-31-talks',
     'https://news.example/world/20140331/talks',
     'https://news.example/20140331_talks.html',
-  ])('tells a day: %s', (address) => expect(dateOf(['address', address])).toBe('2014-03-31'));
+  ])('gives a day: %s', (address) => expect(dateOf(['address', address])).toBe('2014-03-31'));
 
   it.each([
     'https://news.example/2014/03/talks',
     'https://news.example/2014/talks-31-03',
     'https://news.example/article/120140331/talks',
     'https://news.example/2014/13/45/talks',
-  ])('tells none: %s', (address) => expect(dateOf(['address', address])).toBeUndefined());
+  ])('gives none: %s', (address) => expect(dateOf(['address', address])).toBeUndefined());
 
-  it('tells it still if a site was moved and gave its stories the day of the move', () => {
+  it('still gives the day if a site was moved and dated its stories by the move', () => {
     const address: [string, string] = ['address', 'https://news.example/2014/03/31/talks'];
     expect(dateOf(address, ['script <script ', article('2019-06-17')])).toBe('2014-03-31');
     expect(dateOf(address, ['script <script ', article('2014-04-02')])).toBe('2014-04-02');
@@ -214,7 +212,7 @@ describe('a time in UTC', () => {
   const early: [string, string] = ['meta article:published_time <meta ', '2014-04-01T02:25:54Z'];
   const late: [string, string] = ['script <script ', article('2014-03-30T23:15:00+00:00')];
 
-  it('is of the day that the page shows, if that is the day before or after somewhere on earth', () => {
+  it('is on the day that the page shows, if that can be the same moment somewhere on earth', () => {
     expect(dateOf(early, ['text <p byline-date', 'March 31, 2014 | 9:25pm', 11])).toBe('2014-03-31');
     expect(dateOf(early, ['address', 'https://news.example/2014/03/31/talks'])).toBe('2014-03-31');
     expect(dateOf(late, ['text <p date', '31 Marzo 2014', 11])).toBe('2014-03-31');
@@ -230,7 +228,7 @@ describe('a time in UTC', () => {
   });
 });
 
-describe('a page that gainsays itself', () => {
+describe('a page that contradicts itself', () => {
   const named = (value: string): [string, string] => ['meta article:published_time', value];
   const script = (published: string, modified?: string): [string, string] => [
     'script <script ',
@@ -262,14 +260,14 @@ describe('a page that gainsays itself', () => {
       named('2014-03-30T21:00:00Z'),
       ['text <p date', '31 March 2014', 12],
     ],
-  ])('has one if it %s', (_, ...written) => expect(dateOf(...written)).toBe('2014-03-31'));
+  ])('has a date if it %s', (_, ...written) => expect(dateOf(...written)).toBe('2014-03-31'));
 });
 
 describe('a page that was modified years after its publication', () => {
   const dated = (published: string, modified: string, text: string) =>
     storyDate([['script <script ', article(published, modified), 0]], text, NOW);
 
-  it('was rewritten if its text names a year that nobody could tell of then', () =>
+  it('was rewritten if its text names a year that was still in the future then', () =>
     expect(dated('2012-05-10', '2026-04-24', 'Finland joined in April 2023.')).toBe('2026-04-24'));
 
   it.each([
@@ -278,17 +276,17 @@ describe('a page that was modified years after its publication', () => {
     ['names plans for the year after', 'The summit of 2015 is to be held in Wales.'],
     ['names a year that is still to come', 'Emissions are to be halved by 2050.'],
     ['has a number that is no year', 'It cost 20235 euros, or 12023 dollars.'],
-  ])('is of the day it was published if the text %s', (_, text) =>
+  ])('has the day when it was published if the text %s', (_, text) =>
     expect(dated('2014-03-31', '2022-02-01', text)).toBe('2014-03-31'),
   );
 
-  it('is of the day it was published if the change came soon after', () => {
+  it('has the day when it was published if the change came soon after', () => {
     expect(dated('2014-03-31', '2014-04-02', 'By 2016, if at all.')).toBe('2014-03-31');
     expect(dated('2021-12-31', '2022-01-01', 'In 2022.')).toBe('2021-12-31');
   });
 });
 
-it('is the same day in every zone', () => {
+it('has the same day in every time zone', () => {
   const code = `
     import { storyDate } from ${JSON.stringify(join(import.meta.dirname, '../../../engine/dates/story-date.ts'))};
     const written = ['March 31, 2014', 'Mon, 31 Mar 2014 23:30:00 -0500', '2014-03-31T00:30:00+09:00', '2014-03-31'];

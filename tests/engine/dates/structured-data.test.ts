@@ -48,7 +48,7 @@ describe('the article’s own date', () => {
     ['escaped hyphens', '{"@type":"Article","datePublished":"2014\\u002d03\\u002d31"}'],
     ['a quotation that breaks it', '{"@type":"Article","datePublished":"2014-03-31","headline":"He said "no""}'],
     ['its end cut off', `${JSON.stringify({ ...BARE, articleBody: 'x' }).slice(0, -2)}`],
-  ])('is read in spite of %s', (_, raw) => expect(published(raw)).toBe('2014-03-31'));
+  ])('is read despite %s', (_, raw) => expect(published(raw)).toBe('2014-03-31'));
 
   it.each<[string, unknown[]]>([
     ['a list of other stories', [{ '@type': 'ItemList', itemListElement: [OTHER] }]],
@@ -60,7 +60,7 @@ describe('the article’s own date', () => {
   ])('is not read from %s', (_, data) => expect(published(...data)).toBeUndefined());
 });
 
-it('the page’s own date is told apart from its article’s', () => {
+it('the page’s own date is distinguished from its article’s', () => {
   const page = { '@type': 'WebPage', datePublished: '2014-04-01', dateModified: '2014-04-02' };
   expect(ownDates([JSON.stringify([page])], PAGE)).toEqual({
     article: {},
@@ -68,7 +68,7 @@ it('the page’s own date is told apart from its article’s', () => {
   });
 });
 
-it('whatever a page writes, it gives texts or nothing, soon', () => {
+it('whatever a page writes, the result is texts or nothing, and comes soon', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.json(), fc.string())), (scripts) => {
       const { article, page } = ownDates(scripts, PAGE);

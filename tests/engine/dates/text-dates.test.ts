@@ -22,11 +22,11 @@ describe('a date of a pack', () => {
     ['1947/1991', '1947-01-01/1991-12-31'],
   ])('%s is the days %s', (date, days) => expect(span(parseDate(date)!)).toBe(days));
 
-  it.each(['', 'March 2014', 'soon', '14', '/2014', '2014/'])('is not made of %j', (text) =>
+  it.each(['', 'March 2014', 'soon', '14', '/2014', '2014/'])('is not parsed from %j', (text) =>
     expect(parseDate(text)).toBeUndefined(),
   );
 
-  it('is of the same day however it was written, for any day', () => {
+  it('is the same however it was written, for any day', () => {
     fc.assert(
       fc.property(fc.integer({ min: -130_000, max: 130_000 }), (day) => {
         expect(parseDate(iso(day))).toEqual({ from: day, to: day });
@@ -94,7 +94,7 @@ describe('a date in a text', () => {
     ['In 2013–2014 they met.', '2013-01-01/2014-12-31'],
     ['In 2013/14 they met.', '2013-01-01/2014-12-31'],
     ['In 1999-2001 they met.', '1999-01-01/2001-12-31'],
-  ])('is a span where it is a range: %s', (text, days) => expect(read(text, STORY)).toEqual([days]));
+  ])('is a span if it is a range: %s', (text, days) => expect(read(text, STORY)).toEqual([days]));
 
   it.each<[string, string[]]>([
     ['On April 16-40', ['2015-04-16']],
@@ -118,13 +118,13 @@ describe('a date in a text', () => {
     'She was in her thirties.',
     'They sunday and they sun.',
     '',
-  ])('is not seen in: %s', (text) => expect(read(text, STORY)).toEqual([]));
+  ])('is not found in: %s', (text) => expect(read(text, STORY)).toEqual([]));
 
-  it('counts once where a season is "of" a year', () => {
+  it('counts once if a season is "of" a year', () => {
     expect(read('In the spring of 2014 they met.')).toEqual(['2014-03-01/2014-05-31']);
   });
 
-  it('are several, in order', () => {
+  it('can be one of several, in order', () => {
     const text = 'From 1947 to 1991 they met, and again on June 4, 2001.';
     expect(read(text)).toEqual(['1947-01-01/1947-12-31', '1991-01-01/1991-12-31', '2001-06-04']);
   });
@@ -145,7 +145,7 @@ describe('a date in a text', () => {
     ['since the 16th of April 2014', true],
     ['since early April 2014', true],
     ['since 16 April', true],
-  ])('tells when something began only after "since": %s', (text, since) =>
+  ])('says when something began only after "since": %s', (text, since) =>
     expect(textDates(readPage(text))[0]!.since).toBe(since),
   );
 });
@@ -160,16 +160,16 @@ describe('a weekday', () => {
     ['They will meet on Thursday.', '2015-06-11', true],
     ['They met on Tuesday.', '2015-06-10', false],
     ['They met on Thursday.', '2015-05-28', false],
-  ])('is the last or the next of that name, seen from the story: %s %s %s', (text, on, answer) =>
+  ])('is the last or the next one, seen from the story: %s %s %s', (text, on, answer) =>
     expect(tells(text, on)).toBe(answer),
   );
 
-  it('tells nothing where the story has no date', () => expect(read('They met on Tuesday.')).toEqual([]));
+  it('means nothing if the story has no date', () => expect(read('They met on Tuesday.')).toEqual([]));
 
   it.each([
     ['They have met since Tuesday.', true],
     ['They met on Tuesday.', false],
-  ])('tells when something began only after "since": %s', (text, since) =>
+  ])('says when something began only after "since": %s', (text, since) =>
     expect(textDates(readPage(text), parseDate(STORY))[0]!.since).toBe(since),
   );
 });
@@ -184,13 +184,13 @@ describe('a month without any year', () => {
     ['2013-12/2014-04', true],
     ['2014-05/2014-12', false],
     ['2021-12-07', false],
-  ])('may lie within %s: %s', (dates, answer) => expect(within(march!, parseDate(dates)!)).toBe(answer));
+  ])('can be within %s: %s', (dates, answer) => expect(within(march!, parseDate(dates)!)).toBe(answer));
 
   it('ends with its last day, in leap years and others', () => {
     expect(within(march!, parseDate('2014-04/2014-12')!)).toBe(false);
   });
 
-  it('is as narrow as its day', () => {
+  it('has only one day if a day is given', () => {
     expect(within(day!, parseDate('2014-03-18')!)).toBe(true);
     expect(within(day!, parseDate('2014-03-19/2014-12-31')!)).toBe(false);
   });
@@ -200,14 +200,14 @@ describe('a month without any year', () => {
     expect(within(february!, parseDate('2014-03')!)).toBe(false);
   });
 
-  it('is compared as it stands once a year is known', () => {
+  it('is compared exactly once a year is known', () => {
     const [known] = textDates(readPage('They met in March.'), parseDate('2014'));
     expect(within(known!, parseDate('2014-03')!)).toBe(true);
     expect(within(known!, parseDate('2015-03')!)).toBe(false);
   });
 });
 
-describe('a date told by another', () => {
+describe('a date relative to another', () => {
   it.each([
     ['In June 2021 they met. Seven months later they met again.', '2022-01-01/2022-01-31'],
     ['On March 28, 2014 he rang. Two days later they met.', '2014-03-30'],
@@ -234,9 +234,9 @@ describe('a date told by another', () => {
     ['On February 14, 2014 they met, and again on the 30th.', 'that month has fewer days'],
     ['On March 5, 2014 the 45th president came, and the 45th president left.', 'a number of somebody'],
     ['In June 2021 they met. On the 30th floor it was hot.\nTwo days later they left.', 'another paragraph'],
-  ])('is none in: %s (%s)', (text) => expect(read(text).length).toBeLessThan(2));
+  ])('is not found in: %s (%s)', (text) => expect(read(text).length).toBeLessThan(2));
 
-  it('is a weekday of the week or month that the paragraph speaks of', () => {
+  it('is a weekday of the week or month that the paragraph is about', () => {
     const [, weekday] = textDates(readPage('In January 2022 they met on a Thursday: it was on Thursday in Vienna.'));
     expect(within(weekday!, parseDate('2022-01-13')!)).toBe(true);
     expect(within(weekday!, parseDate('2022-01-12')!)).toBe(false);

@@ -29,7 +29,7 @@ const families: fc.Arbitrary<EventFamily[]> = fc
   .map((all) => all.sort((a, b) => a.owner - b.owner));
 
 describe('who belongs to an event', () => {
-  it('is its place, who took part, and the places that its description names', () => {
+  it('are its place, its participants, and the places that its description names', () => {
     const crimea = entry('place', 'crimea', 'Crimea');
     const ukraine = entry('place', 'ukraine', 'Ukraine');
     const event = entry('event', 'seizure', 'Seizure', {
@@ -58,7 +58,7 @@ describe('who belongs to an event', () => {
     ]);
   });
 
-  it('comes back as it was packed', () => {
+  it('is unpacked as it was packed', () => {
     fc.assert(
       fc.property(families, (all) => {
         expect(unpackFamilies(packFamilies(all, ENTITIES), ENTITIES)).toEqual(all);
@@ -84,7 +84,7 @@ describe('who belongs to an event', () => {
     expect(() => unpackFamilies(buffer, length)).toThrow('build them again'),
   );
 
-  it('is refused or unpacked at once, whichever bytes were changed', () => {
+  it('is refused or unpacked immediately, whichever bytes were changed', () => {
     const change = fc.record({ at: fc.nat(whole.byteLength - 1), to: fc.nat(255) });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {

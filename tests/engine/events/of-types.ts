@@ -47,8 +47,8 @@ export function testTypes(types: TypeExamples[]): void {
     const told = (text: string) => [
       ...new Set(link(text, lexicon).flatMap(({ entity }) => (entity.startsWith('of-') ? [entity] : []))),
     ];
-    it.each(ofTown)('is told: %s', (text) => expect(told(text)).toEqual(['of-town']));
-    it.each(ofOther)('is told, in another subject: %s', (text) => expect(told(text)).toEqual(['of-other']));
-    it.each(neither)('is not told: %s', (text) => expect(told(text)).toEqual([]));
+    it.each(ofTown)('is found in: %s', (text) => expect(told(text)).toEqual(['of-town']));
+    it.each(ofOther)('is found, about another subject, in: %s', (text) => expect(told(text)).toEqual(['of-other']));
+    it.each(neither)('is not found in: %s', (text) => expect(told(text)).toEqual([]));
   });
 }

@@ -35,7 +35,7 @@ describe('an event in a sentence', () => {
   it.each([
     'On May 6, 2031 Odalys Fenwick met Imre Sandvik, and their talks went on until the session was closed at night.',
     'The session of May 6, 2031, at which Odalys Fenwick sat down with Imre Sandvik, was a short meeting.',
-  ])('is marked once: %s', (text) => expect(marks(text)).toHaveLength(1));
+  ])('is marked once a sentence: %s', (text) => expect(marks(text)).toHaveLength(1));
 
   it('is marked again in the next one', () => {
     expect(marks('On May 6, 2031 Odalys Fenwick met Imre Sandvik. The talks ended without a word.')).toHaveLength(2);
@@ -47,36 +47,36 @@ describe('an event in a sentence', () => {
     ]);
   });
 
-  it('is marked by the words that its date stands by', () => {
+  it('is marked at the words beside its date', () => {
     expect(
       marks('A session with Odalys Fenwick in 2029 was dull; Imre Sandvik sat down with her on May 6, 2031.'),
     ).toEqual(['sat down → meeting']);
   });
 
-  it('is marked with where it was, if its word tells nothing alone', () => {
+  it('is marked together with its place, if its word says nothing alone', () => {
     expect(marks('On May 6, 2031 Odalys Fenwick and Imre Sandvik met in Quillhaven.')).toEqual([
       'met in Quillhaven → meeting',
     ]);
   });
 
-  it('is not marked by what stood in the room alone', () => {
+  it('is not marked at a word for furniture alone', () => {
     expect(marks('On May 6, 2031 Odalys Fenwick, table, Imre Sandvik.')).toEqual([]);
   });
 });
 
-describe('no event is told', () => {
-  it('by what may or may not be', () => {
+describe('no event is found', () => {
+  it('in what may or may not happen', () => {
     expect(marks('Quillhaven joined the Harbour League in 2031.')).toEqual(['joined the Harbour League → growth']);
     expect(marks('Quillhaven could join the Harbour League, an aide said in 2031.')).toEqual([]);
     expect(marks('Quillhaven might never join the Harbour League, an aide said in 2031.')).toEqual([]);
   });
 
-  it('by a word of another sort of its type', () => {
+  it('by a word for another sort of its type', () => {
     expect(marks('On February 10, 2034 the flood reached Quillhaven.')).toEqual(['flood → flood']);
     expect(marks('On February 10, 2034 the earthquake reached Quillhaven.')).toEqual([]);
   });
 
-  it('by a month of any year, if it went on for years', () => {
+  it('by a month without a year, if it went on for years', () => {
     expect(marks('In May Quillhaven was full of roses, and an expansion of the roof was planned.')).toEqual([]);
   });
 

@@ -36,10 +36,10 @@ const packOf = (id: string, entities: Entity[], more: Partial<Pack> = {}): Pack 
 const spoken = (text: string, mentions: Mention[]) =>
   mentions.map(({ start, end, entity: id, confidence }) => `${text.slice(start, end)} → ${id} ${confidence}`);
 
-describe('a library of no pack', () => {
+describe('a library without packs', () => {
   const library = libraryOf();
 
-  it('finds nothing and says that it holds nothing', () => {
+  it('finds nothing and has no contents', () => {
     expect(library.link('John Kerry met Sergei Lavrov.')).toEqual([]);
     expect(library.lookUp('kerry')).toEqual([]);
     expect(library.summary()).toEqual({ names: 0, articles: 0, examples: [] });
@@ -86,7 +86,7 @@ describe('one entity in two packs', () => {
     expect(both.view('ada-quill', { present: [] })).not.toHaveProperty('elsewhere');
   });
 
-  it('is two events if they happened at other times', () => {
+  it('is two events if they happened at different times', () => {
     const talks = (date: string) =>
       entity('event', 'talks', 'Geneva talks', { event: { date, participants: [], cues: [{ words: ['talks'] }] } });
     const [of2014, of2022] = [packOf('a', [talks('2014-04')]), packOf('b', [talks('2022-01-10')])];
@@ -94,7 +94,7 @@ describe('one entity in two packs', () => {
     expect(libraryOf(of2014, packOf('c', [talks('2014-04-17')])).canonicalId('c/talks')).toBe('talks');
   });
 
-  it('is marked once, as sure as either pack is', () => {
+  it('is marked once, with the higher confidence of the two packs', () => {
     const text = 'Ada Quill went to Geneva.';
     expect(spoken(text, library.link(text))).toEqual(spoken(text, libraryOf(first).link(text)));
   });
@@ -103,7 +103,7 @@ describe('one entity in two packs', () => {
     expect(library.lookUp('ada quill').map(({ id }) => id)).toEqual(['ada-quill']);
   });
 
-  it('has the order of the packs, which the reader sets', () => {
+  it('is shown in the order of the packs, which the reader sets', () => {
     const other = new Library([opened(second), opened(first, true)]);
     expect(other.canonicalId('ada-quill')).toBe('second/quill');
     expect(other.view('ada-quill', { present: [] })).toMatchObject({
@@ -113,8 +113,8 @@ describe('one entity in two packs', () => {
   });
 });
 
-describe('two entities that bear one name in two packs', () => {
-  it('are rivals, and each is told of the other', () => {
+describe('two entities with the same name in two packs', () => {
+  it('are rivals, and each is shown with the other', () => {
     const towns = packOf('towns', [entity('place', 'town', 'Vesterholm')]);
     const clubs = packOf('clubs', [entity('organization', 'club', 'Vesterholm')]);
     const [mention] = libraryOf(towns, clubs).link('They went to Vesterholm on Monday.');
@@ -131,7 +131,7 @@ describe('two entities that bear one name in two packs', () => {
     ]);
   });
 
-  it('are told apart if one is part of the other’s longer name', () => {
+  it('are distinguished if one name is part of the other’s longer name', () => {
     const text = 'The Bank of Vesterholm closed.';
     const banks = packOf('banks', [entity('organization', 'bank', 'Bank of Vesterholm')]);
     const towns = packOf('towns', [entity('place', 'vesterholm', 'Vesterholm')]);
@@ -144,7 +144,7 @@ describe('two entities that bear one name in two packs', () => {
 });
 
 describe('lookup in several packs', () => {
-  it('takes no word for a misspelling that another pack has', () => {
+  it('does not treat a word as a misspelling if another pack has it', () => {
     const near = packOf('near', [entity('place', 'genova', 'Genova')]);
     const exact = packOf('exact', [entity('place', 'geneva', 'Geneva')]);
     expect(
@@ -170,7 +170,7 @@ describe('lookup in several packs', () => {
   });
 });
 
-describe('what several packs hold', async () => {
+describe('the content of several packs', async () => {
   const subject = new URL('../subjects/att-time-warner/', import.meta.url);
   const { pack: other } = await builtWell(readFolder(fileURLToPath(new URL('pack', subject))));
   const texts = [
@@ -189,7 +189,7 @@ describe('what several packs hold', async () => {
   it.each([
     ['the bundled one', PACK, other, ['washington → United States']],
     ['another', other, PACK, ['washington → Washington', 'white house → White House']],
-  ])('is found as each finds it alone, but for namesakes: %s', (_, alone, beside, namesakes) => {
+  ])('is found as by each pack alone, except for namesakes: %s', (_, alone, beside, namesakes) => {
     const [one, both, turned] = [libraryOf(alone), libraryOf(alone, beside), libraryOf(beside, alone)];
     const lost = texts.flatMap(({ text }) => {
       const [found, inverse] = [namesOf(both, text), namesOf(turned, text)];
@@ -198,7 +198,7 @@ describe('what several packs hold', async () => {
     expect([...new Set(lost)].sort()).toEqual(namesakes);
   });
 
-  it('is counted together, each article with its pack', () => {
+  it('is counted together, and each article has its pack', () => {
     const both = libraryOf(PACK, other);
     expect(both.summary().articles).toBe(PACK.articles.length + other.articles.length);
     const { articles } = both.holdings();

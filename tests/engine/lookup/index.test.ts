@@ -83,7 +83,7 @@ function retrieved(entries: LexiconEntry[], words: string[]) {
     .sort((a, b) => a.entity - b.entity);
 }
 
-describe('the entities that answer a query', () => {
+describe('the entities that match a query', () => {
   const word = fc.constantFrom(
     ...'maren marenka marensk tolvik tolvek torvik talvig minister secretary chief president of osk oskar'.split(' '),
   );
@@ -112,7 +112,7 @@ describe('the entities that answer a query', () => {
     );
   });
 
-  it('do not depend on what was asked before', () => {
+  it('do not depend on earlier queries', () => {
     const index = new LookupIndex(buildTable(PACK.entities));
     const ask = (some: LookupIndex, query: string) =>
       some.retrieve(
@@ -123,7 +123,7 @@ describe('the entities that answer a query', () => {
       expect(ask(index, query), query).toEqual(ask(new LookupIndex(buildTable(PACK.entities)), query));
   });
 
-  it('come by how well they answer, and of equals those that the coverage names more', () => {
+  it('are sorted by how well they match, and equals by how often the coverage names them', () => {
     const twins = ['lesser', 'greater'].map((id, i) =>
       entry('place', id, 'Orm', { coverage: [{ article: 'a', count: 1 + 40 * i }] }),
     );
@@ -134,8 +134,8 @@ describe('the entities that answer a query', () => {
   });
 });
 
-describe('the few best of many', () => {
-  it('are the first of all in order', () => {
+describe('the best of many', () => {
+  it('are the first ones of all when sorted', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9)), fc.integer({ min: 1, max: 8 }), (values, most) => {
         const best = new TopK(most);

@@ -43,9 +43,9 @@ describe('a packed table', () => {
     ['cut off', whole.slice(0, 1000)],
     ['a byte short', whole.slice(0, -1)],
     ['a byte too long', whole.transfer(whole.byteLength + 1)],
-  ])('is refused where it is %s', (_, buffer) => expect(() => unpackLookup(buffer)).toThrow('build it again'));
+  ])('is refused if it is %s', (_, buffer) => expect(() => unpackLookup(buffer)).toThrow('build it again'));
 
-  it('is refused or unpacked at once, whichever bytes were changed', () => {
+  it('is refused or unpacked immediately, whichever bytes were changed', () => {
     const bytes = new Uint8Array(stored(PACK.entities.slice(0, 5)));
     const change = fc.record({ at: fc.nat(bytes.length - 1), to: fc.nat(255) });
     fc.assert(

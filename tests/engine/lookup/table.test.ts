@@ -44,14 +44,14 @@ describe('the table of a pack', () => {
     ['initials of people, behind a sign', ' iv', ['0 initials']],
     ['phrases that mean something else, behind a sign', '!venn diagram', ['0 not']],
     ['no words that tell nothing', 'the', []],
-  ])('holds %s: %s', (_, word, owners) => expect(table.find(word) < 0 ? [] : ownersOf(table, word)).toEqual(owners));
+  ])('contains %s: %s', (_, word, owners) => expect(table.find(word) < 0 ? [] : ownersOf(table, word)).toEqual(owners));
 
-  it('holds the office in an alias as a role', () => {
+  it('contains the office in an alias as a role', () => {
     const ofMayor = buildTable([entry('person', 'ona-brill', 'Ona Brill', { aliases: ['Mayor Brill'] })]);
     expect(ownersOf(ofMayor, 'mayor')).toEqual(['0 role']);
   });
 
-  it('keeps the words in order, with what each shares with the one before', () => {
+  it('keeps the words sorted, each with the length of the prefix that it shares with the one before', () => {
     const words = wordsOf(table);
     expect(words).toEqual([...words].sort());
     words.forEach((word, i) => {
@@ -61,7 +61,7 @@ describe('the table of a pack', () => {
     });
   });
 
-  it('begins the words that can be typed behind those that cannot', () => {
+  it('has the words that cannot be typed before those that can', () => {
     expect(wordsOf(table).slice(0, table.firstTyped)).toEqual([' iv', ' ів', '!venn diagram']);
   });
 });
@@ -73,7 +73,7 @@ describe('the table of the README’s two entities', () => {
   ];
   const table = buildTable(entries);
 
-  it('has the words and owners that are told there', () => {
+  it('has the words and owners that are shown there', () => {
     const rows = wordsOf(table).map((word, i) => {
       const owners = [...table.owners.subarray(table.ownerStarts[i], table.ownerStarts[i + 1])];
       return [word, table.wordStarts[i], table.shared[i], ...owners];
@@ -88,7 +88,7 @@ describe('the table of the README’s two entities', () => {
     ]);
   });
 
-  it('packs into the bytes that are told there', () => {
+  it('packs into the bytes that are shown there', () => {
     const bytes = Buffer.from(packLookup(table, entries));
     expect(bytes.length).toBe(74);
     const [shared, more, owners] = ['000000000300', '030305030104', '010101020101'];
@@ -101,7 +101,7 @@ describe('a table', () => {
   const table = buildTable(PACK.entities);
   const words = wordsOf(table);
 
-  it('finds a word, and the words with a beginning, as a walk over all words does', () => {
+  it('finds a word, and the words with a prefix, as a search through all words does', () => {
     const prefix = fc.oneof(
       anyText({ maxLength: 4 }),
       fc.constantFrom(...words).chain((word) => fc.nat(word.length).map((n) => word.slice(0, n))),
@@ -115,12 +115,12 @@ describe('a table', () => {
     );
   });
 
-  it('of no entities has no words', () => {
+  it('without entities has no words', () => {
     expect(buildTable([]).counts).toEqual({ entities: 0, words: 0, owners: 0, letters: 0 });
     expect(buildTable([]).find('any')).toBe(-1);
   });
 
-  it('packs an entity and a field into a number that fits its bytes', () => {
+  it('packs an entity and a field into a number that fits into its bytes', () => {
     const most = 2 ** 29 - 1;
     for (const entity of [0, 1, 99_999, most])
       for (const [i, field] of FIELDS.entries()) {
@@ -174,7 +174,7 @@ describe('Latin letters for a Cyrillic word', () => {
     ['фазхих', 'fazkhikh'],
   ])('of %s are %s', (word, latin) => expect(inLatin(word)).toBe(latin));
 
-  it.each(['putin', '', '2014', '习近平', 'αθηνα'])('are not asked for by %j', (word) =>
+  it.each(['putin', '', '2014', '习近平', 'αθηνα'])('are not computed for %j', (word) =>
     expect(inLatin(word)).toBeUndefined(),
   );
 });

@@ -50,18 +50,18 @@ describe('words that may be meant', () => {
     (query) => expect(found(table, query)).toEqual([]),
   );
 
-  it('may be longer than any name', () => {
+  it('can be longer than any name', () => {
     const long = `stoltenberg${'x'.repeat(300_000)}`;
     expect(found(tableOf([long]), 'stoltenbarg')).toEqual([[long, 1 - 1.5 / 11]]);
   });
 
-  it('are more alike the fewer slips there are, and whole rather than begun', () => {
+  it('are more similar with fewer typos, and if typed completely', () => {
     const likenesses = found(tableOf(['Marek', 'Marok', 'Marokko', 'Morokko']), 'marak');
     expect(likenesses.map(([word]) => word).slice(0, 2)).toEqual(['marek', 'marok']);
     expect(likenesses[2]![1]).toBeLessThan(likenesses[1]![1]);
   });
 
-  it('are those that a walk over all words finds, in the same order, whatever the words', () => {
+  it('are those that a search through all words finds, in the same order, for any words', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 13 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), word, (words, query) => {
@@ -72,7 +72,7 @@ describe('words that may be meant', () => {
     );
   });
 
-  it('are those that a walk finds among the words of the bundled pack, whatever the slip of the pen', () => {
+  it('are those that a search through all words of the bundled pack finds, for any typo', () => {
     const bundled = buildTable(PACK.entities);
     const words = Array.from({ length: bundled.counts.words }, (_, i) => bundled.word(i)).slice(bundled.firstTyped);
     const slip = fc.tuple(

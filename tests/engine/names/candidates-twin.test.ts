@@ -97,7 +97,7 @@ const text = fc
   .map((pieces) => pieces.flat().join(''));
 
 describe('the search for exact candidates', () => {
-  it('finds what a comparison of every form at every place finds', () => {
+  it('finds what comparing every form at every position finds', () => {
     fc.assert(
       fc.property(text, (any) => {
         expect(quickly(any)).toEqual(slowly(any));
@@ -106,7 +106,7 @@ describe('the search for exact candidates', () => {
     );
   });
 
-  it('is compared on texts that hold names', () => {
+  it('is compared on texts that contain names', () => {
     const sizes = fc.sample(text, 100).map((any) => slowly(any).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(500);
   });
@@ -118,7 +118,7 @@ describe('the search for exact candidates', () => {
     ['Port-Aveline', 1],
     ['PORT AVELINE HARBOUR BOARD', 2],
     ['Aveline Harbour', 0],
-  ])('and its twin agree on what a name is: %s has %i', (any, count) => {
+  ])('and its slow twin agree on what a name is: %s has %i', (any, count) => {
     expect(slowly(any)).toHaveLength(count);
     expect(quickly(any)).toHaveLength(count);
   });

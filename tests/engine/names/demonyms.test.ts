@@ -28,12 +28,12 @@ const NATIONALITIES = [
   'sudanese',
 ];
 
-describe('the places that a nationality is of', () => {
-  it.each(NATIONALITIES)('are those of a walk over the bundled pack: %s', (key) =>
+describe('the places of a nationality', () => {
+  it.each(NATIONALITIES)('are those that a search through the bundled pack finds: %s', (key) =>
     expect(PACK_LEXICON.demonyms.of(key)).toEqual(slowly(PACK.entities, key)),
   );
 
-  it('are those of a walk over all entities, whatever their names', () => {
+  it('are those that a search through all entities finds, whatever their names', () => {
     const stem = fc.constantFrom('Russ', 'Ukrain', 'Crim', 'Chin', 'Pol', 'Sudan', 'Japan', 'Brit', 'Somal', 'al');
     const name = fc
       .tuple(stem, fc.constantFrom('', 'a', 'ia', 'ea', 'land', 'ine', '-X', '-Xu', ' Town', '’s', '.', 'é'))
@@ -51,7 +51,7 @@ describe('the places that a nationality is of', () => {
     );
   });
 
-  it('are none of a word that is no nationality, or of nobody in particular', () => {
+  it('are none for a word that is no nationality, or that is one of no place of the pack', () => {
     const { demonyms } = compileLexicon([entry('place', 'west', 'West'), entry('place', 'russia', 'Russia')]);
     expect([demonyms.of('russia'), demonyms.of('western')]).toEqual([[], []]);
   });

@@ -18,7 +18,7 @@ const form = fc.record({ keys: fc.array(word, { minLength: 1, maxLength: 3 }), n
 const names = fc.array(fc.array(form, { maxLength: 4 }), { maxLength: 30 });
 
 describe('the index of names', () => {
-  it('holds every word and no other, in order', () => {
+  it('contains every word and no other, in order', () => {
     fc.assert(
       fc.property(names, word, (forms, asked) => {
         const index = new NameIndex(buildIndex(forms));
@@ -30,7 +30,7 @@ describe('the index of names', () => {
     );
   });
 
-  it('gives the words that begin with a prefix, as a walk over all words does', () => {
+  it('finds the words that begin with a prefix, as a search through all words does', () => {
     fc.assert(
       fc.property(names, fc.oneof(word, fc.constantFrom('', 'a', 'ab')), (forms, prefix) => {
         const index = new NameIndex(buildIndex(forms));
@@ -41,7 +41,7 @@ describe('the index of names', () => {
     );
   });
 
-  it('tells which entities hold a word, begin with it, or are it alone, as a walk over all names does', () => {
+  it('finds the entities whose names contain a word, begin with it or are only this word, as a search through all names does', () => {
     fc.assert(
       fc.property(names, (forms) => {
         const index = new NameIndex(buildIndex(forms));
@@ -65,7 +65,7 @@ describe('the index of names', () => {
     );
   });
 
-  it('knows the words with which titles end', () => {
+  it('contains the words with which titles end', () => {
     const index = new NameIndex(buildIndex([[{ keys: ['kerry'], needsPage: true }]], ['secretary']));
     expect([index.endsTitle(index.find('kerry')), index.endsTitle(index.find('secretary'))]).toEqual([false, true]);
   });
@@ -79,13 +79,13 @@ describe('the index of names', () => {
     ['zeros', new ArrayBuffer(64)],
     ['a cut-off one', buildNameIndex(PACK.entities).slice(0, 1000)],
     ['one with a byte too many', buildNameIndex(ENTRIES).slice(0, -1)],
-  ])('is refused where it is %s', (_, buffer) => expect(() => new NameIndex(buffer)).toThrow('build it again'));
+  ])('is refused if it is %s', (_, buffer) => expect(() => new NameIndex(buffer)).toThrow('build it again'));
 
-  it('is refused beside another pack', () => {
+  it('is refused with another pack', () => {
     expect(() => openLexicon(new EntityList(ENTRIES), buildNameIndex(PACK.entities))).toThrow(`not ${ENTRIES.length}`);
   });
 
-  it('takes at most forty-six bytes a name of the bundled pack', () => {
+  it('takes at most forty-six bytes per name of the bundled pack', () => {
     const count = PACK.entities.reduce(
       (sum, { aliases, kind }) => sum + (kind === 'topic' ? 0 : 1 + aliases.length),
       0,
@@ -105,7 +105,7 @@ describe('a word that very many names share', () => {
   }));
   const lexicon = compileLexicon(people);
 
-  it('is told by the word beside it', () => {
+  it('is looked up together with the word beside it', () => {
     const { words } = lexicon;
     const john = words.idOf('john');
     expect(lexicon.forms.isShared(john)).toBe(true);
@@ -123,7 +123,7 @@ describe('the forms that begin with a word', () => {
   const continuing = (next: string) =>
     lexicon.forms.continuing(beginning, words.idOf(next)).map(({ owner }) => names[owner]);
 
-  it('are those alone that the next word does not rule out', () => {
+  it('are only those that the next word does not rule out', () => {
     expect(continuing('old')).toEqual(['The Old Harbor', 'The Old Mill', 'The']);
     expect(continuing('bay')).toEqual(['The Bay', 'The']);
     expect(continuing('sea')).toEqual(['The']);
@@ -134,7 +134,7 @@ describe('the forms that begin with a word', () => {
 });
 
 describe('numbers and words as bytes', () => {
-  it('come back as they were written', () => {
+  it('are read as they were written', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.nat(0x7fffffff), anyText())), (all) => {
         const writer = new Writer();
@@ -157,7 +157,7 @@ describe('the owners of two words', () => {
     ['fewer', first, second, [4 * 5 + FIRST, 4 * 9 + ALONE]],
     ['more', second, first, [4 * 5 + ALONE, 4 * 9]],
     ['none', [], second, []],
-  ])('are told as the first word has them, if it has %s', (_, owners, others, both) =>
+  ])('have the flags of the first word, if it has %s', (_, owners, others, both) =>
     expect(inBoth(owners, others)).toEqual(both),
   );
 });

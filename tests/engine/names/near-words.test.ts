@@ -37,7 +37,7 @@ const found = (index: NameIndex, word: string) => new Map(index.near(word).map((
 describe.each([
   ['that stores the parts of its words', 0],
   ['that makes them', Number.POSITIVE_INFINITY],
-])('words near a word, of an index %s', (_, few) => {
+])('words similar to a word, in an index %s', (_, few) => {
   const indexOf = (words: string[]) => madeOf(words, few);
   const index = indexOf([
     'putin',
@@ -72,7 +72,7 @@ describe.each([
     (word) => expect(index.near(word)).toEqual([]),
   );
 
-  it('come nearest first', () => {
+  it('are sorted, the most similar first', () => {
     const distances = indexOf(['stoltenberg', 'stoltenburgs', 'stoltenbergh'])
       .near('stoltenburg')
       .map(({ distance }) => distance);
@@ -80,7 +80,7 @@ describe.each([
     expect(distances).toHaveLength(3);
   });
 
-  it('are those that a walk over the whole dictionary finds, whatever the words', () => {
+  it('are those that a search through the whole dictionary finds, for any words', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (dictionary, asked) => {
@@ -90,7 +90,7 @@ describe.each([
     );
   });
 
-  it('are those that a walk finds among the words of the bundled names, whatever the slip of the pen', () => {
+  it('are those that a search through the words of the bundled names finds, for any typo', () => {
     const words = [...new Set(PACK.entities.flatMap(({ name }) => foldKey(name).split(' ')))];
     const bundled = indexOf(words);
     const slip = fc.tuple(fc.constantFrom(...words), fc.nat(20), fc.constantFrom('', 'a', 'e', 'rt'), fc.nat(2));

@@ -20,7 +20,7 @@ describe('the edits between two words', () => {
     ['ca', 'abc', 3],
   ])('%s, %s are %i', (a, b, distance) => expect(edits(a, b, NO_LIMIT)).toBe(distance));
 
-  it('are those that the plain recursion counts, for any words', () => {
+  it('are as many as the plain recursion counts, for any words', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(edits(a, b, NO_LIMIT)).toBe(slowEdits(a, b));
@@ -40,7 +40,7 @@ describe('the edits between two words', () => {
     );
   });
 
-  it('are the same in both directions, and none only between equals', () => {
+  it('are as many in both directions, and none only between equal words', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(edits(a, b, NO_LIMIT)).toBe(edits(b, a, NO_LIMIT));

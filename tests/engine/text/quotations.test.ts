@@ -18,7 +18,7 @@ describe('quotation marks', () => {
     expect(quoted("They call it 'home' now.")).toEqual(['home']);
   });
 
-  it('are told from apostrophes', () => {
+  it('are distinguished from apostrophes', () => {
     expect(quoted('The allies’ aims aren’t Russia’s, nor the ’90s’ own.')).toEqual([]);
     expect(quoted("The states' rights weren't ours in the '90s.")).toEqual([]);
     expect(quoted('“the USA’ unwavering help for Ukraine’s borders.”')).toEqual([
@@ -26,7 +26,7 @@ describe('quotation marks', () => {
     ]);
   });
 
-  it('are told from inches', () => {
+  it('are distinguished from inches', () => {
     expect(quoted('A 5" pipe and a 12" one, which he called "small".')).toEqual(['small']);
   });
 
@@ -35,19 +35,19 @@ describe('quotation marks', () => {
     expect(quoted('"He told me \'never\' and left," she said.')).toEqual(["He told me 'never' and left,", 'never']);
   });
 
-  it('may carry a quotation on into the next paragraph', () => {
+  it('may continue a quotation in the next paragraph', () => {
     const body = '“We begin here.\n\n“And end here,” he said.';
     expect(quoted(body)).toEqual(['We begin here.', 'And end here,']);
     expect(unpaired(body)).toEqual([]);
   });
 
-  it('without a partner are named', () => {
+  it('without a partner are reported', () => {
     expect(unpaired('He said “never and left.\n\nNo more.')).toEqual(['“never a']);
     expect(unpaired('He said never” and left.')).toEqual(['” and le']);
     expect(unpaired('He said "never and left.')).toEqual(['"never a']);
   });
 
-  it('that stand in pairs around any words are all found', () => {
+  it('are all found if they are paired around any words', () => {
     const words = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,4}$/);
     const pair = fc.constantFrom(['“', '”'], ['"', '"'], ['«', '»'], ['„', '“']);
     fc.assert(

@@ -97,8 +97,8 @@ const text = fc
   .array(fc.oneof({ weight: 8, arbitrary: pieces }, units), { maxLength: 60, size: 'max' })
   .map((all) => all.join(''));
 
-describe('the quick reader of pages', () => {
-  it('agrees with the plain one about any text', () => {
+describe('the fast reader of pages', () => {
+  it('agrees with the simple one about any text', () => {
     fc.assert(
       fc.property(text, (any) => {
         expect(scanned(any)).toEqual(tokenize(any));
@@ -107,7 +107,7 @@ describe('the quick reader of pages', () => {
     );
   });
 
-  it('agrees with it when it has met the words before', () => {
+  it('agrees with it if it has read the words before', () => {
     const words = new Words();
     fc.assert(
       fc.property(text, (any) => {
@@ -117,7 +117,7 @@ describe('the quick reader of pages', () => {
     );
   });
 
-  it('tells where each distinct word stands, whatever pages were read before', () => {
+  it('finds where each distinct word is, whatever pages were read before', () => {
     const words = new Words();
     fc.assert(
       fc.property(text, (any) => {
@@ -141,7 +141,7 @@ describe('the quick reader of pages', () => {
 });
 
 describe('interned words', () => {
-  it('keep their numbers, and give the word back', () => {
+  it('keep their numbers, and can be decoded', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 200 }), (all) => {
         const words = new Words();
@@ -159,7 +159,7 @@ describe('interned words', () => {
   it.each([
     [COLLIDING, 'putin'],
     ['putin', COLLIDING],
-  ])('are told apart by their letters if their hashes are equal: %s and %s', (one, other) => {
+  ])('are distinguished by their letters if their hashes are equal: %s and %s', (one, other) => {
     const words = new Words();
     const keysOf = (text: string) => scanned(text, words).map((token) => token?.key);
     expect(keysOf(`${one} spoke`)).toEqual([one, 'spoke']);
@@ -173,7 +173,7 @@ describe('interned words', () => {
     expect(keysOf(`${other} and ${other}`)).toEqual([other, 'and', other]);
   });
 
-  it('have their places on each page, also after the numbers of all places have begun anew', () => {
+  it('have their positions on each page, also after the counter of positions has wrapped around', () => {
     const words = new Words(undefined, 10);
     for (const text of ['to be or not', 'not to be', 'or be', 'be or not to be', 'to be', 'not or be to']) {
       const { distinct, ids, length, ranks } = new Tokens(text, words);
@@ -183,7 +183,7 @@ describe('interned words', () => {
     }
   });
 
-  it('forget what English says of the words that are forgotten', () => {
+  it('discard what was cached about words that are discarded', () => {
     const words = new Words();
     const traits = words.traits(words.idOf('the'));
     for (let i = 0; i < 70_000; i++) words.traits(words.idOf(`word${i}`));
@@ -194,7 +194,7 @@ describe('interned words', () => {
     expect(words.traits(words.idOf('the'))).toBe(traits);
   });
 
-  it('forget the words of pages when there are too many, and not those of a dictionary', () => {
+  it('discard words of pages if there are too many, but not words of a dictionary', () => {
     const dictionary = ['rus', 'uk'];
     const words = new Words({ count: 2, find: (key) => dictionary.indexOf(key), key: (id) => dictionary[id]! });
     for (let i = 0; i < 70_000; i++) words.idOf(`word${i}`);

@@ -13,7 +13,7 @@ describe('the sentence around a place', () => {
     ['left', 'Then he left.'],
     ['headline', 'A headline'],
     ['Reeves', '“Why?” asked Reeves.'],
-  ])('that holds “%s” is given with its marks', (words, sentence) => {
+  ])('that contains “%s” has its punctuation marks', (words, sentence) => {
     expect(at(TEXT, words)).toBe(sentence);
   });
 
@@ -24,7 +24,7 @@ describe('the sentence around a place', () => {
     expect(cut).toMatch(/^… (?:one|two|three) .*Merz.* (?:four|five|six) …$/);
   });
 
-  it('is cut at one side only if the place is near the other', () => {
+  it('is cut only at one side if the position is near the other', () => {
     const many = 'one two three '.repeat(60).trim();
     expect(at(`Merz said ${many}`, 'Merz')).toMatch(/^Merz said one .* …$/);
     expect(at(`He said ${many} to Merz.`, 'Merz')).toMatch(/^… .* three to Merz\.$/);

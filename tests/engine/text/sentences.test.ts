@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../engine/text/sentences.ts';
 const sentencesIn = (text: string) => sentencesOf(readPage(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('the sentences of a page', () => {
-  it('have their own marks, and not those of their neighbours', () => {
+  it('have their own punctuation marks, and not those of their neighbours', () => {
     expect(sentencesIn('He left. “Why now?” she asked. (No one knew.)\n\n“Wait.”')).toEqual([
       'He left.',
       '“Why now?” she asked.',
@@ -15,11 +15,11 @@ describe('the sentences of a page', () => {
     ]);
   });
 
-  it('leave the end of the sentence before to it if no space parts them', () => {
+  it('leave the end of the sentence before to that one if no space separates them', () => {
     expect(sentencesIn('The dam held.”“It did,” she said.').join('|')).not.toContain('.”“It');
   });
 
-  it('hold all words in order, and never overlap', () => {
+  it('contain all words in order, and never overlap', () => {
     const words = fc.constantFrom(
       'Feld',
       'said',
@@ -53,7 +53,7 @@ describe('the sentences of a page', () => {
     );
   });
 
-  it('are found without reading the text before each again', () => {
+  it('are found without reading the text before each of them again', () => {
     const text = `${'word.'.repeat(2000)} End.`;
     let read = 0;
     const page = readPage(text);

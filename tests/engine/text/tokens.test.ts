@@ -46,7 +46,7 @@ describe('the words of a text', () => {
     ["Stoltenberg' call", 'Stoltenberg', false],
     ['Bidens call', 'Bidens', false],
     ["d'Estaing spoke", "d'Estaing", false],
-  ])('leave a possessive ending outside: %s', (text, surface, possessive) => {
+  ])('do not include a possessive ending: %s', (text, surface, possessive) => {
     const [first] = tokenize(text);
     expect(text.slice(first!.start, first!.end)).toBe(surface);
     expect(first!.possessive).toBe(possessive);
@@ -63,7 +63,7 @@ describe('the words of a text', () => {
     ['17th', 'lower'],
     ['путин', 'lower'],
     ['Путин', 'title'],
-  ])('know how they are written: %s is %s', (text, written) => expect(tokenize(text)[0]!.case).toBe(written));
+  ])('have flags for how they are written: %s is %s', (text, written) => expect(tokenize(text)[0]!.case).toBe(written));
 
   it.each([
     ['U.S.', true],
@@ -71,10 +71,12 @@ describe('the words of a text', () => {
     ['3.5', false],
     ['J.', false],
     ['US', false],
-  ])('know an abbreviation with dots: %s %s', (text, dotted) => expect(tokenize(text)[0]!.dotted).toBe(dotted));
+  ])('have a flag for abbreviations with dots: %s %s', (text, dotted) =>
+    expect(tokenize(text)[0]!.dotted).toBe(dotted),
+  );
 });
 
-describe('what stands between two words', () => {
+describe('the gap between two words', () => {
   it.each<[string, Gap]>([
     ['John Kerry', 'space'],
     ['John\u00a0Kerry', 'space'],
@@ -108,14 +110,14 @@ describe('what stands between two words', () => {
 
   it('is the start of a block before the first word', () => expect(tokenize('  one')[0]!.gap).toBe('block'));
 
-  it('is a space where lines were broken by width, and a block where paragraphs part', () => {
+  it('is a space at a line break by width, and a block between paragraphs', () => {
     const line = 'the envoys of both sides spoke for hours with\nMr. Kerry and then went on with the work of the\n';
     const tokens = tokenize(`${line.repeat(6)}end.\n\nNext day`);
     const blocks = tokens.filter((token) => token.gap === 'block');
     expect(blocks.map(({ key }) => key)).toEqual(['the', 'next']);
   });
 
-  it('stays a block between the lines of a list and of short paragraphs', () => {
+  it('is a block between the lines of a list and between short paragraphs', () => {
     const list = 'First came a line.\nThen came another.\n'.repeat(8);
     expect(tokenize(list).filter((token) => token.gap === 'block')).toHaveLength(16);
   });
@@ -129,7 +131,7 @@ describe('the key of a name', () => {
     ['Zelens\u00adkyy', 'Zelenskyy'],
     ['José', 'Jose'],
     ['Ｇ７', 'G7'],
-  ])('is one for %s and %s', (a, b) => expect(foldKey(a)).toBe(foldKey(b)));
+  ])('is the same for %s and %s', (a, b) => expect(foldKey(a)).toBe(foldKey(b)));
 
   it.each([
     ['G7', 'G 7'],
@@ -138,13 +140,13 @@ describe('the key of a name', () => {
   ])('differs for %s and %s', (a, b) => expect(foldKey(a)).not.toBe(foldKey(b)));
 });
 
-describe('the places of words', () => {
+describe('the positions of words', () => {
   const units = fc.array(
     fc.oneof(fc.nat(0xffff), fc.constantFrom(...[..."aB.'’s- \n\u00ad,1"].map((c) => c.charCodeAt(0)))),
   );
   const text = units.map((codes) => String.fromCharCode(...codes));
 
-  it('lie on the text, in order, never over each other, whatever the text', () => {
+  it('are within the text, in order and without overlaps, for any text', () => {
     fc.assert(
       fc.property(text, (any) => {
         let at = 0;
@@ -159,7 +161,7 @@ describe('the places of words', () => {
     );
   });
 
-  it('lead back to what was folded: a word alone has the key that it has in the text', () => {
+  it('have the text of the word: alone it has the same key as in the text', () => {
     fc.assert(
       fc.property(text, (any) => {
         for (const { start, end, key } of tokenize(any)) expect(foldKey(any.slice(start, end))).toBe(key);

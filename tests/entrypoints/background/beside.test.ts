@@ -54,7 +54,7 @@ describe.each<[string, () => Promise<void>]>([
     expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });
   });
 
-  it('reads a page that has no reader, and tells who follows it', async () => {
+  it('runs the reader script in a page that has none, and notifies whoever follows the page', async () => {
     await press();
     expect(ran.mock.calls).toEqual([[['/reader.js']]]);
     expect(sent).toHaveBeenCalledWith({ type: 'pageRead', data: { tabId: 7 } });
@@ -63,20 +63,20 @@ describe.each<[string, () => Promise<void>]>([
   it.each<[string, boolean | Error]>([
     ['has a reader', true],
     ['is closed to us', new Error('Cannot access')],
-  ])('leaves a page alone that %s', async (_, found) => {
+  ])('does not run it in a page that %s', async (_, found) => {
     reader = found;
     await press();
     expect(ran).not.toHaveBeenCalled();
     expect(sent).not.toHaveBeenCalled();
   });
 
-  it('raises nothing if the browser does not open it', async () => {
+  it('throws nothing if the browser does not open it', async () => {
     open.mockRejectedValueOnce(new Error('may only be called in response to a user gesture'));
     await expect(press()).resolves.toBeUndefined();
   });
 });
 
-it('the command opens the panel of the window with the focus if the browser does not say where it was pressed', async () => {
+it('the command opens the panel of the window with the focus if the browser does not say in which window it was pressed', async () => {
   await command('open-panel');
   expect(open).toHaveBeenCalledWith({ windowId: -2 });
 });

@@ -31,7 +31,7 @@ describe('a shortcut', () => {
     expect(keep).toHaveBeenCalledExactlyOnceWith(7);
   });
 
-  it('hides the marks, and brings them back', async () => {
+  it('hides the marks, and shows them again', async () => {
     const press = listening(true);
     await press('toggle-marks');
     expect((await readSettings()).which).toBe('none');
@@ -51,7 +51,7 @@ describe('a shortcut', () => {
   it.each([
     ['next-mention', 1],
     ['previous-mention', -1],
-  ])('goes through the marks of the tab that it was pressed in: %s', async (command, by) => {
+  ])('steps through the marks of the tab that it was pressed in: %s', async (command, by) => {
     const step = vi.fn();
     const ask = answerAsTab({ step });
     await listening(true)(command, { id: 7 });
@@ -66,7 +66,7 @@ describe('a shortcut', () => {
     expect(ask.mock.calls[0]![0]).toBe(9);
   });
 
-  it('asks nothing of a page without a reader, which would leave an error there', async () => {
+  it('sends nothing to a page without a reader script, because that would leave an error there', async () => {
     const ask = answerAsTab({});
     await listening(false)('next-mention', { id: 7 });
     expect(ask).not.toHaveBeenCalled();

@@ -56,12 +56,12 @@ describe('linking blocks', () => {
       '3: Putin → vladimir-putin',
     ]));
 
-  it('gives one card to an event’s name and the names in it', () => {
+  it('returns one mention for an event’s name with other names in it', () => {
     const text = ['In 2014 the world saw the annexation of Crimea.'];
     expect(told(text, link(text))).toEqual(['0: annexation of Crimea → annexation-of-crimea']);
   });
 
-  it('tells the story’s date, by what the page writes of it and what the text names', () => {
+  it('returns the story’s date, from the page’s metadata and the text', () => {
     const metadata: MetadataEntry[] = [
       ['meta date <meta ', '', 1],
       ['meta datePublished <meta ', '2012-05-10T14:29:05Z', 1],
@@ -73,7 +73,7 @@ describe('linking blocks', () => {
     expect(link(blocks).published).toBeUndefined();
   });
 
-  it('tells each entity and each way of finding once', () => {
+  it('returns each entity and each way of finding once', () => {
     const { entities, hows } = link(blocks);
     expect(entities).toContainEqual({ id: 'john-kerry', name: 'John Kerry', kind: 'person' });
     expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
@@ -87,7 +87,7 @@ describe('linking blocks', () => {
     expect(marked.some(({ entity }) => entity!.kind === 'place')).toBe(false);
   });
 
-  it('gives the one mark of a place to somebody who has none yet', () => {
+  it('marks an entity that has no mark yet rather than one that has', () => {
     const later = ['Vladimir Putin told John Kerry no.'];
     const marked = (more = {}) =>
       spansOf(link(later, {}, more)).flatMap((span) => (span.marked ? span.entity!.id : []));
@@ -97,23 +97,23 @@ describe('linking blocks', () => {
     expect(marked({ marked: ['vladimir-putin', 'john-kerry'] })).toEqual([]);
   });
 
-  it('answers with nothing for no text', () => {
+  it('returns nothing for no text', () => {
     for (const none of [[], [''], ['Nothing that anybody knows.']]) expect(link(none).spans).toEqual([]);
   });
 
-  it('never makes one name of two blocks', () =>
+  it('never joins words of two blocks to a name', () =>
     expect(told(['Vladimir', 'Putin was there'], link(['Vladimir', 'Putin was there']))).toEqual([
       '1: Putin → vladimir-putin',
     ]));
 
-  it('never makes one name of two blocks, in a long list of short ones', () => {
+  it('never joins words of two blocks to a name, in a long list of short ones either', () => {
     const list = [...'ABCDEFGH'].map((letter) => `Item ${letter} of the list`);
     expect(told([...list, 'Vladimir', 'Putin'], link([...list, 'Vladimir', 'Putin']))).toEqual([
       '9: Putin → vladimir-putin',
     ]);
   });
 
-  it('knows what earlier pieces of the page named', () => {
+  it('takes into account what earlier pieces of the page named', () => {
     const piece = ['Later Kerry left.'];
     expect(told(piece, link(piece))).toEqual([]);
     expect(told(piece, link(piece, {}, { present: ['john-kerry'] }))).toEqual(['0: Kerry → john-kerry']);
@@ -155,7 +155,7 @@ describe("the reader's settings", () => {
     expect(told(text, link(text, { dismissed }))).toEqual(['0: Putin → vladimir-putin']);
   });
 
-  it('pass the settings of the card on', () =>
+  it('are passed on to the card', () =>
     expect(link([], { openAfterMs: 700, opens: 'key' }).cardSettings).toMatchObject({
       openAfterMs: 700,
       closeAfterMs: 300,
@@ -163,7 +163,7 @@ describe("the reader's settings", () => {
     }));
 });
 
-describe('a name that many bear', () => {
+describe('a name that many entities have', () => {
   const namesakes = Array.from({ length: 60 }, (_, i) => ({
     ...entry('person', `anna-berg-${i}`, 'Anna Berg'),
     background: [],
@@ -172,7 +172,7 @@ describe('a name that many bear', () => {
   }));
   const crowded = new LibraryService(libraryOf({ ...PACK, entities: [...PACK.entities, ...namesakes] as never }));
 
-  it('is told with no more rivals than a question for its card may name', () => {
+  it('is returned with no more rivals than a request for its card may contain', () => {
     const reply = crowded.link({ blocks: ['Anna Berg spoke.'], present: [], marked: [] }, DEFAULT_SETTINGS);
     const [mention] = spansOf(reply);
     expect(mention!.how!.rivals.length).toBeGreaterThan(10);
@@ -183,12 +183,12 @@ describe('a name that many bear', () => {
   });
 });
 
-describe('whatever the blocks', () => {
+describe('for any blocks', () => {
   const names = PACK.entities.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
   const piece = fc.oneof(fc.constantFrom(...names), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constant('. '));
   const block = fc.array(piece, { maxLength: 6 }).map((pieces) => `${pieces.join(' ')}.`);
 
-  it('spans lie within their block, in order, with what they point to', () => {
+  it('spans are within their block, in order, and refer to entities and matches that exist', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
         const spans = spansOf(link(blocks));
@@ -207,17 +207,17 @@ describe('whatever the blocks', () => {
   });
 });
 
-describe('other questions', () => {
-  it('an entity is told with its story', () => {
+describe('other requests', () => {
+  it('an entity is returned for a story', () => {
     const view = service.view({ id: 'john-kerry', story: { published: '2014-03-31', present: [] } });
     expect(view).toMatchObject({ id: 'john-kerry', storyDate: '2014-03-31', history: false });
   });
 
-  it.each(['nobody', '', '__proto__', 'constructor'])('an entity that is not there is null: %j', (id) =>
+  it.each(['nobody', '', '__proto__', 'constructor'])('an entity that does not exist is null: %j', (id) =>
     expect(service.view({ id, story: { present: [] } })).toBeNull(),
   );
 
-  it('names are told by id, without those that are not there', () =>
+  it('names are returned by id, without those that do not exist', () =>
     expect(service.names({ ids: ['john-kerry', 'nobody', '__proto__'] })).toEqual({ 'john-kerry': 'John Kerry' }));
 
   it('words find entities', () => expect(service.lookup({ query: 'nato chief' })[0]!.id).toBe('jens-stoltenberg'));
@@ -258,7 +258,7 @@ describe('who is who in a story', () => {
     });
   });
 
-  it('leaves the names that the pack knows to their own mentions, and tells how the story introduces them', () => {
+  it('leaves out the names that the pack knows, but returns how the story introduces them', () => {
     const { introductions } = cast(blocks);
     expect(introductions['john-kerry']).toEqual({
       text: 'The American diplomat',
@@ -267,7 +267,7 @@ describe('who is who in a story', () => {
     expect(names(blocks).filter((name) => /Kerry/.test(name))).toEqual([]);
   });
 
-  it('finds nothing that the reader said is no name', () => {
+  it('leaves out what the reader said is no name', () => {
     const dismissed = [{ entity: 'cast:person:Friedrich Merz', surface: 'Friedrich Merz' }];
     expect(names(blocks, { dismissed }).filter((name) => /Merz/.test(name))).toEqual([]);
     expect(service.names({ ids: ['cast:person:Friedrich Merz'] })).toEqual({
@@ -290,7 +290,7 @@ describe('the names of several packs', () => {
   const both = new LibraryService(libraryOf(PACK, other));
   const blocks = ['Nils Orrefor met John Kerry.'];
 
-  it('are told by ids that lead to their cards', () => {
+  it('have ids that lead to their cards', () => {
     const { entities } = both.link({ blocks, present: [], marked: [] }, DEFAULT_SETTINGS);
     expect(entities.map(({ id }) => id)).toEqual(['other/nils-orrefor', 'john-kerry']);
     for (const { id, name } of entities) expect(both.view({ id, story: { present: [] } })).toMatchObject({ id, name });

@@ -42,7 +42,7 @@ describe('“Look up … in Backstory”', () => {
   it.each([
     ['a small window', true],
     ['a tab, where the browser has no windows', false],
-  ])('opens the popup, which finds the selected words, in %s', async (_, withWindows) => {
+  ])('opens the popup, which looks up the selected words, in %s', async (_, withWindows) => {
     const { click, opened } = stub(withWindows);
     keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: ' Kerry & Lavrov ' });
@@ -57,14 +57,14 @@ describe('“Look up … in Backstory”', () => {
     expect(JSON.stringify(opened.mock.calls)).not.toContain('Kerry');
   });
 
-  it('passes on as much as a name or a role can have', async () => {
+  it('passes on as many letters as a name or a role can have', async () => {
     const { click } = stub(true);
     keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: 'Kerry '.repeat(1000) });
     expect((await takeWords())!.length).toBe(120);
   });
 
-  it('forgets the words once they were taken', async () => {
+  it('forgets the words once the popup has them', async () => {
     const { click } = stub(true);
     keepMenu(keep);
     await click({ menuItemId: 'look-up', selectionText: 'Kerry' });
@@ -72,7 +72,7 @@ describe('“Look up … in Backstory”', () => {
     expect(await takeWords()).toBeUndefined();
   });
 
-  it('opens nothing for another entry, or for no words', async () => {
+  it('opens nothing for another entry, or without words', async () => {
     const { click, opened } = stub(true);
     keepMenu(keep);
     await click({ menuItemId: 'another', selectionText: 'Kerry' });

@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 describe('a page’s text', () => {
-  it('is linked by the settings of the reader', async () => {
+  it('is linked according to the reader’s settings', async () => {
     await changeSettings((settings) => ({ ...settings, unsure: false }));
     expect(await ask('link', LINK, 'https://www.reuters.com/a')).toBe('linked');
     expect(service.link).toHaveBeenCalledWith(LINK, { ...DEFAULT_SETTINGS, unsure: false });
@@ -43,34 +43,34 @@ describe('a page’s text', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
-  it('is linked on another site than the one that is off', async () => {
+  it('is linked on other sites than the one that is off', async () => {
     await switchSite('reuters.com', false);
     expect(await ask('link', LINK, 'https://notreuters.com/a')).toBe('linked');
   });
 
-  it('is refused before anything is done with it if it does not fit', async () => {
+  it('is refused before anything is done with it if it is not valid', async () => {
     await expect(ask('link', { blocks: 7 }, 'https://www.reuters.com/a')).rejects.toThrow('message refused: ');
     expect(open).not.toHaveBeenCalled();
   });
 });
 
-it('opens the page of an article in a tab of its own', async () => {
+it('opens the page of an article in a new tab', async () => {
   const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
   await ask('openArticle', { id: '004 & more' });
   expect(create).toHaveBeenCalledWith({ url: `${browser.runtime.getURL('/library.html')}#article/004%20%26%20more` });
   await expect(ask('openArticle', { id: 'x'.repeat(171) })).rejects.toThrow('message refused: ');
 });
 
-describe('a page that is looked through for a story', () => {
+describe('a page that is searched for a story', () => {
   const OUTLINE = { names: [], elements: '', blocks: '', heads: [] };
   const tell = (url: string) => ask('story', { outline: OUTLINE, metadata: [], anyway: false }, url);
 
-  it('is told of with its tab and address', async () => {
+  it('is announced with its tab and address', async () => {
     await tell('https://www.reuters.com/a');
     expect(onPage).toHaveBeenCalledExactlyOnceWith(7, 'https://www.reuters.com/a');
   });
 
-  it('is not told of on a site that the reader switched off', async () => {
+  it('is not announced on a site that the reader switched off', async () => {
     await switchSite('reuters.com', false);
     await tell('https://www.reuters.com/a');
     expect(onPage).not.toHaveBeenCalled();
@@ -80,7 +80,7 @@ describe('a page that is looked through for a story', () => {
 describe('the number on the icon', () => {
   const badge = () => browser.action.getBadgeText({ tabId: 7 });
 
-  it('is of the tab that tells it', async () => {
+  it('is shown for the tab that sends it', async () => {
     await ask('count', { entities: 12 }, 'https://www.reuters.com/a');
     expect(await badge()).toBe('12');
     await ask('count', { entities: 0 }, 'https://www.reuters.com/a');
@@ -93,14 +93,14 @@ describe('the number on the icon', () => {
     expect(await badge()).toBe('');
   });
 
-  it('is nobody’s if no tab tells it', async () => {
+  it('is ignored if it comes from no tab', async () => {
     await ask('count', { entities: 12 }, 'https://www.reuters.com/a', false);
     expect(await badge()).toBe('');
   });
 });
 
 describe('a name that is dismissed everywhere', () => {
-  it('is kept, and given back', async () => {
+  it('is stored, and restored', async () => {
     const dismissal = { entity: 'john-kerry', surface: 'Kerry' };
     await ask('dismiss', { ...dismissal, dismissed: true });
     await ask('dismiss', { ...dismissal, dismissed: true });

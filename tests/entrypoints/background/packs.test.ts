@@ -46,12 +46,12 @@ beforeEach(async () => {
 });
 
 describe('the packs of a reader', () => {
-  it('are the bundled one at first', async () => {
+  it('are only the bundled one at first', async () => {
     expect(await idsOf(packs())).toEqual([PACK.id]);
     expect(await onIn(packs())).toEqual([PACK.id]);
   });
 
-  it('have one more as soon as all of it is there, also after the background was stopped', async () => {
+  it('include an imported one as soon as all of it has arrived, also after the background was stopped', async () => {
     const at = packs();
     expect(await add(at, SMALL)).toBe('done');
     expect(changed).toHaveBeenCalledOnce();
@@ -60,7 +60,7 @@ describe('the packs of a reader', () => {
     expect(await idsOf(packs())).toEqual([PACK.id, SMALL.id]);
   });
 
-  it('answer with the bundled one switched off, or all', async () => {
+  it('also work with the bundled one, or all of them, switched off', async () => {
     const at = packs();
     await add(at, SMALL);
     await at.switch(PACK.id, false);
@@ -70,7 +70,7 @@ describe('the packs of a reader', () => {
     expect(await idsOf(at)).toEqual([`(${PACK.id})`, `(${SMALL.id})`]);
   });
 
-  it('stand in the order that the reader gives them', async () => {
+  it('have the order that the reader gives them', async () => {
     const at = packs();
     await add(at, SMALL);
     await add(at, OTHER);
@@ -82,7 +82,7 @@ describe('the packs of a reader', () => {
     expect(await onIn(at)).toEqual([PACK.id, OTHER.id, SMALL.id]);
   });
 
-  it('keep what was removed until the page is opened again', async () => {
+  it('include removed ones until the page is opened again', async () => {
     const at = packs();
     await add(at, SMALL);
     await at.switch(SMALL.id, false);
@@ -96,7 +96,7 @@ describe('the packs of a reader', () => {
     expect(await at.fileChunk(SMALL.id, 0)).toBeNull();
   });
 
-  it('give back a file byte for byte', async () => {
+  it('export a file byte for byte', async () => {
     const at = packs();
     await add(at, SMALL);
     const chunks: number[] = [];
@@ -108,7 +108,7 @@ describe('the packs of a reader', () => {
     expect(new TextDecoder().decode(Uint8Array.from(chunks))).toBe(JSON.stringify(SMALL));
   });
 
-  it('never have two packs with one id: the newer replaces the older, at the same position', async () => {
+  it('never have the same id: the newer one replaces the older, at the same position', async () => {
     const at = packs();
     await add(at, SMALL);
     await add(at, OTHER);
@@ -124,15 +124,15 @@ describe('the packs of a reader', () => {
     database.close();
   });
 
-  it('never replace the bundled one', async () => {
+  it('cannot replace the bundled one', async () => {
     const at = packs();
     expect(await add(at, PACK)).toBe('bundled');
     expect(await idsOf(at)).toEqual([PACK.id]);
   });
 });
 
-describe('a pack on its way', () => {
-  it('changes nothing before all of it is there', async () => {
+describe('a pack that is being imported', () => {
+  it('changes nothing before all of it has arrived', async () => {
     const at = packs();
     const coming = await bring(at, SMALL);
     expect(await onIn(at)).toEqual([PACK.id]);
@@ -148,7 +148,7 @@ describe('a pack on its way', () => {
     expect(await onIn(after)).toEqual([PACK.id, SMALL.id]);
   });
 
-  it('may be put in its place twice: a question that got no answer is asked again', async () => {
+  it('can be stored twice, because a request without an answer is sent again', async () => {
     const at = packs();
     const coming = await bring(at, SMALL);
     await at.commit(coming);
@@ -156,7 +156,7 @@ describe('a pack on its way', () => {
     expect(await knows(packs(), 'Nils Orrefor')).toBe(true);
   });
 
-  it('leaves nothing behind if it is given up, or was when the browser closed', async () => {
+  it('leaves nothing behind if the import is cancelled, or the browser was closed meanwhile', async () => {
     const at = packs();
     const given = await bring(at, SMALL);
     await at.cancel(given.revision);
@@ -172,7 +172,7 @@ describe('a pack on its way', () => {
     database.close();
   });
 
-  it('whose tables are damaged is not put in the place of the one before', async () => {
+  it('does not replace the previous version if its tables are damaged', async () => {
     const at = packs();
     await add(at, SMALL);
     const coming = await bring(at, SMALL);
@@ -182,10 +182,10 @@ describe('a pack on its way', () => {
   });
 });
 
-describe('what goes wrong with the store', () => {
+describe('a store that fails', () => {
   const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => {});
 
-  it('costs a pack alone if its content is damaged', async () => {
+  it('loses only the pack whose content is damaged', async () => {
     const error = quiet();
     const at = packs();
     await add(at, SMALL);
@@ -200,7 +200,7 @@ describe('what goes wrong with the store', () => {
     expect(error).toHaveBeenCalled();
   });
 
-  it('rebuilds a pack from its file if another version stored it in another format', async () => {
+  it('has a pack rebuilt from its file if another version stored it in another format', async () => {
     const at = packs();
     await add(at, SMALL);
     const database = await openDB('backstory');
@@ -214,7 +214,7 @@ describe('what goes wrong with the store', () => {
     expect((await after.list(false)).packs[1]).not.toHaveProperty('problem');
   });
 
-  it('leaves a store that a newer version wrote as it is, and says so', async () => {
+  it('is not changed if a newer version wrote it, and the reply says so', async () => {
     quiet();
     (await openDB('backstory', 99, { upgrade: (database) => void database.createObjectStore('later') })).close();
     const at = packs();
@@ -224,7 +224,7 @@ describe('what goes wrong with the store', () => {
     expect((await openDB('backstory')).version).toBe(99);
   });
 
-  it('leaves the bundled pack if the browser opens no store, and says so', async () => {
+  it('leaves only the bundled pack if the browser does not open it, and the reply says so', async () => {
     quiet();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException(
@@ -242,21 +242,24 @@ describe('what goes wrong with the store', () => {
     ['as the standard has it', 'no room', 'QuotaExceededError'],
     ['as Chrome does', 'IO error: 000011.ldb: FILE_ERROR_NO_SPACE', 'UnknownError'],
     ['as Chrome does of large values', 'Failed to write blobs (IOError)', 'DataError'],
-  ])('changes nothing if the disk is full, and says so: the browser tells it %s', async (_, message, name) => {
-    quiet();
-    const at = packs();
-    await add(at, SMALL);
-    const coming = await bring(at, OTHER);
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException(message, name);
-    });
-    expect(await at.put(coming.revision, 'text-about', 0, new ArrayBuffer(1))).toBe('full');
-    expect(await at.commit(coming)).toBe('full');
-    put.mockRestore();
-    expect(await idsOf(packs())).toEqual([PACK.id, SMALL.id]);
-  });
+  ])(
+    'is not changed if the disk is full, and the reply says so: the browser reports it %s',
+    async (_, message, name) => {
+      quiet();
+      const at = packs();
+      await add(at, SMALL);
+      const coming = await bring(at, OTHER);
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException(message, name);
+      });
+      expect(await at.put(coming.revision, 'text-about', 0, new ArrayBuffer(1))).toBe('full');
+      expect(await at.commit(coming)).toBe('full');
+      put.mockRestore();
+      expect(await idsOf(packs())).toEqual([PACK.id, SMALL.id]);
+    },
+  );
 
-  it('asks once more if another’s write took the connection away', async () => {
+  it('is opened once more if another write closed the connection', async () => {
     const at = packs();
     await add(at, SMALL);
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
@@ -265,7 +268,7 @@ describe('what goes wrong with the store', () => {
     expect(await idsOf(at)).toEqual([PACK.id, SMALL.id]);
   });
 
-  it('tells what the browser cleared away, until it is brought once more or the reader has heard it', async () => {
+  it('reports the packs that the browser deleted, until they are imported again or the reader dismisses the notice', async () => {
     const at = packs();
     await add(at, SMALL);
     await add(at, OTHER);
@@ -280,19 +283,19 @@ describe('what goes wrong with the store', () => {
     expect(await packs().list(true)).not.toHaveProperty('lost');
   });
 
-  it('misses nothing that the reader removed', async () => {
+  it('does not report a pack that the reader removed', async () => {
     const at = packs();
     await add(at, SMALL);
     await at.remove(SMALL.id, true);
     expect(await packs().list(true)).not.toHaveProperty('lost');
   });
 
-  it('ignores a stored note that is not valid', async () => {
+  it('ignores a list of packs that is not valid', async () => {
     await fakeBrowser.storage.local.set({ broughtPacks: [null, 7, { id: 'x' }, 'y'] });
     expect(await packs().list(false)).not.toHaveProperty('lost');
   });
 
-  it('gives way to another version that brings the store up to date', async () => {
+  it('is closed for another version that upgrades it', async () => {
     const at = packs();
     await add(at, SMALL);
     (await openDB('backstory', 2, { upgrade: (database) => void database.createObjectStore('later') })).close();

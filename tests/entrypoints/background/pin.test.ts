@@ -52,24 +52,24 @@ describe('a pinned card in Chrome', () => {
     expect(await taken(3)).toEqual([]);
   });
 
-  it('stays in its page if the panel cannot be opened, which is told with the keys for it', async () => {
+  it('stays in its page if the panel cannot be opened, and the reply has the keys for that', async () => {
     open.mockRejectedValueOnce(new Error('may only be called in response to a user gesture'));
     expect(await pin()).toEqual({ res: { in: 'page', keys: 'Alt+Shift+B' } });
     expect(await taken(3)).toEqual([]);
   });
 
-  it('goes to a panel that is open although the press is forgotten', async () => {
+  it('goes to an open panel even if the browser has forgotten the click', async () => {
     open.mockRejectedValueOnce(new Error('may only be called in response to a user gesture'));
     Object.assign(browser.runtime, { getContexts: async () => [{ windowId: 3 }] });
     expect(await pin()).toEqual({ res: { in: 'panel' } });
   });
 
-  it('waits once, however often it is pinned, and in the order of the pins', async () => {
+  it('waits only once, however often it is pinned, in the order of pinning', async () => {
     for (const id of ['a', 'b', 'a']) await pin({ ...CARD, id });
     expect(await taken(3)).toEqual(['b', 'a']);
   });
 
-  it('is refused if it does not fit, and opens nothing', async () => {
+  it('is refused if it is not valid, and opens nothing', async () => {
     expect(await pin({ ...CARD, kind: 'robot' })).toHaveProperty('err');
     expect(open).not.toHaveBeenCalled();
   });
@@ -85,7 +85,7 @@ describe('a pinned card in Firefox', () => {
     expect(await taken(3)).toEqual(['john-kerry']);
   });
 
-  it('stays in its page if that is closed, for no click in a page may open it', async () => {
+  it('stays in its page if the sidebar is closed, because a click in a page cannot open it', async () => {
     expect(await pin()).toEqual({ res: { in: 'page', keys: 'Alt+Shift+B' } });
     Object.assign(browser, { commands: { getAll: async () => [] } });
     expect(await pin()).toEqual({ res: { in: 'page', keys: '' } });

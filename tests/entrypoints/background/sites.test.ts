@@ -75,7 +75,7 @@ const ids = () => registered.map(({ id }) => id);
 const install = () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
 
 describe('sites that the reader added', () => {
-  it('have the reader registered, beside the outlets that the manifest lists', async () => {
+  it('have the reader script registered, besides the outlets in the manifest', async () => {
     origins = ['*://www.gov.uk/*', ...OUTLET_MATCHES];
     await install();
     expect(registered).toMatchObject([
@@ -83,7 +83,7 @@ describe('sites that the reader added', () => {
     ]);
   });
 
-  it('are registered when they are allowed, and no more when they are withdrawn', async () => {
+  it('are registered when they are allowed, and unregistered when permission is withdrawn', async () => {
     origins = ['*://www.gov.uk/*'];
     await added({ origins });
     expect(ids()).toEqual(['site:www.gov.uk']);
@@ -100,7 +100,7 @@ describe('sites that the reader added', () => {
     expect(registered).toMatchObject([{ id: 'site:*', matches: ['*://*/*'] }]);
   });
 
-  it('are registered again if their patterns changed, and left alone if they did not', async () => {
+  it('are registered again only if their patterns have changed', async () => {
     origins = ['*://a.example/*', '*://b.example/*'];
     await install();
     const before = registered.find(({ id }) => id === 'site:b.example');
@@ -110,13 +110,13 @@ describe('sites that the reader added', () => {
     expect(registered.find(({ id }) => id === 'site:b.example')).toBe(before);
   });
 
-  it('leave scripts alone that are not ours to keep', async () => {
+  it('do not affect scripts that were registered for something else', async () => {
     registered = [{ id: 'another', matches: ['*://c.example/*'] }];
     await install();
     expect(ids()).toEqual(['another']);
   });
 
-  it('are registered once if two changes come at once', async () => {
+  it('are registered once if two changes come at the same time', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     origins = ['*://a.example/*'];
     await Promise.all([added({ origins }), added({ origins }), install()]);
@@ -136,7 +136,7 @@ describe('sites that the reader added', () => {
 });
 
 describe('open pages', () => {
-  it('of sites just allowed are read, past one that never answers, but not twice', async () => {
+  it('of sites just allowed are read, but not twice, and one that never answers does not hold up the others', async () => {
     tabs = new Map<number, boolean | Error | undefined>([
       [1, undefined],
       [2, false],
@@ -149,7 +149,7 @@ describe('open pages', () => {
     expect(injected).toEqual([2, 5]);
   });
 
-  it('of sites just withdrawn are left, also if the browser gives no answer for them', async () => {
+  it('are left if permission for their sites was withdrawn, also if the browser gives no answer for them', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     tabs = new Map<number, boolean | Error | undefined>([
       [1, undefined],
@@ -163,7 +163,7 @@ describe('open pages', () => {
     expect(left).toEqual([3, 1]);
   });
 
-  it('stay as they are if something else than a site is withdrawn', async () => {
+  it('are not affected if another permission than a site’s is withdrawn', async () => {
     tabs = new Map([[3, new Error('closed')]]);
     await removed({});
     await settled();

@@ -6,7 +6,7 @@ const BLOCKS = ['A headline', 'Brill met Feld. “We will not pay for the new da
 const speakers = [1, 0, 5, 0, 1, 10, 14, 1, 1, 51, 56, 0];
 const reply = (more: object = {}) => sentencesReply(checked(sentencesRequest, { blocks: BLOCKS, speakers, ...more }));
 
-it('the sentences of a story are told by block, with those that give a date and who says what', () => {
+it('the sentences of a story are returned by block, with those that give a date and with who says what', () => {
   const { spans, dated, said } = reply({ published: '2026-03-04' });
   expect(spans).toEqual([0, 0, 10, 1, 0, 15, 1, 16, 72]);
   expect(dated).toEqual([{ sentence: 2, date: '2026-03-02' }]);
@@ -15,12 +15,12 @@ it('the sentences of a story are told by block, with those that give a date and 
   expect(name).toBe(0);
 });
 
-it('speakers who are nowhere in the text say nothing, and nobody needs to speak', () => {
+it('a speaker outside the text is ignored, and a story without speakers is valid', () => {
   expect(reply({ speakers: [7, 0, 5, 0, 1, 900, 950, 0, 1, 9, 3, 0, 1, 2] }).said).toEqual([]);
   expect(sentencesReply({ blocks: BLOCKS }).said).toEqual([]);
 });
 
-it('a sentence in the midst of a quotation gives no date, and one that begins with it does', () => {
+it('a sentence within a quotation gives no date, but one that begins with the quotation does', () => {
   const said =
     'Feld said: “I paid in full. I was not in the town on July 4, 2019. The dam stood until August 2, 2019.”';
   const begun = '“On July 6, 2019, the dam broke,” Feld said.';

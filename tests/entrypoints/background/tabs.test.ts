@@ -43,8 +43,8 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
 });
 
-describe('an install', () => {
-  it('brings the reader into tabs that are open, past one that never answers', async () => {
+describe('an installation', () => {
+  it('runs the reader script in open tabs, and a tab that never answers does not hold up the others', async () => {
     const injected = openTabs({ withReader: [], asleep: [1] });
     keepTabs();
     void fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
@@ -52,7 +52,7 @@ describe('an install', () => {
     expect(injected).toEqual([2, 3]);
   });
 
-  it('brings it into the others if one is closed to us', async () => {
+  it('runs it in the other tabs if one cannot be accessed', async () => {
     const injected = openTabs({ withReader: [] });
     vi.spyOn(browser.scripting, 'insertCSS').mockRejectedValueOnce(new Error('Cannot access contents of the page'));
     keepTabs();
@@ -61,7 +61,7 @@ describe('an install', () => {
     expect(injected).toEqual([2, 3]);
   });
 
-  it('opens the welcome page, which an update does not', async () => {
+  it('opens the welcome page, but an update does not', async () => {
     openTabs();
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
     keepTabs();
@@ -109,7 +109,7 @@ describe('a change of the settings', () => {
     expect(asked()).toEqual([1, 2, 3].map((tab) => [tab, message]));
   });
 
-  it('gives open pages all settings of the card', async () => {
+  it('sends all settings of the card to open pages', async () => {
     openTabs({ withReader: [2] });
     const cardSettings = vi.fn();
     answerAsTab({ cardSettings });
@@ -120,7 +120,7 @@ describe('a change of the settings', () => {
     expect(cardSettings.mock.calls).toEqual([[{ opens, openAfterMs: 700, closeAfterMs: 50, theme, textSize }]]);
   });
 
-  it('takes the count off the icon, and puts it back', async () => {
+  it('removes the count from the icon, and restores it', async () => {
     openTabs({ withReader: [2] });
     told();
     keepTabs();
@@ -133,7 +133,7 @@ describe('a change of the settings', () => {
     expect(await badge()).toBe('1');
   });
 
-  it('asks nothing of pages if nothing has changed', async () => {
+  it('sends nothing to pages if nothing has changed', async () => {
     openTabs();
     const asked = told();
     keepTabs();
@@ -142,7 +142,7 @@ describe('a change of the settings', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('reaches the other tabs if one never answers, and leaves alone those without a reader', async () => {
+  it('reaches the other tabs if one never answers, and sends nothing to those without a reader script', async () => {
     openTabs({ withReader: [1, 3], asleep: [1] });
     const asked = told();
     keepTabs();
@@ -151,7 +151,7 @@ describe('a change of the settings', () => {
     expect(asked()).toEqual([[3, 'refresh']]);
   });
 
-  it('is known for every setting there is', () => {
+  it('is handled for every setting', () => {
     for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[])
       expect([...effectsOf(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, [key]: 'other' })][0], key).toBeDefined();
   });

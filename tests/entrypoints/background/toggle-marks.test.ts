@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 describe('hiding the marks', () => {
-  it.each(['first', 'all'] as const)('and showing them brings back what was chosen: %s', async (chosen) => {
+  it.each(['first', 'all'] as const)('and showing them restores what was chosen: %s', async (chosen) => {
     await choose(chosen);
     await toggleMarks();
     expect(await which()).toBe('none');
@@ -20,19 +20,19 @@ describe('hiding the marks', () => {
     expect(await which()).toBe(chosen);
   });
 
-  it('shows the first of each to a reader who had chosen none', async () => {
+  it('shows the first of each if none were chosen before', async () => {
     await choose('none');
     await toggleMarks();
     expect(await which()).toBe('first');
   });
 
-  it('takes the second of two quick presses after the first, which it undoes', async () => {
+  it('handles two quick presses one after the other, so that the second undoes the first', async () => {
     await choose('all');
     await Promise.all([toggleMarks(), toggleMarks()]);
     expect(await which()).toBe('all');
   });
 
-  it('goes on after a press that could not be stored', async () => {
+  it('still works after a change that could not be stored', async () => {
     await choose('all');
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
     await expect(toggleMarks()).rejects.toThrow('Quota');

@@ -174,7 +174,7 @@ const [KERRY, LAVROV, GENEVA, AGAIN] = [0, 1, 2, 3];
 const mention = (index: number) => page.mentions[index]!;
 
 describe('a pointer that rests on a name', () => {
-  it('opens its card, with what the page knows', async () => {
+  it('opens its card, with what is known about the page', async () => {
     point(mention(KERRY));
     await rest();
     expect(card).toMatchObject({ view: { id: 'john-kerry' }, held: false, position: undefined });
@@ -197,7 +197,7 @@ describe('a pointer that rests on a name', () => {
     ]);
   });
 
-  it('does so after the delay that the reader set, also if it is set later', async () => {
+  it('does so after the delay in the settings, also if it is changed later', async () => {
     choose({ openAfterMs: 900 });
     point(mention(KERRY));
     await vi.advanceTimersByTimeAsync(899);
@@ -206,7 +206,7 @@ describe('a pointer that rests on a name', () => {
     expect(viewed).toHaveBeenCalledOnce();
   });
 
-  it('opens nothing on a name without a line, which a click opens', async () => {
+  it('opens no card of a name without an underline, which a click does', async () => {
     point(mention(AGAIN));
     await rest();
     expect(viewed).not.toHaveBeenCalled();
@@ -238,7 +238,7 @@ describe('a pointer that rests on a name', () => {
     expect(opened).toEqual(expected);
   });
 
-  it('opens the card under a resting pointer when the key is pressed, and keeps it when the key is let go', async () => {
+  it('opens the card under a resting pointer when the key is pressed, and keeps it when the key is released', async () => {
     choose({ opens: 'key' });
     point(mention(KERRY));
     await rest();
@@ -254,7 +254,7 @@ describe('a pointer that rests on a name', () => {
     expect(viewed).toHaveBeenCalledOnce();
   });
 
-  it('opens nothing if it goes on before', async () => {
+  it('opens no card if it moves on before the delay is over', async () => {
     point(mention(KERRY));
     point();
     await rest();
@@ -265,13 +265,13 @@ describe('a pointer that rests on a name', () => {
     ['a script of the page made up', { isTrusted: false }],
     ['a finger makes', { pointerType: 'touch' }],
     ['selects text', { buttons: 1 }],
-  ])('opens nothing if it is one that %s', async (_, more) => {
+  ])('opens no card if it is a pointer that %s', async (_, more) => {
     point(mention(KERRY), more);
     await rest();
     expect(viewed).not.toHaveBeenCalled();
   });
 
-  it('opens nothing if the answer comes after it has gone', async () => {
+  it('opens no card if the answer comes after it has left', async () => {
     const answer = pending<unknown>();
     background({ view: () => answer.promise });
     point(mention(KERRY));
@@ -303,7 +303,7 @@ describe('a pointer that rests on a name', () => {
     expect(card!.view.id).toBe('sergei-lavrov');
   });
 
-  it('opens nothing, and is heard the next time, if the background does not answer', async () => {
+  it('opens no card if the background does not answer, but works the next time', async () => {
     background({ view: () => Promise.reject(new Error('no')) });
     point(mention(KERRY));
     await rest();
@@ -315,7 +315,7 @@ describe('a pointer that rests on a name', () => {
     expect(card).toBeDefined();
   });
 
-  it('opens nothing behind a modal dialog of the page, as the card could not be used', async () => {
+  it('opens no card behind a modal dialog of the page, as the card could not be used', async () => {
     const query = document.querySelector.bind(document);
     vi.spyOn(document, 'querySelector').mockImplementation(((selector: string) =>
       selector === 'dialog:modal' ? document.body : query(selector)) as never);
@@ -344,7 +344,7 @@ describe('an open card', () => {
     expect(active).toHaveBeenLastCalledWith();
   });
 
-  it('stays while the pointer is on its way there, slow as it may be, over another name too', async () => {
+  it('stays while the pointer moves towards it, however slowly, even over another name', async () => {
     await open();
     onTheWay = true;
     point();
@@ -376,7 +376,7 @@ describe('an open card', () => {
     expect(pinned).toBeDefined();
   });
 
-  it('goes to the panel once it is pinned, asked for in the press itself, with how it was found', async () => {
+  it('goes to the panel when it is pinned; the panel is requested in the click itself, with how the mention was found', async () => {
     const pin = vi.fn((_: unknown): unknown => ({ in: 'panel' }));
     background({ pin: (data) => pin(checked(pinRequest, data)) });
     await open();
@@ -420,7 +420,7 @@ describe('an open card', () => {
     expect(connection).toHaveBeenCalledWith({ names: ['john-kerry', 'sergei-lavrov'], published: '2014-03-31' });
   });
 
-  it('goes by Escape once it is pinned, after the one beside its word', async () => {
+  it('closes on Escape when it is pinned, after the one beside its word', async () => {
     await open();
     card!.onPin(KERRY_REF);
     click(mention(LAVROV));
@@ -431,7 +431,7 @@ describe('an open card', () => {
     expect(pinned).toBeUndefined();
   });
 
-  it('that a click opened gives way to another word if it was scrolled away, and only then', async () => {
+  it('that a click opened is replaced by another word’s card only if it was scrolled away', async () => {
     click(mention(KERRY));
     await rest();
     point(mention(LAVROV));
@@ -462,14 +462,14 @@ describe('an open card', () => {
     expect(card).toBeUndefined();
   });
 
-  it('stays for other keys, and for a page that changes elsewhere', async () => {
+  it('stays on other keys, and if the page changes elsewhere', async () => {
     await open();
     press('j');
     attention.changed();
     expect(card).toBeDefined();
   });
 
-  it('closes when the reader selects text of the page, and not when it is the card’s own', async () => {
+  it('closes when the reader selects text of the page, but not text of the card', async () => {
     const select = () => {
       vi.spyOn(globalThis, 'getSelection').mockReturnValue({ isCollapsed: false } as never);
       point(undefined, { buttons: 1 });
@@ -485,7 +485,7 @@ describe('an open card', () => {
     CARD.remove();
   });
 
-  it('takes a name away on this page alone, or everywhere', async () => {
+  it('dismisses a name on this page only, or everywhere', async () => {
     await open();
     card!.onDismiss(true, false);
     expect(dismissedHere).toHaveBeenCalledWith('john-kerry', 'John Kerry', true);
@@ -495,7 +495,7 @@ describe('an open card', () => {
     expect(kept).toHaveBeenCalledWith({ entity: 'john-kerry', surface: 'John Kerry', dismissed: true });
   });
 
-  it('asks for the entity of a chip with the same story', async () => {
+  it('requests the entity of a chip for the same story', async () => {
     await open();
     await card!.load('geneva');
     expect(viewed.mock.calls[1]).toEqual([{ id: 'geneva', story: viewed.mock.calls[0]![0].story }]);
@@ -503,7 +503,7 @@ describe('an open card', () => {
 });
 
 describe('a click', () => {
-  it('opens the card of a name at once, and keeps it', async () => {
+  it('opens the card of a name at once, and the card stays', async () => {
     click(mention(KERRY));
     await vi.advanceTimersByTimeAsync(0);
     expect(card).toMatchObject({ held: true });
@@ -521,8 +521,8 @@ describe('a click', () => {
   });
 });
 
-describe('going through the page', () => {
-  it('goes from mark to mark and round, with the focus in the card', async () => {
+describe('stepping through the page', () => {
+  it('goes from mark to mark and wraps around, with the focus in the card', async () => {
     const places: unknown[] = [];
     for (let i = 0; i < 4; i++) {
       attention.step(1);
@@ -541,7 +541,7 @@ describe('going through the page', () => {
     expect(card!.view.id).toBe('geneva');
   });
 
-  it('begins with what is in view', async () => {
+  it('begins with the first mark in view', async () => {
     mention(KERRY).range.getBoundingClientRect = () => new DOMRect(0, -100, 10, 10);
     attention.step(1);
     await rest();
@@ -558,7 +558,7 @@ describe('going through the page', () => {
     expect(attention.show({ id: 'john-kerry', by: 1 })).toEqual({ at: 1, of: 2 });
   });
 
-  it('goes to one mention by its number, and without a card if that stands elsewhere', async () => {
+  it('goes to one mention by its number, and without a card if the card is shown elsewhere', async () => {
     expect(attention.show({ id: 'john-kerry', at: 1, quietly: true })).toEqual({ at: 2, of: 2 });
     await rest();
     expect(card).toBeUndefined();
@@ -577,8 +577,8 @@ describe('going through the page', () => {
   });
 });
 
-describe('a page with as many names as one may have', () => {
-  it('has cards: the question for one is not refused', async () => {
+describe('a page with as many names as the limit allows', () => {
+  it('has cards: a request for one is not refused', async () => {
     const first = mention(KERRY);
     page.mentions = Array.from({ length: MOST_MENTIONS }, (_, i) => ({
       ...first,
@@ -590,7 +590,7 @@ describe('a page with as many names as one may have', () => {
     expect(card!.view.id).toBe('entity-7');
   });
 
-  it('has one for words that go on for pages', async () => {
+  it('has a card for a mention that is very long', async () => {
     document.querySelector('p')!.textContent = 'x'.repeat(5000);
     const long = mentionOf('x'.repeat(5000), { entity: { id: 'long', name: 'Long', kind: 'event' } });
     page.mentions = [{ ...long, how: { ...long.how, alias: 'Long', via: 'cue' } }];
@@ -643,7 +643,7 @@ describe('a click on a name that no pack knows', () => {
     expect(viewed).not.toHaveBeenCalled();
   });
 
-  it('asks for the cast once, and once more when the page was read again', async () => {
+  it('requests the cast once, and again after the page was read again', async () => {
     await clickOnMerz();
     under = undefined;
     click();
@@ -656,7 +656,7 @@ describe('a click on a name that no pack knows', () => {
     expect(vi.mocked(page.marks.remove).mock.calls.map(([one]) => one)).toEqual(found);
   });
 
-  it('asks again if the page was read again before the answer came, as its positions are not valid in the new text', async () => {
+  it('requests it again if the page was read again before the answer came, as the positions are not valid in the new text', async () => {
     const asked = pending<void>();
     wordIs('Merz');
     castAsked.mockReturnValueOnce(asked.promise);
@@ -669,7 +669,7 @@ describe('a click on a name that no pack knows', () => {
     expect(placed).toHaveBeenCalledTimes(1);
   });
 
-  it('asks for no cast if the word begins with a small letter, or if a pack knows it', async () => {
+  it('requests no cast if the word begins with a small letter, or if a pack knows it', async () => {
     wordIs('spoke');
     click();
     wordIs('Kerry');
@@ -679,7 +679,7 @@ describe('a click on a name that no pack knows', () => {
     expect(card).toMatchObject({ view: { id: 'john-kerry' } });
   });
 
-  it('is not answered if another click came while the cast was looked for', async () => {
+  it('opens no card if another click came while the cast was requested', async () => {
     const asked = pending<void>();
     wordIs('Merz');
     castAsked.mockReturnValue(asked.promise);
@@ -692,7 +692,7 @@ describe('a click on a name that no pack knows', () => {
     expect(card).toBeUndefined();
   });
 
-  it('leads to the sentence that introduces it, and from mention to mention', async () => {
+  it('opens a card that leads to the sentence that introduces the name, and from mention to mention', async () => {
     Element.prototype.scrollIntoView = vi.fn();
     await clickOnMerz();
     expect(await shown()).toBe(2);
@@ -704,7 +704,7 @@ describe('a click on a name that no pack knows', () => {
     expect(await shown()).toBe(0);
   });
 
-  it('takes all its mentions away if it is no name, gives them back, and remembers what holds everywhere', async () => {
+  it('removes all its mentions if it is no name, restores them, and stores what applies everywhere', async () => {
     await clickOnMerz();
     const { add, remove } = page.marks;
     vi.mocked(add).mockClear();
@@ -718,7 +718,7 @@ describe('a click on a name that no pack knows', () => {
     expect(kept).toHaveBeenCalledWith({ entity: MERZ.id, surface: MERZ.name, dismissed: true });
   });
 
-  it('lets it count as another name of the story, until that is taken back', async () => {
+  it('lets the reader merge it with another name of the story, until that is undone', async () => {
     await clickOnMerz();
     const names = () => found.map(({ entity }) => entity.name);
     const before = names();
@@ -728,7 +728,7 @@ describe('a click on a name that no pack knows', () => {
     expect(names()).toEqual(before);
   });
 
-  it('is listed for the popup with all its mentions, and so is what the story says of the pack’s names', async () => {
+  it('makes it available to the popup with all its mentions, together with the introductions of the pack’s names', async () => {
     await clickOnMerz();
     expect(await attention.whoElse(false)).toEqual({
       entries: [
@@ -740,7 +740,7 @@ describe('a click on a name that no pack knows', () => {
     expect(castAsked).toHaveBeenCalledTimes(1);
   });
 
-  it('lets a card of the pack tell how the story introduces its entity', async () => {
+  it('adds to a card of the pack how the story introduces its entity', async () => {
     wordIs('Nobody');
     click();
     await rest();
@@ -757,7 +757,7 @@ describe('the story beside the page', () => {
     Object.assign(page, { story: [{ text: node.data, parts: [{ node, start: 0 }] }] });
   }
 
-  it('is told sentence by sentence, with the sentences of each mention and of each date', async () => {
+  it('is returned sentence by sentence, with the sentences of each mention and of each date', async () => {
     document.querySelector('p')!.textContent = 'John Kerry met Sergei Lavrov. In 2013 Kerry took office.';
     storyOf(document.querySelector('p')!);
     const asked = vi.fn();
@@ -785,7 +785,7 @@ describe('the story beside the page', () => {
     expect(attention.show({ sentence: 2 })).toBe('gone');
   });
 
-  it('goes to no sentence of a story that the page shows no more', async () => {
+  it('is not scrolled to a sentence that the page no longer shows', async () => {
     background({ sentences: () => ({ spans: [0, 0, 5], dated: [], said: [] }) });
     await attention.whoElse(true);
     storyOf(document.querySelector('p')!);
@@ -793,7 +793,7 @@ describe('the story beside the page', () => {
   });
 });
 
-describe('words that are not what is seen, or are selected', () => {
+describe('words that are covered or selected', () => {
   const select = (words: string) => {
     const { range } = mentionOf(words);
     const selection = getSelection()!;
@@ -802,7 +802,7 @@ describe('words that are not what is seen, or are selected', () => {
   };
   afterEach(() => getSelection()!.removeAllRanges());
 
-  it('open no card through what lies on top of them, at rest and by a click', async () => {
+  it('open no card through an element on top of them, neither on resting nor on a click', async () => {
     const kerry = mentionOf('John Kerry');
     covering = document.body.appendChild(document.createElement('header'));
     covering.textContent = 'The Paper';
@@ -817,7 +817,7 @@ describe('words that are not what is seen, or are selected', () => {
     expect(card).toBeDefined();
   });
 
-  it('open no card if the element under the pointer is theirs but the words are not there, as with clipped text', async () => {
+  it('open no card if the pointer is on their element but not on the words, as with clipped text', async () => {
     const kerry = mentionOf('John Kerry');
     covering = kerry.node.parentElement!.parentElement!;
     click(kerry);
@@ -842,8 +842,8 @@ describe('words that are not what is seen, or are selected', () => {
   });
 });
 
-describe('a reader who wants a card of any name at rest', () => {
-  it('has the story asked about a name that no pack knows, once the pointer comes to it', async () => {
+describe('with the setting to open cards of any name on resting', () => {
+  it('the cast is requested once the pointer comes to a name that no pack knows', async () => {
     choose({ opens: 'any' });
     openPage(['Merz spoke.']);
     const merz = { id: 'cast:person:Merz', name: 'Merz', kind: 'person' as const, cast: {} };
@@ -857,7 +857,7 @@ describe('a reader who wants a card of any name at rest', () => {
     expect(card).toMatchObject({ view: { name: 'Merz' }, held: false });
   });
 
-  it('has nothing asked beside names; nor have others', async () => {
+  it('nothing is requested for other words, nor with other settings', async () => {
     wordIs('Merz');
     point();
     choose({ opens: 'any' });

@@ -10,9 +10,9 @@ describe('a colour as browsers compute it', () => {
     ['color(srgb 0.25 0 1e-7)', [0.25, 0, 1e-7, 1]],
     ['oklch(0.5 0.1 200)', undefined],
     ['', undefined],
-  ])('is read: %s', (text, colour) => expect(colourIn(text)).toEqual(colour));
+  ])('is parsed: %s', (text, colour) => expect(colourIn(text)).toEqual(colour));
 
-  it('is as bright as the eye has it: green more than blue', () => {
+  it('is as bright as it looks: green more than blue', () => {
     expect(luminance([1, 1, 1, 1])).toBeCloseTo(1);
     expect(luminance([0, 0, 0, 1])).toBe(0);
     expect(luminance([0, 1, 0, 1])).toBeGreaterThan(luminance([0, 0, 1, 1]));
@@ -46,7 +46,7 @@ describe('a page', () => {
     [false, 'a blue link on white', '<p style="background: white"><i style="color: rgb(20, 80, 200)">a</i></p>'],
   ])('is dark (%s): %s', (dark, _, html) => expect(isDark(html)).toBe(dark));
 
-  it('is looked at through a shadow root', () => {
+  it('is judged through a shadow root', () => {
     document.body.innerHTML = '<div style="background: rgb(0, 0, 0); color: rgb(0, 0, 0)"></div>';
     const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
     root.innerHTML = '<i>a</i>';

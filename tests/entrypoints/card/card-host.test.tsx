@@ -103,7 +103,7 @@ describe('the card', () => {
     expect(`${value('scheme')} / ${value('text')}`).toBe(expected);
   });
 
-  it('has the focus on its name as soon as keys open it, and when they lead to another', () => {
+  it('has the focus on its name when it is opened by keyboard, and when it leads to another', () => {
     const focus = vi.spyOn(HTMLElement.prototype, 'focus');
     for (const view of [KERRY, ZELENSKYY]) {
       // the next key may come before anything is painted
@@ -115,7 +115,7 @@ describe('the card', () => {
     expect(shown).toBeLessThan(focus.mock.invocationCallOrder[0]!);
   });
 
-  it('comes back to a page that took its element away', async () => {
+  it('can be opened again on a page that removed its element', async () => {
     await open();
     document.querySelector('context-card')!.remove();
     await open();
@@ -133,7 +133,7 @@ describe('the card', () => {
     expect(button('Back')).toBeNull();
   });
 
-  it('opens one entity for two clicks on its chip: one step goes back', async () => {
+  it('opens an entity once for two clicks on its chip, so that one step goes back', async () => {
     await open();
     await pressChip(0);
     await pressChip(0);
@@ -143,7 +143,7 @@ describe('the card', () => {
     expect(heading()).toBe(KERRY.name);
   });
 
-  it('shows the entity chosen last, whichever answer comes last', async () => {
+  it('shows the entity that was chosen last, whichever answer comes last', async () => {
     await open();
     await pressChip(0);
     await pressChip(1);
@@ -154,7 +154,7 @@ describe('the card', () => {
     expect(heading()).toBe(PESKOV.name);
   });
 
-  it('stays where it is if the reader goes back before the next entity is loaded', async () => {
+  it('stays if the reader goes back before the next entity is loaded', async () => {
     await open();
     await pressChip(0);
     loading[0]!.resolve({ ...ZELENSKYY, related: KERRY.related });
@@ -166,7 +166,7 @@ describe('the card', () => {
     expect(heading()).toBe(KERRY.name);
   });
 
-  it('stays where it is pinned, and the next one opens beside it', async () => {
+  it('stays where it is pinned, and the next card opens beside it', async () => {
     const request = await open();
     await click(button('Keep open'));
     expect(request.onPin).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: KERRY.id }));
@@ -186,7 +186,7 @@ describe('the card', () => {
     expect(cards()).toEqual([]);
   });
 
-  it('leads to how its name and one of its paragraph connect, and back', async () => {
+  it('leads to how its name is connected with one of its paragraph, and back', async () => {
     const connect = vi.fn(async () => CONNECTION);
     await open({ neighbours: [LAVROV], connect });
     const chips = [...root.querySelectorAll<HTMLElement>('.chip')];
@@ -200,7 +200,7 @@ describe('the card', () => {
     expect(heading()).toBe(KERRY.name);
   });
 
-  it('that had to stay in the page tells how the panel is opened', async () => {
+  it('that had to stay in the page says how the panel is opened', async () => {
     await open();
     const pinned = host.pin();
     pinned.tellKeys('Alt+Shift+B');
@@ -214,7 +214,7 @@ describe('the card', () => {
     expect(root.querySelectorAll('[role=dialog]').length).toBe(1);
   });
 
-  it('that is pinned next takes the place of the one before', async () => {
+  it('that is pinned replaces the one that was pinned before', async () => {
     await open();
     host.pin();
     await open({ view: PESKOV });
@@ -240,7 +240,7 @@ describe('the card', () => {
     expect(heading()).toBeUndefined();
   });
 
-  it('stays as it is if an entity cannot be had', async () => {
+  it('does not change if an entity cannot be loaded', async () => {
     await open();
     await pressChip(0);
     loading[0]!.reject(new Error('no answer'));
@@ -248,7 +248,7 @@ describe('the card', () => {
     expect(heading()).toBe(KERRY.name);
   });
 
-  it('keeps keys and clicks within it from the page’s own shortcuts', async () => {
+  it('hides keys and clicks within it from the page’s own shortcuts', async () => {
     await open();
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
@@ -257,7 +257,7 @@ describe('the card', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it('gives the focus back to what had it', async () => {
+  it('returns the focus to the element that had it', async () => {
     const link = document.querySelector('a')!;
     link.focus();
     await open({ position: { at: 1, of: 2, among: 'marks' } });
@@ -266,7 +266,7 @@ describe('the card', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  it('leaves the focus where the reader has moved it meanwhile', async () => {
+  it('does not move the focus if the reader has moved it meanwhile', async () => {
     await open();
     const link = document.querySelector('a')!;
     link.focus();
@@ -274,7 +274,7 @@ describe('the card', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  it('knows its own events from the page’s', async () => {
+  it('distinguishes its own events from the page’s', async () => {
     await open();
     const held = (selector: string) => {
       const event = new Event('pointermove');

@@ -24,14 +24,14 @@ afterEach(() => {
 const commandThat = (works: () => boolean) => Object.assign(document, { execCommand: works });
 
 describe('copying with sources', () => {
-  it('goes to the page’s clipboard, if it has one', async () => {
+  it('uses the page’s clipboard, if it has one', async () => {
     const writeText = vi.fn(async () => {});
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     await copy('the card');
     expect(writeText).toHaveBeenCalledWith('the card');
   });
 
-  it('goes through the copy command on a page without one', async () => {
+  it('uses the copy command on a page without one', async () => {
     vi.stubGlobal('navigator', {});
     let copied: string | undefined;
     commandThat(() => {

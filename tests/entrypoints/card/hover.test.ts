@@ -25,7 +25,7 @@ describe('a card opens', () => {
     ['after Escape', `A ${OPEN / 2} esc ${OPEN * 2}`],
   ])('not %s', (_, script) => expect(play(script).log).toEqual([]));
 
-  it('for the word on which the pointer came to rest, and for no other', () =>
+  it('only for the word on which the pointer came to rest', () =>
     expect(play(`A ${OPEN - 1} B ${OPEN}`).log).toEqual(['open B']));
 });
 
@@ -51,19 +51,19 @@ describe('a card that the pointer opened', () => {
     expect(play(script)).toMatchObject({ log: ['open A', 'close'], card: undefined, state: { name: 'idle' } }),
   );
 
-  it('gives way to the next word on which the pointer rests, and only that card is open', () =>
+  it('is replaced by that of the next word on which the pointer rests, and only that card is open', () =>
     expect(play(`${open} B 1000`)).toMatchObject({ log: ['open A', 'open B'], card: 'B' }));
 
   it.each([
     ['from its word', `${open} pin`],
     ['on its way out', `${open} - 100 pin`],
-  ])('stays once it is pinned, %s, and other words open theirs as if there were none', (_, script) => {
+  ])('stays once it is pinned, %s, and other words open their cards as if there were none', (_, script) => {
     expect(play(`${script} - 5000`).log).toEqual(['open A']);
     expect(play(`${script} B ${OPEN} - ${CLOSE}`).log).toEqual(['open A', 'open B', 'close']);
     expect(play(`${script} A ${OPEN}`).log).toEqual(['open A', 'open A']);
   });
 
-  it('does not come back by a timer of long ago', () => {
+  it('is not opened again by an old timer', () => {
     expect(play(`${open} esc B ${OPEN - 1} esc 5000`).log).toEqual(['open A', 'close']);
   });
 });
@@ -73,16 +73,16 @@ describe('a card that a click opened', () => {
     ['when the pointer leaves', 'click:A - 5000'],
     ['when the pointer rests on another word', 'click:A B 5000'],
     ['when the word is clicked again', 'click:A 100 - 100'],
-  ])('is held %s', (_, script) => expect(play(script)).toMatchObject({ log: ['open A'], card: 'A' }));
+  ])('stays %s', (_, script) => expect(play(script)).toMatchObject({ log: ['open A'], card: 'A' }));
 
-  it('closes by Escape', () => expect(play('click:A - 1000 esc').log).toEqual(['open A', 'close']));
+  it('closes on Escape', () => expect(play('click:A - 1000 esc').log).toEqual(['open A', 'close']));
 
-  it('gives way to another click', () =>
+  it('is replaced by that of another click', () =>
     expect(play('click:A click:B - 5000')).toMatchObject({ log: ['open A', 'open B'], card: 'B' }));
 });
 
-describe('the machine', () => {
-  it('ignores the timers of states that are gone', () => {
+describe('the state machine', () => {
+  it('ignores the timers of earlier states', () => {
     const [resting] = hover(idle, { type: 'pointer', over: 'A', onCard: false, speed: 0 });
     expect(hover(resting, { type: 'timer', token: resting.token - 1 })).toEqual([resting, []]);
     expect(hover(resting, { type: 'timer', token: resting.token + 1 })).toEqual([resting, []]);
@@ -95,7 +95,7 @@ describe('the machine', () => {
     expect((again[0] as { token: number }).token).toBeGreaterThan((opened[0] as { token: number }).token);
   });
 
-  it("keeps to the reader's own delays", () => {
+  it('uses the delays in the settings', () => {
     const delays = { openAfterMs: 50, closeAfterMs: 900 };
     expect(play('A 49', delays).log).toEqual([]);
     expect(play('A 50 - 899', delays).log).toEqual(['open A']);
@@ -103,14 +103,14 @@ describe('the machine', () => {
   });
 });
 
-describe('whatever happens', () => {
+describe('for any events', () => {
   const step = fc.oneof(
     fc.constantFrom('A', 'B', 'C', '-', 'card', 'A!', 'B!', '-!', 'click:A', 'click:B', 'pin', 'release', 'esc'),
     fc.integer({ min: 1, max: 2 * OPEN }).map(String),
   );
   const script = fc.array(step, { maxLength: 40, size: 'max' }).map((steps) => steps.join(' '));
 
-  it('the open card is the one in the state of the machine, and there is no other', () => {
+  it('the open card is the one in the state, and there is no other', () => {
     fc.assert(
       fc.property(script, (any) => {
         play(any, undefined, ({ state, card }) => {
@@ -136,7 +136,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('Escape closes, and nothing that was under way opens a card after it', () => {
+  it('Escape closes the card, and nothing pending opens one afterwards', () => {
     fc.assert(
       fc.property(script, (any) => {
         const before = play(`${any} esc`);
@@ -148,7 +148,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('a card that nobody clicked closes once the pointer is away', () => {
+  it('a card opened without a click closes once the pointer is away', () => {
     const passing = fc.array(
       step.filter((one) => !one.startsWith('click')),
       { maxLength: 40, size: 'max' },
@@ -161,7 +161,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('tokens never go back', () => {
+  it('tokens never decrease', () => {
     fc.assert(
       fc.property(script, (any) => {
         let token = 0;

@@ -14,5 +14,5 @@ describe('a name that breaks across lines', () => {
     [{ x: 20, y: 130 }, 1],
     [{ x: 40, y: 110 }, -1],
     [{ x: 0, y: 0 }, -1],
-  ])('is met at %o on line %i', (pointer, line) => expect(lineAt(LINES, pointer)).toBe(line));
+  ])('has the point %o on line %i', (pointer, line) => expect(lineAt(LINES, pointer)).toBe(line));
 });

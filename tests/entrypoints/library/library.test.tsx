@@ -27,7 +27,7 @@ beforeEach(() => void vi.restoreAllMocks());
 afterEach(gone);
 
 describe('the Library page', () => {
-  it('asks once what the packs hold when it is opened, and again when the reader comes back', async () => {
+  it('requests the contents of the packs once when it is opened, and again when the reader returns', async () => {
     const { questions, text } = await openLibrary({ ...HELD, packs: () => PACKS });
     expect(text()).toContain('The Basin');
     expect(questions().sort()).toEqual(['about', 'corrections', 'holdings', 'packs', 'stories']);
@@ -37,7 +37,7 @@ describe('the Library page', () => {
     expect(questions().filter((question) => question === 'stories')).toHaveLength(2);
   });
 
-  it('says so if it cannot be told of the packs', async () => {
+  it('says so if the packs cannot be loaded', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await openLibrary({
       ...HELD,
@@ -48,7 +48,7 @@ describe('the Library page', () => {
     expect(screen.getByRole('alert').textContent).toContain('The library cannot be read');
   });
 
-  it('keeps what it shows if asking again fails', async () => {
+  it('keeps what it shows if a later request fails', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const replies = [() => PACKS];
     const { text } = await openLibrary({ ...HELD, packs: () => replies.shift()!() });

@@ -75,7 +75,7 @@ describe('stories that were forgotten', () => {
     expect(screen.getByRole('button', { name: forget })).toBeTruthy();
   });
 
-  it('are said to be erased if it is too late', async () => {
+  it('are reported as erased if it is too late', async () => {
     const { text } = await openLibrary(true);
     await press(forget);
     await press('Undo');
@@ -91,7 +91,7 @@ describe('stories that were forgotten', () => {
     for (const { headline } of DAM) expect(text()).toContain(headline);
   });
 
-  it('because of a file are not told of if none was', async () => {
+  it('are not mentioned after an import that replaced none', async () => {
     const { text } = await openLibrary();
     await choose(CARRIED);
     await press(/^Replace/);

@@ -73,20 +73,20 @@ describe('the settings page', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('names what was dismissed as the pack does', async () => {
+  it('lists dismissed names by the names in the pack', async () => {
     await changeSettings((settings) => ({ ...settings, dismissed: [{ entity: 'john-kerry', surface: 'Kerry' }] }));
     const { text } = await openOptions();
     expect(text()).toContain('“Kerry” is not John Kerry');
   });
 
-  it('gives a site back with the very patterns by which it was allowed', async () => {
+  it('removes a site with exactly the patterns by which it was allowed', async () => {
     await openOptions();
     fireEvent.click(screen.getByRole('button', { name: 'Remove www.gov.uk' }));
     await redrawn();
     expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['*://www.gov.uk/*'] });
   });
 
-  it('says that something is wrong, instead of staying white, if the browser does not tell what is allowed', async () => {
+  it('says that something went wrong, instead of staying blank, if the browser does not return the permissions', async () => {
     stubBrowser(async () => {
       throw new Error('no permissions today');
     });
@@ -94,7 +94,7 @@ describe('the settings page', () => {
     expect(alertText()).toContain('That did not work');
   });
 
-  it('shows the later of two readings, whichever ends first', async () => {
+  it('shows the later of two readings of the settings, whichever ends first', async () => {
     const readings = [pending<unknown>(), pending<unknown>()];
     let begun = 0;
     let changed = () => {};
@@ -120,7 +120,7 @@ describe('a reset', () => {
     await redrawn();
   };
 
-  it('brings all settings back to what they were at first, and is undone whole', async () => {
+  it('restores all defaults, and can be undone completely', async () => {
     await changeSettings(() => CHOSEN);
     await openOptions();
     await press('Reset all settings');
@@ -130,7 +130,7 @@ describe('a reset', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
-  it('is not undone over what was chosen since', async () => {
+  it('cannot be undone once another setting was changed', async () => {
     await changeSettings(() => CHOSEN);
     await openOptions();
     await press('Reset all settings');
@@ -139,7 +139,7 @@ describe('a reset', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
-  it('that could not be kept says so, and changes nothing', async () => {
+  it('that could not be stored says so, and changes nothing', async () => {
     await changeSettings(() => CHOSEN);
     await openOptions();
     noRoom();
@@ -160,7 +160,7 @@ describe('settings from a file', () => {
   }
   const fileOf = (text: string) => new File([text], 'settings.json');
 
-  it('are applied after a look at them', async () => {
+  it('are applied after a preview', async () => {
     const { text } = await openOptions();
     await choose(fileOf(writeSettingsFile(COMING)));
     expect((await readSettings()).badge).toBe(true);
@@ -170,7 +170,7 @@ describe('settings from a file', () => {
     expect(text()).toContain('Applied.');
   });
 
-  it('are told as not saved if there is no room for them, and not as a broken file', async () => {
+  it('are reported as not saved if there is no space for them, and not as a damaged file', async () => {
     await openOptions();
     await choose(fileOf(writeSettingsFile(COMING)));
     noRoom();
@@ -197,7 +197,7 @@ describe('settings from a file', () => {
     expect(alertText()).toContain(reason);
   });
 
-  it('are left alone if the reader says so', async () => {
+  it('are not applied if the reader cancels', async () => {
     await openOptions();
     await choose(fileOf(writeSettingsFile(COMING)));
     fireEvent.click(screen.getByRole('button', { name: 'Change nothing' }));

@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe('shortcuts', () => {
-  it('are told with what they do and their keys, the popup’s in our own words', async () => {
+  it('are listed with what they do and their keys, the popup’s in our own words', async () => {
     const commands = [
       { name: '_execute_action', description: '', shortcut: 'Alt+Shift+K' },
       { name: 'next-mention', description: 'Go to the next mark' },
@@ -21,7 +21,7 @@ describe('shortcuts', () => {
     ]);
   });
 
-  it('are none in a browser without keys', async () => {
+  it('are empty in a browser without shortcuts', async () => {
     Object.assign(browser, { commands: undefined });
     expect(await readShortcuts()).toEqual([]);
   });

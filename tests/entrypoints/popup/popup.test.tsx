@@ -68,7 +68,7 @@ afterEach(gone);
 const MOST_NAMED_FIRST = PAGE.toSorted((a, b) => b.count - a.count).map(({ id }) => id);
 
 describe('opening an entity', () => {
-  it('shows its card, and Escape comes back to the answers', async () => {
+  it('shows its card, and Escape returns to the results', async () => {
     await openPopup({ background: { view: () => KERRY } });
     await type('kerry');
     press('Enter');
@@ -93,7 +93,7 @@ describe('opening an entity', () => {
     expect(onCard()).toBeUndefined();
   });
 
-  it('is given up when the reader types on before the card is there', async () => {
+  it('is cancelled if the reader types before the card is there', async () => {
     const view = pending<unknown>();
     await openPopup({ background: { view: () => view.promise } });
     await type('kerry');
@@ -106,7 +106,7 @@ describe('opening an entity', () => {
     expect(optionNames().length).toBeGreaterThan(0);
   });
 
-  it('shows the one chosen last, whichever answer comes last', async () => {
+  it('shows the one that was chosen last, whichever answer comes last', async () => {
     const views = [pending<unknown>(), pending<unknown>()];
     let asked = 0;
     await openPopup({ background: { view: () => views[asked++]!.promise } });
@@ -136,9 +136,9 @@ describe('words from the menu of selected text', () => {
     expect(optionNames().length).toBeGreaterThan(0);
   });
 
-  it('are not for a popup that the toolbar opens', async () => expect(await open('/popup.html')).toBe(''));
+  it('are not used by a popup that the toolbar opens', async () => expect(await open('/popup.html')).toBe(''));
 
-  it('are nothing to fail over if the browser has lost them', async () => {
+  it('cause no error if the browser has lost them', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
     expect(await open(LOOKUP_PAGE)).toBe('');
   });
@@ -147,7 +147,7 @@ describe('words from the menu of selected text', () => {
 describe('the switch for the site', () => {
   const theSwitch = () => screen.getByRole<HTMLInputElement>('switch');
 
-  it('is kept, and the page is read again', async () => {
+  it('is stored, and the page is read again', async () => {
     const refresh = vi.fn();
     await openPopup({ tab: { refresh } });
     fireEvent.click(theSwitch());
@@ -158,7 +158,7 @@ describe('the switch for the site', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('goes back to what is stored if there is no room for the change, and says so', async () => {
+  it('returns to the stored state if there is no space for the change, and says so', async () => {
     await openPopup();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceededError'));
     fireEvent.click(theSwitch());
@@ -168,7 +168,7 @@ describe('the switch for the site', () => {
     expect(screen.getByRole('alert').textContent).toContain('could not be saved');
   });
 
-  it('says so as well if more sites are switched off than settings hold', async () => {
+  it('also says so if more sites are switched off than the settings allow', async () => {
     const sitesOff = Array.from({ length: 2000 }, (_, i) => `a${i}.example`);
     await changeSettings((settings) => ({ ...settings, sitesOff }));
     await openPopup();
@@ -193,7 +193,7 @@ describe('the switch for the site', () => {
 describe('what is on the page', () => {
   const firstName = () => screen.getByRole('button', { name: new RegExp(`^${PAGE[0]!.name}`) });
 
-  it('is listed with coverage of the same story', async () => {
+  it('is listed with related coverage', async () => {
     const coverage = vi.fn(() => []);
     await openPopup({ background: { coverage } });
     expect(firstName()).toBeTruthy();
@@ -211,7 +211,7 @@ describe('what is on the page', () => {
     expect(plain(firstName().textContent)).toContain('Head of state');
   });
 
-  it('leads to the place in the page, and leaves it to the card there', async () => {
+  it('scrolls to the place in the page, where the card opens', async () => {
     const close = vi.spyOn(window, 'close').mockImplementation(() => {});
     await openPopup({ tab: { show: () => ({ at: 1, of: 2 }) } });
     fireEvent.click(firstName());
@@ -229,7 +229,7 @@ describe('what is on the page', () => {
         throw new Error('Receiving end does not exist');
       },
     ],
-  ])('is told of in the popup if it %s', async (_, show) => {
+  ])('is shown in the popup if it %s', async (_, show) => {
     const close = vi.spyOn(window, 'close').mockImplementation(() => {});
     await openPopup({ tab: { show }, background: { view: () => KERRY } });
     fireEvent.click(firstName());
@@ -240,7 +240,7 @@ describe('what is on the page', () => {
 });
 
 describe('“Always read” this site', () => {
-  it('asks for the very host that is open', async () => {
+  it('requests permission for exactly the host that is open', async () => {
     openStory({ url: 'https://www.gov.uk/news', allowed: false });
     await openPopup();
     fireEvent.click(screen.getByRole('button', { name: 'Always read www.gov.uk' }));
@@ -251,7 +251,7 @@ describe('“Always read” this site', () => {
 describe('keeping the story', () => {
   const KEPT = { outcome: 'kept', id: 's00000000000001', headline: 'A story', notes: [] };
 
-  it('is offered, and one press keeps the story of the tab', async () => {
+  it('is offered, and one click keeps the story of the tab', async () => {
     const keepStory = vi.fn(() => KEPT);
     const { text } = await openPopup({ background: { keptAt: () => null, keepStory } });
     fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
@@ -260,7 +260,7 @@ describe('keeping the story', () => {
     expect(text()).toContain('Kept on this device.');
   });
 
-  it('is undone by forgetting what was kept just now', async () => {
+  it('can be undone, which forgets the story', async () => {
     const forgetStories = vi.fn(() => [KEPT.id]);
     await openPopup({ background: { keptAt: () => null, keepStory: () => KEPT, forgetStories } });
     fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
@@ -310,7 +310,7 @@ describe('keeping the story', () => {
   });
 });
 
-describe('names that only the story knows', () => {
+describe('names that no pack knows', () => {
   const MERZ = {
     id: 'cast:person:Friedrich Merz',
     name: 'Friedrich Merz',
@@ -322,25 +322,25 @@ describe('names that only the story knows', () => {
   const rows = () => [...document.querySelectorAll('.page-entry')].map((row) => plain(row.textContent));
   const EMPTY = { state: 'empty', entries: [] };
 
-  it('stand in the list beside the pack’s, each with how the story introduces it', async () => {
+  it('are in the list with those of the packs, each with how the story introduces it', async () => {
     await openPopup({ tab: { pageCast: () => CAST }, background: { notes: () => ({}) } });
     expect(rows()).toContainEqual(expect.stringContaining('Friedrich Merzchancellor'));
     expect(rows()).toContainEqual(expect.stringContaining('John Kerrythe American diplomat'));
   });
 
-  it('give way to what the pack knows of a name', async () => {
+  it('are not listed if a pack knows the name', async () => {
     const notes = () => ({ 'john-kerry': 'US secretary of state' });
     await openPopup({ tab: { pageCast: () => CAST }, background: { notes } });
     expect(rows()).toContainEqual(expect.stringContaining('John KerryUS secretary of state'));
   });
 
-  it('are the list of a page on which the pack knows nobody', async () => {
+  it('are the whole list of a page on which no pack knows any name', async () => {
     await openPopup({ tab: { summary: () => EMPTY, pageCast: () => CAST } });
     expect(rows()).toHaveLength(1);
     expect(screen.queryByText('Backstory knows no name on this page.')).toBeNull();
   });
 
-  it('are left out if the page does not tell them, or tells what does not fit', async () => {
+  it('are left out if the page does not send them, or sends something that is not valid', async () => {
     await openPopup({
       tab: { summary: () => EMPTY, pageCast: () => ({ entries: [{ ...MERZ, count: -1 }], introductions: {} }) },
     });
@@ -348,17 +348,17 @@ describe('names that only the story knows', () => {
     expect(screen.getByText('Backstory knows no name on this page.')).toBeTruthy();
   });
 
-  it.each(['noArticle', 'off'])('are not asked for if the page is %s', async (state) => {
+  it.each(['noArticle', 'off'])('are not requested if the page is %s', async (state) => {
     const asked = vi.fn(() => CAST);
     await openPopup({ tab: { summary: () => ({ state, entries: [] }), pageCast: asked } });
     expect(asked).not.toHaveBeenCalled();
   });
 });
 
-describe('opening over a story', () => {
+describe('opening beside a story', () => {
   const LATE = ['pageCast', 'notes', 'coverage', 'keptAt'] as const;
 
-  it.each(LATE)('draws nothing that would move when %s is answered', async (late) => {
+  it.each(LATE)('draws nothing that would move when the answer to %s arrives', async (late) => {
     const answer = pending<never>();
     const wait = { [late]: () => answer.promise };
     const { text } = await openPopup({

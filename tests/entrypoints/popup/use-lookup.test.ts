@@ -34,7 +34,7 @@ const type = (query: string) => {
 };
 
 describe('looking up what is typed', () => {
-  it('has an answer once it is there', async () => {
+  it('has an answer once it has arrived', async () => {
     const box = type('kerry');
     await redrawn();
     expect(box.found()).toBeUndefined();
@@ -43,7 +43,7 @@ describe('looking up what is typed', () => {
     expect(box.found()).toEqual(['John Kerry']);
   });
 
-  it('has what a question asks for beside the names, or the names alone if that cannot be had', async () => {
+  it('has the answer to a question besides the names, or only the names if there is none', async () => {
     said.mockReturnValueOnce('in March');
     const box = type('when did it happen');
     await redrawn();
@@ -60,7 +60,7 @@ describe('looking up what is typed', () => {
     expect([box.found(), box.answer()]).toEqual([['Whenua'], null]);
   });
 
-  it('keeps an older answer until the newer one is there', async () => {
+  it('keeps an older answer until the newer one has arrived', async () => {
     const box = type('ker');
     await redrawn();
     answers.get('ker')!.resolve(['Kerch']);
@@ -70,7 +70,7 @@ describe('looking up what is typed', () => {
     expect(box.found()).toEqual(['Kerch']);
   });
 
-  it('does not let an answer that comes late take the place of a newer one', async () => {
+  it('ignores a late answer if a newer one is there', async () => {
     const box = type('ker');
     await redrawn();
     box.type('kerry');
@@ -82,7 +82,7 @@ describe('looking up what is typed', () => {
     expect(box.found()).toEqual(['John Kerry']);
   });
 
-  it('finds nothing for an empty box, also if an answer is still to come', async () => {
+  it('finds nothing for an empty box, even if an answer arrives later', async () => {
     const box = type('ker');
     await redrawn();
     box.type('  ');
@@ -93,7 +93,7 @@ describe('looking up what is typed', () => {
     expect([...answers.keys()]).toEqual(['ker']);
   });
 
-  it('says that it failed, until the next answer', async () => {
+  it('reports a failure until the next answer', async () => {
     const box = type('ker');
     await redrawn();
     answers.get('ker')!.reject(new Error('no'));
@@ -106,7 +106,7 @@ describe('looking up what is typed', () => {
     expect(box.found()).toEqual([]);
   });
 
-  it('asks for as much of a long text as the background takes', async () => {
+  it('sends as much of a long text as the background accepts', async () => {
     const box = type('x'.repeat(10_000));
     await redrawn();
     answers.values().next().value!.resolve([]);

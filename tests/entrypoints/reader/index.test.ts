@@ -46,8 +46,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the reader', () => {
-  it('tells what it found: each entity once, with how often, in order', async () => {
+describe('the reader script', () => {
+  it('reports what it found: each entity once, with its number of mentions, in order', async () => {
     await start();
     const { res } = await ask('summary');
     const { state, entries } = checked(pageSummary, res);
@@ -62,17 +62,17 @@ describe('the reader', () => {
   it.each<[string, string[], object, string]>([
     ['a page that names nobody', [FILLER], {}, 'empty'],
     ['a page that is no article', ['Vladimir Putin'], { article: false }, 'noArticle'],
-  ])('says so of %s', async (_, paragraphs, options, state) => {
+  ])('reports %s', async (_, paragraphs, options, state) => {
     await start(paragraphs, options);
     expect((await ask('summary')).res).toMatchObject({ state, entries: [] });
   });
 
-  it('reads a page that is no article when it is told to', async () => {
+  it('reads a page that is no article on request', async () => {
     await start(['Vladimir Putin'], { article: false });
     expect((await ask('readAnyway')).res).toMatchObject({ state: 'ready', entries: [{ id: 'vladimir-putin' }] });
   });
 
-  it('says that the site is off', async () => {
+  it('reports that the site is off', async () => {
     answerAsBackground({ link: () => null, count: () => undefined });
     await start();
     expect((await ask('summary')).res).toMatchObject({ state: 'off', entries: [] });
@@ -85,7 +85,7 @@ describe('the reader', () => {
     expect(linked).toHaveBeenCalledTimes(2);
   });
 
-  it('takes new settings of the card without reading again', async () => {
+  it('applies new settings of the card without reading the page again', async () => {
     await start();
     const cardSettings = cardSettingsOf({ ...DEFAULT_SETTINGS, openAfterMs: 700, opens: 'click' });
     await ask('cardSettings', cardSettings);
@@ -93,7 +93,7 @@ describe('the reader', () => {
     expect(linked).toHaveBeenCalledOnce();
   });
 
-  it('gives way to one that starts later', async () => {
+  it('is replaced by one that starts later', async () => {
     await start();
     const first = pageInPlace()!;
     reader.main();
@@ -103,7 +103,7 @@ describe('the reader', () => {
     expect(highlighted()['context-text']).toHaveLength(4);
   });
 
-  it('leaves when it is told to, and answers no more', async () => {
+  it('leaves when it is told to, and no longer answers', async () => {
     await start();
     connect({ name: 'something else' });
     expect(pageInPlace()).toBeDefined();
@@ -118,12 +118,12 @@ describe('the reader', () => {
     expect(answers).not.toContain(true);
   });
 
-  it('says that nothing could be shown if the card’s script does not come', async () => {
+  it('reports that nothing could be shown if the card’s script is not loaded', async () => {
     await start();
     expect((await ask('show', { id: 'john-kerry' })).res).toBe('gone');
   });
 
-  it('fetches the card’s script once for questions that come together, and lets it answer', async () => {
+  it('loads the card’s script once for requests that come together, and lets it answer', async () => {
     await start();
     const show = vi.fn(() => ({ at: 1, of: 2 }));
     const step = vi.fn();

@@ -67,7 +67,7 @@ afterEach(() => {
 });
 
 describe('a page that is read', () => {
-  it('has its mentions in order, the first of each underlined, and their number told', async () => {
+  it('has its mentions in order, the first of each underlined, and reports their number', async () => {
     await read([FIRST, LATER]);
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
     expect(highlighted()).toMatchObject({
@@ -77,14 +77,14 @@ describe('a page that is read', () => {
     expect(counts).toEqual([3]);
   });
 
-  it('is asked about once, however often it is read', async () => {
+  it('is sent to the background once, however often it is read', async () => {
     await read([FIRST, LATER]);
     await page.read();
     await page.read();
     expect(questions).toHaveLength(1);
   });
 
-  it('is left alone if it is no article, until the reader wants it read', async () => {
+  it('is not marked if it is no article, until the reader asks for it', async () => {
     await read(['Vladimir Putin spoke.'], { article: false });
     expect(page.isArticle).toBe(false);
     expect(questions).toHaveLength(0);
@@ -93,7 +93,7 @@ describe('a page that is read', () => {
     expect(mentions()).toEqual(['Vladimir Putin*']);
   });
 
-  it('shows its marks again if the page took them away', async () => {
+  it('shows its marks again if the page removed them', async () => {
     await read([FIRST]);
     CSS.highlights.clear();
     expect(page.at(0, 0)!.entity.id).toBe('vladimir-putin');
@@ -116,17 +116,17 @@ describe('a page that is read', () => {
       '<a name="a">Vladimir Putin</a> spoke.',
       ['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*'],
     ],
-  ])('has the line of a name in a link go %s', async (_, first, expected) => {
+  ])('moves the underline of a name in a link %s', async (_, first, expected) => {
     await read([`${first} It was in Moscow. ${FILLER}`, LATER]);
     expect(mentions()).toEqual(expected);
   });
 
-  it('keeps the line in a link within a sentence if the name stands nowhere else', async () => {
+  it('keeps the underline in a link within a sentence if the name is nowhere else', async () => {
     await read([`Yesterday <a href="#a">Vladimir Putin</a> spoke. ${FILLER}`]);
     expect(mentions()).toEqual(['Vladimir Putin*']);
   });
 
-  it('has nothing at a place without a mention', async () => {
+  it('has no mention at a place without one', async () => {
     await read([FIRST]);
     expect(page.at(99, 0)).toBeUndefined();
   });
@@ -147,7 +147,7 @@ describe('a page that is read', () => {
 });
 
 describe('text that arrives later', () => {
-  it('is read soon after, with what the page knows already', async () => {
+  it('is read soon after, together with what is already known about the page', async () => {
     await read([FIRST]);
     add(LATER);
     await vi.advanceTimersByTimeAsync(5000);
@@ -159,7 +159,7 @@ describe('text that arrives later', () => {
     });
   });
 
-  it('has its mark on somebody who has none yet, not on whom the page marks already', async () => {
+  it('has its mark on an entity that has none yet, not on one that is already marked', async () => {
     await read([FIRST]);
     add(LATER);
     await page.read();
@@ -174,7 +174,7 @@ describe('text that arrives later', () => {
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin*', 'John Kerry*']);
   });
 
-  it('tells whom a surname before it means', async () => {
+  it('decides what a surname before it means', async () => {
     await read([`Yesterday Kerry left the city. ${FILLER}`, FIRST]);
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
     add(LATER);
@@ -185,7 +185,7 @@ describe('text that arrives later', () => {
     expect(questions).toHaveLength(3);
   });
 
-  it.each(['transitionend', 'animationend'])('has its underline when it has faded in: %s', async (event) => {
+  it.each(['transitionend', 'animationend'])('is underlined when it has faded in: %s', async (event) => {
     await read([FIRST]);
     const late = add(LATER);
     late.checkVisibility = () => false;
@@ -200,7 +200,7 @@ describe('text that arrives later', () => {
     expect(mentions().at(-1)).toBe('John Kerry*');
   });
 
-  it('is not checked at every movement of the pointer if everything that should be underlined is', async () => {
+  it('is not checked on every movement of the pointer if everything that should be underlined is', async () => {
     await read([FIRST]);
     const look = vi.spyOn(document, 'createTreeWalker');
     document.body.dispatchEvent(new Event('transitionend', { bubbles: true }));
@@ -208,7 +208,7 @@ describe('text that arrives later', () => {
     expect(look).not.toHaveBeenCalled();
   });
 
-  it('takes its place in the order of the page', async () => {
+  it('is put into the order of the page', async () => {
     await read([LATER]);
     document.querySelector('article')!.prepend(add(FIRST));
     await page.read();
@@ -220,7 +220,7 @@ describe('text that arrives later', () => {
     ]);
   });
 
-  it('takes its mentions along when it goes', async () => {
+  it('loses its mentions when it is removed', async () => {
     await read([FIRST, LATER]);
     document.querySelectorAll('p')[1]!.remove();
     await page.read();
@@ -229,7 +229,7 @@ describe('text that arrives later', () => {
     expect(counts.at(-1)).toBe(3);
   });
 
-  it('is asked about again if the background did not answer', async () => {
+  it('is sent again if the background did not answer', async () => {
     const failing = vi.fn(() => {
       throw new Error('no');
     });
@@ -242,7 +242,7 @@ describe('text that arrives later', () => {
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
   });
 
-  it('is forgotten with all that was if the page goes to another story', async () => {
+  it('is forgotten with all other text if the page goes to another story', async () => {
     await read([FIRST]);
     history.pushState(null, '', '/another-story');
     document.querySelector('article')!.innerHTML = `<p>${LATER}</p>`;
@@ -251,7 +251,7 @@ describe('text that arrives later', () => {
     expect(questions[1]).toMatchObject({ present: [], marked: [] });
   });
 
-  it('has its own date, or none, though its address comes before its text', async () => {
+  it('has its own date, or none, although the address changes before the text', async () => {
     const date = (content: string) => {
       document.head.innerHTML = `<meta property="og:type" content="article"><meta name="date" content="${content}">`;
     };
@@ -281,8 +281,8 @@ describe('text that arrives later', () => {
   });
 });
 
-describe('an article that the page takes away', () => {
-  it('takes its mentions with it, and the open card is told', async () => {
+describe('an article that the page removes', () => {
+  it('loses its mentions, and the open card is notified', async () => {
     await read([FIRST, LATER]);
     const changed = vi.fn();
     placePage(page);
@@ -298,7 +298,7 @@ describe('an article that the page takes away', () => {
 describe('a name that the reader dismissed on this page', () => {
   const dismiss = (dismissed: boolean) => page.setDismissed('vladimir-putin', 'Vladimir Putin', dismissed);
 
-  it('is gone everywhere on it, and given back in its place', async () => {
+  it('is gone everywhere on it, and can be restored in its place', async () => {
     await read([FIRST, LATER]);
     dismiss(true);
     expect(mentions()).toEqual(['Moscow', 'John Kerry*']);
@@ -307,7 +307,7 @@ describe('a name that the reader dismissed on this page', () => {
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
   });
 
-  it('does not come with text that arrives later', async () => {
+  it('does not come back with text that arrives later', async () => {
     await read([FIRST]);
     dismiss(true);
     add(LATER);
@@ -317,14 +317,14 @@ describe('a name that the reader dismissed on this page', () => {
     expect(mentions().filter((words) => words.startsWith('Vladimir'))).toHaveLength(2);
   });
 
-  it('does not come with another reading', async () => {
+  it('does not come back when the page is read again', async () => {
     await read([FIRST]);
     dismiss(true);
     await page.readAgain();
     expect(mentions()).toEqual(['Moscow']);
   });
 
-  it('is not given back at a place that is gone', async () => {
+  it('is not restored at a place that is gone', async () => {
     await read([FIRST, LATER]);
     dismiss(true);
     document.querySelector('p')!.remove();
@@ -333,15 +333,15 @@ describe('a name that the reader dismissed on this page', () => {
     expect(mentions().filter((words) => words.startsWith('Vladimir'))).toHaveLength(1);
   });
 
-  it('leaves the entity under its other names', async () => {
+  it('does not affect other names of the entity', async () => {
     await read([`${FIRST} Then Putin left.`]);
     dismiss(true);
     expect(mentions()).toEqual(['Moscow', 'Putin']);
   });
 });
 
-describe('reading again', () => {
-  it('follows settings that changed', async () => {
+describe('reading the page again', () => {
+  it('applies changed settings', async () => {
     await read([FIRST]);
     background({ which: 'none' });
     await page.readAgain();
@@ -349,7 +349,7 @@ describe('reading again', () => {
     expect(highlighted()['context-mark']).toEqual([]);
   });
 
-  it('shows the marks that were until the new ones are there', async () => {
+  it('shows the old marks until the new ones are there', async () => {
     await read([FIRST]);
     let during: string[] | undefined;
     background(
@@ -368,7 +368,7 @@ describe('reading again', () => {
 });
 
 describe('a site that the reader switched off', () => {
-  it('has no mentions and is asked about no more, until settings change', async () => {
+  it('has no mentions and is not sent to the background until the settings change', async () => {
     background({}, { link: () => null });
     await read([FIRST]);
     expect([page.off, mentions(), counts]).toEqual([true, [], [0]]);
@@ -383,7 +383,7 @@ describe('a site that the reader switched off', () => {
 });
 
 describe('a page that is left', () => {
-  it('has no marks, and is read no more', async () => {
+  it('has no marks, and is no longer read', async () => {
     await read([FIRST]);
     page.leave();
     expect(highlighted()).toEqual({});
@@ -394,7 +394,7 @@ describe('a page that is left', () => {
     expect(page.at(0, 0)).toBeUndefined();
   });
 
-  it('is left as soon as the extension is gone', async () => {
+  it('has no marks as soon as the extension is gone', async () => {
     await read([FIRST]);
     Object.assign(browser.runtime, { id: undefined });
     expect(page.at(0, 0)).toBeUndefined();
@@ -402,8 +402,8 @@ describe('a page that is left', () => {
   });
 });
 
-describe('a page that gave itself a new document', () => {
-  it('is handed to a new reader, and not read by the old one', async () => {
+describe('a page that replaced its document', () => {
+  it('is read by a new reader script, and not by the old one', async () => {
     await read([FIRST]);
     const old = document.documentElement;
     const fresh = document.createElement('html');
@@ -415,7 +415,7 @@ describe('a page that gave itself a new document', () => {
   });
 });
 
-describe('a page with more names than it may have mentions', () => {
+describe('a page with more names than the limit of mentions', () => {
   /** Every block names as many different entities as it has words. */
   const everyWord = ({ blocks }: LinkRequest): LinkReply => {
     const words = blocks.flatMap((text, block) => [...text.matchAll(/\w+/g)].map((word) => ({ block, word })));
@@ -428,7 +428,7 @@ describe('a page with more names than it may have mentions', () => {
   };
   const paragraph = (name: string) => Array.from({ length: 700 }, (_, i) => `${name}${i}`).join(' ');
 
-  it('keeps as many as it may, says how far it was read, and can still ask for a card', async () => {
+  it('keeps as many as the limit allows, reports how far it was read, and can still request a card', async () => {
     background({}, { link: everyWord });
     await read(['a', 'b', 'c', 'd', 'e'].map(paragraph));
     expect(page.mentions).toHaveLength(MOST_MENTIONS);
@@ -441,7 +441,7 @@ describe('a page with more names than it may have mentions', () => {
     expect(() => checked(viewRequest, { id: 'a1', story: { present } })).not.toThrow();
   });
 
-  it('counts those that can be given back', async () => {
+  it('counts those that can be restored', async () => {
     background({}, { link: everyWord });
     await read(['a', 'b', 'c', 'd', 'e'].map(paragraph));
     for (const word of ['a1', 'a2', 'a3']) page.setDismissed(word, word, true);

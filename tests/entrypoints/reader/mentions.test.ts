@@ -37,7 +37,7 @@ function underlined(...html: string[]): string[] {
 
 const LINK = '<a href="/nato">NATO</a>';
 
-it('a line goes to the first mention beside links', () => {
+it('the first mention outside links is underlined', () => {
   expect(underlined('NATO spoke.', 'NATO left.')).toEqual(['NATO spoke.']);
   expect(underlined(`${LINK} spoke to the press.`, `${LINK} rose.`, 'NATO left.', 'NATO slept.')).toEqual([
     'NATO left.',
@@ -45,17 +45,17 @@ it('a line goes to the first mention beside links', () => {
   expect(underlined(LINK, 'NATO left.')).toEqual(['NATO left.']);
 });
 
-it('a line stays in a link within a sentence if there is no other mention', () => {
+it('a mention in a link within a sentence is underlined if there is no other mention', () => {
   expect(underlined(`${LINK} spoke to the press.`)).toEqual([`${LINK} spoke to the press.`]);
   expect(underlined(`${LINK} spoke to the press.`, `${LINK} left.`)).toEqual([`${LINK} spoke to the press.`]);
 });
 
-it('there is no line in a link that is all that its block says: a section’s, or an entry of a table of contents', () => {
+it('no mention is underlined in a link that is its whole block: a section’s name, or an entry of a table of contents', () => {
   expect(underlined(LINK)).toEqual([]);
   expect(underlined('<a href="#why"><b>Why NATO grew</b></a>')).toEqual([]);
 });
 
-it('an anchor that leads nowhere is no link, and a form’s fields hide no link', () => {
+it('an anchor without an address is no link, and fields of a form do not hide a link', () => {
   expect(underlined('<a name="top">NATO</a>', 'NATO left.')).toEqual(['<a name="top">NATO</a>']);
   const form = '<a href="/"><form><input name="closest">NATO</form></a> spoke.';
   expect(underlined(form, 'NATO left.')).toEqual(['NATO left.']);

@@ -33,26 +33,26 @@ beforeEach(() => {
 });
 
 describe('another story at another address', () => {
-  it('has none of the dates that the head wrote for the story before', () => {
+  it('has none of the dates that the head had for the story before', () => {
     dates.move();
     expect(dates.isNew(show('The second story.'))).toBe(true);
     expect(own(ALL)).toEqual([ADDRESS, SHOWN]);
   });
 
-  it('has those that the head writes for it', () => {
+  it('has those that the head has for it', () => {
     dates.move();
     expect(dates.isNew(show('The second story.'))).toBe(true);
     expect(own([OWN, SHOWN])).toEqual([OWN, SHOWN]);
   });
 
-  it('may come long after the address changed', () => {
+  it('can come long after the address changed', () => {
     dates.move();
     expect(dates.isNew(document.createTextNode('More of the first story.'))).toBe(false);
     expect(own(ALL)).toEqual(ALL);
     expect(dates.isNew(show('The second story.'))).toBe(true);
   });
 
-  it('has what the head wrote for it before its text came', () => {
+  it('has what the head had for it before its text came', () => {
     dates.move();
     expect(dates.isNew(document.body.firstChild as Text)).toBe(false);
     own([OWN, DATA]);
@@ -68,7 +68,7 @@ describe('another story at another address', () => {
     }
   });
 
-  it('is told by a text that was changed in place', () => {
+  it('is recognised by a text that was changed in place', () => {
     const text = document.body.firstChild as Text;
     dates.move();
     text.data = 'The second story.';

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 describe('the card’s script', () => {
-  it('is fetched once, and then is there', async () => {
+  it('is loaded once, and then available', async () => {
     const page = openPage();
     const asked = answerAsBackground({ card: () => placeAttention(page, attention() as unknown as Attention) });
     const [first, second] = await Promise.all([wake(), wake()]);
@@ -28,7 +28,7 @@ describe('the card’s script', () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
-  it('is asked for again after a failed try', async () => {
+  it('is requested again after a failed attempt', async () => {
     const page = openPage();
     answerAsBackground({
       card: () => {
@@ -40,7 +40,7 @@ describe('the card’s script', () => {
     expect(await wake()).toBeDefined();
   });
 
-  it('of another page is not taken for this one’s', async () => {
+  it('of another page is not used for this one', async () => {
     const before = openPage();
     placeAttention(before, attention() as unknown as Attention);
     const page = openPage();
@@ -49,7 +49,7 @@ describe('the card’s script', () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
-  it('is not fetched for a pointer that a script of the page made up', () => {
+  it('is not loaded for pointer events made by a script of the page', () => {
     const page = openPage();
     const asked = answerAsBackground({ card: () => undefined });
     wakeOnInterest(page);

@@ -70,14 +70,14 @@ afterEach(cleanup);
 const kerry = () => screen.getByRole('button', { name: /^John Kerry,/ });
 
 describe('the panel', () => {
-  it('tells of the story in front once all of it is there', async () => {
+  it('shows the open story once all of it has arrived', async () => {
     const { text } = await openPanel();
     expect(text()).toContain('Who is who');
     expect(document.querySelectorAll('.strip-tick').length).toBe(3);
     expect(text()).toContain('In 2 stories that you kept, the last from March 5, 2014');
   });
 
-  it('shows the mentions of a name in the page, without opening a card there', async () => {
+  it('shows the mentions of a name in the page without opening a card there', async () => {
     await openPanel();
     fireEvent.click(screen.getByRole('button', { name: 'Next mention of John Kerry' }));
     await redrawn();
@@ -85,7 +85,7 @@ describe('the panel', () => {
     expect(screen.getAllByText('1 of 2').length).toBeGreaterThan(0);
   });
 
-  it('tells what the story quotes, and leads to it', async () => {
+  it('shows what the story quotes, and scrolls to it', async () => {
     const { text } = await openPanel();
     expect(text()).toContain('“We met in Paris and parted there.”');
     fireEvent.click(screen.getByRole('button', { name: /We met in Paris/ }));
@@ -93,7 +93,7 @@ describe('the panel', () => {
     expect(show).toHaveBeenCalledWith({ sentence: 0 });
   });
 
-  it('asks again if the page has no such place any more', async () => {
+  it('requests the story again if the page no longer has that place', async () => {
     await openPanel();
     show.mockReturnValueOnce('gone');
     summary.mockClear();
@@ -102,7 +102,7 @@ describe('the panel', () => {
     expect(summary).toHaveBeenCalledOnce();
   });
 
-  it('tells of a name with the sentences of the story that name it, until another page comes', async () => {
+  it('shows a name with the sentences of the story that name it, until another page comes', async () => {
     const { text } = await openPanel();
     fireEvent.click(kerry());
     await redrawn();
@@ -113,7 +113,7 @@ describe('the panel', () => {
     expect(text()).toContain('Who is who');
   });
 
-  it('stays with what it shows while the same page is read on, or scrolled to a place in it', async () => {
+  it('does not change while the same page is read on, or scrolled to a place in it', async () => {
     const { text } = await openPanel();
     fireEvent.click(kerry());
     await redrawn();
@@ -124,7 +124,7 @@ describe('the panel', () => {
     expect(text()).toContain('Kerry left.');
   });
 
-  it('tells by the story’s sentences how two names connect that no pack joins', async () => {
+  it('shows with the story’s sentences how two names are connected that no pack connects', async () => {
     const { text } = await openPanel();
     fireEvent.click(kerry());
     await redrawn();
@@ -135,7 +135,7 @@ describe('the panel', () => {
     expect(text()).not.toContain('Kerry left.');
   });
 
-  it('leaves other windows to their own panels', async () => {
+  it('ignores other windows', async () => {
     await openPanel();
     summary.mockClear();
     heard.activated!({ windowId: 4 });
@@ -146,7 +146,7 @@ describe('the panel', () => {
     expect(summary).not.toHaveBeenCalled();
   });
 
-  it('offers to keep the story, and says how that went', async () => {
+  it('offers to keep the story, and reports the result', async () => {
     const reply = { outcome: 'kept', id: 'a-story', headline: 'A story', notes: [] };
     const { text } = await openPanel({ keepStory: () => reply });
     fireEvent.click(screen.getByRole('button', { name: 'Keep this story' }));
@@ -154,14 +154,14 @@ describe('the panel', () => {
     expect(text()).toContain('Kept on this device.');
   });
 
-  it('offers to keep nothing in a private window', async () => {
+  it('does not offer to keep a story in a private window', async () => {
     tab = { ...tab, incognito: true } as never;
     const { text } = await openPanel();
     expect(text()).toContain('This is a private window');
     expect(screen.queryByRole('button', { name: 'Keep this story' })).toBeNull();
   });
 
-  it('lets the browser offer a site whose address it does not tell, if it can', async () => {
+  it('lets the browser offer a site whose address is not known, if it can', async () => {
     tab = { ...tab, url: undefined } as never;
     Object.assign(browser, { scripting: { executeScript: async () => Promise.reject(new Error('closed')) } });
     await openPanel();
@@ -176,7 +176,7 @@ describe('the panel', () => {
     expect(text()).toContain('asks beside the address bar');
   });
 
-  it('says that the extension was updated under it', async () => {
+  it('says that the extension was updated while it was open', async () => {
     const { text } = await openPanel();
     Object.assign(browser.runtime, { id: undefined });
     heard.activated!({ windowId: 3 });

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 describe('keeping the story of a tab', () => {
-  it('runs a script in the page, and keeps what that reads, at the address that the browser tells', async () => {
+  it('runs a script in the page, and keeps what it reads, with the address that the browser gives', async () => {
     const at = keeper({ id: 7, incognito: false });
     const reply = at.keep(7, false);
     await vi.waitFor(() => expect(run).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/keep.js'] }));
@@ -43,7 +43,7 @@ describe('keeping the story of a tab', () => {
     );
   });
 
-  it('takes nothing from a page that was not asked, nor a second time', async () => {
+  it('accepts nothing from a page that was not asked, nor anything twice', async () => {
     const at = keeper({ id: 7, incognito: false });
     await expect(at.keepText(7, ADDRESS, TEXT)).rejects.toThrow('nobody asked');
     await expect(at.keepText(undefined, ADDRESS, TEXT)).rejects.toThrow('nobody asked');
@@ -56,7 +56,7 @@ describe('keeping the story of a tab', () => {
     expect(keep).toHaveBeenCalledOnce();
   });
 
-  it('tells whoever asked twice the same', async () => {
+  it('gives the same result to two simultaneous requests', async () => {
     const at = keeper({ id: 7, incognito: false });
     const replies = Promise.all([at.keep(7, false), at.keep(7, false)]);
     await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(2));
@@ -64,12 +64,12 @@ describe('keeping the story of a tab', () => {
     expect(await replies).toMatchObject([{ outcome: 'kept' }, { outcome: 'kept' }]);
   });
 
-  it('keeps nothing of private windows, and does not look into them', async () => {
+  it('keeps nothing from private windows, and does not access them', async () => {
     expect(await keeper({ id: 7, incognito: true }).keep(7, true)).toEqual({ outcome: 'private' });
     expect(run).not.toHaveBeenCalled();
   });
 
-  it('says if the tab is gone, or the browser keeps the page to itself', async () => {
+  it('says if the tab is gone, or the browser lets no extension read the page', async () => {
     expect(await keeper(undefined).keep(7, false)).toEqual({ outcome: 'closed' });
     const refused = keeper({ id: 7, incognito: false }, () => Promise.reject(new Error('Cannot access contents')));
     expect(await refused.keep(7, false)).toEqual({ outcome: 'closed' });

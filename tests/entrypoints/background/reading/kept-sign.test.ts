@@ -22,7 +22,7 @@ beforeEach(() => {
   });
 });
 
-it('a kept story has an icon and a title of its own, until the tab shows another', async () => {
+it('a kept story has its own icon and title in the toolbar, until the tab shows another page', async () => {
   await showWhetherKept(reading(true), 7, ADDRESS);
   expect(title).toContain('kept');
   await showWhetherKept(reading(false), 7, ADDRESS);
@@ -30,7 +30,7 @@ it('a kept story has an icon and a title of its own, until the tab shows another
   expect(setIcon).toHaveBeenCalledTimes(2);
 });
 
-it('the icon of a tab is left alone if it is right already', async () => {
+it('the icon of a tab is not set again if it is already right', async () => {
   await showWhetherKept(reading(false), 7, ADDRESS);
   expect(setIcon).not.toHaveBeenCalled();
 });

@@ -8,7 +8,7 @@ import { ReadingStore } from '../../../../platform/reading-store.ts';
 
 vi.mock('../../../../engine/cast/cast.ts', { spy: true });
 
-it('finds the names of a story once, though it is linked first and then asked for its cast', async () => {
+it('finds the names of a story once, although it is linked first and asked for its cast later', async () => {
   const store = new ReadingStore();
   const keysOf = (text: string) => keysFor(store, new Library([]), { text });
   const story = 'The mayor of Tessaly, Jonas Feld, spoke on Monday. Feld was asked by the Quern Water Board.';

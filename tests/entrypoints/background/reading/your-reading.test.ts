@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 
 describe('keeping a story', () => {
-  it('tells that it is kept, and then is asked for at any of its addresses', async () => {
+  it('reports that it is kept, and finds it by any of its addresses', async () => {
     const at = reading();
     const story = DAM[0]!;
     const canonical = story.address;
@@ -67,14 +67,14 @@ describe('keeping a story', () => {
     expect(await reading().at('https://courier.example/other')).toBeNull();
   });
 
-  it('once more is no second story', async () => {
+  it('once more adds no second story', async () => {
     const at = reading();
     await keepAll(at, [DAM[0]!, DAM[0]!]);
     expect(await headlines(at)).toHaveLength(1);
     expect(await at.keep(pageOf(DAM[0]!))).toMatchObject({ outcome: 'same' });
   });
 
-  it('again, with another text, tells how much changed, and can be undone', async () => {
+  it('again, with another text, reports how much changed, and can be undone', async () => {
     const at = reading();
     const story = DAM[0]!;
     await at.keep(pageOf(story));
@@ -87,7 +87,7 @@ describe('keeping a story', () => {
     expect((await at.story(id))?.blocks).toEqual(story.blocks);
   });
 
-  it('again is undone with its title and what is to know of its text', async () => {
+  it('again can be undone, together with the title and the notes on the text', async () => {
     const at = reading();
     const story = DAM[0]!;
     await at.keep(pageOf(story));
@@ -117,7 +117,7 @@ describe('keeping a story', () => {
     for (const address of [one, other]) expect(await at.at(address)).not.toBeNull();
   });
 
-  it('never writes over another story because a page gives a wrong address as its own', async () => {
+  it('never overwrites another story because a page states a wrong address as its own', async () => {
     const at = reading();
     await at.keep(pageOf(DAM[0]!));
     const wrong = pageOf(DAM[2]!, { address: 'https://courier.example/inquiry', canonical: DAM[0]!.address });
@@ -128,7 +128,7 @@ describe('keeping a story', () => {
     expect(await at.keep(wrong)).toMatchObject({ outcome: 'same' });
   });
 
-  it('tells which other outlet has the same text', async () => {
+  it('reports which other outlet has the same text', async () => {
     const at = reading();
     await at.keep(pageOf(DAM[0]!));
     const copy = pageOf(DAM[0]!, { address: 'https://herald.example/dam', siteName: 'Herald' });
@@ -139,14 +139,14 @@ describe('keeping a story', () => {
     expect(await at.keep(copy)).not.toHaveProperty('sameTextAs');
   });
 
-  it('has nothing to keep without text, or without an address', async () => {
+  it('keeps nothing without text, or without an address', async () => {
     const at = reading();
     expect(await at.keep(pageOf(DAM[0]!, { blocks: [' '] }))).toEqual({ outcome: 'noText' });
     expect(await at.keep(pageOf(DAM[0]!, { address: 'about:blank' }))).toEqual({ outcome: 'noText' });
     expect(await headlines(at)).toEqual([]);
   });
 
-  it('says what the store says: nothing is kept by half', async () => {
+  it('reports an error of the store, and stores no part of the story', async () => {
     const at = reading();
     await at.keep(pageOf(DAM[0]!));
     vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -159,7 +159,7 @@ describe('keeping a story', () => {
     expect(await viewOf('Marta Quill')).toBeUndefined();
   });
 
-  it('refuses a store that a newer version wrote, and leaves it as it is', async () => {
+  it('refuses a store that a newer version wrote, and does not change it', async () => {
     (await openDB('backstory-reading', 99)).close();
     vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await reading().keep(pageOf(DAM[0]!))).toBe('newer');
@@ -169,7 +169,7 @@ describe('keeping a story', () => {
 });
 
 describe('forgetting', () => {
-  it('takes what a story told from every answer, and gives it back', async () => {
+  it('removes what a story says from all results, and can be undone', async () => {
     const at = reading();
     await keepAll(at);
     const ids = DAM.map(({ key }) => storyId(key));
@@ -192,7 +192,7 @@ describe('forgetting', () => {
     database.close();
   });
 
-  it('erases by itself after a while, as soon as the stories are looked at', async () => {
+  it('erases automatically after a while, as soon as the stories are listed', async () => {
     const at = reading();
     await keepAll(at);
     await at.forget({ ids: [storyId(DAM[0]!.key)] }, true);
@@ -202,7 +202,7 @@ describe('forgetting', () => {
     expect(await headlines(at)).toHaveLength(2);
   });
 
-  it('erases even if the Library page is not opened, and says that the stories can no longer be restored', async () => {
+  it('erases even if the Library page is not opened, and reports that the stories can no longer be restored', async () => {
     const id = storyId(DAM[0]!.key);
     await keepAll(reading());
     await reading().forget({ ids: [id] }, true);
@@ -219,13 +219,13 @@ describe('forgetting', () => {
     database.close();
   });
 
-  it('forgets the stories of before a day', async () => {
+  it('forgets the stories from before a day', async () => {
     const at = reading();
     await keepAll(at);
     expect(await at.forget({ olderThan: '2031-03-05' }, true)).toEqual([storyId(DAM[0]!.key)]);
   });
 
-  it('leaves what other stories tell of a name', async () => {
+  it('does not change what other stories say about a name', async () => {
     const at = reading();
     await keepAll(at);
     await at.forget({ ids: [storyId(DAM[0]!.key)] }, true);
@@ -234,7 +234,7 @@ describe('forgetting', () => {
   });
 });
 
-describe('what kept stories tell', () => {
+describe('what kept stories say', () => {
   it('is on cards of later stories, also after the background was stopped', async () => {
     await keepAll(reading());
     const view = await viewOf('Jonas Feld');
@@ -246,7 +246,7 @@ describe('what kept stories tell', () => {
     expect(view!.facts[0]!.receipts[0]!.article.outlet.value).toBe('Lemmland Courier');
   });
 
-  it('is nothing of the story itself', async () => {
+  it('does not include the story itself', async () => {
     await keepAll(reading());
     const view = await viewOf(
       'Jonas Feld',
@@ -274,11 +274,11 @@ describe('what kept stories tell', () => {
     expect((await library({ query: 'Brannock' })).lookUp('Brannock')[0]?.name).toBe('Ilse Brannock');
   });
 
-  it('costs nothing if nothing is kept', async () => {
+  it('takes no work if nothing is kept', async () => {
     expect(await packs().addTo(base, { text: 'Jonas Feld spoke on Monday.' }, undefined)).toBe(base);
   });
 
-  it('never lowers or removes what a pack finds, and stands on the pack’s card', async () => {
+  it('never lowers or removes what a pack finds, and is on the pack’s card', async () => {
     const talks = 'Sergei Lavrov met John Kerry in Paris. Lavrov and Kerry spoke for four hours about Ukraine.';
     await keepAll(reading(), [
       {
@@ -294,7 +294,7 @@ describe('what kept stories tell', () => {
     expect(view.elsewhere?.map(({ pack }) => pack?.id)).toEqual(['your-reading']);
   });
 
-  it('is the same for some names as in the pack of all stories', async () => {
+  it('is the same for a few names as in a pack of all stories', async () => {
     await keepAll(reading());
     const whole = readingPack(DAM.flatMap((story) => appearancesIn(story))).entities;
     for (const { id, name, kind, description, background, coverage } of whole) {
@@ -311,11 +311,11 @@ describe('what kept stories tell', () => {
   });
 });
 
-describe('putting names right', () => {
+describe('correcting names', () => {
   const ID = 'your-reading/jonas-feld';
   const corrections = () => new Corrections(new ReadingStore(), changed);
 
-  it('hides a name until that is taken back', async () => {
+  it('hides a name until that is undone', async () => {
     await keepAll(reading());
     expect(await corrections().add({ type: 'hide', id: ID })).toBe('done');
     expect(await viewOf('Jonas Feld')).toBeUndefined();
@@ -325,14 +325,14 @@ describe('putting names right', () => {
     expect(await corrections().takeBack(0)).toBe('gone');
   });
 
-  it('makes one of two, whichever is asked for', async () => {
+  it('merges two names, whichever of them is requested', async () => {
     await keepAll(reading());
     expect(await corrections().add({ type: 'merge', id: ID, into: 'your-reading/marta-quil' })).toBe('done');
     expect(await viewOf('Jonas Feld')).toMatchObject({ id: 'your-reading/marta-quil', named: { articles: 3 } });
     expect(await viewOf('Marta Quill')).toMatchObject({ id: 'your-reading/marta-quil', named: { articles: 3 } });
   });
 
-  it('gives a name the last of the names that the reader gave it', async () => {
+  it('uses the last of the names that the reader gave', async () => {
     await keepAll(reading());
     expect(await corrections().add({ type: 'rename', id: ID, to: 'Zacharias Feld' })).toBe('done');
     expect(await corrections().add({ type: 'rename', id: ID, to: 'Albert Feld' })).toBe('done');
@@ -340,28 +340,28 @@ describe('putting names right', () => {
     expect(await corrections().all()).toHaveLength(1);
   });
 
-  it('makes two of one', async () => {
+  it('splits one name into two', async () => {
     await keepAll(reading());
     expect(await corrections().add({ type: 'split', id: ID, stories: [storyId(DAM[2]!.key)] })).toBe('done');
     const library = await packs().addTo(base, { ids: [`${ID}-person-2`] }, undefined);
     expect(library.view(`${ID}-person-2`, { present: [] })?.named?.articles).toBe(1);
   });
 
-  it('knows nothing of who is not there', async () => {
+  it('refuses names that no story has', async () => {
     await keepAll(reading());
     expect(await corrections().add({ type: 'hide', id: 'your-reading/nobody' })).toBe('gone');
     expect(await corrections().add({ type: 'merge', id: ID, into: 'your-reading/nobody' })).toBe('gone');
   });
 });
 
-describe('taking stories along', () => {
+describe('exporting and importing stories', () => {
   /** All batches. */
   async function carried(at: YourReading) {
     const { stories } = await at.batch(undefined);
     return stories;
   }
 
-  it('brings them to another device as they were', async () => {
+  it('restores them unchanged on another device', async () => {
     const at = reading();
     await keepAll(at);
     await new Corrections(new ReadingStore(), changed).add({ type: 'hide', id: 'your-reading/jonas-feld' });
@@ -378,7 +378,7 @@ describe('taking stories along', () => {
     expect(await viewOf('Marta Quill')).toBeDefined();
   });
 
-  it('tells open pages once, with the last stories of the file', async () => {
+  it('notifies open pages once, with the last stories of the file', async () => {
     const at = reading();
     await keepAll(at);
     const stories = await carried(at);
@@ -390,7 +390,7 @@ describe('taking stories along', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  it('leaves a story at all addresses at which it was read here', async () => {
+  it('keeps all addresses at which a story was read here', async () => {
     const at = reading();
     await at.keep(pageOf(DAM[0]!));
     const [story] = await carried(at);
@@ -400,7 +400,7 @@ describe('taking stories along', () => {
     expect(await at.at(elsewhere)).not.toBeNull();
   });
 
-  it('twice changes nothing, and a newer text takes the place of an older one', async () => {
+  it('changes nothing the second time, and a newer text replaces an older one', async () => {
     const at = reading();
     await keepAll(at);
     const stories = await carried(at);
