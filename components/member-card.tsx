@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MemberView } from '../engine/model/view.ts';
+import type { MemberView } from '../engine/model/page-names.ts';
 import { CardFrame, type CardFrameProps } from './card-frame.tsx';
 import { type Dismissal, Dismissed } from './dismissed.tsx';
 import { Steps } from './steps.tsx';

@@ -1,6 +1,6 @@
 /** The names of a page as rows of a list. */
 import type { Story } from '../engine/context/context.ts';
-import type { PageEntry } from '../engine/model/view.ts';
+import type { PageEntry } from '../engine/model/page-names.ts';
 import type { PageCast } from '../platform/messages.ts';
 import type { NameRow } from './name-list.tsx';
 

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PackSummary } from '../engine/model/library-view.ts';
 import type { LookupResult } from '../engine/model/types.ts';
-import type { AnswerView, CoverageView, EntityView, PackSummary } from '../engine/model/view.ts';
+import type { AnswerView, CoverageView, EntityView } from '../engine/model/view.ts';
 import type { PageState, Site } from '../platform/page-state.ts';
 import { Answer } from './answer.tsx';
 import { CoverageList } from './coverage-list.tsx';

@@ -1,4 +1,4 @@
-import type { PackSummary } from '../engine/model/view.ts';
+import type { PackSummary } from '../engine/model/library-view.ts';
 import { AboutLine } from './library/about-line.tsx';
 import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';

@@ -4,8 +4,8 @@ import { Events } from './events/cues.ts';
 import { type EventFamily, familiesOf, unpackFamilies } from './events/families.ts';
 import { type Entities, EntityList } from './model/entities.ts';
 import type { LexiconEntry } from './model/types.ts';
-import { buildNameIndex } from './names/name-forms.ts';
 import { NameIndex } from './names/name-index.ts';
+import { buildNameIndex } from './names/name-index-build.ts';
 import { PackNames } from './names/pack-names.ts';
 
 /** The names and events of a pack. Make it once per pack, because it caches what pages need. */

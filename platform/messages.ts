@@ -5,21 +5,18 @@
 import type { DatedSentence } from '../engine/dates/dated-sentences.ts';
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import type { Clashes } from '../engine/library/clash.ts';
+import type { ArticleView, HoldingsView, PackSummary } from '../engine/model/library-view.ts';
 import type { AliasType } from '../engine/model/pack.ts';
+import type { PageEntry, PageName } from '../engine/model/page-names.ts';
 import type { LookupResult, Via } from '../engine/model/types.ts';
 import type {
   AnswerView,
-  ArticleView,
   ConnectionView,
   CoverageView,
   EntityRef,
   EntityView,
-  HoldingsView,
   IntroductionView,
   NamedView,
-  PackSummary,
-  PageEntry,
-  PageName,
   StoryContextView,
 } from '../engine/model/view.ts';
 import type { PackHead } from '../engine/store-pack.ts';

@@ -1,6 +1,6 @@
 /** What the popup and the panel know about the page that is open beside them. */
 import { type Browser, browser } from 'wxt/browser';
-import type { PageEntry } from '../engine/model/view.ts';
+import type { PageEntry } from '../engine/model/page-names.ts';
 import { askPage } from './ask-page.ts';
 import { isAllowed } from './grants.ts';
 import { type PageSummary, sendMessage } from './messages.ts';

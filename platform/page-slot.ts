@@ -4,7 +4,7 @@
  * extension's isolated world, which the page cannot access.
  */
 import { mostNamedFirst } from '../engine/context/earning.ts';
-import type { PageName } from '../engine/model/view.ts';
+import type { PageName } from '../engine/model/page-names.ts';
 import type { CastReply, HowFound, PageCast, Shown, ShowRequest } from './messages.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { validated } from './validated-attention.ts';

@@ -1,4 +1,4 @@
-import type { HoldingsView } from '../../engine/model/view.ts';
+import type { HoldingsView } from '../../engine/model/library-view.ts';
 import { SourceLine } from '../source-line.tsx';
 import { useStrings } from '../strings.ts';
 import { articleAddress } from './places.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ArticleView, ReceiptOfArticle } from '../../engine/model/view.ts';
+import type { ArticleView, ReceiptOfArticle } from '../../engine/model/library-view.ts';
 import { OutsideIcon } from '../icons.tsx';
 import { joinNames, useStrings } from '../strings.ts';
 import { isWebAddress } from '../web-address.ts';

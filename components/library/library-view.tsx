@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleView, EntityRef, EntityView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
+import type { ArticleView, HoldingsView, PackSummary } from '../../engine/model/library-view.ts';
+import type { EntityRef, EntityView } from '../../engine/model/view.ts';
 import type { KeptStoryReply } from '../../platform/reading-messages.ts';
 import type { StorySource } from '../../reading/story.ts';
 import { EntityCard } from '../entity-card.tsx';

@@ -1,4 +1,4 @@
-import type { PackSummary } from '../../engine/model/view.ts';
+import type { PackSummary } from '../../engine/model/library-view.ts';
 import { useStrings } from '../strings.ts';
 import { AboutLine } from './about-line.tsx';
 

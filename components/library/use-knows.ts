@@ -1,4 +1,4 @@
-import type { PackSummary } from '../../engine/model/view.ts';
+import type { PackSummary } from '../../engine/model/library-view.ts';
 import { formatYears } from '../dates.ts';
 import { useStrings } from '../strings.ts';
 

@@ -1,6 +1,6 @@
 /** From groups of names to members: their kind, their introduction, all their mentions. */
 import { CASE, GAP } from '../text/scan.ts';
-import { isShortForm } from '../text/words.ts';
+import { isShortForm } from '../text/traits.ts';
 import { type Family, type Gathered, type Group, rootOf } from './groups.ts';
 import { addHeadlines } from './headlines.ts';
 import { introductionOf } from './introductions.ts';

@@ -1,7 +1,8 @@
 /** What a pack contains, for the Library page: its articles by date, its names, and the details of one article. */
 import { type Entities, entityWithId } from '../model/entities.ts';
+import type { ArticleView, HoldingsView, PackSummary, ReceiptOfArticle } from '../model/library-view.ts';
 import type { Article, Entity, Pack, Receipt } from '../model/pack.ts';
-import type { ArticleView, EntityRef, HoldingsView, PackSummary, ReceiptOfArticle } from '../model/view.ts';
+import type { EntityRef } from '../model/view.ts';
 import { append } from '../text/collections.ts';
 import { cardOf } from './nearest.ts';
 

@@ -5,17 +5,15 @@
  */
 import { SURE } from '../model/confidence.ts';
 import type { Entities } from '../model/entities.ts';
+import type { ArticleView, HoldingsView, PackSummary } from '../model/library-view.ts';
 import type { Entity, Pack } from '../model/pack.ts';
 import type {
-  ArticleView,
   ConnectionView,
   CoverageView,
   EntityRef,
   EntityView,
-  HoldingsView,
   MatchView,
   NamedView,
-  PackSummary,
   StatementView,
   StoryContextView,
 } from '../model/view.ts';

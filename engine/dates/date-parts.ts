@@ -3,7 +3,7 @@
 import { MONTHS, RANGE_WORDS, SHORT_MONTHS } from '../english/time.ts';
 import type { Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
-import { TRAIT } from '../text/words.ts';
+import { TRAIT } from '../text/traits.ts';
 
 const MONTH_DAYS = 31;
 export const DASH = /^\s*[-‐‑‒–—]\s*$/;

@@ -3,7 +3,7 @@ import type { PackNames } from '../names/pack-names.ts';
 import { append, memoize } from '../text/collections.ts';
 import type { Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
-import { TRAIT } from '../text/words.ts';
+import { TRAIT } from '../text/traits.ts';
 
 /** A name already linked. */
 export interface NamedSpan {

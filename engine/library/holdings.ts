@@ -1,7 +1,8 @@
 /** What several packs contain together, and how much of it. */
 import { compareNames } from '../context/contents.ts';
 import { startOf } from '../context/times.ts';
-import type { HoldingsView, PackRef, PackSummary } from '../model/view.ts';
+import type { HoldingsView, PackSummary } from '../model/library-view.ts';
+import type { PackRef } from '../model/view.ts';
 import type { Joins } from './joins.ts';
 import { labelCard, labelsOf } from './labels.ts';
 import type { LibraryPack } from './library-pack.ts';

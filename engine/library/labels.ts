@@ -1,8 +1,8 @@
 /** Replaces the ids of one pack in a view by those of the library, and adds which pack it comes from. */
+import type { ArticleView } from '../model/library-view.ts';
 import type {
   AnswerView,
   ArticleCard,
-  ArticleView,
   ConnectionView,
   CoverageView,
   EntityView,

@@ -6,21 +6,16 @@
 
 import { answerTo } from '../answer.ts';
 import type { Match, Story } from '../context/context.ts';
-import { countOf } from '../context/earning.ts';
-import { linkPage } from '../link.ts';
-import { entityWithId } from '../model/entities.ts';
+import type { ArticleView, HoldingsView, PackSummary } from '../model/library-view.ts';
 import type { Entity } from '../model/pack.ts';
 import type { LookupResult, Mention, PageFacts } from '../model/types.ts';
 import type {
   AnswerView,
-  ArticleView,
   ConnectionView,
   CoverageView,
   EntityRef,
   EntityView,
-  HoldingsView,
   NamedView,
-  PackSummary,
   StoryContextView,
 } from '../model/view.ts';
 import { type Page, readPage } from '../text/page.ts';
@@ -32,8 +27,8 @@ import { joinViews } from './joined-view.ts';
 import { Joins } from './joins.ts';
 import { type Labels, labelAnswer, labelArticle, labelsOf, labelView } from './labels.ts';
 import { type LibraryPack, ownId } from './library-pack.ts';
-import { joinMentions } from './mentions.ts';
-import { aroundStory, connectionBetween, readingsOf, relatedTo, storyFor } from './stories.ts';
+import { mentionsIn } from './mentions.ts';
+import { aroundStory, connectionBetween, earningMarks, notesOf, readingsOf, relatedTo, storyFor } from './stories.ts';
 
 /** The most results of lookup. */
 const MOST_RESULTS = 10;
@@ -63,20 +58,7 @@ export class Library {
 
   /** The same for a text that has been read. */
   linkPages(pages: readonly Page[], facts: PageFacts = {}): Mention[] {
-    const { present = [] } = facts;
-    const found = this.packs.flatMap(({ open, standsBack = false }, pack) =>
-      linkPage(pages[pack]!, open.lexicon, { ...facts, present: this.joins.ownIds(pack, present) }).map((mention) => ({
-        mention: {
-          ...mention,
-          entity: this.joins.idIn(pack, mention.entity),
-          rivals: mention.rivals.map((rival) => this.joins.idIn(pack, rival)),
-        },
-        pack,
-        standsBack,
-        isEvent: entityWithId(open.entities, mention.entity)?.kind === 'event',
-      })),
-    );
-    return this.packs.length === 1 ? found.map(({ mention }) => mention) : joinMentions(found);
+    return mentionsIn(this.packs, this.joins, pages, facts);
   }
 
   /** Returns the entity with this id from the first pack that knows it, or undefined if no pack that is on has the id. */
@@ -104,15 +86,7 @@ export class Library {
    * @returns a function that tells it for an id
    */
   earningMarks(all: readonly string[]): (id: string) => boolean {
-    const named = this.packs.map((_, pack) => countOf(this.joins.ownIds(pack, all)));
-    return (id) =>
-      this.joins.groupOfId(id).some(({ pack, entity }) => {
-        const { open, standsBack } = this.packs[pack]!;
-        const own = open.entities.at(entity)!.id;
-        // readers want to see their own stories whenever one is related
-        const isNear = standsBack && open.coverage.isToldNearby(own, named[pack]!);
-        return isNear || open.coverage.earnsMark(own, named[pack]!);
-      });
+    return earningMarks(this.packs, this.joins, all);
   }
 
   /** Returns everything that a card shows: the view of the first pack that knows the entity, and those of the others. */
@@ -129,16 +103,7 @@ export class Library {
 
   /** A few words about each entity of a story: what it was when the story was written; by the ids given. */
   notes(story: Story): Record<string, string> {
-    const notes: Record<string, string> = {};
-    for (const id of story.present) {
-      for (const { pack, entity } of this.joins.groupOfId(id)) {
-        const { open } = this.packs[pack]!;
-        const own = open.entities.at(entity)!.id;
-        const note = open.coverage.notes({ ...story, present: [own] })[own];
-        if (note !== undefined) notes[id] ??= note;
-      }
-    }
-    return notes;
+    return notesOf(this.packs, this.joins, story);
   }
 
   /** The entities that match a query, best first. */

@@ -1,9 +1,14 @@
-/** Merges the mentions that several packs find in one text into one list. */
+/** The mentions that several packs find in one text, as one list. */
+import { linkPage } from '../link.ts';
 import { AMONG_RIVALS, LEAST_SHOWN, SURE } from '../model/confidence.ts';
-import type { Mention } from '../model/types.ts';
+import { entityWithId } from '../model/entities.ts';
+import type { Mention, PageFacts } from '../model/types.ts';
+import type { Page } from '../text/page.ts';
+import type { Joins } from './joins.ts';
+import type { LibraryPack } from './library-pack.ts';
 
 /** A mention, its pack, and whether its entity is an event. */
-export interface Found {
+interface Found {
   mention: Mention;
   pack: number;
   isEvent: boolean;
@@ -31,13 +36,40 @@ const byTrust = (one: Found, other: Found) =>
   one.pack - other.pack;
 
 /**
+ * Finds the mentions of the entities of all packs.
+ *
+ * @param pages the text as each pack reads it
+ */
+export function mentionsIn(
+  packs: readonly LibraryPack[],
+  joins: Joins,
+  pages: readonly Page[],
+  facts: PageFacts,
+): Mention[] {
+  const { present = [] } = facts;
+  const found = packs.flatMap(({ open, standsBack = false }, pack) =>
+    linkPage(pages[pack]!, open.lexicon, { ...facts, present: joins.ownIds(pack, present) }).map((mention) => ({
+      mention: {
+        ...mention,
+        entity: joins.idIn(pack, mention.entity),
+        rivals: mention.rivals.map((rival) => joins.idIn(pack, rival)),
+      },
+      pack,
+      standsBack,
+      isEvent: entityWithId(open.entities, mention.entity)?.kind === 'event',
+    })),
+  );
+  return packs.length === 1 ? found.map(({ mention }) => mention) : joinMentions(found);
+}
+
+/**
  * Merges what packs found. A mention is the same as if its pack was alone, unless another pack has a longer name there, or
  * another entity with the very same name.
  *
  * @param found mentions with ids of the library, so that the same entity has the same id in all packs
  * @returns sorted by place, as `link` returns them
  */
-export function joinMentions(found: readonly Found[]): Mention[] {
+function joinMentions(found: readonly Found[]): Mention[] {
   const joined = joinEqual(found.filter(({ standsBack }) => !standsBack));
   const shown = joined.filter(({ confidence }) => confidence >= LEAST_SHOWN);
   const behind = found.filter(({ standsBack, mention }) => standsBack && !shown.some((one) => overlap(one, mention)));

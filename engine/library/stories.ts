@@ -1,8 +1,9 @@
 /**
- * What several packs have about one story: related articles, its names in relation to each other, and what connects two
+ * What several packs have about one story: what is worth an underline, notes, related articles, its names in relation to each other, and what connects two
  * of them.
  */
 import type { Story } from '../context/context.ts';
+import { countOf } from '../context/earning.ts';
 import { byDate } from '../context/story-context.ts';
 import type { ConnectionView, CoverageView, NamedView, StoryContextView } from '../model/view.ts';
 import type { Joins } from './joins.ts';
@@ -22,6 +23,37 @@ export const storyFor = (joins: Joins, pack: number, story: Story): Story => ({
 const withoutDuplicates = <T extends { text: string; date: string }>(all: readonly T[]): T[] => [
   ...new Map(all.map((one) => [`${one.date} ${one.text}`, one])).values(),
 ];
+
+/** Which names of a story have a card that is worth an underline, in any of the packs: returns a function that tells it for an id. */
+export function earningMarks(
+  packs: readonly LibraryPack[],
+  joins: Joins,
+  all: readonly string[],
+): (id: string) => boolean {
+  const named = packs.map((_, pack) => countOf(joins.ownIds(pack, all)));
+  return (id) =>
+    joins.groupOfId(id).some(({ pack, entity }) => {
+      const { open, standsBack } = packs[pack]!;
+      const own = open.entities.at(entity)!.id;
+      // readers want to see their own stories whenever one is related
+      const isNear = standsBack && open.coverage.isToldNearby(own, named[pack]!);
+      return isNear || open.coverage.earnsMark(own, named[pack]!);
+    });
+}
+
+/** A few words about each entity of a story, from the first pack that has some; by the ids given. */
+export function notesOf(packs: readonly LibraryPack[], joins: Joins, story: Story): Record<string, string> {
+  const notes: Record<string, string> = {};
+  for (const id of story.present) {
+    for (const { pack, entity } of joins.groupOfId(id)) {
+      const { open } = packs[pack]!;
+      const own = open.entities.at(entity)!.id;
+      const note = open.coverage.notes({ ...story, present: [own] })[own];
+      if (note !== undefined) notes[id] ??= note;
+    }
+  }
+  return notes;
+}
 
 /**
  * Articles related to a story: the best of each pack before the second of any, then those that share most names with

@@ -158,28 +158,6 @@ export interface IntroductionView {
   sentence: string;
 }
 
-/** A name on a page: an entity, or, if `cast` is present, a name of the story that no pack knows. */
-export interface PageName extends EntityRef {
-  cast?: {
-    /** absent if the story never introduces the name; `mention` is the number of the mention beside it, from 0 */
-    introduction?: IntroductionView & { mention: number };
-    /** the first sentence that names it; present if the story never introduces it */
-    first?: string;
-  };
-}
-
-/** What the small card shows of a name of the story that no pack knows. */
-export interface MemberView extends EntityRef {
-  /** absent if the story never introduces the name */
-  introduction?: IntroductionView;
-  /** the first sentence that names it; present if the story never introduces it */
-  first?: string;
-  /** mentions in the page, at least 1 */
-  count: number;
-  /** other names of the story that may mean the same */
-  others: EntityRef[];
-}
-
 /** A dated sentence, and the entity whose background it is part of. */
 export interface StoryFactView extends FactView {
   of: EntityRef;
@@ -210,51 +188,3 @@ export type AnswerView = { of: EntityRef } & (
   | { asks: 'when'; date: string; ongoing?: true }
   | { asks: 'happened'; fact: FactView }
 );
-
-/** One line of "On this page". */
-export interface PageEntry extends EntityRef {
-  /** mentions in the page, at least 1 */
-  count: number;
-}
-
-/** How much one pack holds, or all of them together, for the line that says so. */
-export interface PackSummary {
-  names: number;
-  articles: number;
-  /** first and last day of publication, ISO 8601; absent if there is no article */
-  covers?: { from: string; to: string };
-  /** a few names to try: those with the most statements */
-  examples: EntityRef[];
-}
-
-/** What the packs hold, as the Library page lists it. */
-export interface HoldingsView {
-  /** oldest first; `names` counts the entities that the article names */
-  articles: { article: ArticleCard; names: number; pack?: PackRef }[];
-  /** entities, A to Z; those of packs with more than `MOST_LISTED` names are left out, and can only be searched */
-  names: EntityRef[];
-  /** packs whose names are left out */
-  unlisted: PackRef[];
-}
-
-/** A sentence of the pack whose receipt is in an article. */
-export interface ReceiptOfArticle {
-  entity: EntityRef;
-  text: string;
-  /** date of the sentence, ISO 8601, may be a span */
-  date: string;
-  /** the article's words, at least one */
-  quotes: string[];
-}
-
-/** One article, as the Library page shows it. */
-export interface ArticleView {
-  /** the pack that holds it; absent if the library has no other pack */
-  pack?: PackRef;
-  article: ArticleCard;
-  authors: string[];
-  /** entities that it names, most mentions first */
-  names: (EntityRef & { count: number })[];
-  /** sorted by the name of the entity */
-  receipts: ReceiptOfArticle[];
-}

@@ -44,6 +44,12 @@ export interface Form {
   abbreviation: boolean;
 }
 
+/** A form, and the position in it of a word. */
+export interface FormAt {
+  form: Form;
+  at: number;
+}
+
 const isWord = (key: string) => ORDINARY.has(key) || NAME_AND_WORD.has(key);
 
 /** Names with more letters than this are hardly ever another thing's abbreviation. */
@@ -178,9 +184,15 @@ export function formsOf(entry: LexiconEntry, owner: number): Form[] {
 const NOBODY: Owner = { owner: -1, kind: undefined, famous: false, alsoWord: false };
 
 /** The phrases that contain an entity's name and mean something else, as forms that belong to no entity. */
-export function confusablesOf(entry: LexiconEntry): Form[] {
+function confusablesOf(entry: LexiconEntry): Form[] {
   return (entry.confusables ?? []).flatMap((text) => {
     const form = makeForm(NOBODY, { text, type: 'plain' }, 'name');
     return form ? [{ ...form, needsCapital: false, needsUpper: false }] : [];
   });
 }
+
+/** All forms by which a page may name an entity, and the phrases that contain its name and mean something else. */
+export const allForms = (entry: LexiconEntry, owner: number): Form[] => [
+  ...formsOf(entry, owner),
+  ...confusablesOf(entry),
+];

@@ -3,21 +3,14 @@
  * built together with the pack; the forms of an entity are made when a page first has one of its words.
  */
 import type { Entities } from '../model/entities.ts';
-import type { LexiconEntry } from '../model/types.ts';
 import { memoize, memoizeBounded } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Words } from '../text/words.ts';
 import { type Beginning, beginningOf, formsContinuingWith } from './beginnings.ts';
-import { confusablesOf, type Form, formsOf } from './forms.ts';
+import { allForms, type Form, type FormAt } from './forms.ts';
 import { ALONE, entityOf, FIRST, inBoth, type NameIndex } from './name-index.ts';
-import { buildIndex } from './name-index-build.ts';
+import { isShared, NameWords } from './name-words.ts';
 import type { NearWord } from './near-words.ts';
-
-/** A form, and the position in it of a word. */
-export interface FormAt {
-  form: Form;
-  at: number;
-}
 
 /** A word of the pack's names that is similar to another word, with its id. */
 export interface NearName extends NearWord {
@@ -26,32 +19,10 @@ export interface NearName extends NearWord {
 
 const NONE: readonly never[] = [];
 
-/** A word that more entities than this have in their names (`John`) is looked up together with the words beside it. */
-const MANY = 64;
-const isShared = ({ owners }: NameWord) => owners.length > MANY;
-
 /** The most words of pages whose similar words are cached. */
 const MOST_NEAR = 10_000;
 /** The most pairs of words beside a shared word whose forms are cached. */
 const MOST_BESIDE = 1000;
-
-/** What is known about a word of names; the optional fields are filled in on demand. */
-interface NameWord {
-  /** as the index returns them */
-  owners: readonly number[];
-  /** true if a name begins with it */
-  begins: boolean;
-  /** true if a title ends with it */
-  endsTitle: boolean;
-  /** the owners that have a name of this word only */
-  alone?: readonly number[];
-  /** forms that begin with it, and forms that contain it; not cached for words shared by more than `MANY` entities */
-  first?: Form[];
-  holders?: FormAt[];
-  beginning?: Beginning;
-  /** for a shared word: the forms that begin with it, by two words beside it */
-  besideFirst?: Map<number, Form[]>;
-}
 
 /** The written forms of a pack's names. */
 export class NameForms {
@@ -59,7 +30,7 @@ export class NameForms {
   readonly words: Words;
   private readonly entries: Entities;
   private readonly index: NameIndex;
-  private readonly nameWords = new Map<number, NameWord>();
+  private readonly nameWords: NameWords;
   private readonly formsByEntity = new Map<number, Form[]>();
   private readonly nearby = new Map<string, NearName[]>();
 
@@ -72,6 +43,7 @@ export class NameForms {
     this.entries = entries;
     this.index = index;
     this.words = new Words(index);
+    this.nameWords = new NameWords(index);
   }
 
   /**
@@ -81,7 +53,7 @@ export class NameForms {
    *   forms of entities that have one of them in their names too, and forms that are the word alone
    */
   startingWith(word: number, beside: readonly number[] = NONE): readonly Form[] {
-    const name = this.nameWord(word);
+    const name = this.nameWords.of(word);
     if (!name?.begins) return NONE;
     if (!isShared(name)) {
       name.first ??= this.begin(word, name.owners);
@@ -91,12 +63,14 @@ export class NameForms {
     const known = beside.filter((one) => one < this.index.count);
     name.besideFirst ??= new Map();
     const key = known.reduce((sum, one) => sum * (this.index.count + 1) + one + 1, 0);
-    return memoizeBounded(name.besideFirst, MOST_BESIDE, key, () => this.begin(word, this.among(name, known)));
+    return memoizeBounded(name.besideFirst, MOST_BESIDE, key, () =>
+      this.begin(word, this.nameWords.among(name, known)),
+    );
   }
 
   /** The forms that begin with a word, for `continuing`. Returns undefined if there are none, or if the word is shared. */
   beginning(word: number): Beginning | undefined {
-    const name = this.nameWord(word);
+    const name = this.nameWords.of(word);
     if (!name?.begins || isShared(name)) return undefined;
     name.beginning ??= beginningOf(this.startingWith(word));
     return name.beginning;
@@ -112,9 +86,9 @@ export class NameForms {
 
   /** The forms that contain a word, for misspellings. Leaves out events and phrases that mean something else. */
   holding(word: number, beside: readonly number[]): readonly FormAt[] {
-    const name = this.nameWord(word);
+    const name = this.nameWords.of(word);
     if (!name) return NONE;
-    if (isShared(name)) return this.hold(word, this.among(name, beside));
+    if (isShared(name)) return this.hold(word, this.nameWords.among(name, beside));
     name.holders ??= this.hold(word, name.owners);
     return name.holders;
   }
@@ -131,13 +105,13 @@ export class NameForms {
 
   /** Whether a word that begins names is shared by so many that `startingWith` leaves lone surnames out. */
   isSharedStart(word: number): boolean {
-    const name = this.nameWord(word);
+    const name = this.nameWords.of(word);
     return name?.begins === true && isShared(name);
   }
 
   /** Whether a word is in the names of so many entities that the words beside it must choose among them. */
   isShared(word: number): boolean {
-    const name = this.nameWord(word);
+    const name = this.nameWords.of(word);
     return name !== undefined && isShared(name);
   }
 
@@ -150,12 +124,12 @@ export class NameForms {
 
   /** Whether a title of any person ends with a word. */
   endsTitle(key: string): boolean {
-    return this.nameWord(this.words.idOf(key))?.endsTitle === true;
+    return this.nameWords.of(this.words.idOf(key))?.endsTitle === true;
   }
 
   /** Returns the first entity that passes a test and has a folded word as a whole name, or undefined. */
   namedAlone(key: string, isWanted: (owner: number) => boolean): number | undefined {
-    const owners = this.nameWord(this.words.idOf(key))?.owners ?? NONE;
+    const owners = this.nameWords.of(this.words.idOf(key))?.owners ?? NONE;
     const found = owners.find((owner) => (owner & ALONE) !== 0 && isWanted(entityOf(owner)));
     return found === undefined ? undefined : entityOf(found);
   }
@@ -166,27 +140,6 @@ export class NameForms {
       .map(({ key }) => this.index.find(key))
       .map((id) => (id < 0 ? NONE : this.index.owners(id)));
     return lists.length === 0 ? [] : lists.reduce((some, others) => inBoth(some, others)).map(entityOf);
-  }
-
-  /** What is known about a word, or undefined if it is in no name. */
-  private nameWord(word: number): NameWord | undefined {
-    if (word >= this.index.count) return undefined;
-    return memoize(this.nameWords, word, () => this.readWord(word));
-  }
-
-  private readWord(word: number): NameWord {
-    const owners = this.index.owners(word);
-    const begins = owners.some((owner) => (owner & FIRST) !== 0);
-    return { owners, begins, endsTitle: this.index.endsTitle(word) };
-  }
-
-  /** The owners of a shared word that have one of the words beside it too, or that are the word alone; in order. */
-  private among(name: NameWord, beside: readonly number[]): readonly number[] {
-    name.alone ??= name.owners.filter((owner) => (owner & ALONE) !== 0);
-    const chosen = new Set(name.alone);
-    for (const word of beside)
-      for (const owner of inBoth(name.owners, this.nameWord(word)?.owners ?? NONE)) chosen.add(owner);
-    return [...chosen].sort((a, b) => a - b);
   }
 
   private begin(word: number, owners: readonly number[]): Form[] {
@@ -213,15 +166,4 @@ export class NameForms {
       return forms;
     });
   }
-}
-
-/** All forms by which a page may name an entity, and the phrases that contain its name and mean something else. */
-const allForms = (entry: LexiconEntry, owner: number): Form[] => [...formsOf(entry, owner), ...confusablesOf(entry)];
-
-/** Builds the index of a pack's names as one buffer, which `NameIndex` reads. */
-export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
-  return buildIndex(
-    entries.map(allForms),
-    entries.flatMap(({ titles = [] }) => titles.flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
-  );
 }

@@ -1,7 +1,11 @@
 /** Builds the index of names that `name-index.ts` reads. It is built together with the pack. */
+import type { LexiconEntry } from '../model/types.ts';
 import { Writer } from '../store/bytes.ts';
 import { commonPrefixLength } from '../text/collections.ts';
-import { ALONE, BLOCK, bitsOf, FIRST, LONGEST_WORD, MARK, PART_BYTES, padded, startOf } from './name-index.ts';
+import { tokenize } from '../text/tokens.ts';
+import { allForms } from './forms.ts';
+import { LONGEST_WORD } from './index-entries.ts';
+import { ALONE, BLOCK, bitsOf, FIRST, MARK, PART_BYTES, padded, startOf } from './name-index.ts';
 import { partsOf } from './near-words.ts';
 
 /** The average number of parts per bucket. */
@@ -89,4 +93,12 @@ function bucketed(words: string[]): { buckets: number[]; parts: Uint8Array } {
     buckets.push(at / PART_BYTES);
   }
   return { buckets, parts };
+}
+
+/** Builds the index of a pack's names as one buffer, which `NameIndex` reads. */
+export function buildNameIndex(entries: LexiconEntry[]): ArrayBuffer {
+  return buildIndex(
+    entries.map(allForms),
+    entries.flatMap(({ titles = [] }) => titles.flatMap((title) => tokenize(title).at(-1)?.key ?? [])),
+  );
 }

@@ -15,9 +15,9 @@
  * the word, + 2 if the word alone is a form that needs no other evidence. Owners
  * are delta-encoded: each but the first is stored as the difference from the one before.
  */
-import { Reader } from '../store/bytes.ts';
 import { append, lowerBound } from '../text/collections.ts';
 import type { Dictionary } from '../text/words.ts';
+import { IndexEntries } from './index-entries.ts';
 import { type NearWord, nearest, partsNear, partsOf } from './near-words.ts';
 
 /** The magic number; changed whenever the format above changes. */
@@ -51,9 +51,6 @@ export function inBoth(owners: readonly number[], others: readonly number[]): nu
     return [swapped ? same : one];
   });
 }
-
-/** The most letters of a word, because its length is stored in one byte; longer words are left out of an index. */
-export const LONGEST_WORD = 0xff;
 
 /** Reads an index. @throws RangeError if the buffer is not a complete index of this version */
 export class NameIndex implements Dictionary {
@@ -175,7 +172,7 @@ export class NameIndex implements Dictionary {
   }
 
   /** A reader that has read the letters of a word but not its owners. */
-  private entry(id: number): Entries {
+  private entry(id: number): IndexEntries {
     const entries = this.entriesFrom(Math.floor(id / BLOCK));
     for (let skipped = id % BLOCK; skipped > 0; skipped--) {
       entries.next();
@@ -185,63 +182,10 @@ export class NameIndex implements Dictionary {
     return entries;
   }
 
-  private entriesFrom(block: number): Entries {
-    return new Entries(this.bytes, this.blocks[block]!);
+  private entriesFrom(block: number): IndexEntries {
+    return new IndexEntries(this.bytes, this.blocks[block]!);
   }
 }
-
-/** Reads the words of a block one after the other, without making strings of those that are skipped. */
-class Entries {
-  private readonly reader: Reader;
-  private letters = 0;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.reader = new Reader(bytes, at);
-  }
-
-  /** Reads the letters of the next word. Its owners must be read or skipped before the next call. */
-  next(): void {
-    const { reader } = this;
-    this.letters = reader.byte();
-    for (let more = reader.byte(); more > 0; more--) UNITS[this.letters++] = reader.unit();
-  }
-
-  key(): string {
-    return String.fromCharCode(...UNITS.subarray(0, this.letters));
-  }
-
-  /** Below 0 if the word sorts before `key`, 0 if it is equal, above 0 if it sorts after it. */
-  compare(key: string): number {
-    const most = Math.min(this.letters, key.length);
-    for (let i = 0; i < most; i++) {
-      const order = UNITS[i]! - key.charCodeAt(i);
-      if (order !== 0) return order;
-    }
-    return this.letters - key.length;
-  }
-
-  /** Reads twice the number of owners, plus 1 if a title ends with the word. */
-  readCounted(): number {
-    return this.reader.number();
-  }
-
-  readOwners(): number[] {
-    const owners: number[] = [];
-    let owner = 0;
-    for (let more = this.readCounted() >> 1; more > 0; more--) {
-      owner += this.reader.number();
-      owners.push(owner);
-    }
-    return owners;
-  }
-
-  skipOwners(): void {
-    for (let more = this.readCounted() >> 1; more > 0; more--) this.reader.number();
-  }
-}
-
-/** A shared buffer for the letters of the current word: only one reader is in use at a time. */
-const UNITS = new Uint16Array(LONGEST_WORD);
 
 /** Rounds up to a multiple of 4, because views of 32-bit numbers need one. */
 export const padded = (bytes: number) => Math.ceil(bytes / 4) * 4;

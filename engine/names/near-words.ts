@@ -4,7 +4,7 @@
  * have a part in common: the same letters, the same number of the part, the same length and first letter of the word.
  */
 import { edits } from '../text/edits.ts';
-import { SEED_A, stepA } from '../text/words.ts';
+import { SEED_A, stepA } from '../text/hashes.ts';
 
 /** The fewest letters of a word that is taken for misspelt: shorter ones have too many similar words. */
 const SHORTEST = 4;

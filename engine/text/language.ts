@@ -2,7 +2,7 @@
 import { FOREIGN_WORDS } from '../english/telling.ts';
 import type { Page } from './page.ts';
 import { CASE } from './scan.ts';
-import { TRAIT } from './words.ts';
+import { TRAIT } from './traits.ts';
 
 /** The commonest small words are a quarter and more of English, and hardly a twentieth of its neighbours. */
 const LEAST_SHARE = 0.12;

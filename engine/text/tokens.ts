@@ -3,7 +3,7 @@
  * regular expression. Everything later works on tokens and never on the text.
  */
 import { foldWord } from './fold.ts';
-import { isShortForm, mayBeShort } from './words.ts';
+import { isShortForm, mayBeShort } from './traits.ts';
 
 /** What stands between a token and the one before it; `and` is an ampersand. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'comma' | 'other' | 'sentence' | 'block' | 'and';

@@ -21,6 +21,14 @@ export const mayBeWord = (unit: number): boolean => {
 };
 /** Whether a unit is an apostrophe. U+02BC is one too, but Unicode calls it a letter, so it is read as one. */
 export const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0xff07;
+/** Whether a letter, or a unit that may be one, stands at an offset. */
+export const isLetterAt = (text: string, at: number): boolean => {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? ASCII[unit] === SMALL || ASCII[unit] === CAPITAL : mayBeWord(unit);
+};
+/** Whether a unit is a digit, or may be one in another script. */
+export const mayBeNumeral = (unit: number): boolean => (unit < 128 ? ASCII[unit] === DIGIT : mayBeWord(unit));
 export const SPACE = 0x20;
 export const FULL_STOP = 0x2e;
 export const COMMA = 0x2c;
@@ -32,7 +40,7 @@ export const DASH = 4;
 export const STOP = 8;
 export const END = 16;
 export const LEADING_COMMA = 32;
-export const ELSE = 64;
+const ELSE = 64;
 /** Must be left to the regular expressions of `gapOf`. */
 export const UNKNOWN = 128;
 export const AMPERSAND = 256;
@@ -47,7 +55,16 @@ const MARKS = new Map([
   [0x26, AMPERSAND],
 ]);
 /** The bit of each unit up to U+2026, the last one in `MARKS`. */
-export const BETWEEN = Uint16Array.from(
-  { length: 0x2027 },
-  (_, unit) => MARKS.get(unit) ?? (unit < 128 ? ELSE : UNKNOWN),
-);
+const BETWEEN = Uint16Array.from({ length: 0x2027 }, (_, unit) => MARKS.get(unit) ?? (unit < 128 ? ELSE : UNKNOWN));
+
+/** The bits of all that stands between two offsets. A comma only leads, and a dash or `&` stands alone: else it is `ELSE`. */
+export function marksBetween(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const mark = unit < BETWEEN.length ? BETWEEN[unit]! : UNKNOWN;
+    const again = mark === LEADING_COMMA ? at > from : (mark & (DASH | AMPERSAND) & marks) !== 0;
+    marks |= again ? ELSE : mark;
+  }
+  return marks;
+}

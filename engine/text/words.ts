@@ -2,29 +2,8 @@
  * Interned words: each distinct folded word has a small number, its id, so that the words of a page
  * are compared and looked up without making strings.
  */
-import { ORDINARY, SMALL_WORDS } from '../english/ordinary.ts';
-import { GIVEN_NAMES, SHORT_FORMS } from '../english/people.ts';
-import { isDemonym } from '../english/places.ts';
-import { TIME_WORDS } from '../english/time.ts';
-
-/** What is known of a word from English alone, as bits. */
-export const TRAIT = { ordinary: 1, small: 2, given: 4, demonym: 8, shortForm: 16, long: 32, time: 64 } as const;
-/** Set once the traits of a word have been computed. */
-const KNOWN = 128;
-
-/** Words with more letters than this are long. */
-const LONG = 3;
-
-/**
- * Within one page, a word is identified by two hashes of 32 bits, without comparing letters. A hostile page may contain
- * two words with the same hashes; so that it can spoil only itself, words of different pages are compared by their letters.
- */
-export const SEED_A = 0x811c9dc5 | 0;
-export const SEED_B = 0x1b873593;
-/** One step of the first hash; `unit` is a UTF-16 unit of the folded word. */
-export const stepA = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-/** One step of the second hash. */
-export const stepB = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+import { SEED_A, SEED_B, stepA, stepB } from './hashes.ts';
+import { traitsOf } from './traits.ts';
 
 /** The first size of the table, in words. */
 const LEAST_ROOM = 1 << 11;
@@ -217,27 +196,3 @@ export class Words {
     }
   }
 }
-
-function traitsOf(key: string): number {
-  return (
-    KNOWN |
-    (ORDINARY.has(key) ? TRAIT.ordinary : 0) |
-    (SMALL_WORDS.has(key) ? TRAIT.small : 0) |
-    (GIVEN_NAMES.has(key) ? TRAIT.given : 0) |
-    (isDemonym(key) ? TRAIT.demonym : 0) |
-    (isShortForm(key) ? TRAIT.shortForm : 0) |
-    (key.length > LONG ? TRAIT.long : 0) |
-    (TIME_WORDS.has(key) ? TRAIT.time : 0)
-  );
-}
-
-/** Whether a full stop after this word may belong to the word itself. */
-export const isShortForm = (key: string): boolean => SHORT_FORMS.has(key);
-
-const NUMERAL = /^\p{N}/u;
-
-/**
- * Whether a word that may be a short form is one before the next word, of which `next` has at least the first letters:
- * `No. 10`, not `said no. Kerry`.
- */
-export const mayBeShort = (key: string, next: string): boolean => key !== 'no' || NUMERAL.test(next);

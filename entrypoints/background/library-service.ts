@@ -5,17 +5,15 @@ import { storyDate } from '../../engine/dates/story-date.ts';
 import type { Library } from '../../engine/library/library.ts';
 import { chooseMarks, standIns } from '../../engine/marks.ts';
 import { LEAST_SHOWN, SURE } from '../../engine/model/confidence.ts';
+import type { ArticleView, HoldingsView, PackSummary } from '../../engine/model/library-view.ts';
 import type { LookupResult, Mention } from '../../engine/model/types.ts';
 import type {
   AnswerView,
-  ArticleView,
   ConnectionView,
   CoverageView,
   EntityRef,
   EntityView,
-  HoldingsView,
   NamedView,
-  PackSummary,
   StoryContextView,
 } from '../../engine/model/view.ts';
 import { foldKey } from '../../engine/text/tokens.ts';

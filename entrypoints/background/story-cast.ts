@@ -1,7 +1,7 @@
 /** The cast of a page's story: the names that the story itself introduces. Pure: uses no browser API. */
 import { castOf } from '../../engine/cast/cast.ts';
 import type { CastMention, KnownName, Member } from '../../engine/cast/types.ts';
-import type { PageName } from '../../engine/model/view.ts';
+import type { PageName } from '../../engine/model/page-names.ts';
 import type { Page } from '../../engine/text/page.ts';
 import { sentenceAt } from '../../engine/text/sentence-at.ts';
 import { LONGEST_ID } from '../../platform/limits.ts';

@@ -1,5 +1,6 @@
 /** Who is who in the page's story, fetched when the reader wants to know. */
-import type { EntityRef, IntroductionView, MemberView } from '../../engine/model/view.ts';
+import type { MemberView } from '../../engine/model/page-names.ts';
+import type { EntityRef, IntroductionView } from '../../engine/model/view.ts';
 import { firstPieces } from '../../page/text-blocks.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
 import { type PageInPlace, type PageMention, storyIn } from '../../platform/page-slot.ts';

@@ -8,6 +8,7 @@ import type { ResetSectionProps } from '../../components/options/reset-section.t
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
 import type { Sites } from '../../components/options/sites-section.tsx';
 import type { PopupViewProps } from '../../components/popup-view.tsx';
+import type { MemberView } from '../../engine/model/page-names.ts';
 import type { LookupResult } from '../../engine/model/types.ts';
 import type {
   ArticleCard,
@@ -15,7 +16,6 @@ import type {
   EntityRef,
   EntityView,
   FactView,
-  MemberView,
   StatementView,
 } from '../../engine/model/view.ts';
 import { MOST_DELAY_MS, MOST_WORDS_APART, TEXT_SIZE } from '../../platform/limits.ts';

@@ -5,7 +5,7 @@ import type { Importing, Incoming } from '../../components/library/import-state.
 import type { KeptStoriesProps } from '../../components/library/kept-stories.tsx';
 import type { PackListProps } from '../../components/library/pack-list.tsx';
 import type { StoryFilesProps } from '../../components/library/story-files.tsx';
-import type { ArticleView, HoldingsView, PackSummary } from '../../engine/model/view.ts';
+import type { ArticleView, HoldingsView, PackSummary } from '../../engine/model/library-view.ts';
 import type { PackEntry } from '../../platform/messages.ts';
 import type { KeptStoryReply } from '../../platform/reading-messages.ts';
 import type { StoryHead } from '../../platform/reading-store.ts';

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../components/library/library-view.tsx';
 import { OF_READING, placeOf } from '../../components/library/places.ts';
-import type { EntityRef, HoldingsView, PackSummary } from '../../engine/model/view.ts';
+import type { HoldingsView, PackSummary } from '../../engine/model/library-view.ts';
+import type { EntityRef } from '../../engine/model/view.ts';
 import { MOST_QUERY } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';

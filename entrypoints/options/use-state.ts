@@ -1,7 +1,7 @@
 /** The data of the settings page, updated when anything changes it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Shortcut } from '../../components/options/shortcuts-section.tsx';
-import type { PackSummary } from '../../engine/model/view.ts';
+import type { PackSummary } from '../../engine/model/library-view.ts';
 import { type Grants, readGrants, watchGrants } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { newestOnly } from '../../platform/newest-only.ts';

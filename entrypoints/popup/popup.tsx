@@ -4,7 +4,7 @@ import type { PagePlace } from '../../components/name-list.tsx';
 import { rowsOf, storyOf } from '../../components/page-rows.ts';
 import { PopupView } from '../../components/popup-view.tsx';
 import { useKeeping } from '../../components/use-keeping.ts';
-import type { PackSummary } from '../../engine/model/view.ts';
+import type { PackSummary } from '../../engine/model/library-view.ts';
 import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
 import { tellPageRead } from '../../platform/follow-page.ts';
 import { askFor } from '../../platform/grants.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Strings, type Translate } from '../../components/strings.ts';
 import { WelcomeView } from '../../components/welcome-view.tsx';
-import type { PackSummary } from '../../engine/model/view.ts';
+import type { PackSummary } from '../../engine/model/library-view.ts';
 import { keepLook } from '../../platform/keep-look.ts';
 import { sendMessage } from '../../platform/messages.ts';
 

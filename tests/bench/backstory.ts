@@ -11,7 +11,7 @@ import { EntityList } from '../../engine/model/entities.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../engine/model/types.ts';
 import { exactCandidates } from '../../engine/names/candidates.ts';
-import { buildNameIndex } from '../../engine/names/name-forms.ts';
+import { buildNameIndex } from '../../engine/names/name-index-build.ts';
 import { type Page, readPage } from '../../engine/text/page.ts';
 import { Tokens } from '../../engine/text/scan.ts';
 import type { FindInText, TextContender } from './contenders/contender.ts';

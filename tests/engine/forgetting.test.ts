@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CueWords } from '../../engine/events/cue-words.ts';
 import { EntityList } from '../../engine/model/entities.ts';
 import { Demonyms } from '../../engine/names/demonyms.ts';
-import { buildNameIndex } from '../../engine/names/name-forms.ts';
 import { NameIndex } from '../../engine/names/name-index.ts';
+import { buildNameIndex } from '../../engine/names/name-index-build.ts';
 import { Words } from '../../engine/text/words.ts';
 import { ENTRIES } from './lexicon.ts';
 
