@@ -17,7 +17,7 @@ describe('the command line', () => {
     ['an absolute path', ['--out=/somewhere/else'], resolve('/somewhere/else')],
     ['a path within the repository', ['--out=.test/other'], join(root, '.test/other')],
     ['no path', [], join(root, 'docs')],
-    ['no path and a quick look', ['--quick'], join(root, '.test/bench')],
+    ['no path in quick mode', ['--quick'], join(root, '.test/bench')],
   ])('with %s writes the report there', (_, args, out) => expect(readArguments(args)?.out).toBe(out));
 });
 
@@ -27,9 +27,9 @@ describe('the statistics', () => {
     ['between the middle two of an even number', median([4, 1, 2, 3]), 2.5],
     ['the only one', median([7]), 7],
     ['the 95th of a hundred and one', p95(Array.from({ length: 101 }, (_, n) => n)), 95],
-    ['the least', quantile([3, 1, 2], 0), 1],
-    ['the most', quantile([3, 1, 2], 1), 3],
-  ])('tell %s', (_, is, expected) => expect(is).toBeCloseTo(expected));
+    ['the smallest', quantile([3, 1, 2], 0), 1],
+    ['the largest', quantile([3, 1, 2], 1), 3],
+  ])('return %s', (_, is, expected) => expect(is).toBeCloseTo(expected));
 
   it('give no median for an empty list', () => expect(median([])).toBeNaN());
 

@@ -57,7 +57,7 @@ describe.skipIf(!INSTALLED)(TITLE, async () => {
   });
 
   it.each(ON_PAGE.filter(({ sort }) => sort !== 'floor'))(
-    'leave a page as it was unless they say so: $label',
+    'do not change a page unless they say so: $label',
     ({ build }) => {
       const find = build(material);
       const body = page();

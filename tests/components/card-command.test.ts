@@ -53,10 +53,10 @@ describe('the command that prints cards', { timeout: PATIENCE }, () => {
     expect(card(story('none.txt', 'It rained.')).stdout).toMatch(/^0 cards, .*\n.*--name WORDS/));
 
   it.each([
-    ['a name that nobody has', ['tests/pages/paris-2014.html', '--name', 'zzzqq'], 1, /^zzzqq: nobody and nothing/],
+    ['an unknown name', ['tests/pages/paris-2014.html', '--name', 'zzzqq'], 1, /^zzzqq: nobody and nothing/],
     ['no name', ['tests/pages/paris-2014.html', '--name', ' '], 2, /^usage: /],
-    ['a file that is not there', ['nowhere.html'], 1, /^nowhere.html: no such file$/],
-    ['an option that it lacks', ['tests/pages/paris-2014.html', '--nam', 'x'], 2, /^Unknown option '--nam'.*usage: /],
+    ['a missing file', ['nowhere.html'], 1, /^nowhere.html: no such file$/],
+    ['an unknown option', ['tests/pages/paris-2014.html', '--nam', 'x'], 2, /^Unknown option '--nam'.*usage: /],
   ])('refuses %s in one line', (_, args, code, words) => {
     const { stderr, status } = card(...args);
     expect(stderr).toMatch(words);

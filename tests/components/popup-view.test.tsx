@@ -134,10 +134,10 @@ describe('a question', () => {
   const { facts, statements } = KERRY;
   const of = { id: KERRY.id, name: KERRY.name, kind: KERRY.kind };
   test.each<[string, AnswerView, string]>([
-    ['of a date', { asks: 'when', of, date: '2014-03-30' }, 'March 30, 2014'],
-    ['of a date that is not over', { asks: 'when', of, date: '1997/2022', ongoing: true }, 'since 1997'],
-    ['of what happened', { asks: 'happened', of, fact: facts[0]! }, facts[0]!.text],
-    ['of what somebody said', { asks: 'said', of, statements: statements.slice(0, 1) }, statements[0]!.text],
+    ['about a date', { asks: 'when', of, date: '2014-03-30' }, 'March 30, 2014'],
+    ['about a date that is not over', { asks: 'when', of, date: '1997/2022', ongoing: true }, 'since 1997'],
+    ['about what happened', { asks: 'happened', of, fact: facts[0]! }, facts[0]!.text],
+    ['about what somebody said', { asks: 'said', of, statements: statements.slice(0, 1) }, statements[0]!.text],
   ])('%s has its answer above the matching names', (_, answer, words) => {
     const { text } = draw(popup({ query: 'when', results: RESULTS, answer }));
     expect(text()).toContain(KERRY.name);

@@ -10,7 +10,7 @@ describe('--fix', () => {
 
   it.each([
     ['unsorted entries', 'entities/aside.yaml', '- name', '- name: Zz\n  reason: x\n- name'],
-    ['quotation marks that need not be', 'entities/people.yaml', 'name: Tilda Rausch', 'name: "Tilda Rausch"'],
+    ['unnecessary quotation marks', 'entities/people.yaml', 'name: Tilda Rausch', 'name: "Tilda Rausch"'],
     ['a folded line', 'entities/people.yaml', 'description: Mayor of', 'description: Mayor\n    of'],
     ['a list in brackets', 'entities/people.yaml', '  titles:\n    - Mayor', '  titles: [Mayor]'],
     ['anchors', 'entities/people.yaml', '  titles:\n    - Mayor', '  titles: &t\n    - Mayor\n  confusables: *t'],

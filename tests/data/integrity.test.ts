@@ -43,7 +43,7 @@ describe('the integrity of a pack', () => {
       'article "003-the-lamp-turns" is a reworded copy and has no description to show in place of its headline',
     ],
     [
-      'a sentence that names nobody known',
+      'a sentence that names an unknown entity',
       (p) => {
         entity(p, 'varnholt').background[0]!.names = ['nobody'];
       },
@@ -71,40 +71,40 @@ describe('the integrity of a pack', () => {
       'entity "tilda-rausch": the role "Mayor" ends before it begins',
     ],
     [
-      'a place that is nowhere',
+      'an unknown place',
       (p) => {
         entity(p, 'blockade-of-eskmoor').event!.place = 'atlantis';
       },
       'entity "blockade-of-eskmoor": its place names entity "atlantis", which the pack does not have',
     ],
     [
-      'a participant that is nobody',
+      'an unknown participant',
       (p) => entity(p, 'blockade-of-eskmoor').event!.participants.push('nobody'),
       'entity "blockade-of-eskmoor": a participant names entity "nobody", which the pack does not have',
     ],
     [
-      'a cue that calls for nobody',
+      'a cue that needs an unknown entity',
       (p) => {
         entity(p, 'blockade-of-eskmoor').event!.cues[0]!.needs = ['harbour|@nobody'];
       },
       'entity "blockade-of-eskmoor": a cue names entity "nobody", which the pack does not have',
     ],
     [
-      'an event without its facts',
+      'an event without its data',
       (p) => {
         delete entity(p, 'blockade-of-eskmoor').event;
       },
       'entity "blockade-of-eskmoor" is an event without an event\'s facts',
     ],
     [
-      'facts of an event that is none',
+      'event data on another kind of entity',
       (p) => {
         entity(p, 'blockade-of-eskmoor').kind = 'topic';
       },
       'entity "blockade-of-eskmoor" is no event but has an event\'s facts',
     ],
     [
-      'an event whose date has no support',
+      'an event whose date has no receipt',
       (p) => {
         delete entity(p, 'blockade-of-eskmoor').event!.dateReceipts;
       },
@@ -116,19 +116,19 @@ describe('the integrity of a pack', () => {
       'entity "varnholt": its coverage names article "nowhere", which the pack does not have',
     ],
     [
-      'a relation to nobody',
+      'a relation to an unknown entity',
       (p) => entity(p, 'varnholt').related.push({ id: 'nobody', together: 1 }),
       'entity "varnholt": its related list names entity "nobody", which the pack does not have',
     ],
     [
-      'a statement by nobody',
+      'a statement by an unknown speaker',
       (p) => {
         p.statements[0]!.speaker = 'nobody';
       },
       'statement 1 names entity "nobody", which the pack does not have',
     ],
     [
-      'a statement about nobody',
+      'a statement about an unknown entity',
       (p) => p.statements[1]!.about.push('nobody'),
       'statement 2 names entity "nobody", which the pack does not have',
     ],
@@ -147,13 +147,13 @@ describe('the integrity of a pack', () => {
       'statement 4 is reworded and has no gist',
     ],
     [
-      'a time that ends before it begins',
+      'a period that ends before it begins',
       (p) => {
         p.covers = { from: '2040', to: '2039' };
       },
       'the time it covers ends before it begins',
     ],
-  ])('is broken by %s', (_, change, problem) => expect(brokenBy(change)).toEqual([problem]));
+  ])('is violated by %s', (_, change, problem) => expect(brokenBy(change)).toEqual([problem]));
 
   it('is reported in at most fifty sentences', () => {
     expect(

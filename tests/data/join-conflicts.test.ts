@@ -11,12 +11,12 @@ describe('a difference that the first folder decides, with a warning:', () => {
       'court/entities/places.yaml:9: the description "A village in 2040" of "varnholt" differs from entities/places.yaml:15, which stands; make them agree',
     ],
     [
-      'a date that meets the first',
+      'a date that overlaps the first',
       courtWith('entities/events.yaml', '2040-03-04/2040-04-01', '2040-03'),
       'court/entities/events.yaml:4: the date 2040-03 of "blockade-of-eskmoor" differs from entities/events.yaml:4, which stands; make them agree',
     ],
     [
-      'what sort of form a name is',
+      'the type of an alias',
       courtWith(
         'entities/places.yaml',
         '      - Old Eskmoor',
@@ -94,14 +94,14 @@ describe('a difference that no folder can decide, so that the build fails:', () 
       ],
     ],
     [
-      'one form of two names',
+      'one alias of two entities',
       courtWith('entities/people.yaml', '  titles:', '  aliases:\n    plain:\n      - Tilda Rausch\n  titles:'),
       [
         /: "Tilda Rausch" is claimed by "orla-venn" \(court\/entities\/people\.yaml:6\) as well; a form of a name belongs to one entity; if the two are one, give them one id or a shared identifier \(sameAs\)$/,
       ],
     ],
     [
-      'dates of an event that lie apart',
+      'different dates of an event',
       courtWith('entities/events.yaml', '2040-03-04/2040-04-01', '2041-03'),
       [
         /^court\/entities\/events\.yaml:4: the date 2041-03 of "blockade-of-eskmoor" lies apart from 2040-03-04\/2040-04-01 in entities\/events\.yaml:4; correct one, or if they are two events give one of them another id and name$/,
@@ -119,7 +119,7 @@ describe('a difference that no folder can decide, so that the build fails:', () 
       ],
     ],
     [
-      'two entities that are one of the first folder',
+      'two entities that are one in the first folder',
       courtWith(
         'entities/places.yaml',
         '  aliases:\n    plain:\n      - Old Eskmoor\n',

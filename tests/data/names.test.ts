@@ -71,14 +71,14 @@ describe('a capitalised word that is no name', () => {
       'Talks failed. Nonetheless, talks go on. “We hope,” he said. “However, nobody knows.”',
     ],
     ['of a common word by its ending', 'Shopkeepers on both banks fear for their trade. Increasingly, so do others.'],
-    ['of a day, a month or the pronoun', 'On Monday in May I’d wait, and so would he, I think.'],
+    ['of a day, a month or “I”', 'On Monday in May I’d wait, and so would he, I think.'],
     [
       'of an office',
       'He asked the Prime Minister, the Secretary of State and Vice President to wait; Mr. and Mrs. too.',
     ],
     ['of a contraction', '“We’ve come,” he said. “Don’t wait.”'],
     ['of a headline in capitals', 'READ MORE: he will read more of it.'],
-    ['of a mark beside a photo', 'The man (L) and the woman (R) wait.'],
+    ['of a credit beside a photo', 'The man (L) and the woman (R) wait.'],
   ])('%s', (_, body) => {
     expect(uncovered(body)).toEqual([]);
   });

@@ -24,9 +24,9 @@ const LOOKS = [
   { name: 'from right to left, dark', query: '?locale=rtl', scheme: 'dark', width: 1300, axe: undefined },
   { name: 'English, narrow', query: '', scheme: 'light', width: 390, axe: 'all' },
   { name: 'from right to left, narrow', query: '?locale=rtl', scheme: 'light', width: 390, axe: undefined },
-  { name: 'the panel as narrow as it gets', query: '?only=panel', scheme: 'dark', width: 250, axe: 'contrast' },
+  { name: 'the narrowest panel', query: '?only=panel', scheme: 'dark', width: 250, axe: 'contrast' },
   {
-    name: 'the panel as narrow, long and accented',
+    name: 'the narrowest panel, long and accented',
     query: '?only=panel&locale=pseudo',
     scheme: 'light',
     width: 250,

@@ -150,7 +150,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     expect(await finds(reader, 'John Kerry')).toBe(true);
   });
 
-  inFirefox('can be brought in a tab of a container, and are known in others', async () => {
+  inFirefox('can be imported in a tab of a container, and are used in others', async () => {
     const reader = await start(kind);
     const container = await reader.browser.createBrowserContext();
     const page = await openExtensionPage(reader, 'library.html', await container.newPage());

@@ -24,8 +24,8 @@ function tests({ kind, reader }: Given): void {
   }
 
   inChrome.each([
-    ['a background that runs', false],
-    ['a background that sleeps', true],
+    ['a running background', false],
+    ['a stopped background', true],
   ])('open the panel and go there, with %s', async (_, cold) => {
     const story = await reader.openMarked('council-2022');
     await click(story, 'Jens Stoltenberg');
@@ -48,7 +48,7 @@ function tests({ kind, reader }: Given): void {
     await panel.page.close();
   });
 
-  inChrome('stay in the panel while pages come and go, a name of the story alone too', async () => {
+  inChrome('stay in the panel while pages come and go, even a name that only the story has', async () => {
     const story = await reader.open('saltmere-2025');
     const coming = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
     await pin(story, 'Tarrow put', 'Edmund Tarrow');
@@ -72,8 +72,8 @@ function tests({ kind, reader }: Given): void {
   });
 
   inFirefox.each([
-    ['a background that runs', false],
-    ['a background that sleeps', true],
+    ['a running background', false],
+    ['a stopped background', true],
   ])('go to the sidebar if it is open, with %s', async (_, cold) => {
     const story = await reader.openMarked('council-2022');
     await runPrivileged(

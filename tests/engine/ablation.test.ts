@@ -51,10 +51,10 @@ describe('the exact matcher', () => {
   const find = exactMatcher(ENTRIES);
   it.each([
     [
-      'takes whole words, and the longer name of two',
+      'matches whole words, and the longer of two names',
       '[[Eastern Ukraine|eastern-ukraine]], [[Ukraine|ukraine]], Ukrainex',
     ],
-    ['judges nothing', '[[Moscow|moscow]], Idaho; Teresa [[Kerry|john-kerry]]; the [[Geneva|geneva]] Conventions'],
+    ['uses no evidence', '[[Moscow|moscow]], Idaho; Teresa [[Kerry|john-kerry]]; the [[Geneva|geneva]] Conventions'],
     ['knows no other spelling', 'Sergej Lavrow, UKRAINE'],
   ])('%s', (_, example) => {
     const text = example.replace(/\[\[(.*?)\|.*?\]\]/g, '$1');

@@ -43,7 +43,7 @@ describe('an event is not linked', () => {
     ['another time', 'In 1783 the empire annexed Crimea and its khanate.'],
     ['another time, same words', 'In 1911 the fleet blockaded Port Aveline for a week.'],
     ['another time, same people', 'In 2019 Russia seized Crimea again, said Putin to Ukraine.'],
-    ['one like it, same time and people', 'In March 2014 Putin recalled how Russia annexed the Crimea khanate.'],
+    ['a similar one, same time and people', 'In March 2014 Putin recalled how Russia annexed the Crimea khanate.'],
     ['somebody else', 'They seized a ship off Crimea in 2020.'],
     ['nothing in particular', 'They seized the day and annexed the garden.'],
     ['another siege', 'The siege of Leningrad is shown at the museum.'],
@@ -230,7 +230,7 @@ describe('the bundled events', () => {
 
   it.each([
     ['a few sentences later', 4, ['Geneva agreement', 'pact']],
-    ['no more a dozen sentences later', 12, ['Geneva agreement']],
+    ['but not a dozen sentences later', 12, ['Geneva agreement']],
   ])('can be referred back to %s', (_, between, told) => {
     const others = 'Rain fell on the fields that week. '.repeat(between);
     const text = `They spoke of the Geneva agreement all spring. ${others}In the autumn nobody kept the pact, nor had meant to.`;

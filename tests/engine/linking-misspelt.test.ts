@@ -12,9 +12,9 @@ describe('a misspelling, by the score of Fuse.js', () => {
     ['one letter left out', 'viena', 'vienna'],
     ['one letter wrong', 'stoltenburg', 'stoltenberg'],
     ['two letters wrong, of nine', 'stoltenborh', 'stoltenberg'],
-    ['two neighbours swapped, which is one slip', 'lavorv', 'lavrov'],
+    ['two neighbouring letters swapped, which is one edit', 'lavorv', 'lavrov'],
     ['a letter before another, which only looks like a swap', 'bejing', 'beijing'],
-    ['two words as one', 'whitehouse', 'white house'],
+    ['two words written as one', 'whitehouse', 'white house'],
     ['three letters in a long name', 'vladmir pootin', 'vladimir putin'],
     [
       'a name longer than Fuse.js reads at once',
@@ -49,10 +49,10 @@ describe('a misspelt name is linked', () => {
     ['two edits in a long name', 'Yesterday [[Marbel Quenec|maribel-quennec]] spoke to us.'],
     ['another transliteration', 'Yesterday [[Zelenskiy|volodymyr-zelenskyy]] spoke to us.'],
     [
-      'the other way to spell a word of it',
+      'another spelling of one of its words',
       'Yesterday the [[Aveline Harbor Board|aveline-harbour-board]] spoke to us.',
     ],
-    ['two words as one', 'Yesterday the [[Whitehouse|white-house]] spoke to us.'],
+    ['two words written as one', 'Yesterday the [[Whitehouse|white-house]] spoke to us.'],
     ['a place of one word', 'Yesterday, in [[Vesterhlom|vesterholm]], they spoke to us.'],
   ])('with %s: %s', (_, example) => expect(relinked(example)).toBe(example));
 

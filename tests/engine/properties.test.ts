@@ -136,7 +136,7 @@ describe('a megabyte', () => {
       'events and dates in paragraphs without a full stop',
       repeated(`${'Kerry met Lavrov in Paris and because on March 30, 2014 and '.repeat(60)}\n\n`),
     ],
-  ])('of %s is linked in the end', (_, any) => {
+  ])('of %s can be linked without hanging', (_, any) => {
     for (const { start, end } of mentionsOf(any, { lexicon: PACK_LEXICON })) expect(start).toBeLessThan(end);
   });
 });

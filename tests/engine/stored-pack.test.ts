@@ -60,8 +60,8 @@ describe('stored entities', () => {
     ['nothing', whole, new ArrayBuffer(0)],
     ['zeros', whole, new ArrayBuffer(64)],
     ['cut off', whole, table.slice(0, -4)],
-    ['no whole numbers', whole, table.slice(0, -1)],
-    ['of another text', whole.slice(1), table],
+    ['not made of whole numbers', whole, table.slice(0, -1)],
+    ['from another text', whole.slice(1), table],
   ])('are refused if their table is %s', (_, text, table) =>
     expect(() => new EntityRecords({ text, table })).toThrow('build them again'),
   );

@@ -36,8 +36,8 @@ async function sealed(data: unknown): Promise<string> {
 
 describe('a pack from any source', () => {
   it.each([
-    ['the bundled one', PACK_TEXT],
-    ['a small one', JSON.stringify(SMALL)],
+    ['the bundled pack', PACK_TEXT],
+    ['a small pack', JSON.stringify(SMALL)],
   ])('is read if it is valid: %s', async (_, text) => {
     expect(await readPack(text)).toEqual({ pack: JSON.parse(text) });
   });
@@ -45,27 +45,27 @@ describe('a pack from any source', () => {
   it.each<[string, (text: string) => string, RegExp]>([
     ['cut short', (text) => text.slice(0, -100), /^the file is not JSON, or only a part of it: get it once more$/],
     ['empty', () => '', /not JSON/],
-    [
-      'of another content than its checksum',
-      (text) => text.replace('"title":"', '"title":"Un'),
-      /^the checksum is of other/,
-    ],
+    ['with a wrong checksum', (text) => text.replace('"title":"', '"title":"Un'), /^the checksum is of other/],
     ['something else', () => '{"rules":[]}', /^format: /],
     [
-      'of a later format',
+      'in a later format',
       (text) => text.replace('"format":1', '"format":2'),
       /^the pack is of format 2, .*: update Backstory$/,
     ],
     ['too long', () => ' '.repeat(MOST_PACK_TEXT + 1), /may have 50000000: build a smaller pack$/],
-    ['nested without end', () => `{"format":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, /^format: /],
+    ['deeply nested', () => `{"format":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, /^format: /],
     ['polluting', (text) => text.replace('{', '{"__proto__":{"polluted":true},'), /^__proto__: .*Expected never/],
     [
-      'polluting within',
+      'with `__proto__` inside',
       (text) => text.replace('"articles":[{', '"articles":[{"constructor":{},'),
       /^articles.0.constructor/,
     ],
-    ['turned about', (text) => text.replace('"title":"', '"title":"\\u202e'), /^title: holds a control character$/],
-  ])('is refused whole with the reason where it is %s', async (_, change, reason) => {
+    [
+      'with a right-to-left override',
+      (text) => text.replace('"title":"', '"title":"\\u202e'),
+      /^title: holds a control character$/,
+    ],
+  ])('is refused completely, with the reason, if it is %s', async (_, change, reason) => {
     const read = await readPack(change(JSON.stringify(SMALL)));
     expect(read).toEqual({ problems: expect.arrayContaining([expect.stringMatching(reason)]) });
     expectCleanPrototypes();

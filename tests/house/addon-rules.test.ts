@@ -36,7 +36,7 @@ describe('the check of the Firefox package', () => {
     ['a warning of another kind', answer({ warnings: [finding('chunks/surface-Z9DqGbtm.js', 'DANGEROUS_EVAL')] })],
     ['a second warning of the explained kind', answer({ warnings: [finding('chunks/surface-Z9DqGbtm.js')] })],
     ['a notice', answer({ notices: [finding('card.js')] })],
-    ['a finding about the manifest', answer({ warnings: [{ code: 'KEY_UNKNOWN', message: 'said so' }] })],
+    ['a problem of the manifest', answer({ warnings: [{ code: 'KEY_UNKNOWN', message: 'said so' }] })],
   ])('reports %s', (_, { errors, warnings, notices }) => {
     const all = { errors, warnings: [finding('chunks/surface-Z9DqGbtm.js'), ...warnings], notices };
     expect(complaints(all, explained)).toEqual([

@@ -108,7 +108,7 @@ describe('a manifest', () => {
       'host_permissions: "*://*.com/*" is not named in docs/privacy.md',
     ],
     [
-      'a page to read',
+      'a content script for more pages',
       (m) => (m.content_scripts[0]!.matches as string[]).push('*://*.example.com/*'),
       'content_scripts: "*://*.example.com/*" is not named in docs/privacy.md',
     ],
@@ -118,7 +118,7 @@ describe('a manifest', () => {
       'content_scripts: "all_frames" reaches further',
     ],
     [
-      'the page’s own world',
+      'a content script in the page’s own world',
       (m) => Object.assign(m.content_scripts[0]!, { world: 'MAIN' }),
       'content_scripts: "world" reaches further',
     ],
@@ -149,7 +149,7 @@ describe('a manifest', () => {
       'commands: "toggle-marks" works outside the browser',
     ],
     [
-      'an ear for web pages',
+      'messages from web pages',
       (m) => Object.assign(m, { externally_connectable: { matches: ['*://*.cnn.com/*'] } }),
       '"externally_connectable" is not named in docs/privacy.md',
     ],
@@ -171,7 +171,9 @@ describe('a manifest', () => {
       (m) => Object.assign(m.content_security_policy, { sandbox: 'x' }),
       'content_security_policy: "sandbox" is not named',
     ],
-  ])('is refused with %s too many', (_, change, problem) => expect(problemsOf(change)).toEqual([problem]));
+  ])('is refused with something that the page does not name: %s', (_, change, problem) =>
+    expect(problemsOf(change)).toEqual([problem]),
+  );
 
   it.each<[string, (m: AsNamed & Manifest) => void, string]>([
     [
@@ -185,17 +187,17 @@ describe('a manifest', () => {
       'host_permissions: docs/privacy.md names "*://*.wsj.com/*", which is not asked for',
     ],
     [
-      'host in both',
+      'a host in both lists',
       (m) => void (m.content_scripts[0]!.matches as string[]).pop(),
       'content_scripts: docs/privacy.md names "*://*.wsj.com/*", which is not asked for',
     ],
-  ])('is refused where the page names a %s that it does not ask for', (_, change, problem) =>
+  ])('is refused if the page names a %s that it does not request', (_, change, problem) =>
     expect(problemsOf(change)).toEqual([problem]),
   );
 
   it.each<[string, (text: string) => string, string]>([
     [
-      'lets connections out',
+      'allows connections',
       (text) => text.replace("connect-src 'none'", "connect-src 'self'"),
       "connect-src lets 'self' in",
     ],
@@ -205,12 +207,12 @@ describe('a manifest', () => {
       "script-src lets 'unsafe-eval' in",
     ],
     [
-      'takes scripts from elsewhere',
+      'allows scripts from elsewhere',
       (text) => text.replace("script-src 'self'", "script-src 'self' https://cdn.example"),
       'script-src lets https://cdn.example in',
     ],
-    ['forgets a directive', (text) => text.replace("base-uri 'none'; ", ''), 'base-uri is missing'],
-    ['opens another directive', (text) => `${text}; frame-src https:`, 'frame-src lets https: in'],
+    ['lacks a directive', (text) => text.replace("base-uri 'none'; ", ''), 'base-uri is missing'],
+    ['weakens another directive', (text) => `${text}; frame-src https:`, 'frame-src lets https: in'],
   ])('is refused with a policy that %s', (_, change, problem) =>
     expect(policy(change)).toEqual([`content_security_policy: ${problem}`]),
   );

@@ -48,10 +48,14 @@ describe('--pack', () => {
   });
 
   it.each([
-    ['is not there', 'no-pack.json: no such file', () => join(room, 'no-pack.json')],
+    ['does not exist', 'no-pack.json: no such file', () => join(room, 'no-pack.json')],
     ['is no JSON', 'text.json: not a pack: the file is not JSON', () => file('text.json', 'Yesterday.')],
     ['is other JSON', 'list.json: not a pack: ', () => file('list.json', '[]')],
-    ['was changed', 'not a pack: the checksum', () => file('edited.json', JSON.stringify({ ...PACK, title: 'Other' }))],
+    [
+      'was changed after it was built',
+      'not a pack: the checksum',
+      () => file('edited.json', JSON.stringify({ ...PACK, title: 'Other' })),
+    ],
   ])('says in one line why a file that %s is no pack', (_, message, path) => {
     const { status, stdout, stderr } = run('lookup', '--pack', path(), 'putin');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -18,7 +18,7 @@ describe('the tour of the code', () => {
     expect(ROWS.length).toBeGreaterThan(40);
   });
 
-  it.each([...new Set(inBackticks(TOUR).filter(isPath))])('names what is there: %s', (path) => {
+  it.each([...new Set(inBackticks(TOUR).filter(isPath))])('names a file that exists: %s', (path) => {
     expect(existsSync(join(ROOT, path))).toBe(true);
   });
 

@@ -11,16 +11,19 @@ describe('a page declares an article', () => {
     ['by Open Graph, whatever its case', '<meta property="og:type" content="Article">'],
     ['as news', jsonLd({ '@type': 'NewsArticle' })],
     ['as one of several types', jsonLd({ '@type': ['WebPage', 'ReportageNewsArticle'] })],
-    ['deep within its data', jsonLd({ '@graph': [{ '@type': 'Organization' }, { '@type': 'NewsArticle' }] })],
+    ['deeply nested in its data', jsonLd({ '@graph': [{ '@type': 'Organization' }, { '@type': 'NewsArticle' }] })],
     ['as a live blog', jsonLd({ '@type': 'LiveBlogPosting' })],
-    ['in data that is broken elsewhere', '<script type="application/ld+json">{"@type": "Article", oops</script>'],
+    [
+      'in data that is broken at another place',
+      '<script type="application/ld+json">{"@type": "Article", oops</script>',
+    ],
   ])('%s', (_, head) => expect(declaresArticle(aboutOf(pageOf('', head)))).toBe(true));
 
   it.each([
     ['that says nothing', ''],
     ['that is a site', '<meta property="og:type" content="website">'],
-    ['that sells', jsonLd({ '@type': 'Product', name: 'Article' })],
-    ['whose scripts speak of articles', '<script>const type = {"@type": "NewsArticle"};</script>'],
+    ['that is a shop', jsonLd({ '@type': 'Product', name: 'Article' })],
+    ['whose scripts mention articles', '<script>const type = {"@type": "NewsArticle"};</script>'],
   ])('but not one %s', (_, head) => expect(declaresArticle(aboutOf(pageOf('', head)))).toBe(false));
 });
 
@@ -31,7 +34,7 @@ describe('the article is found', () => {
     ['by its running text alone', (text: string) => `<div id="a"><div id="b">${text}</div></div>`],
     ['in a form, as some sites are built', (text: string) => `<form id="aspnet"><div>${text}</div></form>`],
     [
-      'under a name that elsewhere means a teaser',
+      'under a name that usually means a teaser',
       (text: string) => `<div class="related-layout"><div>${text}</div></div>`,
     ],
   ])('%s', (_, around) => {
@@ -110,7 +113,7 @@ describe('a page is no article', () => {
     ['a form', '<form><label>Name <input></label><textarea>Text</textarea><button>Send</button></form>'],
     ['an app', '<div id="root"></div><script>render()</script>'],
     ['a short notice', paragraph('Notice', 200)],
-    ['comments alone', `<div id="x"><p>Short.</p></div><aside>${paragraphs('Comment', 9)}</aside>`],
+    ['only comments', `<div id="x"><p>Short.</p></div><aside>${paragraphs('Comment', 9)}</aside>`],
     ['an empty page', ''],
   ])('if it is %s', (_, body) => expect(readArticle(pageOf(body))).toBeUndefined());
 
@@ -123,8 +126,8 @@ describe('a page is no article', () => {
 
 describe('a page that is no article, if the reader asks for it', () => {
   it.each([
-    ['all of it', '<p>All</p>', ['All']],
-    ['without what is not its text', '<p>All of it</p><nav>Nav</nav><footer>Foot</footer>', ['All of it']],
+    ['completely', '<p>All</p>', ['All']],
+    ['without what is no text of its own', '<p>All of it</p><nav>Nav</nav><footer>Foot</footer>', ['All of it']],
     ['without links to other pages', '<p>All of it</p><p><a href="/x">Another page</a></p>', ['All of it']],
   ])('is read, %s', (_, body, blocks) => expect(storyOf(pageOf(body), true)).toMatchObject({ headline: '', blocks }));
 });

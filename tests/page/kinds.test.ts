@@ -58,7 +58,7 @@ function f1(found: string, expected: string): number {
 const parsed = (file: string) => new DOMParser().parseFromString(text(file), 'text/html');
 
 describe('a page that is no article', () => {
-  it.each(none.filter((file) => !TAKEN.includes(file)))('%s is left alone', (file) =>
+  it.each(none.filter((file) => !TAKEN.includes(file)))('%s is recognised', (file) =>
     expect(storyOf(parsed(file))).toBeUndefined(),
   );
 

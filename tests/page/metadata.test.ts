@@ -25,9 +25,12 @@ const story = (between: string) =>
 describe("a story's date", () => {
   it.each([
     ['structured data', DATED],
-    ['structured data, deep within', jsonLd('{"@graph":[{"x":1},{"@type":"Article","datePublished" : "2014-03-31"}]}')],
+    [
+      'deeply nested structured data',
+      jsonLd('{"@graph":[{"x":1},{"@type":"Article","datePublished" : "2014-03-31"}]}'),
+    ],
     ['structured data that is broken', jsonLd('{"datePublished":"2014-03-31", "headline": "He said "no""')],
-    ['structured data behind that of a list', jsonLd(ROUNDUP) + DATED],
+    ['structured data after that of a list', jsonLd(ROUNDUP) + DATED],
     [
       'structured data whose type has a parameter',
       jsonLd('{"@type":"Article","datePublished":"2014-03-31"}', 'application/ld+json; charset=utf-8'),
@@ -36,8 +39,8 @@ describe("a story's date", () => {
     ['Open Graph', meta('property="article:published_time"', '2014-03-31T23:59:00-05:00')],
     ['a plain name', meta('name="date"', 'March 31, 2014')],
     ['a name in capitals', meta('name="DC.date.issued"', '2014-03-31')],
-    ['an item', meta('itemprop="datePublished"', '2014-03-31')],
-    ['the way of mail’s dates', meta('name="pubdate"', 'Mon, 31 Mar 2014 23:30:00 -0500')],
+    ['microdata', meta('itemprop="datePublished"', '2014-03-31')],
+    ['a date in the format of mail', meta('name="pubdate"', 'Mon, 31 Mar 2014 23:30:00 -0500')],
     ['a number', meta('name="ptime"', '20140331090000')],
     ['a value', '<meta name="article:published_time" value="2014-03-31">'],
     ['Open Graph’s address', meta('property="og:url"', 'https://news.example/2014/03/31/talks')],
@@ -55,8 +58,8 @@ describe("a story's date", () => {
   it.each([
     ['a time element', '<time datetime="2014-03-31T10:00">yesterday</time>'],
     ['a time without an attribute', '<time>March 31, 2014</time>'],
-    ['an item', '<span itemprop="datePublished" content="2014-03-31">Monday</span>'],
-    ['an item in words', '<span itemprop="datePublished">March 31, 2014</span>'],
+    ['microdata', '<span itemprop="datePublished" content="2014-03-31">Monday</span>'],
+    ['microdata in words', '<span itemprop="datePublished">March 31, 2014</span>'],
     ['an attribute of the site’s own', '<time datetime="" data-published="2014-03-31T09:00:00+02:00">Monday</time>'],
     ['a number of seconds', '<time-stamp datetime="1396256400"></time-stamp>'],
     ['a byline', '<p class="byline">By our reporter<br>March 31, 2014 | 9:25 am</p>'],
@@ -84,14 +87,14 @@ describe("a story's date", () => {
   });
 
   it.each([
-    ['a sentence of it', '<p>On March 31, 2014 they had met in another town.</p>'],
+    ['a sentence of the story', '<p>On March 31, 2014 they had met in another town.</p>'],
     ['nothing', ''],
     [
       'other stories',
       '<ul><li><time datetime="2024-05-01"></time><li><time datetime="2023-01-01"></time><li><time datetime="2022-01-01"></time></ul>',
     ],
     ['a copyright', '<p class="meta">© March 31, 2014</p>'],
-    ['its update', '<p class="meta">Updated March 31, 2014</p>'],
+    ['its last change', '<p class="meta">Updated March 31, 2014</p>'],
   ])('is unknown if the page has only that of %s', (_, between) =>
     expect(published('', story(between))).toBeUndefined(),
   );

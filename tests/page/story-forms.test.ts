@@ -26,7 +26,7 @@ describe('a story is read completely', () => {
       'in div elements',
       `<main>${HEAD}<div class="a1b2">${each('<div data-testid="paragraph">', '</div>')}</div></main>`,
     ],
-    ['parted by line breaks', `<div>${HEAD}<div class="text">${LINES.join('<br><br>')}</div></div>`],
+    ['separated by line breaks', `<div>${HEAD}<div class="text">${LINES.join('<br><br>')}</div></div>`],
     ['in spans', `<div>${HEAD}<div>${each('<span style="display:block">', '</span><br>')}</div></div>`],
     ['in a list', `<article>${HEAD}<ul>${each('<li>', '</li>')}</ul></article>`],
     ['in the cell of a table', `<table><tr><td>${HEAD}${each('<p>', '</p>')}</td></tr></table>`],
@@ -35,15 +35,15 @@ describe('a story is read completely', () => {
       `<div>${HEAD}<div>${each('<div class="row"><div><p>', '</p></div></div>')}</div></div>`,
     ],
     [
-      'in elements of the page’s own making',
+      'in custom elements',
       `<story-page>${HEAD}<story-text>${each('<story-par>', '</story-par>')}</story-text></story-page>`,
     ],
     [
-      'with its rest in a part called read more',
+      'with its second half in a part named “read more”',
       `<article>${HEAD}<div class="lead">${first}</div><div class="read-more-content">${last}</div></article>`,
     ],
     [
-      'with its last paragraph alone in such a part',
+      'with only its last paragraph in such a part',
       `<article>${HEAD}<div class="lead">${first}<p>${rest[0]}</p></div><div class="read-more-content"><p>${rest[1]}</p></div></article>`,
     ],
     [
@@ -94,11 +94,11 @@ describe('text around a story is left out', () => {
 
   it.each([
     [
-      'whose it is',
+      'who owns the copyright',
       '<p>© 2024 The Pier Post. All rights reserved. Nothing of it may be printed, read aloud or sung.</p>',
     ],
     ['… in words', '<p>Copyright 2024 The Pier Post. Nothing of it may be printed, read aloud or sung.</p>'],
-    ['what announces more', '<p>More about ferries:</p>'],
+    ['that something will follow', '<p>More about ferries:</p>'],
   ])('a last line that says %s', (_, other) => {
     const body = `<article>${HEAD}<div class="text">${each('<p>', '</p>')}${other}</div></article>`;
     expect(storyOf(pageOf(body, declared))?.blocks).toEqual(LINES);
@@ -106,7 +106,7 @@ describe('text around a story is left out', () => {
 
   it.each([
     ['captions', '<figure><figcaption>The lion, without its scarf.</figcaption></figure>'],
-    ['paragraphs of that name', '<div><p class="photo-caption">The lion, without its scarf.</p></div>'],
+    ['paragraphs with that class', '<div><p class="photo-caption">The lion, without its scarf.</p></div>'],
   ])('%s, which are distinguished', (_, figure) => {
     const body = `<article>${HEAD}<p>${LINES[0]}</p>${figure}${LINES.slice(1)
       .map((line) => `<p>${line}</p>`)
@@ -123,7 +123,7 @@ describe('the headline', () => {
       'beneath a promotion',
       `<div><h1>Half price until Sunday!</h1></div><h2>Ferry stays in port for want of a key</h2>`,
     ],
-    ['in no heading at all', '<div class="headline">Ferry stays in port for want of a key</div>'],
+    ['not in a heading', '<div class="headline">Ferry stays in port for want of a key</div>'],
     [
       'beneath a teaser that begins with it',
       `<div>Ferry stays in port for want of a key. A child has found it in the mouth of a lion, and nobody says who put it there.</div>${HEAD}`,

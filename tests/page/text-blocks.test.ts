@@ -14,36 +14,36 @@ const texts = (body: string) => blocksOf(pageOf(body)).map(({ text }) => spaced(
 describe('text that is read', () => {
   it.each([
     [
-      'runs on through links and emphases',
+      'continues across links and emphasis',
       '<p>Mr. <a>John</a> <b>Ke<i>rr</i>y</b> spoke.</p>',
       ['Mr. John Kerry spoke.'],
     ],
     [
-      'runs on through unknown inline parts',
+      'continues across unknown inline elements',
       '<p>The <abbr>U.S.</abbr><sup>1</sup> <time>today</time></p>',
       ['The U.S.1 today'],
     ],
     ['ends with its paragraph', '<p>One</p><p>Two</p>', ['One', 'Two']],
-    ['ends with a line of its own', 'One.<br>Two<hr>Three<br><b>Four</b>', ['One.', 'Two', 'Three', 'Four']],
+    ['ends with a separate line', 'One.<br>Two<hr>Three<br><b>Four</b>', ['One.', 'Two', 'Three', 'Four']],
     ['ends with an empty line', 'One<br> <br>Two', ['One ', 'Two']],
-    ['runs on through a line break within a sentence', '<p>Sergei<br>Lavrov<br>spoke.</p>', ['Sergei Lavrov spoke.']],
-    ['runs on through one at the end of an emphasis', '<p>Call <b>Sergei<br></b>Lavrov</p>', ['Call Sergei Lavrov']],
+    ['continues across a line break within a sentence', '<p>Sergei<br>Lavrov<br>spoke.</p>', ['Sergei Lavrov spoke.']],
+    ['continues across one at the end of an emphasis', '<p>Call <b>Sergei<br></b>Lavrov</p>', ['Call Sergei Lavrov']],
     [
-      'runs on through pictures, icons and buttons',
+      'continues across pictures, icons and buttons',
       '<p>Dmitry <svg></svg>Peskov, Wendy <button>i</button>Sherman and Ned<img>Price</p>',
       ['Dmitry  Peskov, Wendy  Sherman and Ned Price'],
     ],
-    ['runs on through elements of the page’s own', '<p>Mr <x-tip>Ned</x-tip> Price spoke</p>', ['Mr Ned Price spoke']],
-    ['ends with paragraphs of the page’s own', '<x-p>One</x-p> <x-p>Two</x-p>', ['One', 'Two']],
+    ['continues across custom elements', '<p>Mr <x-tip>Ned</x-tip> Price spoke</p>', ['Mr Ned Price spoke']],
+    ['ends with custom elements that are paragraphs', '<x-p>One</x-p> <x-p>Two</x-p>', ['One', 'Two']],
     ['may be a day in numbers', '<p>31.03.2014</p><p>12</p>', ['31.03.2014']],
     [
       'ends with a list item and a cell',
       '<ul><li>One<li>Two</ul><table><td>Three<td>Four</table>',
       ['One', 'Two', 'Three', 'Four'],
     ],
-    ['ends where a block stands within it', '<div>One <div>Two</div> Three</div>', ['One ', 'Two', ' Three']],
+    ['ends at a block within it', '<div>One <div>Two</div> Three</div>', ['One ', 'Two', ' Three']],
     ['has spaces for the line breaks of the source', '<p>John\n\tKerry</p>', ['John  Kerry']],
-    ['is nothing without a letter', '<p> </p><p>— 1 —</p><p>🙂</p>', []],
+    ['is left out without a letter', '<p> </p><p>— 1 —</p><p>🙂</p>', []],
   ])('%s', (_, body, expected) => expect(texts(body)).toEqual(expected));
 });
 
@@ -56,7 +56,7 @@ describe('text that is left out', () => {
     ['comments', '<section id="comments"><p>First!</p></section>'],
     ['teasers of other stories', '<div class="related-stories">More</div>'],
     ['newsletters', '<div class="c-newsletter">Subscribe</div>'],
-    ['what is shared', '<div class="share-buttons">Tweet</div>'],
+    ['buttons to share', '<div class="share-buttons">Tweet</div>'],
     ['a side bar', '<div class="left sidebar">Ads</div>'],
     ['code', '<pre>let kerry;</pre>'],
     ['code within a sentence', '<code>kerry</code>'],
@@ -69,10 +69,10 @@ describe('text that is left out', () => {
     ['choices', '<select><option>Kerry</select>'],
     ['buttons', '<button>Kerry</button>'],
     ['editable text', '<div contenteditable>Kerry</div>'],
-    ['editable text, said otherwise', '<div contenteditable="plaintext-only">Kerry</div>'],
+    ['editable text, by another value', '<div contenteditable="plaintext-only">Kerry</div>'],
     ['editors', '<div role="textbox">Kerry</div>'],
-    ['what is hidden', '<p hidden>Kerry</p>'],
-    ['what is hidden from screen readers', '<p aria-hidden="true">Kerry</p>'],
+    ['hidden text', '<p hidden>Kerry</p>'],
+    ['text hidden from screen readers', '<p aria-hidden="true">Kerry</p>'],
     ['dialogs', '<dialog open>Cookies?</dialog>'],
     ['captions', '<figure><figcaption>Kerry on Monday</figcaption></figure>'],
     ['paragraphs that are links', '<p><a href="/x">Kerry in Paris: the story</a></p>'],
@@ -84,9 +84,9 @@ describe('text that is left out', () => {
   });
 
   it.each([
-    ['text that is told not to be editable', '<div contenteditable="false">Kerry</div>'],
+    ['text marked as not editable', '<div contenteditable="false">Kerry</div>'],
     ['a paragraph with a link in it', '<p>The talks with <a href="/x">Kerry</a> ended without a deal.</p>'],
-    ['a name that only sounds so', '<div class="commentary">Kerry</div>'],
+    ['a name that only resembles such a one', '<div class="commentary">Kerry</div>'],
     ['a heading', '<h2>Kerry</h2>'],
     ['a quotation', '<blockquote>Kerry</blockquote>'],
   ])('is not %s', (_, part) => {

@@ -103,13 +103,13 @@ describe('the open page', () => {
   });
 
   it.each<[string, Open, string]>([
-    ['a site off the list, or a page of the browser’s own', { active: { id: 9 }, reader: CLOSED }, 'unseen'],
+    ['an unlisted site, or a page of the browser’s own', { active: { id: 9 }, reader: CLOSED }, 'unseen'],
     [
-      'a site off the list that the toolbar’s button gave leave for',
+      'an unlisted site that the click on the toolbar’s button gave access to',
       { active: UNLISTED, reader: false, allowed: false },
       'unlisted',
     ],
-    ['a page that the browser keeps to itself', { active: STORY, reader: CLOSED }, 'restricted'],
+    ['a page that no extension may read', { active: STORY, reader: CLOSED }, 'restricted'],
     [
       'a PDF that no extension may read',
       { active: { id: 7, url: 'https://www.reuters.com/a.pdf?x' }, reader: CLOSED },
@@ -160,7 +160,7 @@ describe('the open page', () => {
 
   it.each<[string, () => unknown]>([
     ['answers nothing', () => undefined],
-    ['answers what does not fit', () => ({ state: 'ready', entries: 'many' })],
+    ['sends an answer that is not valid', () => ({ state: 'ready', entries: 'many' })],
   ])('is an error if the script in it %s', async (_, summary) => {
     answerAsTab({ summary });
     open({ active: STORY });

@@ -18,7 +18,7 @@ const CHOSEN: Settings = {
 describe('a settings file', () => {
   it.each([
     ['the defaults', DEFAULT_SETTINGS],
-    ['other choices', CHOSEN],
+    ['other settings', CHOSEN],
   ])('restores %s', (_, settings) => expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ settings }));
 
   it('can contain only some settings', () =>
@@ -35,29 +35,29 @@ describe('a settings file', () => {
   it.each<[string, string, object]>([
     ['no JSON', 'which: all', { problem: 'notJson' }],
     ['empty', '', { problem: 'notJson' }],
-    ['another JSON', '{"which":"all"}', { problem: 'notSettings' }],
+    ['JSON of something else', '{"which":"all"}', { problem: 'notSettings' }],
     ['a list', '[]', { problem: 'notSettings' }],
     ['null', 'null', { problem: 'notSettings' }],
     ['without settings', file(undefined), { problem: 'field', field: 'settings', found: 'undefined' }],
     ['settings of null', file(null), { problem: 'field', field: 'settings', found: 'null' }],
-    ['of a later format', file({}, 2), { problem: 'newer' }],
-    ['a value that is none', file({ which: 'second' }), { problem: 'field', field: 'which', found: '"second"' }],
+    ['in a later format', file({}, 2), { problem: 'newer' }],
+    ['a value that is not valid', file({ which: 'second' }), { problem: 'field', field: 'which', found: '"second"' }],
     ['out of bounds', file({ wordsApart: 201 }), { problem: 'field', field: 'wordsApart', found: '201' }],
     ['a text for a number', file({ openAfterMs: '3' }), { problem: 'field', field: 'openAfterMs', found: '"3"' }],
     ['text too small to read', file({ textSize: 10 }), { problem: 'field', field: 'textSize', found: '10' }],
     ['null for a list', file({ kinds: null }), { problem: 'field', field: 'kinds', found: 'null' }],
     [
-      'a host that is none',
+      'a host that is not valid',
       file({ sitesOff: ['bbc.com', 'java script:'] }),
       { problem: 'field', field: 'sitesOff.1', found: '"java script:"' },
     ],
     [
-      'a half dismissal',
+      'an incomplete dismissal',
       file({ dismissed: [{ entity: 'crimea' }] }),
       { problem: 'field', field: 'dismissed.0.surface', found: 'undefined' },
     ],
     ['too large', file({ pad: ' '.repeat(MOST_BYTES) }), { problem: 'tooLarge' }],
-  ])('is refused whole, and says why, where it is %s', (_, text, problem) =>
+  ])('is refused completely, with the reason, if it is %s', (_, text, problem) =>
     expect(readSettingsFile(text)).toEqual(problem),
   );
 

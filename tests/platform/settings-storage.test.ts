@@ -114,13 +114,13 @@ describe('changes at the same time', () => {
 describe('a change beyond the limits', () => {
   it.each<[string, Partial<Settings>, RegExp]>([
     [
-      'a site too many',
+      'one site too many',
       { sitesOff: Array.from({ length: 2001 }, (_, i) => `${i}.example`) },
       /^settings not changed: sitesOff: is full/,
     ],
-    ['a site that is none', { sitesOff: ['not a host'] }, /^settings not changed: sitesOff.0: is no host/],
-    ['an endless delay', { openAfterMs: 1e9 }, /^settings not changed: openAfterMs: /],
-    ['no number', { wordsApart: Number.NaN }, /^settings not changed: wordsApart: /],
+    ['a site that is not valid', { sitesOff: ['not a host'] }, /^settings not changed: sitesOff.0: is no host/],
+    ['an infinite delay', { openAfterMs: 1e9 }, /^settings not changed: openAfterMs: /],
+    ['NaN', { wordsApart: Number.NaN }, /^settings not changed: wordsApart: /],
   ])('is refused with the reason, and changes nothing: %s', async (_, change, reason) => {
     await changeSettings(() => CHOSEN);
     await expect(changeSettings((settings) => ({ ...settings, ...change }))).rejects.toThrow(reason);

@@ -22,11 +22,15 @@ describe('settings', () => {
   it.each<[string, object, object]>([
     ['a value of another version', { which: 'second', badge: false }, { badge: false }],
     ['a number out of bounds', { wordsApart: -5, openAfterMs: 1e9, closeAfterMs: 100 }, { closeAfterMs: 100 }],
-    ['a stranger in a list', { kinds: ['person', 'dragon'], unsure: false }, { kinds: ['person'], unsure: false }],
-    ['a host that is none', { sitesOff: ['reuters.com', 'java script:'] }, { sitesOff: ['reuters.com'] }],
-    ['half a dismissal', { dismissed: [{ entity: 'paris' }, PARIS] }, { dismissed: [PARIS] }],
-    ['entries beyond all bounds', { dismissed: new Array(2001).fill(PARIS) }, { dismissed: MANY }],
-    ['a setting that is gone', { colour: 'red', which: 'none' }, { which: 'none' }],
+    [
+      'an unknown value in a list',
+      { kinds: ['person', 'dragon'], unsure: false },
+      { kinds: ['person'], unsure: false },
+    ],
+    ['a host that is not valid', { sitesOff: ['reuters.com', 'java script:'] }, { sitesOff: ['reuters.com'] }],
+    ['an incomplete dismissal', { dismissed: [{ entity: 'paris' }, PARIS] }, { dismissed: [PARIS] }],
+    ['too many entries', { dismissed: new Array(2001).fill(PARIS) }, { dismissed: MANY }],
+    ['a setting that no longer exists', { colour: 'red', which: 'none' }, { which: 'none' }],
   ])('lose only what is not valid: %s', async (_, stored, kept) => {
     await store(stored);
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...kept });

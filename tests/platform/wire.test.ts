@@ -46,10 +46,10 @@ describe('a request that arrives', () => {
   });
 
   it.each<[string, unknown, object]>([
-    ['of a kind that nobody knows', { type: 'treble' }, US],
+    ['of an unknown kind', { type: 'treble' }, US],
     ['of no kind', null, US],
     ['from another extension', { type: 'double', data: { n: 4 } }, { id: 'somebody-else' }],
-    ['from nobody', { type: 'double', data: { n: 4 } }, {}],
+    ['without a sender', { type: 'double', data: { n: 4 } }, {}],
   ])('is left to other listeners if it is one %s', async (_, message, sender) => {
     const { onMessage } = wire<Protocol>();
     const act = vi.fn(() => 1);
@@ -117,7 +117,7 @@ describe('a request to the background', () => {
 
   it.each<[string, (ask: ReturnType<typeof vi.fn>) => unknown]>([
     ['answers nothing', (ask) => ask.mockResolvedValueOnce(undefined)],
-    ['is not there', (ask) => ask.mockRejectedValueOnce(new Error('Could not establish connection'))],
+    ['does not exist', (ask) => ask.mockRejectedValueOnce(new Error('Could not establish connection'))],
   ])('is asked again if the background %s: the browser had stopped it', async (_, first) => {
     const ask = asked().mockResolvedValue({ res: 8 });
     first(ask);

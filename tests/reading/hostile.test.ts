@@ -10,11 +10,11 @@ const filled = (text: string) => text.repeat(Math.ceil(LENGTH / text.length)).sl
 
 describe('a text made to be slow', () => {
   it.each([
-    ['one word of capitals', filled('A')],
-    ['marks that open a quotation and never close it', filled('“')],
-    ['signs without a letter', filled('.')],
+    ['one long word in capitals', filled('A')],
+    ['quotation marks that are never closed', filled('“')],
+    ['characters that are no letters', filled('.')],
     ['emoji', filled('👩‍👩‍👧‍👦')],
-    ['halves of letters', filled('\ud800')],
+    ['halves of surrogate pairs', filled('\ud800')],
   ])('is kept like any other: %s', (_, text) => {
     const page = { address: 'https://a.example/x', blocks: [TOLD, text], notes: [], published: '2031-01-01' };
     const { story, text: asRead } = storyOf(page, 0)!;

@@ -105,7 +105,7 @@ describe('the pack of kept stories', () => {
     ['is on the web', 'https://courier.example/c', true],
     ['is on the web without encryption', 'http://courier.example/c', true],
     ['is as long as a pack allows', LONG, true],
-    ['is longer', `${LONG}c`, false],
+    ['is longer than that', `${LONG}c`, false],
     ['is a file', 'file:///c.html', false],
   ])('links a story or not, if its address %s', (_, address, isLinked) => {
     const told = story('courier.example/c', ['Judge Marta Quill opened the inquiry in the town hall.'], { address });

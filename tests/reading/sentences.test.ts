@@ -19,14 +19,14 @@ describe('a sentence for a card', () => {
   });
 
   it.each([
-    ['nobody knows whom it tells of', 'He told the mayor, Feld, that the third gate would not open.'],
-    ['it goes on with what is not there', 'Similarly, Feld said in March that the dam was safe.'],
-    ['it points at a picture', 'The gate pictured above was opened by Feld himself at dawn.'],
-    ['the writer speaks', 'We asked Feld three times about the third gate and its key.'],
+    ['it does not say who it is about', 'He told the mayor, Feld, that the third gate would not open.'],
+    ['it continues a sentence that is not there', 'Similarly, Feld said in March that the dam was safe.'],
+    ['it refers to a picture', 'The gate pictured above was opened by Feld himself at dawn.'],
+    ['the writer speaks in the first person', 'We asked Feld three times about the third gate and its key.'],
     ['its subject was cut off', 'Jonas Feld, has been accused of opening the gate too late.'],
-    ['its quotation is not all there', '“The gate is open and will stay so, Feld told everybody who asked him.'],
-    ['it has no end', 'Feld on the market square of the town, with the buses behind him'],
-    ['it says next to nothing', 'Feld did not.'],
+    ['its quotation is incomplete', '“The gate is open and will stay so, Feld told everybody who asked him.'],
+    ['it is too long', 'Feld on the market square of the town, with the buses behind him'],
+    ['it is too short', 'Feld did not.'],
   ])('is left out if %s', (_, sentence) => {
     expect(told(sentence)).toEqual([]);
   });

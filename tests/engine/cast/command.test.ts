@@ -83,12 +83,12 @@ describe('the command', { timeout: PATIENCE }, () => {
     ['two files', [STORY, STORY], '', /^usage/, 2],
     ['--jsonl with a file', ['--jsonl', STORY], '', /^usage/, 2],
     ['an unknown option', ['--fast', STORY], '', /--fast.*usage/, 2],
-    ['a file that is not there', [join(folder, 'none.txt')], '', /none\.txt: no such file$/, 1],
+    ['a missing file', [join(folder, 'none.txt')], '', /none\.txt: no such file$/, 1],
     ['an empty file', [write('empty.txt', '')], '', /is empty/, 1],
     ['a binary file', [write('binary.txt', Buffer.from([1, 0, 2]))], '', /is a binary file/, 1],
     ['a page without an article', [join(ROOT, 'tests/pages/front.html')], '', /no article found/, 1],
-    ['a pack that is none', [STORY, '--pack', STORY], '', /not a pack/, 1],
-    ['lines that are no JSON', ['--jsonl'], 'no\n', /line 1: not JSON/, 1],
+    ['a file that is no pack', [STORY, '--pack', STORY], '', /not a pack/, 1],
+    ['lines that are not JSON', ['--jsonl'], 'no\n', /line 1: not JSON/, 1],
     ['lines without a text', ['--jsonl'], '{"id":"a"}\n', /line 1: "text" is missing/, 1],
   ])('refuses %s in one line', (_, args, input, says, status) => {
     const answer = cast(args, input);

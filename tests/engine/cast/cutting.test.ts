@@ -10,29 +10,33 @@ const written = (text: string): string[] =>
 
 type Row = [why: string, text: string, names: string[]];
 
-describe('a name goes on', () => {
+describe('a name continues', () => {
   it.each<Row>([
     ['across a nickname in quotes', 'They met Jan “Koos” Brill on Friday.', ['Jan “Koos” Brill']],
-    ['across the possessive of a saint', 'She was taken to St Jude’s Hospital on Friday.', ['St Jude’s Hospital']],
     [
-      'across that of an office',
+      'across the possessive of a saint’s name',
+      'She was taken to St Jude’s Hospital on Friday.',
+      ['St Jude’s Hospital'],
+    ],
+    [
+      'across the possessive of an office',
       'It was for the California Governor’s Office to say.',
       ['California Governor’s Office'],
     ],
     [
-      'across a plural possessive before a head',
+      'across a plural possessive before the noun of an organization',
       'He sits for the Ratepayers’ Front in the hall.',
       ['Ratepayers’ Front'],
     ],
     ['across the ampersand of an abbreviation', 'He sued AT&T over it and won.', ['AT&T']],
     ['across the ampersands of a firm', 'It was advised by Bang, Oake & Quern on the deal.', ['Bang, Oake & Quern']],
     [
-      'across `of` behind a head',
+      'across `of` after the noun of an organization',
       'The Bank of Quern and the Ministry of Public Works were there.',
       ['Bank of Quern', 'Ministry of Public Works'],
     ],
     [
-      'across `for` and `on` behind a head',
+      'across `for` and `on` after the noun of an organization',
       'The Centre for Policy Studies and the Council on Foreign Relations were there.',
       ['Centre for Policy Studies', 'Council on Foreign Relations'],
     ],
@@ -42,7 +46,7 @@ describe('a name goes on', () => {
       ['Ministry of Health and Welfare', 'Food and Drug Administration'],
     ],
     [
-      'across the commas of such a list',
+      'across the commas of a list of plain words',
       'It was up to the Ministry of Investment, Trade and Industry.',
       ['Ministry of Investment, Trade and Industry'],
     ],
@@ -61,9 +65,9 @@ describe('a name goes on', () => {
       'It was fought in Zabul province by the Wagner group.',
       ['Zabul province', 'Wagner group'],
     ],
-    ['with the number of a house', 'They met outside 10 Quern Street in the rain.', ['10 Quern Street']],
+    ['with a house number', 'They met outside 10 Quern Street in the rain.', ['10 Quern Street']],
     [
-      'where it opens its sentence, if the story has it elsewhere',
+      'at the start of a sentence, if the story has it elsewhere',
       'It was Just Stop Quern who came. Just Stop Quern left.',
       ['Just Stop Quern', 'Just Stop Quern'],
     ],
@@ -75,30 +79,30 @@ describe('a name goes on', () => {
 describe('a name ends', () => {
   it.each<Row>([
     [
-      'between two who are listed',
+      'between two items of a list',
       'It was for Oake and Quern, France and Germany to say so.',
       ['Oake', 'Quern', 'France', 'Germany'],
     ],
     ['between a short country and a name', 'They rely on US Zabelix in the field.', ['US', 'Zabelix']],
     [
-      'between a country and who is sent there',
+      'between a country and the person sent there',
       'It was the special envoy to Ukraine Kurt Brill who said it.',
       ['Ukraine', 'Kurt Brill'],
     ],
     [
-      'between places with a hyphen; a body’s stays',
+      'at a hyphen between places, but not in an organization’s name',
       'The Paris-Berlin train passed the NATO-Russia Council.',
       ['Paris', 'Berlin', 'NATO-Russia Council'],
     ],
     [
-      'between people with a hyphen whom the story names apart',
+      'at a hyphen between people whom the story also names separately',
       'They met Joe Brill and Vlad Quern on Friday. It was the Brill-Quern call.',
       ['Joe Brill', 'Vlad Quern', 'Brill', 'Quern'],
     ],
     ['at a verb of a headline', 'They met at Zabelix. “Zabelix Is No Ally” was its headline.', ['Zabelix', 'Zabelix']],
     ['before a party’s members', 'It was Senate Republicans who said it.', ['Senate']],
     [
-      'behind a nationality, except of a country or a body',
+      'after a nationality, unless it belongs to the name of a country or an organization',
       'Scottish Highlands, American Kevin Brill, Saudi Arabia and American Airlines are in it.',
       ['Highlands', 'Kevin Brill', 'Saudi Arabia', 'American Airlines'],
     ],
@@ -116,29 +120,29 @@ describe('a name ends', () => {
 describe('a title', () => {
   it.each<Row>([
     [
-      'may hold a name',
+      'can contain a name',
       'They met FBI Director Ona Brill and the Mayor of London Tom Oake.',
       ['FBI', 'Ona Brill', 'London', 'Tom Oake'],
     ],
-    ['may say what it is of', 'They met Secretary of State Ona Brill on Friday.', ['Ona Brill']],
-    ['names nobody without its holder', 'She stayed on as Minister for Justice and he as Commissioner of Police.', []],
+    ['can continue with `of` and a noun', 'They met Secretary of State Ona Brill on Friday.', ['Ona Brill']],
+    ['is no name without its holder', 'She stayed on as Minister for Justice and he as Commissioner of Police.', []],
     [
-      'may be a surname',
+      'can be a surname',
       'They met Lina Khan, Lee Bishop and Stephen King on Friday.',
       ['Lina Khan', 'Lee Bishop', 'Stephen King'],
     ],
     [
-      'may be another word where it opens a sentence',
+      'can be another word at the start of a sentence',
       'They met at Zabelix. Major Zabelix layoffs are to begin.',
       ['Zabelix', 'Zabelix'],
     ],
     [
-      'is no adjective that opens a sentence',
+      'is not an adjective at the start of a sentence',
       'They met Ann Brill on Friday. Unpredictable Brill said no.',
       ['Ann Brill', 'Brill'],
     ],
     [
-      'is part of a building’s name',
+      'can be part of a building’s name',
       'He was taken to the Smt. Latha Devi Hospital and to Queen Anna Park.',
       ['Latha Devi Hospital', 'Queen Anna Park'],
     ],
@@ -149,22 +153,25 @@ describe('a title', () => {
 
 describe('not a name', () => {
   it.each<[why: string, text: string]>([
-    ['is a party and a state', 'It was the work of the senator (R-Wis.) and of others.'],
-    ['are the people of a place', 'It was two New Yorkers, a Sri Lankan, some Londoners and an Irishman.'],
+    ['a party and a state', 'It was the work of the senator (R-Wis.) and of others.'],
+    ['the people of a place', 'It was two New Yorkers, a Sri Lankan, some Londoners and an Irishman.'],
     [
-      'is an abbreviation that the story spells small',
+      'an abbreviation that the story explains in small letters',
       'The medium-term expenditure framework (MTEF) is new. It is in the MTEF.',
     ],
-    ['is a storm', 'It was Hurricane Zelda that came. The roof was gone when Zelda left.'],
-    ['is a make', 'They flew in an Zabel A350 and in a Quern 737 to the sea.'],
-    ['is a weapon', 'It was hit by the Oreshnik ballistic missile in the night.'],
-    ['is a work in quotes', 'They were in ‘The Tempest’ for a year and a half.'],
-    ['is a work behind its kind', 'He was known for his fifth novel, Prophet Song, and for little else.'],
-    ['is a ship behind its kind', 'It was the ship, the Zelda, that left the harbour.'],
-    ['is a road with a number', 'It was on Interstate 95 and on Route 66 that they met.'],
-    ['is a drop cap or a shout', 'A PLUCKY gran has found an OLD BOMB in the garden of her house.'],
-    ['is a contraction', 'We’ve been here. Don’t go. “I’m so sad,” he said. It’s over.'],
-    ['is a faith, a feast or the net', 'At Christmas they asked God and the Internet about Islam.'],
+    ['a storm', 'It was Hurricane Zelda that came. The roof was gone when Zelda left.'],
+    ['a make of aircraft', 'They flew in an Zabel A350 and in a Quern 737 to the sea.'],
+    ['a weapon', 'It was hit by the Oreshnik ballistic missile in the night.'],
+    ['the title of a work in quotes', 'They were in ‘The Tempest’ for a year and a half.'],
+    ['the title of a work after its kind', 'He was known for his fifth novel, Prophet Song, and for little else.'],
+    ['a ship after its kind', 'It was the ship, the Zelda, that left the harbour.'],
+    ['a road with a number', 'It was on Interstate 95 and on Route 66 that they met.'],
+    [
+      'a drop cap, or words in capitals for emphasis',
+      'A PLUCKY gran has found an OLD BOMB in the garden of her house.',
+    ],
+    ['a contraction', 'We’ve been here. Don’t go. “I’m so sad,” he said. It’s over.'],
+    ['a religion, a holiday or the Internet', 'At Christmas they asked God and the Internet about Islam.'],
   ])('%s', (_, text) => {
     expect(written(text)).toEqual([]);
   });

@@ -5,19 +5,19 @@ import { membersIn, mentionsIn } from './cast-of.ts';
 describe('one member', () => {
   it.each<[why: string, text: string, name: string, forms: string[]]>([
     [
-      'has a body’s name turned round',
+      'has an organization’s name in another order of words',
       'The Justice Department was asked. The Department of Justice declined.',
       'Department of Justice',
       ['Justice Department', 'Department of Justice'],
     ],
     [
-      'has initials without small words',
+      'has initials without those of small words',
       'He is from the Democratic Republic of the Congo. The DRC is large.',
       'Democratic Republic of the Congo',
       ['Democratic Republic of the Congo', 'DRC'],
     ],
     [
-      'has initials that are written small',
+      'has initials in lower case',
       'It is for the South African Revenue Service (Sars). Sars was told.',
       'South African Revenue Service',
       ['South African Revenue Service', 'Sars', 'Sars'],
@@ -29,7 +29,7 @@ describe('one member', () => {
       ['Quern Gas & Electric Co', 'QG&E'],
     ],
     [
-      'has initials without the first',
+      'has initials without the first one',
       'The California Public Works Commission (CPWC) met. It is for the PWC to say.',
       'California Public Works Commission',
       ['California Public Works Commission', 'CPWC', 'PWC'],
@@ -41,25 +41,25 @@ describe('one member', () => {
       ['Party for Quern Freedom', 'VZK', 'VZK'],
     ],
     [
-      'is called by its head alone',
+      'is called only by its noun',
       'It is for the Bank of Quern to say. He was told that the Bank would wait.',
       'Bank of Quern',
       ['Bank of Quern', 'Bank'],
     ],
     [
-      'is a club by its last word',
+      'is a club called by its last word',
       'It was a win for Port Amity Rovers. Rovers are top of it.',
       'Port Amity Rovers',
       ['Port Amity Rovers', 'Rovers'],
     ],
     [
-      'is a club without its letters',
+      'is a club without the letters before its name',
       'She was with FC Zabel for a year. It was Zabel who won.',
       'FC Zabel',
       ['FC Zabel', 'Zabel'],
     ],
     [
-      'is a party by its people',
+      'is a party called by its members',
       'It was a loss for the Liberal Party. The Liberals were gone.',
       'Liberal Party',
       ['Liberal Party', 'Liberals'],
@@ -71,13 +71,13 @@ describe('one member', () => {
       ['Cleeve-on-Sands', 'Cleeve'],
     ],
     [
-      'is a city without the word',
+      'is a city with and without “City”',
       'He is from New York City but not in New York now.',
       'New York City',
       ['New York City', 'New York'],
     ],
     [
-      'is a state by its short form',
+      'is a state and its short form',
       'They are from Quernby, Calif., and others from California as well.',
       'California',
       ['Calif', 'California'],
@@ -101,13 +101,13 @@ describe('one member', () => {
       ['Marjorie Oake', 'Marje'],
     ],
     [
-      'has a middle name now and then',
+      'has a middle name in some mentions',
       'They met Ona K. Brill in the hall. It was Ona Brill who spoke.',
       'Ona K. Brill',
       ['Ona K. Brill', 'Ona Brill'],
     ],
     [
-      'has an initial for a given name',
+      'has an initial instead of the given name',
       'It was Lee Quern who ran. The others: L Quern and the rest.',
       'Lee Quern',
       ['Lee Quern', 'L Quern'],
@@ -119,7 +119,7 @@ describe('one member', () => {
       ['Bablu Prasad', 'Babu Khanna'],
     ],
     [
-      'is dubbed something, and so is the one beside it',
+      'has a nickname after “dubbed”, in a list of two',
       'It was Mick Oake and Clare Quern — dubbed Moscow Mick and Kremlin Clare by some.',
       'Clare Quern',
       ['Clare Quern', 'Kremlin Clare'],
@@ -132,12 +132,12 @@ describe('one member', () => {
 describe('two members', () => {
   it.each<[why: string, text: string, names: string[]]>([
     [
-      'are the bodies of two owners',
+      'are organizations of two countries',
       'Russia’s Defense Ministry said so. It was for Ukraine’s Defense Ministry to answer.',
       ['Russia’s Defense Ministry', 'Ukraine’s Defense Ministry'],
     ],
     [
-      'are a man and his wife',
+      'are a husband and wife',
       'It was Barack Zabel who spoke. Mr Zabel was brief, and it was for Mrs Zabel to go on.',
       ['Barack Zabel', 'Mrs Zabel'],
     ],
@@ -147,7 +147,7 @@ describe('two members', () => {
       ['Marlock', 'Marlock Crown Court'],
     ],
     [
-      'are a body of the world and one with its name',
+      'are a well-known organization and another with its name',
       'It was the NATO-Russia Council that met. It was up to NATO.',
       ['NATO-Russia Council', 'NATO'],
     ],
@@ -157,7 +157,7 @@ describe('two members', () => {
       ['California', 'Southern California'],
     ],
     [
-      'are people of one given name',
+      'are people with the same given name',
       'They met Jane Oake and Jane Brill in the hall. Oake spoke first.',
       ['Jane Oake', 'Jane Brill'],
     ],

@@ -32,12 +32,12 @@ describe('a member', () => {
       { 'Zabelix Pharma Group': ['Zabelix Pharma Group', 'Zabelix'] },
     ],
     [
-      'is named the other way round',
+      'can be named in another order of words',
       'They asked the Department of Fisheries. The Fisheries Department declined.',
       { 'Department of Fisheries': ['Department of Fisheries', 'Fisheries Department'] },
     ],
     [
-      'is a country under two names',
+      'can be a country with two names',
       'The United States agreed. The U.S. will pay.',
       { 'United States': ['United States', 'U.S.'] },
     ],
@@ -80,37 +80,42 @@ describe('an introduction', () => {
     ],
     ['is the role before the name', 'They met the former mayor Ona Brill on Friday.', 'Ona Brill', 'the former mayor'],
     [
-      'is what stands behind the name',
+      'is the phrase after the name',
       'They met Ona Brill, a professor of law at Ghent, on Friday.',
       'Ona Brill',
       'a professor of law at Ghent',
     ],
     [
-      'stands behind the age',
+      'can follow the age',
       'They met Ona Brill, 41, a lecturer from Leeds, on Friday.',
       'Ona Brill',
       'a lecturer from Leeds',
     ],
     [
-      'is a clause that tells an office',
+      'can be a clause that says an office',
       'They met Ona Brill, who heads the water board.',
       'Ona Brill',
       'heads the water board',
     ],
     [
-      'stands before a name between commas',
+      'can be before a name between commas',
       'The board’s founder, Ona Brill, was there.',
       'Ona Brill',
       'The board’s founder',
     ],
-    ['is no form of respect', 'They met Mrs Brill on Friday.', 'Brill', null],
+    ['is not a form of respect', 'They met Mrs Brill on Friday.', 'Brill', null],
     [
       'is the fullest of several',
       'They met Coach Ona Brill. Brill, a former goalkeeper of the national team, smiled.',
       'Ona Brill',
       'a former goalkeeper of the national team',
     ],
-    ['tells a body too', 'It was sold to Zabelix, a maker of boats, on Friday.', 'Zabelix', 'a maker of boats'],
+    [
+      'can describe an organization',
+      'It was sold to Zabelix, a maker of boats, on Friday.',
+      'Zabelix',
+      'a maker of boats',
+    ],
   ])('%s', (_, text, name, introduction) => {
     expect(introductionsIn(text)[name]).toBe(introduction);
   });

@@ -34,13 +34,13 @@ describe('a sentence and a statement with the same words', () => {
       ['statement'],
     ],
     [
-      'with who said it elsewhere',
+      'with the speaker named elsewhere',
       sentence('The lamp stays where it is', 'the keeper said'),
       said('The lamp stays where it is'),
       ['statement'],
     ],
     [
-      'of which the sentence tells more',
+      'of which the sentence has more',
       sentence('the keeper called the vote “a farce” and walked out of the hall with her sister'),
       said('a farce'),
       ['sentence'],
@@ -57,9 +57,9 @@ describe('a sentence and a statement with the same words', () => {
       said('the lantern remaineth', { fidelity: 'reworded' }),
       ['sentence'],
     ],
-    ['in longer words of hers', sentence('lamp stays'), said('The lamp stays where it is'), ['statement']],
+    ['as part of a longer quotation', sentence('lamp stays'), said('The lamp stays where it is'), ['statement']],
     [
-      'in other marks',
+      'in other quotation marks',
       sentence('she said: "It\'s our lamp"'),
       said('It’s our lamp', { mode: 'reported' }),
       ['sentence'],
@@ -69,8 +69,8 @@ describe('a sentence and a statement with the same words', () => {
   );
 
   it.each<[string, Background, Statement]>([
-    ['of another article', sentence('The lamp stays'), said('The lamp stays', { article: 'vote' })],
-    ['that are a part of others by their letters alone', sentence('the lampshade stays'), said('the lamp')],
+    ['from another article', sentence('The lamp stays'), said('The lamp stays', { article: 'vote' })],
+    ['that are a part of other words only by their letters', sentence('the lampshade stays'), said('the lamp')],
     ['beside each other', sentence('she kept the lamp'), said('The lamp stays')],
   ])('are both shown otherwise: words %s', (_, background, statement) =>
     expect(told(background, statement)).toEqual(['sentence', 'statement']),

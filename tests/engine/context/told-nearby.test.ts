@@ -22,10 +22,10 @@ describe('a pack has something about an entity near a story', () => {
 
   it.each([
     ['that shares one name with each article', 'nils-orrefor', ['skerry']],
-    ['whose names stand in different articles', 'nils-orrefor', ['lamp-board', 'great-storm']],
+    ['whose names are in different articles', 'nils-orrefor', ['lamp-board', 'great-storm']],
     ['that names it and one other', 'nils-orrefor', ['nils-orrefor', 'lamp-board']],
     ['if it is a place', 'skerry', ['nils-orrefor', 'lamp-board']],
-    ['if nothing is told of it', 'lamp-board', ['nils-orrefor', 'skerry']],
-    ['if no pack has it', 'nobody', ['nils-orrefor', 'skerry']],
+    ['if the pack says nothing about it', 'lamp-board', ['nils-orrefor', 'skerry']],
+    ['if the pack does not have it', 'nobody', ['nils-orrefor', 'skerry']],
   ])('not near a story %s', (_, id, present) => expect(isToldNearby(id, ...present)).toBe(false));
 });

@@ -137,7 +137,7 @@ describe('the last change', () => {
 
 describe('a date in words', () => {
   it.each([
-    ['behind the headline', ['text <p byline', 'By our reporter, March 31, 2014', 12]],
+    ['after the headline', ['text <p byline', 'By our reporter, March 31, 2014', 12]],
     ['before the headline', ['text <div dateline', 'March 31, 2014', 8]],
     ['with a label', ['text <p ', 'Veröffentlicht am 31. März 2014 von der Redaktion', 13]],
     ['beside a name', ['text <p <header', 'Tilda Rasp, Pellhaven, 31.03.2014, 18:30', 12]],
@@ -237,9 +237,9 @@ describe('a page that contradicts itself', () => {
 
   it.each<[string, ...[string, string, number?][]]>([
     ['shows its readers another day beside the headline', named('2014-03-31'), ['text <p date', 'April 25, 2014', 13]],
-    ['tells two times in UTC', script('2014-03-31T07:00:00Z'), named('2014-03-30T21:00:00Z')],
+    ['gives two times in UTC', script('2014-03-31T07:00:00Z'), named('2014-03-30T21:00:00Z')],
     [
-      'tells a last change in another year under either name',
+      'gives a last change in another year by a name of unclear meaning',
       script('2014-03-31', '2021-01-01'),
       ['meta date', '2021-01-01'],
     ],
@@ -252,8 +252,8 @@ describe('a page that contradicts itself', () => {
       ['text <p date', 'April 25, 2014', 13],
       ['text <p date', 'March 31, 2014', 14],
     ],
-    ['shows another one far from the headline', named('2014-03-31'), ['text <p date', 'April 25, 2014', 45]],
-    ['tells it of its own article', script('2014-03-31'), ['text <p date', 'April 25, 2014', 13]],
+    ['shows another day far from the headline', named('2014-03-31'), ['text <p date', 'April 25, 2014', 45]],
+    ['gives it for its own article', script('2014-03-31'), ['text <p date', 'April 25, 2014', 13]],
     [
       'shows one of the two times',
       script('2014-03-31T07:00:00Z'),
@@ -274,7 +274,7 @@ describe('a page that was modified years after its publication', () => {
     ['names no year', 'The ministers met on Thursday.'],
     ['names years before it', 'They had met in 2009, and in 1999.'],
     ['names plans for the year after', 'The summit of 2015 is to be held in Wales.'],
-    ['names a year that is still to come', 'Emissions are to be halved by 2050.'],
+    ['names a year in the future', 'Emissions are to be halved by 2050.'],
     ['has a number that is no year', 'It cost 20235 euros, or 12023 dollars.'],
   ])('has the day when it was published if the text %s', (_, text) =>
     expect(dated('2014-03-31', '2022-02-01', text)).toBe('2014-03-31'),

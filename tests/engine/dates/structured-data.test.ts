@@ -19,18 +19,15 @@ describe('the article’s own date', () => {
     ['several types', [{ ...BARE, '@type': ['Report', 'NewsArticle'] }]],
     ['the page’s main entity', [{ '@type': 'WebPage', datePublished: '2001-01-01', mainEntity: BARE }]],
     ['a list of values', [{ ...BARE, datePublished: ['2014-03-31'] }]],
-    ['the creation, if nothing tells of publication', [{ '@type': 'Article', dateCreated: '2014-03-31' }]],
-    ['behind another story, by its headline', [[OTHER, OWN]]],
-    ['behind another story, by its address', [[OTHER, { ...BARE, url: 'http://www.news.example/talks/?from=feed' }]]],
+    ['the creation, if no publication is given', [{ '@type': 'Article', dateCreated: '2014-03-31' }]],
+    ['after another story, by its headline', [[OTHER, OWN]]],
+    ['after another story, by its address', [[OTHER, { ...BARE, url: 'http://www.news.example/talks/?from=feed' }]]],
     [
-      'behind another story, by the page it is the main entity of',
+      'after another story, by the page whose main entity it is',
       [[OTHER, { ...BARE, mainEntityOfPage: { '@id': PAGE.addresses[0] } }]],
     ],
-    ['behind a list of stories', [{ '@type': 'ItemList', itemListElement: [OTHER] }, BARE]],
-    [
-      'behind a list of items',
-      [{ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: OTHER }] }, BARE],
-    ],
+    ['after a list of stories', [{ '@type': 'ItemList', itemListElement: [OTHER] }, BARE]],
+    ['after a list of items', [{ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: OTHER }] }, BARE]],
     ['in a list, by its headline', [{ '@type': 'ItemList', itemListElement: [OTHER, OWN] }]],
     [
       'beside stories that it is part of, mentions or cites',
@@ -42,12 +39,12 @@ describe('the article’s own date', () => {
   it.each<[string, string]>([
     ['a comment around it', `<!-- ${JSON.stringify(BARE)} -->`],
     ['CDATA around it', `//<![CDATA[\n${JSON.stringify(BARE)}\n//]]>`],
-    ['a semicolon behind it', `${JSON.stringify(BARE)};`],
+    ['a semicolon after it', `${JSON.stringify(BARE)};`],
     ['a comma too many', '{"@type":"Article","datePublished":"2014-03-31",}'],
     ['a line break in a text', '{"@type":"Article","headline":"Talks\nend","datePublished":"2014-03-31"}'],
     ['escaped hyphens', '{"@type":"Article","datePublished":"2014\\u002d03\\u002d31"}'],
-    ['a quotation that breaks it', '{"@type":"Article","datePublished":"2014-03-31","headline":"He said "no""}'],
-    ['its end cut off', `${JSON.stringify({ ...BARE, articleBody: 'x' }).slice(0, -2)}`],
+    ['an unescaped quotation mark', '{"@type":"Article","datePublished":"2014-03-31","headline":"He said "no""}'],
+    ['a missing end', `${JSON.stringify({ ...BARE, articleBody: 'x' }).slice(0, -2)}`],
   ])('is read despite %s', (_, raw) => expect(published(raw)).toBe('2014-03-31'));
 
   it.each<[string, unknown[]]>([

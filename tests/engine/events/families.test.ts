@@ -74,15 +74,13 @@ describe('who belongs to an event', () => {
     ['cut off', whole.slice(0, 100)],
     ['a byte short', whole.slice(0, -1)],
     [
-      'another pack’s',
+      'for another pack',
       packFamilies(
         familiesOf(new EntityList(ENTRIES), () => []),
         ENTRIES.length,
       ),
     ],
-  ])('is refused where it is %s', (_, buffer) =>
-    expect(() => unpackFamilies(buffer, length)).toThrow('build them again'),
-  );
+  ])('is refused if it is %s', (_, buffer) => expect(() => unpackFamilies(buffer, length)).toThrow('build them again'));
 
   it('is refused or unpacked immediately, whichever bytes were changed', () => {
     const change = fc.record({ at: fc.nat(whole.byteLength - 1), to: fc.nat(255) });

@@ -41,8 +41,8 @@ describe('a packed table', () => {
     ['nothing', new ArrayBuffer(0)],
     ['zeros', new ArrayBuffer(64)],
     ['cut off', whole.slice(0, 1000)],
-    ['a byte short', whole.slice(0, -1)],
-    ['a byte too long', whole.transfer(whole.byteLength + 1)],
+    ['one byte too short', whole.slice(0, -1)],
+    ['one byte too long', whole.transfer(whole.byteLength + 1)],
   ])('is refused if it is %s', (_, buffer) => expect(() => unpackLookup(buffer)).toThrow('build it again'));
 
   it('is refused or unpacked immediately, whichever bytes were changed', () => {

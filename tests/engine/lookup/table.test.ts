@@ -33,17 +33,17 @@ describe('the table of a pack', () => {
   ]);
 
   it.each([
-    ['names, before lesser fields of the same entity', 'venn', ['0 name', '2 company']],
+    ['names, rather than fields of the entity with less weight', 'venn', ['0 name', '2 company']],
     ['aliases, and those in Cyrillic', 'вен', ['0 alias']],
-    ['these in Latin letters too', 'ven', ['0 alias']],
+    ['those also in Latin letters', 'ven', ['0 alias']],
     ['roles', 'mayor', ['0 role']],
     ['the years of roles and events', '2005', ['0 year', '2 year']],
     ['descriptions', 'family', ['0 description']],
     ['an event’s place and participants', 'isaura', ['0 name', '2 company']],
-    ['cues, without their stars', 'stalls', ['2 description']],
-    ['initials of people, behind a sign', ' iv', ['0 initials']],
-    ['phrases that mean something else, behind a sign', '!venn diagram', ['0 not']],
-    ['no words that tell nothing', 'the', []],
+    ['cues, without their asterisks', 'stalls', ['2 description']],
+    ['initials of people, after a special character', ' iv', ['0 initials']],
+    ['phrases that mean something else, after a special character', '!venn diagram', ['0 not']],
+    ['no stop words', 'the', []],
   ])('contains %s: %s', (_, word, owners) => expect(table.find(word) < 0 ? [] : ownersOf(table, word)).toEqual(owners));
 
   it('contains the office in an alias as a role', () => {

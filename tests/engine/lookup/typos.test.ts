@@ -35,13 +35,13 @@ describe('words that may be meant', () => {
 
   it.each([
     ['a letter too many', 'puttin', ['putin']],
-    ['neighbours swapped', 'larvov', ['lavrov']],
-    ['neighbours swapped in a short word', 'jhon', ['john']],
-    ['the last two swapped', 'naot', ['nato']],
+    ['two neighbouring letters swapped', 'larvov', ['lavrov']],
+    ['two neighbouring letters swapped in a short word', 'jhon', ['john']],
+    ['the last two letters swapped', 'naot', ['nato']],
     ['the first letter left out', 'hamenei', ['khamenei']],
-    ['two slips in a longer word', 'stoletnburg', ['stoltenberg']],
-    ['a slip in a word that is not typed to its end', 'stolte', ['stoltenberg']],
-    ['a slip in the beginning', 'montan', ['montenegro']],
+    ['two typos in a longer word', 'stoletnburg', ['stoltenberg']],
+    ['a typo in an unfinished word', 'stolte', ['stoltenberg']],
+    ['a typo in the first letters', 'montan', ['montenegro']],
     ['another script', 'крим', ['крым']],
   ])('by %s: %s', (_, query, words) => expect(found(table, query).map(([word]) => word)).toEqual(words));
 

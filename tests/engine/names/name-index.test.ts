@@ -76,8 +76,8 @@ describe('the index of names', () => {
   it.each([
     ['nothing', new ArrayBuffer(0)],
     ['zeros', new ArrayBuffer(64)],
-    ['a cut-off one', buildNameIndex(PACK.entities).slice(0, 1000)],
-    ['one with a byte too many', buildNameIndex(ENTRIES).slice(0, -1)],
+    ['an incomplete one', buildNameIndex(PACK.entities).slice(0, 1000)],
+    ['one with an additional byte', buildNameIndex(ENTRIES).slice(0, -1)],
   ])('is refused if it is %s', (_, buffer) => expect(() => new NameIndex(buffer)).toThrow('build it again'));
 
   it('is refused with another pack', () => {

@@ -36,7 +36,7 @@ const found = (index: NameIndex, word: string) => new Map(index.near(word).map((
 
 describe.each([
   ['that stores the parts of its words', 0],
-  ['that makes them', Number.POSITIVE_INFINITY],
+  ['that computes them', Number.POSITIVE_INFINITY],
 ])('words similar to a word, in an index %s', (_, few) => {
   const indexOf = (words: string[]) => madeOf(words, few);
   const index = indexOf([

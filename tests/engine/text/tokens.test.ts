@@ -14,7 +14,7 @@ describe('the lines of a text', () => {
     ['are paragraphs if there are few', lines(8), false],
     ['are broken by width if many end within a sentence', lines(9), true],
     ['are paragraphs if most end a sentence', Array(20).fill('They went.').concat(lines(9)).join('\n'), false],
-    ['are paragraphs if empty lines stand between them', Array(20).fill('and so they went').join('\n\n'), false],
+    ['are paragraphs if empty lines separate them', Array(20).fill('and so they went').join('\n\n'), false],
   ])('%s', (_, text, wrapped) => expect(isWrapped(text)).toBe(wrapped));
 });
 

@@ -61,8 +61,8 @@ describe.each<[string, () => Promise<void>]>([
   });
 
   it.each<[string, boolean | Error]>([
-    ['has a reader', true],
-    ['is closed to us', new Error('Cannot access')],
+    ['has a reader script', true],
+    ['cannot be accessed', new Error('Cannot access')],
   ])('does not run it in a page that %s', async (_, found) => {
     reader = found;
     await press();

@@ -241,7 +241,7 @@ describe('a store that fails', () => {
   it.each([
     ['as the standard has it', 'no room', 'QuotaExceededError'],
     ['as Chrome does', 'IO error: 000011.ldb: FILE_ERROR_NO_SPACE', 'UnknownError'],
-    ['as Chrome does of large values', 'Failed to write blobs (IOError)', 'DataError'],
+    ['as Chrome does for large values', 'Failed to write blobs (IOError)', 'DataError'],
   ])(
     'is not changed if the disk is full, and the reply says so: the browser reports it %s',
     async (_, message, name) => {

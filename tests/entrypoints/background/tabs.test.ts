@@ -80,7 +80,7 @@ describe('a change of the settings', () => {
     ['uncertain ones', { unsure: false }],
     ['the sites that are off', { sitesOff: ['bbc.com'] }],
     ['the names that are dismissed', { dismissed: [{ entity: 'paris', surface: 'Paris' }] }],
-  ])('that changes marks has every open page read again: %s', async (_, some) => {
+  ])('that affects marks makes every open page read again: %s', async (_, some) => {
     openTabs();
     const asked = told();
     keepTabs();
@@ -100,7 +100,7 @@ describe('a change of the settings', () => {
     ['the theme', { theme: 'dark' }, 'cardSettings'],
     ['the size of text', { textSize: 120 }, 'cardSettings'],
     ['the count on the icon', { badge: false }, 'summary'],
-  ])('that changes no mark has no page read again: %s', async (_, some, message) => {
+  ])('that affects no mark makes no page read again: %s', async (_, some, message) => {
     openTabs();
     const asked = told();
     keepTabs();

@@ -221,7 +221,7 @@ describe('a pointer that rests on a name', () => {
     ['any name', { opens: 'any' }, [true, true, true]],
     ['a click', { opens: 'click' }, [false, false, false]],
     ['a held key', { opens: 'key' }, [false, false, true]],
-  ])('opens what the reader has chosen to open by %s', async (_, some, expected) => {
+  ])('opens a card if the setting says so: %s', async (_, some, expected) => {
     choose(some);
     const opened: boolean[] = [];
     for (const [one, shiftKey] of [
@@ -262,8 +262,8 @@ describe('a pointer that rests on a name', () => {
   });
 
   it.each<[string, object]>([
-    ['a script of the page made up', { isTrusted: false }],
-    ['a finger makes', { pointerType: 'touch' }],
+    ['a script of the page simulates', { isTrusted: false }],
+    ['a finger causes', { pointerType: 'touch' }],
     ['selects text', { buttons: 1 }],
   ])('opens no card if it is a pointer that %s', async (_, more) => {
     point(mention(KERRY), more);
@@ -450,7 +450,7 @@ describe('an open card', () => {
     ['when the page goes full screen', () => document.dispatchEvent(new Event('fullscreenchange'))],
     ['when the extension leaves', () => life.abort()],
     [
-      'when the page takes its word away',
+      'when the page removes its word',
       () => {
         mention(KERRY).node.remove();
         attention.changed();
@@ -510,11 +510,11 @@ describe('a click', () => {
   });
 
   it.each<[string, () => number, object]>([
-    ['on a name within a link, which is the link’s', () => GENEVA, {}],
+    ['on a name in a link, which belongs to the link', () => GENEVA, {}],
     ['that is the second of two, which selects a word', () => KERRY, { detail: 2 }],
-    ['that a script of the page made up', () => KERRY, { isTrusted: false }],
+    ['that a script of the page simulates', () => KERRY, { isTrusted: false }],
     ['with another button', () => KERRY, { button: 2 }],
-  ])('opens nothing %s', async (_, on, more) => {
+  ])('opens no card %s', async (_, on, more) => {
     click(mention(on()), more);
     await rest();
     expect(viewed).not.toHaveBeenCalled();
@@ -828,7 +828,7 @@ describe('words that are covered or selected', () => {
   it.each([
     ['the words themselves', 'John Kerry', false],
     ['a part of them', 'Kerry met', false],
-    ['what ends with them', 'John', false],
+    ['a selection that ends with them', 'John', false],
     ['words elsewhere', 'Sergei Lavrov', true],
   ])('open a card only if the selection does not touch them: %s', async (_, words, opens) => {
     const kerry = mentionOf('John Kerry');

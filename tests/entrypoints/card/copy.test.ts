@@ -51,7 +51,7 @@ describe('copying with sources', () => {
         throw new Error('no');
       },
     ],
-  ])('leaves the reader’s next copy alone if the command %s', async (_, works) => {
+  ])('does not affect the reader’s next copy if the command %s', async (_, works) => {
     vi.stubGlobal('navigator', {});
     commandThat(works);
     await copy('the card').catch(() => {});

@@ -9,19 +9,19 @@ const CLOSE = CLOSE_AFTER_MS;
 describe('a card opens', () => {
   it.each([
     ['when the pointer has rested on a word', `A ${OPEN}`],
-    ['when the pointer trembles on it meanwhile', `A ${OPEN / 3} A ${OPEN / 3} A ${OPEN / 3}`],
+    ['when the pointer moves slightly on it meanwhile', `A ${OPEN / 3} A ${OPEN / 3} A ${OPEN / 3}`],
     ['when the pointer came fast but stayed', `A! ${OPEN}`],
     ['when the pointer slows down on it', `A! 50 A! 50 A ${OPEN}`],
-    ['at once by a click', 'click:A'],
-    ['at once by a click in the time of rest', `A ${OPEN / 2} click:A`],
+    ['at once on a click', 'click:A'],
+    ['at once on a click before the delay is over', `A ${OPEN / 2} click:A`],
   ])('%s', (_, script) => expect(play(script)).toMatchObject({ log: ['open A'], card: 'A' }));
 
   it.each([
-    ['before that time', `A ${OPEN - 1}`],
-    ['where the pointer passes over', `A ${OPEN / 2} - ${OPEN * 2}`],
-    ['where the pointer keeps moving fast', 'A! 200 A! 200 A! 200 A! 200'],
-    ['where the pointer passes over many words', 'A 100 B 100 A 100 B 100 A 100 - 1000'],
-    ['where there is no word', '- 1000 -! 1000'],
+    ['before that delay is over', `A ${OPEN - 1}`],
+    ['when the pointer passes over a word', `A ${OPEN / 2} - ${OPEN * 2}`],
+    ['when the pointer keeps moving fast', 'A! 200 A! 200 A! 200 A! 200'],
+    ['when the pointer passes over many words', 'A 100 B 100 A 100 B 100 A 100 - 1000'],
+    ['if there is no word', '- 1000 -! 1000'],
     ['after Escape', `A ${OPEN / 2} esc ${OPEN * 2}`],
   ])('not %s', (_, script) => expect(play(script).log).toEqual([]));
 
@@ -35,8 +35,8 @@ describe('a card that the pointer opened', () => {
   it.each([
     ['while the pointer stays', `${open} A 1000 A 1000`],
     ['when the pointer leaves and comes back', `${open} - ${CLOSE - 1} A 1000`],
-    ['when the pointer goes to it', `${open} - ${CLOSE - 1} card 5000`],
-    ['when the pointer goes to it straight', `${open} card 5000`],
+    ['when the pointer moves to it', `${open} - ${CLOSE - 1} card 5000`],
+    ['when the pointer moves straight to it', `${open} card 5000`],
     ['when the pointer crosses other words on its way there', `${open} B 100 - 50 B! 50 card 5000`],
   ])('stays %s', (_, script) => expect(play(script)).toMatchObject({ log: ['open A'], card: 'A' }));
 
@@ -44,8 +44,8 @@ describe('a card that the pointer opened', () => {
     ['when the pointer has left', `${open} - ${CLOSE}`],
     ['when the pointer has left it', `${open} card 1000 - ${CLOSE}`],
     ['when the pointer has left fast', `${open} -! ${CLOSE}`],
-    ['by Escape', `${open} esc`],
-    ['by Escape on its way out, once', `${open} - 100 esc ${CLOSE * 2}`],
+    ['on Escape', `${open} esc`],
+    ['on Escape while it is closing, once', `${open} - 100 esc ${CLOSE * 2}`],
     ['when it is released and the pointer leaves', `click:A 1000 - 1000 release - ${CLOSE}`],
   ])('closes %s', (_, script) =>
     expect(play(script)).toMatchObject({ log: ['open A', 'close'], card: undefined, state: { name: 'idle' } }),
@@ -56,7 +56,7 @@ describe('a card that the pointer opened', () => {
 
   it.each([
     ['from its word', `${open} pin`],
-    ['on its way out', `${open} - 100 pin`],
+    ['while it is closing', `${open} - 100 pin`],
   ])('stays once it is pinned, %s, and other words open their cards as if there were none', (_, script) => {
     expect(play(`${script} - 5000`).log).toEqual(['open A']);
     expect(play(`${script} B ${OPEN} - ${CLOSE}`).log).toEqual(['open A', 'open B', 'close']);

@@ -184,7 +184,7 @@ describe('settings from a file', () => {
   it.each([
     ['that is no JSON', () => fileOf('{'), 'broken'],
     ['of something else', () => fileOf('{}'), 'no settings of Backstory'],
-    ['with a value that none can have', () => fileOf(writeSettingsFile({ ...COMING, wordsApart: -1 })), 'wordsApart'],
+    ['with a value that is not valid', () => fileOf(writeSettingsFile({ ...COMING, wordsApart: -1 })), 'wordsApart'],
     ['too large to be read', () => Object.defineProperty(fileOf(''), 'size', { value: 1e9 }), 'too large'],
     [
       'that cannot be read',

@@ -224,7 +224,7 @@ describe('what is on the page', () => {
     ['is no longer there', () => 'gone'],
     ['is behind a dialog of the page', () => 'behindDialog'],
     [
-      'has no reader any more',
+      'no longer has a reader script',
       () => {
         throw new Error('Receiving end does not exist');
       },

@@ -60,7 +60,7 @@ describe('the reader script', () => {
   });
 
   it.each<[string, string[], object, string]>([
-    ['a page that names nobody', [FILLER], {}, 'empty'],
+    ['a page without known names', [FILLER], {}, 'empty'],
     ['a page that is no article', ['Vladimir Putin'], { article: false }, 'noArticle'],
   ])('reports %s', async (_, paragraphs, options, state) => {
     await start(paragraphs, options);

@@ -107,12 +107,12 @@ describe('a page that is read', () => {
       ['Vladimir Putin', 'Moscow', 'Vladimir Putin*', 'John Kerry*'],
     ],
     [
-      'once, however many links there are',
+      'only once, however many links there are',
       '<a href="#a">Putin</a>, <a href="#b">Putin</a> again.',
       ['Putin', 'Putin', 'Moscow', 'Vladimir Putin*', 'John Kerry*'],
     ],
     [
-      'to nothing, from an anchor that leads nowhere',
+      'not from an anchor without an address',
       '<a name="a">Vladimir Putin</a> spoke.',
       ['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*'],
     ],
