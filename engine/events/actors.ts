@@ -1,4 +1,4 @@
-/** Whose act the words of an event tell of: `Sunak resigned`, `the trial of Holmes`, `he was dismissed`. */
+/** Decides whose act the words of an event report: `Sunak resigned`, `the trial of Holmes`, `he was dismissed`. */
 import { ARTICLES } from '../english/grammar.ts';
 import { GIVEN_NAMES, TITLES } from '../english/people.ts';
 import { BETWEEN_SUBJECT_AND_VERB, PERSONAL_PRONOUNS, WHOSE_ACT } from '../english/retelling.ts';
@@ -10,7 +10,7 @@ import type { NamesOfPage } from './names-of-page.ts';
 /** The most small words between a person's name and the event's word: `Sunak has now quietly resigned`. */
 const BETWEEN = 4;
 
-/** A person: his entity, or -1 for a stranger. */
+/** A person: the number of the entity, or -1 if the pack does not know the person. */
 type Person = number;
 const STRANGER: Person = -1;
 
@@ -26,7 +26,10 @@ export class EventActors {
     this.names = names;
   }
 
-  /** Whether the words are said of those whose act the event is, or of somebody else; undefined if the text does not tell. */
+  /**
+   * Whether the words are about the persons whose act the event is, or about somebody else; undefined if the text does
+   * not say.
+   */
   whose(event: CompiledEvent, from: number, to: number): 'own' | 'other' | undefined {
     if (event.people.size === 0 && event.of.size === 0) return undefined;
     if (event.of.size === 0 && this.namesAny(event.people, from)) return undefined;
@@ -40,13 +43,13 @@ export class EventActors {
     return object !== undefined && doers.has(object) ? 'own' : undefined;
   }
 
-  /** Whether somebody is none of these, and not merely named beside the event. */
+  /** Whether somebody is none of these persons, and is not merely named beside the event. */
   private isOther(event: CompiledEvent, people: ReadonlySet<number>, person: Person): boolean {
     if (people.has(person)) return false;
     return person === STRANGER || event.of.size > 0 || !this.events.isRelated(event, person);
   }
 
-  /** The person whose name or pronoun stands before a word, but for small words. */
+  /** The person whose name or pronoun precedes a word, with only small words in between. */
   private before(event: CompiledEvent, from: number): Person | undefined {
     const { tokens, sentenceOf } = this.page;
     const [start] = boundsOf(this.page, sentenceOf[from]!);
@@ -61,7 +64,7 @@ export class EventActors {
     return undefined;
   }
 
-  /** The person right behind a word: `sentenced Holmes`, `the trial of Elizabeth Holmes`. */
+  /** The person named directly after a word: `sentenced Holmes`, `the trial of Elizabeth Holmes`. */
   private after(event: CompiledEvent, to: number): Person | undefined {
     const { tokens } = this.page;
     let i = to + 1;
@@ -75,7 +78,7 @@ export class EventActors {
     return undefined;
   }
 
-  /** The person named last before a token, in its paragraph. */
+  /** The person named last before a token, within its paragraph. */
   private lastBefore(event: CompiledEvent, token: number): Person | undefined {
     const block = this.page.blockOf[this.page.sentenceOf[token]!]!;
     for (let i = token - 1; i >= this.page.blocks[block]!; i--) {
@@ -90,7 +93,7 @@ export class EventActors {
     return [...people].some((person) => named.has(person));
   }
 
-  /** The person whose name covers a token, STRANGER if neither the pack nor the event knows him. */
+  /** The person whose name covers a token; STRANGER if neither the pack nor the event knows the person. */
   private personAt(event: CompiledEvent, i: number): Person | undefined {
     const name = this.names.of(i);
     if (name) return this.events.names.entries.at(name.owner)!.kind === 'person' ? name.owner : undefined;

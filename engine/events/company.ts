@@ -1,4 +1,4 @@
-/** Who and what a page names near an event: place and participants speak for it. */
+/** Evidence for an event from the names near it: its place and its participants. */
 
 import { lowerBound, memoize } from '../text/collections.ts';
 import { blockBounds, boundsOf, type Page } from '../text/page.ts';
@@ -7,7 +7,7 @@ import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 
-/** What a member of the event's family counts by where it is named. */
+/** What a member of the event's family counts, depending on where it is named. */
 const WEIGHT = {
   inSentence: 1,
   inParagraph: 0.7,
@@ -17,14 +17,14 @@ const WEIGHT = {
   landmark: 0.8,
   landmarkNear: 0.5,
 } as const;
-/** Those whom the coverage names beside the event, though they took no part, say a little. */
+/** Entities that the coverage names beside the event without being participants count a little. */
 const ACQUAINTANCE = 0.15;
 const MOST_ACQUAINTANCE = 0.3;
 /** The most words between a name and the words of its event. */
 const NEAR = 10;
-/** A sentence that names this many members of an event's family needs no date of it. */
+/** A sentence that names this many members of an event's family needs no date. */
 const SEVERAL = 2;
-/** Company beyond this adds nothing. */
+/** The sum is limited to this. */
 const MOST_COMPANY = 1.4;
 
 function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
@@ -32,13 +32,13 @@ function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boo
   return false;
 }
 
-/** Weighs the names of one page for its events. */
+/** Computes what the names of one page count for its events. */
 export class EventCompany {
   private readonly page: Page;
   private readonly events: Events;
   private readonly occurrences: Occurrences;
   private readonly names: NamesOfPage;
-  /** what was weighed before, by sentence */
+  /** cached results, by sentence */
   private readonly known = new Map<CompiledEvent, (number | undefined)[]>();
 
   constructor(page: Page, events: Events, occurrences: Occurrences, names: NamesOfPage) {
@@ -48,7 +48,7 @@ export class EventCompany {
     this.names = names;
   }
 
-  /** Whether the page names any of an event's family or landmarks, or whoever is no stranger to it. */
+  /** Whether the page names a member of an event's family, a landmark, or an entity that goes with the event. */
   isKnown(event: CompiledEvent): boolean {
     const { family, landmarks } = event;
     for (const owner of this.names.all) if (family.has(owner) || this.events.isRelated(event, owner)) return true;
@@ -65,7 +65,7 @@ export class EventCompany {
     return Math.min(end - start, distance(next - 1), distance(next));
   }
 
-  /** Names outside the pack that go with the event, the nearest of them. */
+  /** Names outside the pack that go with the event, in the nearest scope that has any. */
   private ofLandmarks({ landmarks }: CompiledEvent, sentence: number): number {
     if (landmarks.every((words) => this.occurrences.of(words).length === 0)) return 0;
     const { cases } = this.page.tokens;
@@ -75,7 +75,7 @@ export class EventCompany {
     return stand(blockBounds(this.page, sentence)) ? WEIGHT.landmarkNear : 0;
   }
 
-  /** Whether a member of the event's family stands close to its words, in the same sentence. */
+  /** Whether a member of the event's family is named close to its words, in the same sentence. */
   isNear({ family }: CompiledEvent, from: number, to: number): boolean {
     const { sentenceOf, tokens } = this.page;
     for (let i = Math.max(0, from - NEAR); i <= Math.min(tokens.length - 1, to + NEAR); i++) {
@@ -87,14 +87,14 @@ export class EventCompany {
     return false;
   }
 
-  /** Whether the page names any by whom the event is called. */
+  /** Whether the page names one of the event's protagonists. */
   isCalledFor({ protagonists }: CompiledEvent): boolean {
     return haveCommon(protagonists, this.names.all);
   }
 
   /**
-   * Whether weak words in a sentence can be of an event of many years: the sentence has those by whom it is called or a
-   * landmark; or the paragraph has, and the sentence gives a date of it or several who belong to it.
+   * Whether weak words in a sentence can be about an event that lasted for years: the sentence names a protagonist or a
+   * landmark of it; or the paragraph does, and the sentence has a date of the event or several members of its family.
    */
   isOfLong(event: CompiledEvent, sentence: number, isDated: boolean): boolean {
     const here = this.names.inSentence(sentence);
@@ -104,7 +104,7 @@ export class EventCompany {
     return isDated || [...event.family.keys()].filter((owner) => here.has(owner)).length >= SEVERAL;
   }
 
-  /** Place and participants, each by the nearest scope in which it is named. */
+  /** The event's place and participants, each counted by the nearest scope in which it is named. */
   of(event: CompiledEvent, sentence: number): number {
     const bySentence = memoize(this.known, event, () => new Array(this.page.sentences.length));
     bySentence[sentence] ??= this.weigh(event, sentence);

@@ -1,4 +1,4 @@
-/** Cues, compiled: what a pack's YAML says in words becomes something to compare tokens with. */
+/** Compiles cues: the words in a pack's YAML become patterns that can be compared with tokens. */
 import type { Cue, EventFacts } from '../model/pack.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import type { PackNames } from '../names/pack-names.ts';
@@ -6,31 +6,35 @@ import { tokenize } from '../text/tokens.ts';
 import type { CueWords, Wording } from './cue-words.ts';
 import type { EventFamily } from './families.ts';
 
-/** One alternative of a need: an entity, or words in order. */
+/** One alternative of a need: an entity, or a sequence of words. */
 export type Need = { entity: number; anywhere: boolean } | { wording: Wording };
 
 /** A compiled cue. */
 export interface CompiledCue {
   wordings: Wording[];
-  /** what speaks for it beside the words, each by any of its alternatives */
+  /** evidence besides the words; for each entry, one of its alternatives is enough */
   needs: Need[][];
-  /** all of these must stand there */
+  /** all of these must be present */
   must: Need[][];
   sure: boolean;
-  /** of the event's type, not its own */
+  /** true if it is a cue of the event's type and not its own */
   common: boolean;
-  /** a word that fits almost anything */
+  /** true for a word that is too general to count alone */
   weak: boolean;
 }
 
-/** What compiling events needs to know of the pack. */
+/** The parts of a pack that are needed to compile its events. */
 export interface Compiling {
   names: PackNames;
   families: readonly EventFamily[];
   words: CueWords;
 }
 
-/** One cue. @param place the id of the event's place, for `@place` */
+/**
+ * Compiles one cue.
+ *
+ * @param place the id of the event's place, which replaces `@place`
+ */
 export function compileCue(
   cue: Cue,
   { names: { entries }, words }: Compiling,
@@ -55,7 +59,7 @@ export function compileCue(
   };
 }
 
-/** The persons among those who took part, and whether nobody else did. */
+/** The participants who are persons, and whether all participants are. */
 export function peopleOf(entries: PackNames['entries'], { participants }: EventFacts) {
   const owners = participants.flatMap((id) => entries.numberOf(id) ?? []);
   const people = new Set(owners.filter((owner) => entries.at(owner)!.kind === 'person'));

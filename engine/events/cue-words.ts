@@ -3,24 +3,27 @@ import { append, memoizeBounded } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Words } from '../text/words.ts';
 
-/** One word of a cue: equal to `key`, or beginning with it; `#` is any number of ten thousand or more. */
+/**
+ * One word of a cue: a token matches if it equals `key`, or begins with it; `#` stands for any number of ten thousand
+ * or more.
+ */
 export interface CueWord {
   key: string;
   prefix: boolean;
 }
 
-/** Words that stand one after the other. All wordings of a pack are numbered: most are asked for on every page. */
+/** A sequence of cue words. All wordings of a pack are numbered, because most are searched for on every page. */
 export interface Wording {
   number: number;
   words: CueWord[];
 }
 
-/** Stands in a cue for a large number written in digits. */
+/** Stands for a large number in digits. */
 const LARGE_NUMBER = '#';
 /** `90,000`, `40000`. */
 const LARGE = /^\d{2,3}[.,]?\d{3}(?:[.,]\d{3})*$/;
 
-/** Whether a token's key is a cue word. */
+/** Whether a token's key matches a cue word. */
 export function matches(word: CueWord, key: string): boolean {
   if (word.key === LARGE_NUMBER) return LARGE.test(key);
   return word.prefix ? key.startsWith(word.key) : key === word.key;
@@ -28,26 +31,26 @@ export function matches(word: CueWord, key: string): boolean {
 
 function compile(text: string): CueWord[] {
   if (text === LARGE_NUMBER) return [{ key: text, prefix: false }];
-  // an asterisk is no letter: it is looked for behind each word
+  // an asterisk is not a letter: look for one after each word
   return tokenize(text).map((token) => ({ key: token.key, prefix: text[token.end] === '*' }));
 }
 
-/** The most words of pages that are cached with the cues that they begin. */
+/** The most words of pages for which the possible wordings are cached. */
 const MOST_REMEMBERED = 1 << 16;
 
-/** All wordings of a pack's events; the same text gives the same wording. */
+/** All wordings of a pack's events; equal texts share one wording. */
 export class CueWords {
   private readonly wordings = new Map<string, Wording>();
-  /** wordings by their first word, whole and as a beginning */
+  /** wordings by their first word, either complete or as a prefix */
   private readonly whole = new Map<string, Wording[]>();
   private readonly beginnings = new Map<string, Wording[]>();
   private readonly numbers: Wording[] = [];
   private longest = 0;
-  /** wordings that begin with a word of a page, by its id */
+  /** cache: the wordings that a word of a page may begin, by the word's id */
   private readonly byWord = new Map<number, readonly Wording[]>();
   private generation = 0;
 
-  /** How many wordings there are. */
+  /** The number of wordings. */
   get count(): number {
     return this.wordings.size;
   }
@@ -63,7 +66,7 @@ export class CueWords {
     return wording;
   }
 
-  /** The wordings that may begin with a word. */
+  /** The wordings that a word may begin. */
   startingWith(id: number, words: Words): readonly Wording[] {
     if (this.generation !== words.generation) {
       this.byWord.clear();
@@ -75,7 +78,7 @@ export class CueWords {
   private keep(wording: Wording): void {
     const [first] = wording.words;
     if (!first) return;
-    // words asked before may begin it
+    // words that were cached before may begin the new wording
     this.byWord.clear();
     if (first.key === LARGE_NUMBER) this.numbers.push(wording);
     append(first.prefix ? this.beginnings : this.whole, first.key, wording);

@@ -20,48 +20,54 @@ export interface CompiledEvent {
   /** index of its entity */
   owner: number;
   span: Span | undefined;
-  /** entities that belong to it, with what each tells: one that takes part in none of its rivals tells most */
+  /**
+   * its family: the entities that belong to it, each with its weight, which is highest for one that takes part in none
+   * of the event's rivals
+   */
   family: Map<number, number>;
-  /** those of it by whom the event is called, or whose act it is */
+  /** the protagonists: members of the family after whom the event is called, or whose act it is */
   protagonists: Set<number>;
-  /** those who alone make a name of it: the Ever Given of `Ever Given grounding` */
+  /** members of the family that alone identify it in a name: the Ever Given of `Ever Given grounding` */
   ownNames: Set<number>;
-  /** those whose act it is */
+  /** the persons whose act it is */
   of: Set<number>;
-  /** its own place, and those where other events of its kind took place */
+  /** its own place, and the places of other events of its type */
   place: number | undefined;
   otherPlaces: Set<number>;
-  /** entities named beside it in the coverage: they are no strangers to it */
+  /** entities that the coverage names beside it: they are no evidence against it */
   related: Set<number>;
-  /** capitalised words by which its family is named and described: `Russian` of a Russian foreign minister */
+  /** capitalised words from the names and descriptions of its family: `Russian` of a Russian foreign minister */
   kin: Set<string>;
-  /** the persons among its family */
+  /** the persons in its family */
   people: Set<number>;
-  /** only persons took part: whatever others did is another event */
+  /** true if all participants are persons: an act of anybody else is another event */
   peopleOnly: boolean;
   cues: CompiledCue[];
   unlike: Wording[];
   landmarks: Wording[];
 }
 
-/** What somebody tells who shares an event with nobody: by whom its name calls it or whose act it is, others who took part, places that its description names. */
+/**
+ * The weight of a member of the family that belongs to no other event: a protagonist, another participant, a place in
+ * the event's description.
+ */
 const TELLS = { protagonist: 1, other: 0.7, described: 1 } as const;
 
-/** The events of a pack, each compiled when a page first names somebody of it. */
+/** The events of a pack; each is compiled when a page first names a member of its family. */
 export class Events {
-  /** the pack's names */
+  /** the names of the pack */
   readonly names: PackNames;
   /** the wordings of all events */
   readonly cueWords: CueWords;
-  /** phrases in which the words of cues tell of nothing */
+  /** idioms in which words of cues do not refer to an event */
   readonly idioms: readonly Wording[];
   private readonly pack: Compiling;
   private readonly families: Map<number, EventFamily>;
   private readonly compiled = new Map<number, CompiledEvent>();
-  /** events by each member of their families: who took part, the place, places that the description names */
+  /** events by each member of their families: participants, place, places in the description */
   private readonly byMember = new Map<number, number[]>();
   private readonly rivals: Rivals;
-  /** events with landmarks: pages may name these alone */
+  /** events with landmarks, which a page may name without any member of the family */
   private readonly withLandmarks: number[];
 
   constructor(pack: Compiling) {
@@ -77,7 +83,7 @@ export class Events {
     }
   }
 
-  /** The event of an entity, ready for finding, or undefined if the entity is no event. */
+  /** Returns the compiled event of an entity, or undefined if the entity is not an event. */
   of(owner: number): CompiledEvent | undefined {
     const known = this.compiled.get(owner);
     if (known) return known;
@@ -88,33 +94,33 @@ export class Events {
     return event;
   }
 
-  /** The events of which a page may tell that names these entities. */
+  /** The events that a page with these entities may be about. */
   near(owners: Iterable<number>): CompiledEvent[] {
     const events = new Set(this.withLandmarks);
     for (const owner of owners) for (const event of this.byMember.get(owner) ?? []) events.add(event);
     return [...events].sort((a, b) => a - b).map((owner) => this.of(owner)!);
   }
 
-  /** Whether an entity is no stranger to an event, though it took no part in it. */
+  /** Whether an entity goes with an event although it did not take part in it. */
   isRelated({ related, family }: CompiledEvent, owner: number): boolean {
     return related.has(owner) || this.names.facts.placesOf(owner).some((place) => family.has(place));
   }
 
-  /** Whether words, by their keys, are among those that tell of an event by themselves. */
+  /** Whether words, given by their keys, are among those that refer to an event by themselves. */
   isToldBy({ cues }: CompiledEvent, keys: string[]): boolean {
     const isIt = ({ words }: Wording) =>
       words.length === keys.length && words.every((word, i) => matches(word, keys[i]!));
     return cues.some(({ weak, wordings }) => !weak && wordings.some(isIt));
   }
 
-  /** Whether at most one event of the pack happened at a place. */
+  /** Whether no more than one event of the pack happened at a place. */
   isPlaceAlone(owner: number): boolean {
     return (
       (this.byMember.get(owner) ?? []).filter((event) => this.families.get(event)!.tookPart.includes(owner)).length <= 1
     );
   }
 
-  /** The cues of an event's type, without the words of other sorts of it. */
+  /** The cues of an event's type, without words for other subtypes. */
   private cuesOfType(type: EventType, entry: LexiconEntry): Cue[] {
     const others = wordsOfOtherSorts(type, entry);
     if (others.size === 0) return TYPE_CUES[type];

@@ -1,4 +1,4 @@
-/** What a page says for and against the events of a pack: dates, company, and signs of another event. */
+/** The evidence on a page for and against the events of a pack: dates, names, and signs of another event. */
 import type { Page } from '../text/page.ts';
 import { EventActors } from './actors.ts';
 import { EventCompany } from './company.ts';
@@ -9,14 +9,14 @@ import { EventRetelling } from './retelling.ts';
 import { Strangers } from './strangers.ts';
 import type { EventTimes } from './times.ts';
 
-/** A name that only this event bears still needs a page that speaks of its time or company. */
+/** Even a name that only this event has needs a page with its date or a member of its family. */
 const ENOUGH_FOR_NAME = -0.3;
 
-/** The evidence of one page, given the names that are linked in it. */
+/** The evidence of one page, given its linked names. */
 export class EventEvidence {
   readonly times: EventTimes;
   readonly names: NamesOfPage;
-  /** the events of which the page may tell */
+  /** the events that the page may be about */
   readonly possible: CompiledEvent[];
   readonly occurrences: Occurrences;
   readonly company: EventCompany;
@@ -26,13 +26,13 @@ export class EventEvidence {
   private readonly page: Page;
   private readonly events: Events;
 
-  /** @param spans the names that are linked, those within an event's name among them */
+  /** @param spans the linked names, including those inside names of events */
   constructor(page: Page, events: Events, times: EventTimes, spans: NamedSpan[]) {
     this.page = page;
     this.events = events;
     this.times = times;
     this.names = new NamesOfPage(page, events.names, spans);
-    // first, as it compiles these events: only words of compiled events are looked for
+    // must come first, as it compiles these events, and only words of compiled events are searched for
     this.possible = events.near(this.names.all);
     this.occurrences = new Occurrences(page, events.cueWords);
     this.company = new EventCompany(page, events, this.occurrences, this.names);
@@ -41,7 +41,7 @@ export class EventEvidence {
     this.retelling = new EventRetelling(page, events, this.names);
   }
 
-  /** Whether the name of an event means another one here: `the Geneva accords of 1954`. */
+  /** Whether the name of an event means another event here: `the Geneva accords of 1954`. */
   isOther({ owner, from, to }: NamedSpan): boolean {
     const event = this.events.of(owner);
     if (!event) return false;

@@ -1,11 +1,11 @@
 /**
- * What finding events has to know of all of a pack's events at once: who belongs
- * to each. Stored with a pack, as it takes the record of every event to make.
+ * The data that finding events needs about all of a pack's events at once: the family of each. It is stored with the
+ * pack, because computing it needs the record of every event.
  *
  * | section | numbers | what |
  * |---|---|---|
- * | head | 4 × 32 bits | mark, entities, events, bytes |
- * | bytes | | the events in order, each: its entity, told by its distance from the one before, its type, its place + 1, its first day (counted from a million days before 1970, 0 is none) and how many follow it, who took part, the places that its description names, and 1 where it has landmarks; lists begin with how many, 0 is no type or place |
+ * | head | 4 × 32 bits | magic number, numbers of entities and events, number of bytes |
+ * | bytes | | the events in order, for each: its entity, as the difference from the one before; its type; its place + 1; its first day, counted from a million days before 1970, or 0 if it has no date; the number of days that follow; the participants; the places in its description; 1 if it has landmarks. Lists begin with their length, and 0 means no type or no place |
  */
 
 import { parseDate, type Span } from '../dates/calendar.ts';
@@ -13,13 +13,13 @@ import type { Entities } from '../model/entities.ts';
 import { EVENT_TYPES, type EventType } from '../model/event-types.ts';
 import { openTable, packTable, Writer } from '../store/bytes.ts';
 
-/** "BSE3": changes whenever the table above does, or the order of the types. */
+/** The magic number "BSE3"; changed whenever the table above or the order of the types changes. */
 const MARK = 0x42534533;
 
-/** Days of events are counted from so many before 1970: the Writer knows no negative numbers. */
+/** Days of events are counted from this many days before 1970, because the Writer has no negative numbers. */
 const DAYS_BEFORE = 1_000_000;
 
-/** Who belongs to an event; entities by their indexes. */
+/** The family of an event; entities are given by number. */
 export interface EventFamily {
   /** the event itself */
   owner: number;
@@ -27,15 +27,19 @@ export interface EventFamily {
   place: number | undefined;
   /** when it happened */
   span: Span | undefined;
-  /** its place among them */
+  /** its place, if that is in the family */
   tookPart: readonly number[];
-  /** places that its description names: `capital of Ukraine` */
+  /** places in its description: `capital of Ukraine` */
   described: readonly number[];
-  /** pages may name its landmarks alone */
+  /** true if it has landmarks, which a page may name without any member of the family */
   hasLandmarks: boolean;
 }
 
-/** The families of all events. @param placesOf the places that an entity's description names */
+/**
+ * Computes the families of all events.
+ *
+ * @param placesOf returns the places in an entity's description
+ */
 export function familiesOf(entries: Entities, placesOf: (owner: number) => readonly number[]): EventFamily[] {
   const families: EventFamily[] = [];
   for (let owner = 0; owner < entries.length; owner++) {
@@ -55,7 +59,7 @@ export function familiesOf(entries: Entities, placesOf: (owner: number) => reado
   return families;
 }
 
-/** Packs the families of the events among so many entities. */
+/** Packs the families of the events of this many entities. */
 export function packFamilies(families: readonly EventFamily[], entities: number): ArrayBuffer {
   const writer = new Writer();
   const list = (numbers: readonly number[]) => {
@@ -75,7 +79,7 @@ export function packFamilies(families: readonly EventFamily[], entities: number)
   return packTable(MARK, [entities, families.length], writer.done());
 }
 
-/** Unpacks families. @throws RangeError where the buffer holds none of this version, is not whole, or is for other entities */
+/** Unpacks families. @throws RangeError if the buffer is damaged, of another version, or for another number of entities */
 export function unpackFamilies(buffer: ArrayBuffer, entities: number): EventFamily[] {
   const table = openTable(buffer, MARK, 2);
   if (!table) throw damaged();

@@ -1,8 +1,7 @@
 /**
- * Events told in free wording: a sentence holds cue words, the event's own or
- * those of its type, and the sentence, its paragraph and the page say whether
- * it is that very event: by date, by place, by who took part, and by what the
- * cue is said of. Once an event is established, "the annexation" is enough.
+ * Finds events that a text describes without naming them: a sentence has cue words, the event's own or those of its
+ * type, and the sentence, its paragraph and the page decide whether it is that event: by date, by place, by
+ * participants, and by what the cue is said of. Once an event is established, "the annexation" is enough.
  */
 
 import { SPEECH_VERBS } from '../english/grammar.ts';
@@ -23,15 +22,18 @@ import { type EventFind, EventSettling } from './settling.ts';
 import type { EventTimes } from './times.ts';
 import { EventWording } from './wording.ts';
 
-/** Words that may tell of an event; without a cue, a sentence that gives its very day. */
+/**
+ * Words that may refer to an event, together with their cue; without a cue, a sentence that gives the event's exact
+ * day.
+ */
 type Told = { event: CompiledEvent } & (
   | { cue: CompiledCue; from: number; to: number }
   | { cue?: undefined; from?: never; to?: never }
 );
 
-/** From here on an event is established for the sentences that follow. */
+/** An event found with at least this confidence is established for the sentences that follow. */
 const ESTABLISHING = 0.75;
-/** `Wednesday in Brussels` alone, in a page that names who was there. */
+/** The confidence of `Wednesday in Brussels` alone, on a page that names the participants. */
 const AT_PLACE = 0.6;
 const ENOUGH_AT_PLACE = 0.9;
 
@@ -47,11 +49,12 @@ export class EventFinder {
   private readonly references: EventReferences;
   private readonly judgement: EventJudgement;
   private readonly settling: EventSettling;
-  /** those of which the page may tell */
+  /** those that the page may be about */
   private readonly possible: CompiledEvent[];
 
   /**
-   * @param evidence of the page, with the names that are linked in it
+   * @param evidence of the page, with its linked names
+   *
    * @param named the events that the page calls by a name
    */
   constructor(page: Page, events: Events, evidence: EventEvidence, named: NamedSpan[]) {
@@ -68,14 +71,14 @@ export class EventFinder {
     this.settling = new EventSettling(events, this.company, this.phrases, this.times);
   }
 
-  /** The events that the page tells of, each at most once in a sentence. */
+  /** The events in the page, each at most once per sentence. */
   find(): EventFind[] {
     if (this.possible.length === 0 || !isEnglishPage(this.page)) return [];
     const bySentence = new Map<number, Told[]>();
     for (const event of this.possible) {
       const known = this.company.isKnown(event);
       for (const cue of event.cues) {
-        // common words of an event that nothing on the page belongs to say nothing
+        // common words count for nothing if no member of the event's family is on the page
         if (cue.common && !known) continue;
         for (const wording of cue.wordings)
           for (const from of this.occurrences.of(wording))
@@ -87,7 +90,7 @@ export class EventFinder {
       if (event.place === undefined || !this.names.all.has(event.place)) continue;
       for (const sentence of this.times.days(event)) append(bySentence, sentence, { event });
     }
-    // in order: what one sentence establishes the next may refer to
+    // in order, because a sentence may refer back to an event of an earlier one
     const sentences = [...bySentence.keys()].sort((a, b) => a - b);
     return sentences.flatMap((sentence) => {
       this.references.goTo(sentence);
@@ -111,7 +114,7 @@ export class EventFinder {
     return finds;
   }
 
-  /** `Wednesday in Brussels`: the day and the place of an event side by side say as much as words for it. */
+  /** `Wednesday in Brussels`: the day and the place of an event side by side count as much as words for it. */
   private dayAtPlace(event: CompiledEvent, sentence: number): EventFind[] {
     const { tokens } = this.page;
     const [start, end] = boundsOf(this.page, sentence);
@@ -121,7 +124,7 @@ export class EventFinder {
       for (const place of [at - 2, at - 1, at + 2]) {
         if (place < start || place >= end) continue;
         const { key, gap } = tokens.at(Math.max(at, place) - 1)!;
-        // `left Paris on Sunday` is no meeting in Paris
+        // `left Paris on Sunday` is not a meeting in Paris
         const within = tokens.at(place - 1)?.key === 'in' && gap === 'space';
         const joined = key === 'in' || key === 'on' || place === at - 1;
         if (!within || !joined || this.names.of(place)?.owner !== event.place) continue;

@@ -1,4 +1,7 @@
-/** Whether words that may tell of an event do, and how sure that is: the evidence for and against it, added up. */
+/**
+ * Decides whether words that may refer to an event do, and with what confidence: adds up the evidence for and against
+ * it.
+ */
 
 import type { Page } from '../text/page.ts';
 import type { EventActors } from './actors.ts';
@@ -14,53 +17,62 @@ import { LEAST_TELLING, telling, VAGUE, VERY_DAY } from './time-weights.ts';
 import type { EventTimes } from './times.ts';
 import type { EventWording } from './wording.ts';
 
-/** The event's place right before its word. */
+/** The event's place directly before its word. */
 const BESIDE_PLACE = 0.3;
-/** What each need that the sentence meets counts. */
+/** Each need that the sentence meets. */
 const NEED = 0.2;
-/** What each need costs that stands nowhere on the page. */
+/** Each need that is met nowhere on the page. */
 const UNMET = 0.4;
 /** `the Ever Given incident`: as good as a name. */
 const NAMED = 0.9;
-/** Said of those whose act it is. */
+/** The words are about the person whose act the event is. */
 const OWN_ACT = 0.2;
-/** `the talks`, once the page has told which; and more of the same in the very next sentence. */
+/** `the talks`, after the page has said which; and another reference in the very next sentence. */
 const ESTABLISHED = 0.7;
 const CONTINUED = 0.3;
-/** What the evidence must reach: for cues that leave no doubt, the event's own, and the common ones of its type. */
+/**
+ * The thresholds for the sum of the evidence: for cues that are sufficient, for the event's own cues, and for common
+ * words of its type.
+ */
 const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 1.85 } as const;
-/** An event that lasts for years gets little from its dates: its weak words need no more than this and a share of the rest, … */
+/**
+ * An event that lasted for years gets little evidence from dates: its weak words need no more than this and a share of
+ * the rest, …
+ */
 const WEAK_OF_LONG = 1.4;
-/** … and its common ones just this. */
+/** … and its common words exactly this. */
 const COMMON_OF_LONG = 1;
-/** Said of another event. */
+/** The words are about another event. */
 const FOREIGN = -3;
-/** A date alone makes no event of common words: some place or participant must be there too. */
+/** A date alone is not enough for common words: a place or a participant must be there too. */
 const LEAST_COMPANY = 0.25;
-/** Without any date that speaks for it an event needs this much more. */
+/** Without any supporting date, an event needs this much more. */
 const UNDATED = { own: 0.5, common: 0.9 } as const;
-/** Common words on a page that names none of those by whom the event is called need this much more. */
+/** On a page that names none of the event's protagonists, common words need this much more. */
 const NOT_CALLED_FOR = 0.5;
-/** What a date in its sentence says at least of an event that lasts for years. */
+/** A date in the sentence counts for weak words of an event that lasted for years if its weight is at least this. */
 const CLEAR = 0.2;
-/** Weak words with nobody of the event near them are less to be trusted. */
+/** The confidence of weak words without a member of the event's family nearby is multiplied by this. */
 const LOOSE = 0.75;
 
-/** What speaks for an event at some words. */
+/** The evidence for an event at some words. */
 export interface Verdict {
   confidence: number;
-  /** how much more than enough the evidence is */
+  /** by how much the evidence exceeds the threshold */
   margin: number;
 }
 
-/** What a cue is worth before any evidence; set by hand, checked on annotated pages (docs/decisions/0009). */
+/**
+ * The confidence of each type of cue before any evidence; set by hand, checked on annotated pages
+ * (docs/decisions/0009).
+ */
 function baseOf({ weak, needs, must }: CompiledCue, sure: boolean): number {
   const loose = [...must, ...needs].flat().some((need) => 'entity' in need && need.anywhere);
   if (sure) return loose ? 0.64 : 0.84;
   return weak ? 0.48 : 0.5;
 }
 
-/** Judges the words of events in one page. */
+/** Judges the words for events in one page. */
 export class EventJudgement {
   private readonly page: Page;
   private readonly names: NamesOfPage;
@@ -90,7 +102,7 @@ export class EventJudgement {
     return beside && beside.owner === place ? BESIDE_PLACE : 0;
   }
 
-  /** What speaks for it that a cue at some tokens tells of an event, or undefined if it does not. */
+  /** Returns the evidence that a cue at some tokens refers to an event, or undefined if it does not. */
   of(event: CompiledEvent, cue: CompiledCue, from: number, to: number): Verdict | undefined {
     const sentence = this.page.sentenceOf[from]!;
     const back = this.references.isBack(event, from, to);
@@ -98,7 +110,7 @@ export class EventJudgement {
     const met = this.wording.count(cue.needs, from, to);
     const whole = met === cue.needs.length && (cue.must.length === 0 || this.wording.meets(cue.must, from, to, false));
     const sure = cue.sure && whole;
-    // an event's own word without what it needs tells no more than a common one
+    // without what it needs, an event's own word counts no more than a common one
     const common = cue.common || !(whole || back);
     const company = this.company.of(event, sentence);
     if (common && company < LEAST_COMPANY && !back) return undefined;
@@ -118,10 +130,10 @@ export class EventJudgement {
         : common
           ? this.commonEnough(event)
           : ENOUGH.own;
-    // somewhere else on a long page a date says little
+    // on a long page, a date far away says little
     if (!sure && !back && !isNamed && date <= (common ? VAGUE : 0))
       enough += (common ? UNDATED.common : UNDATED.own) * this.datable(event);
-    // `the hearing` of a page that never names who was heard
+    // `the hearing` on a page that never names who was heard
     if (common && !back && !this.company.isCalledFor(event)) enough += NOT_CALLED_FOR;
     if (score + OWN_ACT < enough) return undefined;
     const whose = this.actors.whose(event, from, to);
@@ -136,18 +148,21 @@ export class EventJudgement {
     return { confidence, margin: score - enough };
   }
 
-  /** How much an event's want of a date says: nothing of one that lasts for years, unless the story is of another time. */
+  /**
+   * How much the lack of a date counts against an event: not at all for one that lasted for years, unless the story is
+   * from another time.
+   */
   private datable({ span }: CompiledEvent): number {
     if (!span || this.times.isOfOtherStory(span)) return 1;
     return telling(span) > LEAST_TELLING ? telling(span) : 0;
   }
 
-  /** What common words of an event need: less of one whose dates say next to nothing. */
+  /** The threshold for common words of an event: lower for one whose dates say next to nothing. */
   private commonEnough(event: CompiledEvent): number {
     return this.datable(event) === 0 ? COMMON_OF_LONG : ENOUGH.common;
   }
 
-  /** What weak words of an event need: the less, the less its dates can say. */
+  /** The threshold for weak words of an event: the less its dates can say, the lower. */
   private weakEnough({ span }: CompiledEvent): number {
     const share = ((span ? telling(span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
     return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * share;

@@ -1,11 +1,11 @@
-/** Whom and what a page names, as evidence for events: by sentence, by paragraph and on the whole. */
+/** The entities that a page names, as evidence for events: by sentence, by paragraph and on the whole page. */
 import type { PackNames } from '../names/pack-names.ts';
 import { append, memoize } from '../text/collections.ts';
 import type { Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { TRAIT } from '../text/traits.ts';
 
-/** A name already linked. */
+/** A linked name. */
 export interface NamedSpan {
   from: number;
   to: number;
@@ -21,16 +21,16 @@ function addTo(sets: (Set<number> | undefined)[], at: number, value: number): vo
   else sets[at] = new Set([value]);
 }
 
-/** The names of one page; a nationality names its country. */
+/** The names of one page; a nationality counts as a name of its country. */
 export class NamesOfPage {
-  /** indexes of all entities that the page names */
+  /** the numbers of all entities that the page names */
   readonly all = new Set<number>();
   private readonly page: Page;
   private readonly bySentence: (Set<number> | undefined)[];
   private readonly byBlock: (Set<number> | undefined)[];
-  /** for each token the name that covers it */
+  /** for each token, the name that covers it */
   private readonly at: (NamedSpan | undefined)[];
-  /** by entity, as far as it was asked: the tokens that its names cover, by sentence */
+  /** cache, by entity: the tokens that its names cover, by sentence */
   private readonly places = new Map<number, Map<number, number[]>>();
 
   constructor(page: Page, { demonyms }: PackNames, names: NamedSpan[]) {
@@ -42,7 +42,7 @@ export class NamesOfPage {
       for (let i = name.from; i <= name.to; i++) this.at[i] = name;
       this.note(name.owner, name.from);
     }
-    // `Russian tanks` speaks of Russia
+    // `Russian tanks` counts as naming Russia
     const { cases, ids, length, words } = page.tokens;
     for (let i = 0; i < length; i++) {
       if (cases[i] === CASE.lower || (page.tokens.traits(i) & TRAIT.demonym) === 0) continue;
@@ -50,7 +50,7 @@ export class NamesOfPage {
     }
   }
 
-  /** Keeps that an entity is spoken of at a token. */
+  /** Records that a token names an entity. */
   private note(owner: number, token: number): void {
     const sentence = this.page.sentenceOf[token]!;
     addTo(this.bySentence, sentence, owner);
@@ -65,7 +65,7 @@ export class NamesOfPage {
     return this.at[token];
   }
 
-  /** Tokens of a sentence that names of an entity cover, in order. */
+  /** The tokens of a sentence that are covered by names of an entity, in order. */
   placesOf(owner: number, sentence: number): readonly number[] {
     const bySentence = memoize(this.places, owner, () => this.findPlaces(owner));
     return bySentence.get(sentence) ?? NOWHERE;
@@ -84,7 +84,7 @@ export class NamesOfPage {
     return this.bySentence[sentence] ?? NOBODY;
   }
 
-  /** The entities that the paragraph of a sentence names; of a heading the paragraph below as well. */
+  /** The entities that the paragraph of a sentence names; for a heading, also those of the paragraph below it. */
   inParagraph(sentence: number): ReadonlySet<number> {
     return this.byBlock[this.page.blockOf[sentence]!] ?? NOBODY;
   }

@@ -1,4 +1,4 @@
-/** Where the wordings of cues stand in one page. */
+/** Finds where the wordings of cues occur in one page. */
 import { lowerBound } from '../text/collections.ts';
 import type { Page } from '../text/page.ts';
 import { type CueWord, type CueWords, matches, type Wording } from './cue-words.ts';
@@ -8,9 +8,9 @@ const NOWHERE: readonly number[] = [];
 /** Finds wordings in one page. */
 export class Occurrences {
   private readonly page: Page;
-  /** by the number of a wording the ranks of the page's words that may begin it; most wordings have none */
+  /** by the number of a wording: the ranks of the page's words that may begin it; for most wordings there are none */
   private readonly starts: (number[] | undefined)[];
-  /** by the number of a wording where it stands, as far as it was asked */
+  /** cache, by the number of a wording: where it occurs */
   private readonly found: (readonly number[] | undefined)[];
 
   constructor(page: Page, cueWords: CueWords) {
@@ -26,7 +26,7 @@ export class Occurrences {
     });
   }
 
-  /** First tokens of all places where the words stand one after the other within a sentence, in order. */
+  /** The first tokens of all occurrences of a wording, within one sentence each, in order. */
   of({ number, words }: Wording): readonly number[] {
     const ranks = this.starts[number];
     if (!ranks) return NOWHERE;
@@ -40,7 +40,7 @@ export class Occurrences {
     return words.length === 1 ? starts : starts.filter((at) => this.stands(words, at));
   }
 
-  /** The places within a stretch of tokens; `to` is exclusive. */
+  /** The occurrences in a range of tokens; `to` is exclusive. */
   within(wording: Wording, from: number, to: number): readonly number[] {
     const places = this.of(wording);
     if (places.length === 0) return places;

@@ -1,4 +1,4 @@
-/** How far the phrase around the words of an event goes, and whether a reader would take it for the event. */
+/** Finds the phrase around the words of an event, and decides whether a reader would understand it as the event. */
 
 import { FAINT, LIGHT, NUMBER_WORDS } from '../english/grammar.ts';
 import { SMALL_WORDS } from '../english/ordinary.ts';
@@ -11,22 +11,22 @@ import type { CompiledEvent } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 
-/** Needed words this near to the cue belong to one phrase with it. */
+/** Needed words at most this far from the cue belong to the phrase. */
 const PHRASE_REACH = 4;
-/** Words of one event with no more than this between them are marked as one. */
+/** Words of one event with at most this many words between them are marked as one. */
 const BETWEEN_PHRASES = 5;
-/** So many words before a faint one belong to its phrase. */
+/** At most this many words before a faint word belong to its phrase. */
 const FAINT_REACH = 3;
-/** What is marked with a light word is no longer than this. */
+/** The most words that are marked together with a light word. */
 const LIGHT_REACH = 5;
 
-/** The part of an event that says which names belong to it. */
+/** The part of an event that decides which names belong to it. */
 type Family = Pick<CompiledEvent, 'family' | 'people'>;
 
-/** Whether a name may stand within a phrase: a body or a place of the event. A person answers under their own name. */
+/** Whether a name may be inside a phrase: an organization or place of the event. Persons have their own links. */
 const mayStandWithin = ({ family, people }: Family, owner: number) => family.has(owner) && !people.has(owner);
 
-/** Makes and judges the phrases of events in one page. */
+/** Finds and judges the phrases for events in one page. */
 export class EventPhrases {
   private readonly page: Page;
   private readonly occurrences: Occurrences;
@@ -38,19 +38,22 @@ export class EventPhrases {
     this.names = names;
   }
 
-  /** `for two hours`: the length of a meeting tells of it where nothing better does. */
+  /** `for two hours`: the length of a meeting refers to it only if nothing better does. */
   isFaint({ from, to }: { from: number; to: number }): boolean {
     return from === to && FAINT.has(this.page.tokens.at(to)!.key);
   }
 
-  /** Whether a reader would not take words for an event: `hours`, and `met` or `a screen` where little speaks for it. */
+  /**
+   * Whether a reader would not understand words as an event: `hours`, or `met` and `a screen` if there is little
+   * evidence.
+   */
   isBare(from: number, to: number, isSure: boolean): boolean {
     const { key } = this.page.tokens.at(to)!;
     if (FAINT.has(key)) return from === to || (to - from === 1 && !isSure);
     return from === to && LIGHT.has(key) && !isSure;
   }
 
-  /** Whether words begin with one that tells nobody which event is meant, or are a part of a name. */
+  /** Whether words begin with one that does not say which event is meant, or are part of a name. */
   isPoor(from: number, to: number): boolean {
     const key = (at: number) => this.page.tokens.at(at)!.key;
     if (from === to && (LIGHT.has(key(to)) || this.isNumber(to))) return true;
@@ -59,9 +62,9 @@ export class EventPhrases {
   }
 
   /**
-   * Whether what stands between two tokens joins them into one phrase: `spent hours across a table`.
+   * Whether the words between two tokens join them into one phrase: `spent hours across a table`.
    *
-   * @param event its bodies and places may stand in the phrase: `the sitting of the NATO-Russia Council`
+   * @param event whose organizations and places may be in the phrase: `the sitting of the NATO-Russia Council`
    */
   isOnePhrase(last: number, first: number, event: Family): boolean {
     const { tokens } = this.page;
@@ -76,14 +79,14 @@ export class EventPhrases {
     return true;
   }
 
-  /** The cue with the needed words that stand close by: `100,000 Russian troops near the border`. */
+  /** The cue together with nearby words that it needs: `100,000 Russian troops near the border`. */
   around(event: CompiledEvent, cue: CompiledCue, from: number, to: number): [number, number] {
     const [start, end] = boundsOf(this.page, this.page.sentenceOf[from]!);
     const { tokens } = this.page;
-    // a phrase does not reach over a comma, a bracket or a name, which is linked to itself
+    // a phrase does not continue across a comma, a bracket or a name, which has its own link
     const joined = (i: number) =>
       (tokens.at(i)!.gap === 'space' || tokens.at(i)!.gap === 'hyphen') && !this.names.of(i);
-    // and only small words, numbers and nationalities stand within it
+    // and contains only small words, numbers and nationalities in between
     const light = (i: number) =>
       SMALL_WORDS.has(tokens.at(i)!.key) || tokens.at(i)!.case === 'number' || isDemonym(tokens.at(i)!.key);
     const clear = (low: number, high: number) => {
@@ -103,7 +106,7 @@ export class EventPhrases {
     return first === last ? this.withBeside(first, start, end, event) : [first, last];
   }
 
-  /** A word that tells nothing by itself with what follows it, or else with what stands before it; other words alone. */
+  /** A word that says nothing by itself, together with the words after it, or else before it; other words alone. */
   private withBeside(at: number, start: number, end: number, event: Family): [number, number] {
     const { tokens } = this.page;
     const { key } = tokens.at(at)!;
@@ -137,7 +140,9 @@ export class EventPhrases {
     return this.page.tokens.at(at)!.case === 'number' || NUMBER_WORDS.has(this.page.tokens.at(at)!.key);
   }
 
-  /** The end of the phrase behind a light word: `met at the ambassador’s residence`; the word itself if nothing follows. */
+  /**
+   * The end of the phrase after a light word: `met at the ambassador’s residence`; the word itself if nothing follows.
+   */
   private withWhatFollows(from: number, end: number, event: Family): number {
     const { tokens } = this.page;
     let last = from;
@@ -150,7 +155,7 @@ export class EventPhrases {
       if (gap === 'space' && name && mayStandWithin(event, name.owner) && isAfterSmall) return name.to;
       if (gap !== 'space' || !isWord || CLAUSE_OPENERS.has(key) || name) break;
       const isSmall = SMALL_WORDS.has(key);
-      // the phrase ends with the noun behind its first preposition
+      // the phrase ends with the noun after its first preposition
       if (isSmall && last > from) break;
       if (!isSmall) last = i;
     }

@@ -1,16 +1,22 @@
-/** By whom an event is called: Holmes of `Trial of Elizabeth Holmes`. Others took part in it, and in much else. */
+/**
+ * Finds the protagonists of an event, those after whom it is called: Holmes of `Trial of Elizabeth Holmes`. Other
+ * participants also took part in much else.
+ */
 import type { LexiconEntry } from '../model/types.ts';
 import type { PackNames } from '../names/pack-names.ts';
 import { tokenize } from '../text/tokens.ts';
 
-/** Who is called by the pack's name of an event, or by more than this share of all its names, is its protagonist. */
+/**
+ * A member of the family is a protagonist if the pack's name for the event contains it, or more than this share of all
+ * its names.
+ */
 const SHARE = 0.25;
 
 /** A name of an event. */
 export interface CalledBy {
-  /** those of its family in it */
+  /** the members of the family in it */
   members: number[];
-  /** no date or number is in it */
+  /** true if it contains no date or number */
   isBare: boolean;
 }
 
@@ -19,7 +25,10 @@ const keysOf = (text: string): string =>
     .map(({ key }) => key)
     .join(' ');
 
-/** The names of an event, the pack's own first, each with those of the family whom it holds; `eastern Ukraine` holds no Ukraine. */
+/**
+ * The names of an event, the pack's own first, each with the members of the family in it; `eastern Ukraine` does not
+ * contain Ukraine.
+ */
 export function calledBy(entry: LexiconEntry, tookPart: readonly number[], { entries, facts }: PackNames): CalledBy[] {
   const forms = tookPart
     .flatMap((member) => {
@@ -43,7 +52,7 @@ export function calledBy(entry: LexiconEntry, tookPart: readonly number[], { ent
   });
 }
 
-/** Those by whom an event is called or whose act it is; all who took part if there are none. */
+/** The protagonists of an event: those in its name or whose act it is; all participants if there are none. */
 export function protagonistsOf(names: CalledBy[], of: readonly number[], tookPart: readonly number[]): Set<number> {
   const isCalled = (member: number) =>
     names[0]!.members.includes(member) ||

@@ -1,4 +1,7 @@
-/** What a page has told of its events so far, and which words refer to that: `the talks`, and not `another call`. */
+/**
+ * Records which events a page has established so far, and decides which words refer back to them: `the talks`, but not
+ * `another call`.
+ */
 
 import {
   BEING,
@@ -15,18 +18,18 @@ import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
 import type { NamedSpan } from './names-of-page.ts';
 
-/** Whether a word has the ending of a verb and is no noun like `meeting`. */
+/** Whether a word has the ending of a verb and is not a noun like `meeting`. */
 export const isVerb = (key: string) => /(?:ing|ed)$/.test(key) && !NOUNS_LIKE_VERBS.has(key);
-/** A definite reference points back no further than this many sentences. */
+/** A definite reference points back at most this many sentences. */
 const REACH = 6;
 
-/** The events of one page that are established, sentence by sentence. */
+/** The established events of one page, sentence by sentence. */
 export class EventReferences {
   private readonly page: Page;
-  /** events that the page calls by their names, in order, and how many of them were read */
+  /** the events that the page calls by their names, in order, and how many of them were processed */
   private readonly named: NamedSpan[];
   private read = 0;
-  /** event → last sentence in which it was certain */
+  /** for each event, the last sentence in which it was certain */
   private readonly established = new Map<number, number>();
 
   /** @param named the names of events on the page */
@@ -35,12 +38,12 @@ export class EventReferences {
     this.named = named.toSorted((a, b) => a.from - b.from);
   }
 
-  /** Keeps that a sentence told of an event beyond doubt. */
+  /** Records that a sentence is certainly about an event. */
   establish(owner: number, sentence: number): void {
     this.established.set(owner, sentence);
   }
 
-  /** Goes on to a sentence: events that were called by their names before it are established. */
+  /** Advances to a sentence: events that were named before it are established. */
   goTo(sentence: number): void {
     for (; this.read < this.named.length; this.read++) {
       const { from, owner } = this.named[this.read]!;
@@ -50,15 +53,15 @@ export class EventReferences {
     }
   }
 
-  /** Whether the sentence before told of it. */
+  /** Whether the sentence before was about it. */
   isContinued({ owner }: CompiledEvent, sentence: number): boolean {
     return this.established.get(owner) === sentence - 1;
   }
 
-  /** `the annexation`, some sentences after the page has told of it. */
+  /** `the annexation`, some sentences after the page has established it. */
   isBack({ owner }: CompiledEvent, from: number, to: number): boolean {
     const { sentenceOf, tokens } = this.page;
-    // `the growth of tomatoes` says itself what it is of
+    // `the growth of tomatoes` itself says of what
     if (tokens.at(to + 1)?.key === 'of' && tokens.at(to + 2)?.case === 'lower') return false;
     const told = this.established.get(owner);
     if (told === undefined || sentenceOf[from]! - told > REACH) return false;
@@ -70,16 +73,17 @@ export class EventReferences {
   }
 
   /**
-   * Whether the words are said of another one of its kind.
+   * Whether the words refer to another event of its type.
    *
-   * @param dated the very day of the event stands by them: `the third and last round, on 13 January`, but not `another meeting`
+   * @param dated whether the exact day of the event is beside them: `the third and last round, on 13 January`, but not
+   * `another meeting`
    */
   isAnother(event: CompiledEvent, from: number, to: number, dated: boolean): boolean {
     if (dated) return this.isOther(from, to) && ![2, 3, 4].some((back) => this.isDefinite(from - back));
     return this.isOther(from, to) || this.isNew(event, from) || this.isPossible(from);
   }
 
-  /** `no basis for talks`, `could join`: any such, held or not. */
+  /** `no basis for talks`, `could join`: any such event, whether it happened or not. */
   private isPossible(from: number): boolean {
     const { tokens } = this.page;
     const modal = BETWEEN_MODAL_AND_VERB.has(tokens.at(from - 1)?.key ?? '') ? from - 2 : from - 1;
@@ -97,7 +101,7 @@ export class EventReferences {
     return tokens.at(from)!.gap === 'space' && OTHER_ONE.has(tokens.at(from - 1)?.key ?? '');
   }
 
-  /** `a summit`, once the page has told of the meeting; not `it was a short meeting`. */
+  /** `a summit`, after the page has established the meeting; but not `it was a short meeting`. */
   private isNew({ owner }: CompiledEvent, from: number): boolean {
     if (!this.established.has(owner)) return false;
     const { tokens } = this.page;
@@ -106,7 +110,7 @@ export class EventReferences {
       INDEFINITE.has(tokens.at(i)?.key ?? '') &&
       !BEING.has(tokens.at(i - 1)?.key ?? '');
     if (isIndefinite(from - 1)) return true;
-    // `a treaty joining the two`: the article is not the verb's
+    // `a treaty joining the two`: the article belongs to the noun and not to the verb
     return tokens.gaps[from] === GAP.space && isIndefinite(from - 2) && !isVerb(tokens.at(from)!.key);
   }
 }

@@ -1,4 +1,7 @@
-/** Whether a text of a later time looks back at an event, and whether it calls the event by a name: `the Ever Given incident`. */
+/**
+ * Decides whether a later text looks back at an event, and whether a noun is as good as the event's name: `the Ever
+ * Given incident`.
+ */
 import { ARTICLES, DEFINITE, INDEFINITE, OTHER_ONE } from '../english/grammar.ts';
 import { CLAUSE_OPENERS, IRREGULAR_VERBS, LOOKING_BACK, OF_A_NOUN, PAST_PERFECT } from '../english/retelling.ts';
 import { boundsOf, type Page } from '../text/page.ts';
@@ -8,17 +11,17 @@ import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import { isVerb } from './references.ts';
 
-/** How many words before a noun its preposition is looked for. */
+/** How many words before a noun its preposition is searched for. */
 const BEFORE_NOUN = 3;
-/** So far behind a noun stands what it is of: `the accident of the Ever Given`. */
+/** How many words after a noun its `of` phrase is searched for: `the accident of the Ever Given`. */
 const BEHIND_NOUN = 3;
 
-/** Judges the words of an event in one page. */
+/** Judges the words for events in one page. */
 export class EventRetelling {
   private readonly page: Page;
   private readonly events: Events;
   private readonly names: NamesOfPage;
-  /** by sentence, as far as it was asked: the token behind which it looks back */
+  /** cache, by sentence: the token after which it looks back */
   private readonly backFrom: number[] = [];
 
   constructor(page: Page, events: Events, names: NamesOfPage) {
@@ -27,7 +30,7 @@ export class EventRetelling {
     this.names = names;
   }
 
-  /** Whether a sentence of a later time looks back at what a word tells of. */
+  /** Whether a sentence looks back at what a word refers to. */
   isRetold(from: number): boolean {
     const sentence = this.page.sentenceOf[from]!;
     this.backFrom[sentence] ??= this.findBack(sentence);
@@ -40,7 +43,7 @@ export class EventRetelling {
     return false;
   }
 
-  /** The token of a sentence behind which all of it looks back. */
+  /** The token of a sentence after which all of it looks back. */
   private findBack(sentence: number): number {
     const [start, end] = boundsOf(this.page, sentence);
     let opener = end;
@@ -53,8 +56,8 @@ export class EventRetelling {
   }
 
   /**
-   * Whether a noun with a name beside it is as good as a name of the event: one by whom it is called, and no other
-   * event of the pack that is told by the noun has him.
+   * Whether a noun with a name beside it is as good as a name of the event: the name is a protagonist, and belongs to
+   * no other event of the pack that the noun could mean.
    */
   isNamed(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
     if (cue.weak || event.ownNames.size === 0) return false;
@@ -83,7 +86,7 @@ export class EventRetelling {
     return false;
   }
 
-  /** A country has crises and deals that no pack knows of. */
+  /** A country has crises and deals that are not in the pack. */
   private isOfMany(owner: number): boolean {
     return this.events.names.entries.at(owner)!.kind === 'place' && !this.events.isPlaceAlone(owner);
   }

@@ -1,4 +1,4 @@
-/** Which of the words that tell of events in one sentence are marked: each event once, by what tells most of it. */
+/** Decides which words for events are marked in a sentence: each event once, at the words that say most about it. */
 
 import type { EventCompany } from './company.ts';
 import type { Events } from './cues.ts';
@@ -6,17 +6,19 @@ import type { Verdict } from './judgement.ts';
 import type { EventPhrases } from './phrases.ts';
 import type { EventTimes } from './times.ts';
 
-/** An event found: tokens, entity index, and what speaks for it. */
+/** An event that was found: tokens, number of the entity, and evidence. */
 export interface EventFind extends Verdict {
   from: number;
   to: number;
   owner: number;
 }
 
-/** Several wordings of one event in a sentence count as long as none is this much weaker than the best. */
+/** Several wordings of one event in a sentence count if none of them is weaker than the best one by this much. */
 const SAME_SENTENCE = 0.1;
 
-/** Of words that tell of an event nearly as well those are marked that stand nearest to its date, else the first. */
+/**
+ * Of wordings whose evidence differs by at most this, those nearest to the event's date are marked, or else the first.
+ */
 const AS_TELLING = 0.75;
 
 const overlap = (a: EventFind, b: EventFind) => a.from <= b.to && b.from <= a.to;
@@ -35,7 +37,7 @@ export class EventSettling {
     this.times = times;
   }
 
-  /** One mark for each event that a sentence tells of; where two claim the same words the likelier has them. */
+  /** One mark for each event in a sentence; of two events for the same words, the likelier one is kept. */
   settle(finds: EventFind[]): EventFind[] {
     if (finds.length === 0) return finds;
     const best = new Map<number, number>();
@@ -61,7 +63,7 @@ export class EventSettling {
     return [...Map.groupBy(finds, ({ owner }) => owner).values()].map((its) => this.oneOf(its));
   }
 
-  /** The mark of one event: what its likeliest words and those beside them tell together. */
+  /** The mark of one event: its likeliest words, with the evidence of these and of those beside them. */
   private oneOf(finds: EventFind[]): EventFind {
     const event = this.events.of(finds[0]!.owner)!;
     const order = finds.toSorted((a, b) => a.from - b.from);

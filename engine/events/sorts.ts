@@ -1,10 +1,16 @@
-/** Of which sort of its type an event is, and which words of the type are then not its own. */
+/**
+ * Decides which subtype an event is of (an earthquake or a flood, both disasters), and which words of the type belong
+ * to other subtypes.
+ */
 import { SORTS } from '../english/event-sorts.ts';
 import type { EventType } from '../model/event-types.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import { tokenize } from '../text/tokens.ts';
 
-/** The words of a type that tell of other sorts of it than an event's own; none if its names, description and cues are of no sort. */
+/**
+ * The words of a type that are for other subtypes than the event's own; empty if the event's names, description and
+ * cues show no subtype.
+ */
 export function wordsOfOtherSorts(type: EventType, entry: LexiconEntry): ReadonlySet<string> {
   const sorts = SORTS[type];
   if (!sorts) return NONE;
@@ -20,5 +26,5 @@ export function wordsOfOtherSorts(type: EventType, entry: LexiconEntry): Readonl
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whether a word is the same, or begins as one with an asterisk does. */
+/** Whether a word matches: it is equal, or begins with the letters before an asterisk. */
 const fits = (word: string) => (key: string) => (word.endsWith('*') ? key.startsWith(word.slice(0, -1)) : key === word);

@@ -1,4 +1,6 @@
-/** Signs that an event's words are said of another event: other people, another object, words of one like it. */
+/**
+ * Finds signs that words for an event refer to another event: other people, another object, words for a similar event.
+ */
 
 import { ARTICLES, LOCAL_PREPOSITIONS, OBJECT_PREPOSITIONS } from '../english/grammar.ts';
 import { ORDINARY } from '../english/ordinary.ts';
@@ -11,15 +13,15 @@ import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 
-/** How far after a cue its object stands: "sanctions that were imposed on Iran". */
+/** The most words between a cue and its object: "sanctions that were imposed on Iran". */
 const OBJECT_REACH = 4;
-/** Words of a like event this near to the cue make it that one. */
+/** Words for a similar event at most this far from the cue show that it is meant. */
 const UNLIKE_REACH = 8;
-/** From this many people on whom the event does not know, the meeting is their own. */
+/** If at least this many people who did not take part are named beside a meeting, the meeting is another one. */
 const OTHER_PEOPLE = 2;
 const PEOPLE_REACH = 10;
 
-/** Judges what stands around the words of an event. */
+/** Judges the words around those for an event. */
 export class Strangers {
   private readonly page: Page;
   private readonly events: Events;
@@ -33,7 +35,7 @@ export class Strangers {
     this.names = names;
   }
 
-  /** True where words that the event is known to be confused with stand near a token. */
+  /** Whether words for an event with which this one could be confused are near a token. */
   isUnlike(event: CompiledEvent, at: number): boolean {
     const [start, end] = boundsOf(this.page, this.page.sentenceOf[at]!);
     return event.unlike.some((words) =>
@@ -41,18 +43,18 @@ export class Strangers {
     );
   }
 
-  /** True where the cue is said of somebody or something outside the event. */
+  /** Whether the cue is said of somebody or something outside the event. */
   isForeign(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
     const sentence = this.page.sentenceOf[from]!;
     const [start, end] = boundsOf(this.page, sentence);
     if (this.isUnlike(event, from)) return true;
     if (from > start && this.page.tokens.at(from)!.gap !== 'comma' && this.strange(event, cue, from - 1)) return true;
-    // of a kind that is held in many places only its own will do
+    // for a type of event that happens in many places, only its own place counts
     const places = event.otherPlaces.size > 0 ? [event.place!] : [...event.family.keys()];
     const placed = places.some((owner) => this.names.inSentence(sentence).has(owner));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
       const { key } = this.page.tokens.at(i)!;
-      // `expanding the alliance up to Russia`: its object is its own
+      // `expanding the alliance up to Russia`: the object is a member of the family
       if (this.isNeeded(cue, i)) break;
       if (OBJECT_PREPOSITIONS.has(key) || (LOCAL_PREPOSITIONS.has(key) && !placed))
         return this.objectStrange(event, cue, i + 1, end);
@@ -72,7 +74,10 @@ export class Strangers {
       .some((need) => 'wording' in need && need.wording.words.some((word) => matches(word, key)));
   }
 
-  /** Several people stand near the words, none of whom took part in an event of people. */
+  /**
+   * Whether several people are named near the words, none of whom took part, although only persons took part in the
+   * event.
+   */
   isOfOthers({ people }: CompiledEvent, at: number): boolean {
     if (people.size === 0) return false;
     const { tokens, sentenceOf } = this.page;
@@ -100,7 +105,7 @@ export class Strangers {
     return name !== undefined && this.isPerson(name.owner) && !event.people.has(name.owner);
   }
 
-  /** The first telling word after a preposition. */
+  /** The first word with a meaning after a preposition. */
   private objectStrange(event: CompiledEvent, cue: CompiledCue, from: number, end: number): boolean {
     for (let i = from; i < Math.min(end, from + 3); i++) {
       const { key } = this.page.tokens.at(i)!;
@@ -109,7 +114,7 @@ export class Strangers {
     return false;
   }
 
-  /** Whether the capitalised word at `i` names something that is no part of the event. */
+  /** Whether the capitalised word at `i` names something that does not belong to the event. */
   private strange(event: CompiledEvent, cue: CompiledCue, i: number): boolean {
     const token = this.page.tokens.at(i)!;
     if (token.case === 'lower' || token.case === 'number') return false;

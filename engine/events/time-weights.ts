@@ -1,52 +1,55 @@
-/** What a date counts for an event, by how it lies to it. */
+/** The weights of dates as evidence for an event, by how they relate to its date. */
 import type { Span } from '../dates/calendar.ts';
 import type { TextDate } from '../dates/text-date.ts';
 
-/** What a date counts by where it stands. */
+/** The weight of a date, by where it is. */
 export const WEIGHT = {
   inSentence: 1.1,
-  /** of an event of some days a year or a season: many such events were in it */
+  /** a year or a season, for an event of a few days: many such events were in it */
   vagueInSentence: 0.8,
-  /** the very day, of an event that lasts no longer */
+  /** added if it is the exact day of an event that lasted no longer */
   exactDay: 0.4,
   inParagraph: 0.8,
-  /** where another date stands between */
+  /** if another date is between */
   afterOther: 0.2,
-  /** days or weeks after it, when it was still the news */
+  /** days or weeks after it, when it was still in the news */
   nearInSentence: 0.5,
-  /** … by a day that is not the event's */
+  /** … given by another day */
   nearDay: 0.4,
   nearInParagraph: 0.35,
   onPage: 0.3,
   ofStory: 0.6,
-  /** the days before: what was announced, or another one like it */
+  /** the days before: an announcement, or another similar event */
   nearBefore: 0.1,
   otherInSentence: -1.6,
   otherInParagraph: -0.6,
   otherStory: -0.5,
-  /** nobody tells of what is to come */
+  /** a date before the event */
   storyBefore: -1.2,
-  /** a later date says little against what is told as past */
+  /** in a text that looks back, a later date says little against the event */
   laterInSentence: -0.2,
   laterInParagraph: -0.2,
 } as const;
-/** Dates elsewhere on a long page, or none, say no more than this. */
+/** The least weight of dates elsewhere on a long page, or of no date at all. */
 export const VAGUE = WEIGHT.onPage;
-/** A date that gives the very day says this, and leaves no doubt. */
+/** The weight of a date that gives the exact day, which leaves no doubt. */
 export const VERY_DAY = WEIGHT.inSentence + WEIGHT.exactDay;
-/** A story belongs to an event's time this many days before and after it; a meeting is announced only days ahead. */
+/**
+ * A story is from an event's time if it is at most this many days before or after it; a meeting is announced only days
+ * ahead.
+ */
 const STORY_DAYS_BEFORE = 30;
 const STORY_DAYS_BEFORE_SHORT = 5;
 const STORY_DAYS_AFTER = 45;
 const SHORT_DAYS = 5;
-/** A month, or two, still tells which meeting is meant. */
+/** A date of a month or two still shows which meeting is meant. */
 const MOST_TELLING_DAYS = 62;
 const DAYS_OF_YEAR = 365;
 
-/** What a date says of an event that lasts for many years. */
+/** The weight of a date for an event that lasted for many years. */
 export const LEAST_TELLING = 0.3;
 
-/** A date within one week says much of an event of that week, a date within eight years next to nothing. */
+/** A date within one week says much about an event of that week, a date within eight years next to nothing. */
 export function telling(span: Span): number {
   const days = span.to - span.from + 1;
   if (days <= 60) return 1;
@@ -57,29 +60,29 @@ export function telling(span: Span): number {
 /** Whether an event is over within days. */
 export const isShort = (span: Span): boolean => span.to - span.from <= SHORT_DAYS;
 
-/** The time in which an event is the news. */
+/** The period in which an event is in the news. */
 export function aroundOf(span: Span): Span {
   const before = isShort(span) ? STORY_DAYS_BEFORE_SHORT : STORY_DAYS_BEFORE;
   return { from: span.from - before, to: span.to + STORY_DAYS_AFTER };
 }
 
-/** How surely dates lie within an event: a month whose year is open lies within one of several years in any case. */
+/** How certainly dates are within an event: a month without a year is within one of several years in any case. */
 export function openness(dates: TextDate[], span: Span): number {
   return dates.every(({ anyYear }) => anyYear) ? Math.max(0, 1 - (span.to - span.from + 1) / DAYS_OF_YEAR) : 1;
 }
 
-/** What the dates of a sentence say that lie within an event. */
+/** The weight of the dates of a sentence that are within an event. */
 export function ofFitting(dates: TextDate[], span: Span): number {
   if (!isShort(span)) return WEIGHT.inSentence;
   if (dates.some(isDay)) return WEIGHT.inSentence + WEIGHT.exactDay;
   return dates.every((date) => date.to - date.from > MOST_TELLING_DAYS) ? WEIGHT.vagueInSentence : WEIGHT.inSentence;
 }
 
-/** What the dates of a sentence say that lie around an event. */
+/** The weight of the dates of a sentence that include an event. */
 export function ofNear(dates: TextDate[], span: Span): number {
   if (!isShort(span) || !dates.every(isDay)) return WEIGHT.nearInSentence;
   return dates.every((date) => date.to < span.from) ? WEIGHT.nearBefore : WEIGHT.nearDay;
 }
 
-/** Whether a date is one of days. */
+/** Whether a date is precise to a few days. */
 export const isDay = (date: TextDate) => date.weekday !== undefined || date.to - date.from <= SHORT_DAYS;

@@ -1,4 +1,4 @@
-/** What the dates of a page say for and against an event. */
+/** The evidence that the dates of a page are for and against an event. */
 
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
 import { type TextDate, within } from '../dates/text-date.ts';
@@ -10,17 +10,17 @@ import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
 import { aroundOf, isDay, isShort, ofFitting, ofNear, openness, telling, WEIGHT } from './time-weights.ts';
 
-/** A weekday is looked for in the two weeks around a day. */
+/** A weekday is searched for in the two weeks around a day. */
 const WEEKS_AROUND = 13;
-/** As far as no date in the sentence. */
+/** The distance if no date is in the sentence. */
 const FAR = 100;
-/** A pack has hardly more events; beyond that they are asked again. */
+/** The most cached events; a pack hardly has more, and beyond that they are computed again. */
 const MOST_SPANS = 10_000;
-/** A date this soon after an event's name dates it. */
+/** A date at most this many words after an event's name is its date, … */
 const DATE_REACH = 3;
-/** … and so does one that goes on with it: `on Tuesday, 22 April`. */
+/** … and so is a date that continues it: `on Tuesday, 22 April`. */
 const DATE_LENGTH = 2;
-/** A date is read as so many at most: a weekday, and what it goes on with. */
+/** The most dates that are joined to one: a weekday, and the date that continues it. */
 const MOST_PARTS = 3;
 
 /** The tokens of a sentence that begin a clause. */
@@ -40,9 +40,9 @@ export class EventTimes {
   private readonly bySentence: Map<number, TextDate[]>;
   private readonly byBlock: Map<number, TextDate[]>;
   private readonly story: Span | undefined;
-  /** of each sentence that was asked for the tokens that begin a clause */
+  /** cache: for each sentence, the tokens that begin a clause */
   private readonly clauses = new Map<number, number[]>();
-  /** whether the page dates spans anywhere, as far as it was asked */
+  /** cache: whether the page has a date in each span */
   private readonly onPage = new Map<Span, boolean>();
 
   constructor(page: Page, published?: string) {
@@ -54,9 +54,9 @@ export class EventTimes {
   }
 
   /**
-   * Dates in the sentence of a token, else in its paragraph, else on the page, else the story's own.
+   * The dates in the sentence of a token, or else in its paragraph, or else on the page, or else the story's own.
    *
-   * @param retold the words look back: a later date says little against it
+   * @param retold whether the words look back: then a later date says little against the event
    */
   of({ span }: CompiledEvent, at: number, retold = false): number {
     if (!span) return 0;
@@ -64,26 +64,26 @@ export class EventTimes {
     return evidence > 0 ? evidence * telling(span) : evidence;
   }
 
-  /** How many words lie between a phrase and the nearest date of an event in its sentence. */
+  /** The number of words between a phrase and the nearest date of an event in its sentence. */
   distance({ span }: CompiledEvent, from: number, to: number): number {
     const dates = this.bySentence.get(this.page.sentenceOf[from]!) ?? [];
     const its = dates.filter((date) => span && within(date, span));
     return Math.min(FAR, ...its.map(({ at }) => (at < from ? from - at : Math.max(0, at - to))));
   }
 
-  /** Sentences that give the very day of an event. */
+  /** The sentences that give the exact day of an event. */
   days(event: CompiledEvent): number[] {
     if (!event.span || !isShort(event.span)) return [];
     return [...this.bySentence.keys()].filter((sentence) => this.exact(event, sentence).length > 0);
   }
 
-  /** Dates of a sentence that give the very day of an event. */
+  /** The dates of a sentence that give the exact day of an event. */
   exact({ span }: CompiledEvent, sentence: number): TextDate[] {
     if (!span || !isShort(span)) return [];
     return (this.bySentence.get(sentence) ?? []).filter((date) => isDay(date) && within(date, span));
   }
 
-  /** Whether the text itself dates a named event otherwise: `the Geneva accords of 1954`. */
+  /** Whether the text gives a named event another date: `the Geneva accords of 1954`. */
   datedOtherwise({ span }: CompiledEvent, last: number): boolean {
     if (!span) return false;
     const first = lowerBound(this.dates.length, (i) => this.dates[i]!.at <= last);
@@ -94,7 +94,7 @@ export class EventTimes {
     return ![next, ...rest.filter((date) => isHere(date, next.at + DATE_LENGTH))].some((date) => within(date, span));
   }
 
-  /** `the call of 30 December`, of another day than the event's. */
+  /** `the call of 30 December`, another day than the event's. */
   isOfOtherDate(event: CompiledEvent, last: number): boolean {
     const of = [last + 1, last + 2].find((i) => this.page.tokens.at(i)?.key === 'of');
     return of !== undefined && this.datedOtherwise(event, of - 1);
@@ -114,7 +114,7 @@ export class EventTimes {
     const around = this.around(this.page.blockOf[sentence]!);
     const fittingAround = around.filter((date) => within(date, span));
     if (fittingAround.length > 0) {
-      // told after another date: `In 1783 … The annexation`
+      // after another date: `In 1783 … The annexation`
       const last = lastFirm(around, at);
       return (last && isAway(last, span) ? WEIGHT.afterOther : WEIGHT.inParagraph) * openness(fittingAround, span);
     }
@@ -128,18 +128,18 @@ export class EventTimes {
     return story;
   }
 
-  /** The dates of a paragraph; of a heading those of the paragraph below as well. */
+  /** The dates of a paragraph; for a heading, also those of the paragraph below it. */
   private around(block: number): TextDate[] {
     const dates = this.byBlock.get(block) ?? [];
     return this.page.isHeading[block] ? [...dates, ...(this.byBlock.get(block + 1) ?? [])] : dates;
   }
 
-  /** Whether a word whose clause gives no date of the event belongs to another date, there or before it. */
+  /** Whether a word whose clause gives no date of the event belongs to another date, in the clause or before it. */
   private isOfOther(span: Span, here: TextDate[], at: number): boolean {
     if (here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at))) return true;
     const last = lastFirm(this.around(blockAt(this.page, at)), at);
     if (!last) return false;
-    // one day is not the other, however near
+    // two different days are different, however near they are
     return isAway(last, span) || (isShort(span) && isDay(last) && !within(last, span));
   }
 
@@ -149,7 +149,10 @@ export class EventTimes {
     );
   }
 
-  /** Neither a semicolon nor a word that begins a clause stands between two tokens of a sentence. */
+  /**
+   * Whether two tokens of a sentence are in the same clause: neither a semicolon nor a word that begins a clause is
+   * between them.
+   */
   private sameClause(a: number, b: number): boolean {
     const sentence = this.page.sentenceOf[a]!;
     const clauses = memoize(this.clauses, sentence, () => clausesOf(this.page, sentence));
@@ -170,14 +173,14 @@ export class EventTimes {
   }
 }
 
-/** Whether all of some dates lie behind the time in which an event is the news. */
+/** Whether all of some dates are after the period in which an event is in the news. */
 const areLater = (dates: TextDate[], span: Span) => dates.every((date) => date.from > aroundOf(span).to);
 
-/** Whether a date is neither of an event nor of the time in which that is the news. */
+/** Whether a date is neither within an event nor in the period in which it is in the news. */
 const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));
 
-/** The last date before a token that can speak against an event. */
+/** The last date before a token that can be evidence against an event. */
 const lastFirm = (dates: TextDate[], at: number) => dates.findLast((date) => date.at < at && isFirm(date));
 
-/** A date that can speak against an event: not `since 2019`, and not a weekday of some month. */
+/** Whether a date can be evidence against an event: not `since 2019`, and not a weekday of some month. */
 const isFirm = (date: TextDate) => !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);

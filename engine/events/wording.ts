@@ -1,4 +1,4 @@
-/** The words of events in one page: what a cue needs beside it, and what is but an idiom. */
+/** Judges the words for events in one page: what a cue needs beside it, and what is only an idiom. */
 
 import { boundsOf, type Page } from '../text/page.ts';
 import type { Need } from './compile-cue.ts';
@@ -6,16 +6,16 @@ import type { Wording } from './cue-words.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 
-/** Judges the words of cues, not yet whose they are. */
+/** Judges the words of cues, before it is decided which event they are for. */
 export class EventWording {
   private readonly page: Page;
   private readonly occurrences: Occurrences;
   private readonly names: NamesOfPage;
   private readonly idioms: readonly Wording[];
-  /** tokens of idioms, with the words of each; gathered when it is first asked */
+  /** the tokens of idioms, with the number of words of each; found on first use */
   private idiomAt: Map<number, number> | undefined;
 
-  /** @param idioms phrases in which the words of cues tell of nothing */
+  /** @param idioms phrases in which the words of cues do not refer to an event */
   constructor(page: Page, occurrences: Occurrences, names: NamesOfPage, idioms: readonly Wording[]) {
     this.page = page;
     this.occurrences = occurrences;
@@ -23,7 +23,10 @@ export class EventWording {
     this.idioms = idioms;
   }
 
-  /** `to deal with`, `press conference`: unless the words of the event are as many as those of the phrase. */
+  /**
+   * `to deal with`, `press conference`: an idiom, unless the words for the event are at least as many as those of the
+   * idiom.
+   */
   isIdiom(from: number, words: number): boolean {
     this.idiomAt ??= new Map(
       this.idioms.flatMap((idiom) =>
@@ -35,17 +38,17 @@ export class EventWording {
     return words < (this.idiomAt.get(from) ?? 0);
   }
 
-  /** Whether the sentence holds all of these, or the page does where that is enough. */
+  /** Whether the sentence meets all of these needs, or the page does if that is enough. */
   meets(needs: Need[][], from: number, to: number, anywhere: boolean): boolean {
     return needs.every((need) => this.meetsOne(need, from, to, anywhere));
   }
 
-  /** How many of these the sentence holds. */
+  /** How many of these needs the sentence meets. */
   count(needs: Need[][], from: number, to: number): number {
     return needs.filter((need) => this.meetsOne(need, from, to, false)).length;
   }
 
-  /** How many of these stand nowhere on the page. */
+  /** How many of these needs are met nowhere on the page. */
   countMissing(needs: Need[][]): number {
     const isThere = (one: Need) =>
       'entity' in one ? this.names.all.has(one.entity) : this.occurrences.of(one.wording).length > 0;
