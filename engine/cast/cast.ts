@@ -2,12 +2,12 @@
  * The cast of a story: a page in, its names out, each with its kind, its introduction and its mentions. The order of the
  * steps is the order of this function; each has a file of its own.
  */
+import { isEnglishPage } from '../text/language.ts';
 import type { Page } from '../text/page.ts';
 import { wordsAside } from './aside.ts';
 import { addCompany } from './company.ts';
 import { findNames } from './find.ts';
 import { gather } from './groups.ts';
-import { isEnglish } from './language.ts';
 import { membersOf } from './members.ts';
 import { joinShortForms } from './short-forms.ts';
 import { SORT } from './sorts.ts';
@@ -23,8 +23,8 @@ import type { Part } from './weights.ts';
  * @param without parts of the evidence that are left out: for the ablation
  */
 export function castOf(page: Page, known: readonly KnownName[] = [], without: ReadonlySet<Part> = new Set()): Cast {
+  if (!isEnglishPage(page)) return { english: false };
   const story = new Story(page, (without.has('world') ? SORT.place : 0) | (without.has('given') ? SORT.given : 0));
-  if (!isEnglish(story)) return { english: false };
   const aside = wordsAside(story);
   const places = findNames(story, aside, known);
   const gathered = gather(story, places, without);

@@ -21,7 +21,7 @@ import { GIVEN_WORDS, HONORIFICS, IRREGULAR_PLURALS, OFFICE_PARTS, OFFICES, PERS
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
-import { AUXILIARY, FOREIGN_WORDS, PARTICLES, PERSONAL, SAYING } from '../english/telling.ts';
+import { AUXILIARY, PARTICLES, PERSONAL, SAYING } from '../english/telling.ts';
 import { MONTHS_AND_DAYS } from '../english/time.ts';
 import { PLACES, STATE_SHORT_FORMS, WORLD_BODIES } from '../english/world.ts';
 import { memoizeBounded } from '../text/collections.ts';
@@ -54,18 +54,7 @@ const LISTS = [
 type Listed = (typeof LISTS)[number][0];
 type Sort = Listed | (typeof MADE)[number];
 /** Sorts that are told by more than one list, or by the ending; those of plurals: `lawyers`, `companies`, `towns`. */
-const MADE = [
-  'common',
-  'small',
-  'demonym',
-  'time',
-  'foreign',
-  'people',
-  'bodies',
-  'places',
-  'furniture',
-  'worldStart',
-] as const;
+const MADE = ['common', 'small', 'demonym', 'time', 'people', 'bodies', 'places', 'furniture', 'worldStart'] as const;
 
 /** The bit of each sort of word. */
 export const SORT = Object.fromEntries(
@@ -127,7 +116,6 @@ function lookUp(key: string): number {
   // a guardian is of no country, and Julian is a given name
   else if ((bits & SORT.given) === 0 && isDemonym(key) && !CLAN.test(key)) bits |= SORT.demonym;
   if (MONTHS_AND_DAYS.has(key)) bits |= SORT.time;
-  if (FOREIGN_WORDS.has(key)) bits |= SORT.foreign;
   if (worldStarts().has(key)) bits |= SORT.worldStart;
   if (FURNITURE.has(key)) bits |= SORT.furniture;
   if (IRREGULAR_PLURALS.has(key)) bits |= SORT.people;
