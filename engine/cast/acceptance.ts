@@ -1,4 +1,7 @@
-/** Which cut runs are names: capitals of common words, of openings and of abbreviations tell little by themselves. */
+/**
+ * Decides which cut runs are names, because the capitals of common words, of first words of sentences and of
+ * abbreviations say little by themselves.
+ */
 import { CLUB_WORDS, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.ts';
 import { POST_NOMINALS } from '../english/offices.ts';
 import { followsName } from '../english/people.ts';
@@ -10,35 +13,35 @@ import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isShortState } from './world-names.ts';
 
-/** Words that follow a name as its verb. */
+/** Words that can follow a name as its verb. */
 const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
 const PET_ENDING = /(?:ie|y|i)$/;
-/** Letters that a pet name shares with the name. */
+/** The fewest letters that a pet name shares with the name. */
 const LEAST_SHARED = 3;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
-/** Several who do something: `Depositors`. */
+/** A plural for people: `Depositors`. */
 const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
-/** What follows a name and a comma. */
+/** Words that can follow a name and a comma. */
 const APPOSITION = /^(?:who|which|whose|an?|the)$/;
-/** Letters of an abbreviation that is a common word too: `WHO`. */
+/** The most letters of an abbreviation that is also a common word: `WHO`. */
 const LONGEST_WORD = 4;
-/** Letters of an abbreviation at most. */
+/** The most letters of an abbreviation. */
 const LONGEST_ABBREVIATION = 6;
 
 export class Acceptance {
   private readonly story: Story;
-  /** names in the midst of sentences */
+  /** names in the middle of sentences */
   private readonly keys: ReadonlySet<string>;
-  /** the words of names of several words: by one of them alone their owners are called later */
+  /** the words of names of several words: later mentions may use one of them alone */
   private readonly words: Set<string>;
-  /** those of what may be people's names */
+  /** those of names that may be people's */
   private readonly people: Set<string>;
-  /** the last words of names of common words: `Mirror` of the Daily Mirror */
+  /** the last words of names made of common words: `Mirror` of the Daily Mirror */
   private readonly bodies = new Set<string>();
-  /** where abbreviations stand in brackets */
+  /** positions of abbreviations in brackets */
   private readonly bracketed = new Map<string, number[]>();
 
-  /** @param keys the names that stand in the midst of sentences */
+  /** @param keys the names in the middle of sentences */
   constructor(story: Story, runs: Span[], keys: ReadonlySet<string>, sure: Name[], opened: Name[]) {
     this.story = story;
     this.keys = keys;
@@ -74,7 +77,7 @@ export class Acceptance {
     for (let i = from + 1; i <= to; i++) if (story.gap(i) === GAP.and) return true;
     for (let i = from; i <= to; i++) isUpper &&= story.page.tokens.cases[i] === CASE.upper;
     for (let i = from; i <= to; i++) if (!story.is(i, SORT.common | SORT.small)) return true;
-    // a shout: `WARTIME BOMB`
+    // capitals for emphasis: `WARTIME BOMB`
     if (isUpper) return false;
     return story.is(to, SORT.bodyHead | SORT.placeHead) || !name.opens || this.keys.has(keysOfName(story, name));
   }
@@ -95,7 +98,7 @@ export class Acceptance {
     const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);
     const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;
     if (isUpper && key.length <= longest && !(opens && isCommon)) return !this.isExpanded(from) && !this.isHonour(from);
-    // a family, not one of it: `the Bidens`
+    // a family and not a member of it: `the Bidens`
     if (key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key)) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
     // `Reacting, the governor said`
@@ -111,7 +114,7 @@ export class Acceptance {
     );
   }
 
-  /** `Warnie` where somebody is called Warne. */
+  /** `Warnie` if somebody is called Warne. */
   private isPetName(key: string): boolean {
     const stem = key.replace(PET_ENDING, '');
     if (stem === key || stem.length < LEAST_SHARED) return false;
@@ -119,7 +122,7 @@ export class Acceptance {
     return false;
   }
 
-  /** `the Bank` of a bank that is named in full, `Box` of Kristina Box. */
+  /** `the Bank` of a bank whose full name the story has, `Box` of Kristina Box. */
   private acceptsCommon(from: number, opens: boolean): boolean {
     const { story, words, people } = this;
     const key = story.key(from);
@@ -154,7 +157,7 @@ export class Acceptance {
     return this.story.gap(i) === GAP.comma && POST_NOMINALS.has(this.story.key(i)) && this.story.isCapital(i - 1);
   }
 
-  /** An abbreviation of small words, in brackets behind them: `the expenditure framework (MTEF)`. */
+  /** An abbreviation in brackets after lower-case words: `the expenditure framework (MTEF)`. */
   private isExpanded(i: number): boolean {
     const { story } = this;
     const key = story.key(i);
@@ -168,11 +171,11 @@ export class Acceptance {
   }
 }
 
-/** A number, or a letter that counts: `Interstate 10`, `Group A`. */
+/** A number, or a single letter as a label: `Interstate 10`, `Group A`. */
 const isNumbering = (story: Story, i: number): boolean =>
   story.follows(i) && (story.isNumber(i) || story.key(i).length === 1);
 
-/** Whether a name may be a person's: titled, or not of common words. */
+/** Whether a name may be a person's: it has a title, or does not consist of common words. */
 const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
   title !== undefined ||
   !story.is(from, SORT.common) ||

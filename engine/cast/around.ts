@@ -1,4 +1,4 @@
-/** What the words around a name say of its kind. */
+/** What the words around a name say about its kind. */
 
 import { DIRECTIONS } from '../english/heads.ts';
 import { REGIONAL } from '../english/places.ts';
@@ -12,7 +12,7 @@ import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, type Weights } from './weights.ts';
 
-/** Adds what stands around a name. */
+/** Adds the evidence from the words around a name. */
 export function addAround(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
   if (!without.has('nouns')) {
     addBefore(story, name, weights, !without.has('appositions'));
@@ -34,7 +34,7 @@ function addVerbs(story: Story, { from, to }: Name, weights: Weights): void {
   }
   // `, said Hill`
   const before = from - 1;
-  // `, said Fayum had long been known` tells of the place
+  // `, said Fayum had long been known` is about the place
   const isSubject = story.follows(next) && story.is(next, SORT.auxiliary);
   const isSpeaker =
     !isSubject &&
@@ -54,7 +54,7 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
   if (story.key(before) === 'the') before--;
   if (!story.isSmall(before) && story.page.sentences[story.sentence(last)] !== before) return;
   const key = story.key(before);
-  // `a professor at Ghent` works there
+  // `a professor at Ghent` works at an organization or a place
   if (key === 'at' && isPersonNoun(story, before - 1)) weights.organization += EITHER;
   else if (WHERE.has(key)) {
     const isAimed =

@@ -1,4 +1,4 @@
-/** Which words of a page are none of the story: credits, bylines, the outlet's furniture. */
+/** Finds words of a page that are not part of the story: credits, bylines, the outlet's own lines. */
 import {
   BYLINE,
   CREDIT_IN_BRACKETS,
@@ -15,24 +15,24 @@ import { isAbbreviated } from './bracketed.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-/** Blocks with more words are told by their story, whatever they begin with. */
+/** Blocks with more words than this belong to the story, whatever they begin with. */
 const CREDIT_WORDS = 30;
-/** A heading above other stories, and the title of one. */
+/** The most words of a heading above a list of other stories, and of the title of one. */
 const HEADING_WORDS = 8;
 const TITLE_WORDS = 16;
-/** A byline: a name or two and an outlet's. */
+/** The most words of a byline: one or two names and the outlet's. */
 const BYLINE_WORDS = 8;
-/** From so many words on a block is the story's. */
+/** A block with at least this many words belongs to the story. */
 const BODY_WORDS = 20;
-/** Characters of a credit in brackets or behind a caption. */
+/** The most characters of a credit in brackets or after a caption. */
 const LONGEST_CREDIT = 120;
 
 const SENTENCE_END = /[.!?]["”’')\]]*$/;
-/** Characters at the end of a block that tell whether a sentence ends there. */
+/** The number of characters at the end of a block that show whether a sentence ends there. */
 const END = 4;
 const BRACKETS = /[([]([^()[\]]{2,120})[)\]]/g;
 
-/** For each word, 1 where it is none of the story. */
+/** For each word, 1 if it is not part of the story. */
 export function wordsAside(story: Story): Uint8Array {
   const aside = new Uint8Array(story.length);
   const texts = blockTexts(story);
@@ -73,14 +73,14 @@ function holdsFurniture(story: Story, from: number, to: number): boolean {
 
 const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-END));
 
-/** A credit is short, or it names an agency: a caption may begin with `Image:` too. */
+/** A credit is short or names an agency; a caption may also begin with `Image:`. */
 const isCreditLine = (text: string, count: number): boolean =>
   CREDIT_START.test(text) && (count <= BYLINE_WORDS || !/^(?:photo|image|picture|video)s?\s*:/i.test(text));
 
-/** The text of each block, its punctuation included. */
+/** The text of each block, with its punctuation. */
 function blockTexts({ page }: Story): string[] {
   const { starts } = page.tokens;
-  // what stands before the first word, as in `© 2024`, is the block's
+  // text before the first word, as in `© 2024`, belongs to the block
   const begin = (word: number) => page.text.lastIndexOf('\n', starts[word]) + 1;
   return page.blocks.slice(0, -1).map((from, block) => {
     const next = page.blocks[block + 1]!;
@@ -88,14 +88,14 @@ function blockTexts({ page }: Story): string[] {
   });
 }
 
-/** Whether a block is nothing but names, as a byline without its `By` is. */
+/** Whether a block consists only of names, like a byline without `By`. */
 function isNamesOnly(story: Story, block: number): boolean {
   const [from, to] = story.blockBounds(block);
   for (let i = from; i < to; i++) if (!story.isCapital(i) && !story.is(i, SORT.particle | SORT.small)) return false;
   return true;
 }
 
-/** Marks the credits within a caption or behind it. */
+/** Marks credits within or after a caption. */
 function markCredits(story: Story, block: number, text: string, aside: Uint8Array): void {
   const [from, to] = story.blockBounds(block);
   const offset = story.page.text.lastIndexOf('\n', story.start(from)) + 1;
@@ -108,7 +108,7 @@ function markCredits(story: Story, block: number, text: string, aside: Uint8Arra
       if (!CREDIT_IN_BRACKETS.test(inside) && !CREDITED.has(inside.toLowerCase())) continue;
       const start = offset + match.index;
       const first = lowerBound(to, (i) => story.start(i) < start);
-      // `Pakistan Tehreek-e-Insaf (PTI)` is no agency
+      // `Pakistan Tehreek-e-Insaf (PTI)` is not an agency
       if (!isAbbreviated(story, first)) markFrom(start, start + match[0].length);
     }
   const mayHoldCredit =

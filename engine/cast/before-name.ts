@@ -1,4 +1,4 @@
-/** Introductions that stand before a name. */
+/** Finds introductions before a name. */
 import { SETTLEMENTS } from '../english/heads.ts';
 import { DESCRIBING, OPENING_ADVERBS, PREPOSITIONS } from '../english/joints.ts';
 import { NOT_DOERS } from '../english/offices.ts';
@@ -10,17 +10,17 @@ import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
 
-/** Words of a phrase between commas before a name at most. */
+/** The most words of a phrase between commas before a name. */
 const MOST_SET_APART = 14;
-/** Endings of nouns for those who do something. */
+/** Endings of nouns for people by what they do. */
 const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
 const COPULA = /^(?:is|was)$/;
 const INDEFINITE = /^an?$/;
-/** Words of an office with what it is of at most, and small words in it. */
+/** The most words of an office and its complement, and the most small words in it. */
 const MOST_OF_OFFICE = 8;
 const OF_OFFICE = /^(?:of|for)$/;
 const IN_OFFICE = /^(?:of|for|and|the)$/;
-/** Small words that go on with a name behind its description. */
+/** Small words with which a name continues after its description. */
 const AFTER_NAME = /^(?:of|and|alias|aka)$/;
 
 /** `German Chancellor Merz`, `the think tank Seri`, `the western city of Galway`. */
@@ -39,11 +39,11 @@ export function directlyBefore(story: Story, kind: MemberKind, { from, title }: 
   }
   if (!isNounBefore(story, kind, last)) return kind === 'person' ? officeOf(story, last) : undefined;
   const begin = opened(story, { from: phraseStart(story, last, last), to: last }).from;
-  // `Sondland, a wealthy hotelier Trump chose`: another one's
+  // `Sondland, a wealthy hotelier Trump chose`: the description belongs to another person
   return kind === 'person' && INDEFINITE.test(story.key(begin)) ? undefined : { from: begin, to: last };
 }
 
-/** `minister of mines and energy` before a name: an office with what it is of. */
+/** `minister of mines and energy` before a name: an office with its complement. */
 function officeOf(story: Story, last: number): Span | undefined {
   if (story.is(last, SORT.small)) return undefined;
   for (let i = last; i > last - MOST_OF_OFFICE && (i === last || isWithin(story, i + 1)); i--) {
@@ -55,14 +55,14 @@ function officeOf(story: Story, last: number): Span | undefined {
   return undefined;
 }
 
-/** Without what only opens the sentence: `And the agency's director`. */
+/** The phrase without a conjunction or adverb that opens the sentence: `And the agency's director`. */
 export function opened(story: Story, { from, to }: Span): Span {
   let begin = from;
   while (begin < to && isAdverb(story, begin)) begin++;
   return { from: begin, to };
 }
 
-/** A small word or an adverb that is no part of what follows: `And`, `significantly`. */
+/** Whether a word is a small word or an adverb that does not belong to the words after it: `And`, `significantly`. */
 const isAdverb = (story: Story, i: number): boolean =>
   ((story.is(i, SORT.small) || OPENING_ADVERBS.has(story.key(i))) && !DESCRIBING.has(story.key(i))) ||
   (story.isSmall(i) && story.key(i).endsWith('ly') && story.isCapital(i + 1));
@@ -112,13 +112,16 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
     begin--;
   const start = descriptionStart(story, kind, begin, last);
   if (start === undefined || (kind === 'organization' && isWhere(story, last))) return undefined;
-  // `a contractor, Chief Ann Oake;`, and nobody else who goes on with it
+  // `a contractor, Chief Ann Oake;`, if no other name follows
   const isTitled = title !== undefined && !isRespectOnly(story, title);
   if (isTitled && (story.follows(to + 1) || !/^an?$|^(?:his|her|its|their)$/.test(story.key(start)))) return undefined;
   return opened(story, { from: start, to: last });
 }
 
-/** Where a phrase begins that says who somebody is: at an article or a possessive before the noun, or at an owner. */
+/**
+ * Where a phrase that says who somebody is begins: at an article or a possessive before the noun, or at the name of an
+ * owner.
+ */
 function descriptionStart(story: Story, kind: MemberKind, begin: number, last: number): number | undefined {
   let noun = -1;
   for (let i = last; i >= begin; i--) {
@@ -126,12 +129,12 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
       noun = i;
       break;
     }
-    // a noun before its `of` phrase alone
+    // only if the noun is followed by an `of` phrase
     if (story.isSmall(i) && story.is(i, SORT.saying | SORT.auxiliary | SORT.personal)) break;
   }
   if (noun < 0 || (kind === 'organization' && noun < last)) return undefined;
   if (noun < last && !PREPOSITIONS.has(story.key(noun + 1))) return undefined;
-  // `told the governors, Bush` are several
+  // `told the governors, Bush`: a plural for other people
   if (kind === 'person' && !story.is(noun, SORT.personNoun | SORT.office)) return undefined;
   for (let i = noun; i >= begin; i--) {
     if (i < noun && DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
@@ -145,7 +148,7 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
   return hasOwner(story, begin, noun) || begin === noun || isSentenceStart(story, begin) ? begin : undefined;
 }
 
-/** Where the owner's name begins that ends at a word, with its article: `the Zabelix Group's`. */
+/** Where the owner's name that ends at a word begins, with its article: `the Zabelix Group's`. */
 function ownerStart(story: Story, last: number): number {
   let at = last;
   while (story.isCapital(at - 1) && story.follows(at) && !story.isPossessive(at - 1)) at--;
@@ -154,7 +157,9 @@ function ownerStart(story: Story, last: number): number {
 
 const isSentenceStart = (story: Story, i: number): boolean => story.page.sentences[story.sentence(i)] === i;
 
-/** `its chief negotiator was Ellen Quern.`: the sentence says who does something, and ends with the name. */
+/**
+ * `its chief negotiator was Ellen Quern.`: the sentence ends with the name of the person that its subject describes.
+ */
 export function subjectBefore(story: Story, kind: MemberKind, { from, to, title }: Name): Span | undefined {
   const copula = (title?.from ?? from) - 1;
   if (kind !== 'person' || !COPULA.test(story.key(copula)) || !story.follows(copula) || !story.follows(copula + 1))
@@ -165,7 +170,7 @@ export function subjectBefore(story: Story, kind: MemberKind, { from, to, title 
   return DESCRIBING.has(story.key(begin)) ? { from: begin, to: last } : undefined;
 }
 
-/** `France's Emmanuel Macron`: where nothing else is told. */
+/** `France's Emmanuel Macron`: used if there is nothing better. */
 export function ownerBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
   if (kind !== 'person' || title || !story.follows(from) || !story.isPossessive(from - 1) || !story.isCapital(from - 1))
     return undefined;

@@ -1,4 +1,7 @@
-/** Short forms of bodies: their first words, their last ones, their head alone, the same words turned round. */
+/**
+ * Joins short forms of organizations to their names: the first words, the last words, the head alone, or the same words
+ * in another order.
+ */
 import {
   BODY_HEADS_BEFORE,
   COMPANY_FORMS,
@@ -18,13 +21,13 @@ import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { isWorldBody } from './world-names.ts';
 
-/** From this weight on a name is a place's, whatever else it may be short for. */
+/** A name with at least this weight for a place is a place, whatever else it may be short for. */
 const SURELY_PLACE = 5;
-/** A club's town is one of the world's; what speaks for the place besides is more. */
+/** The same for a club's town: being well known already counts for the place, so it needs more evidence. */
 const SURELY_TOWN = 7;
-/** Words that a company of the world is known without: `Emirates Airline`. */
+/** Words without which a well-known company is also called: `Emirates Airline`. */
 const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
-/** Words that a name loses at its beginning at most. */
+/** The most words at the beginning that a short form of a name may lack. */
 const MOST_BEFORE = 2;
 
 /** `the Liberals` of the Liberal Party. */
@@ -39,7 +42,7 @@ export function joinParty({ words }: Group, index: GroupIndex): Group | undefine
   return index.with(plural!.slice(0, -1)).find((other) => other.words.length === 2 && other.words[1] === 'party');
 }
 
-/** The body that a short form means. */
+/** Returns the organization that a short form means, if any. */
 export function joinBody(story: Story, group: Group, index: GroupIndex): Group | undefined {
   const { words } = group;
   const at = group.places[0];
@@ -96,7 +99,7 @@ function ends(story: Story, group: Group, full: Group): boolean {
   const first = full.places[0]?.name.from ?? -1;
   const before = full.words.slice(0, full.words.length - words.length);
   if (words.length > 1) {
-    // North Miami Beach is another place than Miami Beach
+    // North Miami Beach and Miami Beach are two places
     if (before.length > MOST_BEFORE || before.some((word) => WITHOUT_INITIAL.has(word) || DIRECTIONS.has(word)))
       return false;
     // `Red Sox` of the Boston Red Sox
@@ -133,7 +136,7 @@ const isFounder = (words: string[], full: string[]): boolean =>
   COMPANY_FORMS.has(full[2]!) &&
   GIVEN_NAMES.has(full[0]!);
 
-/** `the Bank`, `Rovers`: the last body before it with that word, or else the first one behind it. */
+/** `the Bank`, `Rovers`: the last organization with that word before it, or else the first one after it. */
 function bodyBefore(group: Group, index: GroupIndex, at: number): Group | undefined {
   let best: Group | undefined;
   let last = -1;

@@ -1,11 +1,11 @@
-/** Abbreviations in brackets behind the name that they are of: `the Press Trust of India (PTI)`. */
+/** Finds abbreviations in brackets after the name that they stand for: `the Press Trust of India (PTI)`. */
 import { initialsOf } from './initials-of.ts';
 import type { Story } from './story.ts';
 
-/** Words of a name that is abbreviated. */
+/** The most words of such a name. */
 const MOST_WORDS = 9;
 
-/** Whether an abbreviation has the first letters of the capitalised words before its bracket. */
+/** Whether an abbreviation consists of the first letters of the capitalised words before its bracket. */
 export function isAbbreviated(story: Story, i: number): boolean {
   if (!/^ ?\($/.test(story.between(i))) return false;
   const short = story.key(i);

@@ -19,8 +19,8 @@ import type { Part } from './weights.ts';
  * Finds the cast of a story.
  *
  * @param page from `readPage`
- * @param known names that the library knows in it, which then are the library's entities
- * @param without parts of the evidence that are left out: for the ablation
+ * @param known names in it that the library knows: these become the library's entities
+ * @param without parts of the evidence to leave out, for the ablation
  */
 export function castOf(page: Page, known: readonly KnownName[] = [], without: ReadonlySet<Part> = new Set()): Cast {
   if (!isEnglishPage(page)) return { english: false };

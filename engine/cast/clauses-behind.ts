@@ -1,4 +1,4 @@
-/** Introductions that a clause behind a name holds: `X, who heads the agency`, `X is a lawyer`, `X of the Green Party`. */
+/** Finds introductions in a clause after a name: `X, who heads the agency`, `X is a lawyer`, `X of the Green Party`. */
 import { ARTICLES } from '../english/grammar.ts';
 import { CLAUSE_ADVERBS, DESCRIBING, LOCAL, PREPOSITIONS, TELLING_PARTICIPLES } from '../english/joints.ts';
 import { APPOINTING, OFFICE_VERBS } from '../english/offices.ts';
@@ -12,9 +12,9 @@ import type { MemberKind } from './types.ts';
 
 const COPULA = /^(?:is|was|were|are)$/;
 const RELATIVE = /^(?:who|which)$/;
-/** Words of a clause. */
+/** The most words of a clause. */
 const LONGEST_CLAUSE = 10;
-/** Words of a clause between commas, behind which the sentence goes on. */
+/** The most words of a clause between commas, after which the sentence continues. */
 const LONGEST_ASIDE = 16;
 
 /** `X, who heads the agency`, `X, who is also the president of the party`. */
@@ -22,7 +22,7 @@ export function officeClause(story: Story, kind: MemberKind, name: Name): Span |
   const at = clauseAt(story, name);
   if (at === undefined) return undefined;
   if (story.is(at, SORT.auxiliary)) {
-    // `who have a majority` tells nothing of who they are
+    // `who have a majority` does not say who they are
     if (!COPULA.test(story.key(at))) return undefined;
     const begin = CLAUSE_ADVERBS.has(story.key(at + 1)) ? at + 2 : at + 1;
     if (!DESCRIBING.has(story.key(begin))) return undefined;
@@ -33,7 +33,7 @@ export function officeClause(story: Story, kind: MemberKind, name: Name): Span |
   return OFFICE_VERBS.has(story.key(verb)) ? { from: verb, to: phraseEnd(story, verb) } : undefined;
 }
 
-/** The first word behind `who` or `which`. */
+/** The first word after `who` or `which`. */
 function clauseAt(story: Story, name: Name): number | undefined {
   const at = descriptionAt(story, name);
   const isClause = at !== undefined && (story.key(at) === 'who' || story.key(at) === 'which');
@@ -64,7 +64,9 @@ export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | 
   return hasNoun ? { from: at, to: end } : undefined;
 }
 
-/** Where a sentence goes on behind a clause or an age between commas: `X, which printed the book, is a small house`. */
+/**
+ * Where a sentence continues after a clause or an age between commas: `X, which printed the book, is a small house`.
+ */
 function behindAside(story: Story, from: number): number | undefined {
   if (!RELATIVE.test(story.key(from)) && !story.isNumber(from)) return undefined;
   for (let at = from + 1; at < from + LONGEST_ASIDE; at++) {
@@ -74,7 +76,7 @@ function behindAside(story: Story, from: number): number | undefined {
   return undefined;
 }
 
-/** `Ann Oake was made mayor, Ben Quern home secretary and Tom Brill treasurer`: the verb stands once. */
+/** `Ann Oake was made mayor, Ben Quern home secretary and Tom Brill treasurer`: the verb is not repeated. */
 export function officeBehind(story: Story, kind: MemberKind, { to }: Name): Span | undefined {
   if (kind !== 'person' || story.isPossessive(to)) return undefined;
   const at = to + 1;
@@ -87,7 +89,10 @@ export function officeBehind(story: Story, kind: MemberKind, { to }: Name): Span
   return isOver && !story.isPossessive(end) ? { from: at, to: end } : undefined;
 }
 
-/** What tells little but stands beside the name: `X, who was born in Dublin`, `X of the Green Party`, `Y, west of Johannesburg`. */
+/**
+ * Phrases that say little, used if there is nothing better: `X, who was born in Dublin`, `X of the Green Party`, `Y,
+ * west of Johannesburg`.
+ */
 export function looselyBehind(story: Story, kind: MemberKind, name: Name): Span | undefined {
   const clause = clauseAt(story, name);
   if (clause !== undefined && kind === 'person') {
@@ -118,7 +123,7 @@ function clauseEnd(story: Story, at: number): number {
   return end;
 }
 
-/** `of the Green Party`, `of the Institute of Policy Studies`: a preposition and the name behind it. */
+/** `of the Green Party`, `of the Institute of Policy Studies`: a preposition and the name after it. */
 function prepositional(story: Story, at: number): Span | undefined {
   let end = at;
   while (end < at + 8 && story.follows(end + 1) && !story.is(end + 1, SORT.auxiliary | SORT.saying | SORT.personal)) {

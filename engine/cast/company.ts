@@ -1,4 +1,4 @@
-/** The company a name keeps: items of one list are of one kind. */
+/** Evidence from lists: the items of one list are of the same kind. */
 import { WHERE } from '../english/telling.ts';
 import type { Group, Grouped } from './groups.ts';
 import { isListed } from './lists.ts';
@@ -6,17 +6,20 @@ import type { Name } from './name.ts';
 import type { Story } from './story.ts';
 import { heaviest, noWeights } from './weights.ts';
 
-/** What an item whose kind is sure says of the ones beside it. */
+/** The weight that an item of certain kind adds to the items beside it. */
 const LIST = 3;
-/** One item tells no more than this. */
+/** The most that a single item adds. */
 const MOST = 6;
-/** From this margin on a list's kind is sure; below that one an item's is open. */
+/**
+ * A list's kind is certain if its weight exceeds the next one's by at least `SURE`; an item's kind is uncertain below
+ * `OPEN`.
+ */
 const SURE = 4;
 const OPEN = 3;
-/** What a preposition of place before a list says of all of it. */
+/** The weight that a preposition of place before a list adds to all its items. */
 const WHERE_ALL = 3;
 
-/** Adds to names of doubtful kind what the other items of their list are. */
+/** Adds to names of uncertain kind the kinds of the other items of their list. */
 export function addCompany(story: Story, names: Grouped[]): void {
   let list: Group[] = [];
   let isWhere = false;
@@ -36,11 +39,11 @@ export function addCompany(story: Story, names: Grouped[]): void {
   }
 }
 
-/** Whether a name stands behind `in` or the like, and so does all its list. */
+/** Whether a name follows `in` or the like, and with it its whole list. */
 const isBehindWhere = (story: Story, { from, title }: Name): boolean =>
   title === undefined && story.follows(from) && story.isSmall(from - 1) && WHERE.has(story.key(from - 1));
 
-/** What most of a list speaks for is said of the items that tell nothing themselves. */
+/** Adds the most frequent kind of a list to the items without evidence of their own. */
 function share(list: Group[], isWhere: boolean): void {
   if (list.length < 2) return;
   const sum = noWeights();

@@ -1,4 +1,7 @@
-/** Cuts a run of capitalised words into names: titles before them, what only opens a sentence, and what follows them. */
+/**
+ * Cuts a run of capitalised words into names: removes titles before them, words that only open a sentence, and words
+ * after them.
+ */
 import { PARTY_NAMES } from '../english/heads.ts';
 import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
@@ -23,7 +26,7 @@ export class Cutter {
   /**
    * The names in a run, in order.
    *
-   * @param opens whether it opens a sentence, so that its first capital tells nothing
+   * @param opens whether the run opens a sentence, so that its first capital says nothing
    */
   cut(run: Span, opens: boolean): Name[] {
     const start = opens ? withoutOpening(this.story, run, this.isKnown) : run.from;
@@ -44,7 +47,7 @@ export class Cutter {
     }
     let { from } = run;
     const { to } = run;
-    // a nationality before a name is none of it: `American Kevin King`; but `American Airlines`
+    // a nationality before a name does not belong to it: `American Kevin King`; but `American Airlines`
     while (from < to && story.is(from, SORT.demonym) && !endsAsBody(story, { from, to }))
       from = afterWord(story, from, to);
     // `Senate Republicans`, `House Democratic leader`
@@ -65,7 +68,10 @@ export class Cutter {
     return names.flatMap((span) => this.split({ ...span, opens: opens && span.from === title.from }));
   }
 
-  /** Parts what no mark parts, and takes what belongs to the end: `Paris-Berlin` are two, the `NATO-Russia Council` is one. */
+  /**
+   * Separates names that no punctuation separates, and includes the words that end a name: `Paris-Berlin` are two, the
+   * `NATO-Russia Council` is one.
+   */
   private split(name: Name): Name[] {
     const { story } = this;
     const part = this.secondName(name);
@@ -83,7 +89,7 @@ export class Cutter {
           story.gap(i) === GAP.hyphen &&
           story.is(i, SORT.place | SORT.demonym) &&
           story.is(i - 1, SORT.place | SORT.demonym);
-        // `the Biden-Putin call`: two whom the story names apart
+        // `the Biden-Putin call`: two people whom the story also names separately
         const areKnown =
           i === name.to && i === name.from + 1 && this.isSurname(story.key(i)) && this.isSurname(story.key(i - 1));
         if (!isPair && !((isAbbreviated || areKnown) && story.gap(i) === GAP.hyphen)) continue;
@@ -112,7 +118,7 @@ export class Cutter {
     return undefined;
   }
 
-  /** The role a few small words before a preposition: `special envoy to`. */
+  /** The role in a few lower-case words before a preposition: `special envoy to`. */
   private officeBefore(preposition: number): number | undefined {
     const { story } = this;
     if (!story.isSmall(preposition) || !story.follows(preposition + 1)) return undefined;

@@ -1,23 +1,23 @@
-/** The town with which an agency's story begins: `HANOI, Vietnam (AP) —`. */
+/** Finds datelines, with which the stories of agencies begin: `HANOI, Vietnam (AP) —`. */
 import { CASE } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-/** A town in capitals, perhaps its region and an agency, and a dash. */
+/** A town in capitals, possibly with its region and an agency, and a dash. */
 const TOWN_IN_CAPITALS =
   /^(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3})(?:, [^—–:()\n]{2,40}?)?(?: ?\([^)\n]{2,30}\))? ?(?:—|–|--?|:|\|) /u;
 /** A town, and an agency in brackets. */
 const TOWN_AND_AGENCY =
   /^((?:\p{Lu}[\p{L}'’.]+ ?){1,3})(?:, [^—–:()\n]{2,40}?)? \((?:AP|AFP|Reuters|UPI|dpa|CNN|PTI|ANI|IANS|EFE|AAP|PA)\) ?(?:—|–|--?) /u;
-/** Shorter blocks begin no story. */
+/** A block with fewer words than this is not the beginning of a story. */
 const LEAST_WORDS = 8;
-/** A dateline is no longer. */
+/** The most letters of a dateline. */
 const LONGEST = 90;
 
-/** The first sentence of a story without the town with which it begins. */
+/** Returns the first sentence of a story without the dateline. */
 export function withoutDateline(text: string): string {
-  // not looked for in more than can be one: a long run of capitals would be tried in every way
+  // only the beginning is searched, because the expression would be slow on a long run of capitals
   const start = text.slice(0, LONGEST);
   return start.replace(TOWN_IN_CAPITALS, '').replace(TOWN_AND_AGENCY, '') + text.slice(LONGEST);
 }
@@ -29,7 +29,7 @@ function isCommon(story: Story, from: number, to: number): boolean {
   return true;
 }
 
-/** The towns of a story's datelines; sets them aside, and what else stands in them but regions. */
+/** Returns the towns of a story's datelines; sets them and the rest of the dateline aside, except regions. */
 export function datelines(story: Story, aside: Uint8Array): Name[] {
   const names: Name[] = [];
   for (let block = 0; block + 1 < story.page.blocks.length; block++) {

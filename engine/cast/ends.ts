@@ -1,4 +1,4 @@
-/** How a name ends: what of a run's end belongs to it, and what makes it none. */
+/** Decides how a name ends: which words at the end of a run belong to it, and which show that it is not a name. */
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
 import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_TAILS, STREETS } from '../english/heads.ts';
 import { PARTY_LETTERS, POST_NOMINALS } from '../english/offices.ts';
@@ -8,12 +8,12 @@ import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isOfSeveral, isSurname } from './titles.ts';
 
-/** `the Scottish Highlands`: a region is called so without its nation. */
+/** `the Scottish Highlands`: a region that is also called so without its nationality. */
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
 /** `the Republican House`. */
 const OF_PARTY = /^(?:republican|democratic|conservative|socialist)$/;
 
-/** Whether a run ends in an office without its holder. */
+/** Whether a run ends in an office without its holder's name. */
 export function isLoose(story: Story, from: number, to: number): boolean {
   if (to === from || (story.isSmall(to - 1) && story.follows(to))) return false;
   if (!story.is(to, SORT.office | SORT.honorific) && !isOfSeveral(story, to)) return false;
@@ -23,7 +23,7 @@ export function isLoose(story: Story, from: number, to: number): boolean {
   return !(to > from && story.is(to - 1, SORT.given)) && !isSurname(story, to, from);
 }
 
-/** Whether a run ends as the name of a body does, so that a nationality before it is part of the name. */
+/** Whether a run ends like the name of an organization, so that a nationality before it is part of the name. */
 export function endsAsBody(story: Story, { from, to }: Span): boolean {
   if ((story.is(to, SORT.office) || isOfSeveral(story, to)) && !story.is(to, HEAD)) return false;
   if (
@@ -36,7 +36,7 @@ export function endsAsBody(story: Story, { from, to }: Span): boolean {
   return story.is(to, SORT.common) && !story.is(to, SORT.given) && !isSurname(story, to, from);
 }
 
-/** Nothing but a nationality: `Southeast Asian`, `Sri Lankan`; or a party and its state, `R-Wis.` */
+/** Whether a run is only a nationality (`Southeast Asian`, `Sri Lankan`), or a party and its state (`R-Wis.`). */
 export function isAdjective(story: Story, { from, to }: Span): boolean {
   if (to > from && PARTY_NAMES.has(story.key(to))) return false;
   // `Mumbai Indians`; but `South Africans`
@@ -56,7 +56,7 @@ export function isAdjective(story: Story, { from, to }: Span): boolean {
   return true;
 }
 
-/** Without honours and days behind it, or an office that it takes: `Ann Joy KC`, `Mr Harris Taoiseach`. */
+/** The name without honours, days and offices after it: `Ann Joy KC`, `Mr Harris Taoiseach`. */
 export function trimmed(story: Story, name: Name): Name {
   const isOver = (i: number) =>
     (story.is(i, SORT.time) &&
@@ -70,14 +70,14 @@ export function trimmed(story: Story, name: Name): Name {
   return to === name.to ? name : resized(name, name.from, to);
 }
 
-/** With the number of a house: `10 Downing Street`. */
+/** The name with a house number: `10 Downing Street`. */
 export function withNumber(story: Story, name: Name): Name {
   const isStreet =
     STREETS.has(story.key(name.to)) && name.to > name.from && story.isNumber(name.from - 1) && story.follows(name.from);
   return isStreet ? resized(name, name.from - 1, name.to) : name;
 }
 
-/** With a small word that belongs to it: `Zabul province`, `the Wagner group`. */
+/** The name with a lower-case word that belongs to it: `Zabul province`, `the Wagner group`. */
 export function withTail(story: Story, name: Name): Name {
   const next = name.to + 1;
   const isTail = PLACE_TAILS.has(story.key(next)) || BODY_TAILS.has(story.key(next));

@@ -1,4 +1,4 @@
-/** Finds the names of a story: which runs of capitals are names, and where each stands. */
+/** Finds the names of a story: which runs of capitalised words are names, and where they are. */
 import { lowerBound } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { Acceptance } from './acceptance.ts';
@@ -12,14 +12,14 @@ import { Runs } from './runs.ts';
 import type { Span, Story } from './story.ts';
 import { type KnownName, LONGEST_NAME } from './types.ts';
 
-/** More capitalised words in a row are no name, nor a few of them. */
+/** A longer run of capitalised words is not a name, nor does it contain any. */
 const LONGEST_RUN = 40;
-/** Words of a run, less one, that may hold two known names of two words. */
+/** The number of words of a run, less one, that may contain two known names of two words. */
 const LONG = 3;
 
 /**
- * Finds all names of a story in order, none overlapping another. Runs in the midst of sentences are read first: what they
- * name is known when those are read that open a sentence.
+ * Finds all names of a story, in order and without overlaps. Runs in the middle of sentences are read first, because
+ * the names in them help with the runs that open a sentence.
  */
 export function findNames(story: Story, aside: Uint8Array, known: readonly KnownName[]): Place[] {
   const taken = aside.slice();
@@ -44,7 +44,7 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
       keys.add(keysOfName(story, name));
       if (name.to > name.from && story.gap(name.to) === GAP.space) surnames.add(story.key(name.to));
     }
-    // what is known parts longer runs alone: they are cut again when all is known
+    // only known names divide longer runs, so these are cut again when all names are known
     if (run.to - run.from >= LONG || story.gap(run.to) === GAP.hyphen) long.push(run);
     else sure.push(...names);
   }
@@ -61,7 +61,7 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   );
 }
 
-/** Of names with a word in common the library's, or else the first. */
+/** Of names that overlap, keeps the library's, or else the first. */
 function withoutOverlaps(places: Place[]): Place[] {
   const apart: Place[] = [];
   for (const place of places) {
@@ -88,7 +88,7 @@ function runsOf(story: Story, aside: Uint8Array): Span[] {
   return runs.filter(isName);
 }
 
-/** The words that a name of the library covers, unless another one, or the page's furniture, has them. */
+/** The words covered by names of the library, unless another name covers them, or they are not part of the story. */
 function knownPlace(story: Story, known: KnownName, taken: Uint8Array): Place[] {
   const { starts, ends } = story.page.tokens;
   const from = lowerBound(story.length, (i) => ends[i]! <= known.start);

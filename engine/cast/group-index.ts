@@ -1,4 +1,4 @@
-/** The groups of a story by their words, their initials and their places. */
+/** Finds the groups of a story by their words and by their initials. */
 import { PLACES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
 import type { Gathered, Group, Grouped } from './groups.ts';
@@ -14,7 +14,7 @@ export class GroupIndex {
   private byEnding: Map<string, Group[]> | undefined;
   private bySurname: Map<string, Group[]> | undefined;
   private byGivenName: Map<string, Group[]> | undefined;
-  /** all names in order of place */
+  /** all names, sorted by position */
   readonly inOrder: readonly Grouped[];
 
   constructor({ groups, inOrder }: Gathered) {
@@ -28,28 +28,28 @@ export class GroupIndex {
     }
   }
 
-  /** Adds a group that came up while others were joined. */
+  /** Adds a group that was made while others were joined. */
   add(group: Group | undefined): void {
     if (group) this.groups.push(group);
   }
 
-  /** The group of a name's very words. */
+  /** The group with exactly these words. */
   called(keys: string): Group | undefined {
     return this.byKeys.get(keys);
   }
 
-  /** The groups of several words that have a word, in order of their first place. */
+  /** The groups of several words that contain a word, sorted by their first position. */
   with(word: string): readonly Group[] {
     return this.byWord.get(word) ?? NONE;
   }
 
-  /** People of several words by the first letters of their last word. */
+  /** People with several words in their name, by the first letters of the last word. */
   peopleBySurname(start: string): readonly Group[] {
     this.bySurname ??= this.peopleBy((words) => words.at(-1)!);
     return this.bySurname.get(start) ?? NONE;
   }
 
-  /** People of several words by the first letters of their first word. */
+  /** People with several words in their name, by the first letters of the first word. */
   peopleByGivenName(start: string): readonly Group[] {
     this.byGivenName ??= this.peopleBy((words) => words[0]!);
     return this.byGivenName.get(start) ?? NONE;
@@ -63,7 +63,7 @@ export class GroupIndex {
     return people;
   }
 
-  /** The groups of one word that is another word behind its first letter: `CPUC` of `PUC`. */
+  /** The groups whose single word is another word with one letter before it: `CPUC` for `PUC`. */
   endingWith(word: string): readonly Group[] {
     if (!this.byEnding) {
       this.byEnding = new Map();
@@ -73,7 +73,7 @@ export class GroupIndex {
     return this.byEnding.get(word) ?? NONE;
   }
 
-  /** The names of several words that an abbreviation may be of, people aside. */
+  /** The names of several words that an abbreviation may stand for, without people. */
   withInitials(story: Story, short: string): readonly Group[] {
     if (!this.byInitials) {
       this.byInitials = new Map();
@@ -94,7 +94,7 @@ export class GroupIndex {
   }
 }
 
-/** Letters at a name's beginning that other spellings and pet names of it share. */
+/** The number of first letters that other spellings and pet names share with a name. */
 export const SAME_LETTERS = 2;
 
 const NONE: readonly Group[] = [];

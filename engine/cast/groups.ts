@@ -1,4 +1,4 @@
-/** Names that are written alike, and the groups of them that mean one member. */
+/** Groups names that are written alike; several groups can mean one member. */
 import { COUNTRY_FORMS, STATE_SHORT_FORMS } from '../english/world.ts';
 import { addAround } from './around.ts';
 import { withoutArticle } from './keys.ts';
@@ -9,45 +9,45 @@ import type { KnownName, MemberKind } from './types.ts';
 import { noWeights, type Part, SURE, type Weights } from './weights.ts';
 import { isShortState } from './world-names.ts';
 
-/** A place where a name stands. */
+/** One occurrence of a name. */
 export interface Place {
   name: Name;
-  /** the library's name there */
+  /** the library's name at this position */
   known?: KnownName;
 }
 
-/** All places where a name is written in one way. */
+/** All occurrences of a name in one written form. */
 export interface Group {
   /** folded words, joined by spaces */
   keys: string;
   words: string[];
   places: Place[];
   weights: Weights;
-  /** what its evidence speaks for, set before short forms are joined */
+  /** the kind that its evidence shows; set before short forms are joined */
   kind?: MemberKind | 'thing';
-  /** the library's entity */
+  /** the entity of the library */
   known?: KnownName;
-  /** the group of the fuller name that it is short for */
+  /** the group with the fuller name, if this one is a short form */
   parent?: Group;
 }
 
-/** A name and the group that it is of. */
+/** A name and its group. */
 export interface Grouped {
   name: Name;
   group: Group;
 }
 
-/** The groups of a story, and all names in order of place. */
+/** The groups of a story, and all names sorted by position. */
 export interface Gathered {
   groups: Group[];
   inOrder: Grouped[];
 }
 
-/** A fullest name, with all that are short for it. */
+/** The fullest form of a name, with all short forms. */
 export interface Family {
   root: Group;
   groups: Group[];
-  /** where it is named */
+  /** its occurrences */
   names: Name[];
 }
 
@@ -55,7 +55,7 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
   COUNTRY_FORMS.flatMap(([name, ...others]) => others.map((other): [string, string] => [other, name!])),
 );
 
-/** The words under which a name is gathered: without its article, a country under one name. */
+/** The words by which a name is grouped: without its article, and with one name for each country. */
 function keysOf(story: Story, name: Name): string {
   const keys = withoutArticle(keysOfName(story, name));
   const state = name.from === name.to && isShortState(story, name.from) ? STATE_SHORT_FORMS.get(keys) : undefined;
@@ -64,7 +64,7 @@ function keysOf(story: Story, name: Name): string {
 
 const wordsOf = (keys: string): string[] => (keys.includes(' ') ? keys.split(' ') : [keys]);
 
-/** Gathers names by their words, in order of their first place. */
+/** Groups names by their words, sorted by their first position. */
 export function gather(story: Story, places: Place[], without: ReadonlySet<Part>): Gathered {
   const groups = new Map<string, Group>();
   const inOrder: Grouped[] = [];
@@ -88,9 +88,9 @@ export function gather(story: Story, places: Place[], without: ReadonlySet<Part>
   return { groups: [...groups.values()], inOrder };
 }
 
-/** What the words around a name say is settled after so many places. */
+/** The evidence from the words around a name is only collected at this many of its occurrences. */
 const MOST_PLACES = 5;
-/** What the library knows is what it says. */
+/** What the library knows is certain. */
 const KNOWN = 100;
 
 function weigh(story: Story, group: Group, without: ReadonlySet<Part>): void {
@@ -99,7 +99,7 @@ function weigh(story: Story, group: Group, without: ReadonlySet<Part>): void {
     weights[group.known.kind] += KNOWN;
     return;
   }
-  // what a name's own words say is said once, by the place that says most
+  // a name's own words are counted once, at the occurrence where they say most
   let clear = 0;
   while (clear < places.length && places[clear]!.name.opens) clear++;
   addOwn(story, places[clear < places.length ? clear : 0]!.name, weights, without);
@@ -108,7 +108,7 @@ function weigh(story: Story, group: Group, without: ReadonlySet<Part>): void {
   for (let i = 0; i < places.length && i < MOST_PLACES; i++) addAround(story, places[i]!.name, weights, without);
 }
 
-/** The group of the fullest name. */
+/** The group with the fullest form. */
 export function rootOf(group: Group): Group {
   let root = group;
   while (root.parent) root = root.parent;

@@ -1,4 +1,4 @@
-/** Mentions in headlines, whose capitals tell nothing: what the story names elsewhere. */
+/** Finds mentions in headlines, whose capitals say nothing: only names that the story has elsewhere. */
 
 import { append } from '../text/collections.ts';
 import { CASE } from '../text/scan.ts';
@@ -7,7 +7,7 @@ import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
-/** Words by which a headline may call a member. */
+/** The forms by which a headline may call a member. */
 interface Form {
   words: string[];
   family: Family;
@@ -35,7 +35,7 @@ export function addHeadlines(story: Story, families: Family[], aside: Uint8Array
   }
 }
 
-/** The words that names cover already. */
+/** The words that are already covered by names. */
 function takenBy(story: Story, families: Family[]): Uint8Array {
   const taken = new Uint8Array(story.length);
   for (const { names } of families) for (const { from, to } of names) taken.fill(1, from, to + 1);
@@ -47,7 +47,7 @@ function standsAt(story: Story, words: string[], at: number, to: number): boolea
   return words.every((word, k) => story.key(at + k) === word);
 }
 
-/** All forms by their first word, the longer first. */
+/** All forms by their first word, the longest first. */
 function formsOf(story: Story, families: Family[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   for (const family of families)

@@ -1,8 +1,10 @@
-/** The letters of which an abbreviation is made. */
+/** Makes the initials of a name. */
 import { COMPANY_FORMS } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 
-/** The first letters of a name's words, with and without its small ones. */
+/**
+ * The first letters of a name's words, with and without those of words like `of`, and without that of a company form.
+ */
 export function initialsOf(words: string[]): string[] {
   const all = words.map((word) => word[0]).join('');
   const large = words

@@ -1,4 +1,7 @@
-/** Abbreviations, and names that the story says are one: `the Revenue Service (Sars)`, `Prasad alias Thekedar`. */
+/**
+ * Joins abbreviations to their names, and names that the story says are the same: `the Revenue Service (Sars)`, `Prasad
+ * alias Thekedar`.
+ */
 import { ALIAS, ALIAS_STARTS } from '../english/joints.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -13,7 +16,7 @@ const BRACKET = /^(?:['’]s)?\s*\($/;
 const OR = /^,? or $/;
 const OR_WORD = /^or$/;
 
-/** Whether the letters of a short form stand in a name in order, the first at its beginning. */
+/** Whether the letters of a short form occur in a name in the same order, the first one at its beginning. */
 function spells(short: string, words: string[]): boolean {
   const letters = words.join('');
   if (short[0] !== letters[0] || short.length >= letters.length) return false;
@@ -25,7 +28,7 @@ function spells(short: string, words: string[]): boolean {
   return true;
 }
 
-/** `the South African Revenue Service (Sars)`, and the other way round. */
+/** `the South African Revenue Service (Sars)`, and the reverse. */
 export function joinBracketed(story: Story, index: GroupIndex): void {
   const names = index.inOrder;
   for (let i = 1; i < names.length; i++) {
@@ -51,7 +54,9 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
   }
 }
 
-/** `Bablu Prasad alias Bablu Thekedar`, `X, dubbed Y`; `X and Y — dubbed A and B` are two and two. */
+/**
+ * `Bablu Prasad alias Bablu Thekedar`, `X, dubbed Y`; `X and Y — dubbed A and B` are two people with two names each.
+ */
 export function joinAliases(story: Story, index: GroupIndex): void {
   const places = index.inOrder;
   for (let i = 1; i < places.length; i++) {
@@ -71,7 +76,7 @@ export function joinAliases(story: Story, index: GroupIndex): void {
   }
 }
 
-/** The text between two names that stand close by. */
+/** The text between two names that are close to each other. */
 function betweenNames(story: Story, one: Name, other: Name): string | undefined {
   if (other.from - one.to > 6 || other.from <= one.to + 1) return undefined;
   return story.page.text.slice(story.end(one.to), story.start(other.from));
@@ -93,7 +98,7 @@ function isAbbreviation(story: Story, { from, to }: Name): boolean {
   return true;
 }
 
-/** The name whose first letters an abbreviation is; of `PUC` the one of `CPUC`. */
+/** Returns the name that an abbreviation stands for; for `PUC` also one abbreviated as `CPUC`. */
 export function joinInitials(story: Story, group: Group, index: GroupIndex): Group | undefined {
   if (!group.places.some(({ name }) => isAbbreviation(story, name))) return undefined;
   const short = group.words.join('');

@@ -1,4 +1,4 @@
-/** The words by which a story says who or what a member is, as they stand in the text. */
+/** Finds the words by which a story says who or what a member is, as the text has them. */
 import { SHARED } from '../english/joints.ts';
 import { directlyBefore, ownerBefore, setBefore, subjectBefore } from './before-name.ts';
 import { looselyBehind, officeBehind, officeClause, predicate } from './clauses-behind.ts';
@@ -12,23 +12,23 @@ import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
 import type { Part } from './weights.ts';
 
-/** Content words that count: longer introductions are no fuller. */
+/** The most words with a meaning that count; a longer introduction is not better. */
 const FULL = 8;
-/** An introduction is looked for at a member's first mentions: at so many of them, … */
+/** Introductions are searched for at this many of a member's first mentions, … */
 const MOST_NAMES = 6;
-/** … and at fewer if the member is a place, or the way of introducing it tells little. */
+/** … and at fewer if the member is a place, or for forms of introduction that say little. */
 const MOST_LOOSE = 4;
 
-/** What a noun for somebody adds. */
+/** The points that a noun for people adds. */
 const NOUN = 0.5;
-/** Ways to introduce a name, by what they are worth: any of an earlier rank is fuller than one of a later. */
+/** The forms of introduction, the best first: one of an earlier rank always beats one of a later rank. */
 const RANKS = [
   [directlyBefore, setBefore, setBehind, shared],
   [officeClause, predicate, officeBehind, subjectBefore],
   [looselyBehind, ownerBefore],
 ] as const;
 
-/** The fullest introduction among a member's names, the first of equal ones. */
+/** Returns the best introduction of a member, or the first of equally good ones. */
 export function introductionOf(
   story: Story,
   kind: MemberKind,
@@ -36,7 +36,7 @@ export function introductionOf(
   lists: Lists,
   without: ReadonlySet<Part>,
 ): Span | undefined {
-  // `As Oake Fled, a Service Stood Firm` introduces nobody
+  // `As Oake Fled, a Service Stood Firm`: a headline introduces nobody
   const told = names.filter(({ from }) => story.page.capitals[story.block(from)] === 'sentence');
   for (const [rank, ways] of RANKS.entries()) {
     const most = kind === 'place' || rank === RANKS.length - 1 ? MOST_LOOSE : MOST_NAMES;
@@ -59,12 +59,12 @@ export function introductionOf(
   return undefined;
 }
 
-/** Whether the ablation leaves a way out. */
+/** Whether the ablation leaves a form out. */
 const isLeftOut = (way: (typeof RANKS)[number][number], without: ReadonlySet<Part>): boolean =>
   (without.has('appositions') && (way === setBefore || way === setBehind || way === shared)) ||
   (without.has('titles') && way === directlyBefore);
 
-/** What a list says of all its items, before the first or behind the last. */
+/** What is said about all items of a list, before the first or after the last. */
 function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span | undefined {
   const first = lists.first(name);
   const last = lists.last(name);

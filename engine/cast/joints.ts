@@ -1,4 +1,7 @@
-/** What joins the capitalised words of one name: small words, hyphens, possessives, quoted nicknames, commas of a list. */
+/**
+ * Decides what joins capitalised words to one name: small words, hyphens, possessives, quoted nicknames, commas of a
+ * list.
+ */
 import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
 import { PLACES, SHORT_COUNTRIES, WORLD_BODIES } from '../english/world.ts';
@@ -8,11 +11,11 @@ import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { isSurname } from './titles.ts';
 
-/** Syllables of names behind a hyphen are short: `Jong-un`. */
+/** The most letters of a syllable of a name after a hyphen: `Jong-un`. */
 const LONGEST_SYLLABLE = 5;
-/** Nouns of acts and states. */
+/** Endings of nouns for acts and states. */
 const ABSTRACT = /(?:(?:tion|ment|ity|ance|ence|ship|ness|ing|ture|ogy)s?|ics?|ies|[nrt]al)$/;
-/** What `of` goes on from. */
+/** Sorts of words after which a name may continue with `of`. */
 const OF = SORT.ofHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
 const PLURAL_POSSESSIVE = /^['’] $/;
 
@@ -20,13 +23,13 @@ export class Joints {
   private readonly story: Story;
   private readonly readable: (i: number) => boolean;
 
-  /** @param readable whether a word has a capital and may be of a name */
+  /** @param readable whether a word is capitalised and may belong to a name */
   constructor(story: Story, readable: (i: number) => boolean) {
     this.story = story;
     this.readable = readable;
   }
 
-  /** Whether a name goes on behind a possessive: `Governor's Office`, `St George's Cathedral`. */
+  /** Whether a name continues after a possessive: `Governor's Office`, `St George's Cathedral`. */
   crossesPossessive(from: number, end: number): boolean {
     const { story } = this;
     const next = end + 1;
@@ -76,7 +79,7 @@ export class Joints {
     const before = story.between(next);
     if (PLURAL_POSSESSIVE.test(before) && story.key(end).endsWith('s'))
       return story.is(this.lastOf(next), SORT.bodyHead) ? next : undefined;
-    // `President Vladimir] Putin`: what an editor has added to a quotation
+    // `President Vladimir] Putin`: a word that an editor added to a quotation
     if (before === '] ' && story.is(end, SORT.given)) return next;
     const last = story.key(next) === 'the' ? next + 1 : next;
     const isNickname =
@@ -84,7 +87,7 @@ export class Joints {
     return isNickname && !story.is(end, SORT.common) && !story.is(from, SORT.demonym) ? last + 1 : undefined;
   }
 
-  /** Across `of`, `for`, `on`, `and`, and commas of a list after them. */
+  /** How far a name continues across `of`, `for`, `on`, `and`, and the commas of a list after them; undefined if not. */
   acrossSmall(from: number, end: number, of: number): number | undefined {
     const { story } = this;
     const next = end + 1;
@@ -105,7 +108,7 @@ export class Joints {
     return behind === next + 1 && this.isOneAcrossAnd(from, end, of, behind) ? behind : undefined;
   }
 
-  /** A name within a firm's, and no abbreviation. */
+  /** Whether a word is a name within the name of a firm, and no abbreviation. */
   private isPartner(i: number): boolean {
     return this.readable(i) && this.story.page.tokens.cases[i] === CASE.title && this.story.key(i).length > 2;
   }
@@ -115,20 +118,20 @@ export class Joints {
     return gap === GAP.space || gap === GAP.hyphen;
   }
 
-  /** The last of the capitalised words that follow each other from a place on. */
+  /** The last of consecutive capitalised words. */
   private lastOf(from: number): number {
     let last = from;
     while (this.readable(last + 1) && this.story.follows(last + 1) && !this.story.isPossessive(last)) last++;
     return last;
   }
 
-  /** `Competition Between the United States and the Party`: of two sides the second is still to come. */
+  /** `Competition Between the United States and the Party`: the second of two sides is still to come. */
   private isBetween(from: number, end: number): boolean {
     for (let i = end; i > from; i--) if (this.story.key(i) === 'between') return true;
     return false;
   }
 
-  /** A word that names nothing by itself. */
+  /** Whether a word is no name by itself. */
   private isPlain(i: number): boolean {
     const { story } = this;
     const isCommon = story.is(i, SORT.common) || ABSTRACT.test(story.key(i));
@@ -175,7 +178,10 @@ export class Joints {
     return at + 1;
   }
 
-  /** `Senate Health, Education, Labor and Pensions Committee`: several common words, an `and` and a body's head. */
+  /**
+   * `Senate Health, Education, Labor and Pensions Committee`: several common words, `and`, and the noun of an
+   * organization.
+   */
   private acrossTasks(end: number): number | undefined {
     const { story } = this;
     if (!this.isPlain(end)) return undefined;

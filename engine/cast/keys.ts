@@ -1,4 +1,4 @@
-/** The folded words under which names are compared. */
+/** The folded words by which names are compared. */
 
-/** Without the article that a name may begin with. */
+/** The words without an article at the beginning. */
 export const withoutArticle = (keys: string): string => (keys.startsWith('the ') ? keys.slice(4) : keys);

@@ -1,4 +1,4 @@
-/** What stands before a name, and what its kind is by that. */
+/** Evidence for the kind of a name from the words before it. */
 import { DESCRIBING, POSSESSIVES } from '../english/joints.ts';
 import { OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
@@ -11,7 +11,7 @@ import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
 
 const COPULA = /^(?:is|was)$/;
 
-/** Adds what the words before a name say; those that commas set apart as well, if appositions count. */
+/** Adds the evidence from the words before a name, and from words between commas if appositions count. */
 export function addBefore(story: Story, { from, to, title }: Name, weights: Weights, hasAppositions: boolean): void {
   const first = title?.from ?? from;
   const before = first - 1;
@@ -20,7 +20,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
     weights.person -= PLAIN;
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
-  // nobody is called `his Ann Oake`
+  // `his Ann Oake` is not said of a person
   if (!title && to > from && POSSESSIVES.has(story.key(before))) weights.person -= STRONG;
   // `the victim was Kit Oake`
   if (
@@ -49,7 +49,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   if (OFFICE_VERBS.has(story.key(before))) weights.organization += PLAIN;
 }
 
-/** `the Blue Jays signed`: several words behind an article that belongs to no noun behind them. */
+/** `the Blue Jays signed`: several words after an article that does not belong to a noun after them. */
 function isNamedWithArticle(story: Story, { from, to }: Span): boolean {
   if (to === from || story.isPossessive(to)) return false;
   const next = to + 1;
@@ -74,7 +74,7 @@ function addSetBefore(story: Story, first: number, weights: Weights): void {
   else if (story.is(noun, SORT.placeNoun)) weights.place += PLAIN;
 }
 
-/** `The Commissioner of Police, Aliyu Bello`: an office in capitals before the comma. */
+/** `The Commissioner of Police, Aliyu Bello`: a capitalised office before the comma. */
 function isOfficeBefore(story: Story, last: number): boolean {
   for (let i = last; i > last - 6 && i >= 0; i--) {
     if (story.is(i, SORT.office) && story.isCapital(i)) return true;

@@ -1,4 +1,4 @@
-/** What stands behind a name, and what its kind is by that. */
+/** Evidence for the kind of a name from the words after it. */
 
 import { OF_SOMEBODY, WORK_MAKERS } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
@@ -16,18 +16,18 @@ import { isAbbreviated } from './world-names.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
 const OPENING_QUOTE = /[“‘"]$/;
-/** `Airbus A350`, `Boeing 737`: even one of the world's companies is here but a make. */
+/** `Airbus A350`, `Boeing 737`: here even the name of a well-known company is only a make. */
 const MAKE = 8;
 const MODEL = /^(?:\p{L}+-?\d+\p{L}*|\d{3})$/u;
-/** Words of an apposition before its noun at most. */
+/** The most words of an apposition before its noun. */
 const MOST_BEFORE_NOUN = 7;
-/** Words between a name and the noun of the thing that it is. */
+/** The most words between a name and the noun for the thing that it is. */
 const MOST_BEFORE_THING = 4;
 const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const ARTICLE = /^(?:the|an?)$/;
 
-/** Adds what the words behind a name say; those that commas set apart as well, if appositions count. */
+/** Adds the evidence from the words after a name, and from words between commas if appositions count. */
 export function addBehind(story: Story, { from, to }: Name, weights: Weights, hasAppositions: boolean): void {
   const next = to + 1;
   const isOwner = story.isPossessive(to);
@@ -35,7 +35,7 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
     if (story.isNumber(next) && AGE.test(story.key(next)) && story.gap(next + 1) !== GAP.space)
       weights.person += STRONG;
     if (story.key(next) === 'who') weights.person += STRONG;
-    // `chosen by Dave Oake, which is odd` speaks of the choice
+    // `chosen by Dave Oake, which is odd` is about the choice
     if (story.key(next) === 'which') weights.organization += story.is(from, SORT.given) && to > from ? PLAIN : STRONG;
     if (hasAppositions) addApposition(story, next, weights);
     if (isWithinPlace(story, next)) weights.place += STRONG;
@@ -66,7 +66,7 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   if (!story.isSmall(next)) return;
   const isPlaceNoun = story.is(next, SORT.placeNoun);
   const isBodyNoun = story.is(next, SORT.bodyNoun);
-  // `Zabelix creator Ann Oake`: what somebody makes is a show
+  // `Zabelix creator Ann Oake`: what somebody creates is a show
   if (WORK_MAKERS.has(story.key(next))) weights.thing += STRONG;
   if (OF_SOMEBODY.has(story.key(next))) weights.person += PLAIN;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
@@ -75,7 +75,7 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += PLAIN;
 }
 
-/** `Shreveport, Louisiana,`: one of the world's places behind the comma, and no list of them. */
+/** `Shreveport, Louisiana,`: a well-known place after the comma, and not a list of places. */
 function isWithinPlace(story: Story, at: number): boolean {
   if (!story.is(at, SORT.place | SORT.stateShort | SORT.worldStart) || !story.isCapital(at)) return false;
   let end = at;
@@ -90,7 +90,7 @@ function isWithinPlace(story: Story, at: number): boolean {
   return !(story.gap(next) === GAP.comma && (story.isCapital(next) || story.key(next) === 'and'));
 }
 
-/** `the Oreshnik ballistic missile`: a thing's noun behind the name, perhaps after an adjective. */
+/** `the Oreshnik ballistic missile`: the noun for a thing after the name, possibly after an adjective. */
 function addThing(story: Story, next: number, weights: Weights): void {
   if (!story.isSmall(next) && MODEL.test(story.key(next))) weights.thing += MAKE;
   const others = SORT.small | SORT.auxiliary | SORT.saying;
@@ -105,7 +105,7 @@ function addThing(story: Story, next: number, weights: Weights): void {
   }
 }
 
-/** `X, a lawyer from Ghent,`: the first noun of those that say a kind. */
+/** `X, a lawyer from Ghent,`: the first noun that shows a kind. */
 function addApposition(story: Story, at: number, weights: Weights): void {
   if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !ARTICLE.test(story.key(at)))) return;
   for (let i = at; i < at + MOST_BEFORE_NOUN && i < story.length; i++) {
@@ -114,7 +114,7 @@ function addApposition(story: Story, at: number, weights: Weights): void {
       story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (story.is(i, SORT.saying) && !isPersonNoun(story, i));
     if (isOver || (i > at && BEFORE_PHRASE.has(story.key(i)) && !ARTICLE.test(story.key(i)))) return;
     if (!story.isSmall(i) || story.isPossessive(i)) continue;
-    // only the last of several nouns is the head
+    // only the last of several nouns is the head of the phrase
     if (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, NOUNS) || isPersonNoun(story, i + 1)))
       continue;
     if (isPersonNoun(story, i)) {
@@ -124,7 +124,7 @@ function addApposition(story: Story, at: number, weights: Weights): void {
       // `Zabelix, a vendor`
       if (story.is(i, SORT.bodyNoun)) weights.organization += STRONG;
     } else if (story.is(i, SORT.thingNoun)) weights.thing += STRONG;
-    // `Taylor Swift, her former record label and others`: the next of a list
+    // `Taylor Swift, her former record label and others`: the next item of a list
     else if (story.is(i, SORT.bodyNoun) && story.is(i, SORT.placeNoun)) {
       weights.organization += EITHER;
       weights.place += EITHER;

@@ -1,12 +1,12 @@
-/** Names of a pack as the cast takes them. */
+/** Converts the names that a pack knows for the cast. */
 import type { Entity } from '../model/pack.ts';
 import type { Mention } from '../model/types.ts';
 import type { KnownName } from './types.ts';
 
 /**
- * The mentions that name a person, a body or a place; events and topics are no members of a cast.
+ * The mentions of persons, organizations and places; events and topics are no members of a cast.
  *
- * @param entityOf an entity of the pack by its id
+ * @param entityOf returns an entity of the pack by its id
  */
 export function knownNames(
   mentions: readonly Mention[],

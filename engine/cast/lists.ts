@@ -1,10 +1,10 @@
-/** Lists of names: which names stand side by side as items of one list. */
+/** Finds lists of names: which neighbouring names are items of one list. */
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-/** Whether two names that follow each other are items of one list: `A, B`, `A and B`, `A, and the B`. */
+/** Whether two consecutive names are items of one list: `A, B`, `A and B`, `A, and the B`. */
 export function isListed(story: Story, one: Name, other: Name): boolean {
   let start = other.title?.from ?? other.from;
   // `American Kevin King and Australian Timothy Weeks`
@@ -28,13 +28,13 @@ const CONJUNCTION = /^(?:and|or)$/;
 
 /** The lists of a story. */
 export class Lists {
-  /** by the first word of a name */
+  /** by the position of a name's first word */
   private readonly firsts = new Map<number, Name>();
   private readonly lasts = new Map<number, Name>();
 
   private readonly leaders = new Map<number, Name>();
 
-  /** @param names in order of place */
+  /** @param names sorted by position */
   constructor(story: Story, names: readonly { name: Name }[]) {
     for (let from = 0; from < names.length; ) {
       let to = from;
@@ -51,12 +51,12 @@ export class Lists {
     }
   }
 
-  /** The first item of a name's list; the name itself if it is in none. */
+  /** The first item of a name's list; the name itself if it is not in a list. */
   first(name: Name): Name {
     return this.firsts.get(name.from) ?? name;
   }
 
-  /** The last item before a name in its list that has a title, if the name has none. */
+  /** The nearest item before a name in its list that has a title, if the name has none. */
   leader(name: Name): Name | undefined {
     return this.leaders.get(name.from);
   }

@@ -1,4 +1,4 @@
-/** From groups of names to members: their kind, their introduction, all their mentions. */
+/** Makes members from groups of names: their kind, their introduction, all their mentions. */
 import { CASE, GAP } from '../text/scan.ts';
 import { isShortForm } from '../text/traits.ts';
 import { type Family, type Gathered, type Group, rootOf } from './groups.ts';
@@ -11,16 +11,19 @@ import type { Span, Story } from './story.ts';
 import { type CastMention, LONGEST_INTRODUCTION, type Member } from './types.ts';
 import { heaviest, kindOf, type Part } from './weights.ts';
 
-/** Units of an apostrophe and its s. */
+/** The UTF-16 units of an apostrophe and its s. */
 const POSSESSIVE = 2;
-/** More than the letters of any name: they decide between forms of as many words alone. */
+/**
+ * Larger than the number of letters of any name, so that letters decide only between forms with the same number of
+ * words.
+ */
 const LETTERS = 1000;
 const OPENING_QUOTE = /[“‘"']$/;
 const CLOSING_QUOTE = /^[,.]?[”’"']/;
-/** Bodies that are surer than by this much are no works. */
+/** An organization whose weight exceeds the next one by more than this is not the title of a work. */
 const WORK = 4;
 
-/** The members of a story, in order of their first mention. */
+/** The members of a story, in the order of their first mention. */
 export function membersOf(
   story: Story,
   { groups, inOrder }: Gathered,
@@ -34,7 +37,7 @@ export function membersOf(
   return members.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** Each fullest name with all groups that are short for it, whose evidence it shares. */
+/** Each fullest name with all its short forms, which share the evidence. */
 function familiesOf(groups: Group[]): Family[] {
   const families = new Map<Group, Family>();
   for (const group of groups) {
@@ -60,11 +63,11 @@ function isMember(story: Story, { root, names }: Family): boolean {
   if (kind === 'thing') return false;
   let quoted = 0;
   for (const name of names) if (isQuotedTitle(story, name)) quoted++;
-  // a work's title stands in quotes once, and then without
+  // the title of a work is in quotes once, and without them later
   return quoted === 0 || (quoted < names.length && (kind !== 'organization' || margin > WORK));
 }
 
-/** A name that fills quotes: a work, or a word spoken of. */
+/** Whether a name is all that some quotation marks contain: a work, or a word that is being discussed. */
 function isQuotedTitle(story: Story, { from, to }: Name): boolean {
   const first = story.key(from - 1) === 'the' && story.follows(from) ? from - 1 : from;
   if (first === 0 || story.gap(first) === GAP.space || story.gap(to + 1) === GAP.space) return false;
@@ -86,7 +89,7 @@ function memberOf(story: Story, { root, names }: Family, lists: Lists, without: 
   return member;
 }
 
-/** With the full stop of a short title, or the ending of an owner: `Texas Sen.`, `France’s`. */
+/** The end of a mention, with the full stop of a short title or a possessive ending: `Texas Sen.`, `France’s`. */
 function introductionSpan(story: Story, span: Span): CastMention & { text: string } {
   const { start, end } = spanOf(story, span);
   const hasStop = story.page.text[end] === '.' && isShortForm(story.key(span.to)) && !story.isNumber(span.to + 1);
@@ -99,7 +102,7 @@ const spanOf = (story: Story, { from, to }: { from: number; to: number }): CastM
   end: story.end(to),
 });
 
-/** As the text writes it at most length, and not in capitals throughout if it can be helped. */
+/** The longest form of the name in the text, if possible not in capitals. */
 function fullestName(story: Story, root: Group, names: Name[]): string {
   const own = root.places.length > 0 ? root.places.map(({ name }) => name) : names;
   const rank = ({ from, to }: Name) =>

@@ -1,15 +1,15 @@
 /** A name as it stands in a story. */
 import type { Span, Story } from './story.ts';
 
-/** A span that names something. */
+/** The span of a name. */
 export interface Name extends Span {
-  /** the words that stand before it as a title: a person's */
+  /** the words before it that are its title; only for a person */
   title?: Span;
-  /** true where a capital tells nothing: the name opens a sentence */
+  /** true if its capital says nothing, because it opens a sentence */
   opens: boolean;
-  /** true for the town with which an agency's story begins */
+  /** true for the town in a dateline */
   isDateline?: true;
-  /** its folded words, once they have been asked for */
+  /** cache: its folded words */
   keys?: string;
 }
 

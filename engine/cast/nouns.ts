@@ -1,4 +1,4 @@
-/** Nouns that say a kind: of people, organizations and places; in the plural too. */
+/** Nouns that show a kind, for people, organizations and places, also in the plural. */
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { MemberKind } from './types.ts';
@@ -10,16 +10,19 @@ const SORTS = {
   place: SORT.placeNoun | SORT.places,
 };
 
-/** Whether a word is a noun that says a kind. */
+/** Whether a word is a noun that shows a kind. */
 export const isNoun = (story: Story, kind: MemberKind, i: number): boolean => story.is(i, SORTS[kind]);
 
-/** Whether a word says that somebody is meant, or several. */
+/** Whether a word is a noun for a person or several. */
 export const isPersonNoun = (story: Story, i: number): boolean => story.is(i, SORTS.person) && !isOfTime(story, i);
 
 /** `8 p.m. Eastern`. */
 const isOfTime = (story: Story, i: number): boolean => story.key(i) === 'pm' && story.isSmall(i);
 
-/** Whether a noun right before a name says that it is somebody's; a fellow may be of those who are named: `his fellow Democrats`. */
+/**
+ * Whether a noun directly before a name shows that the name is a person's; `fellow` can also be followed by an
+ * organization: `his fellow Democrats`.
+ */
 export const isRoleOf = (story: Story, i: number): boolean =>
   story.is(i, SORT.personNoun) && !isOfTime(story, i) && story.key(i) !== 'fellow';
 

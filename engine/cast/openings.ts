@@ -1,4 +1,4 @@
-/** What only opens a sentence: capitals that tell nothing of a name. */
+/** Finds words that only open a sentence, so that their capitals say nothing. */
 import { NEVER_FIRST } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES } from '../english/offices.ts';
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
@@ -6,25 +6,25 @@ import { CASE, GAP } from '../text/scan.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
-/** Whether a run of words is known to be a name from elsewhere in the story. */
+/** Whether a sequence of words is a name elsewhere in the story. */
 export type IsKnown = (keys: string) => boolean;
 
-/** Names of the world have no more words. */
+/** The most words of a well-known name. */
 const LONGEST_PLACE = 4;
 /** Endings of adjectives and adverbs. */
 const ADJECTIVE = /(?:able|ible|ful|less|ous|ively|ally|ately)$/;
 const QUOTE = /[:"“‘'—–•|]\s*$/;
 
-/** Whether a word opens its sentence, or what stands behind a colon, a dash or a quote; but not behind a bracket. */
+/** Whether a word opens its sentence, or follows a colon, a dash or a quotation mark; but not a bracket. */
 export function opensSentence(story: Story, i: number): boolean {
   if (story.page.sentences[story.sentence(i)] === i) return true;
   return story.gap(i) === GAP.other && QUOTE.test(story.between(i));
 }
 
-/** The first word of a run that opens a sentence that may be of a name; nothing where none is. */
+/** The first word of a run at the start of a sentence that may belong to a name, or undefined if none does. */
 export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnown): number | undefined {
   for (let at = from; at <= to; at = afterWord(story, at, to)) {
-    // `The Red Sox`: behind its article a capital tells something
+    // `The Red Sox`: after an article, a capital says something
     if (at > from && story.key(at - 1) === 'the') return at;
     if (beginsPlace(story, at, to)) return at;
     // `Doctors Without Borders`
@@ -37,7 +37,7 @@ export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnow
   return undefined;
 }
 
-/** `South Africa`, `Western Australia`: words that are common by themselves. */
+/** `South Africa`, `Western Australia`: known names whose words are common by themselves. */
 function beginsPlace(story: Story, at: number, to: number): boolean {
   if (!story.is(at, SORT.common) || !story.is(at, SORT.worldStart)) return false;
   let keys = story.key(at);
@@ -48,7 +48,7 @@ function beginsPlace(story: Story, at: number, to: number): boolean {
   return false;
 }
 
-/** Whether a common word before a name only opens the sentence: `Yesterday Mr Smith`, not `State Department`. */
+/** Whether a common word before a name only opens the sentence: `Yesterday Mr Smith`, but not `State Department`. */
 function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): boolean {
   // `Chipmaker Nexaria`
   const isMaker = story.is(at, SORT.bodyNoun) && !story.is(at, HEAD | SORT.ofHead);
@@ -67,14 +67,14 @@ function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): 
   return !story.is(to, HEAD) && !story.is(next, SORT.common);
 }
 
-/** The next word of a run that is no connector. */
+/** The next word of a run that is not a connecting word. */
 export function afterWord(story: Story, i: number, to: number): number {
   let next = i + 1;
   while (next < to && story.isSmall(next)) next++;
   return next;
 }
 
-/** The first word of a block behind those that a magazine writes in capitals: `A PLUCKY gran`. */
+/** The first word of a block after those that a magazine prints in capitals: `A PLUCKY gran`. */
 export function afterDropCap(story: Story, from: number, to: number): number {
   const { cases } = story.page.tokens;
   const isUpper = (i: number) =>

@@ -1,4 +1,4 @@
-/** What the words of a name say of its kind. */
+/** Evidence for the kind of a name from its own words. */
 import {
   BODY_HEADS_BEFORE,
   BODY_TAILS,
@@ -22,18 +22,18 @@ import { isWorldBody, isWorldName } from './world-names.ts';
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Endings of the names of places. */
 const PLACE_ENDING = /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea|[a-z]{3}land)$/;
-/** Letters of an abbreviation at most. */
+/** The most letters of an abbreviation. */
 const LONGEST_ABBREVIATION = 6;
 const LONGEST_PERSON = 4;
-/** The United States are a country, whatever they did. */
+/** The United States is a country, whatever the words around it say. */
 const WORLD = SURE + STRONG;
 
-/** Adds what the words of a name itself say. */
+/** Adds the evidence from the words of a name. */
 export function addOwn(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
   const { from, to } = name;
   if (PARTY_NAMES.has(story.key(to))) weights.organization += STRONG;
   const isWorld = isWorldName(story, name);
-  // the Soviet Union is no union
+  // the Soviet Union is not a union
   if (!without.has('heads') && !isWorld) addHeads(story, name, weights);
   if (isWorld && !without.has('world')) weights.place += from < to ? WORLD : story.is(from, SORT.given) ? EITHER : SURE;
   if (!without.has('world') && isWorldBody(story, name)) weights.organization += SURE;
@@ -61,7 +61,7 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     if (isBody) weights.organization += STRONG;
   }
   if (story.key(from) === 'the' && !name.opens) weights.organization += EITHER;
-  // `All` of the All Blacks is no such word, nor the AT of AT&T
+  // `All` of the All Blacks is not such a word, nor is the AT of AT&T
   else if (
     story.is(from, SORT.small) &&
     !(story.key(from) === 'all' && story.follows(from + 1)) &&
@@ -69,7 +69,7 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     story.gap(from + 1) !== GAP.and
   )
     weights.thing += STRONG;
-  // `Microsoft Windows`: a part or a product of one of the world's
+  // `Microsoft Windows`: a part or a product of a well-known company
   if (WORLD_BODIES.has(story.key(from)) && !story.is(from, SORT.given | SORT.place)) weights.organization += PLAIN;
   else if (isTeam(story, name)) weights.organization += STRONG;
   else if (hasPersonShape(story, name))
@@ -94,7 +94,7 @@ const hasNickname = (story: Story, { from, to }: Name): boolean => {
   return false;
 };
 
-/** Two to five plain words, none of them common, as people are named. */
+/** Two to five plain words, none of them common, as in names of people. */
 export function hasPersonShape(story: Story, { from, to }: Span): boolean {
   if (to === from || to - from > LONGEST_PERSON) return false;
   const { cases } = story.page.tokens;
@@ -135,7 +135,7 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   const last = headOf(story, from, to);
   if (VENUES.has(story.key(last)) || (VENUES.has(story.key(from)) && story.isCapital(from + 1))) {
     weights.organization += EITHER;
-    // the Mozambique Channel is water, the Disney Channel sends
+    // the Mozambique Channel is water, the Disney Channel a broadcaster
     weights.place += story.key(last) === 'channel' && story.is(from, SORT.place) ? SURE : EITHER;
     return;
   }
@@ -160,7 +160,7 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   if (place > from && story.is(place, SORT.place)) weights.place += SURE;
 }
 
-/** The word of a name that says what it is of: the last one, or the one before `of` and the like. */
+/** The word that says what the name is of: the last one, or the one before `of` and the like. */
 function headOf(story: Story, from: number, to: number): number {
   const heads = SORT.bodyHead | SORT.placeHead | SORT.thingHead | SORT.ofHead;
   for (let i = from; i + 1 < to; i++) {

@@ -1,11 +1,14 @@
-/** Bodies of one name with different owners: `Russia's Defense Ministry` and `Ukraine's Defense Ministry`. */
+/**
+ * Distinguishes organizations with the same name but different owners: `Russia's Defense Ministry` and `Ukraine's
+ * Defense Ministry`.
+ */
 import { append } from '../text/collections.ts';
 import type { Place } from './groups.ts';
 import { keysOfName } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-/** Where a story names the bodies of several owners alike, the owner becomes part of the name. */
+/** If a story names the organizations of several owners in the same way, the owner becomes part of the name. */
 export function withOwners(story: Story, places: Place[]): Place[] {
   const owned = new Map<string, Owned[]>();
   for (let i = 1; i < places.length; i++) {
@@ -29,8 +32,8 @@ export function withOwners(story: Story, places: Place[]): Place[] {
 
 interface Owned {
   owner: Place;
-  /** the body's index among the places */
+  /** index of the organization among the names */
   at: number;
-  /** the owner's words */
+  /** words of the owner */
   keys: string;
 }

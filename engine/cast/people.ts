@@ -1,4 +1,7 @@
-/** Short forms of people: surnames, given names, other spellings; people of one surname told apart. */
+/**
+ * Joins short forms of people to their names: surnames, given names, other spellings; distinguishes people with the
+ * same surname.
+ */
 import { isCommonWord } from '../english/common-words.ts';
 import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { otherGivenNames } from '../english/pet-names.ts';
@@ -11,14 +14,17 @@ import { isMan, isWomans, wifeOf } from './spouses.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
-/** A place that is surer than by this much is not called by a person's name. */
+/** A place whose weight exceeds the next one by more than this is not a person's surname. */
 const SURE = 4;
-/** Given names of fewer letters differ in one without being the same. */
+/** Given names with fewer letters are different if one letter differs. */
 const LEAST_GIVEN = 5;
 const PATRONYMIC = /^(?:bin|bint|ibn)$/;
 const PLURAL = /[^s]s$/;
 
-/** The person that a short form means. Places of a surname that several people share are given to them. */
+/**
+ * Returns the person that a short form means. The occurrences of a surname that several people share are divided among
+ * them.
+ */
 export function joinPerson(story: Story, group: Group, index: GroupIndex): Group | undefined {
   const { words } = group;
   // `Wanzhou Meng` and `Meng Wanzhou`
@@ -42,7 +48,7 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   const { kind, margin } = heaviest(group.weights);
   const isOther = (kind === 'place' || kind === 'thing') && margin >= SURE;
   if (isOther && !group.places.some(({ name }) => name.title)) return undefined;
-  // `Khalid` is rather Khalid bin Saif than Hind bint Khalid
+  // `Khalid` is Khalid bin Saif rather than Hind bint Khalid
   const bySurname = people.filter(
     (other) =>
       surnameOf(other.words) === words.at(-1) &&
@@ -59,7 +65,9 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   return undefined;
 }
 
-/** `Arvo Green` is no green if the story says that Green spoke; `Quern Emmets` are a team if Quern is a town. */
+/**
+ * `Arvo Green` is not a green space if the story says that Green spoke; `Quern Emmets` is a team if Quern is a town.
+ */
 export function tellByPart(group: Group, index: GroupIndex): void {
   const { words, weights } = group;
   const isTeam =
@@ -78,19 +86,19 @@ export function tellByPart(group: Group, index: GroupIndex): void {
   group.kind = 'person';
 }
 
-/** Whether a name of as many words is first met later. */
+/** Whether a name with as many words first occurs later. */
 const isLater = (group: Group, other: Group): boolean =>
   group.words.length > 1 &&
   group.words.length === other.words.length &&
   group.places[0]!.name.from > (other.places[0]?.name.from ?? 0);
 
-/** Of forms of one person the fullest. */
+/** Returns the fullest of several forms of one person. */
 function distinct(people: Group[]): Group[] {
   const roots = new Set(people.map(rootOf));
   return [...roots];
 }
 
-/** Whether words are a person's surname, given name, or first and last name of a fuller one. */
+/** Whether words are the surname, the given name, or the first and last name of a fuller name. */
 function isShortFor(words: string[], full: string[], others?: ReadonlySet<string>): boolean {
   const names = withoutGeneration(full);
   // `Oubre Jr`
@@ -111,8 +119,8 @@ function isShortFor(words: string[], full: string[], others?: ReadonlySet<string
 }
 
 /**
- * Gives each place of a shared surname to who has its title, or may have it; or was named last in its paragraph; or most
- * often so far.
+ * Assigns each occurrence of a shared surname to the person whose title it has or could have; or to the one named last
+ * in its paragraph; or to the one named most often so far.
  */
 function share(story: Story, group: Group, people: Group[]): void {
   const named = people
@@ -141,7 +149,7 @@ function share(story: Story, group: Group, people: Group[]): void {
   group.places = [];
 }
 
-/** Who is named most often; of those the first. */
+/** Returns the one named most often; of equals, the first. */
 const mostNamed = (people: Group[], counts: ReadonlyMap<Group, number>): Group =>
   people.reduce((best, person) => (counts.get(person)! > counts.get(best)! ? person : best));
 

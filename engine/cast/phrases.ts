@@ -1,4 +1,4 @@
-/** How far a phrase beside a name reaches. */
+/** Finds where a phrase beside a name begins and ends. */
 import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES, PREPOSITIONS } from '../english/joints.ts';
 import { PLURAL_PARTS } from '../english/offices.ts';
 import { ADJECTIVE_PARTICIPLES, IRREGULAR_PAST, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
@@ -7,13 +7,13 @@ import { isPersonNoun } from './nouns.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-/** Words before a noun and behind a name that are looked at. */
+/** The most words before a noun and after a name that are examined. */
 const MOST_BEFORE = 9;
 const MOST_AFTER = 22;
 const PLURAL_POSSESSIVE = /^['’] $/;
 const OPENING = /^ [“‘"']$/;
 const CLOSING = /^[”’"'] $/;
-/** Words of a title in quotes. */
+/** The most words of a title in quotes. */
 const MOST_QUOTED = 7;
 const NOUN =
   SORT.personNoun |
@@ -30,16 +30,22 @@ const PLURAL = /[^s]s$/;
 const RELATIVE = /^(?:who|which|that)$/;
 const ARTICLE = /^(?:the|an?|another)$/;
 
-/** Whether only a space, a hyphen or an ampersand stands before a word; or the end of a plural possessive: `farmers' movement`. */
+/**
+ * Whether only a space, a hyphen or an ampersand is before a word, or the end of a plural possessive: `farmers'
+ * movement`.
+ */
 export function isWithin(story: Story, i: number): boolean {
   const gap = story.gap(i);
   if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.and) return true;
   return gap === GAP.other && PLURAL_POSSESSIVE.test(story.between(i)) && story.key(i - 1).endsWith('s');
 }
 
-/** The first word of the phrase whose noun stands before a name: `the former mayor` of `met the former mayor Ona Brill`. */
+/**
+ * The first word of the phrase whose noun directly precedes a name: `the former mayor` of `met the former mayor Ona
+ * Brill`.
+ */
 export function phraseStart(story: Story, first: number, last: number): number {
-  // `allies of former President Ann Oake`: of the two she is the second
+  // `allies of former President Ann Oake`: the phrase is only the second noun's
   const isHolder = isPersonNoun(story, last);
   let at = first;
   while (last - at < MOST_BEFORE) {
@@ -69,7 +75,7 @@ export function phraseStart(story: Story, first: number, last: number): number {
   return at;
 }
 
-/** A word that is none of the phrase before a noun: a verb, a pronoun, a preposition. */
+/** Whether a word does not belong to the phrase before a noun: a verb, a pronoun, a preposition. */
 function isOutside(story: Story, i: number): boolean {
   const key = story.key(i);
   if (story.is(i, SORT.small | SORT.saying | SORT.auxiliary | SORT.time) || story.isNumber(i)) return true;
@@ -82,7 +88,7 @@ function isOutside(story: Story, i: number): boolean {
   return !ARTICLE.test(before) && !POSSESSIVES.has(before) && !before.endsWith('ly');
 }
 
-/** The last word of a phrase set apart behind a name. */
+/** The last word of a phrase between commas after a name. */
 export function phraseEnd(story: Story, at: number): number {
   let end = at;
   while (end + 1 < story.length && end - at < MOST_AFTER) {
@@ -96,19 +102,19 @@ export function phraseEnd(story: Story, at: number): number {
       !DESCRIBING.has(story.key(next + 1))
     )
       break;
-    // `a black teenager and Ann Oake, a pilot`: the next one of a list
+    // `a black teenager and Ann Oake, a pilot`: the next item of a list
     if (key === 'and' && isIntroducedName(story, next + 1)) break;
     const isVerb =
       story.is(next, SORT.auxiliary) || (story.is(next, SORT.saying) && end > at && !story.is(end, SORT.small));
     if (isVerb) break;
     end = next;
   }
-  // `the owner of a store near <link>`: what stands there is missing
+  // `the owner of a store near <link>`: the text of the link is missing
   while (end > at && (PREPOSITIONS.has(story.key(end)) || DANGLING.test(story.key(end)))) end--;
   return end;
 }
 
-/** `the “Friends” actor`: a title within a phrase, and no more than that in its quotes. */
+/** `the “Friends” actor`: a phrase with a title in quotes, and nothing else in these. */
 function isQuoted(story: Story, at: number, i: number): boolean {
   if (story.gap(i) !== GAP.other) return false;
   const between = story.between(i);
@@ -119,7 +125,7 @@ function isQuoted(story: Story, at: number, i: number): boolean {
   return false;
 }
 
-/** Whether a name of several words begins at a word, with an apposition of its own. */
+/** Whether a name of several words begins at a word, followed by an apposition of its own. */
 function isIntroducedName(story: Story, at: number): boolean {
   let end = at;
   while (story.isCapital(end) && story.isCapital(end + 1) && story.follows(end + 1)) end++;
@@ -127,7 +133,7 @@ function isIntroducedName(story: Story, at: number): boolean {
   return ARTICLE.test(story.key(end + 1)) || POSSESSIVES.has(story.key(end + 1)) || story.isNumber(end + 1);
 }
 
-/** Whether an owner stands in a phrase: `PG&E's principal meteorologist`. */
+/** Whether a phrase contains a possessive: `PG&E's principal meteorologist`. */
 export function hasOwner(story: Story, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (story.isPossessive(i)) return true;
   return false;
@@ -148,7 +154,7 @@ export function headOfPhrase(story: Story, last: number): number {
   return head;
 }
 
-/** Whether a noun stands in a phrase that says where something is: `hospital` in `outside the hospital`. */
+/** Whether a noun is in a phrase that says where something is: `hospital` in `outside the hospital`. */
 export function isWhere(story: Story, noun: number): boolean {
   const start = phraseStart(story, noun, noun);
   const before = story.key(start - 1);

@@ -1,4 +1,7 @@
-/** Short forms of places, and of what bears their name: a town and its county, a storm, a ship. */
+/**
+ * Joins short forms of places to their names, and of things with a place's name: a town and its county, a storm, a
+ * ship.
+ */
 import { CITY_OF, LOCAL_BODIES, LOCAL_PLACES, ON_WATER, PLACE_HEADS_AFTER, STORMS } from '../english/heads.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
@@ -7,9 +10,9 @@ import type { Group } from './groups.ts';
 import type { Story } from './story.ts';
 import { PLAIN } from './weights.ts';
 
-/** Words behind the name of a place that make it no other one. */
+/** Words after the name of a place that do not make it another place. */
 export const GENERAL = /^(?:city|prison|state|island|square)$/;
-/** Words that also make it no other one, unless the place is known to the world: Miami and Miami County are two places. */
+/** Words that do not make it another place unless it is known to the world: Miami and Miami County are two places. */
 const COUNTY = /^(?:county|district|parish|township)$/;
 
 /** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
@@ -48,7 +51,7 @@ export function joinStorm({ words }: Group, index: GroupIndex): Group | undefine
     .find((other) => other.kind === 'thing' && STORMS.has(other.words[0]!) && other.words.length <= 3);
 }
 
-/** Tells that the first word of `Marlock Crown Court` is a place's, and joins nothing. */
+/** Records that the first word of `Marlock Crown Court` is a place; joins nothing. */
 export function joinLocal(story: Story, group: Group, index: GroupIndex): undefined {
   if (group.words.length !== 1 || group.kind === 'person') return undefined;
   const isLocal = index.with(group.words[0]!).some(({ words, kind }) => {
@@ -63,6 +66,6 @@ export function joinLocal(story: Story, group: Group, index: GroupIndex): undefi
   return undefined;
 }
 
-/** Whether a name's last words are those of another. */
+/** Whether the last words of a name are those of another. */
 export const endsWith = ({ words: full }: Group, words: string[]): boolean =>
   words.every((word, i) => full[full.length - words.length + i] === word);

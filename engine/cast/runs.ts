@@ -1,4 +1,4 @@
-/** Runs of capitalised words, with the small words that join them into one name. */
+/** Finds runs of capitalised words, with the small words that join them to one name. */
 import { PLAIN_ABBREVIATIONS } from '../english/heads.ts';
 import { FIRST_PERSON, HEADLINE_WORDS, NEVER_FIRST } from '../english/joints.ts';
 import { LEADING_PARTICLES } from '../english/telling.ts';
@@ -15,11 +15,11 @@ const CONTRACTION = /(?:n['’]t|['’](?:ve|re|ll|d|m))$/iu;
 /** `SUVs`. */
 const PLURAL_LETTERS = /^\p{Lu}{2,4}s$/u;
 const FIGURE = /\d/;
-/** Abbreviations with a figure that name a body: `G7`, `MI5`. */
+/** Abbreviations with a digit that name an organization: `G7`, `MI5`. */
 const NUMBERED = /^(?:g|mi|e|un|f)\d{1,2}$/;
 const SHORT = new Set([...SHORT_MONTHS, 'sept']);
 
-/** Whether a unit is a plain capital letter, or none of the plain ones. */
+/** Whether a unit is an ASCII capital letter, or none of the ASCII letters. */
 const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || unit >= 128;
 
 /** Finds the runs of a story. */
@@ -27,7 +27,7 @@ export class Runs {
   private readonly story: Story;
   private readonly aside: Uint8Array;
   private readonly joints: Joints;
-  /** plain abbreviations that the story has made a body's */
+  /** common abbreviations that the story uses for an organization */
   private readonly bodies = new Set<string>();
 
   constructor(story: Story, aside: Uint8Array) {
@@ -61,7 +61,7 @@ export class Runs {
     return this.readable(next) && this.joins(next) && !story.is(next, SORT.common);
   }
 
-  /** No figure, pronoun or plain abbreviation. */
+  /** Whether a word can belong to a name: not a number, a pronoun or a common abbreviation. */
   private isWord(i: number): boolean {
     const key = this.story.key(i);
     if (FIGURE.test(key)) return NUMBERED.test(key);
@@ -69,18 +69,18 @@ export class Runs {
     const text = this.story.page.text;
     const start = this.story.start(i);
     const end = this.story.end(i);
-    // only what holds an apostrophe is longer than its key; only what has two capitals may be an abbreviation
+    // only a word with an apostrophe is longer than its key; only one with two capitals can be an abbreviation
     if (end - start > key.length && CONTRACTION.test(text.slice(start, end))) return false;
     if (!isUpper(text.charCodeAt(start + 1)) && end - start === key.length) return true;
     const word = text.slice(start, end);
     if (PLURAL_LETTERS.test(word)) return false;
     if (!PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(word)) return true;
-    // the Quern News Agency (QNA): a body's as well
+    // the Quern News Agency (QNA): here it is an organization
     if (isAbbreviated(this.story, i)) this.bodies.add(key);
     return this.bodies.has(key);
   }
 
-  /** A month or a day; a short month stands before its day. */
+  /** A month or a day; a short month must be before its day. */
   private isTime(i: number): boolean {
     const { story } = this;
     return (
@@ -101,12 +101,12 @@ export class Runs {
     );
   }
 
-  /** A word of a headline that is of no name: `Trump Is No Ally`. */
+  /** A word of a headline that does not belong to a name: `Trump Is No Ally`. */
   private isVerb(i: number): boolean {
     return HEADLINE_WORDS.has(this.story.key(i)) && this.story.page.tokens.cases[i] !== CASE.upper;
   }
 
-  /** A full stop of an abbreviation that ends its sentence as well: `in the U.S. The`, `(D-N.Y.). It`. */
+  /** Whether the full stop of an abbreviation also ends its sentence: `in the U.S. The`, `(D-N.Y.). It`. */
   private endsSentence(i: number): boolean {
     const { story } = this;
     const between = story.between(i);

@@ -1,4 +1,4 @@
-/** Introductions that are set apart behind a name, by a comma, a dash or a bracket. */
+/** Finds introductions after a name and a comma, a dash or a bracket. */
 import { ABOUT_CLAUSE, CLAUSE_STARTS, DESCRIBING, MEANWHILE, PREPOSITIONS } from '../english/joints.ts';
 import { OFFICE_VERBS, POST_NOMINALS, SURNAME_OFFICES } from '../english/offices.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -12,20 +12,23 @@ import type { MemberKind } from './types.ts';
 
 const AGE = /^\d{1,3}$/;
 const SET_APART = /^(?: ?[—–(] ?| [-–—] |\), ?|\) )$/;
-/** Words within which the noun of a description stands. */
+/** The noun of a description is within this many words. */
 const EARLY = 10;
 const ROLE_ENDING = /(?:ist|ician|woman|man)$/;
 const SUPERLATIVE = /(?:est|first|last|only|second|third)$/;
-/** Words of a clause that belongs to a description at most. */
+/** The most words of a clause that belongs to a description. */
 const LONGEST_CLAUSE = 14;
-/** Words of a bracket behind a name. */
+/** The most words in brackets after a name. */
 const LONGEST_BRACKET = 8;
-/** Words of a description, small ones aside, that tells little without its clause: `an American who has won a Pulitzer`. */
+/**
+ * A description with at most this many words, not counting small ones, says little without its clause: `an American who
+ * has won a Pulitzer`.
+ */
 const BARE = 2;
 const RELATIVE = /^(?:who|whom|that|which)$/;
 
 /**
- * The first word behind a name that may say who it is: behind a comma, a dash or a bracket, and behind honours and an age.
+ * The first word after a name that may say who it is: after a comma, a dash or a bracket, and after honours and an age.
  */
 export function descriptionAt(story: Story, { from, to, title }: Name): number | undefined {
   let at = to + 1;
@@ -34,7 +37,7 @@ export function descriptionAt(story: Story, { from, to, title }: Name): number |
   at = behindBracket(story, at);
   if (story.gap(at) !== GAP.comma && (story.gap(at) !== GAP.other || !SET_APART.test(story.between(at))))
     return undefined;
-  // what stands behind a bracket is not of the name within it
+  // the words after a bracket do not belong to the name inside it
   if (at === to + 1 && story.between(at) === '), ' && story.between(title?.from ?? from) === ' (') return undefined;
   const isAge = AGE.test(story.key(at)) && (story.gap(at + 1) === GAP.comma || SET_APART.test(story.between(at + 1)));
   if (isAge) at++;
@@ -43,7 +46,7 @@ export function descriptionAt(story: Story, { from, to, title }: Name): number |
   return at;
 }
 
-/** `the Office (OBR), the watchdog`, `Kit Quern (Ben Oake), a farmer`: the first word behind a bracket and a comma. */
+/** `the Office (OBR), the watchdog`, `Kit Quern (Ben Oake), a farmer`: the first word after a bracket and a comma. */
 function behindBracket(story: Story, at: number): number {
   if (story.between(at) !== ' (' || AGE.test(story.key(at))) return at;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
@@ -69,12 +72,12 @@ function isImpersonal(story: Story, kind: MemberKind, at: number, end: number): 
   if (hasSmallNoun(story, kind, at, end)) return true;
   if (kind !== 'organization') return false;
   if (/^an?$/.test(story.key(at))) return !ABOUT_CLAUSE.has(headAfterArticle(story, at, end));
-  // `the largest shareholder`, `the owner of the yard`: over where it ends, so that nobody acts in it
+  // `the largest shareholder`, `the owner of the yard`: the sentence does not continue with a verb
   const isOver = story.gap(end + 1) !== GAP.space;
   return isOver && (SUPERLATIVE.test(story.key(at + 1)) || isPersonNoun(story, headAt(story, at, end)));
 }
 
-/** With the clause that belongs to a bare noun: `a lawyer who watched the bombardment`. */
+/** Includes the clause after a noun without adjectives: `a lawyer who watched the bombardment`. */
 function withClause(story: Story, at: number, end: number): number {
   let words = 0;
   for (let i = at; i <= end; i++) if (!story.is(i, SORT.small)) words++;
@@ -106,7 +109,7 @@ function isPersonal(story: Story, at: number, end: number, isArticle: boolean): 
 export function hasNounEarly(story: Story, at: number, end: number): boolean {
   for (let i = at; i <= end && i < at + EARLY; i++) {
     if (isPersonNoun(story, i) || ROLE_ENDING.test(story.key(i))) return true;
-    // the noun stands before its `of`; `one of the lawyers` is one of them
+    // the noun is before its `of`; `one of the lawyers` is one of them
     if (i > at + 1 && PREPOSITIONS.has(story.key(i))) return false;
   }
   return false;
@@ -118,22 +121,22 @@ export function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: n
   return false;
 }
 
-/** `X, executive director of the union`: words up to a role without an article. */
+/** `X, executive director of the union`: the words up to a role without an article. */
 function beginsAsRole(story: Story, at: number, end: number): boolean {
-  // `back from a conference` is no back
+  // `back from a conference`: here `back` is not a role
   if (OFFICE_VERBS.has(story.key(at)) || CLAUSE_STARTS.has(story.key(at)) || story.key(at) === 'back') return false;
-  // the next of a list: `Ann Bishop`, `W Bishop`
+  // the next item of a list: `Ann Bishop`, `W Bishop`
   const isNamed = story.isCapital(at) && (story.is(at, SORT.given) || story.key(at).length === 1);
   // `Al Cody (Adam Driver)`
   if (isNamed && isAllCapitals(story, at, end)) return false;
   if (isNamed && SURNAME_OFFICES.has(story.key(at + 1))) return false;
   for (let i = at; i <= end && i < at + 6; i++) {
-    // several are others: `with Obama, party leaders warned`; a club is called so: `Jones, Patriots owner`
+    // a plural is for others: `with Obama, party leaders warned`; or a club: `Jones, Patriots owner`
     if (story.is(i, SORT.people) && !story.is(i, SORT.office | SORT.personNoun)) {
       if (story.isSmall(i)) return false;
       continue;
     }
-    // the next of a list: `Cory Booker, Hawaii Rep. Tulsi Gabbard`
+    // the next item of a list: `Cory Booker, Hawaii Rep. Tulsi Gabbard`
     if (isPersonNoun(story, i) && (story.isSmall(i) || i > at || story.is(i, SORT.office)))
       return !(story.isCapital(i + 1) && story.follows(i + 1));
     if (story.is(i, SORT.small | SORT.auxiliary | SORT.saying)) return false;

@@ -1,4 +1,4 @@
-/** Introductions before a list of names that are everybody's in it. */
+/** Finds introductions before a list of names that apply to all of them. */
 
 import { PREPOSITIONS } from '../english/joints.ts';
 import { GAP } from '../text/scan.ts';
@@ -11,13 +11,14 @@ import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
 
 /**
- * `companies such as Petronas`, `four children: Ann, Ben`, `two former ministers, Ann Lee and Ben Oak`: what several share.
+ * `companies such as Petronas`, `four children: Ann, Ben`, `two former ministers, Ann Lee and Ben Oak`: a phrase that
+ * several names share.
  *
- * @param isAlone whether the name is in no list: a plural and a comma before it then speak of others
+ * @param isAlone whether the name is not in a list: then a plural and a comma before it are about others
  */
 export function sharedBefore(story: Story, kind: MemberKind, first: Name, isAlone: boolean): Span | undefined {
   const start = first.title?.from ?? first.from;
-  // `including Liberal Party President Ann Lee`: none of the parties
+  // `including Liberal Party President Ann Lee`: she is not one of the parties
   if (kind === 'place' || story.is(first.to + 1, SORT.office)) return undefined;
   // `two people, President Ann Lee said`
   if (first.title && !isRespectOnly(story, first.title)) return undefined;
@@ -43,7 +44,7 @@ export function sharedBefore(story: Story, kind: MemberKind, first: Name, isAlon
   return undefined;
 }
 
-/** `Justices Ann Oake, Tom Brill and Ona Quern`: the title stands once, in the plural. */
+/** `Justices Ann Oake, Tom Brill and Ona Quern`: one title in the plural. */
 export function sharedTitle(story: Story, kind: MemberKind, { title }: Name): Span | undefined {
   if (kind !== 'person' || !title || !isPlural(story, kind, title.to) || isRespectOnly(story, title)) return undefined;
   return opened(story, { from: phraseStart(story, title.from, title.to), to: title.to });

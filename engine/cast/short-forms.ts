@@ -1,6 +1,6 @@
 /**
- * Joins short forms to the fuller name: abbreviations, surnames, the first words of a body's name. Longer forms come first,
- * and of several ways to join the first that fits.
+ * Joins short forms to the fuller name: abbreviations, surnames, the first words of an organization's name. Longer
+ * forms are joined first; of several ways to join, the first that applies is used.
  */
 import { joinBody, joinParty } from './bodies.ts';
 import { GroupIndex } from './group-index.ts';
@@ -13,9 +13,9 @@ import type { Story } from './story.ts';
 import { kindOf } from './weights.ts';
 
 /**
- * Sets the parents of all short forms; places of a surname that several share go to their own person.
+ * Sets the parents of all short forms; the occurrences of a shared surname get their own person.
  *
- * @param joins false for the ablation: kinds are set alone
+ * @param joins false for the ablation, where only the kinds are set
  */
 export function joinShortForms(story: Story, gathered: Gathered, joins: boolean): void {
   const { groups } = gathered;

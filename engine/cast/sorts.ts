@@ -1,4 +1,4 @@
-/** What English says of a word for the cast, as bits: each distinct word of a page is asked for once. */
+/** What English says about a word for the cast, as bits; computed once for each distinct word of a page. */
 import { isAdherent } from '../english/adherents.ts';
 import { isCommonWord } from '../english/common-words.ts';
 import { FURNITURE } from '../english/furniture.ts';
@@ -53,7 +53,9 @@ const LISTS = [
 
 type Listed = (typeof LISTS)[number][0];
 type Sort = Listed | (typeof MADE)[number];
-/** Sorts that are told by more than one list, or by the ending; those of plurals: `lawyers`, `companies`, `towns`. */
+/**
+ * Sorts that are decided by more than one list, or by the ending; those of plurals: `lawyers`, `companies`, `towns`.
+ */
 const MADE = ['common', 'small', 'demonym', 'time', 'people', 'bodies', 'places', 'furniture', 'worldStart'] as const;
 
 /** The bit of each sort of word. */
@@ -61,12 +63,12 @@ export const SORT = Object.fromEntries(
   [...LISTS.map(([name]) => name), ...MADE].map((name, i) => [name, 1 << i]),
 ) as Record<Sort, number>;
 
-/** Sorts of the word at which a name shows that it is no person's: `Ministry`, `County`, `Prize`. */
+/** Sorts of words in a name that show that it is not a person's: `Ministry`, `County`, `Prize`. */
 export const HEAD = SORT.bodyHead | SORT.placeHead | SORT.thingHead;
 
 let listed: Map<string, number> | undefined;
 
-/** Made when the first cast is asked for: who never asks pays nothing. */
+/** Built at the first call, so that it costs nothing if no cast is needed. */
 function listedSorts(): Map<string, number> {
   if (listed) return listed;
   listed = new Map();
@@ -78,7 +80,7 @@ function listedSorts(): Map<string, number> {
 
 let starts: Set<string> | undefined;
 
-/** The first words of the world's names of several words. */
+/** The first words of well-known names of several words. */
 function worldStarts(): Set<string> {
   starts ??= new Set(
     [...PLACES, ...WORLD_BODIES].flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])),
@@ -86,7 +88,7 @@ function worldStarts(): Set<string> {
   return starts;
 }
 
-/** What the singular of a word that ends as plurals do says. */
+/** What the singular of a word with a plural ending says. */
 function pluralOf(key: string): number {
   const listed = listedSorts();
   const stem = key.slice(0, -1);
@@ -96,12 +98,12 @@ function pluralOf(key: string): number {
   return people | bodies | (singular & SORT.placeNoun ? SORT.places : 0);
 }
 
-/** `volcanologist`, `demographer`, `paediatrician`: made without end. */
+/** `volcanologist`, `demographer`, `paediatrician`: there is no end to such words. */
 const SCHOLAR = /(?:ologist|ographer|iatrist|[a-z]{3}ician|[a-z]{4}woman)$/;
-/** `MacTavish` ends as an adjective does. */
+/** `MacTavish` ends like an adjective. */
 const CLAN = /^ma?c/;
 
-/** Stories repeat the words of others. */
+/** A cache, because stories repeat each other's words. */
 const KNOWN = new Map<string, number>();
 const MOST_KNOWN = 20_000;
 
@@ -113,7 +115,7 @@ function lookUp(key: string): number {
   if (SMALL_WORDS.has(key) || PRONOUNS.has(key)) bits |= SORT.small;
   if (isAdherent(key) && (bits & SORT.given) === 0) bits |= SORT.demonym;
   if (isCommonWord(key)) bits |= SORT.common;
-  // a guardian is of no country, and Julian is a given name
+  // `guardian` is not derived from a country, and Julian is a given name
   else if ((bits & SORT.given) === 0 && isDemonym(key) && !CLAN.test(key)) bits |= SORT.demonym;
   if (MONTHS_AND_DAYS.has(key)) bits |= SORT.time;
   if (worldStarts().has(key)) bits |= SORT.worldStart;

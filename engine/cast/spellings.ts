@@ -1,4 +1,4 @@
-/** People under another spelling: pet names, a letter more or less, a possessive without its apostrophe. */
+/** Joins other spellings of people's names: pet names, one letter more or less, a possessive without its apostrophe. */
 import { GENERATIONS } from '../english/people.ts';
 import { edits } from '../text/edits.ts';
 import { type GroupIndex, SAME_LETTERS } from './group-index.ts';
@@ -6,13 +6,13 @@ import type { Group } from './groups.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-/** What no owner stands before. */
+/** Words before which there is no owner. */
 const NOT_OWNED = SORT.small | SORT.auxiliary | SORT.saying | SORT.personal;
-/** Shorter surnames differ in a letter without being one. */
+/** Surnames with fewer letters are different if one letter differs. */
 const LEAST_LETTERS = 6;
-/** The first letters that a pet name keeps: `Marje` of Marjorie. */
+/** The fewest first letters that a pet name shares with the name: `Marje` of Marjorie, … */
 const LEAST_SHARED = 3;
-/** … and those that a surname keeps: `Warnie` of Warne. */
+/** … and that a pet name of a surname shares with it: `Warnie` of Warne. */
 const LEAST_OF_SURNAME = 4;
 const PET_ENDING = /(?:ie|ey|e|y|i)$/;
 
@@ -24,8 +24,8 @@ export const withoutGeneration = (words: string[]): string[] =>
 export const surnameOf = (words: string[]): string => withoutGeneration(words).at(-1)!;
 
 /**
- * Joins a possessive whose apostrophe the page has lost: `Ann Oakes house` is the house of Ann Oake, if the page names her without
- * the s as well, and if no `the` makes a family of the name (`the Oakes`).
+ * Joins a possessive whose apostrophe the page has lost: `Ann Oakes house` is the house of Ann Oake, if the page also
+ * names her without the s, and if there is no `the`, which would make it a family (`the Oakes`).
  */
 export function joinLostPossessive(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
   const last = words.at(-1)!;
@@ -40,15 +40,15 @@ export function joinLostPossessive(story: Story, { words, places }: Group, index
   return isOwner ? owner : undefined;
 }
 
-/** `Zelensky` where the story writes `Zelenskiy` elsewhere. */
+/** `Zelensky` if the story writes `Zelenskiy` elsewhere. */
 export function bySpelling(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
   const [word] = words;
-  // `the Capitol` is no spelling of Capito
+  // `the Capitol` is not a spelling of Capito
   const hasArticle = places.some(({ name }) => story.key(name.from - 1) === 'the' && story.follows(name.from));
   // nor is Prince William one of Williams
   const isGiven = places[0] !== undefined && story.is(places[0].name.from, SORT.given);
   if (word!.length < LEAST_LETTERS || hasArticle || isGiven) return undefined;
-  // the first letters are hardly ever the odd ones
+  // the first letters are hardly ever the wrong ones
   return index.peopleBySurname(word!.slice(0, SAME_LETTERS)).find(({ words: full }) => {
     const surname = surnameOf(full);
     return (
@@ -57,7 +57,7 @@ export function bySpelling(story: Story, { words, places }: Group, index: GroupI
   });
 }
 
-/** `Marje` where the story names one Marjorie, `Warnie` where it names one Warne. */
+/** `Marje` if the story names one Marjorie, `Warnie` if it names one Warne. */
 export function byPetName({ words }: Group, index: GroupIndex): Group | undefined {
   const stem = words[0]!.replace(PET_ENDING, '');
   if (stem.length < LEAST_SHARED) return undefined;

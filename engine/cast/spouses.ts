@@ -1,4 +1,4 @@
-/** `Mrs Obama` where the story names Barack Obama: somebody else of the surname. */
+/** `Mrs Obama` in a story that names Barack Obama is another person with the surname. */
 import { MENS_TITLES } from '../english/offices.ts';
 import { MEN, WOMENS_TITLES } from '../english/people.ts';
 import type { Group, Place } from './groups.ts';
@@ -6,14 +6,17 @@ import type { Story } from './story.ts';
 
 const titleAt = (story: Story, { name }: Place): string => (name.title ? story.key(name.title.to) : '');
 
-/** Whether a name stands behind a woman's title. */
+/** Whether a name follows a woman's title. */
 export const isWomans = (story: Story, place: Place): boolean => WOMENS_TITLES.has(titleAt(story, place));
 
-/** Whether the story, or the given name, shows a man. */
+/** Whether the story, or the given name, shows that a person is a man. */
 export const isMan = (story: Story, { words, places }: Group): boolean =>
   MEN.has(words[0]!) || places.some((place) => MENS_TITLES.has(titleAt(story, place)));
 
-/** Takes from a surname the places that speak of a man's wife: a member of her own, whose name is her title with it. */
+/**
+ * Takes from a surname the occurrences that mean a man's wife: she becomes a member, named by her title and the
+ * surname.
+ */
 export function wifeOf(story: Story, group: Group, person: Group): Group | undefined {
   const hers = group.places.filter((place) => isWomans(story, place));
   if (hers.length === 0 || hers.length === group.places.length + person.places.length || !isMan(story, person))

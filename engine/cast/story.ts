@@ -1,4 +1,4 @@
-/** A story as the steps of the cast read it: its words, what English says of each, and how they are joined. */
+/** A story as the steps of the cast read it: its words, what English says about each, and how they are joined. */
 import type { Page } from '../text/page.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isApostrophe } from '../text/units.ts';
@@ -16,7 +16,7 @@ const UPPER_FIRST = /^\p{Lu}/u;
 /** The particle of `d’Entremont`. */
 const SMALL_D = 0x64;
 
-/** What English says of the words of a table, by their ids. */
+/** What English says about the words of a table, by their ids. */
 class KnownSorts {
   readonly generation: number;
   private bits = new Int32Array(1024);
@@ -26,7 +26,7 @@ class KnownSorts {
     this.generation = generation;
   }
 
-  /** Bits of `SORT` of a word, told by its id and its folded form. */
+  /** Bits of `SORT` of a word, given its id and its folded form. */
   of(word: number, key: string): number {
     if (word >= this.asked.length) this.grow(word);
     if (this.asked[word] === 0) {
@@ -46,7 +46,7 @@ class KnownSorts {
   }
 }
 
-/** By the table that numbers the words: pages that share it, as a background's do, ask English once. */
+/** By the table that numbers the words, so that pages that share a table compute each word once. */
 const KNOWN = new WeakMap<Words, KnownSorts>();
 
 function sortsByWord(words: Words): KnownSorts {
@@ -61,7 +61,7 @@ function sortsByWord(words: Words): KnownSorts {
 export class Story {
   readonly page: Page;
   readonly length: number;
-  /** which of the distinct words each word is, and what they are folded */
+  /** the index of each word among the distinct words, and the folded forms of these */
   private readonly ranks: Int32Array;
   private readonly keysByRank: string[];
   /** bits of `SORT` of each word */
@@ -69,12 +69,12 @@ export class Story {
   /** codes of `CASE` */
   private readonly cases: Uint8Array;
   private readonly gaps: Uint8Array;
-  /** for each distinct word, 1 if the story writes it small somewhere */
+  /** for each distinct word, 1 if the story has it in lower case somewhere */
   private readonly small: Uint8Array;
-  /** 1 where a word begins with a capital */
+  /** 1 if a word begins with a capital */
   private readonly capitals: Uint8Array;
 
-  /** @param without bits of `SORT` that no word is given: for the ablation */
+  /** @param without bits of `SORT` that no word is given, for the ablation */
   constructor(page: Page, without = 0) {
     this.page = page;
     const { cases, distinct, gaps, length, ranks, words } = page.tokens;
@@ -113,12 +113,14 @@ export class Story {
     return this.capitals[i] === 1;
   }
 
-  /** Whether the story writes a word small somewhere. */
+  /** Whether the story has a word in lower case somewhere. */
   isSmallElsewhere(i: number): boolean {
     return this.small[this.page.tokens.ranks[i]!] === 1;
   }
 
-  /** The next word from a place on that begins with a capital or is of one of some sorts; the length if there is none. */
+  /**
+   * The next word from a position that begins with a capital or is of one of some sorts; the length if there is none.
+   */
   next(from: number, sorts: number): number {
     let i = from;
     while (i < this.length && this.capitals[i] === 0 && (this.sorts[i]! & sorts) === 0) i++;
@@ -141,7 +143,7 @@ export class Story {
     return i < this.length && this.cases[i] === CASE.number;
   }
 
-  /** Code of `GAP` before a word; a block's end behind the last. */
+  /** Code of the `GAP` before a word; the end of a block after the last word. */
   gap(i: number): number {
     return i <= 0 || i >= this.length ? GAP.block : this.gaps[i]!;
   }
@@ -152,7 +154,7 @@ export class Story {
     return isApostrophe(this.page.text.charCodeAt(tokens.ends[i]!));
   }
 
-  /** Whether nothing but a space stands between a word and the one before it. */
+  /** Whether only a space is between a word and the one before it. */
   follows(i: number): boolean {
     return this.gap(i) === GAP.space;
   }

@@ -1,4 +1,4 @@
-/** Titles before a person's name, and the names that a title holds. */
+/** Finds titles before a person's name, and the names inside a title. */
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
 import { CLUB_WORDS, EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
@@ -8,14 +8,14 @@ import { CASE, GAP } from '../text/scan.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
-/** People's names have no more words. */
+/** The most words of a person's name. */
 const LONGEST_PERSON = 6;
-/** What a title is made of, besides common words. */
+/** What titles consist of, besides common words. */
 const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
 
 const COUNTY = /^(?:county|parish|township|borough)$/;
 
-/** The last word of the title that a run begins with, if a person's name follows it. */
+/** Returns the last word of the title that a run begins with, if a person's name follows it. */
 export function titleEnd(story: Story, { from, to }: Span, opens: boolean): number | undefined {
   for (let i = to - 1; i >= from; i--) {
     if (story.isPossessive(i)) return undefined;
@@ -29,7 +29,7 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     const isRole = story.is(i, SORT.personNoun) && (opens || story.is(i, SORT.common)) && !story.is(i, SORT.given);
     if (!isRole && !story.is(i, SORT.office) && !isOfSeveral(story, i)) continue;
     if (i > from && SURNAME_OFFICES.has(story.key(i)) && story.is(i - 1, SORT.given)) continue;
-    // `Major cuts`, `Private Eye`: as often something else
+    // `Major cuts`, `Private Eye`: often something else
     if (opens && i === from && to === from + 1 && AMBIGUOUS_OFFICES.has(story.key(i))) return undefined;
     const end = endOfOffice(story, i, to);
     if (isPerson(story, end + 1, to, false, end > i)) return end;
@@ -46,7 +46,7 @@ const isInitials = (story: Story, i: number): boolean => {
   return cases[i] === CASE.upper && cases[i + 1] !== CASE.upper && story.key(i).length === 2;
 };
 
-/** Whether an office behind a name is its surname: `Lina Khan`, `Lee Bishop`. */
+/** Whether an office after a name is the surname: `Lina Khan`, `Lee Bishop`. */
 export function isSurname(story: Story, i: number, from: number): boolean {
   if (i <= from || !SURNAME_OFFICES.has(story.key(i)) || !story.follows(i)) return false;
   const before = i - 1;
@@ -54,14 +54,14 @@ export function isSurname(story: Story, i: number, from: number): boolean {
   return !story.is(before, OF_TITLE | SORT.place | SORT.demonym | SORT.common | HEAD) && !story.isSmall(before);
 }
 
-/** The end of an office with what it is of: `Secretary of State`, `Minister for Health`. */
+/** The end of an office with its complement: `Secretary of State`, `Minister for Health`. */
 function endOfOffice(story: Story, office: number, to: number): number {
   let end = office;
   for (;;) {
     let next = end + 1;
     if (next >= to || !story.isSmall(next) || !OFFICE_JOINTS.has(story.key(next))) return end;
     while (next < to && story.isSmall(next)) next++;
-    // the first word behind `of` is the office's; more of them only if they are common
+    // the first word after `of` always belongs to the office; further words only if they are common
     let last = placeEnd(story, next, to);
     while (
       last + 1 < to &&
@@ -76,7 +76,7 @@ function endOfOffice(story: Story, office: number, to: number): number {
   }
 }
 
-/** The last word of the name of a place that begins at a word: `New York`. */
+/** Returns the last word of the name of a place that begins at a word: `New York`. */
 function placeEnd(story: Story, from: number, to: number): number {
   let keys = story.key(from);
   let end = from;
@@ -91,8 +91,8 @@ function placeEnd(story: Story, from: number, to: number): number {
 /**
  * Whether words may be a person's name.
  *
- * @param isSure whether a form of respect stands before them, as it does before nothing else
- * @param isOf whether they follow what an office is of
+ * @param isSure whether a form of respect is before them, which is only used for people
+ * @param isOf whether they follow the complement of an office
  */
 function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf = false): boolean {
   if (from > to || to - from >= LONGEST_PERSON) return false;
@@ -112,11 +112,14 @@ function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf 
   return !story.is(from, SORT.office | SORT.officePart | SORT.demonym | SORT.place) || isGiven;
 }
 
-/** A word that a form of respect may stand before: `Mr Albanese`; not `Mr President`, nor the Lankan of `Sri Lankan`. */
+/**
+ * Whether a form of respect may be before a word: `Mr Albanese`; but not `Mr President`, nor the Lankan of `Sri
+ * Lankan`.
+ */
 const isSurnameAlone = (story: Story, i: number): boolean =>
   !TWO_WORD_NATIONS.has(story.key(i - 1)) && (!story.is(i, SORT.office) || SURNAME_OFFICES.has(story.key(i)));
 
-/** Whether a run is an office with what it is of, and no name behind it: `Minister for Justice`. */
+/** Whether a run is an office with its complement, and no name after it: `Minister for Justice`. */
 export function isOfficeOf(story: Story, { from, to }: Span): boolean {
   for (let i = from; i < to; i++) {
     if (story.isSmall(i)) return i > from && OFFICE_JOINTS.has(story.key(i)) && story.is(i - 1, SORT.office);
@@ -126,7 +129,9 @@ export function isOfficeOf(story: Story, { from, to }: Span): boolean {
   return false;
 }
 
-/** The spans within a title that may be names: the `FBI` of `FBI Director`, the `Ukraine` of `Ambassador to Ukraine`. */
+/**
+ * The spans inside a title that may be names: the `FBI` of `FBI Director`, the `Ukraine` of `Ambassador to Ukraine`.
+ */
 export function namesInTitle(story: Story, { from, to }: Span): Span[] {
   let end = to;
   const parts: Span[] = [];
@@ -152,7 +157,7 @@ export function namesInTitle(story: Story, { from, to }: Span): Span[] {
   return begin > end ? parts : [{ from: begin, to: end }, ...parts];
 }
 
-/** `State`, `Health and Welfare`: nothing but common words. */
+/** `State`, `Health and Welfare`: only common words. */
 function isPlainOffice(story: Story, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
     if (
@@ -163,7 +168,7 @@ function isPlainOffice(story: Story, from: number, to: number): boolean {
   return !story.is(to, SORT.bodyHead) || to === from;
 }
 
-/** A word of a title that ends a name of its own. */
+/** Whether a word of a title ends a name inside it. */
 function isOwnName(story: Story, i: number, from: number): boolean {
   if (story.is(i, SORT.loneBody)) return true;
   if (!story.is(i, SORT.office) && (story.is(i, SORT.place) || story.isPossessive(i))) return true;
@@ -171,7 +176,7 @@ function isOwnName(story: Story, i: number, from: number): boolean {
   return !story.is(i, OF_TITLE | SORT.common) && !isOfSeveral(story, i);
 }
 
-/** `Press` of `Press Secretary`, `Police` of `Police Chief`: heads that are parts of offices. */
+/** `Press` of `Press Secretary`, `Police` of `Police Chief`: nouns of organizations that are parts of offices. */
 function isOfficePart(story: Story, i: number): boolean {
   if (!story.is(i, SORT.officePart)) return false;
   return !story.is(i, SORT.ofHead | SORT.loneBody) || story.is(i - 1, SORT.office | SORT.officePart);

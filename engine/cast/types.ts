@@ -1,22 +1,22 @@
-/** The shapes of a cast. */
+/** The types of a cast. */
 
-/** Longer names are none: a page’s capitals without an end, or a word of a thousand letters. In UTF-16 units. */
+/** The most UTF-16 units of a name; anything longer is not one. */
 export const LONGEST_NAME = 160;
-/** Longer introductions are none. In UTF-16 units. */
+/** The most UTF-16 units of an introduction. */
 export const LONGEST_INTRODUCTION = 500;
 
-/** What a member is. */
+/** The kind of a member. */
 export type MemberKind = 'person' | 'organization' | 'place';
 
 /** A span of the text that names a member. */
 export interface CastMention {
   /** offset of its first UTF-16 unit */
   start: number;
-  /** exclusive; a possessive ending lies outside */
+  /** exclusive; without a possessive ending */
   end: number;
 }
 
-/** A name that the library knows, with the place where the text names it. */
+/** A name that the library knows, at the position where the text has it. */
 export interface KnownName extends CastMention {
   /** the entity's id */
   entity: string;
@@ -27,16 +27,16 @@ export interface KnownName extends CastMention {
 
 /** A name of the story. */
 export interface Member {
-  /** the fullest form in which the text writes it */
+  /** its fullest form in the text */
   name: string;
   kind: MemberKind;
-  /** the words by which the text says who or what it is, and where they stand; left out if it never says */
+  /** the words by which the text says who or what it is, and their position; absent if the text does not say */
   introduction?: CastMention & { text: string };
-  /** in order of place; never overlapping another member's */
+  /** sorted by position; no two mentions of a cast overlap */
   mentions: CastMention[];
   /** id of the library's entity, if it knows the name */
   entity?: string;
 }
 
-/** A story's cast, people first met first; or that the story is in another language. */
+/** The cast of a story, sorted by first mention; or that the story is not in English. */
 export type Cast = { english: true; members: Member[] } | { english: false };

@@ -1,10 +1,10 @@
-/** What speaks for each kind of name, in numbers. */
+/** The weights of the evidence for each kind of name. */
 import type { MemberKind } from './types.ts';
 
-/** Weights that speak for each kind, and for a name being none. */
+/** The sum of the weights for each kind, and for not being a name. */
 export type Weights = Record<MemberKind | 'thing', number>;
 
-/** Parts of the evidence, as the ablation takes them away one by one. */
+/** The parts of the evidence that the ablation removes one by one. */
 export type Part =
   | 'titles'
   | 'heads'
@@ -20,18 +20,18 @@ export type Part =
 
 export const noWeights = (): Weights => ({ person: 0, organization: 0, place: 0, thing: 0 });
 
-/** Sure by itself: a title, a head, a country. */
+/** Certain by itself: a title, a head, a country. */
 export const SURE = 6;
-/** Rarely wrong: an age, a role before the name, a body's noun beside it. */
+/** Seldom wrong: an age, a role before the name, an organization's noun beside it. */
 export const STRONG = 4;
-/** Of a body as of the place where it is; of a country as of somebody called so. */
+/** True of an organization as well as of its place; of a country as well as of a person with its name. */
 export const EITHER = 3;
-/** One of several signs. */
+/** One sign among several. */
 export const PLAIN = 2;
-/** Tips a balance. */
+/** Decides between kinds that are otherwise equal. */
 export const FAINT = 1;
 
-/** The kind that most speaks for, and by how much more than for the next. */
+/** The kind with the largest weight, and by how much it exceeds the next. */
 export function heaviest(weights: Weights): { kind: MemberKind | 'thing'; margin: number } {
   const kind = kindOf(weights);
   const { organization, person, place, thing } = weights;
@@ -45,9 +45,12 @@ export function heaviest(weights: Weights): { kind: MemberKind | 'thing'; margin
   return { kind, margin: weights[kind] - next };
 }
 
-/** The kind that most speaks for; if nothing does, a body: what news names without a word of who it is. */
+/**
+ * The kind with the largest weight; without any evidence an organization, because news names well-known ones without
+ * explanation.
+ */
 export function kindOf({ organization, person, place, thing }: Weights): MemberKind | 'thing' {
-  // a thing's sign is as good as another's
+  // evidence for a thing counts as much as for another kind
   if (thing >= STRONG && thing >= organization && thing >= person && thing >= place) return 'thing';
   let kind: MemberKind | 'thing' = 'organization';
   let most = organization;

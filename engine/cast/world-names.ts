@@ -1,4 +1,4 @@
-/** Names of the world that no story explains: its countries, towns and bodies. */
+/** Well-known names that no story explains: countries, towns and organizations. */
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { withoutArticle } from './keys.ts';
@@ -6,7 +6,7 @@ import { keysOfName, type Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
-/** Whether a name is one of the world's that no story explains. */
+/** Whether a name is a well-known one. */
 export function isWorldName(story: Story, name: Name): boolean {
   const first = story.key(name.from) === 'the' ? name.from + 1 : name.from;
   if (name.from < name.to)
@@ -14,7 +14,7 @@ export function isWorldName(story: Story, name: Name): boolean {
   return story.is(name.from, SORT.place) || isShortState(story, name.from);
 }
 
-/** `Aurora, Colo.`, `N.C.`: a state's short form behind its town, or with its stops. */
+/** `Aurora, Colo.`, `N.C.`: a state's short form after its town, or with full stops. */
 export const isShortState = (story: Story, i: number): boolean =>
   story.is(i, SORT.stateShort) &&
   (story.page.tokens.at(i)!.dotted || (story.gap(i) === GAP.comma && isAbbreviated(story, i)));
@@ -23,7 +23,7 @@ export const isShortState = (story: Story, i: number): boolean =>
 export const isAbbreviated = (story: Story, i: number): boolean =>
   story.page.tokens.cases[i] === CASE.upper || story.page.text[story.end(i)] === '.';
 
-/** A name's words as the list of bodies has them, a hyphen being one. */
+/** A name's words as in the list of organizations, where a hyphen is a word. */
 function bodyKeys(story: Story, { from, to }: Name): string {
   let keys = story.key(from);
   for (let i = from + 1; i <= to; i++)
@@ -31,7 +31,7 @@ function bodyKeys(story: Story, { from, to }: Name): string {
   return keys;
 }
 
-/** Whether a name is of a body that no story explains. */
+/** Whether a name is that of a well-known organization. */
 export function isWorldBody(story: Story, name: Name): boolean {
   if (name.from === name.to) return WORLD_BODIES.has(story.key(name.from));
   const keys = withoutArticle(keysOfName(story, name));
