@@ -130,7 +130,7 @@ export function isOfficeOf(story: Story, { from, to }: Span): boolean {
 }
 
 /**
- * The spans inside a title that may be names: the `FBI` of `FBI Director`, the `Ukraine` of `Ambassador to Ukraine`.
+ * The spans inside a title that may be names: the `FBI` of `FBI Director`, the `Ukraine` of `Ambassador to Ukraine Mrs`.
  */
 export function namesInTitle(story: Story, { from, to }: Span): Span[] {
   let end = to;
@@ -139,7 +139,9 @@ export function namesInTitle(story: Story, { from, to }: Span): Span[] {
     if (!story.isSmall(i)) continue;
     let next = i + 1;
     while (next < to && story.isSmall(next)) next++;
-    if (!isPlainOffice(story, next, to)) parts.push({ from: next, to });
+    let last = to;
+    while (last > next && story.is(last, SORT.honorific)) last--;
+    if (!isPlainOffice(story, next, last)) parts.push({ from: next, to: last });
     end = i - 1;
     break;
   }

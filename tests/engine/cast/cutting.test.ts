@@ -120,6 +120,11 @@ describe('a name ends', () => {
 describe('a title', () => {
   it.each<Row>([
     [
+      'before a form of respect has the names of its own',
+      'They met Ambassador to Ukraine Mrs Oake on Friday.',
+      ['Ukraine', 'Oake'],
+    ],
+    [
       'can contain a name',
       'They met FBI Director Ona Brill and the Mayor of London Tom Oake.',
       ['FBI', 'Ona Brill', 'London', 'Tom Oake'],
