@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packWords, unpackWords } from '../../engine/english/packed-words.ts';
-import { words } from '../../engine/english/words.ts';
-import { withPackedWords } from '../../scripts/packed-words.ts';
+import { packWords, unpackWords } from '../../../engine/english/packed-words.ts';
+import { words } from '../../../engine/english/words.ts';
+import { withPackedWords } from '../../../scripts/packed-words.ts';
 
-const FOLDER = join(import.meta.dirname, '../../engine/english');
+const FOLDER = join(import.meta.dirname, '../../../engine/english');
 
 describe('long lists of words', () => {
   it('are the same after a build as in the source, in every module that has some', () => {
