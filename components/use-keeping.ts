@@ -1,6 +1,6 @@
 /** Keeps the story of the current page, for the popup and the side panel. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PageAtHand } from '../platform/page-at-hand.ts';
+import type { CurrentPage } from '../platform/current-page.ts';
 import type { Keeping, storyKeeping } from '../platform/story-keeping.ts';
 import type { KeepBarProps } from './keep-bar.tsx';
 import { keptStoryAddress } from './library/places.ts';
@@ -9,7 +9,7 @@ import { keptStoryAddress } from './library/places.ts';
 type KeepingActs = typeof storyKeeping;
 
 /** Page states in which there is no story to keep. */
-const NO_STORY: ReadonlySet<PageAtHand['state']> = new Set(['loading', 'restricted', 'unseen', 'pdf']);
+const NO_STORY: ReadonlySet<CurrentPage['state']> = new Set(['loading', 'restricted', 'unseen', 'pdf']);
 
 /** What to say when the background tells whether a story is kept; what the reader did here, and can take back, stays if it is still so. */
 function newer(before: Keeping | undefined, kept: Keeping): Keeping | undefined {
@@ -24,7 +24,7 @@ function newer(before: Keeping | undefined, kept: Keeping): Keeping | undefined 
  * its story is kept.
  */
 export function useKeeping(
-  { tabId, address, state }: PageAtHand,
+  { tabId, address, state }: CurrentPage,
   acts: KeepingActs,
 ): KeepBarProps | 'asking' | undefined {
   const [keeping, setKeeping] = useState<Keeping>();

@@ -10,7 +10,7 @@ export const LOOKUP_PAGE = '/popup.html?words';
 const KEY = 'session:askedWords';
 
 /** Stores words for the popup that opens next. */
-export const leaveWords = (words: string): Promise<void> => storage.setItem(KEY, words);
+export const storeWords = (words: string): Promise<void> => storage.setItem(KEY, words);
 
 /** Returns the stored words and removes them, or returns undefined if there are none. */
 export async function takeWords(): Promise<string | undefined> {

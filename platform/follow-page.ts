@@ -25,7 +25,7 @@ const ASKED = 'pageRead';
  * Announces that the page of a tab was read, whether it is an article or not. Ignores errors, because there may be no
  * listener.
  */
-export function tellPageRead(tabId: number): void {
+export function notifyPageRead(tabId: number): void {
   void browser.runtime.sendMessage({ type: ASKED, data: { tabId } }).catch(() => {});
 }
 

@@ -99,14 +99,14 @@ export const storyRequest = v.strictObject({
 const address = v.pipe(v.string(), v.maxLength(10_000));
 
 /** The open story: its date, the entities that it names, and, from the extension's own pages only, its address. */
-const storyAtHand = v.strictObject({
+const storyOnPage = v.strictObject({
   published,
   present: named,
   address: v.exactOptional(address),
 });
 export const viewRequest = v.strictObject({
   id,
-  story: storyAtHand,
+  story: storyOnPage,
   match: v.exactOptional(
     v.strictObject({
       surface: v.pipe(v.string(), v.maxLength(MOST_SURFACE)),
@@ -130,7 +130,7 @@ export const lookupRequest = v.strictObject({ query: v.pipe(v.string(), v.maxLen
 export const articleRequest = v.strictObject({ id });
 export const openArticleRequest = v.strictObject({ id, words: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))) });
 export const nothing = v.strictObject({});
-export const coverageRequest = v.strictObject({ story: storyAtHand });
+export const coverageRequest = v.strictObject({ story: storyOnPage });
 
 export const connectionRequest = v.strictObject({
   names: v.strictTuple([id, id]),

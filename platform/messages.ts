@@ -21,8 +21,8 @@ import type {
 } from '../engine/model/view.ts';
 import type { PackHead } from '../engine/store-pack.ts';
 import type { StorySource } from '../reading/story.ts';
-import type { Brought } from './brought-packs.ts';
 import type { StoreProblem } from './database.ts';
+import type { NotedPack } from './imported-packs.ts';
 import type {
   ArticleRequest,
   CastRequest,
@@ -54,6 +54,7 @@ import type {
   BatchRequest,
   CorrectRequest,
   ForgetRequest,
+  ImportStoriesRequest,
   KeepRequest,
   KeepTextRequest,
   KeptAtRequest,
@@ -62,9 +63,8 @@ import type {
   StoriesRequest,
   StoryToKeepRequest,
   TakeBackRequest,
-  TakeInRequest,
 } from './reading-checks.ts';
-import type { KeepReply, KeptStoryReply, StoriesReply, StoryBatch, TakenIn } from './reading-messages.ts';
+import type { ImportCounts, KeepReply, KeptStoryReply, StoriesReply, StoryBatch } from './reading-messages.ts';
 import type { KeptCorrection, StoryHead } from './reading-store.ts';
 import type { CardSettings } from './settings-schema.ts';
 import { wire } from './wire.ts';
@@ -202,7 +202,7 @@ export interface PacksReply {
   /** present if the store cannot be used: only the bundled pack is there */
   problem?: StoreProblem;
   /** imported packs that the browser has deleted; absent if there are none */
-  lost?: Brought[];
+  lost?: NotedPack[];
 }
 
 /**
@@ -288,13 +288,13 @@ interface Protocol {
   /** library page → background: all corrections, the oldest first */
   corrections(request: Record<string, never>): KeptCorrection[];
   /** library page → background: undo the correction with this number */
-  takeBack(request: TakeBackRequest): Changed;
+  undoCorrection(request: TakeBackRequest): Changed;
   /** library page → background: the next stories for an export file */
   storyBatch(request: BatchRequest): StoryBatch;
   /** library page → background: the file is saved */
   storiesSaved(request: Record<string, never>): 'done' | StoreProblem;
   /** library page → background: import these stories of a file */
-  takeIn(request: TakeInRequest): TakenIn | StoreProblem;
+  importStories(request: ImportStoriesRequest): ImportCounts | StoreProblem;
   /** card or popup → background: open the Library page at this article */
   openArticle(request: OpenArticleRequest): void;
   /** content script → background: run the card's script in my frame */

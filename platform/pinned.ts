@@ -14,7 +14,7 @@ const itemOf = (windowId: number) => storage.defineItem<PinRequest[]>(`session:p
 const queue = serialQueue();
 
 /** Stores a card for a window's panel, which is open or opening. */
-export const leavePinned = (windowId: number, card: PinRequest): Promise<void> =>
+export const storePinned = (windowId: number, card: PinRequest): Promise<void> =>
   queue(async () => {
     const item = itemOf(windowId);
     const others = (await item.getValue()).filter(({ id }) => id !== card.id);

@@ -47,8 +47,8 @@ export const correctRequest = v.variant('type', [
   }),
 ]);
 export const storiesOfRequest = v.strictObject({ id: entityId });
-export const takeBackRequest = v.strictObject({ number: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-export const batchRequest = v.strictObject({ behind: v.exactOptional(storyIdSchema) });
+export const undoCorrectionRequest = v.strictObject({ number: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+export const batchRequest = v.strictObject({ after: v.exactOptional(storyIdSchema) });
 
 /** A time up to the year 9999, because days are written with years of four digits. */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999));
@@ -56,7 +56,7 @@ const nameKey = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const nameInStory = v.strictObject({ key: nameKey, story: storyIdSchema });
 const storyKey = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 /** A story in an export file. */
-export const storyToCarry = v.strictObject({
+export const exportedStory = v.strictObject({
   key: storyKey,
   keys: v.pipe(v.array(storyKey), v.minLength(1), v.maxLength(100)),
   address,
@@ -69,7 +69,7 @@ export const storyToCarry = v.strictObject({
   notes: v.pipe(v.array(v.picklist(['cut', 'live', 'translated', 'foreign', 'chosen'])), v.maxLength(5)),
 });
 /** A correction in an export file. */
-export const correctionToCarry = v.strictObject({
+export const exportedCorrection = v.strictObject({
   correction: v.variant('type', [
     v.strictObject({ type: v.literal('hide'), who: nameInStory }),
     v.strictObject({ type: v.literal('rename'), who: nameInStory, to: text(160) }),
@@ -82,18 +82,18 @@ export const correctionToCarry = v.strictObject({
   ]),
   names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2)),
 });
-export const takeInRequest = v.strictObject({
-  stories: v.pipe(v.array(storyToCarry), v.maxLength(MOST_STORIES_AT_ONCE)),
-  corrections: v.pipe(v.array(correctionToCarry), v.maxLength(10_000)),
+export const importStoriesRequest = v.strictObject({
+  stories: v.pipe(v.array(exportedStory), v.maxLength(MOST_STORIES_AT_ONCE)),
+  corrections: v.pipe(v.array(exportedCorrection), v.maxLength(10_000)),
   /** true if no more stories of the file follow */
   isLast: v.boolean(),
 });
 
 export type CorrectRequest = v.InferOutput<typeof correctRequest>;
 export type StoriesOfRequest = v.InferOutput<typeof storiesOfRequest>;
-export type TakeBackRequest = v.InferOutput<typeof takeBackRequest>;
+export type TakeBackRequest = v.InferOutput<typeof undoCorrectionRequest>;
 export type BatchRequest = v.InferOutput<typeof batchRequest>;
-export type TakeInRequest = v.InferOutput<typeof takeInRequest>;
+export type ImportStoriesRequest = v.InferOutput<typeof importStoriesRequest>;
 export type KeepRequest = v.InferOutput<typeof keepRequest>;
 export type StoryToKeepRequest = v.InferOutput<typeof storyToKeepRequest>;
 export type KeepTextRequest = v.InferOutput<typeof keepTextRequest>;

@@ -1,7 +1,7 @@
 /** Writes and reads the file to which all kept stories are exported. */
 import * as v from 'valibot';
-import { correctionToCarry, storyToCarry } from './reading-checks.ts';
-import type { StoryToCarry } from './reading-messages.ts';
+import { exportedCorrection, exportedStory } from './reading-checks.ts';
+import type { ExportedStory } from './reading-messages.ts';
 import type { KeptCorrection } from './reading-store.ts';
 
 /** The version of the file's format. Raise it if older versions of Backstory could not read the file correctly. */
@@ -12,7 +12,7 @@ const MOST_BYTES = 400_000_000;
 
 /** The content of a file. */
 export interface StoryFile {
-  stories: StoryToCarry[];
+  stories: ExportedStory[];
   corrections: KeptCorrection[];
   /** number of records that are not valid and were left out */
   damaged: number;
@@ -23,7 +23,7 @@ export type Unfit = 'notJson' | 'notStories' | 'newer' | 'tooLarge' | 'empty';
 
 /** The text of a file in parts, in order. */
 export function* storyFileParts(
-  stories: Iterable<StoryToCarry>,
+  stories: Iterable<ExportedStory>,
   corrections: readonly KeptCorrection[],
 ): Iterable<string> {
   yield `{"kind":"${KIND}","format":${FORMAT},"corrections":${JSON.stringify(corrections)},"stories":[`;
@@ -50,8 +50,8 @@ export async function readStoryFile(file: Blob): Promise<StoryFile | Unfit> {
   if (!v.is(outer, content)) return 'notStories';
   if (content.format > FORMAT) return 'newer';
   if (!v.is(lists, content)) return 'notStories';
-  const stories = content.stories.filter((one) => v.is(storyToCarry, one)) as StoryToCarry[];
-  const corrections = content.corrections.filter((one) => v.is(correctionToCarry, one)) as KeptCorrection[];
+  const stories = content.stories.filter((one) => v.is(exportedStory, one)) as ExportedStory[];
+  const corrections = content.corrections.filter((one) => v.is(exportedCorrection, one)) as KeptCorrection[];
   const damaged = content.stories.length + content.corrections.length - stories.length - corrections.length;
   return stories.length === 0 && damaged === 0 ? 'empty' : { stories, corrections, damaged };
 }

@@ -51,10 +51,10 @@ export interface KeptStoryReply extends StoryHead {
 }
 
 /** A story in an export file; `keys` are the keys of all its addresses. */
-export type StoryToCarry = KeptStory & { keys: string[] };
+export type ExportedStory = KeptStory & { keys: string[] };
 
 /** How many stories of a file are new, replaced an older text, and were there already with the same text. */
-export interface TakenIn {
+export interface ImportCounts {
   added: number;
   updated: number;
   same: number;
@@ -62,6 +62,6 @@ export interface TakenIn {
 
 /** Some stories for an export file; `last` is the id after which there may be more. */
 export interface StoryBatch {
-  stories: StoryToCarry[];
+  stories: ExportedStory[];
   last?: string;
 }

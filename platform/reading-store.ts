@@ -160,7 +160,7 @@ export class ReadingStore extends ReadingNames {
    * @returns the stories, and the id after which there may be more
    * @throws StoreError
    */
-  storiesBehind(id: string | undefined, most: number): Promise<{ stories: (StoryHead & StoryText)[]; last?: string }> {
+  storiesAfter(id: string | undefined, most: number): Promise<{ stories: (StoryHead & StoryText)[]; last?: string }> {
     return this.use(async (database) => {
       const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true);
       const reading = database.transaction(['stories', 'texts', 'forgotten']);

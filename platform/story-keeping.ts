@@ -1,6 +1,6 @@
 /** Keeps the story of a tab, for the popup and the panel. */
 import { browser } from 'wxt/browser';
-import { watchKept } from './kept-news.ts';
+import { watchKept } from './kept-changes.ts';
 import { sendMessage } from './messages.ts';
 import type { KeepReply } from './reading-messages.ts';
 

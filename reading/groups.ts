@@ -8,10 +8,10 @@ import { STATE_SHORT_FORMS } from '../engine/english/world.ts';
 import { append } from '../engine/text/collections.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 import { type Appearance, walksOf } from './appearances.ts';
+import { applyCorrections } from './apply-corrections.ts';
 import type { Correction, NameInStory } from './corrections.ts';
-import { inOrder, newestFirst } from './in-order.ts';
 import { isInitials, partsOfPerson, surnameKey, wordsOfName } from './name-keys.ts';
-import { correct } from './put-right.ts';
+import { inOrder, newestFirst } from './sort-orders.ts';
 import { storyId } from './story.ts';
 
 /** One person, organization or place in all stories. */
@@ -44,7 +44,7 @@ export function groupsOf(all: readonly Appearance[], corrections: readonly Corre
     for (const [i, part] of parts.entries())
       groups.push({ id: idOf(key, i), appearances: part, anchor: anchorOf(part, key) });
   }
-  return correct(groups, inOrder(corrections));
+  return applyCorrections(groups, inOrder(corrections));
 }
 
 /** The earliest story that has the name, because it stays the same when later ones are kept. */

@@ -14,7 +14,7 @@ export interface StoryPreview {
 }
 
 /** The state of an export or import of stories. */
-export type Carrying =
+export type TransferState =
   | { at: 'saving' | 'reading' }
   | { at: 'saved'; bytes: number }
   | { at: 'preview'; preview: StoryPreview }
@@ -26,7 +26,7 @@ export type Carrying =
     };
 
 export interface StoryFilesProps {
-  carrying?: Carrying | undefined;
+  transfer?: TransferState | undefined;
   /** when everything was last exported, in milliseconds since 1970; absent if it never was */
   exportedAt?: number | undefined;
   onSave: () => void;
@@ -51,7 +51,7 @@ const REFUSED = {
  * `bytes`: how much is stored of them
  */
 export function StoryFiles(props: StoryFilesProps & { bytes: number }) {
-  const { carrying, exportedAt, bytes, onSave, onFile } = props;
+  const { transfer, exportedAt, bytes, onSave, onFile } = props;
   const t = useStrings();
   return (
     <div class="story-files">
@@ -74,22 +74,22 @@ export function StoryFiles(props: StoryFilesProps & { bytes: number }) {
         )}
         <FileButton label={t('carry.load')} onFile={onFile} />
       </div>
-      <div role="status">{carrying && <CarryingWords {...props} carrying={carrying} />}</div>
+      <div role="status">{transfer && <CarryingWords {...props} transfer={transfer} />}</div>
     </div>
   );
 }
 
-function CarryingWords({ carrying, onTakeIn, onCancel }: StoryFilesProps & { carrying: Carrying }) {
+function CarryingWords({ transfer, onTakeIn, onCancel }: StoryFilesProps & { transfer: TransferState }) {
   const t = useStrings();
   const locale = t('locale.code');
-  switch (carrying.at) {
+  switch (transfer.at) {
     case 'saving':
     case 'reading':
-      return <p>{t(carrying.at === 'saving' ? 'carry.saving' : 'carry.reading')}</p>;
+      return <p>{t(transfer.at === 'saving' ? 'carry.saving' : 'carry.reading')}</p>;
     case 'saved':
-      return <p>{t('carry.saved', [formatBytes(carrying.bytes, locale)])}</p>;
+      return <p>{t('carry.saved', [formatBytes(transfer.bytes, locale)])}</p>;
     case 'preview': {
-      const { name, stories, corrections, damaged } = carrying.preview;
+      const { name, stories, corrections, damaged } = transfer.preview;
       return (
         <div class="note">
           <p>
@@ -115,15 +115,15 @@ function CarryingWords({ carrying, onTakeIn, onCancel }: StoryFilesProps & { car
       );
     }
     case 'taking': {
-      const words = t('carry.taking', [String(carrying.done), String(carrying.of)]);
+      const words = t('carry.taking', [String(transfer.done), String(transfer.of)]);
       return (
         <p>
-          <progress max={carrying.of} value={carrying.done} aria-label={words} /> {words}
+          <progress max={transfer.of} value={transfer.done} aria-label={words} /> {words}
         </p>
       );
     }
     case 'taken': {
-      const { added, updated, same, damaged } = carrying;
+      const { added, updated, same, damaged } = transfer;
       return (
         <p class="note">
           {t('carry.taken', [String(added), String(updated), String(same)])}{' '}
@@ -134,7 +134,7 @@ function CarryingWords({ carrying, onTakeIn, onCancel }: StoryFilesProps & { car
     case 'refused':
       return (
         <p class="note">
-          {t(typeof carrying.why === 'string' ? REFUSED[carrying.why] : STORY_PROBLEMS[carrying.why.store])}
+          {t(typeof transfer.why === 'string' ? REFUSED[transfer.why] : STORY_PROBLEMS[transfer.why.store])}
         </p>
       );
   }

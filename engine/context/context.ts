@@ -124,7 +124,7 @@ export class Coverage {
    * Whether an article with something about an entity has the same subject as a story: it names two others of the
    * story's names, at least one of which is no place.
    */
-  isToldNearby(id: string, named: Named): boolean {
+  hasRelatedArticle(id: string, named: Named): boolean {
     const entity = this.parts.entity(id);
     if (!entity || entity.kind === 'place' || entity.background.length + this.parts.statementsOf(id).length === 0)
       return false;

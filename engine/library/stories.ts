@@ -36,7 +36,7 @@ export function earningMarks(
       const { open, standsBack } = packs[pack]!;
       const own = open.entities.at(entity)!.id;
       // readers want to see their own stories whenever one is related
-      const isNear = standsBack && open.coverage.isToldNearby(own, named[pack]!);
+      const isNear = standsBack && open.coverage.hasRelatedArticle(own, named[pack]!);
       return isNear || open.coverage.earnsMark(own, named[pack]!);
     });
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../platform/messages.ts';
 import { PANEL_COMMAND } from '../../platform/panel.ts';
 import { hasReader } from '../../platform/read-tab.ts';
-import { openBeside } from './beside.ts';
+import { openPanelFor } from './open-panel.ts';
 import { toggleMarks } from './toggle-marks.ts';
 
 /**
@@ -15,7 +15,7 @@ export function listenToCommands(keep: (tabId: number) => void): void {
   browser.commands?.onCommand.addListener(async (command, tab) => {
     if (command === PANEL_COMMAND) {
       // some browsers do not pass the tab: then it is the window with the focus
-      await openBeside(tab ?? { windowId: browser.windows.WINDOW_ID_CURRENT });
+      await openPanelFor(tab ?? { windowId: browser.windows.WINDOW_ID_CURRENT });
       return;
     }
     if (command === 'toggle-marks') {

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
 import type { StoredPack } from '../../engine/store-pack.ts';
 import { openPack } from '../../engine/stored-pack.ts';
-import { tellKeptChanged } from '../../platform/kept-news.ts';
+import { notifyKeptChanged } from '../../platform/kept-changes.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { PackStore } from '../../platform/pack-store.ts';
 import { answerAsWorker, isPackWorker } from '../../platform/pack-worker.ts';
@@ -56,7 +56,7 @@ export default defineBackground(() => {
   const readingPacks = new ReadingPacks(stories, i18n.t('reading.title'));
   const readingChanged = () => {
     readPagesAgain();
-    tellKeptChanged();
+    notifyKeptChanged();
     signAgain(reading).catch(() => {});
   };
   const reading = new YourReading(stories, readingChanged);

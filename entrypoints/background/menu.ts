@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { LOOKUP_PAGE, leaveWords } from '../../platform/asked-words.ts';
+import { LOOKUP_PAGE, storeWords } from '../../platform/asked-words.ts';
 import { hasPanel } from '../../platform/panel.ts';
-import { openBeside } from './beside.ts';
+import { openPanelFor } from './open-panel.ts';
 
 const LOOK_UP = 'look-up';
 const BESIDE = 'beside';
@@ -12,7 +12,7 @@ const MOST_SELECTED = 120;
 
 /** Opens the lookup page for some words, in a small window or a tab. */
 async function lookUp(words: string): Promise<void> {
-  await leaveWords(words);
+  await storeWords(words);
   const url = browser.runtime.getURL(LOOKUP_PAGE);
   // not every browser can open the toolbar's popup from here, so open a small window
   if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', width: 420, height: 620 });
@@ -36,7 +36,7 @@ export function keepMenu(keep: (tabId: number) => void): void {
       browser.contextMenus.create({ id: BESIDE, title: i18n.t('menu.beside'), contexts: ['page', 'action'] });
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === BESIDE && tab) await openBeside(tab);
+    if (menuItemId === BESIDE && tab) await openPanelFor(tab);
     if (menuItemId === KEEP && tab?.id !== undefined) keep(tab.id);
     if (menuItemId === LOOK_UP && selectionText) await lookUp(selectionText.trim().slice(0, MOST_SELECTED));
   });

@@ -28,7 +28,7 @@ import {
 } from '../../platform/message-checks.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { openForCard, panelKeys } from '../../platform/panel.ts';
-import { leavePinned } from '../../platform/pinned.ts';
+import { storePinned } from '../../platform/pinned.ts';
 import { readSettings, type Settings, setDismissed } from '../../platform/settings.ts';
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
@@ -196,7 +196,7 @@ export function answerMessages(
     const card = checked(pinRequest, data);
     const windowId = sender.tab?.windowId;
     if (windowId !== undefined && (await openForCard(windowId))) {
-      await leavePinned(windowId, card);
+      await storePinned(windowId, card);
       return { in: 'panel' };
     }
     const keys = await panelKeys();

@@ -5,8 +5,8 @@ import type { Clashes, IncomingName } from '../../engine/library/clash.ts';
 import { Library } from '../../engine/library/library.ts';
 import type { LibraryPack } from '../../engine/library/library-pack.ts';
 import { type PackHead, STORED_FORM } from '../../engine/store-pack.ts';
-import { lostPacks, noteBrought } from '../../platform/brought-packs.ts';
 import { orProblem, StoreError } from '../../platform/database.ts';
+import { lostPacks, recordImported } from '../../platform/imported-packs.ts';
 import type { Changed, PackEntry, PacksReply } from '../../platform/messages.ts';
 import type { CommitRequest } from '../../platform/pack-checks.ts';
 import { FILE_PART } from '../../platform/pack-parts.ts';
@@ -82,7 +82,7 @@ export class Packs {
   /** Stops listing packs that the browser cleared. */
   forgetLost(): Promise<Changed> {
     return orProblem<Changed>(async () => {
-      await noteBrought(await this.store.packs(), false);
+      await recordImported(await this.store.packs(), false);
       return 'done';
     });
   }
@@ -219,7 +219,7 @@ export class Packs {
       if (result === 'done') {
         this.current = undefined;
         this.changed();
-        await noteBrought(await this.store.packs(), true);
+        await recordImported(await this.store.packs(), true);
       }
       return result;
     });

@@ -8,10 +8,10 @@ import { type PageCast, type Shown, type ShowRequest, sendMessage } from '../../
 import { newestOnly } from '../../platform/newest-only.ts';
 import type { Attention, PageInPlace, PageMention } from '../../platform/page-slot.ts';
 import type { CardHost } from './card-host.ts';
+import { entityRequest, memberRequest, type Ways } from './card-requests.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, hover, idle, opensAtRest } from './hover.ts';
 import { StoryCast } from './story-cast.ts';
 import { StoryText } from './story-text.ts';
-import { toldOfEntity, toldOfMember, type Ways } from './told.ts';
 
 /** Elements that handle clicks themselves: a mention inside one opens on hover only. */
 const CLICKED_FOR_ITSELF = 'a[href],button,label,summary,input,select,textarea';
@@ -224,8 +224,8 @@ export class PageAttention implements Attention {
 
   private async open(mention: PageMention, token: number, position?: Position): Promise<void> {
     const told = mention.entity.cast
-      ? toldOfMember(this.page, this.cast, mention, this.ways)
-      : await toldOfEntity(this.page, this.cast, mention);
+      ? memberRequest(this.page, this.cast, mention, this.ways)
+      : await entityRequest(this.page, this.cast, mention);
     // the pointer went elsewhere while the answer was on its way
     if (!told || this.shown !== mention || this.state.token < token) return;
     if (isBehindDialog()) return this.feed({ type: 'close' });

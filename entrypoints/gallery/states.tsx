@@ -298,13 +298,13 @@ export const STATES: State[] = [
       ...KEPT,
       files: {
         ...FILES,
-        carrying: { at: 'preview', preview: { name: 'stories.json', stories: 240, corrections: 3, damaged: 1 } },
+        transfer: { at: 'preview', preview: { name: 'stories.json', stories: 240, corrections: 3, damaged: 1 } },
       },
     },
   }),
   library('library: stories on their way in', {
     place: { at: 'home' },
-    kept: { ...KEPT, files: { ...FILES, carrying: { at: 'taking', done: 80, of: 240 } } },
+    kept: { ...KEPT, files: { ...FILES, transfer: { at: 'taking', done: 80, of: 240 } } },
   }),
   library('library: a kept story', {
     place: { at: 'kept', story: KEPT_STORY, words: 'Feld said the town had food for a week.' },

@@ -3,11 +3,11 @@ import { LibraryUnreadable, LibraryView } from '../../components/library/library
 import { HOME } from '../../components/library/places.ts';
 import { MOST_QUERY } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { useCarrying } from './use-carrying.ts';
 import { useImport } from './use-import.ts';
 import { useFound, useHeld, usePlace } from './use-library.ts';
 import { usePacks } from './use-packs.ts';
 import { useStories } from './use-stories.ts';
+import { useStoryTransfer } from './use-story-transfer.ts';
 
 /** The sample packs in the package, each loaded when it is needed. */
 const SAMPLES = import.meta.glob<string>('../../data/samples/*.json', { query: '?raw', import: 'default' });
@@ -31,7 +31,7 @@ export function Library() {
   );
   const reading = useStories();
   const { stories } = reading;
-  const files = useCarrying(typeof stories === 'object' ? stories.exportedAt : undefined, reading.refresh);
+  const files = useStoryTransfer(typeof stories === 'object' ? stories.exportedAt : undefined, reading.refresh);
   if (held === 'failed' || place === 'failed' || packs === 'failed') return <LibraryUnreadable />;
   if (!held || !place || !packs || !stories) return null;
   const hasOwn = packs.packs.some(({ isBundled }) => !isBundled);
@@ -51,7 +51,7 @@ export function Library() {
       }}
       correcting={{
         corrections: reading.corrections,
-        onTakeBack: reading.takeBack,
+        onTakeBack: reading.undoCorrection,
         onSeek: (words) => sendMessage('lookup', { query: words.slice(0, MOST_QUERY) }).catch(() => []),
         onCorrect: (request) =>
           void reading.correct(request).then((result) => {

@@ -4,10 +4,10 @@ import type { PackActions, PackNotice } from '../../components/library/pack-list
 import { type Changed, type PacksReply, sendMessage } from '../../platform/messages.ts';
 import { saveAs } from '../../platform/save-as.ts';
 import { packFile } from './pack-files.ts';
-import { useComingBack } from './use-coming-back.ts';
+import { useOnReturn } from './use-on-return.ts';
 
 /** The packs, and the result of the last change. */
-export interface PacksAtHand {
+export interface LoadedPacks {
   /** undefined until they are loaded; `failed` if they could never be loaded */
   packs: PacksReply | 'failed' | undefined;
   notice: PackNotice | undefined;
@@ -17,7 +17,7 @@ export interface PacksAtHand {
 }
 
 /** @param onChange called when the packs are loaded, and whenever other packs are on or their order has changed */
-export function usePacks(onChange: () => void): PacksAtHand {
+export function usePacks(onChange: () => void): LoadedPacks {
   const [packs, setPacks] = useState<PacksReply | 'failed'>();
   const [notice, setNotice] = useState<PackNotice>();
 
@@ -38,7 +38,7 @@ export function usePacks(onChange: () => void): PacksAtHand {
 
   // a removed pack can be restored until the page is opened again
   useEffect(() => void ask(true).catch(failed), []);
-  useComingBack(() => void ask().catch(failed));
+  useOnReturn(() => void ask().catch(failed));
 
   return {
     packs,

@@ -1,15 +1,15 @@
 /** The stories that the reader kept, and the actions on them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryActions, StoryNotice } from '../../components/library/kept-stories.tsx';
-import { watchKept } from '../../platform/kept-news.ts';
+import { watchKept } from '../../platform/kept-changes.ts';
 import { type Changed, sendMessage } from '../../platform/messages.ts';
 import type { CorrectRequest, ForgetRequest } from '../../platform/reading-checks.ts';
 import type { StoriesReply } from '../../platform/reading-messages.ts';
 import type { KeptCorrection } from '../../platform/reading-store.ts';
-import { useComingBack } from './use-coming-back.ts';
+import { useOnReturn } from './use-on-return.ts';
 
 /** The stories, and the result of the last change. */
-export interface StoriesAtHand {
+export interface LoadedStories {
   /** undefined until they are loaded */
   stories: StoriesReply | undefined;
   corrections: KeptCorrection[];
@@ -17,13 +17,13 @@ export interface StoriesAtHand {
   actions: StoryActions;
   /** makes a correction; returns the result */
   correct: (request: CorrectRequest) => Promise<Changed>;
-  takeBack: (number: number) => void;
+  undoCorrection: (number: number) => void;
   /** load again after an import, with the stories that were forgotten by it */
   refresh: (forgotten?: string[]) => void;
 }
 
 /** Loads the stories now, and again when the reader returns to the page. */
-export function useStories(): StoriesAtHand {
+export function useStories(): LoadedStories {
   const [stories, setStories] = useState<StoriesReply>();
   const [corrections, setCorrections] = useState<KeptCorrection[]>([]);
   const [notice, setNotice] = useState<StoryNotice>();
@@ -47,7 +47,7 @@ export function useStories(): StoriesAtHand {
 
   // forgotten stories can be restored until the page is opened again
   useEffect(() => void ask(true).catch(failed), []);
-  useComingBack(() => void ask().catch(failed));
+  useOnReturn(() => void ask().catch(failed));
   useEffect(() => watchKept(() => void ask().catch(failed)), []);
 
   return {
@@ -65,7 +65,7 @@ export function useStories(): StoriesAtHand {
       await ask();
       return result;
     },
-    takeBack: (number) => void sendMessage('takeBack', { number }).then(() => ask(), failed),
+    undoCorrection: (number) => void sendMessage('undoCorrection', { number }).then(() => ask(), failed),
     refresh: (ids = []) => {
       if (ids.length > 0) setNotice({ forgotten: { ids } });
       void ask().catch(failed);

@@ -6,17 +6,17 @@ import { PopupView } from '../../components/popup-view.tsx';
 import { useKeeping } from '../../components/use-keeping.ts';
 import type { PackSummary } from '../../engine/model/library-view.ts';
 import { LOOKUP_PAGE, takeWords } from '../../platform/asked-words.ts';
-import { tellPageRead } from '../../platform/follow-page.ts';
+import { readAfterChange, readAnyway, readCurrentPage } from '../../platform/current-page.ts';
+import { notifyPageRead } from '../../platform/follow-page.ts';
 import { askFor } from '../../platform/grants.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
 import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { readTab } from '../../platform/read-tab.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
 import { storyKeeping } from '../../platform/story-keeping.ts';
 import { useLookup } from './use-lookup.ts';
-import { LOADING, useToldPage } from './use-told-page.ts';
+import { LOADING, usePageContent } from './use-page-content.ts';
 import { useTrail } from './use-trail.ts';
 
 /** The popup: holds what was typed and opened, gets data from the background, and passes both to the view. */
@@ -24,9 +24,9 @@ export function Popup() {
   const [query, setQuery] = useState('');
   const { results, answer } = useLookup(query);
   const trail = useTrail();
-  const [pageAtHand, setPage] = useState(LOADING.page);
-  const keep = useKeeping(pageAtHand, storyKeeping);
-  const told = useToldPage(pageAtHand);
+  const [currentPage, setPage] = useState(LOADING.page);
+  const keep = useKeeping(currentPage, storyKeeping);
+  const told = usePageContent(currentPage);
   // a button that appears late would move the others
   const { page, cast, notes, coverage } = keep === 'asking' ? LOADING : told;
   const [place, setPlace] = useState<PagePlace>();
@@ -35,7 +35,7 @@ export function Popup() {
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    void readPageAtHand().then(setPage);
+    void readCurrentPage().then(setPage);
     void sendMessage('about', {}).then(setPack, () => {});
     if (!location.href.endsWith(LOOKUP_PAGE)) return;
     takeWords().then(
@@ -62,7 +62,7 @@ export function Popup() {
     );
     setFailed(!kept);
     // if the change could not be stored, the switch shows again what is stored
-    setPage(await (kept ? readAfterChange(page) : readPageAtHand()));
+    setPage(await (kept ? readAfterChange(page) : readCurrentPage()));
   }
 
   /** Must run in the click handler itself: the user gesture expires while something is awaited. */
@@ -74,11 +74,11 @@ export function Popup() {
   }
 
   /** Must also run in the click handler. A page of a site that is not listed is then read, as the click on the toolbar's button granted access. */
-  async function openBeside(): Promise<void> {
+  async function openPanelFor(): Promise<void> {
     const opening = openPanel(browser.windows.WINDOW_ID_CURRENT);
     if (page.tabId !== undefined && (page.state === 'unlisted' || page.state === 'stale')) {
       await readTab(page.tabId).catch(() => {});
-      tellPageRead(page.tabId);
+      notifyPageRead(page.tabId);
     }
     if (await opening) window.close();
   }
@@ -117,7 +117,7 @@ export function Popup() {
       onAllow={site && (() => allow(patternToAsk(site.asks)))}
       onAllowAll={() => allow(EVERYWHERE)}
       onSwitch={(on) => site && void switchThisSite(site.host, on)}
-      onPanel={hasPanel() ? () => void openBeside() : undefined}
+      onPanel={hasPanel() ? () => void openPanelFor() : undefined}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

@@ -6,9 +6,9 @@ import type { SentenceOfStory } from '../../components/panel/in-story.tsx';
 import type { PanelRow } from '../../components/panel/panel-names.tsx';
 import { PanelView, type PanelViewProps } from '../../components/panel/panel-view.tsx';
 import { useKeeping } from '../../components/use-keeping.ts';
+import { readAfterChange, readAnyway, readCurrentPage } from '../../platform/current-page.ts';
 import { askFor, offerSite } from '../../platform/grants.ts';
 import { type PageStory, type ShowRequest, sendMessage } from '../../platform/messages.ts';
-import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
 import type { PageState } from '../../platform/page-state.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { EVERYWHERE, patternToAsk } from '../../platform/sites.ts';
@@ -54,7 +54,7 @@ export function Panel({ windowId }: { windowId: number }) {
       () => false,
     );
     setFailed(!kept);
-    askAgain(kept ? readAfterChange(page, windowId) : readPageAtHand(windowId));
+    askAgain(kept ? readAfterChange(page, windowId) : readCurrentPage(windowId));
   }
 
   /** Must run in the click handler itself: the user gesture expires while something is awaited. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { type CurrentPage, currentTab, readCurrentPage } from '../../platform/current-page.ts';
 import { followPage } from '../../platform/follow-page.ts';
 import { newestOnly } from '../../platform/newest-only.ts';
-import { type PageAtHand, readPageAtHand, tabAtHand } from '../../platform/page-at-hand.ts';
 
 /** The active page of the window. */
 export interface OpenPage {
-  page: PageAtHand;
+  page: CurrentPage;
   /** a number that changes with the page, so that what is shown about the previous page is closed */
   turn: number;
   /** the extension was updated: no message gets an answer any more */
@@ -17,17 +17,17 @@ const LOADING: OpenPage = { page: { state: 'loading', entries: [] }, turn: 0, up
 
 /** The page's address without its fragment, which a table of contents changes. */
 async function addressIn(windowId: number): Promise<string> {
-  const { tab } = await tabAtHand(windowId);
+  const { tab } = await currentTab(windowId);
   return `${tab?.id} ${tab?.url?.split('#')[0]}`;
 }
 
 /** Follows the active page of a window. Returns it, and a function that reads it again. */
-export function usePage(windowId: number): [OpenPage, (asking?: Promise<PageAtHand>) => void] {
+export function usePage(windowId: number): [OpenPage, (asking?: Promise<CurrentPage>) => void] {
   const [open, setOpen] = useState(LOADING);
   const [ask] = useState(newestOnly);
   const [last] = useState({ address: '' });
 
-  function askAgain(asking = readPageAtHand(windowId)): void {
+  function askAgain(asking = readCurrentPage(windowId)): void {
     const isNewest = ask();
     if (!browser.runtime?.id) {
       setOpen((before) => ({ ...before, updated: true }));

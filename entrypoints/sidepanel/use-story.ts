@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { storyOf } from '../../components/page-rows.ts';
 import type { CoverageView, NamedView, StoryContextView } from '../../engine/model/view.ts';
 import { askCast } from '../../platform/ask-page.ts';
+import type { CurrentPage } from '../../platform/current-page.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
-import type { PageAtHand } from '../../platform/page-at-hand.ts';
 import type { OpenPage } from './use-page.ts';
 
 /** What the side panel shows about a page's story. */
@@ -27,7 +27,7 @@ export const NOTHING: ToldStory = {
 };
 
 /** Loads everything at once, so that nothing moves under the pointer; a part that cannot be loaded is left out. */
-async function ask(page: PageAtHand, tabId: number): Promise<ToldStory> {
+async function ask(page: CurrentPage, tabId: number): Promise<ToldStory> {
   const story = storyOf(page);
   const known = story.present.length > 0;
   const [cast, notes, readings, coverage, context] = await Promise.all([

@@ -3,10 +3,10 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useKeeping } from '../../components/use-keeping.ts';
-import type { PageAtHand } from '../../platform/page-at-hand.ts';
+import type { CurrentPage } from '../../platform/current-page.ts';
 import type { Keeping, storyKeeping } from '../../platform/story-keeping.ts';
 
-const PAGE: PageAtHand = { state: 'ready', entries: [], tabId: 7, address: 'https://post.example/lamp' };
+const PAGE: CurrentPage = { state: 'ready', entries: [], tabId: 7, address: 'https://post.example/lamp' };
 const KEPT: Keeping = { at: 'kept', id: 'lamp', since: 1 };
 const KEPT_HERE: Keeping = { ...KEPT, reply: { outcome: 'kept', id: 'lamp', headline: 'The lamp', notes: [] } };
 

@@ -49,7 +49,7 @@ export class Corrections {
   }
 
   /** Undoes a correction. */
-  takeBack(number: number): Promise<Changed> {
+  undoCorrection(number: number): Promise<Changed> {
     return this.change(async () => {
       const before = await this.store.keptCorrections();
       if (!before[number]) return 'gone';

@@ -6,6 +6,7 @@ import {
   batchRequest,
   correctRequest,
   forgetRequest,
+  importStoriesRequest,
   keepRequest,
   keepTextRequest,
   keptAtRequest,
@@ -13,8 +14,7 @@ import {
   storiesOfRequest,
   storiesRequest,
   storyToKeepRequest,
-  takeBackRequest,
-  takeInRequest,
+  undoCorrectionRequest,
 } from '../../../platform/reading-checks.ts';
 import { own } from '../own-pages.ts';
 import { addressOf } from '../sender-address.ts';
@@ -68,19 +68,19 @@ export function answerReadingMessages(reading: YourReading, keeper: TabKeeper, c
     own(storiesOfRequest, ({ id }) => corrections.stories(id)),
   );
   onMessage(
-    'takeBack',
-    own(takeBackRequest, ({ number }) => corrections.takeBack(number)),
+    'undoCorrection',
+    own(undoCorrectionRequest, ({ number }) => corrections.undoCorrection(number)),
   );
   onMessage(
     'storyBatch',
-    own(batchRequest, ({ behind }) => reading.batch(behind)),
+    own(batchRequest, ({ after }) => reading.batch(after)),
   );
   onMessage(
     'storiesSaved',
     own(nothing, () => reading.noteExport()),
   );
   onMessage(
-    'takeIn',
-    own(takeInRequest, (request) => reading.takeIn(request)),
+    'importStories',
+    own(importStoriesRequest, (request) => reading.importStories(request)),
   );
 }

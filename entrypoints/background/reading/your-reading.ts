@@ -2,15 +2,15 @@
 
 import { OF_READING } from '../../../components/library/places.ts';
 import { orProblem, type StoreProblem } from '../../../platform/database.ts';
-import type { TakeInRequest } from '../../../platform/reading-checks.ts';
+import type { ImportStoriesRequest } from '../../../platform/reading-checks.ts';
 import type {
   ForgetChoice,
+  ImportCounts,
   KeepReply,
   KeptName,
   KeptStoryReply,
   StoriesReply,
   StoryBatch,
-  TakenIn,
 } from '../../../platform/reading-messages.ts';
 import type { ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
 import { serialQueue } from '../../../platform/serial-queue.ts';
@@ -21,7 +21,7 @@ import { slugOf, slugOfId } from '../../../reading/groups.ts';
 import { type PageToKeep, storyOf } from '../../../reading/keep.ts';
 import { readingPack } from '../../../reading/pack.ts';
 import type { KeptStory } from '../../../reading/story.ts';
-import { publishedOf, storiesToCarry, takeStoriesIn, textOf } from './carry.ts';
+import { exportBatch, importStories, publishedOf, textOf } from './story-transfer.ts';
 
 /** How long a forgotten story can be restored, in milliseconds. */
 const UNDO_MS = 600_000;
@@ -169,8 +169,8 @@ export class YourReading {
   }
 
   /** A batch of stories to export. */
-  batch(behind: string | undefined): Promise<StoryBatch> {
-    return storiesToCarry(this.store, behind);
+  batch(after: string | undefined): Promise<StoryBatch> {
+    return exportBatch(this.store, after);
   }
 
   /** Records that everything was exported. */
@@ -187,9 +187,9 @@ export class YourReading {
    *
    * @returns how many were new, newer and neither
    */
-  takeIn(request: TakeInRequest): Promise<TakenIn | StoreProblem> {
+  importStories(request: ImportStoriesRequest): Promise<ImportCounts | StoreProblem> {
     return this.inTurn(async () => {
-      const taken = await takeStoriesIn(this.store, request);
+      const taken = await importStories(this.store, request);
       if (request.isLast) this.changed();
       return taken;
     });

@@ -45,7 +45,7 @@ export async function measureKept(session: Session, count: number, tries: number
     await page.evaluate(
       async ({ stories, isLast }) => {
         const { res } = await chrome.runtime.sendMessage({
-          type: 'takeIn',
+          type: 'importStories',
           data: { stories, corrections: [], isLast },
         });
         if (typeof res !== 'object') throw new Error(`not taken in: ${res}`);

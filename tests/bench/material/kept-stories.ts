@@ -1,5 +1,5 @@
 /** Stories that a reader might have kept, written by machine: people with offices, bodies and towns that come again from story to story. */
-import type { StoryToCarry } from '../../../platform/reading-messages.ts';
+import type { ExportedStory } from '../../../platform/reading-messages.ts';
 import { place, surname } from './names.ts';
 import { type Chance, chance } from './random.ts';
 import { BODIES, FIELDS, GIVEN, NOUNS, OFFICES, VERBS } from './words.ts';
@@ -40,10 +40,10 @@ function paragraph(by: Chance, all: readonly Somebody[]): string {
 }
 
 /** Stories, the same each time, and two people whom many of them name. */
-export function keptStories(count: number): { stories: StoryToCarry[]; people: [string, string] } {
+export function keptStories(count: number): { stories: ExportedStory[]; people: [string, string] } {
   const by = chance(SEED);
   const all = everybody(by, count * PEOPLE_PER_STORY);
-  const stories = Array.from({ length: count }, (_, i): StoryToCarry => {
+  const stories = Array.from({ length: count }, (_, i): ExportedStory => {
     const time = FIRST_DAY + Math.floor(i / 2) * DAY_MS;
     const key = `made-up.example/story-${i}`;
     const blocks = Array.from({ length: PARAGRAPHS }, () => paragraph(by, all));

@@ -10,7 +10,7 @@ const preview = (damaged: number) =>
   draw(
     <StoryFiles
       bytes={1000}
-      carrying={{ at: 'preview', preview: { name: 'a.json', stories: 2, corrections: 0, damaged } }}
+      transfer={{ at: 'preview', preview: { name: 'a.json', stories: 2, corrections: 0, damaged } }}
       onSave={() => {}}
       onFile={() => {}}
       onTakeIn={() => {}}

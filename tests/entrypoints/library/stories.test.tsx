@@ -35,7 +35,7 @@ async function openLibrary(isErased = false) {
     about: () => ({ names: 0, articles: 0, examples: [] }),
     corrections: () => [],
     stories: () => ({ stories: HEADS.filter(({ id }) => !forgotten.has(id)) }),
-    takeIn: () => ({ added: 0, updated: 0, same: 1 }),
+    importStories: () => ({ added: 0, updated: 0, same: 1 }),
     forgetStories: ({ choice, forgotten: isForgotten }: Forget) => {
       if (!isForgotten && isErased) return [];
       for (const id of choice.ids) isForgotten ? forgotten.add(id) : forgotten.delete(id);

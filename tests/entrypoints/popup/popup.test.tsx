@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { KERRY, PAGE, RESULTS, ZELENSKYY } from '../../../entrypoints/gallery/fixtures.ts';
 import { Popup } from '../../../entrypoints/popup/popup.tsx';
-import { LOOKUP_PAGE, leaveWords } from '../../../platform/asked-words.ts';
+import { LOOKUP_PAGE, storeWords } from '../../../platform/asked-words.ts';
 import { changeSettings, readSettings } from '../../../platform/settings.ts';
 import { draw, plain } from '../../components/draw.tsx';
 import { gone, redrawn } from '../drawn.ts';
@@ -125,7 +125,7 @@ describe('opening an entity', () => {
 describe('words from the menu of selected text', () => {
   const open = async (address: string) => {
     window.history.replaceState(null, '', address);
-    await leaveWords('nato chief');
+    await storeWords('nato chief');
     await openPopup();
     return box().value;
   };

@@ -320,9 +320,9 @@ describe('correcting names', () => {
     expect(await corrections().add({ type: 'hide', id: ID })).toBe('done');
     expect(await viewOf('Jonas Feld')).toBeUndefined();
     expect(await corrections().all()).toMatchObject([{ names: ['Jonas Feld'] }]);
-    expect(await corrections().takeBack(0)).toBe('done');
+    expect(await corrections().undoCorrection(0)).toBe('done');
     expect(await viewOf('Jonas Feld')).toBeDefined();
-    expect(await corrections().takeBack(0)).toBe('gone');
+    expect(await corrections().undoCorrection(0)).toBe('gone');
   });
 
   it('merges two names, whichever of them is requested', async () => {
@@ -368,7 +368,7 @@ describe('exporting and importing stories', () => {
     const stories = await carried(at);
     const kept = await new ReadingStore().keptCorrections();
     globalThis.indexedDB = new IDBFactory();
-    expect(await reading().takeIn({ stories, corrections: kept, isLast: true })).toEqual({
+    expect(await reading().importStories({ stories, corrections: kept, isLast: true })).toEqual({
       added: 3,
       updated: 0,
       same: 0,
@@ -384,9 +384,9 @@ describe('exporting and importing stories', () => {
     const stories = await carried(at);
     globalThis.indexedDB = new IDBFactory();
     changed.mockClear();
-    await reading().takeIn({ stories: stories.slice(0, 2), corrections: [], isLast: false });
+    await reading().importStories({ stories: stories.slice(0, 2), corrections: [], isLast: false });
     expect(changed).not.toHaveBeenCalled();
-    await reading().takeIn({ stories: stories.slice(2), corrections: [], isLast: true });
+    await reading().importStories({ stories: stories.slice(2), corrections: [], isLast: true });
     expect(changed).toHaveBeenCalledOnce();
   });
 
@@ -396,7 +396,11 @@ describe('exporting and importing stories', () => {
     const [story] = await carried(at);
     const elsewhere = `${DAM[0]!.address}?edition=2`;
     await at.keep(pageOf(DAM[0]!, { address: elsewhere, canonical: DAM[0]!.address }));
-    await at.takeIn({ stories: [{ ...story!, updatedAt: story!.updatedAt + 1 }], corrections: [], isLast: true });
+    await at.importStories({
+      stories: [{ ...story!, updatedAt: story!.updatedAt + 1 }],
+      corrections: [],
+      isLast: true,
+    });
     expect(await at.at(elsewhere)).not.toBeNull();
   });
 
@@ -404,9 +408,13 @@ describe('exporting and importing stories', () => {
     const at = reading();
     await keepAll(at);
     const stories = await carried(at);
-    expect(await at.takeIn({ stories, corrections: [], isLast: true })).toEqual({ added: 0, updated: 0, same: 3 });
+    expect(await at.importStories({ stories, corrections: [], isLast: true })).toEqual({
+      added: 0,
+      updated: 0,
+      same: 3,
+    });
     const newer = { ...stories[0]!, updatedAt: stories[0]!.updatedAt + 1, blocks: ['Another text of the same story.'] };
-    expect(await at.takeIn({ stories: [newer], corrections: [], isLast: true })).toEqual({
+    expect(await at.importStories({ stories: [newer], corrections: [], isLast: true })).toEqual({
       added: 0,
       updated: 1,
       same: 0,

@@ -1,6 +1,6 @@
 /** Exports all kept stories to a file and imports them from one, in small batches. */
 import { useRef, useState } from 'preact/hooks';
-import type { Carrying, StoryFilesProps } from '../../components/library/story-files.tsx';
+import type { StoryFilesProps, TransferState } from '../../components/library/story-files.tsx';
 import type { StoreProblem } from '../../platform/database.ts';
 import { MOST_STORIES_AT_ONCE } from '../../platform/limits.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -12,69 +12,72 @@ import { saveAs } from '../../platform/save-as.ts';
  *
  * @param refresh called when stories have changed, with those that were forgotten
  */
-export function useCarrying(exportedAt: number | undefined, refresh: (forgotten?: string[]) => void): StoryFilesProps {
-  const [carrying, setCarrying] = useState<Carrying>();
+export function useStoryTransfer(
+  exportedAt: number | undefined,
+  refresh: (forgotten?: string[]) => void,
+): StoryFilesProps {
+  const [transfer, setTransfer] = useState<TransferState>();
   const file = useRef<StoryFile>(undefined);
   const failed = (error: unknown) => {
     console.error(error);
-    setCarrying({ at: 'refused', why: 'failed' });
+    setTransfer({ at: 'refused', why: 'failed' });
   };
 
   async function save(): Promise<void> {
-    setCarrying({ at: 'saving' });
+    setTransfer({ at: 'saving' });
     const parts: string[] = [];
     const corrections = await sendMessage('corrections', {});
     const stories = [];
-    for (let behind: string | undefined, more = true; more; ) {
-      const { stories: some, last } = await sendMessage('storyBatch', behind === undefined ? {} : { behind });
+    for (let after: string | undefined, more = true; more; ) {
+      const { stories: some, last } = await sendMessage('storyBatch', after === undefined ? {} : { after });
       stories.push(...some);
-      behind = last;
+      after = last;
       more = last !== undefined;
     }
     parts.push(...storyFileParts(stories, corrections));
     const content = new Blob(parts, { type: 'application/json' });
     saveAs(`backstory-stories-${new Date().toISOString().slice(0, 10)}.json`, content);
     await sendMessage('storiesSaved', {});
-    setCarrying({ at: 'saved', bytes: content.size });
+    setTransfer({ at: 'saved', bytes: content.size });
     refresh();
   }
 
   async function look(chosen: File): Promise<void> {
-    setCarrying({ at: 'reading' });
+    setTransfer({ at: 'reading' });
     const read = await readStoryFile(chosen);
-    if (typeof read === 'string') return setCarrying({ at: 'refused', why: read });
+    if (typeof read === 'string') return setTransfer({ at: 'refused', why: read });
     file.current = read;
     const { stories, corrections, damaged } = read;
     const preview = { name: chosen.name, stories: stories.length, corrections: corrections.length, damaged };
-    setCarrying({ at: 'preview', preview });
+    setTransfer({ at: 'preview', preview });
   }
 
-  async function takeIn(replace: boolean): Promise<void> {
+  async function importStories(replace: boolean): Promise<void> {
     const { stories, corrections, damaged } = file.current!;
     const total = { added: 0, updated: 0, same: 0 };
     for (let done = 0; done < stories.length || done === 0; done += MOST_STORIES_AT_ONCE) {
-      setCarrying({ at: 'taking', done, of: stories.length });
+      setTransfer({ at: 'taking', done, of: stories.length });
       const next = done + MOST_STORIES_AT_ONCE;
       const isLast = next >= stories.length;
       const request = { stories: stories.slice(done, next), corrections: isLast ? corrections : [], isLast };
-      const taken = await sendMessage('takeIn', request);
-      if (typeof taken === 'string') return setCarrying({ at: 'refused', why: { store: taken } });
+      const taken = await sendMessage('importStories', request);
+      if (typeof taken === 'string') return setTransfer({ at: 'refused', why: { store: taken } });
       for (const key of ['added', 'updated', 'same'] as const) total[key] += taken[key];
     }
     // only now: nothing is forgotten until the whole file is imported
     const forgotten = replace ? await forgetOthers(new Set(stories.map(({ key }) => key))) : [];
-    if (typeof forgotten === 'string') return setCarrying({ at: 'refused', why: { store: forgotten } });
-    setCarrying({ at: 'taken', ...total, damaged });
+    if (typeof forgotten === 'string') return setTransfer({ at: 'refused', why: { store: forgotten } });
+    setTransfer({ at: 'taken', ...total, damaged });
     refresh(forgotten);
   }
 
   return {
-    carrying,
+    transfer,
     exportedAt,
     onSave: () => void save().catch(failed),
     onFile: (chosen) => void look(chosen).catch(failed),
-    onTakeIn: (replace) => void takeIn(replace).catch(failed),
-    onCancel: () => setCarrying(undefined),
+    onTakeIn: (replace) => void importStories(replace).catch(failed),
+    onCancel: () => setTransfer(undefined),
   };
 }
 

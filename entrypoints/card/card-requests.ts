@@ -8,7 +8,7 @@ import type { CardRequest } from './open-card.tsx';
 import type { StoryCast } from './story-cast.ts';
 
 /** The part of a card's request that depends on the mention's entity. */
-export type Told = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member' | 'neighbours' | 'connect'> & {
+export type MentionRequest = Pick<CardRequest, 'view' | 'load' | 'onDismiss' | 'member' | 'neighbours' | 'connect'> & {
   /** makes the request that pins this card, or the card of an entity that it leads to */
   pinned: (shown: EntityRef) => PinRequest;
 };
@@ -24,11 +24,11 @@ export interface Ways {
 }
 
 /** Returns an entity's card from the background, with how the story itself introduces it, or undefined if no pack knows it any more. */
-export async function toldOfEntity(
+export async function entityRequest(
   page: PageInPlace,
   cast: StoryCast,
   mention: PageMention,
-): Promise<Told | undefined> {
+): Promise<MentionRequest | undefined> {
   const { id } = mention.entity;
   const { alias, aliasType, via, rivals } = mention.how;
   const surface = String(mention.range).slice(0, MOST_SURFACE);
@@ -65,7 +65,12 @@ function neighboursOf(page: PageInPlace, { node, entity }: PageMention, view: En
 }
 
 /** The card of a name that only the story knows: all of it is in the page. */
-export function toldOfMember(page: PageInPlace, cast: StoryCast, mention: PageMention, { goTo, step }: Ways): Told {
+export function memberRequest(
+  page: PageInPlace,
+  cast: StoryCast,
+  mention: PageMention,
+  { goTo, step }: Ways,
+): MentionRequest {
   const { id, name } = mention.entity;
   const introducing = mention.entity.cast?.introduction?.mention ?? 0;
   let part: (() => void) | undefined;

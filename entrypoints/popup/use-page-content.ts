@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { storyOf } from '../../components/page-rows.ts';
 import type { CoverageView } from '../../engine/model/view.ts';
 import { askCast } from '../../platform/ask-page.ts';
+import type { CurrentPage } from '../../platform/current-page.ts';
 import { type PageCast, sendMessage } from '../../platform/messages.ts';
-import type { PageAtHand } from '../../platform/page-at-hand.ts';
 
 /** What the popup shows about the current page. */
-export interface ToldPage {
-  page: PageAtHand;
+export interface PageContent {
+  page: CurrentPage;
   /** who else is in the story */
   cast: PageCast;
   /** who or what the packs' names were when it was written, by id */
@@ -15,13 +15,13 @@ export interface ToldPage {
   coverage: CoverageView[];
 }
 
-const NOTHING: Omit<ToldPage, 'page'> = { cast: { entries: [], introductions: {} }, notes: {}, coverage: [] };
+const NOTHING: Omit<PageContent, 'page'> = { cast: { entries: [], introductions: {} }, notes: {}, coverage: [] };
 
 /** What is shown before the page is known. */
-export const LOADING: ToldPage = { page: { state: 'loading', entries: [] }, ...NOTHING };
+export const LOADING: PageContent = { page: { state: 'loading', entries: [] }, ...NOTHING };
 
 /** Loads everything at once, so that nothing moves under the pointer; a part that cannot be loaded is left out. */
-async function ask(page: PageAtHand): Promise<ToldPage> {
+async function ask(page: CurrentPage): Promise<PageContent> {
   const story = storyOf(page);
   const { tabId, state } = page;
   const isRead = tabId !== undefined && (state === 'ready' || state === 'empty');
@@ -35,7 +35,7 @@ async function ask(page: PageAtHand): Promise<ToldPage> {
 }
 
 /** What to show about a page; what was shown before stays until it is loaded. */
-export function useToldPage(page: PageAtHand): ToldPage {
+export function usePageContent(page: CurrentPage): PageContent {
   const [told, setTold] = useState(LOADING);
   useEffect(() => {
     let late = false;

@@ -1,7 +1,7 @@
 /** Exports kept stories to a file, and imports them from one. */
 import { MOST_STORIES_AT_ONCE } from '../../../platform/limits.ts';
-import type { TakeInRequest } from '../../../platform/reading-checks.ts';
-import type { StoryBatch, StoryToCarry, TakenIn } from '../../../platform/reading-messages.ts';
+import type { ImportStoriesRequest } from '../../../platform/reading-checks.ts';
+import type { ExportedStory, ImportCounts, StoryBatch } from '../../../platform/reading-messages.ts';
 import type { ReadingStore, StoryHead, StoryText } from '../../../platform/reading-store.ts';
 import { appearancesIn } from '../../../reading/appearances.ts';
 import { openingOf } from '../../../reading/changes.ts';
@@ -15,23 +15,23 @@ export const textOf = ({ headline, notes, updatedAt }: StoryHead, { blocks }: St
   ...{ headline, notes, updatedAt, blocks },
 });
 
-/** A batch of stories for a file, in order of their ids. @param behind the id after which the batch begins */
-export async function storiesToCarry(store: ReadingStore, behind: string | undefined): Promise<StoryBatch> {
-  const { stories, last } = await store.storiesBehind(behind, MOST_STORIES_AT_ONCE);
-  return { stories: stories.map(toCarry), ...(last === undefined ? {} : { last }) };
+/** A batch of stories for a file, in order of their ids. @param after the id after which the batch begins */
+export async function exportBatch(store: ReadingStore, after: string | undefined): Promise<StoryBatch> {
+  const { stories, last } = await store.storiesAfter(after, MOST_STORIES_AT_ONCE);
+  return { stories: stories.map(toExported), ...(last === undefined ? {} : { last }) };
 }
 
 /** A story in the format of the file. */
-const toCarry = (head: StoryHead & StoryText): StoryToCarry => {
+const toExported = (head: StoryHead & StoryText): ExportedStory => {
   const { key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes } = head;
   return { ...{ key, keys, address, outlet, headline, blocks, keptAt, updatedAt, notes }, ...publishedOf(head) };
 };
 
 /** Imports stories of a file: those that are missing, and those that are stored with an older text. */
-export async function takeStoriesIn(
+export async function importStories(
   store: ReadingStore,
-  { stories, corrections }: Omit<TakeInRequest, 'isLast'>,
-): Promise<TakenIn> {
+  { stories, corrections }: Omit<ImportStoriesRequest, 'isLast'>,
+): Promise<ImportCounts> {
   const taken = { added: 0, updated: 0, same: 0 };
   for (const { keys, ...story } of stories) {
     const known = await store.story(storyId(story.key));

@@ -2,7 +2,7 @@
 import type { Appearance } from './appearances.ts';
 import type { Correction, NameInStory } from './corrections.ts';
 import type { Group } from './groups.ts';
-import { newestFirst } from './in-order.ts';
+import { newestFirst } from './sort-orders.ts';
 
 const holds = ({ appearances }: Group, { key, story }: NameInStory): boolean =>
   appearances.some((one) => one.key === key && one.story.id === story);
@@ -12,7 +12,7 @@ const holds = ({ appearances }: Group, { key, story }: NameInStory): boolean =>
  *
  * @param corrections in an order that does not depend on when they were made
  */
-export function correct(groups: Group[], corrections: readonly Correction[]): Group[] {
+export function applyCorrections(groups: Group[], corrections: readonly Correction[]): Group[] {
   let left = groups;
   // if the story is not among those read, the only group with the name is meant, but none if there are several
   const find = (who: NameInStory): Group | undefined => {

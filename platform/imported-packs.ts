@@ -6,7 +6,7 @@ import { storage } from 'wxt/utils/storage';
 import type { PackRecord } from './pack-store.ts';
 
 /** What is remembered of a pack: enough to import it again. */
-export interface Brought {
+export interface NotedPack {
   id: string;
   title: string;
   /** the name of its file */
@@ -15,25 +15,25 @@ export interface Brought {
 
 const KEY = 'local:broughtPacks';
 
-const isNote = (one: Partial<Brought> | null): one is Brought =>
+const isNote = (one: Partial<NotedPack> | null): one is NotedPack =>
   typeof one?.id === 'string' && typeof one.title === 'string' && typeof one.file === 'string';
 
 /** The list of packs; empty if what is stored is not valid. */
-async function noted(): Promise<Brought[]> {
+async function noted(): Promise<NotedPack[]> {
   const stored: unknown = await storage.getItem(KEY).catch(() => null);
   return Array.isArray(stored) ? stored.filter(isNote) : [];
 }
 
-const noteOf = ({ id, head, file }: PackRecord): Brought => ({ id, title: head.title, file: file.name });
+const noteOf = ({ id, head, file }: PackRecord): NotedPack => ({ id, title: head.title, file: file.name });
 
 /** The packs of the list that are no longer in the store. */
-export async function lostPacks(records: readonly PackRecord[]): Promise<Brought[]> {
+export async function lostPacks(records: readonly PackRecord[]): Promise<NotedPack[]> {
   const present = new Set(records.map(({ id }) => id));
   return (await noted()).filter(({ id }) => !present.has(id));
 }
 
 /** Updates the list from the packs in the store. Packs that were lost stay in the list if `keepLost` is true. */
-export async function noteBrought(records: readonly PackRecord[], keepLost: boolean): Promise<void> {
+export async function recordImported(records: readonly PackRecord[], keepLost: boolean): Promise<void> {
   const before = await noted();
   const now = [...records.filter(({ removed }) => !removed).map(noteOf), ...(keepLost ? await lostPacks(records) : [])];
   if (JSON.stringify(now) === JSON.stringify(before)) return;

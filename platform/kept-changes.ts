@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const CHANGED = 'keptChanged';
 
 /** Notifies all open pages of the extension. Ignores errors, because there may be none. */
-export function tellKeptChanged(): void {
+export function notifyKeptChanged(): void {
   void browser.runtime.sendMessage({ type: CHANGED }).catch(() => {});
 }
 

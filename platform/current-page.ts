@@ -10,7 +10,7 @@ import { readSettings } from './settings.ts';
 import { hostToAsk, isListed, webHostOf } from './sites.ts';
 
 /** The state of the page and its entries; `tabId` is present if there is a tab to which messages can be sent. */
-export interface PageAtHand {
+export interface CurrentPage {
   state: PageState;
   entries: PageEntry[];
   published?: string;
@@ -34,7 +34,7 @@ export interface PageAtHand {
  *
  * @param windowId of the window that is meant, for the panel; otherwise the window with the focus
  */
-export async function tabAtHand(windowId?: number): Promise<{ tab: Browser.tabs.Tab | undefined; alone: boolean }> {
+export async function currentTab(windowId?: number): Promise<{ tab: Browser.tabs.Tab | undefined; alone: boolean }> {
   const own = await browser.tabs.getCurrent();
   const where = windowId === undefined ? { lastFocusedWindow: true } : { windowId };
   const [active] = await browser.tabs.query({ active: true, ...where });
@@ -56,7 +56,7 @@ async function siteOf(url: string | undefined): Promise<Site | undefined> {
 async function found(
   question: 'summary' | 'readAnyway',
   tabId: number,
-): Promise<PageSummary & Pick<PageAtHand, 'frames'>> {
+): Promise<PageSummary & Pick<CurrentPage, 'frames'>> {
   const summary = await askPage(question, tabId);
   const hasNothing = summary.state === 'noArticle' || summary.state === 'empty';
   return hasNothing ? { ...summary, frames: await framesIn(tabId) } : summary;
@@ -74,9 +74,9 @@ const isPdfAddress = (url: string | undefined) => URL.canParse(url ?? '') && PDF
  *
  * @param windowId absent for the toolbar's popup: opening it gives permission to read the page
  */
-export async function readPageAtHand(windowId?: number): Promise<PageAtHand> {
+export async function readCurrentPage(windowId?: number): Promise<CurrentPage> {
   try {
-    const { tab, alone } = await tabAtHand(windowId);
+    const { tab, alone } = await currentTab(windowId);
     if (tab?.id === undefined) return { state: 'restricted', entries: [] };
     const by = windowId !== undefined ? 'panel' : alone ? 'toolbar' : 'window';
     const page = { ...(await pageIn(tab, tab.id, by)), address: tab.url };
@@ -90,7 +90,7 @@ async function pageIn(
   { url, status }: Browser.tabs.Tab,
   tabId: number,
   by: 'toolbar' | 'window' | 'panel',
-): Promise<PageAtHand> {
+): Promise<CurrentPage> {
   const [site, reader] = await Promise.all([siteOf(url), readerIn(tabId)]);
   if (reader === 'there') {
     const page = await found('summary', tabId);
@@ -112,7 +112,7 @@ async function pageIn(
 }
 
 /** Reads a page because the reader asks for it, whether it is an article or not. */
-export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
+export async function readAnyway(page: CurrentPage): Promise<CurrentPage> {
   if (page.tabId === undefined) return page;
   const { tabId, site, address } = page;
   try {
@@ -128,13 +128,13 @@ export async function readAnyway(page: PageAtHand): Promise<PageAtHand> {
 }
 
 /** Reads a page again after its site was switched on or off, or allowed. */
-export async function readAfterChange(page: PageAtHand, windowId?: number): Promise<PageAtHand> {
-  if (page.tabId === undefined) return readPageAtHand(windowId);
+export async function readAfterChange(page: CurrentPage, windowId?: number): Promise<CurrentPage> {
+  if (page.tabId === undefined) return readCurrentPage(windowId);
   try {
     if ((await readerIn(page.tabId)) === 'there') await sendMessage('refresh', {}, page.tabId);
     else await readTab(page.tabId);
   } catch {
     // the permission was withdrawn, or the page is gone: the state is read again below
   }
-  return readPageAtHand(windowId);
+  return readCurrentPage(windowId);
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAfterChange, readAnyway, readPageAtHand } from '../../platform/page-at-hand.ts';
+import { readAfterChange, readAnyway, readCurrentPage } from '../../platform/current-page.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { answerAsTab } from '../entrypoints/questions.ts';
 
@@ -63,7 +63,7 @@ describe('the open page', () => {
   it('is what the reader script found, with its site', async () => {
     answerAsTab({ summary: () => SUMMARY });
     open({ active: STORY });
-    expect(await readPageAtHand()).toEqual({
+    expect(await readCurrentPage()).toEqual({
       ...SUMMARY,
       frames: 0,
       tabId: 7,
@@ -75,9 +75,9 @@ describe('the open page', () => {
   it('includes its frames if nothing was found on it, because the story may be in one', async () => {
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
     open({ active: STORY, frames: 2 });
-    expect(await readPageAtHand()).toMatchObject({ state: 'noArticle', frames: 2 });
+    expect(await readCurrentPage()).toMatchObject({ state: 'noArticle', frames: 2 });
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'ready' }) });
-    expect(await readPageAtHand()).not.toHaveProperty('frames');
+    expect(await readCurrentPage()).not.toHaveProperty('frames');
   });
 
   it.each<[string, Open, object]>([
@@ -92,12 +92,12 @@ describe('the open page', () => {
     ['no tab at all', {}, { state: 'restricted' }],
   ])('is reported as what it is: %s', async (_, what, expected) => {
     open(what);
-    expect(await readPageAtHand()).toMatchObject({ entries: [], ...expected });
+    expect(await readCurrentPage()).toMatchObject({ entries: [], ...expected });
   });
 
   it('cannot be read if a popup in its own window has no access to it', async () => {
     open({ active: { id: 9 }, own: { id: 1 }, reader: CLOSED });
-    const page = await readPageAtHand();
+    const page = await readCurrentPage();
     expect(page.state).toBe('unlisted');
     expect(page.tabId).toBeUndefined();
   });
@@ -122,19 +122,19 @@ describe('the open page', () => {
     ],
   ])('is reported to the panel as what it is: %s', async (_, what, state) => {
     open(what);
-    expect((await readPageAtHand(3)).state).toBe(state);
+    expect((await readCurrentPage(3)).state).toBe(state);
   });
 
   it('is a PDF if its viewer can be accessed', async () => {
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'noArticle' }) });
     open({ active: STORY, type: 'application/pdf' });
-    expect((await readPageAtHand(3)).state).toBe('pdf');
+    expect((await readCurrentPage(3)).state).toBe('pdf');
   });
 
   it('is reported as in a private window', async () => {
     answerAsTab({ summary: () => SUMMARY });
     open({ active: { ...STORY, incognito: true } });
-    expect(await readPageAtHand(3)).toMatchObject({ state: 'empty', isPrivate: true });
+    expect(await readCurrentPage(3)).toMatchObject({ state: 'empty', isPrivate: true });
   });
 
   it('is the tab read last if the popup is a tab itself', async () => {
@@ -148,14 +148,14 @@ describe('the open page', () => {
         { ...STORY, lastAccessed: 2 },
       ],
     });
-    expect((await readPageAtHand()).tabId).toBe(7);
+    expect((await readCurrentPage()).tabId).toBe(7);
   });
 
   it('is reported as switched off', async () => {
     answerAsTab({ summary: () => ({ ...SUMMARY, state: 'off' }) });
     await switchSite('reuters.com', false);
     open({ active: STORY });
-    expect(await readPageAtHand()).toMatchObject({ state: 'off', site: { on: false } });
+    expect(await readCurrentPage()).toMatchObject({ state: 'off', site: { on: false } });
   });
 
   it.each<[string, () => unknown]>([
@@ -164,7 +164,7 @@ describe('the open page', () => {
   ])('is an error if the script in it %s', async (_, summary) => {
     answerAsTab({ summary });
     open({ active: STORY });
-    expect((await readPageAtHand()).state).toBe('error');
+    expect((await readCurrentPage()).state).toBe('error');
   });
 });
 

@@ -4,20 +4,21 @@ import { EntityList } from '../../../engine/model/entities.ts';
 import { SMALL_PACK } from '../small-pack.ts';
 
 const coverage = new Coverage(SMALL_PACK, new EntityList(SMALL_PACK.entities));
-const isToldNearby = (id: string, ...present: string[]) =>
-  coverage.isToldNearby(id, new Map(present.map((one) => [one, 1])));
+const hasRelatedArticle = (id: string, ...present: string[]) =>
+  coverage.hasRelatedArticle(id, new Map(present.map((one) => [one, 1])));
 
 describe('a pack has something about an entity near a story', () => {
   it('whose names are together in an article that says something about it', () =>
-    expect(isToldNearby('nils-orrefor', 'skerry', 'lamp-board')).toBe(true));
+    expect(hasRelatedArticle('nils-orrefor', 'skerry', 'lamp-board')).toBe(true));
 
-  it('also if it only has statements', () => expect(isToldNearby('great-storm', 'skerry', 'nils-orrefor')).toBe(true));
+  it('also if it only has statements', () =>
+    expect(hasRelatedArticle('great-storm', 'skerry', 'nils-orrefor')).toBe(true));
 
   it('also if it has as many facts as statements', () => {
     const [keeper, ...others] = structuredClone(SMALL_PACK.entities);
     const entities = new EntityList([{ ...keeper!, background: keeper!.background.slice(0, 1) }, ...others]);
     const once = new Coverage({ ...SMALL_PACK, statements: SMALL_PACK.statements.slice(0, 1) }, entities);
-    expect(once.isToldNearby('nils-orrefor', new Map(Object.entries({ skerry: 1, 'lamp-board': 1 })))).toBe(true);
+    expect(once.hasRelatedArticle('nils-orrefor', new Map(Object.entries({ skerry: 1, 'lamp-board': 1 })))).toBe(true);
   });
 
   it.each([
@@ -27,5 +28,5 @@ describe('a pack has something about an entity near a story', () => {
     ['if it is a place', 'skerry', ['nils-orrefor', 'lamp-board']],
     ['if the pack says nothing about it', 'lamp-board', ['nils-orrefor', 'skerry']],
     ['if the pack does not have it', 'nobody', ['nils-orrefor', 'skerry']],
-  ])('not near a story %s', (_, id, present) => expect(isToldNearby(id, ...present)).toBe(false));
+  ])('not near a story %s', (_, id, present) => expect(hasRelatedArticle(id, ...present)).toBe(false));
 });
