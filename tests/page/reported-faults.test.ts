@@ -153,11 +153,11 @@ const KINDS: Record<string, Kind> = {
 /** Those that need a browser, or are a table, and where they are tried. */
 const ELSEWHERE: Record<string, [file: string, title: string]> = {
   'date-names-and-formats.txt': ['page/metadata.test.ts', 'a name in capitals'],
-  'firefox-card-through-header.html': ['e2e/odd.test.ts', 'a masthead that stays'],
-  'firefox-card-through-wall.html': ['e2e/odd.test.ts', 'a wall, until it goes'],
+  'firefox-card-through-header.html': ['e2e/odd.test.ts', 'a sticky masthead'],
+  'firefox-card-through-wall.html': ['e2e/odd.test.ts', 'a paywall, until it is gone'],
   'hidden-text-takes-mark.html': ['e2e/odd.test.ts', 'no hidden text takes an underline'],
-  'revealed-by-hidden-attribute.html': ['e2e/odd.test.ts', 'text behind the attribute hidden is read when it appears'],
-  'selection-elsewhere-blocks-click.html': ['e2e/odd.test.ts', 'elsewhere keeps no click on a name'],
+  'revealed-by-hidden-attribute.html': ['e2e/odd.test.ts', 'text with the attribute `hidden` is read when it appears'],
+  'selection-elsewhere-blocks-click.html': ['e2e/odd.test.ts', 'elsewhere does not prevent a click on a name'],
   'spa-keeps-date-of-story-before.html': ['entrypoints/reader/live-page.test.ts', 'has its own date, or none'],
 };
 
