@@ -18,11 +18,15 @@ const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
 const PET_ENDING = /(?:ie|y|i)$/;
 /** The fewest letters that a pet name shares with the name. */
 const LEAST_SHARED = 3;
+const PLURAL = /[^s]s$/;
+const DISEASES = /^(?:alzheimer|parkinson|crohn|asperger)$/;
+const ADJECTIVE = /(?:ic|al|ar|ish|ese|ive|ary|ory|ous|ful|less|ing|ed|ly)$/;
+const PLURAL_VERB = /^(?:are|were|have)$/;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
 /** A plural for people: `Depositors`. */
 const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
 /** Words that can follow a name and a comma. */
-const APPOSITION = /^(?:who|which|whose|an?|the)$/;
+const APPOSITION = /^(?:who|which|whose|an?|the|once|run|led|owned|backed|founded)$/;
 /** The most letters of an abbreviation that is also a common word: `WHO`. */
 const LONGEST_WORD = 4;
 /** The most letters of an abbreviation. */
@@ -72,6 +76,8 @@ export class Acceptance {
     const { from, to } = name;
     if (name.title) return true;
     if (from === to) return this.acceptsWord(name);
+    // `Series A`
+    if (to === from + 1 && NUMBERED.has(story.key(from)) && story.key(to).length === 1) return false;
     if (to === from + 1 && NO_MEMBERS.has(`${story.key(from)}-${story.key(to)}`)) return false;
     let isUpper = true;
     for (let i = from + 1; i <= to; i++) if (story.gap(i) === GAP.and) return true;
@@ -88,6 +94,8 @@ export class Acceptance {
     const key = story.key(from);
     const isUpper = page.tokens.cases[from] === CASE.upper;
     if (NO_MEMBERS.has(key) || (NUMBERED.has(key) && isNumbering(story, from + 1))) return false;
+    // `Dad has Parkinson’s`
+    if (DISEASES.test(key) && story.isPossessive(from) && !people.has(key)) return false;
     if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
     if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
@@ -104,11 +112,15 @@ export class Acceptance {
     // `Reacting, the governor said`
     if (opens && PARTICIPLE.test(key) && !words.has(key)) return this.keys.has(key);
     if (opens && DOERS.test(key) && !this.bodies.has(key)) return this.keys.has(key);
+    // `Swabs were split`
+    if (opens && PLURAL.test(key) && PLURAL_VERB.test(story.key(from + 1)) && !words.has(key))
+      return this.keys.has(key);
     return (
       !opens ||
       this.keys.has(key) ||
       words.has(key) ||
       this.hasVerb(from) ||
+      this.isOfHolder(from) ||
       story.is(from, SORT.given) ||
       this.isPetName(key)
     );
@@ -140,7 +152,24 @@ export class Acceptance {
     )
       return true;
     if (!people.has(key)) return false;
-    return !opens || this.hasVerb(from) || story.key(from + 1) === 'and';
+    // `City: Pope; Trippier, Burn`
+    const isListed = story.isCapital(from + 1) && story.between(from).endsWith(': ');
+    return !opens || isListed || this.hasVerb(from) || story.key(from + 1) === 'and';
+  }
+
+  /** `Zabel analyst Ann Oake`: what somebody is of. */
+  private isOfHolder(i: number): boolean {
+    const { story } = this;
+    const role = i + 1;
+    return (
+      !ADJECTIVE.test(story.key(i)) &&
+      story.follows(role) &&
+      story.isSmall(role) &&
+      story.is(role, SORT.bodyPeople) &&
+      !story.is(i, SORT.officePart) &&
+      story.follows(role + 1) &&
+      story.isCapital(role + 1)
+    );
   }
 
   private hasVerb(i: number): boolean {

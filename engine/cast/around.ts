@@ -2,15 +2,18 @@
 
 import { DIRECTIONS } from '../english/heads.ts';
 import { REGIONAL } from '../english/places.ts';
-import { AIMED_AT, CORPORATE, IN_SOMEBODY, OF_PLACE, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
+import { AIMED_AT, CORPORATE, IN_SOMEBODY, LED, OF_PLACE, PROBING, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { addBefore } from './kind-before.ts';
 import { addBehind } from './kind-behind.ts';
 import type { Name } from './name.ts';
 import { isPersonNoun } from './nouns.ts';
+import { headOfPhrase } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, type Weights } from './weights.ts';
+
+const MET = /^(?:told|telling|tells|addressed|met)$/;
 
 /** Adds the evidence from the words around a name. */
 export function addAround(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
@@ -55,14 +58,27 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
   if (!story.isSmall(before) && story.page.sentences[story.sentence(last)] !== before) return;
   const key = story.key(before);
   // `a professor at Ghent` works at an organization or a place
-  if (key === 'at' && isPersonNoun(story, before - 1)) weights.organization += EITHER;
+  if (key === 'at' && isAtWork(story, before - 1)) weights.organization += EITHER;
   else if (WHERE.has(key)) {
     const isAimed =
       (key === 'at' && AIMED_AT.has(story.key(before - 1))) || (key === 'in' && IN_SOMEBODY.has(story.key(before - 1)));
     const weight =
       (to > from && key !== 'in' && (key !== 'at' || story.is(from, SORT.given))) || isAimed ? PLAIN : EITHER;
     weights.place += story.isPossessive(to) ? FAINT : weight;
-  } else if (WHERE_PERHAPS.has(key)) weights.place += FAINT;
+  } else if (key === 'into' && !isProbed(story, before)) weights.place += FAINT;
+  else if (WHERE_PERHAPS.has(key)) weights.place += FAINT;
+  const isPlain = to > from && !story.is(from, SORT.given);
+  // `a teacher from Quern Oake`
+  if (key === 'from' && isPlain && isPersonNoun(story, before - 1)) {
+    weights.person -= PLAIN;
+    if (story.is(before - 1, SORT.bodyPeople)) weights.organization += PLAIN;
+  }
+  // `president of Quern Oake`
+  if (key === 'of' && to > from && LED.has(story.key(before - 1))) {
+    weights.organization += PLAIN;
+    weights.person -= PLAIN;
+  }
+  if (key === 'aboard') weights.thing += STRONG;
   if (key === 'of' && DIRECTIONS.has(story.key(before - 1))) weights.place += STRONG;
   // `a native of Lugano`, `the border with Quern`
   const isBorder = key === 'with' && /^borders?$/.test(story.key(before - 1));
@@ -74,3 +90,11 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
     weights.organization += FAINT / 2;
   }
 }
+
+/** `investigations, including into Quernex`. */
+const isProbed = (story: Story, into: number): boolean =>
+  PROBING.has(story.key(into - 1)) || PROBING.has(story.key(into - 2));
+
+/** `a professor at Ghent`, `head of analysis at Ghent`; not `told reporters at Ghent`. */
+const isAtWork = (story: Story, last: number): boolean =>
+  !MET.test(story.key(last - 1)) && isPersonNoun(story, headOfPhrase(story, last));

@@ -1,10 +1,10 @@
 /** Finds introductions before a name. */
 import { SETTLEMENTS } from '../english/heads.ts';
 import { DESCRIBING, OPENING_ADVERBS, PREPOSITIONS } from '../english/joints.ts';
-import { NOT_DOERS } from '../english/offices.ts';
+import { DOING, NOT_DOERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
-import { isNoun, isPersonNoun, isRoleOf } from './nouns.ts';
+import { areSeveral, isNoun, isPersonNoun, isRoleOf } from './nouns.ts';
 import { hasOwner, isWhere, isWithin, phraseStart } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -15,6 +15,7 @@ const MOST_SET_APART = 14;
 /** Endings of nouns for people by what they do. */
 const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
 const COPULA = /^(?:is|was)$/;
+const PEER = /^(?:lord|lady|baroness)$/;
 const INDEFINITE = /^an?$/;
 /** The most words of an office and its complement, and the most small words in it. */
 const MOST_OF_OFFICE = 8;
@@ -26,7 +27,7 @@ const AFTER_NAME = /^(?:of|and|alias|aka)$/;
 /** `German Chancellor Merz`, `the think tank Seri`, `the western city of Galway`. */
 export function directlyBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
   if (title) {
-    const last = isRespectOnly(story, title) ? title.from - 1 : title.to;
+    const last = isRespectOnly(story, title) || isPeer(story, title) ? title.from - 1 : title.to;
     if (last < title.from && !(story.follows(title.from) && isNounBefore(story, kind, last))) return undefined;
     return opened(story, { from: phraseStart(story, Math.min(title.from, last), last), to: last });
   }
@@ -67,12 +68,18 @@ const isAdverb = (story: Story, i: number): boolean =>
   ((story.is(i, SORT.small) || OPENING_ADVERBS.has(story.key(i))) && !DESCRIBING.has(story.key(i))) ||
   (story.isSmall(i) && story.key(i).endsWith('ly') && story.isCapital(i + 1));
 
+/** `to goalkeeper Ann Oake`; but `to partner Ann Oake`. */
+const isDoer = (story: Story, i: number): boolean =>
+  story.is(i, SORT.personNoun) && DOER.test(story.key(i)) && !DOING.has(story.key(i));
+
 function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
   // `to watch Arsenal`, `will lock Cueto up`
-  if (story.isSmall(i) && (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary)) && story.follows(i))
-    return false;
+  const isVerb = (story.key(i - 1) === 'to' && !isDoer(story, i)) || story.is(i - 1, SORT.auxiliary);
+  if (story.isSmall(i) && isVerb && story.follows(i)) return false;
   if (!story.isSmall(i) || story.isPossessive(i))
     return story.is(i, SORT.office) && story.isCapital(i) && kind === 'person';
+  // `the consultants Quern Oake`
+  if (kind === 'organization' && areSeveral(story, i)) return true;
   if (isNoun(story, kind, i)) return kind !== 'person' || story.is(i, SORT.people) || isRoleOf(story, i);
   return (
     kind === 'person' &&
@@ -84,6 +91,9 @@ function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
     )
   );
 }
+
+/** `Lord Quern`: who sits among them is told elsewhere. */
+const isPeer = (story: Story, { from, to }: Span): boolean => from === to && PEER.test(story.key(from));
 
 export function isRespectOnly(story: Story, { from, to }: Span): boolean {
   for (let i = from; i <= to; i++) if (!story.is(i, SORT.honorific)) return false;

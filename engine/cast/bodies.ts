@@ -4,6 +4,7 @@
  */
 import {
   BODY_HEADS_BEFORE,
+  CLUB_WORDS,
   COMPANY_FORMS,
   DIRECTIONS,
   FOREIGN_ARTICLES,
@@ -23,6 +24,7 @@ import { isWorldBody } from './world-names.ts';
 
 /** A name with at least this weight for a place is a place, whatever else it may be short for. */
 const SURELY_PLACE = 5;
+const SURELY_PERSON = 6;
 /** The same for a club's town: being well known already counts for the place, so it needs more evidence. */
 const SURELY_TOWN = 7;
 /** Words without which a well-known company is also called: `Emirates Airline`. */
@@ -42,6 +44,20 @@ export function joinParty({ words }: Group, index: GroupIndex): Group | undefine
   return index.with(plural!.slice(0, -1)).find((other) => other.words.length === 2 && other.words[1] === 'party');
 }
 
+/** `Quern` of `Quern United`, if nothing in the story speaks of the town. */
+export function joinClub({ words, weights }: Group, index: GroupIndex): Group | undefined {
+  if (weights.place > SURELY_TOWN - 1 || weights.person > 0) return undefined;
+  return index
+    .with(words[0]!)
+    .find(
+      ({ kind, words: full }) =>
+        kind === 'organization' &&
+        full.length === words.length + 1 &&
+        CLUB_WORDS.has(full.at(-1)!) &&
+        words.every((word, i) => full[i] === word),
+    );
+}
+
 /** Returns the organization that a short form means, if any. */
 export function joinBody(story: Story, group: Group, index: GroupIndex): Group | undefined {
   const { words } = group;
@@ -49,6 +65,8 @@ export function joinBody(story: Story, group: Group, index: GroupIndex): Group |
   if (!at) return undefined;
   const turned = index.with(words.at(-1)!).find((other) => isTurned(words, other.words));
   if (turned) return turned;
+  const spelt = index.with(words[0]!).find((other) => isOtherForm(group, other));
+  if (spelt) return spelt;
   if (words.length === 1 && story.is(at.name.from, SORT.bodyHead) && !story.is(at.name.from, SORT.loneBody))
     return bodyBefore(group, index, at.name.from);
   const fuller = index.with(words[0]!).find((other) => begins(story, group, other));
@@ -63,6 +81,15 @@ const isTurned = (words: string[], full: string[]): boolean =>
   words.at(-1) === full[0] &&
   words.slice(0, -1).join(' ') === full.slice(2).join(' ');
 
+/** `Quern Corp` and `Quern Corporation`: the one that is met first is the member. */
+const isOtherForm = ({ words, places }: Group, { words: full, places: first }: Group): boolean =>
+  words.length === full.length &&
+  words.length > 1 &&
+  places[0]!.name.from > (first[0]?.name.from ?? places[0]!.name.from) &&
+  COMPANY_FORMS.has(words.at(-1)!) &&
+  COMPANY_FORMS.has(full.at(-1)!) &&
+  words.slice(0, -1).join(' ') === full.slice(0, -1).join(' ');
+
 /** `Tottenham` of `Tottenham Hotspur`, `Central Bank` of `Central Bank of Sarvonia`. */
 function begins(story: Story, group: Group, full: Group): boolean {
   const { words, weights } = group;
@@ -72,9 +99,12 @@ function begins(story: Story, group: Group, full: Group): boolean {
   const { name } = group.places[0]!;
   const { from: first, to: last } = name;
   // `New York` is not short for the New York Times
+  // `Dame Ann Oake` is not the Ann Oake Trust
   if (words.length > 1)
     return (
-      !PLACES.has(group.keys) && (!story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead))
+      weights.person < SURELY_PERSON &&
+      !PLACES.has(group.keys) &&
+      (!story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead))
     );
   const isPlace = group.kind === 'place' || weights.place >= SURELY_PLACE;
   // `at Wikimedia` of the Wikimedia Foundation

@@ -28,7 +28,7 @@ export function castOf(page: Page, known: readonly KnownName[] = [], without: Re
   const aside = wordsAside(story);
   const places = findNames(story, aside, known);
   const gathered = gather(story, places, without);
-  if (!without.has('company')) addCompany(story, gathered.inOrder);
+  if (!without.has('company')) addCompany(story, gathered.groups, gathered.inOrder);
   joinShortForms(story, gathered, !without.has('short forms'));
   return { english: true, members: membersOf(story, gathered, aside, without) };
 }

@@ -1,9 +1,11 @@
 /** Finds introductions in a clause after a name: `X, who heads the agency`, `X is a lawyer`, `X of the Green Party`. */
 import { ARTICLES } from '../english/grammar.ts';
+import { FOR_HEADS } from '../english/heads.ts';
 import { CLAUSE_ADVERBS, DESCRIBING, LOCAL, PREPOSITIONS, TELLING_PARTICIPLES } from '../english/joints.ts';
 import { APPOINTING, OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
+import { isAbstract } from './nouns.ts';
 import { phraseEnd } from './phrases.ts';
 import { descriptionAt, hasNounEarly, hasSmallNoun } from './set-behind.ts';
 import { SORT } from './sorts.ts';
@@ -128,7 +130,13 @@ function prepositional(story: Story, at: number): Span | undefined {
   let end = at;
   while (end < at + 8 && story.follows(end + 1) && !story.is(end + 1, SORT.auxiliary | SORT.saying | SORT.personal)) {
     end++;
-    const goesOn = story.is(end + 1, SORT.particle) || (story.key(end + 1) === 'of' && story.is(end, SORT.ofHead));
+    const joint = story.key(end + 1);
+    const goesOn =
+      story.is(end + 1, SORT.particle) ||
+      (joint === 'of' && story.is(end, SORT.ofHead)) ||
+      (joint === 'for' && FOR_HEADS.has(story.key(end))) ||
+      // `of the Centre for Disease Control and Prevention`
+      (joint === 'and' && story.is(end, SORT.common) && (story.is(end + 2, SORT.common) || isAbstract(story, end + 2)));
     if (story.isCapital(end) && !story.isCapital(end + 1) && !(goesOn && story.isCapital(end + 2))) break;
   }
   // `adapted by Ann Oake from Quern's bestseller`

@@ -20,7 +20,10 @@ const OPEN = 3;
 const WHERE_ALL = 3;
 
 /** Adds to names of uncertain kind the kinds of the other items of their list. */
-export function addCompany(story: Story, names: Grouped[]): void {
+export function addCompany(story: Story, groups: Group[], names: Grouped[]): void {
+  const surnames = new Set<string>();
+  for (const { words, weights } of groups)
+    if (words.length > 1 && heaviest(weights).kind === 'person') surnames.add(words.at(-1)!);
   let list: Group[] = [];
   let isWhere = false;
   for (let i = 1; i <= names.length; i++) {
@@ -33,7 +36,7 @@ export function addCompany(story: Story, names: Grouped[]): void {
       }
       list.push(other.group);
     } else {
-      share(list, isWhere);
+      share(list, isWhere, surnames);
       list = [];
     }
   }
@@ -44,10 +47,12 @@ const isBehindWhere = (story: Story, { from, title }: Name): boolean =>
   title === undefined && story.follows(from) && story.isSmall(from - 1) && WHERE.has(story.key(from - 1));
 
 /** Adds the most frequent kind of a list to the items without evidence of their own. */
-function share(list: Group[], isWhere: boolean): void {
+function share(list: Group[], isWhere: boolean, surnames: ReadonlySet<string>): void {
   if (list.length < 2) return;
   const sum = noWeights();
-  for (const { weights } of list) {
+  for (const { weights, words } of list) {
+    // `Brill, Oake and Quern`, of whom the story names one in full
+    if (words.length === 1 && surnames.has(words[0]!) && heaviest(weights).margin === 0) sum.person += LIST;
     sum.person += Math.min(weights.person, MOST);
     sum.organization += Math.min(weights.organization, MOST);
     sum.place += Math.min(weights.place, MOST);

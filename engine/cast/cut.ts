@@ -2,12 +2,14 @@
  * Cuts a run of capitalised words into names: removes titles before them, words that only open a sentence, and words
  * after them.
  */
-import { PARTY_NAMES } from '../english/heads.ts';
+import { PARTY_NAMES, WITH_PLACE } from '../english/heads.ts';
+import { NOBLE } from '../english/offices.ts';
 import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
 import { endsAsBody, isAdjective, isLoose, trimmed, withNumber, withTail } from './ends.ts';
 import { type Name, resized } from './name.ts';
 import { afterWord, type IsKnown, withoutOpening } from './openings.ts';
+import { isShip } from './own-words.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isOfficeOf, namesInTitle, titleEnd } from './titles.ts';
@@ -40,6 +42,8 @@ export class Cutter {
         ? []
         : [withTail(story, { from: run.from, to: run.to, opens })];
     if (story.is(run.from, SORT.worldStart) && PLACES.has(story.keys(run))) return [{ ...run, opens }];
+    // `HMS Queen Elizabeth`: nobody's title
+    if (isShip(story, run.from)) return [{ ...run, opens }];
     const title = titleEnd(story, run, opens);
     if (title !== undefined) {
       const person: Name = { from: title + 1, to: run.to, title: { from: run.from, to: title }, opens: false };
@@ -61,6 +65,8 @@ export class Cutter {
   }
 
   private withinTitle(title: Span, opens: boolean): Name[] {
+    // `the Prince of Wales` speaks of nobody in Wales
+    if (NOBLE.has(this.story.key(title.from)) && this.story.key(title.from + 1) === 'of') return [];
     // `South African President`; but `New Orleans Mayor`
     const isName = (span: Span) =>
       span.from === span.to || PLACES.has(this.story.keys(span)) || !isAdjective(this.story, span);
@@ -106,16 +112,29 @@ export class Cutter {
   /** Where a second name begins: `US Patriot`, `envoy to Ukraine Kurt Volker`. */
   private secondName({ from, to }: Name): number | undefined {
     const { story } = this;
-    if (from === to || story.is(to, HEAD) || story.isSmall(from + 1)) return undefined;
+    if (from === to || story.isSmall(from + 1)) return undefined;
+    // `Ann Oake West End`: somebody and somewhere whom the story names apart
+    if (story.is(to, HEAD)) return story.is(to, SORT.bodyHead) ? undefined : this.secondKnown({ from, to });
     if (SHORT_COUNTRIES.has(story.key(from)) && story.is(from, SORT.place) && story.follows(from + 1)) return from + 1;
     const isCountry =
       to > from + 1 && story.is(from, SORT.place) && !story.is(from, SORT.given) && !story.is(from + 1, HEAD);
     if (isCountry && story.follows(from + 1) && this.officeBefore(from - 1) !== undefined) return from + 1;
     for (let i = from + 1; i < to; i++)
-      if (story.is(i, SORT.bodyHead) && story.is(i + 1, SORT.place) && story.follows(i + 1)) return i + 1;
+      if (story.is(i, SORT.bodyHead) && story.is(i + 1, SORT.place) && story.follows(i + 1) && !this.isCampus(i, to))
+        return i + 1;
+    return this.secondKnown({ from, to });
+  }
+
+  private secondKnown({ from, to }: Span): number | undefined {
+    const { story } = this;
     for (let i = from + 2; i < to; i++)
       if (this.isKnown(story.keys({ from, to: i - 1 })) && this.isKnown(story.keys({ from: i, to }))) return i;
     return undefined;
+  }
+
+  /** `Imperial College London`, `Amnesty International Kenya`: what such a name ends with is part of it. */
+  private isCampus(head: number, to: number): boolean {
+    return WITH_PLACE.has(this.story.key(head)) && PLACES.has(this.story.keys({ from: head + 1, to }));
   }
 
   /** The role in a few lower-case words before a preposition: `special envoy to`. */

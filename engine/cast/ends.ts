@@ -10,6 +10,8 @@ import { isOfSeveral, isSurname } from './titles.ts';
 
 /** `the Scottish Highlands`: a region that is also called so without its nationality. */
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
+/** `the Mexican Red Cross` is one of its own. */
+const OF_NATIONS = /^(?:cross|crescent)$/;
 /** `the Republican House`. */
 const OF_PARTY = /^(?:republican|democratic|conservative|socialist)$/;
 
@@ -31,6 +33,7 @@ export function endsAsBody(story: Story, { from, to }: Span): boolean {
     (REGIONS_OF_NATIONS.test(story.key(to)) || (story.is(to, SORT.loneBody) && OF_PARTY.test(story.key(from))))
   )
     return false;
+  if (to === from + 2 && OF_NATIONS.test(story.key(to))) return true;
   if (story.is(from + 1, SORT.given) && to > from + 1 && story.is(from, SORT.demonym)) return false;
   for (let i = from + 1; i <= to; i++) if (story.is(i, HEAD) && (i === to || story.isSmall(i + 1))) return true;
   return story.is(to, SORT.common) && !story.is(to, SORT.given) && !isSurname(story, to, from);

@@ -1,6 +1,7 @@
 /** Finds the groups of a story by their words and by their initials. */
 import { PLACES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
+import { CASE } from '../text/scan.ts';
 import type { Gathered, Group, Grouped } from './groups.ts';
 import { initialsOf } from './initials-of.ts';
 import type { Story } from './story.ts';
@@ -77,6 +78,7 @@ export class GroupIndex {
   withInitials(story: Story, short: string): readonly Group[] {
     if (!this.byInitials) {
       this.byInitials = new Map();
+      const begun: [string, Group][] = [];
       for (const group of this.groups) {
         if (group.words.length < 2 || group.kind === 'person') continue;
         const forms = new Set(initialsOf(group.words));
@@ -87,12 +89,28 @@ export class GroupIndex {
         // `TRD`, The Real Deal
         if (group.places[0] && story.key(group.places[0].name.from) === 'the')
           forms.add(`t${initialsOf(group.words)[0]}`);
-        for (const form of forms) append(this.byInitials, form, group);
+        // `NZTA`, the NZ Transport Agency
+        const first = group.places[0]?.name.from ?? -1;
+        const isLettered = group.words.length > 2 && story.page.tokens.cases[first] === CASE.upper;
+        const least = isLettered ? group.words[0]!.length + 2 : LEAST_INITIALS;
+        if (isLettered) forms.add(group.words[0]! + initialsOf(group.words.slice(1))[1]);
+        for (const form of forms) {
+          append(this.byInitials, form, group);
+          // `DAB`, the Democratic Alliance for the Betterment of Quern
+          if (group.words.length < LONG) continue;
+          for (let end = least; end < form.length; end++) begun.push([form.slice(0, end), group]);
+        }
       }
+      // all of a name's letters tell more than its first ones
+      for (const [form, group] of begun) append(this.byInitials, form, group);
     }
     return this.byInitials.get(short) ?? NONE;
   }
 }
+
+/** Words of a name whose last ones may have no letter in its abbreviation, and letters of that one at least. */
+const LONG = 5;
+const LEAST_INITIALS = 3;
 
 /** The number of first letters that other spellings and pet names share with a name. */
 export const SAME_LETTERS = 2;

@@ -8,9 +8,14 @@ import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { initialsOf } from './initials-of.ts';
 import type { Name } from './name.ts';
+import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
 const LONGEST = 8;
+/** Words, and one more, between somebody's two names. */
+const LONGEST_ALIAS = 10;
+/** Names before a birth name among which is whose it is. */
+const MOST_BEFORE_BIRTH = 200;
 const OPENING = /^(?:['’]s)?\s*[("“‘]+$/;
 const BRACKET = /^(?:['’]s)?\s*\($/;
 const OR = /^,? or $/;
@@ -49,10 +54,17 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
       short === other &&
       BRACKET.test(gap) &&
       full.kind === 'organization' &&
-      isAbbreviation(story, other.places[0]!.name);
+      (isAbbreviation(story, other.places[0]!.name) || isShortName(story, otherName));
     if (isShort || isForeign) short.parent = full;
   }
 }
+
+/** One word alone in its brackets that is neither somebody nor a place of the world: `the Defence Ministry (Sedena)`. */
+const isShortName = (story: Story, { from, to, title }: Name): boolean =>
+  from === to &&
+  !title &&
+  !story.is(from, SORT.place | SORT.given | SORT.common) &&
+  story.between(to + 1).startsWith(')');
 
 /**
  * `Bablu Prasad alias Bablu Thekedar`, `X, dubbed Y`; `X and Y — dubbed A and B` are two people with two names each.
@@ -60,10 +72,13 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
 export function joinAliases(story: Story, index: GroupIndex): void {
   const places = index.inOrder;
   for (let i = 1; i < places.length; i++) {
-    if (!ALIAS_STARTS.has(story.key(places[i - 1]!.name.to + 1))) continue;
-    const between = betweenNames(story, places[i - 1]!.name, places[i]!.name);
+    const other = places[i]!;
+    // `known to all of Quern as Tall Tom`: the name between is where
+    const isAfterPlace = i >= 2 && story.key(other.name.from - 1) === 'as' && places[i - 1]!.group.kind !== 'person';
+    const one = isAfterPlace ? places[i - 2]! : places[i - 1]!;
+    if (!ALIAS_STARTS.has(story.key(one.name.to + 1))) continue;
+    const between = betweenNames(story, one.name, other.name);
     if (between === undefined || !ALIAS.test(between)) continue;
-    const [one, other] = [places[i - 1]!, places[i]!];
     const isPair =
       i >= 2 &&
       i + 1 < places.length &&
@@ -74,11 +89,26 @@ export function joinAliases(story: Story, index: GroupIndex): void {
       setParent(places[i + 1]!.group, one.group);
     } else setParent(other.group, one.group);
   }
+  joinBirthNames(story, places);
+}
+
+/** `She was born Ann Quern`: the last before her with that given name. */
+function joinBirthNames(story: Story, places: GroupIndex['inOrder']): void {
+  for (const [i, { name, group }] of places.entries()) {
+    if (story.key(name.from - 1) !== 'born' || !story.follows(name.from) || group.words.length < 2) continue;
+    const same = places
+      .slice(Math.max(0, i - MOST_BEFORE_BIRTH), i)
+      .findLast(
+        (other) =>
+          other.group.kind === 'person' && other.group.words.length > 1 && other.group.words[0] === group.words[0],
+      );
+    if (same) setParent(group, same.group);
+  }
 }
 
 /** The text between two names that are close to each other. */
 function betweenNames(story: Story, one: Name, other: Name): string | undefined {
-  if (other.from - one.to > 6 || other.from <= one.to + 1) return undefined;
+  if (other.from - one.to > LONGEST_ALIAS || other.from <= one.to + 1) return undefined;
   return story.page.text.slice(story.end(one.to), story.start(other.from));
 }
 

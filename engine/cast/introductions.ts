@@ -80,6 +80,8 @@ function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span 
 }
 
 function hasPlural(story: Story, kind: MemberKind, { from, to }: Span): boolean {
+  // `the worst-hit districts`
+  if (story.key(from) === 'the') return story.isSmall(to) && isPlural(story, kind, to);
   for (let i = from; i <= to && i < from + 6; i++)
     if (story.isSmall(i) && isPlural(story, kind, i)) return !story.is(from, SORT.small);
   return false;

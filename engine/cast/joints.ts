@@ -2,19 +2,18 @@
  * Decides what joins capitalised words to one name: small words, hyphens, possessives, quoted nicknames, commas of a
  * list.
  */
-import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
+import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS, WITH_PLACE } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
 import { PLACES, SHORT_COUNTRIES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { withoutArticle } from './keys.ts';
+import { isAbstract } from './nouns.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { isSurname } from './titles.ts';
 
 /** The most letters of a syllable of a name after a hyphen: `Jong-un`. */
 const LONGEST_SYLLABLE = 5;
-/** Endings of nouns for acts and states. */
-const ABSTRACT = /(?:(?:tion|ment|ity|ance|ence|ship|ness|ing|ture|ogy)s?|ics?|ies|[nrt]al)$/;
 /** Sorts of words after which a name may continue with `of`. */
 const OF = SORT.ofHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
 const PLURAL_POSSESSIVE = /^['’] $/;
@@ -100,12 +99,29 @@ export class Joints {
     if (joint === 'of' && end === from && DIRECTIONS.has(story.key(end)) && story.key(from - 1) === 'the')
       return behind;
     if (joint === 'of')
-      return (story.is(end, OF) && !isSurname(story, end, from)) || (of >= 0 && this.isPlain(end)) ? behind : undefined;
+      return (story.is(end, OF) && !isSurname(story, end, from)) ||
+        (of >= 0 && this.isPlain(end)) ||
+        (end === from && this.isOfHospital(from, behind))
+        ? behind
+        : undefined;
     if (NAME_JOINTS.has(joint))
       return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) ? behind : undefined;
     if (joint !== 'and') return undefined;
     if (this.isBetween(from, end)) return behind;
     return behind === next + 1 && this.isOneAcrossAnd(from, end, of, behind) ? behind : undefined;
+  }
+
+  /** `Haven of Hope Hospital`, not `Staff of Quern Hospital`. */
+  private isOfHospital(from: number, behind: number): boolean {
+    const { story } = this;
+    const last = this.lastOf(behind);
+    return (
+      this.isPlain(from) &&
+      !story.is(from, SORT.personNoun | SORT.people) &&
+      story.follows(from) &&
+      last > behind &&
+      WITH_PLACE.has(story.key(last))
+    );
   }
 
   /** Whether a word is a name within the name of a firm, and no abbreviation. */
@@ -134,7 +150,7 @@ export class Joints {
   /** Whether a word is no name by itself. */
   private isPlain(i: number): boolean {
     const { story } = this;
-    const isCommon = story.is(i, SORT.common) || ABSTRACT.test(story.key(i));
+    const isCommon = story.is(i, SORT.common) || isAbstract(story, i);
     return isCommon && !story.is(i, SORT.place | SORT.loneBody | SORT.office | SORT.given);
   }
 
@@ -174,8 +190,9 @@ export class Joints {
       while (isPart(at + 1) && story.follows(at + 1)) at++;
       at++;
     }
-    if (at === end + 1 || story.key(at) !== 'and' || !isPart(at + 1)) return undefined;
-    return at + 1;
+    // `Department of Forestry, Fisheries and the Environment`
+    const last = story.key(at + 1) === 'the' ? at + 2 : at + 1;
+    return at > end + 1 && story.key(at) === 'and' && isPart(last) ? last : undefined;
   }
 
   /**

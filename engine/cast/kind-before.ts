@@ -1,9 +1,9 @@
 /** Evidence for the kind of a name from the words before it. */
 import { DESCRIBING, POSSESSIVES } from '../english/joints.ts';
-import { OFFICE_VERBS } from '../english/offices.ts';
+import { OF_CLUBS, OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
-import { isPersonNoun, isRoleOf } from './nouns.ts';
+import { areSeveral, isPersonNoun, isRoleOf } from './nouns.ts';
 import { headOfPhrase, isWhere, phraseStart } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -31,6 +31,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   )
     weights.person += STRONG;
   if (isRoleOf(story, before)) weights.person += story.key(before) === 'rival' ? PLAIN : STRONG;
+  if (!title && areSeveral(story, before)) addPlural(story, { from, to }, weights);
   if (story.is(before, SORT.bodyNoun)) weights.organization += PLAIN;
   if (story.is(before, SORT.placeNoun) && !story.is(before, SORT.bodyNoun)) weights.place += PLAIN;
   const isThing =
@@ -47,6 +48,16 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
     story.is(before - 1, SORT.thingNoun | SORT.hardware);
   if (isVessel && story.isSmall(before - 1)) weights.thing += STRONG;
   if (OFFICE_VERBS.has(story.key(before))) weights.organization += PLAIN;
+}
+
+/** `her daughters Ona and Kit` are several, `the consultants Quern Oake` are a firm. */
+function addPlural(story: Story, { from, to }: Span, weights: Weights): void {
+  const next = to + 1;
+  const isList =
+    (story.gap(next) === GAP.comma && story.isCapital(next)) ||
+    (story.key(next) === 'and' && story.follows(next) && story.isCapital(next + 1));
+  if (!isList) weights.organization += to > from ? EITHER : 0;
+  else if (!OF_CLUBS.has(story.key(from - 1))) weights.person += STRONG;
 }
 
 /** `the Blue Jays signed`: several words after an article that does not belong to a noun after them. */
@@ -66,7 +77,7 @@ function addSetBefore(story: Story, first: number, weights: Weights): void {
   }
   const head = headOfPhrase(story, noun);
   if (isPersonNoun(story, head)) weights.person += STRONG;
-  else if (story.is(noun, SORT.thingNoun)) weights.thing += STRONG;
+  else if (story.is(noun, SORT.thingNoun | SORT.hardware)) weights.thing += STRONG;
   else if (head !== noun) return;
   // `outside the hospital, Ann Oake said`
   else if (isWhere(story, noun)) return;

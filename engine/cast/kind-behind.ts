@@ -7,10 +7,11 @@ import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
-import { isPersonNoun } from './nouns.ts';
+import { areSeveral, isPersonNoun } from './nouns.ts';
+import { opensSentence } from './openings.ts';
 import { hasPersonShape } from './own-words.ts';
 import { SORT } from './sorts.ts';
-import type { Story } from './story.ts';
+import type { Span, Story } from './story.ts';
 import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
 import { isAbbreviated } from './world-names.ts';
 
@@ -23,6 +24,8 @@ const MODEL = /^(?:\p{L}+-?\d+\p{L}*|\d{3})$/u;
 const MOST_BEFORE_NOUN = 7;
 /** The most words between a name and the noun for the thing that it is. */
 const MOST_BEFORE_THING = 4;
+/** Words of a role between the name of a body and that of who holds it. */
+const MOST_OF_ROLE = 3;
 const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const ARTICLE = /^(?:the|an?)$/;
@@ -37,7 +40,7 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
     if (story.key(next) === 'who') weights.person += STRONG;
     // `chosen by Dave Oake, which is odd` is about the choice
     if (story.key(next) === 'which') weights.organization += story.is(from, SORT.given) && to > from ? PLAIN : STRONG;
-    if (hasAppositions) addApposition(story, next, weights);
+    if (hasAppositions) addApposition(story, next, weights, !isAfterOthers(story, from));
     if (isWithinPlace(story, next)) weights.place += STRONG;
   }
   if (story.gap(next) === GAP.hyphen) {
@@ -64,15 +67,34 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   if (story.key(next) === 'of' && story.isCapital(ofWhat) && !hasArticle && hasPersonShape(story, { from, to }))
     weights.person += PLAIN;
   if (!story.isSmall(next)) return;
+  if (isBeforeItsHolder(story, { from, to })) weights.organization += story.is(from, SORT.given) ? PLAIN : STRONG;
+  // `Peel Quern cut its rating`
+  const isSubject = opensSentence(story, story.key(from - 1) === 'the' ? from - 1 : from);
+  if (isSubject && story.key(next + 1) === 'its' && story.follows(next + 1) && !story.is(next, SORT.small))
+    weights.organization += EITHER;
   const isPlaceNoun = story.is(next, SORT.placeNoun);
   const isBodyNoun = story.is(next, SORT.bodyNoun);
   // `Zabelix creator Ann Oake`: what somebody creates is a show
   if (WORK_MAKERS.has(story.key(next))) weights.thing += STRONG;
   if (OF_SOMEBODY.has(story.key(next))) weights.person += PLAIN;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
-  if (isPlaceNoun && !isBodyNoun) weights.place += PLAIN;
+  // `the La Quern dam`
+  if (isPlaceNoun && !isBodyNoun) weights.place += hasArticle && to > from ? STRONG : PLAIN;
   if (story.key(next) === 'who') weights.person += PLAIN;
   if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += PLAIN;
+}
+
+/** `El Quern columnist Bruno Oake`: a name of several words right before the role of somebody whose name follows. */
+function isBeforeItsHolder(story: Story, { from, to }: Span): boolean {
+  if (from === to) return false;
+  let last = to + 1;
+  while (last < to + MOST_OF_ROLE && story.isSmall(last + 1) && story.follows(last + 1)) last++;
+  // `North Quernshire assistant coroner Ann Oake`
+  if (MUNICIPAL.has(story.key(last))) return false;
+  if (!isPersonNoun(story, last) || !story.isCapital(last + 1) || !story.follows(last + 1)) return false;
+  for (let i = to + 1; i <= last; i++)
+    if (story.is(i, SORT.small | SORT.auxiliary | SORT.saying | SORT.people)) return false;
+  return true;
 }
 
 /** `Shreveport, Louisiana,`: a well-known place after the comma, and not a list of places. */
@@ -105,8 +127,12 @@ function addThing(story: Story, next: number, weights: Weights): void {
   }
 }
 
+/** Whether a name is a later one of a list. */
+const isAfterOthers = (story: Story, from: number): boolean =>
+  story.gap(from) === GAP.comma || story.key(from - 1) === 'and';
+
 /** `X, a lawyer from Ghent,`: the first noun that shows a kind. */
-function addApposition(story: Story, at: number, weights: Weights): void {
+function addApposition(story: Story, at: number, weights: Weights, isOne: boolean): void {
   if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !ARTICLE.test(story.key(at)))) return;
   for (let i = at; i < at + MOST_BEFORE_NOUN && i < story.length; i++) {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;
@@ -120,10 +146,12 @@ function addApposition(story: Story, at: number, weights: Weights): void {
     if (isPersonNoun(story, i)) {
       // `In Quernby, shopkeeper Ann Oake said`
       if (i === at && story.isCapital(i + 1) && story.follows(i + 1)) return;
-      weights.person += STRONG;
+      // `Quern Oake, the council’s lawyers,`: several are one firm
+      const isFirm = isOne && i > at && areSeveral(story, i) && story.gap(i + 1) !== GAP.space;
+      weights[isFirm ? 'organization' : 'person'] += STRONG;
       // `Zabelix, a vendor`
       if (story.is(i, SORT.bodyNoun)) weights.organization += STRONG;
-    } else if (story.is(i, SORT.thingNoun)) weights.thing += STRONG;
+    } else if (story.is(i, SORT.thingNoun) && !story.is(i, SORT.bodyNoun)) weights.thing += STRONG;
     // `Taylor Swift, her former record label and others`: the next item of a list
     else if (story.is(i, SORT.bodyNoun) && story.is(i, SORT.placeNoun)) {
       weights.organization += EITHER;

@@ -13,6 +13,8 @@ export function isListed(story: Story, one: Name, other: Name): boolean {
   if (start < at || start > at + 2) return false;
   if (start === at) {
     if (story.gap(at) === GAP.and) return true;
+    // a team's line-up; but `born in Ankara; New Quern`
+    if (story.between(at) === '; ') return story.gap(one.from) !== GAP.space;
     if (story.gap(at) !== GAP.comma) return false;
     // `X, Albania's foreign minister`, `in the Kyiv region, X said`
     const next = other.to + 1;

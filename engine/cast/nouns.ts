@@ -1,4 +1,5 @@
 /** Nouns that show a kind, for people, organizations and places, also in the plural. */
+import { OFFICE_VERBS } from '../english/offices.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import type { MemberKind } from './types.ts';
@@ -28,3 +29,13 @@ export const isRoleOf = (story: Story, i: number): boolean =>
 
 /** `professors`, `secretaries`. */
 export const isPlural = (story: Story, kind: MemberKind, i: number): boolean => story.is(i, PLURALS[kind]);
+
+/** `consultants`, and no verb: `heads`. */
+export const areSeveral = (story: Story, i: number): boolean =>
+  story.is(i, SORT.people) && !story.is(i, SORT.personNoun) && !OFFICE_VERBS.has(story.key(i));
+
+/** Endings of nouns for acts and states. */
+const ABSTRACT = /(?:(?:tion|ment|ity|ance|ence|ship|ness|ing|ture|ogy)s?|ics?|ies|[cnrt]al)$/;
+
+/** Whether a word is by its ending one for an act, a state or a field: `investment`, `logistics`. */
+export const isAbstract = (story: Story, i: number): boolean => ABSTRACT.test(story.key(i));

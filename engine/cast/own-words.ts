@@ -1,13 +1,16 @@
 /** Evidence for the kind of a name from its own words. */
+import { SHIPS } from '../english/bodies.ts';
 import {
   BODY_HEADS_BEFORE,
   BODY_TAILS,
+  CARS,
   CLUB_WORDS,
   DIRECTIONS,
   PARTY_NAMES,
   PLACE_BEGINNINGS,
   STORMS,
   VENUES,
+  WITH_PLACE,
 } from '../english/heads.ts';
 import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
@@ -21,9 +24,11 @@ import { isWorldBody, isWorldName } from './world-names.ts';
 /** `SoftBank`, but not `McDonald`. */
 const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Endings of the names of places. */
-const PLACE_ENDING = /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea|[a-z]{3}land)$/;
+const PLACE_ENDING =
+  /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea|[a-z]{4}side|[a-z]{3}(?:land|pur|nagar|puram))$/;
 /** The most letters of an abbreviation. */
 const LONGEST_ABBREVIATION = 6;
+const OWNED = /^(?:an?|his|her|their|my|our)$/;
 const LONGEST_PERSON = 4;
 /** The United States is a country, whatever the words around it say. */
 const WORLD = SURE + STRONG;
@@ -43,7 +48,8 @@ export function addOwn(story: Story, name: Name, weights: Weights, without: Read
 function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights): void {
   const { from, to } = name;
   const { cases } = story.page.tokens;
-  if (from < to && STORMS.has(story.key(from))) weights.thing += SURE;
+  if (from < to && (STORMS.has(story.key(from)) || isShip(story, from))) weights.thing += SURE;
+  if (from < to && isCar(story, from)) weights.thing += STRONG;
   if (from === to) {
     const key = story.key(from);
     const isAbbreviation =
@@ -74,6 +80,17 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
   else if (isTeam(story, name)) weights.organization += STRONG;
   else if (hasPersonShape(story, name))
     weights.person += story.is(from, SORT.given) || hasNickname(story, name) ? STRONG : PLAIN;
+}
+
+/** `HMS Queen Elizabeth`. */
+export const isShip = (story: Story, i: number): boolean =>
+  SHIPS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && story.key(i).length > 2;
+
+/** `his Ford Explorer`, `a red Toyota Corolla`. */
+function isCar(story: Story, from: number): boolean {
+  if (!CARS.has(story.key(from))) return false;
+  const article = story.isSmall(from - 1) && !OWNED.test(story.key(from - 1)) ? from - 2 : from - 1;
+  return OWNED.test(story.key(article)) && story.follows(from) && story.follows(article + 1);
 }
 
 /** `Oakland Raiders`, `Golden State Warriors`: a place and a plural. */
@@ -166,6 +183,8 @@ function headOf(story: Story, from: number, to: number): number {
   for (let i = from; i + 1 < to; i++) {
     const isJoint = story.isSmall(i + 1) && !story.is(i + 1, SORT.particle) && story.gap(i + 1) === GAP.space;
     if (isJoint && story.key(i + 1) !== 'and' && story.is(i, heads)) return i;
+    // `Imperial College London`
+    if (WITH_PLACE.has(story.key(i)) && story.is(i + 1, SORT.place | SORT.worldStart)) return i;
   }
   return to;
 }

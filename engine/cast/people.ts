@@ -7,15 +7,22 @@ import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { otherGivenNames } from '../english/pet-names.ts';
 import { PARTICLES } from '../english/telling.ts';
 import { edits } from '../text/edits.ts';
+import { GAP } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
-import { type Group, rootOf } from './groups.ts';
+import { type Group, type Place, rootOf } from './groups.ts';
+import { setBehind } from './set-behind.ts';
+import { SORT } from './sorts.ts';
 import { byPetName, bySpelling, surnameOf, withoutGeneration } from './spellings.ts';
-import { isMan, isWomans, wifeOf } from './spouses.ts';
+import { isMan, isMans, isWoman, isWomans, wifeOf } from './spouses.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
 /** A place whose weight exceeds the next one by more than this is not a person's surname. */
 const SURE = 4;
+/** So many of each name's places are compared. */
+const MOST_BESIDE = 10;
+/** What speaks for a place of the world by its name alone. */
+const WORLD = 6;
 /** Given names with fewer letters are different if one letter differs. */
 const LEAST_GIVEN = 5;
 const PATRONYMIC = /^(?:bin|bint|ibn)$/;
@@ -39,6 +46,7 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
         other.kind === 'person' &&
         (other.words.length > words.length || words[0]!.length === 1 || isLater(group, other)) &&
         isShortFor(words, other.words, others) &&
+        !(words.length > 1 && other.words.length > words.length && isNamedBeside(story, group, other)) &&
         rootOf(other) !== group,
     );
   if (people.length === 0)
@@ -47,7 +55,10 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
       : undefined;
   const { kind, margin } = heaviest(group.weights);
   const isOther = (kind === 'place' || kind === 'thing') && margin >= SURE;
-  if (isOther && !group.places.some(({ name }) => name.title)) return undefined;
+  if (isOther && !group.places.some(({ name }) => name.title) && !isNamesake(story, group, people)) return undefined;
+  // `Quern, the company founded by Ann Quern`
+  if (kind === 'organization' && margin >= SURE && words.length === 1 && isBodyBehind(story, group.places))
+    return undefined;
   // `Khalid` is Khalid bin Saif rather than Hind bint Khalid
   const bySurname = people.filter(
     (other) =>
@@ -55,8 +66,13 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
       withoutGeneration(other.words).length > 1 &&
       !(words.length === 1 && PATRONYMIC.test(other.words.at(-2)!)),
   );
-  const byGivenName = bySurname.length > 0 ? bySurname : people.filter((other) => other.words[0] === words[0]);
-  const chosen = distinct(byGivenName.length > 0 ? byGivenName : people);
+  const byGivenName = people.filter((other) => other.words[0] === words[0]);
+  // who has been named already is meant rather than who comes later
+  const isMet = ({ places }: Group) => places[0] !== undefined && places[0].name.from < group.places[0]!.name.from;
+  const isLaterSurname = byGivenName.some(isMet) && !bySurname.some(isMet);
+  const chosen = distinct(
+    bySurname.length > 0 && !isLaterSurname ? bySurname : byGivenName.length > 0 ? byGivenName : people,
+  );
   if (chosen.length === 1) {
     index.add(wifeOf(story, group, chosen[0]!));
     return chosen[0];
@@ -64,6 +80,22 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   share(story, group, chosen);
   return undefined;
 }
+
+/** `Tyler Washington`, if no word of the story speaks of the place that is called so. */
+const isNamesake = (story: Story, { words, kind, weights }: Group, people: Group[]): boolean =>
+  words.length === 1 &&
+  kind === 'place' &&
+  weights.place <= WORLD &&
+  people.every(
+    (person) =>
+      surnameOf(person.words) === words[0] &&
+      person.weights.person >= SURE &&
+      person.places.some(({ name }) => story.is(name.from, SORT.given)),
+  );
+
+/** Whether the story says behind a name that it is a body's. */
+const isBodyBehind = (story: Story, places: Place[]): boolean =>
+  places.some(({ name }) => !name.title && setBehind(story, 'organization', name) !== undefined);
 
 /**
  * `Arvo Green` is not a green space if the story says that Green spoke; `Quern Emmets` is a team if Quern is a town.
@@ -85,6 +117,18 @@ export function tellByPart(group: Group, index: GroupIndex): void {
   weights.person = Math.max(weights.organization, weights.place, weights.thing) + 1;
   group.kind = 'person';
 }
+
+/** `Omar Ayub Khan, grandson of Ayub Khan,`: nobody is named in full twice in a sentence. */
+const isNamedBeside = (story: Story, { places }: Group, other: Group): boolean =>
+  !story.is(places[0]!.name.from, SORT.particle) &&
+  story.gap(places[0]!.name.from + 1) === GAP.space &&
+  places
+    .slice(0, MOST_BESIDE)
+    .some(({ name }) =>
+      other.places
+        .slice(0, MOST_BESIDE)
+        .some(({ name: full }) => story.sentence(full.from) === story.sentence(name.from)),
+    );
 
 /** Whether a name with as many words first occurs later. */
 const isLater = (group: Group, other: Group): boolean =>
@@ -127,6 +171,8 @@ function share(story: Story, group: Group, people: Group[]): void {
     .flatMap((person) => person.places.map(({ name }) => ({ person, at: name.from })))
     .sort((a, b) => a.at - b.at);
   const titles = people.map((person) => titlesOf(story, person));
+  const notMen = people.filter((person) => !isMan(story, person));
+  const notWomen = people.filter((person) => !isWoman(story, person));
   const counts = new Map(people.map((person) => [person, 0]));
   let next = 0;
   let last: { person: Group; block: number } | undefined;
@@ -139,7 +185,7 @@ function share(story: Story, group: Group, people: Group[]): void {
     for (; next < named.length && named[next]!.at < at; next++) meet(named[next]!.person, named[next]!.at);
     const title = place.name.title ? story.key(place.name.title.to) : undefined;
     const titled = title === undefined ? [] : people.filter((_, i) => titles[i]!.has(title));
-    const others = isWomans(story, place) ? people.filter((person) => !isMan(story, person)) : people;
+    const others = isWomans(story, place) ? notMen : isMans(story, place) ? notWomen : people;
     const near = last && last.block === story.block(at) && others.includes(last.person) ? last.person : undefined;
     const owner = titled.length === 1 ? titled[0]! : (near ?? mostNamed(others.length > 0 ? others : people, counts));
     owner.places.push(place);

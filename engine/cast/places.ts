@@ -8,7 +8,7 @@ import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import type { Group } from './groups.ts';
 import type { Story } from './story.ts';
-import { PLAIN } from './weights.ts';
+import { PLAIN, STRONG } from './weights.ts';
 
 /** Words after the name of a place that do not make it another place. */
 export const GENERAL = /^(?:city|prison|state|island|square)$/;
@@ -60,7 +60,10 @@ export function joinLocal(story: Story, group: Group, index: GroupIndex): undefi
       kind === 'organization' ? LOCAL_BODIES.has(word) : PLACE_HEADS_AFTER.has(word) || LOCAL_PLACES.has(word);
     return (kind === 'organization' || kind === 'place') && words.slice(1).every(isHead);
   });
-  if (!isLocal || group.places.some(({ name }) => story.page.tokens.cases[name.from] === CASE.upper)) return undefined;
+  // `Creighton, a Jesuit school`
+  const isBody = group.weights.organization >= STRONG;
+  if (!isLocal || isBody || group.places.some(({ name }) => story.page.tokens.cases[name.from] === CASE.upper))
+    return undefined;
   group.weights.place += PLAIN;
   if (group.kind === 'organization') group.kind = 'place';
   return undefined;

@@ -47,12 +47,18 @@ export class Runs {
   }
 
   private readable(i: number): boolean {
-    return this.story.isCapital(i) && this.aside[i] === 0;
+    return this.story.isCapital(i) && this.aside[i] === 0 && !this.isCurrency(i);
+  }
+
+  /** `HK$20 million`, `Rs 6,000 crore`. */
+  private isCurrency(i: number): boolean {
+    const { story } = this;
+    return story.between(i + 1) === '$' || (story.key(i) === 'rs' && story.isNumber(i + 1));
   }
 
   private begins(i: number): boolean {
     const { story } = this;
-    if (this.aside[i]) return false;
+    if (this.aside[i] || (story.isCapital(i) && !this.readable(i))) return false;
     if (story.isCapital(i) && story.is(i, SORT.small) && story.follows(i) && this.endsSentence(i)) return false;
     if (story.isCapital(i)) return this.isWord(i) && (!this.isTime(i) || this.isNameMonth(i));
     if (!story.isSmall(i) || !LEADING_PARTICLES.has(story.key(i))) return false;
@@ -135,7 +141,10 @@ export class Runs {
         if (this.endsSentence(next) || this.isVerb(next)) return end;
         const isMonth = this.isTime(next);
         const isName =
-          MONTHS_AS_NAMES.has(story.key(next)) && story.is(end, SORT.given | SORT.honorific | SORT.office | SORT.time);
+          MONTHS_AS_NAMES.has(story.key(next)) &&
+          (story.is(end, SORT.given | SORT.honorific | SORT.office | SORT.time) ||
+            // `Librarian June Oake`
+            (story.is(end, SORT.personNoun) && this.readable(next + 1) && story.follows(next + 1)));
         if ((isMonth && !isName) || !this.isWord(next)) return end;
         end = next;
       } else {

@@ -2,7 +2,7 @@
  * Joins short forms to the fuller name: abbreviations, surnames, the first words of an organization's name. Longer
  * forms are joined first; of several ways to join, the first that applies is used.
  */
-import { joinBody, joinParty } from './bodies.ts';
+import { joinBody, joinClub, joinParty } from './bodies.ts';
 import { GroupIndex } from './group-index.ts';
 import { type Gathered, rootOf } from './groups.ts';
 import { joinAliases, joinBracketed, joinInitials } from './initials.ts';
@@ -33,6 +33,7 @@ export function joinShortForms(story: Story, gathered: Gathered, joins: boolean)
       joinInitials(story, group, index) ??
       joinStorm(group, index) ??
       joinParty(group, index) ??
+      joinClub(group, index) ??
       joinPlace(group, index) ??
       joinLocal(story, group, index) ??
       joinBody(story, group, index) ??

@@ -1,6 +1,7 @@
 /** `Mrs Obama` in a story that names Barack Obama is another person with the surname. */
-import { MENS_TITLES } from '../english/offices.ts';
+import { HE, MENS_TITLES, SHE } from '../english/offices.ts';
 import { MEN, WOMENS_TITLES } from '../english/people.ts';
+import { GAP } from '../text/scan.ts';
 import type { Group, Place } from './groups.ts';
 import type { Story } from './story.ts';
 
@@ -11,7 +12,21 @@ export const isWomans = (story: Story, place: Place): boolean => WOMENS_TITLES.h
 
 /** Whether the story, or the given name, shows that a person is a man. */
 export const isMan = (story: Story, { words, places }: Group): boolean =>
-  MEN.has(words[0]!) || places.some((place) => MENS_TITLES.has(titleAt(story, place)));
+  MEN.has(words[0]!) || places.some((place) => MENS_TITLES.has(titleAt(story, place)) || isKin(story, place, HE));
+
+/** Whether the story shows a woman. */
+export const isWoman = (story: Story, { places }: Group): boolean =>
+  places.some((place) => isWomans(story, place) || isKin(story, place, SHE));
+
+/** Whether a name stands behind a man's title. */
+export const isMans = (story: Story, place: Place): boolean => MENS_TITLES.has(titleAt(story, place));
+
+/** `her father, Tom Oake`. */
+const isKin = (story: Story, { name: { from, title } }: Place, kin: ReadonlySet<string>): boolean => {
+  const first = title?.from ?? from;
+  const gap = story.gap(first);
+  return (gap === GAP.space || gap === GAP.comma) && kin.has(story.key(first - 1));
+};
 
 /**
  * Takes from a surname the occurrences that mean a man's wife: she becomes a member, named by her title and the

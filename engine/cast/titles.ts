@@ -5,6 +5,7 @@ import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { isAbstract } from './nouns.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
@@ -164,10 +165,12 @@ function isPlainOffice(story: Story, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
     if (
       story.isCapital(i) &&
-      (!story.is(i, SORT.common | SORT.officePart | SORT.office) || story.is(i, SORT.place | SORT.loneBody))
+      ((!story.is(i, SORT.common | SORT.officePart | SORT.office) && !isAbstract(story, i)) ||
+        story.is(i, SORT.place | SORT.loneBody))
     )
       return false;
-  return !story.is(to, SORT.bodyHead) || to === from;
+  // `Secretary for Transport and Logistics`
+  return !story.is(to, SORT.bodyHead) || to === from || story.key(to - 1) === 'and';
 }
 
 /** Whether a word of a title ends a name inside it. */

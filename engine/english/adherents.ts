@@ -18,7 +18,7 @@ function isInhabitant(key: string): boolean {
 const COMPATRIOT = /(?:[a-z]{2}sh|ch|scots|corn)(?:m[ae]n|wom[ae]n)$/;
 
 const ADHERENTS = words(`
-nazi nazis neo-nazi catholic catholics protestant protestants muslim muslims christian christians jew jews jewish sunni sunnis shia shias shiite shiites hindu hindus buddhist buddhists sikh sikhs islamic islamist islamists orthodox anglican anglicans mormon mormons evangelical evangelicals jihadist
+nazi nazis neo-nazi jesuit jesuits catholic catholics protestant protestants muslim muslims christian christians jew jews jewish sunni sunnis shia shias shiite shiites hindu hindus buddhist buddhists sikh sikhs islamic islamist islamists orthodox anglican anglicans mormon mormons evangelical evangelicals jihadist
 democratic democrat democrats republican republicans tory tories whig marxist marxists communist communists socialist socialists conservative conservatives liberal liberals unionist unionists loyalist loyalists nationalist nationalists zionist zionists peronist chavista maga
 argentine argentines filipino filipinos filipina saudi saudis omani omanis yemeni yemenis bangladeshi bangladeshis azeri azeris kazakh kazakhs uzbek uzbeks tajik tajiks kuwaiti kuwaitis bahraini bahrainis iranian welsh scot scots brit brits briton britons yank yanks basque basques
 catalan catalans flemish walloon uyghur uyghurs uighur uighurs rohingya hutu hutus tutsi tutsis zulu xhosa yoruba igbo hausa maori maoris aboriginal inuit hispanic hispanics latino latinos latina latinas latinx caucasian arctic gallic slavic slav slavs nordic hebrew latin yorker tamil tamils punjabi

@@ -25,7 +25,7 @@ corporation corp company co inc incorporated ltd limited plc group holding holdi
 `);
 
 /** Prefixes of the names of ships. */
-export const SHIPS = words('ss ms mv hms uss rms hmcs ins');
+export const SHIPS = words('ss ms mv hms uss rms hmcs ins rrs hmas hmnzs uscgc');
 
 /** Romance words for *of* within the name of a body or a thing: `Tour de France`. */
 export const NAME_CONNECTORS = words('de du des della di do dos der');

@@ -15,7 +15,7 @@ export const CREDIT_START =
 
 /** Does a block begin as a byline, or as the title of a film beside the story: `2:34 Storm hits coast`? */
 export const BYLINE =
-  /^(?:(?:By|BY|From|Story by) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[^.!?]*$|\d{1,2}:\d{2}(?::\d\d)? \p{Lu}[^.]*$)/u;
+  /^(?:(?:By|BY|From|Story by) (?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|[Oo]ur [\p{L} ]*(?:staff|correspondent|reporter)s?\b)[^.!?]*$|\d{1,2}:\d{2}(?::\d\d)? \p{Lu}[^.]*$)/u;
 
 /** Which words show that a short block is the outlet's own? */
 export const OUTLET_WORDS =
@@ -27,7 +27,7 @@ export const OTHER_STORIES =
 
 /** Is what stands in brackets a credit? */
 export const CREDIT_IN_BRACKETS =
-  /^(?:(?:file )?(?:photo|picture|image|credit|source|video|pic)s?\b|[^,]*\b(?:photo|getty|reuters|afp|istock|shutterstock|epa|handout|via [\p{Lu}])|\p{Lu}[\p{L}. -]*\/\s?\p{Lu}|u\.?s\.? district court)/iu;
+  /^(?:(?:file )?(?:photo|picture|image|credit|source|video|pic)s?\b|(?:with )?(?:\w+ )?inputs? from\b|[^,]*\b(?:photo|getty|reuters|afp|istock|shutterstock|epa|handout|via [\p{Lu}])|\p{Lu}[\p{L}. -]*\/\s?\p{Lu}|u\.?s\.? district court)/iu;
 
 /** A credit behind a caption, to its end. */
 export const CREDIT_TAIL =

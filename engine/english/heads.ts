@@ -28,7 +28,7 @@ duma sejm riksdag storting folketing cortes rada politburo vatican stormont holy
 export const BODY_NOUNS = words(`
 agency airline airlines alliance army association authority automaker bank bookmaker brand brewer broadcaster broker brokerage builder bureau business campaigner carmaker carrier chain channel charity chipmaker church club coalition college commission committee
 companies company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor drugmaker employer enterprise exchange faction federation firm firms foundation franchise fund gang giant government group groups
-grocer hospital insurer institute institution investor jihadists label lender lobby maker manufacturer magazine militants militia ministry mission monitor movement museum network newspaper ngo nonprofit operator organisation organisations organization organizations outfit outlet
+grocer hospital insurer institute institution investor jihadists label lender lobby maker manufacturer magazine marketplace clinic bursary militants militia ministry mission monitor movement museum network newspaper ngo nonprofit operator organisation organisations organization organizations outfit outlet
 paper parent parliament parties partner party payroll platform processor producer prosecutor provider publication publisher railway regulator regulators reseller restaurant retailer school seller service site sect side spinoff sponsor startup start-up store studio subsidiary supermarket supplier banker backer underwriter team telecom tabloid
 theatre television radio broadcaster think-tank tank thinktank tribunal union unions university utility utilities vendor watchdog website weekly club side franchise
 `);
@@ -36,7 +36,7 @@ theatre television radio broadcaster think-tank tank thinktank tribunal union un
 /** Which words after a body's name are its own people and things: `WeWork employees`, `PG&E officials`? */
 export const BODY_PEOPLE = words(`
 employees officials official executives executive spokesman spokeswoman spokesperson shares stock customers workers staff members member chairman ceo boss chief president director founder co-founder leader leaders lawmakers mps candidates candidate
-headquarters shareholders investors supporters activists fighters militants protesters subscribers users analysts economists management board factory plant store stores branch subsidiary commissioner headquarters editor correspondent reporter reporters journalists manager coach striker midfielder defender goalkeeper captain fans academy
+headquarters shareholders investors supporters activists fighters militants protesters subscribers users analysts economists management board factory plant store stores branch subsidiary commissioner headquarters editor correspondent reporter reporters journalists manager coach striker midfielder defender goalkeeper captain fans academy analyst economist strategist columnist
 `);
 
 /** Which words at the end of a name make it a place's? */
@@ -45,7 +45,7 @@ airport alley area arena avenue ave barracks basin bay beach boulevard bridge br
 ground stand parish oasis trench steppe falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
-kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt
+kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt campus end
 `);
 
 /** Which heads are of a body and of the place where it is: `at the Theatre Royal`? */
@@ -60,7 +60,7 @@ export const PLACE_HEADS_BEFORE = words(
 
 /** Which do so only before a name that is none of common words: `New Delhi`, `St Andrews`? */
 export const PLACE_BEGINNINGS = words(
-  'old new little great greater st saint san santa sao villa casa ponte plaza north south east west upper lower el los las al ras tel bir kfar beit khan ain point river',
+  'old new little great greater st saint san santa sao villa casa ponte plaza costa playa isla puerto ciudad kampung pulau bukit kuala north south east west upper lower el los las al ras tel bir kfar beit khan ain point river',
 );
 
 /** Which bodies are called after people: `the Sushila Devi Hospital`? */
@@ -77,7 +77,7 @@ export const DIRECTIONS = words(
 export const PLACE_NOUNS = words(`
 area archipelago atoll base bay borough capital city coast community county country district enclave exclave emirate farm forest gulf hamlet hill hub island islands isle kingdom lake locality metropolis mountain municipality nation neighborhood neighbourhood outpost
 parish peninsula port precinct province quarter region republic resort river sea settlement site stadium state strait street suburb territory town township valley village volcano zone cities towns villages regions provinces counties districts states
-airport station prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing
+airport station estate headquarters dam prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing
 `);
 
 /** Which of them belong to the name before them: `Zabul province`, `Hoa Lo prison`? */
@@ -94,7 +94,7 @@ test tests tour tournament treaty trial trophy variant vaccine virus war wars we
 /** Which words, written small after a name, say that it is a weapon's or a vessel's: `the Oreshnik missile`? */
 export const HARDWARE = words(`
 missile missiles rifle rifles tank tanks jet jets aircraft airliner airliners drone drones helicopter helicopters warship frigate destroyer submarine submarines vessel ship ferry yacht rocket rockets spacecraft capsule satellite satellites telescope rover
-ammunition shells bomb bombs artillery launcher launchers howitzer howitzers fighters bomber bombers system systems pistol pistols virus vaccine vaccines variant variants strain molecule exercises drills
+ammunition index shells bomb bombs artillery launcher launchers howitzer howitzers fighters bomber bombers system systems pistol pistols virus vaccine vaccines variant variants strain molecule exercises drills
 `);
 
 /** Which words in the singular say that the name before them is a thing's: `the Golf car`? In the plural it is more often their maker's. */
@@ -113,7 +113,7 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
-gp ipo vat gdp gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
+gp ipo vat gdp cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
 et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
@@ -160,7 +160,7 @@ export const PARTY_NAMES = words(
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
 rs eastern phd lab con ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
-english arabic mvp era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
+english arabic mvp celsius fahrenheit era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 
 /** Which words before a name make a storm of it: `Hurricane Katrina`? */
@@ -181,7 +181,7 @@ export const SETTLEMENTS = words(
 
 /** Which words before a number or a letter name a road, a part or a grade: `Interstate 10`, `Group A`? */
 export const NUMBERED = words(
-  'interstate highway route road section article chapter phase type level title room gate flight channel category group class grade stage line day part act page apartment unit block bloc extension appendix figure table terminal platform junction exit path pool lot item question step round week game match',
+  'interstate highway route road section article chapter phase type level title room gate flight channel category group class grade stage line day part act page apartment unit block bloc extension appendix figure table terminal platform junction exit path pool lot item question step round week game match series',
 );
 
 /** By which last words alone is a club called: `City went in front`? */
@@ -196,6 +196,14 @@ export const FOUNDED = words(
 
 /** Which articles of other languages begin a name, and are left out: `Der Spiegel`? */
 export const FOREIGN_ARTICLES = words('der die das le la les el los il al');
+
+/** Which heads may have the place behind them within the name: `Imperial College London`? */
+export const WITH_PLACE = words('college university school institute academy museum international hospital');
+
+/** Which makers' names stand before those of their cars? */
+export const CARS = words(
+  'ford toyota honda nissan bmw audi mercedes tesla chevrolet volkswagen hyundai kia mazda jeep renault peugeot citroen fiat vauxhall volvo subaru suzuki mitsubishi lexus porsche dodge land skoda',
+);
 
 /** Which streets have numbers: `10 Downing Street`? */
 export const STREETS = words('street st road avenue lane square drive close terrace');

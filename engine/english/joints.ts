@@ -54,11 +54,11 @@ export const PRONOUNS = words(
 
 /** Which words between two names say that they are one's: `Bablu Prasad alias Bablu Thekedar`? */
 export const ALIAS =
-  /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|also known as|better known as|known as|known simply as|née|nee|born|formerly|formerly known as|real name|whose real name is|dubbed|nicknamed|then called) (?:the )?["“‘']?$/;
+  /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|(?:also |better |best |widely |popularly )?known (?:(?:to|in|around|across|by|among) (?:[\p{L}'’-]+ ){1,6})?(?:simply )?as|née|nee|born|formerly|formerly known as|real name|whose real name is|dubbed|nicknamed|then called) (?:the )?["“‘']?$/u;
 
 /** Which words do such words begin with? */
 export const ALIAS_STARTS = words(
-  'real whose alias aka also better known née nee born formerly dubbed nicknamed then a',
+  'real whose alias aka also better best widely popularly known née nee born formerly dubbed nicknamed then a',
 );
 
 /** Which words end a name although a headline writes them with a capital: `Trump Is No Ally`? */
@@ -85,5 +85,5 @@ export const LOCAL = words('in on near at west north south east outside about ju
 
 /** Which participles and the like tell of a body or a place what it is: `founded by Ann Oake`? */
 export const TELLING_PARTICIPLES = words(
-  'founded led run owned chaired based headed created known backed formed set home part dubbed nicknamed bordering formerly',
+  'founded led run owned chaired once based headed created known backed formed set home part dubbed nicknamed bordering formerly',
 );

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 export const HONORIFICS = words(`
 mr mrs ms miss mx messrs mmes sir dame dr prof hon rt honourable honorable monsieur madame mme mlle herr frau senor senora signor signora sig don
 shri smt sri sardar pandit ustad datuk dato datin seri tan tun puan encik cik haji hajjah tengku tuanku ybhg yb bapak ibu khun lalla moulay
-chief-justice emeritus adv assoc eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh sheikha hajj hojjatoleslam
+mian chief-justice emeritus adv assoc eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh sheikha hajj hojjatoleslam
 `);
 
 /** Which titles, with a capital, stand before the name of who holds them? */
@@ -20,7 +20,7 @@ pope cardinal archbishop bishop rev reverend father fr sister brother pastor rab
 commander admiral adm pres sec atty supt reps govs sens profs drs colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
 inspector detective constable det insp supt pc ds dci dc officer cmdr cpt gen sgt-maj
 professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
-taoiseach tanaiste pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain commandant vice-chancellor vice-chairman vice-chair chair-designate co-chair co-chairman registrar nuncio consul founder co-founder cofounder undersecretary-general under-secretary ayatollah cadet seaman gunner bombardier
+taoiseach tanaiste garda pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain commandant vice-chancellor vice-chairman vice-chair chair-designate co-chair co-chairman registrar nuncio consul founder co-founder cofounder undersecretary-general under-secretary ayatollah cadet seaman gunner bombardier
 `);
 
 /** Which words, written small, say what a person is? Those of `people.ts` besides. */
@@ -28,7 +28,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...ROLES,
   ...OFFICES,
   ...words(`
-aide assistant deputy analyst accountant ally associate advocate activist alumnus amputee ancestor anchor apprentice architect attacker aunt
+aide assistant scorer deputy analyst accountant ally associate advocate activist alumnus amputee ancestor anchor apprentice architect attacker aunt
 backbencher barrister baby batsman batter bowler beneficiary biologist boy boyfriend bride brother buyer candidate captain caretaker carer celebrity chairman challenger child citizen classmate
 cleric client coordinator co-founder cofounder co-author co-owner co-host co-star colleague columnist commuter comrade consultant contributor coordinator correspondent counterpart critic couple cousin cricketer curator customer
 daughter dealer defender descendant diplomat dissident doctor driver dad economist editor employee entrepreneur epidemiologist expert ex-husband ex-wife ex-boyfriend ex-girlfriend fan father father-in-law favourite fellow fiancé fiancée firefighter forward founder friend
@@ -64,6 +64,11 @@ heads headed leads led runs ran chairs chaired owns owned founded co-founded man
 studies studied edits edited commands commanded presides presided serves served works worked plays played hosts hosted wrote co-wrote
 `);
 
+/** Which plurals of people are clubs, companies and countries as well: `rivals Chelsea and Arsenal`? */
+export const OF_CLUBS = words(
+  'rivals champions leaders members partners sponsors hosts winners newcomers opponents challengers owners competitors giants fellows sellers buyers',
+);
+
 /** Which titles are as often something else where they open a sentence: `Major cuts`? */
 export const AMBIGUOUS_OFFICES = words(
   'major private general chief head agent coach nurse guard judge officer speaker lead',
@@ -92,6 +97,18 @@ export const NOT_DOERS = words(`
 senior junior former prior major minor inferior superior interior exterior other another outer upper lower however earlier later either neither never ever rather together further whether over under after per water power summer winter letter paper center number order matter chapter corner dinner river tower weather offer computer newspaper significant important pregnant distant constant brilliant error terror mirror floor door poor labor honor color flavor favor less business process access success express congress press illness unless address loss cross mess dress stress guess pass mass class glass
 `);
 
+/** Which words for somebody are verbs as well: `to partner Ann Oake`? */
+export const DOING = words('author butcher doctor engineer father master minister mother partner shepherd sponsor');
+
+/** Which men and women of a family stand before a name: `her father, Tom Oake`? */
+export const HE = words('father husband son brother uncle grandfather grandson nephew widower stepfather stepson');
+export const SHE = words(
+  'mother wife daughter sister aunt grandmother granddaughter niece widow stepmother stepdaughter',
+);
+
+/** Which titles are of a land, and speak of nobody there: `the Duke of York`? */
+export const NOBLE = words('prince princess duke duchess earl countess marquess');
+
 /** Which plurals stand before an office and belong to it: `sports minister`? */
 export const PLURAL_PARTS = words(
   'sports news affairs operations sales communications relations services works arts resources veterans women womens mens human-rights rights studies systems forces states bus economics politics physics',
@@ -104,7 +121,7 @@ export const IRREGULAR_PLURALS = words(
 
 /** Which given names are words as well: `Will Bishop`? Those that `people.ts` lacks. */
 export const GIVEN_WORDS = words(
-  'will drew chase hope faith dawn june summer rain sunny dom heath clay reed cliff gene herb jewel joy lance lane mercy miles miller misty penny ray rich rusty sandy skip sterling storm woody ash bud buck chip dash ford guy hank river robin rocky',
+  'will april drew chase hope faith dawn june summer rain sunny dom heath clay reed cliff gene herb jewel joy lance lane mercy miles miller misty penny ray rich rusty sandy skip sterling storm woody ash bud buck chip dash ford guy hank river robin rocky',
 );
 
 /** Which titles are a man's? */

@@ -44,9 +44,19 @@ export const IN_SOMEBODY = words(
   'ally allies friend friends partner partners rival match champion faith confidence trust belief believe believes believed confide confided confides interest interested disappointed',
 );
 
+/** Behind which words is `into` no place: `a probe into Quernex`? */
+export const PROBING = words(
+  'investigation investigations investigating investigate investigated probe probes probing inquiry inquiries enquiry look looks looked looking delve delved dig digging bump bumped ran run turn turned transformed merged merge fold folded split',
+);
+
 /** Of which people and bodies does `of` name the place: `a native of Lugano`? */
 export const OF_PLACE = words(
-  'native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation',
+  'whole parts swathes outskirts banks tributary native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation',
+);
+
+/** Before which holders of an office is `of` a body's: `president of Grey Power`? */
+export const LED = words(
+  'president chairman chairwoman chair chief head director founder co-founder boss ceo owner member treasurer secretary spokesman spokeswoman spokesperson editor partner',
 );
 
 /** And which tell it less surely? */

@@ -65,6 +65,16 @@ describe('a name continues', () => {
       'It was fought in Zabul province by the Wagner group.',
       ['Zabul province', 'Wagner group'],
     ],
+    [
+      'across `and the` behind the commas of a list',
+      'It was up to the Department of Forestry, Fisheries and the Environment.',
+      ['Department of Forestry, Fisheries and the Environment'],
+    ],
+    [
+      'across `of` of a hospital that is called after a virtue',
+      'She works at Haven of Hope Hospital, they said.',
+      ['Haven of Hope Hospital'],
+    ],
     ['with a house number', 'They met outside 10 Quern Street in the rain.', ['10 Quern Street']],
     [
       'at the start of a sentence, if the story has it elsewhere',
@@ -78,6 +88,16 @@ describe('a name continues', () => {
 
 describe('a name ends', () => {
   it.each<Row>([
+    [
+      'before `of` if several are there',
+      'He met staff of Quern Hospital and Brill of Oake School.',
+      ['Quern Hospital', 'Brill', 'Oake School'],
+    ],
+    [
+      'before a place that the story names apart',
+      'It was about an Ona Brill West End play. They met Ona Brill in the West End.',
+      ['Ona Brill', 'West End', 'Ona Brill', 'West End'],
+    ],
     [
       'between two items of a list',
       'It was for Oake and Quern, France and Germany to say so.',

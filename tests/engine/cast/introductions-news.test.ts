@@ -93,6 +93,33 @@ describe('an introduction', () => {
       'minister of mines and energy',
     ],
     [
+      'stands behind a preposition that is none of a verb',
+      'He held up a hand to goalkeeper Ann Oake and left.',
+      'Ann Oake',
+      'goalkeeper',
+    ],
+    ['is no verb that is a role as well', 'He came to partner Ann Oake and left.', 'Ann Oake', null],
+    [
+      'names the whole of a body',
+      'They met Ann Oake, of the Quern Centre for Disease Control and Prevention, who left.',
+      'Ann Oake',
+      'of the Quern Centre for Disease Control and Prevention',
+    ],
+    [
+      'is what two places are',
+      'They met in Querno and Zabelo, the worst-hit districts, in May.',
+      'Querno',
+      'the worst-hit districts',
+    ],
+    [
+      'is what somebody has run, rather than a peerage',
+      'Lord Oake, who has run Quern since May, left.',
+      'Oake',
+      'run Quern since May',
+    ],
+    ['is what several are who are one firm', 'It is by the consultants Quern Oake.', 'Quern Oake', 'the consultants'],
+    ['is no verb before a body', 'She heads Quern Labs in the city.', 'Quern Labs', null],
+    [
       'can have plain words after its noun',
       'The head of Quern’s engineering centre of excellence, Ann Oake, was there.',
       'Ann Oake',

@@ -179,6 +179,78 @@ describe('one member', () => {
       'United States Quern Enforcement Agency',
       ['United States Quern Enforcement Agency', 'QEA'],
     ],
+    [
+      'has initials with those of its country',
+      'The NZ Road Agency Waka Querna was asked. It is for the NZRA to say.',
+      'NZ Road Agency Waka Querna',
+      ['NZ Road Agency Waka Querna', 'NZRA'],
+    ],
+    [
+      'has the initials of its first words',
+      'The Democratic Alliance for the Betterment of Quern Island lost. It was the DAB’s own fault.',
+      'Democratic Alliance for the Betterment of Quern Island',
+      ['Democratic Alliance for the Betterment of Quern Island', 'DAB'],
+    ],
+    [
+      'has a short name in brackets that is no abbreviation',
+      'The Defence Ministry (Zabena) said so. It was up to Zabena.',
+      'Defence Ministry',
+      ['Defence Ministry', 'Zabena', 'Zabena'],
+    ],
+    [
+      'is a company whose form is written in two ways',
+      'The Quern Corporation was fined. It was the Quern Corp’s own fault.',
+      'Quern Corporation',
+      ['Quern Corporation', 'Quern Corp'],
+    ],
+    [
+      'is a club that is called by its town',
+      'Leeds United won on Friday. Leeds go up. It was the Leeds goalkeeper who wept.',
+      'Leeds United',
+      ['Leeds United', 'Leeds', 'Leeds'],
+    ],
+    [
+      'is a school that is called by its first word',
+      'She was at Zabelton University for a year. Zabelton, a Jesuit school, was told.',
+      'Zabelton University',
+      ['Zabelton University', 'Zabelton'],
+    ],
+    [
+      'has the surname of a city',
+      'They buried Kyle Washington on Friday. They said that Washington was loved.',
+      'Kyle Washington',
+      ['Kyle Washington', 'Washington'],
+    ],
+    [
+      'is called something by all of a town',
+      'They met Ona Brill, known to the whole of Querno as Iya Zabel, at noon.',
+      'Ona Brill',
+      ['Ona Brill', 'Iya Zabel'],
+    ],
+    [
+      'was born with another surname',
+      'They buried Dame Ona Brill on Friday. She was born Ona Quern in a barn.',
+      'Ona Brill',
+      ['Ona Brill', 'Ona Quern'],
+    ],
+    [
+      'has a given name that is the surname of somebody met later',
+      'They met Zaros Quern. “Zaros has a cold,” he said. It was Mary Zaros who wept.',
+      'Zaros Quern',
+      ['Zaros Quern', 'Zaros'],
+    ],
+    [
+      'is the one whose title is a woman’s',
+      'It was Zong Wing-yan, with her father, Zong Tat-min. “He held it,” Ms Zong said.',
+      'Zong Wing-yan',
+      ['Zong Wing-yan', 'Zong'],
+    ],
+    [
+      'is the one whose title is a man’s',
+      'It was Zong Tat-min, with his wife, Zong Wing-yan. “She held it,” Mr Zong said.',
+      'Zong Tat-min',
+      ['Zong Tat-min', 'Zong'],
+    ],
   ])('%s', (_, text, name, forms) => {
     expect(mentionsIn(text)[name]).toEqual(forms);
   });
@@ -210,6 +282,41 @@ describe('two members', () => {
       'are a person and a building with a similar name',
       'They met Shelley Capitor in the Capitol.',
       ['Shelley Capitor', 'Capitol'],
+    ],
+    [
+      'are somebody and the trust that is called so',
+      'They buried Dame Ona Brill. It was the Ona Brill Trust that paid.',
+      ['Ona Brill', 'Ona Brill Trust'],
+    ],
+    [
+      'are somebody and a grandfather of nearly that name',
+      'It was Omar Brill Quern, grandson of the first ruler, Brill Quern, who said so.',
+      ['Omar Brill Quern', 'Brill Quern'],
+    ],
+    [
+      'are somebody and a city where things are',
+      'They buried Kyle Washington on Friday. It was told in Washington.',
+      ['Kyle Washington', 'Washington'],
+    ],
+    [
+      'are a club and its town, where things are',
+      'Leeds United won on Friday. It rained in Leeds.',
+      ['Leeds United', 'Leeds'],
+    ],
+    [
+      'are somebody and the brand that somebody of that name founded',
+      'They own Zabelo, the tailoring brand founded by David Zabelo.',
+      ['Zabelo', 'David Zabelo'],
+    ],
+    [
+      'are a ministry and a country in brackets',
+      'It is for the Defence Ministry (Norway) to say.',
+      ['Defence Ministry', 'Norway'],
+    ],
+    [
+      'are a person of several names and another in a list',
+      'They met Ona Brill Quern and Tom Oake. It was Brill Oake who said so.',
+      ['Ona Brill Quern', 'Tom Oake', 'Brill Oake'],
     ],
   ])('%s', (_, text, names) => {
     expect(membersIn(text).map(({ name }) => name)).toEqual(names);

@@ -101,6 +101,16 @@ describe('text that is not part of the story', () => {
       ['Ona Brill (person)'],
     ],
     [
+      'is a byline of the outlet’s own',
+      'Storm closes the school\n\nBy our football staff at Quern Park\n\nThe school of Ona Brill was closed on Friday because of the storm that came.',
+      ['Ona Brill (person)'],
+    ],
+    [
+      'is what an agency has added',
+      'The school of Ona Brill was closed on Friday because of the storm. (With inputs from QTI)',
+      ['Ona Brill (person)'],
+    ],
+    [
       'is a copyright line',
       'The school of Ona Brill was closed on Friday.\n\n© 2024 Quern Media Group. All rights reserved.',
       ['Ona Brill (person)'],
