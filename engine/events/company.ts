@@ -11,6 +11,8 @@ import type { Occurrences } from './occurrences.ts';
 const WEIGHT = {
   inSentence: 1,
   inParagraph: 0.7,
+  /** the sentence names a person or an organization of a country: the Kremlin, its president */
+  spokenFor: 0.6,
   onPage: 0.4,
   elsewhere: -1,
   elsewhereNear: -0.5,
@@ -26,6 +28,9 @@ const NEAR = 10;
 const SEVERAL = 2;
 /** The sum is limited to this. */
 const MOST_COMPANY = 1.4;
+/** In a text without a date, this much of the weight that pinpoints an event does not count, and then no more than this. */
+const PINPOINTING = 0.7;
+const MOST_PINPOINTING = 1.4;
 
 function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
   for (const one of some) if (others.has(one)) return true;
@@ -87,6 +92,17 @@ export class EventCompany {
     return false;
   }
 
+  /**
+   * Which protagonists the paragraph of a sentence names: people or organizations, or only places, together with people
+   * or organizations who took part. Undefined if it names none, or a place alone.
+   */
+  calledForNear({ protagonists, family }: CompiledEvent, sentence: number): 'others' | 'places' | undefined {
+    const here = [...this.names.inParagraph(sentence)].filter((owner) => family.has(owner));
+    const others = here.filter((owner) => !this.isPlace(owner));
+    if (others.some((owner) => protagonists.has(owner))) return 'others';
+    return others.length > 0 && here.some((owner) => protagonists.has(owner)) ? 'places' : undefined;
+  }
+
   /** Whether the page names one of the event's protagonists. */
   isCalledFor({ protagonists }: CompiledEvent): boolean {
     return haveCommon(protagonists, this.names.all);
@@ -111,25 +127,62 @@ export class EventCompany {
     return bySentence[sentence];
   }
 
+  /**
+   * The weight of people, organizations and landmarks of an event that the page names here, and of its place beside them, as
+   * evidence of which event it is. Countries are left out: they deal with each other every day.
+   */
+  pinpoint(event: CompiledEvent, sentence: number): number {
+    if (this.away(event, sentence) < 0) return 0;
+    const isIts = (owner: number) =>
+      !this.isPlace(owner) && (event.family.has(owner) || this.events.isRelated(event, owner));
+    if (![...this.names.all].some(isIts) && this.ofLandmarks(event, sentence) === 0) return 0;
+    const sum = this.sum(event, sentence, (owner) => !this.isPlace(owner) || owner === event.place);
+    return Math.max(0, Math.min(sum, MOST_PINPOINTING + PINPOINTING) - PINPOINTING);
+  }
+
+  private isPlace(owner: number): boolean {
+    return this.events.names.entries.at(owner)!.kind === 'place';
+  }
+
   private weigh(event: CompiledEvent, sentence: number): number {
-    const { family, place, otherPlaces } = event;
+    const sum = this.sum(event, sentence, () => true);
+    return Math.min(MOST_COMPANY, sum) + this.away(event, sentence);
+  }
+
+  /** A meeting in Vienna is not the one in Brussels. */
+  private away({ place, otherPlaces }: CompiledEvent, sentence: number): number {
+    const isElsewhere = (names: ReadonlySet<number>) => !names.has(place ?? -1) && haveCommon(names, otherPlaces);
+    if (isElsewhere(this.names.inSentence(sentence))) return WEIGHT.elsewhere;
+    return isElsewhere(this.names.inParagraph(sentence)) ? WEIGHT.elsewhereNear : 0;
+  }
+
+  /** The sum of landmarks, acquaintances and some of the event's family, each counted by the nearest scope in which it is named. */
+  private sum(event: CompiledEvent, sentence: number, counts: (owner: number) => boolean): number {
+    const { family } = event;
     const here = this.names.inSentence(sentence);
     const block = this.names.inParagraph(sentence);
-    const elsewhere = (names: ReadonlySet<number>) => !names.has(place ?? -1) && haveCommon(names, otherPlaces);
     let acquaintances = 0;
     for (const owner of block) {
       if (acquaintances >= MOST_ACQUAINTANCE) break;
       if (!family.has(owner) && this.events.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
     }
-    let sum = Math.min(MOST_ACQUAINTANCE, acquaintances);
+    let sum = Math.min(MOST_ACQUAINTANCE, acquaintances) + this.ofLandmarks(event, sentence);
     for (const [owner, tells] of family) {
+      if (!counts(owner)) continue;
       if (here.has(owner)) sum += tells * WEIGHT.inSentence;
       else if (block.has(owner)) sum += tells * WEIGHT.inParagraph;
+      else if (this.isSpokenFor(owner, here)) sum += tells * WEIGHT.spokenFor;
       else if (this.names.all.has(owner)) sum += tells * WEIGHT.onPage;
     }
-    sum += this.ofLandmarks(event, sentence);
-    // a meeting in Vienna is not the one in Brussels
-    const away = elsewhere(here) ? WEIGHT.elsewhere : elsewhere(block) ? WEIGHT.elsewhereNear : 0;
-    return Math.min(MOST_COMPANY, sum) + away;
+    return sum;
+  }
+
+  /** Whether one of some names belongs to a country by its description: the Kremlin to Russia, but not a town to the countries that met there. */
+  private isSpokenFor(owner: number, names: ReadonlySet<number>): boolean {
+    for (const name of names) {
+      const places = this.events.names.facts.placesOf(name);
+      if (places.includes(owner) && (places.length === 1 || !this.isPlace(name))) return true;
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../dates/calendar.ts';
 import { IDIOMS } from '../english/event-idioms.ts';
 import { TYPE_CUES } from '../english/event-types.ts';
+import { recurrenceOf } from '../english/recurrence.ts';
 import type { EventType } from '../model/event-types.ts';
 import type { Cue } from '../model/pack.ts';
 import type { LexiconEntry } from '../model/types.ts';
@@ -20,6 +21,8 @@ export interface CompiledEvent {
   /** index of its entity */
   owner: number;
   span: Span | undefined;
+  /** how often such an act happens to the same participants, from 0 for once to 1 for all the time */
+  recurrence: number;
   /**
    * its family: the entities that belong to it, each with its weight, which is highest for one that takes part in none
    * of the event's rivals
@@ -142,6 +145,7 @@ export class Events {
     return {
       owner,
       span,
+      recurrence: recurrenceOf(type),
       family: new Map([
         ...described.map((member): [number, number] => [member, TELLS.described / shared(member)]),
         ...tookPart.map((member): [number, number] => [

@@ -42,12 +42,16 @@ const ENOUGH = { sure: 0, own: 1, common: 1.15, weak: 1.85 } as const;
 const WEAK_OF_LONG = 1.4;
 /** … and its common words exactly this. */
 const COMMON_OF_LONG = 1;
+/** … and the thresholds for an act that happens once, in a text without a date. */
+const ENOUGH_OF_ONCE = { common: 0.7, weak: 1 } as const;
 /** The words are about another event. */
 const FOREIGN = -3;
 /** A date alone is not enough for common words: a place or a participant must be there too. */
 const LEAST_COMPANY = 0.25;
 /** Without any supporting date, an event needs this much more. */
 const UNDATED = { own: 0.5, common: 0.9 } as const;
+/** Acts of any type recur at a place at least so often. */
+const AT_PLACE = 0.5;
 /** On a page that names none of the event's protagonists, common words need this much more. */
 const NOT_CALLED_FOR = 0.5;
 /** A date in the sentence counts for weak words of an event that lasted for years if its weight is at least this. */
@@ -116,8 +120,10 @@ export class EventJudgement {
     if (common && company < LEAST_COMPANY && !back) return undefined;
     const isNamed = this.retelling.isNamed(event, cue, from, to);
     const date = this.times.of(event, from, isNamed || this.retelling.isRetold(from));
-    if (cue.weak && !back && this.datable(event) === 0 && !this.company.isOfLong(event, sentence, date >= CLEAR))
-      return undefined;
+    // a text that gives no date at all neither confirms an event nor denies it
+    const undated = this.times.isUndated && date >= 0;
+    const want = this.want(event, sentence, undated);
+    if (cue.weak && !back && want === 0 && !this.company.isOfLong(event, sentence, date >= CLEAR)) return undefined;
     let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from);
     if (!whole && !back) score -= UNMET * this.wording.countMissing(cue.needs);
     if (isNamed) score += NAMED;
@@ -126,13 +132,15 @@ export class EventJudgement {
     let enough: number = sure
       ? ENOUGH.sure
       : cue.weak
-        ? this.weakEnough(event)
+        ? this.weakEnough(event, want)
         : common
-          ? this.commonEnough(event)
+          ? this.commonEnough(event, want)
           : ENOUGH.own;
     // on a long page, a date far away says little
-    if (!sure && !back && !isNamed && date <= (common ? VAGUE : 0))
-      enough += (common ? UNDATED.common : UNDATED.own) * this.datable(event);
+    if (!sure && !back && !isNamed && date <= (common ? VAGUE : 0)) {
+      enough += (common ? UNDATED.common : UNDATED.own) * want;
+      if (undated) enough -= this.company.pinpoint(event, sentence);
+    }
     // `the hearing` on a page that never names who was heard
     if (common && !back && !this.company.isCalledFor(event)) enough += NOT_CALLED_FOR;
     if (score + OWN_ACT < enough) return undefined;
@@ -157,14 +165,25 @@ export class EventJudgement {
     return telling(span) > LEAST_TELLING ? telling(span) : 0;
   }
 
-  /** The threshold for common words of an event: lower for one whose dates say next to nothing. */
-  private commonEnough(event: CompiledEvent): number {
-    return this.datable(event) === 0 ? COMMON_OF_LONG : ENOUGH.common;
+  /** How much the lack of a date counts in a sentence: in a text without any date less, the less such an act recurs. */
+  private want(event: CompiledEvent, sentence: number, undated: boolean): number {
+    const most = this.datable(event);
+    const called = undated ? this.company.calledForNear(event, sentence) : undefined;
+    if (called === undefined) return most;
+    return most * (called === 'places' ? Math.max(event.recurrence, AT_PLACE) : event.recurrence);
   }
 
-  /** The threshold for weak words of an event: the less its dates can say, the lower. */
-  private weakEnough({ span }: CompiledEvent): number {
-    const share = ((span ? telling(span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
+  /** The threshold for common words of an event: lower if the lack of a date does not count. */
+  private commonEnough(event: CompiledEvent, want: number): number {
+    if (want > 0) return ENOUGH.common;
+    return this.datable(event) === 0 ? COMMON_OF_LONG : ENOUGH_OF_ONCE.common;
+  }
+
+  /** The threshold for weak words of an event: the less its dates can say or their lack counts, the lower. */
+  private weakEnough(event: CompiledEvent, want: number): number {
+    const most = this.datable(event);
+    if (want < most) return ENOUGH_OF_ONCE.weak + (ENOUGH.weak - ENOUGH_OF_ONCE.weak) * want;
+    const share = ((event.span ? telling(event.span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
     return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * share;
   }
 }

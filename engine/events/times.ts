@@ -35,6 +35,8 @@ function clausesOf(page: Page, sentence: number): number[] {
 
 /** The dates of one page. */
 export class EventTimes {
+  /** neither the story nor its text has a date that tells the year: it speaks neither for an event nor against it */
+  readonly isUndated: boolean;
   private readonly page: Page;
   private readonly dates: TextDate[];
   private readonly bySentence: Map<number, TextDate[]>;
@@ -49,6 +51,7 @@ export class EventTimes {
     this.page = page;
     this.story = published === undefined ? undefined : parseDate(published);
     this.dates = textDates(page, this.story);
+    this.isUndated = this.story === undefined && this.dates.every(({ anyYear }) => anyYear);
     this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
     this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
   }

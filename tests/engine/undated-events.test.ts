@@ -1,0 +1,89 @@
+/** Events in texts that give no date at all: what speaks for them is how seldom such an act happens, and who is named. */
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../engine/lexicon.ts';
+import { link } from '../../engine/link.ts';
+import type { EventFacts } from '../../engine/model/pack.ts';
+import { entry } from './lexicon.ts';
+
+const event = (id: string, name: string, facts: Partial<EventFacts>) =>
+  entry('event', id, name, { event: { date: '2031-05-06', participants: [], cues: [], ...facts } });
+
+const ENTITIES = [
+  entry('person', 'odalys-fenwick', 'Odalys Fenwick', { description: 'President of Ostrava' }),
+  entry('person', 'bram-tolliver', 'Bram Tolliver', { description: 'Foreign minister of Nordmark' }),
+  entry('person', 'imre-sandvik', 'Imre Sandvik', { description: 'Diplomat' }),
+  entry('organization', 'marrow-bank', 'Marrow Bank'),
+  entry('organization', 'river-council', 'River Council'),
+  entry('organization', 'ostrav-ministry', 'Ostrav Ministry', { description: 'Foreign ministry of Ostrava' }),
+  entry('place', 'ostrava', 'Ostrava'),
+  entry('place', 'nordmark', 'Nordmark'),
+  entry('place', 'quillhaven', 'Quillhaven'),
+  event('marrow-failure', 'Failure of Marrow Bank', { type: 'failure', participants: ['marrow-bank'] }),
+  event('river-talks', 'River talks in Quillhaven', {
+    type: 'meeting',
+    place: 'quillhaven',
+    participants: ['ostrava', 'nordmark', 'odalys-fenwick', 'bram-tolliver', 'imre-sandvik', 'river-council'],
+  }),
+  event('quillhaven-pact', 'Quillhaven pact', {
+    type: 'agreement',
+    date: '2032-02-03',
+    place: 'quillhaven',
+    participants: ['ostrava', 'nordmark', 'odalys-fenwick'],
+  }),
+];
+const LEXICON = compileLexicon(ENTITIES);
+const found = (text: string, published?: string) =>
+  link(text, LEXICON, published ? { published } : {})
+    .filter(({ entity }) => ENTITIES.some(({ id, kind }) => id === entity && kind === 'event'))
+    .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
+
+describe('an act that happens once to those whom it is called after', () => {
+  it('needs no date', () => {
+    expect(found('The collapse of Marrow Bank frightened its neighbours.')).toEqual(['collapse → marrow-failure']);
+    expect(found('Marrow Bank had no cash left. It went under before lunch.')).toEqual(['went under → marrow-failure']);
+  });
+  it('is told by weak words too beside them', () => {
+    expect(found('On the last day savers rushed to every branch of Marrow Bank.')).toEqual(['rushed → marrow-failure']);
+  });
+  it('is not told where they are not named nearby', () => {
+    expect(found('Marrow Bank lends to farmers.\n\nA bridge collapsed in the hills.')).toEqual([]);
+  });
+  it('is not told if the text is of another time', () => {
+    expect(found('Savers rushed to Marrow Bank in 2019.')).toEqual([]);
+    expect(found('Savers rushed to Marrow Bank.', '2019-04-01')).toEqual([]);
+  });
+});
+
+describe('an act that recurs', () => {
+  it('needs no date where people, a body and its place pinpoint it', () => {
+    expect(
+      found(
+        'In Quillhaven Odalys Fenwick and Bram Tolliver held talks. Imre Sandvik took notes for the River Council.',
+      ),
+    ).toEqual(['held talks → river-talks']);
+  });
+  it('is not told by its countries alone', () => {
+    expect(found('Ostrava and Nordmark held talks on fish.')).toEqual([]);
+  });
+  it('is not told by one of its people alone', () => {
+    expect(found('Odalys Fenwick had talks with a painter.')).toEqual([]);
+  });
+  it('is not told where the text gives another date', () => {
+    expect(found('In Quillhaven Odalys Fenwick and Bram Tolliver held talks in 2027. Imre Sandvik was there.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an event that is called after a place', () => {
+  it('needs somebody else of it in a text without a date', () => {
+    expect(found('Watchmakers came to an agreement in Quillhaven after a night of haggling.')).toEqual([]);
+  });
+});
+
+describe('a body or a person of a country', () => {
+  it('speaks for it', () => {
+    expect(found('On May 6, 2031 Nordmark and the Ostrav Ministry held talks.')).toEqual(['held talks → river-talks']);
+    expect(found('On May 6, 2031 the Ostrav Ministry held talks with unions.')).toEqual([]);
+  });
+});
