@@ -45,14 +45,19 @@ export function* compare(blocks: TextBlock[], known: Map<Node, number>): Sliced<
   return { fresh, order };
 }
 
-/** The node and offset of a place in a block's text. */
+/**
+ * The node and offset of a position in a block's text, by binary search.
+ *
+ * @param offset from 0 to the length of the text
+ * @param end whether the position is the end of a range: at a boundary between two nodes, an end belongs to the first
+ * node and a start to the second, so that the range contains no node without any of its text
+ */
 export function locate(block: TextBlock, offset: number, end: boolean): { node: Text; offset: number } {
   let low = 0;
   let high = block.parts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const { start } = block.parts[middle]!;
-    // at a boundary between two nodes, an end belongs to the first one and a start to the second
     if (end ? start < offset : start <= offset) low = middle;
     else high = middle - 1;
   }

@@ -1,10 +1,23 @@
 /**
- * Finds the words of the table that a word may be a misspelling of. Sorted words form a tree (a trie):
- * words with a common prefix stand together. So each row of the edit distance
- * is computed once per prefix, and a prefix that is too far away is
- * skipped with all its words. That is why there is another edit distance
- * here than in `text/edits.ts`, which compares two words from their first letters each time. The
- * tests check that both give the same distances.
+ * Finds the words of the table that a word may be a misspelling of. Sorted words form a tree (a trie): words with a
+ * common prefix stand together. So each row of the edit distance is computed once per prefix, and a prefix that is too
+ * far away is skipped with all its words. That is why there is another edit distance here than in `text/edits.ts`,
+ * which compares two words from their first letters each time. The tests check that both give the same distances.
+ *
+ * `marak` is typed, and the table has `marek`, `marok` and `mayor`. Each row belongs to one letter of a word of the
+ * table, and holds the distance of the letters down to it from the first letters of the typed word. `marok` keeps the
+ * rows of `mar` (drawn as dots), `mayor` those of `ma`.
+ *
+ *          m a r a k              m a r a k              m a r a k
+ *        0 1 2 3 4 5            . . . . . .            . . . . . .
+ *     m  1 0 1 2 3 4         m  . . . . . .         m  . . . . . .
+ *     a  2 1 0 1 2 3         a  . . . . . .         a  . . . . . .
+ *     r  3 2 1 0 1 2         r  . . . . . .         y  3 2 1 1 2 3
+ *     e  4 3 2 1 1 2         o  4 3 2 1 1 2         o  4 3 2 2 2 3
+ *     k  5 4 3 2 2 1         k  5 4 3 2 2 1         r
+ *
+ * The last number of the last row is the distance: 1 for the first two. `mayor` is given up at the row of `o`, as all its
+ * numbers are above the one edit that is allowed. The code computes only the numbers near the diagonal.
  */
 import type { LookupTable } from './table.ts';
 import { TopK } from './top-k.ts';
@@ -119,12 +132,12 @@ export function misspelt(table: LookupTable, query: string): TopK {
     const sameFirst = letters[start] === typed[0];
     const allowed = editsAllowed(typed.length, sameFirst);
     depth = Math.min(depth, shared[word]!);
-    let least = 0;
-    while (depth < deepest && !(least > allowed && depth <= typed.length)) {
+    let isTooFar = false;
+    while (depth < deepest && !isTooFar) {
       path[++depth] = letters[start + depth - 1]!;
-      least = fillRow(typed, depth, band);
+      isTooFar = fillRow(typed, depth, band) > allowed && depth <= typed.length;
     }
-    if (least > allowed && depth <= typed.length) {
+    if (isTooFar) {
       // all words with this prefix are too far away
       do word++;
       while (word < counts.words && shared[word]! >= depth);
@@ -134,12 +147,8 @@ export function misspelt(table: LookupTable, query: string): TopK {
     const prefixEdits = length > typed.length ? rows[typed.length * ROW + typed.length]! : FAR;
     // `trumpet` begins with `trump` but is another word
     const isLonger = typed.length > length + 1 && rows[length * ROW + length] === 0;
-    if (isLonger) {
-      word++;
-      continue;
-    }
     const sameLast = sameEnd(letters.subarray(start, start + length), typed);
-    const value = similarity(typed.length, length, edits, prefixEdits, sameFirst, sameLast);
+    const value = isLonger ? 0 : similarity(typed.length, length, edits, prefixEdits, sameFirst, sameLast);
     if (value > 0) best.offer(word, value);
     word++;
   }

@@ -1,7 +1,15 @@
 /**
- * When the card opens and closes: a pure state machine. The caller feeds it
- * what the pointer, the keys and its timers do, and carries out the effects it
- * returns. `T` is whatever a mention is to the caller, compared by identity.
+ * When the card opens and closes: a pure state machine. The caller feeds it what the pointer, the keys and its timers
+ * do, and carries out the effects it returns. `T` is whatever a mention is to the caller, compared by identity.
+ *
+ * | state | the pointer is on a mention | on nothing | on the card or its word | the timer ends |
+ * |---|---|---|---|---|
+ * | `idle` | `resting` | | | |
+ * | `resting` | `resting`, for the new one | `idle` | | `open` |
+ * | `open` | `leaving` | `leaving` | stays | |
+ * | `leaving` | waits for the new one | waits on | `open` | `open` for the new one, or `idle` |
+ *
+ * A click opens a card in every state, and `close` leads to `idle`. A held card stays open wherever the pointer is.
  */
 
 import type { CardSettings } from '../../platform/settings-schema.ts';
@@ -13,15 +21,31 @@ export const CLOSE_AFTER_MS = 300;
 /** A pointer at this speed (CSS px per ms) is only passing. */
 export const FAST_PX_PER_MS = 0.5;
 
-/**
- * What the machine remembers. `token` numbers timers and requests so that late ones are ignored.
- * A card that was `held` (opened by click or key) stays until it is closed by hand, or released.
- */
-export type HoverState<T> =
-  | { name: 'idle'; token: number }
-  | { name: 'resting'; token: number; over: T }
-  | { name: 'open'; token: number; shown: T; held: boolean }
-  | { name: 'leaving'; token: number; shown: T; over: T | undefined };
+/** What the machine remembers. */
+export type HoverState<T> = {
+  /** numbers timers and requests, so that late ones are ignored; increases with each change of state */
+  token: number;
+} & (
+  | { name: 'idle' }
+  | {
+      name: 'resting';
+      /** the mention under the pointer */
+      over: T;
+    }
+  | {
+      name: 'open';
+      /** the mention whose card is open */
+      shown: T;
+      /** true if a click or a key opened it: it stays until it is closed by hand, or released */
+      held: boolean;
+    }
+  | {
+      name: 'leaving';
+      shown: T;
+      /** the mention under the pointer; undefined if there is none */
+      over: T | undefined;
+    }
+);
 
 /** What happened. */
 export type HoverEvent<T> =
@@ -95,36 +119,24 @@ export const DEFAULT_DELAYS: Delays = { openAfterMs: OPEN_AFTER_MS, closeAfterMs
 /** One step of the machine. */
 export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays = DEFAULT_DELAYS): Step<T> {
   const token = state.token + 1;
+  const open = (mention: T, held: boolean): Step<T> => [
+    { name: 'open', token, shown: mention, held },
+    [{ type: 'open', mention, token, byPointer: !held }],
+  ];
   switch (event.type) {
     case 'pointer':
       return pointer(state, event, delays);
     case 'pick':
-      return [
-        { name: 'open', token, shown: event.mention, held: true },
-        [{ type: 'open', mention: event.mention, token, byPointer: false }],
-      ];
+      return open(event.mention, true);
     case 'pinned':
       // the pinned card no longer belongs to this state machine: the next card is another one
       return [{ name: 'idle', token }, []];
     case 'release':
       return state.name === 'open' ? [{ ...state, held: false }, []] : [state, []];
     case 'close':
-      return state.name === 'open' || state.name === 'leaving'
-        ? [{ name: 'idle', token }, [{ type: 'close' }]]
-        : [{ name: 'idle', token }, []];
+      return [{ name: 'idle', token }, state.name === 'open' || state.name === 'leaving' ? [{ type: 'close' }] : []];
     case 'timer':
-      if (event.token !== state.token) return [state, []];
-      if (state.name === 'resting') {
-        return [
-          { name: 'open', token, shown: state.over, held: false },
-          [{ type: 'open', mention: state.over, token, byPointer: true }],
-        ];
-      }
-      if (state.name !== 'leaving') return [state, []];
-      if (state.over === undefined) return [{ name: 'idle', token }, [{ type: 'close' }]];
-      return [
-        { name: 'open', token, shown: state.over, held: false },
-        [{ type: 'open', mention: state.over, token, byPointer: true }],
-      ];
+      if (event.token !== state.token || (state.name !== 'resting' && state.name !== 'leaving')) return [state, []];
+      return state.over === undefined ? [{ name: 'idle', token }, [{ type: 'close' }]] : open(state.over, false);
   }
 }
