@@ -22,3 +22,11 @@ export const mentionsIn = (text: string): Record<string, string[]> =>
   Object.fromEntries(
     membersIn(text).map(({ name, mentions }) => [name, mentions.map(({ start, end }) => text.slice(start, end))]),
   );
+
+/** `Ona Brill (person), the mayor: Ona Brill 1, Brill 2 2`, with the paragraph of each mention. */
+export function castLine(text: string, { name, kind, introduction, mentions }: Member): string {
+  const places = Map.groupBy(mentions, ({ start, end }) => text.slice(start, end));
+  const paragraphOf = ({ start }: { start: number }) => text.slice(0, start).split('\n\n').length;
+  const named = [...places].map(([surface, all]) => `${surface} ${all.map(paragraphOf).join(' ')}`).join(', ');
+  return `${name} (${kind})${introduction ? `, ${introduction.text}` : ''}: ${named}`.replace(/\s+/g, ' ');
+}

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../../engine/cast/cast.ts';
-import type { Member } from '../../../engine/cast/types.ts';
 import { readPage } from '../../../engine/text/page.ts';
 import { expectHeld } from '../held.ts';
+import { castLine } from './cast-of.ts';
 import { readStories } from './marked.ts';
 import { addStory, emptyTally, rates, shareOf } from './score.ts';
 
@@ -13,19 +13,11 @@ const casts = readStories(join(import.meta.dirname, 'stories.jsonl')).map((story
   return { story, members: cast.english ? cast.members : [] };
 });
 
-/** `Ona Brill (person), the mayor: Ona Brill 1, Brill 2 2`, with the paragraph of each mention. */
-function lineOf(text: string, { name, kind, introduction, mentions }: Member): string {
-  const places = Map.groupBy(mentions, ({ start, end }) => text.slice(start, end));
-  const paragraphOf = ({ start }: { start: number }) => text.slice(0, start).split('\n\n').length;
-  const named = [...places].map(([surface, all]) => `${surface} ${all.map(paragraphOf).join(' ')}`).join(', ');
-  return `${name} (${kind})${introduction ? `, ${introduction.text}` : ''}: ${named}`.replace(/\s+/g, ' ');
-}
-
 describe('the casts of the marked stories', () => {
   it('are those held in stories-held.txt', async () => {
     const found = casts.flatMap(({ story, members }) => [
       `## ${story.id}`,
-      ...members.map((member) => lineOf(story.text, member)),
+      ...members.map((member) => castLine(story.text, member)),
     ]);
     await expectHeld(found, new URL('stories-held.txt', import.meta.url), 'tests/engine/cast/held.test.ts');
   });
