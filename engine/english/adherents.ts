@@ -1,14 +1,14 @@
 /**
- * Capitalised words for people by their nation, creed or party, and the adjectives made of them: they name nobody.
- * Collected by hand; what `places.ts` tells by its ending is not repeated.
+ * Capitalised words for people by their nation, religion or party, and the adjectives of these words: they are not
+ * names. Collected by hand; words that `places.ts` recognises by their ending are not repeated.
  */
 import { words } from './words.ts';
 import { PLACES } from './world.ts';
 
-/** Is a word such a one, or made of a place's name: `Londoners`? */
+/** Is a word one of these, or made from a place's name: `Londoners`? */
 export const isAdherent = (key: string): boolean => ADHERENTS.has(key) || COMPATRIOT.test(key) || isInhabitant(key);
 
-/** `Iowan`, `Londoners`: made of the name of a place. */
+/** `Iowan`, `Londoners`: words made from the name of a place. */
 function isInhabitant(key: string): boolean {
   const ending = /(?:n|ns|er|ers)$/.exec(key);
   return ending !== null && PLACES.has(key.slice(0, ending.index));
@@ -26,7 +26,7 @@ bengali gujarati hindi urdu mandarin cantonese tibetan tibetans nepali nepalis s
 irish malay malays english emirati hong-konger hongkonger hongkongers londoner londoners berliner berliners liverpudlian mancunian glaswegian european-wide pro-russian transatlantic palestinian palestinians
 `);
 
-/** Which first words of a country have their adjective in the second: `Sri Lankan`? */
+/** For which first words of a country does the second word have the ending of the adjective: `Sri Lankan`? */
 export const TWO_WORD_NATIONS = words(
   'sri costa puerto el hong new south north saudi san sierra burkina cape las roman anglo greek latin central',
 );

@@ -1,7 +1,7 @@
 /**
- * The common words of English, as far as news uses them, beyond those of `ordinary.ts`.
- * Counted in news text of many kinds and kept where they are written small more often than with a capital; words of the
- * same subjects were added by hand. Stems: `isCommonWord` takes their endings off.
+ * The common words of English in news, besides those of `ordinary.ts`. Counted in news text of many kinds, and included
+ * if they are written more often in lower case than with a capital; words of the same subjects were added by hand. The
+ * list has stems: `isCommonWord` removes their endings.
  */
 import { ORDINARY, SMALL_WORDS } from './ordinary.ts';
 import { words } from './words.ts';
@@ -205,10 +205,10 @@ function* stemsOf(key: string): Generator<string> {
   }
 }
 
-/** The shortest stem that takes an ending: `bed` is no past tense. */
+/** The fewest letters of a stem that takes an ending: `bed` is not a past tense. */
 const SHORTEST = 3;
 
-/** Is a word, whatever its ending, one that news writes small? */
+/** Is a word, whatever its ending, one that news writes in lower case? */
 export function isCommonWord(key: string): boolean {
   if (isStem(key)) return true;
   for (const stem of stemsOf(key)) if (stem.length >= SHORTEST && isStem(stem)) return true;

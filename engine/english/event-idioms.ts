@@ -1,7 +1,10 @@
-/** Idioms that contain a word of events but tell of no event: `to deal with`. Collected by hand from passages and pages that were marked wrongly. */
+/**
+ * Idioms that contain a word for an event but do not refer to one: `to deal with`. Collected by hand from passages and
+ * pages that were marked wrongly.
+ */
 import { phrases } from './event-words.ts';
 
-/** Which phrases hold a word of an event and tell of no event at all, or of one of another kind? */
+/** Which phrases contain a word for an event, but refer to no event, or to one of another kind? */
 export const IDIOMS: string[] = phrases(
   `to deal with, will deal with, would deal with, could deal with, must deal with, dealt with, dealing with, great deal, good deal, big deal, press conference*, call for, called for, calling for, calls for,
   call off, called off, calling off, so called, take part, takes part, taking part, took part, take place, takes place, taking place, took place,

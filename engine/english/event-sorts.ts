@@ -1,11 +1,12 @@
 /**
- * Sorts within a type of event that exclude each other: a text that speaks of an earthquake does not tell of a flood, nor one
- * that speaks of a sentence of the verdict. An event whose own names or description are of a sort is not told by the others' words.
+ * Subtypes of a type of event that exclude each other: a text about an earthquake is not about a flood, nor one about a
+ * sentence about the verdict. If the names or the description of an event show its subtype, words for other subtypes do
+ * not refer to it.
  */
 import type { EventType } from '../model/event-types.ts';
 import { phrases } from './event-words.ts';
 
-/** Which words of a type belong to one sort of it? Each line is a sort. */
+/** Which words of a type are for one subtype? Each line is a subtype. */
 export const SORTS: Partial<Record<EventType, string[][]>> = {
   disaster: [
     'earthquake*, quake*, tremor*, shook, tsunami*',

@@ -1,7 +1,6 @@
 /**
- * How news speaks of each type of event, whichever event it is. A pack names
- * an event's type and needs cues of its own only for what is peculiar to it.
- * These words are common: they count only with date and company to speak for
+ * The words by which news speaks of each type of event. A pack names the type of an event, and needs cues of its own
+ * only for what is special about it. These words are common, so they count only together with the date and the names of
  * the event (`engine/events/finder.ts`).
  */
 import type { EventType } from '../model/event-types.ts';

@@ -1,14 +1,14 @@
-/** How the words of a type of event are written. */
+/** The format of the words for a type of event. */
 
-/** The words by which news tells of one type of event. */
+/** The words for one type of event. */
 export interface TypeWords {
-  /** Which words tell of such an event by themselves, if date and company fit? */
+  /** Which words refer to such an event by themselves, if the date and the names beside them fit? */
   strong: string;
-  /** Which fit much else too, and need the very day or its people close by? */
+  /** Which words often mean something else, and need the exact day or the event's people nearby? */
   weak: string;
 }
 
-/** The words of a list that commas part; `annex*` is every word that begins so. */
+/** The words of a list separated by commas; `annex*` stands for all words that begin so. */
 export const phrases = (list: string): string[] =>
   list
     .trim()

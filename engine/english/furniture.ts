@@ -1,10 +1,10 @@
 /**
- * What stands in a page's text and is none of the story: credits, sign-up lines, lists of other stories.
- * Collected by hand from the pages of many outlets.
+ * Text on a page that is not part of the story: credits, sign-up lines, lists of other stories. Collected by hand from
+ * the pages of many outlets.
  */
 import { words } from './words.ts';
 
-/** Which names stand alone in the brackets of a credit or a dateline? */
+/** Which names can be alone in the brackets of a credit or a dateline? */
 export const CREDITED = words(
   'ap afp reuters upi pa epa tass ians pti ani bernama xinhua bloomberg alamy handout file aap getty istock cp dpa',
 );
@@ -37,11 +37,11 @@ export const CREDIT_TAIL =
 export const DATE_LINE =
   /^(?:(?:updated|published|posted)\b|(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,4}|\d{1,2}[:.]\d\d|\d{4}-\d\d)[^\n]{0,60}$/iu;
 
-/** Does a block tell who reported and edited, however many they were? */
+/** Does a block say who reported and edited? */
 export const REPORTED_BY =
   /^\(?(?:additional |with |further )?(?:reporting|writing|editing|production|compiled) (?:by|from) |^(?:associated press|ap|reuters|afp) (?:writers?|journalists?|reporters?|correspondents?|staff)\b[^\n]*\bcontribut/iu;
 
-/** Which words does every credit and every such line hold? Only blocks that have one are looked at closely. */
+/** Which words occur in all credits and such lines? Only blocks with one of them are examined closely. */
 export const FURNITURE = words(`
 rights terms privacy sign newsletter newsletters inbox email cookies continues advertisement click download follow contributed contributing adapted originally appeared miss daily reporter correspondent editor columnist writer producer journalist
 photo photos photograph image images picture pictures credit credits getty video ap afp reuters pa epa reporting writing editing updated published copyright

@@ -1,10 +1,11 @@
 /**
- * Given names as news of many countries has them, for the cast alone: linking keeps to the commonest (`people.ts`), as there
- * a name in small letters or in a headline rests on them. Written by hand; words that are as often something else are left out.
+ * Given names in the news of many countries, only for the cast: linking uses the commonest ones (`people.ts`), because
+ * there a name in lower case or in a headline depends on them. Written by hand; words that often mean something else
+ * are left out.
  */
 import { words } from './words.ts';
 
-/** Does somebody bear this word as a given name, and hardly anything else? */
+/** Is this word a given name, and seldom anything else? */
 export const MORE_GIVEN_NAMES = words(`
 aaliyah abbie abby abel adele adrian adriana adrienne agnes aidan aileen aimee alana alastair albie aldo alec alejandra alejandro alessandra alessia alf alfie alfonso alfred alfredo alina alison alissa allan allen allison allyson alma alonzo
 alvin alyssa amandine amelia amelie amos anastasio andre andreas andres anette angelica angelo angie anika anja anneke annette annika annabel annabelle annalise anselm ansel antoine antoinette anton antonella antonia archibald archie ariana

@@ -1,4 +1,7 @@
-/** Which given names are one, written in Latin letters in several ways? The first is the key. Collected by hand from news text. */
+/**
+ * Which given names are the same, spelt in Latin letters in several ways? The first one is the key. Collected by hand
+ * from news text.
+ */
 
 const SPELLINGS = `
 mohammed muhammad mohamed mohammad mohamad muhammed mohammod, ahmed ahmad, hussein hussain husain hossein husayn, hassan hasan, abdullah abdallah, khalid khaled, yusuf yousef youssef yousuf yosef
@@ -16,5 +19,5 @@ const KEYS = new Map(
     }),
 );
 
-/** One spelling for all of a given name, folded. */
+/** The same spelling for all forms of a given name, folded. */
 export const usualGivenName = (name: string): string => KEYS.get(name) ?? name;

@@ -21,7 +21,7 @@ const WOMEN = words(`
 mary patricia jennifer jen linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine kate katy christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
 `);
 
-/** Given names of either, and of those countries. */
+/** Given names of women or men, and those of other countries. */
 const MORE_GIVEN_NAMES = words(`
 kurt rudy devin gordon fiona lev rex nikki elise jim rand lindsey chuck kamala bernie pete amy tim vivek hugh kim kanye taylor oprah serena tiger lebron brad angelina leonardo denzel whoopi meryl beyonce rihanna elton ringo mick freddie lou neil leon theodore teddy woodrow franklin eleanor jackie caroline abraham ulysses dwight lyndon gerald ronnie mamie bess calvin herbert warren grover chester rutherford millard zachary edgar ernest oscar walt dorothy agatha emily jane anne sylvia simon stuart graham trevor nigel colin derek clive ian alistair angus duncan fergus liam declan niall sean siobhan
 bob rob rod ron bert al art ed eddie hank hal jake kenny lenny leo liz beth betsy becky barb cathy cindy debbie ellie fran gail gene gil gus ike jess judd kathy les lynn maggie meg mel moe molly nat nate norm pat patty pam peggy phil randy ray rick rob robbie russ sal sally sammy sandy stan stu sue susie trudy val vic vince wes winston
@@ -41,7 +41,7 @@ hans klaus wolfgang jurgen stefan heinz ursula angela olaf pierre jean jacques f
 /** Common given names: before a surname they name a person in full, wherever capitals tell nothing. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([...MEN, ...WOMEN, ...MORE_GIVEN_NAMES]);
 
-/** Titles of women: before the surname of a man they speak of his wife. */
+/** Titles of women: before the surname of a man they mean his wife. */
 export const WOMENS_TITLES = words(
   'lady mrs ms miss madame madam dame frau signora senora pani queen princess duchess flotus',
 );
@@ -66,7 +66,7 @@ got gets led met ran drew broke spent sent brought stood sat rose fell grew hear
 accepts admits agrees aims appears argues arrives avoids becomes believes cancels condemns considers continues defends denies dies expects fails favors favours insists intends invites joins knows misses opposes pledges praises prefers proposes remains rejects repeats resigns responds seems stays suggests threatens tries urges vows wants warns wins
 `);
 
-/** True where a word fits after a name as a verb or the like. */
+/** Whether a word can follow a name as a verb or the like. */
 export function followsName(key: string): boolean {
   return AFTER_NAME.has(key) || (key.length > 4 && /(?:ed|ly)$/.test(key));
 }
@@ -74,7 +74,10 @@ export function followsName(key: string): boolean {
 /** Particles within a person's name: the word before them is a given name, as in `Salman bin Abdulaziz`. */
 export const NAME_PARTICLES = words('bin ibn al el von van bint');
 
-/** Titles that make the surname after them somebody's: a stranger's, unless they are the person's own. */
+/**
+ * Titles that show that the surname after them is a person's: somebody else's, unless the title is the pack's person's
+ * own.
+ */
 export const STRANGER_TITLES = words(
   'gov governor capt captain judge justice rev reverend mayor col colonel gen general',
 );
@@ -86,7 +89,7 @@ rt engr cllr insp supt det cmdr cpl pvt brig atty mme
 jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
-/** Titles of everybody: they say that a person is meant, and not which. */
+/** Titles that anybody may have: they show that a person is meant, but not which. */
 export const TITLES_OF_ANYONE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'sir']);
 
 /** Titles whose plural is more than an added s. */

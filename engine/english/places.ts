@@ -5,7 +5,7 @@
  */
 import { words } from './words.ts';
 
-/** Directions as adjectives leave a place's name what it is; plain directions make another place. */
+/** Adjectives of directions do not change which place is meant; the directions themselves do. */
 export const DIRECTION_ADJECTIVES = words(
   'eastern western northern southern central southeastern southwestern northeastern northwestern mainland neighboring neighbouring modern post-soviet imperial tsarist contemporary present-day occupied wartime war-torn',
 );
@@ -45,19 +45,19 @@ export const PLACES_WITH_ARTICLE = words(
   'ukraine crimea netherlands sudan lebanon congo gambia vatican bahamas philippines hague donbas donbass caucasus balkans baltics kremlin yemen argentine emirates maldives seychelles comoros cameroons punjab tyrol saar ruhr sinai negev sahara sahel levant algarve maghreb transvaal mediterranean caribbean atlantic pacific arctic antarctic bronx',
 );
 
-/** Small places, of which a name is taken from a larger one: `Moscow, a town in Idaho`. */
+/** Words for small places that have their name from a larger one: `Moscow, a town in Idaho`. */
 export const SMALL_PLACES = words('town village hamlet suburb township borough port');
 
 /** Prepositions that stand before a place, and hardly before a person's surname or a thing. */
 export const PLACE_PREPOSITIONS = words('in to from near outside around across');
 
-/** Words that make a place of the name after them: `County Kerry`, `Lake Geneva`. */
+/** Words before a name that show that it is a place's: `County Kerry`, `Lake Geneva`. */
 export const PLACE_HEADS = words('county lake mount mt port fort cape camp point isle');
 
-/** Adjectives that look like nationalities and belong to no one place. */
+/** Adjectives that look like nationalities but belong to no particular place. */
 export const NOT_DEMONYMS = words('western eastern european');
 
-/** Which adjectives stand before a place alone? */
+/** Which adjectives are used only before places? */
 export const REGIONAL = words(
   'northern southern eastern western northeastern northwestern southeastern southwestern central downtown rural mainland neighbouring neighboring nearby',
 );

@@ -1,12 +1,15 @@
 /**
- * What lookup knows of the English that people type into a search box. Each list says which question it answers. All
- * were collected by hand: the words that readers, and the writers of the queries in `tests/engine/`, use for what news
- * calls by another word. No list holds a name or a word of one subject: such words belong into a pack (`synonyms`).
+ * Facts about the English that people type into a search box. Each list says which question it answers. All were
+ * collected by hand: words that readers, and the authors of the queries in `tests/engine/`, use for what news calls by
+ * another word. No list contains a name or a word of one subject: such words belong in a pack (`synonyms`).
  */
 import type { Kind } from '../model/pack.ts';
 import { words } from './words.ts';
 
-/** Which words tell nothing about who or what is meant? They are left out of queries and of what queries are compared with. */
+/**
+ * Which words say nothing about who or what is meant? They are removed from queries, and from what queries are compared
+ * with.
+ */
 export const STOP_WORDS = words(`
 a an and the of in on at to for by from with as who whom whose what which when where why how is was are were be been
 did does do has have had about mr mrs ms this that these those there it its he she they we you i my me
@@ -15,7 +18,7 @@ did does do has have had about mr mrs ms this that these those there it its he s
 /** Does a query begin as a question? */
 export const QUESTION_WORDS = words('who whom whose what which when where why how');
 
-/** Which words of a question tell nothing further? `who started the war` asks for the war. */
+/** Which words of a question say nothing more? `who started the war` asks for the war. */
 export const QUESTION_VERBS = words(`
 many much happen happens happened happening start starts started begin begins began cause causes caused lead led mean means meant
 `);
@@ -52,12 +55,15 @@ leaders members member countries country states nations people crisis news lates
 explained facts map live today summit meeting talks statement
 `);
 
-/** Which endings make another form of a word that is a whole word before them? `attacks` is one of `attack`, `trumpet` is none of `trump`. */
+/**
+ * Which endings make a form of a word from a complete word? `attacks` is a form of `attack`, but `trumpet` is not one
+ * of `trump`.
+ */
 export const WORD_ENDINGS = words(
   's es d ed n an ian ns ans ians ish ing er ers al ation ations ment ments ese ward wards',
 );
 
-/** Which digits are meant by a word, and the other way round? `number ten` is No. 10. */
+/** Which digits does a word mean, and which words do digits mean? `number ten` is No. 10. */
 const NUMERALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const OFFICES_IN_OTHER_WORDS: Record<string, string> = {

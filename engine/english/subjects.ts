@@ -1,6 +1,6 @@
 /**
- * Words by which a page shows what it is about, so that `NATO` among cinemas is not taken for the alliance.
- * Chosen by hand: the commonest nouns and verbs of each subject, in the singular unless the plural is another word.
+ * Words that show what a page is about, so that `NATO` on a page about cinemas is not linked to the alliance. Chosen by
+ * hand: the commonest nouns and verbs of each subject, in the singular unless the plural is another word.
  */
 import { words } from './words.ts';
 

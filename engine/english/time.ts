@@ -61,10 +61,10 @@ export const TIME_WORDS: ReadonlySet<string> = new Set([
 /** Words between the two ends of a range of dates: `from April to June`. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till']);
 
-/** `Seven months later`: the date lies behind the one that the text spoke of before. */
+/** `Seven months later`: the date is after the one that the text mentioned before. */
 export const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward']);
 
-/** `Two days earlier`: the date lies before it. */
+/** `Two days earlier`: the date is before it. */
 export const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previously']);
 
 /** `The next day`. */
@@ -73,21 +73,24 @@ export const NEXT: ReadonlySet<string> = new Set(['next', 'following']);
 /** `The previous week`. */
 export const LAST: ReadonlySet<string> = new Set(['previous', 'preceding']);
 
-/** `The last Sunday of that month`: words before a month that the text has named already. */
+/** `The last Sunday of that month`: words before a month that the text has already mentioned. */
 export const BEFORE_MONTH: ReadonlySet<string> = new Set(['the', 'that', 'this', 'same']);
 
 /** The weeks of a month in order, as they are counted beside a weekday. */
 export const WEEKS: readonly string[] = ['first', 'second', 'third', 'fourth', 'last'];
 
-/** What an ordinal counts if it is no day of the month: `the 30th floor`. */
+/** What an ordinal counts if it is not a day of the month: `the 30th floor`. */
 export const COUNTED: ReadonlySet<string> = words(
   'of floor day anniversary hole green minute lap attempt page street avenue birthday hour century parallel time round',
 );
 
-/** Which words tell that a sentence speaks of what is to come? Chosen by hand: one too many leaves a date out, one too few dates it wrongly. */
+/**
+ * Which words show that a sentence is about the future? Chosen by hand: with a word too many a date is left out, with
+ * one too few a date is wrong.
+ */
 export const AHEAD: ReadonlySet<string> = words(
   'will shall should scheduled upcoming next coming expected due plans planned set',
 );
 
-/** Beside which words is a weekday not the last one of its name? */
+/** Beside which words is a weekday not the last one with that name? */
 export const BESIDE_WEEKDAY: ReadonlySet<string> = words('last next every each following previous');

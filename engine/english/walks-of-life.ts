@@ -1,6 +1,6 @@
 /**
- * In what walk of life is somebody of whom a story says one of these words? Only words that leave little doubt: two people
- * of one name are told apart by them. Collected by hand from news text.
+ * Which field (politics, sports, …) is a person from if a story says one of these words about the person? Only words
+ * that leave little doubt, because they distinguish people with the same name. Collected by hand from news text.
  */
 import { words } from './words.ts';
 
@@ -24,7 +24,7 @@ resident neighbour neighbor villager shopper commuter passer-by motorist driver 
 grandfather widow widower tourist victim survivor passenger suspect gunman defendant inmate burglar teenager toddler homeowner
 `);
 
-/** A walk of life. */
+/** A field, such as politics or sports. */
 export type WalkOfLife = 'state' | 'sport' | 'arts' | 'science' | 'private';
 
 const WALKS: readonly (readonly [WalkOfLife, ReadonlySet<string>])[] = [
@@ -35,6 +35,6 @@ const WALKS: readonly (readonly [WalkOfLife, ReadonlySet<string>])[] = [
   ['private', PRIVATE],
 ];
 
-/** The walks of life that some words tell of, folded words in, none twice. */
+/** The fields that some words mention; takes folded words, and returns each field once. */
 export const walksOfLife = (all: readonly string[]): WalkOfLife[] =>
   WALKS.filter(([, set]) => all.some((word) => set.has(word))).map(([walk]) => walk);

@@ -1,7 +1,7 @@
 /**
- * The world's countries and what stands for them: places that no story explains. Countries are the members and observers
- * of the United Nations and a few more that news names as such; their capitals stand for their governments. Regions and
- * cities: the larger ones of countries that write their news in English, and those that are named without their country.
+ * The world's countries and other places that no story explains. Countries are the members and observers of the United
+ * Nations and a few more that news treats as such; their capitals also stand for their governments. Regions and cities:
+ * the larger ones of countries whose news is in English, and those that are named without their country.
  */
 import { words } from './words.ts';
 
@@ -11,7 +11,7 @@ const lines = (list: string): string[] =>
     .split(/\s*[,\n]\s*/)
     .filter(Boolean);
 
-/** Forms that mean one country; the first is the name. */
+/** Forms that mean the same country; the first one is the name. */
 export const COUNTRY_FORMS: readonly (readonly string[])[] = [
   ['united states', 'us', 'usa', 'united states of america', 'america'],
   ['united kingdom', 'uk', 'britain', 'great britain'],
@@ -58,7 +58,7 @@ mumbai, bangalore, bengaluru, hyderabad, chennai, kolkata, ahmedabad, pune, jaip
 `),
 ]);
 
-/** Which short forms of states stand behind a town's name, after a comma? */
+/** Which short forms of states are used after a town's name and a comma? */
 export const STATE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   lines(`
 ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, del delaware, fla florida, ga georgia, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, md maryland, mass massachusetts, mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana, neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee, tex texas, va virginia, vt vermont, wash washington, wis wisconsin, wyo wyoming, ont ontario, nc north carolina, sc south carolina, nd north dakota, sd south dakota, ny new york, nj new jersey, nm new mexico, nh new hampshire, ri rhode island, wva west virginia
@@ -69,10 +69,10 @@ az arizona, ar arkansas, ca california, ct connecticut, ak alaska, al alabama, c
   }),
 );
 
-/** Which short forms stand before a noun as they are: `US troops`? */
+/** Which short forms are used before a noun without any ending: `US troops`? */
 export const SHORT_COUNTRIES = words('us uk usa uae eu un');
 
-/** Outlets and agencies known everywhere: stories quote them, and tell nothing of them. */
+/** Outlets and agencies known everywhere: stories quote them without being about them. */
 export const WORLD_MEDIA: ReadonlySet<string> = new Set(
   lines(`
 reuters, bloomberg, bbc, cnn, nbc, cbs, abc, fox news, sky news, al jazeera, associated press, agence france-presse, afp, guardian, new york times, washington post, wall street journal, financial times, le monde, der spiegel
@@ -80,8 +80,8 @@ reuters, bloomberg, bbc, cnn, nbc, cbs, abc, fox news, sky news, al jazeera, ass
 );
 
 /**
- * Bodies that news names without a word of what they are: alliances and agencies of many nations, armed movements, companies
- * and media known everywhere. By hand; none is needed where the story tells what it is.
+ * Organizations that news names without explaining them: international alliances and agencies, armed movements,
+ * companies and media known everywhere. Collected by hand; a story that explains an organization needs no entry here.
  */
 export const WORLD_BODIES: ReadonlySet<string> = new Set([
   ...WORLD_MEDIA,

@@ -37,7 +37,7 @@ describe('the card of a name that only the story knows', () => {
   });
   test('shows the first sentence that names it, if the story does not introduce it', () => {
     const { text, onIntroduction } = drawMember({ ...BARE_MEMBER, first: 'Merz came by train from Arnsberg.' });
-    expect(text()).toContain('It names it first here.');
+    expect(text()).toContain('It is first named here.');
     expect(text()).toContain('Merz came by train from Arnsberg.');
     press('Go to this sentence');
     expect(onIntroduction).toHaveBeenCalledOnce();

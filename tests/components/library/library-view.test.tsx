@@ -146,7 +146,7 @@ describe('importing a pack', () => {
     const onConfirm = vi.fn();
     const { text } = draw(at({ ...bringing({ step: 'preview', incoming: INCOMING }), onConfirm }));
     expect(text()).toContain('1 name added: Ever Given');
-    expect(text()).toContain('12 statements gone');
+    expect(text()).toContain('12 statements removed');
     expect(text()).toContain('“Washington”: here Washington (Place); in “The crisis” United States (Place)');
     fireEvent.click(screen.getByRole('button', { name: 'Replace the old version' }));
     expect(onConfirm).toHaveBeenCalledOnce();
