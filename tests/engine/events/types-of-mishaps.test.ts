@@ -9,8 +9,16 @@ testTypes([
     town: ['Quillhaven train crash', TOWN],
     other: ['Aveline Canal grounding', { ...CANAL, cues: [{ words: ['ran aground'] }] }],
     ofTown: ['Two trains collided in Quillhaven on May 6, 2031, beside the Quern Water Board.'],
-    ofOther: ['A barge ran aground in the Aveline Canal on November 20, 2033, the Harbour Union said.'],
-    neither: ['A crash course in Quillhaven began in 2019.', 'On May 6, 2031 a bus crashed near Lima.'],
+    ofOther: [
+      'A barge ran aground in the Aveline Canal on November 20, 2033, the Harbour Union said.',
+      'A barge veered into the bank of the Aveline Canal on November 20, 2033, the Harbour Union said.',
+      'On November 21, 2033 the logjam in the Aveline Canal cost the Harbour Union a fortune.',
+    ],
+    neither: [
+      'The talk veered to Quillhaven in 2019.',
+      'A crash course in Quillhaven began in 2019.',
+      'On May 6, 2031 a bus crashed near Lima.',
+    ],
   },
   {
     type: 'disaster',
@@ -29,8 +37,15 @@ testTypes([
     town: ['Quillhaven rescue', TOWN],
     other: ['Salvage in the Aveline Canal', CANAL],
     ofTown: ['Divers of the Quern Water Board rescued a family in Quillhaven on May 6, 2031.'],
-    ofOther: ['On November 22, 2033 the barge was refloated in the Aveline Canal by the Harbour Union.'],
-    neither: ['He saved for a house in Quillhaven in 2019.', 'On May 6, 2031 a cat was rescued in Lima.'],
+    ofOther: [
+      'On November 22, 2033 the barge was refloated in the Aveline Canal by the Harbour Union.',
+      'On November 22, 2033 tugs of the Harbour Union hauled the barge from the bank of the Aveline Canal.',
+    ],
+    neither: [
+      'He hauled coal to Quillhaven in 2019.',
+      'He saved for a house in Quillhaven in 2019.',
+      'On May 6, 2031 a cat was rescued in Lima.',
+    ],
   },
   {
     type: 'outbreak',

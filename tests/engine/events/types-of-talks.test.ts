@@ -31,11 +31,15 @@ testTypes([
     type: 'agreement',
     town: ['Fenwick-Sandvik pact', { participants: ['odalys-fenwick', 'imre-sandvik'] }],
     other: ['Vesterholm treaty', { place: 'vesterholm', participants: ['quern-water-board', 'harbour-union'] }],
-    ofTown: ['Odalys Fenwick and Imre Sandvik came to terms on May 6, 2031.'],
+    ofTown: [
+      'Odalys Fenwick and Imre Sandvik came to terms on May 6, 2031.',
+      'Odalys Fenwick and Imre Sandvik put their names to it on May 6, 2031.',
+    ],
     ofOther: ['In Vesterholm the Quern Water Board struck a deal with the Harbour Union on November 24, 2033.'],
     neither: [
       'Odalys Fenwick has to deal with the rain, she said on May 6, 2031.',
       'In 1921 a treaty was signed in Vesterholm by two counts.',
+      'Children put their names on a wall in Vesterholm in 2019.',
     ],
   },
   {
