@@ -30,7 +30,7 @@ function passageSets(): Record<string, Passage[]> {
 /** Who reads pages and is the same as a reader of strings with other clothes on. */
 const isNew = (id: string, all: string[]) => !id.startsWith('page-') || !all.includes(id.slice('page-'.length));
 
-/** Scores everybody in a lab, with the bundled pack's names; who fails is left out and told of. */
+/** Scores every contender in a lab, with the bundled pack's names; one that fails is left out and listed. */
 export async function scoreAll(
   lab: Remote<Lab>,
   wanted: (id: string) => boolean,

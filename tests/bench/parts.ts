@@ -37,7 +37,7 @@ async function withLab<T, R>(lab: Remote<T>, use: (lab: Remote<T>) => Promise<R>
 export const raceInNode = ({ node }: RunPlan, tell: Tell): Promise<Races> =>
   withLab(nodeLab<Lab>(), (lab) => new Sweep(lab, node, tell).run());
 
-/** The steps of linking beside what they stand on. */
+/** The steps of linking, and the steps that it is based on. */
 export const raceSteps = ({ steps }: RunPlan, tell: Tell): Promise<Races> =>
   withLab(nodeLab<Lab>('steps-child.ts'), (lab) => new Sweep(lab, steps, tell).run());
 

@@ -73,7 +73,10 @@ export class Sweep {
     await this.before?.(this.lab);
   }
 
-  /** A new lab with those who race built again; who cannot be is out, and it begins anew without. */
+  /**
+   * A new lab in which the contenders are built again; one that cannot be built is left out, and it starts again
+   * without it.
+   */
   private async reopen(entities: number, racing: Set<Entrant>): Promise<void> {
     await this.lab.restart();
     await this.open(entities);
@@ -107,7 +110,7 @@ export class Sweep {
     }
   }
 
-  /** The last resort against a run that never ends: what is left is told as missing. */
+  /** The last resort against a run that never ends: what is left is reported as missing. */
   private get isOver(): boolean {
     return performance.now() - this.start > this.plan.mostMs;
   }
@@ -139,7 +142,7 @@ export class Sweep {
           cell.samples.push(ms);
           cell.found = found;
         });
-        // a first run compiles as well as runs; one so slow that it stands alone is kept
+        // a first run also compiles; if it is so slow that it is the only one, it is kept
         if (round === 0 && racing.has(entrant) && cell.samples[0]! < this.plan.cellMs) cell.samples.length = 0;
       }
       this.compare(cells, racing);

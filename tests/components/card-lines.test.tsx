@@ -24,7 +24,7 @@ describe.each(VIEWS)('the lines of the card of $name', (view) => {
       const shown = words(container.textContent!);
       let at = 0;
       for (const { part, text } of lines) {
-        // chips stand one by one
+        // chips are separate elements
         const pieces =
           part === 'related' || part === 'match' || part === 'coverage' ? text.split(/[,(]| and |Or:/) : [text];
         for (const piece of pieces) {

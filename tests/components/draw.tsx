@@ -4,7 +4,7 @@ import { Strings } from '../../components/strings.ts';
 import { translate } from './strings.ts';
 import './no-frames.ts';
 
-/** Draws with the real messages; `text` is what stands there, white space made plain. */
+/** Draws with the real messages; `text` is what is shown, with plain spaces. */
 export function draw(what: ComponentChildren, t = translate) {
   const wrap = (children: ComponentChildren) => <Strings.Provider value={t}>{children}</Strings.Provider>;
   const drawn = render(wrap(what));

@@ -187,7 +187,7 @@ describe('before typing', () => {
     draw(popup({ place: { id: 'john-kerry', at: 2, of: 6 } }));
     const told = screen.getAllByRole('status').map((status) => status.textContent);
     expect(told.filter(Boolean)).toEqual(['2 of 6']);
-    // but for the folded place
+    // except the folded place
     expect(told).toHaveLength(PAGE.length - 1);
   });
   test('related coverage gives its reason', () => {

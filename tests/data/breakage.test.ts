@@ -212,7 +212,7 @@ describe('a name', () => {
     ));
 
   it('that the engine does not find is refused', async () => {
-    // the linker is told to overlook one form
+    // the linker is made to overlook one form
     const { problems } = await build(secondPack(), (entities) => {
       const link = engine(entities);
       return (text, facts) => (text.includes('that ELC was') ? [] : link(text, facts));

@@ -92,7 +92,7 @@ export const courtWith = (file: string, from: string, to: string) =>
     files[file] = files[file].replace(from, () => to);
   });
 
-/** Builds a pack of folders; what is wrong and what is told are as an editor reads them. */
+/** Builds a pack of folders; problems and warnings are as an editor reads them. */
 export async function joined(...folders: FolderText[]) {
   const { problems, warnings, ...rest } = await build(folders, engine);
   return { ...rest, problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../data/build/yaml-file.ts';
 
-/** Each line stands for nine times the one before: nine to the power of `lines` values, from a few hundred letters. */
+/** Each line expands to nine times the one before: nine to the power of `lines` values, from a few hundred letters. */
 function bomb(lines: number): string {
   const all = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
   for (let i = 1; i < lines; i++)

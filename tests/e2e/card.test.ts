@@ -28,7 +28,7 @@ describeReader('the card', ({ kind, reader, test }) => {
   describe('opening and closing', () => {
     test('after one word, another: only the other’s card is shown', async () => {
       const page = await reader.openMarked('council-2022');
-      // each second word stands above its first, whose card opens below it: a card that opens early covers no word
+      // each second word is above its first, whose card opens below it: a card that opens early covers no word
       await page.setViewport({ width: 1100, height: 1600 });
       // twice: the first time the card’s script is on its way, the second time it is there
       for (const [first, second] of [
@@ -210,7 +210,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
       await pressInCard(page, '^ ?More$');
-      // not the one that tells how both connect, which has the same name
+      // not the one that shows how both are connected, which has the same name
       await pressInCard(page, '^ ?John Kerry$', 1);
       await waitForCard(page, 'John Kerry');
       await pressInCard(page, 'Back');
@@ -300,7 +300,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(async () => (await card(page))?.text).toContain('Copied.');
       await page.keyboard.press('Escape');
       await page.focus('#answer');
-      // Chrome without a window has no shortcut for pasting: it is told to
+      // Chrome without a window has no shortcut for pasting, so the command is sent
       await page.keyboard.down('Control');
       await page.keyboard.press('KeyV', kind === 'chrome' ? { commands: ['Paste'] } : {});
       await page.keyboard.up('Control');

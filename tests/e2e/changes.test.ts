@@ -121,7 +121,7 @@ describeReader('pages that change', ({ reader, test }) => {
     await waitForCard(page, 'Sergei Lavrov');
     await goTo(page, '/world/council-2022');
     await waitForMarks(page);
-    // Firefox tells nobody when a page comes back from its cache: its address is asked for
+    // Firefox does not report when a page comes back from its cache: its address is polled
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.pathname === '/world/paris-2014', { polling: 50 });
     await waitForMarks(page);

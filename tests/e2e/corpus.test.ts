@@ -56,7 +56,7 @@ function look(page: Page): Promise<Seen> {
   });
 }
 
-/** So many letters of a block say that it is the one in the saved text. */
+/** This many letters of a block identify it with the one in the saved text. */
 const TELLING = 30;
 
 /** Letters and digits only: saved texts differ in spaces, quotes and hyphens. */
@@ -100,7 +100,7 @@ function answered(links: string[], mentions: string[]): string[] {
   return missing;
 }
 
-/** So many pages are compared, news pages all of them. */
+/** The number of pages that are compared, all of them news pages. */
 const COMPARED = 20;
 
 const files = HERE ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
@@ -180,7 +180,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
         const held = (part: string) => text.includes(bare(part));
         // the saved text lacks the headline, and the words of links on some pages
         const inLink = beside.some((part) => bare(part).length >= TELLING && held(part));
-        // and whole paragraphs that are mostly links: what stands between two of the text is the article's
+        // and whole paragraphs that are mostly links: what is between two paragraphs of the text belongs to the article
         const amid = between.length === 2 && between.every(held);
         if (held(around) || title.includes(bare(around)) || inLink || amid) inside++;
         // it lacks captions as well, which are the article's all the same

@@ -71,7 +71,7 @@ async function tell<Answer>(reader: Reader, page: Page, type: string, data: obje
   }
 }
 
-/** Waits until the reader in a page has read all that is there; returns what it tells the popup. */
+/** Waits until the reader script in a page has read everything; returns its answer to the popup. */
 export function settled(reader: Reader, page: Page): Promise<{ published?: string }> {
   return tell(reader, page, 'summary', {});
 }
@@ -127,7 +127,7 @@ export function boxesOf(page: Page, words: string): Promise<{ x: number; y: numb
   }, words);
 }
 
-/** Scrolls so that some words stand at this height of the window, and tells their boxes. */
+/** Scrolls so that some words are at this height of the window, and returns their boxes. */
 export async function scrollTo(page: Page, words: string, y: number): ReturnType<typeof boxesOf> {
   for (let tries = 0; tries < 20; tries++) {
     const [word] = await boxesOf(page, words);

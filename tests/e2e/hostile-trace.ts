@@ -45,7 +45,7 @@ export interface Tasks {
   longest: number;
   /** all its time */
   total: number;
-  /** all the time of the threads that it ran on, whoever’s */
+  /** all time of the threads that it ran on, also of other scripts */
   all: number;
 }
 
@@ -53,7 +53,7 @@ const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'disabled-by-
 
 /** Traces a page while something happens on it. */
 export async function trace(page: Page, act: () => Promise<void>): Promise<(prefix: string) => Tasks> {
-  // the first page of a site brings a process with it, whose first moments no sample tells of
+  // the first page of a site starts a process, whose first moments have no samples
   if (page.url() === 'about:blank') await page.goto(storyAddress('plain', OUTLET));
   await page.tracing.start({ categories: CATEGORIES });
   await act();

@@ -25,8 +25,8 @@ import { trace } from './hostile-trace.ts';
 import { openWatched, watchedTab, wrongOn } from './hostile-watch.ts';
 
 /**
- * Long work is done in slices: no task of ours has a larger share of all that we do on a page. A share and no time, which
- * would be the machine's: `npm run bench` tells how long they take.
+ * Long work is done in slices: no task of ours has a larger share of all our work on a page. This is a share and not a
+ * time, which would depend on the machine: `npm run bench` measures the times.
  */
 const MOST_SHARE = 0.5;
 /** Where the extension does not read. */
@@ -60,7 +60,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
   async function reads(page: Page, words: string, name = words): Promise<void> {
     await waitForMarks(page);
     await hover(page, words);
-    // not by what assistive technology is told: asked of pages like these, browsers take minutes
+    // not by what assistive technology gets: for pages like these, browsers take minutes to answer
     await expect.poll(async () => (await card(page))?.text).toContain(name);
   }
 
@@ -163,7 +163,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     const churn = async (page: Page) => {
       await waitForMarks(page);
       await page.evaluate(changeOften, changes);
-      // what stands there in the end is read in the end
+      // the final text is read in the end
       await expect.poll(() => mentions(page)).toContain('Jens Stoltenberg');
     };
     const page = await openWatched(reader, 'calm');

@@ -32,7 +32,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     expect(await layout()).toBe(before);
   });
 
-  // Firefox cannot be told to look so
+  // Firefox cannot be switched to this mode
   it.runIf(kind === 'chrome' && isChosen(kind))(
     'in forced colours, where all highlights look alike, only underlined names are marked, and open their cards',
     async () => {

@@ -5,7 +5,7 @@ import { runPrivileged } from '../../scripts/drive/privileged.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
-/** Tells the addresses that the extension asked for so far, from any of its parts; its own files left out. */
+/** Returns the addresses that the extension has requested so far, from any of its parts, without its own files. */
 export type Asked = () => Promise<string[]>;
 
 /** Begins to record. */
@@ -36,7 +36,7 @@ async function recordChrome(launched: Launched): Promise<Asked> {
   return async () => [...asked];
 }
 
-/** Firefox tells of every request before it is sent, with the principal that asks: an extension’s, or a page’s. */
+/** Firefox reports every request before it is sent, with the principal that makes it: an extension’s, or a page’s. */
 async function recordFirefox({ browser, origin }: Launched): Promise<Asked> {
   await runPrivileged(
     browser,

@@ -21,7 +21,7 @@ import { PopupPage } from './popup-page.ts';
 
 /** Where the build that asks sends what it should not. */
 const COLLECTOR = 'http://collector.example';
-/** What browsers ask for themselves, with no extension in them, whatever they are told. */
+/** What browsers request themselves, without any extension, whatever their settings. */
 const THEIR_OWN =
   /^(?:TLS$|CONNECT |(?:GET|POST) http:\/\/(?:detectportal\.firefox\.com|ciscobinary\.openh264\.org|[\w.-]+\.(?:mozilla\.(?:com|org|net)|google\.com|googleapis\.com|gvt1\.com))\/)/;
 

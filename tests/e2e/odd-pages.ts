@@ -16,7 +16,7 @@ export const PEOPLE = [
   'Dmitry Peskov',
 ] as const;
 
-/** Ways to hide text: what stands around it, and what shows it again. */
+/** Ways to hide text: the markup around it, and what shows it again. */
 const HIDDEN = [
   ['<div style="display:none">', '</div>'],
   ['<div style="visibility:hidden">', '</div>'],
@@ -59,7 +59,7 @@ export const ODD: MadePages = {
       `${paragraphs(FILLER, FILLER, said('John Kerry'))}<div hidden id="rest"><p>${said('Jen Psaki')}</p></div>`,
     ),
   }),
-  // it begins to appear when the page is told to, and no attribute of an element changes
+  // it begins to appear when the page is told to, without a change of any attribute
   'fades-in': () => ({
     body: page(
       `${paragraphs(FILLER, said('John Kerry'), FILLER)}<div class="fade"><p>${said('Vladimir Putin')}</p></div><p>${FILLER}</p><div class="slide"><p>${said('Sergei Lavrov')}</p></div>`,

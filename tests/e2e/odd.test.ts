@@ -6,7 +6,7 @@ import { glide, mentions, rest, settled } from './gestures.ts';
 import { describeReader } from './harness.ts';
 import { PEOPLE } from './odd-pages.ts';
 
-/** The underlined words that stand in elements that match a selector. */
+/** The underlined words in elements that match a selector. */
 const marksIn = (page: Page, selector: string) =>
   page.evaluate(
     (selector) =>

@@ -205,7 +205,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
         const style = getComputedStyle(document.querySelectorAll('p')[3]!, '::highlight(context-mark)');
         return style.textDecorationLine;
       });
-    // Firefox cannot be told to look as on paper; the style sheets say the same in both
+    // Firefox cannot be switched to print style; the style sheets are the same in both
     if (kind === 'chrome') {
       expect(await line()).toBe('underline');
       await page.emulateMediaType('print');

@@ -55,7 +55,7 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
       await story.goto(storyAddress('paris-2014', OUTLET));
       await waitForMarks(story);
       await command(reader, 'open-panel');
-      // pages of windows that are not private are told of no view of one that is
+      // pages of other windows get no view of a page in a private one
       const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
       const inSidebar = () =>
         own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');

@@ -41,7 +41,7 @@ export class PanelPage {
         ?.querySelector('button.strip');
     const strip = (await this.page.waitForFunction(find, { polling: 50 }, name)) as ElementHandle<Element>;
     const box = (await strip.boundingBox())!;
-    // Firefox tells of the middle of what it clicks on, and takes an offset from there
+    // Firefox measures from the middle of the element that it clicks, and takes an offset from there
     await strip.click({ offset: { x: box.width * share, y: box.height / 2 } });
   }
 
@@ -59,7 +59,7 @@ export class PanelPage {
     );
   }
 
-  /** The heading of what stands in place of the lists. */
+  /** The heading of the page that replaces the lists. */
   heading(): Promise<string | null | undefined> {
     return this.page.evaluate(() => document.querySelector('.entity-title h2')?.textContent);
   }

@@ -68,7 +68,7 @@ function tests({ kind, reader, test }: Given): void {
     await panel.says(/toolbar.*menu.*shortcut/);
     expect(await complaints(panel.page)).toEqual([]);
     if (kind === 'chrome') {
-      // the browser's own question stands beside its address bar, beyond any page
+      // the browser's own question is beside its address bar, outside any page
       await panel.press('Always read this site');
       await panel.says('asks beside the address bar');
     } else expect(await panel.text()).not.toContain('Always read this site');

@@ -58,7 +58,7 @@ export class PopupPage {
   }
 }
 
-/** Whether a page still has its tab: Firefox does not tell of the end of an extension's page, and is asked. */
+/** Whether a page still has its tab: Firefox does not report the end of an extension's page, so it is polled. */
 export async function isOpen(page: Page): Promise<boolean> {
   if (!speaksBidi(page.browser())) return !page.isClosed();
   type Tree = { contexts: { context: string }[] };

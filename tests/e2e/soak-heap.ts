@@ -31,7 +31,10 @@ async function heapsInChrome({ browser, origin }: Launched, page: Page): Promise
   };
 }
 
-/** Firefox tells its memory by process: JavaScript’s share of the one with the outlet’s pages and of the extensions’. */
+/**
+ * Firefox reports its memory by process: the JavaScript share of the one with the outlet’s pages, and of the
+ * extensions’ one.
+ */
 async function heapsInFirefox({ browser }: Launched): Promise<Heaps> {
   return runPrivileged<Heaps>(
     browser,

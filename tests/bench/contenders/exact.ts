@@ -51,7 +51,7 @@ export const EXACT: TextContender[] = [
       const ownerOf = owners(names);
       for (const { text } of names) processor.addKeyword(text, text);
       return (text) => {
-        // it tells which names it met, in order, and not where
+        // it returns which names it found, in order, but not where
         let from = 0;
         return processor.extractKeywords(text).flatMap((name) => {
           const start = text.indexOf(name, from);

@@ -22,7 +22,7 @@ export function keepAlive(number: number): void {
   sums.all += number;
 }
 
-/** One step of a hash for each unit, small and capital letters alike; words are not told apart. */
+/** One step of a hash for each unit, without regard to case; words are not distinguished. */
 function hashOver(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
@@ -50,7 +50,7 @@ const floor = (id: string, label: string, run: (text: string) => number): TextCo
 
 export const PASS = floor('pass', 'pass: charCodeAt, every unit', passOver);
 
-/** What the steps of linking stand on. */
+/** The steps that linking is based on. */
 export const STEP_FLOORS: TextContender[] = [
   PASS,
   floor('capitals', 'RegExp from capital to capital: meets no word in small letters', countCapitals),

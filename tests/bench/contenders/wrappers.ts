@@ -9,7 +9,7 @@ const MARK = 'bench-mark';
 /** mark.js calls itself for each name: several hundred at once are too many for the stack. */
 const NAMES_AT_ONCE = 100;
 
-/** Where the marking elements stand in the text. Neighbours with the same name are two mentions. */
+/** The positions of the marking elements in the text. Neighbours with the same name are two mentions. */
 function marked(body: HTMLElement, ownerOf: Map<string, string>): Found[] {
   const found: Found[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);

@@ -10,7 +10,7 @@ import { type FirstAnswerFigures, measureFirstAnswer } from './first-answer.ts';
 import { backgroundMemory, withMemory } from './memory.ts';
 import type { Session } from './session.ts';
 
-/** Times in milliseconds, memory in bytes beyond what the browser took before; undefined where nobody tells it. */
+/** Times in milliseconds, memory in bytes beyond what the browser used before; undefined if it cannot be measured. */
 export interface BroughtFigures {
   names: number;
   fileBytes: number;

@@ -1,4 +1,4 @@
-/** What the reader script costs the page that it reads. Chrome only: Firefox tells none of this from outside. */
+/** What the reader script costs the page that it reads. Only in Chrome: Firefox reports none of this to the outside. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { ELSEWHERE, LONG, OUTLET, type Session, storyAddress } from './session.ts';
 

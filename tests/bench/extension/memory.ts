@@ -1,4 +1,4 @@
-/** How much memory a browser takes, with all its processes: told by Linux alone. */
+/** How much memory a browser uses, with all its processes; only on Linux. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { runPrivileged } from '../../../scripts/drive/privileged.ts';
@@ -61,7 +61,7 @@ export async function backgroundMemory({ launched: { kind, browser } }: Session)
   return usedSize + backingStorageSize;
 }
 
-/** Firefox tells it by process: what that of the extensions has allocated, and JavaScript’s own heap there. */
+/** Firefox reports it by process: what the extensions' process has allocated, and its JavaScript heap. */
 const EXTENSIONS_MEMORY = `
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
   for (let i = 0; i < 3; i++) {

@@ -19,13 +19,13 @@ export const ELSEWHERE = 'unlisted.example';
 export const LONG = 100_000;
 export const USUAL = 8_000;
 
-/** Where a story of so many characters is read. */
+/** The address of a story of this many characters. */
 export const storyAddress = (length: number, host: string) => `http://${host}/saved/${length}.html`;
 
 const BUILD_MB = 8000;
 const SETTLE_MS = 10_000;
 
-/** Builds the extension, with the bundled pack or one of so many entities. */
+/** Builds the extension, with the bundled pack or one of this many entities. */
 export function buildExtension(kind: BrowserKind, folder: string, entities = 0): void {
   const script = join(import.meta.dirname, 'build-child.ts');
   const args = [`--max-old-space-size=${BUILD_MB}`, '--no-warnings', script, kind, folder, String(entities)];
@@ -56,7 +56,7 @@ export class Session {
     return page;
   }
 
-  /** Opens the story of so many characters in a new tab and waits for its marks. */
+  /** Opens the story of this many characters in a new tab and waits for its marks. */
   async readMarked(length: number): Promise<Page> {
     const page = await this.newTab();
     await page.goto(storyAddress(length, OUTLET));

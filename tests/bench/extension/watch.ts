@@ -61,7 +61,7 @@ export function watchPage(): void {
   for (const type of ['pointermove', 'click']) document.addEventListener(type, note, { capture: true, passive: true });
   window.expectCard = (x, y) => {
     watched.card = 0;
-    // the card stands above or below its word; what is inside a closed shadow root is met as its host
+    // the card is above or below its word; an element inside a closed shadow root is reported as its host
     const spots = [-60, -30, 30, 60].map((by) => [x, y + by] as const);
     const look = () => {
       const host = document.querySelector('context-card');

@@ -4,7 +4,7 @@
 import { chance } from '../material/random.ts';
 import { ADJECTIVES, NOUNS } from '../material/words.ts';
 
-/** Every so many paragraphs have a link in them, which parts their text. */
+/** Every this many paragraphs there is a link, which divides their text. */
 const LINKED = 3;
 /** Links to other stories after each paragraph: with the spaces around them, a text node for each 30 characters or so. */
 const LINKS = 6;

@@ -32,7 +32,7 @@ export interface PageFacts {
   isArticle: boolean;
 }
 
-/** What is told of a contender outside. */
+/** What the outside is told about a contender. */
 export type Entrant = Pick<Contender, 'id' | 'label' | 'sort' | 'on'>;
 
 export class Lab {
@@ -45,7 +45,7 @@ export class Lab {
   private readonly bodies = new Map<string, HTMLElement>();
   private readonly prepared = new Set<string>();
 
-  /** @param isArticle tells whether Backstory reads a page; asked of added pages only */
+  /** @param isArticle returns whether Backstory reads a page; only used for added pages */
   constructor(contenders: readonly Contender[], isArticle: (page: Document) => boolean = () => false) {
     this.contenders = contenders;
     this.isArticle = isArticle;
@@ -56,7 +56,7 @@ export class Lab {
     return this.contenders.map(({ id, label, sort, on }) => ({ id, label, sort, on }));
   }
 
-  /** Takes so many entities as material, and forgets who was built before. */
+  /** Takes this many entities as material, and discards the contenders that were built before. */
   prepare(entities: number): { entities: number; names: number } {
     this.built.clear();
     this.prepared.clear();

@@ -13,7 +13,7 @@ export class LookupLab {
   private entries: LexiconEntry[] = [];
   private readonly built = new Map<string, (query: string) => string[]>();
 
-  /** Takes so many records and says what will be typed. */
+  /** Takes this many records and returns what will be typed. */
   prepare(records: number, typed: number): Typed[] {
     this.built.clear();
     this.entries = entitiesFor(records, PACK);

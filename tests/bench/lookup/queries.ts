@@ -7,7 +7,7 @@ const SEED = 20220112;
 /** Of the names, those that are typed without a mistake. */
 const RIGHT = 0.3;
 
-/** A name that somebody types until it stands there. */
+/** A name that somebody types letter by letter. */
 export interface Typed {
   /** every state of the box, one key longer than the one before */
   keys: string[];

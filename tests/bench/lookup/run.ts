@@ -9,7 +9,7 @@ export interface LookupPlan {
   sizes: number[];
   /** names that are typed */
   typed: number;
-  /** who has used so many milliseconds at a size answers no more keys, but for the whole names */
+  /** a contender that has used this many milliseconds at a size gets no more keystrokes, only whole names */
   mostMs: number;
 }
 

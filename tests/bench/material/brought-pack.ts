@@ -4,7 +4,7 @@ import type { Article, Entity, Pack } from '../../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entitiesFor } from './names.ts';
 
-/** So many names to an article, and one name in so many has a sentence of background. */
+/** The number of names per article, and the number of names of which one has a sentence of background. */
 const NAMES_PER_ARTICLE = 100;
 const ONE_IN = 4;
 const DAY = '2031-02-03';
@@ -35,7 +35,7 @@ function entityOf(entry: LexiconEntry, number: number, entries: readonly Lexicon
   };
 }
 
-/** The text of the file of a pack with so many names. */
+/** The text of the file of a pack with this many names. */
 export async function broughtPack(count: number): Promise<{ pack: Pack; text: string }> {
   const entries = entitiesFor(count, []);
   const articles = Array.from({ length: Math.ceil(count / NAMES_PER_ARTICLE) }, (_, number) => articleOf(number));

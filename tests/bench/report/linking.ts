@@ -53,7 +53,7 @@ export function byNames(races: Races, on: Entrant['on'], accuracy: Accuracy[] = 
   );
 }
 
-/** The steps of linking and what they stand on, in milliseconds and passes, with few names and with many. */
+/** The steps of linking and those that it is based on, in milliseconds and passes, with few names and with many. */
 export function bySteps(races: Races): string {
   const sizes = sizesOf(races);
   const [few, many] = [sizes[0]!, sizes.at(-1)!];

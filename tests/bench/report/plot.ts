@@ -51,9 +51,9 @@ function decades(values: number[]): number[] {
 }
 
 /**
- * Heights for labels so that none covers another, as near as may be to where they belong.
+ * Heights for labels, without overlaps, as near as possible to where they belong.
  *
- * @param lowest no label stands below this height
+ * @param lowest the height below which there is no label
  */
 export function apart(wanted: number[], least: number, lowest: number): number[] {
   const order = wanted.map((_, at) => at).sort((a, b) => wanted[a]! - wanted[b]!);
