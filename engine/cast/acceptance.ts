@@ -2,13 +2,15 @@
  * Decides which cut runs are names, because the capitals of common words, of first words of sentences and of
  * abbreviations say little by themselves.
  */
-import { CLUB_WORDS, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.ts';
+import { BEFORE_BARE, CLUB_WORDS, NEVER_BARE, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.ts';
 import { POST_NOMINALS } from '../english/offices.ts';
 import { followsName } from '../english/people.ts';
 import { WORLD_BODIES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { initialsOf } from './initials-of.ts';
 import { keysOfName, type Name } from './name.ts';
+import { CAMEL } from './own-words.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isShortState } from './world-names.ts';
@@ -19,6 +21,7 @@ const PET_ENDING = /(?:ie|y|i)$/;
 /** The fewest letters that a pet name shares with the name. */
 const LEAST_SHARED = 3;
 const PLURAL = /[^s]s$/;
+const ACTING = /^(?:has|also|will|plans)$/;
 const DISEASES = /^(?:alzheimer|parkinson|crohn|asperger)$/;
 const ADJECTIVE = /(?:ic|al|ar|ish|ese|ive|ary|ory|ous|ful|less|ing|ed|ly)$/;
 const PLURAL_VERB = /^(?:are|were|have)$/;
@@ -45,6 +48,15 @@ export class Acceptance {
   /** positions of abbreviations in brackets */
   private readonly bracketed = new Map<string, number[]>();
 
+  /** common words in the middle of a sentence as a name is: `told Target` */
+  private readonly bare = new Set<string>();
+  /** and those that do what organizations do: `Target said` */
+  private readonly actors = new Set<string>();
+  /** the first words of names of two words that end as an organization's does: `Target` of Target Corp */
+  private readonly firsts = new Set<string>();
+  /** the initials of names of several words */
+  private readonly initials = new Set<string>();
+
   /** @param keys the names in the middle of sentences */
   constructor(story: Story, runs: Span[], keys: ReadonlySet<string>, sure: Name[], opened: Name[]) {
     this.story = story;
@@ -56,6 +68,10 @@ export class Acceptance {
     for (const { from, to } of runs)
       if (from === to && story.gap(from) === GAP.other && story.between(from).endsWith('('))
         append(this.bracketed, story.key(from), from);
+      else if (from === to && story.is(from, SORT.common)) {
+        if (this.isBare(from)) this.bare.add(story.key(from));
+        if (this.acts(from)) this.actors.add(story.key(from));
+      }
   }
 
   private addWords(name: Name): void {
@@ -63,12 +79,14 @@ export class Acceptance {
     const { from, to, title } = name;
     if (from === to && !title) return;
     const isPerson = isPersonal(story, name);
+    if (to > from) for (const form of initialsOf(keysOfName(story, name).split(' '))) this.initials.add(form);
     for (let i = from; i <= to; i++) {
       if (!story.isCapital(i)) continue;
       words.add(story.key(i));
       if (isPerson) people.add(story.key(i));
     }
     if (!isPerson) this.bodies.add(story.key(to));
+    if (to === from + 1 && story.is(to, SORT.bodyHead)) this.firsts.add(story.key(from));
   }
 
   accepts(name: Name): boolean {
@@ -105,7 +123,8 @@ export class Acceptance {
     if (isOffice && !story.between(from + 1).endsWith('(')) return false;
     const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);
     const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;
-    if (isUpper && key.length <= longest && !(opens && isCommon)) return !this.isExpanded(from) && !this.isHonour(from);
+    if (isUpper && key.length <= longest && (!(opens && isCommon) || this.initials.has(key)))
+      return !this.isExpanded(from) && !this.isHonour(from);
     // a family and not a member of it: `the Bidens`
     if (key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key)) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
@@ -121,6 +140,7 @@ export class Acceptance {
       words.has(key) ||
       this.hasVerb(from) ||
       this.isOfHolder(from) ||
+      CAMEL.test(story.text({ from, to: from })) ||
       story.is(from, SORT.given) ||
       this.isPetName(key)
     );
@@ -151,10 +171,46 @@ export class Acceptance {
         (story.is(from - 1, SORT.personNoun) && story.isSmall(from - 1) && story.follows(from)))
     )
       return true;
+    const isName =
+      (this.bare.has(key) && this.actors.has(key)) || (this.firsts.has(key) && !story.is(from, SORT.officePart));
+    if (isName && (opens ? this.hasVerb(from) : story.isSmall(from - 1) && story.key(from - 1) !== 'the')) return true;
     if (!people.has(key)) return false;
     // `City: Pope; Trippier, Burn`
     const isListed = story.isCapital(from + 1) && story.between(from).endsWith(': ');
     return !opens || isListed || this.hasVerb(from) || story.key(from + 1) === 'and';
+  }
+
+  /** `Target said`, `Target has agreed`. */
+  private acts(i: number): boolean {
+    const { story } = this;
+    return (
+      story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, SORT.saying) || ACTING.test(story.key(i + 1)))
+    );
+  }
+
+  /** A common word with a capital that nothing explains but that it is a name. */
+  private isBare(i: number): boolean {
+    const { story } = this;
+    const others =
+      SORT.small |
+      SORT.time |
+      SORT.demonym |
+      SORT.office |
+      SORT.honorific |
+      SORT.officePart |
+      SORT.loneBody |
+      SORT.personNoun |
+      SORT.placeHead;
+    return (
+      story.is(i, SORT.common) &&
+      !story.is(i, others) &&
+      story.page.tokens.cases[i] === CASE.title &&
+      story.follows(i) &&
+      story.isSmall(i - 1) &&
+      !story.isCapital(i - 2) &&
+      (story.is(i - 1, SORT.saying) || BEFORE_BARE.has(story.key(i - 1))) &&
+      !NEVER_BARE.has(story.key(i))
+    );
   }
 
   /** `Zabel analyst Ann Oake`: what somebody is of. */

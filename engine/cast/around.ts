@@ -13,6 +13,7 @@ import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, type Weights } from './weights.ts';
 
+const NEAR = /^(?:at|near|outside|off|across)$/;
 const MET = /^(?:told|telling|tells|addressed|met)$/;
 
 /** Adds the evidence from the words around a name. */
@@ -63,7 +64,7 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
     const isAimed =
       (key === 'at' && AIMED_AT.has(story.key(before - 1))) || (key === 'in' && IN_SOMEBODY.has(story.key(before - 1)));
     const weight =
-      (to > from && key !== 'in' && (key !== 'at' || story.is(from, SORT.given))) || isAimed ? PLAIN : EITHER;
+      (to > from && key !== 'in' && (!NEAR.test(key) || story.is(from, SORT.given))) || isAimed ? PLAIN : EITHER;
     weights.place += story.isPossessive(to) ? FAINT : weight;
   } else if (key === 'into' && !isProbed(story, before)) weights.place += FAINT;
   else if (WHERE_PERHAPS.has(key)) weights.place += FAINT;

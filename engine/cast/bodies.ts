@@ -117,7 +117,14 @@ function begins(story: Story, group: Group, full: Group): boolean {
     CARRIER.test(full.words[1]!) ||
     (full.places[0] && isWorldBody(story, full.places[0].name));
   if (isOwnName && !isSame) return false;
-  return !story.is(first, SORT.common | SORT.demonym);
+  const head = full.places[0]?.name.to ?? -1;
+  // `Target` of Target Corp; but not `the Target`
+  const isFirst =
+    full.words.length === 2 &&
+    story.is(head, SORT.bodyHead) &&
+    !story.is(first, SORT.loneBody) &&
+    group.places.every(({ name: { from } }) => story.key(from - 1) !== 'the');
+  return !story.is(first, SORT.demonym) && (isFirst || !story.is(first, SORT.common));
 }
 
 /** `Porto` of `FC Porto`, `Communist Party` of `Chinese Communist Party`, `Key Bridge` of `Francis Scott Key Bridge`. */

@@ -1,5 +1,5 @@
 /** Evidence from lists: the items of one list are of the same kind. */
-import { WHERE } from '../english/telling.ts';
+import { WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import type { Group, Grouped } from './groups.ts';
 import { isListed } from './lists.ts';
 import type { Name } from './name.ts';
@@ -15,6 +15,8 @@ const MOST = 6;
  * `OPEN`.
  */
 const SURE = 4;
+/** What a name without evidence may have for a kind at most. */
+const UNKNOWN = 2;
 const OPEN = 3;
 /** The weight that a preposition of place before a list adds to all its items. */
 const WHERE_ALL = 3;
@@ -32,7 +34,7 @@ export function addCompany(story: Story, groups: Group[], names: Grouped[]): voi
     if (other && isListed(story, one.name, other.name)) {
       if (list.length === 0) {
         list.push(one.group);
-        isWhere = isBehindWhere(story, one.name);
+        isWhere = isBehindWhere(story, one.name, one.group);
       }
       list.push(other.group);
     } else {
@@ -42,9 +44,12 @@ export function addCompany(story: Story, groups: Group[], names: Grouped[]): voi
   }
 }
 
-/** Whether a name follows `in` or the like, and with it its whole list. */
-const isBehindWhere = (story: Story, { from, title }: Name): boolean =>
-  title === undefined && story.follows(from) && story.isSmall(from - 1) && WHERE.has(story.key(from - 1));
+/** Whether a name follows `in` or the like, and with it its whole list; `over` and the like only if the name is a place anyhow. */
+const isBehindWhere = (story: Story, { from, title }: Name, { weights }: Group): boolean =>
+  title === undefined &&
+  story.follows(from) &&
+  story.isSmall(from - 1) &&
+  (WHERE.has(story.key(from - 1)) || (WHERE_PERHAPS.has(story.key(from - 1)) && heaviest(weights).margin >= OPEN));
 
 /** Adds the most frequent kind of a list to the items without evidence of their own. */
 function share(list: Group[], isWhere: boolean, surnames: ReadonlySet<string>): void {
@@ -52,7 +57,7 @@ function share(list: Group[], isWhere: boolean, surnames: ReadonlySet<string>): 
   const sum = noWeights();
   for (const { weights, words } of list) {
     // `Brill, Oake and Quern`, of whom the story names one in full
-    if (words.length === 1 && surnames.has(words[0]!) && heaviest(weights).margin === 0) sum.person += LIST;
+    if (words.length === 1 && surnames.has(words[0]!) && heaviest(weights).margin <= UNKNOWN) sum.person += LIST;
     sum.person += Math.min(weights.person, MOST);
     sum.organization += Math.min(weights.organization, MOST);
     sum.place += Math.min(weights.place, MOST);

@@ -18,6 +18,8 @@ const OF_PARTY = /^(?:republican|democratic|conservative|socialist)$/;
 /** Whether a run ends in an office without its holder's name. */
 export function isLoose(story: Story, from: number, to: number): boolean {
   if (to === from || (story.isSmall(to - 1) && story.follows(to))) return false;
+  // `Guerrero-Tan` is no Tan; but `Vice-President`
+  if (story.gap(to) === GAP.hyphen && !story.is(to - 1, SORT.office | SORT.officePart)) return false;
   if (!story.is(to, SORT.office | SORT.honorific) && !isOfSeveral(story, to)) return false;
   if (story.is(to, SORT.bodyHead)) return false;
   // `the Prime Minister’s daughter`; but `Ann Bishop’s`

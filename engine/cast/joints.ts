@@ -2,7 +2,7 @@
  * Decides what joins capitalised words to one name: small words, hyphens, possessives, quoted nicknames, commas of a
  * list.
  */
-import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS, WITH_PLACE } from '../english/heads.ts';
+import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
 import { PLACES, SHORT_COUNTRIES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -16,6 +16,7 @@ import { isSurname } from './titles.ts';
 const LONGEST_SYLLABLE = 5;
 /** Sorts of words after which a name may continue with `of`. */
 const OF = SORT.ofHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
+const SAINT = /^(?:st|saint)$/;
 const PLURAL_POSSESSIVE = /^['’] $/;
 
 export class Joints {
@@ -34,8 +35,7 @@ export class Joints {
     const next = end + 1;
     if (!this.readable(next) || !story.follows(next)) return false;
     if (POSSESSIVE_PARTS.has(story.key(end))) return true;
-    if (story.key(end - 1) === 'st' || story.key(end - 1) === 'saint')
-      return story.is(next, SORT.placeHead | SORT.bodyHead);
+    if (SAINT.test(story.key(end - 1))) return story.is(next, SORT.placeHead | SORT.bodyHead);
     return end === from && POSSESSED.has(story.key(next)) && !story.is(end, SORT.place | SORT.demonym);
   }
 
@@ -48,6 +48,8 @@ export class Joints {
     if (HYPHENATED.has(story.key(end))) return next;
     // `Mar-a-Lago`, `Stratford-upon-Avon`
     if (story.gap(next + 1) === GAP.hyphen && this.readable(next + 1)) return next + 1;
+    // `Jun-jun`
+    if (key === story.key(end)) return next;
     const isSyllable = key.length <= LONGEST_SYLLABLE && (key.length <= 2 || !story.is(next, SORT.common));
     return end > from && story.key(end).length <= LONGEST_SYLLABLE && isSyllable ? next : undefined;
   }
@@ -77,7 +79,10 @@ export class Joints {
     if (story.gap(next) !== GAP.other) return undefined;
     const before = story.between(next);
     if (PLURAL_POSSESSIVE.test(before) && story.key(end).endsWith('s'))
-      return story.is(this.lastOf(next), SORT.bodyHead) ? next : undefined;
+      // `Ratepayers’ Front`, `St James’ Park`
+      return story.is(this.lastOf(next), SORT.bodyHead | (SAINT.test(story.key(end - 1)) ? SORT.placeHead : 0))
+        ? next
+        : undefined;
     // `President Vladimir] Putin`: a word that an editor added to a quotation
     if (before === '] ' && story.is(end, SORT.given)) return next;
     const last = story.key(next) === 'the' ? next + 1 : next;
@@ -120,7 +125,7 @@ export class Joints {
       !story.is(from, SORT.personNoun | SORT.people) &&
       story.follows(from) &&
       last > behind &&
-      WITH_PLACE.has(story.key(last))
+      story.is(last, SORT.bodyHead)
     );
   }
 

@@ -5,10 +5,12 @@ import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { areSeveral, isPersonNoun, isRoleOf } from './nouns.ts';
 import { headOfPhrase, isWhere, phraseStart } from './phrases.ts';
-import { SORT } from './sorts.ts';
+import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
 
+/** How the name of a county or a state begins behind its town. */
+const IN_PLACES = SORT.place | SORT.placeHeadBefore | SORT.worldStart | SORT.demonym;
 const COPULA = /^(?:is|was)$/;
 
 /** Adds the evidence from the words before a name, and from words between commas if appositions count. */
@@ -16,7 +18,8 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   const first = title?.from ?? from;
   const before = first - 1;
   const gap = story.gap(first);
-  if (hasAppositions && (gap === GAP.comma || gap === GAP.other)) addSetBefore(story, first, weights);
+  if (hasAppositions && (gap === GAP.comma || gap === GAP.other))
+    addSetBefore(story, first, weights, to > from && !story.is(from, IN_PLACES) && !story.is(to, HEAD));
   if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
     weights.person -= PLAIN;
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
@@ -68,11 +71,14 @@ function isNamedWithArticle(story: Story, { from, to }: Span): boolean {
 }
 
 /** `his wife, Victoria`, `his fifth novel, Prophet Song`, `four children: Naomi and Ann`. */
-function addSetBefore(story: Story, first: number, weights: Weights): void {
+function addSetBefore(story: Story, first: number, weights: Weights, isSomebody: boolean): void {
   const noun = first - 1;
   if (story.gap(first) === GAP.other && !/^[:(—–,]\s*["“]?$/.test(story.between(first).trim())) return;
   if (!story.isSmall(noun)) {
-    if (story.gap(first) === GAP.comma && isOfficeBefore(story, noun)) weights.person += STRONG;
+    const head = headOfPhrase(story, noun);
+    // `a guide from Quern, Ann Oake,`
+    const isHolder = isOfficeBefore(story, noun) || (isSomebody && head < noun && isPersonNoun(story, head));
+    if (story.gap(first) === GAP.comma && isHolder) weights.person += STRONG;
     return;
   }
   const head = headOfPhrase(story, noun);

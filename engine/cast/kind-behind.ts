@@ -1,6 +1,6 @@
 /** Evidence for the kind of a name from the words after it. */
 
-import { OF_SOMEBODY, WORK_MAKERS } from '../english/heads.ts';
+import { LOCAL, OF_SOMEBODY, WORK_MAKERS } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
 import { MUNICIPAL } from '../english/offices.ts';
 import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
@@ -28,6 +28,7 @@ const MOST_BEFORE_THING = 4;
 const MOST_OF_ROLE = 3;
 const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
+const INDEFINITE = /^an?$/;
 const ARTICLE = /^(?:the|an?)$/;
 
 /** Adds the evidence from the words after a name, and from words between commas if appositions count. */
@@ -60,7 +61,8 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   }
   addThing(story, next, weights);
   // `Quernby Mayor Ona Brill`
-  if (story.isCapital(next) && MUNICIPAL.has(story.key(next))) weights.place += STRONG;
+  if (MUNICIPAL.has(story.key(next)) && (story.isCapital(next) || from === to))
+    weights.place += story.isCapital(next) ? STRONG : PLAIN;
   // `Ann Oake of the University of Quern`
   const hasArticle = story.key(from - 1) === 'the' && story.follows(from);
   const ofWhat = story.key(next + 1) === 'the' ? next + 2 : next + 1;
@@ -77,6 +79,8 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
   // `Zabelix creator Ann Oake`: what somebody creates is a show
   if (WORK_MAKERS.has(story.key(next))) weights.thing += STRONG;
   if (OF_SOMEBODY.has(story.key(next))) weights.person += PLAIN;
+  // `a Cebu firm`
+  else if (INDEFINITE.test(story.key(from - 1)) && from === to && LOCAL.has(story.key(next))) weights.place += PLAIN;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
   // `the La Quern dam`
   if (isPlaceNoun && !isBodyNoun) weights.place += hasArticle && to > from ? STRONG : PLAIN;
@@ -144,6 +148,8 @@ function addApposition(story: Story, at: number, weights: Weights, isOne: boolea
     if (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, NOUNS) || isPersonNoun(story, i + 1)))
       continue;
     if (isPersonNoun(story, i)) {
+      // `At Quern School, residents wept`
+      if (i === at && areSeveral(story, i)) return;
       // `In Quernby, shopkeeper Ann Oake said`
       if (i === at && story.isCapital(i + 1) && story.follows(i + 1)) return;
       // `Quern Oake, the council’s lawyers,`: several are one firm

@@ -32,7 +32,10 @@ export const isPlural = (story: Story, kind: MemberKind, i: number): boolean => 
 
 /** `consultants`, and no verb: `heads`. */
 export const areSeveral = (story: Story, i: number): boolean =>
-  story.is(i, SORT.people) && !story.is(i, SORT.personNoun) && !OFFICE_VERBS.has(story.key(i));
+  story.is(i, SORT.people) &&
+  !story.is(i, SORT.personNoun) &&
+  !OFFICE_VERBS.has(story.key(i)) &&
+  story.key(i) !== 'counts';
 
 /** Endings of nouns for acts and states. */
 const ABSTRACT = /(?:(?:tion|ment|ity|ance|ence|ship|ness|ing|ture|ogy)s?|ics?|ies|[cnrt]al)$/;

@@ -1,5 +1,5 @@
 /** Finds words that only open a sentence, so that their capitals say nothing. */
-import { NEVER_FIRST } from '../english/joints.ts';
+import { HYPHENATED, NEVER_FIRST } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES } from '../english/offices.ts';
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -52,7 +52,14 @@ function beginsPlace(story: Story, at: number, to: number): boolean {
 function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): boolean {
   // `Chipmaker Nexaria`
   const isMaker = story.is(at, SORT.bodyNoun) && !story.is(at, HEAD | SORT.ofHead);
-  if (at === to || story.is(at, SORT.given)) return false;
+  // `World Athletics`, `Cook-Searson`
+  if (at === to || story.is(at, SORT.given) || story.key(at) === 'world') return false;
+  if (
+    story.gap(at + 1) === GAP.hyphen &&
+    !HYPHENATED.has(story.key(at)) &&
+    !story.is(at + 1, SORT.demonym | SORT.common)
+  )
+    return false;
   if (!isMaker && !story.is(at, SORT.common) && !ADJECTIVE.test(story.key(at))) return false;
   const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody;
   if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;

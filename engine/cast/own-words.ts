@@ -6,6 +6,7 @@ import {
   CARS,
   CLUB_WORDS,
   DIRECTIONS,
+  GROUNDS,
   PARTY_NAMES,
   PLACE_BEGINNINGS,
   STORMS,
@@ -18,14 +19,14 @@ import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { EITHER, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
+import { EITHER, FAINT, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isWorldBody, isWorldName } from './world-names.ts';
 
 /** `SoftBank`, but not `McDonald`. */
-const CAMEL = /^(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
+export const CAMEL = /^(?!Credit|Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Endings of the names of places. */
 const PLACE_ENDING =
-  /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|by-sea|[a-z]{4}side|[a-z]{3}(?:land|pur|nagar|puram))$/;
+  /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|straat|strasse|gasse|by-sea|[a-z]{4}horn|[a-z]{4}side|[a-z]{3}(?:land|pur|nagar|puram))$/;
 /** The most letters of an abbreviation. */
 const LONGEST_ABBREVIATION = 6;
 const OWNED = /^(?:an?|his|her|their|my|our)$/;
@@ -50,6 +51,17 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
   const { cases } = story.page.tokens;
   if (from < to && (STORMS.has(story.key(from)) || isShip(story, from))) weights.thing += SURE;
   if (from < to && isCar(story, from)) weights.thing += STRONG;
+  // `IIT Quernby`
+  if (
+    to === from + 1 &&
+    cases[from] === CASE.upper &&
+    cases[to] === CASE.title &&
+    isAcronym(story, from) &&
+    !story.is(to, HEAD)
+  )
+    weights.organization += EITHER;
+  // `Air Quernia`
+  if (from < to && story.key(from) === 'air') weights.organization += STRONG;
   if (from === to) {
     const key = story.key(from);
     const isAbbreviation =
@@ -57,6 +69,8 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     if (isAbbreviation || (story.page.tokens.cases[from] === CASE.title && CAMEL.test(story.text(name))))
       weights.organization += STRONG;
     if (story.is(from, SORT.given)) weights.person += PLAIN;
+    // `Target said`
+    else if (story.is(from, SORT.common) && !isWorld) weights.organization += PLAIN;
     if (PLACE_ENDING.test(key)) weights.place += PLAIN;
     return;
   }
@@ -81,6 +95,9 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
   else if (hasPersonShape(story, name))
     weights.person += story.is(from, SORT.given) || hasNickname(story, name) ? STRONG : PLAIN;
 }
+
+/** Three letters and more: two may be somebody's initials. A prison and an air base are places. */
+const isAcronym = (story: Story, i: number): boolean => story.key(i).length > 2 && !/^(?:hmp|raf)$/.test(story.key(i));
 
 /** `HMS Queen Elizabeth`. */
 export const isShip = (story: Story, i: number): boolean =>
@@ -151,7 +168,7 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   if (story.isSmall(to - 1) && story.is(from, SORT.given) && isParticle(story, to - 1)) return;
   const last = headOf(story, from, to);
   if (VENUES.has(story.key(last)) || (VENUES.has(story.key(from)) && story.isCapital(from + 1))) {
-    weights.organization += EITHER;
+    weights.organization += GROUNDS.has(story.key(last)) ? FAINT : EITHER;
     // the Mozambique Channel is water, the Disney Channel a broadcaster
     weights.place += story.key(last) === 'channel' && story.is(from, SORT.place) ? SURE : EITHER;
     return;

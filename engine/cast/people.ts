@@ -13,7 +13,7 @@ import { type Group, type Place, rootOf } from './groups.ts';
 import { setBehind } from './set-behind.ts';
 import { SORT } from './sorts.ts';
 import { byPetName, bySpelling, surnameOf, withoutGeneration } from './spellings.ts';
-import { isMan, isMans, isWoman, isWomans, wifeOf } from './spouses.ts';
+import { isMan, isMans, isWoman, isWomans, spouseOf } from './spouses.ts';
 import type { Story } from './story.ts';
 import { heaviest } from './weights.ts';
 
@@ -74,7 +74,7 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
     bySurname.length > 0 && !isLaterSurname ? bySurname : byGivenName.length > 0 ? byGivenName : people,
   );
   if (chosen.length === 1) {
-    index.add(wifeOf(story, group, chosen[0]!));
+    index.add(spouseOf(story, group, chosen[0]!));
     return chosen[0];
   }
   share(story, group, chosen);

@@ -1,6 +1,7 @@
 /** Finds introductions after a name and a comma, a dash or a bracket. */
 import { ABOUT_CLAUSE, CLAUSE_STARTS, DESCRIBING, MEANWHILE, PREPOSITIONS } from '../english/joints.ts';
 import { OFFICE_VERBS, POST_NOMINALS, SURNAME_OFFICES } from '../english/offices.ts';
+import { IRREGULAR_PAST } from '../english/telling.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isAdjective } from './ends.ts';
 import type { Name } from './name.ts';
@@ -33,7 +34,13 @@ const RELATIVE = /^(?:who|whom|that|which)$/;
 export function descriptionAt(story: Story, { from, to, title }: Name): number | undefined {
   let at = to + 1;
   // `Ann Oake KC, for the bank`
-  while (POST_NOMINALS.has(story.key(at)) && story.page.tokens.cases[at] === CASE.upper) at++;
+  while (
+    POST_NOMINALS.has(story.key(at)) &&
+    story.page.tokens.cases[at] === CASE.upper &&
+    // `Ann Oake, MP for Quern`
+    !(story.gap(at) === GAP.comma && story.key(at + 1) === 'for')
+  )
+    at++;
   at = behindBracket(story, at);
   if (story.gap(at) !== GAP.comma && (story.gap(at) !== GAP.other || !SET_APART.test(story.between(at))))
     return undefined;
@@ -124,7 +131,8 @@ export function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: n
 /** `X, executive director of the union`: the words up to a role without an article. */
 function beginsAsRole(story: Story, at: number, end: number): boolean {
   // `back from a conference`: here `back` is not a role
-  if (OFFICE_VERBS.has(story.key(at)) || CLAUSE_STARTS.has(story.key(at)) || story.key(at) === 'back') return false;
+  const isVerb = OFFICE_VERBS.has(story.key(at)) || IRREGULAR_PAST.has(story.key(at));
+  if (isVerb || CLAUSE_STARTS.has(story.key(at)) || story.key(at) === 'back') return false;
   // the next item of a list: `Ann Bishop`, `W Bishop`
   const isNamed = story.isCapital(at) && (story.is(at, SORT.given) || story.key(at).length === 1);
   // `Al Cody (Adam Driver)`

@@ -14,6 +14,7 @@ const LEAST_LETTERS = 6;
 const LEAST_SHARED = 3;
 /** … and that a pet name of a surname shares with it: `Warnie` of Warne. */
 const LEAST_OF_SURNAME = 4;
+const DOUBLED = /([^aeiouls])\1$/;
 const PET_ENDING = /(?:ie|ey|e|y|i)$/;
 
 /** A person's name without its `Jr` or `III`. */
@@ -59,7 +60,8 @@ export function bySpelling(story: Story, { words, places }: Group, index: GroupI
 
 /** `Marje` if the story names one Marjorie, `Warnie` if it names one Warne. */
 export function byPetName({ words }: Group, index: GroupIndex): Group | undefined {
-  const stem = words[0]!.replace(PET_ENDING, '');
+  // `Kevvie`
+  const stem = words[0]!.replace(PET_ENDING, '').replace(DOUBLED, '$1');
   if (stem.length < LEAST_SHARED) return undefined;
   const people = index
     .peopleByGivenName(stem.slice(0, SAME_LETTERS))

@@ -29,15 +29,16 @@ const isKin = (story: Story, { name: { from, title } }: Place, kin: ReadonlySet<
 };
 
 /**
- * Takes from a surname the occurrences that mean a man's wife: she becomes a member, named by her title and the
- * surname.
+ * Takes from a surname the occurrences that mean a man's wife or a woman's husband: a member of their own, named by the
+ * title and the surname.
  */
-export function wifeOf(story: Story, group: Group, person: Group): Group | undefined {
-  const hers = group.places.filter((place) => isWomans(story, place));
-  if (hers.length === 0 || hers.length === group.places.length + person.places.length || !isMan(story, person))
-    return undefined;
-  group.places = group.places.filter((place) => !hers.includes(place));
-  const places = hers.map(({ name }): Place => ({ name: { from: name.title!.to, to: name.to, opens: name.opens } }));
-  const keys = `${titleAt(story, hers[0]!)} ${group.keys}`;
+export function spouseOf(story: Story, group: Group, person: Group): Group | undefined {
+  const isTheirs = isMan(story, person) ? isWomans : isWoman(story, person) ? isMans : undefined;
+  if (!isTheirs) return undefined;
+  const others = group.places.filter((place) => isTheirs(story, place));
+  if (others.length === 0 || others.length === group.places.length + person.places.length) return undefined;
+  group.places = group.places.filter((place) => !others.includes(place));
+  const places = others.map(({ name }): Place => ({ name: { from: name.title!.to, to: name.to, opens: name.opens } }));
+  const keys = `${titleAt(story, others[0]!)} ${group.keys}`;
   return { ...group, keys, words: keys.split(' '), places, weights: { ...group.weights } };
 }

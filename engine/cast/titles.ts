@@ -1,6 +1,6 @@
 /** Finds titles before a person's name, and the names inside a title. */
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
-import { CLUB_WORDS, EPONYMOUS } from '../english/heads.ts';
+import { CLUB_WORDS, DIRECTIONS, EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/offices.ts';
 import { PLACES } from '../english/world.ts';
@@ -20,7 +20,10 @@ const COUNTY = /^(?:county|parish|township|borough)$/;
 export function titleEnd(story: Story, { from, to }: Span, opens: boolean): number | undefined {
   for (let i = to - 1; i >= from; i--) {
     if (story.isPossessive(i)) return undefined;
-    if (story.gap(i + 1) === GAP.hyphen) continue;
+    // the nickname of `Lito "Boy" Ang`
+    if (story.gap(i + 1) === GAP.hyphen || (story.gap(i) === GAP.other && story.gap(i + 1) === GAP.other)) continue;
+    // `Dean Oake`; but `Dean Ann Oake`
+    if (story.key(i) === 'dean' && i === from && to === from + 1) return undefined;
     // `MS Dhoni`
     if (story.is(i, SORT.honorific) && isInitials(story, i)) continue;
     if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
@@ -148,7 +151,13 @@ export function namesInTitle(story: Story, { from, to }: Span): Span[] {
   }
   while (end >= from && !isOwnName(story, end, from)) end--;
   // `Quern County` of `Quern County Commissioner`
-  if (end >= from && end < to && COUNTY.test(story.key(end + 1)) && story.isCapital(end + 1) && story.follows(end + 1))
+  if (
+    end >= from &&
+    end < to &&
+    (COUNTY.test(story.key(end + 1)) || DIRECTIONS.has(story.key(end + 1))) &&
+    story.isCapital(end + 1) &&
+    story.follows(end + 1)
+  )
     end++;
   let begin = from;
   const isBody = begin < end && story.is(end, SORT.bodyHead);

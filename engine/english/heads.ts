@@ -8,14 +8,14 @@ export const BODY_HEADS = words(`
 academy administration agency airline airlines airways alliance army assembly associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church club
 coalition college commission committee communications company co conference confederation congress consortium constabulary consulting builders contractors developers corp corporation corps council court courts customs
 defenders department dept directorate division brotherhood resistance assn univ govt electric embassy energy enterprises exchange federation fellowship financial firm fleet force forces forum foundation front fund
-gallery gazette gmbh group guard guild herald holdings hospital hospitals hotels house inc incorporated industries initiative inquiry inspectorate institute institution insurance intelligence investments investors international
+gallery gazette gmbh group guard guild herald holdings hospital hospitals hospice infirmary hotels house inc incorporated industries initiative inquiry inspectorate institute institution insurance intelligence investments investors international
 journal laboratories laboratory labs legislature league limited llc llp lobby ltd magazine marines media mercury militia ministry motors movement museum navy network news newspaper newspapers
 observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
 taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water protection prevention enforcement union unions united university universities ventures watch watchdog works workers
 administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software studio semiconductor semiconductors
 nation tribe institutes departments ministries colleges councils daily chronicle examiner inquirer dispatch courier bulletin
-battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
+band battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
 `);
 
 /** Which words are a body by themselves, capitalised: `Parliament`, `the Senate`? */
@@ -36,12 +36,12 @@ theatre television radio broadcaster think-tank tank thinktank tribunal union un
 /** Which words after a body's name are its own people and things: `WeWork employees`, `PG&E officials`? */
 export const BODY_PEOPLE = words(`
 employees officials official executives executive spokesman spokeswoman spokesperson shares stock customers workers staff members member chairman ceo boss chief president director founder co-founder leader leaders lawmakers mps candidates candidate
-headquarters shareholders investors supporters activists fighters militants protesters subscribers users analysts economists management board factory plant store stores branch subsidiary commissioner headquarters editor correspondent reporter reporters journalists manager coach striker midfielder defender goalkeeper captain fans academy analyst economist strategist columnist
+headquarters shareholders investors supporters activists fighters militants protesters subscribers users analysts economists management board factory plant store stores branch subsidiary commissioner headquarters editor correspondent reporter reporters journalists manager coach striker midfielder defender goalkeeper captain fans academy analyst economist strategist columnist skipper winger boss
 `);
 
 /** Which words at the end of a name make it a place's? */
 export const PLACE_HEADS_AFTER = words(`
-airport alley area arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
+airport alley bazar bazaar chowk ghat marg nagar vihar area arena avenue ave barracks basin bay beach boulevard bridge bridges buildings highlands lowlands midlands borough building camp canal canyon castle cathedral cape cemetery circuit city coast county court courthouse creek crescent cliffs desert district drive dam dock docks estate
 ground stand parish oasis trench steppe falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
@@ -50,18 +50,21 @@ kingdom emirates federation territories governorate prefecture oblast voivodeshi
 
 /** Which heads are of a body and of the place where it is: `at the Theatre Royal`? */
 export const VENUES = words(`
-channel theatre theater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe club-house mall opera
+channel theatre theater amphitheatre amphitheater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe club-house mall opera
 `);
 
 /** Which words at the beginning of a name make it a place's: `Lake Geneva`, `Stade de France`? */
 export const PLACE_HEADS_BEFORE = words(
-  'lake mount mt port fort cape isle loch lough county co sierra cerro monte stade estadio stadio palais palacio huis schloss rue calle avenida wadi rio camp',
+  'lake lac mount mt port fort cape isle loch lough county co sierra cerro monte stade estadio stadio palais palacio huis schloss rue calle avenida wadi rio camp',
 );
 
 /** Which do so only before a name that is none of common words: `New Delhi`, `St Andrews`? */
 export const PLACE_BEGINNINGS = words(
   'old new little great greater st saint san santa sao villa casa ponte plaza costa playa isla puerto ciudad kampung pulau bukit kuala north south east west upper lower el los las al ras tel bir kfar beit khan ain point river',
 );
+
+/** Which of them are rather the place? */
+export const GROUNDS = words('stadium arena amphitheatre amphitheater hall mall cathedral temple');
 
 /** Which bodies are called after people: `the Sushila Devi Hospital`? */
 export const EPONYMOUS = words(
@@ -85,7 +88,7 @@ export const PLACE_TAILS = words('province district county region prison airport
 
 /** Which words at the end of a name make it a law's, a war's, an honour's, an event's or a thing's? They are of no cast. */
 export const THING_HEADS = words(`
-accord accords act acts agreement agreements affair amendment anthem award awards ball bill biennale bombing bowl budget carnival case century challenge championships championship charter code concordat constitution convention coup crisis cup day days deal debate decree derby directive doctrine
+pipeline accord accords act acts agreement agreements affair amendment anthem award awards ball bill biennale bombing bowl budget carnival case century challenge championships championship charter code concordat constitution convention coup crisis cup day days deal debate decree derby directive doctrine
 echo election elections era eve exhibition expo fair festival final finals flu formula game games grand-slam holocaust index inquiry initiative-act intifada jubilee law laws list lockdown loop lottery marathon massacre masters medal month movement-act night oath olympics olympic open order oscar oscars
 pact parade paralympics plan playoffs policy prix prize prizes programme-act protocol protocols race recession referendum reform regatta regulation regulations renaissance report resolution revolution rights rule rules season series sessions show slam statement stakes strategy summit super-bowl syndrome
 test tests tour tournament treaty trial trophy variant vaccine virus war wars week weekend world-cup year scandal conditions privacy-policy cookies classic
@@ -113,14 +116,14 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
-gp ipo vat gdp cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
+gp ipo vat gdp pil rti fir ngo ngos cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
 et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
 /** After which words does `of` go on with the name: `Bank of England`, `Gulf of Oman`? Bodies' heads and places' besides. */
 export const OF_HEADS = words(`
 bank ministry department university house church college council court school institute academy republic kingdom union association federation confederation commission commonwealth society league board bureau chamber archdiocese diocese centre center centers museum office organisation organization
-order party bishops conference congress state gulf isle isles strait straits cape bay district city town county port tower bridge battle sea hall palace duchy islands parliament assembly knights daughters sons friends fund united democratic people peoples services sons brotherhood army
+order party bishops conference congress state gulf isle isles strait straits cape bay district city town county port tower bridge battle sea hall palace duchy islands parliament assembly knights daughters sons friends fund united democratic people peoples services sons brotherhood army agency company corporation citizens survey trust times voice foundation community
 institutes departments municipality shire guild front movement alliance coalition initiative authority directorate joint-chiefs chiefs supreme high royal national federal emirate province territory territories states principality
 `);
 
@@ -203,6 +206,21 @@ export const WITH_PLACE = words('college university school institute academy mus
 /** Which makers' names stand before those of their cars? */
 export const CARS = words(
   'ford toyota honda nissan bmw audi mercedes tesla chevrolet volkswagen hyundai kia mazda jeep renault peugeot citroen fiat vauxhall volvo subaru suzuki mitsubishi lexus porsche dodge land skoda',
+);
+
+/** Which firms and schools have the name of their town before them: `a Cebu firm`? */
+export const LOCAL = words(
+  'firm company start-up startup school hospital newspaper church restaurant brewery charity court hotel pub',
+);
+
+/** Behind which prepositions and verbs does a common word with a capital name a body: `of Target`? */
+export const BEFORE_BARE = words(
+  'of at by from with for to and as than against told in run join joined left bought sued like',
+);
+
+/** Which common words have capitals and name none? */
+export const NEVER_BARE = words(
+  'black white brown indigenous native deaf earth god heaven hell internet web mum dad mom mother father nature state budget spring fall summer winter sunday north south east west',
 );
 
 /** Which streets have numbers: `10 Downing Street`? */

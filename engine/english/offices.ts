@@ -130,7 +130,9 @@ export const MENS_TITLES = words(
 );
 
 /** Which offices are a town's, a county's or a state's: `Quernby Mayor Ona Brill`? */
-export const MUNICIPAL = words('mayor sheriff gov governor councilman councilwoman councillor alderman coroner');
+export const MUNICIPAL = words(
+  'mayor sheriff gov governor councilman councilwoman councillor alderman coroner congressman congresswoman resident residents',
+);
 
 /** Which titles are of those after whom hospitals and schools are called: `Queen Elizabeth Hospital`? */
 export const ROYAL = words('queen king prince princess lord lady duke duchess pope');

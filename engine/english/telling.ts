@@ -51,7 +51,7 @@ export const PROBING = words(
 
 /** After which nouns for people and organizations is `of` followed by a place: `a native of Lugano`? */
 export const OF_PLACE = words(
-  'whole parts swathes outskirts banks tributary native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation',
+  'out whole parts swathes outskirts banks tributary flank slopes native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation',
 );
 
 /** After which holders of an office is `of` followed by an organization: `president of Grey Power`? */
@@ -72,7 +72,7 @@ export const LEADING_PARTICLES = words('de da del della di du van von der den te
 
 /** Which irregular verbs in the past tense can directly precede a name or a role: `met Chancellor Merz`? */
 export const IRREGULAR_PAST = words(`
-met left took gave saw made beat won led told hit got put set ran sent brought kept held felt found thought knew paid lost hurt cut let read shot sold bought built caught taught fought sought chose drove wrote struck threw drew broke spoke heard hear swept dealt slew bit hid rode sang swung
+met left went came took gave saw made beat won led told hit got put set ran sent brought kept held felt found thought knew paid lost hurt cut let read shot sold bought built caught taught fought sought chose drove wrote struck threw drew broke spoke heard hear swept dealt slew bit hid rode sang swung
 meet meets see sees take takes give gives make makes beats wins lead tell tells join joins name names back backs
 `);
 

@@ -71,6 +71,11 @@ describe('a name continues', () => {
       ['Department of Forestry, Fisheries and the Environment'],
     ],
     [
+      'across `of` behind what a foundation is for',
+      'She is with the Health of Mother Earth Foundation and the Geological Survey of India.',
+      ['Health of Mother Earth Foundation', 'Geological Survey of India'],
+    ],
+    [
       'across `of` of a hospital that is called after a virtue',
       'She works at Haven of Hope Hospital, they said.',
       ['Haven of Hope Hospital'],

@@ -118,6 +118,8 @@ describe('an introduction', () => {
       'run Quern since May',
     ],
     ['is what several are who are one firm', 'It is by the consultants Quern Oake.', 'Quern Oake', 'the consultants'],
+    ['is a post behind a comma', 'It was Ann Oake, MP for Quernby, who hit back.', 'Ann Oake', 'MP for Quernby'],
+    ['is not what somebody did', '“My husband, Samo, went back for the dog,” she said.', 'Samo', 'My husband'],
     ['is no verb before a body', 'She heads Quern Labs in the city.', 'Quern Labs', null],
     [
       'can have plain words after its noun',

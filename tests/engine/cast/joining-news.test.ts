@@ -240,6 +240,24 @@ describe('one member', () => {
       ['Zaros Quern', 'Zaros'],
     ],
     [
+      'has initials that are a word, and opens a sentence by them',
+      'It is for the Texas Education Agency to say. TEA declined to comment.',
+      'Texas Education Agency',
+      ['Texas Education Agency', 'TEA'],
+    ],
+    [
+      'has initials with its country',
+      'They had the help of the Anti-Doping Agency of Kenya (ADAK) in May.',
+      'Anti-Doping Agency of Kenya',
+      ['Anti-Doping Agency of Kenya', 'ADAK'],
+    ],
+    [
+      'has a pet name with its last letter twice',
+      'They met Kevin Walteros at noon. It was Kevvie who laughed.',
+      'Kevin Walteros',
+      ['Kevin Walteros', 'Kevvie'],
+    ],
+    [
       'is the one whose title is a woman’s',
       'It was Zong Wing-yan, with her father, Zong Tat-min. “He held it,” Ms Zong said.',
       'Zong Wing-yan',
@@ -292,6 +310,11 @@ describe('two members', () => {
       'are somebody and a grandfather of nearly that name',
       'It was Omar Brill Quern, grandson of the first ruler, Brill Quern, who said so.',
       ['Omar Brill Quern', 'Brill Quern'],
+    ],
+    [
+      'are a woman and her husband',
+      'It was Mrs Ona Davos who said so. Mr Davos died in May. Mrs Davos wept.',
+      ['Ona Davos', 'Mr Davos'],
     ],
     [
       'are somebody and a city where things are',

@@ -59,6 +59,26 @@ describe('an organization', () => {
       'It was close. Zabelo, once the darling of the town, is gone.',
       ['Zabelo (organization)'],
     ],
+    [
+      'is called by a common word, if it says something and is told something',
+      'Target said so. It was told to Target as well.',
+      ['Target (organization)'],
+    ],
+    ['is none that only opens a sentence', 'Targets said so. Target groups were told of it.', []],
+    [
+      'is called by the first word of its name',
+      'They asked Frontier Airlines about it. It was for Frontier to say.',
+      ['Frontier Airlines (organization)'],
+    ],
+    ['has a capital in the middle of its name', 'It is cold. ZabelPower cut it off.', ['ZabelPower (organization)']],
+    ['is an airline', 'They were brought out by Air Zabelia on Friday.', ['Air Zabelia (organization)']],
+    ['is a school by its letters', 'They asked IIT Zabelkee about it.', ['IIT Zabelkee (organization)']],
+    ['is a federation of the world', 'It was late. World Athletics sent three.', ['World Athletics (organization)']],
+    [
+      'is a hospital or a band',
+      'He is at Querno Royal Infirmary with Zabel Lake Band Chief Ona Brill.',
+      ['Querno Royal Infirmary (organization)', 'Zabel Lake Band (organization)', 'Ona Brill (person)'],
+    ],
     ['is no plural that opens a sentence', 'It was close. Swabs were split between them.', []],
   ]);
 });
@@ -83,6 +103,30 @@ describe('a place', () => {
       'It was one of the investigations, including into Zabelisma.',
       ['Zabelisma (organization)'],
     ],
+    [
+      'has a congressman',
+      'They met former Zabelan congressman Antonio Brill.',
+      ['Zabelan (place)', 'Antonio Brill (person)'],
+    ],
+    ['has a firm there', 'It was sold to a Zabelu firm in May.', ['Zabelu (place)']],
+    ['is what people are ordered out of', 'They were ordered out of La Zabela on Friday.', ['La Zabela (place)']],
+    [
+      'is a stadium or a hall',
+      'They met in the Zabel Hall and outside Quern Stadium.',
+      ['Zabel Hall (place)', 'Quern Stadium (place)'],
+    ],
+    ['is St James’ Park', 'It was a raw night at St James’ Park in May.', ['St James’ Park (place)']],
+    [
+      'is a constituency',
+      'It was Ona Brill, the Leicester West MP, who came.',
+      ['Ona Brill (person)', 'Leicester West (place)'],
+    ],
+    [
+      'is behind its town',
+      'It was a nurse from Querno, Co Zabelford, they said.',
+      ['Querno (place)', 'Co Zabelford (place)'],
+    ],
+    ['is a street by its end', 'They laid flowers on the Zabelstraat.', ['Zabelstraat (place)']],
     ['is the whole of what is said', 'It was known to the whole of Zabelodi on Friday.', ['Zabelodi (place)']],
   ]);
 });
@@ -111,6 +155,27 @@ describe('people', () => {
         'Joelo (person)',
       ],
     ],
+    [
+      'stand behind what they are and where from',
+      'It was a guide from Querno, Beat Zabelsax, who left. “Beat knew it,” they said.',
+      ['Querno (place)', 'Beat Zabelsax (person)'],
+    ],
+    [
+      'are not only deans',
+      'It was Dean Foxel, 34, who left. Dean Ona Brill of the college came.',
+      ['Dean Foxel (person)', 'Ona Brill (person)'],
+    ],
+    [
+      'have a nickname that is a word',
+      'It is owned by businessman Lito "Boy" Anguro, they said.',
+      ['Lito "Boy" Anguro (person)'],
+    ],
+    [
+      'have two names with a hyphen',
+      'They met Rey Guerro-Tan and Jun-jun Zabel. Guerro-Tan left.',
+      ['Rey Guerro-Tan (person)', 'Jun-jun Zabel (person)'],
+    ],
+    ['are no vice presidents', 'It was for the Vice-President to say.', []],
     [
       'have titles of many countries',
       'Garda Ona Brill met Librarian June Oake and Deputy Mayor April Quern.',
