@@ -17,6 +17,7 @@ import { SearchBox } from './search-box.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { useStrings } from './strings.ts';
 import { Surface } from './surface.tsx';
+import { ToolButtons } from './tool-buttons.tsx';
 import { useEscape } from './use-escape.ts';
 
 export interface PopupViewProps extends PageActions {
@@ -115,6 +116,8 @@ export function PopupView(props: PopupViewProps) {
               inputRef={input}
             />
           </search>
+          {/* up here, as what is below grows when the page is read: a button that moves is missed */}
+          <ToolButtons onSettings={onSettings} onPanel={props.onPanel} />
         </header>
         <main class="popup-body">
           {selected ? (
@@ -137,8 +140,6 @@ export function PopupView(props: PopupViewProps) {
           site={site}
           failed={props.failed}
           onSwitch={onSwitch}
-          onSettings={onSettings}
-          onPanel={props.onPanel}
           // in other states the message offers it
           onAllow={READ.has(props.state) ? onAllow : undefined}
         />

@@ -1,25 +1,24 @@
 import type { Site } from '../platform/page-state.ts';
-import { PanelIcon, SettingsIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 import { Switch } from './switch.tsx';
+import { ToolButtons } from './tool-buttons.tsx';
 
 export interface SiteBarProps {
   site?: Site | undefined;
   onSwitch: (on: boolean) => void;
-  onSettings: () => void;
-  /** open the side panel; absent if it is open, or if the browser has none */
-  onPanel?: (() => void) | undefined;
+  /** absent if the settings are offered elsewhere */
+  onSettings?: (() => void) | undefined;
   /** the change could not be stored */
   failed?: boolean | undefined;
   /** always read the site; absent if this is offered elsewhere */
   onAllow?: (() => void) | undefined;
 }
 
-/** The popup's last line: the switch for this site, or a button for the permission that it needs, and a link to the settings. */
-export function SiteBar({ site, onSwitch, onSettings, onPanel, failed, onAllow }: SiteBarProps) {
+/** The last line: the switch for this site, or a button for the permission that it needs, and one for the settings. */
+export function SiteBar({ site, onSwitch, onSettings, failed, onAllow }: SiteBarProps) {
   const t = useStrings();
-  const settings = t('options.open');
-  const panel = t('panel.open');
+  const asks = site && !site.allowed && onAllow;
+  if (!site?.allowed && !asks && !onSettings) return null;
   return (
     <footer class="site-bar">
       {site?.allowed && (
@@ -32,7 +31,7 @@ export function SiteBar({ site, onSwitch, onSettings, onPanel, failed, onAllow }
           )}
         </div>
       )}
-      {site && !site.allowed && onAllow && (
+      {asks && (
         <div>
           {site.listed && <p class="site-note">{t('site.withdrawn')}</p>}
           <button type="button" class="text-button" onClick={onAllow}>
@@ -40,14 +39,7 @@ export function SiteBar({ site, onSwitch, onSettings, onPanel, failed, onAllow }
           </button>
         </div>
       )}
-      {onPanel && (
-        <button type="button" class="icon-button" aria-label={panel} title={panel} onClick={onPanel}>
-          <PanelIcon />
-        </button>
-      )}
-      <button type="button" class="icon-button" aria-label={settings} title={settings} onClick={onSettings}>
-        <SettingsIcon />
-      </button>
+      {onSettings && <ToolButtons onSettings={onSettings} />}
     </footer>
   );
 }

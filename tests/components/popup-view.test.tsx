@@ -225,6 +225,14 @@ describe('sites', () => {
     draw(popup({ state: 'unlisted' }));
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Settings']);
   });
+  test('the panel and the settings are offered above what grows when the page is read', () => {
+    for (const state of ['loading', 'ready'] as const) {
+      const { container } = draw(popup({ state, site: LISTED, onPanel: vi.fn() }));
+      const inHead = [...container.querySelectorAll('header button')].map((one) => one.getAttribute('aria-label'));
+      expect(inHead).toEqual(['Open beside the page', 'Settings']);
+      cleanup();
+    }
+  });
   test('a page that is no article can be read anyway', () => {
     const onRead = vi.fn();
     draw(popup({ state: 'noArticle', site: LISTED, onRead }));
