@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { GECKO_ID } from '../browsers.ts';
 import { type Launched, openExtensionPage } from './launch.ts';
 import { runPrivileged } from './privileged.ts';
+import { PATIENCE_MS } from './reading.ts';
 
 /**
  * Presses the button on a page, and returns the popup. As Firefox's toolbar popups cannot be driven, there the
@@ -23,6 +24,7 @@ async function openInChrome({ browser, origin }: Launched, page: Page): Promise<
   const before = new Set(browser.targets());
   const coming = browser.waitForTarget(
     (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
+    { timeout: PATIENCE_MS },
   );
   await extension!.triggerAction(page);
   return (await coming).asPage();
@@ -68,7 +70,7 @@ interface Told<T> {
 declare const chrome: { commands: { onCommand: Told<string> }; contextMenus: { onClicked: Told<object> } };
 
 async function inWorker<T>({ browser }: Launched, act: (what: T) => void, what: T): Promise<void> {
-  const target = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const target = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: PATIENCE_MS });
   await (await target.worker())!.evaluate(act as (what: unknown) => void, what);
 }
 

@@ -76,12 +76,12 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
   const tabs: Page[] = [];
   let firstTab: Promise<Page> | undefined;
   const kept = (page: Page) => {
+    page.setDefaultTimeout(PATIENCE_MS);
     tabs.push(page);
     return page;
   };
   const open = async (story: string, host = OUTLET) => {
     const page = kept(await launched.browser.newPage());
-    page.setDefaultTimeout(PATIENCE_MS);
     await countChanges(page);
     await page.goto(storyAddress(story, host));
     return page;

@@ -13,7 +13,7 @@ import { storyAddress } from '../../scripts/drive/stories.ts';
 import { clickOn } from './extension-page.ts';
 import { isChosen, OUTLET, type Reader } from './harness.ts';
 import { ownBrowsers } from './own-browsers.ts';
-import { openPanelPage, PanelPage } from './panel-page.ts';
+import { openPanelPage, panelOpens } from './panel-page.ts';
 import { openPrivate } from './private-window.ts';
 
 declare const chrome: {
@@ -75,9 +75,9 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
     const story = await reader.openMarked('paris-2014');
     if (kind === 'chrome') {
       const popup = await reader.press(story);
-      const coming = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      const coming = panelOpens(reader);
       await clickOn(popup, 'Open beside the page');
-      const panel = new PanelPage(await (await coming).asPage());
+      const panel = await coming;
       await panel.says('Sergei Lavrov');
       await reader.browser.installExtension(BUILT.chrome);
       const panels = () => reader.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));

@@ -1,12 +1,21 @@
 /** The panel, opened in a tab: there it follows the tab of its window that was looked at last. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import { clickOn, textOf } from './extension-page.ts';
 import type { Reader } from './harness.ts';
 
 /** Opens it beside what was opened before. */
 export const openPanelPage = async (reader: Reader): Promise<PanelPage> =>
   new PanelPage(await reader.openOwn('sidepanel.html'));
+
+/** Waits for Chrome's real panel to open. Call it before what opens the panel. */
+export async function panelOpens({ browser }: Reader): Promise<PanelPage> {
+  const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
+  const page = await (await browser.waitForTarget(isPanel, { timeout: PATIENCE_MS })).asPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  return new PanelPage(page);
+}
 
 /** What a reader does with the panel. */
 export class PanelPage {

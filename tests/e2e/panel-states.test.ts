@@ -12,7 +12,7 @@ import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
 import { pause, stopBackground } from './background-stop.ts';
 import { clickOn, complaints, says } from './extension-page.ts';
 import { describeReader, type Given, isChosen, OUTLET, openReader } from './harness.ts';
-import { openPanelPage, PanelPage } from './panel-page.ts';
+import { openPanelPage, panelOpens } from './panel-page.ts';
 
 const UNLISTED = 'unlisted.example';
 
@@ -139,9 +139,9 @@ function tests({ kind, reader, test }: Given): void {
     const story = await reader.openMarked('paris-2014');
     const popup = await reader.press(story);
     if (kind === 'chrome') {
-      const coming = reader.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      const coming = panelOpens(reader);
       await clickOn(popup, 'Open beside the page');
-      const panel = new PanelPage(await (await coming).asPage());
+      const panel = await coming;
       await panel.says('Sergei Lavrov');
       expect(await panel.page.evaluate(() => innerWidth)).toBeLessThan(500);
       await panel.page.close();
