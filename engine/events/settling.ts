@@ -21,6 +21,9 @@ const SAME_SENTENCE = 0.1;
  */
 const AS_TELLING = 0.75;
 
+/** A mark that weaker words extend is no longer than this. */
+const MOST_WORDS = 8;
+
 const overlap = (a: EventFind, b: EventFind) => a.from <= b.to && b.from <= a.to;
 
 /** Chooses what is marked in the sentences of one page. */
@@ -56,7 +59,21 @@ export class EventSettling {
       );
     const kept: EventFind[] = [];
     for (const find of sorted) if (!kept.some((other) => overlap(other, find))) kept.push(find);
-    return this.eachOnce(kept);
+    return this.eachOnce(kept).map((mark) => this.extended(mark, finds, kept));
+  }
+
+  /** A mark with the weaker words of its event beside it, as far as they are one phrase: `57 countries gathered`. */
+  private extended(mark: EventFind, finds: EventFind[], kept: EventFind[]): EventFind {
+    const event = this.events.of(mark.owner)!;
+    const isFree = (find: EventFind) => !kept.some((other) => other.owner !== mark.owner && overlap(other, find));
+    const its = finds
+      .filter((find) => find.owner === mark.owner && isFree(find) && !this.phrases.isPoor(find.from, find.to))
+      .sort((a, b) => a.from - b.from);
+    let { from, to } = mark;
+    const joins = (last: number, first: number) => first > last && this.phrases.isOnePhrase(last, first, event);
+    for (const find of its) if (find.to - from < MOST_WORDS && joins(to, find.from)) to = find.to;
+    for (const find of its.reverse()) if (to - find.from < MOST_WORDS && joins(find.to, from)) from = find.from;
+    return { ...mark, from, to };
   }
 
   private eachOnce(finds: EventFind[]): EventFind[] {

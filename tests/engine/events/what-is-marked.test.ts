@@ -47,6 +47,17 @@ describe('an event in a sentence', () => {
     ]);
   });
 
+  const END = 'said the owner of the old hotel by the river, and Odalys Fenwick and Imre Sandvik went home.';
+  it('is marked together with weaker words beside it, as long as that is a phrase', () => {
+    expect(marks(`On May 6, 2031 the session adjourned at last, ${END}`)).toEqual(['session adjourned → meeting']);
+    expect(marks(`On May 6, 2031 the session, as everybody in town had feared, adjourned at last, ${END}`)).toEqual([
+      'session → meeting',
+    ]);
+    expect(
+      marks(`On May 6, 2031 the session went on in silence for many a long hour until it was adjourned, ${END}`),
+    ).toEqual(['session → meeting']);
+  });
+
   it('is marked at the words beside its date', () => {
     expect(
       marks('A session with Odalys Fenwick in 2029 was dull; Imre Sandvik sat down with her on May 6, 2031.'),
