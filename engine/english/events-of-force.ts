@@ -13,7 +13,7 @@ export const FORCE = {
       open door, widening, new allies, inclusion, encroach*`,
     weak: `enter, entered, entering, enters, entry, grew, grown, admit*, join, joins, joined, joining, took in, take in, taken in, taking in, brought in,
       bring in, accept, accepted, accepting, accepts, embrac*, invited, invitation*, taken into, take into, brought into, bring into, creep*, crept,
-      spread*, advance*, absorb*, doubled, came in, come in, admitting, push, grow, grows, growing, let in, letting in, opened the door, open the door,
+      spread*, advance*, absorb*, doubled, came in, come in, admitting, push, grow, grows, let in, letting in, opened the door, open the door,
       opened its doors, recruit*`,
   },
   conflict: {

@@ -103,9 +103,9 @@ export class EventCompany {
     return others.length > 0 && here.some((owner) => protagonists.has(owner)) ? 'places' : undefined;
   }
 
-  /** Whether the page names one of the event's protagonists. */
-  isCalledFor({ protagonists }: CompiledEvent): boolean {
-    return haveCommon(protagonists, this.names.all);
+  /** Whether the page names one of the event's protagonists, or the paragraph of a sentence one of its landmarks. */
+  isCalledFor(event: CompiledEvent, sentence: number): boolean {
+    return haveCommon(event.protagonists, this.names.all) || this.ofLandmarks(event, sentence) > 0;
   }
 
   /**

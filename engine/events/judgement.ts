@@ -142,7 +142,7 @@ export class EventJudgement {
       if (undated) enough -= this.company.pinpoint(event, sentence);
     }
     // `the hearing` on a page that never names who was heard
-    if (common && !back && !this.company.isCalledFor(event)) enough += NOT_CALLED_FOR;
+    if (common && !back && !this.company.isCalledFor(event, sentence)) enough += NOT_CALLED_FOR;
     if (score + OWN_ACT < enough) return undefined;
     const whose = this.actors.whose(event, from, to);
     if (whose === 'other') return undefined;

@@ -60,6 +60,21 @@ describe('an event of the past', () => {
   });
 });
 
+describe('a landmark of an event', () => {
+  const talks = event('tolliver-talks', 'Talks of Bram Tolliver', {
+    type: 'meeting',
+    participants: ['bram-tolliver'],
+    landmarks: ['Hotel Zander'],
+  });
+  it('stands for those after whom the event is called, in its own paragraph', () => {
+    expect(found('In 2031 negotiations went on in the Hotel Zander.', [...PEOPLE, talks])).toEqual([
+      'negotiations → tolliver-talks',
+    ]);
+    expect(found('The Hotel Zander was full.\n\nIn 2031 negotiations went on.', [...PEOPLE, talks])).toEqual([]);
+    expect(found('In 2031 negotiations went on in the Hotel Adlon.', [...PEOPLE, talks])).toEqual([]);
+  });
+});
+
 describe('a larger pack', () => {
   const texts = [
     'On May 6, 2031 Odalys Fenwick resigned.',

@@ -153,6 +153,18 @@ export const EVENTS: Variant[] = [
     methods: [{ of: Rivals, method: 'partsIn', by: () => new Map() }],
   },
   {
+    without: 'people and bodies as their country (“the Kremlin”)',
+    methods: [{ of: EventCompany, method: 'isSpokenFor', by: never }],
+  },
+  {
+    without: 'texts without a date: what happens once',
+    methods: [{ of: EventCompany, method: 'calledForNear', by: () => undefined }],
+  },
+  {
+    without: 'texts without a date: who pinpoints it',
+    methods: [{ of: EventCompany, method: 'pinpoint', by: () => 0 }],
+  },
+  {
     without: 'phrases of light words',
     methods: [{ of: EventPhrases, method: 'withBeside', by: (at: number) => [at, at] }],
   },
@@ -176,6 +188,10 @@ export const EVENTS: Variant[] = [
   {
     without: 'one mark an event and sentence',
     methods: [{ of: EventSettling, method: 'eachOnce', by: (finds: EventFind[]) => finds }],
+  },
+  {
+    without: 'weaker words beside it in one phrase',
+    methods: [{ of: EventSettling, method: 'extended', by: (mark: EventFind) => mark }],
   },
   {
     without: 'of several words those nearest to the date',
