@@ -161,6 +161,22 @@ describe('looking up invented names', () => {
   });
 });
 
+describe('an office in a query', () => {
+  it('means the one who holds it, not a former holder who has the office in a name', () => {
+    const role = { title: 'US president' };
+    const lookup = compileLookup([
+      entry('person', 'former', 'Arvo Quern', {
+        aliases: ['President Arvo Quern'],
+        roles: [{ ...role, from: '1993', to: '2001' }],
+      }),
+      entry('person', 'present', 'Ona Brill', { roles: [{ ...role, from: '2020' }] }),
+    ]);
+    const found = (query: string) => lookUp(lookup, query).map(({ id }) => id);
+    expect(found('us president')).toEqual(['present', 'former']);
+    expect(found('president quern')).toEqual(['former']);
+  });
+});
+
 describe('a stored table', () => {
   const stored = buildLookupTable(PACK.entities, PACK.synonyms);
   const entities = new EntityList(PACK.entities);
