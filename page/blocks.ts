@@ -68,9 +68,11 @@ export function putBlocksTogether(numberOf: (holder: Holder) => number | undefin
       if (isBlank && !holder) return;
       if (holder && !isBlank) {
         // a line break directly between two texts, possibly as the last node of an inline element
-        const { previousSibling: before } = node;
-        const isBeside = lastBreak && (before === lastBreak || before === lastBreak.parentNode);
-        if (isBeside && lastBreak!.previousSibling?.nodeType === 3) breaks--;
+        if (lastBreak) {
+          const { previousSibling: before } = node;
+          const isBeside = before === lastBreak || before === lastBreak.parentNode;
+          if (isBeside && lastBreak.previousSibling?.nodeType === 3) breaks--;
+        }
         // a single break within a sentence or a name does not end the block
         if (breaks >= END || (breaks > 0 && SENTENCE_END.test(block.text.slice(-9)))) close();
         else if (isParted) block.text += ' ';

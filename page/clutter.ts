@@ -1,6 +1,4 @@
 /** What the names of elements say about their text. Only whole words count: `commentary` does not match `comment`. */
-import { BODY_SIGN } from './outline.ts';
-
 const words = (list: string) => new Set(list.split(' '));
 
 /** Names for what readers write and what sites add to every page; not a story, unless it holds most of the page's text. */
@@ -18,7 +16,9 @@ const DOUBTFUL = words(
 /** Names for captions and credits of pictures, also if the element is a paragraph. */
 const CAPTION = words('caption captions credit credits');
 /** Roles of elements that are not part of a story. */
-const APART = /^(?:navigation|complementary|contentinfo|search|dialog)$/;
+const APART = /^(?:navigation|complementary|contentinfo|search|dialog)(?: |$)/;
+/** What the page itself calls an article's body. */
+const BODY = /(?:^| )articleBody(?: |$)/;
 /** Elements that may hold a story whatever their class and id are. */
 const NEVER = /^(?:html|body|main|article|p|h[1-6])$/;
 
@@ -47,12 +47,10 @@ export interface Kind {
   isStory: boolean;
 }
 
-/** Parses an element's name in an outline. */
-export function kindOf(name: string): Kind {
-  const [head = '', ...rest] = name.split(' ');
-  const [marked = '', role = ''] = head.split('.');
-  const tag = marked.replace(BODY_SIGN, '');
-  const called = rest.join(' ').trim();
+/** Parses what an outline says about an element: its tag with role and property, its class, and its id. */
+export function kindOf(head: string, className: string, id: string): Kind {
+  const [tag = '', role = '', property = ''] = head.split('.');
+  const called = `${className} ${id}`.trim();
   const parts = called
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -65,7 +63,7 @@ export function kindOf(name: string): Kind {
     called,
     name: parts.filter((word) => !/\p{N}/u.test(word)).join(' '),
     isApart: tag === 'form' || APART.test(role),
-    isBody: marked.includes(BODY_SIGN),
+    isBody: BODY.test(property),
     isCaption: tag === 'figcaption' || (tag === 'p' && parts.some((word) => CAPTION.has(word))),
     isOther: has(OTHERS),
     isClutter: has(CLUTTER),

@@ -1,5 +1,6 @@
 /** The elements that hold a page's text, and which of them interrupt the text. */
-import { BODY_SIGN, LONGEST_NAME, MOST_ELEMENTS } from './outline.ts';
+import { IN_PLACE } from './metadata.ts';
+import { LONGEST_NAME, MOST_ELEMENTS } from './outline.ts';
 import { call, is } from './own.ts';
 
 /**
@@ -19,11 +20,12 @@ tags(
 );
 tags('within', 'svg math canvas img picture object audio video input select button script style template noscript');
 tags('break', 'br');
-tags('unread', 'iframe pre code kbd samp textarea option nav aside footer dialog title');
+tags('unread', 'head iframe pre code kbd samp textarea option nav aside footer dialog');
 
 /** Elements that are not read because of their attributes: what readers edit, and what is hidden. */
-export const UNREAD = '[contenteditable]:not([contenteditable=false]),[role=textbox],[aria-hidden=true],[hidden]';
-const BODY = '[itemprop~=articleBody]';
+const UNREAD = '[contenteditable]:not([contenteditable=false]),[role=textbox],[aria-hidden=true],[hidden]';
+/** All elements with attributes that matter, besides class and id. */
+const TELLING = `${UNREAD},[role],[itemprop],${IN_PLACE}`;
 /** The number of an element whose text is not read. */
 const APART_NUMBER = -2;
 
@@ -39,14 +41,20 @@ export interface Holder {
 
 const isWord = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as Text).data);
 
-/** How an element affects the text around it; a custom element continues it if there are words directly beside it. */
+/** Whether an element is the page's own kind: like a `div`, or like a `span` if there are words directly beside it. */
+export const isCustom = (tag: string): boolean => tag.includes('-');
+
+/** How an element affects the text around it. */
 export function flowOf(element: Element, tag: string): Flow {
-  const isOwn = tag.includes('-') && (isWord(element.previousSibling) || isWord(element.nextSibling));
-  return isOwn ? 'inline' : FLOWS.get(tag);
+  const isLikeWord = isCustom(tag) && (isWord(element.previousSibling) || isWord(element.nextSibling));
+  return isLikeWord ? 'inline' : FLOWS.get(tag);
 }
 
-/** Numbers the elements of the outline. */
-export function numberElements() {
+/**
+ * Numbers the elements of the outline.
+ * @param foundDate called for each element that is read and whose attributes give a date or a language
+ */
+export function numberElements(foundDate: (element: Element) => void) {
   /** the elements of the outline, parents before their children */
   const all: Element[] = [];
   const names: string[] = [];
@@ -65,16 +73,22 @@ export function numberElements() {
     return number;
   };
 
+  /** Whether an element with attributes that matter is not read because of them. */
+  const isUnread = (element: Element): boolean => {
+    if (is(element, IN_PLACE)) foundDate(element);
+    return is(element, UNREAD);
+  };
+
   /** Adds an element to the outline. */
   const tell = ({ element, tag }: Holder, around: number): number => {
     const { className, id, attributes } = element;
     // most elements only have a class or an id
-    const isPlain = attributes.length === (className ? 1 : 0) + (id ? 1 : 0);
-    if (!isPlain && is(element, UNREAD)) return APART_NUMBER;
+    const isTelling = attributes.length !== (className ? 1 : 0) + (id ? 1 : 0) && is(element, TELLING);
+    // others were checked when they were passed
+    if (isTelling && !isCustom(tag) && isUnread(element)) return APART_NUMBER;
     if (all.length >= MOST_ELEMENTS) return around;
-    const name = isPlain
-      ? tag
-      : `${tag}${is(element, BODY) ? BODY_SIGN : ''}.${call(element, 'getAttribute', 'role') ?? ''}`;
+    const get = (name: string) => call(element, 'getAttribute', name) ?? '';
+    const name = isTelling ? `${tag}.${get('role')}.${get('itemprop')}` : tag;
     numbers.push(around + 1, nameNumber(name), nameNumber(className), nameNumber(id));
     return all.push(element) - 1;
   };
@@ -84,11 +98,15 @@ export function numberElements() {
     names,
     numbers,
 
+    /** Whether an element that is passed is not read because of its attributes. */
+    isUnread: (element: Element) => element.hasAttributes() && is(element, TELLING) && isUnread(element),
+
     /**
      * Returns the number of a holder in the outline, or that of one around it if there are too many, or undefined if it, or one
      * around it, holds no text that is read.
      */
     numberOf(holder: Holder): number | undefined {
+      if (holder.number! >= 0) return holder.number;
       const chain: Holder[] = [];
       let at: Holder | undefined = holder;
       // without recursion, as a deep page would overflow the stack

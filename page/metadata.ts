@@ -9,20 +9,14 @@ const LONGEST_DATA = 30_000;
 const LONGEST_LINE = 300;
 /** The most entries: more than a page needs and, together with the dates that it shows, as many as a message may hold. */
 const MOST_ENTRIES = 140;
-/** Elements that give the language, and elements with dates, whose position matters: few selectors, as each is matched against every element of the page. */
-const IN_PLACE = 'html,[datetime],[itemprop*=ate]:not(meta),[itemtype$=Article]';
+/** Elements that give the language, and elements with dates, whose position matters. */
+export const IN_PLACE = 'html,[datetime],[itemprop*=ate]:not(meta),[itemtype$=Article]';
 
-/** Collects the metadata of a page while it is walked through, as their position matters. */
+/** Collects the metadata of a page. */
 export function collectMetadata(document: Document) {
   const entries: MetadataEntry[] = [];
   const add = (path: string, written: string, at = 0, longest = LONGEST_LINE) => {
     if (entries.length < MOST_ENTRIES) entries.push([path, written.slice(0, longest), at]);
-  };
-  const addInPlace = (element: Element, at: number) => {
-    const written = call(element, 'getAttributeNames').map(
-      (name) => `${name}=${call(element, 'getAttribute', name)!.slice(0, LONGEST_LINE)}`,
-    );
-    add(pathOf(element), written.join(BETWEEN), at, LONGEST_DATA);
   };
   const find = (selector: string): Iterable<Element> => call(document, 'querySelectorAll', selector);
 
@@ -35,24 +29,20 @@ export function collectMetadata(document: Document) {
     const name = get('itemprop') || get('property') || get('name');
     if (name) add(`meta ${name}`, get('content') || get('value') || '');
   }
-  const inPlace = [...find(IN_PLACE)];
-  let next = 0;
 
   return {
     entries,
 
     /**
-     * Records the metadata of an element, and those of all elements within it if these are not walked through.
-     * @param element none at the end of the page
-     * @param blocks the number of blocks before it
+     * Adds an element whose position matters.
+     * @param at the number of blocks before it
      */
-    pass(element: Element | undefined, isWhole: boolean, blocks: number): void {
-      for (;;) {
-        const carrier = inPlace[next];
-        if (!carrier || (element && carrier !== element && !(isWhole && element.contains(carrier)))) return;
-        addInPlace(carrier, blocks);
-        next++;
-      }
+    addInPlace(element: Element, at: number): void {
+      if (entries.length >= MOST_ENTRIES) return;
+      const written = call(element, 'getAttributeNames').map(
+        (name) => `${name}=${call(element, 'getAttribute', name)!.slice(0, LONGEST_LINE)}`,
+      );
+      add(pathOf(element), written.join(BETWEEN), at, LONGEST_DATA);
     },
   };
 }

@@ -5,7 +5,7 @@
 
 /** The outline of a page. */
 export interface Outline {
-  /** tags with `BODY_SIGN`, a full stop and the role if there are any; classes; ids; as they are written, each once */
+  /** tags, followed by role and `itemprop`, each after a full stop, if an element has any of them; classes; ids; as they are written, each once */
   names: string[];
   /**
    * four numbers for each element that has text, joined by commas, in document order: its parent as 1 + that element's
@@ -17,9 +17,6 @@ export interface Outline {
   /** for each block, how it begins and ends (see `headOf`) */
   heads: string[];
 }
-
-/** Follows the tag of an element that the page marks as an article's body. */
-export const BODY_SIGN = '*';
 
 /** The longest tag, class or id, in UTF-16 units. */
 export const LONGEST_NAME = 200;

@@ -1,7 +1,7 @@
 /** Reads all text of a page, as blocks and as an outline, and its metadata. */
 import type { MetadataEntry } from '../engine/dates/metadata.ts';
 import { putBlocksTogether } from './blocks.ts';
-import { flowOf, type Holder, numberElements, UNREAD } from './elements.ts';
+import { flowOf, type Holder, isCustom, numberElements } from './elements.ts';
 import { collectMetadata } from './metadata.ts';
 import { MOST_BLOCKS, type Outline } from './outline.ts';
 import { call } from './own.ts';
@@ -31,19 +31,20 @@ const STEP = 64;
 
 /** Reads all text of a page, open shadow roots included, in document order. */
 export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<PageText> {
-  const elements = numberElements();
-  const blocks = putBlocksTogether(elements.numberOf);
   const metadata = collectMetadata(document);
+  const elements = numberElements((element) => metadata.addInPlace(element, blocks.all.length));
+  const blocks = putBlocksTogether(elements.numberOf);
   const shadowRoots: ShadowRoot[] = [];
   let nodes = 0;
   let units = 0;
   let isCut = false;
 
   const readText = (text: Text, holder: Holder | undefined, inLink: boolean) => {
+    if (!holder) return;
     const { data } = text;
     // most text nodes of a page are the white space of its source
     const isBlank = !data.trimStart();
-    if (!holder || (isBlank && !blocks.isOpen())) return;
+    if (isBlank && !blocks.isOpen()) return;
     const left = MOST_UNITS - units;
     isCut = left <= 0 || blocks.all.length >= MOST_BLOCKS;
     if (isCut) return;
@@ -66,18 +67,17 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
       isCut ||= nodes > mostNodes;
       if (isCut) return;
       let isRead = false;
-      // a form field may hide the form's node type, which is then another value
-      if (node.nodeType !== 3) {
+      // texts have no such property; a form field may hide that of its form, which is then another value
+      const { localName } = node as Element;
+      if (localName !== undefined) {
         const element = node as Element;
-        // a form field may hide the form's `localName`; read directly here, as this runs for every element
-        const { localName } = element;
         const tag = typeof localName === 'string' ? localName : 'form';
         const flow = flowOf(element, tag);
         const isInline = flow === 'inline';
-        isRead = isInline ? !(element.hasAttributes() && element.matches(UNREAD)) : !flow;
+        isRead = isInline || !flow;
+        if (isRead && (isInline || isCustom(tag))) isRead = !elements.isUnread(element);
         if (flow === 'within' || flow === 'break') blocks.part(element, flow);
         else if (!isInline) blocks.close();
-        metadata.pass(element, !isRead, blocks.all.length);
         if (isRead) {
           const around = holders[depth];
           const holder = isInline ? around : { element, tag, around, number: undefined };
@@ -85,7 +85,8 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
           holders[depth + 1] = holder;
           links[depth + 1] = inLink;
           // a form cannot have a shadow root, but may have a field of that name
-          const shadowRoot = tag === 'form' ? null : element.shadowRoot;
+          const shadowRoot =
+            tag === 'form' || (isInline && tag !== 'span' && !isCustom(tag)) ? null : element.shadowRoot;
           if (shadowRoot) {
             blocks.close();
             shadowRoots.push(shadowRoot);
@@ -108,7 +109,6 @@ export function* readPage(document: Document, mostNodes = MOST_NODES): Sliced<Pa
 
   yield* read(document, undefined, false);
   blocks.close();
-  metadata.pass(undefined, true, blocks.all.length);
   return {
     blocks: blocks.all,
     outline: {

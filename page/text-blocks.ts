@@ -52,7 +52,11 @@ export function* compare(blocks: TextBlock[], known: Map<Node, number>): Sliced<
  * @param end whether the position is the end of a range: at a boundary between two nodes, an end belongs to the first
  * node and a start to the second, so that the range contains no node without any of its text
  */
-export function locate(block: TextBlock, offset: number, end: boolean): { node: Text; offset: number } {
+export function locate(
+  block: { parts: readonly Part[] },
+  offset: number,
+  end: boolean,
+): { node: Text; offset: number } {
   let low = 0;
   let high = block.parts.length - 1;
   while (low < high) {

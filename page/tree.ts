@@ -61,8 +61,8 @@ export function treeOf(outline: Outline): Tree {
     const parent = above - 1;
     check(Number.isInteger(parent) && parent >= -1 && parent < parents.length);
     check(names.length === 3 && names.every((name) => name !== undefined));
-    const key = names.join(' ');
-    const kind = known.get(key) ?? kindOf(key);
+    const key = names.join('\n');
+    const kind = known.get(key) ?? kindOf(...(names as [string, string, string]));
     known.set(key, kind);
     parents.push(parent);
     kinds.push(kind);
