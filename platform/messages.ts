@@ -297,6 +297,8 @@ interface Protocol {
   importStories(request: ImportStoriesRequest): ImportCounts | StoreProblem;
   /** card or popup → background: open the Library page at this article */
   openArticle(request: OpenArticleRequest): void;
+  /** content script → background: run the script that draws mentions in my frame */
+  draw(request: Record<string, never>): void;
   /** content script → background: run the card's script in my frame */
   card(request: Record<string, never>): void;
   /** card → background: pin this card, so that it stays while the reader goes on */

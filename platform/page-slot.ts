@@ -1,6 +1,6 @@
 /**
- * The place in a page where its two scripts find each other: the small reader script, which reads and marks, and
- * the card's script, which responds to the reader and is loaded when it is first needed. Both run in the
+ * The place in a page where its scripts find each other: the small reader script, which reads; the script that draws mentions, loaded
+ * when there are any; and the card's script, which responds to the reader and is loaded when it is first needed. All run in the
  * extension's isolated world, which the page cannot access.
  */
 import { mostNamedFirst } from '../engine/context/earning.ts';
@@ -32,8 +32,28 @@ interface Marks {
   remove(mention: PageMention): void;
 }
 
+/** What the script that draws mentions gives to the reader script. */
+export interface Drawing {
+  readonly marks: Marks & {
+    /** underlines the chosen mentions that can be seen */
+    choose(mentions: PageMention[]): Generator<void, void, void>;
+    /** adds the marks to the page */
+    show(): void;
+    hide(): void;
+    setActive(mention?: PageMention): void;
+    /** the mention at a point of the window, even if something covers it */
+    at(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined;
+  };
+  /** turns an answer of the background into mentions */
+  eachMention(
+    blocks: readonly StoryBlock[],
+    reply: Pick<CastReply, 'spans' | 'entities' | 'hows'>,
+    use: (mention: PageMention) => unknown,
+  ): Generator<void, void, void>;
+}
+
 /** A block of the story's text, with the nodes that contain it; `start` is the offset in `text` at which a node's text begins. */
-interface StoryBlock {
+export interface StoryBlock {
   text: string;
   parts: readonly { node: Text; start: number }[];
 }
@@ -52,6 +72,8 @@ export interface PageInPlace {
   readonly story: readonly StoryBlock[];
   /** mentions for names of the story, from an answer of the background about its blocks */
   mentionsAt(reply: Pick<CastReply, 'spans' | 'entities' | 'hows'>): PageMention[];
+  /** takes what draws the mentions; the first stays */
+  drawWith(drawing: Drawing): void;
   /** the mentions that respond to the pointer */
   readonly marks: Marks;
   /** removes the marks and all listeners */
@@ -94,9 +116,16 @@ export interface Attention {
   step(by: 1 | -1): void;
 }
 
+/** The card's script as the reader script finds it: it answers these messages as they arrive. */
+export interface AttentionInPlace extends Pick<Attention, 'pointer' | 'click' | 'changed'> {
+  pageCast(sent: unknown): Promise<PageCast>;
+  show(sent: unknown): Promise<Shown>;
+  step(sent: unknown): Promise<void>;
+}
+
 const PAGE = Symbol.for('backstory.page');
 const ATTENTION = Symbol.for('backstory.attention');
-type World = { [PAGE]?: PageInPlace; [ATTENTION]?: { to: PageInPlace; attention: Attention } };
+type World = { [PAGE]?: PageInPlace; [ATTENTION]?: { to: PageInPlace; attention: AttentionInPlace } };
 const world = globalThis as World;
 
 /** Returns the page, or undefined if no script has read it, or if the extension has left it. */
@@ -106,7 +135,7 @@ export const pageInPlace = (): PageInPlace | undefined => (world[PAGE]?.signal.a
  * Returns the card's script of the current page, or undefined if there is none; a script of an earlier reading does not
  * count.
  */
-export const attentionInPlace = (): Attention | undefined =>
+export const attentionInPlace = (): AttentionInPlace | undefined =>
   world[ATTENTION]?.to === pageInPlace() ? world[ATTENTION]?.attention : undefined;
 
 /** Makes a page available to both scripts; only the reader script calls this. */

@@ -1,6 +1,7 @@
 /** Answers messages. Every one is checked before anything is done with it. */
 import type * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { articleAddress, keptStoryAddress, OF_READING } from '../../components/library/places.ts';
 import MARKS from '../../components/marks.css?inline';
 import { aboutPage } from '../../page/about-page.ts';
@@ -33,6 +34,7 @@ import { readSettings, type Settings, setDismissed } from '../../platform/settin
 import { hostOf } from '../../platform/sites.ts';
 import { setBadge } from './badge.ts';
 import type { LibraryService } from './library-service.ts';
+import { isOwnPage } from './own-pages.ts';
 import type { About } from './reading/name-source.ts';
 import { addressOf } from './sender-address.ts';
 import { sentencesReply } from './story-sentences.ts';
@@ -210,9 +212,15 @@ export function answerMessages(
     const request = checked(dismissRequest, data);
     await setDismissed(request, request.dismissed);
   });
-  onMessage('card', async ({ sender }) => {
-    if (sender.tab?.id === undefined) return;
-    const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
-    await browser.scripting.executeScript({ target, files: ['/card.js'] });
-  });
+  const runs =
+    (files: string[]) =>
+    async ({ sender }: { sender: Browser.runtime.MessageSender }): Promise<void> => {
+      // a page of the extension runs them itself
+      if (sender.tab?.id === undefined || isOwnPage(sender)) return;
+      const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+      await browser.scripting.executeScript({ target, files: files as ScriptPublicPath[] });
+    };
+  onMessage('draw', runs(['/draw.js']));
+  // the card draws as well, on pages whose names only the story itself knows
+  onMessage('card', runs(['/draw.js', '/card.js']));
 }

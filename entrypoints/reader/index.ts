@@ -36,9 +36,9 @@ function start(): void {
   onMessage('cardSettings', ({ data }) => {
     page.cardSettings = data;
   });
-  onMessage('pageCast', async ({ data }) => (await wake())?.whoElse(data.story!) ?? { entries: [], introductions: {} });
-  onMessage('show', async ({ data }) => (await wake())?.show(data) ?? 'gone');
-  onMessage('step', async ({ data }) => (await wake())?.step(data.by));
+  // these are for the card's script; without it the sender gets an error, as without a reader script
+  for (const type of ['pageCast', 'show', 'step'] as const)
+    onMessage(type, async ({ data }) => (await wake())![type](data) as never);
   browser.runtime.onConnect.addListener(({ name }) => {
     if (name === LEAVE) page.leave();
   });

@@ -7,9 +7,8 @@ import { atOnce, inSlices, type Sliced } from '../../page/slices.ts';
 import { compare, piecesOf, type TextBlock } from '../../page/text-blocks.ts';
 import { MOST_MENTIONS } from '../../platform/limits.ts';
 import { type StoryReply, sendMessage } from '../../platform/messages.ts';
-import { attentionInPlace, idsOf, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
-import { makeMarks } from './marks.ts';
-import { eachMention } from './mentions.ts';
+import { attentionInPlace, type Drawing, idsOf, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
+import { askMentions } from './ask-mentions.ts';
 import { dressRoots } from './shadow-style.ts';
 import { followStories } from './story-dates.ts';
 
@@ -55,7 +54,7 @@ export interface LivePage extends PageInPlace {
 export function followPage(onReplaced: () => void): LivePage {
   const life = new AbortController();
   const { signal } = life;
-  const marks = makeMarks();
+  let drawing: Drawing | undefined;
   const stories = followStories();
   const root = rootOf(document);
   /** dismissed mentions, by entity and words, so that neither new text nor another reading brings them back */
@@ -88,6 +87,10 @@ export function followPage(onReplaced: () => void): LivePage {
     inSlices(work, signal, (ms) => {
       spent += ms;
     });
+  /** Chooses the mentions to be underlined. */
+  const choose = async () => {
+    if (drawing) await run(drawing.marks.choose(page.mentions));
+  };
   /** text is read until there are as many mentions as a page may have, including dismissed ones, which can be restored */
   const isFull = () => all.length >= MOST_MENTIONS;
 
@@ -130,7 +133,7 @@ export function followPage(onReplaced: () => void): LivePage {
   /** Keeps the mentions whose text still exists and is not read again, and updates the order. */
   const keep = (order: Map<Node, number>) => {
     const isThere = ({ node }: PageMention) => known.has(node) && order.has(node);
-    for (const mention of all) if (!isThere(mention)) marks.remove(mention);
+    for (const mention of all) if (!isThere(mention)) drawing!.marks.remove(mention);
     all = all.filter(isThere);
     for (const node of order.keys()) if (edited.has(node)) order.delete(node);
     known = order;
@@ -192,7 +195,7 @@ export function followPage(onReplaced: () => void): LivePage {
         marked: idsOf(mentions.filter(({ due }) => due)),
         ...(published === undefined ? { metadata, before: stories.before() } : { published }),
       };
-      const reply = await sendMessage('link', request).catch((error) => {
+      const reply = await askMentions(request, drawing !== undefined).catch((error) => {
         // the text counts as unread: the next change of the page, or the next question, reads it
         for (const { parts } of read) for (const { node } of parts) known.delete(node);
         throw error;
@@ -207,14 +210,14 @@ export function followPage(onReplaced: () => void): LivePage {
         const isThere = all.some((one) => one.node === node && one.range.startOffset === range.startOffset);
         if (isFull() || isThere) return;
         all.push(mention);
-        if (!dismissed.has(mention.key)) marks.add(mention);
+        if (!dismissed.has(mention.key)) drawing!.marks.add(mention);
       };
-      await run(eachMention(piece, reply, add));
+      if (drawing) await run(drawing.eachMention(piece, reply, add));
       // by the order of the last walk: comparing the positions of nodes takes longer on a long page than walking through it
       const place = ({ node }: PageMention) => known.get(node) ?? Number.POSITIVE_INFINITY;
       all.sort((a, b) => place(a) - place(b) || a.range.startOffset - b.range.startOffset);
-      await run(marks.choose(page.mentions));
-      marks.show();
+      await choose();
+      drawing?.marks.show();
       for (const { text } of piece) units += text.length;
     }
     await sendMessage('count', { entities: page.off ? 0 : idsOf(page.mentions).length });
@@ -230,7 +233,7 @@ export function followPage(onReplaced: () => void): LivePage {
     if (addressHere() !== address || body?.isConnected === false) {
       address = addressHere();
       stories.move();
-      for (const mention of forget()) marks.remove(mention);
+      for (const mention of forget()) drawing!.marks.remove(mention);
     }
     spent = 0;
     const blocks = await newBlocks().finally(() => {
@@ -238,7 +241,7 @@ export function followPage(onReplaced: () => void): LivePage {
     });
     // on a site that is switched off there is nothing to link, but the count on the icon must be removed
     if (blocks.length === 0 && !page.off) {
-      await run(marks.choose(page.mentions));
+      await choose();
       return;
     }
     const before = idsOf(all);
@@ -253,7 +256,9 @@ export function followPage(onReplaced: () => void): LivePage {
 
   const page: LivePage = {
     signal,
-    marks,
+    get marks() {
+      return drawing!.marks;
+    },
     story: [],
     cardSettings: undefined,
     published: undefined,
@@ -268,6 +273,10 @@ export function followPage(onReplaced: () => void): LivePage {
 
     leave: () => life.abort(),
 
+    drawWith(given) {
+      drawing ??= given;
+    },
+
     read: () => (reading = reading.then(readNow).catch(() => {})),
 
     readAgain: (isForced = forced) =>
@@ -277,27 +286,27 @@ export function followPage(onReplaced: () => void): LivePage {
         forced = isForced;
         await readNow().catch(() => {});
         // only now: otherwise the page would briefly have no marks at all
-        for (const mention of before) marks.remove(mention);
+        for (const mention of before) drawing!.marks.remove(mention);
       })),
 
     at(x, y) {
       if (!isAlive()) return undefined;
-      marks.show();
-      return marks.at(x, y, shadowRoots);
+      drawing?.marks.show();
+      return drawing?.marks.at(x, y, shadowRoots);
     },
 
     mentionsAt(reply) {
       const found: PageMention[] = [];
-      atOnce(eachMention(page.story, reply, (mention) => found.push(mention)));
+      atOnce(drawing!.eachMention(page.story, reply, (mention) => found.push(mention)));
       return found;
     },
 
-    setActive: marks.setActive,
+    setActive: (mention) => drawing!.marks.setActive(mention),
 
     setDismissed(entity, surface, isDismissed) {
       const key = `${entity} ${surface}`;
       dismissed[isDismissed ? 'add' : 'delete'](key);
-      for (const mention of all) if (mention.key === key) marks[isDismissed ? 'remove' : 'add'](mention);
+      for (const mention of all) if (mention.key === key) drawing!.marks[isDismissed ? 'remove' : 'add'](mention);
     },
   };
 
@@ -314,7 +323,7 @@ export function followPage(onReplaced: () => void): LivePage {
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    marks.hide();
+    drawing?.marks.hide();
   });
   return page;
 }

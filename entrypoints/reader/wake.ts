@@ -1,12 +1,12 @@
 /** Loads the card's script when the reader first shows interest. */
 import { isNameAt } from '../../page/name-at.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { type Attention, attentionInPlace, type PageInPlace } from '../../platform/page-slot.ts';
+import { type AttentionInPlace, attentionInPlace, type PageInPlace } from '../../platform/page-slot.ts';
 
-let waking: Promise<Attention | undefined> | undefined;
+let waking: Promise<AttentionInPlace | undefined> | undefined;
 
-/** Returns the card script's `Attention`, loading the script if needed, or undefined if it cannot be loaded. After a failure the next call tries again. */
-export async function wake(): Promise<Attention | undefined> {
+/** Returns the card script, loading the script if needed, or undefined if it cannot be loaded. After a failure the next call tries again. */
+export async function wake(): Promise<AttentionInPlace | undefined> {
   const there = attentionInPlace();
   if (there) return there;
   waking ??= sendMessage('card', {})

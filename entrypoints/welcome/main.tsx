@@ -15,7 +15,7 @@ function readSample(): void {
   marks.rel = 'stylesheet';
   marks.href = '/assets/marks.css';
   document.head.append(marks);
-  for (const file of ['/reader.js', '/card.js']) {
+  for (const file of ['/reader.js', '/draw.js', '/card.js']) {
     const script = document.createElement('script');
     script.src = file;
     script.async = false;

@@ -37,6 +37,7 @@ function buildThatAsks(kind: BrowserKind): string {
   const parts = {
     background: 'background.js',
     reader: 'reader.js',
+    draw: 'draw.js',
     card: 'card.js',
     ...Object.fromEntries(
       ['popup', 'options', 'welcome'].map((page) => [page, `chunks/${chunks.find((name) => name.startsWith(page))}`]),
@@ -123,7 +124,7 @@ describe.each(BROWSER_KINDS)('the network in %s', (kind) => {
 
   test('each request is noticed of a build whose every part sends one', async () => {
     const { wire, ours } = await session(buildThatAsks(kind));
-    const parts = ['background', 'reader', 'card', 'popup', 'options', 'welcome'];
+    const parts = ['background', 'reader', 'draw', 'card', 'popup', 'options', 'welcome'];
     await expect.poll(() => new Set(wire())).toEqual(new Set(parts.map((part) => `GET ${COLLECTOR}/${part}`)));
     await expect.poll(ours).toEqual(expect.arrayContaining(parts.map((part) => `${COLLECTOR}/${part}`)));
   });

@@ -1,6 +1,7 @@
 /** Stands in for the other end of a message, so that a test decides what is answered, and when. */
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import draw from '../../entrypoints/draw/index.ts';
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
@@ -36,7 +37,7 @@ const story = (data: unknown) => {
 export const answerAsBackground = (answers: Answers) =>
   vi
     .spyOn(browser.runtime, 'sendMessage')
-    .mockImplementation(((message: Question) => answered({ story, ...answers }, message)) as never);
+    .mockImplementation(((message: Question) => answered({ story, draw: draw.main, ...answers }, message)) as never);
 
 /** Answers for the reader in a tab. */
 export const answerAsTab = (answers: Answers) =>

@@ -136,7 +136,7 @@ describe('the background', () => {
 
   it('runs the card’s script in the tab and frame that asked, whatever the message says', async () => {
     await ask(told('card', { tabId: 1, target: { tabId: 1 }, files: ['/evil.js'] }));
-    expect(ran.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/card.js'] }]]);
+    expect(ran.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/draw.js', '/card.js'] }]]);
   });
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '', 'nobody', 7, null, undefined, {}])(

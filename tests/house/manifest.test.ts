@@ -59,7 +59,7 @@ describe('the privacy page', () => {
 
   it('says clearly that a page can notice the marks, and lists everything that it can see', () => {
     expect(PAGE).toContain('**A page can find out that Backstory is running on it.**');
-    const marks = read('entrypoints/reader/marks.ts').match(/(?<=')context-[a-z]+(?=')/g)!;
+    const marks = read('entrypoints/draw/marks.ts').match(/(?<=')context-[a-z]+(?=')/g)!;
     expect(marks).toHaveLength(3);
     for (const name of marks) expect(PAGE).toContain(`\`${name}\``);
     const [, host] = /const TAG = '([a-z-]+)'/.exec(read('entrypoints/card/card-host.ts'))!;

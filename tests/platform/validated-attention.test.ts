@@ -5,7 +5,7 @@ import { validated } from '../../platform/validated-attention.ts';
 type Told = (...told: unknown[]) => unknown;
 
 /** What arrived of two calls with anything for arguments. */
-function told(id: unknown, by: unknown) {
+async function told(id: unknown, by: unknown) {
   const attention = {
     pointer: vi.fn(),
     click: vi.fn(),
@@ -15,8 +15,8 @@ function told(id: unknown, by: unknown) {
     step: vi.fn(),
   };
   const checked = validated(attention as Attention) as unknown as { show: Told; step: Told };
-  const answer = checked.show({ id, by });
-  checked.step(by);
+  const answer = await checked.show({ id, by });
+  checked.step({ by });
   return { answer, shown: attention.show.mock.calls.length, stepped: attention.step.mock.calls.length };
 }
 
@@ -32,9 +32,9 @@ it.each<[unknown, unknown, number, number]>([
   [7, undefined, 0, 0],
   [null, 1, 0, 1],
   [['john-kerry'], 1, 0, 1],
-])('valid messages are passed to the card’s script: show %j, step by %j', (id, by, shown, stepped) => {
+])('valid messages are passed to the card’s script: show %j, step by %j', async (id, by, shown, stepped) => {
   const answer = shown ? { at: 1, of: 1 } : 'gone';
-  expect(told(id, by)).toEqual({ answer, shown, stepped });
+  expect(await told(id, by)).toEqual({ answer, shown, stepped });
 });
 
 it.each<[unknown, boolean]>([

@@ -118,7 +118,7 @@ describe('the card’s script', () => {
 
   it('runs in the very frame that asks for it', async () => {
     await ask('card', {}, 'https://www.reuters.com/a');
-    expect(run.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/card.js'] }]]);
+    expect(run.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/draw.js', '/card.js'] }]]);
   });
 
   it('runs nowhere if no tab asks for it', async () => {

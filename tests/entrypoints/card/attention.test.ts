@@ -129,6 +129,7 @@ beforeEach(() => {
     cardSettings: cardSettingsOf(DEFAULT_SETTINGS),
     signal: life.signal,
     leave: () => life.abort(),
+    drawWith: () => {},
     at: () => under,
     story: [{ text: 'Merz spoke.', parts: [] }],
     marks: { add: vi.fn(), remove: vi.fn() },

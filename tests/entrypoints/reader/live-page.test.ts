@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { LibraryService } from '../../../entrypoints/background/library-service.ts';
+import draw from '../../../entrypoints/draw/index.ts';
 import { followPage, type LivePage } from '../../../entrypoints/reader/live-page.ts';
 import { MOST_MENTIONS } from '../../../platform/limits.ts';
 import { checked, type LinkRequest, linkRequest, viewRequest } from '../../../platform/message-checks.ts';
@@ -49,6 +50,7 @@ function add(text: string): HTMLParagraphElement {
 async function read(paragraphs: string[], options = {}): Promise<void> {
   openPage(paragraphs, options);
   page = followPage(onReplaced);
+  placePage(page);
   await page.read();
 }
 
@@ -67,6 +69,35 @@ afterEach(() => {
 });
 
 describe('a page that is read', () => {
+  it('loads the script that draws mentions only if a name is known, and once', async () => {
+    const draws = vi.fn(draw.main);
+    background({}, { draw: draws });
+    await read([FILLER]);
+    expect(draws).not.toHaveBeenCalled();
+    add(FIRST);
+    await page.read();
+    add(LATER);
+    await page.read();
+    expect(draws).toHaveBeenCalledOnce();
+    expect(mentions()).toHaveLength(4);
+  });
+
+  it('is linked again if the script that draws mentions was not loaded', async () => {
+    background(
+      {},
+      {
+        draw: () => {
+          throw new Error('not now');
+        },
+      },
+    );
+    await read([FIRST]);
+    expect(mentions()).toEqual([]);
+    background();
+    await page.read();
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+  });
+
   it('has its mentions in order, the first of each underlined, and reports their number', async () => {
     await read([FIRST, LATER]);
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
@@ -258,6 +289,7 @@ describe('text that arrives later', () => {
     openPage([FIRST]);
     date('2014-03-31');
     page = followPage(onReplaced);
+    placePage(page);
     await page.read();
     expect(page.published).toBe('2014-03-31');
     history.pushState(null, '', '/the-second-story');

@@ -1,8 +1,8 @@
 /** Turns the background's answer into ranges in the page. */
 import type { Sliced } from '../../page/slices.ts';
-import { locate, type TextBlock } from '../../page/text-blocks.ts';
+import { locate } from '../../page/text-blocks.ts';
 import { type CastReply, type LinkReply, MARKED, SPAN_SIZE } from '../../platform/messages.ts';
-import type { PageMention } from '../../platform/page-slot.ts';
+import type { PageMention, StoryBlock } from '../../platform/page-slot.ts';
 
 /** In the order of `SPAN`. */
 type Span = [
@@ -15,7 +15,7 @@ type Span = [
   marked: number,
 ];
 
-function toRange(block: TextBlock, start: number, end: number): { range: Range; node: Text } | undefined {
+function toRange(block: StoryBlock, start: number, end: number): { range: Range; node: Text } | undefined {
   const from = locate(block, start, false);
   const to = locate(block, end, true);
   const range = new Range();
@@ -37,7 +37,7 @@ const LITTLE = 9;
  * it, unless the link is the whole text of its block.
  */
 export function* eachMention(
-  blocks: TextBlock[],
+  blocks: readonly StoryBlock[],
   { spans, entities, hows }: Pick<LinkReply | CastReply, 'spans' | 'entities' | 'hows'>,
   use: (mention: PageMention) => unknown,
 ): Sliced<void> {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { eachMention } from '../../../entrypoints/reader/mentions.ts';
+import { eachMention } from '../../../entrypoints/draw/mentions.ts';
 import type { TextBlock } from '../../../page/text-blocks.ts';
 import { MARKED } from '../../../platform/messages.ts';
 import type { PageMention } from '../../../platform/page-slot.ts';
