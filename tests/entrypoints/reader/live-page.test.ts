@@ -345,6 +345,7 @@ describe('a name that the reader dismissed on this page', () => {
     add(LATER);
     await page.read();
     expect(mentions().map((words) => words.replace('*', ''))).toEqual(['Moscow', 'John Kerry']);
+    expect(highlighted()['context-text']).toEqual(['Moscow', 'John Kerry']);
     dismiss(false);
     expect(mentions().filter((words) => words.startsWith('Vladimir'))).toHaveLength(2);
   });
@@ -354,6 +355,7 @@ describe('a name that the reader dismissed on this page', () => {
     dismiss(true);
     await page.readAgain();
     expect(mentions()).toEqual(['Moscow']);
+    expect(highlighted()['context-text']).toEqual(['Moscow']);
   });
 
   it('is not restored at a place that is gone', async () => {
