@@ -44,12 +44,16 @@ export function addCompany(story: Story, groups: Group[], names: Grouped[]): voi
   }
 }
 
-/** Whether a name follows `in` or the like, and with it its whole list; `over` and the like only if the name is a place anyhow. */
-const isBehindWhere = (story: Story, { from, title }: Name, { weights }: Group): boolean =>
+/**
+ * Whether a name follows `in` or the like, and with it its whole list; `over` and the like tell it of two names, the
+ * first of them certainly a place: `over Quern and Zabel`, not `from Quern, Ann Oake said`.
+ */
+const isBehindWhere = (story: Story, { from, to, title }: Name, { weights }: Group): boolean =>
   title === undefined &&
   story.follows(from) &&
   story.isSmall(from - 1) &&
-  (WHERE.has(story.key(from - 1)) || (WHERE_PERHAPS.has(story.key(from - 1)) && heaviest(weights).margin >= OPEN));
+  (WHERE.has(story.key(from - 1)) ||
+    (WHERE_PERHAPS.has(story.key(from - 1)) && story.key(to + 1) === 'and' && heaviest(weights).margin >= OPEN));
 
 /** Adds the most frequent kind of a list to the items without evidence of their own. */
 function share(list: Group[], isWhere: boolean, surnames: ReadonlySet<string>): void {

@@ -42,6 +42,8 @@ export function addBehind(story: Story, { from, to }: Name, weights: Weights, ha
     // `chosen by Dave Oake, which is odd` is about the choice
     if (story.key(next) === 'which') weights.organization += story.is(from, SORT.given) && to > from ? PLAIN : STRONG;
     if (hasAppositions) addApposition(story, next, weights, !isAfterOthers(story, from));
+    // `Ann Oake, from Cork`
+    if (to > from && story.key(next) === 'from' && story.isCapital(next + 1)) weights.person += PLAIN;
     if (isWithinPlace(story, next)) weights.place += STRONG;
   }
   if (story.gap(next) === GAP.hyphen) {

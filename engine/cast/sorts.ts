@@ -99,7 +99,7 @@ function pluralOf(key: string): number {
 }
 
 /** `volcanologist`, `demographer`, `paediatrician`: there is no end to such words. */
-const SCHOLAR = /(?:ologist|ographer|iatrist|[a-z]{3}ician|[a-z]{4}woman)$/;
+const SCHOLAR = /(?:ologist|ographer|iatrist|[a-z]{3}ician|[a-z]{4}(?:wo)?man|[a-z]{4}(?<![ls])ist)$/;
 /** `MacTavish` ends like an adjective. */
 const CLAN = /^ma?c/;
 

@@ -175,6 +175,16 @@ describe('people', () => {
       'They met Rey Guerro-Tan and Jun-jun Zabel. Guerro-Tan left.',
       ['Rey Guerro-Tan (person)', 'Jun-jun Zabel (person)'],
     ],
+    [
+      'are behind a country in a list if they are from somewhere',
+      'They met Jonas Otto, from Germany, and Aoifa Zabel, from Cork, at noon.',
+      ['Jonas Otto (person)', 'Germany (place)', 'Aoifa Zabel (person)', 'Cork (place)'],
+    ],
+    [
+      'look as nationalities do',
+      'They met Fabian Oake and Gillian Zabel at noon.',
+      ['Fabian Oake (person)', 'Gillian Zabel (person)'],
+    ],
     ['are no vice presidents', 'It was for the Vice-President to say.', []],
     [
       'have titles of many countries',
