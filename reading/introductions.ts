@@ -2,13 +2,13 @@
 import type { Member, MemberKind } from '../engine/cast/types.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../engine/english/heads.ts';
 import { POSSESSIVES } from '../engine/english/joints.ts';
-import { OFFICES, PERSON_NOUNS } from '../engine/english/offices.ts';
+import { isPersonNoun, OFFICES } from '../engine/english/offices.ts';
 import { CUT_OUT, FORMER } from '../engine/english/standing-alone.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 
 /** Words that say who or what something is, by kind. */
 const TELLING: Record<MemberKind, (word: string) => boolean> = {
-  person: (word) => PERSON_NOUNS.has(word) || OFFICES.has(word),
+  person: (word) => isPersonNoun(word) || OFFICES.has(word),
   organization: (word) => BODY_NOUNS.has(word),
   place: (word) => PLACE_NOUNS.has(word),
 };

@@ -1,6 +1,6 @@
 /** Finds who said what is quoted: only if the story says it by name beside the quotation. */
 import type { CastMention } from '../engine/cast/types.ts';
-import { HONORIFICS, OFFICES, PERSON_NOUNS } from '../engine/english/offices.ts';
+import { HONORIFICS, isPersonNoun, OFFICES } from '../engine/english/offices.ts';
 import { BEFORE_SAYING, GOVERNING, OF_A_CLAUSE } from '../engine/english/quoting.ts';
 import { SAYING } from '../engine/english/telling.ts';
 import { foldWord } from '../engine/text/fold.ts';
@@ -128,9 +128,7 @@ function describes(between: string): boolean {
   if (/[^\p{L}\s’'-]/u.test(between)) return false;
   const words = wordsIn(between).map(foldWord);
   const noun = words.at(-1) ?? '';
-  return (
-    (OFFICES.has(noun) || PERSON_NOUNS.has(noun)) && !words.some((word) => SAYING.has(word) || OF_A_CLAUSE.has(word))
-  );
+  return (OFFICES.has(noun) || isPersonNoun(noun)) && !words.some((word) => SAYING.has(word) || OF_A_CLAUSE.has(word));
 }
 
 /**

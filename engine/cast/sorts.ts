@@ -17,7 +17,15 @@ import {
   THING_NOUNS,
 } from '../english/heads.ts';
 import { PRONOUNS } from '../english/joints.ts';
-import { GIVEN_WORDS, HONORIFICS, IRREGULAR_PLURALS, OFFICE_PARTS, OFFICES, PERSON_NOUNS } from '../english/offices.ts';
+import {
+  GIVEN_WORDS,
+  HONORIFICS,
+  IRREGULAR_PLURALS,
+  isPersonNoun,
+  OFFICE_PARTS,
+  OFFICES,
+  PERSON_NOUNS,
+} from '../english/offices.ts';
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
@@ -93,13 +101,11 @@ function pluralOf(key: string): number {
   const listed = listedSorts();
   const stem = key.slice(0, -1);
   const singular = (listed.get(stem) ?? 0) | (key.endsWith('ies') ? (listed.get(`${key.slice(0, -3)}y`) ?? 0) : 0);
-  const people = singular & SORT.personNoun ? SORT.people : 0;
+  const people = isPersonNoun(stem) || singular & SORT.personNoun ? SORT.people : 0;
   const bodies = singular & SORT.bodyNoun ? SORT.bodies : 0;
   return people | bodies | (singular & SORT.placeNoun ? SORT.places : 0);
 }
 
-/** `volcanologist`, `demographer`, `paediatrician`: there is no end to such words. */
-const SCHOLAR = /(?:ologist|ographer|iatrist|[a-z]{3}ician|[a-z]{4}(?:wo)?man|[a-z]{4}(?<![ls])ist)$/;
 /** `MacTavish` ends like an adjective. */
 const CLAN = /^ma?c/;
 
@@ -121,6 +127,6 @@ function lookUp(key: string): number {
   if (worldStarts().has(key)) bits |= SORT.worldStart;
   if (FURNITURE.has(key)) bits |= SORT.furniture;
   if (IRREGULAR_PLURALS.has(key)) bits |= SORT.people;
-  if (SCHOLAR.test(key)) bits |= SORT.personNoun;
+  if (isPersonNoun(key)) bits |= SORT.personNoun;
   return key.endsWith('s') ? bits | pluralOf(key) : bits;
 }

@@ -46,6 +46,12 @@ butcher barber tailor weaver potter cobbler
 `),
 ]);
 
+/** `volcanologist`, `demographer`, `policeman`: there is no end to such words. */
+const BY_ENDING = /(?:ologist|ographer|iatrist|[a-z]{3}ician|[a-z]{4}(?:wo)?man|[a-z]{4}(?<![ls])ist)$/;
+
+/** Does this word in lower case say what a person is, by the list or by its ending? */
+export const isPersonNoun = (key: string): boolean => PERSON_NOUNS.has(key) || BY_ENDING.test(key);
+
 /** Which words before an office belong to it: `Deputy Prime Minister`, `National Security Adviser`? */
 export const OFFICE_PARTS = words(`
 prime vice deputy acting interim former ex late then assistant associate senior junior first second chief executive principal permanent under joint lead head

@@ -139,6 +139,16 @@ describe('people', () => {
       ['Zimena (person)', 'Querna (person)'],
     ],
     [
+      'stand behind a role known by its ending',
+      'It was by the conservationists Zimena and Querna.',
+      ['Zimena (person)', 'Querna (person)'],
+    ],
+    [
+      'stand behind no list',
+      'It is by the checklists Zimena and Querna.',
+      ['Zimena (organization)', 'Querna (organization)'],
+    ],
+    [
       'are no clubs behind one',
       'It was good for the rivals Zimena and Querna on Friday.',
       ['Zimena (organization)', 'Querna (organization)'],
