@@ -43,6 +43,24 @@ describeReader('pages that change', ({ reader, test }) => {
     await waitForCard(page, 'Wendy Sherman');
   });
 
+  test('a surname that stands alone is found when the full name appears later', async () => {
+    const page = await reader.openMarked('live-2022');
+    const post = (text: string) =>
+      page.evaluate((text) => {
+        const entry = document.createElement('div');
+        entry.className = 'entry';
+        entry.innerHTML = `<h3>11:40 From the gate</h3><p>${text}</p>`;
+        document.getElementById('entries')!.prepend(entry);
+      }, text);
+    await post('Kerry was said to be in the third of the cars. Nobody had seen Antony Blinken.');
+    await expect.poll(() => mentions(page)).toContain('Antony Blinken');
+    expect(await mentions(page)).not.toContain('Kerry');
+    await post('John Kerry came to the door and said that the council would go on until noon.');
+    await expect.poll(() => mentions(page)).toEqual(expect.arrayContaining(['John Kerry', 'Kerry']));
+    await click(page, 'Kerry', 1);
+    await waitForCard(page, 'John Kerry');
+  });
+
   test('text that the page rewrites is read again', async () => {
     const page = await reader.openMarked('live-2022');
     await page.evaluate(() => {
