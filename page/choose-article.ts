@@ -29,8 +29,11 @@ const AFTERWORD = /^(?:©|copyright\b)|[:：]$/iu;
 /** The first and last lines of a story may be short, but then at most this share of them may be in links. */
 const SHORT_LINKED = 0.3;
 
-/** The story's blocks: from its first running text to its last, with short lines around them in the same elements. */
-function blocksOf({ blocks, kinds, parents }: Tree, { isInside }: Body, headline: number[]): number[] {
+/**
+ * The story's blocks: from its first running text to its last, with short lines around them in the same elements, and with
+ * the heading of the first post on a live page.
+ */
+function blocksOf({ blocks, kinds, parents }: Tree, { isInside }: Body, headline: number[], isLive: boolean): number[] {
   const found = [...blocks.keys()].filter((b) => {
     const { owner, linked } = blocks[b]!;
     return isInside[owner] && linked <= LINKED && !headline.includes(b);
@@ -47,6 +50,8 @@ function blocksOf({ blocks, kinds, parents }: Tree, { isInside }: Body, headline
   const around = (b: number) => parents[blocks[b]!.owner]!;
   const above = around(found[first]!);
   while (isShortLine(found[first - 1], above) && SENTENCE_END.test(blocks[found[first - 1]!]!.head)) first--;
+  const isHeadingAt = (b: number | undefined) => b !== undefined && isHeading(kinds[blocks[b]!.owner]!);
+  if (isLive && isHeadingAt(found[first - 1])) first--;
   const below = around(found[end - 1]!);
   while (isShortLine(found[end], below)) end++;
   while (end > first + 1 && AFTERWORD.test(blocks[found[end - 1]!]!.head)) end--;
@@ -65,10 +70,11 @@ const captionsOf = ({ blocks }: Tree, { isCaption }: Body): number[] =>
  */
 export function chooseArticle(outline: Outline & AboutPage, anyway = false): Choice | undefined {
   const tree = treeOf(outline);
-  const body = findBody(tree, declaresLive(outline));
+  const isLive = declaresLive(outline);
+  const body = findBody(tree, isLive);
   const headline = body && findHeadline(outline, tree, body);
   if (headline && isArticle(outline, tree, body, headline)) {
-    const [blocks, captions] = [blocksOf(tree, body, headline), captionsOf(tree, body)];
+    const [blocks, captions] = [blocksOf(tree, body, headline, isLive), captionsOf(tree, body)];
     return { blocks, captions, headline, body: body.element, shown: shownDates(tree) };
   }
   return anyway ? wholePage(tree) : undefined;
