@@ -97,6 +97,8 @@ async function launchChrome(found: FoundBrowser, choice: LaunchChoice, extension
     '--disable-background-networking',
     '--disable-component-update',
     '--no-first-run',
+    // private windows would refuse the stories, which have no certificate
+    '--disable-features=HttpsFirstModeIncognito,HttpsFirstBalancedMode,HttpsUpgrades',
   ];
   // Chrome's sandbox does not start as root, the usual user in containers
   if (process.getuid?.() === 0) args.push('--no-sandbox');

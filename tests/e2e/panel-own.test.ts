@@ -1,7 +1,4 @@
-/**
- * The panel in a private window, and under an update of the extension. Each test has a browser of its own. Chrome tells
- * extensions nothing of a driver's private tab: there the handler is tested (tests/entrypoints/background/reading).
- */
+/** The panel in a private window, and under an update of the extension. Each test has a browser of its own. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, GECKO_ID } from '../../scripts/browsers.ts';
@@ -44,30 +41,40 @@ async function tabBeside(reader: Reader, page: Page): Promise<Page> {
   return found!;
 }
 
+/** Opens the panel in a private window, and returns a function that reads its text. */
+async function openInChrome(reader: Reader, story: Page): Promise<() => Promise<string>> {
+  const popup = await reader.press(story);
+  const coming = panelOpens(reader);
+  await clickOn(popup, 'Open beside the page');
+  const panel = await coming;
+  return () => panel.text();
+}
+
+async function openInFirefox(reader: Reader, story: Page): Promise<() => Promise<string>> {
+  await command(reader, 'open-panel');
+  // pages of windows that are not private are told of no view of one that is
+  const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
+  return () => own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
+}
+
 describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
   const test = it.runIf(isChosen(kind));
 
-  it.runIf(kind === 'firefox' && isChosen(kind))(
-    'says in a private window that its stories cannot be kept',
-    async () => {
-      const reader = await start(kind, { inPrivate: true });
-      const story = await openPrivate(kind, reader);
-      await story.goto(storyAddress('paris-2014', OUTLET));
-      await waitForMarks(story);
-      await command(reader, 'open-panel');
-      // pages of other windows get no view of a page in a private one
-      const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
-      const inSidebar = () =>
-        own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
-      await expect.poll(inSidebar).toContain('Sergei Lavrov');
-      const text = await inSidebar();
-      expect(text).toContain('This is a private window. Nothing of this story is kept.');
-      expect(text).not.toContain('Keep this story');
-      await command(reader, 'keep-story');
-      const kept = () => chrome.runtime.sendMessage({ type: 'stories', data: { sweep: false } });
-      expect((await own.evaluate(kept)).res.stories).toEqual([]);
-    },
-  );
+  test('says in a private window that its stories cannot be kept', async () => {
+    const reader = await start(kind, { inPrivate: true });
+    const story = await openPrivate(kind, reader);
+    await story.goto(storyAddress('paris-2014', OUTLET));
+    await waitForMarks(story);
+    const inPanel = kind === 'chrome' ? await openInChrome(reader, story) : await openInFirefox(reader, story);
+    await expect.poll(inPanel).toContain('Sergei Lavrov');
+    const text = await inPanel();
+    expect(text).toContain('This is a private window. Nothing of this story is kept.');
+    expect(text).not.toContain('Keep this story');
+    if (kind === 'firefox') await command(reader, 'keep-story');
+    const kept = async () =>
+      (await chrome.runtime.sendMessage({ type: 'stories', data: { sweep: false } })).res.stories;
+    expect(await reader.asExtension(kept, undefined)).toEqual([]);
+  });
 
   test('closes when its version of the extension is replaced, and opens with the next', async () => {
     // installed as the next version will be: Chrome takes what it was started with for another extension

@@ -61,9 +61,7 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
       const data = { tabId: tab.id, anyway: true };
       return (await chrome.runtime.sendMessage({ type: 'keepStory', data })).res;
     };
-    // Chrome does not tell extensions about private tabs that a driver opens, only about those that a reader opens
-    const outcome = kind === 'chrome' ? 'closed' : 'private';
-    await expect.poll(() => reader.asExtension(keepPrivate, undefined)).toEqual({ outcome });
+    await expect.poll(() => reader.asExtension(keepPrivate, undefined)).toEqual({ outcome: 'private' });
     expect(await reader.asExtension(stored, undefined)).toBe(0);
   });
 
