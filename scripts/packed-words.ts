@@ -1,25 +1,30 @@
-/** Compresses the long lists of `engine/english/` when the extension is built: they are a sixth of the package. */
+/** Compresses the lists of `engine/english/` when the extension is built: they are a sixth of the package. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packWords } from '../engine/english/packed-words.ts';
 import { words } from '../engine/english/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../engine/english').replaceAll('\\', '/');
-/** A list as it is written in the source. */
-const LIST = /\bwords\(\s*`([^`$\\]*)`,?\s*\)/g;
+/** A list as it is written in the source, in quotes of either sort. */
+const LIST = /\bwords\(\s*(?:`([^`$\\]*)`|'([^'\\\n]*)'),?\s*\)/g;
 /** Lists with fewer words than this are not compressed, as it saves nothing. */
-const LONG = 25;
+const LONG = 4;
+/** A list of phrases separated by commas. It keeps its order, so only the spaces and line breaks at its commas go. */
+const PHRASES = /`\s*[\p{Ll}#][\p{Ll}\d\s,*#’.&-]*`/gu;
 
-/** The source of a module with its long lists compressed. */
+/** The source of a module with its lists compressed. */
 export function withPackedWords(source: string): string {
   let packed = 0;
-  const text = source.replace(LIST, (written, list: string) => {
-    const all = words(list);
-    if (all.size < LONG || /[A-Z]/.test(list)) return written;
-    packed++;
-    return `unpackWords(${JSON.stringify(packWords(all))})`;
-  });
-  return packed ? `import { unpackWords } from '${FOLDER}/packed-words.ts';\n${text}` : source;
+  const text = source
+    .replace(LIST, (written, lines: string | undefined, line: string | undefined) => {
+      const list = lines ?? line ?? '';
+      const all = words(list);
+      if (all.size < LONG || /[A-Z]/.test(list)) return written;
+      packed++;
+      return `unpackWords(${JSON.stringify(packWords(all))})`;
+    })
+    .replace(PHRASES, (list) => list.replace(/\s*,\s*/g, ','));
+  return packed ? `import { unpackWords } from '${FOLDER}/packed-words.ts';\n${text}` : text;
 }
 
 /** The bundler's plugin. */
