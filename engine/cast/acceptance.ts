@@ -2,34 +2,27 @@
  * Decides which cut runs are names, because the capitals of common words, of first words of sentences and of
  * abbreviations say little by themselves.
  */
-import { BEFORE_BARE, CLUB_WORDS, NEVER_BARE, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.ts';
-import { POST_NOMINALS } from '../english/offices.ts';
-import { followsName } from '../english/people.ts';
+import { CLUB_WORDS, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.ts';
 import { WORLD_BODIES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { initialsOf } from './initials-of.ts';
 import { keysOfName, type Name } from './name.ts';
-import { CAMEL } from './own-words.ts';
+import { CAMEL } from './own-shape.ts';
+import { acts, hasVerb, isBare, isHonour, isNumbering, isOfHolder, isPersonal } from './signs-of-names.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isShortState } from './world-names.ts';
 
-/** Words that can follow a name as its verb. */
-const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
 const PET_ENDING = /(?:ie|y|i)$/;
 /** The fewest letters that a pet name shares with the name. */
 const LEAST_SHARED = 3;
 const PLURAL = /[^s]s$/;
-const ACTING = /^(?:has|also|will|plans)$/;
 const DISEASES = /^(?:alzheimer|parkinson|crohn|asperger)$/;
-const ADJECTIVE = /(?:ic|al|ar|ish|ese|ive|ary|ory|ous|ful|less|ing|ed|ly)$/;
 const PLURAL_VERB = /^(?:are|were|have)$/;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
 /** A plural for people: `Depositors`. */
 const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
-/** Words that can follow a name and a comma. */
-const APPOSITION = /^(?:who|which|whose|an?|the|once|run|led|owned|backed|founded)$/;
 /** The most letters of an abbreviation that is also a common word: `WHO`. */
 const LONGEST_WORD = 4;
 /** The most letters of an abbreviation. */
@@ -69,8 +62,8 @@ export class Acceptance {
       if (from === to && story.gap(from) === GAP.other && story.between(from).endsWith('('))
         append(this.bracketed, story.key(from), from);
       else if (from === to && story.is(from, SORT.common)) {
-        if (this.isBare(from)) this.bare.add(story.key(from));
-        if (this.acts(from)) this.actors.add(story.key(from));
+        if (isBare(story, from)) this.bare.add(story.key(from));
+        if (acts(story, from)) this.actors.add(story.key(from));
       }
   }
 
@@ -114,7 +107,7 @@ export class Acceptance {
     if (NO_MEMBERS.has(key) || (NUMBERED.has(key) && isNumbering(story, from + 1))) return false;
     // `Dad has Parkinson’s`
     if (DISEASES.test(key) && story.isPossessive(from) && !people.has(key)) return false;
-    if (PARTY_NAMES.has(key)) return !opens || this.hasVerb(from);
+    if (PARTY_NAMES.has(key)) return !opens || hasVerb(story, from);
     if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.place | SORT.loneBody) || isShortState(story, from)) return true;
@@ -124,7 +117,7 @@ export class Acceptance {
     const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);
     const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;
     if (isUpper && key.length <= longest && (!(opens && isCommon) || this.initials.has(key)))
-      return !this.isExpanded(from) && !this.isHonour(from);
+      return !this.isExpanded(from) && !isHonour(story, from);
     // a family and not a member of it: `the Bidens`
     if (key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key)) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
@@ -138,8 +131,8 @@ export class Acceptance {
       !opens ||
       this.keys.has(key) ||
       words.has(key) ||
-      this.hasVerb(from) ||
-      this.isOfHolder(from) ||
+      hasVerb(story, from) ||
+      isOfHolder(story, from) ||
       CAMEL.test(story.text({ from, to: from })) ||
       story.is(from, SORT.given) ||
       this.isPetName(key)
@@ -158,7 +151,7 @@ export class Acceptance {
   private acceptsCommon(from: number, opens: boolean): boolean {
     const { story, words, people } = this;
     const key = story.key(from);
-    if (CLUB_WORDS.has(key) && words.has(key)) return !opens || this.hasVerb(from) || key.endsWith('s');
+    if (CLUB_WORDS.has(key) && words.has(key)) return !opens || hasVerb(story, from) || key.endsWith('s');
     if (
       story.key(from - 1) === 'the' &&
       !opens &&
@@ -173,73 +166,12 @@ export class Acceptance {
       return true;
     const isName =
       (this.bare.has(key) && this.actors.has(key)) || (this.firsts.has(key) && !story.is(from, SORT.officePart));
-    if (isName && (opens ? this.hasVerb(from) : story.isSmall(from - 1) && story.key(from - 1) !== 'the')) return true;
+    if (isName && (opens ? hasVerb(story, from) : story.isSmall(from - 1) && story.key(from - 1) !== 'the'))
+      return true;
     if (!people.has(key)) return false;
     // `City: Pope; Trippier, Burn`
     const isListed = story.isCapital(from + 1) && story.between(from).endsWith(': ');
-    return !opens || isListed || this.hasVerb(from) || story.key(from + 1) === 'and';
-  }
-
-  /** `Target said`, `Target has agreed`. */
-  private acts(i: number): boolean {
-    const { story } = this;
-    return (
-      story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, SORT.saying) || ACTING.test(story.key(i + 1)))
-    );
-  }
-
-  /** A common word with a capital that nothing explains but that it is a name. */
-  private isBare(i: number): boolean {
-    const { story } = this;
-    const others =
-      SORT.small |
-      SORT.time |
-      SORT.demonym |
-      SORT.office |
-      SORT.honorific |
-      SORT.officePart |
-      SORT.loneBody |
-      SORT.personNoun |
-      SORT.placeHead;
-    return (
-      story.is(i, SORT.common) &&
-      !story.is(i, others) &&
-      story.page.tokens.cases[i] === CASE.title &&
-      story.follows(i) &&
-      story.isSmall(i - 1) &&
-      !story.isCapital(i - 2) &&
-      (story.is(i - 1, SORT.saying) || BEFORE_BARE.has(story.key(i - 1))) &&
-      !NEVER_BARE.has(story.key(i))
-    );
-  }
-
-  /** `Zabel analyst Ann Oake`: what somebody is of. */
-  private isOfHolder(i: number): boolean {
-    const { story } = this;
-    const role = i + 1;
-    return (
-      !ADJECTIVE.test(story.key(i)) &&
-      story.follows(role) &&
-      story.isSmall(role) &&
-      story.is(role, SORT.bodyPeople) &&
-      !story.is(i, SORT.officePart) &&
-      story.follows(role + 1) &&
-      story.isCapital(role + 1)
-    );
-  }
-
-  private hasVerb(i: number): boolean {
-    const { story } = this;
-    if (story.gap(i + 1) === GAP.comma && APPOSITION.test(story.key(i + 1))) return true;
-    return (
-      story.isPossessive(i) ||
-      (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, VERBAL) || followsName(story.key(i + 1))))
-    );
-  }
-
-  /** `Ajay Jamwal, IPS,`. */
-  private isHonour(i: number): boolean {
-    return this.story.gap(i) === GAP.comma && POST_NOMINALS.has(this.story.key(i)) && this.story.isCapital(i - 1);
+    return !opens || isListed || hasVerb(story, from) || story.key(from + 1) === 'and';
   }
 
   /** An abbreviation in brackets after lower-case words: `the expenditure framework (MTEF)`. */
@@ -255,14 +187,3 @@ export class Acceptance {
     return false;
   }
 }
-
-/** A number, or a single letter as a label: `Interstate 10`, `Group A`. */
-const isNumbering = (story: Story, i: number): boolean =>
-  story.follows(i) && (story.isNumber(i) || story.key(i).length === 1);
-
-/** Whether a name may be a person's: it has a title, or does not consist of common words. */
-const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
-  title !== undefined ||
-  !story.is(from, SORT.common) ||
-  story.is(from, SORT.given) ||
-  (to > from && !story.is(to, SORT.common | SORT.bodyHead));

@@ -9,7 +9,7 @@ import { GAP } from '../text/scan.ts';
 import { endsAsBody, isAdjective, isLoose, trimmed, withNumber, withTail } from './ends.ts';
 import { type Name, resized } from './name.ts';
 import { afterWord, type IsKnown, withoutOpening } from './openings.ts';
-import { isShip } from './own-words.ts';
+import { isShip } from './own-shape.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isOfficeOf, namesInTitle, titleEnd } from './titles.ts';

@@ -9,7 +9,7 @@ import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { areSeveral, isPersonNoun } from './nouns.ts';
 import { opensSentence } from './openings.ts';
-import { hasPersonShape } from './own-words.ts';
+import { hasPersonShape } from './own-shape.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';

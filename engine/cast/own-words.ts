@@ -1,10 +1,7 @@
 /** Evidence for the kind of a name from its own words. */
-import { SHIPS } from '../english/bodies.ts';
 import {
   BODY_HEADS_BEFORE,
   BODY_TAILS,
-  CARS,
-  CLUB_WORDS,
   DIRECTIONS,
   GROUNDS,
   PARTY_NAMES,
@@ -13,24 +10,30 @@ import {
   VENUES,
   WITH_PLACE,
 } from '../english/heads.ts';
-import { NAME_AND_WORD } from '../english/ordinary.ts';
-import { PLACES, WORLD_BODIES } from '../english/world.ts';
+import { WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
+import {
+  CAMEL,
+  hasNickname,
+  hasPersonShape,
+  isAcronym,
+  isCar,
+  isParticle,
+  isShip,
+  isSurname,
+  isTeam,
+} from './own-shape.ts';
 import { HEAD, SORT } from './sorts.ts';
-import type { Span, Story } from './story.ts';
+import type { Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isWorldBody, isWorldName } from './world-names.ts';
 
-/** `SoftBank`, but not `McDonald`. */
-export const CAMEL = /^(?!Credit|Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Endings of the names of places. */
 const PLACE_ENDING =
   /(?:stan|shire|burg|ville|grad|abad|mouth|bury|borough|istan|polis|dorp|straat|strasse|gasse|by-sea|[a-z]{4}horn|[a-z]{4}side|[a-z]{3}(?:land|pur|nagar|puram))$/;
 /** The most letters of an abbreviation. */
 const LONGEST_ABBREVIATION = 6;
-const OWNED = /^(?:an?|his|her|their|my|our)$/;
-const LONGEST_PERSON = 4;
 /** The United States is a country, whatever the words around it say. */
 const WORLD = SURE + STRONG;
 
@@ -95,69 +98,6 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
   else if (hasPersonShape(story, name))
     weights.person += story.is(from, SORT.given) || hasNickname(story, name) ? STRONG : PLAIN;
 }
-
-/** Three letters and more: two may be somebody's initials. A prison and an air base are places. */
-const isAcronym = (story: Story, i: number): boolean => story.key(i).length > 2 && !/^(?:hmp|raf)$/.test(story.key(i));
-
-/** `HMS Queen Elizabeth`. */
-export const isShip = (story: Story, i: number): boolean =>
-  SHIPS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && story.key(i).length > 2;
-
-/** `his Ford Explorer`, `a red Toyota Corolla`. */
-function isCar(story: Story, from: number): boolean {
-  if (!CARS.has(story.key(from))) return false;
-  const article = story.isSmall(from - 1) && !OWNED.test(story.key(from - 1)) ? from - 2 : from - 1;
-  return OWNED.test(story.key(article)) && story.follows(from) && story.follows(article + 1);
-}
-
-/** `Oakland Raiders`, `Golden State Warriors`: a place and a plural. */
-function isTeam(story: Story, { from, to }: Span): boolean {
-  if (!story.key(to).endsWith('s') || story.is(from, SORT.given) || story.is(to, SORT.placeHead)) return false;
-  let keys = story.key(from);
-  if (story.is(from, SORT.place)) return true;
-  for (let i = from + 1; i < to; i++) {
-    keys += ` ${story.key(i)}`;
-    if (PLACES.has(keys)) return true;
-  }
-  if (CLUB_WORDS.has(story.key(to))) return true;
-  return to > from + 1 && story.is(to, SORT.common | SORT.personNoun) && story.is(from, SORT.common);
-}
-
-const hasNickname = (story: Story, { from, to }: Name): boolean => {
-  for (let i = from + 1; i <= to; i++) if (story.gap(i) === GAP.other) return true;
-  return false;
-};
-
-/** Two to five plain words, none of them common, as in names of people. */
-export function hasPersonShape(story: Story, { from, to }: Span): boolean {
-  if (to === from || to - from > LONGEST_PERSON) return false;
-  const { cases } = story.page.tokens;
-  for (let i = from; i <= to; i++) {
-    const isInQuotes = story.gap(i) === GAP.other && story.key(i) === 'the';
-    if (story.isSmall(i) && !isParticle(story, i) && story.gap(i) !== GAP.hyphen && !isInQuotes) return false;
-    if (cases[i] === CASE.upper && story.end(i) - story.start(i) > 2 && !story.page.tokens.at(i)!.dotted) return false;
-    if (story.gap(i) === GAP.and && i > from) return false;
-  }
-  // `Rhineland-Palatinate`; but `Rose-Lynn`
-  if (!hasSpace(story, { from, to }) && !story.is(from, SORT.given)) return false;
-  // `Sam Boyd Stadium`
-  if (story.is(to, HEAD) && !isSurname(story, { from, to }) && !isParticle(story, to - 1)) return false;
-  if (story.is(from, SORT.given) && !story.is(from, SORT.particle)) return true;
-  return !story.is(from, SORT.common | SORT.demonym | SORT.place | SORT.officePart);
-}
-
-/** `de` of `Bill de Blasio`, `à` of `Holmes à Court`. */
-const isParticle = (story: Story, i: number): boolean =>
-  story.isSmall(i) && (story.is(i, SORT.particle) || story.text({ from: i, to: i }) === 'à');
-
-function hasSpace(story: Story, { from, to }: Span): boolean {
-  for (let i = from + 1; i <= to; i++) if (story.gap(i) !== GAP.hyphen) return true;
-  return false;
-}
-
-/** `Marco Field`, `Lena Stone`: a given name and a surname that is a word. */
-const isSurname = (story: Story, { from, to }: Span): boolean =>
-  to === from + 1 && story.is(from, SORT.given) && NAME_AND_WORD.has(story.key(to));
 
 function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   if (from === to) {

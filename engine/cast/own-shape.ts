@@ -1,0 +1,78 @@
+/** How the words of a name are written and arranged, as those of a person, a team, a ship or a car are. */
+import { SHIPS } from '../english/bodies.ts';
+import { CARS, CLUB_WORDS } from '../english/heads.ts';
+import { NAME_AND_WORD } from '../english/ordinary.ts';
+import { PLACES } from '../english/world.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import type { Name } from './name.ts';
+import { HEAD, SORT } from './sorts.ts';
+import type { Span, Story } from './story.ts';
+
+/** `SoftBank`, but not `McDonald`. */
+export const CAMEL = /^(?!Credit|Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
+const OWNED = /^(?:an?|his|her|their|my|our)$/;
+const LONGEST_PERSON = 4;
+
+/** Three letters and more: two may be somebody's initials. A prison and an air base are places. */
+export const isAcronym = (story: Story, i: number): boolean =>
+  story.key(i).length > 2 && !/^(?:hmp|raf)$/.test(story.key(i));
+
+/** `HMS Queen Elizabeth`. */
+export const isShip = (story: Story, i: number): boolean =>
+  SHIPS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && story.key(i).length > 2;
+
+/** `his Ford Explorer`, `a red Toyota Corolla`. */
+export function isCar(story: Story, from: number): boolean {
+  if (!CARS.has(story.key(from))) return false;
+  const article = story.isSmall(from - 1) && !OWNED.test(story.key(from - 1)) ? from - 2 : from - 1;
+  return OWNED.test(story.key(article)) && story.follows(from) && story.follows(article + 1);
+}
+
+/** `Oakland Raiders`, `Golden State Warriors`: a place and a plural. */
+export function isTeam(story: Story, { from, to }: Span): boolean {
+  if (!story.key(to).endsWith('s') || story.is(from, SORT.given) || story.is(to, SORT.placeHead)) return false;
+  let keys = story.key(from);
+  if (story.is(from, SORT.place)) return true;
+  for (let i = from + 1; i < to; i++) {
+    keys += ` ${story.key(i)}`;
+    if (PLACES.has(keys)) return true;
+  }
+  if (CLUB_WORDS.has(story.key(to))) return true;
+  return to > from + 1 && story.is(to, SORT.common | SORT.personNoun) && story.is(from, SORT.common);
+}
+
+export const hasNickname = (story: Story, { from, to }: Name): boolean => {
+  for (let i = from + 1; i <= to; i++) if (story.gap(i) === GAP.other) return true;
+  return false;
+};
+
+/** Two to five plain words, none of them common, as in names of people. */
+export function hasPersonShape(story: Story, { from, to }: Span): boolean {
+  if (to === from || to - from > LONGEST_PERSON) return false;
+  const { cases } = story.page.tokens;
+  for (let i = from; i <= to; i++) {
+    const isInQuotes = story.gap(i) === GAP.other && story.key(i) === 'the';
+    if (story.isSmall(i) && !isParticle(story, i) && story.gap(i) !== GAP.hyphen && !isInQuotes) return false;
+    if (cases[i] === CASE.upper && story.end(i) - story.start(i) > 2 && !story.page.tokens.at(i)!.dotted) return false;
+    if (story.gap(i) === GAP.and && i > from) return false;
+  }
+  // `Rhineland-Palatinate`; but `Rose-Lynn`
+  if (!hasSpace(story, { from, to }) && !story.is(from, SORT.given)) return false;
+  // `Sam Boyd Stadium`
+  if (story.is(to, HEAD) && !isSurname(story, { from, to }) && !isParticle(story, to - 1)) return false;
+  if (story.is(from, SORT.given) && !story.is(from, SORT.particle)) return true;
+  return !story.is(from, SORT.common | SORT.demonym | SORT.place | SORT.officePart);
+}
+
+/** `de` of `Bill de Blasio`, `à` of `Holmes à Court`. */
+export const isParticle = (story: Story, i: number): boolean =>
+  story.isSmall(i) && (story.is(i, SORT.particle) || story.text({ from: i, to: i }) === 'à');
+
+function hasSpace(story: Story, { from, to }: Span): boolean {
+  for (let i = from + 1; i <= to; i++) if (story.gap(i) !== GAP.hyphen) return true;
+  return false;
+}
+
+/** `Marco Field`, `Lena Stone`: a given name and a surname that is a word. */
+export const isSurname = (story: Story, { from, to }: Span): boolean =>
+  to === from + 1 && story.is(from, SORT.given) && NAME_AND_WORD.has(story.key(to));

@@ -1,0 +1,85 @@
+/** What a word with a capital and the words beside it show: whether it is a name, a label or an honour. */
+import { BEFORE_BARE, NEVER_BARE } from '../english/heads.ts';
+import { POST_NOMINALS } from '../english/offices.ts';
+import { followsName } from '../english/people.ts';
+import { CASE, GAP } from '../text/scan.ts';
+import type { Name } from './name.ts';
+import { SORT } from './sorts.ts';
+import type { Story } from './story.ts';
+
+/** Words that can follow a name as its verb. */
+const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
+const ACTING = /^(?:has|also|will|plans)$/;
+const ADJECTIVE = /(?:ic|al|ar|ish|ese|ive|ary|ory|ous|ful|less|ing|ed|ly)$/;
+/** Words that can follow a name and a comma. */
+const APPOSITION = /^(?:who|which|whose|an?|the|once|run|led|owned|backed|founded)$/;
+
+/** `Target said`, `Target has agreed`. */
+export function acts(story: Story, i: number): boolean {
+  return (
+    story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, SORT.saying) || ACTING.test(story.key(i + 1)))
+  );
+}
+
+/** A common word with a capital that nothing explains but that it is a name. */
+export function isBare(story: Story, i: number): boolean {
+  const others =
+    SORT.small |
+    SORT.time |
+    SORT.demonym |
+    SORT.office |
+    SORT.honorific |
+    SORT.officePart |
+    SORT.loneBody |
+    SORT.personNoun |
+    SORT.placeHead;
+  return (
+    story.is(i, SORT.common) &&
+    !story.is(i, others) &&
+    story.page.tokens.cases[i] === CASE.title &&
+    story.follows(i) &&
+    story.isSmall(i - 1) &&
+    !story.isCapital(i - 2) &&
+    (story.is(i - 1, SORT.saying) || BEFORE_BARE.has(story.key(i - 1))) &&
+    !NEVER_BARE.has(story.key(i))
+  );
+}
+
+/** `Zabel analyst Ann Oake`: what somebody is of. */
+export function isOfHolder(story: Story, i: number): boolean {
+  const role = i + 1;
+  return (
+    !ADJECTIVE.test(story.key(i)) &&
+    story.follows(role) &&
+    story.isSmall(role) &&
+    story.is(role, SORT.bodyPeople) &&
+    !story.is(i, SORT.officePart) &&
+    story.follows(role + 1) &&
+    story.isCapital(role + 1)
+  );
+}
+
+/** `Target said`, `Target’s`, `Target, which`. */
+export function hasVerb(story: Story, i: number): boolean {
+  if (story.gap(i + 1) === GAP.comma && APPOSITION.test(story.key(i + 1))) return true;
+  return (
+    story.isPossessive(i) ||
+    (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, VERBAL) || followsName(story.key(i + 1))))
+  );
+}
+
+/** `Ajay Jamwal, IPS,`. */
+export function isHonour(story: Story, i: number): boolean {
+  return story.gap(i) === GAP.comma && POST_NOMINALS.has(story.key(i)) && story.isCapital(i - 1);
+}
+
+/** A number, or a single letter as a label: `Interstate 10`, `Group A`. */
+export const isNumbering = (story: Story, i: number): boolean =>
+  story.follows(i) && (story.isNumber(i) || story.key(i).length === 1);
+
+/** Whether a name may be a person's: it has a title, or does not consist of common words. */
+export const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
+  title !== undefined ||
+  !story.is(from, SORT.common) ||
+  story.is(from, SORT.given) ||
+  (to > from && !story.is(to, SORT.common | SORT.bodyHead));
