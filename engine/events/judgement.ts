@@ -122,6 +122,9 @@ export class EventJudgement {
     const date = this.times.of(event, from, isNamed || this.retelling.isRetold(from));
     // a text that gives no date at all neither confirms an event nor denies it
     const undated = this.times.isUndated && date >= 0;
+    // `Council` in the name of the council that met: without a date, it is the council alone
+    const own = this.names.of(from)?.owner;
+    if (undated && !back && !isNamed && own !== undefined && event.family.has(own)) return undefined;
     const want = this.want(event, sentence, undated);
     if (cue.weak && !back && want === 0 && !this.company.isOfLong(event, sentence, date >= CLEAR)) return undefined;
     let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from);

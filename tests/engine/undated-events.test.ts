@@ -65,6 +65,17 @@ describe('an act that recurs', () => {
   it('is not told by its countries alone', () => {
     expect(found('Ostrava and Nordmark held talks on fish.')).toEqual([]);
   });
+  it('is not told by a word in the name of the body that acted', () => {
+    const session = event('council-session', 'Session of the River Council', {
+      type: 'meeting',
+      participants: ['river-council', 'ostrava', 'nordmark'],
+      cues: [{ words: ['council', 'session'], must: ['@river-council'] }],
+    });
+    const lexicon = compileLexicon([...ENTITIES, session]);
+    const sessions = (text: string) => link(text, lexicon, {}).filter(({ entity }) => entity === 'council-session');
+    expect(sessions('Ostrava and Nordmark praised the River Council.')).toEqual([]);
+    expect(sessions('Ostrava and Nordmark praised the session of the River Council.')).toHaveLength(1);
+  });
   it('is not told by one of its people alone', () => {
     expect(found('Odalys Fenwick had talks with a painter.')).toEqual([]);
   });
