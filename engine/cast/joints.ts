@@ -16,8 +16,12 @@ import { isSurname } from './titles.ts';
 const LONGEST_SYLLABLE = 5;
 /** Sorts of words after which a name may continue with `of`. */
 const OF = SORT.ofHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
+const PARENTAGE = /^(?:[ds]\/o|a\/[lp])$/;
 const SAINT = /^(?:st|saint)$/;
 const PLURAL_POSSESSIVE = /^['’] $/;
+
+/** Whether the two words of `d/o` or the like begin here: `daughter of`. */
+export const isParentage = (story: Story, i: number): boolean => PARENTAGE.test(story.text({ from: i, to: i + 1 }));
 
 export class Joints {
   private readonly story: Story;
@@ -58,6 +62,8 @@ export class Joints {
   acrossParticles(end: number): number | undefined {
     const { story } = this;
     let next = end + 1;
+    // `Priya d/o Quern`
+    if (isParentage(story, next) && this.readable(next + 2) && story.follows(next + 2)) return next + 2;
     while (
       story.isSmall(next) &&
       this.joins(next) &&

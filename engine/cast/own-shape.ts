@@ -64,9 +64,13 @@ export function hasPersonShape(story: Story, { from, to }: Span): boolean {
   return !story.is(from, SORT.common | SORT.demonym | SORT.place | SORT.officePart);
 }
 
-/** `de` of `Bill de Blasio`, `à` of `Holmes à Court`. */
+/** `de` of `Bill de Blasio`, `à` of `Holmes à Court`, the letters of `d/o`. */
 export const isParticle = (story: Story, i: number): boolean =>
-  story.isSmall(i) && (story.is(i, SORT.particle) || story.text({ from: i, to: i }) === 'à');
+  story.isSmall(i) &&
+  (story.is(i, SORT.particle) ||
+    story.between(i) === '/' ||
+    story.between(i + 1) === '/' ||
+    story.text({ from: i, to: i }) === 'à');
 
 function hasSpace(story: Story, { from, to }: Span): boolean {
   for (let i = from + 1; i <= to; i++) if (story.gap(i) !== GAP.hyphen) return true;

@@ -5,7 +5,7 @@
 import { isCommonWord } from '../english/common-words.ts';
 import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { otherGivenNames } from '../english/pet-names.ts';
-import { PARTICLES } from '../english/telling.ts';
+import { PARTICLES, PATRONYMIC } from '../english/telling.ts';
 import { edits } from '../text/edits.ts';
 import { GAP } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -25,7 +25,6 @@ const MOST_BESIDE = 10;
 const WORLD = 6;
 /** Given names with fewer letters are different if one letter differs. */
 const LEAST_GIVEN = 5;
-const PATRONYMIC = /^(?:bin|bint|ibn)$/;
 const PLURAL = /[^s]s$/;
 
 /**

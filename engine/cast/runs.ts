@@ -5,7 +5,7 @@ import { LEADING_PARTICLES } from '../english/telling.ts';
 import { MONTHS_AS_NAMES, SHORT_MONTHS } from '../english/time.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isAbbreviated } from './bracketed.ts';
-import { Joints } from './joints.ts';
+import { isParentage, Joints } from './joints.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
@@ -151,7 +151,8 @@ export class Runs {
         const gap = story.gap(next);
         // most runs end here: at a plain word, or at the end of a sentence
         if (gap === GAP.sentence || gap === GAP.block) return end;
-        if (gap === GAP.space && story.isSmall(next) && !story.is(next, SORT.small | SORT.particle)) return end;
+        const isJoint = story.is(next, SORT.small | SORT.particle) || isParentage(story, next);
+        if (gap === GAP.space && story.isSmall(next) && !isJoint) return end;
         const beyond =
           joints.acrossHyphen(from, end) ??
           joints.acrossParticles(end) ??

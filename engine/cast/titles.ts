@@ -3,6 +3,7 @@ import { TWO_WORD_NATIONS } from '../english/adherents.ts';
 import { CLUB_WORDS, DIRECTIONS, EPONYMOUS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/offices.ts';
+import { PATRONYMIC } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isAbstract } from './nouns.ts';
@@ -24,8 +25,8 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     if (story.gap(i + 1) === GAP.hyphen || (story.gap(i) === GAP.other && story.gap(i + 1) === GAP.other)) continue;
     // `Dean Oake`; but `Dean Ann Oake`
     if (story.key(i) === 'dean' && i === from && to === from + 1) return undefined;
-    // `MS Dhoni`
-    if (story.is(i, SORT.honorific) && isInitials(story, i)) continue;
+    // `MS Dhoni`, `Adrian Tan Kok Leong`; but `Tan Sri Quern`
+    if (story.is(i, SORT.honorific) && isInNames(story, i)) continue;
     if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
     // `Queen Elizabeth Hospital`
@@ -45,7 +46,8 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
 export const isOfSeveral = (story: Story, i: number): boolean =>
   story.is(i, SORT.people) && OFFICES.has(story.key(i).slice(0, -1)) && !CLUB_WORDS.has(story.key(i));
 
-const isInitials = (story: Story, i: number): boolean => {
+const isInNames = (story: Story, i: number): boolean => {
+  if (story.key(i) === 'tan') return story.key(i + 1) !== 'sri';
   const { cases } = story.page.tokens;
   return cases[i] === CASE.upper && cases[i + 1] !== CASE.upper && story.key(i).length === 2;
 };
@@ -99,7 +101,8 @@ function placeEnd(story: Story, from: number, to: number): number {
  * @param isOf whether they follow the complement of an office
  */
 function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf = false): boolean {
-  if (from > to || to - from >= LONGEST_PERSON) return false;
+  // `Hamdan bin Saif bin Rashid Al Quern` is as long as it has forefathers
+  if (from > to || (to - from >= LONGEST_PERSON && !PATRONYMIC.test(story.key(from + 1)))) return false;
   if (!story.isCapital(from)) return isSure && story.is(from, SORT.particle);
   for (let i = from; i <= to; i++) {
     if (story.isSmall(i) && !story.is(i, SORT.particle) && story.gap(i) !== GAP.hyphen) return false;

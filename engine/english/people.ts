@@ -43,7 +43,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([...MEN, ...WOMEN, ...MO
 
 /** Titles of women: before the surname of a man they mean his wife. */
 export const WOMENS_TITLES = words(
-  'lady mrs ms miss madame madam dame frau signora senora pani queen princess duchess flotus',
+  'lady mrs ms miss mdm madame madam dame frau signora senora pani queen princess duchess flotus',
 );
 
 /** What somebody is, as headlines and captions put it before a name with a capital: `Billionaire Trump`. */

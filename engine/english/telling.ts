@@ -67,6 +67,9 @@ export const PARTICLES = words(
   'de da del della di dos du des van von der den ten ter bin ibn bint al el ul ur la le los y zu af av abu ap',
 );
 
+/** Which ones are followed by the father's name: `Khalid bin Saif`? */
+export const PATRONYMIC = /^(?:bin|bint|ibn)$/;
+
 /** Which ones can begin a name: `von der Leyen said`? */
 export const LEADING_PARTICLES = words('de da del della di du van von der den ten ter bin ibn bint al el ul ur abu');
 
