@@ -108,7 +108,8 @@ export class Acceptance {
     // `Dad has Parkinson’s`
     if (DISEASES.test(key) && story.isPossessive(from) && !people.has(key)) return false;
     if (PARTY_NAMES.has(key)) return !opens || hasVerb(story, from);
-    if (key.length < 2 || story.is(from, SORT.small)) return isUpper && story.is(from, SORT.place);
+    if (key.length < 2 || story.is(from, SORT.small))
+      return isUpper && (story.is(from, SORT.place) || (key.length > 2 && this.initials.has(key)));
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.place | SORT.loneBody) || isShortState(story, from)) return true;
     if (!story.is(from, SORT.common) && WORLD_BODIES.has(key)) return true;

@@ -2,61 +2,27 @@
  * Joins short forms of organizations to their names: the first words, the last words, the head alone, or the same words
  * in another order.
  */
-import {
-  BODY_HEADS_BEFORE,
-  CLUB_WORDS,
-  COMPANY_FORMS,
-  DIRECTIONS,
-  FOREIGN_ARTICLES,
-  FOUNDED,
-  PARTY_NAMES,
-} from '../english/heads.ts';
+import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, FOREIGN_ARTICLES, FOUNDED } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
+import { SURELY_TOWN } from './clubs.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { endsWith, GENERAL } from './places.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
+import { SURE } from './weights.ts';
 import { isWorldBody } from './world-names.ts';
 
 /** A name with at least this weight for a place is a place, whatever else it may be short for. */
 const SURELY_PLACE = 5;
 const SURELY_PERSON = 6;
-/** The same for a club's town: being well known already counts for the place, so it needs more evidence. */
-const SURELY_TOWN = 7;
 /** Words without which a well-known company is also called: `Emirates Airline`. */
 const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
 /** The most words at the beginning that a short form of a name may lack. */
 const MOST_BEFORE = 2;
-
-/** `the Liberals` of the Liberal Party. */
-export function joinParty({ words }: Group, index: GroupIndex): Group | undefined {
-  const [plural] = words;
-  if (words.length > 1) return undefined;
-  if (PARTY_NAMES.has(plural!)) {
-    const party = index.with(plural!).find((other) => other.words.length === 2 && other.words[1] === 'party');
-    if (party) return party;
-  }
-  if (!plural!.endsWith('s')) return undefined;
-  return index.with(plural!.slice(0, -1)).find((other) => other.words.length === 2 && other.words[1] === 'party');
-}
-
-/** `Quern` of `Quern United`, if nothing in the story speaks of the town. */
-export function joinClub({ words, weights }: Group, index: GroupIndex): Group | undefined {
-  if (weights.place > SURELY_TOWN - 1 || weights.person > 0) return undefined;
-  return index
-    .with(words[0]!)
-    .find(
-      ({ kind, words: full }) =>
-        kind === 'organization' &&
-        full.length === words.length + 1 &&
-        CLUB_WORDS.has(full.at(-1)!) &&
-        words.every((word, i) => full[i] === word),
-    );
-}
 
 /** Returns the organization that a short form means, if any. */
 export function joinBody(story: Story, group: Group, index: GroupIndex): Group | undefined {
@@ -70,7 +36,28 @@ export function joinBody(story: Story, group: Group, index: GroupIndex): Group |
   if (words.length === 1 && story.is(at.name.from, SORT.bodyHead) && !story.is(at.name.from, SORT.loneBody))
     return bodyBefore(group, index, at.name.from);
   const fuller = index.with(words[0]!).find((other) => begins(story, group, other));
-  return fuller ?? index.with(words.at(-1)!).find((other) => ends(story, group, other));
+  return (
+    fuller ??
+    onlyCompany(group, index) ??
+    index.with(words.at(-1)!).find((other) => ends(story, group, other)) ??
+    onlyNational(story, group, index)
+  );
+}
+
+/** `Samsung` of Samsung Electronics Co., if no other body's name begins so and nobody is called so. */
+function onlyCompany({ words, kind }: Group, index: GroupIndex): Group | undefined {
+  if (words.length > 1 || kind !== 'organization' || PLACES.has(words[0]!)) return undefined;
+  const isBearer = (other: Group) => !other.parent && (other.words[0] === words[0] || other.kind === 'person');
+  const others = index.with(words[0]!).filter(isBearer);
+  const [only] = others;
+  return others.length === 1 && only!.words.length === 3 && COMPANY_FORMS.has(only!.words[2]!) ? only : undefined;
+}
+
+/** `Treasury` of the National Treasury, if the story names no other one. */
+function onlyNational(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
+  if (words.length > 1 || !story.is(places[0]!.name.from, SORT.loneBody)) return undefined;
+  const others = index.with(words[0]!).filter(({ parent }) => !parent);
+  return others.length === 1 && others[0]!.keys === `national ${words[0]}` ? others[0] : undefined;
 }
 
 /** `Justice Department` and `Department of Justice`. */
@@ -104,7 +91,7 @@ function begins(story: Story, group: Group, full: Group): boolean {
     return (
       weights.person < SURELY_PERSON &&
       !PLACES.has(group.keys) &&
-      (!story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead))
+      (!story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead) || isFirmBefore(group, full))
     );
   const isPlace = group.kind === 'place' || weights.place >= SURELY_PLACE;
   // `at Wikimedia` of the Wikimedia Foundation
@@ -126,6 +113,14 @@ function begins(story: Story, group: Group, full: Group): boolean {
     group.places.every(({ name: { from } }) => story.key(from - 1) !== 'the');
   return !story.is(first, SORT.demonym) && (isFirst || !story.is(first, SORT.common));
 }
+
+/** `Quern Ocean` behind `Quern Ocean Bank`, if only its own words speak of a place. */
+const isFirmBefore = ({ words, weights, places }: Group, { words: full, places: first }: Group): boolean =>
+  full.length === words.length + 1 &&
+  CARRIER.test(full.at(-1)!) &&
+  weights.place <= SURE &&
+  first[0] !== undefined &&
+  first[0].name.from < places[0]!.name.from;
 
 /** `Porto` of `FC Porto`, `Communist Party` of `Chinese Communist Party`, `Key Bridge` of `Francis Scott Key Bridge`. */
 function ends(story: Story, group: Group, full: Group): boolean {

@@ -1,13 +1,16 @@
 /** Finds abbreviations in brackets after the name that they stand for: `the Press Trust of India (PTI)`. */
+import { CASE } from '../text/scan.ts';
 import { initialsOf } from './initials-of.ts';
+import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
 /** The most words of such a name. */
 const MOST_WORDS = 9;
+const BRACKET = /^ ?\($/;
 
 /** Whether an abbreviation consists of the first letters of the capitalised words before its bracket. */
 export function isAbbreviated(story: Story, i: number): boolean {
-  if (!/^ ?\($/.test(story.between(i))) return false;
+  if (!BRACKET.test(story.between(i))) return false;
   const short = story.key(i);
   const words: string[] = [];
   for (let at = i - 1; at >= 0 && words.length < MOST_WORDS; at--) {
@@ -16,4 +19,25 @@ export function isAbbreviated(story: Story, i: number): boolean {
     if (at < i - 1 && !/^(?:[ -]|['’]s? )$/.test(story.between(at + 1))) return false;
   }
   return false;
+}
+
+/**
+ * Returns the last word of a name whose initials stand in brackets behind it, or before it if it is in brackets itself,
+ * or undefined if they do not: `the Board of Control for Chess in Quern (BCCQ)`, `BCCQ (Board of Control for Chess in
+ * Quern)`.
+ */
+export function spelledOut(story: Story, from: number): number | undefined {
+  const isShort = (i: number) => story.page.tokens.cases[i] === CASE.upper;
+  const isInside = isShort(from - 1) && BRACKET.test(story.between(from));
+  const words: string[] = [];
+  for (let at = from; words.length < MOST_WORDS; at++) {
+    if (!story.isCapital(at) && !story.is(at, SORT.small)) return undefined;
+    words.push(story.key(at));
+    const behind = story.between(at + 1);
+    if (behind === ' ' || behind === '-') continue;
+    const short = isInside ? from - 1 : at + 1;
+    const isEnd = isInside ? behind.startsWith(')') : isShort(short) && BRACKET.test(behind);
+    return isEnd && words.length > 2 && initialsOf(words).includes(story.key(short)) ? at : undefined;
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import { PARTY_NAMES, WITH_PLACE } from '../english/heads.ts';
 import { NOBLE } from '../english/offices.ts';
 import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
+import { spelledOut } from './bracketed.ts';
 import { endsAsBody, isAdjective, isLoose, trimmed, withNumber, withTail } from './ends.ts';
 import { type Name, resized } from './name.ts';
 import { afterWord, type IsKnown, withoutOpening } from './openings.ts';
@@ -41,6 +42,7 @@ export class Cutter {
       return story.is(run.from, SORT.demonym) && !PARTY_NAMES.has(story.key(run.from))
         ? []
         : [withTail(story, { from: run.from, to: run.to, opens })];
+    if (spelledOut(story, run.from) === run.to) return [{ ...run, opens }];
     if (story.is(run.from, SORT.worldStart) && PLACES.has(story.keys(run))) return [{ ...run, opens }];
     // `HMS Queen Elizabeth`: nobody's title
     if (isShip(story, run.from)) return [{ ...run, opens }];

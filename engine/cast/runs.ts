@@ -4,7 +4,7 @@ import { FIRST_PERSON, HEADLINE_WORDS, NEVER_FIRST } from '../english/joints.ts'
 import { LEADING_PARTICLES } from '../english/telling.ts';
 import { MONTHS_AS_NAMES, SHORT_MONTHS } from '../english/time.ts';
 import { CASE, GAP } from '../text/scan.ts';
-import { isAbbreviated } from './bracketed.ts';
+import { isAbbreviated, spelledOut } from './bracketed.ts';
 import { isParentage, Joints } from './joints.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -130,6 +130,8 @@ export class Runs {
   private endOf(from: number, limit: number): number {
     const { story, joints } = this;
     let end = from;
+    const spelt = spelledOut(story, story.key(from) === 'the' ? from + 1 : from);
+    if (spelt !== undefined && spelt < limit && !this.aside[spelt]) return spelt;
     let of = -1;
     for (;;) {
       const next = end + 1;

@@ -2,7 +2,8 @@
  * Joins short forms to the fuller name: abbreviations, surnames, the first words of an organization's name. Longer
  * forms are joined first; of several ways to join, the first that applies is used.
  */
-import { joinBody, joinClub, joinParty } from './bodies.ts';
+import { joinBody } from './bodies.ts';
+import { joinClub, joinParty } from './clubs.ts';
 import { GroupIndex } from './group-index.ts';
 import { type Gathered, rootOf } from './groups.ts';
 import { joinAliases, joinBracketed, joinInitials } from './initials.ts';

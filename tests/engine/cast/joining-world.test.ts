@@ -1,4 +1,4 @@
-/** Names as papers of many countries write them: Chinese and Arab names, parents. */
+/** Names as papers of many countries write them: Chinese and Arab names, parents, short forms of bodies, initials. */
 import { describe, expect, it } from 'vitest';
 import { mentionsIn, namesIn } from './cast-of.ts';
 
@@ -43,5 +43,71 @@ describe('somebody', () => {
   it('is a person with a title and many forefathers', () => {
     const text = 'They met Sheikh Saif bin Khalid bin Hamad Al Querni, the ruler, at noon. Sheikh Saif said so.';
     expect(namesIn(text)).toEqual(['Saif bin Khalid bin Hamad Al Querni (person)']);
+  });
+});
+
+describe('a body', () => {
+  it.each<Row>([
+    [
+      'has initials in brackets that cover what small words join',
+      'They asked the Board of Control for Chess in Quern (BCCQ) for it. It was for the BCCQ to say.',
+      { 'Board of Control for Chess in Quern': ['Board of Control for Chess in Quern', 'BCCQ', 'BCCQ'] },
+    ],
+    [
+      'stands in brackets behind its initials',
+      'They asked NAJD (Nigerian Association of Junior Doctors) for it. It was for the NAJD to say.',
+      { 'Nigerian Association of Junior Doctors': ['NAJD', 'Nigerian Association of Junior Doctors', 'NAJD'] },
+    ],
+    [
+      'has initials that are a small word',
+      'They asked the World Health Organisation (WHO) for it. It was for the WHO to say.',
+      { 'World Health Organisation': ['World Health Organisation', 'WHO', 'WHO'] },
+    ],
+    [
+      'has initials in brackets that are not its own',
+      'They asked the Ministry for Chess in Quern (CCQB) for it.',
+      { 'Ministry for Chess': ['Ministry for Chess'], Quern: ['Quern'], CCQB: ['CCQB'] },
+    ],
+    [
+      'is called without its last word',
+      'They asked the Quern Ocean Bank for it. It was for Quern Ocean to say.',
+      { 'Quern Ocean Bank': ['Quern Ocean Bank', 'Quern Ocean'] },
+    ],
+    [
+      'is called like a place where things are',
+      'They asked the Quern Beach Bank for it. They swam in Quern Beach.',
+      { 'Quern Beach Bank': ['Quern Beach Bank'], 'Quern Beach': ['Quern Beach'] },
+    ],
+    [
+      'is called without “National”',
+      'They asked the National Treasury for it. It was for Treasury to say.',
+      { 'National Treasury': ['National Treasury', 'Treasury'] },
+    ],
+    [
+      'is called without “National” where there are two',
+      'They asked the National Treasury and the Rimal Treasury. It was for Treasury to say.',
+      { 'National Treasury': ['National Treasury'], 'Rimal Treasury': ['Rimal Treasury'], Treasury: ['Treasury'] },
+    ],
+    [
+      'is well known by the first word of a company’s name',
+      'They asked Samsung Electronics Co. for it. It was for Samsung to say.',
+      { 'Samsung Electronics Co': ['Samsung Electronics Co', 'Samsung'] },
+    ],
+    [
+      'is called like somebody in the story',
+      'They asked Samsung Electronics Co. and Ona Samsung for it. It was Samsung who wept.',
+      { 'Samsung Electronics Co': ['Samsung Electronics Co'], 'Ona Samsung': ['Ona Samsung', 'Samsung'] },
+    ],
+    [
+      'is well known by the first word of the names of two companies',
+      'They asked Samsung Electronics Co. and Samsung Display Co. for it. It was for Samsung to say.',
+      {
+        'Samsung Electronics Co': ['Samsung Electronics Co'],
+        'Samsung Display Co': ['Samsung Display Co'],
+        Samsung: ['Samsung'],
+      },
+    ],
+  ])('%s', (_, text, members) => {
+    expect(mentionsIn(text)).toEqual(members);
   });
 });
