@@ -129,8 +129,8 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
 }
 
 /**
- * Where a phrase that says who somebody is begins: at an article or a possessive before the noun, or at the name of an
- * owner.
+ * Returns the first token of a phrase that says who somebody is: an article or a possessive before the noun, or the
+ * name of an owner.
  */
 function descriptionStart(story: Story, kind: MemberKind, begin: number, last: number): number | undefined {
   let noun = -1;
@@ -158,7 +158,7 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
   return hasOwner(story, begin, noun) || begin === noun || isSentenceStart(story, begin) ? begin : undefined;
 }
 
-/** Where the owner's name that ends at a word begins, with its article: `the Zabelix Group's`. */
+/** Returns the first token of the owner's name that ends at a word, its article included: `the Zabelix Group's`. */
 function ownerStart(story: Story, last: number): number {
   let at = last;
   while (story.isCapital(at - 1) && story.follows(at) && !story.isPossessive(at - 1)) at--;

@@ -67,7 +67,8 @@ export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | 
 }
 
 /**
- * Where a sentence continues after a clause or an age between commas: `X, which printed the book, is a small house`.
+ * Returns the token at which a sentence continues after a clause or an age between commas: the `is` of `X, which
+ * printed the book, is a small house`. Undefined if there is no such clause.
  */
 function behindAside(story: Story, from: number): number | undefined {
   if (!RELATIVE.test(story.key(from)) && !story.isNumber(from)) return undefined;

@@ -60,7 +60,7 @@ function share(list: Group[], isWhere: boolean, surnames: ReadonlySet<string>): 
   if (list.length < 2) return;
   const sum = noWeights();
   for (const { weights, words } of list) {
-    // `Brill, Oake and Quern`, of whom the story names one in full
+    // in the list `Brill, Oake and Quern`, a surname of somebody whom the story also names in full
     if (words.length === 1 && surnames.has(words[0]!) && heaviest(weights).margin <= UNKNOWN) sum.person += LIST;
     sum.person += Math.min(weights.person, MOST);
     sum.organization += Math.min(weights.organization, MOST);

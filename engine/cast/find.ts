@@ -1,4 +1,4 @@
-/** Finds the names of a story: which runs of capitalised words are names, and where they are. */
+/** Finds the names of a story: decides which runs of capitalised words are names, and where each begins and ends. */
 import { lowerBound } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { Acceptance } from './acceptance.ts';

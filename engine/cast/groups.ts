@@ -99,7 +99,7 @@ function weigh(story: Story, group: Group, without: ReadonlySet<Part>): void {
     weights[group.known.kind] += KNOWN;
     return;
   }
-  // a name's own words are counted once, at the occurrence where they say most
+  // the evidence of a name's own words counts once: at the occurrence where it is strongest
   let clear = 0;
   while (clear < places.length && places[clear]!.name.opens) clear++;
   addOwn(story, places[clear < places.length ? clear : 0]!.name, weights, without);

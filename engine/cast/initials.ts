@@ -73,7 +73,7 @@ export function joinAliases(story: Story, index: GroupIndex): void {
   const places = index.inOrder;
   for (let i = 1; i < places.length; i++) {
     const other = places[i]!;
-    // `known to all of Quern as Tall Tom`: the name between is where
+    // `known to all of Quern as Tall Tom`: the name between the two is a place
     const isAfterPlace = i >= 2 && story.key(other.name.from - 1) === 'as' && places[i - 1]!.group.kind !== 'person';
     const one = isAfterPlace ? places[i - 2]! : places[i - 1]!;
     if (!ALIAS_STARTS.has(story.key(one.name.to + 1))) continue;

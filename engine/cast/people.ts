@@ -19,7 +19,7 @@ import { heaviest } from './weights.ts';
 
 /** A place whose weight exceeds the next one by more than this is not a person's surname. */
 const SURE = 4;
-/** So many of each name's places are compared. */
+/** The most occurrences of each of two names that are compared. */
 const MOST_BESIDE = 10;
 /** What speaks for a place of the world by its name alone. */
 const WORLD = 6;

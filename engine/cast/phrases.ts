@@ -1,4 +1,4 @@
-/** Finds where a phrase beside a name begins and ends. */
+/** Finds the first and last word of a phrase beside a name. */
 import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES, PREPOSITIONS } from '../english/joints.ts';
 import { PLURAL_PARTS } from '../english/offices.ts';
 import { ADJECTIVE_PARTICIPLES, IRREGULAR_PAST, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
@@ -154,7 +154,7 @@ export function headOfPhrase(story: Story, last: number): number {
   return head;
 }
 
-/** Whether a noun is in a phrase that says where something is: `hospital` in `outside the hospital`. */
+/** Whether a noun belongs to a phrase of place, such as `hospital` in `outside the hospital`. */
 export function isWhere(story: Story, noun: number): boolean {
   const start = phraseStart(story, noun, noun);
   const before = story.key(start - 1);

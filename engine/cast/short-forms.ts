@@ -16,7 +16,7 @@ import { kindOf } from './weights.ts';
 /**
  * Sets the parents of all short forms; the occurrences of a shared surname get their own person.
  *
- * @param joins false for the ablation, where only the kinds are set
+ * @param joins whether short forms are joined to full names; the ablation passes false, and then only their kinds are set
  */
 export function joinShortForms(story: Story, gathered: Gathered, joins: boolean): void {
   const { groups } = gathered;
