@@ -76,8 +76,9 @@ export function KeptStories({ stories, notice, files, ...actions }: KeptStoriesP
           )}
         </>
       )}
-      <div role="status">{notice && <Notice notice={notice} onRestore={actions.onRestore} />}</div>
       {typeof stories !== 'string' && stories.length > 0 && <ForgetMany {...actions} />}
+      {/* below the buttons, so that none moves away under the pointer when the notice comes or goes */}
+      <div role="status">{notice && <Notice notice={notice} onRestore={actions.onRestore} />}</div>
       {typeof stories !== 'string' && (
         <StoryFiles {...files} bytes={stories.reduce((sum, { bytes }) => sum + bytes, 0)} />
       )}

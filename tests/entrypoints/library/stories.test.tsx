@@ -75,6 +75,13 @@ describe('stories that were forgotten', () => {
     expect(screen.getByRole('button', { name: forget })).toBeTruthy();
   });
 
+  it('are told of below the buttons, none of which moves away when the notice goes', async () => {
+    await openLibrary();
+    await press(forget);
+    const buttons = screen.getAllByRole('button').map((button) => button.textContent);
+    expect(buttons.indexOf('Undo')).toBeGreaterThan(buttons.indexOf('Forget many'));
+  });
+
   it('are reported as erased if it is too late', async () => {
     const { text } = await openLibrary(true);
     await press(forget);
