@@ -131,6 +131,9 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // a process for each page takes longer to start than a story to be read
+      'dom.ipc.keepProcessesAlive.web': 4,
+      'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 4,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': choice.port,
