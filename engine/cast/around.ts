@@ -4,8 +4,8 @@ import { DIRECTIONS } from '../english/heads.ts';
 import { REGIONAL } from '../english/places.ts';
 import { AIMED_AT, CORPORATE, IN_SOMEBODY, LED, OF_PLACE, PROBING, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
+import { addAfter } from './kind-after.ts';
 import { addBefore } from './kind-before.ts';
-import { addBehind } from './kind-behind.ts';
 import type { Name } from './name.ts';
 import { isPersonNoun } from './nouns.ts';
 import { headOfPhrase } from './phrases.ts';
@@ -20,7 +20,7 @@ const MET = /^(?:told|telling|tells|addressed|met)$/;
 export function addAround(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
   if (!without.has('nouns')) {
     addBefore(story, name, weights, !without.has('appositions'));
-    addBehind(story, name, weights, !without.has('appositions'));
+    addAfter(story, name, weights, !without.has('appositions'));
   }
   if (!without.has('verbs')) addVerbs(story, name, weights);
   if (!without.has('prepositions')) addPrepositions(story, name, weights);

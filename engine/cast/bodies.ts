@@ -114,7 +114,7 @@ function begins(story: Story, group: Group, full: Group): boolean {
   return !story.is(first, SORT.demonym) && (isFirst || !story.is(first, SORT.common));
 }
 
-/** `Quern Ocean` behind `Quern Ocean Bank`, if only its own words speak of a place. */
+/** `Quern Ocean` after `Quern Ocean Bank`, if only its own words speak of a place. */
 const isFirmBefore = ({ words, weights, places }: Group, { words: full, places: first }: Group): boolean =>
   full.length === words.length + 1 &&
   CARRIER.test(full.at(-1)!) &&

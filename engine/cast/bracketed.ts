@@ -22,7 +22,7 @@ export function isAbbreviated(story: Story, i: number): boolean {
 }
 
 /**
- * Returns the last word of a name whose initials stand in brackets behind it, or before it if it is in brackets itself,
+ * Returns the last word of a name whose initials stand in brackets after it, or before it if it is in brackets itself,
  * or undefined if they do not: `the Board of Control for Chess in Quern (BCCQ)`, `BCCQ (Board of Control for Chess in
  * Quern)`.
  */
@@ -33,10 +33,10 @@ export function spelledOut(story: Story, from: number): number | undefined {
   for (let at = from; words.length < MOST_WORDS; at++) {
     if (!story.isCapital(at) && !story.is(at, SORT.small)) return undefined;
     words.push(story.key(at));
-    const behind = story.between(at + 1);
-    if (behind === ' ' || behind === '-') continue;
+    const after = story.between(at + 1);
+    if (after === ' ' || after === '-') continue;
     const short = isInside ? from - 1 : at + 1;
-    const isEnd = isInside ? behind.startsWith(')') : isShort(short) && BRACKET.test(behind);
+    const isEnd = isInside ? after.startsWith(')') : isShort(short) && BRACKET.test(after);
     return isEnd && words.length > 2 && initialsOf(words).includes(story.key(short)) ? at : undefined;
   }
   return undefined;

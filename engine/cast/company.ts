@@ -34,7 +34,7 @@ export function addCompany(story: Story, groups: Group[], names: Grouped[]): voi
     if (other && isListed(story, one.name, other.name)) {
       if (list.length === 0) {
         list.push(one.group);
-        isWhere = isBehindWhere(story, one.name, one.group);
+        isWhere = isAfterWhere(story, one.name, one.group);
       }
       list.push(other.group);
     } else {
@@ -48,7 +48,7 @@ export function addCompany(story: Story, groups: Group[], names: Grouped[]): voi
  * Whether a name follows `in` or the like, and with it its whole list; `over` and the like tell it of two names, the
  * first of them certainly a place: `over Quern and Zabel`, not `from Quern, Ann Oake said`.
  */
-const isBehindWhere = (story: Story, { from, to, title }: Name, { weights }: Group): boolean =>
+const isAfterWhere = (story: Story, { from, to, title }: Name, { weights }: Group): boolean =>
   title === undefined &&
   story.follows(from) &&
   story.isSmall(from - 1) &&

@@ -1,11 +1,11 @@
 /** Finds the words by which a story says who or what a member is, as the text has them. */
 import { SHARED } from '../english/joints.ts';
 import { directlyBefore, ownerBefore, setBefore, subjectBefore } from './before-name.ts';
-import { looselyBehind, officeBehind, officeClause, predicate } from './clauses-behind.ts';
+import { looselyAfter, officeAfter, officeClause, predicate } from './clauses-after.ts';
 import type { Lists } from './lists.ts';
 import type { Name } from './name.ts';
 import { isPersonNoun, isPlural } from './nouns.ts';
-import { hasNounEarly, setBehind } from './set-behind.ts';
+import { hasNounEarly, setAfter } from './set-after.ts';
 import { sharedBefore, sharedTitle } from './shared-before.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
@@ -23,9 +23,9 @@ const MOST_LOOSE = 4;
 const NOUN = 0.5;
 /** The forms of introduction, the best first: one of an earlier rank always beats one of a later rank. */
 const RANKS = [
-  [directlyBefore, setBefore, setBehind, shared],
-  [officeClause, predicate, officeBehind, subjectBefore],
-  [looselyBehind, ownerBefore],
+  [directlyBefore, setBefore, setAfter, shared],
+  [officeClause, predicate, officeAfter, subjectBefore],
+  [looselyAfter, ownerBefore],
 ] as const;
 
 /** Returns the best introduction of a member, or the first of equally good ones. */
@@ -61,7 +61,7 @@ export function introductionOf(
 
 /** Whether the ablation leaves a form out. */
 const isLeftOut = (way: (typeof RANKS)[number][number], without: ReadonlySet<Part>): boolean =>
-  (without.has('appositions') && (way === setBefore || way === setBehind || way === shared)) ||
+  (without.has('appositions') && (way === setBefore || way === setAfter || way === shared)) ||
   (without.has('titles') && way === directlyBefore);
 
 /** What is said about all items of a list, before the first or after the last. */
@@ -73,10 +73,10 @@ function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span 
   const before = sharedBefore(story, kind, first, isAlone) ?? (leader && sharedTitle(story, kind, leader));
   if (before) return before;
   if (isAlone || last === name) return undefined;
-  const behind = setBehind(story, kind, last);
-  if (!behind) return undefined;
-  const isShared = SHARED.has(story.key(behind.from)) || hasPlural(story, kind, behind);
-  return isShared && (kind !== 'person' || hasNounEarly(story, behind.from, behind.to)) ? behind : undefined;
+  const after = setAfter(story, kind, last);
+  if (!after) return undefined;
+  const isShared = SHARED.has(story.key(after.from)) || hasPlural(story, kind, after);
+  return isShared && (kind !== 'person' || hasNounEarly(story, after.from, after.to)) ? after : undefined;
 }
 
 function hasPlural(story: Story, kind: MemberKind, { from, to }: Span): boolean {

@@ -105,32 +105,31 @@ export class Joints {
     if (!story.isSmall(next)) return story.gap(next) === GAP.comma ? this.acrossComma(from, end, of) : undefined;
     if (!story.follows(next)) return undefined;
     if (story.key(end) === 'between' && joint === 'the' && this.readable(next + 1)) return next + 1;
-    const behind = story.key(next + 1) === 'the' ? next + 2 : next + 1;
-    if (!this.readable(behind) || !story.follows(behind) || story.is(behind, SORT.time)) return undefined;
-    if (joint === 'of' && end === from && DIRECTIONS.has(story.key(end)) && story.key(from - 1) === 'the')
-      return behind;
+    const after = story.key(next + 1) === 'the' ? next + 2 : next + 1;
+    if (!this.readable(after) || !story.follows(after) || story.is(after, SORT.time)) return undefined;
+    if (joint === 'of' && end === from && DIRECTIONS.has(story.key(end)) && story.key(from - 1) === 'the') return after;
     if (joint === 'of')
       return (story.is(end, OF) && !isSurname(story, end, from)) ||
         (of >= 0 && this.isPlain(end)) ||
-        (end === from && this.isOfHospital(from, behind))
-        ? behind
+        (end === from && this.isOfHospital(from, after))
+        ? after
         : undefined;
     if (NAME_JOINTS.has(joint))
-      return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) ? behind : undefined;
+      return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) ? after : undefined;
     if (joint !== 'and') return undefined;
-    if (this.isBetween(from, end)) return behind;
-    return behind === next + 1 && this.isOneAcrossAnd(from, end, of, behind) ? behind : undefined;
+    if (this.isBetween(from, end)) return after;
+    return after === next + 1 && this.isOneAcrossAnd(from, end, of, after) ? after : undefined;
   }
 
   /** `Haven of Hope Hospital`, not `Staff of Quern Hospital`. */
-  private isOfHospital(from: number, behind: number): boolean {
+  private isOfHospital(from: number, after: number): boolean {
     const { story } = this;
-    const last = this.lastOf(behind);
+    const last = this.lastOf(after);
     return (
       this.isPlain(from) &&
       !story.is(from, SORT.personNoun | SORT.people) &&
       story.follows(from) &&
-      last > behind &&
+      last > after &&
       story.is(last, SORT.bodyHead)
     );
   }
@@ -166,21 +165,21 @@ export class Joints {
   }
 
   /** `Food and Drug Administration`, `Ministry of Health and Welfare`, `Bill and Melinda Gates Foundation`; but `France and Germany`. */
-  private isOneAcrossAnd(from: number, end: number, of: number, behind: number): boolean {
+  private isOneAcrossAnd(from: number, end: number, of: number, after: number): boolean {
     const { story } = this;
     if (of >= 0) {
       for (let i = of + 1; i <= end; i++) if (story.isCapital(i) && !this.isPlain(i)) return false;
-      return this.isPlain(behind);
+      return this.isPlain(after);
     }
-    const last = this.lastOf(behind);
+    const last = this.lastOf(after);
     if (!story.is(last, SORT.bodyHead)) return false;
     // `the United Nations and European Union`
     const first = withoutArticle(story.keys({ from, to: end }));
     if (PLACES.has(first) || WORLD_BODIES.has(first)) return false;
-    if (end === from && story.is(from, SORT.given)) return story.is(behind, SORT.given) && last > behind;
+    if (end === from && story.is(from, SORT.given)) return story.is(after, SORT.given) && last > after;
     const begin = SHORT_COUNTRIES.has(story.key(from)) && end > from ? from + 1 : from;
     for (let i = begin; i <= end; i++) if (!this.isPlain(i)) return false;
-    return last > behind;
+    return last > after;
   }
 
   /** `Ministry of Investment, Trade and Industry`, `University of California, Los Angeles`. */

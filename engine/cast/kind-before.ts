@@ -9,7 +9,7 @@ import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
 
-/** How the name of a county or a state begins behind its town. */
+/** How the name of a county or a state begins after its town. */
 const IN_PLACES = SORT.place | SORT.placeHeadBefore | SORT.worldStart | SORT.demonym;
 const COPULA = /^(?:is|was)$/;
 

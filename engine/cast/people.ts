@@ -10,7 +10,7 @@ import { edits } from '../text/edits.ts';
 import { GAP } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, type Place, rootOf } from './groups.ts';
-import { setBehind } from './set-behind.ts';
+import { setAfter } from './set-after.ts';
 import { SORT } from './sorts.ts';
 import { byPetName, bySpelling, surnameOf, withoutGeneration } from './spellings.ts';
 import { isMan, isMans, isWoman, isWomans, spouseOf } from './spouses.ts';
@@ -56,7 +56,7 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
   const isOther = (kind === 'place' || kind === 'thing') && margin >= SURE;
   if (isOther && !group.places.some(({ name }) => name.title) && !isNamesake(story, group, people)) return undefined;
   // `Quern, the company founded by Ann Quern`
-  if (kind === 'organization' && margin >= SURE && words.length === 1 && isBodyBehind(story, group.places))
+  if (kind === 'organization' && margin >= SURE && words.length === 1 && isBodyAfter(story, group.places))
     return undefined;
   // `Khalid` is Khalid bin Saif rather than Hind bint Khalid
   const bySurname = people.filter(
@@ -92,9 +92,9 @@ const isNamesake = (story: Story, { words, kind, weights }: Group, people: Group
       person.places.some(({ name }) => story.is(name.from, SORT.given)),
   );
 
-/** Whether the story says behind a name that it is a body's. */
-const isBodyBehind = (story: Story, places: Place[]): boolean =>
-  places.some(({ name }) => !name.title && setBehind(story, 'organization', name) !== undefined);
+/** Whether the story says after a name that it is a body's. */
+const isBodyAfter = (story: Story, places: Place[]): boolean =>
+  places.some(({ name }) => !name.title && setAfter(story, 'organization', name) !== undefined);
 
 /**
  * `Arvo Green` is not a green space if the story says that Green spoke; `Quern Emmets` is a team if Quern is a town.

@@ -18,7 +18,7 @@ export const isMan = (story: Story, { words, places }: Group): boolean =>
 export const isWoman = (story: Story, { places }: Group): boolean =>
   places.some((place) => isWomans(story, place) || isKin(story, place, SHE));
 
-/** Whether a name stands behind a man's title. */
+/** Whether a name stands after a man's title. */
 export const isMans = (story: Story, place: Place): boolean => MENS_TITLES.has(titleAt(story, place));
 
 /** `her father, Tom Oake`. */

@@ -66,12 +66,12 @@ describe('a name continues', () => {
       ['Zabul province', 'Wagner group'],
     ],
     [
-      'across `and the` behind the commas of a list',
+      'across `and the` after the commas of a list',
       'It was up to the Department of Forestry, Fisheries and the Environment.',
       ['Department of Forestry, Fisheries and the Environment'],
     ],
     [
-      'across `of` behind what a foundation is for',
+      'across `of` after what a foundation is for',
       'She is with the Health of Mother Earth Foundation and the Geological Survey of India.',
       ['Health of Mother Earth Foundation', 'Geological Survey of India'],
     ],

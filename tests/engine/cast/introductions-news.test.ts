@@ -93,7 +93,7 @@ describe('an introduction', () => {
       'minister of mines and energy',
     ],
     [
-      'stands behind a preposition that is none of a verb',
+      'stands after a preposition that is none of a verb',
       'He held up a hand to goalkeeper Ann Oake and left.',
       'Ann Oake',
       'goalkeeper',
@@ -118,7 +118,7 @@ describe('an introduction', () => {
       'run Quern since May',
     ],
     ['is what several are who are one firm', 'It is by the consultants Quern Oake.', 'Quern Oake', 'the consultants'],
-    ['is a post behind a comma', 'It was Ann Oake, MP for Quernby, who hit back.', 'Ann Oake', 'MP for Quernby'],
+    ['is a post after a comma', 'It was Ann Oake, MP for Quernby, who hit back.', 'Ann Oake', 'MP for Quernby'],
     ['is not what somebody did', '“My husband, Samo, went back for the dog,” she said.', 'Samo', 'My husband'],
     ['is no verb before a body', 'She heads Quern Labs in the city.', 'Quern Labs', null],
     [

@@ -54,7 +54,7 @@ describe('a body', () => {
       { 'Board of Control for Chess in Quern': ['Board of Control for Chess in Quern', 'BCCQ', 'BCCQ'] },
     ],
     [
-      'stands in brackets behind its initials',
+      'stands in brackets after its initials',
       'They asked NAJD (Nigerian Association of Junior Doctors) for it. It was for the NAJD to say.',
       { 'Nigerian Association of Junior Doctors': ['NAJD', 'Nigerian Association of Junior Doctors', 'NAJD'] },
     ],

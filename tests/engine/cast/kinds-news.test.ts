@@ -17,7 +17,7 @@ describe('an organization', () => {
       'It was El Querno columnist Ona Brill who wrote it.',
       ['El Querno (organization)', 'Ona Brill (person)'],
     ],
-    ['is not who stands there without a name behind', 'It was Zabel Querno who wrote it.', ['Zabel Querno (person)']],
+    ['is not who stands there without a name after it', 'It was Zabel Querno who wrote it.', ['Zabel Querno (person)']],
     [
       'is whose analyst opens a sentence',
       'Zabelo analyst Ona Brill said so.',
@@ -122,7 +122,7 @@ describe('a place', () => {
       ['Ona Brill (person)', 'Leicester West (place)'],
     ],
     [
-      'is behind its town',
+      'is after its town',
       'It was a nurse from Querno, Co Zabelford, they said.',
       ['Querno (place)', 'Co Zabelford (place)'],
     ],
@@ -134,22 +134,22 @@ describe('a place', () => {
 describe('people', () => {
   named([
     [
-      'stand behind a plural',
+      'stand after a plural',
       'She came with her daughters Zimena and Querna on Friday.',
       ['Zimena (person)', 'Querna (person)'],
     ],
     [
-      'stand behind a role known by its ending',
+      'stand after a role known by its ending',
       'It was by the conservationists Zimena and Querna.',
       ['Zimena (person)', 'Querna (person)'],
     ],
     [
-      'stand behind no list',
+      'stand after no list',
       'It is by the checklists Zimena and Querna.',
       ['Zimena (organization)', 'Querna (organization)'],
     ],
     [
-      'are no clubs behind one',
+      'are no clubs after one',
       'It was good for the rivals Zimena and Querna on Friday.',
       ['Zimena (organization)', 'Querna (organization)'],
     ],
@@ -166,7 +166,7 @@ describe('people', () => {
       ],
     ],
     [
-      'stand behind what they are and where from',
+      'stand after what they are and where from',
       'It was a guide from Querno, Beat Zabelsax, who left. “Beat knew it,” they said.',
       ['Querno (place)', 'Beat Zabelsax (person)'],
     ],
@@ -186,7 +186,7 @@ describe('people', () => {
       ['Rey Guerro-Tan (person)', 'Jun-jun Zabel (person)'],
     ],
     [
-      'are behind a country in a list if they are from somewhere',
+      'are after a country in a list if they are from somewhere',
       'They met Jonas Otto, from Germany, and Aoifa Zabel, from Cork, at noon.',
       ['Jonas Otto (person)', 'Germany (place)', 'Aoifa Zabel (person)', 'Cork (place)'],
     ],

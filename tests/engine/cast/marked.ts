@@ -68,7 +68,7 @@ export function foldName(name: string, kind: MemberKind): string {
   return kind === 'person' ? folded.replace(TITLE_RUN, '') : folded;
 }
 
-/** The same without a body's owner and a general word behind it. */
+/** The same without a body's owner and a general word after it. */
 export function foldLoosely(name: string, kind: MemberKind): string {
   if (kind === 'person') return foldName(name, kind);
   const owned = base(name).replace(/^.*?\p{L}'s?\s+(?=\S)/u, '');
@@ -88,8 +88,8 @@ function occurrences(text: string, surface: string): Stretch[] {
   for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
     const end = start + surface.length;
     const before = [...text.slice(Math.max(0, start - 2), start)].pop() ?? ' ';
-    const behind = end < text.length ? String.fromCodePoint(text.codePointAt(end)!) : ' ';
-    const isPart = (WORD.test(surface[0]!) && WORD.test(before)) || (WORD.test(surface.at(-1)!) && WORD.test(behind));
+    const after = end < text.length ? String.fromCodePoint(text.codePointAt(end)!) : ' ';
+    const isPart = (WORD.test(surface[0]!) && WORD.test(before)) || (WORD.test(surface.at(-1)!) && WORD.test(after));
     if (!isPart) found.push({ start, end });
   }
   return found;

@@ -7,7 +7,7 @@ import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { isAbstract } from './nouns.ts';
 import { phraseEnd } from './phrases.ts';
-import { descriptionAt, hasNounEarly, hasSmallNoun } from './set-behind.ts';
+import { descriptionAt, hasNounEarly, hasSmallNoun } from './set-after.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
@@ -48,7 +48,7 @@ export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | 
   let at = to + 1;
   // `X of the Greens became`
   if (story.key(at) === 'of' && story.follows(at)) while (at < to + 6 && !APPOINTING.has(story.key(at))) at++;
-  const aside = story.gap(at) === GAP.comma ? behindAside(story, at) : undefined;
+  const aside = story.gap(at) === GAP.comma ? afterAside(story, at) : undefined;
   if (aside !== undefined) at = aside;
   else if (!story.follows(at)) return undefined;
   const isCopula = COPULA.test(story.key(at));
@@ -70,7 +70,7 @@ export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | 
  * Returns the token at which a sentence continues after a clause or an age between commas: the `is` of `X, which
  * printed the book, is a small house`. Undefined if there is no such clause.
  */
-function behindAside(story: Story, from: number): number | undefined {
+function afterAside(story: Story, from: number): number | undefined {
   if (!RELATIVE.test(story.key(from)) && !story.isNumber(from)) return undefined;
   for (let at = from + 1; at < from + LONGEST_ASIDE; at++) {
     if (story.gap(at) === GAP.comma) return COPULA.test(story.key(at)) ? at : undefined;
@@ -80,7 +80,7 @@ function behindAside(story: Story, from: number): number | undefined {
 }
 
 /** `Ann Oake was made mayor, Ben Quern home secretary and Tom Brill treasurer`: the verb is not repeated. */
-export function officeBehind(story: Story, kind: MemberKind, { to }: Name): Span | undefined {
+export function officeAfter(story: Story, kind: MemberKind, { to }: Name): Span | undefined {
   if (kind !== 'person' || story.isPossessive(to)) return undefined;
   const at = to + 1;
   let end = at;
@@ -96,7 +96,7 @@ export function officeBehind(story: Story, kind: MemberKind, { to }: Name): Span
  * Phrases that say little, used if there is nothing better: `X, who was born in Dublin`, `X of the Green Party`, `Y,
  * west of Johannesburg`.
  */
-export function looselyBehind(story: Story, kind: MemberKind, name: Name): Span | undefined {
+export function looselyAfter(story: Story, kind: MemberKind, name: Name): Span | undefined {
   const clause = clauseAt(story, name);
   if (clause !== undefined && kind === 'person') {
     let begin = clause;

@@ -32,7 +32,7 @@ const INDEFINITE = /^an?$/;
 const ARTICLE = /^(?:the|an?)$/;
 
 /** Adds the evidence from the words after a name, and from words between commas if appositions count. */
-export function addBehind(story: Story, { from, to }: Name, weights: Weights, hasAppositions: boolean): void {
+export function addAfter(story: Story, { from, to }: Name, weights: Weights, hasAppositions: boolean): void {
   const next = to + 1;
   const isOwner = story.isPossessive(to);
   if (story.gap(next) === GAP.comma) {

@@ -41,7 +41,7 @@ export function descriptionAt(story: Story, { from, to, title }: Name): number |
     !(story.gap(at) === GAP.comma && story.key(at + 1) === 'for')
   )
     at++;
-  at = behindBracket(story, at);
+  at = afterBracket(story, at);
   if (story.gap(at) !== GAP.comma && (story.gap(at) !== GAP.other || !SET_APART.test(story.between(at))))
     return undefined;
   // the words after a bracket do not belong to the name inside it
@@ -54,7 +54,7 @@ export function descriptionAt(story: Story, { from, to, title }: Name): number |
 }
 
 /** `the Office (OBR), the watchdog`, `Kit Quern (Ben Oake), a farmer`: the first word after a bracket and a comma. */
-function behindBracket(story: Story, at: number): number {
+function afterBracket(story: Story, at: number): number {
   if (story.between(at) !== ' (' || AGE.test(story.key(at))) return at;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
     if (story.between(i) === '), ') return i;
@@ -64,7 +64,7 @@ function behindBracket(story: Story, at: number): number {
 }
 
 /** `X, 42, a lecturer from Nottingham,`; `X and Y, both professors`; `X, then editor of the paper`. */
-export function setBehind(story: Story, kind: MemberKind, name: Name): Span | undefined {
+export function setAfter(story: Story, kind: MemberKind, name: Name): Span | undefined {
   const at = descriptionAt(story, name);
   if (at === undefined || story.key(at) === 'whose' || CLAUSE_STARTS.has(story.key(at))) return undefined;
   const begin = MEANWHILE.has(story.key(at)) ? at + 1 : at;

@@ -1,4 +1,4 @@
-/** Introductions behind a name, and those that a list or another clause gives. */
+/** Introductions after a name, and those that a list or another clause gives. */
 import { describe, expect, it } from 'vitest';
 import { introductionsIn } from './cast-of.ts';
 
