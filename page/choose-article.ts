@@ -29,6 +29,9 @@ const AFTERWORD = /^(?:©|copyright\b)|[:：]$/iu;
 /** The first and last lines of a story may be short, but then at most this share of them may be in links. */
 const SHORT_LINKED = 0.3;
 
+/** At most this many lines stand between a live post's heading and its text: who wrote it, and when. */
+const LINES_OF_POST = 2;
+
 /**
  * The story's blocks: from its first running text to its last, with short lines around them in the same elements, and with
  * the heading of the first post on a live page.
@@ -51,7 +54,10 @@ function blocksOf({ blocks, kinds, parents }: Tree, { isInside }: Body, headline
   const above = around(found[first]!);
   while (isShortLine(found[first - 1], above) && SENTENCE_END.test(blocks[found[first - 1]!]!.head)) first--;
   const isHeadingAt = (b: number | undefined) => b !== undefined && isHeading(kinds[blocks[b]!.owner]!);
-  if (isLive && isHeadingAt(found[first - 1])) first--;
+  if (isLive) {
+    const heading = found.findLastIndex((b, at) => at < first && isHeadingAt(b));
+    if (heading >= first - 1 - LINES_OF_POST && heading >= 0) first = heading;
+  }
   const below = around(found[end - 1]!);
   while (isShortLine(found[end], below)) end++;
   while (end > first + 1 && AFTERWORD.test(blocks[found[end - 1]!]!.head)) end--;

@@ -60,12 +60,19 @@ describe('a story is read completely', () => {
     expect(story?.headline).toBe('Ferry stays in port for want of a key');
   });
 
-  it('in live posts that are articles themselves', () => {
-    const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>';
-    const posts = each('<article class="post"><h2>Update</h2><div><p>', '</p></div></article>');
-    const story = storyOf(pageOf(`<main>${HEAD}<div class="posts">${posts}</div></main>`, live));
-    expect(story?.blocks).toEqual(LINES.flatMap((line) => ['Update', line]));
-  });
+  it.each([
+    ['', []],
+    ['<div>Harbour desk</div>', ['Harbour desk']],
+    ['<div>Harbour desk</div><div>at noon</div>', ['Harbour desk', 'at noon']],
+  ])(
+    'in live posts that are articles themselves, with their headings, and between heading and text: %j',
+    (between, lines) => {
+      const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>';
+      const posts = each(`<article class="post"><h2>Update</h2>${between}<div><p>`, '</p></div></article>');
+      const story = storyOf(pageOf(`<main>${HEAD}<div class="posts">${posts}</div></main>`, live));
+      expect(story?.blocks).toEqual(LINES.flatMap((line) => ['Update', ...lines, line]));
+    },
+  );
 });
 
 describe('text around a story is left out', () => {
