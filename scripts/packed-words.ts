@@ -1,6 +1,7 @@
 /** Compresses the lists of `engine/english/` when the extension is built: they are a sixth of the package. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { phrases } from '../engine/english/event-words.ts';
 import { packWords } from '../engine/english/packed-words.ts';
 import { words } from '../engine/english/words.ts';
 
@@ -9,8 +10,8 @@ const FOLDER = join(import.meta.dirname, '../engine/english').replaceAll('\\', '
 const LIST = /\bwords\(\s*(?:`([^`$\\]*)`|'([^'\\\n]*)'),?\s*\)/g;
 /** Lists with fewer words than this are not compressed, as it saves nothing. */
 const LONG = 4;
-/** A list of phrases separated by commas. It keeps its order, so only the spaces and line breaks at its commas go. */
-const PHRASES = /`\s*[\p{Ll}#][\p{Ll}\d\s,*#’.&-]*`/gu;
+/** A list of phrases for events, separated by commas: `phrases` in `engine/english/event-words.ts` reads it in either form. */
+const PHRASES = /(?<=\b(?:phrases\(|strong:|weak:)\s*)([`'])(\s*[\p{Ll}#][\p{Ll}\d\s,*#’.&-]*)\1/gu;
 
 /** The source of a module with its lists compressed. */
 export function withPackedWords(source: string): string {
@@ -23,7 +24,7 @@ export function withPackedWords(source: string): string {
       packed++;
       return `unpackWords(${JSON.stringify(packWords(all))})`;
     })
-    .replace(PHRASES, (list) => list.replace(/\s*,\s*/g, ','));
+    .replace(PHRASES, (_written, _quote, list: string) => JSON.stringify(packWords(phrases(list))));
   return packed ? `import { unpackWords } from '${FOLDER}/packed-words.ts';\n${text}` : text;
 }
 

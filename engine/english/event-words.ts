@@ -1,4 +1,5 @@
 /** The format of the words for a type of event. */
+import { unpackWords } from './packed-words.ts';
 
 /** The words for one type of event. */
 export interface TypeWords {
@@ -8,9 +9,11 @@ export interface TypeWords {
   weak: string;
 }
 
-/** The words of a list separated by commas; `annex*` stands for all words that begin so. */
+/** The words of a list separated by commas, or packed by a build; `annex*` stands for all words that begin so. */
 export const phrases = (list: string): string[] =>
-  list
-    .trim()
-    .split(/\s*,\s*/)
-    .filter(Boolean);
+  /^[A-Z]/.test(list)
+    ? [...unpackWords(list)]
+    : list
+        .trim()
+        .split(/\s*,\s*/)
+        .filter(Boolean);

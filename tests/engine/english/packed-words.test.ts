@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phrases } from '../../../engine/english/event-words.ts';
 import { packWords, unpackWords } from '../../../engine/english/packed-words.ts';
 import { words } from '../../../engine/english/words.ts';
 import { withPackedWords } from '../../../scripts/packed-words.ts';
@@ -41,9 +42,18 @@ describe('lists of words', () => {
     for (const source of ['words(`lamp harbour lens`)', capitals]) expect(withPackedWords(source)).toBe(source);
   });
 
-  it('lose only the spaces at their commas if they are phrases', () => {
-    const source = "[`\n  lit lamp*, glass,\n  # lenses\n`, ['oil', 'wick'].join(', ')]";
-    const built = "[`\n  lit lamp*,glass,# lenses\n`, ['oil', 'wick'].join(', ')]";
-    expect(withPackedWords(source)).toBe(built);
+  it('are the same after a build if they are phrases for events', () => {
+    const PHRASES = /\b(?:phrases\(|strong:|weak:)\s*(?:`([^`]*)`|'([^'\n]*)'|("[^"]*"))/g;
+    let packed = 0;
+    for (const file of readdirSync(FOLDER)) {
+      const read = (source: string) =>
+        [...source.matchAll(PHRASES)].map(([, lines, line, text]) => {
+          if (text) packed++;
+          return new Set(phrases(text ? JSON.parse(text) : (lines ?? line)));
+        });
+      const source = readFileSync(join(FOLDER, file), 'utf8');
+      expect(read(withPackedWords(source)), file).toEqual(read(source));
+    }
+    expect(packed).toBeGreaterThan(100);
   });
 });
