@@ -1,7 +1,7 @@
 /** Reads dates that refer to another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
 
 import { SMALL_WORDS } from '../english/ordinary.ts';
-import { COUNTED, EARLIER, LAST, LATER, NEXT, NUMBERS, WEEKDAYS } from '../english/time.ts';
+import { COUNTED, EARLIER, LAST, LATER, NEXT, NUMBERS, SEASONS, WEEKDAYS } from '../english/time.ts';
 import type { Page } from '../text/page.ts';
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
 
@@ -30,6 +30,13 @@ function shift(anchor: Span, unit: string, count: number): Span | undefined {
 export function relativeDate(page: Page, i: number, anchor: Span): Span | undefined {
   const { tokens } = page;
   const key = tokens.at(i)!.key;
+  // "that autumn"
+  const season = SEASONS.get(key);
+  if (season && /^(?:that|this|same)$/.test(tokens.at(i - 1)?.key ?? '')) {
+    const { year, month } = partsOf(anchor.from);
+    // the winter of January began in the year before
+    return months(season[1] > 11 && month < 6 ? year - 1 : year, ...season);
+  }
   const second = tokens.at(i + 1)?.key ?? '';
   const third = tokens.at(i + 2)?.key ?? '';
   // "seven months later", "a week before"

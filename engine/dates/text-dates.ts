@@ -3,7 +3,7 @@
  * the story.
  */
 
-import { BEFORE_MONTH, WEEKDAYS, WEEKS } from '../english/time.ts';
+import { BEFORE_MONTH, SEASONS, WEEKDAYS, WEEKS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { months, partsOf, type Span } from './calendar.ts';
@@ -34,8 +34,10 @@ export function textDates(page: Page, story?: Span): TextDate[] {
     const relative =
       anchor && blockAt(page, anchor.at) === blockAt(page, i) ? relativeDate(page, i, anchor) : undefined;
     if (relative) {
-      anchor = { at: i, ...relative, anyYear: false, since: false };
-      found.push(anchor);
+      const date = { at: i, ...relative, anyYear: false, since: false };
+      found.push(date);
+      // `that spring` says no more than the date to which it refers
+      if (!SEASONS.has(page.tokens.at(i)!.key)) anchor = date;
       continue;
     }
     const weekday = page.tokens.cases[i] === CASE.lower ? -1 : WEEKDAYS.indexOf(page.tokens.at(i)!.key);
