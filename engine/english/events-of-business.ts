@@ -9,7 +9,7 @@ export const BUSINESS = {
   },
   merger: {
     strong: `merg*, takeover*, took over, take over, takes over, taken over, taking over, acquisition*, acquir*, buyout*, buy out, purchas*, bought, buy, buys, buying, sale, sold, sell, sells, selling, bid, bids, tie up, swallow*, snapped up`,
-    weak: `deal, offer*, agreed, agreement, paid, pay, price, parted with, stake, handed over, transaction, absorb*, rescue*, combin*, suitor*, takeover,
+    weak: `deal, offer*, agreed, agreement, paid, pay, price, parted with, stake, handed over, transaction, absorb*, rescue*, combin*, suitor*,
       gobbl*, hands changed, changed hands`,
   },
   failure: {
@@ -17,12 +17,12 @@ export const BUSINESS = {
       runs on, bank runs, defaulted, shut down, shuts down, shutting down, folded, chapter 11, ceased to exist, cease to exist, demise, implo*, closed down, meltdown, crisis, debacle, fiasco, downfall`,
     weak: `fell, fall, falls, closed, closure, closing, shut, seized, took over, taken over, takeover, took control, taken control, ruin*, panic, withdr*,
       end, went down, crumbl*, crash*, fail, run, broke, stampede, rushed, pulled out, pulled their, unravel*, brought down, buckl*, toppl*, totter*,
-      keel*, went to the wall, belly up, imploded, evaporat*, ran dry, wiped out`,
+      keel*, went to the wall, belly up, evaporat*, ran dry, wiped out`,
   },
   bailout: {
-    strong: `bailout*, bail out, bailed out, bailing out, rescue*, rescued, backstop*, lifeline, emergency loan*, emergency fund*, emergency lending, emergency facility, guarantee*, guaranteed, nationalis*, nationaliz*, propped up,
+    strong: `bailout*, bail out, bailed out, bailing out, rescue*, backstop*, lifeline, emergency loan*, emergency fund*, emergency lending, emergency facility, guarantee*, nationalis*, nationaliz*, propped up,
       prop up, propping up, credit line, liquidity, capital injection, safety net, shored up, shore up, stepped in`,
-    weak: `loan*, borrow*, support, supported, lent, lend, lending, protect*, saved, save, backed, backing, cover*, made whole, make whole, insured,
+    weak: `loan*, borrow*, support, supported, lent, lend, lending, protect*, saved, save, backed, backing, cover*, made whole, make whole,
       insur*, step in, aid, package, inject*, facility, put up, propp*, life support, rode to the rescue, white knight`,
   },
   markets: {
@@ -37,7 +37,7 @@ export const BUSINESS = {
   construction: {
     strong: `construct*, widen*, deepen*, broaden*, expan*, enlarg*, extension, renovat*, refurbish*, dredg*, groundbreaking, erect*, demolish*, demolition, built, building of, works on, building work*, project`,
     weak: `work, works, build, building, broader, wider, larger, bigger, longer, complet*, finished, opened, digging, dug, dig, scheme, breadth, excavat*,
-      bypass, dredgers`,
+      bypass`,
   },
   match: {
     strong: `match, matches, final, finals, game, beat, beaten, beating, won, defeat*, win, wins, victory, title, trophy, champion*, kick off, semifinal*, semi final*, cup, race, medal*, playoff*, tournament, shootout`,

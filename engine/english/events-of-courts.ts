@@ -13,7 +13,7 @@ export const COURTS = {
   trial: {
     strong: `trial, trials, retrial, testif*, testimony, witness*, cross examin*, prosecut*, defendant*, courtroom, jurors, jury, took the stand, take the stand, takes the stand, opening statement*, closing argument*,
       stand trial, stood trial, stands trial, in the dock, proceedings, court martial`,
-    weak: `court, evidence, plead*, pleaded, hearing*, questioned, questions, summing up, told the court, defence, accused, deliberat*`,
+    weak: `court, evidence, plead*, hearing*, questioned, questions, summing up, told the court, defence, accused, deliberat*`,
   },
   claim: {
     strong: `lawsuit*, suit, suits, sue, sued, sues, suing, claim, claims, compensation, compensated, damages, legal action, legal battle*, legal fight*, legal dispute*, legal challenge*, litigation, went to court, go to court, took to court, class action, complaint*`,
@@ -25,7 +25,7 @@ export const COURTS = {
     weak: `alleg*, fraud, grand jury, complaint, face, faces, faced, dock, pleaded, plead, hauled before`,
   },
   arrest: {
-    strong: `arrest, arrests, arrested, arresting, detained, detain*, detention, custody, jailed, jail, imprison*, handcuff*, behind bars, locked up, remand*, extradit*, surrendered, surrender, turned himself in,
+    strong: `arrest, arrests, arrested, arresting, detain*, detention, custody, jailed, jail, imprison*, handcuff*, behind bars, locked up, remand*, extradit*, surrendered, surrender, turned himself in,
       turned herself in, gave himself up, gave herself up, prison, captured, capture, incarcerat*, taken into custody, led away`,
     weak: `held, caught, seized, raid*, picked up, taken away, report to, reported to, serve, serving, dragged, flown back, hold, holding, nabbed,
       in jail, sentence, hauled off, bundled, cuffed, rounded up, collared`,

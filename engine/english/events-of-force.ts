@@ -13,7 +13,7 @@ export const FORCE = {
       open door, widening, new allies, inclusion, encroach*`,
     weak: `enter, entered, entering, enters, entry, grew, grown, admit*, join, joins, joined, joining, took in, take in, taken in, taking in, brought in,
       bring in, accept, accepted, accepting, accepts, embrac*, invited, invitation*, taken into, take into, brought into, bring into, creep*, crept,
-      spread*, advance*, absorb*, doubled, came in, come in, admitting, push, grow, grows, let in, letting in, opened the door, open the door,
+      spread*, advance*, absorb*, doubled, came in, come in, push, grow, grows, let in, letting in, opened the door, open the door,
       opened its doors, recruit*`,
   },
   conflict: {
@@ -31,8 +31,7 @@ export const FORCE = {
   },
   seizure: {
     strong: `seiz*, impound*, confiscat*, captur*, commandeer*, took control, takes control, take control, taken control, boarded, arrest, arrested, detain*, detention, forfeit*, nationalis*, nationaliz*, requisition*, expropriat*`,
-    weak: `held, hold, holds, holding, took, taken, kept, stay*, captiv*, captivity, blocked, takeover, not allowed to leave, may not leave, trapped,
-      captive, impasse, in limbo, marooned, holed up, kept from leaving, court order, under guard`,
+    weak: `held, hold, holds, holding, took, taken, kept, stay*, captiv*, blocked, takeover, not allowed to leave, may not leave, trapped, impasse, in limbo, marooned, holed up, kept from leaving, court order, under guard`,
   },
   coup: {
     strong: `coup, coups, putsch*, mutin*, overthr*, seized power, seize power, uprising*, insurrection*, rebellion*, revolt*, stormed, storming, junta`,

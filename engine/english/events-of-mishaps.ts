@@ -5,13 +5,13 @@ export const MISHAPS = {
   accident: {
     strong: `accident*, crash*, collision*, collid*, derail*, sank, sunk, sinking, capsiz*, aground, grounding, wreck*, explosion*, exploded, blast, blaze, spill*, meltdown, mishap*, incident, shipwreck*,
       stuck, wedged, stranded, jammed, plunged, blowout, blew out, near miss, malfunction*, catastroph*, disaster*, tragedy, crisis, drama, saga, fiasco, debacle, calamity, pile up, blockage, stoppage`,
-    weak: `fell, hit, struck, lost, block*, blocking, plugg*, obstruct*, trapped, went down, gone down, came down, came off, flew off, fell off, broke,
+    weak: `fell, hit, struck, lost, block*, plugg*, obstruct*, trapped, went down, gone down, came down, came off, flew off, fell off, broke,
       breakdown, standstill, ran into, overturn*, failure, collapse*, turned sideways, leak*, burst, ripped, tore, lodged, jam, plummet*, nosedive*,
       affair, closure, shut, buried itself, logjam*, gridlock*, snarl*, paraly*, veer*, swerv*, slew*, plough*, plow*, ramm*, skidd*, slamm*, adrift,
       halted, suspended, tailback*, traffic jam*`,
   },
   disaster: {
-    strong: `earthquake*, quake*, flood*, storm, storms, hurricane*, typhoon*, cyclone*, tornado*, tsunami*, wildfire*, blaze*, inferno, eruption*, erupt*, landslide*, mudslide*, drought*, famine*, disaster*, catastroph*, heatwave*,
+    strong: `earthquake*, quake*, flood*, storm, storms, hurricane*, typhoon*, cyclone*, tornado*, tsunami*, wildfire*, blaze*, inferno, erupt*, landslide*, mudslide*, drought*, famine*, disaster*, catastroph*, heatwave*,
       heat wave*, avalanche*, landfall, devastat*, crisis, calamity, tragedy`,
     weak: `struck, hit, hits, destroyed, swept, damage*, death toll, rubble, winds, shook, tremor*, burned, burnt, ravag*, fire, fires, submerged,
       washed away, levee*, disruption`,

@@ -9,19 +9,19 @@ export const POLITICS = {
   statement: {
     strong: `apolog*, speech, address, addressed, statement, announc*, declar*, televised, broadcast, open letter, letter, news conference, press conference,
       remarks, sorry, condemn*, ultimatum, manifesto`,
-    weak: `message, video, film, tweet*, posted, wrote, spoke, vow*, vowed, promis*, warn*, admit*, confess*, regret*, forgiveness, takes the blame,
+    weak: `message, video, film, tweet*, posted, wrote, spoke, vow*, promis*, warn*, admit*, confess*, regret*, forgiveness, takes the blame,
       took the blame, appeal*, words, told the nation, notif*, invok*, step`,
   },
   vote: {
     strong: `vote, votes, voted, voting, ballot*, motion, referendum*, plebiscite*, roll call, no confidence, confidence vote, division, tally, show of hands,
       rebellion, revolt*`,
     weak: `majority, backed, defeat*, survive*, won, lost, margin, reject*, carried, result, rebel*, against him, against her, in favour, in favor,
-      turned down, voted down, approve*, rejection, nays, ayes, tellers, scraped through, squeaked`,
+      turned down, voted down, approve*, nays, ayes, tellers, scraped through, squeaked`,
   },
   election: {
     strong: `election*, elected, re elect*, reelect*, polls, polling, landslide, ballot*, primary, primaries, runoff, run off, went to the polls, leadership contest*,
       leadership race*, leadership election*, voters, inaugurat*, by election*`,
-    weak: `win, wins, won, victory, victor*, defeat*, beat, lost, loses, results, contest*, mandate, votes, voted, chosen, chose, choose*, picked,
+    weak: `win, wins, won, victor*, defeat*, beat, lost, loses, results, contest*, mandate, votes, voted, chosen, chose, choose*, picked,
       succeed*, triumph*, sweep, swept, crowned, romp*, trounc*, thrash*, exit poll*`,
   },
   resignation: {
@@ -33,7 +33,7 @@ export const POLITICS = {
       fell on his sword`,
   },
   dismissal: {
-    strong: `dismiss*, sack*, fired, firing, fires, oust*, ouster, depos*, toppl*, unseat*, axed, axing, expel*, expuls*, eject*, impeach*, forced out, thrown out, pushed out,
+    strong: `dismiss*, sack*, fired, firing, fires, oust*, depos*, toppl*, unseat*, axed, axing, expel*, expuls*, eject*, impeach*, forced out, thrown out, pushed out,
       kicked out, driven out, threw out, shown the door, stripped of, relieved of, removed from office, removed as, removal, voted out, purge*, defenestrat*, let go`,
     weak: `remove, removed, lost his job, lost her job, lost his post, lost her post, lost his seat, lost her seat, fell, fall, downfall, brought down,
       out of office, out of a job, without a job, replac*, suspend*, suspension, show the door, sent packing, parted ways, parted company, ended his,
@@ -58,10 +58,10 @@ export const POLITICS = {
   scandal: {
     strong: `scandal*, affair, allegation*, revelation*, cover up, misconduct, wrongdoing, controversy, furore, uproar, outcry, disgrac*, row, saga, crisis, debacle, fiasco`,
     weak: `accus*, claims, reveal*, emerged, disclos*, leak*, lies, lied, lying, pictures, photograph*, broke the rules, rule breaking, gathering*,
-      complain*, groping, bribe*, emails, tapes, recordings, affair, incident`,
+      complain*, groping, bribe*, emails, tapes, recordings, incident`,
   },
   report: {
-    strong: `report, report's, review, inquiry, findings, dossier, study, published, publish*, publication, white paper, audit, expose, exposed, investigation*, conclud*, conclusion*`,
+    strong: `report, report's, review, inquiry, findings, dossier, study, publish*, publication, white paper, audit, expose, exposed, investigation*, conclud*, conclusion*`,
     weak: `found, finding, pages, criticis*, criticiz*, blam*, recommend*, document*, article*, story, reveal*, revelation*, verdict, account,
       investigat*, wrote, printed, paper, disclos*, damning, released, version`,
   },
@@ -82,9 +82,9 @@ export const POLITICS = {
     weak: `dispute, stopped, pay deal, return to work, idle, idled, stand still, standstill`,
   },
   ban: {
-    strong: `ban, bans, banned, banning, barred, barring, bar, forbid*, forbade, forbidden, prohibit*, suspend*, suspension*, outlaw*, halt*, moratorium, grounded, grounding, groundings,
+    strong: `ban, bans, banned, banning, barred, barring, bar, forbid*, forbade, prohibit*, suspend*, suspension*, outlaw*, halt*, moratorium, grounded, grounding, groundings,
       closure, closures, lockdown, blacklist*`,
-    weak: `clos*, shut, stop*, restrict*, kept out, shut out, not allowed, may not, off limits, excluded, exclu*, disqualif*, blocked, block, ground,
+    weak: `clos*, shut, stop*, restrict*, kept out, shut out, not allowed, may not, off limits, exclu*, disqualif*, blocked, block, ground,
       lost its licence, revok*, ordered off, kept on the ground, shelved, pulled from`,
   },
   approval: {
@@ -94,9 +94,9 @@ export const POLITICS = {
   },
   withdrawal: {
     strong: `withdr*, pull out, pulls out, pulled out, pulling out, pullout, pull outs, quit, quits, quitting, walk away, walked away, walking away, back out, backed out, backing out, dropped out, drop out, drops out,
-      pulled back, pullback, retreat*, exit*, exited, secede*, secession, defect*, desert*, abandon*, severed, cut ties, cutting ties, broke off, breaking off, broke with`,
+      pulled back, pullback, retreat*, exit*, secede*, secession, defect*, desert*, abandon*, severed, cut ties, cutting ties, broke off, breaking off, broke with`,
     weak: `left, leave, leaves, leaving, departure*, ended, ending, gave up, dropped, drop, scrapped, collapse*, stood down, fell apart,
-      turned their backs, turned its back, gone, cancel*, gave in, jumped ship, walked off, turned tail, thought better, got cold feet, retreated, u turn,
+      turned their backs, turned its back, gone, cancel*, gave in, jumped ship, walked off, turned tail, thought better, got cold feet, u turn,
       climbdown`,
   },
 } satisfies Record<string, TypeWords>;

@@ -7,15 +7,15 @@ export const TALKS = {
       sit down, encounter*, consultations, debate, across a table, sat opposite, face to face, shook hands, shaken hands, around the table,
       round the table, across the table, in person, working dinner, working lunch, one on one, tete a tete, confer, conferred, deliberated, deliberations`,
     weak: `meet, meets, gather*, convene, convened, convenes, convening, conference, together, receive*, host, hosted, spent, hours, conversation*,
-      exchange, exchanges, came to see, see, saw, tried again, went through, took up, listened, delegation*, negotiator*, sitting, discuss*, heard, table,
+      exchange, exchanges, came to see, see, saw, tried again, went through, took up, listened, delegation*, sitting, discuss*, heard, table,
       faced, argued, rendezvous, bargain*, talk, talked, haggled, chaired, chairing, presided, presiding, attended, marathon, took their seats, broke up,
-      adjourn*, sat together, huddl*, get together, across from, face off, showdown, one table, reconven*`,
+      adjourn*, sat together, huddl*, get together, across from, face off, showdown, one table, reconven*, debated`,
   },
   call: {
     strong: `call, phone, phones, phoned, telephon*, rang, telephone conversation, phone conversation, on the line, video, videoconference*, videolink*, virtual summit,
       virtual meeting, virtual talks, hung up, dialled, dialed, teleconference`,
     weak: `conversation, conversations, encounter*, spoke, spoken, talked, screen, screens, link, conference, summit, meeting, exchange, talk, talks,
-      virtual, remotely, hours, minutes, dialog, dialogue, discussion, chat, face off, showdown, link up, dial*, linked up`,
+      virtual, remotely, hours, minutes, discussion, chat, face off, showdown, link up, dial*, linked up, got through`,
   },
   agreement: {
     strong: `agreement*, accord, accords, deal, pact, joint statement, declaration, communique, agreed, understanding, compromise, four party statement,
@@ -23,12 +23,12 @@ export const TALKS = {
     weak: `statement, document, text, signed, signing, sign, promises, bargain, paper, commitment*, terms, pledge*, provisions, points, roadmap, road map,
       plan, formula, arrangement*, committed, undertakings, settled on, reached, struck, drew up, paid off, pay, resolv*, reconcil*, peace, end to, ended,
       admit*, put their names, put his name, put her name, put pen to paper, initialled, inked, drew it up, drawn up, handshake, clinch*, hammered out,
-      brokered, concession*, patched up, buried the hatchet`,
+      brokered, concession*, patched up, buried the hatchet, shook hands, shake hands`,
   },
   sanctions: {
     strong: `sanction*, penalt*, measures, punitive, visa ban*, travel ban*, asset freez*, freez*, embargo*, blacklist*, restrictions, package,
       capital market*, economic pressure, export ban*, fine, fined, fines`,
     weak: `ban, bans, banned, barred, frozen, froze, curb*, limits, shut out, shut off, cut off, cutting, lost access, credit, punish*, squeez*, asset*,
-      lending, borrow*, blacklist, penalis*, penaliz*, retaliat*`,
+      lending, borrow*, penalis*, penaliz*, retaliat*`,
   },
 } satisfies Record<string, TypeWords>;

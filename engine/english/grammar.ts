@@ -39,6 +39,9 @@ export const OBJECT_PREPOSITIONS = words('on against of with between over for to
 /** Prepositions before the place where something happened. */
 export const LOCAL_PREPOSITIONS = words('in at off near');
 
+/** Prepositions between the word for an event and its place: `promises of Geneva`. */
+export const BEFORE_ITS_PLACE = words('in of at');
+
 /** Verbs of saying: a place where somebody said something is not the place of the event. */
 export const SPEECH_VERBS = words('said says told tells asked added wrote warned argued announced');
 

@@ -34,3 +34,6 @@ export const WHOSE_ACT = words('of by against');
 
 /** Which pronouns refer to a person who was named? */
 export const PERSONAL_PRONOUNS = words('he she his her');
+
+/** Which words count a date from something that happened: `nine months after the report`? */
+export const BEFORE_OR_AFTER = words('before after since');

@@ -45,6 +45,8 @@ export class EventCompany {
   private readonly names: NamesOfPage;
   /** cached results, by sentence */
   private readonly known = new Map<CompiledEvent, (number | undefined)[]>();
+  /** cache: whether the page names people or organizations that go with an event */
+  private readonly named = new Map<CompiledEvent, boolean>();
 
   constructor(page: Page, events: Events, occurrences: Occurrences, names: NamesOfPage) {
     this.page = page;
@@ -135,7 +137,8 @@ export class EventCompany {
     if (this.away(event, sentence) < 0) return 0;
     const isIts = (owner: number) =>
       !this.isPlace(owner) && (event.family.has(owner) || this.events.isRelated(event, owner));
-    if (![...this.names.all].some(isIts) && this.ofLandmarks(event, sentence) === 0) return 0;
+    const hasIts = memoize(this.named, event, () => [...this.names.all].some(isIts));
+    if (!hasIts && this.ofLandmarks(event, sentence) === 0) return 0;
     const sum = this.sum(event, sentence, (owner) => !this.isPlace(owner) || owner === event.place);
     return Math.max(0, Math.min(sum, MOST_PINPOINTING + PINPOINTING) - PINPOINTING);
   }

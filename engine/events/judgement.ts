@@ -3,6 +3,7 @@
  * it.
  */
 
+import { BEFORE_ITS_PLACE } from '../english/grammar.ts';
 import type { Page } from '../text/page.ts';
 import type { EventActors } from './actors.ts';
 import type { EventCompany } from './company.ts';
@@ -17,7 +18,7 @@ import { LEAST_TELLING, telling, VAGUE, VERY_DAY } from './time-weights.ts';
 import type { EventTimes } from './times.ts';
 import type { EventWording } from './wording.ts';
 
-/** The event's place directly before its word. */
+/** The event's place directly beside its word. */
 const BESIDE_PLACE = 0.3;
 /** Each need that the sentence meets. */
 const NEED = 0.2;
@@ -48,7 +49,7 @@ const ENOUGH_OF_ONCE = { common: 0.7, weak: 1 } as const;
 const FOREIGN = -3;
 /** A date alone is not enough for common words: a place or a participant must be there too. */
 const LEAST_COMPANY = 0.25;
-/** Without any supporting date, an event needs this much more. */
+/** Without any supporting date, an event needs this much more; its own words do not, if the text gives none at all. */
 const UNDATED = { own: 0.5, common: 0.9 } as const;
 /** Acts of any type recur at a place at least so often. */
 const AT_PLACE = 0.5;
@@ -76,6 +77,16 @@ function baseOf({ weak, needs, must }: CompiledCue, sure: boolean): number {
   return weak ? 0.48 : 0.5;
 }
 
+/**
+ * The threshold for common words of an event: lower if the lack of a date does not count.
+ *
+ * @param most how much it can count
+ */
+function commonEnough(want: number, most: number): number {
+  if (want > 0) return ENOUGH.common;
+  return most === 0 ? COMMON_OF_LONG : ENOUGH_OF_ONCE.common;
+}
+
 /** Judges the words for events in one page. */
 export class EventJudgement {
   private readonly page: Page;
@@ -100,10 +111,13 @@ export class EventJudgement {
     this.references = references;
   }
 
-  /** `the Geneva paper`, `the Paris session` */
-  private besidePlace({ place }: CompiledEvent, from: number): number {
-    const beside = this.page.tokens.at(from)!.gap === 'space' && this.names.of(from - 1);
-    return beside && beside.owner === place ? BESIDE_PLACE : 0;
+  /** `the Geneva paper`, `the bargain struck in Geneva`, but not `talks in Geneva in 2017` */
+  private besidePlace(event: CompiledEvent, from: number, to: number): number {
+    const { tokens } = this.page;
+    const before = tokens.at(from)!.gap === 'space' ? this.names.of(from - 1) : undefined;
+    if (before && before.owner === event.place) return BESIDE_PLACE;
+    const behind = BEFORE_ITS_PLACE.has(tokens.at(to + 1)?.key ?? '') ? this.names.of(to + 2) : undefined;
+    return behind && behind.owner === event.place && !this.times.datedOtherwise(event, behind.to) ? BESIDE_PLACE : 0;
   }
 
   /** Returns the evidence that a cue at some tokens refers to an event, or undefined if it does not. */
@@ -122,12 +136,13 @@ export class EventJudgement {
     const date = this.times.of(event, from, isNamed || this.retelling.isRetold(from));
     // a text that gives no date at all neither confirms an event nor denies it
     const undated = this.times.isUndated && date >= 0;
-    // `Council` in the name of the council that met: without a date, it is the council alone
+    // `Council` in the name of the council that met: without its date, it is the council alone
     const own = this.names.of(from)?.owner;
-    if (undated && !back && !isNamed && own !== undefined && event.family.has(own)) return undefined;
-    const want = this.want(event, sentence, undated);
+    if (date <= 0 && !back && !isNamed && own !== undefined && event.family.has(own)) return undefined;
+    const most = this.datable(event);
+    const want = most * this.wanted(event, sentence, undated);
     if (cue.weak && !back && want === 0 && !this.company.isOfLong(event, sentence, date >= CLEAR)) return undefined;
-    let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from);
+    let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from, to);
     if (!whole && !back) score -= UNMET * this.wording.countMissing(cue.needs);
     if (isNamed) score += NAMED;
     if (back) score += ESTABLISHED;
@@ -135,13 +150,13 @@ export class EventJudgement {
     let enough: number = sure
       ? ENOUGH.sure
       : cue.weak
-        ? this.weakEnough(event, want)
+        ? this.weakEnough(event, want, most)
         : common
-          ? this.commonEnough(event, want)
+          ? commonEnough(want, most)
           : ENOUGH.own;
     // on a long page, a date far away says little
     if (!sure && !back && !isNamed && date <= (common ? VAGUE : 0)) {
-      enough += (common ? UNDATED.common : UNDATED.own) * want;
+      enough += (common ? UNDATED.common : undated ? 0 : UNDATED.own) * want;
       if (undated) enough -= this.company.pinpoint(event, sentence);
     }
     // `the hearing` on a page that never names who was heard
@@ -168,23 +183,15 @@ export class EventJudgement {
     return telling(span) > LEAST_TELLING ? telling(span) : 0;
   }
 
-  /** How much the lack of a date counts in a sentence: in a text without any date less, the less such an act recurs. */
-  private want(event: CompiledEvent, sentence: number, undated: boolean): number {
-    const most = this.datable(event);
+  /** The share of that which counts in a sentence: in a text without any date less, the less such an act recurs. */
+  private wanted(event: CompiledEvent, sentence: number, undated: boolean): number {
     const called = undated ? this.company.calledForNear(event, sentence) : undefined;
-    if (called === undefined) return most;
-    return most * (called === 'places' ? Math.max(event.recurrence, AT_PLACE) : event.recurrence);
-  }
-
-  /** The threshold for common words of an event: lower if the lack of a date does not count. */
-  private commonEnough(event: CompiledEvent, want: number): number {
-    if (want > 0) return ENOUGH.common;
-    return this.datable(event) === 0 ? COMMON_OF_LONG : ENOUGH_OF_ONCE.common;
+    if (called === undefined) return 1;
+    return called === 'places' ? Math.max(event.recurrence, AT_PLACE) : event.recurrence;
   }
 
   /** The threshold for weak words of an event: the less its dates can say or their lack counts, the lower. */
-  private weakEnough(event: CompiledEvent, want: number): number {
-    const most = this.datable(event);
+  private weakEnough(event: CompiledEvent, want: number, most: number): number {
     if (want < most) return ENOUGH_OF_ONCE.weak + (ENOUGH.weak - ENOUGH_OF_ONCE.weak) * want;
     const share = ((event.span ? telling(event.span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
     return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * share;

@@ -79,6 +79,14 @@ export class EventPhrases {
     return true;
   }
 
+  /** Whether words are said to be of somebody whom no name tells: `everyone’s video call`. */
+  isOwned(from: number): boolean {
+    const { text, tokens } = this.page;
+    const isGenitive = (i: number) =>
+      tokens.at(i)?.possessive || /^[’']/.test(text.slice(tokens.ends[i], tokens.starts[i + 1]));
+    return [from - 1, from - 2].some((i) => isGenitive(i) && !this.names.of(i));
+  }
+
   /** The cue together with nearby words that it needs: `100,000 Russian troops near the border`. */
   around(event: CompiledEvent, cue: CompiledCue, from: number, to: number): [number, number] {
     const [start, end] = boundsOf(this.page, this.page.sentenceOf[from]!);

@@ -1,5 +1,6 @@
-/** Decides which words for events are marked in a sentence: each event once, at the words that say most about it. */
+/** Decides which words for events are marked in a sentence: for each event those that say most about it. */
 
+import { SURE } from '../model/confidence.ts';
 import type { EventCompany } from './company.ts';
 import type { Events } from './cues.ts';
 import type { Verdict } from './judgement.ts';
@@ -21,6 +22,9 @@ const SAME_SENTENCE = 0.1;
  */
 const AS_TELLING = 0.75;
 
+/** A lone word tells an event a second time in a sentence if it is at least so certain: weak words are not. */
+const AGAIN = 0.92;
+
 /** A mark that weaker words extend is no longer than this. */
 const MOST_WORDS = 8;
 
@@ -40,7 +44,7 @@ export class EventSettling {
     this.times = times;
   }
 
-  /** One mark for each event in a sentence; of two events for the same words, the likelier one is kept. */
+  /** The marks in a sentence; of two events for the same words, the likelier one is kept. */
   settle(finds: EventFind[]): EventFind[] {
     if (finds.length === 0) return finds;
     const best = new Map<number, number>();
@@ -59,7 +63,8 @@ export class EventSettling {
       );
     const kept: EventFind[] = [];
     for (const find of sorted) if (!kept.some((other) => overlap(other, find))) kept.push(find);
-    return this.eachOnce(kept).map((mark) => this.extended(mark, finds, kept));
+    const marks = this.fewOfEach(kept).map((mark) => this.extended(mark, finds, kept));
+    return marks.filter((mark, i) => !marks.slice(0, i).some((other) => overlap(other, mark)));
   }
 
   /** A mark with the weaker words of its event beside it, as far as they are one phrase: `57 countries gathered`. */
@@ -76,12 +81,15 @@ export class EventSettling {
     return { ...mark, from, to };
   }
 
-  private eachOnce(finds: EventFind[]): EventFind[] {
-    return [...Map.groupBy(finds, ({ owner }) => owner).values()].map((its) => this.oneOf(its));
+  private fewOfEach(finds: EventFind[]): EventFind[] {
+    return [...Map.groupBy(finds, ({ owner }) => owner).values()].flatMap((its) => this.fewOf(its));
   }
 
-  /** The mark of one event: its likeliest words, with the evidence of these and of those beside them. */
-  private oneOf(finds: EventFind[]): EventFind {
+  /**
+   * The marks of one event: its likeliest words, with the evidence of these and of those beside them; and words that
+   * tell it once more.
+   */
+  private fewOf(finds: EventFind[]): EventFind[] {
     const event = this.events.of(finds[0]!.owner)!;
     const order = finds.toSorted((a, b) => a.from - b.from);
     const joined: EventFind[] = [];
@@ -101,6 +109,11 @@ export class EventSettling {
     const best = Math.max(...some.map(({ margin }) => margin));
     const near = some.filter(({ margin }) => margin > best - AS_TELLING);
     const away = ({ from, to }: EventFind) => this.times.distance(event, from, to);
-    return near.toSorted((a, b) => away(a) - away(b) || a.from - b.from)[0]!;
+    const first = near.toSorted((a, b) => away(a) - away(b) || a.from - b.from)[0]!;
+    const isAgain = (find: EventFind) =>
+      find.confidence >= (find.to > find.from ? SURE : AGAIN) &&
+      !this.times.datedOtherwise(event, find.to) &&
+      !this.phrases.isOwned(find.from);
+    return [first, ...near.filter((find) => find !== first && isAgain(find)).slice(0, 1)];
   }
 }

@@ -5,6 +5,7 @@
 import { ARTICLES, LOCAL_PREPOSITIONS, OBJECT_PREPOSITIONS } from '../english/grammar.ts';
 import { ORDINARY } from '../english/ordinary.ts';
 import { GIVEN_NAMES, TITLES } from '../english/people.ts';
+import { CLAUSE_OPENERS } from '../english/retelling.ts';
 import { MONTHS_AND_DAYS } from '../english/time.ts';
 import { boundsOf, capitalsAt, opensSentence, type Page } from '../text/page.ts';
 import type { CompiledCue } from './compile-cue.ts';
@@ -53,7 +54,8 @@ export class Strangers {
     const places = event.otherPlaces.size > 0 ? [event.place!] : [...event.family.keys()];
     const placed = places.some((owner) => this.names.inSentence(sentence).has(owner));
     for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
-      const { key } = this.page.tokens.at(i)!;
+      const { key, gap } = this.page.tokens.at(i)!;
+      if (gap === 'comma' || CLAUSE_OPENERS.has(key)) break;
       // `expanding the alliance up to Russia`: the object is a member of the family
       if (this.isNeeded(cue, i)) break;
       if (OBJECT_PREPOSITIONS.has(key) || (LOCAL_PREPOSITIONS.has(key) && !placed))

@@ -18,6 +18,9 @@ export const WEIGHT = {
   nearDay: 0.4,
   nearInParagraph: 0.35,
   onPage: 0.3,
+  /** the weekday of the event, in a text that gives no date; or only another one */
+  weekday: 0.5,
+  otherWeekday: -0.4,
   ofStory: 0.6,
   /** the days before: an announcement, or another similar event */
   nearBefore: 0.1,
@@ -71,12 +74,19 @@ export function openness(dates: TextDate[], span: Span): number {
   return dates.every(({ anyYear }) => anyYear) ? Math.max(0, 1 - (span.to - span.from + 1) / DAYS_OF_YEAR) : 1;
 }
 
+/** Whether dates are seasons, years or longer. */
+const areVague = (dates: TextDate[]) => dates.every(({ from, to }) => to - from > MOST_TELLING_DAYS);
+
 /** The weight of the dates of a sentence that are within an event. */
 export function ofFitting(dates: TextDate[], span: Span): number {
   if (!isShort(span)) return WEIGHT.inSentence;
   if (dates.some(isDay)) return WEIGHT.inSentence + WEIGHT.exactDay;
-  return dates.every((date) => date.to - date.from > MOST_TELLING_DAYS) ? WEIGHT.vagueInSentence : WEIGHT.inSentence;
+  return areVague(dates) ? WEIGHT.vagueInSentence : WEIGHT.inSentence;
 }
+
+/** The weight of the dates of a paragraph that are within an event. */
+export const ofFittingAround = (dates: TextDate[], span: Span): number =>
+  isShort(span) && areVague(dates) ? WEIGHT.nearInParagraph : WEIGHT.inParagraph;
 
 /** The weight of the dates of a sentence that include an event. */
 export function ofNear(dates: TextDate[], span: Span): number {

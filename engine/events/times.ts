@@ -3,12 +3,21 @@
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
 import { type TextDate, within } from '../dates/text-date.ts';
 import { textDates } from '../dates/text-dates.ts';
-import { CLAUSE_CONJUNCTIONS } from '../english/grammar.ts';
 import { lowerBound, memoize, memoizeBounded } from '../text/collections.ts';
-import { blockAt, boundsOf, type Page } from '../text/page.ts';
-import { GAP } from '../text/scan.ts';
+import { blockAt, type Page } from '../text/page.ts';
 import type { CompiledEvent } from './cues.ts';
-import { aroundOf, isDay, isShort, ofFitting, ofNear, openness, telling, WEIGHT } from './time-weights.ts';
+import { clausesOf, isCountedFrom, isOfOtherNoun, ofWeekdays } from './date-words.ts';
+import {
+  aroundOf,
+  isDay,
+  isShort,
+  ofFitting,
+  ofFittingAround,
+  ofNear,
+  openness,
+  telling,
+  WEIGHT,
+} from './time-weights.ts';
 
 /** A weekday is searched for in the two weeks around a day. */
 const WEEKS_AROUND = 13;
@@ -22,16 +31,6 @@ const DATE_REACH = 3;
 const DATE_LENGTH = 2;
 /** The most dates that are joined to one: a weekday, and the date that continues it. */
 const MOST_PARTS = 3;
-
-/** The tokens of a sentence that begin a clause. */
-function clausesOf(page: Page, sentence: number): number[] {
-  const { text, tokens } = page;
-  const [start, end] = boundsOf(page, sentence);
-  const begins = (i: number) =>
-    CLAUSE_CONJUNCTIONS.has(tokens.at(i)!.key) ||
-    (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
-  return Array.from({ length: end - start }, (_, i) => start + i).filter(begins);
-}
 
 /** The dates of one page. */
 export class EventTimes {
@@ -59,9 +58,10 @@ export class EventTimes {
   /**
    * The dates in the sentence of a token, or else in its paragraph, or else on the page, or else the story's own.
    *
-   * @param retold whether the words look back: then a later date says little against the event
+   * @param retold whether the words look back: then a later date says little against the event; absent for its name,
+   * against which the date of another noun counts too
    */
-  of({ span }: CompiledEvent, at: number, retold = false): number {
+  of({ span }: CompiledEvent, at: number, retold?: boolean): number {
     if (!span) return 0;
     const evidence = this.raw(span, at, retold);
     return evidence > 0 ? evidence * telling(span) : evidence;
@@ -103,7 +103,7 @@ export class EventTimes {
     return of !== undefined && this.datedOtherwise(event, of - 1);
   }
 
-  private raw(span: Span, at: number, retold: boolean): number {
+  private raw(span: Span, at: number, retold?: boolean): number {
     const sentence = this.page.sentenceOf[at]!;
     const here = this.bySentence.get(sentence) ?? [];
     const fitting = here.filter((date) => within(date, span));
@@ -112,23 +112,28 @@ export class EventTimes {
     const near = here.filter((date) => !within(date, span) && overlaps(date, aroundOf(span)));
     if (near.length > 0) return ofNear(near, span);
     if (fitting.length > 0) return 0;
-    const firm = here.filter((date) => isFirm(date) && this.sameClause(date.at, at));
+    const isCounted = (date: TextDate) => isCountedFrom(this.page, date.at, at);
+    const isApart = (date: TextDate) =>
+      retold !== undefined && (isCounted(date) || isOfOtherNoun(this.page, date.at, at));
+    const firm = here.filter((date) => isFirm(date) && this.sameClause(date.at, at) && !isApart(date));
     if (firm.length > 0) return retold && areLater(firm, span) ? WEIGHT.laterInSentence : WEIGHT.otherInSentence;
     const around = this.around(this.page.blockOf[sentence]!);
     const fittingAround = around.filter((date) => within(date, span));
     if (fittingAround.length > 0) {
       // after another date: `In 1783 … The annexation`
-      const last = lastFirm(around, at);
-      return (last && isAway(last, span) ? WEIGHT.afterOther : WEIGHT.inParagraph) * openness(fittingAround, span);
+      const last = around.findLast((date) => date.at < at && isFirm(date) && !isCounted(date));
+      const weight = last && isAway(last, span) ? WEIGHT.afterOther : ofFittingAround(fittingAround, span);
+      return weight * openness(fittingAround, span);
     }
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span, retold);
-    const others = around.filter(isFirm);
+    // a month without a year may be that of the event
+    const others = around.filter((date) => isFirm(date) && !(date.anyYear && within(date, aroundOf(span))));
     if (others.length > 0 && areLater(others, span))
       return retold ? Math.max(0, story) : WEIGHT.laterInParagraph + Math.max(0, story);
     if (others.length > 0) return WEIGHT.otherInParagraph + Math.max(0, story);
     if (this.isOnPage(span)) return WEIGHT.onPage;
-    return story;
+    return this.isUndated ? ofWeekdays({ page: this.page, sentence, span }) : story;
   }
 
   /** The dates of a paragraph; for a heading, also those of the paragraph below it. */
@@ -140,7 +145,7 @@ export class EventTimes {
   /** Whether a word whose clause gives no date of the event belongs to another date, in the clause or before it. */
   private isOfOther(span: Span, here: TextDate[], at: number): boolean {
     if (here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at))) return true;
-    const last = lastFirm(this.around(blockAt(this.page, at)), at);
+    const last = this.around(blockAt(this.page, at)).findLast((date) => date.at < at && isFirm(date));
     if (!last) return false;
     // two different days are different, however near they are
     return isAway(last, span) || (isShort(span) && isDay(last) && !within(last, span));
@@ -168,7 +173,7 @@ export class EventTimes {
     return this.story !== undefined && !overlaps(this.story, aroundOf(span));
   }
 
-  private ofStory(span: Span, retold: boolean): number {
+  private ofStory(span: Span, retold?: boolean): number {
     if (!this.story) return 0;
     if (!this.isOfOtherStory(span)) return WEIGHT.ofStory;
     if (this.story.to < span.from) return WEIGHT.storyBefore;
@@ -181,9 +186,6 @@ const areLater = (dates: TextDate[], span: Span) => dates.every((date) => date.f
 
 /** Whether a date is neither within an event nor in the period in which it is in the news. */
 const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));
-
-/** The last date before a token that can be evidence against an event. */
-const lastFirm = (dates: TextDate[], at: number) => dates.findLast((date) => date.at < at && isFirm(date));
 
 /** Whether a date can be evidence against an event: not `since 2019`, and not a weekday of some month. */
 const isFirm = (date: TextDate) => !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);

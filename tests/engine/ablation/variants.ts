@@ -186,8 +186,8 @@ export const EVENTS: Variant[] = [
     methods: [{ of: EventCompany, method: 'isOfLong', by: () => true }],
   },
   {
-    without: 'one mark an event and sentence',
-    methods: [{ of: EventSettling, method: 'eachOnce', by: (finds: EventFind[]) => finds }],
+    without: 'at most two marks an event and sentence',
+    methods: [{ of: EventSettling, method: 'fewOfEach', by: (finds: EventFind[]) => finds }],
   },
   {
     without: 'weaker words beside it in one phrase',

@@ -32,10 +32,33 @@ const marks = (text: string) =>
     .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
 
 describe('an event in a sentence', () => {
-  it.each([
-    'On May 6, 2031 Odalys Fenwick met Imre Sandvik, and their talks went on until the session was closed at night.',
-    'The session of May 6, 2031, at which Odalys Fenwick sat down with Imre Sandvik, was a short meeting.',
-  ])('is marked once a sentence: %s', (text) => expect(marks(text)).toHaveLength(1));
+  it('is marked once if words nearer to its date tell it far better', () => {
+    expect(
+      marks(
+        'On May 6, 2031 Odalys Fenwick met Imre Sandvik, and they spent hours there until somebody came to see them.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is marked twice if a second telling is as certain, and no more than twice', () => {
+    expect(
+      marks(
+        'On May 6, 2031 Odalys Fenwick sat down with Imre Sandvik in Quillhaven, and the session was over at noon.',
+      ),
+    ).toEqual(['sat down → meeting', 'session → meeting']);
+    expect(
+      marks(
+        'The session of May 6, 2031, at which Odalys Fenwick sat down with Imre Sandvik, was a short meeting, and the talks of a meeting that nobody forgets.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('is not told again by what somebody else has, or by what has another date', () => {
+    const telling = 'On May 6, 2031 Odalys Fenwick sat down with Imre Sandvik in Quillhaven';
+    expect(marks(`${telling}, as at everybody’s meeting.`)).toEqual(['sat down → meeting']);
+    expect(marks(`${telling}, as at the bankers’ meeting.`)).toEqual(['sat down → meeting']);
+    expect(marks(`${telling}, as at the meeting of 2027.`)).toEqual(['sat down → meeting']);
+  });
 
   it('is marked again in the next one', () => {
     expect(marks('On May 6, 2031 Odalys Fenwick met Imre Sandvik. The talks ended without a word.')).toHaveLength(2);
