@@ -1,9 +1,10 @@
 /** Introductions after a name, and those that a list or another clause gives. */
 import { describe, expect, it } from 'vitest';
 import { introductionsIn } from './cast-of.ts';
+import { expectIntroductions } from './rows.ts';
 
 describe('an introduction', () => {
-  it.each<[why: string, text: string, name: string, introduction: string | null]>([
+  expectIntroductions([
     [
       'includes the clause after a noun without adjectives',
       'It was named for Arvo Oake, a lawyer who watched the siege from a ship, and is old.',
@@ -144,9 +145,7 @@ describe('an introduction', () => {
       'Arvo Oake',
       'Zabelix’s founder',
     ],
-  ])('%s', (_, text, name, introduction) => {
-    expect(introductionsIn(text)[name]).toBe(introduction);
-  });
+  ]);
 
   it('is a title that a list of names shares', () => {
     const text =

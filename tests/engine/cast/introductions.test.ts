@@ -1,11 +1,9 @@
 /** The words by which a story says who somebody is. */
-import { describe, expect, it } from 'vitest';
-import { introductionsIn } from './cast-of.ts';
-
-type Row = [why: string, text: string, name: string, introduction: string | null];
+import { describe } from 'vitest';
+import { expectIntroductions } from './rows.ts';
 
 describe('an introduction', () => {
-  it.each<Row>([
+  expectIntroductions([
     [
       'is shared by two names after a plural',
       'It was the work of socialist radicals Mick Oake and Clare Quern.',
@@ -104,7 +102,5 @@ describe('an introduction', () => {
       'the state television',
     ],
     ['is not the next item of a list', 'They went to France, the Netherlands and Spain on Friday.', 'France', null],
-  ])('%s', (_, text, name, introduction) => {
-    expect(introductionsIn(text)).toHaveProperty([name], introduction);
-  });
+  ]);
 });

@@ -1,17 +1,9 @@
 /** Kinds that the news of many countries tells without saying them, and what only looks like it. */
-import { describe, expect, it } from 'vitest';
-import { namesIn } from './cast-of.ts';
-
-type Row = [why: string, text: string, names: string[]];
-
-const named = (rows: Row[]) => {
-  it.each<Row>(rows)('%s', (_, text, names) => {
-    expect(namesIn(text)).toEqual(names);
-  });
-};
+import { describe } from 'vitest';
+import { expectNames } from './rows.ts';
 
 describe('an organization', () => {
-  named([
+  expectNames([
     [
       'stands right before the role of somebody who is named',
       'It was El Querno columnist Ona Brill who wrote it.',
@@ -84,7 +76,7 @@ describe('an organization', () => {
 });
 
 describe('a place', () => {
-  named([
+  expectNames([
     [
       'is a stand or a district that ends in “End”',
       'They sang in the Querngate End at noon.',
@@ -132,7 +124,7 @@ describe('a place', () => {
 });
 
 describe('people', () => {
-  named([
+  expectNames([
     [
       'stand after a plural',
       'She came with her daughters Zimena and Querna on Friday.',
@@ -205,7 +197,7 @@ describe('people', () => {
 });
 
 describe('none of these kinds', () => {
-  named([
+  expectNames([
     ['is a ship', 'They sailed aboard the SA Zabulhas and met RRS Sir David Quern.', []],
     ['is a car', 'She left his Ford Explorer for a red Toyota Corolla.', []],
     ['is a car’s maker', 'They asked the Ford Foundation for it.', ['Ford Foundation (organization)']],

@@ -1,17 +1,10 @@
 /** What a name is, told by its own words and by what stands around it, as news writes it. */
 import { describe, expect, it } from 'vitest';
 import { namesIn } from './cast-of.ts';
-
-type Row = [why: string, text: string, names: string[]];
-
-const named = (rows: Row[]) => {
-  it.each<Row>(rows)('%s', (_, text, names) => {
-    expect(namesIn(text)).toEqual(expect.arrayContaining(names));
-  });
-};
+import { expectNames } from './rows.ts';
 
 describe('a person', () => {
-  named([
+  expectNames([
     ['follows “ally in”', 'She found an ally in Zabul Quernic at the club.', ['Zabul Quernic (person)']],
     ['can have initials like a title', 'They saw MS Quernic walk out at noon.', ['MS Quernic (person)']],
     ['follows “the victim is”', 'The victim is Kit Quernell, as they said.', ['Kit Quernell (person)']],
@@ -39,7 +32,12 @@ describe('a person', () => {
     [
       'is followed by `of` and an organization, also in a list',
       'It is by Ann Oake of the Quern School and Jamon Van Den Brill of Oake University.',
-      ['Jamon Van Den Brill (person)'],
+      [
+        'Ann Oake (person)',
+        'Quern School (organization)',
+        'Jamon Van Den Brill (person)',
+        'Oake University (organization)',
+      ],
     ],
     [
       'can have the name of a place, if the story says what they did',
@@ -55,13 +53,13 @@ describe('a person', () => {
     [
       'follows an office, even a rare one',
       'They met Marine Corps Commandant Arvo Quern in the city.',
-      ['Arvo Quern (person)', 'Marine Corps (organization)'],
+      ['Marine Corps (organization)', 'Arvo Quern (person)'],
     ],
   ]);
 });
 
 describe('a place', () => {
-  named([
+  expectNames([
     [
       'is before its state',
       'He is a native of Quernport, Louisiana, and he left it.',
@@ -81,14 +79,14 @@ describe('a place', () => {
     [
       'is an item of a list of places',
       'They drilled in Quernby, Anka and Talata Zabel in May.',
-      ['Anka (place)', 'Talata Zabel (place)'],
+      ['Quernby (place)', 'Anka (place)', 'Talata Zabel (place)'],
     ],
     [
       'follows “in” at the start of a sentence',
       'In Quernapia, shopkeeper Ann Oake said so to them.',
-      ['Quernapia (place)'],
+      ['Quernapia (place)', 'Ann Oake (person)'],
     ],
-    ['is called a site', 'It is near Wadi Quern, a World Heritage site.', ['Wadi Quern (place)']],
+    ['is called a site', 'It is near Wadi Quern, a heritage site.', ['Wadi Quern (place)']],
     ['is a part of a town', 'They held the seat of Quernby West, as they said.', ['Quernby West (place)']],
     [
       'is a country, whatever it did',
@@ -101,7 +99,7 @@ describe('a place', () => {
     [
       'has an airport with its name',
       'The Quernby Airport was closed. They could see Quernby from there.',
-      ['Quernby (place)', 'Quernby Airport (place)'],
+      ['Quernby Airport (place)', 'Quernby (place)'],
     ],
     [
       'is a county in a title',
@@ -112,8 +110,8 @@ describe('a place', () => {
     ['is one place under each of its forms', 'China replied in a day. The PRC has said so.', ['China (place)']],
     [
       'can have a single letter within it',
-      'She spoke while visiting Brill at Zab-a-Quern for a day.',
-      ['Zab-a-Quern (place)'],
+      'She spoke while visiting Oda Brill at Zab-a-Quern for a day.',
+      ['Oda Brill (person)', 'Zab-a-Quern (place)'],
     ],
     [
       'is not made a person by its hyphen',
@@ -124,7 +122,7 @@ describe('a place', () => {
 });
 
 describe('an organization', () => {
-  named([
+  expectNames([
     [
       'has an article before several words',
       'They gave it to the Blue Querns, and it was done.',
@@ -133,7 +131,7 @@ describe('an organization', () => {
     [
       'is the team of a town that the story names',
       'They live in Quernby. On Sunday they meet Quernby Emmets there.',
-      ['Quernby Emmets (organization)'],
+      ['Quernby (place)', 'Quernby Emmets (organization)'],
     ],
     ['is a product of a well-known company', 'They use Microsoft Querns at home.', ['Microsoft Querns (organization)']],
     ['is a newspaper, where somebody works', 'He was at the Daily Quern in May.', ['Daily Quern (organization)']],
@@ -163,7 +161,7 @@ describe('an organization', () => {
     ['is a nation', 'They are of the Mesaquern First Nation.', ['Mesaquern First Nation (organization)']],
     [
       'is a well-known one at the start of a sentence',
-      'Netflix of Quernville and Doctors Without Borders were asked. Doctors Without Borders had left.',
+      'Netflix and Doctors Without Borders were asked. Doctors Without Borders had left.',
       ['Netflix (organization)', 'Doctors Without Borders (organization)'],
     ],
     [
