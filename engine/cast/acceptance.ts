@@ -6,10 +6,23 @@ import { CLUB_WORDS, NO_MEMBERS, NUMBERED, PARTY_NAMES } from '../english/heads.
 import { WORLD_BODIES } from '../english/world.ts';
 import { append } from '../text/collections.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { ORDINAL } from './ends.ts';
 import { initialsOf } from './initials-of.ts';
 import { keysOfName, type Name } from './name.ts';
 import { CAMEL } from './own-shape.ts';
-import { acts, hasVerb, isBare, isHonour, isNumbering, isOfHolder, isPersonal } from './signs-of-names.ts';
+import {
+  acts,
+  areDoers,
+  hasVerb,
+  isBare,
+  isDisease,
+  isHonour,
+  isIdea,
+  isMereOpener,
+  isNumbering,
+  isOfHolder,
+  isPersonal,
+} from './signs-of-names.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isShortState } from './world-names.ts';
@@ -17,12 +30,6 @@ import { isShortState } from './world-names.ts';
 const PET_ENDING = /(?:ie|y|i)$/;
 /** The fewest letters that a pet name shares with the name. */
 const LEAST_SHARED = 3;
-const PLURAL = /[^s]s$/;
-const DISEASES = /^(?:alzheimer|parkinson|crohn|asperger)$/;
-const PLURAL_VERB = /^(?:are|were|have)$/;
-const PARTICIPLE = /(?:ing|ed|ly)$/;
-/** A plural for people: `Depositors`. */
-const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
 /** The most letters of an abbreviation that is also a common word: `WHO`. */
 const LONGEST_WORD = 4;
 /** The most letters of an abbreviation. */
@@ -32,6 +39,7 @@ export class Acceptance {
   private readonly story: Story;
   /** names in the middle of sentences */
   private readonly keys: ReadonlySet<string>;
+  private readonly sure: readonly Name[];
   /** the words of names of several words: later mentions may use one of them alone */
   private readonly words: Set<string>;
   /** those of names that may be people's */
@@ -40,7 +48,6 @@ export class Acceptance {
   private readonly bodies = new Set<string>();
   /** positions of abbreviations in brackets */
   private readonly bracketed = new Map<string, number[]>();
-
   /** common words in the middle of a sentence as a name is: `told Target` */
   private readonly bare = new Set<string>();
   /** and those that do what organizations do: `Target said` */
@@ -54,6 +61,7 @@ export class Acceptance {
   constructor(story: Story, runs: Span[], keys: ReadonlySet<string>, sure: Name[], opened: Name[]) {
     this.story = story;
     this.keys = keys;
+    this.sure = sure;
     this.words = new Set();
     this.people = new Set();
     for (const name of sure) this.addWords(name);
@@ -96,7 +104,11 @@ export class Acceptance {
     for (let i = from; i <= to; i++) if (!story.is(i, SORT.common | SORT.small)) return true;
     // capitals for emphasis: `WARTIME BOMB`
     if (isUpper) return false;
-    return story.is(to, SORT.bodyHead | SORT.placeHead) || !name.opens || this.keys.has(keysOfName(story, name));
+    if (story.is(to, SORT.bodyHead | SORT.placeHead) || !name.opens) return true;
+    const keys = keysOfName(story, name);
+    if (this.keys.has(keys) || WORLD_BODIES.has(keys)) return true;
+    // `Sunny Days` of Sunny Days Mobility
+    return this.sure.some((longer) => keysOfName(story, longer).startsWith(`${keys} `));
   }
 
   private acceptsWord({ from, opens }: Name): boolean {
@@ -105,8 +117,7 @@ export class Acceptance {
     const key = story.key(from);
     const isUpper = page.tokens.cases[from] === CASE.upper;
     if (NO_MEMBERS.has(key) || (NUMBERED.has(key) && isNumbering(story, from + 1))) return false;
-    // `Dad has Parkinson’s`
-    if (DISEASES.test(key) && story.isPossessive(from) && !people.has(key)) return false;
+    if (isIdea(key) || (isDisease(story, from) && !people.has(key))) return false;
     if (PARTY_NAMES.has(key)) return !opens || hasVerb(story, from);
     if (key.length < 2 || story.is(from, SORT.small))
       return isUpper && (story.is(from, SORT.place) || (key.length > 2 && this.initials.has(key)));
@@ -117,17 +128,16 @@ export class Acceptance {
     if (isOffice && !story.between(from + 1).endsWith('(')) return false;
     const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);
     const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;
-    if (isUpper && key.length <= longest && (!(opens && isCommon) || this.initials.has(key)))
+    const isEmphasis = isCommon && (opens || story.key(from - 1) !== 'the') && !hasVerb(story, from);
+    if (isUpper && key.length <= longest && (!isEmphasis || this.initials.has(key)))
       return !this.isExpanded(from) && !isHonour(story, from);
     // a family and not a member of it: `the Bidens`
     if (key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key)) return false;
+    // `the 21st Century`
+    if (ORDINAL.test(story.key(from - 1)) && story.follows(from)) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
-    // `Reacting, the governor said`
-    if (opens && PARTICIPLE.test(key) && !words.has(key)) return this.keys.has(key);
-    if (opens && DOERS.test(key) && !this.bodies.has(key)) return this.keys.has(key);
-    // `Swabs were split`
-    if (opens && PLURAL.test(key) && PLURAL_VERB.test(story.key(from + 1)) && !words.has(key))
-      return this.keys.has(key);
+    const isMereWord = (isMereOpener(story, from) && !words.has(key)) || (areDoers(key) && !this.bodies.has(key));
+    if (opens && isMereWord) return this.keys.has(key);
     return (
       !opens ||
       this.keys.has(key) ||

@@ -5,7 +5,7 @@ import { Acceptance } from './acceptance.ts';
 import { Cutter } from './cut.ts';
 import { datelines } from './datelines.ts';
 import type { Place } from './groups.ts';
-import { keysOfName, type Name } from './name.ts';
+import { keysOfName, type Name, resized } from './name.ts';
 import { afterDropCap, opensSentence } from './openings.ts';
 import { withOwners } from './owners.ts';
 import { Runs } from './runs.ts';
@@ -30,11 +30,11 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   const within: Span[] = [];
   for (const run of runs) (opensSentence(story, run.from) ? opening : within).push(run);
   const keys = new Set<string>();
-  const surnames = new Set<string>();
+  const lastWords = new Set<string>();
   const cutter = new Cutter(
     story,
     (run) => keys.has(run),
-    (word) => surnames.has(word),
+    (word) => lastWords.has(word),
   );
   const sure: Name[] = [];
   const long: Span[] = [];
@@ -42,7 +42,7 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
     const names = cutter.cut(run, false);
     for (const name of names) {
       keys.add(keysOfName(story, name));
-      if (name.to > name.from && story.gap(name.to) === GAP.space) surnames.add(story.key(name.to));
+      if (name.to > name.from && story.gap(name.to) === GAP.space) lastWords.add(story.key(name.to));
     }
     // only known names divide longer runs, so these are cut again when all names are known
     if (run.to - run.from >= LONG || story.gap(run.to) === GAP.hyphen) long.push(run);
@@ -54,11 +54,20 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   const acceptance = new Acceptance(story, runs, keys, sure, opened);
   const places: Place[] = settled;
   for (const names of [towns, sure, opened])
-    for (const name of names) if (name.isDateline || acceptance.accepts(name)) places.push({ name });
+    for (const name of names)
+      if (name.isDateline || acceptance.accepts(name))
+        places.push({ name: lastWords.has(story.key(name.to + 1)) ? withKnownTail(story, name, keys) : name });
   places.sort((a, b) => a.name.from - b.name.from);
   return withOwners(story, withoutOverlaps(places)).filter(
     ({ name, known: entity }) => entity !== undefined || story.end(name.to) - story.start(name.from) <= LONGEST_NAME,
   );
+}
+
+/** `Quern wharf`, if the story has Quern Wharf as well. */
+function withKnownTail(story: Story, name: Name, keys: ReadonlySet<string>): Name {
+  const next = name.to + 1;
+  if (!story.isSmall(next) || !story.follows(next) || story.isPossessive(name.to)) return name;
+  return keys.has(`${keysOfName(story, name)} ${story.key(next)}`) ? resized(name, name.from, next) : name;
 }
 
 /** Of names that overlap, keeps the library's, or else the first. */

@@ -12,6 +12,8 @@ import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
 const LONGEST = 8;
+/** The fewest letters of an abbreviation that is written like a word. */
+const LEAST_AS_WORD = 4;
 /** Words, and one more, between somebody's two names. */
 const LONGEST_ALIAS = 10;
 /** Names before a birth name among which is whose it is. */
@@ -130,8 +132,15 @@ function isAbbreviation(story: Story, { from, to }: Name): boolean {
 
 /** Returns the name that an abbreviation stands for; for `PUC` also one abbreviated as `CPUC`. */
 export function joinInitials(story: Story, group: Group, index: GroupIndex): Group | undefined {
-  if (!group.places.some(({ name }) => isAbbreviation(story, name))) return undefined;
   const short = group.words.join('');
+  if (!group.places.some(({ name }) => isAbbreviation(story, name))) {
+    // `Sars`, as newsrooms of some countries write it
+    const isWord =
+      group.kind !== 'organization' ||
+      short.length < LEAST_AS_WORD ||
+      story.is(group.places[0]!.name.from, SORT.common);
+    if (isWord || group.words.length > 1) return undefined;
+  }
   if (short.length < 2 || short.length > LONGEST) return undefined;
   const full = index.withInitials(story, short).find((other) => other !== group);
   if (full || short.length < 3 || group.words.length > 1) return full;

@@ -4,6 +4,7 @@ import { POST_NOMINALS } from '../english/offices.ts';
 import { followsName } from '../english/people.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
+import { isAbstract } from './nouns.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 
@@ -11,6 +12,13 @@ import type { Story } from './story.ts';
 const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
 const ACTING = /^(?:has|also|will|plans)$/;
 const ADJECTIVE = /(?:ic|al|ar|ish|ese|ive|ary|ory|ous|ful|less|ing|ed|ly)$/;
+const DISEASES = /^(?:alzheimer|parkinson|crohn|asperger)$/;
+const IDEAS = /^[a-z]{3,}(?:ism|phobia|osis)$/;
+const PARTICIPLE = /(?:ing|ed|ly)$/;
+const PLURAL = /[^s]s$/;
+const PLURAL_VERB = /^(?:are|were|have)$/;
+/** A plural for people: `Depositors`. */
+const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
 /** Words that can follow a name and a comma. */
 const APPOSITION = /^(?:who|which|whose|an?|the|once|run|led|owned|backed|founded)$/;
 
@@ -83,3 +91,21 @@ export const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
   !story.is(from, SORT.common) ||
   story.is(from, SORT.given) ||
   (to > from && !story.is(to, SORT.common | SORT.bodyHead));
+
+/** `Dad has Parkinson’s`. */
+export const isDisease = (story: Story, i: number): boolean => DISEASES.test(story.key(i)) && story.isPossessive(i);
+
+/** `Thatcherism`, `Islamophobia`, `Tuberculosis`. */
+export const isIdea = (key: string): boolean => IDEAS.test(key);
+
+/**
+ * `Resettlement is slow`, `Reacting, the governor said`, `Swabs were split`: words that open a sentence; but `Kering
+ * said`.
+ */
+export const isMereOpener = (story: Story, i: number): boolean =>
+  PARTICIPLE.test(story.key(i)) ||
+  (isAbstract(story, i) && !acts(story, i)) ||
+  (PLURAL.test(story.key(i)) && PLURAL_VERB.test(story.key(i + 1)));
+
+/** `Depositors want it back`. */
+export const areDoers = (key: string): boolean => DOERS.test(key);

@@ -1,5 +1,6 @@
 /** Joins other spellings of people's names: pet names, one letter more or less, a possessive without its apostrophe. */
 import { GENERATIONS } from '../english/people.ts';
+import { otherGivenNames } from '../english/pet-names.ts';
 import { edits } from '../text/edits.ts';
 import { type GroupIndex, SAME_LETTERS } from './group-index.ts';
 import type { Group } from './groups.ts';
@@ -60,6 +61,11 @@ export function bySpelling(story: Story, { words, places }: Group, index: GroupI
 
 /** `Marje` if the story names one Marjorie, `Warnie` if it names one Warne. */
 export function byPetName({ words }: Group, index: GroupIndex): Group | undefined {
+  // `Tom` if it names one Thomas
+  const others = [...(otherGivenNames(words[0]!) ?? [])].flatMap((other) =>
+    index.with(other).filter(({ kind, words: full }) => kind === 'person' && full[0] === other),
+  );
+  if (others.length > 0) return onlyOne(others);
   // `Kevvie`
   const stem = words[0]!.replace(PET_ENDING, '').replace(DOUBLED, '$1');
   if (stem.length < LEAST_SHARED) return undefined;

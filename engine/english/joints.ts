@@ -54,11 +54,11 @@ export const PRONOUNS = words(
 
 /** Which words between two names say that they are one's: `Bablu Prasad alias Bablu Thekedar`? */
 export const ALIAS =
-  /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|(?:also |better |best |widely |popularly )?known (?:(?:to|in|around|across|by|among) (?:[\p{L}'’-]+ ){1,6})?(?:simply )?as|née|nee|born|formerly|formerly known as|real name|whose real name is|dubbed|nicknamed|then called) (?:the )?["“‘']?$/u;
+  /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|(?:also |better |best |widely |popularly )?known (?:(?:to|in|around|across|by|among) (?:[\p{L}'’-]+ ){1,6})?(?:simply )?as|née|nee|born|formerly|formerly known as|real name|whose real name is|dubbed|nicknamed|(?:then|also|popularly|fondly) called) (?:the )?["“‘']?$/u;
 
 /** Which words do such words begin with? */
 export const ALIAS_STARTS = words(
-  'real whose alias aka also better best widely popularly known née nee born formerly dubbed nicknamed then a',
+  'real whose alias aka also better best widely popularly known née nee born formerly dubbed nicknamed then fondly a',
 );
 
 /** Which words end a name although a headline writes them with a capital: `Trump Is No Ally`? */

@@ -269,6 +269,42 @@ describe('one member', () => {
       'Zong Tat-min',
       ['Zong Tat-min', 'Zong'],
     ],
+    [
+      'has an abbreviation written like a word',
+      'The Independent Police Investigative Directorate was asked. It was for Ipid to say.',
+      'Independent Police Investigative Directorate',
+      ['Independent Police Investigative Directorate', 'Ipid'],
+    ],
+    [
+      'is called by a pet name that does not begin like the given name',
+      'They met Thomas R. Querno at noon. They said that Tom had gone.',
+      'Thomas R. Querno',
+      ['Thomas R. Querno', 'Tom'],
+    ],
+    [
+      'is called by its first two words at the start of a sentence',
+      'They bought it from Sunny Days Mobility in May. Sunny Days and the police were asked.',
+      'Sunny Days Mobility',
+      ['Sunny Days Mobility', 'Sunny Days'],
+    ],
+    [
+      'is popularly called something',
+      'It was Edet Querno, popularly called “Eddy Cash”, who said so.',
+      'Edet Querno',
+      ['Edet Querno', 'Eddy Cash'],
+    ],
+    [
+      'has a noun with and without its capital',
+      'They met at Quern Wharf in May. The Quern wharf is old, and so is the Zabel wharf.',
+      'Quern Wharf',
+      ['Quern Wharf', 'Quern wharf'],
+    ],
+    [
+      'is a well-known one of common words',
+      'They were there. Doctors Without Borders, or MSF, said so.',
+      'Doctors Without Borders',
+      ['Doctors Without Borders'],
+    ],
   ])('%s', (_, text, name, forms) => {
     expect(mentionsIn(text)[name]).toEqual(forms);
   });
@@ -340,6 +376,16 @@ describe('two members', () => {
       'are a person of several names and another in a list',
       'They met Ona Brill Quern and Tom Oake. It was Brill Oake who said so.',
       ['Ona Brill Quern', 'Tom Oake', 'Brill Oake'],
+    ],
+    [
+      'have one pet name',
+      'They met Thomas Querno and Thomas Oake at noon. They said that Tom had gone.',
+      ['Thomas Querno', 'Thomas Oake', 'Tom'],
+    ],
+    [
+      'are a body and a word of four letters',
+      'The Independent Police Investigative Directorate was asked. It was for Ispi to say.',
+      ['Independent Police Investigative Directorate', 'Ispi'],
     ],
   ])('%s', (_, text, names) => {
     expect(membersIn(text).map(({ name }) => name)).toEqual(names);
