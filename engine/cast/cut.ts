@@ -7,7 +7,7 @@ import { NOBLE } from '../english/offices.ts';
 import { PLACES, SHORT_COUNTRIES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
 import { spelledOut } from './bracketed.ts';
-import { endsAsBody, isAdjective, isLoose, trimmed, withNumber, withTail } from './ends.ts';
+import { endsAsBody, isAdjective, isLoose, trimmed, withChannel, withNumber, withTail } from './ends.ts';
 import { type Name, resized } from './name.ts';
 import { afterWord, type IsKnown, withoutOpening } from './openings.ts';
 import { isShip } from './own-shape.ts';
@@ -41,7 +41,7 @@ export class Cutter {
     if (run.from === run.to)
       return story.is(run.from, SORT.demonym) && !PARTY_NAMES.has(story.key(run.from))
         ? []
-        : [withTail(story, { from: run.from, to: run.to, opens })];
+        : [withTail(story, withNumber(story, { from: run.from, to: run.to, opens }))];
     if (spelledOut(story, run.from) === run.to) return [{ ...run, opens }];
     if (story.is(run.from, SORT.worldStart) && PLACES.has(story.keys(run))) return [{ ...run, opens }];
     // `HMS Queen Elizabeth`: nobody's title
@@ -100,7 +100,8 @@ export class Cutter {
         // `the Biden-Putin call`: two people whom the story also names separately
         const areKnown =
           i === name.to && i === name.from + 1 && this.isSurname(story.key(i)) && this.isSurname(story.key(i - 1));
-        if (!isPair && !((isAbbreviated || areKnown) && story.gap(i) === GAP.hyphen)) continue;
+        if (!isPair && !((isAbbreviated || areKnown || this.areNames(name, i)) && story.gap(i) === GAP.hyphen))
+          continue;
         const both = [
           ...this.split(resized(name, name.from, i - 1)),
           ...this.split({ from: i, to: name.to, opens: false }),
@@ -108,7 +109,16 @@ export class Cutter {
         return both.filter(({ from, to }) => from < to || !story.is(from, SORT.demonym));
       }
     }
-    return [trimmed(story, withTail(story, withNumber(story, name)))];
+    return [withChannel(story, trimmed(story, withTail(story, withNumber(story, name))))];
+  }
+
+  /** `the Israel-Hamas war`: both are names that the story also has apart. */
+  private areNames({ from, to }: Name, second: number): boolean {
+    const { story } = this;
+    const isName = (first: number, last: number) =>
+      !story.is(first, SORT.given) &&
+      ((first === last && story.is(first, SORT.place)) || this.isKnown(story.keys({ from: first, to: last })));
+    return isName(from, second - 1) && isName(second, to);
   }
 
   /** Where a second name begins: `US Patriot`, `envoy to Ukraine Kurt Volker`. */

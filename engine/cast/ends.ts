@@ -10,6 +10,9 @@ import { isOfSeveral, isSurname } from './titles.ts';
 
 /** `the Scottish Highlands`: a region that is also called so without its nationality. */
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
+/** `17th`. */
+export const ORDINAL = /\d(?:st|nd|rd|th)$/;
+const CHANNELS = /^(?:radio|channel|bbc)$/;
 /** `the Mexican Red Cross` is one of its own. */
 const OF_NATIONS = /^(?:cross|crescent)$/;
 /** `the Republican House`. */
@@ -75,11 +78,20 @@ export function trimmed(story: Story, name: Name): Name {
   return to === name.to ? name : resized(name, name.from, to);
 }
 
-/** The name with a house number: `10 Downing Street`. */
+/** The name with a number before it: `10 Downing Street`, `17th Street`. */
 export function withNumber(story: Story, name: Name): Name {
   const isStreet =
-    STREETS.has(story.key(name.to)) && name.to > name.from && story.isNumber(name.from - 1) && story.follows(name.from);
+    STREETS.has(story.key(name.to)) &&
+    story.follows(name.from) &&
+    ((name.to > name.from && story.isNumber(name.from - 1)) || ORDINAL.test(story.key(name.from - 1)));
   return isStreet ? resized(name, name.from - 1, name.to) : name;
+}
+
+/** The name of a station with its number: `Quern Radio 1`. */
+export function withChannel(story: Story, name: Name): Name {
+  const next = name.to + 1;
+  const isChannel = CHANNELS.test(story.key(name.to)) && story.isNumber(next) && story.follows(next);
+  return isChannel && story.key(next).length === 1 ? resized(name, name.from, next) : name;
 }
 
 /** The name with a lower-case word that belongs to it: `Zabul province`, `the Wagner group`. */

@@ -4,10 +4,10 @@
  */
 import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
 import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
-import { PLACES, SHORT_COUNTRIES, WORLD_BODIES } from '../english/world.ts';
+import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
-import { withoutArticle } from './keys.ts';
-import { isAbstract } from './nouns.ts';
+import { isOneAcrossAnd, isPlain } from './across-and.ts';
+
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { isSurname } from './titles.ts';
@@ -40,7 +40,10 @@ export class Joints {
     if (!this.readable(next) || !story.follows(next)) return false;
     if (POSSESSIVE_PARTS.has(story.key(end))) return true;
     if (SAINT.test(story.key(end - 1))) return story.is(next, SORT.placeHead | SORT.bodyHead);
-    return end === from && POSSESSED.has(story.key(next)) && !story.is(end, SORT.place | SORT.demonym);
+    if (end > from || story.is(end, SORT.place | SORT.demonym)) return false;
+    // `Cobb’s Point`; but `Quern’s Grand Hotel`
+    const isPoint = story.is(next, SORT.placeHead) && !(this.readable(next + 1) && story.follows(next + 1));
+    return isPoint || POSSESSED.has(story.key(next));
   }
 
   /** `Kim Jong-un`, `Co-ordinating`; but `Seoul-based`. */
@@ -91,7 +94,9 @@ export class Joints {
         : undefined;
     // `President Vladimir] Putin`: a word that an editor added to a quotation
     if (before === '] ' && story.is(end, SORT.given)) return next;
-    const last = story.key(next) === 'the' ? next + 1 : next;
+    // `"The Hammer"`, `"Big Sam"`
+    const isLonger = story.key(next) === 'the' || (this.readable(next + 1) && story.follows(next + 1));
+    const last = isLonger ? next + 1 : next;
     const isNickname =
       /^ ["“‘'(]$/.test(before) && /^["”’')] $/.test(story.between(last + 1)) && this.readable(last + 1);
     return isNickname && !story.is(end, SORT.common) && !story.is(from, SORT.demonym) ? last + 1 : undefined;
@@ -110,7 +115,7 @@ export class Joints {
     if (joint === 'of' && end === from && DIRECTIONS.has(story.key(end)) && story.key(from - 1) === 'the') return after;
     if (joint === 'of')
       return (story.is(end, OF) && !isSurname(story, end, from)) ||
-        (of >= 0 && this.isPlain(end)) ||
+        (of >= 0 && isPlain(story, end)) ||
         (end === from && this.isOfHospital(from, after))
         ? after
         : undefined;
@@ -118,7 +123,9 @@ export class Joints {
       return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) ? after : undefined;
     if (joint !== 'and') return undefined;
     if (this.isBetween(from, end)) return after;
-    return after === next + 1 && this.isOneAcrossAnd(from, end, of, after) ? after : undefined;
+    return after === next + 1 && isOneAcrossAnd(story, { from, end, of, after, last: this.lastOf(after) })
+      ? after
+      : undefined;
   }
 
   /** `Haven of Hope Hospital`, not `Staff of Quern Hospital`. */
@@ -126,7 +133,7 @@ export class Joints {
     const { story } = this;
     const last = this.lastOf(after);
     return (
-      this.isPlain(from) &&
+      isPlain(story, from) &&
       !story.is(from, SORT.personNoun | SORT.people) &&
       story.follows(from) &&
       last > after &&
@@ -157,36 +164,11 @@ export class Joints {
     return false;
   }
 
-  /** Whether a word is no name by itself. */
-  private isPlain(i: number): boolean {
-    const { story } = this;
-    const isCommon = story.is(i, SORT.common) || isAbstract(story, i);
-    return isCommon && !story.is(i, SORT.place | SORT.loneBody | SORT.office | SORT.given);
-  }
-
-  /** `Food and Drug Administration`, `Ministry of Health and Welfare`, `Bill and Melinda Gates Foundation`; but `France and Germany`. */
-  private isOneAcrossAnd(from: number, end: number, of: number, after: number): boolean {
-    const { story } = this;
-    if (of >= 0) {
-      for (let i = of + 1; i <= end; i++) if (story.isCapital(i) && !this.isPlain(i)) return false;
-      return this.isPlain(after);
-    }
-    const last = this.lastOf(after);
-    if (!story.is(last, SORT.bodyHead)) return false;
-    // `the United Nations and European Union`
-    const first = withoutArticle(story.keys({ from, to: end }));
-    if (PLACES.has(first) || WORLD_BODIES.has(first)) return false;
-    if (end === from && story.is(from, SORT.given)) return story.is(after, SORT.given) && last > after;
-    const begin = SHORT_COUNTRIES.has(story.key(from)) && end > from ? from + 1 : from;
-    for (let i = begin; i <= end; i++) if (!this.isPlain(i)) return false;
-    return last > after;
-  }
-
   /** `Ministry of Investment, Trade and Industry`, `University of California, Los Angeles`. */
   private acrossComma(from: number, end: number, of: number): number | undefined {
     const { story } = this;
     if (of < 0) return this.acrossTasks(end);
-    const isPart = (i: number) => this.readable(i) && this.isPlain(i);
+    const isPart = (i: number) => this.readable(i) && isPlain(story, i);
     let at = end + 1;
     const campus = this.lastOf(at);
     if (
@@ -211,12 +193,12 @@ export class Joints {
    */
   private acrossTasks(end: number): number | undefined {
     const { story } = this;
-    if (!this.isPlain(end)) return undefined;
+    if (!isPlain(story, end)) return undefined;
     let at = end + 1;
-    while (story.gap(at) === GAP.comma && this.readable(at) && this.isPlain(at)) at++;
+    while (story.gap(at) === GAP.comma && this.readable(at) && isPlain(story, at)) at++;
     if (at === end + 1 || story.key(at) !== 'and' || !story.follows(at)) return undefined;
     const last = this.lastOf(at + 1);
-    return this.readable(at + 1) && this.isPlain(at + 1) && last > at + 1 && story.is(last, SORT.bodyHead)
+    return this.readable(at + 1) && isPlain(story, at + 1) && last > at + 1 && story.is(last, SORT.bodyHead)
       ? last
       : undefined;
   }

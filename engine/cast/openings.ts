@@ -13,6 +13,7 @@ export type IsKnown = (keys: string) => boolean;
 const LONGEST_PLACE = 4;
 /** Endings of adjectives and adverbs. */
 const ADJECTIVE = /(?:able|ible|ful|less|ous|ively|ally|ately)$/;
+const QUESTION = /^(?:who|what|why|how)$/;
 const QUOTE = /[:"“‘'—–•|]\s*$/;
 
 /** Whether a word opens its sentence, or follows a colon, a dash or a quotation mark; but not a bracket. */
@@ -24,8 +25,8 @@ export function opensSentence(story: Story, i: number): boolean {
 /** The first word of a run at the start of a sentence that may belong to a name, or undefined if none does. */
 export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnown): number | undefined {
   for (let at = from; at <= to; at = afterWord(story, at, to)) {
-    // `The Red Sox`: after an article, a capital says something
-    if (at > from && story.key(at - 1) === 'the') return at;
+    // `The Red Sox`, `But Trip Quern`: after a small word, a capital says something
+    if (at > from && (story.key(at - 1) === 'the' || isLink(story, from))) return at;
     if (beginsPlace(story, at, to)) return at;
     // `Doctors Without Borders`
     if (story.is(at, SORT.worldStart) && WORLD_BODIES.has(story.keys({ from: at, to }))) return at;
@@ -36,6 +37,9 @@ export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnow
   }
   return undefined;
 }
+
+/** A small word that opens a sentence, and not a question: `Who Needs Quern?` is a title. */
+const isLink = (story: Story, i: number): boolean => story.is(i, SORT.small) && !QUESTION.test(story.key(i));
 
 /** `South Africa`, `Western Australia`: known names whose words are common by themselves. */
 function beginsPlace(story: Story, at: number, to: number): boolean {

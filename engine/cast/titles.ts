@@ -14,7 +14,7 @@ import type { Span, Story } from './story.ts';
 const LONGEST_PERSON = 6;
 /** What titles consist of, besides common words. */
 const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
-
+const CLOSING_QUOTE = /^["”’')] /;
 const COUNTY = /^(?:county|parish|township|borough)$/;
 
 /** Returns the last word of the title that a run begins with, if a person's name follows it. */
@@ -22,7 +22,7 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
   for (let i = to - 1; i >= from; i--) {
     if (story.isPossessive(i)) return undefined;
     // the nickname of `Lito "Boy" Ang`
-    if (story.gap(i + 1) === GAP.hyphen || (story.gap(i) === GAP.other && story.gap(i + 1) === GAP.other)) continue;
+    if (story.gap(i + 1) === GAP.hyphen || CLOSING_QUOTE.test(story.between(i + 1))) continue;
     // `Dean Oake`; but `Dean Ann Oake`
     if (story.key(i) === 'dean' && i === from && to === from + 1) return undefined;
     // `MS Dhoni`, `Adrian Tan Kok Leong`; but `Tan Sri Quern`

@@ -86,6 +86,37 @@ describe('a name continues', () => {
       'It was Just Stop Quern who came. Just Stop Quern left.',
       ['Just Stop Quern', 'Just Stop Quern'],
     ],
+    ['across two words of a nickname', 'They met Lito "Big Boy" Ang on Friday.', ['Lito "Big Boy" Ang']],
+    [
+      'across `of` after a corps or an order',
+      'They asked the Army Corps of Engineers and the Sisters of Mercy about it.',
+      ['Army Corps of Engineers', 'Sisters of Mercy'],
+    ],
+    [
+      'across the possessive of a cape',
+      'They walked from the pier to Cobb’s Point. The sea was there.',
+      ['Cobb’s Point'],
+    ],
+    [
+      'across the number of a station or of a street',
+      'She said so on Quern Radio 1 in May, and it was at 17th Street that they met.',
+      ['Quern Radio 1', '17th Street'],
+    ],
+    [
+      'across `and` if there is only one noun of organizations',
+      'She chairs the Quernby Residents and Ratepayers Association, and he the Oake Internet Policy and Public Interest Clinic.',
+      ['Quernby Residents and Ratepayers Association', 'Oake Internet Policy and Public Interest Clinic'],
+    ],
+    [
+      'across the `and` of a constituency',
+      'He held his seat of Richmond and Northallerton and met the MP for Leeds West and Pudsey there.',
+      ['Richmond and Northallerton', 'Leeds West and Pudsey'],
+    ],
+    [
+      'after a small word that opens the sentence',
+      'They said so. But Trip Zabel, an analyst, did not.',
+      ['Trip Zabel'],
+    ],
   ])('%s', (_, text, names) => {
     expect(written(text)).toEqual(names);
   });
@@ -137,6 +168,32 @@ describe('a name ends', () => {
       'They live in the U.S. The house is in L.A. But it is small.',
       ['U.S.', 'L.A.'],
     ],
+    [
+      'before the second of two names with a hyphen',
+      'It was about the Israel-Hamas war. They asked Israel and they asked Hamas.',
+      ['Israel', 'Hamas', 'Israel', 'Hamas'],
+    ],
+    [
+      'not within a double given name',
+      'They met Anna-Maria Brill there. It was for Anna and for Maria to say.',
+      ['Anna-Maria Brill', 'Anna', 'Maria'],
+    ],
+    [
+      'after a possessive before the name of a hotel',
+      'It was Brill’s Grand Hotel that they saw.',
+      ['Brill', 'Grand Hotel'],
+    ],
+    [
+      'before `and` if both have a noun of their own',
+      'It was for Human Rights Watch and Quern Oake Bank to say. They asked Ann Field and Supreme Court judges.',
+      ['Human Rights Watch', 'Quern Oake Bank', 'Ann Field', 'Supreme Court'],
+    ],
+    [
+      'before `and` between two towns',
+      'It was in Richmond and Northallerton that they met.',
+      ['Richmond', 'Northallerton'],
+    ],
+    ['before a word of a question', 'They said so. Who Needs Brill is what they ask.', ['Brill']],
   ])('%s', (_, text, names) => {
     expect(written(text)).toEqual(names);
   });
