@@ -79,6 +79,14 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
     weights.organization += PLAIN;
     weights.person -= PLAIN;
   }
+  // `Ann Oake, 32, of Quern`
+  if (
+    key === 'of' &&
+    story.isNumber(before - 1) &&
+    story.gap(before) === GAP.comma &&
+    story.gap(before - 1) === GAP.comma
+  )
+    weights.place += STRONG;
   if (key === 'aboard') weights.thing += STRONG;
   if (key === 'of' && DIRECTIONS.has(story.key(before - 1))) weights.place += STRONG;
   // `a native of Lugano`, `the border with Quern`

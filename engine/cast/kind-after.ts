@@ -13,26 +13,32 @@ import { hasPersonShape } from './own-shape.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
-import { isAbbreviated } from './world-names.ts';
+import { isAbbreviated, isWorldBody } from './world-names.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
 const OPENING_QUOTE = /[“‘"]$/;
 /** `Airbus A350`, `Boeing 737`: here even the name of a well-known company is only a make. */
 const MAKE = 8;
-const MODEL = /^(?:\p{L}+-?\d+\p{L}*|\d{3})$/u;
+const MODEL = /^\p{L}+-?\d+\p{L}*$/u;
+/** `Boeing 737`; but `Saurashtra 269`. */
+const FIGURES = /^\d{3}$/;
 /** The most words of an apposition before its noun. */
 const MOST_BEFORE_NOUN = 7;
 /** The most words between a name and the noun for the thing that it is. */
 const MOST_BEFORE_THING = 4;
 /** Words of a role between the name of a body and that of who holds it. */
 const MOST_OF_ROLE = 3;
+/** Nouns that no company has: `area` and `site` are others. */
+const LAND =
+  /^(?:areas|camps?|count(?:y|ies)|districts?|islands?|neighbou?rhoods?|provinces?|regions?|suburbs?|valley|villages?)$/;
 const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const INDEFINITE = /^an?$/;
 const ARTICLE = /^(?:the|an?)$/;
 
 /** Adds the evidence from the words after a name, and from words between commas if appositions count. */
-export function addAfter(story: Story, { from, to }: Name, weights: Weights, hasAppositions: boolean): void {
+export function addAfter(story: Story, name: Name, weights: Weights, hasAppositions: boolean): void {
+  const { from, to } = name;
   const next = to + 1;
   const isOwner = story.isPossessive(to);
   if (story.gap(next) === GAP.comma) {
@@ -61,7 +67,7 @@ export function addAfter(story: Story, { from, to }: Name, weights: Weights, has
     if (OF_STATE.has(story.key(next))) weights.place += PLAIN;
     return;
   }
-  addThing(story, next, weights);
+  addThing(story, name, weights);
   // `Quernby Mayor Ona Brill`
   if (MUNICIPAL.has(story.key(next)) && (story.isCapital(next) || from === to))
     weights.place += story.isCapital(next) ? STRONG : PLAIN;
@@ -84,10 +90,13 @@ export function addAfter(story: Story, { from, to }: Name, weights: Weights, has
   // `a Cebu firm`
   else if (INDEFINITE.test(story.key(from - 1)) && from === to && LOCAL.has(story.key(next))) weights.place += PLAIN;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
+  // `Quern refugee camp`, `Quern and Zabel local government areas`
+  if (!isPlaceNoun && !isBodyNoun && isBeforeLand(story, next)) weights.place += PLAIN;
   // `the La Quern dam`
   if (isPlaceNoun && !isBodyNoun) weights.place += hasArticle && to > from ? STRONG : PLAIN;
   if (story.key(next) === 'who') weights.person += PLAIN;
   if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += PLAIN;
+  if (story.key(next) === 'and' && HIS.test(story.key(next + 1))) weights.person += PLAIN;
 }
 
 /** `El Quern columnist Bruno Oake`: a name of several words right before the role of somebody whose name follows. */
@@ -103,13 +112,21 @@ function isBeforeItsHolder(story: Story, { from, to }: Span): boolean {
   return true;
 }
 
+/** Whether a few small words end in a noun for land. */
+function isBeforeLand(story: Story, next: number): boolean {
+  const others = SORT.small | SORT.auxiliary | SORT.saying | SORT.personal;
+  for (let i = next; i < next + 3 && story.isSmall(i) && story.follows(i) && !story.is(i, others); i++)
+    if (i > next && LAND.test(story.key(i))) return true;
+  return false;
+}
+
 /** `Shreveport, Louisiana,`: a well-known place after the comma, and not a list of places. */
 function isWithinPlace(story: Story, at: number): boolean {
   if (!story.is(at, SORT.place | SORT.stateShort | SORT.worldStart) || !story.isCapital(at)) return false;
+  const isState = story.is(at, SORT.stateShort) && (story.page.tokens.at(at)!.dotted || isAbbreviated(story, at));
   let end = at;
-  while (story.isCapital(end + 1) && story.follows(end + 1)) end++;
-  const isState =
-    end === at && story.is(at, SORT.stateShort) && (story.page.tokens.at(at)!.dotted || isAbbreviated(story, at));
+  // `Camden, NJ Mayor Ona Brill`
+  while (!isState && story.isCapital(end + 1) && story.follows(end + 1)) end++;
   if (!isState && !PLACES.has(story.keys({ from: at, to: end }))) return false;
   const next = end + 1;
   // `Perry, Texas' governor`
@@ -119,8 +136,12 @@ function isWithinPlace(story: Story, at: number): boolean {
 }
 
 /** `the Oreshnik ballistic missile`: the noun for a thing after the name, possibly after an adjective. */
-function addThing(story: Story, next: number, weights: Weights): void {
-  if (!story.isSmall(next) && MODEL.test(story.key(next))) weights.thing += MAKE;
+function addThing(story: Story, name: Name, weights: Weights): void {
+  const next = name.to + 1;
+  const isMake =
+    isWorldBody(story, name) || ARTICLE.test(story.key(name.from - 1)) || ARTICLE.test(story.key(name.from - 2));
+  const isModel = MODEL.test(story.key(next)) || (isMake && FIGURES.test(story.key(next)));
+  if (!story.isSmall(next) && isModel) weights.thing += MAKE;
   const others = SORT.small | SORT.auxiliary | SORT.saying;
   for (
     let i = next;

@@ -61,7 +61,11 @@ export function hasPersonShape(story: Story, { from, to }: Span): boolean {
   // `Sam Boyd Stadium`
   if (story.is(to, HEAD) && !isSurname(story, { from, to }) && !isParticle(story, to - 1)) return false;
   if (story.is(from, SORT.given) && !story.is(from, SORT.particle)) return true;
-  return !story.is(from, SORT.common | SORT.demonym | SORT.place | SORT.officePart);
+  // the initial of `A. Quern`
+  const isInitial = story.key(from).length === 1 && story.between(from + 1).startsWith('.');
+  if (!isInitial && story.is(from, SORT.common | SORT.demonym | SORT.place | SORT.officePart)) return false;
+  // `Digital Foundry`, `Intensive Care Units`; but `Tola Stone`
+  return !story.is(to, SORT.common) || NAME_AND_WORD.has(story.key(to));
 }
 
 /** `de` of `Bill de Blasio`, `à` of `Holmes à Court`, the letters of `d/o`. */

@@ -89,7 +89,9 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     story.is(from, SORT.small) &&
     !(story.key(from) === 'all' && story.follows(from + 1)) &&
     !story.is(from, SORT.particle) &&
-    story.gap(from + 1) !== GAP.and
+    story.gap(from + 1) !== GAP.and &&
+    // the initial of `A. Quern`
+    !story.between(from + 1).startsWith('.')
   )
     weights.thing += STRONG;
   // `Microsoft Windows`: a part or a product of a well-known company

@@ -15,7 +15,7 @@ import { SORT } from './sorts.ts';
 import { byPetName, bySpelling, surnameOf, withoutGeneration } from './spellings.ts';
 import { isMan, isMans, isWoman, isWomans, spouseOf } from './spouses.ts';
 import type { Story } from './story.ts';
-import { heaviest } from './weights.ts';
+import { heaviest, PLAIN } from './weights.ts';
 
 /** A place whose weight exceeds the next one by more than this is not a person's surname. */
 const SURE = 4;
@@ -111,11 +111,19 @@ export function tellByPart(group: Group, index: GroupIndex): void {
     group.kind = 'organization';
     return;
   }
-  if (words.length !== 2 || group.known || group.kind === 'person' || !NAME_AND_WORD.has(words[1]!)) return;
-  if (index.called(words[1]!)?.kind !== 'person') return;
+  if (words.length !== 2 || group.known || group.kind === 'person') return;
+  const alone = index.called(words[1]!);
+  const isNamed = NAME_AND_WORD.has(words[1]!)
+    ? alone?.kind === 'person'
+    : isCommonWord(words[1]!) && !isCommonWord(words[0]!) && alone !== undefined && doesWhatPeopleDo(alone);
+  if (!isNamed) return;
   weights.person = Math.max(weights.organization, weights.place, weights.thing) + 1;
   group.kind = 'person';
 }
+
+/** `Roof stood`, `Roof said`: a common word that stands for somebody; nothing else says that it is a body. */
+const doesWhatPeopleDo = ({ weights }: Group): boolean =>
+  weights.person >= PLAIN && weights.person >= weights.organization && weights.place < weights.person;
 
 /** `Omar Ayub Khan, grandson of Ayub Khan,`: nobody is named in full twice in a sentence. */
 const isNamedBeside = (story: Story, { places }: Group, other: Group): boolean =>

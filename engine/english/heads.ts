@@ -5,11 +5,11 @@ import { words } from './words.ts';
 
 /** Which words at the end of a name, or before its `of`, make it a body's? */
 export const BODY_HEADS = words(`
-academy administration agency airline airlines airways alliance army assembly associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church club
+academy administration agency airline airlines airways alliance army assembly associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church clinic club
 coalition college commission committee communications company co conference confederation congress consortium constabulary consulting builders contractors developers corp corporation corps council court courts customs
 defenders department dept directorate division brotherhood resistance assn univ govt electric embassy energy enterprises exchange federation fellowship financial firm fleet force forces forum foundation front fund
 gallery gazette gmbh group guard guild herald holdings hospital hospitals hospice infirmary hotels house inc incorporated industries initiative inquiry inspectorate institute institution insurance intelligence investments investors international
-journal laboratories laboratory labs legislature league limited llc llp lobby ltd magazine marines media mercury militia ministry motors movement museum navy network news newspaper newspapers
+journal laboratories laboratory labs legislature league limited llc llp lobby ltd magazine marines media mercury militia ministry motors movement mutual museum navy network news newspaper newspapers
 observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
 taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water protection prevention enforcement union unions united university universities ventures watch watchdog works workers
@@ -45,7 +45,7 @@ airport alley bazar bazaar chowk ghat marg nagar vihar area arena avenue ave bar
 ground stand parish oasis trench steppe falls farm field fields fjord forest fort garden gardens glacier gorge green grounds gulf harbor harbour heath heights highway hill hills island islands isle isles jail junction lagoon lake lakes lane line lodge lough loch manor mall marina market memorial mosque motorway mount mountain mountains
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
-kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt campus end
+kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt campus end pradesh
 `);
 
 /** Which heads are of a body and of the place where it is: `at the Theatre Royal`? */
@@ -80,7 +80,7 @@ export const DIRECTIONS = words(
 export const PLACE_NOUNS = words(`
 area archipelago atoll base bay borough capital city coast community county country district enclave exclave emirate farm forest gulf hamlet hill hub island islands isle kingdom lake locality metropolis mountain municipality nation neighborhood neighbourhood outpost
 parish peninsula port precinct province quarter region republic resort river sea settlement site stadium state strait street suburb territory town township valley village volcano zone cities towns villages regions provinces counties districts states
-airport station estate headquarters dam prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing
+airport station estate headquarters dam prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing pub market mosque
 `);
 
 /** Which of them belong to the name before them: `Zabul province`, `Hoa Lo prison`? */
@@ -116,7 +116,7 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
-gp ipo vat gdp pil rti fir ngo ngos cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
+evp svp llb gpu cpu ui url html led ssl gp ipo vat gdp pil rti fir ngo ngos cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
 et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
@@ -124,7 +124,7 @@ et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest
 export const OF_HEADS = words(`
 bank ministry department university house church college council court school institute academy republic kingdom union association federation confederation commission commonwealth society league board bureau chamber archdiocese diocese centre center centers museum office organisation organization
 order party bishops conference congress state gulf isle isles strait straits cape bay district city town county port tower bridge battle sea hall palace duchy islands parliament assembly knights daughters sons friends fund united democratic people peoples services sons brotherhood army agency company corporation citizens survey trust times voice foundation community
-institutes departments municipality shire guild front movement alliance coalition initiative authority directorate joint-chiefs chiefs supreme high royal national federal emirate province territory territories states principality
+sisters corps institutes departments municipality shire guild front movement alliance coalition initiative authority directorate joint-chiefs chiefs supreme high royal national federal emirate province territory territories states principality
 `);
 
 /** After which words does `for`, `on`, `to` or `against` go on with the name: `Centre for Policy Studies`? */
@@ -147,7 +147,7 @@ export const LOCAL_PLACES = words('international regional');
 /** Which institutions are called after the town or county that they are of: `Marlock Crown Court`? Their first word is a place's. */
 export const LOCAL_BODIES = words(`
 council court courts police university hospital college school museum cathedral church airport district constabulary magistrate magistrates service fire health authority city county crown high municipal town borough parish state government ministry embassy zoo library
-theatre festival chamber commerce business tourism board commission department education public central supreme district tidy towns general infirmary royal prison station arts university football rugby cricket cup
+theatre festival chamber commerce business tourism board commission department education public central supreme district tidy towns general infirmary royal prison station arts university football rugby cricket cup association
 `);
 
 /** Which bodies take the possessive of a saint or a founder: `St George's Cathedral`, `King's College`? */
@@ -162,7 +162,7 @@ export const PARTY_NAMES = words(
 
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
-rs eastern phd lab con ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
+rs eastern phd ph lab con constitution ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
 english arabic mvp celsius fahrenheit era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 
@@ -184,7 +184,7 @@ export const SETTLEMENTS = words(
 
 /** Which words before a number or a letter name a road, a part or a grade: `Interstate 10`, `Group A`? */
 export const NUMBERED = words(
-  'interstate highway route road section article chapter phase type level title room gate flight channel category group class grade stage line day part act page apartment unit block bloc extension appendix figure table terminal platform junction exit path pool lot item question step round week game match series',
+  'interstate highway route road section article chapter phase type level title room gate flight channel category group class grade stage line day part act page apartment suite unit block bloc extension appendix figure table terminal platform junction exit path pool lot item question step round week game match series',
 );
 
 /** By which last words alone is a club called: `City went in front`? */

@@ -59,5 +59,5 @@ export const NOT_DEMONYMS = words('western eastern european');
 
 /** Which adjectives are used only before places? */
 export const REGIONAL = words(
-  'northern southern eastern western northeastern northwestern southeastern southwestern central downtown rural mainland neighbouring neighboring nearby',
+  'northern southern eastern western northeastern northwestern southeastern southwestern north south east west central downtown rural mainland neighbouring neighboring nearby',
 );

@@ -51,7 +51,7 @@ export const PROBING = words(
 
 /** After which nouns for people and organizations is `of` followed by a place: `a native of Lugano`? */
 export const OF_PLACE = words(
-  'out whole parts swathes outskirts banks tributary flank slopes native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation',
+  'out whole parts swathes outskirts banks tributary flank slopes native natives resident residents people citizens inhabitants mayor governor bishop archbishop diocese archdiocese university streets airport bombing siege battle capture fall liberation seat constituency',
 );
 
 /** After which holders of an office is `of` followed by an organization: `president of Grey Power`? */
@@ -64,11 +64,11 @@ export const WHERE_PERHAPS = words('from to through between over via');
 
 /** Which particles, in lower or upper case, are part of a person's name? */
 export const PARTICLES = words(
-  'de da del della di dos du des van von der den ten ter bin ibn bint al el ul ur la le los y zu af av abu ap',
+  'de da del della di dos du des van von der den ten ter bin ibn bint binti binte al el ul ur la le los y zu af av abu ap',
 );
 
 /** Which ones are followed by the father's name: `Khalid bin Saif`? */
-export const PATRONYMIC = /^(?:bin|bint|ibn)$/;
+export const PATRONYMIC = /^(?:bin|bint[ei]?|ibn)$/;
 
 /** Which ones can begin a name: `von der Leyen said`? */
 export const LEADING_PARTICLES = words('de da del della di du van von der den ten ter bin ibn bint al el ul ur abu');

@@ -72,6 +72,14 @@ describe('an organization', () => {
       ['Querno Royal Infirmary (organization)', 'Zabel Lake Band (organization)', 'Ona Brill (person)'],
     ],
     ['is no plural that opens a sentence', 'It was close. Swabs were split between them.', []],
+    ['is an unknown word and a common one', 'It was for Querno Kitchen to say.', ['Querno Kitchen (organization)']],
+    ['is no unknown word and a surname', 'It was for Querno Stone to say.', ['Querno Stone (person)']],
+    ['makes a score', 'They were told that Quernby 288 and 264 was what they made.', ['Quernby (organization)']],
+    [
+      'is a mutual society or a clinic',
+      'It was for Prairie Mutual and the Quern Clinic to say.',
+      ['Prairie Mutual (organization)', 'Quern Clinic (organization)'],
+    ],
   ]);
 });
 
@@ -120,6 +128,29 @@ describe('a place', () => {
     ],
     ['is a street by its end', 'They laid flowers on the Zabelstraat.', ['Zabelstraat (place)']],
     ['is the whole of what is said', 'It was known to the whole of Zabelodi on Friday.', ['Zabelodi (place)']],
+    [
+      'follows an age',
+      'They met Tom Oake, 43, of Quernby, and left it at that.',
+      ['Tom Oake (person)', 'Quernby (place)'],
+    ],
+    ['does not follow a number', 'It was 43 of Zabel Quernex who had been there.', ['Zabel Quernex (person)']],
+    [
+      'has a camp or a market',
+      'They came from the Quernby refugee camp and went to the Zabel market.',
+      ['Quernby (place)', 'Zabel (place)'],
+    ],
+    [
+      'is before its state and a title',
+      'They met in Camden, NJ Mayor Ona Brill said so.',
+      ['Camden (place)', 'NJ (place)', 'Ona Brill (person)'],
+    ],
+    ['is west of something', 'It was in west Querno that they were.', ['Querno (place)']],
+    [
+      'is where an association is',
+      'The game was for Querno to win. The Querno Cricket Association said so to them.',
+      ['Querno (place)', 'Querno Cricket Association (organization)'],
+    ],
+    ['is a state of India', 'It was for Himachal Pradesh to say.', ['Himachal Pradesh (place)']],
   ]);
 });
 
@@ -193,6 +224,22 @@ describe('people', () => {
       'Garda Ona Brill met Librarian June Oake and Deputy Mayor April Quern.',
       ['Ona Brill (person)', 'June Oake (person)', 'April Quern (person)'],
     ],
+    [
+      'have a surname that is a common word, if it is said of them alone',
+      'They had found Querno Roof there. It was so, said Roof.',
+      ['Querno Roof (person)'],
+    ],
+    ['have something', 'It was Geert Wilders and his party that won it.', ['Geert Wilders (person)']],
+    [
+      'have initials and a score',
+      'They were told so (S. Oake 118, A. Zabel 74), and all of them left.',
+      ['S. Oake (person)', 'A. Zabel (person)'],
+    ],
+    [
+      'have a particle of the Malays',
+      'Only Madam Rokiah binte Salleh was there with them.',
+      ['Rokiah binte Salleh (person)'],
+    ],
   ]);
 });
 
@@ -213,5 +260,11 @@ describe('none of these kinds', () => {
     ['is a scale or an honour', 'It was 31 degrees Celsius. Appointed CBE in May, she wept.', []],
     ['is what a noble title is of', 'The Duke of Wales was there.', []],
     ['is a portfolio', 'The Secretary for Transport and Logistics was there.', []],
+    ['is an idea or an illness', 'It was Thatcherism that they spoke of, and Islamophobia, and not Tuberculosis.', []],
+    ['is an act that opens a sentence', 'They had to wait. Resettlement is slow, as they say.', []],
+    ['is a century', 'It was so in the 21st Century, as they said.', []],
+    ['is a word in capitals for emphasis', 'They said that it was a HUGE win for them.', []],
+    ['is an abbreviation that is also a word', 'They met at noon, and ICE said so to them.', ['ICE (organization)']],
+    ['is a degree or a post', 'He is EVP of it and she has a Ph.D. in law.', []],
   ]);
 });
