@@ -76,7 +76,7 @@ export function LibraryView(props: LibraryViewProps) {
       <p>
         <a href={HOME}>{t('library.all')}</a>
       </p>
-      {place.at === 'gone' && <Message title={t('library.article.gone')} />}
+      {place.at === 'gone' && <Message title={t('library.gone')} />}
       {place.at === 'article' && <ArticlePage {...place.article} />}
       {place.at === 'kept' && (
         <KeptStoryPage

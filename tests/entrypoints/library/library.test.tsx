@@ -37,6 +37,19 @@ describe('the Library page', () => {
     expect(questions().filter((question) => question === 'stories')).toHaveLength(2);
   });
 
+  it.each([
+    ['#article/004', 'article'],
+    ['#name/ada', 'view'],
+    ['#kept/s1', 'keptStory'],
+  ])('asks only for what its address names, and says so if there is no such thing: %s', async (hash, question) => {
+    location.hash = hash;
+    const { questions, text } = await openLibrary({ ...HELD, packs: () => PACKS, [question]: () => null });
+    location.hash = '';
+    const ofPlaces = questions().filter((one) => ['article', 'view', 'keptStory', 'storiesOf'].includes(one));
+    expect([...new Set(ofPlaces)]).toEqual([question]);
+    expect(text()).toContain('This is not in your packs or your kept stories');
+  });
+
   it('says so if the packs cannot be loaded', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await openLibrary({
