@@ -17,9 +17,11 @@ const LONGEST_PERSON = 4;
 export const isAcronym = (story: Story, i: number): boolean =>
   story.key(i).length > 2 && !/^(?:hmp|raf)$/.test(story.key(i));
 
-/** `HMS Queen Elizabeth`. */
+/** `HMS Queen Elizabeth`, `the MV Derbyshire`. Other two letters may be initials, as of MS Dhoni, or an organization’s: `the MS Society`. */
 export const isShip = (story: Story, i: number): boolean =>
-  SHIPS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && story.key(i).length > 2;
+  SHIPS.has(story.key(i)) &&
+  story.page.tokens.cases[i] === CASE.upper &&
+  (story.key(i).length > 2 || (story.key(i) === 'mv' && story.key(i - 1) === 'the'));
 
 /** `his Ford Explorer`, `a red Toyota Corolla`. */
 export function isCar(story: Story, from: number): boolean {

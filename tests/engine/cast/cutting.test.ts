@@ -252,6 +252,14 @@ describe('not a name', () => {
     ['the title of a work in quotes', 'They were in ‘The Tempest’ for a year and a half.'],
     ['the title of a work after its kind', 'He was known for his fifth novel, Prophet Song, and for little else.'],
     ['a ship after its kind', 'It was the ship, the Zelda, that left the harbour.'],
+    [
+      'a ship with its letters, and later without them',
+      'They sailed on the MV Sea Quern. It was for the Sea Quern to turn, said the crew of the Sea Quern.',
+    ],
+    [
+      'a warship of three words, and later without its letters',
+      'They sailed on HMS Old Sea Quern. It was for the Old Sea Quern to turn, said the crew of the Old Sea Quern.',
+    ],
     ['a road with a number', 'It was on Interstate 95 and on Route 66 that they met.'],
     [
       'a drop cap, or words in capitals for emphasis',
