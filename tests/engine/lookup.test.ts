@@ -78,6 +78,7 @@ describe('looking up the bundled pack', () => {
     ['the name alone', 'what is nato', 'nato'],
     ['a misspelt surname of two letters', 'ted cruse', 'ted-cruz'],
     ['a name without its space', 'johnkerry', 'john-kerry'],
+    ['a name with a space too many, and the next word', 'crim ea annexation', 'annexation-of-crimea'],
     ['initials of a thing', 'ns2', 'nord-stream-2'],
     ['a name, with a question that cannot be answered', 'g7 leaders', 'g7'],
     ['letters separated by spaces', 'e u', 'european-union'],

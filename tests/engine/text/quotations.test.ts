@@ -35,6 +35,10 @@ describe('quotation marks', () => {
     expect(quoted('"He told me \'never\' and left," she said.')).toEqual(["He told me 'never' and left,", 'never']);
   });
 
+  it('are still paired after dozens that a page opened and never closed', () => {
+    expect(quoted(`${'«so '.repeat(60)}she said “yes” to it.`)).toEqual(['yes']);
+  });
+
   it('may continue a quotation in the next paragraph', () => {
     const body = '“We begin here.\n\n“And end here,” he said.';
     expect(quoted(body)).toEqual(['We begin here.', 'And end here,']);

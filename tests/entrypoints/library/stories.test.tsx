@@ -94,6 +94,7 @@ describe('stories that were forgotten', () => {
     await choose(CARRIED.slice(0, 1));
     await press(/^Replace/);
     expect(text()).toContain('2 stories were forgotten.');
+    expect(text()).not.toContain(DAM[1]!.headline);
     await press('Undo');
     for (const { headline } of DAM) expect(text()).toContain(headline);
   });
