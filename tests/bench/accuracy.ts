@@ -1,4 +1,4 @@
-/** How right everybody is, on the marked passages that the engine's own tests are scored on. */
+/** The accuracy of each contender on the marked passages that also score the engine's tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACK_LEXICON } from '../engine/lexicon.ts';
@@ -6,18 +6,18 @@ import { type Passage, parsePassages, precisionOf, recallOf, scorePassages } fro
 import type { Lab } from './lab/lab.ts';
 import type { Remote } from './lab/remote.ts';
 
-/** One contender on one set of passages. */
+/** The score of one contender on one set of passages. */
 export interface Accuracy {
   id: string;
   label: string;
   set: string;
   precision: number;
   recall: number;
-  /** texts that must not be linked and were, of how many */
+  /** how many texts that must not be linked were linked */
   tripped: number;
 }
 
-/** Passages by the name that tables give the set. */
+/** The sets of passages, by their names in the tables. A set whose file does not exist is left out. */
 function passageSets(): Record<string, Passage[]> {
   const files = {
     'passages of this repository': join(import.meta.dirname, '../engine/passages/1.txt'),
@@ -27,10 +27,10 @@ function passageSets(): Record<string, Passage[]> {
   return Object.fromEntries(there.map(([name, file]) => [name, parsePassages(readFileSync(file, 'utf8'))]));
 }
 
-/** Who reads pages and is the same as a reader of strings with other clothes on. */
+/** Whether a contender is more than the page version of a text contender, which would score the same. */
 const isNew = (id: string, all: string[]) => !id.startsWith('page-') || !all.includes(id.slice('page-'.length));
 
-/** Scores every contender in a lab, with the bundled pack's names; one that fails is left out and listed. */
+/** Scores every contender of a lab with the bundled pack's names. Contenders that fail are reported and left out. */
 export async function scoreAll(
   lab: Remote<Lab>,
   wanted: (id: string) => boolean,

@@ -5,7 +5,7 @@ import type { LexiconEntry } from '../../engine/model/types.ts';
 import { OURS_ON_PAGE } from './backstory-page.ts';
 import { namesOf } from './material/names.ts';
 
-// beside the test of all who race, which needs the peers
+// not in contenders.test.ts, which runs only if the compared libraries are installed
 it.each(OURS_ON_PAGE)('finds a name on a page of its race: $label', ({ build }) => {
   const entries = packJson.entities as unknown as LexiconEntry[];
   const { body } = document.implementation.createHTMLDocument();

@@ -1,4 +1,4 @@
-/** The reading of a page as the bench sees it; see `backstory.ts`. */
+/** The benchmark's access to the reading of pages; see `backstory.ts`. */
 import { aboutPage } from '../../page/about-page.ts';
 import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import { type PageText, readPage } from '../../page/read-page.ts';
@@ -9,25 +9,25 @@ import { writtenIn } from '../../page/written-metadata.ts';
 import { openEngine } from './backstory.ts';
 import type { FindInText, PageContender } from './contenders/contender.ts';
 
-/** Between two blocks, as the background joins them. */
+/** The separator with which the background joins blocks. */
 const BETWEEN = '\n\n';
 
-/** What the reader does on the page's main thread before it asks the background: in slices there, at once here. */
+/** What the content script does on the main thread before it asks the background, but without pauses. */
 const readAll = (page: Document): PageText => atOnce(readPage(page));
 
 const choiceOf = ({ outline, metadata }: PageText) => chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) });
 
-/** Whether the reader reads a page without being asked. */
+/** Whether Backstory reads a page without being asked to. */
 export const isArticle = (page: Document) => choiceOf(readAll(page)) !== undefined;
 
-/** What the background answers. */
+/** The background's answer: the numbers of the blocks to read. */
 function choose(read: PageText): number[] {
   const choice = choiceOf(read);
   if (!choice) throw new Error('no article found');
   return toRead(choice);
 }
 
-/** What the reader does with that. */
+/** What the content script does with that answer: the blocks with these numbers. */
 const chosen = ({ blocks }: PageText, numbers: number[]): TextBlock[] =>
   atOnce(
     compare(
@@ -38,7 +38,7 @@ const chosen = ({ blocks }: PageText, numbers: number[]): TextBlock[] =>
 
 const textOf = (blocks: TextBlock[]) => blocks.map(({ text }) => spaced(text) + BETWEEN).join('');
 
-/** What it does with the answer. */
+/** What the content script does with the mentions that the background found: one range for each. */
 function toRanges(blocks: TextBlock[], mentions: { start: number; end: number }[]): Range[] {
   let at = 0;
   let base = 0;
@@ -55,7 +55,7 @@ function toRanges(blocks: TextBlock[], mentions: { start: number; end: number }[
   });
 }
 
-/** Backstory in the races on pages. */
+/** Backstory as contender on pages. */
 export const OURS_ON_PAGE: PageContender[] = [
   {
     id: 'page-backstory',
@@ -80,7 +80,7 @@ export const OURS_ON_PAGE: PageContender[] = [
     on: 'page',
     build({ entries }) {
       const find = openEngine(entries);
-      // the background's work is not the main thread's: its answer is there before the clock starts
+      // the background's work is not done on the main thread, so its answers are computed before timing starts
       const answers = new WeakMap<HTMLElement, { numbers: number[]; found: ReturnType<FindInText> }>();
       return {
         prepare(body) {

@@ -1,6 +1,6 @@
 /**
- * The engine as the bench sees it. Only this file and `backstory-page.ts` know how Backstory's own parts are called: what
- * changes there is followed here and nowhere else.
+ * The benchmark's access to the engine. Only this file and `backstory-page.ts` call Backstory's own functions, so that
+ * changes of those affect no other file of the benchmark.
  */
 
 import { castOf } from '../../engine/cast/cast.ts';
@@ -25,13 +25,13 @@ function lexiconOf(entries: LexiconEntry[]): Lexicon {
   return lexicon;
 }
 
-/** Finds names in a text, with the whole of the engine: candidates, misspellings, surnames, events. */
+/** Finds names in a text with the complete engine: candidates, misspellings, surnames and events. */
 export function openEngine(entries: LexiconEntry[]): FindInText {
   const lexicon = lexiconOf(entries);
   return (text) => link(text, lexicon);
 }
 
-/** Backstory in the races. */
+/** Backstory as contender on strings. */
 export const OURS_ON_TEXT: TextContender = {
   id: 'backstory',
   label: 'Backstory',
@@ -40,7 +40,7 @@ export const OURS_ON_TEXT: TextContender = {
   build: ({ entries }) => openEngine(entries),
 };
 
-/** The beginning of linking up to some step, each with all before it. They find nothing: what they read is thrown away. */
+/** Linking up to a certain step, including all steps before it. They return nothing, as their results are discarded. */
 export const OUR_STEPS: TextContender[] = [
   step('step-words', 'words: which, where, how written, what stands between', (text, { words }) => {
     words.trim();
@@ -61,7 +61,7 @@ export const OUR_STEPS: TextContender[] = [
   castStep(),
 ];
 
-/** The cast of a page that linking has read. */
+/** The cast of a page; reading the page is left out of the time, as linking has already done it. */
 function castStep(): TextContender {
   return {
     id: 'step-cast',
@@ -97,21 +97,21 @@ function step(id: string, label: string, run: (text: string, lexicon: Lexicon) =
   };
 }
 
-/** Lookup as the toolbar asks for it: ids, best first, for what was typed so far. */
+/** Lookup as in the toolbar: returns ids for the text typed so far, best match first. */
 export function openLookup(entries: LexiconEntry[]): (query: string) => string[] {
   const lookup = compileLookup(entries);
-  // the first question builds the table
+  // the first query builds the lookup table
   lookUp(lookup, 'anybody');
   return (query) => lookUp(lookup, query).map(({ id }) => id);
 }
 
-/** How the engine keeps a pack's names. */
+/** How the engine builds, stores and opens the index of a pack's names. */
 export interface IndexKeeping {
-  /** makes what linking needs */
+  /** builds the index that linking needs */
   build(entries: LexiconEntry[]): unknown;
-  /** what is stored, where it can be stored */
+  /** converts the index to the form that is stored; absent if it cannot be stored */
   store?(built: unknown): ArrayBuffer;
-  /** from what was stored to an index that answers */
+  /** opens a stored index */
   open?(stored: ArrayBuffer, entries: LexiconEntry[]): unknown;
 }
 
@@ -122,7 +122,7 @@ export const INDEX: IndexKeeping = {
   open: (stored, entries) => openLexicon(new EntityList(entries), stored),
 };
 
-/** The bundled pack with other entities in it. */
+/** Returns the bundled pack with its entities replaced. */
 export const packOf = (entries: LexiconEntry[], bundled: Pack): Pack => ({
   ...bundled,
   entities: entries.map((entry) => ({ background: [], ...entry })),

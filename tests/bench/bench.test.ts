@@ -44,7 +44,7 @@ describe('the statistics', () => {
     expect(growth(points)).toBeCloseTo(power);
   });
 
-  it('run everybody once in each round, and each of them first in some round', () => {
+  it('run each contender once in each round, and each of them first in some round', () => {
     const all = ['a', 'b', 'c'];
     const rounds = Array.from({ length: 6 }, (_, round) => turn(all, round));
     for (const round of rounds) expect([...round].sort()).toEqual(all);

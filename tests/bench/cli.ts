@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures Backstory beside its peers and beside the least that must be done, and writes what it finds
- * into docs/performance.md. `npm run bench -- --help` tells the options.
+ * `npm run bench`: compares Backstory with other libraries and with lower bounds, and writes the results into
+ * docs/performance.md. `npm run bench -- --help` lists the options.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -84,7 +84,7 @@ async function measure({ quick, parts, command }: Choice): Promise<Results> {
     results.savedPages = aboutSavedPages(pages);
     if (pages === 0) say(`  ${results.savedPages}`);
   });
-  await attempt('accuracy', 'How right everybody is', async () => {
+  await attempt('accuracy', 'Accuracy', async () => {
     results.accuracy = await scoreEverybody(plan, SCRATCH, tell);
   });
   await attempt('lookup', 'Lookup', async () => {
@@ -121,7 +121,7 @@ async function measure({ quick, parts, command }: Choice): Promise<Results> {
   return results;
 }
 
-/** What is there, of this folder or else of the documents. */
+/** The report to update: that of the output folder, or else that of docs, or else an empty one. */
 function pageSoFar(out: string): string {
   const places = [join(out, PAGE), join(ROOT, 'docs', PAGE)];
   const found = places.find((path) => existsSync(path));

@@ -7,7 +7,7 @@ import type { LexiconEntry } from '../../engine/model/types.ts';
 import type { FindInPage, FindInText, Found } from './contenders/contender.ts';
 import { entitiesFor, namesOf } from './material/names.ts';
 
-/** `npm run bench` installs them; they are no dependencies of the extension. */
+/** Whether the compared libraries are installed: `npm run bench` does that; the extension does not depend on them. */
 const INSTALLED = existsSync(join(import.meta.dirname, 'node_modules/minisearch'));
 
 const PLANTED = 'John Kerry';
@@ -28,7 +28,7 @@ const page = () => {
 const isPlanted = ({ start, end, entity }: Found) =>
   entity === 'john-kerry' && start >= START && end <= START + PLANTED.length;
 
-const TITLE = INSTALLED ? 'those who race' : 'skipped: those who race are not installed (npm run bench installs them)';
+const TITLE = INSTALLED ? 'the contenders' : 'skipped: the contenders are not installed (npm run bench installs them)';
 
 describe.skipIf(!INSTALLED)(TITLE, async () => {
   const { ON_TEXT } = INSTALLED ? await import('./contenders/on-text.ts') : { ON_TEXT: [] };

@@ -1,4 +1,4 @@
-/** What the engine's index takes: time to build, to open where it can be stored, and bytes. Runs in a process of its own. */
+/** Measures the engine's index: its size and the times to build and, if stored, to open it. Runs in its own process. */
 import packJson from '../../data/pack.json' with { type: 'json' };
 import type { LexiconEntry } from '../../engine/model/types.ts';
 import { INDEX } from './backstory.ts';
@@ -6,20 +6,20 @@ import { serve } from './lab/serve.ts';
 import { entitiesFor, namesOf } from './material/names.ts';
 import { median } from './stats.ts';
 
-/** Figures at one number of entities; times in milliseconds. */
+/** Figures at one number of entities; times are in milliseconds. */
 export interface IndexFigures {
   entities: number;
   names: number;
   buildMs: number;
-  /** bytes of memory that it holds, as the engine's heap and buffers grow by it */
+  /** bytes by which the JavaScript heap and array buffers grow */
   memory: number;
-  /** absent where the index cannot be stored */
+  /** absent if the index cannot be stored */
   stored?: { bytes: number; openMs: number };
 }
 
 const OPENED_TIMES = 9;
 
-/** What is held in memory after all garbage is gone. */
+/** Bytes in use after garbage collection. */
 function heldBytes(): number {
   (globalThis as unknown as { gc?: () => void }).gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -27,7 +27,7 @@ function heldBytes(): number {
 }
 
 export class IndexLab {
-  /** holds on to what is measured */
+  /** keeps the measured index from being garbage-collected */
   private built: unknown;
 
   measure(count: number): IndexFigures {

@@ -1,4 +1,4 @@
-/** The parts of a run. Each gives its results, or throws; no part needs another. */
+/** The parts of a run. Each returns its results or throws, and does not depend on the others. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from '../../scripts/browsers.ts';
@@ -25,7 +25,7 @@ import { Sweep } from './sweep.ts';
 
 export type Tell = (line: string) => void;
 
-/** Uses a lab and closes it, whatever happens. */
+/** Uses a lab and closes it, even if that fails. */
 async function withLab<T, R>(lab: Remote<T>, use: (lab: Remote<T>) => Promise<R>): Promise<R> {
   try {
     return await use(lab);
@@ -37,11 +37,14 @@ async function withLab<T, R>(lab: Remote<T>, use: (lab: Remote<T>) => Promise<R>
 export const raceInNode = ({ node }: RunPlan, tell: Tell): Promise<Races> =>
   withLab(nodeLab<Lab>(), (lab) => new Sweep(lab, node, tell).run());
 
-/** The steps of linking, and the steps that it is based on. */
+/** The steps of linking and their lower bounds. */
 export const raceSteps = ({ steps }: RunPlan, tell: Tell): Promise<Races> =>
   withLab(nodeLab<Lab>('steps-child.ts'), (lab) => new Sweep(lab, steps, tell).run());
 
-/** On strings only the floor and Backstory, on pages everybody; and on saved pages with few names and with many. */
+/**
+ * On strings, measures only Backstory and the lower bounds; on pages, all contenders. Saved pages are measured with the
+ * fewest and with the most entities.
+ */
 export async function raceInChromium(
   plan: RunPlan,
   folder: string,
@@ -61,7 +64,7 @@ export async function raceInChromium(
   });
 }
 
-/** Those that read strings in Node; those that need a page in Chromium. */
+/** Scores text contenders in Node, and those that need a page in Chromium. */
 export async function scoreEverybody(plan: RunPlan, folder: string, tell: Tell): Promise<Accuracy[]> {
   const onText = await withLab(nodeLab<Lab>(), (lab) => scoreAll(lab, () => true, tell));
   if (!plan.scoreInChromium) return onText;
@@ -83,7 +86,7 @@ export const measureIndex = ({ index }: RunPlan): Promise<IndexFigures[]> =>
     return figures;
   });
 
-/** Builds the extension apart from everybody else's builds, and uses it in a browser. */
+/** Builds the extension into its own folder, uses it in a browser, and deletes it. */
 async function withExtension<R>(
   kind: BrowserKind,
   folder: string,
@@ -102,7 +105,7 @@ async function withExtension<R>(
   }
 }
 
-/** @param name of the browser with its version, for the tables */
+/** @param name the browser's name with its version, for the tables */
 export async function measureExtension(
   kind: BrowserKind,
   name: string,
@@ -111,7 +114,7 @@ export async function measureExtension(
   tell: Tell,
 ): Promise<ExtensionFigures> {
   const figures: ExtensionFigures = { browser: name };
-  // one that fails does not take the others with it
+  // if one measurement fails, the others continue
   const attempt = async (what: string, act: () => Promise<void>) => {
     try {
       await act();
@@ -138,17 +141,17 @@ export async function measureExtension(
   return figures;
 }
 
-/** The first answer of a stopped background whose pack is a large one. */
+/** Measures the first answer of a stopped background with a large bundled pack. */
 export const measureBigPack = (kind: BrowserKind, tries: number, folder: string) =>
   withExtension(kind, folder, MOST_ENTITIES, (session) => measureFirstAnswer(session, tries));
 
-/** As many stories as a reader keeps in years. */
+/** The number of stories that a reader might keep over several years. */
 const MOST_STORIES = 5000;
 
-/** Thousands of kept stories. */
+/** Measures the extension with thousands of kept stories. */
 export const measureKeptStories = (kind: BrowserKind, tries: number, folder: string): Promise<KeptFigures> =>
   withExtension(kind, folder, 0, (session) => measureKept(session, MOST_STORIES, tries));
 
-/** A large pack that the reader brings, beside the bundled one. */
+/** Measures a large pack that the user adds to the bundled one. */
 export const measureBroughtPack = (kind: BrowserKind, tries: number, folder: string): Promise<BroughtFigures> =>
   withExtension(kind, folder, 0, (session) => measureBrought(session, MOST_ENTITIES, tries, join(folder, 'brought')));

@@ -1,4 +1,4 @@
-/** Peers that bring no types of their own: what the bench calls. */
+/** Declares the functions that the benchmark calls of libraries that ship without types. */
 
 declare module 'flashtext.js' {
   export default class KeywordProcessor {

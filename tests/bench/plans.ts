@@ -1,20 +1,20 @@
-/** How much is measured: in full, and for a look in between. */
+/** How much is measured in a full run and in a quick one. */
 import { MOST_ENTITIES } from './lab/lab.ts';
 import type { LookupPlan } from './lookup/run.ts';
 import type { Plan } from './races.ts';
 
-/** Everything that a run does. Times in milliseconds. */
+/** The plan of a whole run. Times are in milliseconds. */
 export interface RunPlan {
   node: Plan;
   steps: Plan;
   chromium: Plan;
-  /** saved pages that are raced on, of those that are there */
+  /** the largest number of saved pages to measure */
   savedPages: number;
-  /** score those who need a page as well */
+  /** whether to score contenders that need a page, too */
   scoreInChromium: boolean;
   lookup: LookupPlan;
   index: number[];
-  /** tries in each browser with the extension */
+  /** samples per figure of the extension in each browser */
   tries: { chrome: number; firefox: number };
 }
 
@@ -22,7 +22,7 @@ const FEW = 100;
 const USUAL = 100_000;
 const SIZES = [FEW, 1000, 10_000, MOST_ENTITIES];
 
-/** Many rounds: what is compared runs within some milliseconds, and the first of them compile. */
+/** Many rounds, as each run takes only a few milliseconds and the first ones include compilation. */
 const STEPS: Plan = {
   sizes: [FEW, MOST_ENTITIES],
   texts: () => [USUAL],

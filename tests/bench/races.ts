@@ -1,59 +1,59 @@
-/** What a sweep is asked for and what it brings. */
+/** The plan and the results of a sweep. */
 import type { Entrant } from './lab/lab.ts';
 
-/** How much is measured. Times in milliseconds. */
+/** How much a sweep measures. Times are in milliseconds. */
 export interface Plan {
-  /** numbers of entities, rising */
+  /** numbers of entities, in ascending order */
   sizes: number[];
-  /** lengths of text in characters by number of entities, or keys of added pages */
+  /** the texts to measure at a number of entities: lengths in characters, or keys of added pages */
   texts: (entities: number) => (number | string)[];
   rounds: number;
-  /** nobody who has two samples gets more of a cell than this */
+  /** time limit for a contender's samples in one cell, which applies once it has two samples */
   cellMs: number;
-  /** who would build longer is not built */
+  /** a library whose build is expected to take longer than this is left out */
   mostBuildMs: number;
-  /** who would run longer is given a tenth or a hundredth of the text */
+  /** a contender whose run is expected to take longer than this gets a tenth or a hundredth of the text */
   mostRunMs: number;
-  /** the same for added pages, of which there are many */
+  /** rounds for each added page; fewer, as there are many pages */
   pageRounds: number;
-  /** after so long the peers are left out of what is still to come */
+  /** time limit for the sweep, after which the compared libraries are no longer measured */
   mostMs: number;
 }
 
-/** One contender at one number of names on one text. */
+/** One contender at one number of entities on one text. */
 export interface Cell {
   id: string;
   entities: number;
   text: number | string;
-  /** milliseconds for one run on the whole text, one for each round */
+  /** milliseconds for one run on the whole text, one sample per round */
   samples: number[];
   found: number;
-  /** measured on so small a share of the text, and multiplied */
+  /** the part of the text that was run, 0 to 1; times and counts are extrapolated from it */
   share: number;
-  /** each round's time over the floor's in the same round */
+  /** each sample divided by the lower bound's sample of the same round */
   ratios: number[];
 }
 
-/** One index built. */
+/** How long one contender took to build. */
 export interface Built {
   id: string;
   entities: number;
   ms: number;
 }
 
-/** Why there is no figure. */
+/** Why a figure is missing. */
 export interface Missing {
   id: string;
   entities: number;
-  /** absent where it holds for all texts */
+  /** absent if the reason applies to all texts */
   text?: number | string;
   why: string;
 }
 
-/** What came out. */
+/** The results of a sweep. */
 export interface Races {
   entrants: Entrant[];
-  /** names by number of entities */
+  /** number of names by number of entities */
   names: Record<number, number>;
   built: Built[];
   cells: Cell[];

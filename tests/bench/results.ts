@@ -1,4 +1,4 @@
-/** Everything that a run brings out; a part that was not run, or failed, is absent. */
+/** All results of a run. A part that was not run, or that failed, is absent. */
 import type { Accuracy } from './accuracy.ts';
 import type { BroughtFigures } from './extension/bring.ts';
 import type { FirstAnswerFigures } from './extension/first-answer.ts';
@@ -10,7 +10,7 @@ import type { IndexFigures } from './index-figures.ts';
 import type { LookupCell } from './lookup/run.ts';
 import type { Races } from './races.ts';
 
-/** One browser with the extension in it. */
+/** Figures of the extension in one browser. */
 export interface ExtensionFigures {
   browser: string;
   reading?: ReadingFigures;
@@ -28,13 +28,13 @@ export interface Results {
   /** the steps of linking */
   steps?: Races;
   chromium?: Races;
-  /** what became of saved pages: how many were raced on, or why none */
+  /** the report's sentence about saved pages: how many were measured, or why none */
   savedPages?: string;
   accuracy?: Accuracy[];
   lookup?: LookupCell[];
   index?: IndexFigures[];
   extension?: ExtensionFigures[];
-  /** a large pack that the reader brings, in each browser */
+  /** a large pack that the user adds, in each browser */
   brought?: (BroughtFigures & { browser: string })[];
   /** thousands of kept stories, in each browser */
   kept?: (KeptFigures & { browser: string })[];

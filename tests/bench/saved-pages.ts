@@ -1,4 +1,4 @@
-/** Real pages, saved as their outlets served them. They lie beside the repository, or are left out. */
+/** Real pages, saved as their outlets served them. They are read from a folder beside the repository, if it exists. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lab } from './lab/lab.ts';
@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, '../../../shared/corpus/pages');
 
 const pages = () => (existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.html')) : []);
 
-/** Adds up to `most` of them to a lab; the keys of those that Backstory reads. */
+/** Adds saved pages to a lab until `most` of them are articles; returns the keys of those. */
 export async function addSavedPages(lab: Remote<Lab>, most: number): Promise<string[]> {
   const keys: string[] = [];
   for (const file of pages()) {
@@ -19,7 +19,7 @@ export async function addSavedPages(lab: Remote<Lab>, most: number): Promise<str
   return keys;
 }
 
-/** How the document speaks of them. */
+/** The sentence about saved pages in the report. */
 export function aboutSavedPages(count: number): string {
   if (count === 0) return 'Saved news pages were not beside the repository (`../shared/corpus`): skipped.';
   return `On ${count} saved news pages that are articles, in bare walks over the page: the middle page, and the range over all.`;

@@ -1,5 +1,5 @@
-// `npm run bench`: installs the peers where they are not there yet, then runs. Plain JavaScript without imports of
-// theirs, so that it can say what is missing.
+// `npm run bench`: installs the compared libraries if needed, then starts the benchmark. It must not import any of
+// them, and is plain JavaScript, so that it runs before they are installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const lock = join(here, 'package-lock.json');
 const installed = join(here, 'node_modules/.package-lock.json');
 
-/** Whether what the lockfile asks for is what lies there. */
+/** Whether the installed packages are those of the lockfile, in the same versions. */
 function isInstalled() {
   if (!existsSync(installed)) return false;
   const packages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;

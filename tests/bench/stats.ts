@@ -1,6 +1,6 @@
-/** The few statistics that the bench reports. Samples are milliseconds unless a caller says otherwise. */
+/** The statistics that the benchmark reports. */
 
-/** The value below which a share `q` (0 to 1) of the samples lies, interpolated; NaN for none. */
+/** Returns the quantile `q` (0 to 1) of the samples, with linear interpolation, or NaN if there are none. */
 export function quantile(samples: readonly number[], q: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   if (sorted.length === 0) return Number.NaN;
@@ -13,8 +13,8 @@ export const median = (samples: readonly number[]) => quantile(samples, 0.5);
 export const p95 = (samples: readonly number[]) => quantile(samples, 0.95);
 
 /**
- * The order of a round: everybody once, each round beginning with the next one, so that nobody always runs first,
- * last or behind the same neighbour's garbage.
+ * Returns the order of a round. It rotates by one each round and is reversed in every other one, so that no contender
+ * always runs first, last or after the same other one, whose garbage it would have to collect.
  */
 export function turn<T>(all: readonly T[], round: number): T[] {
   if (all.length === 0) return [];
@@ -24,8 +24,8 @@ export function turn<T>(all: readonly T[], round: number): T[] {
 }
 
 /**
- * The power of `x` with which `y` grows, by least squares over the logarithms: 1 is linear, 0 is flat. NaN for fewer
- * than two points.
+ * Returns the exponent of the power law that fits the points best (least squares in logarithmic scale): 1 is linear
+ * growth, 0 is none. Returns NaN if there are fewer than two points.
  */
 export function growth(points: readonly { x: number; y: number }[]): number {
   if (points.length < 2) return Number.NaN;

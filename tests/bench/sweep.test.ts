@@ -18,7 +18,7 @@ const PLAN: Plan = {
   mostMs: 60_000,
 };
 
-/** Milliseconds that a run on a text takes in the pretended lab. */
+/** Milliseconds that a run on a text takes in the fake lab. */
 const COST: Record<string, (length: number) => number> = {
   pass: (length) => length / 1000,
   quick: (length) => length / 500,
@@ -26,7 +26,7 @@ const COST: Record<string, (length: number) => number> = {
   late: (length) => length * 1000,
 };
 
-/** A lab that pretends: nothing is run, and who is broken takes everybody down. */
+/** A fake lab that runs nothing. After a failure all contenders must be built again. */
 class FakeLab {
   restarts = 0;
   private entities = 0;

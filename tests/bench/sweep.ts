@@ -1,6 +1,7 @@
 /**
- * The linking races: everybody against everybody at several numbers of names and lengths of text, interleaved, so that
- * whatever else the machine does meets all alike. Who fails, or would take too long, is told so and left out.
+ * The comparison of linking: all contenders at several numbers of entities and lengths of text. Their samples are
+ * interleaved, so that other load on the machine affects all of them. Contenders that fail or would take too long are
+ * reported and left out.
  */
 import type { Entrant, Lab, Sample } from './lab/lab.ts';
 import { BUILD_TIMEOUT_MS, type Remote } from './lab/remote.ts';
@@ -8,11 +9,11 @@ import type { Cell, Plan, Races } from './races.ts';
 import { median, turn } from './stats.ts';
 
 const OVER = 'the run’s time was over';
-/** What may be left out when time runs short: not Backstory, and not the floors. */
+/** Whether a contender may be left out when time runs short: not Backstory, and not the lower bounds. */
 const isPeer = ({ sort }: Entrant) => sort === 'exact' || sort === 'fuzzy';
-/** A text is run whole, or so much of it. */
+/** The parts of a text that a contender may be run on, the largest first. */
 const SHARES = [1, 0.1, 0.01];
-/** Times grow a little faster than the names, by caches and garbage. */
+/** Build times grow slightly faster than the number of entities, because of caches and garbage collection. */
 const FASTER = 1.3;
 const seconds = (ms: number) => `${Math.max(1, Math.round(ms / 1000))} s`;
 const whyOf = (error: unknown) =>
@@ -26,7 +27,7 @@ export class Sweep {
   private readonly start = performance.now();
   private readonly before: ((lab: Remote<Lab>) => Promise<void>) | undefined;
 
-  /** @param before called on each new lab: adds the pages that `plan.texts` speaks of */
+  /** @param before called on each new lab; adds the pages whose keys `plan.texts` returns */
   constructor(
     lab: Remote<Lab>,
     plan: Plan,
@@ -39,7 +40,7 @@ export class Sweep {
     this.before = before;
   }
 
-  /** @param takesPart leaves entrants out */
+  /** @param takesPart returns whether to measure an entrant */
   async run(takesPart: (entrant: Entrant) => boolean = () => true): Promise<Races> {
     this.races.entrants = (await this.lab.call('entrants', [])).filter(takesPart);
     for (const entities of this.plan.sizes) await this.atSize(entities);
@@ -51,7 +52,7 @@ export class Sweep {
     await this.open(entities);
     for (const entrant of this.races.entrants) {
       const expected = this.expectedBuild(entrant.id, entities);
-      // what is measured, and what it is measured by, are built whatever it takes
+      // Backstory and the lower bounds are built even if that takes long
       if (isPeer(entrant) && (this.isOver || expected > this.plan.mostBuildMs)) {
         const why = this.isOver ? OVER : `would build for about ${seconds(expected)}`;
         this.races.missing.push({ id: entrant.id, entities, why });
@@ -74,7 +75,7 @@ export class Sweep {
   }
 
   /**
-   * A new lab in which the contenders are built again; one that cannot be built is left out, and it starts again
+   * Restarts the lab and builds the contenders again. If one cannot be built, it is left out, and this starts again
    * without it.
    */
   private async reopen(entities: number, racing: Set<Entrant>): Promise<void> {
@@ -91,7 +92,7 @@ export class Sweep {
     }
   }
 
-  /** Whatever goes wrong is the entrant's own affair: it is out, and the others go on. */
+  /** Runs one step of an entrant. If it fails, the entrant is left out, and the others continue in a new lab. */
   private async attempt(
     entrant: Entrant,
     racing: Set<Entrant>,
@@ -110,7 +111,7 @@ export class Sweep {
     }
   }
 
-  /** The last resort against a run that never ends: what is left is reported as missing. */
+  /** Whether the time limit of the run is reached. What has not been measured by then is reported as missing. */
   private get isOver(): boolean {
     return performance.now() - this.start > this.plan.mostMs;
   }
@@ -142,7 +143,7 @@ export class Sweep {
           cell.samples.push(ms);
           cell.found = found;
         });
-        // a first run also compiles; if it is so slow that it is the only one, it is kept
+        // the first sample is a warm-up run, kept only if it is so slow that there is no time for another
         if (round === 0 && racing.has(entrant) && cell.samples[0]! < this.plan.cellMs) cell.samples.length = 0;
       }
       this.compare(cells, racing);
@@ -156,7 +157,7 @@ export class Sweep {
     return { ms: ms / share, found: Math.round(found / share) };
   }
 
-  /** Ratios are taken within a round: what slows the machine for a while slows both. */
+  /** Ratios are taken within a round, so that a temporary slowdown of the machine affects both sides. */
   private compare(cells: Map<string, Cell>, racing: Set<Entrant>): void {
     for (const { id, on } of racing) {
       const floor = cells.get(on === 'text' ? 'pass' : 'page-walk');
@@ -173,8 +174,9 @@ export class Sweep {
   }
 
   /**
-   * The share of a text that can be run in the time there is, judged by what was measured so far at this number of
-   * names; else a hundredth of the text is tried first.
+   * Returns the largest part of a text that can be run within the time limit, or undefined if even the smallest would
+   * take too long. It is estimated from the cells measured so far, or, if there are none at this number of entities and
+   * the estimate exceeds the limit, from trial runs on the smallest part.
    */
   private async shareFor(
     entrant: Entrant,
@@ -188,7 +190,7 @@ export class Sweep {
     let expected = known ? median(known.samples) * growth : Number.POSITIVE_INFINITY;
     const smallest = SHARES.at(-1)!;
     if (known?.entities !== entities && expected > this.plan.mostRunMs) {
-      // twice: the first time compiles
+      // twice, as the first run includes compilation
       for (let tries = 0; tries < 2 && racing.has(entrant) && expected > this.plan.mostRunMs; tries++) {
         await this.attempt(entrant, racing, entities, text, async () => {
           const { ms } = await this.lab.call('sample', [entrant.id, Math.round(text * smallest)]);
@@ -199,7 +201,7 @@ export class Sweep {
     return SHARES.find((share) => expected * share <= this.plan.mostRunMs);
   }
 
-  /** Saved pages are small; who needs long for one of them needs long for all. */
+  /** Whether a contender would take too long on all saved pages, estimated from those it has been run on. */
   private slowOnPages(id: string, entities: number): boolean {
     const times = this.races.cells
       .filter((cell) => cell.id === id && cell.entities === entities && typeof cell.text === 'string')

@@ -1,8 +1,8 @@
-/** What everybody who takes part in the linking races can do. */
+/** The interface of the contenders at linking. */
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import type { Name } from '../material/names.ts';
 
-/** A stretch of text and the entity it names; offsets are UTF-16 units. */
+/** A part of a text and the entity it names; offsets are in UTF-16 units. */
 export interface Found {
   start: number;
   end: number;
@@ -12,42 +12,42 @@ export interface Found {
 /** What a contender is built from. */
 export interface Material {
   entries: LexiconEntry[];
-  /** the same entities by their written forms, for who knows no more than names */
+  /** the names of the same entities, for contenders that use nothing else */
   names: Name[];
 }
 
 /** Finds names in a text. */
 export type FindInText = (text: string) => Found[];
 
-/** Finds names below an element and marks them there, or makes ranges for them. */
+/** Finds names in an element and either marks them there or creates ranges for them. */
 export interface FindInPage {
   /** called once for each page before it is run there; not timed */
   prepare?(body: HTMLElement): void;
-  /** returns how many were found; this is what is timed */
+  /** returns how many names were found; only this is timed */
   run(body: HTMLElement): number;
-  /** `run` changes the page: each run gets a page of its own */
+  /** whether `run` changes the page; if so, each run gets its own copy */
   changesPage?: boolean;
-  /** where in the body's text content, for who is scored here; may change the page as `run` does */
+  /** returns positions in the body's `textContent`, for contenders that are scored on pages; may change the page */
   found?(body: HTMLElement): Found[];
 }
 
-/** `floor`: finds nothing, is the least that must be done. */
+/** `floor`: a lower bound, which finds nothing and does only the work that no solution can avoid. */
 export type Sort = 'floor' | 'exact' | 'fuzzy' | 'ours';
 
 interface Common {
   id: string;
-  /** as tables show it */
+  /** its name in the tables */
   label: string;
   sort: Sort;
 }
 
-/** One who reads strings; in a page it is given the text of the nodes, and its hits are made ranges. */
+/** A contender that reads strings. On pages, it is given the text of the nodes, and its hits are turned into ranges. */
 export interface TextContender extends Common {
   on: 'text';
   build(material: Material): FindInText;
 }
 
-/** One who needs a DOM. */
+/** A contender that needs a DOM. */
 export interface PageContender extends Common {
   on: 'page';
   build(material: Material): FindInPage;

@@ -1,4 +1,4 @@
-/** Peers that find names exactly as they are written. */
+/** Libraries that find exact matches. */
 import { AhoCorasick as GreedyAhoCorasick } from '@monyone/aho-corasick/greedy';
 import KeywordProcessor from 'flashtext.js';
 import ModernAhoCorasick from 'modern-ahocorasick';
@@ -7,17 +7,17 @@ import type { Found, TextContender } from './contender.ts';
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** All names as one alternation, longest first, as whole words; `\b` knows ASCII only, and is much the fastest. */
+/** All names as one alternation of whole words, longest first. `\b` is ASCII-only, but by far the fastest. */
 export function pattern(names: readonly Name[]): RegExp {
   const longestFirst = names.map(({ text }) => text).sort((a, b) => b.length - a.length);
   return new RegExp(`\\b(?:${longestFirst.map(escapeRegExp).join('|')})\\b`, 'g');
 }
 
-/** Entity by written form. */
+/** The entity of each name. */
 export const owners = (names: readonly Name[]) => new Map(names.map(({ text, entity }) => [text, entity]));
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** What the automata find in the middle of a word is no name. */
+/** Whether a match is not part of a longer word: the automata also match within words. */
 const isWhole = (text: string, start: number, end: number) =>
   !(start > 0 && LETTER.test(text[start - 1]!)) && !(end < text.length && LETTER.test(text[end]!));
 
@@ -29,7 +29,7 @@ export const EXACT: TextContender[] = [
     on: 'text',
     build({ names }) {
       const [finder, ownerOf] = [pattern(names), owners(names)];
-      // a regular expression is compiled when it first runs
+      // compiles the expression, which otherwise happens in the first run
       finder.test('');
       return (text) => {
         const found: Found[] = [];
@@ -51,7 +51,7 @@ export const EXACT: TextContender[] = [
       const ownerOf = owners(names);
       for (const { text } of names) processor.addKeyword(text, text);
       return (text) => {
-        // it returns which names it found, in order, but not where
+        // it returns the names it found in order, but not their positions
         let from = 0;
         return processor.extractKeywords(text).flatMap((name) => {
           const start = text.indexOf(name, from);

@@ -1,4 +1,4 @@
-/** The least that anybody who reads a text or a page must do. They find nothing. */
+/** Lower bounds: the least work that reading a text or a page takes. They find nothing. */
 import type { PageContender, TextContender } from './contender.ts';
 
 function passOver(text: string): number {
@@ -14,22 +14,22 @@ function walk(body: HTMLElement, visit: (text: Text) => number): number {
   return sum;
 }
 
-/** Where the sums go, so that no compiler leaves the loops out. */
+/** Collects the sums, so that the compiler cannot remove the loops as dead code. */
 const sums = { all: 0 };
 
-/** Makes a number count for something. */
+/** Uses a result, so that its computation cannot be removed as dead code. */
 export function keepAlive(number: number): void {
   sums.all += number;
 }
 
-/** One step of a hash for each unit, without regard to case; words are not distinguished. */
+/** A case-insensitive hash over all UTF-16 units of a text, without finding words. */
 function hashOver(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
   return hash;
 }
 
-/** From capital to capital by the engine's own expressions. */
+/** Counts the capital letters with a regular expression, as the engine looks for them. */
 function countCapitals(text: string): number {
   const capital = /[A-Z]/g;
   let count = 0;
@@ -50,7 +50,7 @@ const floor = (id: string, label: string, run: (text: string) => number): TextCo
 
 export const PASS = floor('pass', 'pass: charCodeAt, every unit', passOver);
 
-/** The steps that linking is based on. */
+/** Lower bounds of the steps of linking. */
 export const STEP_FLOORS: TextContender[] = [
   PASS,
   floor('capitals', 'RegExp from capital to capital: meets no word in small letters', countCapitals),

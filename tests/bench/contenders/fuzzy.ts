@@ -1,4 +1,4 @@
-/** Peers that forgive misspellings, asked for each capitalised word group. */
+/** Fuzzy matching libraries, which are queried with each group of capitalised words. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
@@ -7,9 +7,9 @@ import type { TextContender } from './contender.ts';
 import { owners } from './exact.ts';
 import { byGrams } from './grams.ts';
 
-/** Beyond this score of Fuse.js (0 is the same) a name is another one. */
+/** The worst score at which Fuse.js counts a name as a match; 0 is an exact match. */
 const FUSE_THRESHOLD = 0.2;
-/** Edits that MiniSearch forgives, as a share of a word's letters. */
+/** The edit distance that MiniSearch allows, as a fraction of the word's length. */
 const MINISEARCH_FUZZY = 0.2;
 
 export const FUZZY: TextContender[] = [
@@ -34,7 +34,7 @@ export const FUZZY: TextContender[] = [
       const words = (text: string) => text.split(' ').length;
       return byGrams((gram) => {
         const [best] = search.search(gram, { fuzzy: MINISEARCH_FUZZY, combineWith: 'AND' });
-        // one word of a longer name is not that name
+        // a single word of a longer name does not count as that name
         return best && words(names[best.id]!.text) === words(gram) ? names[best.id]!.entity : undefined;
       });
     },
@@ -51,7 +51,7 @@ export const FUZZY: TextContender[] = [
         const [indexes, info, order] = finder.search(haystack, gram);
         const best = info && order?.length ? info.idx[order[0]!] : indexes?.[0];
         if (best === undefined) return undefined;
-        // it looks within names: what is much longer than the words is another one
+        // it matches within names, so a much longer name is rejected
         return Math.abs(haystack[best]!.length - gram.length) <= 1 ? names[best]!.entity : undefined;
       });
     },

@@ -1,8 +1,8 @@
-/** For peers that score one phrase at a time: the capitalised word groups of a text. */
+/** Groups of capitalised words, for libraries that look up one phrase at a time. */
 import type { FindInText, Found } from './contender.ts';
 
 const WORD = /\p{Lu}[\p{L}\p{M}’'.-]*\p{L}|\p{Lu}/gu;
-/** Names of the pack that have more words are few. */
+/** Few names of the pack have more words. */
 const MOST_WORDS = 3;
 
 interface Gram {
@@ -11,7 +11,7 @@ interface Gram {
   end: number;
 }
 
-/** Groups of up to three capitalised words with one space between them, longest first at each place. */
+/** For each capitalised word, the groups of up to three such words that start there, longest first. */
 function capitalisedGrams(text: string): Gram[][] {
   const words = [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
@@ -29,8 +29,8 @@ function capitalisedGrams(text: string): Gram[][] {
 }
 
 /**
- * Links by asking for each group; the longest that is answered wins, and what it covers is not asked again. Every
- * group is asked for once a text, however often it stands there: a peer should not pay for our way of asking.
+ * Links a text by looking up its groups. The longest group with a match wins, and groups that overlap it are skipped.
+ * Lookups are memoized per text, so that a library is not charged for repeated phrases.
  */
 export function byGrams(ask: (gram: string) => string | undefined): FindInText {
   return (text) => {

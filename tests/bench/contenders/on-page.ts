@@ -1,4 +1,4 @@
-/** Everybody who reads pages, in the order of the tables. The peers that read strings are given the text of the nodes. */
+/** The contenders on pages, in the order of the tables. Libraries that read strings are given the text of the nodes. */
 import { OURS_ON_PAGE } from '../backstory-page.ts';
 import type { PageContender } from './contender.ts';
 import { PAGE_FLOORS } from './floors.ts';

@@ -1,11 +1,11 @@
-/** Everybody who reads strings, in the order of the tables. Nothing here needs a DOM. */
+/** The contenders on strings, in the order of the tables. None of them needs a DOM. */
 import { OURS_ON_TEXT } from '../backstory.ts';
 import type { FindInText, Material, TextContender } from './contender.ts';
 import { EXACT } from './exact.ts';
 import { PASS } from './floors.ts';
 import { FUZZY } from './fuzzy.ts';
 
-/** What reads strings and is then used on a page as well is built once: some indexes fill the memory. */
+/** Memoizes a contender that is used on strings and on pages: two copies of some indexes would fill the memory. */
 function builtOnce(contender: TextContender): TextContender {
   const built = new WeakMap<Material, FindInText>();
   const build = (material: Material) => {

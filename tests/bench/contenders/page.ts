@@ -1,10 +1,10 @@
-/** Readers of strings on pages. */
+/** Runs text contenders on pages. */
 import type { PageContender, TextContender } from './contender.ts';
 
-/** Between the texts of two nodes; no name runs over it. */
+/** Separates the texts of two nodes, so that no name is found across them. */
 const BETWEEN = '\n';
 
-/** A reader of strings in a page: the text of all nodes, and a range for each hit. */
+/** Turns a text contender into a page contender, which reads the text of all nodes and creates a range for each hit. */
 export function onPage({ id, label, sort, build }: TextContender): PageContender {
   return {
     id: `page-${id}`,

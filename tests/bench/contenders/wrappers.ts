@@ -1,4 +1,4 @@
-/** Libraries that wrap what they find on a page in elements. */
+/** Libraries that wrap matches on a page in elements. */
 import findAndReplace from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import type { Name } from '../material/names.ts';
@@ -6,10 +6,10 @@ import type { Found, PageContender } from './contender.ts';
 import { owners, pattern } from './exact.ts';
 
 const MARK = 'bench-mark';
-/** mark.js calls itself for each name: several hundred at once are too many for the stack. */
+/** mark.js recurses for each name, so several hundred names at once overflow the stack. */
 const NAMES_AT_ONCE = 100;
 
-/** The positions of the marking elements in the text. Neighbours with the same name are two mentions. */
+/** The positions of the marking elements in the text. Adjacent elements with the same name are separate mentions. */
 function marked(body: HTMLElement, ownerOf: Map<string, string>): Found[] {
   const found: Found[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
@@ -23,7 +23,7 @@ function marked(body: HTMLElement, ownerOf: Map<string, string>): Found[] {
   return found;
 }
 
-/** Wraps all names on a page and calls `each` for every one. */
+/** Wraps all names on a page and calls `each` for every match. */
 type Wrap = (body: HTMLElement, each: () => void) => void;
 
 function wrapper(id: string, label: string, prepare: (names: Name[]) => Wrap): PageContender {
@@ -51,7 +51,7 @@ function wrapper(id: string, label: string, prepare: (names: Name[]) => Wrap): P
   };
 }
 
-/** A regular expression of all names, compiled: that happens when it first runs. */
+/** A regular expression of all names that has been run once, as it is compiled only then. */
 function compiled(names: Name[]): RegExp {
   const find = pattern(names);
   find.test('');

@@ -1,4 +1,4 @@
-/** A large pack brought by the reader, beside the bundled one: what bringing it takes, and what a background answers then. */
+/** Measures adding a large pack to the bundled one, and the background's answers with both. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -10,22 +10,22 @@ import { type FirstAnswerFigures, measureFirstAnswer } from './first-answer.ts';
 import { backgroundMemory, withMemory } from './memory.ts';
 import type { Session } from './session.ts';
 
-/** Times in milliseconds, memory in bytes beyond what the browser used before; undefined if it cannot be measured. */
+/** Times are in milliseconds, memory in bytes more than before; undefined if it cannot be measured. */
 export interface BroughtFigures {
   names: number;
   fileBytes: number;
-  /** from the file to the preview, and from there to the pack being on */
+  /** from choosing the file to the preview, and from confirming to the pack being switched on */
   previewMs: number;
   storeMs: number;
-  /** the most that was taken meanwhile */
+  /** the peaks of memory during these two steps */
   previewMemory: number | undefined;
   storeMemory: number | undefined;
-  /** what a background with the pack on holds beyond one with the pack off, once it has answered */
+  /** how much more memory the background uses with the pack on than with it off, after it has answered */
   heldMemory: number;
   answers: FirstAnswerFigures;
-  /** to the first link after another pack was switched on or off */
+  /** times of the first linking after another pack was switched on or off */
   afterChange: number[];
-  /** the same with the pack off: what the bundled one takes on this machine at this time */
+  /** the answers with the pack off, as a baseline on the same machine at the same time */
   alone: FirstAnswerFigures;
 }
 
@@ -39,7 +39,7 @@ async function until(page: Page, words: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Clicks the button or switch whose words begin so. */
+/** Clicks the button or switch whose label contains these words. */
 const press = (page: Page, words: string) =>
   page.evaluate((words) => {
     const called = (one: Element) => one.getAttribute('aria-label') ?? one.textContent ?? '';
@@ -47,7 +47,7 @@ const press = (page: Page, words: string) =>
     all.find((one) => called(one).includes(words))!.click();
   }, words);
 
-/** Questions about the pack's names and the bundled one's. */
+/** Questions about names of the added pack and of the bundled one. */
 function questions({ entities }: Pack) {
   const people = entities.filter(({ kind }) => kind === 'person');
   const named = [people[0]!, people.at(-1)!].map(({ name }) => name);
@@ -94,7 +94,7 @@ export async function measureBrought(
   }
 }
 
-/** Switches the bundled pack off and on, and asks right then. */
+/** Switches the bundled pack off and on, and measures the first answer after each change. */
 async function afterChange(session: Session, tries: number, pack: Pack): Promise<number[]> {
   const page = await openExtensionPage(session.launched, 'popup.html');
   const times: number[] = [];
@@ -117,7 +117,7 @@ async function afterChange(session: Session, tries: number, pack: Pack): Promise
   return times;
 }
 
-/** Takes the pack out of use and compares. */
+/** Switches the pack off and measures the baseline. */
 async function without(session: Session, tries: number, pack: Pack) {
   const on = await backgroundMemory(session);
   const page = await openExtensionPage(session.launched, 'library.html');

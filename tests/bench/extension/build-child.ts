@@ -1,4 +1,4 @@
-/** Builds the extension into a folder of the bench: `node build-child.ts CHROME|FIREFOX FOLDER ENTITIES`. */
+/** Builds the extension into a folder: `node build-child.ts chrome|firefox FOLDER ENTITIES`. */
 import { join } from 'node:path';
 import { build } from 'wxt';
 import packJson from '../../../data/pack.json' with { type: 'json' };
@@ -13,7 +13,7 @@ const [browser, outDir, entities] = process.argv.slice(2) as [string, string, st
 const count = Number(entities);
 const bundled = packJson as unknown as Pack;
 
-/** Puts another pack in the place of the bundled one. */
+/** Replaces the bundled pack if more entities are requested than it has. */
 const otherPack = {
   name: 'other-pack',
   enforce: 'pre' as const,

@@ -1,23 +1,23 @@
-/** From a stopped background to its first answer, asked from one of the extension's own pages. */
+/** Measures how long a stopped background takes to its first answer to one of the extension's own pages. */
 import { openExtensionPage } from '../../../scripts/drive/launch.ts';
 import { median } from '../stats.ts';
 import type { Session } from './session.ts';
 
-/** Milliseconds of every try. */
+/** Milliseconds of each try. */
 export interface FirstAnswerFigures {
-  /** to the names in a short text, and to a lookup */
+  /** for linking a short text, and for a lookup */
   link: number[];
   lookup: number[];
-  /** the same lookup when the background is awake */
+  /** the same lookup when the background is running */
   awake: number[];
 }
 
-/** Who is so slow is not asked again. */
+/** Time limit, after which no further try is started. */
 const MOST_MS = 20_000;
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown }> } };
 
-/** What is asked: of the bundled pack's names, unless a caller has others. */
+/** The default questions, about names of the bundled pack. */
 const QUESTIONS = {
   link: { blocks: ['John Kerry met Sergei Lavrov in Paris.'], present: [], marked: [] },
   lookup: { query: 'stoltenburg' },

@@ -1,21 +1,21 @@
-/** Thousands of kept stories: what keeping one more takes, and what a background answers then. */
+/** Measures thousands of kept stories: how long keeping one more takes, and how fast the background answers then. */
 import { openExtensionPage } from '../../../scripts/drive/launch.ts';
 import { keptStories } from '../material/kept-stories.ts';
 import { type FirstAnswerFigures, measureFirstAnswer } from './first-answer.ts';
 import { backgroundMemory } from './memory.ts';
 import { type Session, USUAL } from './session.ts';
 
-/** Times in milliseconds, memory in bytes. */
+/** Times are in milliseconds, memory in bytes. */
 export interface KeptFigures {
   stories: number;
-  /** of taking in all of them from a file, for each */
+  /** time per story for importing all of them from a file */
   takeInMs: number;
-  /** from the message to the story being kept, its text read from the page included */
+  /** from the message to the story being kept, including reading its text from the page */
   keep: number[];
   answers: FirstAnswerFigures;
-  /** what the background holds once it has answered; undefined where nobody tells */
+  /** memory of the background after it has answered; undefined if it cannot be measured */
   heldMemory: number | undefined;
-  /** the same questions before anything was kept */
+  /** the same questions before any story was kept, as a baseline */
   before: FirstAnswerFigures;
   beforeMemory: number | undefined;
 }

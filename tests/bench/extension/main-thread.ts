@@ -1,31 +1,31 @@
-/** What the reader script costs the page that it reads. Only in Chrome: Firefox reports none of this to the outside. */
+/** Measures the content script's cost on a page's main thread. Chrome only: Firefox does not report these figures. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { ELSEWHERE, LONG, OUTLET, type Session, storyAddress } from './session.ts';
 
-/** Figures of one load of the long story; times in milliseconds. */
+/** Figures of one load of the long story; times are in milliseconds. */
 export interface Load {
-  /** time in our script and what it called */
+  /** time in our script, including the functions it calls */
   ours: number;
-  /** the longest stretch of it without a pause */
+  /** the longest part of it without a pause */
   longest: number;
-  /** a bare walk over the page's text nodes, by code that is warm */
+  /** a walk over the page's text nodes, by warm code */
   walk: number;
-  /** the walk and a pass over every character by code that runs for the first time, as ours does */
+  /** the walk and a pass over every character, by cold code, as our script is */
   firstPass: number;
-  /** changes of the DOM after it was parsed */
+  /** changes of the DOM after parsing */
   changes: number;
   longTasks: number[];
   layouts: number;
 }
 
 export interface MainThreadFigures {
-  /** with the extension, and the same page where the extension does not read */
+  /** the page on a host that the extension reads, and the same page on one that it does not read */
   read: Load[];
   unread: Load[];
 }
 
 const SAMPLE_US = 100;
-/** A pause between two samples in our script that ends a stretch. */
+/** A pause of more than this between two samples in our script ends a continuous part. */
 const PAUSE_MS = 0.5;
 const SETTLE_MS = 800;
 const WALKS = 15;
@@ -36,7 +36,7 @@ interface Profile {
   timeDeltas: number[];
 }
 
-/** Time below any function of ours, by a sampling profile. */
+/** Time in our functions and their callees, in milliseconds, by a sampling profile. */
 function timeIn({ nodes, samples, timeDeltas }: Profile, origin: string): { total: number; longest: number } {
   const ours = new Set<number>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -47,7 +47,7 @@ function timeIn({ nodes, samples, timeDeltas }: Profile, origin: string): { tota
   for (const { id, callFrame } of nodes) if (callFrame.url.startsWith(origin)) take(id);
   let [total, longest, stretch, pause] = [0, 0, 0, 0];
   samples.forEach((id, at) => {
-    // a delta is the time up to its sample: what ran then ran until the next one
+    // a delta is the time before its sample; a sampled function is assumed to run until the next sample
     const ms = (timeDeltas[at + 1] ?? 0) / 1000;
     if (ours.has(id)) {
       total += ms;
@@ -66,7 +66,7 @@ function walkOf(page: Page): Promise<number> {
   return page.evaluate((walks) => {
     const times = Array.from({ length: walks }, () => {
       const start = performance.now();
-      // ten at a time: the page's clock is coarse
+      // ten walks per measurement, as the page's clock is coarse
       for (let i = 0; i < 10; i++) {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode());

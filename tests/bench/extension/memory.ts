@@ -1,4 +1,4 @@
-/** How much memory a browser uses, with all its processes; only on Linux. */
+/** Measures the memory of a browser with all its processes (only on Linux), and of the extension's background. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { runPrivileged } from '../../../scripts/drive/privileged.ts';
@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 const KB = 1024;
 const EVERY_MS = 100;
 
-/** The number behind a word of a file of `/proc`; nothing where the process has ended. */
+/** Returns the number after a key in a file of `/proc`, or undefined if the process has ended. */
 function numberIn(file: string, word: string): number | undefined {
   try {
     const found = new RegExp(`^${word}:\\s+(\\d+)`, 'm').exec(readFileSync(file, 'utf8'));
@@ -17,7 +17,7 @@ function numberIn(file: string, word: string): number | undefined {
   }
 }
 
-/** A process and all that it started. */
+/** The ids of a process and of all its descendants. */
 function family(root: number): number[] {
   const parents = readdirSync('/proc').flatMap((name) => {
     const parent = /^\d+$/.test(name) ? numberIn(`/proc/${name}/status`, 'PPid') : undefined;
@@ -28,14 +28,14 @@ function family(root: number): number[] {
   return found;
 }
 
-/** Bytes that a browser's processes take, what they share counted once; undefined where nobody tells. */
+/** Returns the bytes used by a browser's processes, counting shared memory once, or undefined if they are unknown. */
 function memoryOf(browser: Browser): number | undefined {
   const root = browser.process()?.pid;
   if (process.platform !== 'linux' || root === undefined) return undefined;
   return family(root).reduce((sum, id) => sum + KB * (numberIn(`/proc/${id}/smaps_rollup`, 'Pss') ?? 0), 0);
 }
 
-/** What is done, and the most memory that the browser took meanwhile beyond what it took before. */
+/** Returns the result of `act` and by how many bytes the browser's memory rose at most meanwhile, if that is known. */
 export async function withMemory<T>(browser: Browser, act: () => Promise<T>): Promise<[T, number | undefined]> {
   const before = memoryOf(browser);
   let most = before ?? 0;
@@ -50,7 +50,7 @@ export async function withMemory<T>(browser: Browser, act: () => Promise<T>): Pr
   }
 }
 
-/** What the background that answered last holds when its garbage is gone: objects, texts and tables. */
+/** Returns the bytes that the background uses after garbage collection, including array buffers. */
 export async function backgroundMemory({ launched: { kind, browser } }: Session): Promise<number> {
   if (kind === 'firefox') return runPrivileged<number>(browser, EXTENSIONS_MEMORY);
   const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -61,7 +61,7 @@ export async function backgroundMemory({ launched: { kind, browser } }: Session)
   return usedSize + backingStorageSize;
 }
 
-/** Firefox reports it by process: what the extensions' process has allocated, and its JavaScript heap. */
+/** Firefox reports memory by process: this sums what the extensions' process has allocated and its JavaScript heap. */
 const EXTENSIONS_MEMORY = `
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
   for (let i = 0; i < 3; i++) {

@@ -1,17 +1,17 @@
-/** Marks and cards in a real browser: how long they take from what sets them off. */
+/** Measures marks and cards in a real browser, from their trigger to the frame that shows them. */
 import type { Page } from 'puppeteer-core';
 import { LONG, type Session, USUAL } from './session.ts';
 
-/** Milliseconds of every try. */
+/** Milliseconds of each try. */
 export interface ReadingFigures {
   marks: { warm: number[]; stopped: number[]; longWarm: number[]; longStopped: number[] };
   card: { warm: number[]; firstOnPage: number[]; stopped: number[]; firstStopped: number[]; hover: number[] };
 }
 
-/** The reader's default: what a card waits by intent is not its latency. */
+/** The default delay of a card on hover, which is intended and therefore subtracted. */
 const HOVER_DELAY_MS = 300;
 const WAIT_MS = 10_000;
-/** After this nothing of the last try is still under way. */
+/** Pause in which all work of the previous try ends. */
 const REST_MS = 350;
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, REST_MS));
@@ -23,7 +23,7 @@ async function marksOnce(session: Session, length: number): Promise<number> {
   return marks - text;
 }
 
-/** The middle of a mention that is no link, scrolled to the middle of the window; `nth` of those that there are. */
+/** Scrolls the `nth` mention that is not in a link or the headline to the middle of the window; returns its centre. */
 function spotOf(page: Page, nth: number): Promise<{ x: number; y: number }> {
   return page.evaluate((nth) => {
     const ranges = ([...CSS.highlights.get('context-text')!] as Range[]).filter(
@@ -37,7 +37,7 @@ function spotOf(page: Page, nth: number): Promise<{ x: number; y: number }> {
   }, nth);
 }
 
-/** Opens one card and closes it; from the trigger to the frame that shows it. */
+/** Opens a card and closes it; returns the time from the trigger to the frame that shows it. */
 async function cardOnce(page: Page, nth: number, by: 'click' | 'hover'): Promise<number> {
   await page.mouse.move(2, 2);
   const { x, y } = await spotOf(page, nth);
@@ -51,7 +51,7 @@ async function cardOnce(page: Page, nth: number, by: 'click' | 'hover'): Promise
   return card - triggered - (by === 'hover' ? HOVER_DELAY_MS : 0);
 }
 
-/** @param tries of each, and of cards from a warm background three times as many */
+/** @param tries samples per figure; cards with a running background get three times as many */
 export async function measureReading(session: Session, tries: number): Promise<ReadingFigures> {
   const figures: ReadingFigures = {
     marks: { warm: [], stopped: [], longWarm: [], longStopped: [] },

@@ -1,4 +1,4 @@
-/** A browser with the extension in it and generated stories to read. */
+/** A browser with the extension installed, and generated stories to read. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,21 +11,21 @@ import { within } from '../lab/remote.ts';
 import { storyPage } from './story-page.ts';
 import { watchPage } from './watch.ts';
 
-/** A reviewed outlet, and a host that the extension does not read. */
+/** The host of a reviewed outlet, which the extension reads, and a host that it does not read. */
 export const OUTLET = 'www.reuters.com';
 export const ELSEWHERE = 'unlisted.example';
 
-/** Characters of text on the story that most is measured on, ten times a usual one, and on a usual one. */
+/** Lengths in characters of a long story and of a usual one. */
 export const LONG = 100_000;
 export const USUAL = 8_000;
 
-/** The address of a story of this many characters. */
+/** The address of the story with this many characters. */
 export const storyAddress = (length: number, host: string) => `http://${host}/saved/${length}.html`;
 
 const BUILD_MB = 8000;
 const SETTLE_MS = 10_000;
 
-/** Builds the extension, with the bundled pack or one of this many entities. */
+/** Builds the extension with the bundled pack or, if `entities` is larger, with a pack of that many entities. */
 export function buildExtension(kind: BrowserKind, folder: string, entities = 0): void {
   const script = join(import.meta.dirname, 'build-child.ts');
   const args = [`--max-old-space-size=${BUILD_MB}`, '--no-warnings', script, kind, folder, String(entities)];
@@ -49,7 +49,7 @@ export class Session {
     return new Session(await launch(kind, { port: stories.port, headless: true, extension }), stories);
   }
 
-  /** An empty tab whose pages will be watched. */
+  /** Opens an empty tab whose pages are measured by `watchPage`. */
   async newTab(): Promise<Page> {
     const page = await this.launched.browser.newPage();
     await page.evaluateOnNewDocument(watchPage);
@@ -64,7 +64,7 @@ export class Session {
     return page;
   }
 
-  /** Stops the background, as the browser does with one that has nothing to do. */
+  /** Stops the background, as the browser does when it is idle. */
   async stopBackground(page: Page): Promise<void> {
     const { kind, browser } = this.launched;
     if (kind === 'firefox') return stopInFirefox(this.launched);

@@ -6,12 +6,12 @@ import { story } from '../material/story.ts';
 import { ADJECTIVES, NOUNS } from '../material/words.ts';
 
 const PACK = packJson.entities as unknown as LexiconEntry[];
-/** Links in the page's furniture before and after the story. */
+/** The number of links in the navigation before the story, and again in the footer. */
 const LINKS = 120;
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** @param length characters of the story's text */
+/** @param length of the story's text, in characters */
 export function storyPage(length: number): string {
   const by = chance(2);
   const [title, ...paragraphs] = story(length, PACK, PACK.length).split('\n\n').map(escapeHtml);

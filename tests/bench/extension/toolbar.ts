@@ -1,8 +1,8 @@
-/** The popup: when it is painted, and how long a key takes to its results. */
+/** Measures the popup: the time to its first paint, and from a keystroke to its results. */
 import { openExtensionPage } from '../../../scripts/drive/launch.ts';
 import { type Session, USUAL } from './session.ts';
 
-/** Milliseconds of every try. */
+/** Milliseconds of each try. */
 export interface ToolbarFigures {
   firstPaint: { warm: number[]; stopped: number[] };
   keys: number[];
@@ -10,7 +10,7 @@ export interface ToolbarFigures {
 
 const BOX = 'input[type=search]';
 const TYPED = ['stoltenburg', 'vladmir puttin', 'nato chief', 'crimea takeover'];
-/** Between two keys of a quick typist. */
+/** Time between two keystrokes of a fast typist. */
 const KEY_MS = 150;
 
 declare global {
@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** Runs in the popup: notes for each key that changes the results how long that took to a frame. */
+/** Runs in the popup: records the time from each keystroke that changes the results to the frame that shows them. */
 function watchKeys(): void {
   window.keyTimes = [];
   const answers = () => [...document.querySelectorAll('[role=option]')].map((one) => one.textContent).join('\n');

@@ -1,34 +1,34 @@
-/** What is watched from within the page, by means that any page has. */
+/** Measures from within the page, with means available to any page. */
 
-/** Times in milliseconds since the page began to load. */
+/** Times are in milliseconds since the page began to load. */
 export interface Watched {
-  /** all of the article's text is there */
+  /** when the article's text was complete */
   text: number;
-  /** the first frame with marks is on its way to the screen; 0 before */
+  /** when the first frame with marks was rendered; 0 before */
   marks: number;
-  /** changes of the DOM since then */
+  /** changes of the DOM since the text was complete */
   changes: number;
-  /** lengths of the main thread's tasks of more than 50 ms since then */
+  /** durations of tasks of more than 50 ms on the main thread since the text was complete */
   longTasks: number[];
-  /** when the pointer or the mouse button last did something */
+  /** when the pointer last moved or clicked */
   triggered: number;
-  /** when a frame last showed the card where it was not before; 0 after `expectCard` */
+  /** when the frame that shows the expected card was rendered; 0 until then */
   card: number;
 }
 
 declare global {
   interface Window {
     bench: Watched;
-    /** watches for a card beside a spot of the window */
+    /** starts watching for a card next to a position of the window */
     expectCard(x: number, y: number): void;
   }
 }
 
-/** Runs in a page before anything else does. */
+/** Runs in a page before any other script. */
 export function watchPage(): void {
   window.bench = { text: 0, marks: 0, changes: 0, longTasks: [], triggered: 0, card: 0 };
   const watched = window.bench;
-  /** Calls back when the frame that is being made has been handed on. */
+  /** Calls back after the next frame has been rendered. */
   const afterFrame = (then: () => void) =>
     requestAnimationFrame(() => {
       const channel = new MessageChannel();

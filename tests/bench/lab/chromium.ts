@@ -1,4 +1,4 @@
-/** A lab in a page of real Chromium, built from the same sources. */
+/** Runs a lab, built from the same sources, in a page of real Chromium. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,7 +9,7 @@ import { requireBrowser } from '../../../scripts/browsers.ts';
 import type { Lab } from './lab.ts';
 import { type Remote, TIMEOUT_MS, within } from './remote.ts';
 
-/** Longest that a page may be silent. */
+/** Timeout of the browser protocol for one answer. */
 const PROTOCOL_MS = 180_000;
 
 /** Builds the page's script into a folder and returns its path. */
@@ -44,7 +44,7 @@ async function serveLab(script: string): Promise<Server> {
   return server;
 }
 
-/** @param folder where the built script may lie */
+/** @param folder the output folder for the built script */
 export async function chromiumLab(folder: string): Promise<Remote> {
   const server = await serveLab(await bundle(folder));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -1,12 +1,13 @@
 /**
- * Documents that nobody looks at: nothing in them runs, loads or is laid out, which is to the good of who changes them.
+ * Documents without a window: they run no scripts, load nothing and are not laid out, which favours contenders that
+ * change the page.
  */
 import { chance } from '../material/random.ts';
 import { ADJECTIVES, NOUNS } from '../material/words.ts';
 
-/** Every this many paragraphs there is a link, which divides their text. */
+/** One in this many paragraphs contains a link, which splits its text into several nodes. */
 const LINKED = 3;
-/** Links to other stories after each paragraph: with the spaces around them, a text node for each 30 characters or so. */
+/** Links to other stories after each paragraph. With the white space between them, text nodes average 30 characters. */
 const LINKS = 6;
 const INDENT = '\n        ';
 
@@ -21,7 +22,7 @@ function furniture(page: Document, by: ReturnType<typeof chance>): HTMLElement {
   return list;
 }
 
-/** A story as a page: a headline, paragraphs, links on some of their words, and lists of links between them. */
+/** A story as a page: a headline, paragraphs with links on some of their words, and lists of links between them. */
 export function asDocument(text: string): Document {
   const page = document.implementation.createHTMLDocument();
   const by = chance(1);
@@ -41,14 +42,14 @@ export function asDocument(text: string): Document {
   return page;
 }
 
-/** A page like another one, for who changes it. */
+/** Returns a copy of a page's body in a new document, for contenders that change the page. */
 export function copyOf(body: HTMLElement): HTMLElement {
   const page = document.implementation.createHTMLDocument();
   page.body.replaceWith(page.importNode(body, true));
   return page.body;
 }
 
-/** A saved page without what is no text to read. */
+/** Parses a saved page and removes elements whose content is not displayed as text. */
 export function cleaned(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const element of page.body.querySelectorAll('script,style,noscript,template,iframe,svg')) element.remove();

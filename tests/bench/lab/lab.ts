@@ -1,6 +1,6 @@
 /**
- * A place to race in: holds the material and whoever was built from it, and takes single samples. It runs in a process
- * of its own or in a browser's page; the sweep decides from outside what is run when.
+ * Holds the material and the contenders built from it, and takes single samples. It runs in its own process or in a
+ * page of a browser; the sweep, which runs outside, decides what is run when.
  */
 import packJson from '../../../data/pack.json' with { type: 'json' };
 import type { LexiconEntry } from '../../../engine/model/types.ts';
@@ -10,29 +10,29 @@ import { story } from '../material/story.ts';
 import { asDocument, cleaned, copyOf } from './documents.ts';
 
 const PACK = packJson.entities as unknown as LexiconEntry[];
-/** The largest number of entities: the text speaks of some of them whatever number is known. */
+/** The largest number of entities. The text names some of them at every size, so that it is always the same. */
 export const MOST_ENTITIES = 100_000;
-/** A sample is repeated until it has taken so long, so that the clock's grain does not show. */
+/** A run is repeated until this time has passed, so that the clock's resolution does not matter. */
 const SAMPLE_MS = 4;
 const MOST_REPEATS = 50;
 const FIRST_TEXT = 'Maria Brook met nobody in the small town.';
 
 /** One sample. */
 export interface Sample {
-  /** for one run */
+  /** mean time of one run */
   ms: number;
   /** names found */
   found: number;
 }
 
-/** What `addPage` says of a saved page. */
+/** What `addPage` returns about a saved page. */
 export interface PageFacts {
-  /** letters and other UTF-16 units in its text nodes */
+  /** UTF-16 units in its text nodes */
   characters: number;
   isArticle: boolean;
 }
 
-/** What the outside is told about a contender. */
+/** What the sweep knows about a contender. */
 export type Entrant = Pick<Contender, 'id' | 'label' | 'sort' | 'on'>;
 
 export class Lab {
@@ -45,18 +45,18 @@ export class Lab {
   private readonly bodies = new Map<string, HTMLElement>();
   private readonly prepared = new Set<string>();
 
-  /** @param isArticle returns whether Backstory reads a page; only used for added pages */
+  /** @param isArticle returns whether Backstory would read a page; used only for added pages */
   constructor(contenders: readonly Contender[], isArticle: (page: Document) => boolean = () => false) {
     this.contenders = contenders;
     this.isArticle = isArticle;
   }
 
-  /** Who can race here. */
+  /** The contenders that this lab can run. */
   entrants(): Entrant[] {
     return this.contenders.map(({ id, label, sort, on }) => ({ id, label, sort, on }));
   }
 
-  /** Takes this many entities as material, and discards the contenders that were built before. */
+  /** Generates this many entities as material, and discards all built contenders. */
   prepare(entities: number): { entities: number; names: number } {
     this.built.clear();
     this.prepared.clear();
@@ -65,7 +65,7 @@ export class Lab {
     return { entities: entries.length, names: this.material.names.length };
   }
 
-  /** Builds a contender and says how long that and a first answer took: some do their work only then. Milliseconds. */
+  /** Builds a contender and returns the milliseconds until its first answer, as some build their index only then. */
   build(id: string): number {
     const contender = this.contenders.find((one) => one.id === id)!;
     const start = performance.now();
@@ -76,7 +76,7 @@ export class Lab {
     return ms;
   }
 
-  /** Runs a contender once on a text: a length as a number, or the key of an added page. */
+  /** Takes one sample of a contender on a text of the given length, or on the added page with the given key. */
   sample(id: string, on: number | string): Sample {
     const find = this.built.get(id)!;
     if (typeof find === 'function') {
@@ -97,7 +97,7 @@ export class Lab {
     );
   }
 
-  /** What a contender finds in each of some texts. */
+  /** Returns what a contender finds in each text. */
   spans(id: string, texts: string[]): Found[][] {
     const find = this.built.get(id)!;
     if (typeof find === 'function') return texts.map(find);
@@ -108,7 +108,7 @@ export class Lab {
     });
   }
 
-  /** Keeps a saved page under a key. */
+  /** Stores a saved page under a key. */
   addPage(key: string, html: string): PageFacts {
     const { body } = cleaned(html);
     this.bodies.set(key, body);

@@ -1,17 +1,17 @@
-/** A lab in a Node process of its own. */
+/** Runs a lab in its own Node process. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Lab } from './lab.ts';
 import { type Remote, TIMEOUT_MS, within } from './remote.ts';
 
-/** Megabytes; some indexes of 100,000 names take several thousand. */
+/** Heap limit in megabytes; some indexes of 100,000 names need several thousand. */
 const HEAP_MB = 8000;
 
-/** @param file the process' script in this folder; it serves a lab by `serve.ts` */
+/** @param file script for the process, in this folder; it serves a lab with `serve.ts` */
 export function nodeLab<T = Lab>(file = 'node-child.ts'): Remote<T> {
   let child: ChildProcess | undefined;
   let number = 0;
-  /** the last that a dying process said */
+  /** the end of the process's standard error output, to explain a crash */
   let said = '';
   const end = async () => {
     const old = child;

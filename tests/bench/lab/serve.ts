@@ -1,6 +1,4 @@
-/** Answers the process that started this one. */
-
-/** Calls a lab's methods as they are asked for. */
+/** Calls a lab's methods on request of the parent process, and sends it the results. */
 export function serve(lab: object): void {
   process.on('message', ({ id, method, args }: { id: number; method: string; args: unknown[] }) => {
     try {

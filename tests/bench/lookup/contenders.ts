@@ -1,4 +1,4 @@
-/** Who answers what is typed into a search box: ids, best first, for what was typed so far. */
+/** The contenders at lookup: for the text typed so far into a search box, they return entity ids, best match first. */
 import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
@@ -6,12 +6,12 @@ import MiniSearch from 'minisearch';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { openLookup } from '../backstory.ts';
 
-/** As many answers as the toolbar shows. */
+/** The number of results that the toolbar shows. */
 export const MOST_ANSWERS = 10;
 
 type Ask = (query: string) => string[];
 
-/** One of them. */
+/** A library, or Backstory, with its lookup. */
 export interface LookupContender {
   id: string;
   label: string;
@@ -27,10 +27,10 @@ interface Row {
 const rowsOf = (entries: LexiconEntry[]): Row[] =>
   entries.map(({ id, name, aliases }) => ({ id, name, aliases: aliases.map(({ text }) => text) }));
 
-/** One string for each record, for who knows no fields. */
+/** A record as one string, for libraries that do not support fields. */
 const lineOf = ({ name, aliases }: Row) => [name, ...aliases].join(' · ');
 
-/** The peers are given names and aliases; Backstory reads roles, descriptions, years and company besides. */
+/** Libraries get names and aliases; Backstory also searches roles, descriptions, years and participants of events. */
 export const LOOKUPS: LookupContender[] = [
   { id: 'backstory', label: 'Backstory', build: openLookup },
   {

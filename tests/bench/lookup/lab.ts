@@ -1,4 +1,4 @@
-/** Holds the records and those who search them; runs in a process of its own. */
+/** Holds the records and the contenders at lookup; runs in its own process. */
 import packJson from '../../../data/pack.json' with { type: 'json' };
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entitiesFor } from '../material/names.ts';
@@ -13,14 +13,14 @@ export class LookupLab {
   private entries: LexiconEntry[] = [];
   private readonly built = new Map<string, (query: string) => string[]>();
 
-  /** Takes this many records and returns what will be typed. */
+  /** Generates this many records, and returns the names that will be typed. */
   prepare(records: number, typed: number): Typed[] {
     this.built.clear();
     this.entries = entitiesFor(records, PACK);
     return typedNames(typed, this.entries);
   }
 
-  /** Milliseconds until an index has answered once: some do their work only then. */
+  /** Builds a contender and returns the milliseconds until its first answer, as some build their index only then. */
   build(id: string): number {
     const contender = LOOKUPS.find((one) => one.id === id)!;
     const start = performance.now();
@@ -31,7 +31,7 @@ export class LookupLab {
     return ms;
   }
 
-  /** One key. */
+  /** Measures the lookup after one keystroke. */
   ask(id: string, query: string): { ms: number; ids: string[] } {
     const ask = this.built.get(id)!;
     const start = performance.now();

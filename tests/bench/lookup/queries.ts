@@ -1,21 +1,21 @@
-/** What is typed: names with a letter wrong, key by key. */
+/** The queries: names, most of them misspelt by one letter, after each keystroke. */
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { chance } from '../material/random.ts';
 import { misspell } from '../material/story.ts';
 
 const SEED = 20220112;
-/** Of the names, those that are typed without a mistake. */
+/** The share of names that are typed correctly. */
 const RIGHT = 0.3;
 
-/** A name that somebody types letter by letter. */
+/** A name as it is typed letter by letter. */
 export interface Typed {
-  /** every state of the box, one key longer than the one before */
+  /** the contents of the search box after each keystroke */
   keys: string[];
-  /** ids of the entities of that very name: any of them is the right answer */
+  /** ids of the entities with that name, any of which is a correct answer */
   right: string[];
 }
 
-/** Names to type, spread over all entities; the same for the same entities. */
+/** Picks names to type at random from all entities; the same entities give the same names. */
 export function typedNames(count: number, entries: readonly LexiconEntry[]): Typed[] {
   const by = chance(SEED);
   const named = Map.groupBy(entries, ({ name }) => name);

@@ -1,15 +1,15 @@
-/** Races key by key: everybody answers the same key before the next one is typed. */
+/** The comparison of lookup: all contenders answer each keystroke before the next one. */
 import { BUILD_TIMEOUT_MS, type Remote } from '../lab/remote.ts';
 import { turn } from '../stats.ts';
 import { LOOKUPS } from './contenders.ts';
 import type { LookupLab } from './lab.ts';
 
-/** How much is measured. */
+/** How much the comparison measures. */
 export interface LookupPlan {
   sizes: number[];
   /** names that are typed */
   typed: number;
-  /** a contender that has used this many milliseconds at a size gets no more keystrokes, only whole names */
+  /** a contender that has used this many milliseconds at a size gets no more queries */
   mostMs: number;
 }
 
@@ -19,13 +19,13 @@ export interface LookupCell {
   label: string;
   records: number;
   buildMs: number;
-  /** milliseconds of each key that was answered */
+  /** milliseconds for each query that was answered */
   samples: number[];
-  /** whole names asked for, and how often the right entity came first or among the answers */
+  /** the number of whole names queried, and how often the right entity was the first result or among the results */
   asked: number;
   first: number;
   among: number;
-  /** why it stopped, where it did */
+  /** why it failed, if it did */
   failed?: string;
 }
 
@@ -35,20 +35,20 @@ interface Key {
   isWhole: boolean;
 }
 
-/** Words differ in length and names in fate: keys of many names are mixed, whole names first for who is slow. */
+/** Mixes the keystrokes of all names. Whole names come early, so that slow contenders are also scored on some. */
 function keysOf(typed: { keys: string[]; right: string[] }[]): Key[] {
   const all = typed.flatMap(({ keys, right }) =>
     keys.map((query, at) => ({ query, right, isWhole: at === keys.length - 1 })),
   );
   const parts = all.filter(({ isWhole }) => !isWhole);
   const step = Math.max(1, Math.floor(parts.length / typed.length));
-  // every whole name is followed by keys from all over the others
+  // each whole name is followed by keystrokes taken evenly from all names
   return all
     .filter(({ isWhole }) => isWhole)
     .flatMap((whole, at) => [whole, ...parts.filter((_, k) => k % typed.length === at).slice(0, step)]);
 }
 
-/** The first keys compile what the others run. */
+/** Queries for the warm-up run, in which code is compiled. */
 const WARM_UP = ['a', 'ma', 'mar', 'maria', 'north', 'petrov'];
 
 export async function raceLookups(

@@ -1,10 +1,10 @@
-/** A pack of made-up names as a file that a reader brings: valid, with articles, sentences and coverage as packs have them. */
+/** Generates a valid pack of invented names for the user to add, with articles, background sentences and coverage. */
 import { checksumOf } from '../../../data/schema/checksum.ts';
 import type { Article, Entity, Pack } from '../../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entitiesFor } from './names.ts';
 
-/** The number of names per article, and the number of names of which one has a sentence of background. */
+/** The number of names per article. One in `ONE_IN` names has a background sentence. */
 const NAMES_PER_ARTICLE = 100;
 const ONE_IN = 4;
 const DAY = '2031-02-03';
@@ -35,7 +35,7 @@ function entityOf(entry: LexiconEntry, number: number, entries: readonly Lexicon
   };
 }
 
-/** The text of the file of a pack with this many names. */
+/** Returns a pack with this many names, and the text of its file. */
 export async function broughtPack(count: number): Promise<{ pack: Pack; text: string }> {
   const entries = entitiesFor(count, []);
   const articles = Array.from({ length: Math.ceil(count / NAMES_PER_ARTICLE) }, (_, number) => articleOf(number));

@@ -1,4 +1,4 @@
-/** Stories that a reader might have kept, written by machine: people with offices, bodies and towns that come again from story to story. */
+/** Generates stories that a reader might have kept, with people, their offices, organisations and towns that recur. */
 import type { ExportedStory } from '../../../platform/reading-messages.ts';
 import { place, surname } from './names.ts';
 import { type Chance, chance } from './random.ts';
@@ -7,11 +7,11 @@ import { BODIES, FIELDS, GIVEN, NOUNS, OFFICES, VERBS } from './words.ts';
 const SEED = 20310303;
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
-/** Of all people of the stories, how many for each story that is kept; the first are named again and again. */
+/** The number of people per story. The first people of the list are named most often. */
 const PEOPLE_PER_STORY = 6;
 const PARAGRAPHS = 12;
 
-/** Somebody of the stories. */
+/** A person in the stories. */
 interface Somebody {
   name: string;
   office: string;
@@ -26,7 +26,7 @@ function everybody(by: Chance, count: number): Somebody[] {
   }));
 }
 
-/** Those who are named often are named most. */
+/** Picks a person at random; the first of the list are picked most often. */
 const often = (by: Chance, all: readonly Somebody[]): Somebody => all[Math.floor(by.next() ** 4 * all.length)]!;
 
 function paragraph(by: Chance, all: readonly Somebody[]): string {
@@ -39,7 +39,7 @@ function paragraph(by: Chance, all: readonly Somebody[]): string {
   ].join(' ');
 }
 
-/** Stories, the same each time, and two people whom many of them name. */
+/** Returns stories, the same each time, and two people whom many of them name. */
 export function keptStories(count: number): { stories: ExportedStory[]; people: [string, string] } {
   const by = chance(SEED);
   const all = everybody(by, count * PEOPLE_PER_STORY);

@@ -1,6 +1,6 @@
 /**
- * Entities by the hundred thousand: the bundled pack first, then made-up people, places, organisations and a few events
- * whose names are put together from syllables. The first n of a larger number are the same n.
+ * Generates up to hundreds of thousands of entities: first those of the bundled pack, then invented people, places,
+ * organisations and a few events, whose names are composed of syllables. A smaller set is a prefix of a larger one.
  */
 import type { Kind, Role } from '../../../engine/model/pack.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
@@ -21,11 +21,11 @@ import {
 } from './words.ts';
 
 const SEED = 20140330;
-/** Of made-up entities, the shares of each kind; the rest are organisations. */
+/** The shares of the kinds of invented entities; the rest are organisations. */
 const SHARE = { person: 0.5, place: 0.27, event: 0.01 };
-/** Of surnames, those that are ordinary words. */
+/** The share of surnames that are ordinary words. */
 const WORDS = 0.04;
-/** People's names that have a second spelling. */
+/** The share of people whose surname has a second spelling. */
 const SPELLED_TWICE = 0.2;
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
@@ -34,7 +34,7 @@ function syllable({ next, pick }: Chance, closed: number): string {
   return pick(ONSETS) + pick(NUCLEI) + (next() < closed ? pick(CODAS) : '');
 }
 
-/** A family's name: one syllable or two, and an ending. */
+/** A surname: an ordinary word, or one or two syllables with an ending. */
 export function surname(by: Chance): string {
   if (by.next() < WORDS) return by.pick(WORD_SURNAMES);
   const stem = by.next() < 0.5 ? syllable(by, 0.8) : syllable(by, 0.2) + syllable(by, 0.7);
@@ -53,7 +53,7 @@ function organization(by: Chance): { name: string; short: string } {
   return { name: words.join(' '), short: words.map((word) => word[0]).join('') + by.pick(FIELDS)[0] };
 }
 
-/** Another way to write a surname that came from another alphabet. */
+/** Another transliteration of a surname. */
 const respelled = (name: string) => name.replace(/k/, 'c').replace(/y$/, 'i').replace(/v$/, 'ff').replace(/sh/, 'sch');
 
 function madeUp(by: Chance, number: number, before: LexiconEntry[]): LexiconEntry {
@@ -98,7 +98,7 @@ function madeUp(by: Chance, number: number, before: LexiconEntry[]): LexiconEntr
 }
 
 /**
- * So many entities, those of the bundled pack among them; not fewer than the pack has.
+ * Returns this many entities, starting with those of the bundled pack, or all of those if the pack has more.
  *
  * @param pack the bundled pack's entities
  */
@@ -115,15 +115,15 @@ export function entitiesFor(count: number, pack: readonly LexiconEntry[]): Lexic
   return entries;
 }
 
-/** A written form and whose it is. */
+/** A name or alias and its entity. */
 export interface Name {
   text: string;
   entity: string;
 }
 
 /**
- * The names that a peer is given: names and aliases of all that is marked in a page. Events are told by their words,
- * which no peer can; it gets their names.
+ * The names that a library is given: the names and aliases of all entities that are marked in pages. The cues that
+ * Backstory recognizes events by are left out, as no library supports them.
  */
 export function namesOf(entries: readonly LexiconEntry[]): Name[] {
   const seen = new Set<string>();

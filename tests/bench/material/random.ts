@@ -1,14 +1,14 @@
-/** Chance that repeats itself: the same seed gives the same material in Node and in every browser. */
+/** A seeded random generator: the same seed gives the same material in Node and in every browser. */
 
 export interface Chance {
-  /** 0 to 1, 1 excluded */
+  /** a number from 0 up to but not including 1 */
   next(): number;
-  /** a whole number from 0, `below` excluded */
+  /** an integer from 0 up to but not including `below` */
   below(below: number): number;
   pick<T>(all: readonly T[]): T;
 }
 
-/** The generator known as mulberry32. */
+/** The mulberry32 generator. */
 export function chance(seed: number): Chance {
   let state = seed >>> 0;
   const next = () => {

@@ -1,7 +1,7 @@
 /**
- * Stories of any length, written by machine from templates: about one name in fifteen words, most of them the bundled
- * pack's, some of larger packs, some nobody's, a few misspelt. The text is the same however many names are known, so
- * that what differs between two runs is the number of names alone.
+ * Generates stories of any length from templates. About one word in fifteen is a name: most are from the bundled pack,
+ * some from larger packs, some belong to no entity, and a few are misspelt. The text does not depend on the number of
+ * known entities, so that two runs differ in that number only.
  */
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { place, surname } from './names.ts';
@@ -9,12 +9,12 @@ import { type Chance, chance } from './random.ts';
 import { ADJECTIVES, GIVEN, MONTHS, NOUNS, OFFICES, VERBS, WEEKDAYS } from './words.ts';
 
 const SEED = 20211207;
-/** Of names in the text, those of the bundled pack and those of larger packs; the rest are strangers'. */
+/** The shares of names from the bundled pack and from larger packs; the rest belong to no entity. */
 const SHARE = { pack: 0.6, larger: 0.1 };
-/** Names with one letter wrong. */
+/** The share of the entities' names that are misspelt by one letter. */
 const MISSPELT = 0.03;
 
-/** `P` somebody, `G` a place, `O` an organisation, `S` a surname alone; the small ones are words. */
+/** `P` is a person, `G` a place, `O` an organisation, `S` a surname alone; lower-case slots are ordinary words. */
 const TEMPLATES = [
   '{P} {v} on {day} that the {a} {n} would {not}hold, and {v} the {n} in {G}.',
   'The {n} of {G} {v} a {a} {n} on {day}, two {ns} after the {n} had {v} it.',
@@ -33,11 +33,14 @@ const TEMPLATES = [
   'Asked about the {n}, a {a} {n} {v} only that it was “{a} and {a}”.',
 ];
 
-/** Sentences to a paragraph, paragraphs to a part with a heading. */
+/** Sentences per paragraph, and parts per section, its heading included. */
 const SENTENCES = 4;
 const PARAGRAPHS = 12;
 
-/** One letter of a longer word left out, doubled or changed, as people mistype; never the first. */
+/**
+ * Omits, doubles or replaces one letter of the longest word, as in typing errors, but not its first letter. Words of
+ * fewer than five letters are not changed.
+ */
 export function misspell(name: string, by: Chance): string {
   const words = name.split(' ');
   const longest = words.reduce((best, word, at) => (word.length > words[best]!.length ? at : best), 0);
@@ -53,9 +56,9 @@ type Slot = 'P' | 'G' | 'O' | 'S';
 const KIND = { P: 'person', S: 'person', G: 'place', O: 'organization' } as const;
 
 /**
- * @param length in UTF-16 units; the text is cut there
- * @param entries the largest number of entities that is measured, the bundled pack's first
- * @param packSize how many of them are the bundled pack's
+ * @param length in UTF-16 units; the text is cut off there
+ * @param entries all entities of the largest size measured, those of the bundled pack first
+ * @param packSize the number of entities in the bundled pack
  */
 export function story(length: number, entries: readonly LexiconEntry[], packSize: number): string {
   const by = chance(SEED);

@@ -1,4 +1,4 @@
-/** The words that names and stories are put together from. */
+/** The words and syllables of which names and stories are composed. */
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -25,7 +25,7 @@ export const SURNAME_ENDINGS = list(`
   son sen ov ova ev eva enko ski ska sky ic ez es ini elli etti oni ard ault berg burg dahl feld gaard holm lund man mann mark
   quist sby son stein stone strom thorpe ton vik wald ward wick wood worth yan zadeh
 `);
-/** Surnames that are ordinary words too, as many are. */
+/** Surnames that are also ordinary words. */
 export const WORD_SURNAMES = list(`
   Baker Banks Bell Brook Brown Bush Carter Chase Church Cook Cross Day Drake Field Fisher Forest Fox Frost Gates Green Hall Hill
   Hunter King Knight Lake Lane Law Long March Marsh May Miller Moon Parker Pope Porter Power Rice Rivers Rose Sharp Short Singer

@@ -1,13 +1,13 @@
-/** A large pack that a reader brings, as a table. */
+/** The figures for a large pack that the user adds, as a table. */
 import type { Results } from '../results.ts';
 import { duration, megabytes, reached, spread, table, whole } from './format.ts';
 
-/** What a first answer may take, in milliseconds. */
+/** Target for a first answer, in milliseconds. */
 const MOST_MS = 300;
-/** And what the first one after a change of another pack may take. */
+/** Target for the first answer after another pack was switched on or off, in milliseconds. */
 const MOST_CHANGED_MS = 200;
 
-/** A column for each browser. */
+/** The table, with a column for each browser. */
 export function broughtTable({ brought = [], command, machine }: Results): string {
   const [first] = brought;
   if (!first) return '';

@@ -1,13 +1,13 @@
-/** The extension in a browser, as tables. */
+/** The figures of the extension in a browser, as tables. */
 import type { ExtensionFigures } from '../results.ts';
 import { median, p95 } from '../stats.ts';
 import { digits, duration, table, times } from './format.ts';
 
-/** `median / 95th percentile`, and of how many. */
+/** Cells for the median, the 95th percentile and the number of samples. */
 const spread = (samples: number[] | undefined) =>
   samples?.length ? [duration(median(samples)), duration(p95(samples)), String(samples.length)] : ['–', '–', '0'];
 
-/** One browser's tables. */
+/** The tables for one browser. */
 export function extensionTables(figures: ExtensionFigures): string {
   const { browser, reading, toolbar, mainThread, firstAnswer, firstAnswerBig } = figures;
   const row = (label: string, samples: number[] | undefined) => (samples ? [[label, ...spread(samples)]] : []);

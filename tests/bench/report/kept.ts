@@ -2,10 +2,10 @@
 import type { Results } from '../results.ts';
 import { duration, megabytes, reached, spread, table, whole } from './format.ts';
 
-/** What keeping a story, and a first answer, may take, in milliseconds. */
+/** Target for keeping a story and for a first answer, in milliseconds. */
 const MOST_MS = 300;
 
-/** A column for each browser. */
+/** The table, with a column for each browser. */
 export function keptTable({ kept = [], command, machine }: Results): string {
   const [first] = kept;
   if (!first) return '';

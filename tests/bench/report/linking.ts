@@ -1,4 +1,4 @@
-/** The linking races as tables and lines. */
+/** The results of the linking comparison as tables and as lines of plots. */
 import type { Accuracy } from '../accuracy.ts';
 import type { Entrant } from '../lab/lab.ts';
 import type { Cell, Races } from '../races.ts';
@@ -6,9 +6,9 @@ import { median } from '../stats.ts';
 import { digits, duration, percent, short, table, times, whole } from './format.ts';
 import type { Line } from './plot.ts';
 
-/** The text that numbers of names are compared on, in characters. */
+/** The length in characters of the text on which numbers of entities are compared. */
 export const USUAL_TEXT = 100_000;
-/** What a figure that was multiplied wears. */
+/** Marks extrapolated figures. */
 const ABOUT = '≈ ';
 
 export const cellOf = ({ cells }: Races, id: string, entities: number, text: number | string) =>
@@ -30,7 +30,7 @@ function shown(races: Races, id: string, entities: number, text: number): string
   return `${about}${duration(median(cell.samples))}${Number.isFinite(ratio) ? ` (${times(ratio)})` : ''}`;
 }
 
-/** The numbers of entities of a run, rising. */
+/** The numbers of entities of a run, in ascending order. */
 export const sizesOf = ({ names }: Races) =>
   Object.keys(names)
     .map(Number)
@@ -38,7 +38,7 @@ export const sizesOf = ({ names }: Races) =>
 const numbersOf = ({ cells }: Races) =>
   [...new Set(cells.map(({ text }) => text))].filter((text) => typeof text === 'number').sort((a, b) => a - b);
 
-/** Cost against the number of names, with how right everybody is. */
+/** Time by number of entities, with each contender's precision and recall. */
 export function byNames(races: Races, on: Entrant['on'], accuracy: Accuracy[] = []): string {
   const sizes = sizesOf(races);
   const set = accuracy[0]?.set;
@@ -53,7 +53,7 @@ export function byNames(races: Races, on: Entrant['on'], accuracy: Accuracy[] = 
   );
 }
 
-/** The steps of linking and those that it is based on, in milliseconds and passes, with few names and with many. */
+/** The steps of linking and their lower bounds, in milliseconds and passes, with few entities and with many. */
 export function bySteps(races: Races): string {
   const sizes = sizesOf(races);
   const [few, many] = [sizes[0]!, sizes.at(-1)!];
@@ -68,7 +68,7 @@ export function bySteps(races: Races): string {
   );
 }
 
-/** What the cast of a page costs beside linking it, both in passes over the text: the share that it may have is a half. */
+/** The time for the cast of a page, divided by the time for linking it; the target is at most a half. */
 export function castAgainstLinking(races: Races): string {
   const sizes = sizesOf(races);
   const passes = (id: string, entities: number) => median(cellOf(races, id, entities, USUAL_TEXT)?.ratios ?? []);
@@ -90,7 +90,7 @@ const textsAt = (races: Races, on: Entrant['on'], entities: number) => {
 export const hasLengths = (races: Races, on: Entrant['on'], entities: number) =>
   textsAt(races, on, entities).length > 1;
 
-/** Cost against the length of the text. */
+/** Time by length of the text. */
 export function byLength(races: Races, on: Entrant['on'], entities: number): string {
   const texts = textsAt(races, on, entities);
   const entrants = races.entrants.filter((one) => one.on === on);
@@ -100,7 +100,7 @@ export function byLength(races: Races, on: Entrant['on'], entities: number): str
   );
 }
 
-/** How long everybody takes to build. */
+/** How long each contender takes to build. */
 export function builds(races: Races): string {
   const sizes = sizesOf(races);
   const entrants = races.entrants.filter(({ sort, on }) => sort !== 'floor' && on === 'text');
@@ -115,7 +115,7 @@ export function builds(races: Races): string {
   );
 }
 
-/** On saved pages: in bare walks, the middle page and the range over all. */
+/** Time on saved pages in tree walks: the median page and the range over all pages. */
 export function onSavedPages(races: Races): string {
   const sizes = sizesOf(races).filter((n) => races.cells.some((c) => c.entities === n && typeof c.text === 'string'));
   const range = (cells: Cell[]) => {

@@ -1,6 +1,6 @@
-/** Lines over two logarithmic axes, as SVG that is read in light and in dark. */
+/** Line plots with two logarithmic axes, as SVG with a light and a dark colour scheme. */
 
-/** One line. */
+/** One line of a plot. */
 export interface Line {
   label: string;
   sort: 'floor' | 'exact' | 'fuzzy' | 'ours';
@@ -11,7 +11,7 @@ export interface Plot {
   title: string;
   xLabel: string;
   yLabel: string;
-  /** what a value on each axis is called */
+  /** format the tick labels of each axis */
   xTick: (x: number) => string;
   yTick: (y: number) => string;
   lines: Line[];
@@ -19,7 +19,7 @@ export interface Plot {
 
 const SIZE = { width: 900, height: 480 };
 const EDGE = { top: 58, right: 230, bottom: 52, left: 88 };
-/** Between the labels at the lines' ends. */
+/** The least distance between the labels at the lines' ends. */
 const LABEL_PX = 16;
 
 const STYLE = `
@@ -43,7 +43,7 @@ const STYLE = `
 
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** Powers of ten that enclose some values. */
+/** The powers of ten that span some values. */
 function decades(values: number[]): number[] {
   const low = Math.floor(Math.log10(Math.min(...values)) + 1e-9);
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values)) - 1e-9));
@@ -51,9 +51,10 @@ function decades(values: number[]): number[] {
 }
 
 /**
- * Heights for labels, without overlaps, as near as possible to where they belong.
+ * Moves labels apart so that they do not overlap, and stay close to their wanted heights.
  *
- * @param lowest the height below which there is no label
+ * @param least the least distance between two labels
+ * @param lowest the greatest y coordinate that a label may have
  */
 export function apart(wanted: number[], least: number, lowest: number): number[] {
   const order = wanted.map((_, at) => at).sort((a, b) => wanted[a]! - wanted[b]!);
@@ -71,7 +72,7 @@ export function apart(wanted: number[], least: number, lowest: number): number[]
   return placed;
 }
 
-/** Heights of the labels at the lines' ends; only labels at the same end can cover another. */
+/** Heights of the labels at the lines' ends. Only labels with the same x coordinate can overlap. */
 function labelHeights(ends: { x: number; y: number }[], lowest: number): number[] {
   const heights = ends.map(({ y }) => y);
   for (const x of new Set(ends.map((end) => end.x))) {

@@ -1,4 +1,4 @@
-/** From results to the sections of `docs/performance.md` and its plots. */
+/** Turns results into the sections and plots of `docs/performance.md`. */
 import type { Entrant } from '../lab/lab.ts';
 import type { Races } from '../races.ts';
 import type { Results } from '../results.ts';
@@ -29,7 +29,7 @@ export function sections(results: Results): Record<string, string> {
     `Made by \`${results.command}\` on ${results.machine}.`,
     ...(failed.length > 0 ? ['', 'What failed in this run:', '', ...failed.map((why) => `- ${why}`)] : []),
   ].join('\n');
-  // bringing packs has targets of its own, and leaves those of the rest as they are
+  // the parts `packs` and `stories` have their own targets, so a run of them alone keeps the table of the others
   const isRest = node ?? steps ?? chromium ?? accuracy ?? lookup ?? index ?? extension;
   return {
     ...(isRest && { machine, targets: targets(results) }),
@@ -45,7 +45,7 @@ export function sections(results: Results): Record<string, string> {
   };
 }
 
-/** Lengths are compared with the fewest names and with the most. */
+/** The comparison of lengths, with the fewest entities and with the most. */
 function byLengths(races: Races, on: Entrant['on']): string[] {
   const sizes = sizesOf(races);
   const ends = [...new Set([sizes[0]!, sizes.at(-1)!])].filter((n) => hasLengths(races, on, n));

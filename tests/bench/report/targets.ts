@@ -1,4 +1,4 @@
-/** What is to be reached beside what was measured. */
+/** The targets, compared with what was measured. */
 import type { Results } from '../results.ts';
 import { growth, median, p95 } from '../stats.ts';
 import { digits, duration, table, times } from './format.ts';
@@ -7,14 +7,14 @@ import { cellOf, USUAL_TEXT } from './linking.ts';
 const FEW = 100;
 const MANY = 100_000;
 
-/** A row: what, the most that it may be, what it is. Undefined where it was not measured. */
+/** A row: a figure's name, its upper limit and its value, which is undefined if it was not measured. */
 type Row = [what: string, most: number, is: number | undefined, format: (value: number) => string];
 
 const worst = (samples: number[] | undefined) => (samples?.length ? p95(samples) : undefined);
 const middle = (samples: number[] | undefined) => (samples?.length ? median(samples) : undefined);
 
 export function targets({ node, steps, chromium, lookup, index, extension }: Results): string {
-  // of the race the first size is run while everybody is still being compiled: the steps are measured longer
+  // the steps have more rounds; in the comparison, the first size is measured while code is still being compiled
   const linking = steps ?? node;
   const ours = (entities: number) => linking && cellOf(linking, 'backstory', entities, USUAL_TEXT);
   const [few, many] = [ours(FEW), ours(MANY)];

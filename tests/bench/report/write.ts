@@ -1,11 +1,11 @@
-/** Puts generated sections between their markers; what people wrote around them stays. */
+/** Writes generated sections between their markers and keeps the text around them. */
 
 const begin = (name: string) => `<!-- bench: ${name} -->`;
 const end = (name: string) => `<!-- /bench: ${name} -->`;
 
 /**
- * @param page the document, with an empty pair of markers where a section has not been written yet
- * @param sections Markdown by the marker's name; one that the page has no markers for is put at its end
+ * @param page the document; a section that has not been written yet is an empty pair of markers
+ * @param sections Markdown by marker name; a section without markers in the page is appended
  */
 export function fillIn(page: string, sections: Record<string, string>): string {
   let filled = page;
