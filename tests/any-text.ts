@@ -4,8 +4,8 @@ const HALVES_FROM = 0xd800;
 const HALVES = 0x800;
 
 /**
- * Any text: of all characters but halves of pairs, each as likely. The library's own unit for that builds a table of a
- * million entries first, which takes a second, and as long again each time that the garbage collector goes through it.
+ * Any text: all characters except lone surrogates, with equal probability. The library's own unit for that first builds
+ * a table of a million entries, which takes a second, and again a second in each garbage collection.
  */
 export const anyText = (constraints: fc.ArrayConstraints = {}): fc.Arbitrary<string> =>
   fc

@@ -1,6 +1,6 @@
 /**
- * The pack that tests link with: what the sources in `data/` give, made of them here. What lies in `data/pack.json`
- * may be anybody's; the tests in `tests/data/committed.test.ts` alone are about that file.
+ * The pack that tests link with, built here from the sources in `data/`. The file `data/pack.json` may have been replaced
+ * by another pack; only `tests/data/committed.test.ts` tests that file.
  */
 import { join } from 'node:path';
 import { assemble, packText } from '../data/build/assemble.ts';
@@ -14,9 +14,9 @@ import type { Pack } from '../engine/model/pack.ts';
 
 const { sources, problems } = parseFolder(readFolder(join(import.meta.dirname, '../data')));
 if (!sources.head || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
-// what the build checks besides is for its own tests: an engine that misses a name there must still run its own
+// the build's checks are left to its own tests, so that the engine's tests also run if the engine misses a name
 const { entities, link } = findPresence(sources, engine);
 
-/** The pack as its file would have it. */
+/** The text of the pack's file. */
 export const PACK_TEXT = packText(await assemble(sources.head.value, sources, withSentenceNames(entities, link)));
 export const PACK: Pack = JSON.parse(PACK_TEXT);

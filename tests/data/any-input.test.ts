@@ -7,7 +7,7 @@ import { engine, secondPack } from './folder.ts';
 
 const FILES = secondPack().files.map(({ file }) => file);
 
-/** The second pack with one file's text changed. */
+/** Returns the second pack with the text of one file changed. */
 function having(file: string, change: (text: string) => string) {
   const folder = secondPack();
   const source = folder.files.find((one) => one.file === file)!;

@@ -7,13 +7,13 @@ const EVENTS = 'entities/events.yaml';
 const SAID = 'entities/statements.yaml';
 const FIRST = 'articles/001-varnholt-wants-the-lamp-out.md';
 
-/** The line of the file on which some words stand, counted from 1. */
+/** Returns the number of the line with some words, counted from 1. */
 function lineOf(file: string, words: string): number {
   const { text } = secondPack().files.find((source) => source.file === file)!;
   return text.slice(0, text.indexOf(words)).split('\n').length;
 }
 
-/** Breaks a file and expects exactly one complaint, at the line of some words that are still there. */
+/** Breaks a file and expects exactly one complaint, at the line with the words `at`. */
 async function expectComplaint(file: string, from: string, to: string, at: string, says: RegExp) {
   const found = await complaints(changed(file, from, to));
   expect(found).toHaveLength(1);
@@ -212,7 +212,7 @@ describe('a name', () => {
     ));
 
   it('that the engine does not find is refused', async () => {
-    // the linker is made to overlook one form
+    // the linker is changed so that it misses one form
     const { problems } = await build(secondPack(), (entities) => {
       const link = engine(entities);
       return (text, facts) => (text.includes('that ELC was') ? [] : link(text, facts));
@@ -475,7 +475,7 @@ describe('an article', () => {
     expect(found[0]).toBe(
       `${FIRST}:1: has no front matter; the first line must be --- and a later line --- must end it`,
     );
-    // what refers to it is not called dangling as well
+    // references to it are not reported as dangling, too
     expect(found).toHaveLength(1);
   });
 

@@ -13,7 +13,7 @@ import { engine, SECOND_PACK } from './folder.ts';
 const room = mkdtempSync(join(tmpdir(), 'backstory-data-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-/** Runs a command; paths in what it prints are those within the room. */
+/** Runs a command; paths in its output are shown relative to the test's folder. */
 async function data(...args: string[]) {
   const task = taskOf(args);
   if (typeof task === 'string' || 'wrong' in task) throw new Error(JSON.stringify(task));
@@ -28,7 +28,7 @@ async function data(...args: string[]) {
   return { status, stdout: stdout.replaceAll(`${room}/`, ''), stderr: stderr.replaceAll(`${room}/`, '') };
 }
 
-/** A copy of the second pack's folder to break. */
+/** Copies the second pack's folder, for changes. */
 function copy(name: string): string {
   cpSync(SECOND_PACK, join(room, name), { recursive: true });
   return name;

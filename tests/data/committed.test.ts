@@ -11,7 +11,7 @@ import { engine } from './folder.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
 
-/** What the pack may weigh: it is part of every install. */
+/** Limit for the pack's size in bytes, as it is part of every installation. */
 const BUDGET = 300_000;
 
 describe('the bundled pack, data/pack.json', async () => {

@@ -1,4 +1,4 @@
-/** A folder of sources to be joined with the second pack: it knows two of its places and its event, and an article of its own. */
+/** A folder of sources to join with the second pack: it has two of its places, its event, and its own article. */
 import type { FolderText } from '../../data/build/files.ts';
 import { build } from '../../data/build/pipeline.ts';
 import { formatProblem } from '../../data/build/problems.ts';
@@ -69,7 +69,7 @@ export const SAID = `- article: 004-a-court-for-lamps
   fidelity: verbatim
 `;
 
-/** A folder that knows two of the second pack's places and its event, and calls one of each by another id. */
+/** Returns a folder with two of the second pack's places and its event; one place and the event have other ids. */
 export function court(change: (files: Record<string, string>) => void = () => {}): FolderText {
   const files: Record<string, string> = {
     'pack.yaml': 'id: court\ntitle: The court for lamps\n',
@@ -85,14 +85,14 @@ export function court(change: (files: Record<string, string>) => void = () => {}
   return { folder: 'court', files: sources, problems: [] };
 }
 
-/** The court's folder with some words of a file replaced. */
+/** Returns the court's folder with some words of a file replaced. */
 export const courtWith = (file: string, from: string, to: string) =>
   court((files) => {
     if (!files[file]?.includes(from)) throw new Error(`${file} does not have "${from}"`);
     files[file] = files[file].replace(from, () => to);
   });
 
-/** Builds a pack of folders; problems and warnings are as an editor reads them. */
+/** Builds a pack from several folders, with problems and warnings formatted as for an editor. */
 export async function joined(...folders: FolderText[]) {
   const { problems, warnings, ...rest } = await build(folders, engine);
   return { ...rest, problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };

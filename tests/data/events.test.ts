@@ -1,4 +1,4 @@
-/** What the build says of events: what it refuses, what it warns of, and where each is found. */
+/** The build's feedback on events: errors, warnings, and where each event is found. */
 import { describe, expect, it } from 'vitest';
 import { eventLines, sureWarnings } from '../../data/build/event-feedback.ts';
 import { passageLines } from '../../data/build/passages.ts';

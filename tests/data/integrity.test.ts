@@ -5,7 +5,7 @@ import { builtWell, secondPack } from './folder.ts';
 
 const { pack } = await builtWell(secondPack());
 
-/** The problems of a pack after a change. */
+/** Returns the problems of the pack after a change. */
 function brokenBy(change: (pack: Pack) => void): string[] {
   const copy = structuredClone(pack);
   change(copy);

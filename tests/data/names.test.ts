@@ -3,7 +3,7 @@ import { isDemonymOf, knownWords } from '../../data/build/capitals.ts';
 import { uncoveredIn } from '../../data/build/names.ts';
 import { changed, complaints, secondPack } from './folder.ts';
 
-/** Uncovered names of a text, in a folder that knows only the given names and sets aside the given ones. */
+/** Returns the uncovered names of a text, if a folder contains only the names `known` and sets aside `aside`. */
 function uncovered(body: string, { known = [] as string[], aside = [] as string[], titles = [] as string[] } = {}) {
   const words = knownWords({
     articles: [{ body }],

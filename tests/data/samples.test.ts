@@ -14,7 +14,7 @@ const names = readdirSync(SAMPLES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** What a sample may weigh, as it is and packed: each is part of every install. */
+/** Limits for a sample's size in bytes, plain and compressed, as each is part of every installation. */
 const BUDGET = { bytes: 40_000, gzip: 12_000 };
 
 it('there is a sample, and no pack without its sources', () => {

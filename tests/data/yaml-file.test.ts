@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../data/build/yaml-file.ts';
 
-/** Each line expands to nine times the one before: nine to the power of `lines` values, from a few hundred letters. */
+/** Returns a short text that expands to 9 ** `lines` values, as each line contains the one before nine times. */
 function bomb(lines: number): string {
   const all = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
   for (let i = 1; i < lines; i++)
@@ -14,7 +14,7 @@ function bomb(lines: number): string {
 }
 
 describe('YAML aliases', () => {
-  // without the bound this would not end
+  // without the limit, this would not end
   it('that would expand to more than fits into memory are refused at once, with what to do', () => {
     expect(parseYaml('entities/people.yaml', bomb(30))).toEqual([
       {

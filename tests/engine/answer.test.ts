@@ -34,7 +34,7 @@ describe('a question', () => {
     const statements = said?.asks === 'said' ? said.statements : [];
     expect(statements.length).toBeLessThanOrEqual(3);
     expect(new Set(statements.map(({ speaker }) => speaker))).toEqual(new Set(['wendy-sherman']));
-    // nothing garbled in the open
+    // garbled quotations are not shown as quotations
     expect(statements.filter(({ quoted, garbled }) => quoted && garbled)).toEqual([]);
   });
 

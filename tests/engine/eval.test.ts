@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PACK_LEXICON } from './lexicon.ts';
 import { figures, parsePassages, precisionOf, recallOf, scorePassages } from './score-passages.ts';
 
-/** Lies beside the repository where the evaluation set is at hand; it is no part of it. */
+/** The evaluation set beside the repository, which is not part of it and may be missing. */
 const PASSAGES = join(import.meta.dirname, '../../../shared/eval/passages.txt');
 const there = existsSync(PASSAGES);
 

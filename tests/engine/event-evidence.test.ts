@@ -1,4 +1,4 @@
-/** What speaks for an event and against it, on a subject that no list was made for. */
+/** Evidence for and against an event, on a subject for which no word list was made. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';

@@ -1,4 +1,4 @@
-/** A background lives for days: what it keeps of the words of pages is bounded, and what is forgotten is forgotten whole. */
+/** A background may run for days, so its caches of words of pages are bounded, and are always cleared completely. */
 import { describe, expect, it } from 'vitest';
 import { CueWords } from '../../engine/events/cue-words.ts';
 import { EntityList } from '../../engine/model/entities.ts';
@@ -8,7 +8,7 @@ import { buildNameIndex } from '../../engine/names/name-index-build.ts';
 import { Words } from '../../engine/text/words.ts';
 import { ENTRIES } from './lexicon.ts';
 
-/** More words than are kept. */
+/** More words than the caches hold. */
 const TOO_MANY = 70_000;
 
 describe('after very many words of other pages', () => {

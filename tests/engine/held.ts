@@ -1,11 +1,11 @@
-/** Results kept in a file: any change of them is seen line by line, to be judged and then accepted. */
+/** Snapshots in text files, whose changes are shown line by line, to be reviewed and then accepted. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
 /**
- * Expects lines to be those of a file; the message of a failure lists what was gained and lost.
+ * Expects lines to equal those of a file. The message of a failure lists the lines gained and lost.
  *
- * @param lines each under its last heading, which begins with `## `
+ * @param lines each belongs to the last heading before it, which begins with `## `
  * @param test path of the test file, for the command that accepts the changes
  */
 export async function expectHeld(lines: string[], file: URL, test: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function expectHeld(lines: string[], file: URL, test: string): Prom
   await expect(`${lines.join('\n')}\n`, [summary, ...changes].join('\n')).toMatchFileSnapshot(file.pathname);
 }
 
-/** Returns the lines of one list that another lacks, each with its heading. */
+/** Returns the lines of one list that are missing in another, each with its heading. */
 function lacking(lines: string[], others: string[]): string[] {
   const left = new Map<string, number>();
   for (const line of underHeadings(others)) left.set(line, (left.get(line) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /**
- * What the engine's tests link with: a small lexicon that is written here, some of it real and some invented, and the
- * bundled pack. Examples carry their answer in their own markup, so that a failure shows both texts side by side.
+ * The lexicons of the engine's tests: a small one, defined here with real and invented entities, and the bundled pack.
+ * Examples contain the expected mentions as markup, so that a failure shows both texts side by side.
  */
 import { compileLexicon, type Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
@@ -8,7 +8,7 @@ import type { AliasType, Kind } from '../../engine/model/pack.ts';
 import type { LexiconEntry, Mention, PageFacts } from '../../engine/model/types.ts';
 import { PACK } from '../fixture-pack.ts';
 
-/** An entity with no more than a test needs. Aliases are plain unless written `type: text`. */
+/** Returns an entity with only what a test needs. Aliases are plain unless written as `type: text`. */
 export function entry(
   kind: Kind,
   id: string,
@@ -31,10 +31,10 @@ export function entry(
   };
 }
 
-/** Those that the coverage names in one article keep each other company. */
+/** Coverage by the same article: entities with this are mentioned together. */
 const IN_COMPANY = { coverage: [{ article: 'talks-in-brussels', count: 3 }] };
 
-/** Real ones, as the news writes them. */
+/** Real entities, as written in news. */
 const REAL: LexiconEntry[] = [
   entry('person', 'vladimir-putin', 'Vladimir Putin', {
     knownBySurname: true,
@@ -85,7 +85,7 @@ const REAL: LexiconEntry[] = [
   entry('place', 'texas', 'Texas'),
 ];
 
-/** Invented ones, so that nothing rests on the names that the engine's authors had in mind. */
+/** Invented entities, so that tests do not depend on the names that the engine was developed with. */
 const INVENTED: LexiconEntry[] = [
   entry('person', 'ossian-thrane', 'Ossian Thrane', { titles: ['Warden'], aliases: ['reworded: Ossian Throne'] }),
   entry('person', 'maribel-quennec', 'Maribel Quennec', { knownBySurname: true }),
@@ -95,7 +95,7 @@ const INVENTED: LexiconEntry[] = [
   entry('topic', 'dredging', 'Dredging'),
 ];
 
-/** Told by cues: one real, one invented. */
+/** Events that are recognized by cues: one real, one invented. */
 const EVENTS: LexiconEntry[] = [
   entry('event', 'annexation-of-crimea', 'Annexation of Crimea', {
     aliases: ['Crimean annexation'],
@@ -126,10 +126,10 @@ export const PACK_LEXICON = compileLexicon(PACK.entities);
 
 const MARK = /\[\[([^[\]|]*)\|[^[\]]*\]\]/g;
 
-/** An example without its markup: `[[Kerry|john-kerry]] left` is the text `Kerry left`. */
+/** Returns an example without its markup: `Kerry left` for `[[Kerry|john-kerry]] left`. */
 export const plain = (example: string) => example.replace(MARK, '$1');
 
-/** A text with its mentions written into it, the way examples are: `[[Kerry|john-kerry]] left`. */
+/** Returns a text with its mentions as markup, as in examples: `[[Kerry|john-kerry]] left`. */
 export function written(text: string, mentions: Pick<Mention, 'start' | 'end' | 'entity'>[]): string {
   let out = '';
   let at = 0;
@@ -141,20 +141,20 @@ export function written(text: string, mentions: Pick<Mention, 'start' | 'end' | 
   return out + text.slice(at);
 }
 
-/** How tests link: by default with the small lexicon; `kinds` leaves mentions of other kinds out. */
+/** Options for linking in tests. The default lexicon is the small one; `kinds` leaves out mentions of other kinds. */
 export interface Linking {
   lexicon?: Lexicon;
   facts?: PageFacts;
   kinds?: Kind[];
 }
 
-/** The mentions of a text. */
+/** Returns the mentions in a text. */
 export function mentionsOf(text: string, { lexicon = LEXICON, facts, kinds }: Linking = {}): Mention[] {
   const kindOf = (id: string) => lexicon.entries.at(lexicon.entries.numberOf(id)!)!.kind;
   return link(text, lexicon, facts).filter(({ entity }) => !kinds || kinds.includes(kindOf(entity)));
 }
 
-/** Links an example's text and writes what was found in the example's own markup, to be equal to the example. */
+/** Links the text of an example, and returns it with the mentions found as markup, to be compared with the example. */
 export function relinked(example: string, linking: Linking = {}): string {
   const text = plain(example);
   return written(text, mentionsOf(text, linking));

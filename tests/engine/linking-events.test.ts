@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../engine/lexicon.ts';
 import { ENTRIES, entry, mentionsOf, PACK_LEXICON, plain, relinked } from './lexicon.ts';
 
-/** Only what is said of events. */
+/** Links only events. */
 const events = (example: string, published?: string) =>
   relinked(example, { kinds: ['event'], ...(published ? { facts: { published } } : {}) });
 

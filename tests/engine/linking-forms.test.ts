@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../engine/lexicon.ts';
 import { entry, mentionsOf, PACK_LEXICON, relinked } from './lexicon.ts';
 
-/** Invented names of the kinds that are easily missed. */
+/** Names, some invented, of forms that are easily missed. */
 const FORMS = compileLexicon([
   entry('organization', 'at-and-t', 'AT&T'),
   entry('organization', 'hull-club', 'Hull P and I Club'),

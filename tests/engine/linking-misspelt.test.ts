@@ -98,9 +98,9 @@ describe('a misspelt name is linked', () => {
 });
 
 describe('one letter wrong', () => {
-  // a person with other spellings may be one letter away from one of those
+  // without aliases, as a misspelling may differ from another spelling by only one letter
   const people = ENTRIES.filter(({ kind, aliases }) => kind === 'person' && aliases.length === 0);
-  /** Inside the surname: a first letter wrong makes another name. */
+  /** A typo after the first letter of the surname, as a different first letter makes a different name. */
   const slip = fc.tuple(fc.constantFrom(...people), fc.nat(), fc.constantFrom('', 'x'));
 
   it('anywhere in a full name of the small lexicon still means that person', () => {

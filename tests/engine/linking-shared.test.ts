@@ -1,13 +1,13 @@
-/** A word that very many names share is looked up together with the words beside it: the answers are the same as for rare words. */
+/** Words shared by many names are looked up with the words next to them. Results must be the same as for rare words. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../engine/lexicon.ts';
 import { entry, mentionsOf, relinked } from './lexicon.ts';
 
-/** Surnames that are no English words. */
+/** Generates surnames that are not English words. */
 const surname = (i: number) =>
   `${['Bre', 'Dro', 'Fla', 'Gri', 'Klu', 'Pra', 'Sto', 'Tru', 'Vle', 'Zwi'][i % 10]}${['mander', 'stovic', 'nholt', 'bbersen', 'ddegaard', 'llquist', 'rkovic', 'ssmoor'][Math.floor(i / 10)]}`;
 
-/** More than the 64 that make a word shared: Johns of other surnames, and Quennells of other given names. */
+/** The number of Johns with other surnames, and of Quennells with other given names: more than the limit of 64. */
 const MANY = 70;
 const johns = Array.from({ length: MANY }, (_, i) =>
   entry('person', `john-${i}`, `John ${surname(i)}`, { titles: ['Senator'] }),

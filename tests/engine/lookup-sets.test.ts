@@ -6,7 +6,7 @@ import { compileLookup, type Lookup, lookUp } from '../../engine/lookup.ts';
 import { builtWell } from '../data/folder.ts';
 import { PACK } from './lexicon.ts';
 
-/** A line of a file of look-ups: the query, and the names of which one must come first; none if nothing may answer. */
+/** A line of a file of lookups: the query and the names of which one must come first; none if nothing may be found. */
 interface Row {
   query: string;
   names: string[];
@@ -21,7 +21,7 @@ const rowsOf = (file: URL): Row[] =>
       return { query, names: names === '-' ? [] : names.split('/') };
     });
 
-/** The queries that are answered otherwise, with their first answer. */
+/** Returns the queries with a different first answer, and that answer. */
 const wrong = (lookup: Lookup, rows: Row[]): string[] =>
   rows.flatMap(({ query, names }) => {
     const first = lookUp(lookup, query)[0]?.name;
@@ -29,7 +29,7 @@ const wrong = (lookup: Lookup, rows: Row[]): string[] =>
     return isRight ? [] : [`${query} → ${first ?? 'nothing'}, not ${names.join(' or ') || 'nothing'}`];
   });
 
-/** Right are at least all but this many. */
+/** Tests that at most this many queries are answered wrongly. */
 const check = (name: string, lookup: Lookup, file: URL, most: number) =>
   it(`are answered correctly, except ${most}: ${name}`, () => {
     const rows = rowsOf(file);

@@ -7,7 +7,7 @@ import type { Mention } from '../../engine/model/types.ts';
 
 const KINDS: Record<string, Kind> = { p: 'person', q: 'person', o: 'organization', c: 'place', e: 'event', t: 'topic' };
 
-/** A mention of one of the entities above, at a place in characters. */
+/** Returns a mention of one of the entities above, at an offset in characters. */
 const at = (start: number, entity: string, via: Mention['via'] = 'name'): Mention => ({
   start,
   end: start + 5,
@@ -19,14 +19,14 @@ const at = (start: number, entity: string, via: Mention['via'] = 'name'): Mentio
   rivals: [],
 });
 
-/** Every card has much to say, and every event is told in a phrase. */
+/** All entities have enough on their cards for a mark, and all mentions of events are phrases. */
 const ALL_EARN: AboutMentions = {
   kindOf: (id) => KINDS[id],
   earns: () => true,
   surfaceOf: () => 'seized the peninsula',
 };
 
-/** Which of the mentions are marked, as `entity@place`. */
+/** Returns the marked mentions as `entity@offset`. */
 function marked(mentions: Mention[], rules: Partial<MarkRules> = {}, about: Partial<AboutMentions> = {}): string[] {
   const marks = chooseMarks(mentions, { ...ALL_EARN, ...about }, { ...DEFAULT_MARKS, ...rules });
   return mentions.flatMap(({ entity, start }, i) => (marks[i] ? [`${entity}@${start}`] : []));

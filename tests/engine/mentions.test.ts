@@ -6,13 +6,13 @@ import { expectHeld } from './held.ts';
 import { PACK_LEXICON } from './lexicon.ts';
 import { parsePassages } from './score-passages.ts';
 
-/** The mentions found in each file of passages are kept in a file of that name in `passages/mentions/`. */
+/** The mentions in each file of passages have a snapshot of the same name in `passages/mentions/`. */
 const FILES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
-/** Of these also how sure the engine is of each mention, and why, in `passages/confidences/`: what its weights come to. */
+/** The files for which `passages/confidences/` also has the confidence of each mention, with the reason. */
 const WITH_CONFIDENCES = ['3', '8', '11', '12'];
 const TEST = 'tests/engine/mentions.test.ts';
 
-/** The two words beside a mention: a diff can be judged by itself. */
+/** The two words before and after a mention, with which a diff can be reviewed without the passage. */
 const LAST_WORDS = /\S*\s*\S*\s*$/;
 const FIRST_WORDS = /^\s*\S*\s*\S*/;
 

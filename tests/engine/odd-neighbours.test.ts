@@ -1,6 +1,6 @@
 /**
- * One odd sentence never silences a page: it may cost the names in it, and changes no other. Tried with every passage, in
- * which each odd sentence speaks of a name that the passage holds.
+ * An odd sentence must not affect the rest of a page: names within it may be missed, but no others may change. Tested by
+ * adding odd sentences to every passage, each about a name of that passage.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import type { Mention } from '../../engine/model/types.ts';
 import { PACK_LEXICON } from './lexicon.ts';
 import { parsePassages } from './score-passages.ts';
 
-/** Sentences about a person by the surname. */
+/** Sentences that use a person's surname. */
 const OF_PERSONS: ((name: string) => string)[] = [
   (name) => `The picture was taken by Q. ${name}.`,
   (name) => `Billionaire ${name} smiled.`,
@@ -21,7 +21,7 @@ const OF_PERSONS: ((name: string) => string)[] = [
   (name) => `It was the Hartigan-${name} bill.`,
   (name) => `Write to ${name.toLowerCase()}@example.org or see www.example.org/${name}.`,
 ];
-/** Sentences about a place or a body. */
+/** Sentences that use the name of a place or a body. */
 const OF_OTHERS: ((name: string) => string)[] = [
   (name) => `It was so in ${name}, New York Times readers say.`,
   (name) => `They read the ${name} Gazette.`,
@@ -31,8 +31,8 @@ const OF_OTHERS: ((name: string) => string)[] = [
 ];
 
 /**
- * Passages in which nobody else of the pack is named whom its articles name beside the person, so that a first sentence "Flibbertigibbet Lavrov smiled." may well
- * introduce another Lavrov.
+ * Passages that name no other entity which the pack's articles name together with the person. In these, an added first
+ * sentence "Flibbertigibbet Lavrov smiled." may introduce another Lavrov.
  */
 const MAY_BE_ANOTHER =
   /^(?:1.txt (?:dip14 n14-03|sur nsu-0[46])|3.txt evt b-38|4.txt (?:evt c-09|dip22 c-27|sur c-49)|7.txt sur esu-05|9.txt evt evt-03|12.txt odd od-04), Flibbertigibbet /;
@@ -47,7 +47,7 @@ const PASSAGES = readdirSync(FOLDER)
 const entityOf = ({ entity }: Mention) => PACK_LEXICON.entries.at(PACK_LEXICON.entries.numberOf(entity)!)!;
 const namesIn = (text: string) => link(text, PACK_LEXICON).filter((mention) => entityOf(mention).kind !== 'event');
 
-/** A text with a paragraph put before, behind or into it, and where that stands. */
+/** Inserts a paragraph before (0), into (1) or after (2) a text; returns the new text and the paragraph's offset. */
 function withParagraph(text: string, odd: string, where: number): { text: string; at: number } {
   const blocks = text.split('\n\n');
   const before = Math.round((where / 2) * blocks.length);
@@ -56,7 +56,7 @@ function withParagraph(text: string, odd: string, where: number): { text: string
   return { text: parts.join('\n\n'), at: start === '' ? 0 : start.length + 2 };
 }
 
-/** One name of each kind that a passage holds, and the odd sentences about them. */
+/** Returns odd sentences about a person and about another entity of a passage. */
 function oddSentences(names: Mention[], text: string): string[] {
   const surface = (mention: Mention) => text.slice(mention.start, mention.end);
   const person = names.find((mention) => mention.via === 'surname' && /^\p{Lu}\p{Ll}+$/u.test(surface(mention)));
@@ -71,7 +71,7 @@ function oddSentences(names: Mention[], text: string): string[] {
 
 const classOf = (confidence: number) => (confidence >= 0.9 ? 'sure' : confidence >= 0.5 ? 'possibly' : 'no');
 
-/** What a paragraph changed among the names outside it. */
+/** Returns what an inserted paragraph changes in the names outside it. */
 function changes(names: Mention[], text: string, odd: string, where: number): string[] {
   const changed = withParagraph(text, odd, where);
   const shift = odd.length + 2;

@@ -1,4 +1,4 @@
-/** What is linked does not depend on what else a pack holds: readers have several packs, and packs grow. */
+/** Links do not depend on unrelated entities of a pack, as readers have several packs, and packs grow. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compileLexicon } from '../../engine/lexicon.ts';
@@ -7,10 +7,10 @@ import { EVENT_TYPES } from '../../engine/model/event-types.ts';
 import { entry, PACK, PACK_LEXICON } from './lexicon.ts';
 import { parsePassages } from './score-passages.ts';
 
-/** Letters that make no word near to any of the bundled names. */
+/** Returns a word that is not similar to any bundled name. */
 const unrelated = (i: number) => `Qx${'jvwzq'[i % 5]}u${'bdfgk'[Math.floor(i / 5) % 5]}uq${i}`;
 
-/** Fifty articles that name nobody but strangers, and fifty that each name three of the pack. */
+/** Fifty unrelated people, each covered by an article of their own. */
 const STRANGERS = Array.from({ length: 50 }, (_, i) =>
   entry('person', `stranger-${i}`, `${unrelated(i)} ${unrelated(i + 50)}`, {
     coverage: [{ article: `unrelated-${i}`, count: 2 }],
@@ -37,12 +37,12 @@ it.each(['1', '5', '7', '11'])(
 );
 
 /**
- * Who is named most in the pack's events, and so the first whose weight would fall. NATO is not among them: another growth of it
- * would be a true rival of `NATO's growth`, in any year.
+ * The most frequent participants of the pack's events, whose weight would be the first to decrease. NATO is left out, as
+ * another growth of NATO would be a real rival for `NATO's growth`, in any year.
  */
 const MOST_NAMED = ['vladimir-putin', 'john-kerry', 'sergei-lavrov', 'joe-biden', 'russia', 'ukraine', 'united-states'];
 
-/** Fifty events of other times, each with three of those who take part in the pack's own, one of each type of news. */
+/** Fifty events of other times, each with three participants of the pack's events; together they have all types. */
 const OTHER_EVENTS = Array.from({ length: 50 }, (_, i) =>
   entry('event', `other-${i}`, `${unrelated(i)} ${unrelated(i + 100)}`, {
     event: {

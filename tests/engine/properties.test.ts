@@ -11,7 +11,7 @@ const cueWords = ENTRIES.flatMap(
   ({ event }) => event?.cues.flatMap(({ words }) => words.map((w) => w.replace('*', 'ed'))) ?? [],
 );
 
-/** Any UTF-16 units at all: halves of surrogate pairs, controls, marks without letters. */
+/** Arbitrary UTF-16 units, including lone surrogates, control characters and combining marks without letters. */
 const units = fc.array(fc.nat(0xffff), { maxLength: 80, size: 'max' }).map((codes) => String.fromCharCode(...codes));
 const word = fc.oneof(
   pick(names(ENTRIES)),
@@ -21,7 +21,7 @@ const word = fc.oneof(
   units,
 );
 const between = pick([' ', ' ', ', ', '. ', '\n', '\n\n', '-', '’s ', '“', '\u00ad', '\u202e', '']);
-/** Texts near to news: names, cues, dates, and rubbish between them. */
+/** Texts that resemble news: names, cues and dates, with garbage between them. */
 const text = fc.array(fc.tuple(word, between), { maxLength: 40, size: 'max' }).map((pieces) => pieces.flat().join(''));
 const facts = fc.record(
   { published: fc.oneof(pick(['2014-03-20', '2022', '2014-02/2014-03', '', 'soon']), fc.string()) },
@@ -116,7 +116,7 @@ describe('reading a page', () => {
 
 describe('a megabyte', () => {
   const repeated = (sample: string) => sample.repeat(Math.ceil(1_000_000 / sample.length));
-  /** The same megabyte each time, from a small generator. */
+  /** Generates a megabyte of pseudorandom text, the same each time. */
   function random(): string {
     let seed = 7;
     const codes = Array.from({ length: 1_000_000 }, () => {

@@ -1,31 +1,31 @@
-/** Scores linking on marked passages, which `data/build/marked-passages.ts` reads. The rest of their text is not scored. */
+/** Scores linking on marked passages, which `data/build/marked-passages.ts` reads. Unmarked text is not scored. */
 import { blocksOf, type Passage, withoutMarkup } from '../../data/build/marked-passages.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
 import type { LexiconEntry, Mention } from '../../engine/model/types.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 
-/** What linking made of the marks. */
+/** The result of linking the passages. */
 export interface Score {
   marked: number;
   found: number;
   wrong: number;
   missed: number;
   tripped: number;
-  /** of those marked and of those found, the events */
+  /** how many of those marked and of those found are events */
   events: { marked: number; found: number };
-  /** the worst first: what was linked and should not be, then what was not found */
+  /** the worst first: wrong links, then missing ones */
   errors: string[];
 }
 
-/** Takes the markup out of one passage. @throws Error if some of it is broken */
+/** Removes and parses the markup of a passage. @throws Error if it is invalid */
 export function parsePassage(id: string, marked: string): Passage {
   const passage = withoutMarkup(id, marked);
   if (/\[\[|\]\]|\{\{|\}\}/.test(passage.text)) throw new Error(`${id}: broken markup`);
   return passage;
 }
 
-/** Reads a file of passages; lines that begin with one `#` are remarks. @throws Error if some markup is broken */
+/** Reads a file of passages; lines that begin with a single `#` are comments. @throws Error if markup is invalid */
 export const parsePassages = (source: string): Passage[] =>
   blocksOf(source).map(({ id, marked }) => parsePassage(id, marked));
 
@@ -33,10 +33,10 @@ const words = (text: string) => text.trim().split(/\s+/).length;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
-/** Folded forms of each entity: every mark asks for those of all events. */
+/** Memoizes the folded forms of each entity, as those of all events are needed for every mark. */
 const formsOf = new WeakMap<LexiconEntry, Set<string>>();
 
-/** Whether an entity goes by a name. */
+/** Whether a name is among an entity's name and aliases. */
 function goesBy(entry: LexiconEntry, name: string): boolean {
   let forms = formsOf.get(entry);
   if (!forms) {
@@ -46,13 +46,13 @@ function goesBy(entry: LexiconEntry, name: string): boolean {
   return forms.has(foldKey(name));
 }
 
-/** What scoring reads of a mention. */
+/** The properties of a mention that are scored. */
 export type Linked = Pick<Mention, 'start' | 'end' | 'entity'>;
 
 /**
- * Links every passage and counts.
+ * Links every passage and counts the results.
  *
- * @param find links a text; the engine where left out
+ * @param find links a text; by default, with the engine
  */
 export function scorePassages(
   passages: Passage[],
@@ -84,7 +84,7 @@ export function scorePassages(
       }
       score.marked++;
       const event = events.some((entry) => goesBy(entry, mark.accepted[0]!));
-      // a link over half a sentence answers nothing
+      // a link that is much longer than the mark, such as half a sentence, does not count
       const fits = (m: Linked) =>
         words(text.slice(m.start, m.end)) <= words(surface) + (event || entryOf(m).kind === 'event' ? 8 : 3);
       const right = over.some((m) => fits(m) && mark.accepted.some((name) => goesBy(entryOf(m), name)));
@@ -108,7 +108,7 @@ export const precisionOf = ({ found, wrong, tripped }: Pick<Score, 'found' | 'wr
   found / (found + wrong + tripped);
 export const recallOf = ({ found, marked }: Pick<Score, 'found' | 'marked'>) => found / marked;
 
-/** One line of figures. */
+/** Returns the figures in one line. */
 export function figures(score: Score): string {
   const { marked, found, wrong, missed, tripped, events } = score;
   const rates = `precision ${precisionOf(score).toFixed(3)}, recall ${recallOf(score).toFixed(3)}`;

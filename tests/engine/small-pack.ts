@@ -1,4 +1,4 @@
-/** A pack of three invented articles, small enough to know by heart: a lamp, its keeper and the town that wants it out. */
+/** A very small pack of three invented articles, about a lamp, its keeper and the town that wants it switched off. */
 import type { Article, Entity, Kind, Pack, Statement } from '../../engine/model/pack.ts';
 
 const article = (id: string, published: string, more: Partial<Article> = {}): Article => ({
@@ -13,7 +13,7 @@ const article = (id: string, published: string, more: Partial<Article> = {}): Ar
   ...more,
 });
 
-/** An entity; `coverage` as `article: count`. */
+/** Returns an entity; `coverage` as `article: count`. */
 function entity(
   kind: Kind,
   id: string,
@@ -127,5 +127,5 @@ export const SMALL_PACK: Pack = {
     statement('We saw waves.', '2010-02-02', { speakerAs: 'a fisherman', about: ['great-storm'], article: 'storm' }),
   ],
 };
-// the fisherman is no entity
+// the fisherman is not an entity
 delete SMALL_PACK.statements.at(-1)!.speaker;

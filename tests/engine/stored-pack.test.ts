@@ -71,7 +71,7 @@ describe('a record of stored entities', () => {
   it('is refused if the table points into the middle of another', () => {
     const { text, table } = storeEntities(PACK.entities);
     const [mark, ...rest] = new Uint32Array(table);
-    // the second entity begins a letter late
+    // the second entity's offset is one character too large
     const moved = Uint32Array.from([mark!, ...rest.map((number, i) => (i === 3 ? number + 1 : number))]);
     const records = new EntityRecords({ text, table: moved.buffer });
     expect(() => records.at(0)).toThrow('build them again');

@@ -1,4 +1,4 @@
-/** Events in texts that give no date at all: what speaks for them is how seldom such an act happens, and who is named. */
+/** Events in texts without any date. Evidence for them is how rare such an act is, and which names are mentioned. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';

@@ -1,9 +1,9 @@
-/** Data in form whose parts no longer fit together: what stands in one place is put where another of its sort stood. */
+/** Generates data that satisfies its schema but is inconsistent, as parts of the same sort have changed places. */
 import fc from 'fast-check';
 
 type Place = { of: Record<string, unknown> | unknown[]; key: string | number; sort: string };
 
-/** All places of a value with the sort of each: the last key of its path, and of what type it is. */
+/** Returns all places within a value, each with its sort: the last key of its path, and its type. */
 function placesIn(value: unknown, key: string, found: Place[]): Place[] {
   if (typeof value !== 'object' || value === null) return found;
   for (const [name, inner] of Object.entries(value)) {
@@ -21,7 +21,7 @@ const act = fc.record({
   other: fc.nat(),
 });
 
-/** A value with one to four of its parts put elsewhere, taken away, doubled or turned about. */
+/** Copies a value and changes it one to four times: replaces a part, removes or repeats an item, or reverses a list. */
 export function crossed<T>(value: T): fc.Arbitrary<T> {
   return fc.array(act, { minLength: 1, maxLength: 4 }).map((acts) => {
     const now = structuredClone(value);

@@ -1,9 +1,9 @@
-/** Hostile data: what it may hold, ways to put it into data that is in order, and what must stay as it was. */
+/** Generates hostile data, inserts it into valid data, and checks that global objects are unchanged. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { anyText } from '../any-text.ts';
 
-/** Text that means something somewhere: to HTML, to objects, to bidi, to a decoder, to a bound. */
+/** Texts with a special meaning for HTML, object keys, text direction or decoders, or beyond a length limit. */
 export const hostileText = fc.oneof(
   fc.constantFrom(
     '__proto__',
@@ -50,7 +50,7 @@ const hostileNumber = fc.constantFrom(
   1e21,
 );
 
-/** Keys that every object has, as keys of its own: what JSON gives and literals do not. */
+/** JSON texts with special or inherited names as own keys, which `JSON.parse` creates and object literals do not. */
 export const POLLUTING: readonly string[] = [
   '{"__proto__":{"polluted":true}}',
   '{"constructor":{"prototype":{"polluted":true}}}',
@@ -61,7 +61,7 @@ export const POLLUTING: readonly string[] = [
 
 const deep = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
 
-/** Any value that a message, a file or a store might hold where another is due. */
+/** Any value that a message, a file or a store might contain in place of the expected one. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
   hostileNumber,
@@ -74,7 +74,7 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 
 type Path = (string | number)[];
 
-/** Deeper than any data in order goes; a change there would tell nothing new. */
+/** The deepest level that is changed; valid data is less deep, and changes below it would test nothing new. */
 const DEEPEST = 20;
 
 function* pathsOf(value: unknown, at: Path = []): Generator<Path> {
@@ -96,7 +96,7 @@ function changedAt(value: unknown, path: Path, change: (inner: unknown) => unkno
 }
 const GONE = Symbol('gone');
 
-/** Own properties, `__proto__` too, as `JSON.parse` would set them. */
+/** Copies an object and adds an own property, even if its key is `__proto__`, as `JSON.parse` does. */
 function withKey(inner: object, key: string, value: unknown): object {
   return Object.defineProperty({ ...inner }, key, { value, enumerable: true, configurable: true, writable: true });
 }
@@ -104,7 +104,7 @@ function withKey(inner: object, key: string, value: unknown): object {
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One change somewhere in a value: replaced, taken away, doubled, wrapped, or with a key too many. */
+/** One change at some place in a value: it is replaced, removed, repeated, wrapped in a list or given an extra key. */
 const mutation = fc.record({
   place: fc.nat(),
   act: fc.constantFrom('replace', 'replace', 'remove', 'double', 'wrap', 'key'),
@@ -112,7 +112,7 @@ const mutation = fc.record({
   value: hostileValue,
 });
 
-/** A value with one to three changes in it. */
+/** A value with one to three changes. */
 export function mutated(value: unknown): fc.Arbitrary<unknown> {
   return fc.array(mutation, { minLength: 1, maxLength: 3 }).map((mutations) => {
     let now = value;
@@ -130,14 +130,14 @@ export function mutated(value: unknown): fc.Arbitrary<unknown> {
   });
 }
 
-/** Texts that a schema of shown text lets pass, and that mean something to matching, markup or patterns. */
+/** Texts that the schema of displayed text accepts and that have a special meaning for matching, markup or patterns. */
 const odd = fc.oneof(
   fc.constantFrom('*', '.', '!!!', '@', 'page:@', '|', ' | ', 'a', 'the', '\u0301', 'ا', '𝒳', 'ﬁ', '(', '[a-z]+', '\\'),
   fc.constantFrom('<img src=x onerror=alert(1)>', '$1', '0', '2014', 'Mr', 'US', '’s', '-', 'x'.repeat(60), 'ß', 'İ'),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 );
 
-/** A value with some of its texts made odd, and some of its list's items gone: the form stays, the sense does not. */
+/** A value with some texts replaced by odd ones and some list items removed: still valid in form, but meaningless. */
 export function oddened(value: unknown, leave: (path: readonly (string | number)[]) => boolean): fc.Arbitrary<unknown> {
   const change = fc.record({ place: fc.nat(), text: odd, remove: fc.boolean() });
   return fc.array(change, { minLength: 1, maxLength: 6 }).map((changes) => {
@@ -154,7 +154,7 @@ export function oddened(value: unknown, leave: (path: readonly (string | number)
   });
 }
 
-/** A text cut short, with a piece cut out, or with something put in; JSON in most cases no more. */
+/** A text that is truncated, lacks a part or has an insertion; in most cases it is no longer valid JSON. */
 export function damaged(text: string): fc.Arbitrary<string> {
   const put = fc.oneof(
     fc.constantFrom(
@@ -182,14 +182,14 @@ export function damaged(text: string): fc.Arbitrary<string> {
 const OBJECT_KEYS = Reflect.ownKeys(Object.prototype).length;
 const ARRAY_KEYS = Reflect.ownKeys(Array.prototype).length;
 
-/** What every object inherits is as it was. */
+/** Expects the prototypes that objects inherit from to be unchanged. */
 export function expectCleanPrototypes(): void {
   expect(Reflect.ownKeys(Object.prototype)).toHaveLength(OBJECT_KEYS);
   expect(Reflect.ownKeys(Array.prototype)).toHaveLength(ARRAY_KEYS);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 }
 
-/** A reason that can be shown: one line, short, with nothing unseen in it. */
+/** Expects a reason that can be displayed: one short line without invisible characters. */
 export function expectReadable(reason: string): void {
   expect(reason).toMatch(/\S/);
   expect(reason.length).toBeLessThanOrEqual(300);

@@ -26,7 +26,7 @@ const MATCH = {
   confidence: 0.9,
   rivals: ['paris'],
 };
-/** A question in order, of each kind that the background answers. */
+/** A valid message of each type that the background answers. */
 const QUESTIONS: Record<string, unknown> = {
   story: {
     outline: {
@@ -66,7 +66,7 @@ const READER = { id: 'test-extension-id', tab: { id: 7, url: 'https://www.reuter
 
 type Answer = { res?: unknown; err?: { message: string } } | undefined;
 
-/** What comes back for a message as the browser delivers it; undefined where nobody answers. */
+/** Delivers a message as the browser does. Returns the answer, or undefined if there is none. */
 async function ask(message: unknown, sender: object = READER): Promise<Answer> {
   let answered: (answer: Answer) => void = () => {};
   const answer = new Promise<Answer>((resolve) => {
@@ -98,7 +98,7 @@ beforeEach(async () => {
 
 const stored = () => fakeBrowser.storage.local.get('settings');
 
-/** Holds an answer to what is promised of every one. Returns how the message ended. */
+/** Checks the guarantees about every answer, and returns the outcome. */
 async function expectInOrder(answer: Answer, before: unknown): Promise<string> {
   expectCleanPrototypes();
   expect((await ask(told('lookup', { query: 'nato chief' })))?.res).toContainEqual(
@@ -106,7 +106,7 @@ async function expectInOrder(answer: Answer, before: unknown): Promise<string> {
   );
   if (answer === undefined) return 'not answered';
   if (answer.err === undefined) {
-    // whatever is answered can be sent
+    // every answer can be sent as a message
     expect(() => structuredClone(answer.res)).not.toThrow();
     return 'in order, answered';
   }

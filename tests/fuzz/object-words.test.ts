@@ -6,7 +6,7 @@ import { libraryOf } from '../engine/library/library-of.ts';
 
 const service = new LibraryService(libraryOf(PACK));
 
-/** Words that a table made as an object answers to although nobody put them there. */
+/** Words that are inherited keys of every object, and so seem to be in any table that is a plain object. */
 const WORDS = Object.getOwnPropertyNames(Object.prototype);
 
 describe.each(WORDS)('the word “%s”', (word) => {

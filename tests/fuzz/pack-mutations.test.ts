@@ -14,15 +14,15 @@ import { useAll } from './use-pack.ts';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../../data/samples/deepwater-horizon.json'), 'utf8');
 const SAMPLE: Pack = JSON.parse(TEXT);
-/** The same packs each time: what is counted of them can be relied on. */
+/** A fixed seed, so that the packs, and the counts of them, are always the same. */
 const SEED = 20100420;
-/** A fault in one of a hundred shows in so many; the long runs try many times as many. */
+/** Enough runs to find a fault that occurs in one of a hundred packs; long runs try many more. */
 const RUNS = runs(600);
 
 const tally = new Tally('pack-mutations');
 afterAll(() => tally.write());
 
-/** A pack's file, and what it would be read as if it is JSON. */
+/** A changed pack, or the damaged text of its file. */
 const file = fc.oneof(
   { weight: 12, arbitrary: crossed(SAMPLE) },
   { weight: 7, arbitrary: mutated(SAMPLE) },
@@ -31,7 +31,7 @@ const file = fc.oneof(
 
 async function textOf(made: unknown): Promise<string> {
   if (typeof made === 'string' || typeof made !== 'object' || made === null) return String(made);
-  // a checksum that is right lets the rest be looked at
+  // with a correct checksum, the rest is validated, too
   const checksum = await checksumOf(made as Pack).catch(() => SAMPLE.checksum);
   return JSON.stringify(Array.isArray(made) ? made : { ...made, checksum });
 }

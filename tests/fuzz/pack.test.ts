@@ -13,7 +13,7 @@ const { pack: SMALL } = await builtWell(secondPack());
 const tally = new Tally('pack');
 afterAll(() => tally.write());
 
-/** Reads a pack's text, and holds the answer to what is promised. Returns how it went. */
+/** Reads a pack's text, checks the guarantees about the result, and returns the outcome. */
 async function expectAnswer(text: string): Promise<string> {
   const read = await readPack(text);
   expectCleanPrototypes();
@@ -28,7 +28,7 @@ async function expectAnswer(text: string): Promise<string> {
   return 'refused with the reason';
 }
 
-/** JSON as a file would have it, with the checksum that belongs to it where there can be one. */
+/** Returns data as the JSON of a pack file, with a correct checksum if one can be computed. */
 async function sealed(data: unknown): Promise<string> {
   const checksum = await checksumOf(data as Pack).catch(() => '');
   return JSON.stringify(typeof data === 'object' && data !== null && checksum ? { ...data, checksum } : data) ?? '';
@@ -85,7 +85,7 @@ describe('a pack from any source', () => {
     ));
 
   it('works with any content: unusual names, cues that look like patterns, empty values', () => {
-    // ids, dates and words with a meaning stay: what is changed is what people write
+    // only free text is changed, not ids, dates and enumerated values
     const fixed = /^(id|article|date|from|to|format|checksum|kind|type|how|mode|fidelity|copy|basis|dateBasis|place)$/;
     const leave = (path: readonly (string | number)[]) =>
       path.some((key) => fixed.test(String(key)) || /about|participants|published|speaker$/.test(String(key)));

@@ -13,7 +13,7 @@ const tally = new Tally('rendering');
 afterAll(() => tally.write());
 afterEach(cleanup);
 
-/** Texts that would do harm as markup, or turn what stands behind them. */
+/** Texts that would do harm as markup, or reorder the text after them. */
 const HOSTILE = [
   '<img src=x onerror="window.harmed=1">',
   '<script>window.harmed=1</script>',
@@ -24,12 +24,12 @@ const HOSTILE = [
   'שלום \u202e',
 ] as const;
 
-/** Fields that are shown as they come from a pack, a page or a selection. */
+/** Fields whose text from a pack, a page or a selection is displayed unchanged. */
 const SHOWN = new Set(
   'name description title text quote because alias surface speakerName gist garbled amount of by matched'.split(' '),
 );
 
-/** A copy in which every shown text ends in a hostile one. */
+/** Returns a copy in which every displayed text ends with a hostile one. */
 function poisoned<T>(value: T, hostile: string, key = ''): T {
   if (typeof value === 'string') {
     return (SHOWN.has(key) ? `${value} ${hostile}` : value) as T;
@@ -49,7 +49,7 @@ function poisoned<T>(value: T, hostile: string, key = ''): T {
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const nothing = () => {};
 
-/** Every text on show: what of it could turn its surroundings stands in an element that sets it apart. */
+/** Expects no markup from displayed texts, and bidi controls only inside elements that isolate their direction. */
 function expectTextOnly(root: Element): void {
   for (const tag of ['img', 'script', 'b', 'i', 'iframe']) expect(root.querySelectorAll(tag)).toHaveLength(0);
   for (const element of root.querySelectorAll('*'))
@@ -63,12 +63,12 @@ function expectTextOnly(root: Element): void {
   expect((window as { harmed?: unknown }).harmed).toBeUndefined();
 }
 
-/** Opens all that is folded away. */
+/** Opens all collapsed parts. */
 function openAll(root: Element): void {
   for (const button of root.querySelectorAll('button[aria-expanded=false]')) fireEvent.click(button);
 }
 
-/** Every sentence by which a card says why words were matched. */
+/** The type of match of every sentence with which a card explains a match. */
 const REASONS = [
   ['alias', 'plain'],
   ['alias', 'transliteration'],
@@ -118,7 +118,7 @@ describe.each(HOSTILE)('text such as %j', (hostile) => {
       />,
     );
     expectTextOnly(container);
-    // one entry of two names: neither may turn the words between them
+    // the entry has two names, and neither may reorder the words between them
     expect(container.querySelector('bdi')!.textContent!.replace(/\u2068[^\u2066-\u2069]*\u2069/g, '')).not.toMatch(
       BIDI,
     );

@@ -1,27 +1,27 @@
-/** How much is tried, and the record of it that `docs/reliability.md` is made from. */
+/** The number of inputs that properties try, and the record of them from which `docs/reliability.md` is generated. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../../.test/reliability');
-/** What the long runs (`npm run test:long`) try; `FUZZ_RUNS` says another number. */
+/** The number of inputs in long runs (`npm run test:long`), unless `FUZZ_RUNS` gives another one. */
 const MANY = 10_000;
 const LONG = Number(process.env.FUZZ_RUNS) || (process.env.LONG === '1' ? MANY : 0);
 
-/** Inputs that a property tries: some in every run of the tests, many in the long ones. */
+/** Returns how many inputs a property tries: the usual number, or more in long runs. */
 export const runs = (usual: number): number => LONG || usual;
 
-/** One row of the table: a fault, where it was made, how often, what happened and what was lost. */
+/** One row of the table: a fault, where it was caused, how often, what happened and what was lost. */
 interface Row {
   fault: string;
-  /** a browser, or `Node` where the code ran without one */
+  /** a browser, or `Node` if the code ran without one */
   where: string;
   tried: number;
-  /** each outcome with how often it came */
+  /** each outcome and how often it occurred */
   happened: string;
   lost: string;
 }
 
-/** Counts what is tried and how it ended. Only what a test has found in order is counted: nothing was lost in it. */
+/** Counts faults and their outcomes. Tests count only inputs that passed, so nothing was lost in any of them. */
 export class Tally {
   private readonly name: string;
   private readonly outcomes = new Map<string, Map<string, number>>();
@@ -30,7 +30,7 @@ export class Tally {
     this.name = name;
   }
 
-  /** One more try of a fault, and how it ended. */
+  /** Counts one try of a fault with its outcome. */
   count(fault: string, outcome: string): void {
     const of = this.outcomes.get(fault) ?? new Map<string, number>();
     of.set(outcome, (of.get(outcome) ?? 0) + 1);
@@ -47,7 +47,7 @@ export class Tally {
     }));
   }
 
-  /** Writes the rows into `.test/reliability/NAME.json`, and a line for each. */
+  /** Writes the rows to `.test/reliability/NAME.json` and prints a line for each. */
   write(): void {
     const rows = this.rows();
     mkdirSync(FOLDER, { recursive: true });

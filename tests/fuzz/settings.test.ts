@@ -33,7 +33,7 @@ describe('stored settings with any content', () => {
       fc.asyncProperty(fc.oneof({ weight: 3, arbitrary: mutated(KEPT) }, hostileValue), async (broken) => {
         await store(broken);
         const settings = await readSettings();
-        // complete and within the limits: else this throws
+        // throws unless the settings are complete and within the limits
         writeKept(undefined, settings);
         const isKept = typeof broken === 'object' && broken !== null && !Array.isArray(broken);
         for (const [key, value] of Object.entries(CHOSEN)) {
@@ -71,7 +71,7 @@ describe('stored settings with any content', () => {
     ));
 });
 
-/** Loads a file as the settings page does: refused, or applied. Returns how it went. */
+/** Loads a settings file as the settings page does, and returns the outcome. */
 async function load(text: string): Promise<string> {
   await store(KEPT);
   const answer = readSettingsFile(text);

@@ -1,4 +1,4 @@
-/** What is asked of a pack that came through the gate. */
+/** Uses a pack that has passed validation in every way. */
 import { Library } from '../../engine/library/library.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { storePack } from '../../engine/store-pack.ts';
@@ -12,7 +12,7 @@ import { PACK } from '../fixture-pack.ts';
 const DAY = '2040-03-01';
 const bundled = opened(PACK, true);
 
-/** Everything that is asked of a pack, stored as the Library page does and beside the bundled one: none of it may throw. */
+/** Stores a pack as the Library page does, adds it to the bundled one, and calls every service. Nothing may throw. */
 export async function useAll(pack: Pack): Promise<void> {
   const stored = packOf(await partsOf(storePack(pack), new ArrayBuffer(0)));
   const other = { id: pack.id, title: pack.title, hasPlainIds: false, open: openPack(stored) };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What the compiler says of `code` under the engine's own tsconfig. */
+/** Returns the compiler's errors for `code` with the engine's own tsconfig. */
 function compile(code: string): string {
   mkdirSync(join(ROOT, '.test'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, '.test/types-'));

@@ -1,4 +1,4 @@
-/** Files that can be read in one sitting: CONTRIBUTING gives the numbers, and this list gives the few exceptions. */
+/** Limits for the size of files, as given in CONTRIBUTING, with the few exceptions listed here. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,10 +7,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const MOST_LINES_OF_ENGINE = 200;
 const MOST_LINES = 250;
 
-/** Lists of English words are read word by word, and the gallery's states one by one. */
+/** Files without a limit, as they are lists: of English words, and of the gallery's states. */
 const LISTS = /^(?:engine\/english|entrypoints\/gallery)\//;
 
-/** Files with one purpose that is larger, with their limit. */
+/** Files that may be larger because they have a single purpose, with their limits. */
 const LARGER: Record<string, { most: number; because: string }> = {
   'engine/cast/joints.ts': { most: 230, because: 'many short rules of one question, each with its examples' },
   'engine/cast/people.ts': { most: 230, because: 'many short rules of one question, each with its examples' },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from './lint-sandbox.ts';
 
-/** [file, code]: what each folder must not write. */
+/** [file, code]: code that is forbidden in a file's folder. */
 const FORBIDDEN: [string, string][] = [
   ['engine/a.ts', "import 'preact';"],
   ['engine/a.ts', "import fs from 'node:fs'; fs.rmSync('x');"],
@@ -59,7 +59,7 @@ const FORBIDDEN: [string, string][] = [
   ['vite.config.ts', "import './tests/e2e/harness.ts';"],
 ];
 
-/** [file, code]: what each folder may write. */
+/** [file, code]: code that is allowed in a file's folder. */
 const ALLOWED: [string, string][] = [
   ['engine/a.ts', "import Fuse from 'fuse.js'; import { b } from './b.ts'; b(Fuse);"],
   ['reading/a.ts', "import { link } from '../engine/link.ts'; import { b } from './b.ts'; b(link);"],
@@ -95,7 +95,7 @@ const ALLOWED: [string, string][] = [
   ['tests/engine/a.test.ts', "import '../../engine/text/fold.ts'; import '../pages/a.ts';"],
 ];
 
-/** The engine's folders from the lowest layer up. Those of one layer do not know each other. */
+/** The engine's folders, from the lowest layer to the highest. Folders of the same layer must not import each other. */
 const LAYERS = [
   ['model'],
   ['english'],
@@ -105,7 +105,7 @@ const LAYERS = [
   ['events', 'cast', 'lookup'],
   ['context'],
 ];
-/** Imports the root, and is imported by nobody in the engine. */
+/** The folder that imports the engine's root files, and that no file of the engine may import. */
 const ABOVE_ROOT = 'library';
 const FOLDERS = LAYERS.flat();
 const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));
@@ -141,7 +141,7 @@ ALLOWED.push(
   ['engine/names/a.ts', "import Fuse from 'fuse.js'; new Fuse([]);"],
 );
 
-/** Every case gets a file of its own, beside where it pretends to be. */
+/** Gives every case its own file name, in the folder for which it is tested. */
 function numbered(cases: [string, string][]) {
   return cases.map(([path, code], at) => ({ path: path.replace(/(\.\w+)$/, `-${at}$1`), code, claimed: path }));
 }

@@ -1,6 +1,6 @@
 /**
- * Lints made-up files by the repository's own rules. They are written to a throw-away copy of the tree's
- * shape under .test/, as Biome's stdin mode reports only that something is wrong, not what.
+ * Lints code by the repository's own rules, as if it were in given files. It is written to a temporary copy of the folder
+ * structure under .test/, because Biome's stdin mode reports that something is wrong, but not what.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,14 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A file that does not exist, and what it says. */
+/** A file that does not exist, with its code. */
 export interface MadeUpFile {
   /** path inside the repository */
   path: string;
   code: string;
 }
 
-/** Biome's complaints about each path; a path without any is left out. */
+/** Returns Biome's complaints by path; paths without any are left out. */
 export function lint(files: MadeUpFile[]): Map<string, string[]> {
   const sandbox = makeSandbox(files);
   try {
@@ -36,7 +36,7 @@ function makeSandbox(files: MadeUpFile[]): string {
   mkdirSync(join(ROOT, '.test'), { recursive: true });
   const sandbox = mkdtempSync(join(ROOT, '.test/lint-'));
   const config = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
-  // .test/ is in .gitignore: a sandbox that obeyed it would lint nothing
+  // .test/ is in .gitignore, so with version control enabled, nothing would be linted
   config.vcs.enabled = false;
   writeFileSync(join(sandbox, 'biome.json'), JSON.stringify(config));
   cpSync(join(ROOT, 'scripts/lint'), join(sandbox, 'scripts/lint'), { recursive: true });
@@ -54,7 +54,7 @@ interface Report {
 function collect(report: Report): Map<string, string[]> {
   const complaints = new Map<string, string[]>();
   for (const { category, message, location } of report.diagnostics) {
-    // other rules may dislike such short files; only the house's own rules are asked here
+    // only the repository's own rules count, as such short files may violate others
     if (category !== 'plugin' && !/noRestricted(Imports|Globals)$/.test(category)) continue;
     const path = location.path.replaceAll('\\', '/');
     complaints.set(path, [...(complaints.get(path) ?? []), message]);

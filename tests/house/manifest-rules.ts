@@ -1,40 +1,40 @@
 /**
- * Holds a built manifest against `docs/privacy.md`: whatever gives access must be named there, with a reason, and
- * nothing may be named there that is not asked for. The document is the source; this only reads it.
+ * Compares a built manifest with `docs/privacy.md`: everything that gives access must be listed there with a reason, and
+ * everything listed there must be in the manifest. The document is the only source of the list.
  */
 
-/** What the document names. */
+/** What the document lists. */
 export interface Named {
   permissions: Map<string, string>;
-  /** those of them that Firefox has no need of */
+  /** the permissions that are not needed in Firefox */
   chromeOnly: Set<string>;
-  /** other keys of the manifest's that give access: `outlets`, values, or none; with the reason */
+  /** other keys of the manifest that give access, with the reason; `outlets` if the values are the outlets' hosts */
   keys: Map<string, { values: string[]; outlets: boolean; why: string }>;
-  /** hosts of the outlets */
+  /** the hosts of the outlets */
   outlets: string[];
-  /** directive → sources; none for `'none'` */
+  /** directive → sources; empty for `'none'` */
   policy: Map<string, string[]>;
-  /** keys of the manifest that give no access */
+  /** keys of the manifest that do not give access */
   harmless: string[];
 }
 
 export type Manifest = Record<string, unknown>;
 
-/** Keys that hold a list, each item of which gives access. */
+/** Keys whose value is a list in which each item gives access. */
 const LISTS = ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources'];
-/** Shorter is no reason. */
+/** The least length of a reason. */
 const LEAST_REASON = 15;
 
 const codesIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
 
-/** The text under a heading, up to the next one of any level. */
+/** Returns the text under a heading, up to the next heading of any level. */
 function section(document: string, heading: string): string {
   const [, after] = document.split(new RegExp(`^#+ ${heading}$`, 'm'));
   if (after === undefined) throw new Error(`docs/privacy.md has no heading "${heading}"`);
   return after.split(/^#+ /m)[0]!;
 }
 
-/** A policy's directives with their sources. */
+/** Returns a policy's directives with their sources. */
 function readPolicy(text: string): Map<string, string[]> {
   const directives = text.split(';').map((directive) => directive.trim().split(/\s+/));
   return new Map(
@@ -44,7 +44,7 @@ function readPolicy(text: string): Map<string, string[]> {
   );
 }
 
-/** Reads what the document names. */
+/** Reads the lists of the document. */
 export function readPrivacyPage(document: string): Named {
   const rows = [...section(document, 'Permissions').matchAll(/^\| (`.+?) \| (.+) \|$/gm)].map(([, what, why]) => ({
     what: what!,
@@ -73,14 +73,14 @@ const listed = (value: unknown): string[] =>
   Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))) : [];
 const keysOf = (value: unknown): string[] => Object.keys((value ?? {}) as object);
 
-/** What differs between a list of the manifest's and what the document names, both ways. */
+/** Yields the differences between a list in the manifest and the document, in both directions. */
 function* differences(key: string, there: string[], named: string[]): Iterable<string> {
   for (const one of there) if (!named.includes(one)) yield `${key}: "${one}" is not named in docs/privacy.md`;
   for (const one of named)
     if (!there.includes(one)) yield `${key}: docs/privacy.md names "${one}", which is not asked for`;
 }
 
-/** Content scripts: where they run, and that they run no further than a page's own top document. */
+/** Checks on which hosts content scripts run, and that they run only in the top frame. */
 function* ofScripts(scripts: Manifest[], named: string[]): Iterable<string> {
   const plain = ['matches', 'js', 'css', 'run_at'];
   for (const script of scripts) {
@@ -89,7 +89,7 @@ function* ofScripts(scripts: Manifest[], named: string[]): Iterable<string> {
   }
 }
 
-/** A policy may be stricter than the one that is shown, and not looser. */
+/** Checks that a policy is at least as strict as the one in the document. */
 function* ofPolicy(policies: Manifest, named: Map<string, string[]>): Iterable<string> {
   for (const key of keysOf(policies))
     if (key !== 'extension_pages') yield `content_security_policy: "${key}" is not named`;
@@ -130,7 +130,7 @@ function* ofManifest(manifest: Manifest, named: Named): Iterable<string> {
   for (const key of keysOf(manifest)) if (!known.includes(key)) yield `"${key}" is not named in docs/privacy.md`;
 }
 
-/** Where a manifest and the document part, one sentence each; none where they agree. */
+/** Returns a sentence for each difference between a manifest and the document. */
 export function manifestProblems(manifest: Manifest, named: Named): string[] {
   const reasons = [...named.permissions, ...[...named.keys].map(([key, { why }]) => [key, why] as const)];
   const bare = reasons.filter(([, why]) => why.length < LEAST_REASON).map(([what]) => `"${what}" has no reason`);

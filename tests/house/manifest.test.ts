@@ -10,7 +10,7 @@ const PAGE = read('docs/privacy.md');
 const named = readPrivacyPage(PAGE);
 const MATCHES = named.outlets.map((host) => `*://*.${host}/*`);
 
-/** A manifest just as the page names it; that the built ones are is tested with the builds (tests/e2e). */
+/** Returns a manifest that agrees with the document. The built manifests are tested with the builds (tests/e2e). */
 const asNamed = () => ({
   manifest_version: 3,
   name: 'Backstory',
@@ -37,7 +37,7 @@ const asNamed = () => ({
 });
 type AsNamed = ReturnType<typeof asNamed>;
 
-/** The problems of a manifest after a change. */
+/** Returns the problems of that manifest after a change. */
 function problemsOf(change: (manifest: AsNamed & Manifest) => void): string[] {
   const manifest = asNamed() as AsNamed & Manifest;
   change(manifest);

@@ -4,7 +4,7 @@ import { mutantsOf } from '../mutants/mutants.ts';
 import { piecesOf, withProbes } from '../mutants/probes.ts';
 import { shuffled } from '../mutants/sample.ts';
 
-/** Code that stands in no file, by a path outside the repository: the compiler then loads nothing else. */
+/** Code by a path outside the repository, without a file, so that the compiler loads nothing else. */
 const codes = new Map<string, string>();
 const compiler = new API({
   cwd: '/nowhere',
@@ -24,7 +24,7 @@ function parse(code: string) {
   return { mutants: mutantsOf(source, path), pieces: piecesOf(source) };
 }
 
-/** The code of each mutant. */
+/** Returns the code of each mutant. */
 const mutated = (code: string) =>
   parse(code).mutants.map(({ start, end, replacement }) => code.slice(0, start) + replacement + code.slice(end));
 

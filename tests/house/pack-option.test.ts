@@ -11,7 +11,7 @@ import { PACK } from '../engine/lexicon.ts';
 const room = mkdtempSync(join(tmpdir(), 'backstory-pack-option-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-/** A file in the room. */
+/** Writes a file to the test's folder and returns its path. */
 function file(name: string, content: string): string {
   writeFileSync(join(room, name), content);
   return join(room, name);
@@ -24,7 +24,7 @@ function run(script: string, ...args: string[]) {
   return { status, stdout, stderr: stderr.replaceAll(`${room}/`, '') };
 }
 
-/** A pack with one invented place. */
+/** Returns the text of a pack with one invented place. */
 async function otherPack(): Promise<string> {
   const entity = { ...PACK.entities[0]!, id: 'vesterholm', name: 'Vesterholm', kind: 'place' as const };
   const { id, name, kind, description } = { ...entity, description: 'An invented town' };

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { palettePng } from '../../scripts/palette-png.ts';
 
-/** The parts of a PNG by their names. */
+/** Returns the chunks of a PNG by name. */
 function partsOf(png: Buffer): Record<string, Buffer> {
   const parts: Record<string, Buffer> = {};
   for (let at = 8; at < png.length; ) {

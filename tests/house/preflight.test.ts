@@ -10,7 +10,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Runs the preflight of a checkout that has these files beside it. */
+/** Runs the preflight script in a folder with these files. */
 function run(...files: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-preflight-'));
   folders.push(folder);

@@ -10,18 +10,18 @@ const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const LISTING = read('docs/store/listing.md');
 
-/** The text under a heading of the listing. */
+/** Returns the text under a heading of the store listing. */
 function part(heading: string): string {
   const text = LISTING.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0];
   if (text === undefined) throw new Error(`docs/store/listing.md has no heading "${heading}"`);
   return text.trim();
 }
 
-/** Rows of a table: first cell without its backquotes → the other cells. */
+/** Rows of a table: first cell, without backquotes → the other cells. */
 const rows = (table: string) =>
   new Map([...table.matchAll(/^\| `?([^`|]+?)`? \| (.+) \|$/gm)].map(([, first, rest]) => [first!, rest!]));
 
-/** Width and height, as a PNG's header says. */
+/** Returns width and height from a PNG's header. */
 function pixels(path: string): string {
   const png = readFileSync(join(ROOT, path));
   return `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`;

@@ -7,7 +7,7 @@ const TOUR = readFileSync(join(ROOT, 'docs/tour.md'), 'utf8');
 
 const inBackticks = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
 const isPath = (code: string) => /^[\w.-]+\/[\w./-]*$/.test(code);
-/** Rows of the tour's tables: files, and the names to look for in them. */
+/** Rows of the tour's tables: files, and the names that must occur in them. */
 const ROWS = [...TOUR.matchAll(/^\| (`.*?) \| (.*) \|$/gm)].map(([, files, names]) => ({
   files: inBackticks(files!),
   names: inBackticks(names!).filter((code) => /^\w+$/.test(code)),

@@ -1,10 +1,10 @@
-/** Lists of English words stand in engine/english/, each with its question: no step of the engine or of reading/ holds one. */
+/** Lists of English words belong in engine/english/, each with its question, not elsewhere in engine/ or reading/. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Lists of other things than English: endings of addresses, kinds of structured data, elements, parts of identifiers. */
+/** Files with lists of other things: address endings, types of structured data, elements, parts of identifiers. */
 const NOT_ENGLISH = /^engine\/(?:text\/addresses|dates\/(?:structured-data|evidence|date-names))\.ts$/;
 
 /** A set or a list of words: `new Set(['to', 'until'])`, `'to until till'.split(' ')`, `/^(?:in|on|at|to|by|of)\b/`. */

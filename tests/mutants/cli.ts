@@ -1,6 +1,6 @@
 /**
- * `npm run mutants`: puts small faults into the sources, one at a time, and says which of them no unit test notices.
- * docs/testing.md tells what counts and what came of it.
+ * `npm run mutants`: mutation testing. Puts small faults into the sources, one at a time, and reports those that no unit
+ * test detects. docs/testing.md has the rules and the results.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,14 +16,14 @@ import { testsFor } from './tests-for.ts';
 
 const USAGE = 'usage: npm run mutants -- [--sample N | --seed TEXT] [--count N] [--again] [FILE …]';
 
-/** What is mutated. The gallery is a page for tests. */
+/** The files that are mutated. The gallery is left out, as it exists only for tests. */
 const SCOPE = /^(engine|reading|page|platform|entrypoints)\/(?!gallery\/).*(?<!\.d)\.tsx?$/;
 
-/** Unit tests that take ten seconds and more, run the sources in other processes, or are about something else. */
+/** Tests that are left out: they take ten seconds or more, run the sources in other processes, or test other code. */
 const LEFT_OUT =
   /^tests\/(bench|e2e|house|data)\/|tests\/fuzz\/(pack-mutations|rendering)|tests\/engine\/(ablation|odd-neighbours)\.|tests\/components\/gallery|tests\/engine\/cast\/command|tests\/page\/read-command/;
 
-/** Tests of a mutant run in groups, the likeliest to notice first; after a failure no other group is needed. */
+/** A mutant's tests run in groups of these sizes, the likeliest to fail first, until a group has a failure. */
 const GROUPS = [3, 12, 200];
 
 const SURVIVORS = join(ROOT, 'node_modules/.cache/mutants/survivors.json');
@@ -73,7 +73,7 @@ function readOptions() {
   }
 }
 
-/** Returns at most so many mutants, chosen by the seed among those that compile. */
+/** Returns at most `most` mutants that compile, chosen at random by the seed. */
 function sample(program: Program, sources: readonly string[], seed: string, most: number): Mutant[] {
   const all = sources.flatMap((file) => mutantsOf(program.parsed(file), file));
   const chosen: Mutant[] = [];
@@ -92,7 +92,7 @@ function mutated(program: Program, { file, start, end, replacement }: Mutant): s
   return text.slice(0, start) + replacement + text.slice(end);
 }
 
-/** Where a mutant is and what it changes, in one line. */
+/** Returns a mutant's location and change in one line. */
 function describe(program: Program, { file, start, end, replacement }: Mutant): string {
   const { text } = program.parsed(file);
   const line = text.slice(0, start).split('\n').length;

@@ -1,4 +1,4 @@
-/** Which test files run which pieces of the source, found by running each once; kept until sources or tests change. */
+/** Records which pieces of the source each test file runs, by running it once. Cached until sources or tests change. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,13 +8,13 @@ import { Runner } from './runner.ts';
 
 const FOLDER = join(ROOT, 'node_modules/.cache/mutants');
 
-/** What one test file runs. */
+/** The coverage of one test file. */
 interface Reached {
   /** hash of the test file */
   hash: string;
-  /** what it takes (ms of the processor's time) */
+  /** its CPU time (ms) */
   ms: number;
-  /** numbers of probes */
+  /** numbers of the probes that it reaches */
   hits: number[];
 }
 
@@ -41,7 +41,7 @@ export class Coverage {
 
   private readonly count: number;
 
-  /** Runs the tests that changed since the last time, all if a source changed. */
+  /** Returns the coverage. Runs only tests that changed since it was cached, or all tests if a source file changed. */
   static async map(program: Program, files: readonly string[], tests: readonly string[]): Promise<Coverage> {
     const coverage = new Coverage(program, files);
     const sources = hashOf(files.map((file) => program.parsed(file).text).join('\0'));
@@ -70,7 +70,7 @@ export class Coverage {
     const result = await runner.run({ replaced, tests: [...tests], bail: false }, 3_600_000);
     runner.close();
     if (result === 'hung') throw new Error('The tests hang with probes in the sources');
-    // a test that fails without any mutant can kill none; it runs again the next time
+    // a test that fails without a mutant cannot kill any; it is not cached, and so runs again next time
     const failing = new Set(result.failures.map(({ test }) => test.split(': ', 1)[0]));
     for (const test of failing) console.error(`left out, as it fails without any mutant: ${test}`);
     for (const name of readdirSync(folder)) {
@@ -87,15 +87,15 @@ export class Coverage {
     return known;
   }
 
-  /** Returns the number of the innermost piece around a place, or undefined if it runs when the file is imported. */
+  /** Returns the number of the innermost piece around a place, or undefined if the code there runs on import. */
   probeAround(file: string, start: number, end: number): number | undefined {
     const { first, pieces } = this.of(file);
-    // inner pieces come later
+    // outer pieces precede inner ones
     const piece = pieces.findLastIndex((other) => other.start <= start && end <= other.end);
     return piece === -1 ? undefined : first + piece;
   }
 
-  /** Has the file probes: is it a part of what is mutated? */
+  /** Whether the file has probes, that is, whether it is among those that are mutated. */
   knows(file: string): boolean {
     return this.pieces.has(file);
   }
@@ -108,7 +108,7 @@ export class Coverage {
     return count;
   }
 
-  /** Returns the share of what a test runs that lies in a file. */
+  /** Returns the share of the probes reached by a test that are in a file, 0 to 1. */
   focusOn(test: string, file: string): number {
     const { first, pieces } = this.of(file);
     const inFile = this.reached(
@@ -118,7 +118,7 @@ export class Coverage {
     return inFile / (this.hits.get(test)?.size || 1);
   }
 
-  /** What a test takes (ms). */
+  /** Returns the CPU time of a test (ms). */
   cost(test: string): number {
     return this.ms.get(test) ?? 0;
   }
@@ -129,7 +129,7 @@ function readKept(sources: string): Kept {
     const kept = JSON.parse(readFileSync(join(FOLDER, 'coverage.json'), 'utf8')) as Kept;
     if (kept.sources === sources) return kept;
   } catch {
-    // none yet
+    // nothing is cached yet
   }
   return { sources, tests: {} };
 }

@@ -1,18 +1,18 @@
-/** Small faults in a source file, one at a time: what tests that hold should notice. */
+/** Generates mutants of a source file: small faults, one at a time, which good tests should detect. */
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 
-/** One change of one place of a file. */
+/** A single change of a file. */
 export interface Mutant {
   /** path within the repository */
   file: string;
-  /** offsets of what is replaced, in UTF-16 units */
+  /** offsets of the replaced code, in UTF-16 units */
   start: number;
   end: number;
-  /** what stands there instead */
+  /** the code that replaces it */
   replacement: string;
 }
 
-/** Operators, and what each is exchanged for. */
+/** Operators and their replacements. */
 const OPERATORS: Partial<Record<SyntaxKind, string[]>> = {
   [SyntaxKind.LessThanToken]: ['<=', '>='],
   [SyntaxKind.LessThanEqualsToken]: ['<', '>'],
@@ -38,7 +38,7 @@ const OPERATORS: Partial<Record<SyntaxKind, string[]>> = {
   [SyntaxKind.QuestionQuestionEqualsToken]: ['='],
 };
 
-/** Methods, and what each is exchanged for; `undefined` leaves the call out and keeps what it was called on. */
+/** Methods and their replacements; `undefined` removes the call and keeps the object that it is called on. */
 const METHODS: Record<string, string | undefined> = {
   some: 'every',
   every: 'some',
@@ -57,10 +57,10 @@ const METHODS: Record<string, string | undefined> = {
   slice: undefined,
 };
 
-/** A node, and what may stand in its place. */
+/** A node and its possible replacements. */
 type Change = [node: Node, ...replacements: string[]];
 
-/** Returns all mutants of a parsed file. Types, imports, names of properties and attributes of markup have none. */
+/** Returns all mutants of a parsed file. Types, imports, property names and JSX attributes are not mutated. */
 export function mutantsOf(source: SourceFile, file: string): Mutant[] {
   const mutants: Mutant[] = [];
   const visit = (node: Node): void => {
@@ -75,7 +75,7 @@ export function mutantsOf(source: SourceFile, file: string): Mutant[] {
   return mutants;
 }
 
-/** Is it a type, an import or the like: gone, or only a name, once the program runs? */
+/** Whether a node is not mutated, such as a type or an import, which has no effect of its own at run time. */
 function hasNoMutants(node: Node): boolean {
   switch (node.kind) {
     case SyntaxKind.ImportDeclaration:
@@ -137,7 +137,7 @@ function changesOf(node: Node, source: SourceFile): Change[] {
   }
 }
 
-/** `++` and `--` are exchanged, wherever they stand; `!` and `-` are left out. */
+/** Replaces `++` by `--` and vice versa, as prefix or suffix, and removes `!` and `-`. */
 function otherSigns(text: string): string[] {
   if (text.includes('++')) return [text.replace('++', '--')];
   if (text.includes('--')) return [text.replace('--', '++')];
@@ -153,20 +153,20 @@ function otherCalls(callee: any, call: Node, source: SourceFile): Change[] {
   return other === undefined ? [[call, callee.expression.getText(source)]] : [[callee.name, other]];
 }
 
-/** Is a string or number the name of a property? */
+/** Whether a string or number is a property name. */
 function isName(node: Node): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const parent = node.parent as any;
   return parent?.name === node && parent.kind !== SyntaxKind.VariableDeclaration;
 }
 
-/** A number that is another in what it means: by one if it counts, far away if it is a bound, half if it is a weight. */
+/** Returns a clearly different number: half of a fraction (a weight), ten times a limit above 10, else one more. */
 function otherNumber(value: number): string {
   if (!Number.isInteger(value)) return String(value / 2);
   return String(value > 10 ? value * 10 : value + 1);
 }
 
-/** A pattern without its anchors, without its flags, and with its classes turned round. */
+/** Returns variants of a pattern: without an anchor, without the flag `i`, or with a character class negated. */
 function otherPatterns(literal: string): string[] {
   const end = literal.lastIndexOf('/');
   const [pattern, flags] = [literal.slice(1, end), literal.slice(end + 1)];

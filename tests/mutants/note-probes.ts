@@ -1,11 +1,11 @@
-/** Runs before each test file while coverage is mapped: notes which probes the file reaches, and what it takes. */
+/** Runs before each test file while coverage is recorded: notes which probes the file reaches, and its CPU time. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 
 const probed = new Uint8Array(Number(process.env.PROBES));
 Object.assign(globalThis, { probed });
-// the processor's time: the machine may be busy with other things
+// CPU time, which does not depend on other load on the machine
 const cpuMs = () => Object.values(process.cpuUsage()).reduce((sum, one) => sum + one, 0) / 1000;
 const start = cpuMs();
 

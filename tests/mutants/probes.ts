@@ -1,15 +1,15 @@
-/** Probes in a source file, which note what of it a test runs. */
+/** Adds probes to a source file, which record which pieces of it a test runs. */
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 
-/** A piece of code that runs as a whole, as far as that can be told: a block, or what an arrow function returns. */
+/** A piece of code that normally runs as a whole: a block, or the expression that an arrow function returns. */
 export interface Piece {
   start: number;
   end: number;
-  /** does it stand in braces? */
+  /** whether it is enclosed in braces */
   braced: boolean;
 }
 
-/** Returns the pieces of a parsed file, outer before inner. */
+/** Returns the pieces of a parsed file, outer ones before those inside them. */
 export function piecesOf(source: SourceFile): Piece[] {
   const pieces: Piece[] = [];
   const visit = (node: Node): void => {
@@ -26,7 +26,7 @@ export function piecesOf(source: SourceFile): Piece[] {
   return pieces;
 }
 
-/** Returns the text with a probe in each piece; the first has the number `first`. */
+/** Returns the text with a probe in each piece; they are numbered from `first`. */
 export function withProbes(text: string, pieces: readonly Piece[], first: number): string {
   const edits = pieces.flatMap(({ start, end, braced }, index) => {
     const probe = `globalThis.probed&&(globalThis.probed[${first + index}]=1)`;
@@ -34,7 +34,7 @@ export function withProbes(text: string, pieces: readonly Piece[], first: number
       ? [{ at: start + 1, text: `${probe};`, order: index }]
       : [
           { at: start, text: `(${probe},`, order: index },
-          // an inner piece that ends at the same place closes before the outer one
+          // if two pieces end at the same place, the inner one closes first
           { at: end, text: ')', order: -index },
         ];
   });

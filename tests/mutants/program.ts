@@ -1,4 +1,4 @@
-/** The repository's program, as the compiler sees it: parsed files, and whether a changed one still compiles. */
+/** The repository's TypeScript program: gives access to parsed files, and checks whether a changed file compiles. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { SourceFile } from 'typescript/unstable/ast';
@@ -7,9 +7,9 @@ import { API, type Snapshot } from 'typescript/unstable/sync';
 export const ROOT = resolve(import.meta.dirname, '../..');
 const CONFIG = join(ROOT, 'tsconfig.json');
 
-/** The compiler's service with one file at a time replaced in memory. */
+/** The compiler, with at most one file at a time replaced in memory. */
 export class Program {
-  /** absolute path and text of what is replaced now */
+  /** absolute path and text of the file that is currently replaced */
   private changed: { path: string; text: string } | undefined;
   private readonly api = new API({
     cwd: ROOT,
@@ -32,7 +32,7 @@ export class Program {
     return project;
   }
 
-  /** Paths, within the repository, of all files of the program. */
+  /** Returns the paths, relative to the repository, of all files of the program. */
   files(): string[] {
     return this.project.program
       .getSourceFileNames()
@@ -46,7 +46,7 @@ export class Program {
     return source;
   }
 
-  /** Does the program still compile with this text for the file: the file itself, and those that import it? */
+  /** Whether a file and those that import it compile if the file has this text. */
   compilesWith(file: string, text: string): boolean {
     this.change(file, text);
     const { program } = this.project;
@@ -78,7 +78,7 @@ export class Program {
 
 const imports = new Map<string, string[]>();
 
-/** Paths, within the repository, of what a file imports by a relative path. Paths here always have their ending. */
+/** Returns the repository paths of a file's relative imports, all of which have a file extension in this repository. */
 function importsOf(file: string): string[] {
   const known = imports.get(file);
   if (known !== undefined) return known;

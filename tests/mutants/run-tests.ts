@@ -1,4 +1,4 @@
-/** A process that runs test files with some source files replaced, as often as it is asked. It may be killed at any time. */
+/** A process that runs test files with some source files replaced, job after job. It may be killed at any time. */
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { createVitest, type TestModule } from 'vitest/node';
@@ -6,27 +6,27 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { UNIT_PROJECTS } from '../../vitest.config.ts';
 import { ROOT } from './program.ts';
 
-/** What is asked of the process. */
+/** A request to the process. */
 export interface Job {
-  /** text by path within the repository */
+  /** replaced files: text by path relative to the repository */
   replaced: Record<string, string>;
-  /** paths of test files within the repository */
+  /** paths of test files, relative to the repository */
   tests: string[];
-  /** stop at the first failure? */
+  /** whether to stop at the first failure */
   bail: boolean;
 }
 
-/** What it answers: failures by test file and name, with the first line of what was said. */
+/** The process's answer: the failures, each with test file and name and the first line of the message. */
 export interface Outcome {
   failures: { test: string; message: string }[];
 }
 
-/** A test that never ends is given up after this many milliseconds; one that never lets go is for the caller to kill. */
+/** Timeout of a test (ms). If it blocks the process, the timeout cannot fire, and the caller must kill the process. */
 const HANGING_MS = 120_000;
 
 const replaced = new Map<string, string>();
 
-/** Gives Vite the replaced text of a file. */
+/** A Vite plugin that loads the replaced text of a file. */
 const replacing = {
   name: 'replaced-sources',
   enforce: 'pre' as const,
@@ -38,7 +38,7 @@ const replacing = {
 async function start() {
   const setup = process.env.PROBES === undefined ? [] : [join(import.meta.dirname, 'note-probes.ts')];
   return createVitest(
-    // its store of transformed files does not know of replaced ones
+    // `fsModuleCache` is off, as the cache of transformed files would ignore the replaced text
     {
       watch: false,
       config: false,
@@ -79,7 +79,7 @@ async function run({ replaced: files, tests }: Job): Promise<Outcome> {
   for (const path of new Set([...before, ...replaced.keys()])) vitest.invalidateFile(path);
   const wanted = tests.map((test) => join(ROOT, test));
   const chosen = wanted.flatMap((path) => specifications.filter(({ moduleId }) => moduleId === path));
-  // what failed in an earlier job would count towards `bail`
+  // otherwise failures of earlier jobs would count towards `bail`
   vitest.state.idMap.clear();
   vitest.state.filesMap.clear();
   vitest.state.errorsSet.clear();
@@ -111,7 +111,7 @@ process.on('message', async (job: Job) => {
   }
 });
 
-/** Tells the caller how much processor time has been used, which says whether a job hangs however busy the machine is. */
+/** Interval for reporting the CPU time to the caller, which detects hanging jobs by it even on a busy machine. */
 const HEARTBEAT_MS = 2000;
 setInterval(() => {
   const { user, system } = process.cpuUsage();

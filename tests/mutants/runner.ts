@@ -1,12 +1,12 @@
-/** Runs test files in a process of its own, and ends that process if they never let go. */
+/** Runs test files in a separate process, and kills that process if they hang. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Job, Outcome } from './run-tests.ts';
 
-/** The process counts as hanging once it has used this much processor time for a job (ms), beside what the job should take. */
+/** A process counts as hanging if a job uses this much CPU time (ms) in addition to twice the expected time. */
 const HANGING_CPU_MS = 10_000;
 
-/** What came of a job; `hung` if its process had to be ended. */
+/** The result of a job; `hung` if its process was killed. */
 export type Result = Outcome | 'hung';
 
 export class Runner {
@@ -31,7 +31,7 @@ export class Runner {
     return child;
   }
 
-  /** `expectedMs` is what the tests take when nothing is wrong. */
+  /** @param expectedMs CPU time of the tests without a mutant */
   async run(job: Job, expectedMs: number): Promise<Result> {
     const child = this.child ?? (await this.start());
     return new Promise((resolve) => {

@@ -1,7 +1,7 @@
-/** Random choices that a seed repeats. */
+/** Reproducible random choices. */
 import { createHash } from 'node:crypto';
 
-/** Returns the items in an order that the seed alone decides: by the hash of each item's key with the seed. */
+/** Returns the items in a random order that depends only on their keys and the seed: by the hash of both. */
 export function shuffled<T>(items: readonly T[], keyOf: (item: T) => string, seed: string): T[] {
   const hash = (item: T) =>
     createHash('sha256')

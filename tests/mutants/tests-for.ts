@@ -1,15 +1,18 @@
-/** Which tests may notice a mutant. */
+/** Selects the tests that may detect a mutant. */
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 import type { Coverage } from './coverage.ts';
 import type { Mutant } from './mutants.ts';
 import type { Program } from './program.ts';
 
-/** All tests of a mutant together take no longer than this (ms of the processor's time, measured without it): a survivor of the likeliest counts as one. */
+/**
+ * Limit for the CPU time of all tests of a mutant (ms, measured without it). The least likely tests beyond it are left
+ * out, so a mutant that the others do not detect counts as a survivor.
+ */
 const LONGEST_MS = 15_000;
 
 /**
- * Returns the tests that run the mutated piece, the likeliest to notice it first. What runs when its file is imported, a
- * constant most often, is looked for in the pieces that mention it.
+ * Returns the tests that run the mutated piece, the likeliest to detect it first. For code that runs on import, which is
+ * mostly a constant, returns the tests that run the pieces that mention it.
  */
 export function testsFor(mutant: Mutant, program: Program, coverage: Coverage, tests: readonly string[]): string[] {
   const { file, start, end } = mutant;
@@ -34,7 +37,7 @@ export function testsFor(mutant: Mutant, program: Program, coverage: Coverage, t
     });
 }
 
-/** Returns the probes of the pieces that mention what is declared around a place, in its file and in those that import it. */
+/** Returns the probes of the pieces that mention the names declared at a place, in its file and in its importers. */
 function mentions(
   { file, start }: { file: string; start: number },
   program: Program,
@@ -51,7 +54,7 @@ function mentions(
       for (const { index } of program.parsed(reader).text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))) {
         const probe = coverage.probeAround(reader, index, index);
         if (probe !== undefined) probes.add(probe);
-        // mentioned where another constant is made: that one's mentions count
+        // if it is mentioned in the definition of another constant, the mentions of that one count
         else for (const one of mentions({ file: reader, start: index }, program, coverage, seen)) probes.add(one);
       }
     }
@@ -59,7 +62,7 @@ function mentions(
   return probes;
 }
 
-/** Returns the names that the statement around a place declares, at the top of its file. */
+/** Returns the names declared by the top-level statement around a place. */
 function namesAt(source: SourceFile, place: number): string[] {
   const statement = source.statements.find((one) => one.pos <= place && place < one.end);
   if (statement === undefined) return [];

@@ -1,4 +1,4 @@
-/** What is made of a shelf of kept stories: whatever changes in a name, a sentence or a saying is seen. */
+/** Snapshot of what is extracted from kept stories: shows every change of a name, a sentence or a quotation. */
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { appearancesIn } from '../../reading/appearances.ts';
@@ -7,9 +7,9 @@ import { readStories } from '../engine/cast/marked.ts';
 import { expectHeld } from '../engine/held.ts';
 import { DAM, story } from './stories.ts';
 
-/** How many of the marked stories are kept: as many as a file can be judged. */
+/** The number of marked stories that are kept, limited so that the file can be reviewed. */
 const MOST = 20;
-/** How much of a sentence a line shows (UTF-16 units). */
+/** The length of the beginning of a sentence in a line (UTF-16 units). */
 const BEGINNING = 40;
 
 const marked = readStories(join(import.meta.dirname, '../engine/cast/stories.jsonl'));

@@ -1,4 +1,4 @@
-/** Texts that a page writes to keep the background busy: each took minutes, and is read in a moment now. */
+/** Texts made to keep the background busy: each once took minutes, and must now be read at once. */
 import { describe, expect, it } from 'vitest';
 import { appearancesIn } from '../../reading/appearances.ts';
 import { storyOf } from '../../reading/keep.ts';

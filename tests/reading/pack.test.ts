@@ -50,7 +50,7 @@ describe('the pack of kept stories', () => {
     const told = (until?: string) => readingPack(all, [], until).entities.find(({ id }) => id === 'ilse-branok')!;
     expect(told().description).toContain('lecturer');
     expect(told('2031-04-01').description).toContain('chief engineer');
-    // nothing is known of before the first story
+    // nothing is known about the time before the first story
     expect(told('2000-01-01').description).toContain('lecturer');
   });
 
@@ -68,7 +68,7 @@ describe('the pack of kept stories', () => {
   it('has what a person said, in the story’s words', () => {
     const words = packOf(DAM).statements.filter(({ speaker }) => speaker === 'jonas-feld');
     expect(words.map(({ words }) => words)).toEqual(['The buses ran until four in the morning.']);
-    // the rest stands in a sentence that is kept
+    // the rest is in a background sentence
     const sentences = entityOf(DAM, 'Jonas Feld')!.background.map(({ text }) => text);
     expect(sentences.join()).toContain('“Nobody was left behind in the valley last night,” said Feld.');
   });
@@ -191,7 +191,7 @@ describe('the order in which stories are kept', () => {
       fc.property(fc.shuffledSubarray(all, { minLength: 2 }), (stories) => {
         const before = packOf(stories.slice(1)).entities;
         const after = new Map(packOf(stories).entities.map((entity) => [entity.id, entity]));
-        // each is there still, in all stories in which it was
+        // each entity is still there, in all stories that named it
         for (const { id, coverage } of before.filter(({ name }) => name !== 'Paul Wex')) {
           const articles = after.get(id)!.coverage.map(({ article }) => article);
           for (const { article } of coverage) expect(articles).toContain(article);
@@ -290,7 +290,7 @@ describe('corrections', () => {
     expect(ids([senator, player, second])).toContain('paul-wex');
     expect(ids([senator, player, second])).not.toContain('paul-wex-person-2');
     expect(ids([senator, second])).toContain('paul-wex');
-    // there is only one whom it can mean
+    // it can mean only one person
     expect(ids([second])).not.toContain('paul-wex');
   });
 

@@ -4,7 +4,7 @@ import { story } from './stories.ts';
 
 const INTRODUCED = 'Mayor Jonas Feld met engineer Ilse Brannock in the town hall on Monday.';
 
-/** The sentences that stand for Jonas Feld. */
+/** Returns the sentences about Jonas Feld. */
 const told = (...blocks: string[]): string[] =>
   appearancesIn(story('courier.example/a', [INTRODUCED, ...blocks]))
     .find(({ name }) => name === 'Jonas Feld')!

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appearancesIn } from '../../reading/appearances.ts';
 import { story } from './stories.ts';
 
-/** `name: words` of all that is told of a story’s speakers. */
+/** Returns the quotations of a story as `name: words`. */
 function said(...blocks: string[]): string[] {
   const told = appearancesIn(story('courier.example/a', blocks));
   return told.flatMap(({ name, said }) => said.map(({ words }) => `${name}: ${words}`));

@@ -1,9 +1,9 @@
-/** Stories for the tests of reading, about an openly invented country. */
+/** Stories about an invented country, for the tests of reading/. */
 import type { KeptStory } from '../../reading/story.ts';
 
 const HOUR = 3_600_000;
 
-/** A kept story; what a test does not care for is made up. */
+/** Returns a kept story, with defaults for what a test does not specify. */
 export function story(key: string, blocks: string[], more: Partial<KeptStory> = {}): KeptStory {
   const keptAt = Date.parse(`${more.published ?? '2031-01-01'}T12:00:00Z`) + HOUR;
   return {
@@ -19,7 +19,7 @@ export function story(key: string, blocks: string[], more: Partial<KeptStory> = 
   };
 }
 
-/** Four stories of one affair: a dam in a country that is on no map. */
+/** Four stories about the same dam in an invented country. */
 export const DAM = [
   story(
     'courier.example/dam-cracks',

@@ -1,7 +1,7 @@
 /**
  * `npm run ablation`: links the marked texts with the whole engine and then without one mechanism at a time, and prints
  * what each adds. `--write` puts the tables into docs/accuracy.md; `--pack` and `--passages` name another pack and texts
- * marked for it. The engine is switched off from outside; it has no switches of its own for this.
+ * marked for it. Mechanisms are switched off from outside, as the engine has no switches for this.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,7 @@ import { EVENTS, NAMES, OTHER_SUBJECTS } from './variants.ts';
 const PAGE = new URL('../../../docs/accuracy.md', import.meta.url);
 const USAGE = 'usage: npm run ablation [-- --write], or npm run ablation -- --pack FILE --passages FILE';
 
-/** What the user asked for. Without `other` the bundled pack is measured. */
+/** The command line. Without `other`, the bundled pack is measured. */
 interface Options {
   write: boolean;
   /** paths of a built pack and of the passages marked for it */
@@ -44,7 +44,7 @@ function readOptions(): Options {
   }
 }
 
-/** Sets of the repository together, and those beside it. */
+/** Sums up the tallies of the sets in the repository, and of those beside it. */
 function reach(sets: TextSet[], find: (text: string) => Linked[]): Reach {
   const over = (some: TextSet[]) => sum(some.map((set) => tally(set, find)));
   const beside = sets.filter(({ own }) => !own);

@@ -1,4 +1,4 @@
-/** What everybody would write first: every name, alias and surname of the pack, letter by letter, as whole words. */
+/** The naive baseline: exact matches of every name, alias and surname of the pack, as whole words. */
 
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { surnameOf } from '../../../engine/names/forms.ts';
@@ -10,7 +10,7 @@ function surfaces(entity: LexiconEntry): string[] {
   return [name, ...aliases.map((alias) => alias.text), ...(kind === 'person' ? [surnameOf(entity)] : [])];
 }
 
-/** Finds all forms, the longer first where they overlap; nothing is judged. */
+/** Finds all forms, the longest first if they overlap, without any disambiguation. */
 export function exactMatcher(entities: LexiconEntry[]): (text: string) => Linked[] {
   const forms = entities
     .filter(({ kind }) => kind !== 'topic')

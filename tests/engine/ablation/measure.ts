@@ -1,4 +1,4 @@
-/** Scores a way of linking on marked texts, and what its confidences are worth. */
+/** Scores a linker on marked texts, and measures how well its confidences are calibrated. */
 
 import type { Passage } from '../../../data/build/marked-passages.ts';
 import type { Mention } from '../../../engine/model/types.ts';
@@ -10,7 +10,7 @@ export type Tally = Pick<Score, 'marked' | 'found' | 'wrong' | 'tripped' | 'even
 
 const NOTHING: Tally = { marked: 0, found: 0, wrong: 0, tripped: 0, events: { marked: 0, found: 0 } };
 
-/** Adds tallies up. */
+/** Adds up tallies. */
 export const sum = (tallies: Tally[]): Tally =>
   tallies.reduce(
     (a, b) => ({
@@ -25,13 +25,13 @@ export const sum = (tallies: Tally[]): Tally =>
 
 const overlaps = (link: Span) => (other: Span) => link.start < other.end && other.start < link.end;
 
-/** Whether a link meets text in which nobody saw that entity. */
+/** Whether a link is to an entity that annotators knew, but in text where they marked nothing. */
 function isUnmarked({ known, unscored }: TextSet, { id, marks }: Passage, link: Linked): boolean {
   if (!known.has(link.entity)) return false;
   return ![...marks, ...(unscored?.get(id) ?? [])].some(overlaps(link));
 }
 
-/** Counts what a way of linking finds in a set. */
+/** Counts what a linker finds in a set. */
 export function tally(set: TextSet, find: (text: string) => Linked[]): Tally {
   const linked = new Map(set.passages.map(({ text }) => [text, find(text)]));
   const score = scorePassages(set.passages, set.lexicon, (text) => linked.get(text)!);
@@ -42,7 +42,7 @@ export function tally(set: TextSet, find: (text: string) => Linked[]): Tally {
   return { ...score, wrong: score.wrong + unmarked.length };
 }
 
-/** Each link of a set in one string, to be compared with those of another way of linking. */
+/** Returns each link in a set as a string, to be compared with those of another linker. */
 export const linksOf = ({ name, passages }: TextSet, find: (text: string) => Linked[]): Set<string> =>
   new Set(
     passages.flatMap(({ id, text }) =>
@@ -50,23 +50,23 @@ export const linksOf = ({ name, passages }: TextSet, find: (text: string) => Lin
     ),
   );
 
-/** How many links only one of the two has. */
+/** Returns the number of links that are in only one of two sets. */
 export const differences = (a: Set<string>, b: Set<string>): number =>
   [...a].filter((link) => !b.has(link)).length + [...b].filter((link) => !a.has(link)).length;
 
-/** What became of the links of one band of confidence. */
+/** The number of correct and wrong links in one band of confidence. */
 export interface Band {
   right: number;
   wrong: number;
-  /** over text that nobody marked */
+  /** links over unmarked text */
   unmarked: number;
 }
 
-/** From here on readers see a link as certain, and from here on at all. */
+/** The least confidence of links that readers see as certain, and of those that they see at all. */
 const SURE = 0.9;
 const SHOWN = 0.5;
 
-/** Judges each link by itself, by its band. */
+/** Scores each link separately, and counts the results by band. */
 export function calibrate(set: TextSet, find: (text: string) => Mention[]): { sure: Band; unsure: Band } {
   const bands = { sure: { right: 0, wrong: 0, unmarked: 0 }, unsure: { right: 0, wrong: 0, unmarked: 0 } };
   for (const passage of set.passages) {

@@ -1,4 +1,4 @@
-/** Annotated news pages as passages: on them every mention is marked, so that a link over unmarked text is wrong. */
+/** Annotated news pages as passages. All their mentions are marked, so that a link over unmarked text is wrong. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mark, Passage } from '../../../data/build/marked-passages.ts';
@@ -7,13 +7,13 @@ import type { Span } from './sets.ts';
 /** A line of `pages.jsonl`. */
 interface Annotation {
   page: string;
-  /** so many words from the beginning were read; all where absent */
+  /** the number of words, from the beginning, that were annotated; default: all */
   words_annotated?: number;
   links?: (Place & { entity: string })[];
   traps?: Place[];
   unscored?: Place[];
 }
-/** `nth` counts the places where the surface stands as whole words, from 1. */
+/** `nth` counts the occurrences of the surface as whole words, from 1. */
 interface Place {
   surface: string;
   nth: number;
@@ -21,7 +21,7 @@ interface Place {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether neither a letter nor a digit stands right before or behind a stretch. */
+/** Whether a span is neither preceded nor followed by a letter or digit. */
 export const isWhole = (text: string, { start, end }: Span): boolean =>
   !LETTER.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ');
 
@@ -36,7 +36,7 @@ function spanOf(page: string, text: string, { surface, nth }: Place): Span {
   return span;
 }
 
-/** Where the annotated part of a text ends. */
+/** Returns the end of the annotated part of a text. */
 function limitOf(text: string, words = Number.POSITIVE_INFINITY): number {
   let seen = 0;
   for (const match of text.matchAll(/\S+/g)) if (++seen === words) return match.index + match[0].length;

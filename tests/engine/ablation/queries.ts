@@ -1,4 +1,4 @@
-/** What the score of Fuse.js adds to lookup: the queries written for the bundled pack, with the score and with a constant. */
+/** Measures what the score of Fuse.js adds to lookup, by queries on the bundled pack with and without it. */
 import { readFileSync } from 'node:fs';
 import { compileLookup, lookUp } from '../../../engine/lookup.ts';
 import { table } from '../../bench/report/format.ts';
@@ -13,7 +13,7 @@ interface Queries {
 
 const { queries, nonsense } = JSON.parse(readFileSync(new URL('../queries.json', import.meta.url), 'utf8')) as Queries;
 
-/** The names that answer each query, best first. */
+/** Returns the names found for each query, best first. */
 export function answers(): string[][] {
   const lookup = compileLookup(PACK.entities, PACK.synonyms);
   return [...queries.map(({ query }) => query), ...nonsense].map((query) =>
@@ -21,11 +21,11 @@ export function answers(): string[][] {
   );
 }
 
-/** The same with a constant in place of Fuse.js's score. */
+/** Does the same with a constant instead of Fuse.js's score. */
 export const answersWithConstant = (): string[][] =>
   withVariant({ without: '', methods: [CONSTANT_SCORE] }, [], answers);
 
-/** The section of `docs/accuracy.md`. */
+/** Returns the section of `docs/accuracy.md`. */
 export function lookupTable(): string {
   const whole = answers();
   const row = (without: string, all: string[][]) => {

@@ -1,4 +1,4 @@
-/** From figures to the sections of `docs/accuracy.md`. */
+/** Turns figures into the sections of `docs/accuracy.md`. */
 import { percent, table } from '../../bench/report/format.ts';
 import { precisionOf, recallOf } from '../score-passages.ts';
 import type { Band, Tally } from './measure.ts';
@@ -9,27 +9,27 @@ export interface SetFigures {
   passages: number;
   exact: Tally;
   whole: Tally;
-  /** absent where the confidences were not judged */
+  /** absent if the confidences were not measured */
   bands?: { sure: Band; unsure: Band };
 }
 
-/** What the engine finds on the passages of the repository, and on what lies beside it. */
+/** What the engine finds in the passages of the repository, and in the texts beside it. */
 export interface Reach {
   own: Tally;
-  /** absent where nothing lies beside it */
+  /** absent if there are none */
   beside?: Tally;
 }
 
-/** What is left without one mechanism. */
+/** The figures without one mechanism. */
 export type VariantFigures = Reach & {
   without: string;
-  /** links on the passages of the repository that only one of the two makes, the whole engine or this one */
+  /** links in the passages of the repository that only one of the two makes: the whole engine or this variant */
   changed: number;
 };
 
 /**
- * The first four files with commit f568b71, before events were judged by how long they lasted, by landmarks and by the
- * nearest date; the others when they were scored for the first time, before anybody looked at them. Not by this command.
+ * Earlier figures, not computed by this command: of the first four files at commit f568b71, before the engine used the
+ * duration of events, landmarks and the nearest date; of the others when they were first scored, before any review.
  */
 const BEFORE: Record<string, { precision: number; recall: number; events: number }> = {
   'passages/1.txt': { precision: 0.985, recall: 0.943, events: 92 },
@@ -51,7 +51,7 @@ const rates = (precision: number, recall: number, events: number) =>
   `${points(precision)} / ${points(recall)} / ${events}`;
 const ratesOf = (tally: Tally) => rates(precisionOf(tally), recallOf(tally), tally.events.found);
 
-/** The exact matcher, the engine as it was, and as it is. */
+/** Compares the exact matcher, the earlier engine and the current one. */
 export function beforeAndAfter(sets: SetFigures[]): string {
   const head = ['precision % / recall % / events found', 'texts', 'marked', 'events', 'exact matcher', 'before', 'now'];
   const rows = sets.map(({ name, passages, exact, whole }) => {
@@ -71,7 +71,7 @@ export function beforeAndAfter(sets: SetFigures[]): string {
 
 const HEAD = ['precision %', 'recall %', 'events'];
 
-/** As printed, to one decimal place. */
+/** The figures as printed, with one decimal place. */
 const figuresOf = (tally: Tally): [number, number, number] => [
   Number(points(precisionOf(tally))),
   Number(points(recallOf(tally))),
@@ -79,7 +79,7 @@ const figuresOf = (tally: Tally): [number, number, number] => [
 ];
 const print = (value: number, column: number) => value.toFixed(column < 2 ? 1 : 0);
 
-/** `97.1 (−1.1)`; a dash where nothing that is printed changes. */
+/** For example `97.1 (−1.1)`, or a dash if the printed figure does not change. */
 function changes(tally: Tally, whole: Tally): string[] {
   const before = figuresOf(whole);
   return figuresOf(tally).map((now, column) => {
@@ -89,7 +89,7 @@ function changes(tally: Tally, whole: Tally): string[] {
   });
 }
 
-/** What each mechanism adds: the engine without it. */
+/** Shows what each mechanism adds, by the figures of the engine without it. */
 export function ablationTable(whole: Reach, variants: VariantFigures[]): string {
   const both = whole.beside !== undefined;
   return table(
@@ -108,7 +108,7 @@ export function ablationTable(whole: Reach, variants: VariantFigures[]): string 
 
 const absolute = (tally: Tally) => figuresOf(tally).map((value, column) => `**${print(value, column)}**`);
 
-/** Of the links of each band, how many were right. */
+/** Shows how many links of each band of confidence are correct. */
 export function calibrationTable(sets: SetFigures[]): string {
   const share = ({ right, wrong }: Band) => `${right} of ${right + wrong}: ${percent(right / (right + wrong))}`;
   const strict = ({ right, wrong, unmarked }: Band) => percent(right / (right + wrong + unmarked));

@@ -1,6 +1,6 @@
 /**
- * The marked texts that the ablation links: the passages of this repository, and an evaluation set if one lies beside it;
- * or the passages of another pack.
+ * The marked texts for the ablation: the passages of this repository and, if it exists, an evaluation set beside it; or
+ * the passages of another pack.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { PACK, PACK_LEXICON } from '../lexicon.ts';
 import { parsePassages } from '../score-passages.ts';
 import { annotatedPages } from './pages.ts';
 
-/** A stretch of text; `end` is exclusive. */
+/** A span of text; `end` is exclusive. */
 export type Span = Pick<Mark, 'start' | 'end'>;
 
 /** Marked texts that are scored together. */
@@ -21,18 +21,18 @@ export interface TextSet {
   /** true for files of this repository */
   own: boolean;
   passages: Passage[];
-  /** of the pack that the texts were marked for */
+  /** lexicon of the pack for which the texts were marked */
   lexicon: Lexicon;
-  /** ids of the entities that whoever marked the texts knew of */
+  /** ids of the entities that the annotators knew */
   known: ReadonlySet<string>;
-  /** stretches where any link is right, by passage id; absent where precision leaves unmarked text out */
+  /** spans where any link is correct, by passage id; absent if unmarked text does not count for precision */
   unscored?: ReadonlyMap<string, Span[]>;
 }
 
 const HERE = join(import.meta.dirname, '..');
 const BESIDE = join(import.meta.dirname, '../../../../shared');
 
-/** Ids of the entities that go by one of these names. */
+/** Returns the ids of the entities that have one of these names or aliases. */
 function named(names: string[], entities: readonly LexiconEntry[]): Set<string> {
   const keys = new Set(names.map(foldKey));
   const isNamed = (forms: string[]) => forms.some((form) => keys.has(foldKey(form)));
@@ -49,7 +49,7 @@ export interface Subject {
 
 const BUNDLED: Subject = { entities: PACK.entities, lexicon: PACK_LEXICON };
 
-/** Reads files of passages whose writers had one list of entities: those that any of the files marks. */
+/** Reads files of passages that were marked with the same list of entities: all that are marked in any of the files. */
 function passageSets(own: boolean, files: Record<string, string>, { entities, lexicon } = BUNDLED): TextSet[] {
   const sets = Object.entries(files).map(([name, file]) => ({
     name,
@@ -65,16 +65,16 @@ function passageSets(own: boolean, files: Record<string, string>, { entities, le
   return sets.map((set) => ({ ...set, known }));
 }
 
-/** The passages of another pack, as one set. */
+/** Returns the passages of another pack as one set. */
 export const setOf = (file: string, subject: Subject): TextSet[] => passageSets(true, { [file]: file }, subject);
 
-/** The passages of this repository. */
+/** Returns the passages of this repository. */
 export function ownSets(): TextSet[] {
   const names = Array.from({ length: 10 }, (_, i) => `passages/${i + 1}.txt`);
   return passageSets(true, Object.fromEntries(names.map((name) => [name, join(HERE, name)])));
 }
 
-/** All sets that are at hand, and a line for each that is not. */
+/** Returns all sets that exist, and a line for each that is missing. */
 export function textSets(): { sets: TextSet[]; skipped: string[] } {
   const sets = ownSets();
   const skipped: string[] = [];

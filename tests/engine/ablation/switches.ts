@@ -1,8 +1,8 @@
-/** Switches parts of the engine off from outside: methods are replaced and put back, each variant compiles entities of its own. */
+/** Switches off parts of the engine by temporarily replacing methods, and by compiling changed entities or lexicons. */
 import { compileLexicon, type Lexicon } from '../../../engine/lexicon.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 
-/** A method that answers something else while its mechanism is off. */
+/** A method that is replaced while its mechanism is off. */
 export interface Replaced {
   of: { prototype: object; name: string };
   method: string;
@@ -16,11 +16,11 @@ export interface Variant {
   without: string;
   methods?: Replaced[];
   entity?: (entity: LexiconEntry) => LexiconEntry;
-  /** changes the lexicon, which was compiled for this variant alone */
+  /** changes the lexicon, which is compiled for this variant only */
   lexicon?: (lexicon: Lexicon) => void;
 }
 
-/** Replaces methods until the returned function is called. Throws where the engine has no such method (any more). */
+/** Replaces methods until the returned function is called. Throws if the engine has no such method (any more). */
 function replace(methods: Replaced[]): () => void {
   const before = methods.map(({ of, method }) => {
     const descriptor = Object.getOwnPropertyDescriptor(of.prototype, method);
@@ -39,9 +39,9 @@ function replace(methods: Replaced[]): () => void {
 }
 
 /**
- * Runs something with one mechanism off; afterwards the engine is whole again, whatever happens.
+ * Runs a function with one mechanism off, and restores the engine afterwards, even after an error.
  *
- * @param run gets the lexicon to link with; may not be asynchronous
+ * @param run gets the lexicon to link with; must not be asynchronous
  */
 export function withVariant<T>(
   { methods = [], entity = (e) => e, lexicon: change }: Variant,

@@ -41,7 +41,7 @@ const withCues = (keep: (cue: CompiledCue) => boolean) => (lexicon: Lexicon) => 
 const withFacts = (change: Partial<EventFacts>) => (entity: LexiconEntry) =>
   entity.event ? { ...entity, event: { ...entity.event, ...change } } : entity;
 
-/** Lets names be written in small letters that else need capitals. */
+/** Permits small letters in names that otherwise need capitals. */
 function ignoreCapitals(lexicon: Lexicon) {
   for (let owner = 0; owner < lexicon.entries.length; owner++)
     for (const form of formsOf(lexicon.entries.at(owner)!, owner))
@@ -53,14 +53,14 @@ function ignoreCapitals(lexicon: Lexicon) {
 
 const never = () => false;
 
-/** Fuse.js accepts whatever it is asked about, and all alike. */
+/** Makes Fuse.js match every query with the same score. */
 export const CONSTANT_SCORE: Replaced = {
   of: { name: 'Fuse', prototype: Fuse },
   method: 'match',
   by: () => ({ isMatch: true, score: 0.1 }),
 };
 
-/** What makes and judges names. */
+/** The mechanisms that find and disambiguate names. */
 export const NAMES: Variant[] = [
   { without: 'other names and spellings (aliases)', entity: (entity) => ({ ...entity, aliases: [] }) },
   { without: 'transliterations', entity: withoutAliases(['transliteration']) },
@@ -91,7 +91,7 @@ export const NAMES: Variant[] = [
   { without: 'company for names (who shares an article)', entity: (entity) => ({ ...entity, coverage: [] }) },
 ];
 
-/** What reads events. */
+/** The mechanisms that recognize events. */
 export const EVENTS: Variant[] = [
   {
     without: 'events by words: only by name',
@@ -201,7 +201,10 @@ export const EVENTS: Variant[] = [
   { without: 'a day beside a place', methods: [{ of: EventFinder, method: 'dayAtPlace', by: () => [] }] },
 ];
 
-/** What only packs of other subjects call for: the bundled one says of no event whose act it is, and has none of a sort. */
+/**
+ * Mechanisms that only packs on other subjects need: the bundled pack has no events with an agent (`of`), and none that
+ * are distinguished by a sort within their type.
+ */
 export const OTHER_SUBJECTS: Variant[] = [
   {
     without: 'sorts of a type (a flood is no earthquake)',

@@ -1,4 +1,4 @@
-/** What each part of the evidence adds to the cast: the sections of `docs/accuracy.md` on it. */
+/** Measures what each kind of evidence adds to the cast, for sections of `docs/accuracy.md`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { castOf } from '../../../engine/cast/cast.ts';
@@ -8,7 +8,7 @@ import { table } from '../../bench/report/format.ts';
 import { type MarkedStory, readStories } from './marked.ts';
 import { addStory, type CastTally, emptyTally, KINDS, rates, shareOf } from './score.ts';
 
-/** Of the stories of the repository the first half served development; the other half did not. */
+/** The number of stories in the repository that were used for development, the first ones; the others were not. */
 const DEVELOPED_ON = 22;
 const OWN = readStories(join(import.meta.dirname, 'stories.jsonl'));
 const BESIDE_FILE = join(import.meta.dirname, '../../../../shared/eval/cast/cast.jsonl');
@@ -63,7 +63,7 @@ const worth = (tally: CastTally): string[] => [
   ...[tally.kind, tally.apart, tally.introduced, tally.mentions].map((share) => points(shareOf(share))),
 ];
 
-/** The tables of what the cast is worth, and of what each part adds. */
+/** Returns the tables of the accuracy of the cast, and of what each kind of evidence adds. */
 export function castSections(): Record<string, string> {
   const sets: [string, MarkedStory[]][] = [
     ['first half, developed on', OWN.slice(0, DEVELOPED_ON)],

@@ -1,4 +1,4 @@
-/** `npm run cast`: who is who in a text or a saved page. */
+/** `npm run cast`, which prints who is who in a text or a saved page. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ function write(name: string, text: string | Buffer): string {
 
 const STORY = write('story.txt', 'They met the mayor Ona Brill on Friday. Brill, who is from Norway, left.\n');
 
-/** A process that loads jsdom takes its time on a busy machine. Milliseconds. */
+/** Timeout in milliseconds: a process that loads jsdom may take long on a busy machine. */
 const PATIENCE = 120_000;
 
 describe('the command', { timeout: PATIENCE }, () => {

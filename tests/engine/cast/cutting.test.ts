@@ -1,4 +1,4 @@
-/** Where names begin and end: what joins capitalised words, and what parts them. */
+/** Where names begin and end: what joins capitalised words, and what separates them. */
 import { describe, expect, it } from 'vitest';
 import { membersIn } from './cast-of.ts';
 

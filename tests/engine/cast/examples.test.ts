@@ -1,6 +1,6 @@
 /**
- * The whole cast of each line of examples.txt, which stands below it: the examples of the comments in `engine/cast/`, in sentences
- * beside near misses. What is wrong there is known, and held as well.
+ * Snapshot of the complete cast of each line in examples.txt, written below that line. The lines contain the examples of
+ * the comments in `engine/cast/`, in sentences, next to similar ones. The file also contains known errors.
  */
 import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
@@ -8,7 +8,7 @@ import { expectHeld } from '../held.ts';
 import { castLine, membersIn } from './cast-of.ts';
 
 const FILE = new URL('examples.txt', import.meta.url);
-/** Begins a line of the result. */
+/** The prefix of result lines. */
 const FOUND = '→';
 
 it('finds in each example the names that stand below it', async () => {

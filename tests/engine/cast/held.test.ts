@@ -1,4 +1,4 @@
-/** The casts of the marked stories: as right as they have been, and whatever changes in one of them is seen. */
+/** The casts of the marked stories: their accuracy must not decrease, and a snapshot shows every change. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../../engine/cast/cast.ts';

@@ -1,4 +1,4 @@
-/** Texts that no newsroom writes take no longer than their length calls for. */
+/** Adversarial texts: the time for them must be linear in their length. */
 import { describe, expect, it, vi } from 'vitest';
 import { castOf } from '../../../engine/cast/cast.ts';
 import { readPage } from '../../../engine/text/page.ts';
@@ -20,7 +20,7 @@ const TEXTS: Record<string, (count: number) => string> = {
   'opening brackets': (count) => '(Smith '.repeat(count),
 };
 
-/** How often the engine reads a word or looks something up: counted, as time depends on the machine. */
+/** Counts how often the engine reads a word or looks something up; times would depend on the machine. */
 function looks(text: string): number {
   const page = readPage(text);
   const counted = [vi.spyOn(Words.prototype, 'key'), vi.spyOn(Map.prototype, 'get')];
@@ -32,7 +32,7 @@ function looks(text: string): number {
   }
 }
 
-// what English says of words is gathered once, when the first cast is asked for
+// the tables of English words are built once, for the first cast
 castOf(readPage(PLAIN));
 
 describe('the cast of a text twice as long', () => {

@@ -1,4 +1,4 @@
-/** Introductions after a name, and those that a list or another clause gives. */
+/** Introductions that follow a name, and those in lists or other clauses. */
 import { describe, expect, it } from 'vitest';
 import { introductionsIn } from './cast-of.ts';
 import { expectIntroductions } from './rows.ts';

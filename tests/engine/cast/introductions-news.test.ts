@@ -1,4 +1,4 @@
-/** The words by which stories of the day say who somebody is, and those that do not. */
+/** Phrases of current news that introduce a person, and similar ones that do not. */
 import { describe } from 'vitest';
 import { expectIntroductions } from './rows.ts';
 

@@ -1,4 +1,4 @@
-/** The words by which a story says who somebody is. */
+/** Phrases that introduce a person. */
 import { describe } from 'vitest';
 import { expectIntroductions } from './rows.ts';
 

@@ -1,4 +1,4 @@
-/** Short and other forms of a name, as stories of the day use them. */
+/** Short forms and variants of a name, as used in current news. */
 import { describe, expect, it } from 'vitest';
 import { membersIn, mentionsIn } from './cast-of.ts';
 

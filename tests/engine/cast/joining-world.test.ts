@@ -1,4 +1,4 @@
-/** Names as papers of many countries write them: Chinese and Arab names, parents, short forms of bodies, initials. */
+/** Names as written by papers of many countries: Chinese and Arab names, parents, short forms of bodies, initials. */
 import { describe, expect, it } from 'vitest';
 import { mentionsIn, namesIn } from './cast-of.ts';
 

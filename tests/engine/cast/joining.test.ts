@@ -1,4 +1,4 @@
-/** Which written forms are one member, and which are not. */
+/** Which written forms belong to the same member, and which do not. */
 import { describe, expect, it } from 'vitest';
 import { membersIn, mentionsIn } from './cast-of.ts';
 

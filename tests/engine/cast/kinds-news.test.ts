@@ -1,4 +1,4 @@
-/** Kinds that the news of many countries tells without saying them, and what only looks like it. */
+/** Kinds of names that news of many countries implies but does not state, and similar names of other kinds. */
 import { describe } from 'vitest';
 import { expectNames } from './rows.ts';
 

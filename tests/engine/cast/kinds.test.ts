@@ -1,4 +1,4 @@
-/** What a name is, told by its own words and by what stands around it, as news writes it. */
+/** The kind of a name, recognized by its own words and by its context in news. */
 import { describe, expect, it } from 'vitest';
 import { namesIn } from './cast-of.ts';
 import { expectNames } from './rows.ts';

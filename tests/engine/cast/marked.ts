@@ -1,15 +1,15 @@
-/** Stories with their cast marked, and how names and introductions are compared: see the README of this folder. */
+/** Stories with marked casts, and how names and introductions are compared: see the README of this folder. */
 import { readFileSync } from 'node:fs';
 import type { MemberKind } from '../../../engine/cast/types.ts';
 
-/** A member as somebody marked it. */
+/** A member as marked by hand. */
 export interface Marked {
   name: string;
   kind: MemberKind;
-  /** a second kind that is right as well */
+  /** a second kind that is also correct */
   kind_also?: MemberKind;
   intro: string | null;
-  /** further introductions that are right */
+  /** other correct introductions */
   also?: string[];
   surfaces: string[];
   optional?: boolean;
@@ -19,11 +19,11 @@ export interface MarkedStory {
   id: string;
   text: string;
   cast: Marked[];
-  /** parts of the text in which nothing is counted */
+  /** parts of the text that are not scored */
   aside?: string[];
 }
 
-/** A stretch of text; `end` is exclusive. */
+/** A span of text; `end` is exclusive. */
 export interface Stretch {
   start: number;
   end: number;
@@ -62,13 +62,13 @@ const GENERAL_TAIL =
   / (?:region|province|county|counties|district|neighbou?rhood|city|town|village|island|party|administration|government|co|inc|ltd|llc|corp|plc|ag|sa)$/;
 const GENERAL_HEAD = /^(?:(?:us|uk|un|city of|town of|village of|state of|county of) )(?=\S)/;
 
-/** A name without case, accents, dots, a possessive ending, its article and, of people, titles. */
+/** Returns a name without case, accents, dots, a possessive ending, an article and, for people, titles. */
 export function foldName(name: string, kind: MemberKind): string {
   const folded = flat(base(name)).replace(/^the (?=\S)/, '');
   return kind === 'person' ? folded.replace(TITLE_RUN, '') : folded;
 }
 
-/** The same without a body's owner and a general word after it. */
+/** Like `foldName`, but also removes the owner of a body and a general word at its end. */
 export function foldLoosely(name: string, kind: MemberKind): string {
   if (kind === 'person') return foldName(name, kind);
   const owned = base(name).replace(/^.*?\p{L}'s?\s+(?=\S)/u, '');
@@ -82,7 +82,7 @@ export function foldLoosely(name: string, kind: MemberKind): string {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Where a surface stands as whole words. */
+/** Returns the occurrences of a surface as whole words. */
 function occurrences(text: string, surface: string): Stretch[] {
   const found: Stretch[] = [];
   for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
@@ -95,7 +95,7 @@ function occurrences(text: string, surface: string): Stretch[] {
   return found;
 }
 
-/** The marked mentions of each member: the longer surface first, none inside an `aside`. */
+/** Returns the marked mentions of each member. Longer surfaces take precedence; text in an `aside` is left out. */
 export function markedMentions({ text, cast, aside = [] }: MarkedStory): (Stretch & { surface: string })[][] {
   const taken: Stretch[] = [];
   for (const part of aside)
@@ -131,7 +131,7 @@ function contentWords(introduction: string): string[] {
   return content.length > 0 ? content : words;
 }
 
-/** Whether an introduction holds at least half of the marked words and is at most three times as long. */
+/** Whether an introduction contains at least half of the marked words and is at most three times as long. */
 export function meets(introduction: string, marked: string): boolean {
   const wanted = [...new Set(contentWords(marked))];
   const given = contentWords(introduction);
@@ -142,7 +142,7 @@ export function meets(introduction: string, marked: string): boolean {
   );
 }
 
-/** Whether an introduction stands beside a mention, with nothing but marks, figures, small words and titles between. */
+/** Whether an introduction is next to a mention, with only punctuation, numbers, function words and titles between. */
 export function standsBeside(text: string, introduction: string, mentions: Stretch[]): boolean {
   const source = introduction
     .trim()

@@ -1,4 +1,4 @@
-/** Which names are one member, and what the story says of each. */
+/** Which names belong to the same member, and what the story says about each member. */
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../../engine/cast/cast.ts';
 import { readPage } from '../../../engine/text/page.ts';

@@ -1,4 +1,4 @@
-/** Which words of a story are names, where they end, and of what kind. */
+/** Which words of a story are names, where they end, and what kind they are. */
 import { describe, expect, it } from 'vitest';
 import { namesIn } from './cast-of.ts';
 

@@ -1,4 +1,4 @@
-/** What is true of the cast of any text. */
+/** Properties of the cast of any text. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../../engine/cast/cast.ts';
@@ -11,7 +11,7 @@ const membersOf = (text: string, known: KnownName[] = []): Member[] => {
   return cast.english ? cast.members : [];
 };
 
-/** Pieces of stories, near misses among them. */
+/** Pieces of stories, including ones that only resemble names. */
 const PIECE = fc.constantFrom(
   ...[
     'Ona Brill',
@@ -79,7 +79,7 @@ const PIECE = fc.constantFrom(
 const STORY = fc.array(PIECE, { maxLength: 60 }).map((pieces) => pieces.join(' '));
 const ANY = fc.oneof(STORY, anyText({ maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }));
 
-/** Spans of a text that a library might name. */
+/** Arbitrary spans of a text, as known names of a library. */
 const knownIn = (text: string) =>
   fc
     .array(fc.tuple(fc.nat(Math.max(0, text.length - 1)), fc.integer({ min: 1, max: 12 })), { maxLength: 4 })
@@ -154,7 +154,7 @@ describe('the cast of any text', () => {
     const paragraph = 'The weather was said to be fine for most of the week, and nobody had asked for more than that.';
     fc.assert(
       fc.property(STORY, (pieces) => {
-        // what stands last without a full stop may be a list of other stories: the story ends with a sentence
+        // the story ends with a sentence, as a last paragraph without a full stop may be a list of other stories
         const text = `${pieces}\n\n${paragraph}`;
         const names = (of: string) => membersOf(of).map(({ name, kind }) => `${name} ${kind}`);
         expect(names(`${text}\n\n${paragraph}`)).toEqual(names(text));

@@ -1,4 +1,4 @@
-/** How right a cast is beside the marked one. What is counted stands in the README of this folder. */
+/** Scores a cast against the marked one. The README of this folder explains what is counted. */
 import type { Member, MemberKind } from '../../../engine/cast/types.ts';
 import {
   foldLoosely,
@@ -11,10 +11,10 @@ import {
 } from './marked.ts';
 
 export const KINDS: readonly MemberKind[] = ['person', 'organization', 'place'];
-/** An answer's mention may be so many words longer than the marked one. */
+/** The number of words by which a mention may be longer than the marked one. */
 const LONGER = 4;
 
-/** A share of a whole, as two counts. */
+/** A proportion, as two counts. */
 export interface Share {
   of: number;
   right: number;
@@ -33,7 +33,7 @@ export interface CastTally {
   kind: Share;
   apart: Share;
   introduced: Share;
-  /** introductions given that are judged, and those that are right */
+  /** of the introductions found that are scored, how many are correct */
   introductions: Share;
   mentions: Share;
 }
@@ -61,7 +61,10 @@ const overlap = (one: Stretch, other: Stretch) => one.start < other.end && other
 const reaches = (mention: Answer['mentions'][number], mark: Answer['mentions'][number]) =>
   overlap(mention, mark) && wordsIn(mention.surface) <= wordsIn(mark.surface) + LONGER;
 
-/** Which answer is which marked member: strict names before loose ones, the marked name before shorter surfaces; -1 for none. */
+/**
+ * Returns the index of the answer for each marked member, -1 if there is none. Strictly equal names are paired before
+ * loosely equal ones, and marked names before shorter surfaces.
+ */
 function pair({ cast }: MarkedStory, marks: Answer['mentions'][], answers: Answer[]): number[] {
   const mate = cast.map(() => -1);
   const used = new Set<number>();
@@ -102,7 +105,7 @@ const count = (share: Share, isRight: boolean): void => {
   if (isRight) share.right++;
 };
 
-/** Adds what a story's cast is worth. */
+/** Adds the score of a story's cast. */
 export function addStory(tally: CastTally, story: MarkedStory, members: Member[]): void {
   tally.stories++;
   const answers = members.map(({ name, kind, introduction, mentions }): Answer => {
@@ -143,7 +146,7 @@ export function addStory(tally: CastTally, story: MarkedStory, members: Member[]
   }
 }
 
-/** A second answer for an optional member is passed over like the first. */
+/** Whether an answer is for an optional member; all such answers are ignored, not only the first one. */
 function isOptional({ cast }: MarkedStory, { name, mentions }: Answer): boolean {
   const surfaces = [name, ...mentions.map(({ surface }) => surface)];
   return cast.some(({ optional, kind, surfaces: marked }) => {
@@ -172,7 +175,7 @@ function addIntroduction(
 
 const ratio = (right: number, of: number) => (of === 0 ? 0 : right / of);
 
-/** Recall, precision and F1 of a kind, or of all. */
+/** Returns recall, precision and F1 of a kind, or of all kinds. */
 export function rates(
   { kinds }: CastTally,
   of: readonly MemberKind[] = KINDS,

@@ -10,7 +10,7 @@ const coverage = coverageOf(SMALL_PACK);
 const telling = (facts: { of: { name: string }; text: string; when: string }[]) =>
   facts.map(({ of, text, when }) => `${of.name}: ${text} (${when})`);
 
-/** The small pack in which the lamp's keeper spoke of the board, too. */
+/** The small pack with another statement, in which the lamp's keeper speaks about the board. */
 const TALKATIVE = structuredClone(SMALL_PACK);
 TALKATIVE.statements.push({ ...TALKATIVE.statements[0]!, words: 'The board is blind.', about: ['lamp-board'] });
 

@@ -50,7 +50,7 @@ describe('the facts about an entity', () => {
     }));
     const pack = new Coverage(SMALL_PACK, new EntityList([keeper, ...SMALL_PACK.entities.slice(1)]));
     const first = (...present: string[]) => pack.view(keeper.id, { present, published: '2013' })!.facts[0]!.text;
-    // the board is rarer in the coverage
+    // the board occurs less often in the coverage
     expect(first('town-council', 'skerry', 'lamp-board')).toBe('town-council');
     expect(first('lamp-board', 'skerry', 'town-council')).toBe('lamp-board');
   });

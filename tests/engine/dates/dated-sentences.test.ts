@@ -3,7 +3,7 @@ import { datedSentences } from '../../../engine/dates/dated-sentences.ts';
 import { readPage } from '../../../engine/text/page.ts';
 import { sentencesOf } from '../../../engine/text/sentences.ts';
 
-/** `date: the sentence` for each dated sentence of a story. */
+/** Returns `date: the sentence` for each dated sentence of a story. */
 function dated(text: string, published?: string): string[] {
   const page = readPage(text);
   const spans = sentencesOf(page);
@@ -28,7 +28,7 @@ describe('the dated sentences of a story', () => {
   it.each([
     ['The council met on Monday.', '2022-01-10'],
     ['The council met Wednesday.', '2022-01-12'],
-    // of another month in the paragraph, or in the sentence, the weekday tells nothing
+    // if the paragraph or the sentence gives another month, the weekday gives no date
     ['It had 12,500 employees on June 30, 2019. It said on Sunday that it was well.', '2019-06-30', '2022-01-09'],
     ['He pleaded guilty Monday to threats in March.', '2022-01-10'],
     ['It opened on Sunday, March 30, 2014.', '2014-03-30'],

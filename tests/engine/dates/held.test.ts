@@ -1,4 +1,4 @@
-/** The dates in the passages, and the sentences of the marked stories that give one: whatever changes is seen. */
+/** Snapshot of the dates in the passages, and of the dated sentences in the marked stories: shows every change. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
@@ -13,11 +13,11 @@ import { parsePassages } from '../score-passages.ts';
 
 const FILES = ['1', '2', '3', '5'];
 const TEST = 'tests/engine/dates/held.test.ts';
-/** The day of each story. Of a Monday most weekdays lie before and some after. */
+/** The date of every story, a Monday. Of the weekdays near a Monday, most are before it, and some after. */
 const STORY = '2022-01-17';
-/** How many words a line shows before and after the one that names the date. */
+/** The number of words that a line shows before and after the date. */
 const BESIDE = 2;
-/** How much of a sentence a line shows (UTF-16 units). */
+/** The length of the beginning of a sentence in a line (UTF-16 units). */
 const BEGINNING = 50;
 
 const held = (name: string) => new URL(`held/${name}`, import.meta.url);

@@ -6,12 +6,12 @@ import type { MetadataEntry } from '../../../engine/dates/metadata.ts';
 import { storyDate } from '../../../engine/dates/story-date.ts';
 
 const NOW = Date.parse('2026-06-01T12:00Z');
-/** A page with a headline at its tenth piece of text. */
+/** The metadata of a page whose headline is its tenth piece of text. */
 const HEADLINE: MetadataEntry[] = [
   ['title <title <head ', 'Talks end without a result | News', 0],
   ['h1 <h1 <article ', 'Talks end without a result', 10],
 ];
-/** The date of a page that writes these, each `name`, `value` and, if it matters, where. */
+/** Returns the date of a page with these metadata, each with name, value and, if it matters, position. */
 const dateOf = (...written: [name: string, value: string, at?: number][]) =>
   storyDate([...HEADLINE, ...written.map(([name, value, at = 12]): MetadataEntry => [name, value, at])], '', NOW);
 const article = (published: string, modified = published) =>

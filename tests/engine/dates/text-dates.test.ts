@@ -7,7 +7,7 @@ import { readPage } from '../../../engine/text/page.ts';
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const span = ({ from, to }: Span) => (from === to ? iso(from) : `${iso(from)}/${iso(to)}`);
-/** The dates of a text as `first/last` day. */
+/** Returns the dates of a text as `first/last` day. */
 const read = (text: string, story?: string) =>
   textDates(readPage(text), story === undefined ? undefined : parseDate(story)).map(span);
 

@@ -1,6 +1,6 @@
 /**
- * How each general type of event is tested: two events of it, in two subjects of invented people and places, each told in other
- * words, and sentences that look alike and tell of neither.
+ * Tests of a general type of event: two events of that type, on two subjects with invented people and places, each
+ * reported in different words, and similar sentences that report neither.
  */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
@@ -20,17 +20,17 @@ const NAMES = [
   entry('place', 'aveline-canal', 'Aveline Canal'),
 ];
 
-/** An event of May 6, 2031 and one of November 2033, each with who took part, or whose act it is, and its name. */
+/** An event of May 6, 2031 and one of November 2033, each with its name and its participants or agent. */
 export interface TypeExamples {
   type: EventType;
-  /** of a town: its name, and what else is known of it */
+  /** an event in a town: its name and further facts */
   town: [name: string, facts: Partial<EventFacts>];
-  /** of another subject */
+  /** an event on another subject */
   other: [name: string, facts: Partial<EventFacts>];
-  /** sentences that tell of the first, and of the second */
+  /** sentences that report the first event, and the second one */
   ofTown: string[];
   ofOther: string[];
-  /** sentences that tell of neither */
+  /** sentences that report neither */
   neither: string[];
 }
 

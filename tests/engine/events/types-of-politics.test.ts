@@ -1,6 +1,6 @@
 import { testTypes } from './of-types.ts';
 
-/** Of a person, in a town; and of another one, in a bank. */
+/** Facts of an act of a person in the town, and of another person in a bank. */
 const HERS = { of: ['odalys-fenwick'], participants: ['odalys-fenwick'] };
 const HIS = { of: ['imre-sandvik'], participants: ['imre-sandvik', 'marrow-bank'] };
 

@@ -1,4 +1,4 @@
-/** What of a text is marked for an event, and what is not. */
+/** Which words of a text are marked for an event, and which are not. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';

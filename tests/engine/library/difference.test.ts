@@ -1,10 +1,10 @@
-/** What the preview says of a newer version of a pack. */
+/** What the preview says about a newer version of a pack. */
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../../engine/library/difference.ts';
 import type { Pack } from '../../../engine/model/pack.ts';
 import { SMALL_PACK } from '../small-pack.ts';
 
-/** The small pack after some changes. */
+/** Returns the small pack after some changes. */
 function changed(change: (pack: Pack) => unknown): Pack {
   const pack = structuredClone(SMALL_PACK);
   change(pack);

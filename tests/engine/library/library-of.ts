@@ -1,10 +1,10 @@
-/** Packs as a library, for tests. */
+/** Creates libraries of packs for tests. */
 import { Library } from '../../../engine/library/library.ts';
 import type { LibraryPack } from '../../../engine/library/library-pack.ts';
 import type { Pack } from '../../../engine/model/pack.ts';
 import { compilePack } from '../../../engine/stored-pack.ts';
 
-/** A pack as the library holds it. */
+/** Opens a pack as a library does. */
 export const opened = (pack: Pack, hasPlainIds = false): LibraryPack => ({
   id: pack.id,
   title: pack.title,
@@ -12,5 +12,5 @@ export const opened = (pack: Pack, hasPlainIds = false): LibraryPack => ({
   open: compilePack(pack),
 });
 
-/** A library of packs, the most trusted first; the ids of the first are plain. */
+/** Returns a library of packs, the most trusted first. Ids of the first one have no prefix. */
 export const libraryOf = (...packs: Pack[]): Library => new Library(packs.map((pack, i) => opened(pack, i === 0)));

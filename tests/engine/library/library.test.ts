@@ -185,7 +185,7 @@ describe('the content of several packs', async () => {
       .filter(({ confidence, via }) => confidence >= 0.5 && via !== 'cue')
       .map((mention) => `${foldKey(text.slice(mention.start, mention.end))} → ${library.entity(mention.entity)!.name}`);
 
-  /** The one pack calls the United States Washington, and the White House a body, the other a city and a building. */
+  /** In one pack, Washington is the United States, and the White House a body; in the other, a city and a building. */
   it.each([
     ['the bundled one', PACK, other, ['washington → United States']],
     ['another', other, PACK, ['washington → Washington', 'white house → White House']],

@@ -1,4 +1,4 @@
-/** The first answers to the queries, with what of each name was matched: whatever changes is seen. */
+/** Snapshot of the first answers to the queries, with the matched parts of names: shows every change. */
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { compileLookup, lookUp } from '../../../engine/lookup.ts';
@@ -7,7 +7,7 @@ import { PACK } from '../lexicon.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** Answers to a query that are held. */
+/** The number of answers per query in the snapshot. */
 const MOST = 4;
 
 describe('the answers to the queries of the tests', () => {

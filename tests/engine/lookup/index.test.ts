@@ -9,11 +9,11 @@ import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entry, PACK } from '../lexicon.ts';
 import { slowEdits } from '../text/slow-edits.ts';
 
-/** What each field counts. */
+/** The weight of each field. */
 const WEIGHTS = { name: 1, alias: 0.95, role: 0.8, description: 0.5 };
 type WordField = keyof typeof WEIGHTS;
 
-/** Words of names, aliases, roles and the description, with their field. */
+/** Returns the words of names, aliases, roles and the description, with their fields. */
 const fields = ({ name, aliases, roles, description }: LexiconEntry): [string, WordField][] => {
   const all: [string, WordField][] = [
     ...foldedWords(name).map((word): [string, WordField] => [word, 'name']),
@@ -23,11 +23,11 @@ const fields = ({ name, aliases, roles, description }: LexiconEntry): [string, W
     ...roles.flatMap(({ title }) => foldedWords(title).map((word): [string, WordField] => [word, 'role'])),
     ...foldedWords(description).map((word): [string, WordField] => [word, 'description']),
   ];
-  // a word in several fields counts in the best
+  // a word in several fields counts only in the one with the largest weight
   return all.filter(([word, field]) => all.every(([other, its]) => other !== word || WEIGHTS[its] <= WEIGHTS[field]));
 };
 
-/** How well a word of an entity answers one that is typed, by the rules read one after the other. */
+/** Scores the match of an entity's word with a typed one: a simple implementation of the rules, one by one. */
 function answer(typed: string, word: string, field: WordField, known: ReadonlySet<string>): number {
   const ways = [0];
   if (word === typed) ways.push(1);
@@ -56,7 +56,7 @@ function answer(typed: string, word: string, field: WordField, known: ReadonlySe
   return Math.max(...ways);
 }
 
-/** Every entity compared with every word of the query. */
+/** Compares every entity with every word of the query. */
 function scan(entries: LexiconEntry[], words: string[]) {
   const known = new Set(entries.flatMap((one) => fields(one).map(([word]) => word)));
   return entries.flatMap((one, entity) => {

@@ -9,7 +9,7 @@ import { anyText } from '../../any-text.ts';
 import { ENTRIES, entry, PACK } from '../lexicon.ts';
 
 const wordsOf = (table: LookupTable) => Array.from({ length: table.counts.words }, (_, i) => table.word(i));
-/** What a word says of whom, as `entity field`. */
+/** Returns the entries of a word, as `entity field`. */
 const ownersOf = (table: LookupTable, word: string) => {
   const at = table.find(word);
   return Array.from(

@@ -8,7 +8,7 @@ import { slowEdits } from '../text/slow-edits.ts';
 
 const tableOf = (words: string[]) => buildTable(words.map((word, i) => entry('place', `p-${i}`, word)));
 
-/** Every word that can be typed, compared with the query one by one. */
+/** Compares every word of the table with the query, one by one. */
 function scan(table: LookupTable, query: string): [string, number][] {
   const all: [number, number][] = [];
   for (let word = table.firstTyped; word < table.counts.words; word++) {

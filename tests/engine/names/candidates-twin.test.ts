@@ -6,13 +6,13 @@ import { readPage } from '../../../engine/text/page.ts';
 import { type Token, tokenize } from '../../../engine/text/tokens.ts';
 import { ENTRIES, LEXICON } from '../lexicon.ts';
 
-/** One written form of an entity, as words. */
+/** A written form of an entity, as words. */
 interface Spelling {
   id: string;
   tokens: Token[];
 }
 
-/** Every form by which the small lexicon's entities go; topics are never marked. */
+/** Every form of the small lexicon's entities, except topics, which are never marked. */
 const SPELLINGS: Spelling[] = ENTRIES.filter(({ kind }) => kind !== 'topic').flatMap((entry: LexiconEntry) => {
   const forms = [entry.name, ...entry.aliases.map(({ text }) => text)];
   if (entry.kind === 'person') forms.push(entry.name.split(' ').at(-1)!);
@@ -21,11 +21,11 @@ const SPELLINGS: Spelling[] = ENTRIES.filter(({ kind }) => kind !== 'topic').fla
 
 const joined = ({ gap }: Token) => gap === 'space' || gap === 'hyphen';
 
-/** A word is written as the name has it, or all in capitals. */
+/** Whether a word is written as in the name, or all in capitals. */
 const sameWord = (here: Token, there: Token) =>
   here.key === there.key && (here.case === there.case || here.case === 'upper');
 
-/** The slow twin: every form laid over every place of the text, word by word. */
+/** The slow reference implementation: compares every form with every position of the text, word by word. */
 function slowly(text: string): string[] {
   const tokens = tokenize(text);
   const spans = new Set<string>();
@@ -40,8 +40,8 @@ function slowly(text: string): string[] {
 }
 
 /**
- * The engine's own search, as far as the twin goes: it also reads `Lavrov, Sergei` and `John F. Kerry`, two words
- * written as one, and names in small letters. The examples of the linking tests cover those.
+ * The engine's own search, limited to what the reference implementation finds. The engine also finds `Lavrov, Sergei`,
+ * `John F. Kerry`, two words written as one, and names in small letters, which the linking tests cover.
  */
 function quickly(text: string): string[] {
   const page = readPage(text, LEXICON.words);
@@ -60,7 +60,7 @@ function quickly(text: string): string[] {
   return [...spans].sort();
 }
 
-/** The ways in which a page may write a name. */
+/** The ways in which a name may be written. */
 const written = fc
   .tuple(
     fc.constantFrom(...ENTRIES.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)])),

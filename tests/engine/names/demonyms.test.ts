@@ -5,7 +5,10 @@ import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
 import { entry, PACK, PACK_LEXICON } from '../lexicon.ts';
 
-/** The places of a nationality by a walk over all entities: those whose name of one word begins it, but for two letters. */
+/**
+ * Finds the places of a nationality by a search through all entities: places with a one-word name that, without its last
+ * two letters, is the beginning of the nationality.
+ */
 function slowly(entries: readonly LexiconEntry[], key: string): number[] {
   return entries.flatMap(({ kind, name, aliases }, owner) => {
     const begins = [name, ...aliases.map((alias) => alias.text)].some((text) => {

@@ -6,20 +6,20 @@ import { foldKey } from '../../../engine/text/tokens.ts';
 import { PACK } from '../lexicon.ts';
 import { slowEdits } from '../text/slow-edits.ts';
 
-/** Whoever misspells a word begins it right, by ear, or swaps its first two letters. */
+/** Letters that may be confused at the beginning. Misspellings begin alike, or with the first two letters swapped. */
 const ALIKE = ['ck', 'ijy', 'sz', 'vw'];
 const sameStart = (a: string, b: string) =>
   a[0] === b[0] ||
   (a[0] === b[1] && a[1] === b[0]) ||
   ALIKE.some((letters) => letters.includes(a[0] ?? ' ') && letters.includes(b[0] ?? ' '));
 
-/** What is promised: one edit, two between long words; short words have no neighbours. */
+/** The number of edits allowed: none between short words, two between long words, otherwise one. */
 const allowed = (a: string, b: string) => {
   const shorter = Math.min(a.length, b.length);
   return shorter < 4 ? 0 : shorter < 6 ? 1 : 2;
 };
 
-/** Every word of the dictionary, compared one by one. */
+/** Compares a word with every word of the dictionary, one by one. */
 function scan(dictionary: string[], word: string): Map<string, number> {
   const near = new Map<string, number>();
   for (const other of dictionary) {
@@ -29,7 +29,7 @@ function scan(dictionary: string[], word: string): Map<string, number> {
   return near;
 }
 
-/** An index of names of one word each, `few` as `buildIndex` has it. */
+/** Returns an index of one-word names; `few` as in `buildIndex`. */
 const madeOf = (words: string[], few: number) =>
   new NameIndex(buildIndex([words.map((word) => ({ keys: [word], needsPage: false }))], [], few));
 const found = (index: NameIndex, word: string) => new Map(index.near(word).map((hit) => [hit.word, hit.distance]));
@@ -61,9 +61,9 @@ describe.each([
     ['lavrof', 'lavrov', 1],
     ['lavorfv', 'lavrov', 2],
     ['natp', 'nato', 1],
-    // letters swapped across the border of two parts, and one lost in the third
+    // letters swapped across the boundary of two parts, and one missing in the third part
     ['babcbba', 'bbacbbaa', 2],
-    // swapped there, and at the beginning
+    // letters swapped there and at the beginning
     ['bcabca', 'cbacba', 2],
   ])('of %s are %s', (word, other, distance) => expect(index.near(word)).toEqual([{ word: other, distance }]));
 

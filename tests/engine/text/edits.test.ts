@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { edits } from '../../../engine/text/edits.ts';
 import { slowEdits } from './slow-edits.ts';
 
-/** Few letters, so that words are often near each other. */
+/** Words of only a few different letters, so that they are often similar. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', 'и'), maxLength: 8 });
 const NO_LIMIT = 99;
 

@@ -4,7 +4,7 @@ import { readPage } from '../../../engine/text/page.ts';
 
 const isEnglish = (text: string) => isEnglishPage(readPage(text));
 
-/** Ten words, none of them small: two more are enough for their share to count. */
+/** Ten words without function words; with two of those added, their share is large enough. */
 const PLAIN = 'bright copper kettles warm woollen mittens brown paper packages tied';
 
 describe('a text', () => {

@@ -5,7 +5,7 @@ import { tokenize } from '../../../engine/text/tokens.ts';
 import { Words } from '../../../engine/text/words.ts';
 import { PACK } from '../lexicon.ts';
 
-/** The words of a text as the quick reader gives them. */
+/** Returns the words of a text as read by `Tokens`. */
 const scanned = (text: string, words = new Words()) => {
   const tokens = new Tokens(text, words);
   return Array.from({ length: tokens.length }, (_, i) => tokens.at(i));
@@ -153,7 +153,7 @@ describe('interned words', () => {
     );
   });
 
-  /** Nine letters whose two hashes are those of `putin`. */
+  /** Nine letters with the same two hashes as `putin`. */
   const COLLIDING = '\u4e03\u9935\u6199\u4e93\u4e16\u4e07\u4e06\u4e13\u4e1e';
 
   it.each([
@@ -166,7 +166,7 @@ describe('interned words', () => {
     expect(keysOf(`${other} spoke`)).toEqual([other, 'spoke']);
     expect(keysOf(`${one} spoke`)).toEqual([one, 'spoke']);
     expect(words.idOf(one)).not.toBe(words.idOf(other));
-    // the table is made anew as it grows
+    // the table is rebuilt as it grows
     const ids = [one, other].map((word) => words.idOf(word));
     for (let i = 0; i < 10_000; i++) words.idOf(`word${i}`);
     expect([one, other].map((word) => words.idOf(word))).toEqual(ids);

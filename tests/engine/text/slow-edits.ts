@@ -1,6 +1,6 @@
 /**
- * The textbook's edit distance, word for word: the least of what remains after dropping, adding or changing a last
- * letter, or after swapping the last two. Slow and obvious; the engine's own must agree with it.
+ * The edit distance by its textbook definition: the minimum over removing, adding or changing the last letter, or swapping
+ * the last two. A slow reference implementation, with which the engine's own must agree.
  */
 export function slowEdits(a: string, b: string): number {
   const known = new Map<number, number>();

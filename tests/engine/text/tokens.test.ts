@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldKey, type Gap, isWrapped, tokenize } from '../../../engine/text/tokens.ts';
 
-/** The words of a text as they stand in it. */
+/** Returns the words of a text as written. */
 const surfaces = (text: string) => tokenize(text).map(({ start, end }) => text.slice(start, end));
-/** What stands between the first two words. */
+/** Returns the gap between the first two words. */
 const gap = (text: string): Gap => tokenize(text)[1]!.gap;
 
 describe('the lines of a text', () => {
