@@ -1,4 +1,4 @@
-/** `npm run card`: what the cards of a page show. */
+/** `npm run card`, which prints the cards of a page. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ function story(name: string, text: string): string {
   return path;
 }
 
-/** A process of its own takes its time on a busy machine. Milliseconds. */
+/** Timeout in milliseconds: starting a process may take long on a busy machine. */
 const PATIENCE = 120_000;
 
 describe('the command that prints cards', { timeout: PATIENCE }, () => {

@@ -4,7 +4,7 @@ import { Strings } from '../../components/strings.ts';
 import { translate } from './strings.ts';
 import './no-frames.ts';
 
-/** Draws with the real messages; `text` is what is shown, with plain spaces. */
+/** Renders with the real messages; `text` is the displayed text, with normalized spaces. */
 export function draw(what: ComponentChildren, t = translate) {
   const wrap = (children: ComponentChildren) => <Strings.Provider value={t}>{children}</Strings.Provider>;
   const drawn = render(wrap(what));
@@ -15,7 +15,7 @@ export function draw(what: ComponentChildren, t = translate) {
   };
 }
 
-/** Dates come with thin spaces. */
+/** Normalizes spaces, as formatted dates contain thin ones. */
 export function plain(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ');
 }

@@ -9,7 +9,7 @@ import { translate } from './strings.ts';
 
 afterEach(cleanup);
 
-/** The first two need drawn letters, and the frame of a page is the entrypoint's: the browser tests look at both. */
+/** Rules left to the browser tests: two need rendered text, the others concern the page around the component. */
 const LEFT_TO_BROWSERS = [
   'color-contrast',
   'label-content-name-mismatch',
@@ -35,7 +35,7 @@ describe.each(STATES)('$id', ({ draw: state }) => {
     const { container } = draw(state(), pseudo(translate, 'rtl'));
     expect(container.querySelector('.backstory')!.getAttribute('dir')).toBe('rtl');
     for (const label of container.querySelectorAll('h3, h4, [aria-label]')) {
-      // a heading that is a name of the pack, or its first letter
+      // names of the pack and their initials are not translated
       if (label.querySelector(':scope > bdi:only-child')) continue;
       expect(label.getAttribute('aria-label') ?? label.textContent).toMatch(/^\[.*\]$/s);
     }

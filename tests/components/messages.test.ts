@@ -6,7 +6,7 @@ import { MESSAGES, translate } from './strings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The text of all sources below a folder. */
+/** Returns the text of all sources in a folder and its subfolders. */
 function sources(folder: string): string {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))

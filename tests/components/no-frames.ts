@@ -1,4 +1,4 @@
-/** jsdom draws no frames: effects would wait for a timer, which may come once the test's window is gone. */
+/** jsdom renders no frames, so effects would wait for a timer, which may fire after the test's window is gone. */
 import { options } from 'preact';
 
 options.requestAnimationFrame = queueMicrotask;

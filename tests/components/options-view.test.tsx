@@ -21,7 +21,7 @@ afterEach(cleanup);
 
 const nothing = () => {};
 
-/** Shows the numbers behind words. */
+/** Opens the exact numbers of a setting. */
 const unfold = (legend: string) => fireEvent.click(screen.getByRole('button', { name: `Exact numbers: ${legend}` }));
 
 function options(props: Partial<OptionsViewProps> = {}) {

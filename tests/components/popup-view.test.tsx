@@ -13,7 +13,7 @@ function popup(props: Partial<PopupViewProps> = {}) {
 }
 const box = () => screen.getByRole('combobox');
 const press = (key: string) => fireEvent.keyDown(box(), { key });
-/** The name of the option that the box points at. */
+/** Returns the name of the search box's active option. */
 function active(): string {
   const option = document.getElementById(box().getAttribute('aria-activedescendant') ?? '')!;
   expect(option.getAttribute('aria-selected')).toBe('true');
@@ -187,7 +187,7 @@ describe('before typing', () => {
     draw(popup({ place: { id: 'john-kerry', at: 2, of: 6 } }));
     const told = screen.getAllByRole('status').map((status) => status.textContent);
     expect(told.filter(Boolean)).toEqual(['2 of 6']);
-    // except the folded place
+    // all but the place, which is in the collapsed part
     expect(told).toHaveLength(PAGE.length - 1);
   });
   test('related coverage gives its reason', () => {

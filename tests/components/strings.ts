@@ -1,2 +1,2 @@
-/** The real messages, read as the browser would give them. */
+/** The real messages, as the browser would return them. */
 export { MESSAGES, translate } from '../../scripts/words.ts';

@@ -3,7 +3,7 @@ import { layOutTimeline } from '../../components/timeline-layout.ts';
 import type { EntityView } from '../../engine/model/view.ts';
 import { BARE, CRIMEA_EVENT, KERRY } from '../../entrypoints/gallery/fixtures.ts';
 
-/** A view with a fact on each date. */
+/** Returns a view with one fact per date. */
 function withFacts(dates: string[], more: Partial<EntityView> = {}): EntityView {
   return {
     ...BARE,
@@ -33,7 +33,7 @@ test('dots of one day are stacked, not drawn over each other, and the stack has 
 });
 
 test('dots are stacked if they would touch, and side by side if not', () => {
-  // one year is drawn 94 percent wide: ten days are 2.6 percent of the width, and fourteen are 3.6
+  // one year is drawn 94 % wide, so ten days are 2.6 % of the width, and fourteen are 3.6 %
   const levels = (second: string) =>
     layOutTimeline(withFacts(['2014-01-01', second, '2014-12-31']))!.dots.map((dot) => dot.level);
   expect(levels('2014-01-11')).toEqual([0, 1, 0]);

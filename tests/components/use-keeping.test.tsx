@@ -10,7 +10,7 @@ const PAGE: CurrentPage = { state: 'ready', entries: [], tabId: 7, address: 'htt
 const KEPT: Keeping = { at: 'kept', id: 'lamp', since: 1 };
 const KEPT_HERE: Keeping = { ...KEPT, reply: { outcome: 'kept', id: 'lamp', headline: 'The lamp', notes: [] } };
 
-/** A surface that offers to keep the page, and the ways to change what is stored behind its back. */
+/** Renders a surface that offers to keep the page; returns ways to change what is stored without its doing. */
 async function surface(stored: Keeping) {
   const heard = new Set<() => void>();
   const acts = {

@@ -1,4 +1,4 @@
-/** The background dies at any moment, and the extension is updated or switched off under open pages. */
+/** Stopping the background at any time, and updating or disabling the extension while pages are open. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
@@ -26,7 +26,7 @@ import { LONG, Record } from './hostile-record.ts';
 import { openWatched, wrongOn } from './hostile-watch.ts';
 import { isOpen } from './popup-page.ts';
 
-/** When the background is stopped, in milliseconds after something began that it takes part in. */
+/** When the background is stopped, in milliseconds after the start of an operation that needs it. */
 const MOMENTS = LONG ? Array.from({ length: 30 }, (_, n) => n * 7) : [20];
 
 declare const chrome: {
@@ -170,7 +170,7 @@ describeReader(
         await reload();
         await expect.poll(() => backgroundRuns(reader)).toBe(true);
         await page.bringToFront();
-        // the new reader has marked the page
+        // wait until the new reader script has marked the page
         await page.waitForFunction(
           () => {
             const highlight = CSS.highlights.get('context-mark');
@@ -181,7 +181,7 @@ describeReader(
         await click(page, 'John Kerry');
         await waitForCard(page, 'John Kerry');
         expect(await mentions(page)).toEqual(before);
-        // away from the word, where a pointer that the browser takes for moved would open the card again
+        // away from the word, as the browser may report a pointer move, which would open the card again
         await page.mouse.move(3, 3);
         await page.keyboard.press('Escape');
         await waitForNoCard(page);
@@ -201,7 +201,7 @@ describeReader(
       );
     });
 
-    // last: nothing works after it
+    // must be the last test, as nothing works after it
     test('switched off while a page is open: no marks, no card, no error', async () => {
       const page = await openWatched(reader, 'paris-2014');
       await waitForMarks(page);
@@ -212,7 +212,7 @@ describeReader(
       await glide(page, { x: x - 80, y }, { x, y });
       await page.mouse.click(x, y);
       await page.evaluate(() => document.querySelector('article, main')!.append('Wendy Sherman came.'));
-      // by then the old reader would have read what is new
+      // enough time for the old reader script to read the new text, if it still did
       await rest(page, 2000);
       expect(await card(page)).toBeUndefined();
       await expect.poll(() => underlined(page)).toBe(false);
@@ -222,12 +222,12 @@ describeReader(
     });
 
     async function reload(): Promise<void> {
-      // Chrome reloads what was not packed for a developer only
+      // Chrome reloads unpacked extensions only in developer mode
       if (kind === 'chrome')
         await onExtensions(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
       const own = await openExtensionPage(reader, 'options.html');
       await own.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0));
-      // the pages of the extension as it was go with it
+      // pages of the old version are closed
       await expect.poll(() => isOpen(own)).toBe(false);
     }
 
@@ -243,7 +243,7 @@ describeReader(
       await onExtensions((id) => chrome.management.setEnabled(id, false));
     }
 
-    /** Chrome only: acts on the browser’s own page of extensions, as its switches do. */
+    /** Chrome only: runs a function in the browser’s own page of extensions, as its switches do. */
     async function onExtensions(act: (id: string) => Promise<void>): Promise<void> {
       const page = await reader.browser.newPage();
       await page.goto('chrome://extensions/');
@@ -251,7 +251,7 @@ describeReader(
       await page.close();
     }
 
-    /** Whether a reader sees marks. */
+    /** Whether marks are visible. */
     async function underlined(page: Page): Promise<boolean> {
       const words = await marks(page);
       const line = await page.evaluate(

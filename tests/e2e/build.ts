@@ -1,8 +1,8 @@
 import { makePackages } from '../../scripts/build.ts';
 
 /**
- * Vitest calls this once before the browser tests: a test of a stale build is worse than none. `npm test` has
- * just built for both browsers and says so.
+ * Vitest calls this once before the browser tests. It builds the packages, so that no outdated build is tested, unless
+ * `npm test` has just built them and sets `BACKSTORY_BUILT`.
  */
 export function setup(): void {
   if (!process.env.BACKSTORY_BUILT) makePackages();

@@ -29,7 +29,7 @@ describeReader('the card by keyboard', ({ reader, test }) => {
     await step(reader, page, -1);
     await expect.poll(async () => (await card(page))?.text).toBe(first);
 
-    // the ways out come first, then what the card holds
+    // the buttons that keep or close the card come first, then its content
     await page.keyboard.press('Tab');
     await expect.poll(() => focused(page)).toBe('card: Keep open');
     await page.keyboard.press('Tab');
@@ -66,7 +66,7 @@ describeReader('the card by keyboard', ({ reader, test }) => {
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     expect(await focused(page)).toBe(next);
-    // from there on the browser leads
+    // from here on, focus moves as usual
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(next === 'a' ? 'summary' : 'input#answer');
   });
@@ -123,7 +123,7 @@ describeReader('the card by keyboard', ({ reader, test }) => {
     await expect.poll(() => focused(page)).toMatch(/^card: /);
     await page.keyboard.press('j');
     await page.keyboard.press('Tab');
-    // past the pin, which opens Chrome's panel: it would stay, and ask the pages of later tests for their names
+    // skips the pin: it opens Chrome's panel, which would stay open and send messages to the pages of later tests
     await page.keyboard.press('Tab');
     await expect.poll(() => focused(page)).toBe('card: Close');
     await page.keyboard.press('Enter');

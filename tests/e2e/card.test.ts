@@ -16,21 +16,21 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { focused, forgetSettings, glide, mentions, middleOf, rest, setSettings, step } from './gestures.ts';
 import { describeReader, isChosen } from './harness.ts';
 
-/** The little of the extension API that these tests call. */
+/** The part of the extension API that these tests use. */
 declare const chrome: { tabs: { query(filter: object): Promise<{ url: string }[]> } };
 
-/** A corner of the window where nothing is. */
+/** An empty corner of the window. */
 const AWAY = { x: 3, y: 790 };
-/** The longest delay that a reader may choose, for what has to be done before it is over (ms). */
+/** The longest delay that readers can choose, for actions that must happen before it ends (ms). */
 const LONG_MS = 3000;
 
 describeReader('the card', ({ kind, reader, test }) => {
   describe('opening and closing', () => {
     test('after one word, another: only the other’s card is shown', async () => {
       const page = await reader.openMarked('council-2022');
-      // each second word is above its first, whose card opens below it: a card that opens early covers no word
+      // each second word is above the first one, whose card opens below it, so an early card covers neither
       await page.setViewport({ width: 1100, height: 1600 });
-      // twice: the first time the card’s script is on its way, the second time it is there
+      // twice: the card’s script is still being loaded the first time, and is there the second time
       for (const [first, second] of [
         ['Wendy Sherman', 'Jens Stoltenberg'],
         ['Vladimir Putin', 'Alexander Grushko'],
@@ -38,7 +38,7 @@ describeReader('the card', ({ kind, reader, test }) => {
         await glide(page, AWAY, await spotOf(page, first));
         await glide(page, await spotOf(page, first), await spotOf(page, second));
         await waitForCard(page, second);
-        // an answer about the first that comes late changes nothing
+        // a late answer about the first word must change nothing
         await rest(page);
         await waitForCard(page, second);
         expect(await marks(page, ACTIVE)).toEqual([second]);
@@ -210,7 +210,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await click(page, 'Sergei Lavrov');
       await waitForCard(page, 'Sergei Lavrov');
       await pressInCard(page, '^ ?More$');
-      // not the one that shows how both are connected, which has the same name
+      // the second button: the first one, of the same name, shows how both are connected
       await pressInCard(page, '^ ?John Kerry$', 1);
       await waitForCard(page, 'John Kerry');
       await pressInCard(page, 'Back');
@@ -250,7 +250,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       const before = await mentions(page);
       await pressInCard(page, 'Not this one');
       await expect.poll(() => mentions(page)).not.toContain('Sergei Lavrov');
-      // the surname alone is another form, and stays
+      // the surname alone is another form and keeps its mentions
       expect(await mentions(page)).toContain('Lavrov');
       const undoInSight = await insideShadow(page, CARD_HOST, (root) => {
         const undo = [...root.querySelectorAll('button')].find((button) => button.textContent === 'Undo')!;
@@ -300,7 +300,7 @@ describeReader('the card', ({ kind, reader, test }) => {
       await expect.poll(async () => (await card(page))?.text).toContain('Copied.');
       await page.keyboard.press('Escape');
       await page.focus('#answer');
-      // Chrome without a window has no shortcut for pasting, so the command is sent
+      // headless Chrome has no shortcut for pasting, so the command is sent
       await page.keyboard.down('Control');
       await page.keyboard.press('KeyV', kind === 'chrome' ? { commands: ['Paste'] } : {});
       await page.keyboard.up('Control');

@@ -1,4 +1,4 @@
-/** Names that no pack knows: the story itself says who they are. */
+/** Names that are in no pack, whose introductions come from the story itself. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { card, click, hover, marks, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
@@ -7,11 +7,11 @@ import { describeReader } from './harness.ts';
 
 const STORY = 'saltmere-2025';
 const MAYOR = 'Ottilie Brandreth';
-/** Words whose middle lies on a later mention. */
+/** Words whose middle is on a later mention. */
 const LATER = 'Brandreth a';
 
 describeReader('a name that only the story knows', ({ reader, test }) => {
-  /** The one name that the pack knows has nothing to do with the story, and earns no line. */
+  /** Opens the story. The only name from the pack is irrelevant to it and gets no underline. */
   async function openStory(): Promise<Page> {
     const page = await reader.open(STORY);
     await settled(reader, page);
@@ -46,7 +46,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await pressInCard(page, 'Not a name');
     await pressInCard(page, 'Nowhere from now on');
     await page.reload();
-    // a click before the page is read asks nobody
+    // before the page is read, a click sends no question
     await settled(reader, page);
     await click(page, LATER);
     await waitForCard(page, MAYOR);

@@ -22,7 +22,7 @@ describeReader('pages that change', ({ reader, test }) => {
     await page.click('#next');
     await expect.poll(() => mentions(page)).toContain('Jens Stoltenberg');
     expect(await mentions(page)).not.toContain('Sergei Lavrov');
-    // the card speaks as of the new story's date
+    // the card shows facts as of the new story's date
     await click(page, 'Wendy Sherman');
     expect((await waitForCard(page, 'Wendy Sherman')).text).toContain('At the time: US deputy secretary of state');
   });
@@ -65,7 +65,7 @@ describeReader('pages that change', ({ reader, test }) => {
     const page = await reader.openMarked('live-2022');
     await page.evaluate(() => {
       const [first, second] = [...document.querySelectorAll('.entry p')];
-      // one text is changed in place, the other one replaced
+      // the first text node is changed, the second one replaced
       (first!.firstChild as Text).data = 'The council has begun. Alexander Grushko was the first to speak.';
       second!.textContent = 'The delegation of Russia is led by Alexander Fomin for the day.';
     });
@@ -83,7 +83,7 @@ describeReader('pages that change', ({ reader, test }) => {
     const page = await reader.openMarked('paris-2014');
     const before = [await marks(page), await mentions(page)];
     await page.evaluate(clear);
-    // the next move of the pointer notices
+    // the loss is noticed when the pointer moves
     await glide(page, { x: 400, y: 300 }, { x: 420, y: 320 });
     await expect.poll(async () => [await marks(page), await mentions(page)]).toEqual(before);
     await click(page, 'Sergei Lavrov');
@@ -94,7 +94,7 @@ describeReader('pages that change', ({ reader, test }) => {
     const page = await reader.openMarked('paris-2014');
     const before = await mentions(page);
     await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
-    // the old ranges are in nodes that are gone: the new body has its own
+    // the old ranges are in removed nodes; wait for those of the new body
     const inPage = () =>
       page.evaluate(() =>
         [...CSS.highlights.get('context-text')!].every((range) => (range as Range).startContainer.isConnected),
@@ -139,12 +139,12 @@ describeReader('pages that change', ({ reader, test }) => {
     await waitForCard(page, 'Sergei Lavrov');
     await goTo(page, '/world/council-2022');
     await waitForMarks(page);
-    // Firefox does not report when a page comes back from its cache: its address is polled
+    // Firefox does not report when a page is restored from its cache, so its address is polled
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.pathname === '/world/paris-2014', { polling: 50 });
     await waitForMarks(page);
     await expect.poll(() => mentions(page)).toEqual(before);
-    // a card that was open when the page was left does not hang over it now
+    // closes the card that was open when the page was left, if it is still there
     await page.mouse.click(3, 790);
     await waitForNoCard(page);
     await click(page, 'John Kerry');
@@ -169,7 +169,7 @@ describeReader('pages that change', ({ reader, test }) => {
   });
 });
 
-/** Follows a link of the page's own. */
+/** Follows a link within the page. */
 async function goTo(page: Page, path: string): Promise<void> {
   await Promise.all([
     page.waitForNavigation({ waitUntil: 'domcontentloaded' }),

@@ -1,4 +1,4 @@
-/** Watches whether anything changes a page after it was parsed. */
+/** Records changes of a page after it was parsed. */
 import type { Page } from 'puppeteer-core';
 
 declare global {
@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Starts counting with the next page that this tab loads. */
+/** Starts recording with the next page that this tab loads. */
 export async function countChanges(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     window.changes = [];
@@ -24,7 +24,7 @@ export async function countChanges(page: Page): Promise<void> {
       }
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    // the parser's own work is none of the changes; content scripts run after it
+    // changes by the parser are discarded; content scripts run after it
     const forget = () => {
       observer.takeRecords();
       window.changes = [];
@@ -33,7 +33,7 @@ export async function countChanges(page: Page): Promise<void> {
   });
 }
 
-/** What has changed since the page was parsed. */
+/** Returns the changes since the page was parsed. */
 export function changes(page: Page): Promise<string[]> {
   return page.evaluate(() => window.changes);
 }

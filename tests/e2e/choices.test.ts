@@ -1,4 +1,4 @@
-/** What readers choose of the card: what opens it, and how it looks. */
+/** Settings of the card: what opens it, and how it looks. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { CARD_HOST, card, click, hover, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';

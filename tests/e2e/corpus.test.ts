@@ -1,7 +1,7 @@
 /**
- * Real pages, saved as their outlets served them: they belong to their publishers, stay outside the repository, and
- * are read here where they lie beside it. What counts is what the page answers to the pointer, against the article's
- * text and the mentions that people marked in it.
+ * Real pages, saved as their outlets served them. They belong to their publishers and stay outside the repository; these
+ * tests run if they are in a folder beside it. The mentions on a page are compared with the article's text and with the
+ * mentions that were annotated by hand.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,18 +15,19 @@ import { askedOn, listenIn, type Reading, savedReading, tidy } from './heard-blo
 const SHARED = join(import.meta.dirname, '../../../shared');
 const PAGES = SAVED_PAGES ?? '';
 const HERE = SAVED_PAGES !== undefined;
-/** Read in Firefox too: many names, another script, an old encoding, many frames, no article. */
+/** Pages read in Firefox, too: many names, another script, an old encoding, many frames, no article. */
 const IN_BOTH = /^d(?:01|05|06|10|12|21|22|23)-/;
 
 interface Seen {
   /**
-   * every mention: its words, a little of the text around them in the same node, the other texts of its block,
-   * and the paragraphs before and after */
+   * every mention: its words, some text around them in the same node, the other texts of its block, and the paragraphs
+   * before and after
+   */
   mentions: { surface: string; around: string; beside: string[]; between: string[]; caption: boolean }[];
   marked: number;
 }
 
-/** What answers to the pointer, once the page has come to rest. */
+/** Returns the mentions on a page. */
 function look(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const ranges = [...(CSS.highlights.get('context-text') ?? [])] as Range[];
@@ -56,17 +57,17 @@ function look(page: Page): Promise<Seen> {
   });
 }
 
-/** This many letters of a block identify it with the one in the saved text. */
+/** A text with at least this many letters can be recognized in the saved text. */
 const TELLING = 30;
 
-/** Letters and digits only: saved texts differ in spaces, quotes and hyphens. */
+/** Reduces a text to letters and digits, as saved texts differ in spaces, quotes and hyphens. */
 const bare = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** How many of each. */
+/** Counts how often each word occurs. */
 function counted(words: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words.map(bare)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -83,7 +84,7 @@ const annotations = (): Map<string, Annotated> => {
   return new Map(lines.map((line) => JSON.parse(line) as Annotated).map((one) => [one.page, one]));
 };
 
-/** Marked mentions for which the page has a mention that holds their words or is held by them; each answers once. */
+/** Returns the annotated mentions without a match on the page. A match contains the other's words; each counts once. */
 function answered(links: string[], mentions: string[]): string[] {
   const left = counted(mentions);
   const missing: string[] = [];
@@ -100,7 +101,7 @@ function answered(links: string[], mentions: string[]): string[] {
   return missing;
 }
 
-/** The number of pages that are compared, all of them news pages. */
+/** The number of news pages that are compared with `npm run read`. */
 const COMPARED = 20;
 
 const files = HERE ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
@@ -129,8 +130,8 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
     const page = await reader.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push((error as Error).stack ?? String(error)));
-    // what the page wants from elsewhere is not there: its own scripts may never be done loading
-    // and Firefox calls a page not arrived whose frames are refused
+    // other servers cannot be reached, so the page's scripts may never finish loading, and Firefox reports an error for
+    // pages whose frames are refused
     await page.goto(`http://${OUTLET}/saved/${file}`, { waitUntil: 'domcontentloaded' }).catch(() => {});
     expect(await page.evaluate(() => location.pathname)).toContain(file);
     const { published } = await settled(reader, page);
@@ -178,12 +179,12 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
       const title = bare(/<title[^>]*>([^<]*)/i.exec(readFileSync(join(PAGES, file), 'utf8'))?.[1] ?? '');
       for (const { surface, around, beside, between, caption } of mentions) {
         const held = (part: string) => text.includes(bare(part));
-        // the saved text lacks the headline, and the words of links on some pages
+        // the saved text lacks the headline and, on some pages, the words of links
         const inLink = beside.some((part) => bare(part).length >= TELLING && held(part));
-        // and whole paragraphs that are mostly links: what is between two paragraphs of the text belongs to the article
+        // it also lacks paragraphs that consist mostly of links, which belong to the article if those beside them do
         const amid = between.length === 2 && between.every(held);
         if (held(around) || title.includes(bare(around)) || inLink || amid) inside++;
-        // it lacks captions as well, which are the article's all the same
+        // it lacks captions, which also belong to the article
         else if (caption) captions++;
         else outside.push(`${file.slice(0, 3)} ${surface}: …${around.replace(/\s+/g, ' ')}…`);
       }

@@ -1,6 +1,6 @@
-/** Stories to keep, and what is stored of them. */
+/** Stories to keep, and how much is stored of them. */
 
-/** A page with a story of an affair that no pack knows: a dam in a country that is on no map. */
+/** A page with a story about a dam in an invented country, whose names are in no pack. */
 const page = (
   title: string,
   day: string,
@@ -10,7 +10,7 @@ const page = (
 <meta property="article:published_time" content="${day}"></head>
 <body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></main></body></html>`;
 
-/** The stories, by name; `front` is no article. */
+/** The stories, by name; `front` is not an article. */
 const STORIES = {
   'dam-cracks': page('Two cracks found in the Orrin Dam', '2021-03-03', [
     `Engineers found two cracks in the Orrin Dam on Monday, the Lemmland Water Authority (LWA) said, and it told everybody in
@@ -47,10 +47,10 @@ to be laid before the hearing, those of the contractor included.`,
   front: `<!doctype html><html lang="en"><head><title>Front page</title></head><body><main>
 ${Array.from({ length: 30 }, (_, i) => `<div><h2><a href="/${i}">A headline of the day, number ${i}</a></h2><p>Updated ${i} minutes ago</p></div>`).join('')}</main></body></html>`,
 };
-/** The same as pages that a test serves. */
+/** The stories as pages for the test server. */
 export const made = Object.fromEntries(Object.entries(STORIES).map(([name, body]) => [name, () => ({ body })]));
 
-/** How much is stored of kept stories; runs in a page of the extension. */
+/** Returns how much is stored of kept stories; runs in a page of the extension. */
 export const stored = () =>
   new Promise<number>((resolve, reject) => {
     const opening = indexedDB.open('backstory-reading');

@@ -1,6 +1,6 @@
 /**
- * Where the browser tests run: Node, with the browsers that all files of a worker share. Vitest ends a worker without
- * waiting for anything but this; a browser that nobody closed would stay behind.
+ * The Vitest environment of the browser tests: Node, with the browsers that all files of a worker share. They are closed
+ * in its teardown, the only thing that Vitest waits for before it ends a worker.
  */
 import { builtinEnvironments, type Environment } from 'vitest/runtime';
 import type { BrowserKind } from '../../scripts/browsers.ts';

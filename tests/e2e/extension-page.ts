@@ -1,4 +1,4 @@
-/** What the tests do on the extension's own pages. */
+/** Actions and checks on the extension's own pages. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -10,7 +10,7 @@ declare const axe: {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
 
-/** What axe has to say about a page as it is drawn, colours included. */
+/** Returns axe's complaints about a rendered page, including its colours. */
 export async function complaints(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
@@ -19,18 +19,18 @@ export async function complaints(page: Page): Promise<string[]> {
   });
 }
 
-/** All visible text. */
+/** Returns all visible text. */
 export function textOf(page: Page): Promise<string> {
   const asSeen = 'innerText';
   return page.evaluate((asSeen) => document.body[asSeen as 'innerText'], asSeen);
 }
 
-/** Waits until a page says some words. */
+/** Waits until a page shows some words. */
 export async function says(page: Page, words: string): Promise<void> {
   await expect.poll(() => textOf(page)).toContain(words);
 }
 
-/** Waits for a button, a box or a switch by its words and clicks it as a reader does, which permissions ask for. */
+/** Waits for a button, a box or a switch with some words, and clicks it with the mouse, as permissions require. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const find = (words: string) => {
     const called = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';

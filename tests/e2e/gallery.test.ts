@@ -1,4 +1,7 @@
-/** Every component in every state, in Chrome: accessible, nothing cut off or too small to hit, in four languages and both schemes. */
+/**
+ * Every component in every state, in Chrome, in four languages and both colour schemes: it must be accessible, without
+ * text that is cut off or targets that are too small.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,13 +13,13 @@ import { type Stories, serveStories } from '../../scripts/drive/stories.ts';
 import { isChosen } from './harness.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Beside the build that readers get: that one has no gallery. */
+/** A separate build, as the one for readers has no gallery. */
 const BUILT = join(ROOT, '.output/chrome-mv3-gallery');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2, target size (minimum), in CSS pixels. */
 const TARGET = 24;
 
-/** What axe asks of each look is what differs in it: all once, and the contrast of the other colours. */
+/** The looks to test. Axe checks all rules in the first one, and only the contrast in those with other colours. */
 const LOOKS = [
   { name: 'English, light', query: '', scheme: 'light', width: 1300, axe: 'all' },
   { name: 'English, dark', query: '', scheme: 'dark', width: 1300, axe: 'contrast' },
@@ -60,7 +63,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       await page.waitForSelector('.state');
-      // all that can be opened is open
+      // open everything that can be opened
       await page.evaluate(() => {
         for (const button of document.querySelectorAll<HTMLElement>('.state [aria-expanded=false]')) button.click();
       });
@@ -78,7 +81,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
             passes: { id: string }[];
             violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
           }
-          // the gallery is a wall to hang many pages on: what there may be one of in a page is there often
+          // the gallery shows many pages at once, so elements that must be unique in a page occur repeatedly
           const once = ['banner', 'contentinfo', 'main'].map((landmark) => `landmark-no-duplicate-${landmark}`);
           const rules = ['region', 'page-has-heading-one', 'landmark-unique', 'landmark-one-main', ...once];
           const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
@@ -117,7 +120,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
       const small = await page.evaluate((target) => {
         const buttons = [...document.querySelectorAll('.state button, .state [role=option], .state input')];
         return buttons.flatMap((button) => {
-          // a label is clicked for what it labels
+          // clicks on a label count for its control
           const { width, height } = (button.closest('label') ?? button).getBoundingClientRect();
           const inner = [...button.querySelectorAll('*')].map((one) => one.getBoundingClientRect().height);
           const high = Math.max(height, ...inner);
@@ -130,7 +133,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
     });
   });
 
-  /** A reader sees what a card has to say without looking for it (px). */
+  /** The text that matters in a card must begin within this distance from its top, to be seen at once (px). */
   const AT_ONCE = 150;
 
   it.each(['', '2014-04-23', '2026-03-03'])(

@@ -1,4 +1,4 @@
-/** What the reading tests do and see beyond `scripts/drive/reading.ts`. */
+/** Actions and checks of the reading tests, in addition to `scripts/drive/reading.ts`. */
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { CARD_HOST, type CardSight, marks, type Spot } from '../../scripts/drive/reading.ts';
@@ -6,10 +6,10 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { pause } from './background-stop.ts';
 import type { Reader } from './harness.ts';
 
-/** Every mention answers to the pointer; only some are underlined. */
+/** The highlight of all mentions, which react to the pointer; only some are underlined. */
 const MENTIONS = 'context-text';
 
-/** The little of the extension API that these tests call. */
+/** The part of the extension API that these tests use. */
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id: number; url: string }[]>;
@@ -20,22 +20,22 @@ declare const chrome: {
   storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } };
 };
 
-/** The mentions of a page, in its order. */
+/** Returns the mentions of a page, in document order. */
 export const mentions = (page: Page): Promise<string[]> => marks(page, MENTIONS);
 
-/** Moves the mouse to a spot in a few steps, smaller at the end. */
+/** Moves the mouse to a position in a few steps, which get smaller. */
 export async function glide(page: Page, from: Spot, to: Spot): Promise<void> {
   for (const part of [0.25, 0.5, 0.7, 0.85, 0.95, 1]) {
     await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
   }
 }
 
-/** Longer than either delay of the card, unless a reader set others (ms). */
+/** Longer than the default delays for opening and closing the card (ms). */
 const REST_MS = 600;
 
 /**
- * Waits by the page's own clock, for what must not happen: on a busy machine too, this timer goes off after all that
- * were set before it for a shorter time.
+ * Waits with a timer of the page, to check that something does not happen. Even on a busy machine, this timer fires after
+ * those that were set before it with shorter delays.
  */
 export function rest(page: Page, milliseconds = REST_MS): Promise<void> {
   return page.evaluate((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), milliseconds);
@@ -44,7 +44,7 @@ export function rest(page: Page, milliseconds = REST_MS): Promise<void> {
 /** The middle of a card. */
 export const middleOf = ({ box }: CardSight): Spot => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
-/** What has the focus: in the card the name or text of the element, on the page its tag and id. */
+/** Returns the focused element: in the card by its name or text, on the page by its tag and id. */
 export async function focused(page: Page): Promise<string> {
   const inside = await insideShadow(page, CARD_HOST, (root) => {
     const { activeElement } = root;
@@ -57,10 +57,10 @@ export async function focused(page: Page): Promise<string> {
   });
 }
 
-/** Sends a message to the reader in a page, and returns its answer. It is sent again until somebody answers. */
+/** Sends a message to the reader script in a page until there is an answer, and returns that. */
 async function tell<Answer>(reader: Reader, page: Page, type: string, data: object): Promise<Answer> {
   const send = async ({ url, type, data }: { url: string; type: string; data: object }) => {
-    // none while the browser has not yet heard of an address that the page's script has just set
+    // there is none until the browser knows an address that the page's script has just set
     const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
     return tab && (await chrome.tabs.sendMessage(tab.id, { type, data }).catch(() => undefined));
   };
@@ -76,12 +76,12 @@ export function settled(reader: Reader, page: Page): Promise<{ published?: strin
   return tell(reader, page, 'summary', {});
 }
 
-/** What the command's handler sends on its keys; a browser without a window takes no shortcuts. */
+/** Sends what the command's handler sends for its shortcut, as headless browsers ignore shortcuts. */
 export async function step(reader: Reader, page: Page, by: 1 | -1): Promise<void> {
   await tell(reader, page, 'step', { by });
 }
 
-/** Runs the content script once more in a page that has it. */
+/** Injects the content script again into a page that has it. */
 export async function injectReaderAgain(reader: Reader, page: Page): Promise<void> {
   await reader.asExtension(async (url) => {
     const tabs = await chrome.tabs.query({});
@@ -90,18 +90,18 @@ export async function injectReaderAgain(reader: Reader, page: Page): Promise<voi
   }, page.url());
 }
 
-/** Sets some settings until the test is over, all others as they are for a new reader. */
+/** Sets some settings until the end of the test; all others have their defaults. */
 export async function setSettings(reader: Reader, settings: object): Promise<void> {
   onTestFinished(() => forgetSettings(reader));
   await reader.asExtension((settings) => chrome.storage.local.set({ settings }), settings);
 }
 
-/** Forgets all settings. */
+/** Resets all settings. */
 export async function forgetSettings(reader: Reader): Promise<void> {
   await reader.asExtension(() => chrome.storage.local.clear(), undefined);
 }
 
-/** Zooms a page as the browser's menu does, and waits until it is so; 1 is as it was. */
+/** Zooms a page as the browser's menu does, and waits until that is done; 1 is the normal size. */
 export async function zoom(reader: Reader, page: Page, factor: number): Promise<void> {
   const act = async ({ url, factor }: { url: string; factor: number }) => {
     const tabs = await chrome.tabs.query({});
@@ -111,7 +111,7 @@ export async function zoom(reader: Reader, page: Page, factor: number): Promise<
   await page.waitForFunction((factor) => Math.abs(devicePixelRatio - factor) < 0.1, { polling: 50 }, factor);
 }
 
-/** The boxes of some words on the page, without scrolling to them. */
+/** Returns the boxes of some words on the page, without scrolling to them. */
 export function boxesOf(page: Page, words: string): Promise<{ x: number; y: number; width: number; height: number }[]> {
   return page.evaluate((words) => {
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
@@ -132,7 +132,7 @@ export async function scrollTo(page: Page, words: string, y: number): ReturnType
   for (let tries = 0; tries < 20; tries++) {
     const [word] = await boxesOf(page, words);
     await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), word!.y - y);
-    // of two scrolls shortly after one another Firefox may take the second one back
+    // Firefox may undo the second of two scrolls in quick succession
     await rest(page, 100);
     const boxes = await boxesOf(page, words);
     if (Math.abs(boxes[0]!.y - y) < 2) return boxes;

@@ -1,4 +1,4 @@
-/** A browser with Backstory in it and stories to read: what every browser test starts from. */
+/** A browser with Backstory installed, and stories to read: the basis of every browser test. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -14,13 +14,13 @@ import { HOSTILE } from './hostile-pages.ts';
 import { ODD } from './odd-pages.ts';
 import { PopupPage } from './popup-page.ts';
 
-/** An outlet on the reviewed list; the stories are read under its name. */
+/** The host of a reviewed outlet, under which the stories are served. */
 export const OUTLET = 'www.reuters.com';
 
-/** Real pages, saved as they were served, beside the repository; undefined if there are none. */
+/** Folder of real saved pages beside the repository; undefined if there is none. */
 export const SAVED_PAGES = [join(import.meta.dirname, '../../../shared/corpus/pages')].find(existsSync);
 
-/** The browsers to test in; `E2E_BROWSERS=chrome` leaves the other out, and its tests count as skipped. */
+/** Whether to test in a browser; with `E2E_BROWSERS=chrome`, the tests in Firefox are skipped. */
 export function isChosen(kind: BrowserKind): boolean {
   const chosen = process.env.E2E_BROWSERS?.split(',') ?? BROWSER_KINDS;
   return chosen.includes(kind);
@@ -29,7 +29,7 @@ export function isChosen(kind: BrowserKind): boolean {
 /** Pages made for a test, by name. */
 export type MadePages = Record<string, (n: number) => MadePage>;
 
-/** An open browser. */
+/** An open browser, with actions of a reader. */
 export interface Reader extends Launched {
   /** opens a story of tests/pages/ in a new tab */
   open(story: string, host?: string): Promise<Page>;
@@ -37,13 +37,13 @@ export interface Reader extends Launched {
   openMarked(story: string, host?: string): Promise<Page>;
   /** opens a page of the extension, such as `options.html`, in a new tab */
   openOwn(path: string): Promise<Page>;
-  /** opens the toolbar's popup in a new tab; it looks at the story that was read last */
+  /** opens the toolbar's popup in a new tab, for the story that was active last */
   openPopup(): Promise<PopupPage>;
   /** presses the toolbar's button over a page, and returns the popup */
   press(page: Page): Promise<Page>;
   /**
-   * Runs a function in one of the extension's own pages, in the background: what is in front stays there. The function
-   * is sent as text, and sees its argument alone.
+   * Runs a function in one of the extension's own pages, without bringing that to the front. The function is sent as
+   * text, and can use nothing but its argument.
    */
   asExtension<Arg, Result>(act: (arg: Arg) => Result, arg: Arg): Promise<Awaited<Result>>;
   /** what was written to any console since the last call: warnings, errors and exceptions */
@@ -55,19 +55,19 @@ export interface Reader extends Launched {
   close(): Promise<void>;
 }
 
-/** How a browser differs from the usual one. */
+/** Options for opening a browser. */
 export interface ReaderChoice {
-  /** pages beside the stories */
+  /** pages to serve in addition to the stories */
   made?: MadePages;
-  /** a folder of saved pages to serve as well */
+  /** a folder of saved pages to serve, too */
   elsewhere?: string | undefined;
   /** how the browser is opened */
   browser?: Pick<LaunchChoice, 'profile' | 'prefs' | 'inPrivate' | 'welcome'>;
-  /** what is listened to, where that is not all (see `scripts/drive/console.ts`) */
+  /** the sources of console messages to listen to; default: all (see `scripts/drive/console.ts`) */
   hears?: string[];
 }
 
-/** Opens a browser, with the built extension or that of another folder. */
+/** Opens a browser with the built extension, or with the one in another folder. */
 export async function openReader(kind: BrowserKind, extension?: string, choice: ReaderChoice = {}): Promise<Reader> {
   const stories = await serveStories(choice.elsewhere, choice.made);
   const how = { port: stories.port, headless: true, ...(extension && { extension }), ...choice.browser };
@@ -100,13 +100,13 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
     openPopup: async () => new PopupPage(await openOwn('popup.html')),
     press: async (page) => kept(await openFromToolbar(launched, page)),
     asExtension: async (act, arg) => {
-      // the browser's first tab, which is open anyway
+      // uses the browser's first tab, which is open anyway
       firstTab ??= (async () => openExtensionPage(launched, 'options.html', (await launched.browser.pages())[0]))();
       return (await firstTab).evaluate(act as (arg: unknown) => never, arg);
     },
     takeProblems: () => problems.splice(0),
     async closeTabs() {
-      // a popup closes by itself when it has sent the reader to the page
+      // a popup closes itself after leading the reader to the page
       for (const page of tabs.splice(0)) await page.close().catch(() => {});
       await closePanels(launched);
     },
@@ -117,7 +117,7 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
   };
 }
 
-/** A panel, or a popup, that stayed open would ask the pages of later tests for their cast. Firefox keeps none. */
+/** Closes panels and popups, which would ask the pages of later tests for their cast. In Firefox none stays open. */
 async function closePanels({ kind, browser }: Launched): Promise<void> {
   if (kind !== 'chrome') return;
   const left = browser.targets().filter((target) => /\/(?:sidepanel|popup)\.html/.test(target.url()));
@@ -129,8 +129,8 @@ async function closePanels({ kind, browser }: Launched): Promise<void> {
 }
 
 /**
- * The browser that files have in common if they need nothing of their own: starting one takes longer than most files.
- * It stays open from file to file (`isolate: false`), and environment.ts closes it.
+ * The browser shared by all files that need no special one, because starting a browser takes longer than most files.
+ * It stays open between files (`isolate: false`), and environment.ts closes it.
  */
 export function sharedReader(kind: BrowserKind): Promise<Reader> {
   const twice = Object.keys(ODD).filter((name) => name in HOSTILE);
@@ -141,21 +141,21 @@ export function sharedReader(kind: BrowserKind): Promise<Reader> {
   return reader;
 }
 
-/** What a file's tests are given. */
+/** The parameters of a file's tests. */
 export interface Given {
   kind: BrowserKind;
-  /** there once the first test runs */
+  /** empty until the first test runs */
   reader: Reader;
-  /** a test that counts as skipped if its browser is left out */
+  /** `it`, but skipped if its browser is left out */
   test: ReturnType<typeof it.runIf>;
 }
 
 /**
- * Runs a file's tests in each browser: its tabs are closed after each test, and nothing may be written to any console
- * in between.
+ * Runs a file's tests in each browser. After each test, its tabs are closed, and it fails if anything was written to a
+ * console.
  *
- * @param start opens a browser for this file alone, closed at its end; if left out, the file takes the shared one, and
- *   leaves settings and permissions as it found them
+ * @param start opens a browser for this file alone, which is closed at its end; by default, the file uses the shared
+ *   browser, whose settings and permissions it must restore
  */
 export function describeReader(
   title: string,
@@ -163,7 +163,7 @@ export function describeReader(
   start?: (kind: BrowserKind) => Promise<Reader>,
 ): void {
   describe.each(BROWSER_KINDS)(`${title} in %s`, (kind) => {
-    // filled when the browser is open: the tests hold on to it while they are still being collected
+    // filled in when the browser is open; tests refer to the object from their collection on
     const reader = {} as Reader;
     beforeAll(async () => {
       if (isChosen(kind)) Object.assign(reader, await (start ?? sharedReader)(kind));

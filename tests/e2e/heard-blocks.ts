@@ -1,15 +1,15 @@
-/** What the reader reads of pages: heard on its way to the background, beside what the terminal reads of the same file. */
+/** Records the text that the reader script sends to the background, to compare it with `npm run read`. */
 import { readFileSync } from 'node:fs';
 import { readSavedPage } from '../../scripts/saved-page.ts';
 import type { Reader } from './harness.ts';
 
-/** What the reader of a page asked the background about, block by block: it is heard in a page of the extension. */
+/** The blocks that the reader script of each page sent to the background, recorded in a page of the extension. */
 declare global {
   interface Window {
     heardBlocks: Map<string, string[]>;
   }
 }
-/** The little of the extension API that this needs. */
+/** The part of the extension API that this uses. */
 declare const chrome: {
   runtime: {
     onMessage: {
@@ -20,7 +20,7 @@ declare const chrome: {
   };
 };
 
-/** Begins to listen. */
+/** Starts recording. */
 export const listenIn = (reader: Reader) =>
   reader.asExtension(() => {
     window.heardBlocks = new Map();
@@ -29,17 +29,17 @@ export const listenIn = (reader: Reader) =>
         window.heardBlocks.set(tab.url, [...(window.heardBlocks.get(tab.url) ?? []), ...data.blocks]);
     });
   }, undefined);
-/** The blocks that were asked about from a page, in the order of the questions. */
+/** Returns the blocks that a page has sent so far, in order. */
 export const askedOn = (reader: Reader, url: string) =>
   reader.asExtension((url) => window.heardBlocks.get(url) ?? [], url);
 
-/** A page’s text and date, as they were read. */
+/** A page’s text and date as read. */
 export interface Reading {
   blocks: string[];
   published: string | undefined;
 }
 export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** By `npm run read`: headline, text and captions. */
+/** Reads a saved page as `npm run read` does: headline, text and captions. */
 export function savedReading(path: string): Reading {
   const { headline, blocks, captions, published } = readSavedPage(readFileSync(path));
   return { blocks: [...(headline ? [headline] : []), ...blocks, ...captions], published };

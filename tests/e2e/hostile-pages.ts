@@ -1,15 +1,15 @@
-/** Pages that make it hard for whoever reads them. Their stories are invented; the names are those of the pack. */
+/** Pages that are made to be hard to process. Their stories are invented; the names are from the pack. */
 import type { MadePages } from './harness.ts';
 import { LONG } from './hostile-record.ts';
 
-/** A paragraph of running text that names some. */
+/** A paragraph with some names. */
 const story = (n: number) =>
   `Sergei Lavrov met John Kerry for round ${n} of talks in Geneva about Crimea, and an aide said that Vladimir Putin would hear of it in the evening.`;
 const paragraphs = (count: number, make = story) =>
   Array.from({ length: count }, (_, n) => `<p>${make(n + 1)}</p>`).join('\n');
 
 const HEAD = '<meta property="og:type" content="article"><meta property="article:published_time" content="2014-03-31">';
-/** A whole page around its article. */
+/** A complete page with an article. */
 const page = (article: string, { head = '', around = '', lang = 'en' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><title>A story</title>${HEAD}${head}</head>` +
   `<body><main><h1>Talks go on</h1><article>${article}</article></main>${around}</body></html>`;
@@ -18,7 +18,7 @@ const page = (article: string, { head = '', around = '', lang = 'en' } = {}) =>
 const fiveNodes = (n: number) =>
   `On day ${n} <b>they</b> spoke and <i>wrote</i> ${n % 400 === 0 ? 'to Sergei Lavrov' : 'again'}.`;
 
-/** Overrides what a page can of the browser’s own, before anything else runs. What is called throws. */
+/** Replaces all of the browser’s functions that a page can with ones that throw, before anything else runs. */
 const TAMPERING = `
   const undo = [];
   window.called = {};
@@ -54,7 +54,7 @@ const names = (list: string, tag: string) =>
 const XHTML = (body: string) =>
   `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>A story</title>${HEAD.replace(/">/g, '"/>')}</head><body><h1>Talks go on</h1><article>${body}</article></body></html>`;
 
-/** Arabic names of the pack and words between them; long enough to fill a megabyte. */
+/** A sentence in Arabic with names of the pack, to be repeated up to a megabyte. */
 const ARABIC = 'وقال وزير الخارجية Sergei Lavrov في جنيف إن المحادثات مع John Kerry ستستمر هذا الأسبوع. ';
 
 /** The pages, by name. */
@@ -122,7 +122,7 @@ export const HOSTILE: MadePages = {
   article: (n) => ({ body: page(paragraphs(12 + (n % 9), (k) => `${story(n * 100 + k)} ${extra(n + k)}`)) }),
 };
 
-/** What sets one story apart from the next. */
+/** The text that distinguishes the stories. */
 function extra(n: number): string {
   const more = [
     'Jens Stoltenberg spoke for NATO.',

@@ -1,14 +1,14 @@
-/** The record of the faults that were made in browsers; `docs/reliability.md` is made from it. */
+/** Records the faults that were caused in browsers, for `docs/reliability.md`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.test/reliability');
 
-/** The long runs, `npm run test:long`; else the short form of each. */
+/** Whether these are the long runs (`npm run test:long`). */
 export const LONG = process.env.LONG === '1';
 
-/** Notes faults, one row each, as they come to a good end: a test that fails leaves none. */
+/** Records one row for each fault that was handled well; a test that fails records none. */
 export class Record {
   private readonly rows: { fault: string; where: string; tried: number; happened: string; lost: string }[] = [];
   private readonly path: string;
@@ -19,7 +19,7 @@ export class Record {
     this.where = kind === 'chrome' ? 'Chrome' : 'Firefox';
   }
 
-  /** @param happened what the reader noticed, and figures where there are any */
+  /** @param happened what the user noticed, with figures if there are any */
   note(fault: string, happened: string, tried = 1, lost = 'nothing'): void {
     this.rows.push({ fault, where: this.where, tried, happened, lost });
     mkdirSync(FOLDER, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * How long the extension keeps a page’s main thread in one task, by Chrome’s own trace: its samples say whose script
- * runs, and whatever the browser does on a script’s behalf is counted as the script’s.
+ * Measures in Chrome’s trace how long the extension occupies a page’s main thread in one task. The trace’s samples tell
+ * which script runs; the time includes what the browser does when the script calls it.
  */
 import type { Page } from 'puppeteer-core';
 import { storyAddress } from '../../scripts/drive/stories.ts';
@@ -13,7 +13,7 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  /** processor time, which a busy machine does not stretch */
+  /** CPU time, which does not depend on other load on the machine */
   tdur?: number;
   id?: string;
   args: {
@@ -33,27 +33,27 @@ interface TraceEvent {
 interface Task {
   from: number;
   to: number;
-  /** processor time */
+  /** CPU time */
   cpu: number;
-  /** of it, the script’s that is asked for */
+  /** the part of it that belongs to the measured script */
   ours: number;
 }
 
 /** A script’s tasks, in milliseconds. */
 export interface Tasks {
-  /** the longest time that the script had in one task */
+  /** the longest time of the script in one task */
   longest: number;
-  /** all its time */
+  /** the script’s total time */
   total: number;
-  /** all time of the threads that it ran on, also of other scripts */
+  /** total time of the tasks of the threads that it ran on, including other scripts */
   all: number;
 }
 
 const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler', 'v8'];
 
-/** Traces a page while something happens on it. */
+/** Traces a page during `act`. Returns a function for the tasks of the scripts whose address begins with a prefix. */
 export async function trace(page: Page, act: () => Promise<void>): Promise<(prefix: string) => Tasks> {
-  // the first page of a site starts a process, whose first moments have no samples
+  // the first page of a site starts a new process, for which the trace has no samples at first
   if (page.url() === 'about:blank') await page.goto(storyAddress('plain', OUTLET));
   await page.tracing.start({ categories: CATEGORIES });
   await act();
@@ -73,7 +73,7 @@ function tasksOf(events: TraceEvent[], prefix: string): Tasks {
     tasks.set(thread(event), of);
   }
   for (const of of tasks.values()) of.sort((a, b) => a.from - b.from);
-  // a profile is begun on the thread that it is of, and its chunks come from another
+  // a profile’s first event comes from the thread that it is about, its chunks from another one
   const profiles = new Map<string, { thread: string; clock: number; ours: Map<number, boolean> }>();
   for (const event of events) {
     const key = `${event.pid} ${event.id}`;
@@ -93,7 +93,7 @@ function tasksOf(events: TraceEvent[], prefix: string): Tasks {
         profile.clock += delta;
         if (!profile.ours.get(node)) return;
         const task = taskAt(of, profile.clock);
-        // a sample speaks for the time since the one before, as far as that lies in the same task
+        // a sample counts for the time since the previous one, limited to the same task
         if (task) task.ours += Math.min(delta, profile.clock - task.from);
       });
     }

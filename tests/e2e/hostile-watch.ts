@@ -1,4 +1,4 @@
-/** Watches a page for anything that it could hear of us: exceptions, rejections, violated policies, long tasks. */
+/** Records in a page how it could notice the extension: exceptions, rejections, policy violations and long tasks. */
 import type { Page } from 'puppeteer-core';
 import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
@@ -6,14 +6,14 @@ import { OUTLET, type Reader } from './harness.ts';
 
 declare global {
   interface Window {
-    /** everything that went wrong as the page hears it */
+    /** all errors that the page noticed */
     wrong: string[];
-    /** longest time between two turns of the page's own loop, in ms */
+    /** longest time between two iterations of a timer loop in the page, in ms */
     longestGap: number;
   }
 }
 
-/** Opens a tab whose pages watch themselves from their first moment. */
+/** Opens a tab whose pages are recorded from their start. */
 export async function watchedTab(reader: Reader): Promise<Page> {
   const page = await reader.browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -21,7 +21,7 @@ export async function watchedTab(reader: Reader): Promise<Page> {
   return page;
 }
 
-/** Opens a page that watches itself. `host` is one where the extension reads, or not. */
+/** Opens a page that is recorded. The extension reads it unless `host` is another than the default. */
 export async function openWatched(reader: Reader, name: string, host = OUTLET): Promise<Page> {
   const page = await watchedTab(reader);
   await page.goto(storyAddress(name, host));
@@ -32,17 +32,17 @@ function watch(): void {
   window.wrong = [];
   window.longestGap = 0;
   const note = (what: string) => {
-    // not by a method: those of the page may be spoiled
+    // not with `push`, as the page may have replaced it
     window.wrong[window.wrong.length] = what;
   };
   addEventListener('error', (event) => note(`error: ${event.message}`), true);
   addEventListener('unhandledrejection', (event) => note(`rejection: ${event.reason}`), true);
   document.addEventListener('securitypolicyviolation', (event) => {
-    // Firefox asks for every page's icon, and forbids itself to
+    // Firefox requests every page's icon, and reports that the policy forbids it
     if (!event.blockedURI.endsWith('/favicon.ico')) note(`policy: ${event.violatedDirective} ${event.blockedURI}`);
   });
   const { port1, port2 } = new MessageChannel();
-  // kept: the page may spoil its own
+  // saved before the page may replace them
   const later = setTimeout;
   const clock = performance.now.bind(performance);
   let last = 0;
@@ -51,9 +51,9 @@ function watch(): void {
     last = clock();
     later(() => port2.postMessage(0), 1);
   };
-  // not the page's own coming, which takes as long as it takes
+  // starts after the page's own loading, which is not measured
   addEventListener('load', () => port2.postMessage(0), { once: true });
 }
 
-/** What went wrong on a page, as it hears of it. */
+/** Returns the errors that a page noticed. */
 export const wrongOn = (page: Page): Promise<string[]> => page.evaluate(() => window.wrong);

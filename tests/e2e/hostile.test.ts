@@ -1,4 +1,4 @@
-/** Pages that are too long, never rest, or tamper with what they can: none of them hears of it, none waits for us. */
+/** Pages that are too long, change all the time or tamper with the browser must neither notice us nor wait for us. */
 import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,11 +25,11 @@ import { trace } from './hostile-trace.ts';
 import { openWatched, watchedTab, wrongOn } from './hostile-watch.ts';
 
 /**
- * Long work is done in slices: no task of ours has a larger share of all our work on a page. This is a share and not a
- * time, which would depend on the machine: `npm run bench` measures the times.
+ * Long work is split into slices: no task may have a larger share of the extension's total time on a page. This is a
+ * share because times depend on the machine; `npm run bench` measures those.
  */
 const MOST_SHARE = 0.5;
-/** Where the extension does not read. */
+/** A host that the extension does not read. */
 const UNREAD = 'unlisted.example';
 
 declare global {
@@ -47,7 +47,7 @@ declare global {
 describeReader('hostile pages', ({ kind, reader, test }) => {
   const record = new Record('hostile', kind);
 
-  /** Runs with a page under watch; `expected` is what the page does wrong itself. */
+  /** Runs `act` on a page and checks the page's errors; `expected` are those that it causes itself. */
   async function on(name: string, act: (page: Page) => Promise<void>, expected: string[] = []): Promise<void> {
     const page = await openWatched(reader, name);
     try {
@@ -60,11 +60,11 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
   async function reads(page: Page, words: string, name = words): Promise<void> {
     await waitForMarks(page);
     await hover(page, words);
-    // not by what assistive technology gets: for pages like these, browsers take minutes to answer
+    // not from the accessibility tree, for which browsers take minutes on such pages
     await expect.poll(async () => (await card(page))?.text).toContain(name);
   }
 
-  /** The longest time between two turns of a page’s own loop after it was loaded, where it is read and where not. */
+  /** Returns the longest time between two iterations of the page’s timer loop after loading, with and without us. */
   async function gaps(name: string): Promise<string> {
     const gap = async (host?: string) => {
       const page = await openWatched(reader, name, host);
@@ -82,9 +82,9 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
   }
 
   /**
-   * Runs with a page under watch and, in Chrome, on trace from its first moment until it has its marks.
+   * Runs `act` on a page and checks that there are no errors. In Chrome, traces the page from its start until it has marks.
    *
-   * @returns figures for the record, and the largest share that one task has of our work, 0 in Firefox
+   * @returns figures for the record, and the largest share of our time in one task, 0 in Firefox
    */
   async function cost(name: string, act: (page: Page) => Promise<void>): Promise<{ told: string; share: number }> {
     const page = await watchedTab(reader);
@@ -137,12 +137,12 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     record.note('20,000 mentions', `3,000 are marked, which the popup tells${told}`);
   });
 
-  // Chrome only, as is the trace
+  // Chrome only, as only Chrome has the trace
   if (kind === 'chrome') {
     test('a build that blocks the page for too long is noticed', async () => {
       const folder = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'extension');
       cpSync(BUILT.chrome, folder, { recursive: true });
-      // work, and not a wait: on a busy machine a task that waits may have little of the processor
+      // computation instead of waiting, as a waiting task may get little CPU time on a busy machine
       const work = 'let n = 0; for (let i = 0; i < 5e8; i++) n = (n * 31 + i) | 0; globalThis.worked = n;';
       appendFileSync(join(folder, 'reader.js'), `\n;setTimeout(() => { ${work} }, 0);`);
       const slow = await openReader(kind, folder, { made: HOSTILE });
@@ -163,7 +163,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     const churn = async (page: Page) => {
       await waitForMarks(page);
       await page.evaluate(changeOften, changes);
-      // the final text is read in the end
+      // finally, the last version of the text is read
       await expect.poll(() => mentions(page)).toContain('Jens Stoltenberg');
     };
     const page = await openWatched(reader, 'calm');
@@ -214,7 +214,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
       await waitForMarks(page);
       const { x, y } = await spotOf(page, 'Sergei Lavrov');
       await page.evaluate(() => {
-        // what shows that a card is open, kept before it is spoiled
+        // the function that tells whether a card is open, saved before the page replaces it
         const active = CSS.highlights.get.bind(CSS.highlights, 'context-active');
         window.hasCard = () => (active()?.size ?? 0) > 0;
         window.spoilAll();
@@ -251,7 +251,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
         await page.evaluate(() => dispatchEvent(new Event('peace')));
         await page.keyboard.press('Escape');
         await waitForNoCard(page);
-        // at peace, the next card is whole again
+        // once the page stops, the next card is complete again
         await click(page, 'John Kerry');
         await waitForCard(page, 'John Kerry');
         await page.keyboard.press('Escape');
@@ -336,7 +336,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
     const page = await openWatched(reader, 'framing', UNREAD);
     const [, inside] = page.frames();
     await inside!.waitForSelector('p');
-    // once a page that came later is read, the frame has had its turn
+    // once a page opened later has been read, the frame would have been read, too
     const later = await openWatched(reader, 'calm');
     await waitForMarks(later);
     await later.close();
@@ -412,7 +412,7 @@ async function changeOften(changes: number): Promise<void> {
   first!.textContent = 'In the end Jens Stoltenberg spoke.';
 }
 
-/** Does something to our element whenever it comes, until peace is made. */
+/** Tampers with our element whenever it appears, until the test stops it. */
 function fight(how: 'remove' | 'wrap' | 'move', tag: string): void {
   window.fought = 0;
   const observer = new MutationObserver((records) => {
@@ -433,7 +433,7 @@ function fight(how: 'remove' | 'wrap' | 'move', tag: string): void {
   addEventListener('peace', () => observer.disconnect(), { once: true });
 }
 
-/** Acts as if a reader pointed at a spot, clicked on it and pressed keys. */
+/** Simulates that a reader points at a position, clicks there and presses keys. */
 function pretend({ x, y }: { x: number; y: number }): void {
   const at = document.elementFromPoint(x, y)!;
   const details = { bubbles: true, composed: true, clientX: x, clientY: y, button: 0, pointerType: 'mouse' };
@@ -444,7 +444,7 @@ function pretend({ x, y }: { x: number; y: number }): void {
   at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }
 
-/** All that a page can find out about what an element holds. */
+/** Returns everything that a page can find out about the content of an element. */
 function spy(tag: string): string[] {
   const host = document.querySelector(tag) as HTMLElement;
   const attempt = (look: () => unknown) => {

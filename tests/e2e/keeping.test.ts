@@ -14,7 +14,7 @@ declare const chrome: {
 describeReader(
   'stories that the reader keeps',
   ({ reader, test }) => {
-    /** Opens a story, and the popup in a tab: over the page it closes whenever its window is not in front. */
+    /** Opens a story, and the popup in a tab: the real popup closes when its window is not active. */
     async function openBoth(name: string): Promise<{ story: Page; popup: Page }> {
       const story = await reader.open(name);
       return { story, popup: (await reader.openPopup()).page };
@@ -69,7 +69,7 @@ describeReader(
           `<h1>Another story</h1>${'<p>The valley has three villages, two churches and a school, all of them below the wall, and a road that leads to the sea.</p>'.repeat(6)}`;
       });
       await expect.poll(() => titleOver('/inquiry/next')).toBe('Backstory');
-      // and what is kept then is the story that it shows, under the address that it has now
+      // what is kept now is the story that the page shows, under its current address
       const popup = (await reader.openPopup()).page;
       await clickOn(popup, 'Keep this story');
       await says(popup, 'Kept on this device.');

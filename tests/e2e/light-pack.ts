@@ -1,4 +1,4 @@
-/** A small pack that tests bring, a story that names what it knows, and what a reader does with packs on the Library page. */
+/** A small pack to import, a story with its names, and actions of a reader on the Library page. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { clickOn, says } from './extension-page.ts';
 import type { Reader } from './harness.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'backstory-packs-'));
-// files of tests share this module: the last one is done when the process is
+// several test files share this module, so the folder is deleted when the process exits
 process.once('exit', () => rmSync(room, { recursive: true, force: true }));
 
 const bare = (kind: Kind, id: string, name: string, more: Partial<Entity> = {}): Entity => ({
@@ -19,7 +19,7 @@ const bare = (kind: Kind, id: string, name: string, more: Partial<Entity> = {}):
   ...more,
 });
 
-/** The pack. */
+/** The small pack. */
 export const LIGHT: Pack = {
   format: 1,
   id: 'harbour-light',
@@ -41,7 +41,7 @@ export const LIGHT: Pack = {
   ],
   entities: [
     bare('person', 'tovald-ekrem', 'Tovald Ekrem', {
-      // as much as earns an underline in any story
+      // enough background for an underline in any story
       background: ['He asked the council to keep the lamp.', 'He oils the lamp.', 'He has a dog.'].map((text) => ({
         ...{ text, date: '2031-02-03', receipts: [{ article: 'lamp', quote: 'keep the lamp' }] },
       })),
@@ -53,13 +53,13 @@ export const LIGHT: Pack = {
   statements: [],
 };
 
-/** A file of a pack, in order unless its text is given. */
+/** Writes the file of a pack, or of another text, and returns its path. */
 export async function packFile(name: string, pack: Pack, text?: string): Promise<string> {
   const path = join(room, name);
   writeFileSync(path, text ?? JSON.stringify({ ...pack, checksum: await checksumOf(pack) }));
   return path;
 }
-/** The pack's file, and that of a newer version with one name more. */
+/** The pack's file, and the file of a newer version with one more name. */
 export const FILE = await packFile('light.json', LIGHT);
 export const NEWER = await packFile('newer.json', {
   ...LIGHT,
@@ -67,7 +67,7 @@ export const NEWER = await packFile('newer.json', {
   entities: [...LIGHT.entities, bare('organization', 'lamp-board', 'Skerrywick Lamp Board')],
 });
 
-/** A story that names two of the pack's names and, as does the bundled pack, Geneva. */
+/** A story with two names of the pack, and Geneva, which is also in the bundled pack. */
 export const STORY = `<!doctype html><html lang="en"><head><title>The lamp</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2031-02-04"></head>
 <body><main><article><h1>Lamp to stay</h1>
@@ -92,7 +92,7 @@ export async function choose(page: Page, file: string): Promise<void> {
   await input.uploadFile(file);
 }
 
-/** Brings a pack, up to its being on. */
+/** Imports a pack, and waits until it is switched on. */
 export async function bring(page: Page, file: string): Promise<void> {
   await choose(page, file);
   await clickOn(page, 'Add this pack');

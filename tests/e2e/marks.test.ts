@@ -18,7 +18,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     expect(new Set(marked).size).toBe(marked.length);
     expect(marked).not.toContain('Russia');
     expect(all).toEqual(expect.arrayContaining(['Russia', 'Brussels', 'Stoltenberg']));
-    // no more than about one in 25 words
+    // at most about one mark per 25 words
     const words = await page.$eval('article', (article) => article.textContent!.split(/\s+/).length);
     expect(marked.length).toBeLessThan(words / 25 + 1);
   });
@@ -32,7 +32,7 @@ describeReader('marks', ({ kind, reader, test }) => {
     expect(await layout()).toBe(before);
   });
 
-  // Firefox cannot be switched to this mode
+  // tests cannot switch Firefox to this mode
   it.runIf(kind === 'chrome' && isChosen(kind))(
     'in forced colours, where all highlights look alike, only underlined names are marked, and open their cards',
     async () => {

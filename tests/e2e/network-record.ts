@@ -1,4 +1,4 @@
-/** What the browser itself has noted of requests, with whose they are. */
+/** Records the extension's requests as the browser reports them. */
 import type { CDPSession, Target } from 'puppeteer-core';
 import { type Launched, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
@@ -8,7 +8,7 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 /** Returns the addresses that the extension has requested so far, from any of its parts, without its own files. */
 export type Asked = () => Promise<string[]>;
 
-/** Begins to record. */
+/** Starts recording. */
 export async function recordRequests(launched: Launched): Promise<Asked> {
   return launched.kind === 'chrome' ? recordChrome(launched) : recordFirefox(launched);
 }
@@ -16,12 +16,12 @@ export async function recordRequests(launched: Launched): Promise<Asked> {
 async function recordChrome(launched: Launched): Promise<Asked> {
   const { browser, origin } = launched;
   const asked: string[] = [];
-  // a background that sleeps cannot be woken while it is listened to, and one that is listened to does not fall asleep
+  // wakes the background first: with a session attached, it could not be woken; it then does not stop any more
   const page = await openExtensionPage(launched, 'options.html');
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'lookup', data: { query: 'nato chief' } }));
   const hear = async (target: Target) => {
     if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
-    // a target that closes at once is none to listen to
+    // undefined if the target has already closed
     const session: CDPSession | undefined = await target.createCDPSession().catch(() => undefined);
     session?.on('Network.requestWillBeSent', ({ request, documentURL, initiator }) => {
       const frames = initiator.stack?.callFrames ?? [];
@@ -36,7 +36,7 @@ async function recordChrome(launched: Launched): Promise<Asked> {
   return async () => [...asked];
 }
 
-/** Firefox reports every request before it is sent, with the principal that makes it: an extension’s, or a page’s. */
+/** Firefox reports every request before it is sent, with the principal that causes it: an extension or a page. */
 async function recordFirefox({ browser, origin }: Launched): Promise<Asked> {
   await runPrivileged(
     browser,
@@ -45,7 +45,7 @@ async function recordFirefox({ browser, origin }: Launched): Promise<Asked> {
       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
       const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
       const ours = [triggeringPrincipal, loadingPrincipal].some((one) => one?.isAddonOrExpandedAddonPrincipal || one?.origin?.startsWith('${origin}'));
-      // an address that the reader’s side opened in a tab has no loading principal and is none of the extension’s
+      // an address opened in a tab by the test has no loading principal, and does not count as the extension’s
       if (ours) globalThis.askedByExtensions.push(channel.URI.spec);
     }, 'http-on-modify-request');`,
   );

@@ -1,23 +1,23 @@
 /**
- * A tap on every connection that a browser opens. Chrome is led here by a rule for all names, Firefox by its proxy
- * settings, for encrypted connections too: what asks for anything at all asks here.
+ * A proxy that records every connection a browser opens, including encrypted ones. Chrome is directed here by a rule for
+ * all host names, Firefox by its proxy settings.
  */
 
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A tap between a browser and the server that answers it. */
+/** A recording proxy between a browser and the story server. */
 export interface Tap {
   port: number;
-  /** what was asked for, in order: `GET http://www.reuters.com/world/calm`, or `TLS` for what cannot be read */
+  /** all requests, in order: `GET http://www.reuters.com/world/calm`, or `TLS` if the connection is encrypted */
   asked: string[];
   close(): Promise<void>;
 }
 
-/** `GET /path HTTP/1.1` with its host, wherever one begins in what a connection carries. */
+/** Matches requests in the data of a connection: `GET /path HTTP/1.1` with its host. */
 const REQUEST = /([A-Z]{3,7}) (\S+) HTTP\/1\.[01]\r\nhost: ([^\r]+)/gi;
 
-/** Listens, and passes everything on to `port`. */
+/** Starts a proxy that forwards everything to `port`. */
 export async function openTap(port: number): Promise<Tap> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();
@@ -27,14 +27,14 @@ export async function openTap(port: number): Promise<Tap> {
     sockets.add(onward);
     let rest = '';
     socket.on('data', (chunk) => {
-      // the first byte of a handshake
+      // the first byte of a TLS handshake
       if (chunk[0] === 0x16) asked.push('TLS');
       rest += chunk.toString('latin1');
       for (const match of rest.matchAll(REQUEST)) {
         const [, method, path, host] = match as unknown as [string, string, string, string];
         asked.push(`${method} ${path.startsWith('/') ? `http://${host}${path}` : path}`);
       }
-      // a request may come in two parts: what is after the last whole one waits
+      // a request may arrive in parts, so the data after the last complete one is kept
       rest = rest.slice(rest.lastIndexOf('\r\n\r\n') + 1).slice(-4000);
       onward.write(chunk);
     });

@@ -1,6 +1,6 @@
 /**
- * No network: a session with everything that a reader does, and every request in it. The same is done with a build
- * that does ask, from each of its parts: what this test would hear of it, it hears.
+ * The extension sends no requests: records all requests during a session with everything that a reader does. The same
+ * session with a build whose every part sends requests shows that this test would detect them.
  */
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,13 +19,13 @@ import { recordRequests } from './network-record.ts';
 import { openTap } from './network-tap.ts';
 import { PopupPage } from './popup-page.ts';
 
-/** Where the build that asks sends what it should not. */
+/** The address to which the modified build sends requests. */
 const COLLECTOR = 'http://collector.example';
-/** What browsers request themselves, without any extension, whatever their settings. */
+/** Requests that browsers send themselves, without any extension and with any settings. */
 const THEIR_OWN =
   /^(?:TLS$|CONNECT |(?:GET|POST) http:\/\/(?:detectportal\.firefox\.com|ciscobinary\.openh264\.org|[\w.-]+\.(?:mozilla\.(?:com|org|net)|google\.com|googleapis\.com|gvt1\.com))\/)/;
 
-/** A copy of a build in which every part sends a request. */
+/** Copies a build and makes every part of it send requests. */
 function buildThatAsks(kind: BrowserKind): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'extension');
   cpSync(BUILT[kind], folder, { recursive: true });
@@ -44,14 +44,14 @@ function buildThatAsks(kind: BrowserKind): string {
     ),
   };
   for (const [part, file] of Object.entries(parts)) {
-    // at once, for a page may close soon, and again: the background may have begun before anybody listens
+    // at once, as a page may close soon, and repeatedly, as the background may start before the recording does
     const ask = `() => fetch('${COLLECTOR}/${part}').catch(() => {})`;
     appendFileSync(join(folder, file), `\n;{ const ask = ${ask}; ask(); setInterval(ask, 200); }`);
   }
   return folder;
 }
 
-/** Reads, hovers, looks up, changes settings: once through all there is. */
+/** Uses everything once: reading, hovering, lookup, settings. */
 async function useAll(launched: Launched): Promise<void> {
   const { browser } = launched;
   const welcome = await openExtensionPage(launched, 'welcome.html');
@@ -77,7 +77,7 @@ async function useAll(launched: Launched): Promise<void> {
   await options.close();
   await welcome.close();
   await page.bringToFront();
-  // Firefox's background began before the record: woken again, it asks again. Chrome's cannot be woken while listened to
+  // Firefox's background started before the recording, so it is restarted. Chrome's could not be woken any more
   if (launched.kind === 'firefox') await stopBackground(launched);
   await page.goto(storyAddress('council-2022', OUTLET));
   await waitForMarks(page);
@@ -95,7 +95,10 @@ describe.each(BROWSER_KINDS)('the network in %s', (kind) => {
     for (const one of opened.splice(0)) await one.close();
   });
 
-  /** A session with a build: what goes over the wire that no story asks for, and what the browser says we ask for. */
+  /**
+   * Runs a session with a build. Returns all requests, those that are neither for stories nor the browser's own (`wire`),
+   * and those that the browser attributes to the extension (`ours`).
+   */
   async function session(extension: string) {
     const stories = await serveStories();
     const tap = await openTap(stories.port);
@@ -111,7 +114,7 @@ describe.each(BROWSER_KINDS)('the network in %s', (kind) => {
 
   test('a session of reading, lookup and settings requests the stories and nothing else', async () => {
     const { seen, wire, ours, visited } = await session(BUILT[kind]);
-    // the tap does hear
+    // the proxy works
     expect(seen).toEqual(expect.arrayContaining(visited));
     expect(wire()).toEqual([]);
     expect(await ours()).toEqual([]);

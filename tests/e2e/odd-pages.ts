@@ -1,7 +1,7 @@
-/** Pages that do what real ones do and few expect. Their stories are invented; the names are those of the pack. */
+/** Pages with unexpected features that real pages have. Their stories are invented; the names are from the pack. */
 import type { MadePages } from './harness.ts';
 
-/** People whom the pack knows, one for each way of hiding and then some. */
+/** People in the pack: at least one for each way of hiding. */
 export const PEOPLE = [
   'John Kerry',
   'Sergei Lavrov',
@@ -16,7 +16,7 @@ export const PEOPLE = [
   'Dmitry Peskov',
 ] as const;
 
-/** Ways to hide text: the markup around it, and what shows it again. */
+/** Ways to hide text: the markup around it, and how it is shown again. */
 const HIDDEN = [
   ['<div style="display:none">', '</div>'],
   ['<div style="visibility:hidden">', '</div>'],
@@ -59,7 +59,7 @@ export const ODD: MadePages = {
       `${paragraphs(FILLER, FILLER, said('John Kerry'))}<div hidden id="rest"><p>${said('Jen Psaki')}</p></div>`,
     ),
   }),
-  // it begins to appear when the page is told to, without a change of any attribute
+  // the text begins to appear on command, without a change of any attribute
   'fades-in': () => ({
     body: page(
       `${paragraphs(FILLER, said('John Kerry'), FILLER)}<div class="fade"><p>${said('Vladimir Putin')}</p></div><p>${FILLER}</p><div class="slide"><p>${said('Sergei Lavrov')}</p></div>`,

@@ -1,4 +1,4 @@
-/** What can be seen, and what stays right while a page changes: the kinds that real pages brought up. */
+/** Visibility and changes of pages, in cases that real pages have. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { card, click, marks, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../../scripts/drive/reading.ts';
@@ -120,7 +120,7 @@ describeReader('selected text', ({ reader, test }) => {
     await rest(page);
     expect(await page.evaluate(() => String(getSelection()).trim())).toMatch(/^(Sergei|Lavrov)$/);
     expect(await card(page)).toBeUndefined();
-    // and once the selection is gone, the name answers as ever
+    // without the selection, the name reacts as usual
     await page.evaluate(() => getSelection()!.removeAllRanges());
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');

@@ -7,7 +7,7 @@ import { click, hover, marks, waitForCard, waitForMarks } from '../../scripts/dr
 import { clickOn, complaints, says, textOf } from './extension-page.ts';
 import { describeReader } from './harness.ts';
 
-/** The little of the extension API that these tests call. */
+/** The part of the extension API that these tests use. */
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
 };
@@ -25,9 +25,9 @@ describeReader('the settings page', ({ reader, test }) => {
   }
 
   afterEach(async () => {
-    // a browser that is left out was never opened
+    // undefined if the browser is left out
     if (!reader.browser) return;
-    // first: settings that change reach every open story, and one that is just closing would not answer
+    // before the settings change: they are sent to every open story, and one that is being closed would not answer
     await reader.closeTabs();
     await store(await openPage(), {});
   });
@@ -131,7 +131,7 @@ describeReader('the settings page', ({ reader, test }) => {
     const options = await openPage();
     await clickOn(options, 'every mention');
     await expect.poll(() => stored(options)).toMatchObject({ which: 'all' });
-    // where the browser puts a download is its own affair: what it is given is looked at
+    // intercepts the content of the download instead of the file, whose place depends on the browser
     await options.evaluate(() => {
       const make = URL.createObjectURL;
       URL.createObjectURL = (blob) => {

@@ -1,7 +1,7 @@
 /**
- * Sites that the reader adds. Firefox answers its own question with yes, by a preference. Chrome's is a native window
- * that no test can click: there a copy of the build may have the host, the host is withheld and given as on Chrome's own
- * page of extensions, and the question alone is stubbed.
+ * Sites that the reader adds. A preference makes Firefox grant the permission without asking. Chrome asks in a native
+ * window, which tests cannot click: the tests stub that question, and grant the host on Chrome's own page of extensions,
+ * to a copy of the build that has permission for it in its manifest.
  */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ import { describeReader, type Given, isChosen, openReader, type Reader } from '.
 const HOST = 'unlisted.example';
 const PATTERN = `*://${HOST}/*`;
 
-/** The little of the extension API that these tests call. */
+/** The part of the extension API that these tests use. */
 declare const chrome: {
   permissions: {
     request(asked: { origins: string[] }): Promise<boolean>;
@@ -27,12 +27,12 @@ declare const chrome: {
 };
 declare global {
   interface Window {
-    /** what the popup asked for */
+    /** the hosts that the popup asked for */
     asked?: string[];
   }
 }
 
-/** A copy of Chrome's build that may have one more host. */
+/** Copies Chrome's build and adds one more host permission. */
 function buildWithHost(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'extension');
   cpSync(BUILT.chrome, folder, { recursive: true });
@@ -50,13 +50,13 @@ async function openAsking(kind: BrowserKind): Promise<Reader> {
 }
 
 function tests({ kind, reader, test }: Given): void {
-  /** Clicks “Always read …” and sees to it that the browser says yes. */
+  /** Clicks “Always read …” and makes the browser grant the permission. */
   async function allow(popup: Page): Promise<void> {
     if (kind === 'chrome') {
       await popup.evaluate(() => {
         chrome.permissions.request = ({ origins }) => {
           window.asked = origins;
-          // while the question is open, the popup closes
+          // never resolved, as the popup closes while the question is open
           return new Promise(() => {});
         };
       });
@@ -93,7 +93,7 @@ function tests({ kind, reader, test }: Given): void {
     expect(await marks(story)).toEqual([]);
   });
 
-  // Chrome gives every site only by its native question
+  // Chrome grants access to all sites only in its native window
   it.runIf(kind === 'firefox' && isChosen(kind))('can be all sites, for as long as the reader wants', async () => {
     const story = await reader.open('paris-2014', HOST);
     const front = await reader.open('front', 'elsewhere.example');

@@ -1,4 +1,4 @@
-/** The packages for the stores, as a reader installs them and as the add-on store builds them again. */
+/** The packages for the stores, as users install them and as the add-on store rebuilds them. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Chrome installs a file from its store alone: by hand it takes a folder. Firefox takes the file. */
+/** Returns what can be installed: in Firefox the package, in Chrome a folder, as files must come from its store. */
 function installable(kind: BrowserKind): string {
   if (kind === 'firefox') return packageFile(kind);
   const unpacked = join(folder, kind);
@@ -70,7 +70,7 @@ describe('the source archive', () => {
     expect(readdirSync(join(sources, 'data/samples')).every((name) => name.endsWith('.json'))).toBe(true);
   });
 
-  // `npm run package -- --rebuild` does the same with an `npm ci` of its own, for which it needs the registry
+  // `npm run package -- --rebuild` does the same after its own `npm ci`, for which it needs the registry
   it('builds both packages, and itself, to the same bytes in another folder', () => {
     const sources = join(folder, 'built-from');
     unpack(sourceFile(), sources);

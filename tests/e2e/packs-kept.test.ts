@@ -1,4 +1,4 @@
-/** What becomes of packs when the browser is closed, cleaned, private or broken. Each test has a browser of its own. */
+/** Stored packs when the browser is closed, cleaned, private or broken. Each test has its own browser. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -20,7 +20,7 @@ const TITLE = LIGHT.title;
 const made = { 'lamp-story': () => ({ body: STORY }) };
 const { start, newFolder } = ownBrowsers(made);
 
-/** A process that is ended without a word, as when the power fails. */
+/** Kills the browser's process, as in a power failure. */
 async function kill({ browser }: Reader): Promise<void> {
   const process = browser.process()!;
   const ended = new Promise((resolve) => process.once('exit', resolve));
@@ -28,7 +28,7 @@ async function kill({ browser }: Reader): Promise<void> {
   await ended;
 }
 
-/** The files in which a browser keeps the packs; Firefox keeps `storage.local` in a database as well, under an id of its own. */
+/** Returns the files of the database with the packs. Firefox also has one for `storage.local`, under a separate id. */
 const storeFiles = (profile: string, kind: BrowserKind): string[] =>
   readdirSync(profile, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -39,7 +39,7 @@ const storeFiles = (profile: string, kind: BrowserKind): string[] =>
         : /moz-extension\+{3}[^^]+\.sqlite$/.test(path),
     );
 
-/** How many chunks lie in the store. */
+/** Returns the number of chunks in the store. */
 const chunksIn = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -112,7 +112,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     expect(await finds(reader, 'John Kerry')).toBe(true);
   });
 
-  // Chrome holds no extension with the permission for unlimited storage to its quota, not even to one that is set for it
+  // Chrome does not apply quotas to extensions with the permission for unlimited storage, not even one set by a test
   it.runIf(kind === 'firefox' && isChosen(kind))(
     'are refused if the browser has no space left, and nothing changes',
     async () => {
@@ -133,7 +133,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     const page = await openPrivate(kind, reader);
     await page.goto(storyAddress('lamp-story', OUTLET));
     await expect.poll(async () => (await marks(page)).join()).toContain('Tovald Ekrem');
-    // Chrome opens pages of extensions in other windows
+    // Chrome does not open pages of the extension in private windows
     if (kind === 'chrome') return;
     const library = await openExtensionPage(reader, 'library.html', page);
     await says(library, TITLE);
@@ -175,7 +175,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     await bring(await openLibrary(reader), FILE);
     const settings = await reader.browser.newPage();
     await settings.goto('chrome://settings/clearBrowserData');
-    // as text: what runs there is no part of this file's modules
+    // as a string, so that the import is not compiled with this file
     await settings.evaluate(`(async () => {
       const { sendWithPromise } = await import('chrome://resources/js/cr.js');
       const kinds = ['browsing_history', 'cookies', 'cache', 'site_settings', 'form_data'];

@@ -96,7 +96,7 @@ describeReader(
     test('its file is exported byte for byte', async () => {
       const page = await openLibrary();
       const sent = await page.evaluate(() => {
-        // what the link would save
+        // intercepts the content of the download
         const saved = Promise.withResolvers<string>();
         URL.createObjectURL = (blob) => {
           (blob as Blob).text().then(saved.resolve);

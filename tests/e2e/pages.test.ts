@@ -12,7 +12,7 @@ interface Box {
   height: number;
 }
 
-/** A page as it is printed, without the times and numbers that differ from one printing to the next. */
+/** Returns a page as printed to PDF, without the dates and ids that differ between printouts. */
 async function printed(page: Page): Promise<string> {
   const pdf = Buffer.from(await page.pdf()).toString('latin1');
   return pdf.replaceAll(/\/(?:CreationDate|ModDate) \(.*?\)/g, '').replaceAll(/\/ID \[.*?\]/gs, '');
@@ -21,14 +21,14 @@ async function printed(page: Page): Promise<string> {
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether some words cannot be read: the card covers them, or they were scrolled away. */
+/** Whether some words are covered by the card or scrolled out of sight. */
 async function isHidden(page: Page, words: string): Promise<boolean> {
   const [word] = await boxesOf(page, words);
   return meet((await card(page))!.box, word!) || word!.y < 0;
 }
 
 describeReader('pages of all kinds', ({ kind, reader, test }) => {
-  /** A story in a window as narrow as a phone's. */
+  /** Opens a story in a window as narrow as a phone's. */
   async function openNarrow(): Promise<Page> {
     const page = await reader.openMarked('elements-2022');
     await page.setViewport({ width: 390, height: 720 });
@@ -46,7 +46,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
       expect(meet(box, word!)).toBe(false);
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(1100);
-      // beside its word, and where there is room begins where the word begins for who reads from the right
+      // aligned with the right edge of its word, where the word begins in a text from right to left
       expect(Math.abs(box.x + box.width - (word!.x + word!.width))).toBeLessThan(2);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
@@ -96,12 +96,12 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     const page = await reader.openMarked('besieged-2014');
     await hover(page, 'Sergei Lavrov');
     const { box } = await waitForCard(page, 'Sergei Lavrov');
-    // it enlarges itself, and the card with it
+    // the page is zoomed by its own style, and so is the card
     expect(box.width).toBeCloseTo(360 * 1.25, 0);
     const [word] = await boxesOf(page, 'Sergei Lavrov');
     expect(meet(box, word!)).toBe(false);
     expect(Math.min(Math.abs(box.y - word!.y - word!.height), Math.abs(word!.y - box.y - box.height))).toBeLessThan(12);
-    // nothing lies on top of it, and it can be used
+    // nothing covers the card, and it can be used
     const top = await page.evaluate(
       ({ x, y, width }) => document.elementFromPoint(x + width / 2, y + 20)?.localName,
       box,
@@ -129,7 +129,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
 
   test('a narrow window: the card is a sheet at the bottom, and the word stays visible', async () => {
     const page = await openNarrow();
-    // the word in the lower half, where the sheet comes
+    // the word is in the lower half, where the sheet will be
     const [low] = await scrollTo(page, 'Alexander Grushko', 520);
     await page.mouse.click(low!.x + 10, low!.y + 10);
     await waitForCard(page, 'Alexander Grushko');
@@ -181,12 +181,12 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
       };
       await expect.poll(apart).toBe(true);
     } finally {
-      // the browsers keep it for every page of the site
+      // browsers apply the zoom to all pages of a site
       await zoom(reader, page, 1);
     }
   });
 
-  // Firefox prints no page of a test's
+  // tests cannot print in Firefox
   it.runIf(kind === 'chrome' && isChosen(kind))('a page with an open card is printed as without it', async () => {
     const page = await reader.openMarked('paris-2014');
     await click(page, 'Sergei Lavrov');
@@ -205,7 +205,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
         const style = getComputedStyle(document.querySelectorAll('p')[3]!, '::highlight(context-mark)');
         return style.textDecorationLine;
       });
-    // Firefox cannot be switched to print style; the style sheets are the same in both
+    // tests cannot switch Firefox to print style; the style sheets are the same in both browsers
     if (kind === 'chrome') {
       expect(await line()).toBe('underline');
       await page.emulateMediaType('print');

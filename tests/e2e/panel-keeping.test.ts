@@ -1,4 +1,4 @@
-/** The panel and the stories that the reader keeps. */
+/** The panel with kept stories. */
 import { expect } from 'vitest';
 import { complaints } from './extension-page.ts';
 import { describeReader, openReader } from './harness.ts';
@@ -8,7 +8,7 @@ declare const chrome: {
   runtime: { sendMessage(message: object): Promise<{ res?: { stories: { id: string }[] } }> };
 };
 
-/** A later story of the invented island of tests/pages/saltmere-2025.html. */
+/** A later story about the invented island in tests/pages/saltmere-2025.html. */
 const LATER = `<!doctype html><html lang="en"><head><title>Saltmere counts its fish</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="Saltmere Post">
 <meta property="article:published_time" content="2026-02-03"></head><body><main><article>

@@ -1,4 +1,4 @@
-/** The panel in a private window, and under an update of the extension. Each test has a browser of its own. */
+/** The panel in a private window, and during an update of the extension. Each test has its own browser. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, GECKO_ID } from '../../scripts/browsers.ts';
@@ -20,11 +20,11 @@ declare const chrome: {
 
 const { start } = ownBrowsers({});
 
-/** Carries out a command of the extension's in the window in front, as if its keys were pressed. */
+/** Runs a command of the extension in the active window, as if its shortcut were pressed. */
 const command = (reader: Reader, name: string) =>
   runPrivileged(reader.browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('${name}');`);
 
-/** Another tab of a page's own window, behind it. */
+/** Opens another tab in a page's window, without activating it. */
 async function tabBeside(reader: Reader, page: Page): Promise<Page> {
   const before = new Set(await reader.browser.pages());
   await sendBidi(reader.browser, 'browsingContext.create', {
@@ -52,7 +52,7 @@ async function openInChrome(reader: Reader, story: Page): Promise<() => Promise<
 
 async function openInFirefox(reader: Reader, story: Page): Promise<() => Promise<string>> {
   await command(reader, 'open-panel');
-  // pages of windows that are not private are told of no view of one that is
+  // the views of a private window are accessible only to pages in a private window
   const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
   return () => own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
 }
@@ -77,7 +77,7 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
   });
 
   test('closes when its version of the extension is replaced, and opens with the next', async () => {
-    // installed as the next version will be: Chrome takes what it was started with for another extension
+    // installed in the same way as the next version: Chrome would treat one given at its start as another extension
     const reader = await start(kind, { inPrivate: true });
     const story = await reader.openMarked('paris-2014');
     if (kind === 'chrome') {

@@ -1,15 +1,15 @@
-/** The panel, opened in a tab: there it follows the tab of its window that was looked at last. */
+/** The panel, opened in a tab, where it follows the tab of its window that was active last. */
 import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import { clickOn, textOf } from './extension-page.ts';
 import type { Reader } from './harness.ts';
 
-/** Opens it beside what was opened before. */
+/** Opens the panel for the page that was opened before. */
 export const openPanelPage = async (reader: Reader): Promise<PanelPage> =>
   new PanelPage(await reader.openOwn('sidepanel.html'));
 
-/** Waits for Chrome's real panel to open. Call it before what opens the panel. */
+/** Waits for Chrome's real panel to open. Must be called before the action that opens it. */
 export async function panelOpens({ browser }: Reader): Promise<PanelPage> {
   const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
   const page = await (await browser.waitForTarget(isPanel, { timeout: PATIENCE_MS })).asPage();
@@ -17,7 +17,7 @@ export async function panelOpens({ browser }: Reader): Promise<PanelPage> {
   return new PanelPage(page);
 }
 
-/** What a reader does with the panel. */
+/** The actions of a reader in the panel. */
 export class PanelPage {
   readonly page: Page;
 
@@ -42,7 +42,7 @@ export class PanelPage {
     return clickOn(this.page, name);
   }
 
-  /** Clicks on the strip of a name, so far along the story, from 0 to 1. */
+  /** Clicks on the strip of a name at a position in the story, from 0 (start) to 1 (end). */
   async clickStrip(name: string, share: number): Promise<void> {
     const find = (name: string) =>
       [...document.querySelectorAll('.panel-row')]
@@ -50,11 +50,11 @@ export class PanelPage {
         ?.querySelector('button.strip');
     const strip = (await this.page.waitForFunction(find, { polling: 50 }, name)) as ElementHandle<Element>;
     const box = (await strip.boundingBox())!;
-    // Firefox measures from the middle of the element that it clicks, and takes an offset from there
+    // in Firefox, the offset is relative to the middle of the element
     await strip.click({ offset: { x: box.width * share, y: box.height / 2 } });
   }
 
-  /** Chooses one of a list of names, by the list's label. */
+  /** Chooses a name from the list with a label. */
   async choose(label: string, name: string): Promise<void> {
     await this.page.evaluate(
       (label, name) => {
@@ -68,12 +68,12 @@ export class PanelPage {
     );
   }
 
-  /** The heading of the page that replaces the lists. */
+  /** Returns the heading of the page that replaces the lists. */
   heading(): Promise<string | null | undefined> {
     return this.page.evaluate(() => document.querySelector('.entity-title h2')?.textContent);
   }
 
-  /** The name of the row that has the focus; empty if none has. */
+  /** Returns the name of the focused row, or an empty string if there is none. */
   focusedRow(): Promise<string> {
     return this.page.evaluate(() => {
       const { activeElement } = document;

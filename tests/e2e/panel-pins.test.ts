@@ -1,6 +1,6 @@
 /**
- * Pinned cards and the panel. Chrome opens it for the press on the pin; Firefox lets no click in a page open its sidebar,
- * and lets no test drive it: there the command opens it, and what it says is read from another page of the extension's.
+ * Pinned cards and the panel. In Chrome, the pin opens the panel. In Firefox, clicks in a page cannot open the sidebar,
+ * and tests cannot control it: it is opened by its command, and its text is read from another page of the extension.
  */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
@@ -36,7 +36,7 @@ function tests({ kind, reader }: Given): void {
     const panel = await coming;
     await expect.poll(() => panel.heading()).toBe('Jens Stoltenberg');
     await waitForNoCard(story);
-    // the panel is open now: the next one joins it
+    // the panel is open now, and shows the next pinned card
     await pin(story, 'Ted Cruz', 'Ted Cruz');
     await expect.poll(() => panel.heading()).toBe('Ted Cruz');
     await waitForNoCard(story);
@@ -91,7 +91,7 @@ function tests({ kind, reader }: Given): void {
     await runPrivileged(reader.browser, `window.SidebarController.hide();`);
   });
 
-  /** Firefox: what the sidebar says; empty if it is closed. */
+  /** Firefox: returns the text of the sidebar, which is empty if it is closed. */
   const inSidebar = (): Promise<string> =>
     reader.asExtension(
       () => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '',
@@ -99,5 +99,5 @@ function tests({ kind, reader }: Given): void {
     );
 }
 
-// a background that is listened to cannot be stopped
+// listens only to pages, as a background with a session attached cannot be stopped
 describeReader('pinned cards', tests, (kind) => openReader(kind, undefined, { hears: ['page'] }));

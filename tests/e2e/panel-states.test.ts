@@ -1,9 +1,8 @@
 /**
- * The panel beside pages that have no story, or that Backstory may not read, and how it is opened. Chrome's own panel is
- * a page that a test can drive. Firefox lets nobody drive its sidebar, so there the browser is asked whether it is open,
- * and what it says is read from another page of the extension's. The menu, and a shortcut without keys, no test can press
- * in Chrome, and there a told event counts as no press of the reader's: their handlers are tested by themselves
- * (tests/entrypoints/background).
+ * The panel next to pages without a story, or that Backstory may not read, and how it is opened. Tests can control
+ * Chrome's own panel, but not Firefox's sidebar: there they ask the browser whether it is open, and read its text from
+ * another page of the extension. In Chrome, tests cannot use the menu or a shortcut without keys, and a simulated event
+ * does not count as the user's action; the handlers have their own tests (tests/entrypoints/background).
  */
 import { expect, it } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
@@ -16,7 +15,7 @@ import { openPanelPage, panelOpens } from './panel-page.ts';
 
 const UNLISTED = 'unlisted.example';
 
-/** A sheet of paper with nothing on it. */
+/** Returns a PDF with one empty page. */
 function pdf(): string {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -68,11 +67,11 @@ function tests({ kind, reader, test }: Given): void {
     await panel.says(/toolbar.*menu.*shortcut/);
     expect(await complaints(panel.page)).toEqual([]);
     if (kind === 'chrome') {
-      // the browser's own question is beside its address bar, outside any page
+      // the browser asks beside its address bar, where tests cannot answer
       await panel.press('Always read this site');
       await panel.says('asks beside the address bar');
     } else expect(await panel.text()).not.toContain('Always read this site');
-    // the press gives leave for this one page
+    // pressing the toolbar button permits reading this page
     const popup = await reader.press(story);
     await says(popup, 'does not read this site');
     await clickOn(popup, 'Read this page');
@@ -94,7 +93,7 @@ function tests({ kind, reader, test }: Given): void {
   test('says that it cannot read the browser’s own pages', async () => {
     const page = await reader.browser.newPage();
     try {
-      // Firefox never says that such a page is there
+      // not awaited, as Firefox never reports that such a page is loaded
       page.goto(kind === 'chrome' ? 'chrome://version/' : 'about:support').catch(() => {});
       const panel = await openPanelPage(reader);
       await panel.says('one of the browser’s own pages');
@@ -147,13 +146,13 @@ function tests({ kind, reader, test }: Given): void {
       await panel.page.close();
       return;
     }
-    // this popup is in a tab: the press is a press all the same
+    // this popup is in a tab, but the click counts as the user's action
     await clickOn(popup, 'Open beside the page');
     await expect.poll(() => inSidebar()).toContain('Sergei Lavrov');
     await closeSidebar();
   });
 
-  // Firefox carries out the command as if its keys were pressed
+  // in Firefox, tests can run a command as if its shortcut were pressed
   it.runIf(kind === 'firefox' && isChosen(kind))(
     'is opened by its command, also if the background is stopped',
     async () => {
@@ -181,7 +180,7 @@ function tests({ kind, reader, test }: Given): void {
     await closeSidebar();
   });
 
-  /** Firefox: what the sidebar says, asked from another page of the extension's; empty if it is closed. */
+  /** Firefox: returns the text of the sidebar, read from another page of the extension; empty if it is closed. */
   function inSidebar(): Promise<string> {
     return reader.asExtension(
       () => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '',
@@ -196,7 +195,7 @@ function tests({ kind, reader, test }: Given): void {
 
 describeReader('the panel', tests, (kind) =>
   openReader(kind, undefined, {
-    // a background that is listened to cannot be stopped
+    // listens only to pages, as a background with a session attached cannot be stopped
     hears: ['page'],
     made: { 'paper.pdf': () => ({ body: pdf(), type: 'application/pdf' }) },
   }),

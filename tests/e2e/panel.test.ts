@@ -1,11 +1,11 @@
-/** The panel beside a story: what it tells, how it leads through the page, and how it follows the reader. */
+/** The panel beside a story: its content, navigation in the page, and how it follows the active tab. */
 import { expect } from 'vitest';
 import { ACTIVE, CARD_HOST, card, click, marks, pressInCard, waitForCard } from '../../scripts/drive/reading.ts';
 import { complaints } from './extension-page.ts';
 import { describeReader, OUTLET } from './harness.ts';
 import { openPanelPage } from './panel-page.ts';
 
-/** Half of these widths is what 200 % leaves of Chrome's panel and of Firefox's sidebar. */
+/** Widths of Chrome's panel and of Firefox's sidebar, and half of them, which a zoom of 200 % leaves. */
 const WIDTHS = [360, 250, 180, 125];
 
 describeReader('the panel', ({ kind, reader, test }) => {
@@ -161,7 +161,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     const panel = await openPanelPage(reader);
     await panel.says('Who said what');
     const pdf = await panel.page.pdf();
-    // a page without anything is a few hundred bytes
+    // an empty page has only a few hundred bytes
     expect(pdf.length).toBeGreaterThan(10_000);
     if (kind === 'firefox') return;
     await panel.page.emulateMediaType('print');

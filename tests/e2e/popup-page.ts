@@ -6,10 +6,10 @@ import { clickOn } from './extension-page.ts';
 
 const BOX = 'input[type=search][role=combobox]';
 
-/** The text as laid out: what is hidden is no part of what a reader sees. */
+/** The property with the displayed text, without hidden elements. */
 const AS_SEEN = 'innerText' as const;
 
-/** What a reader does with the popup. */
+/** The actions of a reader in the popup. */
 export class PopupPage {
   readonly page: Page;
 
@@ -17,14 +17,14 @@ export class PopupPage {
     this.page = page;
   }
 
-  /** Types into the search box, after emptying it. */
+  /** Clears the search box and types into it. */
   async search(words: string): Promise<void> {
     const box = await this.page.waitForSelector(BOX);
     await this.page.$eval(BOX, (box) => (box as HTMLInputElement).select());
     await box!.type(words);
   }
 
-  /** The texts of the results, best first. */
+  /** Returns the texts of the results, best first. */
   results(): Promise<string[]> {
     return this.page.$$eval(
       '[role=option]',
@@ -33,12 +33,12 @@ export class PopupPage {
     );
   }
 
-  /** All visible text. */
+  /** Returns all visible text. */
   text(): Promise<string> {
     return this.page.$eval('body', (body, asSeen: 'innerText') => body[asSeen], AS_SEEN);
   }
 
-  /** Whether typing goes into the search box. */
+  /** Whether the search box has the focus. */
   hasFocusInBox(): Promise<boolean> {
     return this.page.evaluate((box) => document.activeElement?.matches(box) ?? false, BOX);
   }
@@ -49,8 +49,8 @@ export class PopupPage {
   }
 
   /**
-   * Presses what sends the reader to the page, and waits until the popup has closed itself: another tab brought to the
-   * front meanwhile is refused by Firefox, which waits for the one before it to be hidden.
+   * Presses a button that leads the reader to the page, and waits until the popup has closed itself: until then, Firefox
+   * refuses to bring another tab to the front.
    */
   async pressAndLeave(name: string): Promise<void> {
     await this.press(name);
@@ -58,7 +58,7 @@ export class PopupPage {
   }
 }
 
-/** Whether a page still has its tab: Firefox does not report the end of an extension's page, so it is polled. */
+/** Whether a page still has its tab. Asks the browser, as Firefox does not report when an extension page is closed. */
 export async function isOpen(page: Page): Promise<boolean> {
   if (!speaksBidi(page.browser())) return !page.isClosed();
   type Tree = { contexts: { context: string }[] };

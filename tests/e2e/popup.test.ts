@@ -79,7 +79,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     await at(2);
     await popup.press('Previous mention of Jens Stoltenberg');
     await at(1);
-    // round the end
+    // from the first mention back to the last one
     await popup.press('Previous mention of Jens Stoltenberg');
     await at(all.length);
   });
@@ -101,7 +101,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
     expect(await popup.text()).toMatch(/Also about .*(Lavrov|Kerry)/);
   });
 
-  // in Firefox nobody but the reader sees a popup over such a page
+  // in Firefox, tests cannot access a popup over such a page
   it.runIf(kind === 'chrome' && isChosen(kind))('a page that no extension may read is reported as such', async () => {
     const page = await reader.browser.newPage();
     try {

@@ -1,4 +1,4 @@
-/** Private windows, as each browser opens them. */
+/** Opens private windows in each browser. */
 import type { Page, Target } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.ts';
@@ -6,17 +6,17 @@ import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import type { Reader } from './harness.ts';
 
-/** A tab of a new private window. */
+/** Opens a private window and returns its tab. */
 export const openPrivate = (kind: BrowserKind, reader: Reader): Promise<Page> =>
   kind === 'chrome' ? privateInChrome(reader) : privateInFirefox(reader);
 
-/** The little of the extension API that is called here. */
+/** The part of the extension API that this uses. */
 declare const chrome: { windows: { create(window: { incognito: boolean }): Promise<object> } };
 
-/** A private window as the reader opens it: Chrome does not tell extensions about one that a driver opens. */
+/** Opens a private window through the extension, as Chrome does not report windows opened by a test to extensions. */
 async function privateInChrome(reader: Reader): Promise<Page> {
   const open = async () => void (await chrome.windows.create({ incognito: true }));
-  // the page in which it runs is there before the window
+  // opens the page in which the function will run, so that it is not taken for the new window's tab
   await reader.asExtension(() => undefined, undefined);
   const before = new Set(reader.browser.targets());
   const isNew = (target: Target) => target.type() === 'page' && !before.has(target);
@@ -27,7 +27,7 @@ async function privateInChrome(reader: Reader): Promise<Page> {
   return page;
 }
 
-/** A private window's tab: the one that comes when it is opened. */
+/** Opens a private window and returns the tab that appears. */
 async function privateInFirefox({ browser }: Reader): Promise<Page> {
   const before = new Set(await browser.pages());
   await runPrivileged(
@@ -41,7 +41,7 @@ async function privateInFirefox({ browser }: Reader): Promise<Page> {
     return found !== undefined;
   };
   await expect.poll(look, { timeout: PATIENCE_MS }).toBe(true);
-  // it may still be on its way to its first page, which would break off what comes next
+  // waits for its first page, whose loading would abort a later navigation
   const place = () => found!.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '');
   await expect.poll(place).toBe('about:privatebrowsing complete');
   return found!;

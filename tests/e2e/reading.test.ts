@@ -41,7 +41,7 @@ describeReader('reading', ({ reader, test }) => {
     expect(await marks(page, ACTIVE)).toEqual(['Sergei Lavrov']);
     expect(await changes(page)).toEqual([`childList of html: +${CARD_HOST}`]);
 
-    // at once: on the way it might close
+    // in one step, as the card might close on the way
     await page.mouse.move(sight.box.x + sight.box.width / 2, sight.box.y + sight.box.height / 2);
     await pressInCard(page, /receipt|source/);
     await expect.poll(async () => (await card(page))?.text).toMatch(/The Moscow Times|VOA|Voice of America/);
@@ -63,7 +63,7 @@ describeReader('reading', ({ reader, test }) => {
 
   test('a reader script that is started twice in a page still works', async () => {
     const page = await reader.openMarked('paris-2014');
-    // as happens to a page that loads while the extension is being installed
+    // as happens in a page that loads while the extension is being installed
     await injectReaderAgain(reader, page);
     await waitForMarks(page);
     await click(page, 'Sergei Lavrov');
@@ -112,7 +112,7 @@ describeReader('reading', ({ reader, test }) => {
   test('a front page and a site that is not listed are not changed', async () => {
     const front = await reader.open('front');
     const unlisted = await reader.open('paris-2014', 'unlisted.example');
-    // once a story that came later has its marks, the earlier two pages have had their turn
+    // once a story opened later has marks, the two earlier pages would have had theirs
     await waitForMarks(await reader.open('paris-2014'));
     for (const page of [front, unlisted]) {
       await page.bringToFront();

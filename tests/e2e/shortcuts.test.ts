@@ -1,4 +1,4 @@
-/** What the reader reaches from outside a page: the shortcuts, and the menu of selected text. */
+/** Shortcuts, and the context menu of selected text. */
 import { expect } from 'vitest';
 import { card, marks, PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import { chooseLookUp, giveCommand } from '../../scripts/drive/toolbar.ts';
@@ -29,7 +29,7 @@ describeReader('shortcuts and the menu', ({ reader, test }) => {
   });
 
   test('a shortcut hides the marks and restores what was chosen', async () => {
-    // chosen before the page is opened: one that is open has old marks and new ones for a moment
+    // before the page is opened, as an open page briefly has both old and new marks
     await setSettings(reader, { which: 'all' });
     const page = await reader.openMarked('paris-2014');
     const all = await marks(page);
@@ -51,11 +51,11 @@ describeReader('shortcuts and the menu', ({ reader, test }) => {
     }
   });
 
-  /** The window that the menu opens. */
+  /** Returns the window that the menu opens. */
   async function opened() {
     for (const until = performance.now() + PATIENCE_MS; performance.now() < until; ) {
       for (const page of await reader.browser.pages()) {
-        // asked of the page itself: Firefox does not report that a tab went to an extension's page
+        // asks the page itself, as Firefox does not report when a tab navigates to an extension page
         const address = await page.evaluate(() => location.href).catch(() => '');
         if (address.includes('popup.html?words')) return page;
       }

@@ -1,22 +1,22 @@
-/** How much memory a page and the background hold on to, after the garbage is collected. */
+/** Measures the memory of a page and of the background after garbage collection. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 
-/** Bytes. */
+/** Heap sizes in bytes. */
 export interface Heaps {
   page: number;
   background: number;
 }
 
-/** Measures both; the page is the one in the given tab. */
+/** Measures the heaps of the page in a tab and of the background. */
 export async function heaps(launched: Launched, page: Page): Promise<Heaps> {
   return launched.kind === 'chrome' ? heapsInChrome(launched, page) : heapsInFirefox(launched);
 }
 
 async function heapsInChrome({ browser, origin }: Launched, page: Page): Promise<Heaps> {
   const used = async (session: CDPSession) => {
-    // twice: what the first collection frees may hold on to more
+    // twice, as objects freed by the first collection may have kept others alive
     for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     await session.detach();
@@ -32,8 +32,8 @@ async function heapsInChrome({ browser, origin }: Launched, page: Page): Promise
 }
 
 /**
- * Firefox reports its memory by process: the JavaScript share of the one with the outlet’s pages, and of the
- * extensions’ one.
+ * Firefox reports memory by process: this returns the JavaScript heaps of the process with the outlet’s pages, and of
+ * the process of extensions.
  */
 async function heapsInFirefox({ browser }: Launched): Promise<Heaps> {
   return runPrivileged<Heaps>(

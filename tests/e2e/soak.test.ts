@@ -1,4 +1,4 @@
-/** A long day’s reading: story after story in one tab, with hovers, lookups and following of links. */
+/** A long day’s reading: story after story in one tab, with hovering, lookup and links. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import {
@@ -15,10 +15,10 @@ import { LONG, Record } from './hostile-record.ts';
 import { openWatched, wrongOn } from './hostile-watch.ts';
 import { heaps } from './soak-heap.ts';
 
-/** Stories that are read before the first measurement: by then all that is kept once is there. */
+/** Stories read before the first measurement, so that everything allocated only once is included in it. */
 const WARM = LONG ? 20 : 3;
 const STORIES = LONG ? 200 : 8;
-/** What page and background may hold more at the end, bytes. */
+/** Limit for the growth of the memory of page and background, in bytes. */
 const MOST_GROWTH = 5_000_000;
 const QUERIES = ['nato chief', 'lavrov', 'crimea', 'stoltenburg', 'sanctions', 'no such thing'];
 
@@ -56,7 +56,7 @@ describeReader('a day’s reading', ({ kind, reader, test }) => {
       await page.goto(storyAddress('many-nodes', OUTLET));
       await waitForMarks(page);
     }
-    // more than a browser keeps for the way back
+    // more pages than the back/forward cache holds
     for (let n = 4; n <= 11; n++) await read(page, n);
     const after = await heaps(reader, page);
     expect(after.page - before.page).toBeLessThan(MOST_GROWTH);

@@ -1,4 +1,4 @@
-/** What becomes of kept stories when the browser is closed, in private windows, and on the way to another one. Each test has a browser of its own. */
+/** Kept stories after a restart, in private windows and in another browser. Each test has its own browser. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -19,7 +19,7 @@ declare const chrome: {
 
 const { start, newFolder } = ownBrowsers(made);
 
-/** Keeps stories as the popup does, without one: it closes whenever its window is not in front. */
+/** Keeps stories as the popup does, but without it, as a popup closes when its window is not active. */
 async function keep(reader: Reader, ...names: string[]): Promise<void> {
   for (const name of names) {
     await reader.open(name);
@@ -70,7 +70,7 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
     await keep(first, 'dam-cracks', 'evacuation', 'inquiry');
     const library = await openLibrary(first);
     const sent = await library.evaluate(() => {
-      // what the link would save
+      // intercepts the content of the download
       const saved = Promise.withResolvers<string>();
       URL.createObjectURL = (blob) => {
         (blob as Blob).text().then(saved.resolve);
@@ -82,7 +82,7 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
     });
     await says(library, 'Last saved as a file on');
     const file = join(newFolder(), 'stories.json');
-    // one record is damaged on the way: it costs itself alone
+    // one record of the file is damaged, and only that is lost
     writeFileSync(file, sent.replace('"keptAt":', '"keptAt":"x","was":'));
     const second = await start(kind);
     const there = await openLibrary(second);
@@ -94,7 +94,7 @@ describe.each(BROWSER_KINDS)('kept stories in %s', (kind) => {
     await says(there, 'New stories: 2');
     const story = await second.open('hearing');
     await expect.poll(async () => (await marks(story)).join()).toContain('Jonas Feld');
-    // the file once more changes nothing
+    // importing the file again changes nothing
     await there.bringToFront();
     await (inputs[0] as ElementHandle<HTMLInputElement>).uploadFile(file);
     await clickOn(there, 'Add them to those here');

@@ -7,7 +7,7 @@ import { PopupPage } from './popup-page.ts';
 
 const UNLISTED = 'unlisted.example';
 
-/** The little of the extension API that these tests call. */
+/** The part of the extension API that these tests use. */
 declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   storage: { session: { set(items: object): Promise<void>; get(key: string): Promise<object> } };
@@ -75,7 +75,7 @@ function tests({ kind, reader, test }: Given): void {
     await expect.poll(badge).toMatch(/^\d+$/);
   });
 
-  // the browser's own menu is out of reach: its handler leaves the words like this, and opens this address
+  // tests cannot use the browser's menu; this does what its handler does: stores the words and opens this address
   test('words from the menu of selected text are looked up when the popup opens', async () => {
     const options = await reader.openOwn('options.html');
     await options.evaluate(() => chrome.storage.session.set({ askedWords: 'nato chief' }));
@@ -105,7 +105,7 @@ function tests({ kind, reader, test }: Given): void {
       for (let i = 0; i < 80 && !(await focused()).includes(what); i++) await keyboard.press('Tab');
       expect(await focused()).toContain(what);
     };
-    // related entities stand below what bears on the story
+    // related entities are below the facts that concern the story
     await tabTo('More');
     await keyboard.press('Enter');
     await tabTo('chip');
@@ -120,7 +120,7 @@ function tests({ kind, reader, test }: Given): void {
     await expect.poll(() => popup.results()).toEqual([]);
   });
 
-  // the last two: Chrome withdraws all outlets with one switch
+  // the last two tests, as Chrome withdraws the permission for all outlets with one switch
   test('if permission for an outlet is withdrawn, its pages lose their marks at once, and get them again once it is allowed', async () => {
     const story = await reader.openMarked('paris-2014');
     const before = await marks(story);
@@ -139,7 +139,7 @@ function tests({ kind, reader, test }: Given): void {
 
   test('an outlet withdrawn in the browser’s settings is noticed', async () => {
     const story = await reader.openMarked('paris-2014');
-    // this press gives leave for the page as it is; after the withdrawal Chrome would answer it with a bubble of its own
+    // pressing the button permits reading the current page; after the withdrawal, Chrome would show its own dialog
     await (await reader.press(story)).close();
     await withdrawOutlet(reader, '*://*.reuters.com/*');
     const { page: popup } = await reader.openPopup();
@@ -151,5 +151,5 @@ function tests({ kind, reader, test }: Given): void {
   });
 }
 
-// a browser of its own, as the last tests withdraw the outlets
+// in its own browser, as the last tests withdraw permission for the outlets
 describeReader('the toolbar', tests, (kind) => openReader(kind));

@@ -1,6 +1,6 @@
 /**
- * The whole extension in a made-up language: long words with accents, read from right to left. The build is a copy
- * whose message file is rewritten, so that what is read from it is what a translation would get.
+ * The whole extension in an invented language with long, accented words, written from right to left. Its messages are
+ * replaced in a copy of the build, so that only text that can be translated is changed.
  */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { complaints, says } from './extension-page.ts';
 import { describeReader, type Given, openReader, type Reader } from './harness.ts';
 
-/** A copy of the build with every message in the made-up language. */
+/** Copies the build with every message in the invented language. */
 function translated(kind: BrowserKind): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'extension');
   cpSync(BUILT[kind], folder, { recursive: true });
@@ -23,7 +23,7 @@ function translated(kind: BrowserKind): string {
   const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
   for (const [key, entry] of Object.entries(messages)) {
     if (key === 'locale_dir') entry.message = 'rtl';
-    // singular and plural stand in one message, parted by a bar
+    // a message may contain singular and plural, separated by a bar
     else if (key !== 'locale_code') entry.message = entry.message.split(' | ').map(madeUp).join(' | ');
   }
   writeFileSync(path, JSON.stringify(messages));
@@ -32,14 +32,14 @@ function translated(kind: BrowserKind): string {
 
 const openTranslated = (kind: BrowserKind): Promise<Reader> => openReader(kind, translated(kind));
 
-/** What a translation would not reach, and what it would push out of its place. Runs in a page or in the card. */
+/** Finds text that is not translated, and layout that does not fit the translation. Runs in a page or in the card. */
 function faults(root: ParentNode = document): string[] {
   const found: string[] = [];
   for (const part of root.querySelectorAll<HTMLElement>('.backstory')) {
     if (getComputedStyle(part).direction !== 'rtl') found.push('reads from left to right');
   }
   for (const label of root.querySelectorAll('h1, h2, h3, h4, legend, [aria-label], .text-button, .button, .hint')) {
-    // a name of the pack is the same in every language
+    // names of the pack are not translated
     if (label.children.length === 1 && label.firstElementChild?.localName === 'bdi') continue;
     const words = (label.getAttribute('aria-label') ?? label.textContent)!.trim();
     if (words && !/^\[.*\]$/s.test(words)) found.push(`not translated: ${words}`);
@@ -52,7 +52,7 @@ function faults(root: ParentNode = document): string[] {
   return found;
 }
 
-/** The faults of one of the extension's own pages. */
+/** Returns the faults of an extension page. */
 async function faultsOf(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   return [...(await page.evaluate(faults)), ...(wide ? ['too wide'] : [])];

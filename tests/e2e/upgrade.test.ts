@@ -1,4 +1,4 @@
-/** An extension that is installed is brought up to date: what version 0.1.0 stored is kept, and nothing new is asked for. */
+/** An update from version 0.1.0 keeps what that version stored, and asks for no new permissions. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { says } from './extension-page.ts';
 import { describeReader, openReader } from './harness.ts';
 
-/** What version 0.1.0 asks for when it is installed, beside its hosts; those are the same. */
+/** The permissions of version 0.1.0. Its hosts are the same as now. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
-/** Settings as the first version wrote them, before it wrote down the version of their form. */
+/** Settings as stored by the first version, which had no version number of the format. */
 const SETTINGS = { which: 'all', sitesOff: ['www.bbc.com'], dismissed: [{ entity: 'john-kerry', surface: 'Kerry' }] };
 
 interface Manifest {
@@ -36,7 +36,7 @@ const oldManifest = (kind: BrowserKind): Manifest => ({
 });
 const newManifest = (kind: BrowserKind): Manifest => ({ ...manifestOf(kind), version: '0.2.0' });
 
-/** Puts a build with this manifest into the folder that the extension is loaded from. */
+/** Writes a build with this manifest to the folder from which the extension is loaded. */
 function put(kind: BrowserKind, manifest: Manifest): string {
   const folder = join(room, kind);
   cpSync(BUILT[kind], folder, { recursive: true });
@@ -69,7 +69,7 @@ describeReader(
 
     test('keeps the settings', async () => {
       await reader.asExtension((settings) => chrome.storage.local.set({ settings }), SETTINGS);
-      // the pages of the old version close, and with its last tab a browser ends
+      // the pages of the old version are closed, and a browser ends when its last tab is closed
       await reader.browser.newPage();
       await reader.browser.installExtension(put(kind, newManifest(kind)));
       const options = await openExtensionPage(reader, 'options.html');
@@ -83,6 +83,6 @@ describeReader(
       await options.close();
     });
   },
-  // installed as the newer one will be; Chrome takes what it was started with for another one
+  // installed in the same way as the newer one: Chrome would treat one given at its start as another extension
   (kind) => openReader(kind, put(kind, oldManifest(kind)), { hears: ['page'], browser: { inPrivate: true } }),
 );

@@ -19,7 +19,7 @@ const LEAST_EVENTS: Record<string, { precision: number; recall: number }> = {
 
 const SUBJECTS = new URL('subjects/', import.meta.url);
 
-/** Returns the passages of a file with only the marks of events, or only those of names, and in both cases the traps. */
+/** Returns the passages of a file with only the marks of events, or only those of names; traps are always kept. */
 function passagesOf(file: string, entities: readonly Entity[], isEvent: boolean) {
   const events = new Set(
     entities.flatMap(({ kind, name, aliases }) => (kind === 'event' ? [name, ...aliases.map(({ text }) => text)] : [])),

@@ -1,23 +1,23 @@
-/** What jsdom lacks of a page: highlights, places of words, turns of its tasks. */
+/** Stubs for what jsdom lacks: highlights, layout and task scheduling. */
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { PageMention } from '../../platform/page-slot.ts';
 
 class FakeHighlight extends Set<AbstractRange> {}
 
-/** The words of each highlight, by its name. */
+/** Returns the words of each highlight, by its name. */
 export function highlighted(): Record<string, string[]> {
   const all = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
   return Object.fromEntries([...all].map(([name, ranges]) => [name, [...ranges].map(String)]));
 }
 
-/** Sets up a page of a news site with these paragraphs, as an article. */
+/** Sets up a news page with these paragraphs; an article by default. */
 export function openPage(paragraphs: string[], { article = true } = {}): void {
   const highlights = new Map<string, Set<AbstractRange>>();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', {
     highlights: Object.assign(highlights, {
-      // the tests' points: x counts the ranges, in order of place
+      // in the tests, the coordinate x is the index of a range in document order
       highlightsFromPoint: (x: number) => {
         const highlight = highlights.get('context-text');
         const range = [...(highlight ?? [])][x];
@@ -29,9 +29,9 @@ export function openPage(paragraphs: string[], { article = true } = {}): void {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 10, 50, 10);
   Element.prototype.scrollIntoView = vi.fn();
-  // nothing covers anything, unless a test says so
+  // by default, no element covers another
   Document.prototype.elementFromPoint ??= () => null;
-  // what a test hides is hidden by its style
+  // tests hide elements by a style attribute
   Element.prototype.checkVisibility = function () {
     return !this.closest('[style*="display: none"]');
   };
@@ -40,11 +40,11 @@ export function openPage(paragraphs: string[], { article = true } = {}): void {
   document.body.innerHTML = `<main><article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>`;
 }
 
-/** A paragraph that names nobody, long enough to be one of an article. */
+/** A paragraph without names, long enough for an article. */
 export const FILLER =
   'The paragraph goes on about the weather, the harvest and the roads, and names nobody at all. '.repeat(4);
 
-/** A mention of the page's first text that reads so. */
+/** Returns a mention at the first occurrence of `surface` in the page. */
 export function mentionOf(surface: string, more: Partial<PageMention> = {}): PageMention {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

@@ -1,4 +1,4 @@
-/** Stands in for the other end of a message, so that a test decides what is answered, and when. */
+/** Simulates the receiver of messages, so that tests decide what is answered, and when. */
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import draw from '../../entrypoints/draw/index.ts';
@@ -7,7 +7,7 @@ import { chooseArticle, toRead } from '../../page/choose-article.ts';
 import { writtenIn } from '../../page/written-metadata.ts';
 import { checked, storyRequest } from '../../platform/message-checks.ts';
 
-/** By message; a message without an answer here is one that nobody answers. */
+/** Answers by message type; other messages get no answer. */
 export type Answers = Record<string, (data: never) => unknown>;
 
 interface Question {
@@ -19,33 +19,33 @@ async function answered(answers: Answers, { type, data }: Question) {
   const answer = answers[type];
   if (!answer) return undefined;
   try {
-    // what is sent is copied on the way, as the browser does
+    // messages and answers are cloned, as by the browser
     return { res: structuredClone(await answer(structuredClone(data) as never)) };
   } catch (error) {
     return { err: { message: (error as Error).message } };
   }
 }
 
-/** Which of a page's blocks are the article, as the background says it. */
+/** Chooses the blocks of a page's article, as the background does. */
 const story = (data: unknown) => {
   const { outline, metadata, anyway } = checked(storyRequest, data);
   const choice = chooseArticle({ ...outline, ...aboutPage(writtenIn(metadata)) }, anyway);
   return choice ? { read: toRead(choice).join(), body: choice.body, shown: choice.shown, style: '' } : 'noArticle';
 };
 
-/** Answers for the background. Returns the mock, whose calls are the questions. */
+/** Answers in place of the background. Returns the mock, whose calls are the messages. */
 export const answerAsBackground = (answers: Answers) =>
   vi
     .spyOn(browser.runtime, 'sendMessage')
     .mockImplementation(((message: Question) => answered({ story, draw: draw.main, ...answers }, message)) as never);
 
-/** Answers for the reader in a tab. */
+/** Answers in place of the reader script in a tab. */
 export const answerAsTab = (answers: Answers) =>
   vi
     .spyOn(browser.tabs, 'sendMessage')
     .mockImplementation(((_tab: number, message: Question) => answered(answers, message)) as never);
 
-/** An answer that is given by hand. */
+/** An answer that a test gives later. */
 export interface Pending<T> {
   promise: Promise<T>;
   resolve: (value: T) => void;
@@ -53,7 +53,7 @@ export interface Pending<T> {
 }
 export const pending = <T>(): Pending<T> => Promise.withResolvers<T>();
 
-/** Lets everything happen that needs no more than what has been answered. */
+/** Waits until all work is done that does not need further answers. */
 export async function settled(): Promise<void> {
   for (let i = 0; i < 10; i++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,16 +1,16 @@
-/** What the names of elements say: those that mark clutter, and similar ones that do not. */
+/** Names of elements that indicate clutter, and similar ones that do not. */
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../page/clutter.ts';
 
 type Says = 'isApart' | 'isBody' | 'isCaption' | 'isOther' | 'isClutter' | 'isDoubtful' | 'isText' | 'isStory';
 
-/** The kind of an element by its tag, with role and `itemprop`, and its class. */
+/** Returns the kind of an element, given by its tag (with role and `itemprop`) and its classes. */
 const kindBy = (name: string) => {
   const [head = '', ...classes] = name.split(' ');
   return kindOf(head, classes.join(' '), '');
 };
 
-/** Whether an element's name says something. */
+/** Whether an element's name indicates something. */
 const says =
   (what: Says) =>
   (name: string): boolean =>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Pages that are made to be hard to read. */
+/** Pages that are made to be hard to process. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LONGEST_BLOCK } from '../../page/blocks.ts';
 import { MOST_UNITS, readPage } from '../../page/read-page.ts';
@@ -32,7 +32,7 @@ describe('more text than can be read', () => {
     const { blocks, outline, readUpTo } = read(pageOf(`<main>${many.join('')}<p>Beyond.</p></main>`));
     expect(readUpTo).toBeUndefined();
     expect(blocks.at(-1)?.text).toBe('Beyond.');
-    // what is told of it is bounded sooner: of the last ones little more than how they end
+    // the outline has a lower limit: of the last paragraphs it has little more than their ends
     expect(outline.heads[0]).toBe('The 0. of many paragraphs.');
     expect(outline.heads.at(-1)).toBe('…ond.');
   });
@@ -47,7 +47,7 @@ describe('more text than can be read', () => {
 
   it('can also be nodes without text, more than can be walked through', () => {
     const page = pageOf(`${'<b> </b>'.repeat(20)}Beyond.`);
-    // beside them there are `html`, `head` and `body`
+    // `html`, `head` and `body` count, too
     expect(atOnce(readPage(page, 43))).toMatchObject({ blocks: [], readUpTo: 0 });
     expect(atOnce(readPage(page, 44)).blocks).toMatchObject([{ text: 'Beyond.' }]);
   });
@@ -90,7 +90,7 @@ describe('a very long block', () => {
       expect(piece.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(MOST_TEXT);
       for (const { text } of piece) expect(text.length).toBeLessThanOrEqual(MOST_BLOCK);
     }
-    // its own names are told by two portions together
+    // its own names come from the first two portions together
     const first = firstPieces(blocks);
     expect(first).toEqual(pieces.slice(0, 2).flat());
     expect(first.length).toBeGreaterThan(pieces[0]!.length);
@@ -127,7 +127,7 @@ describe('a page with names that hide the browser’s own properties', () => {
   });
 });
 
-// by work in proportion to the page: its square would not end within any patience
+// the time must be linear in the size of the page: with quadratic time, these tests would not end
 describe('a page made to be slow to read', () => {
   const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
 
@@ -156,7 +156,7 @@ describe('a page made to be slow to read', () => {
 
   it('is read in slices, between which the page can work', async () => {
     let tasks = 0;
-    // a clock that goes on by a millisecond with each look at it
+    // a clock that advances by a millisecond whenever it is read
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => now++);
     onTestFinished(() => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Pages of many kinds (`tests/pages/kinds/README.md`): articles are found, all others left alone. */
+/** Pages of many kinds (`tests/pages/kinds/README.md`): articles must be found, and no other pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,16 +10,16 @@ const text = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
 const none = (JSON.parse(text('none.json')) as { file: string }[]).map(({ file }) => file);
 const articles = readdirSync(FOLDER).filter((file) => file.endsWith('.html') && !none.includes(file));
 
-/** Articles that are taken for none. */
+/** Articles that are not recognized. */
 const MISSED = [
   // a single paragraph
   'flash.html',
-  // half a thousand letters, without a date or a name that says what they are
+  // 500 letters, without a date or an element name that indicates an article
   'interview-dt.html',
-  // jsdom opens no declarative shadow root: browsers do
+  // jsdom does not support declarative shadow roots; browsers do
   'shadow-root.html',
 ];
-/** Pages that are taken for articles: their text is prose like any. */
+/** Other pages that are taken for articles, as their text is ordinary prose. */
 const TAKEN = [
   'code-repository.html',
   'cookie-consent.html',
@@ -31,11 +31,11 @@ const TAKEN = [
   'video-hub.html',
   'video-page.html',
 ];
-/** Articles read with more, or less, than what is theirs. */
+/** Articles of which too much or too little is read. */
 const ROUGH = ['br-one-div.html', 'press-release.html', 'table-in-story.html'];
-/** What F1 of any other article is at least, by runs of four words. */
+/** The least F1 of all other articles, computed over sequences of four words. */
 const LEAST_F1 = 0.93;
-/** And the mean of all that are found, the rough ones too. */
+/** The least mean F1 of all articles that are found, including those in `ROUGH`. */
 const LEAST_MEAN = 0.97;
 
 function runs(words: string): Map<string, number> {

@@ -7,7 +7,7 @@ import { writtenIn } from '../../page/written-metadata.ts';
 import { pageOf, read } from './dom.ts';
 
 const NOW = Date.parse('2026-06-01');
-/** All that a page says of dates, in its data and to its readers. */
+/** Returns all dates that a page gives, in its metadata and in its text. */
 const written = (head: string, body = '') => {
   const { metadata, outline } = read(pageOf(body, head));
   return [...writtenIn(metadata), ...shownDates(treeOf(outline))];
@@ -18,7 +18,7 @@ const meta = (name: string, content: string) => `<meta ${name} content="${conten
 const DATED = jsonLd('{"@type":"NewsArticle","datePublished":"2014-03-31"}');
 const ROUNDUP =
   '{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Other","datePublished":"2025-05-01"}]}';
-/** A story with something between its headline and its text, as publishers do. */
+/** Returns a story with some markup between its headline and its text. */
 const story = (between: string) =>
   `<header><a href="/">The Paper</a></header><main><article><h1>Talks end</h1>${between}<p>${'The ministers met again. '.repeat(9)}</p></article></main>`;
 

@@ -6,7 +6,7 @@ import { pageOf } from './dom.ts';
 it('the way to the root ends at the topmost element, whatever the names of a page’s images', () => {
   const page = pageOf('<img name="host"><p>Kerry spoke.</p>');
   const around: string[] = [];
-  // a page that answered with one of its own elements would lead around for ever
+  // limited, as a page that returns one of its own elements would cause an endless loop
   for (let at = aroundOf(page.querySelector('p')!); at && around.length < 9; at = aroundOf(at))
     around.push(at.localName);
   expect(around).toEqual(['body', 'html']);

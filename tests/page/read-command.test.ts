@@ -1,4 +1,4 @@
-/** `npm run read`: what Backstory reads of a saved page. */
+/** `npm run read`, which prints what Backstory reads of a saved page. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ function read(args: string[], input = '') {
   return { stdout, stderr: stderr.trim(), status };
 }
 
-/** A process that loads jsdom takes its time on a busy machine. Milliseconds. */
+/** Timeout in milliseconds: a process that loads jsdom may take long on a busy machine. */
 const PATIENCE = 120_000;
 
 describe('the command', { timeout: PATIENCE }, () => {

@@ -1,7 +1,7 @@
 /**
- * Situations that readers of other tools reported, one a file in a folder beside the repository: by the file's name, a
- * page or a text of the same kind, written for this test, and what is right. Where the folder is there its own files
- * are tried as well.
+ * Situations that users of other tools reported, one per file in a folder beside the repository. For each file name,
+ * there is a page or text of the same kind, written for this test, with the expected result. If the folder exists, its
+ * own files are tested, too.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +13,11 @@ import { PACK_LEXICON } from '../engine/lexicon.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/inputs');
 
-/** What is right for a page or a text. */
+/** The expected result for a page or a text. */
 interface Right {
   /** words that must be linked to entities, by id */
   names?: Record<string, string[]>;
-  /** entities that must not be named for sure */
+  /** entities that must not be linked with certainty */
   not?: string[];
   /** the least number of blocks */
   blocks?: number;
@@ -25,9 +25,9 @@ interface Right {
 }
 
 interface Kind extends Right {
-  /** of this kind, written here */
+  /** a page or text of this kind, written for this test */
   own: string;
-  /** what else holds in the folder's file */
+  /** the expected result for the file in the folder, if it differs */
   theirs?: Right;
 }
 
@@ -122,7 +122,7 @@ const KINDS: Record<string, Kind> = {
     names: { 'vladimir-putin': ['Vladimir Putin', 'Putin', 'Putin'] },
   },
   'strange-title-silences-surname.txt': {
-    // what may be a given name costs its own mention, and no other
+    // a word that may be a given name excludes only its own mention
     own: 'Joe Biden spoke. Globetrotter Biden went. Biden left.',
     names: { 'joe-biden': ['Joe Biden', 'Biden'] },
     theirs: {
@@ -150,7 +150,7 @@ const KINDS: Record<string, Kind> = {
   },
 };
 
-/** Those that need a browser, or are a table, and where they are tried. */
+/** Files that need a browser or contain a table, and the tests that cover them. */
 const ELSEWHERE: Record<string, [file: string, title: string]> = {
   'date-names-and-formats.txt': ['page/metadata.test.ts', 'a name in capitals'],
   'firefox-card-through-header.html': ['e2e/odd.test.ts', 'a sticky masthead'],
@@ -161,7 +161,7 @@ const ELSEWHERE: Record<string, [file: string, title: string]> = {
   'spa-keeps-date-of-story-before.html': ['entrypoints/reader/live-page.test.ts', 'has its own date, or none'],
 };
 
-/** Expects what is right of a page, or of a text. */
+/** Checks the expected result for a page or a text. */
 function check(file: string, bytes: Uint8Array, { names = {}, not = [], blocks = 0, published }: Right): void {
   const saved = file.endsWith('.html') ? readSavedPage(bytes) : undefined;
   const text = saved ? [saved.headline, ...saved.blocks].join('\n\n') : new TextDecoder().decode(bytes);

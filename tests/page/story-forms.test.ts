@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The forms that a story's text takes on pages, and the names under which it stands there. */
+/** The markup of stories' texts on pages, and the element names that are used for them. */
 import { describe, expect, it } from 'vitest';
 import { declared, pageOf, read, storyOf } from './dom.ts';
 

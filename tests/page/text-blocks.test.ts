@@ -7,7 +7,7 @@ import { compare, locate, type TextBlock } from '../../page/text-blocks.ts';
 import { declared, pageOf, read, readArticle } from './dom.ts';
 
 const blocksOf = (page: Document): TextBlock[] => read(page).blocks;
-/** Reads a page again: what is fresh, and the nodes that are known then. */
+/** Reads a page again; returns the fresh blocks and the nodes that are known afterwards. */
 const reread = (page: Document, known = new Map<Node, number>()) => atOnce(compare(blocksOf(page), known));
 const texts = (body: string) => blocksOf(pageOf(body)).map(({ text }) => spaced(text));
 
@@ -135,7 +135,7 @@ describe('a position in a block', () => {
   );
   const wrap = fc.constantFrom('', 'b', 'a', 'span');
 
-  /** A paragraph of text nodes as a page may have them, empty ones too. */
+  /** Builds a paragraph of text nodes as pages may have them, including empty ones. */
   function build(pieces: [string, string][]): TextBlock | undefined {
     const page = pageOf('<p>x</p>');
     const p = page.querySelector('p')!;

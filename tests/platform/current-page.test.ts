@@ -20,11 +20,11 @@ interface Open {
   own?: Tab;
   others?: Tab[];
   allowed?: boolean;
-  /** what looking for a reader in a tab gives; an error is a page that is closed to us */
+  /** whether a reader script is found in a tab; an error if the page does not permit scripts */
   reader?: boolean | Error;
   /** large frames of the page */
   frames?: number;
-  /** what the page is */
+  /** the page's content type */
   type?: string;
 }
 

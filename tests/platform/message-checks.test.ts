@@ -18,11 +18,11 @@ import {
 const MATCH = { surface: 'Kerry', alias: 'Kerry', aliasType: 'plain', via: 'surname', confidence: 0.9, rivals: [] };
 const STORY = { published: '2014-03-31', present: ['john-kerry'] };
 
-/** As much text as one message takes. */
+/** The longest text that a message may have. */
 const FULL: string[] = new Array(MOST_TEXT / MOST_BLOCK).fill('x'.repeat(MOST_BLOCK));
 
 type Schema = Parameters<typeof checked>[0];
-/** How much is too much: the figures stand here again, so that none of them grows unnoticed. */
+/** Creates a list of ids. The tests repeat the limits as numbers, so that none of them grows unnoticed. */
 const ids = (count: number) => new Array<string>(count).fill('x');
 
 const GOOD: [string, Schema, unknown][] = [

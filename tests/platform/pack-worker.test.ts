@@ -29,7 +29,7 @@ describe('the worker that reads packs', () => {
     const prepared = await ask({ ask: 'prepare' });
     expect(prepared).toMatchObject({ answer: 'prepared', parts: { file } });
     const given = posted.mock.calls[0]![1].transfer;
-    // one buffer twice could not be given away
+    // the same buffer could not be transferred twice
     expect(new Set(given).size).toBe(given.length);
     expect(given).toContain(file);
   });

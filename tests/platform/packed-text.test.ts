@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackedText, packText } from '../../platform/packed-text.ts';
 
-/** Longer than two blocks, and nowhere the same. */
+/** A text longer than two blocks, in which no line is repeated. */
 const LONG = Array.from({ length: 4000 }, (_, i) => `line ${i}`).join('\n');
 
 describe('a packed text', async () => {

@@ -9,7 +9,7 @@ interface Injection {
   files?: string[];
 }
 
-/** A tab whose page is this test's own world. */
+/** Simulates a tab in whose page scripts run in the test's own global scope. */
 function openTab(): string[] {
   const done: string[] = [];
   Object.assign(browser, {

@@ -15,7 +15,7 @@ const stored = async () => (await local.get('settings')).settings;
 const CHOSEN: Settings = { ...DEFAULT_SETTINGS, which: 'all', sitesOff: ['bbc.com'] };
 const without = (settings: Settings): Settings => ({ ...settings, badge: false });
 
-/** The settings as a background has them that has just been started: nothing is left of the one before. */
+/** Loads the settings module afresh, as in a background that has just been started. */
 function anotherContext(): Promise<typeof import('../../platform/settings.ts')> {
   vi.resetModules();
   return import('../../platform/settings.ts');
@@ -128,7 +128,7 @@ describe('a change beyond the limits', () => {
   });
 });
 
-/** A form of some later time: `which` became `underlined`, and then `fast` said what the delay had. */
+/** A later version of the format: `which` was renamed to `underlined`, and then `fast` replaced the delay. */
 const LATER: SettingsFormat = {
   version: 3,
   steps: {

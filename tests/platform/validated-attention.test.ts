@@ -4,7 +4,7 @@ import { validated } from '../../platform/validated-attention.ts';
 
 type Told = (...told: unknown[]) => unknown;
 
-/** What arrived of two calls with anything for arguments. */
+/** Returns the calls that pass validation, out of two calls with arbitrary arguments. */
 async function told(id: unknown, by: unknown) {
   const attention = {
     pointer: vi.fn(),

@@ -10,7 +10,7 @@ interface Protocol {
 
 const US = { id: 'test-extension-id' };
 
-/** What comes back for a message, and whether anybody said that an answer would come. */
+/** Delivers a message. Returns the answer, and whether a listener announced an asynchronous answer. */
 async function deliver(message: unknown, sender: object = US) {
   const reply = vi.fn();
   const kept = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, reply as never);

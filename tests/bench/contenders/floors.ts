@@ -29,7 +29,7 @@ function hashOver(text: string): number {
   return hash;
 }
 
-/** Counts the capital letters with a regular expression, as the engine looks for them. */
+/** Counts the capital letters with a regular expression, which skips all other text. */
 function countCapitals(text: string): number {
   const capital = /[A-Z]/g;
   let count = 0;

@@ -8,7 +8,7 @@ import { answerAsTab } from '../questions.ts';
 const keep = vi.fn();
 type Pressed = (command: string, tab?: { id: number }) => Promise<void>;
 
-/** The parts of the browser that commands use, which the fake browser lacks. */
+/** Adds the parts of the browser that commands use and that the fake browser lacks; returns the registered listener. */
 function listening(readerThere: boolean): Pressed {
   let press: Pressed = async () => {};
   Object.assign(browser, {

@@ -16,7 +16,7 @@ const link = (
   more: { published?: string; metadata?: MetadataEntry[]; present?: string[]; marked?: string[] } = {},
 ) => service.link({ blocks, present: [], marked: [], ...more }, { ...DEFAULT_SETTINGS, ...settings });
 
-/** A mention as the page reads it from the numbers. */
+/** Decodes the mentions of a reply as the page does. */
 function spansOf({ spans, entities, hows }: LinkReply) {
   return Array.from({ length: spans.length / SPAN_SIZE }, (_, i) => {
     const numbers = spans.slice(i * SPAN_SIZE, (i + 1) * SPAN_SIZE);

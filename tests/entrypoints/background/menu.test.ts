@@ -8,7 +8,7 @@ vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 const keep = vi.fn();
 type Clicked = (info: { menuItemId: string; selectionText?: string }, tab?: { id: number }) => Promise<void>;
 
-/** The parts of the browser that the menu uses, which the fake browser lacks. */
+/** Adds the parts of the browser that the menu uses and that the fake browser lacks. */
 function stub(withWindows: boolean): { click: Clicked; opened: ReturnType<typeof vi.fn> } {
   const opened = vi.fn();
   let click: Clicked = async () => {};

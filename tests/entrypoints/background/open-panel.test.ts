@@ -13,7 +13,7 @@ const sent = vi.fn(async (_: object) => undefined);
 let command: Listener;
 let click: Listener;
 let installed: Listener;
-/** whether looking for a reader finds one */
+/** whether a reader script is found */
 let reader: boolean | Error = false;
 
 beforeEach(() => {

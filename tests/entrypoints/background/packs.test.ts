@@ -17,14 +17,14 @@ const bundled = { head: headOf(PACK), bytes: 7, open: () => opened(PACK, true) }
 const changed = vi.fn();
 const packs = () => new Packs(bundled, new PackStore(), changed);
 
-/** A pack with a checksum that is right. */
+/** Returns a pack with a correct checksum. */
 async function sealed(pack: Pack): Promise<Pack> {
   return { ...pack, checksum: await checksumOf(pack) };
 }
 const SMALL = await sealed(SMALL_PACK);
 const OTHER = await sealed({ ...SMALL_PACK, id: 'other', title: 'Another pack' });
 
-/** Brings a pack as the Library page does; `most` letters or bytes to a chunk. */
+/** Imports a pack as the Library page does, up to the commit; chunks have at most `most` characters or bytes. */
 async function bring(to: Packs, pack: Pack, most = 1000) {
   const file = new TextEncoder().encode(JSON.stringify(pack)).buffer as ArrayBuffer;
   const revision = await to.begin();
@@ -117,7 +117,7 @@ describe('the packs of a reader', () => {
     expect(await add(at, newer)).toBe('done');
     expect(await idsOf(at)).toEqual([PACK.id, `(${SMALL.id})`, OTHER.id]);
     expect((await at.list(false)).packs[1]!.title).toBe('A newer one');
-    // nothing of the older one is left
+    // nothing of the older version is left
     const database = await openDB('backstory');
     const revisions = new Set((await database.getAllKeys('chunks')).map((key) => (key as string[])[0]));
     expect(revisions.size).toBe(2);
@@ -161,7 +161,7 @@ describe('a pack that is being imported', () => {
     const given = await bring(at, SMALL);
     await at.cancel(given.revision);
     await bring(at, OTHER);
-    // whoever writes now is not swept away
+    // the data of an import that is in progress is not deleted
     const writing = await bring(packs(), SMALL);
     const fresh = packs();
     await fresh.put(writing.revision, 'text-about', 0, new ArrayBuffer(1));

@@ -14,7 +14,7 @@ answerMessages(
 
 const CARD: PinRequest = { id: 'john-kerry', name: 'John Kerry', kind: 'person', story: { present: ['john-kerry'] } };
 
-/** Asks as a page of a window does. Returns the answer that comes later. */
+/** Sends the message of a page in window 3, and returns the asynchronous answer. */
 function pin(card: object = CARD): Promise<{ res?: unknown; err?: object }> {
   const { promise, resolve } = Promise.withResolvers<{ res?: unknown; err?: object }>();
   const sender = { id: browser.runtime.id, tab: { id: 7, windowId: 3 } };
@@ -22,7 +22,7 @@ function pin(card: object = CARD): Promise<{ res?: unknown; err?: object }> {
   return promise;
 }
 
-/** The cards that a window's panel takes, by id. */
+/** Returns the ids of the cards that a window's panel receives. */
 async function taken(windowId: number): Promise<string[]> {
   const ids: string[] = [];
   const stop = takePinned(windowId, (cards) => ids.push(...cards.map(({ id }) => id)));

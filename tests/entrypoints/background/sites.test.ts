@@ -18,7 +18,7 @@ let origins: string[];
 let everywhere: boolean;
 let added: Changed;
 let removed: Changed;
-/** by tab: what looking for a reader gives, an error for a page that is closed, undefined for one that never answers */
+/** by tab: whether a reader script is found; an error if scripts are not permitted, undefined if there is no answer */
 let tabs: Map<number, boolean | Error | undefined>;
 let injected: number[];
 let left: number[];

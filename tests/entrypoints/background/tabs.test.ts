@@ -6,7 +6,7 @@ import { keepTabs } from '../../../entrypoints/background/tabs.ts';
 import { changeSettings, DEFAULT_SETTINGS, type Settings, setDismissed } from '../../../platform/settings.ts';
 import { answerAsTab, settled } from '../questions.ts';
 
-/** Tabs 1, 2 and 3; the reader is in those of `withReader`, and whatever is done in those of `asleep` never ends. */
+/** Simulates tabs 1, 2 and 3: those in `withReader` have a reader script; scripts in those in `asleep` never end. */
 function openTabs({ withReader = [1, 2, 3], asleep = [] as number[] } = {}) {
   const injected: number[] = [];
   const never = new Promise<never>(() => {});
@@ -25,7 +25,7 @@ function openTabs({ withReader = [1, 2, 3], asleep = [] as number[] } = {}) {
   return injected;
 }
 
-/** What open tabs are told, by tab. */
+/** Returns a function that returns the messages sent to open tabs, each with its tab. */
 function told() {
   const asked = answerAsTab({
     refresh: () => undefined,

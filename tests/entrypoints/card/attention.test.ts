@@ -23,29 +23,29 @@ import { type Answers, answerAsBackground, type Pending, pending } from '../ques
 let page: PageInPlace & { mentions: PageMention[] };
 let attention: PageAttention;
 let life: AbortController;
-/** the card that is open */
+/** the open card */
 let card: CardRequest | undefined;
-/** the one that is pinned */
+/** the pinned card */
 let pinned: CardRequest | undefined;
-/** whether the pointer is on that one */
+/** whether the pointer is on the pinned card */
 let onPinned = false;
-/** whether it is between the card and its word */
+/** whether the pointer is between the card and its word */
 let onTheWay = false;
-/** whether the card went out of the window with its word */
+/** whether the card was scrolled out of the window with its word */
 let scrolledAway = false;
 const closed = vi.fn();
-/** the keys that the pinned card tells of */
+/** receives the shortcut that the pinned card mentions */
 const keysTold = vi.fn();
 const KERRY_REF = { id: 'john-kerry', name: 'John Kerry', kind: 'person' as const };
-/** what the pointer is over, … */
+/** the mention under the pointer */
 let under: PageMention | undefined;
-/** … and what lies on top of that */
+/** the element that covers this mention */
 let covering: Element | undefined;
 const active = vi.fn();
 const dismissedHere = vi.fn();
-/** what happens when the background is asked who is who, … */
+/** called when the background is asked for the cast */
 const castAsked = vi.fn();
-/** … and the mentions that it finds */
+/** the mentions that the background finds */
 let found: PageMention[] = [];
 
 const SAID = { text: 'the American diplomat', sentence: 'John Kerry, the American diplomat, spoke.' };
@@ -69,13 +69,13 @@ function background(more: Answers = {}): void {
   });
 }
 
-/** What stands where the pointer is: jsdom has no layout. */
+/** Sets the word under the pointer, as jsdom has no layout. */
 function wordIs(word: string): void {
   const offsetNode = document.createTextNode(`so ${word} is`);
   Document.prototype.caretPositionFromPoint = () => ({ offsetNode, offset: 4, getClientRect: () => null });
 }
 
-/** The pointer as the browser tells of it: on a mention, on the card, or on nothing. */
+/** Simulates a pointer move onto a mention, onto the card, or onto nothing. */
 function point(over?: PageMention, more: object = {}): void {
   under = over;
   time += 1000;
@@ -93,7 +93,7 @@ function point(over?: PageMention, more: object = {}): void {
 let time = 0;
 const CARD = document.createElement('context-card');
 
-/** Sets some settings of the card, others as they are. */
+/** Sets some settings of the card; all others have their defaults. */
 const choose = (some: Partial<Settings>) =>
   Object.assign(page, { cardSettings: cardSettingsOf({ ...DEFAULT_SETTINGS, ...some }) });
 
@@ -217,7 +217,7 @@ describe('a pointer that rests on a name', () => {
   });
 
   it.each<[string, Partial<Settings>, boolean[]]>([
-    // on an underlined name, on another one, on another one with Shift held
+    // expected for an underlined name, for another one, and for another one with Shift pressed
     ['a line', { opens: 'marked' }, [true, false, false]],
     ['any name', { opens: 'any' }, [true, true, true]],
     ['a click', { opens: 'click' }, [false, false, false]],
@@ -369,7 +369,7 @@ describe('an open card', () => {
     point(mention(LAVROV));
     await rest();
     expect(card).toMatchObject({ view: { id: 'sergei-lavrov' } });
-    // the pinned card is not the one that the pointer has to stay on
+    // the pointer on the pinned card does not keep the other card open
     onPinned = true;
     point(undefined, { target: CARD });
     await rest();
@@ -606,7 +606,7 @@ describe('a click on a name that no pack knows', () => {
   const REEVES = { id: 'cast:person:Rachel Reeves', name: 'Rachel Reeves', kind: 'person' as const };
   const introduction = { text: 'the chancellor', sentence: 'Friedrich Merz, the chancellor, was late.', mention: 1 };
 
-  /** The page has three mentions of Merz and one of Reeves. The last of Merz's is clicked on. */
+  /** Opens a page with three mentions of Merz and one of Reeves, and clicks on the last mention of Merz. */
   async function clickOnMerz(): Promise<void> {
     openPage(['Merz spoke.', 'Friedrich Merz, the chancellor, was late.', 'Rachel Reeves saw the Chancellor leave.']);
     const of = (words: string, entity: PageMention['entity']) => mentionOf(words, { marked: false, entity });
@@ -622,7 +622,7 @@ describe('a click on a name that no pack knows', () => {
     click();
     await rest();
   }
-  /** Which of the mentions the card is open for, once it is. */
+  /** Waits, and returns the index of the mention for which the card is open. */
   async function shown(): Promise<number> {
     await rest();
     return found.indexOf(active.mock.lastCall?.[0]);
@@ -752,7 +752,7 @@ describe('a click on a name that no pack knows', () => {
 });
 
 describe('the story beside the page', () => {
-  /** The first block is the page's first paragraph. */
+  /** Makes a paragraph the story's first block. */
   function storyOf(paragraph: Element): void {
     const node = paragraph.firstChild as Text;
     Object.assign(page, { story: [{ text: node.data, parts: [{ node, start: 0 }] }] });
@@ -778,7 +778,7 @@ describe('the story beside the page', () => {
       dated: sentences.dated,
       said: [{ id: 'k', text: 'In 2013 Kerry took office.', sentence: 1 }],
     });
-    // the third name stands in another paragraph
+    // the third name is in another paragraph
     expect(asked.mock.calls[0]![0].speakers).toEqual([0, 5, 10, 0, 0, 38, 48, 0]);
     found = [named('In 2013')];
     expect(attention.show({ sentence: 1 })).toEqual({ at: 2, of: 2 });

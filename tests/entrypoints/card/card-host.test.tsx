@@ -11,7 +11,7 @@ import { type Pending, pending } from '../questions.ts';
 import '../../components/no-frames.ts';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('../../components/strings.ts')).translate } }));
-// where it stands is for browsers to test: nothing has a size here
+// the position is left to the browser tests, as elements have no size in jsdom
 vi.mock('../../../entrypoints/card/place.ts', () => ({
   keepBeside: () => () => {},
   clearOfSheet: () => {},
@@ -26,7 +26,7 @@ let loading: Pending<unknown>[];
 const heading = () => root.querySelector('.entity-title h2')?.textContent;
 const chips = () => [...root.querySelectorAll<HTMLElement>('.chip')];
 const click = (element: Element | null | undefined) => act(() => void (element as HTMLElement).click());
-/** Presses a related name, which stands behind "More". */
+/** Presses a related name, which is below “More”. */
 async function pressChip(at: number): Promise<void> {
   if (chips().length === 0) await click(root.querySelector('.actions [aria-expanded=false]'));
   await click(chips().at(at));
@@ -106,11 +106,11 @@ describe('the card', () => {
   it('has the focus on its name when it is opened by keyboard, and when it leads to another', () => {
     const focus = vi.spyOn(HTMLElement.prototype, 'focus');
     for (const view of [KERRY, ZELENSKYY]) {
-      // the next key may come before anything is painted
+      // not awaited, as the next key may be pressed before the card is rendered
       void open({ view, held: true, position: { at: 1, of: 2, among: 'marks' } });
       expect(root.activeElement?.textContent).toBe(view.name);
     }
-    // a browser gives the focus to nothing in a popover that is not shown
+    // browsers do not focus elements in a popover that is not shown
     const [shown] = vi.mocked(HTMLElement.prototype.showPopover).mock.invocationCallOrder;
     expect(shown).toBeLessThan(focus.mock.invocationCallOrder[0]!);
   });
@@ -180,7 +180,7 @@ describe('the card', () => {
     await redrawn();
     expect(cards()).toEqual([KERRY.name]);
     expect(button('Keep open')!.getAttribute('aria-pressed')).toBe('true');
-    // pressed again
+    // the second press unpins it
     await click(button('Keep open'));
     await redrawn();
     expect(cards()).toEqual([]);
@@ -207,7 +207,7 @@ describe('the card', () => {
     expect(root.querySelector('[role=status].pinned-here')!.textContent).toContain('Alt+Shift+B');
     pinned.tellKeys('');
     expect(root.querySelector('.pinned-here')!.textContent).toContain('Open Backstory beside the page');
-    // another one was pinned meanwhile
+    // in the meantime, another card was pinned
     await open({ view: PESKOV });
     host.pin();
     host.unpin(pinned);

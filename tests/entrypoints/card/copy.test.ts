@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copy } from '../../../entrypoints/card/copy.ts';
 
-/** A copy command as the browser gives it; what listeners of it put on the clipboard. */
+/** Dispatches a copy event as the browser does; returns the text that listeners put on the clipboard. */
 function copyCommand(): string | undefined {
   let text: string | undefined;
   const event = Object.assign(new Event('copy', { cancelable: true }), {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineAt } from '../../../entrypoints/card/place.ts';
 
-/** `European` at the end of one line, `Union` at the start of the next. */
+/** The boxes of `European` at the end of one line and of `Union` at the start of the next. */
 const LINES = [
   { left: 600, right: 690, top: 100, bottom: 120 },
   { left: 20, right: 70, top: 130, bottom: 150 },

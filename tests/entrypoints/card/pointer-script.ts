@@ -1,8 +1,9 @@
 /**
- * Plays a script to the hover machine as a page would: with a clock, and with timers that go off in their time.
+ * Plays a script of events to the hover state machine, with a simulated clock and timers.
  *
- * `A` the pointer over mention A · `-` over none · `card` on the card · `A!`, `-!` the same, moving fast · `click:A` ·
- * `pin`: the card is nobody's business any more · `release`: it is as if the pointer had opened it · `esc` · a number: so many milliseconds pass.
+ * Steps: `A`: the pointer moves over mention A · `-`: over no mention · `card`: onto the card · `A!`, `-!`: the same, but
+ * fast · `click:A` · `pin`: the card is pinned, so the machine no longer manages it · `release`: the card is treated as
+ * if the pointer had opened it · `esc` · a number: this many milliseconds pass.
  */
 import {
   type Delays,
@@ -13,16 +14,16 @@ import {
   idle,
 } from '../../../entrypoints/card/hover.ts';
 
-/** What came of a script. */
+/** The result of a script. */
 export interface Played {
   /** `open A` and `close`, in order */
   log: string[];
   state: HoverState<string>;
-  /** the mention whose card is open, as the effects say */
+  /** the mention whose card is open according to the effects */
   card: string | undefined;
 }
 
-/** Called after each step with what has come of the script so far and the events that it fed. */
+/** Called after each step with the result so far. */
 export type Watch = (played: Played, step: string) => void;
 
 function eventOf(step: string): HoverEvent<string> {
@@ -37,7 +38,7 @@ function eventOf(step: string): HoverEvent<string> {
   return { type: 'pointer', over, onCard, speed: fast ? FAST_PX_PER_MS * 2 : FAST_PX_PER_MS / 2 };
 }
 
-/** Plays a script from the start. */
+/** Plays a script, starting from the idle state. */
 export function play(script: string, delays?: Delays, watch?: Watch): Played {
   const played: Played = { log: [], state: idle, card: undefined };
   let timers: { due: number; token: number }[] = [];

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-/** In narrow windows the card is a sheet at the lower edge, which must not cover its word. */
+/** In narrow windows, the card is a sheet at the lower edge, which must not cover its word. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearOfSheet, setFree } from '../../../entrypoints/card/place.ts';
 
-/** A window of 600 pixels with a sheet from 300 down. */
+/** A window of 600 pixels, with a sheet that begins at 300. */
 const WINDOW = 600;
 const SHEET_TOP = 300;
 
@@ -12,7 +12,7 @@ let isStill: boolean;
 let element: HTMLElement;
 let scrolled: ReturnType<typeof vi.fn>;
 
-/** Opens the sheet for a word of 20 pixels at `top`, on a page that can scroll on by `left` pixels. */
+/** Opens the sheet for a word at `top`, 20 pixels high, on a page that can be scrolled down by `left` pixels. */
 function openSheet(top: number, { left = 1000, mayScroll = true } = {}) {
   const range = { getBoundingClientRect: () => new DOMRect(10, top, 50, 20) } as Range;
   Object.defineProperty(document, 'scrollingElement', {
@@ -46,7 +46,7 @@ describe('the sheet', () => {
   });
 
   it('scrolls a covered word out of its way, with eight pixels to spare', () => {
-    // the word ends at 370, and the sheet begins at 300
+    // the word ends at 370, the sheet begins at 300
     expect(openSheet(350)).toEqual({ by: 78, isAbove: false, room: '300px' });
     expect(scrolled.mock.calls[0]![0].behavior).toBe('smooth');
   });

@@ -6,7 +6,7 @@ import { MARKED } from '../../../platform/messages.ts';
 import type { PageMention } from '../../../platform/page-slot.ts';
 import { cardSettingsOf, DEFAULT_SETTINGS } from '../../../platform/settings-schema.ts';
 
-/** Blocks with a mention of NATO each, the first one chosen to be underlined. */
+/** Returns what is underlined in blocks that each mention NATO, of which the first is chosen. */
 function underlined(...html: string[]): string[] {
   document.body.innerHTML = html.map((block) => `<div>${block}</div>`).join('');
   const blocks = [...document.querySelectorAll('body > div')].map((block): TextBlock => {

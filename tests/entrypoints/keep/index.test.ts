@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-/** What the script sends that runs in a page when the reader keeps its story. */
+/** The script that runs in a page when its story is kept: what it sends. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import keep from '../../../entrypoints/keep/index.ts';
 import { FILLER, openPage } from '../page-stubs.ts';
 import { answerAsBackground } from '../questions.ts';
 
-/** What fits into one message. */
+/** The most UTF-16 units that fit into one message. */
 const MOST_UNITS = 195_000;
 
 interface Told {
@@ -16,7 +16,7 @@ interface Told {
   canonical?: string;
 }
 
-/** Keeps the story whose blocks are those with these numbers. Returns what is sent, or undefined if nothing is. */
+/** Keeps the story with the chosen blocks. Returns the message, or undefined if none is sent. */
 async function kept(choice: { blocks: number[]; headline?: number[]; shown?: unknown[] } | undefined) {
   let told: Told | undefined;
   answerAsBackground({

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** An import from the file to the stored pack: what is asked of the worker and of the background, and what the reader sees. */
+/** Importing a pack, from the file to the store: messages to the worker and the background, and what is displayed. */
 import { act, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useImport } from '../../../entrypoints/library/use-import.ts';
@@ -20,12 +20,12 @@ const INSTALLED: PackEntry = { ...HEAD, isBundled: false, on: true, bytes: 900 }
 const NO_CLASHES = { joined: 0, clashes: [], count: 0 };
 const FILE = { name: 'basin.json', size: 6, arrayBuffer: async () => new ArrayBuffer(6) } as File;
 const MOST_BYTES = 150_000_000;
-/** Names that are compared in one message. */
+/** The most names that are compared in one message. */
 const MOST_COMPARED = 2000;
 
 const namesOf = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ name: `N${i}`, kind: 'person' as const, aliases: [] }));
-/** What the worker answers to each question; undefined for one that it never answers. */
+/** The worker's answers to each question; undefined if it never answers. */
 let worker: { read: WorkerAnswer | undefined; prepare: WorkerAnswer | undefined };
 let asked: WorkerQuestion[];
 let closed: number;
@@ -42,7 +42,7 @@ class FakeWorker {
   }
 }
 
-/** Everything that the background is asked, with its data. */
+/** All messages to the background. */
 let questions: { type: string; data: Record<string, unknown> }[];
 
 function importer(answers: Answers = {}, packs: PackEntry[] = []) {
@@ -84,7 +84,7 @@ const typesAsked = () => questions.map(({ type }) => type);
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 beforeEach(() => {
-  // every browser has these, and Node.js does from version 25 on
+  // supported by all browsers, and by Node.js from version 25 on
   Object.assign(Uint8Array.prototype, {
     toBase64(this: Uint8Array) {
       return base64(this);

@@ -26,7 +26,7 @@ interface Forget {
   forgotten: boolean;
 }
 
-/** The Library page over a background that keeps some stories. @param isErased what was forgotten cannot be had back */
+/** Opens the Library page with a simulated background. @param isErased whether forgotten stories cannot be restored */
 async function openLibrary(isErased = false) {
   const forgotten = new Set<string>();
   answerAsBackground({

@@ -11,7 +11,7 @@ import { draw, plain } from '../../components/draw.tsx';
 import { gone, redrawn } from '../drawn.ts';
 import { type Answers, answerAsBackground, answerAsTab, pending } from '../questions.ts';
 
-/** A browser in which the reader has a story of an outlet open. */
+/** The address of the story that is open in the active tab. */
 const ADDRESS = 'https://www.reuters.com/world/a-story';
 
 function openStory({ url = ADDRESS, allowed = true } = {}): void {
@@ -50,7 +50,7 @@ async function type(words: string): Promise<void> {
   await redrawn();
 }
 const press = (key: string) => fireEvent.keyDown(box(), { key });
-/** The name on the card, if there is one. */
+/** Returns the name on the card, if a card is shown. */
 const onCard = () => {
   const heading = document.querySelector('.entity-title h2');
   return heading ? plain(heading.textContent) : undefined;
@@ -64,7 +64,7 @@ beforeEach(async () => {
 });
 afterEach(gone);
 
-/** As a story names them, most often first. */
+/** Ids of the page's names, the most frequent first. */
 const MOST_NAMED_FIRST = PAGE.toSorted((a, b) => b.count - a.count).map(({ id }) => id);
 
 describe('opening an entity', () => {

@@ -20,7 +20,7 @@ type Answer = { res?: unknown; err?: { message: string } };
 type Connected = (port: { name: string }) => void;
 let connect: Connected = () => {};
 
-/** Asks the reader in the page, as the browser delivers a question. */
+/** Sends a message to the reader script, as the browser does, and returns the answer. */
 function ask(type: string, data: unknown = {}): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
   void fakeBrowser.runtime.onMessage.trigger({ type, data }, { id: browser.runtime.id } as never, resolve as never);

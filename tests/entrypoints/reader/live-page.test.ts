@@ -24,7 +24,7 @@ const questions: LinkRequest[] = [];
 const counts: number[] = [];
 const onReplaced = vi.fn();
 
-/** Answers as the background does, unless a test says otherwise. */
+/** Simulates the background, with settings and answers of a test. */
 function background(settings: Partial<Settings> = {}, more: Answers = {}): void {
   answerAsBackground({
     link: (data: LinkRequest) => {
@@ -37,7 +37,7 @@ function background(settings: Partial<Settings> = {}, more: Answers = {}): void 
   });
 }
 
-/** Each mention, with a star if it is underlined. */
+/** Returns the words of each mention, with a star if it is underlined. */
 const mentions = () => page.mentions.map(({ range, marked }) => `${range}${marked ? '*' : ''}`);
 
 function add(text: string): HTMLParagraphElement {
@@ -450,7 +450,7 @@ describe('a page that replaced its document', () => {
 });
 
 describe('a page with more names than the limit of mentions', () => {
-  /** Every block names as many different entities as it has words. */
+  /** Links every word as an entity of its own. */
   const everyWord = ({ blocks }: LinkRequest): LinkReply => {
     const words = blocks.flatMap((text, block) => [...text.matchAll(/\w+/g)].map((word) => ({ block, word })));
     return {

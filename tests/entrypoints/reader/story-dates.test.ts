@@ -12,7 +12,7 @@ const ADDRESS: MetadataEntry = ['address', 'https://news.example/2014/03/31/talk
 const OWN = meta('2022-01-12T09:00Z');
 const ALL = [ADDRESS, HEAD, DATA, SHOWN];
 
-/** What counts of that which a page writes. */
+/** Returns the metadata that counts for the current story. */
 function own(all: MetadataEntry[]): MetadataEntry[] {
   dates.writes(all);
   const left = writtenIn(all, dates.before());
@@ -20,7 +20,7 @@ function own(all: MetadataEntry[]): MetadataEntry[] {
 }
 
 let dates: ReturnType<typeof followStories>;
-/** A text on the page, in place of what was there. */
+/** Replaces the page's content by a text. */
 function show(text: string): Text {
   document.body.textContent = text;
   return document.body.firstChild as Text;

@@ -10,7 +10,7 @@ import { redrawn } from '../drawn.ts';
 import { type Answers, answerAsBackground, answerAsTab } from '../questions.ts';
 
 type Listener = (...told: unknown[]) => void;
-/** what the panel listens to, by event */
+/** the panel's listeners, by event */
 let heard: Record<string, Listener>;
 let tab: { id: number; url: string; windowId: number };
 

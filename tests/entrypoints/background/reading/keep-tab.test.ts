@@ -14,7 +14,7 @@ const ADDRESS = 'https://courier.example/dam-cracks';
 const keep = vi.fn(async (_page: object) => ({ outcome: 'kept' as const, id: 's1', headline: '', notes: [] }));
 const run = vi.fn();
 
-/** A keeper over a tab whose script runs as a test says. */
+/** Returns a keeper with a simulated tab, and a simulated script in its page. */
 function keeper(tab: object | undefined, script: () => Promise<unknown> = async () => []): TabKeeper {
   run.mockImplementation(script);
   Object.assign(browser, { scripting: { executeScript: run } });

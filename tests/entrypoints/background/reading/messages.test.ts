@@ -1,4 +1,4 @@
-/** Who may ask what about kept stories, and who answers. */
+/** Messages about kept stories: which senders may send them, and which part answers. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,7 +7,7 @@ import type { TabKeeper } from '../../../../entrypoints/background/reading/keep-
 import { answerReadingMessages } from '../../../../entrypoints/background/reading/messages.ts';
 import type { YourReading } from '../../../../entrypoints/background/reading/your-reading.ts';
 
-/** Stands in for the three parts: each function answers with its name and with what it was given. */
+/** Replaces a part: each of its functions returns its own name and its arguments. */
 const answers = <T>(name: string) =>
   new Proxy(
     {},
@@ -43,7 +43,7 @@ async function ask(type: string, data: unknown, sender: object = OWN_PAGE): Prom
 
 beforeEach(() => void refuseAt.mockReset());
 
-/** Message, what it holds, and what is done. */
+/** Message type, data, and the expected call. */
 const MESSAGES: [type: string, data: unknown, done: unknown[]][] = [
   ['keepStory', { tabId: 7, anyway: true }, ['keeper.keep', 7, true]],
   ['keptAt', { address: 'https://a.example/x' }, ['reading.at', 'https://a.example/x']],

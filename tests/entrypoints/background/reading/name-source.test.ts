@@ -1,4 +1,4 @@
-/** Which names of the kept stories a question is about. */
+/** Selecting the names of kept stories that a question is about. */
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { castOf } from '../../../../engine/cast/cast.ts';

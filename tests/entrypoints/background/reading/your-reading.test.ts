@@ -22,7 +22,7 @@ let now = Date.parse('2031-04-01');
 const reading = () => new YourReading(new ReadingStore(), changed, () => now);
 const packs = () => new ReadingPacks(new ReadingStore(), 'Your reading');
 
-/** A page with a story of the tests. */
+/** Returns a page with a story of the tests. */
 const pageOf = (
   { address, outlet, headline, published, blocks }: KeptStory,
   more: Partial<PageToKeep> = {},
@@ -38,7 +38,7 @@ const headlines = async (at: YourReading) => {
   const reply = await at.stories(false);
   return typeof reply === 'string' ? reply : reply.stories.map(({ headline }) => headline);
 };
-/** What the library tells of a name in a text. */
+/** Returns the library's view of a name in a text. */
 async function viewOf(name: string, text = `${name} spoke on Monday.`, about: About = { text }, address?: string) {
   const library = await packs().addTo(base, about, address);
   const [mention] = library.link(text);
@@ -99,7 +99,7 @@ describe('keeping a story', () => {
       notes: ['cut'],
     });
     await at.keep(half);
-    // the day that the page told is not lost
+    // the publication date that the page gave is not lost
     expect(await at.story(id)).toMatchObject({ headline: 'Read on', notes: ['cut'], day: story.published });
     expect(await at.restore(id)).toBe('done');
     expect(await at.story(id)).toMatchObject(whole);
@@ -124,7 +124,7 @@ describe('keeping a story', () => {
     expect(await at.keep(wrong)).toMatchObject({ outcome: 'kept' });
     expect((await at.story(storyId(DAM[0]!.key)))?.blocks).toEqual(DAM[0]!.blocks);
     expect(await headlines(at)).toHaveLength(2);
-    // and kept once more, it is itself
+    // kept again, it is recognized as the same story
     expect(await at.keep(wrong)).toMatchObject({ outcome: 'same' });
   });
 
@@ -134,7 +134,7 @@ describe('keeping a story', () => {
     const copy = pageOf(DAM[0]!, { address: 'https://herald.example/dam', siteName: 'Herald' });
     expect(await at.keep(copy)).toMatchObject({ outcome: 'kept', sameTextAs: 'Lemmland Courier' });
     expect(await headlines(at)).toHaveLength(2);
-    // what was forgotten is told of no more
+    // forgotten stories are no longer mentioned
     await at.forget({}, true);
     expect(await at.keep(copy)).not.toHaveProperty('sameTextAs');
   });
@@ -209,7 +209,7 @@ describe('forgetting', () => {
     now += 3_600_000;
     const after = reading();
     now -= 3_600_000;
-    // too early, and asked once more by the same background when it is time
+    // too early; then the same background is asked again after the deadline
     await after.at(DAM[0]!.address);
     now += 3_600_000;
     expect(await after.at(DAM[0]!.address)).toBeNull();
@@ -355,7 +355,7 @@ describe('correcting names', () => {
 });
 
 describe('exporting and importing stories', () => {
-  /** All batches. */
+  /** Returns the stories of an export; here one batch holds all of them. */
   async function carried(at: YourReading) {
     const { stories } = await at.batch(undefined);
     return stories;
@@ -419,7 +419,7 @@ describe('exporting and importing stories', () => {
       updated: 1,
       same: 0,
     });
-    // and can be taken back
+    // the update can be undone
     expect(await at.restore(storyId(newer.key))).toBe('done');
     expect(await carried(at)).toEqual(stories);
   });
