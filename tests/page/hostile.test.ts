@@ -77,6 +77,13 @@ describe('a very long block', () => {
     if (text.includes(' ')) for (const { text } of blocks.slice(1)) expect(text[0]).toBe(' ');
   });
 
+  it('of a great many short lines is sent in portions of few enough blocks', () => {
+    const lines = Array.from({ length: 2.5 * MOST_BLOCKS }, () => ({ text: 'Kerry' }));
+    const pieces = piecesOf(lines);
+    expect(pieces.flat()).toEqual(lines);
+    for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(MOST_BLOCKS);
+  });
+
   it('is sent to the background in portions that it accepts', () => {
     const many = Array.from(
       { length: 1.5 * MOST_BLOCKS },

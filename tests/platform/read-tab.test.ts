@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { type PageInPlace, placePage } from '../../platform/page-slot.ts';
-import { hasReader, leaveTab, readerIn, readTab } from '../../platform/read-tab.ts';
+import { framesIn, hasReader, leaveTab, readerIn, readTab } from '../../platform/read-tab.ts';
 
 interface Injection {
   target: { tabId: number };
@@ -74,5 +74,23 @@ describe('a tab', () => {
     leaveTab(7);
     expect(connect).toHaveBeenCalledWith(7, { name: 'leave' });
     for (const listener of heard) expect(listener).not.toThrow();
+  });
+
+  it.each<[why: string, shown: boolean, width: number, height: number, counted: number]>([
+    ['is large enough for a story', true, 300, 200, 1],
+    ['is too narrow', true, 299, 900, 0],
+    ['is too low', true, 900, 199, 0],
+    ['is hidden', false, 900, 900, 0],
+  ])('has its frames counted: one that %s', async (_, shown, clientWidth, clientHeight, counted) => {
+    openTab();
+    const frame = { checkVisibility: () => shown, clientWidth, clientHeight };
+    vi.stubGlobal('document', { querySelectorAll: () => [frame] });
+    expect(await framesIn(7)).toBe(counted);
+  });
+
+  it('that no extension may access has no frames', async () => {
+    openTab();
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await framesIn(7)).toBe(0);
   });
 });
