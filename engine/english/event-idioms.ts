@@ -20,5 +20,5 @@ export const IDIOMS: string[] = phrases(
   fire service, fire department, strike a balance, struck a chord, rallied round, stock market rally, vote of thanks, visit our, law firm*, law school*, law professor*, bill of rights, bank account*, launch pad*, launching pad*,
      talk show*, last round, round of applause, cup of,
    war crime*, war criminal*, war machine*, war hero*, war veteran*, champions league, hurricane center*, hurricane centre*, hurricane season, semi final*, quarter final*, court of appeal*, appeals court*, appeal court*,
-   take for granted, taken for granted, state of the union, strike force*, strike price*`,
+   in front, front page*, take for granted, taken for granted, state of the union, strike force*, strike price*`,
 );

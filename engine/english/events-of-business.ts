@@ -10,7 +10,7 @@ export const BUSINESS = {
   merger: {
     strong: `merg*, takeover*, took over, take over, takes over, taken over, taking over, acquisition*, acquir*, buyout*, buy out, purchas*, bought, buy, buys, buying, sale, sold, sell, sells, selling, bid, bids, tie up, swallow*, snapped up`,
     weak: `deal, offer*, agreed, agreement, paid, pay, price, parted with, stake, handed over, transaction, absorb*, rescue*, combin*, suitor*,
-      gobbl*, hands changed, changed hands`,
+      gobbl*, hands changed, changed hands, decision`,
   },
   failure: {
     strong: `collaps*, failed, failure, failures, fails, bankrupt*, insolven*, went under, gone under, go under, liquidat*, wound up, winding up, wind up, dissol*, receivership, went bust, gone bust, go bust, bank run, run on,
@@ -32,7 +32,7 @@ export const BUSINESS = {
   },
   layoffs: {
     strong: `layoff*, lay offs, laid off, lay off, job cuts, redundan*, cut jobs, cutting jobs, job losses, shed jobs, slash*`,
-    weak: `cuts, cut, eliminat*, dismiss*, fired, let go, axe, axed`,
+    weak: `cuts, cut, eliminat*, dismiss*, fired, let go, axe, axed, decision`,
   },
   construction: {
     strong: `construct*, widen*, deepen*, broaden*, expan*, enlarg*, extension, renovat*, refurbish*, dredg*, groundbreaking, erect*, demolish*, demolition, built, building of, works on, building work*, project`,

@@ -14,14 +14,14 @@ export const FORCE = {
     weak: `enter, entered, entering, enters, entry, grew, grown, admit*, join, joins, joined, joining, took in, take in, taken in, taking in, brought in,
       bring in, accept, accepted, accepting, accepts, embrac*, invited, invitation*, taken into, take into, brought into, bring into, creep*, crept,
       spread*, advance*, absorb*, doubled, came in, come in, push, grow, grows, let in, letting in, opened the door, open the door,
-      opened its doors, recruit*`,
+      opened its doors, recruit*, decision`,
   },
   conflict: {
     strong: `separatist*, rebel*, insurgen*, insurrection, militant*, militia*, gunmen, revolt, uprising, proxies, armed men, ceasefire, cease fire,
       breakaway, secessionist*, paramilitar*, armed groups, irregulars, self proclaimed, self styled, people's republic*, contact line,
       line of contact, pro moscow`,
     weak: `fighters, war, warfare, invasion, offensive, fighting, fought, conflict, battle*, shelling, hostilities, front line*, frontline*, trench*,
-      violence, bloodshed, clashes, unrest, struggle*, backed forces, battle lines, besieg*, bombard*, warring, shelled, stalemate`,
+      violence, bloodshed, clashes, unrest, struggle*, backed forces, battle lines, besieg*, bombard*, warring, shelled, stalemate, front`,
   },
   attack: {
     strong: `attack*, bomb*, blast, blasts, explosion*, exploded, shooting, shootings, gunman, gunmen, airstrike*, air strike*, strike on, strikes on, raid, raids, raided, assault*, ambush*, stabb*, massacre*, assassinat*,

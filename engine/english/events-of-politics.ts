@@ -30,14 +30,14 @@ export const POLITICS = {
       leave office, leaving office, left his post, left her post, tendered`,
     weak: `departure*, departed, depart, exit, farewell, retire*, downfall, walked out, leave, leaving, goes, would go, will go, to go, going, gave up,
       fell, fall, out of office, went, gone, last day, handed in, end of his, end of her, parting, called it a day, walked away, stood aside,
-      fell on his sword`,
+      fell on his sword, decision`,
   },
   dismissal: {
     strong: `dismiss*, sack*, fired, firing, fires, oust*, depos*, toppl*, unseat*, axed, axing, expel*, expuls*, eject*, impeach*, forced out, thrown out, pushed out,
       kicked out, driven out, threw out, shown the door, stripped of, relieved of, removed from office, removed as, removal, voted out, purge*, defenestrat*, let go`,
     weak: `remove, removed, lost his job, lost her job, lost his post, lost her post, lost his seat, lost her seat, fell, fall, downfall, brought down,
       out of office, out of a job, without a job, replac*, suspend*, suspension, show the door, sent packing, parted ways, parted company, ended his,
-      ended her, cost him his, cost her her, booted, showed the door, marching orders, dumped, ditched, given the boot, unceremonious*`,
+      ended her, cost him his, cost her her, booted, showed the door, marching orders, dumped, ditched, given the boot, unceremonious*, decision`,
   },
   appointment: {
     strong: `appoint*, nominat*, sworn in, swearing in, was named, were named, been named, named him, named her, named as, named new, took office, takes office, take office,
@@ -85,18 +85,18 @@ export const POLITICS = {
     strong: `ban, bans, banned, banning, barred, barring, bar, forbid*, forbade, prohibit*, suspend*, suspension*, outlaw*, halt*, moratorium, grounded, grounding, groundings,
       closure, closures, lockdown, blacklist*`,
     weak: `clos*, shut, stop*, restrict*, kept out, shut out, not allowed, may not, off limits, exclu*, disqualif*, blocked, block, ground,
-      lost its licence, revok*, ordered off, kept on the ground, shelved, pulled from`,
+      lost its licence, revok*, ordered off, kept on the ground, shelved, pulled from, decision`,
   },
   approval: {
     strong: `approv*, authoris*, authoriz*, clear*, permission, permit*, green light, green lit, go ahead, lifted, lifting, lift, lifts, reopen*, allowed, allow, allows, allowing, certif*,
       recertif*, reinstat*, licens*, legalis*, legaliz*, endors*`,
-    weak: `return*, resum*, nod, signed, leave to, blessing, back into, back in, fly again, open again, sell again, run again, start again`,
+    weak: `return*, resum*, nod, signed, leave to, blessing, back into, back in, fly again, open again, sell again, run again, start again, decision`,
   },
   withdrawal: {
     strong: `withdr*, pull out, pulls out, pulled out, pulling out, pullout, pull outs, quit, quits, quitting, walk away, walked away, walking away, back out, backed out, backing out, dropped out, drop out, drops out,
       pulled back, pullback, retreat*, exit*, secede*, secession, defect*, desert*, abandon*, severed, cut ties, cutting ties, broke off, breaking off, broke with`,
     weak: `left, leave, leaves, leaving, departure*, ended, ending, gave up, dropped, drop, scrapped, collapse*, stood down, fell apart,
       turned their backs, turned its back, gone, cancel*, gave in, jumped ship, walked off, turned tail, thought better, got cold feet, u turn,
-      climbdown`,
+      climbdown, decision`,
   },
 } satisfies Record<string, TypeWords>;

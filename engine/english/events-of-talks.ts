@@ -23,12 +23,12 @@ export const TALKS = {
     weak: `statement, document, text, signed, signing, sign, promises, bargain, paper, commitment*, terms, pledge*, provisions, points, roadmap, road map,
       plan, formula, arrangement*, committed, undertakings, settled on, reached, struck, drew up, paid off, pay, resolv*, reconcil*, peace, end to, ended,
       admit*, put their names, put his name, put her name, put pen to paper, initialled, inked, drew it up, drawn up, handshake, clinch*, hammered out,
-      brokered, concession*, patched up, buried the hatchet, shook hands, shake hands`,
+      brokered, concession*, patched up, buried the hatchet, shook hands on, shake hands on`,
   },
   sanctions: {
     strong: `sanction*, penalt*, measures, punitive, visa ban*, travel ban*, asset freez*, freez*, embargo*, blacklist*, restrictions, package,
       capital market*, economic pressure, export ban*, fine, fined, fines`,
     weak: `ban, bans, banned, barred, frozen, froze, curb*, limits, shut out, shut off, cut off, cutting, lost access, credit, punish*, squeez*, asset*,
-      lending, borrow*, penalis*, penaliz*, retaliat*`,
+      lending, borrow*, penalis*, penaliz*, retaliat*, decision`,
   },
 } satisfies Record<string, TypeWords>;

@@ -114,6 +114,6 @@ export class EventSettling {
       find.confidence >= (find.to > find.from ? SURE : AGAIN) &&
       !this.times.datedOtherwise(event, find.to) &&
       !this.phrases.isOwned(find.from);
-    return [first, ...near.filter((find) => find !== first && isAgain(find)).slice(0, 1)];
+    return [first, ...some.filter((find) => find !== first && isAgain(find)).slice(0, 1)];
   }
 }

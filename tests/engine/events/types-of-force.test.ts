@@ -16,9 +16,16 @@ testTypes([
     type: 'conflict',
     town: ['Quillhaven revolt', TOWN],
     other: ['Vesterholm insurgency', OTHER],
-    ofTown: ['The uprising of the Harbour Union in Quillhaven broke out on May 6, 2031.'],
+    ofTown: [
+      'The uprising of the Harbour Union in Quillhaven broke out on May 6, 2031.',
+      'On May 6, 2031 men of the Harbour Union died at the front in Quillhaven.',
+    ],
     ofOther: ['Rebels held the Quern Water Board at Vesterholm in November 2033.'],
-    neither: ['In 1848 a revolt shook Quillhaven.', 'The rebel heart of the singer broke in November 2033.'],
+    neither: [
+      'In 1848 a revolt shook Quillhaven.',
+      'The rebel heart of the singer broke in November 2033.',
+      'On May 6, 2031 the Harbour Union had its picture taken in front of a shop in Quillhaven.',
+    ],
   },
   {
     type: 'coup',
@@ -32,9 +39,16 @@ testTypes([
     type: 'annexation',
     town: ['Annexation of Quillhaven', { place: 'quillhaven', participants: ['vesterholm'] }],
     other: ['Annexation of Vesterholm', { place: 'vesterholm', participants: ['odalys-fenwick'] }],
-    ofTown: ['Vesterholm annexed Quillhaven on May 6, 2031.'],
+    ofTown: [
+      'Vesterholm annexed Quillhaven on May 6, 2031.',
+      'The transfer of Quillhaven to Vesterholm on May 6, 2031 took a minute.',
+    ],
     ofOther: ['In November 2033 Odalys Fenwick swallowed Vesterholm whole.'],
-    neither: ['In 1871 a duke annexed Quillhaven.', 'The annexe of the school opened on May 6, 2031.'],
+    neither: [
+      'In 1871 a duke annexed Quillhaven.',
+      'The annexe of the school opened on May 6, 2031.',
+      'On May 6, 2031 the transfer of a striker made Quillhaven weep.',
+    ],
   },
   {
     type: 'build-up',

@@ -145,11 +145,15 @@ testTypes([
     type: 'withdrawal',
     town: ['Withdrawal of the Quern Water Board', { participants: ['quern-water-board'], place: 'quillhaven' }],
     other: ['Exit of Marrow Bank', { participants: ['marrow-bank'], place: 'vesterholm' }],
-    ofTown: ['The Quern Water Board pulled out of Quillhaven on May 6, 2031.'],
+    ofTown: [
+      'The Quern Water Board pulled out of Quillhaven on May 6, 2031.',
+      'The decision of the Quern Water Board fell in Quillhaven on May 6, 2031.',
+    ],
     ofOther: ['In November 2033 Marrow Bank walked away from Vesterholm.'],
     neither: [
       'He withdrew forty crowns from a machine in Vesterholm in 2012.',
       'On May 6, 2031 a runner dropped out of the marathon.',
+      'On May 6, 2031 the decision of a referee made Quillhaven weep.',
     ],
   },
 ]);

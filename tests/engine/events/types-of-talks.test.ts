@@ -8,6 +8,7 @@ testTypes([
     ofTown: [
       'Odalys Fenwick met Imre Sandvik in Quillhaven on May 6, 2031.',
       'On May 6, 2031 the talks between Odalys Fenwick and Imre Sandvik ended without a word.',
+      'On May 6, 2031 Odalys Fenwick and Imre Sandvik debated the harbour dues in Quillhaven.',
     ],
     ofOther: ['In November 2033 the Quern Water Board sat down with the Harbour Union in Vesterholm.'],
     neither: [
@@ -20,11 +21,15 @@ testTypes([
     type: 'call',
     town: ['Call of Fenwick and Sandvik', { participants: ['odalys-fenwick', 'imre-sandvik'] }],
     other: ['Call of the water board', { participants: ['quern-water-board', 'harbour-union'] }],
-    ofTown: ['On May 6, 2031 Odalys Fenwick phoned Imre Sandvik for an hour.'],
+    ofTown: [
+      'On May 6, 2031 Odalys Fenwick phoned Imre Sandvik for an hour.',
+      'On May 6, 2031 Odalys Fenwick got through to Imre Sandvik at last.',
+    ],
     ofOther: ['The Quern Water Board and the Harbour Union held a videoconference on November 21, 2033.'],
     neither: [
       'Odalys Fenwick called for calm on May 6, 2031.',
       'On November 21, 2033 he phoned his mother from the station.',
+      'On May 6, 2031 ten lorries got through the snow.',
     ],
   },
   {
@@ -34,12 +39,14 @@ testTypes([
     ofTown: [
       'Odalys Fenwick and Imre Sandvik came to terms on May 6, 2031.',
       'Odalys Fenwick and Imre Sandvik put their names to it on May 6, 2031.',
+      'Odalys Fenwick and Imre Sandvik shook hands on it on May 6, 2031.',
     ],
     ofOther: ['In Vesterholm the Quern Water Board struck a deal with the Harbour Union on November 24, 2033.'],
     neither: [
       'Odalys Fenwick has to deal with the rain, she said on May 6, 2031.',
       'In 1921 a treaty was signed in Vesterholm by two counts.',
       'Children put their names on a wall in Vesterholm in 2019.',
+      'On May 6, 2031 Odalys Fenwick shook hands with two nuns in Rome.',
     ],
   },
   {
