@@ -13,6 +13,7 @@ import {
   OTHER_ONE,
   POSSIBLE,
 } from '../english/grammar.ts';
+import { SMALL_WORDS } from '../english/ordinary.ts';
 import type { Page } from '../text/page.ts';
 import { GAP } from '../text/scan.ts';
 import type { CompiledEvent } from './cues.ts';
@@ -93,12 +94,21 @@ export class EventReferences {
     return joined && (preposition === 'for' || preposition === 'of') && POSSIBLE.has(tokens.at(from - 2)?.key ?? '');
   }
 
-  /** `another call`, `drills of its own`. */
+  /** `another call`, `the second land grab`, `drills of its own`. */
   private isOther(from: number, to: number): boolean {
     const { tokens } = this.page;
     const own = tokens.at(to + 1)?.key === 'of' && tokens.at(to + 3)?.key === 'own';
     if (own && DEFINITE.has(tokens.at(to + 2)!.key)) return true;
-    return tokens.at(from)!.gap === 'space' && OTHER_ONE.has(tokens.at(from - 1)?.key ?? '');
+    if (tokens.gaps[from] !== GAP.space) return false;
+    return OTHER_ONE.has(tokens.at(from - 1)?.key ?? '') || this.isOtherWith(from - 1);
+  }
+
+  /** Whether a word is an adjective or part of a noun, and says with the word before it that another event is meant. */
+  private isOtherWith(at: number): boolean {
+    const { tokens } = this.page;
+    const token = tokens.at(at);
+    if (token?.case !== 'lower' || token.gap !== 'space' || token.possessive) return false;
+    return !SMALL_WORDS.has(token.key) && !isVerb(token.key) && OTHER_ONE.has(tokens.at(at - 1)?.key ?? '');
   }
 
   /** `a summit`, after the page has established the meeting; but not `it was a short meeting`. */

@@ -14,6 +14,7 @@ testTypes([
     neither: [
       'Odalys Fenwick met her sister in Rome in 2019.',
       'There was no basis for talks between Odalys Fenwick and Imre Sandvik.',
+      'In May 2031 Odalys Fenwick and Imre Sandvik wanted another long meeting in Quillhaven.',
       'In November 2033 bakers met in Lisbon.',
     ],
   },
