@@ -5,6 +5,7 @@
 
 import { BEFORE_ITS_PLACE } from '../english/grammar.ts';
 import type { Page } from '../text/page.ts';
+import { GAP } from '../text/scan.ts';
 import type { EventActors } from './actors.ts';
 import type { EventCompany } from './company.ts';
 import type { CompiledCue } from './compile-cue.ts';
@@ -77,11 +78,7 @@ function baseOf({ weak, needs, must }: CompiledCue, sure: boolean): number {
   return weak ? 0.48 : 0.5;
 }
 
-/**
- * The threshold for common words of an event: lower if the lack of a date does not count.
- *
- * @param most how much it can count
- */
+/** The threshold for common words of an event: lower if the lack of a date, which can count so much at `most`, does not. */
 function commonEnough(want: number, most: number): number {
   if (want > 0) return ENOUGH.common;
   return most === 0 ? COMMON_OF_LONG : ENOUGH_OF_ONCE.common;
@@ -113,11 +110,12 @@ export class EventJudgement {
 
   /** `the Geneva paper`, `the bargain struck in Geneva`, but not `talks in Geneva in 2017` */
   private besidePlace(event: CompiledEvent, from: number, to: number): number {
+    if (event.place === undefined) return 0;
     const { tokens } = this.page;
-    const before = tokens.at(from)!.gap === 'space' ? this.names.of(from - 1) : undefined;
-    if (before && before.owner === event.place) return BESIDE_PLACE;
-    const behind = BEFORE_ITS_PLACE.has(tokens.at(to + 1)?.key ?? '') ? this.names.of(to + 2) : undefined;
-    return behind && behind.owner === event.place && !this.times.datedOtherwise(event, behind.to) ? BESIDE_PLACE : 0;
+    const isIts = (at: number) => this.names.of(at)?.owner === event.place;
+    if (isIts(from - 1) && tokens.gaps[from] === GAP.space) return BESIDE_PLACE;
+    if (!isIts(to + 2) || !BEFORE_ITS_PLACE.has(tokens.at(to + 1)!.key)) return 0;
+    return this.times.datedOtherwise(event, this.names.of(to + 2)!.to) ? 0 : BESIDE_PLACE;
   }
 
   /** Returns the evidence that a cue at some tokens refers to an event, or undefined if it does not. */
