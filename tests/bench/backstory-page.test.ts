@@ -6,7 +6,7 @@ import { OURS_ON_PAGE } from './backstory-page.ts';
 import { namesOf } from './material/names.ts';
 
 // not in contenders.test.ts, which runs only if the compared libraries are installed
-it.each(OURS_ON_PAGE)('finds a name on a page of its race: $label', ({ build }) => {
+it.each(OURS_ON_PAGE)('finds a name on a page: $label', ({ build }) => {
   const entries = packJson.entities as unknown as LexiconEntry[];
   const { body } = document.implementation.createHTMLDocument();
   const filler = 'The committee wrote a long report on the harbour and nobody read it to its end. '.repeat(15);

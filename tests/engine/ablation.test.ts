@@ -17,14 +17,14 @@ const passages = ownSets().flatMap((set) => set.passages);
 const whole = passages.map(({ text }) => JSON.stringify(link(text, PACK_LEXICON)));
 
 describe('a part that is switched off', () => {
-  it.each([...NAMES, ...EVENTS])('costs some passage: $without', (variant) => {
+  it.each([...NAMES, ...EVENTS])('changes some passage: $without', (variant) => {
     const changed = withVariant(variant, PACK.entities, (lexicon) =>
       passages.some(({ text }, i) => JSON.stringify(link(text, lexicon)) !== whole[i]),
     );
     expect(changed).toBe(true);
   });
 
-  it('costs some lookup, if it is the score of Fuse.js', () => {
+  it('changes some lookup, if it is the score of Fuse.js', () => {
     expect(answersWithConstant()).not.toEqual(answers());
   });
 

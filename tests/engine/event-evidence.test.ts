@@ -33,14 +33,14 @@ const found = (text: string, entities = [...PEOPLE, ...EVENTS], published?: stri
     .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
 
 describe('an act', () => {
-  it('is that of the person whose act it is', () => {
+  it('is linked to the event if the text names the person who did it', () => {
     expect(found('On May 6, 2031 Odalys Fenwick resigned.')).toEqual(['resigned → fenwick-resignation']);
   });
-  it('is another event if another person is its subject', () => {
+  it('is not linked to the event if another person is its subject', () => {
     expect(found('Odalys Fenwick was there on May 6, 2031. Bram Tolliver resigned that day.')).toEqual([]);
     expect(found('Odalys Fenwick was there on May 6, 2031, at the resignation of Bram Tolliver.')).toEqual([]);
   });
-  it('is another event if the person who did it was named last', () => {
+  it('is not linked to the event if its pronoun refers to another person, who was named last', () => {
     expect(found('Odalys Fenwick spoke on May 6, 2031 to Bram Tolliver. He resigned.')).toEqual([]);
   });
 });
@@ -66,7 +66,7 @@ describe('a landmark of an event', () => {
     participants: ['bram-tolliver'],
     landmarks: ['Hotel Zander'],
   });
-  it('stands for those after whom the event is called, in its own paragraph', () => {
+  it('can replace the names of the participants, but only within its own paragraph', () => {
     expect(found('In 2031 negotiations went on in the Hotel Zander.', [...PEOPLE, talks])).toEqual([
       'negotiations → tolliver-talks',
     ]);

@@ -37,35 +37,35 @@ const found = (text: string, published?: string) =>
     .filter(({ entity }) => ENTITIES.some(({ id, kind }) => id === entity && kind === 'event'))
     .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
 
-describe('an act that happens once to those whom it is called after', () => {
-  it('needs no date', () => {
+describe('an event that can happen only once to the entities in its name', () => {
+  it('is found without a date', () => {
     expect(found('The collapse of Marrow Bank frightened its neighbours.')).toEqual(['collapse → marrow-failure']);
     expect(found('Marrow Bank had no cash left. It went under before lunch.')).toEqual(['went under → marrow-failure']);
   });
-  it('is told by weak words too beside them', () => {
+  it('is also found by weak words next to their names', () => {
     expect(found('On the last day savers rushed to every branch of Marrow Bank.')).toEqual(['rushed → marrow-failure']);
   });
-  it('is not told where they are not named nearby', () => {
+  it('is not found if they are not named nearby', () => {
     expect(found('Marrow Bank lends to farmers.\n\nA bridge collapsed in the hills.')).toEqual([]);
   });
-  it('is not told if the text is of another time', () => {
+  it('is not found in a text about another time', () => {
     expect(found('Savers rushed to Marrow Bank in 2019.')).toEqual([]);
     expect(found('Savers rushed to Marrow Bank.', '2019-04-01')).toEqual([]);
   });
 });
 
-describe('an act that recurs', () => {
-  it('needs no date where people, a body and its place pinpoint it', () => {
+describe('an event of a kind that recurs', () => {
+  it('is found without a date if people, a body and its place identify it', () => {
     expect(
       found(
         'In Quillhaven Odalys Fenwick and Bram Tolliver held talks. Imre Sandvik took notes for the River Council.',
       ),
     ).toEqual(['held talks → river-talks']);
   });
-  it('is not told by its countries alone', () => {
+  it('is not found by its countries alone', () => {
     expect(found('Ostrava and Nordmark held talks on fish.')).toEqual([]);
   });
-  it('is not told by a word in the name of the body that acted', () => {
+  it('is not found by a word in the name of the body that acted', () => {
     const session = event('council-session', 'Session of the River Council', {
       type: 'meeting',
       participants: ['river-council', 'ostrava', 'nordmark'],
@@ -76,24 +76,24 @@ describe('an act that recurs', () => {
     expect(sessions('Ostrava and Nordmark praised the River Council.')).toEqual([]);
     expect(sessions('Ostrava and Nordmark praised the session of the River Council.')).toHaveLength(1);
   });
-  it('is not told by one of its people alone', () => {
+  it('is not found by one of its people alone', () => {
     expect(found('Odalys Fenwick had talks with a painter.')).toEqual([]);
   });
-  it('is not told where the text gives another date', () => {
+  it('is not found if the text gives another date', () => {
     expect(found('In Quillhaven Odalys Fenwick and Bram Tolliver held talks in 2027. Imre Sandvik was there.')).toEqual(
       [],
     );
   });
 });
 
-describe('an event that is called after a place', () => {
-  it('needs somebody else of it in a text without a date', () => {
+describe('an event that is named after a place', () => {
+  it('is not found in a text without a date that names no participant', () => {
     expect(found('Watchmakers came to an agreement in Quillhaven after a night of haggling.')).toEqual([]);
   });
 });
 
 describe('a body or a person of a country', () => {
-  it('speaks for it', () => {
+  it('counts as a mention of the country', () => {
     expect(found('On May 6, 2031 Nordmark and the Ostrav Ministry held talks.')).toEqual(['held talks → river-talks']);
     expect(found('On May 6, 2031 the Ostrav Ministry held talks with unions.')).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('the casts of the marked stories', () => {
     await expectHeld(found, new URL('stories-held.txt', import.meta.url), 'tests/engine/cast/held.test.ts');
   });
 
-  it('are as right as they have been', () => {
+  it('are at least as accurate as before', () => {
     const tally = emptyTally();
     for (const { story, members } of casts) addStory(tally, story, members);
     const { recall, precision } = rates(tally);

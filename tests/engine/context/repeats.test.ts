@@ -72,7 +72,7 @@ describe('a sentence and a statement with the same words', () => {
     ['from another article', sentence('The lamp stays'), said('The lamp stays', { article: 'vote' })],
     ['that are a part of other words only by their letters', sentence('the lampshade stays'), said('the lamp')],
     ['beside each other', sentence('she kept the lamp'), said('The lamp stays')],
-  ])('are both shown otherwise: words %s', (_, background, statement) =>
+  ])('are both shown: words %s', (_, background, statement) =>
     expect(told(background, statement)).toEqual(['sentence', 'statement']),
   );
 });

@@ -1,4 +1,4 @@
-/** Which dates and names beside the words for an event speak for it or against it, and which belong to something else. */
+/** Which dates and names next to words for an event count for or against it, and which belong to something else. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';
@@ -34,23 +34,23 @@ const found = (text: string) =>
     .map(({ start, end, entity, confidence }) => ({ told: `${text.slice(start, end)} → ${entity}`, confidence }));
 const marks = (text: string) => found(text).map(({ told }) => told);
 
-describe('a date in the sentence of an event’s words', () => {
+describe('a date in the same sentence as an event’s words', () => {
   const BEFORE = 'On May 6, 2031 Odalys Fenwick and Imre Sandvik were in Quillhaven for Marrow Bank.';
-  it('speaks against it', () => {
+  it('excludes the event if it is another date', () => {
     expect(marks(`${BEFORE} The deal came in 2028.`)).toEqual([]);
   });
-  it('does not if it is that of another noun', () => {
+  it('does not exclude it if it belongs to another noun', () => {
     expect(marks(`${BEFORE} The deal came to them like the comet of 2028.`)).toEqual(['deal → pact']);
     expect(marks(`${BEFORE} The deal of 2028 was another one.`)).toEqual([]);
   });
-  it('does not if it is counted from it', () => {
+  it('does not exclude it if it is counted from the event', () => {
     expect(marks(`${BEFORE} Two years after the deal all was forgotten.`)).toEqual(['deal → pact']);
     expect(marks(`${BEFORE} Two years later the deal was forgotten.`)).toEqual([]);
   });
 });
 
 describe('a season without a year', () => {
-  it('is that of the year before it if the text points at it', () => {
+  it('is in the year given before it if the text refers back to that', () => {
     expect(
       marks('In February 2031 Odalys Fenwick was poor. That spring she struck a bargain with Marrow Bank.'),
     ).toEqual(['struck a bargain → pact']);
@@ -64,30 +64,30 @@ describe('a weekday in a text that gives no date', () => {
   const text = (day: string) =>
     `Odalys Fenwick and Imre Sandvik signed a deal with Marrow Bank in Quillhaven on ${day}.`;
   const confidence = (day: string) => found(text(day))[0]?.confidence ?? 0;
-  it('speaks for an event of that weekday, and another one against it', () => {
+  it('is evidence for an event of that weekday, and against one of another weekday', () => {
     expect(confidence('Tuesday')).toBeGreaterThan(confidence('foot'));
     expect(confidence('Saturday')).toBeLessThan(confidence('foot'));
   });
-  it('lets an event’s own words do without a date', () => {
+  it('makes an event’s own words sufficient without a date', () => {
     expect(marks('Clerks went to inspect Marrow Bank on Tuesday.')).toEqual(['inspect → inspection']);
     expect(marks('Clerks went to inspect Marrow Bank on Saturday.')).toEqual([]);
   });
 });
 
-describe('a name behind an event’s words', () => {
+describe('a name after an event’s words', () => {
   const said = (rest: string) => `On May 6, 2031 the Harbour League heard that Marrow Bank would withdraw${rest}`;
-  it('speaks against it as their object', () => {
+  it('excludes the event if it is their object', () => {
     expect(marks(said(' from the Velmar Union.'))).toEqual([]);
   });
-  it('does not in another clause', () => {
+  it('does not exclude it if it is in another clause', () => {
     expect(marks(said(', and people danced in Fulham Road.'))).toEqual(['withdraw → exit']);
     expect(marks(said(' after a night in Fulham Road.'))).toEqual(['withdraw → exit']);
   });
 });
 
-describe('the place of an event behind its words', () => {
+describe('the place of an event after its words', () => {
   const text = (told: string) => `On May 8, 2031 Odalys Fenwick said that ${told} bound her and Marrow Bank.`;
-  it('tells as much as before them', () => {
+  it('is the same evidence as before them', () => {
     expect(marks(text('the promises of Quillhaven'))).toEqual(['promises → pact']);
     expect(marks(text('the Quillhaven promises'))).toEqual(['promises → pact']);
     expect(marks(text('the promises of Larkmoor'))).toEqual([]);
@@ -96,7 +96,7 @@ describe('the place of an event behind its words', () => {
 });
 
 describe('the name of a body', () => {
-  it('is no telling of its event where the date is another', () => {
+  it('is not linked to the event if the date is another one', () => {
     const lexicon = compileLexicon([
       entry('organization', 'river-council', 'River Council'),
       entry('place', 'quillhaven', 'Quillhaven'),

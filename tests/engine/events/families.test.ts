@@ -28,7 +28,7 @@ const families: fc.Arbitrary<EventFamily[]> = fc
   )
   .map((all) => all.sort((a, b) => a.owner - b.owner));
 
-describe('who belongs to an event', () => {
+describe('the entities that belong to an event', () => {
   it('are its place, its participants, and the places that its description names', () => {
     const crimea = entry('place', 'crimea', 'Crimea');
     const ukraine = entry('place', 'ukraine', 'Ukraine');

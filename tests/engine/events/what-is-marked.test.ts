@@ -32,7 +32,7 @@ const marks = (text: string) =>
     .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
 
 describe('an event in a sentence', () => {
-  it('is marked once if words nearer to its date tell it far better', () => {
+  it('is marked once if words nearer to its date are much better evidence', () => {
     expect(
       marks(
         'On May 6, 2031 Odalys Fenwick met Imre Sandvik, and they spent hours there until somebody came to see them.',
@@ -40,7 +40,7 @@ describe('an event in a sentence', () => {
     ).toHaveLength(1);
   });
 
-  it('is marked twice if a second telling is as certain, and no more than twice', () => {
+  it('is marked twice if a second mention is equally certain, but not more than twice', () => {
     expect(
       marks(
         'On May 6, 2031 Odalys Fenwick sat down with Imre Sandvik in Quillhaven, and the session was over at noon.',
@@ -53,14 +53,14 @@ describe('an event in a sentence', () => {
     ).toHaveLength(2);
   });
 
-  it('is not told again by what somebody else has, or by what has another date', () => {
+  it('is not marked again at words about another entity or with another date', () => {
     const telling = 'On May 6, 2031 Odalys Fenwick sat down with Imre Sandvik in Quillhaven';
     expect(marks(`${telling}, as at everybody’s meeting.`)).toEqual(['sat down → meeting']);
     expect(marks(`${telling}, as at the bankers’ meeting.`)).toEqual(['sat down → meeting']);
     expect(marks(`${telling}, as at the meeting of 2027.`)).toEqual(['sat down → meeting']);
   });
 
-  it('is marked again in the next one', () => {
+  it('is marked again in the next sentence', () => {
     expect(marks('On May 6, 2031 Odalys Fenwick met Imre Sandvik. The talks ended without a word.')).toHaveLength(2);
   });
 

@@ -118,7 +118,7 @@ describe('the search for exact candidates', () => {
     ['Port-Aveline', 1],
     ['PORT AVELINE HARBOUR BOARD', 2],
     ['Aveline Harbour', 0],
-  ])('and its slow twin agree on what a name is: %s has %i', (any, count) => {
+  ])('and its slow reference implementation find the same names: %s has %i', (any, count) => {
     expect(slowly(any)).toHaveLength(count);
     expect(quickly(any)).toHaveLength(count);
   });

@@ -186,7 +186,7 @@ describe('the card', () => {
     expect(cards()).toEqual([]);
   });
 
-  it('leads to how its name is connected with one of its paragraph, and back', async () => {
+  it('leads to how its name is connected with another one of its paragraph, and back', async () => {
     const connect = vi.fn(async () => CONNECTION);
     await open({ neighbours: [LAVROV], connect });
     const chips = [...root.querySelectorAll<HTMLElement>('.chip')];

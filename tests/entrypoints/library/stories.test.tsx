@@ -75,7 +75,7 @@ describe('stories that were forgotten', () => {
     expect(screen.getByRole('button', { name: forget })).toBeTruthy();
   });
 
-  it('are told of below the buttons, none of which moves away when the notice goes', async () => {
+  it('are reported below the buttons, so that no button moves when the notice disappears', async () => {
     await openLibrary();
     await press(forget);
     const buttons = screen.getAllByRole('button').map((button) => button.textContent);
