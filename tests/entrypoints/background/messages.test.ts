@@ -6,7 +6,12 @@ import { answerMessages } from '../../../entrypoints/background/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite } from '../../../platform/settings.ts';
 
 const service = { link: vi.fn(() => 'linked'), names: vi.fn(() => ({})) };
-const open = vi.fn(async () => service as unknown as LibraryService);
+const linker = service as unknown as LibraryService;
+/** Answers every question with its name and with what it was given. */
+const answering = new Proxy({} as LibraryService, {
+  get: (_, key) => (key === 'then' ? undefined : (...given: unknown[]) => [key, ...given]),
+});
+const open = vi.fn(async (..._: unknown[]): Promise<LibraryService> => linker);
 const onPage = vi.fn();
 answerMessages(open, onPage);
 
@@ -51,6 +56,63 @@ describe('a page’s text', () => {
   it('is refused before anything is done with it if it is not valid', async () => {
     await expect(ask('link', { blocks: 7 }, 'https://www.reuters.com/a')).rejects.toThrow('message refused: ');
     expect(open).not.toHaveBeenCalled();
+  });
+});
+
+const STORY = { present: ['nato'], published: '2014-03-31', address: 'https://www.reuters.com/b' };
+const OF_STORY = { ids: ['nato'], published: '2014-03-31' };
+
+/** Question, what it holds, what it is about, and the story whose kept neighbours are wanted. */
+const QUESTIONS: [type: string, data: object, about: object | undefined, address: string][] = [
+  ['view', { id: 'kerry', story: STORY }, { ...OF_STORY, ids: ['kerry', 'nato'] }, STORY.address],
+  ['names', { ids: ['nato'] }, { ids: ['nato'] }, 'https://www.reuters.com/a'],
+  ['lookup', { query: 'kerry' }, { query: 'kerry' }, 'https://www.reuters.com/a'],
+  ['answer', { query: 'who is kerry' }, { query: 'who is kerry' }, 'https://www.reuters.com/a'],
+  ['notes', { story: STORY }, OF_STORY, STORY.address],
+  ['coverage', { story: STORY }, OF_STORY, STORY.address],
+  ['around', { story: STORY }, OF_STORY, STORY.address],
+  ['readings', { story: STORY }, OF_STORY, STORY.address],
+  ['connection', { names: ['nato', 'kerry'], address: STORY.address }, { ids: ['nato', 'kerry'] }, STORY.address],
+  ['about', {}, undefined, 'https://www.reuters.com/a'],
+];
+
+describe('a question to the packs', () => {
+  it.each(QUESTIONS)('is answered by them: %s', async (type, data, about, address) => {
+    open.mockResolvedValueOnce(answering);
+    const [answered, given] = (await ask(type, data, 'https://www.reuters.com/a')) as unknown[];
+    expect(answered).toBe(type);
+    // what concerns all packs is asked with nothing
+    expect(given ?? {}).toEqual(data);
+    expect(open).toHaveBeenCalledExactlyOnceWith(about, address);
+  });
+
+  it.each(QUESTIONS)('is refused before they are opened if it is not valid: %s', async (type, data) => {
+    await expect(ask(type, { ...data, more: 1 })).rejects.toThrow('message refused: ');
+    expect(open).not.toHaveBeenCalled();
+  });
+});
+
+describe('the cast of a page', () => {
+  const CAST = { blocks: ['They met Ona Brill.'], present: ['nato'] };
+
+  it('is found according to the reader’s settings', async () => {
+    open.mockResolvedValueOnce(answering);
+    expect(await ask('cast', CAST, 'https://www.reuters.com/a')).toEqual(['cast', CAST, DEFAULT_SETTINGS]);
+    const about = { text: 'They met Ona Brill.', ids: ['nato'] };
+    expect(open).toHaveBeenCalledExactlyOnceWith(about, 'https://www.reuters.com/a');
+  });
+
+  it('is not looked for on a site that the reader switched off, nor are its sentences', async () => {
+    await switchSite('reuters.com', false);
+    expect(await ask('cast', CAST, 'https://www.reuters.com/a')).toBeNull();
+    expect(await ask('sentences', { blocks: CAST.blocks }, 'https://www.reuters.com/a')).toBeNull();
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('has its sentences divided', async () => {
+    expect(await ask('sentences', { blocks: CAST.blocks }, 'https://www.reuters.com/a')).toMatchObject({
+      spans: [0, 0, 19],
+    });
   });
 });
 

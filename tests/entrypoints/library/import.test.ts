@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useImport } from '../../../entrypoints/library/use-import.ts';
 import type { PackEntry } from '../../../platform/messages.ts';
 import type { WorkerAnswer, WorkerQuestion } from '../../../platform/pack-worker.ts';
+import { base64 } from '../base64.ts';
 import { gone, redrawn } from '../drawn.ts';
 import { type Answers, answerAsBackground } from '../questions.ts';
 
@@ -81,16 +82,7 @@ function importer(answers: Answers = {}, packs: PackEntry[] = []) {
 }
 const typesAsked = () => questions.map(({ type }) => type);
 
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-
 beforeEach(() => {
-  // supported by all browsers, and by Node.js from version 25 on
-  Object.assign(Uint8Array.prototype, {
-    toBase64(this: Uint8Array) {
-      return base64(this);
-    },
-  });
-  Object.assign(Uint8Array, { fromBase64: (text: string) => Uint8Array.from(Buffer.from(text, 'base64')) });
   asked = [];
   closed = 0;
   worker = {
