@@ -103,6 +103,17 @@ describe('one entity in two packs', () => {
     expect(library.lookUp('ada quill').map(({ id }) => id)).toEqual(['ada-quill']);
   });
 
+  it('has the note of the first pack that has one', () => {
+    const lamp = { ...SMALL_PACK, id: 'lamp' };
+    const story = { present: ['nils-orrefor'], published: '2013-01-01' };
+    const note = libraryOf(lamp).notes(story)['nils-orrefor'];
+    expect(note).toBeTruthy();
+    const keeper = SMALL_PACK.entities.find(({ id }) => id === 'nils-orrefor')!;
+    const other = packOf('other', [{ ...keeper, coverage: [], roles: [], description: 'A baker of this pack' }]);
+    expect(libraryOf(lamp, other).notes(story)['nils-orrefor']).toBe(note);
+    expect(libraryOf(other, lamp).notes(story)['nils-orrefor']).not.toBe(note);
+  });
+
   it('is shown in the order of the packs, which the reader sets', () => {
     const other = new Library([opened(second), opened(first, true)]);
     expect(other.canonicalId('ada-quill')).toBe('second/quill');

@@ -96,6 +96,17 @@ describe('the packs of a reader', () => {
     expect(await at.fileChunk(SMALL.id, 0)).toBeNull();
   });
 
+  it('stay off, and in their order, when another pack is removed for good', async () => {
+    const at = packs();
+    await add(at, SMALL);
+    await add(at, OTHER);
+    await at.move(OTHER.id, -1);
+    await at.switch(PACK.id, false);
+    await at.remove(SMALL.id, true);
+    await at.list(true);
+    expect(await idsOf(packs())).toEqual([`(${PACK.id})`, OTHER.id]);
+  });
+
   it('export a file byte for byte', async () => {
     const at = packs();
     await add(at, SMALL);
