@@ -61,7 +61,7 @@ export const POLITICS = {
       complain*, groping, bribe*, emails, tapes, recordings, incident`,
   },
   report: {
-    strong: `report, report's, review, inquiry, findings, dossier, study, publish*, publication, white paper, audit, expose, exposed, investigation*, conclud*, conclusion*`,
+    strong: `report, review, inquiry, findings, dossier, study, publish*, publication, white paper, audit, expose, exposed, investigation*, conclud*, conclusion*`,
     weak: `found, finding, pages, criticis*, criticiz*, blam*, recommend*, document*, article*, story, reveal*, revelation*, verdict, account,
       investigat*, wrote, printed, paper, disclos*, damning, released, version`,
   },
