@@ -40,7 +40,7 @@ describeReader('the Library page', ({ reader, test }) => {
 
   test('an address without an article says so', async () => {
     const page = await openPage('#article/nothing');
-    await says(page, 'This is not in your packs or your kept stories');
+    await says(page, 'This is no longer in your library');
   });
 
   test('the settings say how much the packs hold, and link to the Library page', async () => {

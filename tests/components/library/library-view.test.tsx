@@ -87,7 +87,7 @@ describe('the page of an article', () => {
   });
 
   test('leads back to the whole list, also from an address without an article', () => {
-    expect(draw(page({ place: { at: 'gone' } })).text()).toContain('This is not in your packs or your kept stories');
+    expect(draw(page({ place: { at: 'gone' } })).text()).toContain('This is no longer in your library');
     expect(links()).toContain('#');
   });
 });

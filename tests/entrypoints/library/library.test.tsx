@@ -47,7 +47,7 @@ describe('the Library page', () => {
     location.hash = '';
     const ofPlaces = questions().filter((one) => ['article', 'view', 'keptStory', 'storiesOf'].includes(one));
     expect([...new Set(ofPlaces)]).toEqual([question]);
-    expect(text()).toContain('This is not in your packs or your kept stories');
+    expect(text()).toContain('This is no longer in your library');
   });
 
   it('says so if the packs cannot be loaded', async () => {
