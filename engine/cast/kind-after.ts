@@ -91,7 +91,7 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
   else if (INDEFINITE.test(story.key(from - 1)) && from === to && LOCAL.has(story.key(next))) weights.place += PLAIN;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
   // `Quern refugee camp`, `Quern and Zabel local government areas`
-  if (!isPlaceNoun && !isBodyNoun && isBeforeLand(story, next)) weights.place += PLAIN;
+  if (!isPlaceNoun && !isBodyNoun && isBeforeLand(story, next)) weights.place += EITHER;
   // `the La Quern dam`
   if (isPlaceNoun && !isBodyNoun) weights.place += hasArticle && to > from ? STRONG : PLAIN;
   if (story.key(next) === 'who') weights.person += PLAIN;

@@ -5,15 +5,14 @@ import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/offices.ts';
 import { PATRONYMIC } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
-import { CASE, GAP } from '../text/scan.ts';
+import { GAP } from '../text/scan.ts';
+import { isInNames, OF_TITLE } from './in-names.ts';
 import { isAbstract } from './nouns.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
 /** The most words of a person's name. */
 const LONGEST_PERSON = 6;
-/** What titles consist of, besides common words. */
-const OF_TITLE = SORT.office | SORT.officePart | SORT.honorific | SORT.personNoun;
 const CLOSING_QUOTE = /^["”’')] /;
 const COUNTY = /^(?:county|parish|township|borough)$/;
 
@@ -26,7 +25,7 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     // `Dean Oake`; but `Dean Ann Oake`
     if (story.key(i) === 'dean' && i === from && to === from + 1) return undefined;
     // `MS Dhoni`, `Adrian Tan Kok Leong`; but `Tan Sri Quern`
-    if (story.is(i, SORT.honorific) && isInNames(story, i)) continue;
+    if (story.is(i, SORT.honorific) && isInNames(story, i, from)) continue;
     if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
     // `Queen Elizabeth Hospital`
@@ -45,12 +44,6 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
 /** `Justices Ann Oake and Tom Brill`. */
 export const isOfSeveral = (story: Story, i: number): boolean =>
   story.is(i, SORT.people) && OFFICES.has(story.key(i).slice(0, -1)) && !CLUB_WORDS.has(story.key(i));
-
-const isInNames = (story: Story, i: number): boolean => {
-  if (story.key(i) === 'tan') return story.key(i + 1) !== 'sri';
-  const { cases } = story.page.tokens;
-  return cases[i] === CASE.upper && cases[i + 1] !== CASE.upper && story.key(i).length === 2;
-};
 
 /** Whether an office after a name is the surname: `Lina Khan`, `Lee Bishop`. */
 export function isSurname(story: Story, i: number, from: number): boolean {

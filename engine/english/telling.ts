@@ -64,7 +64,7 @@ export const WHERE_PERHAPS = words('from to through between over via');
 
 /** Which particles, in lower or upper case, are part of a person's name? */
 export const PARTICLES = words(
-  'de da del della di dos du des van von der den ten ter bin ibn bint binti binte al el ul ur la le los y zu af av abu ap',
+  'de da del della di dos du des van von der den ten ter bin ibn bint binti binte al el ul ur la le los y zu af av abu ap na ki',
 );
 
 /** Which ones are followed by the father's name: `Khalid bin Saif`? */

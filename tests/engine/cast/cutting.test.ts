@@ -117,6 +117,11 @@ describe('a name continues', () => {
       'They said so. But Trip Zabel, an analyst, did not.',
       ['Trip Zabel'],
     ],
+    [
+      'across a particle of the Maori',
+      'They asked Ngāti Hauiti ki Tai, the local group, about it.',
+      ['Ngāti Hauiti ki Tai'],
+    ],
   ])('%s', (_, text, names) => {
     expect(written(text)).toEqual(names);
   });

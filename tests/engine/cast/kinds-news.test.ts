@@ -151,6 +151,7 @@ describe('a place', () => {
       ['Querno (place)', 'Querno Cricket Association (organization)'],
     ],
     ['is a state of India', 'It was for Himachal Pradesh to say.', ['Himachal Pradesh (place)']],
+    ['has areas', 'They said that the Zabel Oakasi local government areas were left out.', ['Zabel Oakasi (place)']],
   ]);
 });
 
@@ -240,6 +241,12 @@ describe('people', () => {
       'Only Madam Rokiah binte Salleh was there with them.',
       ['Rokiah binte Salleh (person)'],
     ],
+    [
+      'have a name with a word that is also a title',
+      'They met President Hassan Sheikh Querno at noon.',
+      ['Hassan Sheikh Querno (person)'],
+    ],
+    ['can have the same word as a title', 'They met Vice President Sheikh Querno at noon.', ['Querno (person)']],
   ]);
 });
 
