@@ -42,6 +42,7 @@ function addVerbs(story: Story, { from, to }: Name, weights: Weights): void {
   const isSubject = story.follows(next) && story.is(next, SORT.auxiliary);
   const isSpeaker =
     !isSubject &&
+    story.key(before) !== 'told' &&
     story.isSmall(before) &&
     story.follows(from) &&
     story.is(before, SORT.saying) &&

@@ -12,7 +12,7 @@ import { opensSentence } from './openings.ts';
 import { hasPersonShape } from './own-shape.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
+import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isAbbreviated, isWorldBody } from './world-names.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
@@ -31,6 +31,8 @@ const MOST_OF_ROLE = 3;
 /** Nouns that no company has: `area` and `site` are others. */
 const LAND =
   /^(?:areas|camps?|count(?:y|ies)|districts?|islands?|neighbou?rhoods?|provinces?|regions?|suburbs?|valley|villages?)$/;
+/** What nobody is the first word of: `Panorama magazine`. */
+const PRESS = /^(?:magazine|newspaper|airline|website|tabloid)$/;
 const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const INDEFINITE = /^an?$/;
@@ -89,6 +91,7 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
   if (OF_SOMEBODY.has(story.key(next))) weights.person += PLAIN;
   // `a Cebu firm`
   else if (INDEFINITE.test(story.key(from - 1)) && from === to && LOCAL.has(story.key(next))) weights.place += PLAIN;
+  else if (PRESS.test(story.key(next))) weights.organization += SURE;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
   // `Quern refugee camp`, `Quern and Zabel local government areas`
   if (!isPlaceNoun && !isBodyNoun && isBeforeLand(story, next)) weights.place += EITHER;

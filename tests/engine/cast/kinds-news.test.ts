@@ -80,6 +80,16 @@ describe('an organization', () => {
       'It was for Prairie Mutual and the Quern Clinic to say.',
       ['Prairie Mutual (organization)', 'Quern Clinic (organization)'],
     ],
+    [
+      'stands before its noun, whatever it said',
+      'They asked for it. Panorama newspaper said so, and Panorama said more of it.',
+      ['Panorama (organization)'],
+    ],
+    [
+      'was told something',
+      'It was Ona Brill, who did not work there, told Zabelo: it is so.',
+      ['Ona Brill (person)', 'Zabelo (organization)'],
+    ],
   ]);
 });
 
