@@ -32,7 +32,7 @@ const MOST_OF_ROLE = 3;
 const LAND =
   /^(?:areas|camps?|count(?:y|ies)|districts?|islands?|neighbou?rhoods?|provinces?|regions?|suburbs?|valley|villages?)$/;
 /** What nobody is the first word of: `Panorama magazine`. */
-const PRESS = /^(?:magazine|newspaper|airline|website|tabloid)$/;
+const PRESS = /^(?:magazine|newspaper)$/;
 const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const INDEFINITE = /^an?$/;

@@ -39,7 +39,7 @@ export const DATE_LINE =
 
 /** Does a block say who reported and edited? */
 export const REPORTED_BY =
-  /^\(?(?:additional |with |further )?(?:reporting|writing|editing|production|compiled) (?:by|from) |^(?:associated press|ap|reuters|afp) (?:writers?|journalists?|reporters?|correspondents?|staff)\b[^\n]*\bcontribut/iu;
+  /^\(?(?:additional |with |further )?(?:reporting|writing|editing|production|compiled) (?:by|from) |^this report by the canadian press\b|^(?:associated press|ap|reuters|afp) (?:writers?|journalists?|reporters?|correspondents?|staff)\b[^\n]*\bcontribut/iu;
 
 /** Which words occur in all credits and such lines? Only blocks with one of them are examined closely. */
 export const FURNITURE = words(`

@@ -117,7 +117,7 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
 evp svp llb gpu cpu ui url html led ssl gp ipo vat gdp pil rti fir ngo ngos cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
-et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi mtv-style pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
+et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
 /** After which words does `of` go on with the name: `Bank of England`, `Gulf of Oman`? Bodies' heads and places' besides. */
@@ -163,7 +163,7 @@ export const PARTY_NAMES = words(
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
 rs eastern phd ph lab con constitution ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
-english arabic mvp celsius fahrenheit era gop-led autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
+english arabic mvp celsius fahrenheit era autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 
 /** Which words before a name make a storm of it: `Hurricane Katrina`? */

@@ -210,6 +210,10 @@ describe('none of these kinds', () => {
     ],
     ['an agency after a caption', 'The people are at the show and they wait for it Anadolu via Getty'],
     ['the credit of a photo', 'Smoke rose over the town on the day of it. Credit Zabal Quern/Agence Oake'],
+    [
+      'an agency in its own last line',
+      'It was so for all of them, they said.\n\nThis report by The Canadian Press was first published Oct. 8, 2024.',
+    ],
     ['the abbreviation of an office', 'It was so, the SP and the DGP said to all of them.'],
   ])('%s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
