@@ -121,8 +121,9 @@ function lookUp(key: string): number {
   if (SMALL_WORDS.has(key) || PRONOUNS.has(key)) bits |= SORT.small;
   if (isAdherent(key) && (bits & SORT.given) === 0) bits |= SORT.demonym;
   if (isCommonWord(key)) bits |= SORT.common;
-  // `guardian` is not derived from a country, and Julian is a given name
-  else if ((bits & SORT.given) === 0 && isDemonym(key) && !CLAN.test(key)) bits |= SORT.demonym;
+  // the Guardian is not derived from a country, and Julian is a given name
+  else if ((bits & SORT.given) === 0 && isDemonym(key) && !CLAN.test(key) && !WORLD_BODIES.has(key))
+    bits |= SORT.demonym;
   if (MONTHS_AND_DAYS.has(key)) bits |= SORT.time;
   if (worldStarts().has(key)) bits |= SORT.worldStart;
   if (FURNITURE.has(key)) bits |= SORT.furniture;

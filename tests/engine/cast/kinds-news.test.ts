@@ -86,6 +86,11 @@ describe('an organization', () => {
       ['Panorama (organization)'],
     ],
     [
+      'is a newspaper, called by a common word',
+      'She told the Guardian that the guardian had left.',
+      ['Guardian (organization)'],
+    ],
+    [
       'was told something',
       'It was Ona Brill, who did not work there, told Zabelo: it is so.',
       ['Ona Brill (person)', 'Zabelo (organization)'],
