@@ -55,7 +55,7 @@ export class PopupPage {
   async pressAndLeave(name: string): Promise<void> {
     // the popup may be gone before the browser reports that the button of the mouse is up
     const error: unknown = await this.press(name).catch((error) => error);
-    await expect.poll(() => isOpen(this.page), String(error ?? 'the popup closes')).toBe(false);
+    await expect.poll(() => isOpen(this.page), { message: String(error ?? 'the popup closes') }).toBe(false);
   }
 }
 
