@@ -7,7 +7,6 @@ import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isOneAcrossAnd, isPlain } from './across-and.ts';
-
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { isSurname } from './titles.ts';

@@ -131,7 +131,7 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      // a process for each page takes longer to start than a story to be read
+      // starting a new process for a page takes longer than reading the story
       'dom.ipc.keepProcessesAlive.web': 4,
       'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 4,
       'network.proxy.type': 1,

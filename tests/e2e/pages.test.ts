@@ -46,7 +46,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
       expect(meet(box, word!)).toBe(false);
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(1100);
-      // aligned with the right edge of its word, where the word begins in a text from right to left
+      // aligned with the right edge of its word, because right-to-left text begins there
       expect(Math.abs(box.x + box.width - (word!.x + word!.width))).toBeLessThan(2);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
@@ -129,7 +129,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
 
   test('a narrow window: the card is a sheet at the bottom, and the word stays visible', async () => {
     const page = await openNarrow();
-    // the word is in the lower half, where the sheet will be
+    // the word is in the lower half of the window, which the sheet will cover
     const [low] = await scrollTo(page, 'Alexander Grushko', 520);
     await page.mouse.click(low!.x + 10, low!.y + 10);
     await waitForCard(page, 'Alexander Grushko');

@@ -1,4 +1,4 @@
-/** The panel, opened in a tab, where it follows the tab of its window that was active last. */
+/** The panel, opened in a tab. It follows the tab of its window that was last active. */
 import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { PATIENCE_MS } from '../../scripts/drive/reading.ts';

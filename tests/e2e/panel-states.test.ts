@@ -67,7 +67,7 @@ function tests({ kind, reader, test }: Given): void {
     await panel.says(/toolbar.*menu.*shortcut/);
     expect(await complaints(panel.page)).toEqual([]);
     if (kind === 'chrome') {
-      // the browser asks beside its address bar, where tests cannot answer
+      // the browser asks for permission beside its address bar, which tests cannot reach
       await panel.press('Always read this site');
       await panel.says('asks beside the address bar');
     } else expect(await panel.text()).not.toContain('Always read this site');

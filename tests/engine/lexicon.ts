@@ -4,7 +4,7 @@
  */
 import { compileLexicon, type Lexicon } from '../../engine/lexicon.ts';
 import { link } from '../../engine/link.ts';
-import type { AliasType, Kind } from '../../engine/model/pack.ts';
+import type { AliasType, EventFacts, Kind } from '../../engine/model/pack.ts';
 import type { LexiconEntry, Mention, PageFacts } from '../../engine/model/types.ts';
 import { PACK } from '../fixture-pack.ts';
 
@@ -30,6 +30,10 @@ export function entry(
     ...more,
   };
 }
+
+/** Returns an event of May 6, 2031, a Tuesday, unless its facts have another date. */
+export const event = (id: string, name: string, facts: Partial<EventFacts>): LexiconEntry =>
+  entry('event', id, name, { event: { date: '2031-05-06', participants: [], cues: [], ...facts } });
 
 /** Coverage by the same article: entities with this are mentioned together. */
 const IN_COMPANY = { coverage: [{ article: 'talks-in-brussels', count: 3 }] };

@@ -5,7 +5,7 @@ import { isSeen } from '../../page/visible.ts';
 type Edges = [left: number, top: number, right: number, bottom: number];
 const boxOf = ([left, top, right, bottom]: Edges) => new DOMRect(left, top, right - left, bottom - top);
 
-/** Where the words are. */
+/** The box of the words in the window (CSS px). */
 let words: Edges;
 
 /** Whether the words of a page are visible. Elements have the box of `data-box`, or a large one. */

@@ -25,7 +25,7 @@ export const sum = (tallies: Tally[]): Tally =>
 
 const overlaps = (link: Span) => (other: Span) => link.start < other.end && other.start < link.end;
 
-/** Whether a link is to an entity that annotators knew, but in text where they marked nothing. */
+/** Whether a link in text that the annotators left unmarked is to an entity on their list. */
 function isUnmarked({ known, unscored }: TextSet, { id, marks }: Passage, link: Linked): boolean {
   if (!known.has(link.entity)) return false;
   return ![...marks, ...(unscored?.get(id) ?? [])].some(overlaps(link));

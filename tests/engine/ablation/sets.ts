@@ -25,7 +25,7 @@ export interface TextSet {
   lexicon: Lexicon;
   /** ids of the entities that the annotators knew */
   known: ReadonlySet<string>;
-  /** spans where any link is correct, by passage id; absent if unmarked text does not count for precision */
+  /** by passage id, the spans in which any link counts as correct; absent if unmarked text does not count for precision */
   unscored?: ReadonlyMap<string, Span[]>;
 }
 

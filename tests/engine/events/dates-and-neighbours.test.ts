@@ -2,11 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';
-import type { EventFacts } from '../../../engine/model/pack.ts';
-import { entry } from '../lexicon.ts';
-
-const event = (id: string, name: string, facts: Partial<EventFacts>) =>
-  entry('event', id, name, { event: { date: '2031-05-06', participants: [], cues: [], ...facts } });
+import { entry, event } from '../lexicon.ts';
 
 const LEXICON = compileLexicon([
   entry('person', 'odalys-fenwick', 'Odalys Fenwick'),

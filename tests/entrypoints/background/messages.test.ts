@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { LibraryService } from '../../../entrypoints/background/library-service.ts';
 import { answerMessages } from '../../../entrypoints/background/messages.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, switchSite } from '../../../platform/settings.ts';
+import { ask as send } from './ask.ts';
 
 const service = { link: vi.fn(() => 'linked'), names: vi.fn(() => ({})) };
 const linker = service as unknown as LibraryService;
@@ -17,13 +18,8 @@ answerMessages(open, onPage);
 
 const LINK = { blocks: ['John Kerry'], present: [], marked: [] };
 
-async function ask(type: string, data: unknown, url?: string, tab = true): Promise<unknown> {
-  const sender = { id: browser.runtime.id, frameId: 3, ...(tab ? { tab: { id: 7, url } } : { url }) };
-  const { promise, resolve } = Promise.withResolvers<{ res?: unknown; err?: { message: string } }>();
-  await fakeBrowser.runtime.onMessage.trigger({ type, data } as never, sender as never, resolve as never);
-  const { res, err } = await promise;
-  if (err) throw new Error(err.message);
-  return res;
+function ask(type: string, data: unknown, url?: string, tab = true): Promise<unknown> {
+  return send(type, data, { frameId: 3, ...(tab ? { tab: { id: 7, url } } : { url }) });
 }
 
 beforeEach(async () => {

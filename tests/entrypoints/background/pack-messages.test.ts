@@ -1,11 +1,10 @@
 /** Who may ask what about packs, and what is done. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPackMessages } from '../../../entrypoints/background/pack-messages.ts';
 import type { Packs } from '../../../entrypoints/background/packs.ts';
 import { received, toSend } from '../../../platform/pack-parts.ts';
 import '../base64.ts';
+import { ask } from './ask.ts';
 
 const fileChunk = vi.fn<() => Promise<{ chunk: ArrayBuffer; of: number } | undefined>>();
 /** Each function answers with its name and with what it was given. */
@@ -32,18 +31,6 @@ const COMMIT = {
 };
 const NAMES = [{ name: 'Jonas Feld', kind: 'person', aliases: ['Feld'] }];
 const ID = 'dam';
-
-async function ask(type: string, data: unknown, url = browser.runtime.getURL('/library.html')): Promise<unknown> {
-  const { promise, resolve } = Promise.withResolvers<{ res?: unknown; err?: { message: string } }>();
-  await fakeBrowser.runtime.onMessage.trigger(
-    { type, data } as never,
-    { id: browser.runtime.id, url } as never,
-    resolve as never,
-  );
-  const { res, err } = await promise;
-  if (err) throw new Error(err.message);
-  return res;
-}
 
 /** Message, what it holds, and what is done. */
 const MESSAGES: [type: string, data: object, done: unknown[]][] = [
@@ -72,7 +59,9 @@ describe('a message about packs', () => {
   });
 
   it.each(ALL)('is refused if it comes from a web page: %s', async (type, data) => {
-    await expect(ask(type, data, 'https://a.example/')).rejects.toThrow("only the extension's own pages may ask");
+    await expect(ask(type, data, { url: 'https://a.example/' })).rejects.toThrow(
+      "only the extension's own pages may ask",
+    );
   });
 
   it.each(ALL)('is refused if it is not valid: %s', async (type, data) => {

@@ -1,11 +1,10 @@
 /** Messages about kept stories: which senders may send them, and which part answers. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Corrections } from '../../../../entrypoints/background/reading/corrections.ts';
 import type { TabKeeper } from '../../../../entrypoints/background/reading/keep-tab.ts';
 import { answerReadingMessages } from '../../../../entrypoints/background/reading/messages.ts';
 import type { YourReading } from '../../../../entrypoints/background/reading/your-reading.ts';
+import { ask } from '../ask.ts';
 
 /** Replaces a part: each of its functions returns its own name and its arguments. */
 const answers = <T>(name: string) =>
@@ -29,17 +28,7 @@ answerReadingMessages(
 );
 
 const STORY = `s${'a'.repeat(14)}`;
-const OWN_PAGE = { url: browser.runtime.getURL('/library.html') };
 const TEXT = { headline: 'H', blocks: ['b'], isCut: false, metadata: [] };
-
-async function ask(type: string, data: unknown, sender: object = OWN_PAGE): Promise<unknown> {
-  const { promise, resolve } = Promise.withResolvers<{ res?: unknown; err?: { message: string } }>();
-  const from = { id: browser.runtime.id, ...sender };
-  await fakeBrowser.runtime.onMessage.trigger({ type, data } as never, from as never, resolve as never);
-  const { res, err } = await promise;
-  if (err) throw new Error(err.message);
-  return res;
-}
 
 beforeEach(() => void refuseAt.mockReset());
 
