@@ -103,8 +103,10 @@ export async function waitForCard(page: Page, name: string, timeout = PATIENCE_M
   const until = performance.now() + timeout;
   let sight: CardSight | undefined;
   while (performance.now() < until) {
+    // in this order: a text that was read before the name could still be that of the card before
+    const isNamed = await hasAccessible(page, CARD_HOST, 'dialog', name);
     sight = await card(page);
-    if (sight && (await hasAccessible(page, CARD_HOST, 'dialog', name))) return sight;
+    if (sight && isNamed) return sight;
     await pause(50);
   }
   throw new Error(sight ? `The card is not “${name}” but says: ${sight.text}` : `No card for “${name}” opened.`);

@@ -26,8 +26,8 @@ async function openInChrome({ browser, origin }: Launched, page: Page): Promise<
     (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
     { timeout: PATIENCE_MS },
   );
-  await extension!.triggerAction(page);
-  return (await coming).asPage();
+  const [popup] = await Promise.all([coming, extension!.triggerAction(page)]);
+  return popup.asPage();
 }
 
 /** The commands of the manifest, except the one that opens the popup, with Firefox's names of their keys. */

@@ -7,10 +7,10 @@ import { BUILT, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { waitForMarks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
-import { clickOn } from './extension-page.ts';
 import { isChosen, OUTLET, type Reader } from './harness.ts';
 import { ownBrowsers } from './own-browsers.ts';
-import { openPanelPage, panelOpens } from './panel-page.ts';
+import { openPanelPage, panelOpenedBy } from './panel-page.ts';
+import { pressAndLeave } from './popup-page.ts';
 import { openPrivate } from './private-window.ts';
 
 declare const chrome: {
@@ -44,9 +44,7 @@ async function tabBeside(reader: Reader, page: Page): Promise<Page> {
 /** Opens the panel in a private window, and returns a function that reads its text. */
 async function openInChrome(reader: Reader, story: Page): Promise<() => Promise<string>> {
   const popup = await reader.press(story);
-  const coming = panelOpens(reader);
-  await clickOn(popup, 'Open beside the page');
-  const panel = await coming;
+  const panel = await panelOpenedBy(reader, () => pressAndLeave(popup, 'Open beside the page'));
   return () => panel.text();
 }
 
@@ -82,9 +80,7 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
     const story = await reader.openMarked('paris-2014');
     if (kind === 'chrome') {
       const popup = await reader.press(story);
-      const coming = panelOpens(reader);
-      await clickOn(popup, 'Open beside the page');
-      const panel = await coming;
+      const panel = await panelOpenedBy(reader, () => pressAndLeave(popup, 'Open beside the page'));
       await panel.says('Sergei Lavrov');
       await reader.browser.installExtension(BUILT.chrome);
       const panels = () => reader.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));

@@ -9,10 +9,12 @@ import type { Reader } from './harness.ts';
 export const openPanelPage = async (reader: Reader): Promise<PanelPage> =>
   new PanelPage(await reader.openOwn('sidepanel.html'));
 
-/** Waits for Chrome's real panel to open. Must be called before the action that opens it. */
-export async function panelOpens({ browser }: Reader): Promise<PanelPage> {
+/** Returns Chrome's real panel, which an action opens. */
+export async function panelOpenedBy({ browser }: Reader, act: () => Promise<void>): Promise<PanelPage> {
   const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
-  const page = await (await browser.waitForTarget(isPanel, { timeout: PATIENCE_MS })).asPage();
+  // awaited together: the rejection of one that nobody awaits would end the whole run
+  const [target] = await Promise.all([browser.waitForTarget(isPanel, { timeout: PATIENCE_MS }), act()]);
+  const page = await target.asPage();
   page.setDefaultTimeout(PATIENCE_MS);
   return new PanelPage(page);
 }

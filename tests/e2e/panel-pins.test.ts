@@ -9,7 +9,7 @@ import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { card, click, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { stopBackground } from './background-stop.ts';
 import { describeReader, type Given, isChosen, openReader } from './harness.ts';
-import { panelOpens } from './panel-page.ts';
+import { panelOpenedBy } from './panel-page.ts';
 
 declare const chrome: { extension: { getViews(of: { type: string }): Window[] } };
 
@@ -31,9 +31,7 @@ function tests({ kind, reader }: Given): void {
     await click(story, 'Jens Stoltenberg');
     await waitForCard(story, 'Jens Stoltenberg');
     if (cold) await stopBackground(reader);
-    const coming = panelOpens(reader);
-    await pressInCard(story, 'Keep open');
-    const panel = await coming;
+    const panel = await panelOpenedBy(reader, () => pressInCard(story, 'Keep open'));
     await expect.poll(() => panel.heading()).toBe('Jens Stoltenberg');
     await waitForNoCard(story);
     // the panel is open now, and shows the next pinned card
@@ -50,9 +48,7 @@ function tests({ kind, reader }: Given): void {
 
   inChrome('stay in the panel while pages come and go, even a name that only the story has', async () => {
     const story = await reader.open('saltmere-2025');
-    const coming = panelOpens(reader);
-    await pin(story, 'Tarrow put', 'Edmund Tarrow');
-    const panel = await coming;
+    const panel = await panelOpenedBy(reader, () => pin(story, 'Tarrow put', 'Edmund Tarrow'));
     await expect.poll(() => panel.heading()).toBe('Edmund Tarrow');
     await panel.says('the island’s treasurer');
     await reader.openMarked('paris-2014');

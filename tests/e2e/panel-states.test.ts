@@ -11,7 +11,8 @@ import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
 import { pause, stopBackground } from './background-stop.ts';
 import { clickOn, complaints, says } from './extension-page.ts';
 import { describeReader, type Given, isChosen, OUTLET, openReader } from './harness.ts';
-import { openPanelPage, panelOpens } from './panel-page.ts';
+import { openPanelPage, panelOpenedBy } from './panel-page.ts';
+import { pressAndLeave } from './popup-page.ts';
 
 const UNLISTED = 'unlisted.example';
 
@@ -138,16 +139,14 @@ function tests({ kind, reader, test }: Given): void {
     const story = await reader.openMarked('paris-2014');
     const popup = await reader.press(story);
     if (kind === 'chrome') {
-      const coming = panelOpens(reader);
-      await clickOn(popup, 'Open beside the page');
-      const panel = await coming;
+      const panel = await panelOpenedBy(reader, () => pressAndLeave(popup, 'Open beside the page'));
       await panel.says('Sergei Lavrov');
       expect(await panel.page.evaluate(() => innerWidth)).toBeLessThan(500);
       await panel.page.close();
       return;
     }
     // this popup is in a tab, but the click counts as the user's action
-    await clickOn(popup, 'Open beside the page');
+    await pressAndLeave(popup, 'Open beside the page');
     await expect.poll(() => inSidebar()).toContain('Sergei Lavrov');
     await closeSidebar();
   });

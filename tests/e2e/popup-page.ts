@@ -24,6 +24,15 @@ export class PopupPage {
     await box!.type(words);
   }
 
+  /** Looks words up that are entered in one piece, so that the results are never those of their first letters. */
+  async paste(words: string): Promise<void> {
+    const box = await this.page.waitForSelector(BOX);
+    await box!.evaluate((box, words) => {
+      (box as HTMLInputElement).select();
+      document.execCommand('insertText', false, words);
+    }, words);
+  }
+
   /** Returns the texts of the results, best first. */
   results(): Promise<string[]> {
     return this.page.$$eval(
@@ -53,10 +62,15 @@ export class PopupPage {
    * refuses to bring another tab to the front.
    */
   async pressAndLeave(name: string): Promise<void> {
-    // the popup may be gone before the browser reports that the button of the mouse is up
-    const error: unknown = await this.press(name).catch((error) => error);
-    await expect.poll(() => isOpen(this.page), { message: String(error ?? 'the popup closes') }).toBe(false);
+    await pressAndLeave(this.page, name);
   }
+}
+
+/** Presses a button that closes the popup, and waits until it is closed. */
+export async function pressAndLeave(popup: Page, name: string): Promise<void> {
+  // the popup may be gone before the browser reports that the button of the mouse is up
+  const error: unknown = await clickOn(popup, name).catch((error) => error);
+  await expect.poll(() => isOpen(popup), { message: String(error ?? 'the popup closes') }).toBe(false);
 }
 
 /** Whether a page still has its tab. Asks the browser, as Firefox does not report when an extension page is closed. */

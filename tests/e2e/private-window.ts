@@ -21,8 +21,8 @@ async function privateInChrome(reader: Reader): Promise<Page> {
   const before = new Set(reader.browser.targets());
   const isNew = (target: Target) => target.type() === 'page' && !before.has(target);
   const coming = reader.browser.waitForTarget(isNew, { timeout: PATIENCE_MS });
-  await reader.asExtension(open, undefined);
-  const page = await (await coming).asPage();
+  const [target] = await Promise.all([coming, reader.asExtension(open, undefined)]);
+  const page = await target.asPage();
   page.setDefaultTimeout(PATIENCE_MS);
   return page;
 }
