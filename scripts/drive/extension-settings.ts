@@ -1,6 +1,6 @@
 /** Grants and withdraws hosts as a reader does in the browser's own settings of an extension. */
 import type { Launched } from './launch.ts';
-import { openExtensionPage } from './launch.ts';
+import { newTab, openExtensionPage } from './launch.ts';
 
 /** APIs of the browser's own page of extensions, and of pages of any extension. */
 declare const chrome: {
@@ -16,7 +16,7 @@ type Act = { do: 'withdrawAll' | 'giveAll' } | { do: 'give' | 'withdraw'; host: 
 
 /** Chrome only: does on chrome://extensions what its switches and lists do. */
 export async function onExtensionsPage({ browser, origin }: Launched, act: Act): Promise<void> {
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   await page.goto('chrome://extensions/');
   const call = async (id: string, act: Act) => {
     const { developerPrivate } = chrome;

@@ -74,9 +74,16 @@ async function closeWelcome({ browser, origin }: Launched): Promise<void> {
   throw new Error('The welcome page did not come.');
 }
 
+/** Opens an empty tab, in which everything is waited for as long as in the tests. */
+export async function newTab(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
 /** Opens a page of the extension, such as `popup.html`, in a tab: a new one, unless one is given. */
 export async function openExtensionPage({ kind, browser, origin }: Launched, path: string, tab?: Page): Promise<Page> {
-  const page = tab ?? (await browser.newPage());
+  const page = tab ?? (await newTab(browser));
   page.setDefaultTimeout(PATIENCE_MS);
   const url = `${origin}/${path}`;
   if (kind === 'chrome') await page.goto(url);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
-import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { newTab, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import {
   CARD_HOST,
@@ -245,7 +245,7 @@ describeReader(
 
     /** Chrome only: runs a function in the browser’s own page of extensions, as its switches do. */
     async function onExtensions(act: (id: string) => Promise<void>): Promise<void> {
-      const page = await reader.browser.newPage();
+      const page = await newTab(reader.browser);
       await page.goto('chrome://extensions/');
       await page.evaluate(act, new URL(reader.origin).host);
       await page.close();

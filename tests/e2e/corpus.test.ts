@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { newTab } from '../../scripts/drive/launch.ts';
 import { settled } from './gestures.ts';
 import { isChosen, OUTLET, type Reader, SAVED_PAGES, sharedReader } from './harness.ts';
 import { askedOn, listenIn, type Reading, savedReading, tidy } from './heard-blocks.ts';
@@ -127,7 +128,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
   });
 
   it.runIf(isChosen(browser)).each(chosen)('%s opens without an error from us', async (file) => {
-    const page = await reader.browser.newPage();
+    const page = await newTab(reader.browser);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push((error as Error).stack ?? String(error)));
     // other servers cannot be reached, so the page's scripts may never finish loading, and Firefox reports an error for

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
 import { listen } from '../../scripts/drive/console.ts';
-import { type LaunchChoice, type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { type LaunchChoice, type Launched, launch, newTab, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { PATIENCE_MS, waitForMarks } from '../../scripts/drive/reading.ts';
 import { type Hit, type MadePage, serveStories, storyAddress } from '../../scripts/drive/stories.ts';
 import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
@@ -81,7 +81,7 @@ export async function openReader(kind: BrowserKind, extension?: string, choice: 
     return page;
   };
   const open = async (story: string, host = OUTLET) => {
-    const page = kept(await launched.browser.newPage());
+    const page = kept(await newTab(launched.browser));
     await countChanges(page);
     await page.goto(storyAddress(story, host));
     return page;

@@ -1,6 +1,6 @@
 /** Records in a page how it could notice the extension: exceptions, rejections, policy violations and long tasks. */
 import type { Page } from 'puppeteer-core';
-import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
+import { newTab } from '../../scripts/drive/launch.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
 import { OUTLET, type Reader } from './harness.ts';
 
@@ -15,8 +15,7 @@ declare global {
 
 /** Opens a tab whose pages are recorded from their start. */
 export async function watchedTab(reader: Reader): Promise<Page> {
-  const page = await reader.browser.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  const page = await newTab(reader.browser);
   await page.evaluateOnNewDocument(watch);
   return page;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { BUILT } from '../../scripts/drive/launch.ts';
+import { BUILT, newTab } from '../../scripts/drive/launch.ts';
 import {
   CARD_HOST,
   card,
@@ -357,7 +357,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
 
   test('pictures, XML and plain text are not read', async () => {
     for (const name of ['svg', 'xml', 'plain']) {
-      const page = await reader.browser.newPage();
+      const page = await newTab(reader.browser);
       await page.goto(`http://www.reuters.com/world/${name}`);
       const popup = await reader.openPopup();
       await expect

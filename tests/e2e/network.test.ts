@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
-import { BUILT, type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { BUILT, type Launched, launch, newTab, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { click, hover, pressInCard, waitForCard, waitForMarks, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { serveStories, storyAddress } from '../../scripts/drive/stories.ts';
 import { stopBackground } from './background-stop.ts';
@@ -56,7 +56,7 @@ async function useAll(launched: Launched): Promise<void> {
   const { browser } = launched;
   const welcome = await openExtensionPage(launched, 'welcome.html');
   await says(welcome, 'Backstory');
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   await page.goto(storyAddress('paris-2014', OUTLET));
   await waitForMarks(page);
   await hover(page, 'Sergei Lavrov');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
-import { openExtensionPage } from '../../scripts/drive/launch.ts';
+import { newTab, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { marks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
@@ -173,7 +173,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
   inChrome('stay if all cookies and site data are cleared', async () => {
     const reader = await start(kind);
     await bring(await openLibrary(reader), FILE);
-    const settings = await reader.browser.newPage();
+    const settings = await newTab(reader.browser);
     await settings.goto('chrome://settings/clearBrowserData');
     // as a string, so that the import is not compiled with this file
     await settings.evaluate(`(async () => {

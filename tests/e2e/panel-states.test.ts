@@ -6,6 +6,7 @@
  */
 import { expect, it } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
+import { newTab } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
 import { pause, stopBackground } from './background-stop.ts';
@@ -92,7 +93,7 @@ function tests({ kind, reader, test }: Given): void {
   });
 
   test('says that it cannot read the browser’s own pages', async () => {
-    const page = await reader.browser.newPage();
+    const page = await newTab(reader.browser);
     try {
       // not awaited, as Firefox never reports that such a page is loaded
       page.goto(kind === 'chrome' ? 'chrome://version/' : 'about:support').catch(() => {});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newTab } from '../../scripts/drive/launch.ts';
 import { ACTIVE, card, marks, waitForCard } from '../../scripts/drive/reading.ts';
 import { complaints } from './extension-page.ts';
 import { focused, mentions } from './gestures.ts';
@@ -103,7 +104,7 @@ describeReader('looking up', ({ kind, reader, test }) => {
 
   // in Firefox, tests cannot access a popup over such a page
   it.runIf(kind === 'chrome' && isChosen(kind))('a page that no extension may read is reported as such', async () => {
-    const page = await reader.browser.newPage();
+    const page = await newTab(reader.browser);
     try {
       await page.goto('chrome://version/');
       const popup = new PopupPage(await reader.press(page));

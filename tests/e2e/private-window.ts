@@ -40,7 +40,8 @@ async function privateInFirefox({ browser }: Reader): Promise<Page> {
     found = (await browser.pages()).find((page) => !before.has(page));
     return found !== undefined;
   };
-  await expect.poll(look, { timeout: PATIENCE_MS }).toBe(true);
+  await expect.poll(look).toBe(true);
+  found!.setDefaultTimeout(PATIENCE_MS);
   // waits for its first page, whose loading would abort a later navigation
   const place = () => found!.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '');
   await expect.poll(place).toBe('about:privatebrowsing complete');

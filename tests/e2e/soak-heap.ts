@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
+import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
 
 /** Heap sizes in bytes. */
 export interface Heaps {
@@ -24,6 +25,7 @@ async function heapsInChrome({ browser, origin }: Launched, page: Page): Promise
   };
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+    { timeout: PATIENCE_MS },
   );
   return {
     page: await used(await page.createCDPSession()),
