@@ -1,8 +1,8 @@
 /** Names that are in no pack, whose introductions come from the story itself. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { card, click, hover, marks, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
-import { mentions, setSettings, settled } from './gestures.ts';
+import { card, click, hover, marks, pressInCard, waitForCard } from '../../scripts/drive/reading.ts';
+import { backgroundAnswers, mentions, opensNoCard, setSettings, settled, storedSettings } from './gestures.ts';
 import { describeReader } from './harness.ts';
 
 const STORY = 'saltmere-2025';
@@ -45,6 +45,8 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
     await expect.poll(() => mentions(page)).toContain('Tarrow');
     await pressInCard(page, 'Not a name');
     await pressInCard(page, 'Nowhere from now on');
+    await expect.poll(() => storedSettings(reader)).toMatchObject({ dismissed: [{ surface: 'Edmund Tarrow' }] });
+    await backgroundAnswers(reader);
     await page.reload();
     // before the page is read, a click sends no question
     await settled(reader, page);
@@ -77,7 +79,7 @@ describeReader('a name that only the story knows', ({ reader, test }) => {
   test('is not looked for after a click on an ordinary word', async () => {
     const page = await openStory();
     await click(page, 'passenger');
-    await waitForNoCard(page);
+    await opensNoCard(reader, page);
     expect(await mentions(page)).toEqual(['NATO']);
     await page.close();
   });

@@ -1,7 +1,7 @@
 /** Actions and checks of the reading tests, in addition to `scripts/drive/reading.ts`. */
 import type { Page } from 'puppeteer-core';
-import { onTestFinished } from 'vitest';
-import { CARD_HOST, type CardSight, marks, type Spot } from '../../scripts/drive/reading.ts';
+import { expect, onTestFinished } from 'vitest';
+import { CARD_HOST, type CardSight, card, marks, type Spot } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
 import { pause } from './background-stop.ts';
 import type { Reader } from './harness.ts';
@@ -17,7 +17,14 @@ declare const chrome: {
     setZoom(tab: number, factor: number): Promise<void>;
   };
   scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
-  storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } };
+  storage: {
+    local: {
+      clear(): Promise<void>;
+      get(key: string): Promise<{ settings?: object }>;
+      set(values: object): Promise<void>;
+    };
+  };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
 /** Returns the mentions of a page, in document order. */
@@ -94,11 +101,40 @@ export async function injectReaderAgain(reader: Reader, page: Page): Promise<voi
 export async function setSettings(reader: Reader, settings: object): Promise<void> {
   onTestFinished(() => forgetSettings(reader));
   await reader.asExtension((settings) => chrome.storage.local.set({ settings }), settings);
+  await backgroundAnswers(reader);
 }
 
 /** Resets all settings. */
 export async function forgetSettings(reader: Reader): Promise<void> {
   await reader.asExtension(() => chrome.storage.local.clear(), undefined);
+  await backgroundAnswers(reader);
+}
+
+/** Returns the settings as they are stored; undefined if no setting was changed. */
+export function storedSettings(reader: Reader): Promise<object | undefined> {
+  return reader.asExtension(async () => (await chrome.storage.local.get('settings')).settings, undefined);
+}
+
+/**
+ * Waits until the background answers a question, and so has noticed everything that happened before: a change of the
+ * settings, for example, which otherwise could reach pages that are opened later, and make them read their text again.
+ */
+export async function backgroundAnswers(reader: Reader): Promise<void> {
+  const ask = () => chrome.runtime.sendMessage({ type: 'about', data: {} }).catch(() => undefined);
+  // a background that is stopped meanwhile does not answer
+  while (!(await reader.asExtension(ask, undefined))) await pause(50);
+}
+
+/**
+ * Checks that no card opens. Whatever could open one has happened by then: the card's script was loaded, the page's timers
+ * have fired, and the background has answered; twice, as the first time the script may only have been asked for.
+ */
+export async function opensNoCard(reader: Reader, page: Page): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await rest(page);
+    await backgroundAnswers(reader);
+  }
+  expect(await card(page)).toBeUndefined();
 }
 
 /** Zooms a page as the browser's menu does, and waits until that is done; 1 is the normal size. */

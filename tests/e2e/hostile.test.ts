@@ -17,7 +17,7 @@ import {
   waitForNoCard,
 } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
-import { glide, mentions, middleOf, rest } from './gestures.ts';
+import { glide, mentions, middleOf, opensNoCard, rest, settled } from './gestures.ts';
 import { describeReader, OUTLET, openReader } from './harness.ts';
 import { HOSTILE } from './hostile-pages.ts';
 import { LONG, Record } from './hostile-record.ts';
@@ -206,6 +206,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
 
   test('a page that overrides the browser’s own functions', async () => {
     await on('tampered', async (page) => {
+      await settled(reader, page);
       const called = await page.evaluate(() => {
         window.restoreAll();
         return window.called;
@@ -267,15 +268,14 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
       await waitForMarks(page);
       const spot = await spotOf(page, 'Sergei Lavrov');
       await page.evaluate(pretend, spot);
-      await rest(page);
+      await opensNoCard(reader, page);
       expect(await page.$(CARD_HOST), 'nothing was fetched').toBeNull();
       await reads(page, 'Sergei Lavrov');
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await page.mouse.move(3, 3);
       await page.evaluate(pretend, spot);
-      await rest(page);
-      expect(await card(page)).toBeUndefined();
+      await opensNoCard(reader, page);
     });
     record.note('fake pointer, click and key events on a name', 'no card', 2);
   });

@@ -13,6 +13,7 @@ import { onExtensionsPage } from '../../scripts/drive/extension-settings.ts';
 import { BUILT } from '../../scripts/drive/launch.ts';
 import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
 import { clickOn, says, textOf } from './extension-page.ts';
+import { settled } from './gestures.ts';
 import { describeReader, type Given, isChosen, openReader, type Reader } from './harness.ts';
 
 const HOST = 'unlisted.example';
@@ -101,6 +102,7 @@ function tests({ kind, reader, test }: Given): void {
     await clickOn(options, 'Read news articles on every site');
     await says(options, 'News articles on every site');
     await expect.poll(async () => (await marks(story)).length).toBeGreaterThan(0);
+    await settled(reader, front);
     expect(await marks(front)).toEqual([]);
     await clickOn(options, 'Stop reading every site');
     await expect.poll(() => marks(story)).toEqual([]);
