@@ -30,6 +30,18 @@ export async function says(page: Page, words: string): Promise<void> {
   await expect.poll(() => textOf(page)).toContain(words);
 }
 
+/** Waits until a page no longer shows some words. */
+export async function saysNot(page: Page, words: string): Promise<void> {
+  await expect.poll(() => textOf(page)).not.toContain(words);
+}
+
+/** Changes the size of a page's window, and waits until the page has it. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height });
+  // polled by time, as a tab in the background gets no animation frames
+  await page.waitForFunction((width) => innerWidth === width, { polling: 50 }, width);
+}
+
 /** Waits for a button, a box or a switch with some words, and clicks it with the mouse, as permissions require. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const find = (words: string) => {

@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { type Stories, serveStories } from '../../scripts/drive/stories.ts';
+import { resize } from './extension-page.ts';
 import { isChosen } from './harness.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -57,7 +58,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
   describe.each(LOOKS)('$name', ({ query, scheme, width, axe }) => {
     beforeAll(async () => {
       page = await openExtensionPage(launched, `gallery.html${query}`);
-      await page.setViewport({ width, height: 900 });
+      await resize(page, width, 900);
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -146,7 +147,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
         [550, 400],
         [250, 700],
       ] as const) {
-        await page.setViewport({ width, height });
+        await resize(page, width, height);
         const begins = await page.evaluate(() =>
           [...document.querySelectorAll('.state')].flatMap((state) => {
             const [sentence, card] = ['.facts .receipted', '.entity-card'].map((one) => state.querySelector(one));

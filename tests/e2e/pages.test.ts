@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { CARD_HOST, card, click, hover, spotOf, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
+import { resize } from './extension-page.ts';
 import { boxesOf, mentions, rest, scrollTo, zoom } from './gestures.ts';
 import { describeReader, isChosen } from './harness.ts';
 
@@ -31,8 +32,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
   /** Opens a story in a window as narrow as a phone's. */
   async function openNarrow(): Promise<Page> {
     const page = await reader.openMarked('elements-2022');
-    await page.setViewport({ width: 390, height: 720 });
-    await page.waitForFunction(() => innerWidth === 390, { polling: 50 });
+    await resize(page, 390, 720);
     return page;
   }
 
@@ -192,7 +192,7 @@ describeReader('pages of all kinds', ({ kind, reader, test }) => {
     await click(page, 'Sergei Lavrov');
     await waitForCard(page, 'Sergei Lavrov');
     const withCard = await printed(page);
-    expect(await card(page), 'the card is there again').toBeDefined();
+    await expect.poll(() => card(page), { message: 'the card is there again' }).toBeDefined();
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect((await printed(page)) === withCard).toBe(true);

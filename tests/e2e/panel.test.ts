@@ -1,7 +1,7 @@
 /** The panel beside a story: its content, navigation in the page, and how it follows the active tab. */
 import { expect } from 'vitest';
 import { ACTIVE, CARD_HOST, card, click, marks, pressInCard, waitForCard } from '../../scripts/drive/reading.ts';
-import { complaints } from './extension-page.ts';
+import { complaints, resize } from './extension-page.ts';
 import { describeReader, OUTLET } from './harness.ts';
 import { openPanelPage } from './panel-page.ts';
 
@@ -150,7 +150,7 @@ describeReader('the panel', ({ kind, reader, test }) => {
     const panel = await openPanelPage(reader);
     await panel.says('Who said what');
     for (const width of WIDTHS) {
-      await panel.page.setViewport({ width, height: 600 });
+      await resize(panel.page, width, 600);
       const wide = await panel.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, `${width} px`).toBeLessThanOrEqual(0);
     }

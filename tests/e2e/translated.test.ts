@@ -12,7 +12,7 @@ import type { BrowserKind } from '../../scripts/browsers.ts';
 import { BUILT } from '../../scripts/drive/launch.ts';
 import { CARD_HOST, click, waitForCard } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
-import { complaints, says } from './extension-page.ts';
+import { complaints, resize, says } from './extension-page.ts';
 import { describeReader, type Given, openReader, type Reader } from './harness.ts';
 
 /** Copies the build with every message in the invented language. */
@@ -76,7 +76,7 @@ function tests({ reader, test }: Given): void {
     await reader.openMarked('paris-2014');
     const popup = await reader.openPopup();
     const { page } = popup;
-    await page.setViewport({ width: 380, height: 600 });
+    await resize(page, 380, 600);
     await says(page, 'John Kerry');
     await says(page, madeUp('Coverage related to this story'));
     expect(await faultsOf(page)).toEqual([]);
@@ -94,8 +94,7 @@ function tests({ reader, test }: Given): void {
     const page = await reader.openOwn(path);
     await page.waitForSelector('.backstory h1');
     for (const width of [1100, 380]) {
-      await page.setViewport({ width, height: 800 });
-      await page.waitForFunction((width) => innerWidth === width, { polling: 50 }, width);
+      await resize(page, width, 800);
       expect(await faultsOf(page)).toEqual([]);
     }
     expect(await complaints(page)).toEqual([]);
