@@ -102,7 +102,7 @@ export async function bring(page: Page, file: string): Promise<void> {
 /** Whether the toolbar finds a name. */
 export async function finds(reader: Reader, name: string): Promise<boolean> {
   const popup = await reader.openPopup();
-  await popup.paste(name);
+  await popup.search(name);
   await expect.poll(async () => (await popup.results()).length > 0 || /Nothing/.test(await popup.text())).toBe(true);
   return (await popup.results()).some((result) => result.includes(name));
 }

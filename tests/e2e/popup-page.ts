@@ -17,17 +17,11 @@ export class PopupPage {
     this.page = page;
   }
 
-  /** Clears the search box and types into it. */
+  /** Looks up words in place of others. They are entered in one piece, so that no results are those of their first letters. */
   async search(words: string): Promise<void> {
     const box = await this.page.waitForSelector(BOX);
-    await this.page.$eval(BOX, (box) => (box as HTMLInputElement).select());
-    await box!.type(words);
-  }
-
-  /** Looks words up that are entered in one piece, so that the results are never those of their first letters. */
-  async paste(words: string): Promise<void> {
-    const box = await this.page.waitForSelector(BOX);
     await box!.evaluate((box, words) => {
+      (box as HTMLInputElement).focus();
       (box as HTMLInputElement).select();
       document.execCommand('insertText', false, words);
     }, words);

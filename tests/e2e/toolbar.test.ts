@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { onExtensionsPage, withdrawOutlet } from '../../scripts/drive/extension-settings.ts';
 import { click, marks, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
-import { clickOn, complaints, says, textOf } from './extension-page.ts';
+import { clickOn, complaints, says, saysNot, textOf } from './extension-page.ts';
 import { describeReader, type Given, openReader } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
 
@@ -94,7 +94,8 @@ function tests({ kind, reader, test }: Given): void {
     await keyboard.type('lavrov');
     await expect.poll(async () => (await popup.results())[0]).toContain('Sergei Lavrov');
     await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowUp');
+    // not `ArrowUp`: when the results for the last letter come, the first one is chosen again, above which is the last one
+    await keyboard.press('Home');
     await keyboard.press('Enter');
     await expect.poll(heading).toBe('Sergei Lavrov');
     expect(await complaints(popup.page)).toEqual([]);
@@ -131,7 +132,7 @@ function tests({ kind, reader, test }: Given): void {
     if (kind === 'chrome') await onExtensionsPage(reader, { do: 'giveAll' });
     else await clickOn(options, 'Allow them again');
     await expect.poll(() => marks(story)).toEqual(before);
-    expect(await textOf(options)).not.toContain('Withdrawn');
+    await saysNot(options, 'Withdrawn');
     await story.bringToFront();
     await click(story, 'Sergei Lavrov');
     await waitForCard(story, 'Sergei Lavrov');
