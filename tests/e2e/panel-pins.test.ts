@@ -8,10 +8,10 @@ import { GECKO_ID } from '../../scripts/browsers.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { card, click, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { stopBackground } from './background-stop.ts';
+import { settled } from './gestures.ts';
 import { describeReader, type Given, isChosen, openReader } from './harness.ts';
 import { panelOpenedBy } from './panel-page.ts';
-
-declare const chrome: { extension: { getViews(of: { type: string }): Window[] } };
+import { closeSidebar, inSidebar } from './sidebar.ts';
 
 function tests({ kind, reader }: Given): void {
   const inChrome = it.runIf(kind === 'chrome' && isChosen(kind));
@@ -48,6 +48,8 @@ function tests({ kind, reader }: Given): void {
 
   inChrome('stay in the panel while pages come and go, even a name that only the story has', async () => {
     const story = await reader.open('saltmere-2025');
+    // before the page is read, a click sends no question
+    await settled(reader, story);
     const panel = await panelOpenedBy(reader, () => pin(story, 'Tarrow put', 'Edmund Tarrow'));
     await expect.poll(() => panel.heading()).toBe('Edmund Tarrow');
     await panel.says('the island’s treasurer');
@@ -76,23 +78,16 @@ function tests({ kind, reader }: Given): void {
       reader.browser,
       `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
     );
-    await expect.poll(inSidebar).toContain('Who is who');
+    await expect.poll(() => inSidebar(reader)).toContain('Who is who');
     await click(story, 'Jens Stoltenberg');
     await waitForCard(story, 'Jens Stoltenberg');
     if (cold) await stopBackground(reader);
     await pressInCard(story, 'Keep open');
     await waitForNoCard(story);
-    await expect.poll(inSidebar).toMatch(/Jens Stoltenberg.*At the time/);
-    expect(await inSidebar()).not.toContain('Who is who');
-    await runPrivileged(reader.browser, `window.SidebarController.hide();`);
+    await expect.poll(() => inSidebar(reader)).toMatch(/Jens Stoltenberg.*At the time/);
+    expect(await inSidebar(reader)).not.toContain('Who is who');
+    await closeSidebar(reader);
   });
-
-  /** Firefox: returns the text of the sidebar, which is empty if it is closed. */
-  const inSidebar = (): Promise<string> =>
-    reader.asExtension(
-      () => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '',
-      undefined,
-    );
 }
 
 // listens only to pages, as a background with a session attached cannot be stopped

@@ -4,16 +4,19 @@
  * another page of the extension. In Chrome, tests cannot use the menu or a shortcut without keys, and a simulated event
  * does not count as the user's action; the handlers have their own tests (tests/entrypoints/background).
  */
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
 import { newTab } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
-import { pause, stopBackground } from './background-stop.ts';
+import { stopBackground } from './background-stop.ts';
 import { clickOn, complaints, says } from './extension-page.ts';
+import { backgroundAnswers, rest } from './gestures.ts';
 import { describeReader, type Given, isChosen, OUTLET, openReader } from './harness.ts';
 import { openPanelPage, panelOpenedBy } from './panel-page.ts';
 import { pressAndLeave } from './popup-page.ts';
+import { closeSidebar, inSidebar } from './sidebar.ts';
 
 const UNLISTED = 'unlisted.example';
 
@@ -37,7 +40,6 @@ function pdf(): string {
 declare const chrome: {
   windows: { create(how: { url: string }): Promise<{ id: number }>; remove(id: number): Promise<void> };
   tabs: { query(of: object): Promise<{ id: number; windowId: number; url?: string }[]> };
-  extension: { getViews(of: { type: string }): Window[] };
 };
 
 function tests({ kind, reader, test }: Given): void {
@@ -114,7 +116,16 @@ function tests({ kind, reader, test }: Given): void {
       await expect
         .poll(() => panel.page.evaluate(async (id) => (await chrome.tabs.query({ windowId: id }))[0]?.url, id))
         .toBe(url);
-      await pause(500);
+      // once the other page is read, a panel that follows the wrong window has heard of it
+      let other: Page | undefined;
+      const look = async () => {
+        other = (await reader.browser.pages()).find((page) => page.url() === url);
+        return other !== undefined;
+      };
+      await expect.poll(look).toBe(true);
+      await waitForMarks(other!);
+      await backgroundAnswers(reader);
+      await rest(panel.page);
       expect(await panel.text()).toContain('Sergei Lavrov');
       expect(await panel.text()).not.toContain('Stoltenberg');
     } finally {
@@ -148,8 +159,8 @@ function tests({ kind, reader, test }: Given): void {
     }
     // this popup is in a tab, but the click counts as the user's action
     await pressAndLeave(popup, 'Open beside the page');
-    await expect.poll(() => inSidebar()).toContain('Sergei Lavrov');
-    await closeSidebar();
+    await expect.poll(() => inSidebar(reader)).toContain('Sergei Lavrov');
+    await closeSidebar(reader);
   });
 
   // in Firefox, tests can run a command as if its shortcut were pressed
@@ -163,8 +174,8 @@ function tests({ kind, reader, test }: Given): void {
           reader.browser,
           `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
         );
-        await expect.poll(() => inSidebar()).toMatch(/.+/);
-        await closeSidebar();
+        await expect.poll(() => inSidebar(reader)).toMatch(/.+/);
+        await closeSidebar(reader);
       }
     },
   );
@@ -176,21 +187,9 @@ function tests({ kind, reader, test }: Given): void {
       `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       extension.emit('webext-menu-menuitem-click', { menuItemId: 'beside' }, gBrowser.selectedTab);`,
     );
-    await expect.poll(() => inSidebar()).toMatch(/.+/);
-    await closeSidebar();
+    await expect.poll(() => inSidebar(reader)).toMatch(/.+/);
+    await closeSidebar(reader);
   });
-
-  /** Firefox: returns the text of the sidebar, read from another page of the extension; empty if it is closed. */
-  function inSidebar(): Promise<string> {
-    return reader.asExtension(
-      () => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '',
-      undefined,
-    );
-  }
-
-  async function closeSidebar(): Promise<void> {
-    await runPrivileged(reader.browser, `window.SidebarController.hide();`);
-  }
 }
 
 describeReader('the panel', tests, (kind) =>
