@@ -10,7 +10,6 @@ import {
   click,
   hover,
   marks,
-  PATIENCE_MS,
   pressInCard,
   spotOf,
   waitForCard,
@@ -41,6 +40,10 @@ describeReader(
   ({ kind, reader, test }) => {
     const record = new Record('background', kind);
     const median = (times: number[]) => Math.round([...times].sort((a, b) => a - b)[times.length >> 1]!);
+    /** Stops the background some milliseconds after an action has begun. */
+    const stoppedDuring = (moment: number, action: Promise<void>) =>
+      // awaited together: the rejection of one that nobody awaits would end the whole run
+      Promise.all([action, pause(moment).then(() => stopBackground(reader))]);
     const stored = async () => {
       const page = await reader.openOwn('popup.html');
       const settings = await page.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
@@ -100,9 +103,7 @@ describeReader(
       await waitForMarks(page);
       for (const moment of MOMENTS) {
         const start = performance.now();
-        const stopped = pause(moment).then(() => stopBackground(reader));
-        await click(page, 'John Kerry');
-        await stopped;
+        await stoppedDuring(moment, click(page, 'John Kerry'));
         await waitForCard(page, 'John Kerry');
         took.push(performance.now() - start);
         await page.keyboard.press('Escape');
@@ -120,9 +121,7 @@ describeReader(
     test('between a lookup and its answer: it is answered', async () => {
       for (const moment of MOMENTS) {
         const popup = await reader.openPopup();
-        const stopped = pause(moment).then(() => stopBackground(reader));
-        await popup.search('nato chief');
-        await stopped;
+        await stoppedDuring(moment, popup.search('nato chief'));
         await expect.poll(async () => (await popup.results())[0]).toContain('Jens Stoltenberg');
         await popup.page.close();
       }
@@ -138,15 +137,11 @@ describeReader(
         await click(page, name);
         await waitForCard(page, name);
         await pressInCard(page, 'Not this one');
-        const stopped = pause(moment).then(() => stopBackground(reader));
-        await pressInCard(page, 'Nowhere from now on');
-        await stopped;
+        await stoppedDuring(moment, pressInCard(page, 'Nowhere from now on'));
         const dismissed = expect.objectContaining({ dismissed: [expect.objectContaining({ surface: name })] });
         await expect.poll(stored).toEqual(dismissed);
         const options = await reader.openOwn('options.html');
-        const stoppedAgain = pause(moment).then(() => stopBackground(reader));
-        await clickOn(options, 'Show “');
-        await stoppedAgain;
+        await stoppedDuring(moment, clickOn(options, 'Show “'));
         await expect.poll(stored).toEqual(expect.objectContaining({ dismissed: [] }));
         await options.close();
         await page.reload();
@@ -166,18 +161,21 @@ describeReader(
         await page.bringToFront();
         await hover(page, 'Sergei Lavrov');
         await waitForCard(page, 'Sergei Lavrov');
-        await page.evaluate(() => Object.assign(CSS.highlights.get('context-mark')!, { isOld: true }));
+        const marked = [page, other];
+        for (const one of marked)
+          await one.evaluate(() => Object.assign(CSS.highlights.get('context-mark')!, { isOld: true }));
         await reload();
         await expect.poll(() => backgroundRuns(reader)).toBe(true);
         await page.bringToFront();
-        // wait until the new reader script has marked the page
-        await page.waitForFunction(
-          () => {
-            const highlight = CSS.highlights.get('context-mark');
-            return highlight !== undefined && highlight.size > 0 && !('isOld' in highlight);
-          },
-          { polling: 50, timeout: PATIENCE_MS },
-        );
+        // wait until the new reader scripts have marked the pages
+        for (const one of marked)
+          await one.waitForFunction(
+            () => {
+              const highlight = CSS.highlights.get('context-mark');
+              return highlight !== undefined && highlight.size > 0 && !('isOld' in highlight);
+            },
+            { polling: 50 },
+          );
         await click(page, 'John Kerry');
         await waitForCard(page, 'John Kerry');
         expect(await mentions(page)).toEqual(before);
