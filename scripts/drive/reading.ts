@@ -35,12 +35,12 @@ export interface Spot {
 }
 
 /**
- * Scrolls some words of the article into view and returns the middle of them. `nth` counts their occurrences
- * in the article's paragraphs from 0.
+ * Scrolls some words of the article into view, waits until the page has handled that, and returns the middle of them. `nth`
+ * counts their occurrences in the article's paragraphs from 0.
  */
 export async function spotOf(page: Page, words: string, nth = 0): Promise<Spot> {
   const spot = await page.evaluate(
-    (words, nth) => {
+    async (words, nth) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let left = nth;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -50,7 +50,11 @@ export async function spotOf(page: Page, words: string, nth = 0): Promise<Spot> 
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + words.length);
+          const { y } = range.getBoundingClientRect();
           node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+          // the next frame tells the page that it was scrolled; until then an open card is still where its word was
+          if (range.getBoundingClientRect().y !== y)
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
           const box = range.getClientRects()[0]!;
           return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         }
