@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { memoize } from '../../engine/text/collections.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { newTab } from '../../scripts/drive/launch.ts';
 import { settled } from './gestures.ts';
@@ -105,6 +106,10 @@ function answered(links: string[], mentions: string[]): string[] {
 /** The number of news pages that are compared with `npm run read`. */
 const COMPARED = 20;
 
+/** What `npm run read` prints about a page; both browsers are compared with it. */
+const saved = new Map<string, Reading>();
+const onSavedPage = (file: string) => memoize(saved, file, () => savedReading(join(PAGES, file)));
+
 const files = HERE ? readdirSync(PAGES).filter((file) => file.endsWith('.html')) : [];
 const kinds = new Map(
   HERE
@@ -148,7 +153,7 @@ describe.skipIf(!HERE).each(BROWSER_KINDS)('saved pages, which lie beside the re
     const differences: string[] = [];
     const dates: string[] = [];
     for (const file of compared) {
-      const [here, there] = [readings.get(file)!, savedReading(join(PAGES, file))];
+      const [here, there] = [readings.get(file)!, onSavedPage(file)];
       const left = counted(there.blocks);
       for (const block of here.blocks) {
         const count = left.get(bare(block)) ?? 0;
