@@ -7,6 +7,7 @@ import { UserError } from '../say.ts';
 import { contextOf, sendBidi } from './bidi.ts';
 import { runPrivileged } from './privileged.ts';
 import { PATIENCE_MS } from './reading.ts';
+import { copyUsedProfile } from './used-profile.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -132,8 +133,9 @@ const LET_IN_PRIVATE = `
   await ExtensionPermissions.add('${GECKO_ID}', allowed);`;
 
 async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extension: string): Promise<Launched> {
+  const used = choice.profile ? undefined : copyUsedProfile();
   const browser = await puppeteer.launch({
-    ...common(found, choice),
+    ...common(found, used ? { ...choice, profile: used.folder } : choice),
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -159,6 +161,7 @@ async function launchFirefox(found: FoundBrowser, choice: LaunchChoice, extensio
       ...choice.prefs,
     },
   });
+  if (used) browser.process()!.once('exit', used.remove);
   if (choice.inPrivate) await runPrivileged(browser, LET_IN_PRIVATE);
   await browser.installExtension(extension);
   return { kind: 'firefox', browser, origin: `moz-extension://${UUID}` };

@@ -13,6 +13,7 @@ import {
   waitForNoCard,
 } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
+import { isChosen } from './chosen.ts';
 import {
   backgroundAnswers,
   focused,
@@ -26,7 +27,7 @@ import {
   step,
   storedSettings,
 } from './gestures.ts';
-import { describeReader, isChosen } from './harness.ts';
+import { describeReader } from './harness.ts';
 
 /** The part of the extension API that these tests use. */
 declare const chrome: {

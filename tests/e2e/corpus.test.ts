@@ -10,8 +10,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { memoize } from '../../engine/text/collections.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { newTab } from '../../scripts/drive/launch.ts';
+import { isChosen } from './chosen.ts';
 import { settled } from './gestures.ts';
-import { isChosen, OUTLET, type Reader, SAVED_PAGES, sharedReader } from './harness.ts';
+import { OUTLET, type Reader, SAVED_PAGES, sharedReader } from './harness.ts';
 import { askedOn, listenIn, type Reading, savedReading, tidy } from './heard-blocks.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');

@@ -10,8 +10,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { type Stories, serveStories } from '../../scripts/drive/stories.ts';
+import { isChosen } from './chosen.ts';
 import { resize } from './extension-page.ts';
-import { isChosen } from './harness.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** A separate build, as the one for readers has no gallery. */

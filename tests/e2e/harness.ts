@@ -10,6 +10,7 @@ import { PATIENCE_MS, waitForMarks } from '../../scripts/drive/reading.ts';
 import { type Hit, type MadePage, serveStories, storyAddress } from '../../scripts/drive/stories.ts';
 import { openFromToolbar } from '../../scripts/drive/toolbar.ts';
 import { countChanges } from './changes.ts';
+import { isChosen } from './chosen.ts';
 import { HOSTILE } from './hostile-pages.ts';
 import { ODD } from './odd-pages.ts';
 import { PopupPage } from './popup-page.ts';
@@ -19,12 +20,6 @@ export const OUTLET = 'www.reuters.com';
 
 /** Folder of real saved pages beside the repository; undefined if there is none. */
 export const SAVED_PAGES = [join(import.meta.dirname, '../../../shared/corpus/pages')].find(existsSync);
-
-/** Whether to test in a browser; with `E2E_BROWSERS=chrome`, the tests in Firefox are skipped. */
-export function isChosen(kind: BrowserKind): boolean {
-  const chosen = process.env.E2E_BROWSERS?.split(',') ?? BROWSER_KINDS;
-  return chosen.includes(kind);
-}
 
 /** Pages made for a test, by name. */
 export type MadePages = Record<string, (n: number) => MadePage>;

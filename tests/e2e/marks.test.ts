@@ -8,8 +8,9 @@ import {
   waitForMarks,
   waitForNoCard,
 } from '../../scripts/drive/reading.ts';
+import { isChosen } from './chosen.ts';
 import { forgetSettings, mentions, setSettings } from './gestures.ts';
-import { describeReader, isChosen } from './harness.ts';
+import { describeReader } from './harness.ts';
 
 describeReader('marks', ({ kind, reader, test }) => {
   test('one for each name, none for towns and countries, whose cards open all the same', async () => {

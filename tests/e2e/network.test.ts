@@ -11,9 +11,10 @@ import { BUILT, type Launched, launch, newTab, openExtensionPage } from '../../s
 import { click, hover, pressInCard, waitForCard, waitForMarks, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { serveStories, storyAddress } from '../../scripts/drive/stories.ts';
 import { stopBackground } from './background-stop.ts';
+import { isChosen } from './chosen.ts';
 import { clickOn, says } from './extension-page.ts';
 import { rest } from './gestures.ts';
-import { isChosen, OUTLET } from './harness.ts';
+import { OUTLET } from './harness.ts';
 import { Record } from './hostile-record.ts';
 import { recordRequests } from './network-record.ts';
 import { openTap } from './network-tap.ts';

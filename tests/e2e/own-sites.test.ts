@@ -12,9 +12,10 @@ import type { BrowserKind } from '../../scripts/browsers.ts';
 import { onExtensionsPage } from '../../scripts/drive/extension-settings.ts';
 import { BUILT } from '../../scripts/drive/launch.ts';
 import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
+import { isChosen } from './chosen.ts';
 import { clickOn, says, textOf } from './extension-page.ts';
 import { settled } from './gestures.ts';
-import { describeReader, type Given, isChosen, openReader, type Reader } from './harness.ts';
+import { describeReader, type Given, openReader, type Reader } from './harness.ts';
 
 const HOST = 'unlisted.example';
 const PATTERN = `*://${HOST}/*`;

@@ -10,7 +10,8 @@ import { BUILT } from '../../scripts/drive/launch.ts';
 import { click, waitForCard, waitForMarks } from '../../scripts/drive/reading.ts';
 import { LICENCES_FILE, licencesOf } from '../../scripts/licences.ts';
 import { unpack } from '../../scripts/unpack.ts';
-import { isChosen, openReader } from './harness.ts';
+import { isChosen } from './chosen.ts';
+import { openReader } from './harness.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { CARD_HOST, card, click, hover, spotOf, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { insideShadow } from '../../scripts/drive/shadow.ts';
+import { isChosen } from './chosen.ts';
 import { resize } from './extension-page.ts';
 import { boxesOf, mentions, rest, scrollTo, zoom } from './gestures.ts';
-import { describeReader, isChosen } from './harness.ts';
+import { describeReader } from './harness.ts';
 
 interface Box {
   x: number;

@@ -8,8 +8,9 @@ import { GECKO_ID } from '../../scripts/browsers.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { card, click, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { stopBackground } from './background-stop.ts';
+import { isChosen } from './chosen.ts';
 import { settled } from './gestures.ts';
-import { describeReader, type Given, isChosen, openReader } from './harness.ts';
+import { describeReader, type Given, openReader } from './harness.ts';
 import { panelOpenedBy } from './panel-page.ts';
 import { closeSidebar, inSidebar } from './sidebar.ts';
 

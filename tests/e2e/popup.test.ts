@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { newTab } from '../../scripts/drive/launch.ts';
 import { ACTIVE, card, marks, waitForCard } from '../../scripts/drive/reading.ts';
+import { isChosen } from './chosen.ts';
 import { complaints } from './extension-page.ts';
 import { focused, mentions } from './gestures.ts';
-import { describeReader, isChosen } from './harness.ts';
+import { describeReader } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
 
 describeReader('looking up', ({ kind, reader, test }) => {

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { marks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
+import { isChosen } from './chosen.ts';
 import { made, stored } from './dam-stories.ts';
 import { clickOn, says, textOf } from './extension-page.ts';
-import { isChosen, OUTLET, type Reader } from './harness.ts';
+import { OUTLET, type Reader } from './harness.ts';
 import { ownBrowsers } from './own-browsers.ts';
 import { openPrivate } from './private-window.ts';
 
