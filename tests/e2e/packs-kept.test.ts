@@ -174,16 +174,27 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
   inChrome('stay if all cookies and site data are cleared', async () => {
     const reader = await start(kind);
     await bring(await openLibrary(reader), FILE);
+    const story = await reader.open('lamp-story');
+    await story.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('of the site');
+          opening.onsuccess = () => resolve(opening.result.close());
+        }),
+    );
+    const stores = () => story.evaluate(async () => (await indexedDB.databases()).length);
+    expect(await stores()).toBe(1);
     const settings = await newTab(reader.browser);
     await settings.goto('chrome://settings/clearBrowserData');
-    // as a string, so that the import is not compiled with this file
+    // as a string, so that the import is not compiled with this file; without waiting, as Chrome does not always answer
     await settings.evaluate(`(async () => {
       const { sendWithPromise } = await import('chrome://resources/js/cr.js');
       const kinds = ['browsing_history', 'cookies', 'cache', 'site_settings', 'form_data'];
       const ALL_TIME = 4;
-      await sendWithPromise('initializeClearBrowsingData');
-      await sendWithPromise('clearBrowsingData', kinds.map((one) => 'browser.clear_data.' + one), ALL_TIME);
+      void sendWithPromise('initializeClearBrowsingData');
+      void sendWithPromise('clearBrowsingData', kinds.map((one) => 'browser.clear_data.' + one), ALL_TIME);
     })()`);
+    await expect.poll(stores).toBe(0);
     await says(await openLibrary(reader), TITLE);
   });
 });
