@@ -27,8 +27,9 @@ export function usePacks(onChange: () => void): LoadedPacks {
   }
   async function change(acting: Promise<Changed>, then?: PackNotice): Promise<void> {
     const result = await acting;
-    setNotice(result === 'done' ? then : { failed: result });
+    // before the result is told: with an old list, a pack that was just removed would count as installed
     await ask();
+    setNotice(result === 'done' ? then : { failed: result });
   }
   const failed = (error: unknown) => {
     console.error(error);

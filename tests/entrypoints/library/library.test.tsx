@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../entrypoints/library/library.tsx';
 import { draw } from '../../components/draw.tsx';
 import { gone, redrawn } from '../drawn.ts';
-import { type Answers, answerAsBackground } from '../questions.ts';
+import { type Answers, answerAsBackground, pending } from '../questions.ts';
 
 const PACK = { id: 'basin', title: 'The Basin', checksum: 'x', covers: { from: '2031', to: '2032' } };
 const PACKS = { packs: [{ ...PACK, names: 2, articles: 1, isBundled: true, on: true, bytes: 900 }], bytes: 900 };
@@ -59,6 +59,20 @@ describe('the Library page', () => {
       },
     });
     expect(screen.getByRole('alert').textContent).toContain('The library cannot be read');
+  });
+
+  it('says that a pack was removed only once it no longer lists it, as the next import is compared with the list', async () => {
+    const file = { file: { name: 'lamp.json', bytes: 9 }, addedAt: 0 };
+    const own = { ...PACKS.packs[0]!, ...file, id: 'lamp', title: 'The Lamp', isBundled: false };
+    const late = pending<typeof PACKS>();
+    const lists = [{ packs: [...PACKS.packs, own], bytes: 909 }, late.promise];
+    const { text } = await openLibrary({ ...HELD, packs: () => lists.shift(), removePack: () => 'done' });
+    fireEvent.click(screen.getByRole('button', { name: /Remove.*The Lamp/ }));
+    await redrawn();
+    expect(text()).not.toMatch(/The Lamp.*was removed/);
+    late.resolve(PACKS);
+    await redrawn();
+    expect(text()).toMatch(/The Lamp.*was removed/);
   });
 
   it('keeps what it shows if a later request fails', async () => {
