@@ -64,15 +64,18 @@ const WELCOME = 'welcome.html';
 /** Closes the welcome page, which opens some moments after the installation and in front of everything else. */
 async function closeWelcome({ browser, origin }: Launched): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
+  let seen: string[] = [];
   while (performance.now() < until) {
+    seen = [];
     for (const page of await browser.pages()) {
       // read in the page itself, as Firefox does not report that a tab navigated to an extension's page
-      const url = await page.evaluate(() => location.href).catch(() => '');
+      const url = await page.evaluate(() => location.href).catch(String);
       if (url.startsWith(`${origin}/${WELCOME}`)) return page.close();
+      seen.push(url);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('The welcome page did not come.');
+  throw new Error(`The welcome page did not come. The tabs say: ${seen.join(' | ')}`);
 }
 
 /** Opens an empty tab, in which everything is waited for as long as in the tests. */
