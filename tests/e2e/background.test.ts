@@ -164,9 +164,16 @@ describeReader(
         const marked = [page, other];
         for (const one of marked)
           await one.evaluate(() => Object.assign(CSS.highlights.get('context-mark')!, { isOld: true }));
+        await other.evaluate((host) => document.documentElement.append(document.createElement(host)), CARD_HOST);
         await reload();
         await expect.poll(() => backgroundRuns(reader)).toBe(true);
         await page.bringToFront();
+        // Firefox runs the reader script itself, and the background runs it once more, after it has removed the old card: that
+        // would close a card that is open by then
+        for (const one of marked) {
+          await expect.poll(() => one.$$(CARD_HOST)).toEqual([]);
+          await rest(one);
+        }
         // wait until the new reader scripts have marked the pages
         for (const one of marked)
           await one.waitForFunction(
