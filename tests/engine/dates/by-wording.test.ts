@@ -1,0 +1,44 @@
+/** Snapshot of the dates in the sentences of `held/by-wording.txt`, in a story without a date and in stories of three days. */
+import { readFileSync } from 'node:fs';
+import { it } from 'vitest';
+import { isoDay, parseDate } from '../../../engine/dates/calendar.ts';
+import type { TextDate } from '../../../engine/dates/text-date.ts';
+import { textDates } from '../../../engine/dates/text-dates.ts';
+import { readPage } from '../../../engine/text/page.ts';
+import { expectHeld } from '../held.ts';
+
+const FILE = new URL('held/by-wording.txt', import.meta.url);
+const TEST = 'tests/engine/dates/by-wording.test.ts';
+/** The day of the story: a Monday of a leap year, the end of February, and a Saturday at the end of a year. */
+const STORIES = [undefined, '2024-01-15', '2024-02-29', '2022-12-31'];
+/** The prefix of result lines. */
+const FOUND = '→';
+/** Stands for the end of a paragraph. */
+const BREAK = ' ¶ ';
+
+/** `2014-03-01/2014-03-31 since`. */
+function written({ from, to, anyYear, nextYear, weekday, since }: TextDate): string {
+  const span = from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`;
+  const marks = [anyYear && 'any', nextYear && 'next', weekday !== undefined && `weekday ${weekday}`, since && 'since'];
+  return [span, ...marks.filter(Boolean)].join(' ');
+}
+
+/** The dates in a story of each day; of equal ones only the first. */
+function datesIn(sentence: string): string[] {
+  const byStory = STORIES.map((story) => {
+    const page = readPage(sentence.replaceAll(BREAK, '\n\n'));
+    return textDates(page, story === undefined ? undefined : parseDate(story)).map(written);
+  });
+  return [...new Set(byStory.map((dates) => `${FOUND} ${dates.join(', ') || 'none'}`))];
+}
+
+it('reads the dates held in by-wording.txt', async () => {
+  const lines = readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(FOUND))
+    .flatMap((line) => {
+      const sentence = line.replace(/^## /, '');
+      return [`## ${sentence}`, ...datesIn(sentence)];
+    });
+  await expectHeld(lines, FILE, TEST);
+});
