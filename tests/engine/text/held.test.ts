@@ -1,0 +1,66 @@
+/** Snapshot of how the texts in `held.txt` are read: their words, how these are written, and what stands between them. */
+import { readFileSync } from 'node:fs';
+import { it } from 'vitest';
+import { isEnglishPage } from '../../../engine/text/language.ts';
+import { type Page, readPage } from '../../../engine/text/page.ts';
+import { quotationsIn } from '../../../engine/text/quotations.ts';
+import { sentencesOf } from '../../../engine/text/sentences.ts';
+import type { Case, Gap } from '../../../engine/text/tokens.ts';
+import { expectHeld } from '../held.ts';
+
+const FILE = new URL('held.txt', import.meta.url);
+const TEST = 'tests/engine/text/held.test.ts';
+/** The prefix of result lines. */
+const FOUND = '→';
+/** Stands for a line break. */
+const BREAK = '¶';
+
+/** What stands before a word. */
+const GAPS: Record<Gap, string> = {
+  none: '+',
+  space: ' ',
+  hyphen: '-',
+  comma: ' , ',
+  other: ' / ',
+  sentence: ' | ',
+  block: ' ¶ ',
+  and: ' & ',
+};
+/** How a word is written; stands after it. */
+const CASES: Record<Case, string> = { lower: '', title: '^', upper: '^^', number: '#' };
+
+/** `mr^ kerry^ | the^ us^^.` with `’s` after a possessive, and `.` after an abbreviation with dots. */
+function wordsOf({ tokens, inRun }: Page): string {
+  const written = Array.from({ length: tokens.length }, (_, i) => {
+    const { key, case: how, gap, possessive, dotted } = tokens.at(i)!;
+    const run = inRun[i] ? `~${inRun[i]}` : '';
+    return `${GAPS[gap]}${key}${CASES[how]}${dotted ? '.' : ''}${possessive ? '’s' : ''}${run}`;
+  });
+  return written.join('').trim();
+}
+
+function linesOf(text: string): string[] {
+  const page = readPage(text);
+  const sentences = sentencesOf(page).map(({ start, end }) => text.slice(start, end).replaceAll('\n', BREAK));
+  const { spans, unpaired } = quotationsIn(text, [{ start: 0, end: text.length }]);
+  const quoted = spans.map(({ start, end }) => `[${text.slice(start, end).replaceAll('\n', BREAK)}]`);
+  const blocks = page.capitals.map((capitals, block) => (page.isHeading[block] ? `${capitals} heading` : capitals));
+  return [
+    wordsOf(page),
+    ...(sentences.length > 1 ? [`sentences: ${sentences.join(' ‖ ')}`] : []),
+    ...(quoted.length > 0 || unpaired.length > 0 ? [`quoted: ${[...quoted, ...unpaired].join(' ')}`] : []),
+    ...(blocks.some((block) => block !== 'sentence') ? [`blocks: ${blocks.join(', ')}`] : []),
+    ...(isEnglishPage(page) ? [] : ['not English']),
+  ];
+}
+
+it('reads texts as held in held.txt', async () => {
+  const lines = readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(FOUND))
+    .flatMap((line) => {
+      const text = line.replace(/^## /, '');
+      return [`## ${text}`, ...linesOf(text.replaceAll(BREAK, '\n')).map((found) => `${FOUND} ${found}`)];
+    });
+  await expectHeld(lines, FILE, TEST);
+});
