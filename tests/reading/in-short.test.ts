@@ -1,0 +1,42 @@
+/** Snapshot of what is kept of the short stories in `in-short.txt`: names, sentences that stand alone, and quotations. */
+import { readFileSync } from 'node:fs';
+import { it } from 'vitest';
+import { type Appearance, appearancesIn } from '../../reading/appearances.ts';
+import { expectHeld } from '../engine/held.ts';
+import { story } from './stories.ts';
+
+const FILE = new URL('in-short.txt', import.meta.url);
+const TEST = 'tests/reading/in-short.test.ts';
+/** The prefix of result lines. */
+const FOUND = '→';
+/** Stands for the end of a paragraph. */
+const BREAK = ' ¶ ';
+/** The number of words of a sentence that identify it. */
+const FIRST_WORDS = 5;
+
+const beginning = (text: string): string => text.split(' ').slice(0, FIRST_WORDS).join(' ');
+
+/** `jonas feld = Jonas Feld 2, the mayor | Jonas Feld met him (ilse branok) | says: It is over. (orin dam)` */
+function lineOf({ key, name, count, introduction, surname, initials, sentences, said, company }: Appearance): string {
+  const named = (names: string[]) => (names.length > 0 ? ` (${names.join(', ')})` : '');
+  return [
+    `${key} = ${name} ${count}${introduction === undefined ? '' : `, ${introduction}`}`,
+    ...(surname === undefined ? [] : [`surname ${surname}`]),
+    ...(initials.length > 0 ? [`initials ${initials.join(', ')}`] : []),
+    ...sentences.map(({ text, names }) => `${beginning(text)}…${named(names)}`),
+    ...said.map(({ words, about }) => `says: ${words}${named(about)}`),
+    ...(company.length > 0 ? [`with ${company.join(', ')}`] : []),
+  ].join(' | ');
+}
+
+it('keeps of stories what is held in in-short.txt', async () => {
+  const lines = readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(FOUND))
+    .flatMap((line) => {
+      const text = line.replace(/^## /, '');
+      const found = appearancesIn(story('courier.example/a', text.split(BREAK)));
+      return [`## ${text}`, ...found.map((one) => `${FOUND} ${lineOf(one)}`)];
+    });
+  await expectHeld(lines, FILE, TEST);
+});
