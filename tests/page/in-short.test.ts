@@ -22,7 +22,8 @@ const NAME = '(?<tag>h[1-6]|[a-z-]+)(?<names>(?:[.#][a-z-]+)*)';
 const LEAF = new RegExp(`^${NAME}(?:=(?<text>.*)|(?<letters>\\d+)(?<open>~)?(?:/(?<linked>\\d+))?)$`, 'u');
 const OPEN = new RegExp(`^${NAME}(?:\\[(?<attribute>[\\w-]+)=(?<value>[\\w:-]+)\\])?\\($`, 'u');
 
-const WORDS = 'and the men of the town had said so to all of them on that day, as they had known it for so long a time, ';
+const WORDS =
+  'and the men of the town had said so to all of them on that day, as they had known it for so long a time, ';
 
 /** Returns a text of this many letters that begins with a number. */
 function textOf(number: number, letters: number, isOpen: boolean): string {
