@@ -29,8 +29,13 @@ export function useStories(): LoadedStories {
   const [notice, setNotice] = useState<StoryNotice>();
 
   async function ask(sweep = false): Promise<void> {
-    setStories(await sendMessage('stories', { sweep }));
-    setCorrections(await sendMessage('corrections', {}).catch(() => []));
+    const [stories, corrections] = await Promise.all([
+      sendMessage('stories', { sweep }),
+      sendMessage('corrections', {}).catch(() => []),
+    ]);
+    // at once: corrections that came later would move what is below them
+    setStories(stories);
+    setCorrections(corrections);
   }
   const failed = (error: unknown) => {
     console.error(error);
@@ -39,10 +44,10 @@ export function useStories(): LoadedStories {
   };
   async function forget(choice: ForgetRequest['choice'], forgotten: boolean, headline?: string): Promise<void> {
     const ids = await sendMessage('forgetStories', { choice, forgotten });
+    await ask();
     if (typeof ids === 'string') setNotice({ failed: ids });
     else if (forgotten) setNotice({ forgotten: { ids, ...(headline === undefined ? {} : { headline }) } });
     else setNotice('ids' in choice && ids.length < choice.ids.length ? { failed: 'erased' } : undefined);
-    await ask();
   }
 
   // forgotten stories can be restored until the page is opened again

@@ -23,7 +23,8 @@ export function Options() {
   const reset = useReset(settings, attempt);
   useEffect(() => setFailed(false), [settings]);
   if (grants === 'failed') return <OptionsUnreadable />;
-  if (!settings || !grants) return null;
+  // all at once: a section that came later would move the others
+  if (!settings || !grants || !shortcuts) return null;
 
   const change = (some: Partial<Settings>) => attempt(changeSettings((before) => ({ ...before, ...some })));
   const { own, everywhere, withdrawn } = grants;

@@ -54,12 +54,15 @@ export function usePack(): PackSummary | undefined {
   return pack;
 }
 
-/** The shortcuts. As they are changed on another page, they are read again when the reader returns. */
-export function useShortcuts(): Shortcut[] {
+/**
+ * The shortcuts, undefined until they are read; none if they cannot be. As they are changed on another page, they are read again
+ * when the reader returns.
+ */
+export function useShortcuts(): Shortcut[] | undefined {
   const watch = (changed: () => void) => {
     window.addEventListener('focus', changed);
     return () => window.removeEventListener('focus', changed);
   };
   const shortcuts = useWatched(readShortcuts, watch);
-  return Array.isArray(shortcuts) ? shortcuts : [];
+  return shortcuts === 'failed' ? [] : shortcuts;
 }

@@ -7,7 +7,7 @@ import { storyId } from '../../../reading/story.ts';
 import { draw } from '../../components/draw.tsx';
 import { DAM } from '../../reading/stories.ts';
 import { gone, redrawn } from '../drawn.ts';
-import { answerAsBackground } from '../questions.ts';
+import { answerAsBackground, pending } from '../questions.ts';
 
 const HEADS = DAM.map((story) => ({
   ...story,
@@ -26,14 +26,19 @@ interface Forget {
   forgotten: boolean;
 }
 
-/** Opens the Library page with a simulated background. @param isErased whether forgotten stories cannot be restored */
-async function openLibrary(isErased = false) {
+/**
+ * Opens the Library page with a simulated background.
+ *
+ * @param isErased whether forgotten stories cannot be restored
+ * @param corrections the answer about corrections of names
+ */
+async function openLibrary(isErased = false, corrections: Promise<[]> = Promise.resolve([])) {
   const forgotten = new Set<string>();
   answerAsBackground({
     packs: () => ({ packs: [], bytes: 0 }),
     holdings: () => ({ articles: [], names: [], unlisted: [] }),
     about: () => ({ names: 0, articles: 0, examples: [] }),
-    corrections: () => [],
+    corrections: () => corrections,
     stories: () => ({ stories: HEADS.filter(({ id }) => !forgotten.has(id)) }),
     importStories: () => ({ added: 0, updated: 0, same: 1 }),
     forgetStories: ({ choice, forgotten: isForgotten }: Forget) => {
@@ -62,6 +67,15 @@ async function choose(stories: typeof CARRIED): Promise<void> {
 
 beforeEach(() => void vi.restoreAllMocks());
 afterEach(gone);
+
+it('kept stories come with the corrections, which would move the packs below if they came later', async () => {
+  const corrections = pending<[]>();
+  const { text } = await openLibrary(false, corrections.promise);
+  expect(text()).not.toContain(DAM[0]!.headline);
+  corrections.resolve([]);
+  await redrawn();
+  expect(text()).toContain(DAM[0]!.headline);
+});
 
 describe('stories that were forgotten', () => {
   const forget = `Forget “${DAM[0]!.headline}”`;

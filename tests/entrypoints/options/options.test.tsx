@@ -73,6 +73,22 @@ describe('the settings page', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('is shown with its shortcuts, as a section that came later would move what is below', async () => {
+    const shortcuts = pending<unknown>();
+    vi.spyOn(browser.commands, 'getAll').mockReturnValue(shortcuts.promise as never);
+    const { text } = await openOptions();
+    expect(text()).toBe('');
+    shortcuts.resolve([{ name: 'toggle-marks', description: 'Show or hide the marks', shortcut: 'Alt+M' }]);
+    await redrawn();
+    expect(text()).toContain('Show or hide the marks');
+  });
+
+  it('is shown without shortcuts if the browser does not return them', async () => {
+    vi.spyOn(browser.commands, 'getAll').mockRejectedValue(new Error('no commands'));
+    await openOptions();
+    expect(screen.getByLabelText(/how many names/)).toBeTruthy();
+  });
+
   it('lists dismissed names by the names in the pack', async () => {
     await changeSettings((settings) => ({ ...settings, dismissed: [{ entity: 'john-kerry', surface: 'Kerry' }] }));
     const { text } = await openOptions();
