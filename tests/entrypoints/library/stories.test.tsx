@@ -7,7 +7,7 @@ import { storyId } from '../../../reading/story.ts';
 import { draw } from '../../components/draw.tsx';
 import { DAM } from '../../reading/stories.ts';
 import { gone, redrawn } from '../drawn.ts';
-import { answerAsBackground, pending } from '../questions.ts';
+import { type Answers, answerAsBackground, pending } from '../questions.ts';
 
 const HEADS = DAM.map((story) => ({
   ...story,
@@ -30,15 +30,15 @@ interface Forget {
  * Opens the Library page with a simulated background.
  *
  * @param isErased whether forgotten stories cannot be restored
- * @param corrections the answer about corrections of names
+ * @param answers in place of the usual ones
  */
-async function openLibrary(isErased = false, corrections: Promise<[]> = Promise.resolve([])) {
+async function openLibrary(isErased = false, answers: Answers = {}) {
   const forgotten = new Set<string>();
   answerAsBackground({
     packs: () => ({ packs: [], bytes: 0 }),
     holdings: () => ({ articles: [], names: [], unlisted: [] }),
     about: () => ({ names: 0, articles: 0, examples: [] }),
-    corrections: () => corrections,
+    corrections: () => [],
     stories: () => ({ stories: HEADS.filter(({ id }) => !forgotten.has(id)) }),
     importStories: () => ({ added: 0, updated: 0, same: 1 }),
     forgetStories: ({ choice, forgotten: isForgotten }: Forget) => {
@@ -46,6 +46,7 @@ async function openLibrary(isErased = false, corrections: Promise<[]> = Promise.
       for (const id of choice.ids) isForgotten ? forgotten.add(id) : forgotten.delete(id);
       return choice.ids;
     },
+    ...answers,
   });
   const page = draw(<Library />);
   await redrawn();
@@ -70,7 +71,7 @@ afterEach(gone);
 
 it('kept stories come with the corrections, which would move the packs below if they came later', async () => {
   const corrections = pending<[]>();
-  const { text } = await openLibrary(false, corrections.promise);
+  const { text } = await openLibrary(false, { corrections: () => corrections.promise });
   expect(text()).not.toContain(DAM[0]!.headline);
   corrections.resolve([]);
   await redrawn();
@@ -87,6 +88,17 @@ describe('stories that were forgotten', () => {
     await press('Undo');
     expect(text()).not.toContain('was forgotten');
     expect(screen.getByRole('button', { name: forget })).toBeTruthy();
+  });
+
+  it('are reported only once the list lacks them, as its buttons go with them', async () => {
+    const late = pending<object>();
+    const lists = [{ stories: HEADS }, late.promise];
+    const { text } = await openLibrary(false, { stories: () => lists.shift() });
+    await press(forget);
+    expect(text()).not.toContain('was forgotten');
+    late.resolve({ stories: HEADS.slice(1) });
+    await redrawn();
+    expect(text()).toContain(`“${DAM[0]!.headline}” was forgotten.`);
   });
 
   it('are reported below the buttons, so that no button moves when the notice disappears', async () => {
