@@ -55,7 +55,7 @@ const COLUMNS: Column[] = [
   // a thing of two months
   { words: 'the strike', name: 'Dock dispute', facts: { type: 'strike', ...BODY, date: '2031-05/2031-06' } },
   // one of some years
-  { words: 'the sanctions', name: 'Trade limits', facts: { type: 'sanctions', ...BODY, date: '2029/2033' } },
+  { words: 'the sanctions', name: 'Trade limits', facts: { type: 'sanctions', ...BODY, date: '2030/2032' } },
   // one of many years
   { words: 'the expansion', name: 'Growth', facts: { type: 'enlargement', ...BODY, date: '2016/2033' } },
   // events with words of their own, which need others beside them or do not
