@@ -71,10 +71,23 @@ function typedFor(synonyms: Synonyms): Map<string, string[]> {
   return typed;
 }
 
+/** The year of a date, NaN if there is none. */
+const yearOf = (date: string | undefined): number => Number(date?.slice(0, 4));
+
+/** The latest year of any role or event, 0 if none has a date. */
+function latestYear(entries: readonly LexiconEntry[]): number {
+  const ofEntry = ({ roles, event }: LexiconEntry) => [
+    ...roles.flatMap(({ from, to }) => [from, to]),
+    event?.date.split('/').at(-1),
+  ];
+  return entries.reduce((latest, entry) => Math.max(latest, ...ofEntry(entry).map((date) => yearOf(date) || 0)), 0);
+}
+
 function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collected {
   const collected = new Collected();
   const typed = typedFor(synonyms);
   const nameOf = new Map(entries.map((entry) => [entry.id, entry.name]));
+  const latest = latestYear(entries);
   entries.forEach((entry, entity) => {
     const add = (text: string, field: Field) => {
       for (const word of foldedWords(text)) {
@@ -88,9 +101,7 @@ function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collecte
         if (latin) collected.add(latin, entity, field);
       }
     };
-    const addYears = (from: string | undefined, to: string | undefined) => {
-      const first = Number(from?.slice(0, 4));
-      const last = Number((to ?? from)?.slice(0, 4));
+    const addYears = (first: number, last: number) => {
       for (let year = first; year <= Math.min(last, first + MOST_YEARS); year++)
         collected.add(String(year), entity, 'year');
     };
@@ -104,13 +115,14 @@ function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collecte
     for (const { text, type } of entry.aliases) add(text, type === 'reworded' ? 'description' : 'alias');
     for (const { title, from, to } of entry.roles) {
       add(title, 'role');
-      addYears(from, to);
+      // one without an end is still held
+      addYears(yearOf(from), to === undefined ? Math.max(yearOf(from), latest) : yearOf(to));
     }
     for (const title of entry.titles ?? []) add(title, 'role');
     add(entry.description, 'description');
     if (entry.event) {
       const { type, date, participants, place, cues } = entry.event;
-      addYears(date, date.split('/')[1]);
+      addYears(yearOf(date), yearOf(date.split('/').at(-1)));
       for (const id of place ? [...participants, place] : participants) add(nameOf.get(id) ?? '', 'company');
       for (const { words } of cues) for (const word of words) add(word.replaceAll('*', ''), 'description');
       if (type) for (const word of wordsOf(type)) add(word, 'description');

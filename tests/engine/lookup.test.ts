@@ -66,6 +66,7 @@ describe('looking up the bundled pack', () => {
 
   it.each([
     ['a role in a year', 'us president 2014', 'barack-obama'],
+    ['a role that has not ended, in a year after its first', 'president of ukraine 2021', 'volodymyr-zelenskyy'],
     ['swapped letters of a short word', 'jhon kerry', 'john-kerry'],
     ['three initials', 'vvp', 'vladimir-putin'],
     ['a Cyrillic name in Latin letters', 'krym', 'crimea'],
