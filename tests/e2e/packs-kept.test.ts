@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers.ts';
-import { newTab, openExtensionPage } from '../../scripts/drive/launch.ts';
+import { openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { marks } from '../../scripts/drive/reading.ts';
 import { storyAddress } from '../../scripts/drive/stories.ts';
@@ -60,7 +60,6 @@ const chunksIn = (page: Page): Promise<number> =>
 describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
   const test = it.runIf(isChosen(kind));
   const inFirefox = it.runIf(isChosen(kind) && kind === 'firefox');
-  const inChrome = it.runIf(isChosen(kind) && kind === 'chrome');
 
   test('are there when the browser is opened again, and an import during which it was killed has left nothing', async () => {
     const profile = newFolder();
@@ -159,6 +158,7 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
     await says(await openLibrary(reader), TITLE);
   });
 
+  // not in Chrome, whose settings page does not always carry out what a test asks of it
   inFirefox('stay if all cookies and site data are cleared', async () => {
     const reader = await start(kind);
     await bring(await openLibrary(reader), FILE);
@@ -168,33 +168,6 @@ describe.each(BROWSER_KINDS)('packs in %s', (kind) => {
       const all = ['cookiesAndStorage', 'cache', 'browsingHistoryAndDownloads', 'siteSettings'];
       await Sanitizer.sanitize(all, { ignoreTimespan: true, range: null });`,
     );
-    await says(await openLibrary(reader), TITLE);
-  });
-
-  inChrome('stay if all cookies and site data are cleared', async () => {
-    const reader = await start(kind);
-    await bring(await openLibrary(reader), FILE);
-    const story = await reader.open('lamp-story');
-    await story.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('of the site');
-          opening.onsuccess = () => resolve(opening.result.close());
-        }),
-    );
-    const stores = () => story.evaluate(async () => (await indexedDB.databases()).length);
-    expect(await stores()).toBe(1);
-    const settings = await newTab(reader.browser);
-    await settings.goto('chrome://settings/clearBrowserData');
-    // as a string, so that the import is not compiled with this file; without waiting, as Chrome does not always answer
-    await settings.evaluate(`(async () => {
-      const { sendWithPromise } = await import('chrome://resources/js/cr.js');
-      const kinds = ['browsing_history', 'cookies', 'cache', 'site_settings', 'form_data'];
-      const ALL_TIME = 4;
-      void sendWithPromise('initializeClearBrowsingData');
-      void sendWithPromise('clearBrowsingData', kinds.map((one) => 'browser.clear_data.' + one), ALL_TIME);
-    })()`);
-    await expect.poll(stores).toBe(0);
     await says(await openLibrary(reader), TITLE);
   });
 });
