@@ -11,7 +11,7 @@ import { expect } from 'vitest';
 export async function expectHeld(lines: string[], file: URL, test: string): Promise<void> {
   let held: string[] = [];
   try {
-    held = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    held = linesOf(file);
   } catch {
     // a new file: `-u` writes it
   }
@@ -22,6 +22,42 @@ export async function expectHeld(lines: string[], file: URL, test: string): Prom
   const summary = `${gained.length} gained, ${lost.length} lost; if they are right: ${accept}`;
   await expect(`${lines.join('\n')}\n`, [summary, ...changes].join('\n')).toMatchFileSnapshot(file.pathname);
 }
+
+/** The prefix of a line with what was found in the text above it. */
+const FOUND = '→ ';
+/** The end of the cells of a line. */
+const BAR = ' | ';
+
+/**
+ * Expects to find in each text of a file what stands in the lines below it. A text is a line that begins with `## `, which may be
+ * left out in a new one.
+ *
+ * @param find returns the lines below a text
+ */
+export async function expectHeldBelow(file: URL, test: string, find: (text: string) => string[]): Promise<void> {
+  const lines = linesOf(file)
+    .filter((line) => !line.startsWith(FOUND))
+    .flatMap((line) => {
+      const text = line.replace(/^## /, '');
+      return [`## ${text}`, ...find(text).map((found) => `${FOUND}${found}`)];
+    });
+  await expectHeld(lines, file, test);
+}
+
+/**
+ * Expects the cells of a file's lines, which stand before a bar and the text that they belong to.
+ *
+ * @param cellsOf returns the cells for a text
+ */
+export async function expectHeldBeside(file: URL, test: string, cellsOf: (text: string) => string): Promise<void> {
+  const lines = linesOf(file).map((line) => {
+    const text = line.slice(line.indexOf(BAR) + BAR.length).trim();
+    return `${cellsOf(text)}${BAR}${text}`;
+  });
+  await expectHeld(lines, file, test);
+}
+
+const linesOf = (file: URL): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
 /** Returns the lines of one list that are missing in another, each with its heading. */
 function lacking(lines: string[], others: string[]): string[] {

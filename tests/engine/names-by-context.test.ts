@@ -2,9 +2,8 @@
  * How sure the linker is of names in the sentences of `names-by-context.txt`: one name after the other takes the place of
  * the `_`. The names differ in what they are, and the sentences in what stands beside them.
  */
-import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
-import { expectHeld } from './held.ts';
+import { expectHeldBeside } from './held.ts';
 import { LEXICON, mentionsOf } from './lexicon.ts';
 
 const FILE = new URL('names-by-context.txt', import.meta.url);
@@ -30,8 +29,6 @@ const NAMES = [
 ];
 /** A name that is not found. */
 const NONE = '··';
-/** The end of the cells of a line. */
-const BAR = ' | ';
 /** Stands for the end of a paragraph. */
 const BREAK = ' ¶ ';
 
@@ -51,13 +48,8 @@ function cellOf(sentence: string, name: string): string {
 }
 
 it('finds names with the confidences held in names-by-context.txt', async () => {
-  const lines = readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const written = line.slice(line.indexOf(BAR) + BAR.length).trim();
-      const sentence = written.replaceAll(BREAK, '\n\n');
-      return `${NAMES.map((name) => cellOf(sentence, name).padStart(3)).join(' ')}${BAR}${written}`;
-    });
-  await expectHeld(lines, FILE, TEST);
+  await expectHeldBeside(FILE, TEST, (written) => {
+    const sentence = written.replaceAll(BREAK, '\n\n');
+    return NAMES.map((name) => cellOf(sentence, name).padStart(3)).join(' ');
+  });
 });

@@ -6,18 +6,15 @@
  * - `p300` is an element with a sentence of 300 letters; `p300~` has no full stop, `p300/60` has 60 of them in a link
  * - `p=12 May 2031` is an element with that text, whose spaces are written as `_`
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { it } from 'vitest';
-import { expectHeld } from '../engine/held.ts';
+import { expectHeldBelow } from '../engine/held.ts';
 import { pageOf, storyOf } from './dom.ts';
 
 // the `URL` of the tests’ document is another class than that of Node
 const FILE = pathToFileURL(join(import.meta.dirname, 'in-short.txt'));
 const TEST = 'tests/page/in-short.test.ts';
-/** The prefix of result lines. */
-const FOUND = '→';
 const NAME = '(?<tag>h[1-6]|[a-z-]+)(?<names>(?:[.#][a-z-]+)*)';
 const LEAF = new RegExp(`^${NAME}(?:=(?<text>.*)|(?<letters>\\d+)(?<open>~)?(?:/(?<linked>\\d+))?)$`, 'u');
 const OPEN = new RegExp(`^${NAME}(?:\\[(?<attribute>[\\w-]+)=(?<value>[\\w:-]+)\\])?\\($`, 'u');
@@ -62,20 +59,17 @@ function htmlOf(short: string): string {
 const numberOf = (text: string): string => /^T(\d+)/.exec(text)?.[1] ?? `“${text}”`;
 
 it('reads of pages what is held in in-short.txt', async () => {
-  const lines = readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(FOUND))
-    .flatMap((line) => {
-      const written = line.replace(/^## /, '');
-      const [head = '', body = ''] = written.includes(' || ') ? written.split(' || ') : ['', written];
-      const types = head === '' ? '' : `<script type="application/ld+json">{"@type": "${head}"}</script>`;
-      const story = storyOf(pageOf(htmlOf(body), types));
-      const parts = story && [
-        `read ${story.blocks.map(numberOf).join(' ')}`,
-        ...(story.headline === '' ? [] : [`under ${numberOf(story.headline)}`]),
-        ...(story.captions.length > 0 ? [`with ${story.captions.map(numberOf).join(' ')}`] : []),
-      ];
-      return [`## ${written}`, `${FOUND} ${parts?.join(', ') ?? 'no article'}`];
-    });
-  await expectHeld(lines, FILE, TEST);
+  await expectHeldBelow(FILE, TEST, (written) => {
+    const [head = '', body = ''] = written.includes(' || ') ? written.split(' || ') : ['', written];
+    const types = head === '' ? '' : `<script type="application/ld+json">{"@type": "${head}"}</script>`;
+    const story = storyOf(pageOf(htmlOf(body), types));
+    if (!story) return ['no article'];
+    const { blocks, headline, captions } = story;
+    const parts = [
+      `read ${blocks.map(numberOf).join(' ')}`,
+      ...(headline === '' ? [] : [`under ${numberOf(headline)}`]),
+      ...(captions.length > 0 ? [`with ${captions.map(numberOf).join(' ')}`] : []),
+    ];
+    return [parts.join(', ')];
+  });
 });

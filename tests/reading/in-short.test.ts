@@ -1,14 +1,11 @@
 /** Snapshot of what is kept of the short stories in `in-short.txt`: names, sentences that stand alone, and quotations. */
-import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { type Appearance, appearancesIn } from '../../reading/appearances.ts';
-import { expectHeld } from '../engine/held.ts';
+import { expectHeldBelow } from '../engine/held.ts';
 import { story } from './stories.ts';
 
 const FILE = new URL('in-short.txt', import.meta.url);
 const TEST = 'tests/reading/in-short.test.ts';
-/** The prefix of result lines. */
-const FOUND = '→';
 /** Stands for the end of a paragraph. */
 const BREAK = ' ¶ ';
 /** The number of words of a sentence that identify it. */
@@ -30,13 +27,5 @@ function lineOf({ key, name, count, introduction, surname, initials, sentences, 
 }
 
 it('keeps of stories what is held in in-short.txt', async () => {
-  const lines = readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(FOUND))
-    .flatMap((line) => {
-      const text = line.replace(/^## /, '');
-      const found = appearancesIn(story('courier.example/a', text.split(BREAK)));
-      return [`## ${text}`, ...found.map((one) => `${FOUND} ${lineOf(one)}`)];
-    });
-  await expectHeld(lines, FILE, TEST);
+  await expectHeldBelow(FILE, TEST, (text) => appearancesIn(story('courier.example/a', text.split(BREAK))).map(lineOf));
 });

@@ -10,8 +10,7 @@ const REST =
 const BODY =
   'The mayor of the old town, Ona Brill, said on Friday that the bridge over the river would be closed for a long time.';
 
-const repeat = (word: string, count: number): string => Array(count).fill(word).join(' ');
-const sentences = (sentence: string, count: number): string => repeat(sentence, count);
+const repeat = (words: string, count: number): string => Array(count).fill(words).join(' ');
 
 type Row = [what: string, most: number, text: (count: number) => string, isFound: (text: string) => boolean];
 
@@ -116,13 +115,13 @@ describe('an introduction', () => {
     [
       'mentions of a person before the one that introduces them',
       5,
-      (n) => `Tom Brill sat. ${sentences('Brill ran.', n - 1)} Brill, the mayor, left.`,
+      (n) => `Tom Brill sat. ${repeat('Brill ran.', n - 1)} Brill, the mayor, left.`,
       introduces('Tom Brill', 'the mayor'),
     ],
     [
       'mentions of a place before the one that says what it is',
       3,
-      (n) => `${sentences('It rained in Quernby.', n)} They saw the wet town of Quernby.`,
+      (n) => `${repeat('It rained in Quernby.', n)} They saw the wet town of Quernby.`,
       introduces('Quernby'),
     ],
     [
@@ -169,7 +168,7 @@ describe('the kind of a name', () => {
     [
       'mentions before one that tells what it is',
       4,
-      (n) => `${sentences('They asked Quernby.', n)} Quernby, a river, is deep.`,
+      (n) => `${repeat('They asked Quernby.', n)} Quernby, a river, is deep.`,
       finds('Quernby (place)'),
     ],
   ]);

@@ -2,9 +2,8 @@
  * What the cast makes of names in the sentences of `kinds-by-context.txt`: one name after the other takes the place of
  * the `_`. The names differ in what their own words say about their kind, and the sentences in what the other words say.
  */
-import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
-import { expectHeld } from '../held.ts';
+import { expectHeldBeside } from '../held.ts';
 import { membersIn } from './cast-of.ts';
 
 const FILE = new URL('kinds-by-context.txt', import.meta.url);
@@ -29,8 +28,6 @@ const NAMES = [
 const KINDS = { person: 'P', organization: 'O', place: 'L' };
 /** A name that is not found. */
 const NONE = '.';
-/** The end of the cells of a line. */
-const BAR = ' | ';
 
 /**
  * `P`, `O` or `L` for a person, an organization or a place (location); in lower case if only a part of the name is found,
@@ -50,12 +47,5 @@ function cellOf(sentence: string, name: string): string {
 }
 
 it('finds the kinds held in kinds-by-context.txt', async () => {
-  const lines = readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const sentence = line.slice(line.indexOf(BAR) + BAR.length).trim();
-      return `${NAMES.map((name) => cellOf(sentence, name)).join(' ')}${BAR}${sentence}`;
-    });
-  await expectHeld(lines, FILE, TEST);
+  await expectHeldBeside(FILE, TEST, (sentence) => NAMES.map((name) => cellOf(sentence, name)).join(' '));
 });

@@ -2,12 +2,11 @@
  * How sure the linker is of the words for events in the texts of `by-evidence.txt`. The events differ in how long they
  * lasted and in what they are, and the texts in the dates and names beside the words.
  */
-import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon.ts';
 import { link } from '../../../engine/link.ts';
 import type { EventFacts } from '../../../engine/model/pack.ts';
-import { expectHeld } from '../held.ts';
+import { expectHeldBeside } from '../held.ts';
 import { entry, event } from '../lexicon.ts';
 
 const FILE = new URL('by-evidence.txt', import.meta.url);
@@ -70,27 +69,20 @@ const EVENTS = COLUMNS.map(({ words, name, facts }) => ({
 
 /** Words that are not marked. */
 const NONE = '··';
-/** The end of the cells of a line. */
-const BAR = ' | ';
 /** Stands for the end of a paragraph. */
 const BREAK = ' ¶ ';
 /** A story’s date before its text. */
 const PUBLISHED = /^\[([\d-]+)\] /;
 
 it('marks events with the confidences held in by-evidence.txt', async () => {
-  const lines = readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const written = line.slice(line.indexOf(BAR) + BAR.length).trim();
-      const published = PUBLISHED.exec(written)?.[1];
-      const text = written.replace(PUBLISHED, '').replaceAll(BREAK, '\n\n');
-      const cells = EVENTS.map(({ words, lexicon }) => {
-        const found = link(text.replaceAll('_', words), lexicon, published === undefined ? {} : { published });
-        const shares = found.filter(({ via }) => via === 'cue').map(({ confidence }) => Math.round(confidence * 100));
-        return (shares.join('+') || NONE).padStart(6);
-      });
-      return `${cells.join('')}${BAR}${written}`;
+  await expectHeldBeside(FILE, TEST, (written) => {
+    const published = PUBLISHED.exec(written)?.[1];
+    const text = written.replace(PUBLISHED, '').replaceAll(BREAK, '\n\n');
+    const cells = EVENTS.map(({ words, lexicon }) => {
+      const found = link(text.replaceAll('_', words), lexicon, published === undefined ? {} : { published });
+      const shares = found.filter(({ via }) => via === 'cue').map(({ confidence }) => Math.round(confidence * 100));
+      return (shares.join('+') || NONE).padStart(6);
     });
-  await expectHeld(lines, FILE, TEST);
+    return cells.join('');
+  });
 });

@@ -1,17 +1,14 @@
 /** Snapshot of how the texts in `held.txt` are read: their words, how these are written, and what stands between them. */
-import { readFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { isEnglishPage } from '../../../engine/text/language.ts';
 import { type Page, readPage } from '../../../engine/text/page.ts';
 import { quotationsIn } from '../../../engine/text/quotations.ts';
 import { sentencesOf } from '../../../engine/text/sentences.ts';
 import type { Case, Gap } from '../../../engine/text/tokens.ts';
-import { expectHeld } from '../held.ts';
+import { expectHeldBelow } from '../held.ts';
 
 const FILE = new URL('held.txt', import.meta.url);
 const TEST = 'tests/engine/text/held.test.ts';
-/** The prefix of result lines. */
-const FOUND = '→';
 /** Stands for a line break. */
 const BREAK = '¶';
 
@@ -55,12 +52,5 @@ function linesOf(text: string): string[] {
 }
 
 it('reads texts as held in held.txt', async () => {
-  const lines = readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(FOUND))
-    .flatMap((line) => {
-      const text = line.replace(/^## /, '');
-      return [`## ${text}`, ...linesOf(text.replaceAll(BREAK, '\n')).map((found) => `${FOUND} ${found}`)];
-    });
-  await expectHeld(lines, FILE, TEST);
+  await expectHeldBelow(FILE, TEST, (text) => linesOf(text.replaceAll(BREAK, '\n')));
 });
