@@ -42,6 +42,15 @@ export async function resize(page: Page, width: number, height: number): Promise
   await page.waitForFunction((width) => innerWidth === width, { polling: 50 }, width);
 }
 
+/** Replaces the text of a field by words in one piece, so that no results are those of their first letters. */
+export async function enter(field: ElementHandle<Element> | null, words: string): Promise<void> {
+  await field!.evaluate((field, words) => {
+    (field as HTMLInputElement).focus();
+    (field as HTMLInputElement).select();
+    document.execCommand('insertText', false, words);
+  }, words);
+}
+
 /** Waits for a button, a box or a switch with some words, and clicks it with the mouse, as permissions require. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const find = (words: string) => {

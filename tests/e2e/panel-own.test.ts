@@ -1,7 +1,7 @@
 /** The panel in a private window, and during an update of the extension. Each test has its own browser. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_KINDS, GECKO_ID } from '../../scripts/browsers.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { contextOf, sendBidi } from '../../scripts/drive/bidi.ts';
 import { BUILT, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
@@ -13,6 +13,7 @@ import { ownBrowsers } from './own-browsers.ts';
 import { openPanelPage, panelOpenedBy } from './panel-page.ts';
 import { pressAndLeave } from './popup-page.ts';
 import { openPrivate } from './private-window.ts';
+import { runCommand } from './sidebar.ts';
 
 declare const chrome: {
   extension: { getViews(of: { type: string }): Window[] };
@@ -20,10 +21,6 @@ declare const chrome: {
 };
 
 const { start } = ownBrowsers({});
-
-/** Runs a command of the extension in the active window, as if its shortcut were pressed. */
-const command = (reader: Reader, name: string) =>
-  runPrivileged(reader.browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('${name}');`);
 
 /** Opens another tab in a page's window, without activating it. */
 async function tabBeside(reader: Reader, page: Page): Promise<Page> {
@@ -50,7 +47,7 @@ async function openInChrome(reader: Reader, story: Page): Promise<() => Promise<
 }
 
 async function openInFirefox(reader: Reader, story: Page): Promise<() => Promise<string>> {
-  await command(reader, 'open-panel');
+  await runCommand(reader, 'open-panel');
   // the views of a private window are accessible only to pages in a private window
   const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
   return () => own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
@@ -69,7 +66,7 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
     const text = await inPanel();
     expect(text).toContain('This is a private window. Nothing of this story is kept.');
     expect(text).not.toContain('Keep this story');
-    if (kind === 'firefox') await command(reader, 'keep-story');
+    if (kind === 'firefox') await runCommand(reader, 'keep-story');
     const kept = async () =>
       (await chrome.runtime.sendMessage({ type: 'stories', data: { sweep: false } })).res.stories;
     expect(await reader.asExtension(kept, undefined)).toEqual([]);
@@ -87,7 +84,7 @@ describe.each(BROWSER_KINDS)('the panel in %s', (kind) => {
       const panels = () => reader.browser.targets().filter((target) => target.url().endsWith('/sidepanel.html'));
       await expect.poll(panels).toEqual([]);
     } else {
-      await command(reader, 'open-panel');
+      await runCommand(reader, 'open-panel');
       const isOpen = () => runPrivileged(reader.browser, 'return window.SidebarController.isOpen;');
       await expect.poll(isOpen).toBe(true);
       await reader.browser.installExtension(BUILT.firefox);

@@ -4,15 +4,13 @@
  */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { GECKO_ID } from '../../scripts/browsers.ts';
-import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { card, click, pressInCard, waitForCard, waitForNoCard } from '../../scripts/drive/reading.ts';
 import { stopBackground } from './background-stop.ts';
 import { isChosen } from './chosen.ts';
 import { settled } from './gestures.ts';
 import { describeReader, type Given, openReader } from './harness.ts';
 import { panelOpenedBy } from './panel-page.ts';
-import { closeSidebar, inSidebar } from './sidebar.ts';
+import { closeSidebar, inSidebar, runCommand } from './sidebar.ts';
 
 function tests({ kind, reader }: Given): void {
   const inChrome = it.runIf(kind === 'chrome' && isChosen(kind));
@@ -75,10 +73,7 @@ function tests({ kind, reader }: Given): void {
     ['a stopped background', true],
   ])('go to the sidebar if it is open, with %s', async (_, cold) => {
     const story = await reader.openMarked('council-2022');
-    await runPrivileged(
-      reader.browser,
-      `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
-    );
+    await runCommand(reader, 'open-panel');
     await expect.poll(() => inSidebar(reader)).toContain('Who is who');
     await click(story, 'Jens Stoltenberg');
     await waitForCard(story, 'Jens Stoltenberg');

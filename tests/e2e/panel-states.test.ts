@@ -17,7 +17,7 @@ import { backgroundAnswers, rest } from './gestures.ts';
 import { describeReader, type Given, OUTLET, openReader } from './harness.ts';
 import { openPanelPage, panelOpenedBy } from './panel-page.ts';
 import { pressAndLeave } from './popup-page.ts';
-import { closeSidebar, inSidebar } from './sidebar.ts';
+import { closeSidebar, inSidebar, runCommand } from './sidebar.ts';
 
 const UNLISTED = 'unlisted.example';
 
@@ -171,10 +171,7 @@ function tests({ kind, reader, test }: Given): void {
       await reader.openMarked('paris-2014');
       for (const cold of [false, true]) {
         if (cold) await stopBackground(reader);
-        await runPrivileged(
-          reader.browser,
-          `WebExtensionPolicy.getByID('${GECKO_ID}').extension.shortcuts.onCommand('open-panel');`,
-        );
+        await runCommand(reader, 'open-panel');
         await expect.poll(() => inSidebar(reader)).toMatch(/.+/);
         await closeSidebar(reader);
       }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { contextOf, sendBidi, speaksBidi } from '../../scripts/drive/bidi.ts';
-import { clickOn } from './extension-page.ts';
+import { clickOn, enter } from './extension-page.ts';
 
 const BOX = 'input[type=search][role=combobox]';
 
@@ -17,14 +17,9 @@ export class PopupPage {
     this.page = page;
   }
 
-  /** Looks up words in place of others. They are entered in one piece, so that no results are those of their first letters. */
+  /** Looks up words in place of others. */
   async search(words: string): Promise<void> {
-    const box = await this.page.waitForSelector(BOX);
-    await box!.evaluate((box, words) => {
-      (box as HTMLInputElement).focus();
-      (box as HTMLInputElement).select();
-      document.execCommand('insertText', false, words);
-    }, words);
+    await enter(await this.page.waitForSelector(BOX), words);
   }
 
   /** Returns the texts of the results, best first. */
