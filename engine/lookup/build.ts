@@ -116,7 +116,7 @@ function collect(entries: readonly LexiconEntry[], synonyms: Synonyms): Collecte
     for (const { title, from, to } of entry.roles) {
       add(title, 'role');
       // one without an end is still held
-      addYears(yearOf(from), to === undefined ? Math.max(yearOf(from), latest) : yearOf(to));
+      addYears(yearOf(from), to === undefined ? latest : yearOf(to));
     }
     for (const title of entry.titles ?? []) add(title, 'role');
     add(entry.description, 'description');

@@ -44,6 +44,7 @@ export function useStories(): LoadedStories {
   };
   async function forget(choice: ForgetRequest['choice'], forgotten: boolean, headline?: string): Promise<void> {
     const ids = await sendMessage('forgetStories', { choice, forgotten });
+    // before the result is told, as it is about the new list
     await ask();
     if (typeof ids === 'string') setNotice({ failed: ids });
     else if (forgotten) setNotice({ forgotten: { ids, ...(headline === undefined ? {} : { headline }) } });

@@ -52,7 +52,7 @@ export async function spotOf(page: Page, words: string, nth = 0): Promise<Spot> 
           range.setEnd(node, at + words.length);
           const { y } = range.getBoundingClientRect();
           node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-          // the next frame tells the page that it was scrolled; until then an open card is still where its word was
+          // an open card follows its word only when the page is told of the scrolling, with the next frame
           if (range.getBoundingClientRect().y !== y)
             await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
           const box = range.getClientRects()[0]!;

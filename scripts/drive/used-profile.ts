@@ -1,6 +1,6 @@
 /**
- * A profile of Firefox that was used before: with its caches, Firefox starts with a third less processor time. Browsers never share it,
- * each gets a copy.
+ * A profile of Firefox that was used before: its caches save a third of the processor time of a start. Each browser gets a copy of
+ * its own.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
