@@ -32,8 +32,14 @@ export async function lookUpInPopup(popup: Page, query: string): Promise<number>
   return popup.$eval('.backstory', (all) => Math.ceil(all.getBoundingClientRect().height));
 }
 
-/** Waits until marks, card and focus ring are drawn: by the second frame they are. */
+/** Waits until the page no longer scrolls, and marks, card and focus ring are drawn: by the second frame they are. */
 export async function drawn(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(async () => {
+    let before: number | undefined;
+    while (before !== scrollY) {
+      before = scrollY;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  });
 }
