@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checksumOf } from '../../data/schema/checksum.ts';
 import type { Pack } from '../../engine/model/pack.ts';
 import { PACK } from '../engine/lexicon.ts';
+import { runCommand } from '../run-command.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'backstory-pack-option-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -18,9 +17,8 @@ function file(name: string, content: string): string {
 }
 
 /** Runs a script of `scripts/`. */
-function run(script: string, ...args: string[]) {
-  const path = fileURLToPath(new URL(`../../scripts/${script}.ts`, import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8' });
+async function run(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = await runCommand(script, args);
   return { status, stdout, stderr: stderr.replaceAll(`${room}/`, '') };
 }
 
@@ -36,13 +34,13 @@ async function otherPack(): Promise<string> {
 describe('--pack', () => {
   it('looks up in the pack that is named', async () => {
     const pack = await otherPack();
-    expect(run('lookup', '--pack', pack, 'vesterholm').stdout).toBe('Vesterholm (place): An invented town\n');
-    expect(run('lookup', '--pack', pack, 'putin').stdout).toBe('Nothing in the pack answers this.\n');
+    expect((await run('lookup', '--pack', pack, 'vesterholm')).stdout).toBe('Vesterholm (place): An invented town\n');
+    expect((await run('lookup', '--pack', pack, 'putin')).stdout).toBe('Nothing in the pack answers this.\n');
   });
 
   it('links with the pack that is named', async () => {
     const text = file('story.txt', 'Yesterday Putin flew to Vesterholm.');
-    const { stdout } = run('link', '--pack', await otherPack(), text);
+    const { stdout } = await run('link', '--pack', await otherPack(), text);
     expect(stdout).toContain('Vesterholm (place; name');
     expect(stdout).toContain('1 mentions of 1 entities');
   });
@@ -56,8 +54,8 @@ describe('--pack', () => {
       'not a pack: the checksum',
       () => file('edited.json', JSON.stringify({ ...PACK, title: 'Other' })),
     ],
-  ])('says in one line why a file that %s is no pack', (_, message, path) => {
-    const { status, stdout, stderr } = run('lookup', '--pack', path(), 'putin');
+  ])('says in one line why a file that %s is no pack', async (_, message, path) => {
+    const { status, stdout, stderr } = await run('lookup', '--pack', path(), 'putin');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);

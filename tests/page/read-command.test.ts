@@ -1,11 +1,11 @@
 /** `npm run read`, which prints what Backstory reads of a saved page. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSavedPage } from '../../scripts/saved-page.ts';
+import { runCommand } from '../run-command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const STORY = join(ROOT, 'tests/pages/paris-2014.html');
@@ -13,21 +13,11 @@ const FRONT = join(ROOT, 'tests/pages/front.html');
 const folder = mkdtempSync(join(tmpdir(), 'backstory-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function read(args: string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/read.ts', ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-  });
-  return { stdout, stderr: stderr.trim(), status };
-}
+const read = (args: string[], input?: string) => runCommand('read', args, input);
 
-/** Timeout in milliseconds: a process that loads jsdom may take long on a busy machine. */
-const PATIENCE = 120_000;
-
-describe('the command', { timeout: PATIENCE }, () => {
-  it('prints the headline, the date and the blocks of a story', () => {
-    const { stdout, status } = read([STORY]);
+describe('the command', () => {
+  it('prints the headline, the date and the blocks of a story', async () => {
+    const { stdout, status } = await read([STORY]);
     expect(status).toBe(0);
     const [headline, date, first] = stdout.split('\n\n');
     expect(headline).toMatch(/Kerry/);
@@ -35,12 +25,12 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(first).toMatch(/^The American and Russian ministers/);
   });
 
-  it('reads JSON Lines with --jsonl, also compressed pages, and writes an empty text for a page without an article', () => {
+  it('reads JSON Lines with --jsonl, also compressed pages, and writes an empty text for a page without an article', async () => {
     const packed = join(folder, 'story.html.gz');
     writeFileSync(packed, gzipSync(readFileSync(STORY)));
     const lines = [STORY, FRONT, packed].map((file, n) => JSON.stringify({ id: `page ${n}`, file })).join('\n');
-    const [story, front, same] = read(['--jsonl'], lines)
-      .stdout.trim()
+    const [story, front, same] = (await read(['--jsonl'], lines)).stdout
+      .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(story).toMatchObject({ id: 'page 0', published: '2014-03-31' });
@@ -49,21 +39,21 @@ describe('the command', { timeout: PATIENCE }, () => {
     expect(same).toEqual({ ...story, id: 'page 2' });
   });
 
-  it('writes with --json that a page is no article', () => {
-    const front = JSON.parse(read([FRONT, '--json']).stdout);
+  it('writes with --json that a page is no article', async () => {
+    const front = JSON.parse((await read([FRONT, '--json'])).stdout);
     expect(front).toEqual({ file: FRONT, isArticle: false, headline: null, published: null, blocks: [], captions: [] });
   });
 
-  it('says in one line that a page has no article', () => {
-    expect(read([FRONT])).toEqual({ stdout: '', stderr: `${FRONT}: no article found in this page`, status: 1 });
+  it('says in one line that a page has no article', async () => {
+    expect(await read([FRONT])).toEqual({ stdout: '', stderr: `${FRONT}: no article found in this page`, status: 1 });
   });
 
-  it('refuses wrong usage, and a file that is not compressed although its name says so', () => {
+  it('refuses wrong usage, and a file that is not compressed although its name says so', async () => {
     const broken = join(folder, 'broken.html.gz');
     writeFileSync(broken, 'no gzip');
-    expect(read([]).status).toBe(2);
-    expect(read([STORY, '--jsonl']).status).toBe(2);
-    expect(read([broken])).toMatchObject({ stderr: `${broken}: cannot be unpacked; expected gzip`, status: 1 });
+    expect(await read([])).toMatchObject({ status: 2 });
+    expect(await read([STORY, '--jsonl'])).toMatchObject({ status: 2 });
+    expect(await read([broken])).toMatchObject({ stderr: `${broken}: cannot be unpacked; expected gzip`, status: 1 });
   });
 });
 

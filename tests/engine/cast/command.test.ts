@@ -1,23 +1,16 @@
 /** `npm run cast`, which prints who is who in a text or a saved page. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PACK_TEXT } from '../../fixture-pack.ts';
+import { runCommand } from '../../run-command.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'backstory-cast-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function cast(args: string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/cast.ts', ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-  });
-  return { stdout, stderr: stderr.trim(), status };
-}
+const cast = (args: string[], input?: string) => runCommand('cast', args, input);
 
 function write(name: string, text: string | Buffer): string {
   const path = join(folder, name);
@@ -27,26 +20,23 @@ function write(name: string, text: string | Buffer): string {
 
 const STORY = write('story.txt', 'They met the mayor Ona Brill on Friday. Brill, who is from Norway, left.\n');
 
-/** Timeout in milliseconds: a process that loads jsdom may take long on a busy machine. */
-const PATIENCE = 120_000;
-
-describe('the command', { timeout: PATIENCE }, () => {
-  it('prints each member with its kind, its mentions and its introduction', () => {
-    expect(cast([STORY]).stdout).toBe(
+describe('the command', () => {
+  it('prints each member with its kind, its mentions and its introduction', async () => {
+    expect((await cast([STORY])).stdout).toBe(
       `   2  Ona Brill (person): the mayor\n   1  Norway (place)\n2 members in ${STORY}\n`,
     );
   });
 
-  it('reads a saved page', () => {
-    const { stdout, status } = cast([join(ROOT, 'tests/pages/paris-2014.html'), '--json']);
+  it('reads a saved page', async () => {
+    const { stdout, status } = await cast([join(ROOT, 'tests/pages/paris-2014.html'), '--json']);
     expect(status).toBe(0);
     const names = JSON.parse(stdout).cast.map(({ name }: { name: string }) => name);
     expect(names).toEqual(expect.arrayContaining(['John Kerry', 'Sergei Lavrov', 'Saudi Arabia', 'Paris']));
   });
 
-  it('prints JSON Lines with offsets in UTF-16 units', () => {
+  it('prints JSON Lines with offsets in UTF-16 units', async () => {
     const text = '😀 They met Ona Brill, a lawyer, on Friday.';
-    const { stdout } = cast(['--jsonl'], `${JSON.stringify({ id: 'a', text })}\n`);
+    const { stdout } = await cast(['--jsonl'], `${JSON.stringify({ id: 'a', text })}\n`);
     expect(JSON.parse(stdout)).toEqual({
       id: 'a',
       cast: [
@@ -60,18 +50,18 @@ describe('the command', { timeout: PATIENCE }, () => {
     });
   });
 
-  it('matches the names that a pack knows with its entities', () => {
+  it('matches the names that a pack knows with its entities', async () => {
     const path = write('known.txt', 'They saw the secretary of state, John Kerry, and Ona Brill in Paris on Friday.');
-    const { stdout } = cast([path, '--json', '--pack', write('pack.json', PACK_TEXT)]);
+    const { stdout } = await cast([path, '--json', '--pack', write('pack.json', PACK_TEXT)]);
     expect(JSON.parse(stdout).cast[0]).toMatchObject({ name: 'John Kerry', entity: 'john-kerry' });
     expect(JSON.parse(stdout).cast[1]).not.toHaveProperty('entity');
   });
 
-  it('says that a story is in another language', () => {
+  it('says that a story is in another language', async () => {
     const german =
       'Die Regierung hat am Freitag einen Entwurf vorgelegt, der die Renten sichern soll, sagte Anna Berg.';
-    expect(cast([write('german.txt', german)]).stdout).toMatch(/not in English; it has no cast/);
-    expect(JSON.parse(cast(['--jsonl'], JSON.stringify({ id: 'g', text: german })).stdout)).toEqual({
+    expect((await cast([write('german.txt', german)])).stdout).toMatch(/not in English; it has no cast/);
+    expect(JSON.parse((await cast(['--jsonl'], JSON.stringify({ id: 'g', text: german }))).stdout)).toEqual({
       id: 'g',
       english: false,
       cast: [],
@@ -90,8 +80,8 @@ describe('the command', { timeout: PATIENCE }, () => {
     ['a file that is no pack', [STORY, '--pack', STORY], '', /not a pack/, 1],
     ['lines that are not JSON', ['--jsonl'], 'no\n', /line 1: not JSON/, 1],
     ['lines without a text', ['--jsonl'], '{"id":"a"}\n', /line 1: "text" is missing/, 1],
-  ])('refuses %s in one line', (_, args, input, says, status) => {
-    const answer = cast(args, input);
+  ])('refuses %s in one line', async (_, args, input, says, status) => {
+    const answer = await cast(args, input);
     expect(answer).toMatchObject({ status, stdout: '' });
     expect(answer.stderr).toMatch(says);
     expect(answer.stderr.split('\n')).toHaveLength(1);
