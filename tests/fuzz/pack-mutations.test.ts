@@ -16,8 +16,8 @@ const TEXT = readFileSync(join(import.meta.dirname, '../../data/samples/deepwate
 const SAMPLE: Pack = JSON.parse(TEXT);
 /** A fixed seed, so that the packs, and the counts of them, are always the same. */
 const SEED = 20100420;
-/** Enough runs to find a fault that occurs in one of a hundred packs; long runs try many more. */
-const RUNS = runs(300);
+/** Enough runs to find a fault that occurs in one of forty packs; long runs try many more. */
+const RUNS = runs(120);
 
 const tally = new Tally('pack-mutations');
 afterAll(() => tally.write());
