@@ -26,8 +26,19 @@ export const UNIT_PROJECTS = [
     ...UNIT,
     test: { ...UNIT.test, name: 'unit', include: files('engine,reading,data,house,fuzz,bench'), isolate: false },
   },
-  // they have a document, or an extension's API made for them
-  { ...UNIT, test: { ...UNIT.test, name: 'unit-dom', include: files('components,page,platform,entrypoints') } },
+  // they have a document, or an extension's API made for them, and keep state: modules are evaluated anew for each file
+  {
+    ...UNIT,
+    test: {
+      ...UNIT.test,
+      name: 'unit-dom',
+      include: files('components,page,platform,entrypoints'),
+      isolate: false,
+      // first of all setup files, so that the others set up what the tests import
+      setupFiles: ['tests/fresh-modules.ts'],
+      sequence: { setupFiles: 'list' as const },
+    },
+  },
 ];
 
 export default defineConfig({
@@ -44,7 +55,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           // the files of a worker share a browser of each kind (tests/e2e/harness.ts)
           isolate: false,
-          maxWorkers: 2,
+          // three share two cores, as browsers spend a third of the time waiting
+          maxWorkers: 3,
           testTimeout: ENDLESS_MS,
           hookTimeout: ENDLESS_MS,
           expect: { poll: { timeout: PATIENCE_MS, interval: 50 } },
