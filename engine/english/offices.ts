@@ -17,10 +17,10 @@ president vice-president premier chancellor minister ministers secretary underse
 commissioner ambassador envoy representative rep reps senator sen sens congressman congresswoman governor gov lt-gov mayor councillor cllr cr clr councilman councilwoman alderman attorney
 prosecutor justice judge magistrate sheriff marshal king queen prince princess duke duchess earl count countess baron baroness lord lady viscount emperor empress sultan emir crown
 pope cardinal archbishop bishop rev reverend father fr sister brother pastor rabbi imam ayatollah mufti deacon canon vicar monsignor mullah maulana swami guru lama
-commander admiral adm pres sec atty supt reps govs sens profs drs colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore marshal private pvt airman petty warrant superintendent
-inspector detective constable det insp supt pc ds dci dc officer cmdr cpt gen sgt-maj
+commander admiral adm pres sec atty supt govs profs drs colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore private pvt airman petty warrant superintendent
+inspector detective constable det insp pc ds dci dc officer cmdr cpt gen sgt-maj
 professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
-taoiseach tanaiste garda pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar ayatollah chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain commandant vice-chancellor vice-chairman vice-chair chair-designate co-chair co-chairman registrar nuncio consul founder co-founder cofounder undersecretary-general under-secretary ayatollah cadet seaman gunner bombardier
+taoiseach tanaiste garda pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain commandant vice-chancellor vice-chairman vice-chair chair-designate co-chair co-chairman registrar nuncio consul founder co-founder cofounder undersecretary-general under-secretary cadet seaman gunner bombardier
 `);
 
 /** Which words, written small, say what a person is? Those of `people.ts` besides. */
@@ -28,19 +28,19 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...ROLES,
   ...OFFICES,
   ...words(`
-aide assistant scorer deputy analyst accountant ally associate advocate alumnus amputee ancestor anchor apprentice architect attacker aunt
-backbencher barrister baby batter bowler beneficiary boy boyfriend bride brother buyer candidate captain caretaker carer celebrity challenger child citizen classmate
-cleric client coordinator co-founder cofounder co-author co-owner co-host co-star colleague commuter comrade consultant contributor coordinator correspondent counterpart critic couple cousin cricketer curator customer
-daughter dealer defender descendant diplomat dissident doctor driver dad editor employee entrepreneur expert ex-husband ex-wife ex-boyfriend ex-girlfriend fan father father-in-law favourite fellow fiancé fiancée firefighter forward founder friend
-girl girlfriend graduate grandchild granddaughter grandson guest guard half-brother half-sister head hostage host husband immigrant incumbent individual insider instructor intern
-journalist jockey juror killer lawmaker lawyer leader learner local lodger lover man member midfielder migrant millionaire minister model mom mother mother-in-law mum mp
-nationalist native neighbour neighbor nephew newcomer niece nominee novelist official officer operative opener organiser organizer orphan owner
-parent parliamentarian passer-by paramedic peer person personality pioneer player principal professional professor prosecutor protege pupil
-quarterback racer rapper reader recipient refugee relative reporter researcher resident rival runner-up scholar schoolboy schoolgirl seamer seller shopkeeper shooter sibling singer sister skipper soldier son son-in-law specialist spinner
-sprinter stepfather stepmother stepson stepdaughter striker student superstar supporter surgeon survivor suspect teacher teammate teen teenager trader trainee trooper trustee twin uncle undergraduate user
-vendor veteran victim villager visitor volunteer widow widower wife winger witness woman worker writer youngster youth lecturer engineer hotelier
-flyhalf fly-half scrumhalf scrum-half hooker prop lock flanker fullback full-back back keeper wicketkeeper opener all-rounder allrounder pacer playmaker substitute sub vice-captain rider sprinter hurdler vaulter catcher shortstop linebacker cornerback goalie netminder wing number
-gran granny grandma grandad granddad grandpa nan nana great-grandmother sapper plasterer plumber chieftain proprietor junior stalwart wizard stepdad stepmum ex bride groom fiance lodger tenant landlady pilgrim shepherd baker
+aide assistant scorer deputy analyst accountant ally associate advocate alumnus amputee ancestor attacker aunt
+backbencher baby batter bowler beneficiary boy boyfriend bride buyer candidate caretaker carer challenger child citizen classmate
+client co-author co-owner co-host co-star colleague commuter comrade consultant contributor counterpart critic couple cousin cricketer customer
+daughter dealer descendant diplomat driver dad employee expert ex-husband ex-wife ex-boyfriend ex-girlfriend fan father-in-law favourite fellow fiancé fiancée firefighter friend
+girl girlfriend graduate grandchild granddaughter grandson guest guard half-brother half-sister host immigrant incumbent individual intern
+journalist juror killer lawmaker learner local lodger lover man member migrant model mom mother mother-in-law mum
+nationalist native neighbour neighbor nephew niece nominee official operative opener orphan
+parent passer-by paramedic person personality player professional protege pupil
+reader recipient relative reporter rival runner-up schoolboy schoolgirl seamer seller shopkeeper shooter sibling soldier son son-in-law specialist spinner
+sprinter stepfather stepmother stepson stepdaughter supporter survivor teen trainee trooper twin uncle undergraduate user
+vendor villager visitor wife winger woman youth hotelier
+flyhalf fly-half scrumhalf scrum-half hooker prop lock flanker fullback full-back back wicketkeeper all-rounder allrounder pacer playmaker substitute sub vice-captain rider hurdler vaulter catcher shortstop linebacker cornerback netminder wing number
+gran granny grandad granddad nan nana great-grandmother sapper plasterer plumber chieftain proprietor junior stalwart stepdad stepmum ex groom tenant landlady pilgrim shepherd baker
 eldest youngest oldest firstborn abbess accomplice acrobat admirer agitator amateur angler animator appellant applicant archdeacon archdruid artisan assailant assassin astronomer auctioneer aviator babysitter backpacker ballerina bailiff bandit bandmate barista bartender beekeeper bidder blacksmith bodybuilder bodyguard bookkeeper bookseller breadwinner bricklayer bridesmaid burglar busker butler bystander cabbie caddie cashier cellist chandler chauffeur cheerleader collaborator combatant commando companion complainant confidant constituent copilot couturier creditor crofter daredevil deckhand decorator demonstrator detainee dietitian diver docent docker dramaturg dressmaker druid emissary enforcer environmentalist evacuee executioner executor expatriate farmhand follower forecaster forester freelancer friar fundraiser gamekeeper gamer gardener godfather godmother goldsmith greengrocer guerrilla gymnast hairdresser harbourmaster headmistress headteacher healer herder hermit hijacker hitman homemaker homeowner housekeeper housemate housewife illustrator impresario informer innkeeper innovator insurgent interviewer intruder islander janitor jeweller jeweler juggler kidnapper kingpin laborer labourer landowner laureate lifeguard litigant locksmith logger loyalist lumberjack mariner martyr masseuse mastermind matriarch mechanic merchant midwife miner missionary motorcyclist mourner muralist nanny navigator newsagent nun onlooker outlaw paralegal parishioner patron performer perpetrator photojournalist pickpocket pirate planter podcaster pontiff porter postmistress prodigy prophet proponent publican puppeteer questioner rancher raconteur restaurateur reviewer robber roofer runaway sailmaker salesperson sceptic schoolteacher scion scriptwriter seafarer seamstress servant settler shareholder shipowner shopper showrunner signatory silversmith smuggler sniper snowboarder soprano spectator speechwriter stepbrother stepsister stewardess stockbroker stonemason storyteller stranger stylist suffragette suitor supermodel surfer surveyor thief toddler trafficker traveller traveler trucker typist understudy usher valet vandal vet vigilante violist vlogger vocalist waitress watchmaker weightlifter welder whaler winemaker
 butcher barber tailor weaver potter cobbler
 `),
@@ -127,7 +127,7 @@ export const IRREGULAR_PLURALS = words(
 
 /** Which given names are words as well: `Will Bishop`? Those that `people.ts` lacks. */
 export const GIVEN_WORDS = words(
-  'will april drew chase hope faith dawn june summer rain sunny dom heath clay reed cliff gene herb jewel joy lance lane mercy miles miller misty penny ray rich rusty sandy skip sterling storm woody ash bud buck chip dash ford guy hank river robin rocky',
+  'will april drew chase hope faith dawn june summer rain sunny dom heath clay reed cliff herb jewel joy lane mercy miles miller misty rich rusty skip sterling storm woody ash bud buck chip dash ford guy river robin rocky',
 );
 
 /** Which titles are a man's? */

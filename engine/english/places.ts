@@ -29,7 +29,7 @@ export function isDemonym(key: string): boolean {
 }
 
 const IRREGULAR_DEMONYMS = words(`
-russian russians german germans french dutch greek greeks swiss czech czechs slovak slovaks pole poles dane danes finn finns swede swedes serb serbs croat croats turk turks turkish arab arabs thai iraqi iraqis israeli israelis pakistani afghan afghans kurdish kurd kurds african africans asian asians american americans european europeans soviet soviets crimean crimeans western eastern qatari qataris emirati emiratis norwegian norwegians roman romans cuban cubans mexican mexicans korean koreans slovene slovenes latvian latvians estonian estonians
+german germans french dutch greek greeks swiss czech czechs slovak slovaks pole poles dane danes finn finns swede swedes serb serbs croat croats turk turks arab arabs thai iraqi iraqis israeli israelis pakistani afghan afghans kurd kurds asian soviet soviets western eastern qatari qataris emirati emiratis roman romans cuban cubans slovene slovenes
 `);
 
 /** Second words of regions of two words, after one of `REGION_FIRSTS`. */
