@@ -2,7 +2,17 @@
 
 import { DIRECTIONS } from '../english/heads.ts';
 import { REGIONAL } from '../english/places.ts';
-import { AIMED_AT, CORPORATE, IN_SOMEBODY, LED, OF_PLACE, PROBING, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
+import {
+  AIMED_AT,
+  CORPORATE,
+  DONE_TO_PEOPLE,
+  IN_SOMEBODY,
+  LED,
+  OF_PLACE,
+  PROBING,
+  WHERE,
+  WHERE_PERHAPS,
+} from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
 import { addAfter } from './kind-after.ts';
 import { addBefore } from './kind-before.ts';
@@ -48,6 +58,11 @@ function addVerbs(story: Story, { from, to }: Name, weights: Weights): void {
     story.is(before, SORT.saying) &&
     story.gap(before) !== GAP.space;
   if (isSpeaker) weights.person += PLAIN;
+  // `met Quern`, `spoke with Quern`; but `met Quern lawyers`
+  const verb = story.key(before) === 'with' ? before - 1 : before;
+  const isObject = from === to && story.isSmall(before) && (!story.follows(next) || story.is(next, SORT.small));
+  if (isObject && story.follows(from) && !story.isPossessive(to) && DONE_TO_PEOPLE.has(story.key(verb)))
+    weights.person += FAINT;
 }
 
 function addPrepositions(story: Story, { from, to, title }: Name, weights: Weights): void {

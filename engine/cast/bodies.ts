@@ -5,11 +5,13 @@
 import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, FOREIGN_ARTICLES, FOUNDED } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
+import { isDemonym } from '../english/places.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
 import { SURELY_TOWN } from './clubs.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
+import { isContracted, isOtherForm, isTurned, onlyNational } from './other-forms.ts';
 import { endsWith, GENERAL } from './places.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
@@ -29,9 +31,13 @@ export function joinBody(story: Story, group: Group, index: GroupIndex): Group |
   const { words } = group;
   const at = group.places[0];
   if (!at) return undefined;
-  const turned = index.with(words.at(-1)!).find((other) => isTurned(words, other.words));
+  const turned = index
+    .with(words.at(-1)!)
+    .find((other) => isTurned(words, other.words) || isContracted(story, group, other.words));
   if (turned) return turned;
-  const spelt = index.with(words[0]!).find((other) => isOtherForm(group, other));
+  const spelt = index
+    .with(words[0]!)
+    .find((other) => isOtherForm(group, other) || isContracted(story, group, other.words));
   if (spelt) return spelt;
   if (words.length === 1 && story.is(at.name.from, SORT.bodyHead) && !story.is(at.name.from, SORT.loneBody))
     return bodyBefore(group, index, at.name.from);
@@ -52,30 +58,6 @@ function onlyCompany({ words, kind }: Group, index: GroupIndex): Group | undefin
   const [only] = others;
   return others.length === 1 && only!.words.length === 3 && COMPANY_FORMS.has(only!.words[2]!) ? only : undefined;
 }
-
-/** `Treasury` of the National Treasury, if the story names no other one. */
-function onlyNational(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
-  if (words.length > 1 || !story.is(places[0]!.name.from, SORT.loneBody)) return undefined;
-  const others = index.with(words[0]!).filter(({ parent }) => !parent);
-  return others.length === 1 && others[0]!.keys === `national ${words[0]}` ? others[0] : undefined;
-}
-
-/** `Justice Department` and `Department of Justice`. */
-const isTurned = (words: string[], full: string[]): boolean =>
-  full.length > 2 &&
-  full[1] === 'of' &&
-  words.length > 1 &&
-  words.at(-1) === full[0] &&
-  words.slice(0, -1).join(' ') === full.slice(2).join(' ');
-
-/** `Quern Corp` and `Quern Corporation`: the one that is met first is the member. */
-const isOtherForm = ({ words, places }: Group, { words: full, places: first }: Group): boolean =>
-  words.length === full.length &&
-  words.length > 1 &&
-  places[0]!.name.from > (first[0]?.name.from ?? places[0]!.name.from) &&
-  COMPANY_FORMS.has(words.at(-1)!) &&
-  COMPANY_FORMS.has(full.at(-1)!) &&
-  words.slice(0, -1).join(' ') === full.slice(0, -1).join(' ');
 
 /** `Tottenham` of `Tottenham Hotspur`, `Central Bank` of `Central Bank of Sarvonia`. */
 function begins(story: Story, group: Group, full: Group): boolean {
@@ -135,7 +117,9 @@ function ends(story: Story, group: Group, full: Group): boolean {
     if (before.length > MOST_BEFORE || before.some((word) => WITHOUT_INITIAL.has(word) || DIRECTIONS.has(word)))
       return false;
     // `Red Sox` of the Boston Red Sox
-    if (full.kind === 'organization' && group.kind !== 'place' && PLACES.has(before.join(' '))) return true;
+    const nation = before.join(' ');
+    if (full.kind === 'organization' && group.kind !== 'place' && (PLACES.has(nation) || isDemonym(nation)))
+      return true;
     const last = group.places[0]!.name.to;
     if (!story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
     return full.kind === 'place' ? !GENERAL.test(words.at(-1)!) : weights.place < SURELY_PLACE;

@@ -25,7 +25,8 @@ export function withoutDateline(text: string): string {
 /** `EXCLUSIVE:`, `THE CLAIM:`. */
 function isCommon(story: Story, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
-    if (!story.is(i, SORT.common | SORT.small) || story.is(i, SORT.place | SORT.worldStart)) return false;
+    if (!story.is(i, SORT.small) && (!story.is(i, SORT.common) || story.is(i, SORT.place | SORT.worldStart)))
+      return false;
   return true;
 }
 

@@ -38,7 +38,7 @@ export class Joints {
     const next = end + 1;
     if (!this.readable(next) || !story.follows(next)) return false;
     if (POSSESSIVE_PARTS.has(story.key(end))) return true;
-    if (SAINT.test(story.key(end - 1))) return story.is(next, SORT.placeHead | SORT.bodyHead);
+    if (SAINT.test(story.key(end - 1))) return story.is(this.lastOf(next), SORT.placeHead | SORT.bodyHead);
     if (end > from || story.is(end, SORT.place | SORT.demonym)) return false;
     // `Cobb’s Point`; but `Quern’s Grand Hotel`
     const isPoint = story.is(next, SORT.placeHead) && !(this.readable(next + 1) && story.follows(next + 1));

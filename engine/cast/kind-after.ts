@@ -5,27 +5,21 @@ import { BEFORE_PHRASE } from '../english/joints.ts';
 import { MUNICIPAL } from '../english/offices.ts';
 import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
-import { GAP } from '../text/scan.ts';
+import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { areSeveral, isPersonNoun } from './nouns.ts';
 import { opensSentence } from './openings.ts';
 import { hasPersonShape } from './own-shape.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
+import { addThing } from './thing-after.ts';
 import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
-import { isAbbreviated, isWorldBody } from './world-names.ts';
+import { isAbbreviated } from './world-names.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
 const OPENING_QUOTE = /[“‘"]$/;
-/** `Airbus A350`, `Boeing 737`: here even the name of a well-known company is only a make. */
-const MAKE = 8;
-const MODEL = /^\p{L}+-?\d+\p{L}*$/u;
-/** `Boeing 737`; but `Saurashtra 269`. */
-const FIGURES = /^\d{3}$/;
 /** The most words of an apposition before its noun. */
 const MOST_BEFORE_NOUN = 7;
-/** The most words between a name and the noun for the thing that it is. */
-const MOST_BEFORE_THING = 4;
 /** Words of a role between the name of a body and that of who holds it. */
 const MOST_OF_ROLE = 3;
 /** Nouns that no company has: `area` and `site` are others. */
@@ -57,7 +51,8 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
   if (story.gap(next) === GAP.hyphen) {
     // `the Seoul-based company`; `the probe Luna-25`
     if (HYPHENATED_TO_PLACE.has(story.key(next))) weights.place += STRONG;
-    if (story.isNumber(next)) weights.thing = Math.max(weights.thing, EITHER);
+    if (story.isNumber(next))
+      weights.thing = Math.max(weights.thing, story.page.tokens.cases[to] === CASE.upper ? SURE : EITHER);
   }
   // `Leo Varadkar (45)`
   if (story.isNumber(next) && AGE.test(story.key(next)) && story.between(next) === ' (') weights.person += STRONG;
@@ -98,7 +93,7 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
   // `the La Quern dam`
   if (isPlaceNoun && !isBodyNoun) weights.place += hasArticle && to > from ? STRONG : PLAIN;
   if (story.key(next) === 'who') weights.person += PLAIN;
-  if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += PLAIN;
+  if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += EITHER;
   if (story.key(next) === 'and' && HIS.test(story.key(next + 1))) weights.person += PLAIN;
 }
 
@@ -138,25 +133,6 @@ function isWithinPlace(story: Story, at: number): boolean {
   return !(story.gap(next) === GAP.comma && (story.isCapital(next) || story.key(next) === 'and'));
 }
 
-/** `the Oreshnik ballistic missile`: the noun for a thing after the name, possibly after an adjective. */
-function addThing(story: Story, name: Name, weights: Weights): void {
-  const next = name.to + 1;
-  const isMake =
-    isWorldBody(story, name) || ARTICLE.test(story.key(name.from - 1)) || ARTICLE.test(story.key(name.from - 2));
-  const isModel = MODEL.test(story.key(next)) || (isMake && FIGURES.test(story.key(next)));
-  if (!story.isSmall(next) && isModel) weights.thing += MAKE;
-  const others = SORT.small | SORT.auxiliary | SORT.saying;
-  for (
-    let i = next;
-    i < next + MOST_BEFORE_THING && story.isSmall(i) && story.follows(i) && !story.is(i, others);
-    i++
-  ) {
-    if (!story.is(i, SORT.hardware) && !(i < next + 2 && story.is(i, SORT.thingNoun))) continue;
-    weights.thing += story.is(i, SORT.hardware) ? STRONG : PLAIN;
-    return;
-  }
-}
-
 /** Whether a name is a later one of a list. */
 const isAfterOthers = (story: Story, from: number): boolean =>
   story.gap(from) === GAP.comma || story.key(from - 1) === 'and';
@@ -169,7 +145,8 @@ function addApposition(story: Story, at: number, weights: Weights, isOne: boolea
     const isOver =
       story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (story.is(i, SORT.saying) && !isPersonNoun(story, i));
     if (isOver || (i > at && BEFORE_PHRASE.has(story.key(i)) && !ARTICLE.test(story.key(i)))) return;
-    if (!story.isSmall(i) || story.isPossessive(i)) continue;
+    // `an award-winning novelist`
+    if (!story.isSmall(i) || story.isPossessive(i) || story.gap(i + 1) === GAP.hyphen) continue;
     // only the last of several nouns is the head of the phrase
     if (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, NOUNS) || isPersonNoun(story, i + 1)))
       continue;

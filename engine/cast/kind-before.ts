@@ -7,7 +7,7 @@ import { areSeveral, isPersonNoun, isRoleOf } from './nouns.ts';
 import { headOfPhrase, isWhere, phraseStart } from './phrases.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { EITHER, FAINT, PLAIN, STRONG, type Weights } from './weights.ts';
+import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 
 /** How the name of a county or a state begins after its town. */
 const IN_PLACES = SORT.place | SORT.placeHeadBefore | SORT.worldStart | SORT.demonym;
@@ -25,6 +25,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
   // `his Ann Oake` is not said of a person
   if (!title && to > from && POSSESSIVES.has(story.key(before))) weights.person -= STRONG;
+  addExample(story, before, weights);
   // `the victim was Kit Oake`
   if (
     COPULA.test(story.key(before)) &&
@@ -51,6 +52,18 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
     story.is(before - 1, SORT.thingNoun | SORT.hardware);
   if (isVessel && story.isSmall(before - 1)) weights.thing += STRONG;
   if (OFFICE_VERBS.has(story.key(before))) weights.organization += PLAIN;
+}
+
+/** `towns like Quern`, `companies such as Quern`, `players, including Quern`: the plural that a name is an example of. */
+function addExample(story: Story, before: number, weights: Weights): void {
+  const isOne = story.key(before) === 'like' || story.key(before) === 'including';
+  const isSuch = story.key(before) === 'as' && story.key(before - 1) === 'such';
+  if (!isOne && !isSuch) return;
+  const noun = isOne ? before - 1 : before - 2;
+  if (!story.isSmall(noun)) return;
+  if (areSeveral(story, noun)) weights.person += OF_CLUBS.has(story.key(noun)) ? 0 : STRONG;
+  else if (story.is(noun, SORT.bodies)) weights.organization += STRONG;
+  else if (story.is(noun, SORT.places)) weights.place += SURE;
 }
 
 /** `her daughters Ona and Kit` are several, `the consultants Quern Oake` are a firm. */

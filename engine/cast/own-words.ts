@@ -117,7 +117,9 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
   }
   const isBody = story.is(last, SORT.bodyHead);
   const isPlace = story.is(last, SORT.placeHead) || (story.isSmall(last) && story.is(last, SORT.placeNoun));
-  const weight = isSurname(story, { from, to }) ? PLAIN : SURE;
+  // `Laurence Tribe`, if something else says that it is somebody
+  const isNamed = to === from + 1 && story.is(from, SORT.given) && !story.is(from, SORT.place);
+  const weight = isSurname(story, { from, to }) ? PLAIN : isNamed ? EITHER : SURE;
   if (isBody || (last === to && story.isSmall(to) && BODY_TAILS.has(story.key(to)))) weights.organization += weight;
   if (isPlace) weights.place += isBody ? PLAIN : weight;
   if (isBody || isPlace) return;

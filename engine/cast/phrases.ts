@@ -27,7 +27,7 @@ const NOUN =
 const DANGLING = /^(?:the|an?|and|near|by|into|between|his|her|its|their)$/;
 const PARTICIPLE = /(?:[a-z]{2}ed|[a-z]{3}ing)$/;
 const PLURAL = /[^s]s$/;
-const RELATIVE = /^(?:who|which|that)$/;
+const SUBJECT = /^(?:who|which|that|s?he|they|it)$/;
 const ARTICLE = /^(?:the|an?|another)$/;
 
 /**
@@ -82,7 +82,7 @@ function isOutside(story: Story, i: number): boolean {
   if (CLAUSE_STARTS.has(key) || BEFORE_PHRASE.has(key) || IRREGULAR_PAST.has(key)) return true;
   if (!story.isSmall(i)) return false;
   // `to investigate political rival Joe Biden`, `had telephoned President Obama`, `King Charles received Sir Keir`
-  if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary) || RELATIVE.test(story.key(i - 1))) return true;
+  if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary) || SUBJECT.test(story.key(i - 1))) return true;
   if (!PARTICIPLE.test(key) || ADJECTIVE_PARTICIPLES.has(key) || story.gap(i) === GAP.hyphen) return false;
   const before = story.key(i - 1);
   return !ARTICLE.test(before) && !POSSESSIVES.has(before) && !before.endsWith('ly');

@@ -35,6 +35,8 @@ export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Grou
     if (other.kind !== 'place' || other.words.length !== words.length + 1) return false;
     const last = other.words.at(-1)!;
     if (!GENERAL.test(last) && !(COUNTY.test(last) && !PLACES.has(keys))) return false;
+    // Mexico is not Mexico City
+    if (words.length === 1 && PLACES.has(keys) && PLACES.has(other.keys)) return false;
     return other.words.slice(0, -1).join(' ') === keys;
   });
 }

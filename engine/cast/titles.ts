@@ -30,7 +30,11 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
     // `Queen Elizabeth Hospital`
     if (ROYAL.has(story.key(i)) && EPONYMOUS.has(story.key(to))) return undefined;
-    const isRole = story.is(i, SORT.personNoun) && (opens || story.is(i, SORT.common)) && !story.is(i, SORT.given);
+    // `Goldman Sachs` has a capital elsewhere too
+    const isRole =
+      story.is(i, SORT.personNoun) &&
+      (story.is(i, SORT.common) || (opens && !story.is(i, SORT.worldStart))) &&
+      !story.is(i, SORT.given);
     if (!isRole && !story.is(i, SORT.office) && !isOfSeveral(story, i)) continue;
     if (i > from && SURNAME_OFFICES.has(story.key(i)) && story.is(i - 1, SORT.given)) continue;
     // `Major cuts`, `Private Eye`: often something else

@@ -80,7 +80,7 @@ export const DIRECTIONS = words(
 export const PLACE_NOUNS = words(`
 area archipelago atoll base bay borough capital city coast community county country district enclave exclave emirate farm forest gulf hamlet hill hub island islands isle kingdom lake locality metropolis mountain municipality nation neighborhood neighbourhood outpost
 parish peninsula port precinct province quarter region republic resort river sea settlement site stadium state strait street suburb territory town township valley village volcano zone cities towns villages regions provinces counties districts states
-airport station estate headquarters dam prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing pub market mosque
+airport station border estate headquarters dam prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing pub market mosque
 `);
 
 /** Which of them belong to the name before them: `Zabul province`, `Hoa Lo prison`? */
@@ -163,7 +163,7 @@ export const PARTY_NAMES = words(
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
 rs eastern phd ph lab con constitution ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
-english arabic mvp celsius fahrenheit era autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
+english arabic mvp inc llc celsius fahrenheit era autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 
 /** Which words before a name make a storm of it: `Hurricane Katrina`? */
@@ -174,7 +174,7 @@ export const WORK_MAKERS = words('creator co-creator showrunner');
 
 /** Which words behind a surname are somebody's, and no body's: `the Obama administration`? */
 export const OF_SOMEBODY = words(
-  'administration presidency era family campaign government cabinet doctrine premiership years brothers sisters',
+  'administration regime presidency era family campaign government cabinet doctrine premiership years brothers sisters',
 );
 
 /** Which nouns before `of` say what a place is: `the port city of Bari`? */

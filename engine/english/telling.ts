@@ -15,6 +15,11 @@ said says told replied joked recalled smiled laughed nodded wept cried shrugged 
 ate drank walked sat stood spoke speaks testified pleaded tweeted recounted quipped insisted explained admitted conceded stars starred scored served returned arrived visited met flew travelled traveled suffered survived
 `);
 
+/** Which verbs and what follows them are mostly done to people: `met Quern`, `spoke with Quern`? */
+export const DONE_TO_PEOPLE = words(`
+met meet meets meeting spoke arrested jailed convicted married killed murdered shot stabbed interviewed thanked hired fired sacked appointed elected nominated endorsed succeeded replaced impeached ousted assailed mocked phoned telephoned hugged
+`);
+
 /** Which verbs are used only of organizations? */
 export const CORPORATE = words(`
 acquired acquires manufactures employs operates sells makes produces reported posted launched recalled owns issued published raised laid beat won lost drew signed announced merged

@@ -26,6 +26,7 @@ export const COUNTRY_FORMS: readonly (readonly string[])[] = [
   ['saudi arabia', 'ksa'],
   ['las vegas', 'vegas'],
   ['delhi', 'new delhi'],
+  ['gaza strip', 'gaza'],
 ];
 
 /** Names of one word and more, folded, in alphabetical order, which packs best. */

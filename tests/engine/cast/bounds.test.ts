@@ -109,7 +109,7 @@ describe('an introduction', () => {
     [
       'words between the noun for several and what follows it before `such as`',
       3,
-      (n) => `They met firms of ${repeat('old', n)} men such as Quern and Zabel.`,
+      (n) => `They met firms of ${repeat('old', n)} wood such as Quern and Zabel.`,
       introduces('Quern', 'firms'),
     ],
     [

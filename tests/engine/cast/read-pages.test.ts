@@ -1,0 +1,112 @@
+/** Errors that the casts of saved news pages had on several pages, each by an example. */
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './cast-of.ts';
+import { expectIntroductions, expectNames } from './rows.ts';
+
+describe('a name that the story does not explain', () => {
+  expectNames([
+    [
+      'is somebody if one meets it',
+      'Merkel met Putin in Moscow.',
+      ['Merkel (person)', 'Putin (person)', 'Moscow (place)'],
+    ],
+    ['is somebody if one spoke with it', 'They spoke with Zabel on Friday.', ['Zabel (person)']],
+    [
+      'is not somebody because one meets its people',
+      'They met Zabelix lawyer Ona Brill.',
+      ['Zabelix (organization)', 'Ona Brill (person)'],
+    ],
+    ['is a town if towns are like it', 'They left towns like Querno, which is wet.', ['Querno (place)']],
+    [
+      'is a town if the towns that include it are named',
+      'They left towns including Querno and Zabel.',
+      ['Querno (place)', 'Zabel (place)'],
+    ],
+    ['is a company if companies are', 'It is in cars of companies such as Querno.', ['Querno (organization)']],
+    ['is somebody if players are', 'They asked players like Zabel about it.', ['Zabel (person)']],
+    ['is what rivals are, be it a company', 'They asked rivals like Zabel about it.', ['Zabel (organization)']],
+    ['has a regime', 'They spoke of the Zabel regime.', ['Zabel (person)']],
+    ['has a border', 'They closed the Querno border on Friday.', ['Querno (place)']],
+    [
+      'is somebody with an occupation in two words',
+      'One of them is Laura Zabel, an award-winning documentary filmmaker.',
+      ['Laura Zabel (person)'],
+    ],
+    [
+      'is somebody with a surname like a body’s',
+      'They met Laurence Tribe, a professor of law.',
+      ['Laurence Tribe (person)'],
+    ],
+  ]);
+});
+
+describe('no member', () => {
+  expectNames([
+    ['is a rocket with a number', 'They saw a Zabel 9 rocket. The Zabel 9 was late.', []],
+    ['is a weapon with a hyphen and a number', 'They fired an AK-47 at the door.', []],
+    [
+      'is a heading of a check',
+      'THE CLAIM: Ona Brill is too old for it, he said on Friday there.',
+      ['Ona Brill (person)'],
+    ],
+    [
+      'is a company form after a comma',
+      'They asked Zabelix Nano Systems, Inc. about the job.',
+      ['Zabelix Nano Systems (organization)'],
+    ],
+  ]);
+});
+
+describe('one name', () => {
+  expectNames([
+    ['is Goldman Sachs where it opens a story', 'Goldman Sachs says so.', ['Goldman Sachs (organization)']],
+    [
+      'is a church of a saint and a faith',
+      'They sat in St. John’s Episcopal Church at noon.',
+      ['St. John’s Episcopal Church (place)'],
+    ],
+  ]);
+});
+
+describe('a fuller name', () => {
+  it.each<[why: string, text: string, mentions: Record<string, string[]>]>([
+    [
+      'has some of its words in initials',
+      'They asked the California Independent System Operator. It was for California ISO to say.',
+      { 'California Independent System Operator': ['California Independent System Operator', 'California ISO'] },
+    ],
+    [
+      'has its nation before it or after it',
+      'They asked the Constitutional Court of Turkey. The Turkish Constitutional Court said so.',
+      {
+        'Constitutional Court of Turkey': ['Constitutional Court of Turkey', 'Turkish Constitutional Court'],
+      },
+    ],
+    [
+      'has its nation once',
+      'They asked the American Red Cross. The Red Cross said so. He is of the United States Senate. The Senate said so.',
+      {
+        'American Red Cross': ['American Red Cross', 'Red Cross'],
+        'United States Senate': ['United States Senate', 'Senate'],
+      },
+    ],
+    [
+      'is the Gaza Strip’s and not the city’s',
+      'They met in Gaza City. They went through Gaza. It is the Gaza Strip that is small.',
+      { 'Gaza City': ['Gaza City'], 'Gaza Strip': ['Gaza', 'Gaza Strip'] },
+    ],
+    [
+      'is not the capital’s',
+      'They met in Mexico City. He left Mexico. They met in New York City. He left New York.',
+      { 'Mexico City': ['Mexico City'], Mexico: ['Mexico'], 'New York City': ['New York City', 'New York'] },
+    ],
+  ])('%s', (_, text, mentions) => {
+    expect(mentionsIn(text)).toEqual(mentions);
+  });
+});
+
+describe('an introduction', () => {
+  expectIntroductions([
+    ['does not begin with the verb', 'There he provides head coach Nick Oake with more.', 'Nick Oake', 'head coach'],
+  ]);
+});
