@@ -22,14 +22,14 @@ import {
   isNumbering,
   isOfHolder,
   isPersonal,
+  isPetName,
+  isTeamWord,
 } from './signs-of-names.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isShortState } from './world-names.ts';
 
-const PET_ENDING = /(?:ie|y|i)$/;
-/** The fewest letters that a pet name shares with the name. */
-const LEAST_SHARED = 3;
+const FAMILY_ENDING = /(?:(?<=ch|sh|s|x|z)e)?s$/;
 /** The most letters of an abbreviation that is also a common word: `WHO`. */
 const LONGEST_WORD = 4;
 /** The most letters of an abbreviation. */
@@ -44,6 +44,7 @@ export class Acceptance {
   private readonly words: Set<string>;
   /** those of names that may be people's */
   private readonly people: Set<string>;
+  private readonly surnames = new Set<string>();
   /** the last words of names made of common words: `Mirror` of the Daily Mirror */
   private readonly bodies = new Set<string>();
   /** positions of abbreviations in brackets */
@@ -86,7 +87,7 @@ export class Acceptance {
       words.add(story.key(i));
       if (isPerson) people.add(story.key(i));
     }
-    if (!isPerson) this.bodies.add(story.key(to));
+    (isPerson ? this.surnames : this.bodies).add(story.key(to));
     if (to === from + 1 && story.is(to, SORT.bodyHead)) this.firsts.add(story.key(from));
   }
 
@@ -99,9 +100,10 @@ export class Acceptance {
     if (to === from + 1 && NUMBERED.has(story.key(from)) && story.key(to).length === 1) return false;
     if (to === from + 1 && NO_MEMBERS.has(`${story.key(from)}-${story.key(to)}`)) return false;
     let isUpper = true;
-    for (let i = from + 1; i <= to; i++) if (story.gap(i) === GAP.and) return true;
-    for (let i = from; i <= to; i++) isUpper &&= story.page.tokens.cases[i] === CASE.upper;
-    for (let i = from; i <= to; i++) if (!story.is(i, SORT.common | SORT.small)) return true;
+    for (let i = from; i <= to; i++) {
+      if ((i > from && story.gap(i) === GAP.and) || !story.is(i, SORT.common | SORT.small)) return true;
+      isUpper &&= story.page.tokens.cases[i] === CASE.upper;
+    }
     // capitals for emphasis: `WARTIME BOMB`
     if (isUpper) return false;
     if (story.is(to, SORT.bodyHead | SORT.placeHead) || !name.opens) return true;
@@ -131,8 +133,8 @@ export class Acceptance {
     const isEmphasis = isCommon && (opens || story.key(from - 1) !== 'the') && !hasVerb(story, from);
     if (isUpper && key.length <= longest && (!isEmphasis || this.initials.has(key)))
       return !this.isExpanded(from) && !isHonour(story, from);
-    // a family and not a member of it: `the Bidens`
-    if (key.endsWith('s') && words.has(key.slice(0, -1)) && !words.has(key)) return false;
+    // a family and not a member of it: `the Bidens`, `the Bushes`
+    if (this.surnames.has(key.replace(FAMILY_ENDING, '')) && !words.has(key)) return false;
     // `the 21st Century`
     if (ORDINAL.test(story.key(from - 1)) && story.follows(from)) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
@@ -146,16 +148,8 @@ export class Acceptance {
       isOfHolder(story, from) ||
       CAMEL.test(story.text({ from, to: from })) ||
       story.is(from, SORT.given) ||
-      this.isPetName(key)
+      isPetName(key, people)
     );
-  }
-
-  /** `Warnie` if somebody is called Warne. */
-  private isPetName(key: string): boolean {
-    const stem = key.replace(PET_ENDING, '');
-    if (stem === key || stem.length < LEAST_SHARED) return false;
-    for (const word of this.people) if (word.startsWith(stem)) return true;
-    return false;
   }
 
   /** `the Bank` of a bank whose full name the story has, `Box` of Kristina Box. */
@@ -179,10 +173,12 @@ export class Acceptance {
       (this.bare.has(key) && this.actors.has(key)) || (this.firsts.has(key) && !story.is(from, SORT.officePart));
     if (isName && (opens ? hasVerb(story, from) : story.isSmall(from - 1) && story.key(from - 1) !== 'the'))
       return true;
+    if (!opens && isTeamWord(story, from)) return true;
     if (!people.has(key)) return false;
     // `City: Pope; Trippier, Burn`
     const isListed = story.isCapital(from + 1) && story.between(from).endsWith(': ');
-    return !opens || isListed || hasVerb(story, from) || story.key(from + 1) === 'and';
+    const isSetApart = this.surnames.has(key) && story.gap(from + 1) === GAP.comma;
+    return !opens || isListed || isSetApart || hasVerb(story, from) || story.key(from + 1) === 'and';
   }
 
   /** An abbreviation in brackets after lower-case words: `the expenditure framework (MTEF)`. */

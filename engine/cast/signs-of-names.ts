@@ -12,10 +12,14 @@ import type { Story } from './story.ts';
 const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
 const ACTING = /^(?:has|also|will|plans)$/;
 const ADJECTIVE = /(?:ic|al|ar|ish|ese|ive|ary|ory|ous|ful|less|ing|ed|ly)$/;
+const PET_ENDING = /(?:ie|y|i)$/;
+/** The fewest letters that a pet name shares with the name. */
+const LEAST_SHARED = 3;
 const DISEASES = /^(?:alzheimer|parkinson|crohn|asperger)$/;
 const IDEAS = /^[a-z]{3,}(?:ism|phobia|osis)$/;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
 const PLURAL = /[^s]s$/;
+const PLURAL_POSSESSIVE = /^['’] /;
 const PLURAL_VERB = /^(?:are|were|have)$/;
 /** A plural for people: `Depositors`. */
 const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
@@ -72,6 +76,7 @@ export function hasVerb(story: Story, i: number): boolean {
   if (story.gap(i + 1) === GAP.comma && APPOSITION.test(story.key(i + 1))) return true;
   return (
     story.isPossessive(i) ||
+    PLURAL_POSSESSIVE.test(story.between(i + 1)) ||
     (story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, VERBAL) || followsName(story.key(i + 1))))
   );
 }
@@ -107,5 +112,23 @@ export const isMereOpener = (story: Story, i: number): boolean =>
   (isAbstract(story, i) && !acts(story, i)) ||
   (PLURAL.test(story.key(i)) && PLURAL_VERB.test(story.key(i + 1)));
 
+/** `the Tigers`: a plural that the story never writes small, and no office. */
+export const isTeamWord = (story: Story, i: number): boolean =>
+  story.key(i - 1) === 'the' &&
+  PLURAL.test(story.key(i)) &&
+  story.page.tokens.cases[i] === CASE.title &&
+  story.follows(i) &&
+  !story.isSmallElsewhere(i) &&
+  !(story.follows(i + 1) && (story.isCapital(i + 1) || story.key(i + 1) === 'of')) &&
+  !story.is(i, SORT.thingHead | SORT.office | SORT.people);
+
 /** `Depositors want it back`. */
 export const areDoers = (key: string): boolean => DOERS.test(key);
+
+/** `Warnie` if somebody is called Warne. */
+export function isPetName(key: string, people: ReadonlySet<string>): boolean {
+  const stem = key.replace(PET_ENDING, '');
+  if (stem === key || stem.length < LEAST_SHARED) return false;
+  for (const word of people) if (word.startsWith(stem)) return true;
+  return false;
+}

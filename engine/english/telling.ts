@@ -26,7 +26,9 @@ acquired acquires manufactures employs operates sells makes produces reported po
 `);
 
 /** Which verbs can follow a name of any kind, so that they show none? */
-export const AUXILIARY = words('is was are were has have had will would can could may might must should did does do');
+export const AUXILIARY = words(
+  'is was are were has have had will would can could may might must should did does do isnt wasnt arent werent hasnt havent hadnt wont wouldnt cant couldnt doesnt didnt dont',
+);
 
 /** After which prepositions does a name say where something is? */
 export const WHERE = words('in at near outside across around inside throughout toward towards within off beyond');

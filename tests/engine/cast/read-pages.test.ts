@@ -40,6 +40,35 @@ describe('a name that the story does not explain', () => {
   ]);
 });
 
+describe('a word with a capital', () => {
+  expectNames([
+    [
+      'is a team if it is a plural with an article',
+      'They asked the Tigers and the Braves. The Braves said no.',
+      ['Tigers (organization)', 'Braves (organization)'],
+    ],
+    ['is no team if the story writes it small too', 'They saw the Tigers. They like tigers.', []],
+    ['is no team before “of”', 'It is in the Proceeds of the year.', []],
+    [
+      'is a team though somebody of it stands in the story',
+      'They beat the Sixers. Sixer Jude Zabel said no.',
+      ['Sixers (organization)', 'Jude Zabel (person)'],
+    ],
+    [
+      'is a family if it is somebody’s surname',
+      'They met Ona Bush and Tom Brill. The Bushes and the Brills sat.',
+      ['Ona Bush (person)', 'Tom Brill (person)'],
+    ],
+  ]);
+  it('is a surname where it opens a sentence', () => {
+    const text = 'He met Ona White. White didn’t know. White, 56, sat still. They met Tom Jobs. Jobs’ hits are many.';
+    expect(mentionsIn(text)).toEqual({
+      'Ona White': ['Ona White', 'White', 'White'],
+      'Tom Jobs': ['Tom Jobs', 'Jobs'],
+    });
+  });
+});
+
 describe('no member', () => {
   expectNames([
     ['is a rocket with a number', 'They saw a Zabel 9 rocket. The Zabel 9 was late.', []],
