@@ -5,6 +5,7 @@ import { EVERYWHERE } from './platform/sites.ts';
 import { bareScripts } from './scripts/bare-scripts.ts';
 import { MINIMUM } from './scripts/browsers.ts';
 import { bundledPack } from './scripts/bundled-pack.ts';
+import { compactMessages } from './scripts/compact-messages.ts';
 import { writeLicences } from './scripts/licences.ts';
 import { packedWords } from './scripts/packed-words.ts';
 
@@ -39,7 +40,10 @@ export default defineConfig({
     ],
   },
   hooks: {
-    'build:done': (wxt, output) => writeLicences(wxt.config.outDir, output),
+    'build:done': (wxt, output) => {
+      compactMessages(wxt.config.outDir);
+      writeLicences(wxt.config.outDir, output);
+    },
     // the gallery shows every component in every state to tests and eyes; readers never get it
     'entrypoints:found': (wxt, found) => {
       const at = found.findIndex((entrypoint) => entrypoint.name === 'gallery');
