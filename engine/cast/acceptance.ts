@@ -126,7 +126,8 @@ export class Acceptance {
     if (story.is(from, SORT.demonym) && !people.has(key)) return isUpper && story.is(from, SORT.place);
     if (story.is(from, SORT.place | SORT.loneBody) || isShortState(story, from)) return true;
     if (!story.is(from, SORT.common) && WORLD_BODIES.has(key)) return true;
-    const isOffice = story.is(from, SORT.office | SORT.honorific) && !people.has(key);
+    const isOffice =
+      story.is(from, SORT.office | SORT.honorific) && !people.has(key) && !(isUpper && this.initials.has(key));
     if (isOffice && !story.between(from + 1).endsWith('(')) return false;
     const isCommon = story.is(from, SORT.common) || story.isSmallElsewhere(from);
     const longest = isCommon ? LONGEST_WORD : LONGEST_ABBREVIATION;

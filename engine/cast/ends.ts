@@ -12,6 +12,7 @@ import { isOfSeveral, isSurname } from './titles.ts';
 const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
 /** `17th`. */
 export const ORDINAL = /\d(?:st|nd|rd|th)$/;
+const ONE_OF = /^(?:an?|one|another)$/;
 const CHANNELS = /^(?:radio|channel|bbc)$/;
 /** `the Mexican Red Cross` is one of its own. */
 const OF_NATIONS = /^(?:cross|crescent)$/;
@@ -81,7 +82,7 @@ export function trimmed(story: Story, name: Name): Name {
 /** The name with a number before it: `10 Downing Street`, `17th Street`. */
 export function withNumber(story: Story, name: Name): Name {
   const isStreet =
-    STREETS.has(story.key(name.to)) &&
+    (STREETS.has(story.key(name.to)) || STREETS.has(story.key(name.from))) &&
     story.follows(name.from) &&
     ((name.to > name.from && story.isNumber(name.from - 1)) || ORDINAL.test(story.key(name.from - 1)));
   return isStreet ? resized(name, name.from - 1, name.to) : name;
@@ -99,5 +100,7 @@ export function withTail(story: Story, name: Name): Name {
   const next = name.to + 1;
   const isTail = PLACE_TAILS.has(story.key(next)) || BODY_TAILS.has(story.key(next));
   if (!isTail || !story.isSmall(next) || !story.follows(next) || story.isPossessive(name.to)) return name;
+  // `one Mississippi county` of several
+  if (story.is(name.to, SORT.place) && ONE_OF.test(story.key(name.from - 1))) return name;
   return story.is(name.to, SORT.common | HEAD) ? name : resized(name, name.from, next);
 }

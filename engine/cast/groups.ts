@@ -1,5 +1,5 @@
 /** Groups names that are written alike; several groups can mean one member. */
-import { COUNTRY_FORMS, STATE_SHORT_FORMS } from '../english/world.ts';
+import { FORMS, STATE_SHORT_FORMS } from '../english/world.ts';
 import { addAround } from './around.ts';
 import { withoutArticle } from './keys.ts';
 import { keysOfName, type Name } from './name.ts';
@@ -52,7 +52,7 @@ export interface Family {
 }
 
 const FORM_OF: ReadonlyMap<string, string> = new Map(
-  COUNTRY_FORMS.flatMap(([name, ...others]) => others.map((other): [string, string] => [other, name!])),
+  FORMS.flatMap(([name, ...others]) => others.map((other): [string, string] => [other, name!])),
 );
 
 /** The words by which a name is grouped: without its article, and with one name for each country. */

@@ -21,6 +21,8 @@ const MOST_BEFORE_BIRTH = 200;
 const OPENING = /^(?:['’]s)?\s*[("“‘]+$/;
 const BRACKET = /^(?:['’]s)?\s*\($/;
 const OR = /^,? or $/;
+/** `MoD`, `TfL`. */
+const MIXED = /^(?:\p{Lu}\p{Ll}?){2,}$/u;
 const OR_WORD = /^or$/;
 
 /** Whether the letters of a short form occur in a name in the same order, the first one at its beginning. */
@@ -121,10 +123,13 @@ function setParent(group: Group, parent: Group): void {
   group.parent = parent;
 }
 
-/** `BBC`, `PG&E`, `SAG-AFTRA`. */
+/** `BBC`, `PG&E`, `SAG-AFTRA`, `MoD`. */
 function isAbbreviation(story: Story, { from, to }: Name): boolean {
   for (let i = from; i <= to; i++) {
-    const isLetters = story.page.tokens.cases[i] === CASE.upper || story.key(i).length === 1;
+    const isLetters =
+      story.page.tokens.cases[i] === CASE.upper ||
+      story.key(i).length === 1 ||
+      MIXED.test(story.text({ from: i, to: i }));
     if (!isLetters || (i > from && story.gap(i) !== GAP.and && story.gap(i) !== GAP.hyphen)) return false;
   }
   return true;

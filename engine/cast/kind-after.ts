@@ -3,6 +3,7 @@
 import { LOCAL, OF_SOMEBODY, WORK_MAKERS } from '../english/heads.ts';
 import { BEFORE_PHRASE } from '../english/joints.ts';
 import { MUNICIPAL } from '../english/offices.ts';
+import { REGIONAL } from '../english/places.ts';
 import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -46,7 +47,8 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
     if (hasAppositions) addApposition(story, next, weights, !isAfterOthers(story, from));
     // `Ann Oake, from Cork`
     if (to > from && story.key(next) === 'from' && story.isCapital(next + 1)) weights.person += PLAIN;
-    if (isWithinPlace(story, next)) weights.place += STRONG;
+    // `Quernby, Ohio`, `Quernby, west Auckland`
+    if (isWithinPlace(story, REGIONAL.has(story.key(next)) ? next + 1 : next)) weights.place += STRONG;
   }
   if (story.gap(next) === GAP.hyphen) {
     // `the Seoul-based company`; `the probe Luna-25`

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /** Which words at the end of a name, or before its `of`, make it a body's? */
 export const BODY_HEADS = words(`
-academy administration agency airline airlines airways alliance army assembly associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church clinic club
+academy administration agency airline airlines airways alliance army assembly community associates association authority authorities board bank brigade broadcaster brothers bros bureau cabinet campaign caucus center centre centers centres chamber charity church clinic club
 coalition college commission committee communications company co conference confederation congress consortium constabulary consulting builders contractors developers corp corporation corps council court courts customs
 defenders department dept directorate division brotherhood resistance assn univ govt electric embassy energy enterprises exchange federation fellowship financial firm fleet force forces forum foundation front fund
 gallery gazette gmbh group guard guild herald holdings hospital hospitals hospice infirmary hotels house inc incorporated industries initiative inquiry inspectorate institute institution insurance intelligence investments investors international
@@ -117,7 +117,7 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
 evp svp llb gpu cpu ui url html led ssl gp ipo vat gdp pil rti fir ngo ngos cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
-et ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
+et ot ep wtf ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
 /** After which words does `of` go on with the name: `Bank of England`, `Gulf of Oman`? Bodies' heads and places' besides. */
@@ -130,7 +130,7 @@ sisters corps institutes departments municipality shire guild front movement all
 /** After which words does `for`, `on`, `to` or `against` go on with the name: `Centre for Policy Studies`? */
 export const FOR_HEADS = words(`
 administration academy agency alliance association authority board bureau campaign center centre centers centres coalition college commission committee conference council department directorate foundation forum front fund group institute initiative league ministry movement network office organisation organization panel party partnership
-programme program project school society trust union caucus lawyers doctors students mothers parents
+programme program project school society survey transport trust union caucus lawyers doctors students mothers parents
 `);
 
 /** Which common nouns keep the possessive within a name: `Governor's Office`, `People's Republic`? */
@@ -163,7 +163,7 @@ export const PARTY_NAMES = words(
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
 rs eastern phd ph lab con constitution ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
-english arabic mvp inc llc celsius fahrenheit era autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
+el-nino english arabic mvp inc llc celsius fahrenheit era autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 
 /** Which words before a name make a storm of it: `Hurricane Katrina`? */

@@ -6,8 +6,8 @@
 import { phrases } from './event-words.ts';
 import { words } from './words.ts';
 
-/** Forms that mean the same country; the first one is the name. */
-export const COUNTRY_FORMS: readonly (readonly string[])[] = [
+/** Forms that mean the same country, city, party or body; the first one is the name. */
+export const FORMS: readonly (readonly string[])[] = [
   ['united states', 'us', 'usa', 'united states of america', 'america'],
   ['united kingdom', 'uk', 'britain', 'great britain'],
   ['united arab emirates', 'uae'],
@@ -27,6 +27,14 @@ export const COUNTRY_FORMS: readonly (readonly string[])[] = [
   ['las vegas', 'vegas'],
   ['delhi', 'new delhi'],
   ['gaza strip', 'gaza'],
+  ['kyiv', 'kiev'],
+  ['new york city', 'nyc'],
+  ['federal reserve', 'fed'],
+  ['conservative party', 'tories'],
+  ['liberal democrats', 'lib dems'],
+  ['republican party', 'gop'],
+  ['democrats', 'dems'],
+  ['volkswagen', 'vw'],
 ];
 
 /** Names of one word and more, folded, in alphabetical order, which packs best. */

@@ -26,6 +26,16 @@ describe('a name that the story does not explain', () => {
     ['is somebody if players are', 'They asked players like Zabel about it.', ['Zabel (person)']],
     ['is what rivals are, be it a company', 'They asked rivals like Zabel about it.', ['Zabel (organization)']],
     ['has a regime', 'They spoke of the Zabel regime.', ['Zabel (person)']],
+    [
+      'is in a part of a known city',
+      'They live in Glen Zabel, west London, now.',
+      ['Glen Zabel (place)', 'London (place)'],
+    ],
+    [
+      'is a community of lands',
+      'They asked the Zabelian Development Community.',
+      ['Zabelian Development Community (organization)'],
+    ],
     ['has a border', 'They closed the Querno border on Friday.', ['Querno (place)']],
     [
       'is somebody with an occupation in two words',
@@ -72,6 +82,7 @@ describe('a word with a capital', () => {
 describe('no member', () => {
   expectNames([
     ['is a rocket with a number', 'They saw a Zabel 9 rocket. The Zabel 9 was late.', []],
+    ['is the inhabitants of a state of two words', 'It is for South Dakotans to say.', []],
     ['is a weapon with a hyphen and a number', 'They fired an AK-47 at the door.', []],
     [
       'is a heading of a check',
@@ -128,6 +139,34 @@ describe('a fuller name', () => {
       'is not the capital’s',
       'They met in Mexico City. He left Mexico. They met in New York City. He left New York.',
       { 'Mexico City': ['Mexico City'], Mexico: ['Mexico'], 'New York City': ['New York City', 'New York'] },
+    ],
+    [
+      'is that of a well-known short form',
+      'They asked the Federal Reserve. The Fed said so. He is of the Conservative Party. The Tories lost.',
+      { 'Federal Reserve': ['Federal Reserve', 'Fed'], 'Conservative Party': ['Conservative Party', 'Tories'] },
+    ],
+    [
+      'is that of initials that are a title elsewhere',
+      'They asked the Securities and Exchange Commission. It was for the SEC to say.',
+      { 'Securities and Exchange Commission': ['Securities and Exchange Commission', 'SEC'] },
+    ],
+    [
+      'has initials with a small letter',
+      'They asked the Ministry of Defence. The MoD said so. They asked Transport for London. TfL said so.',
+      {
+        'Ministry of Defence': ['Ministry of Defence', 'MoD'],
+        'Transport for London': ['Transport for London', 'TfL'],
+      },
+    ],
+    [
+      'is a state’s, of which one county is told',
+      'It left 50 dead in one Mississippi county. They went to Mississippi.',
+      { Mississippi: ['Mississippi', 'Mississippi'] },
+    ],
+    [
+      'is a canal’s with the number of its street',
+      'They went to the 17th Street Canal at noon.',
+      { '17th Street Canal': ['17th Street Canal'] },
     ],
   ])('%s', (_, text, mentions) => {
     expect(mentionsIn(text)).toEqual(mentions);
