@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -7,15 +9,19 @@ import { PATIENCE_MS } from './scripts/drive/reading.ts';
 const ENDLESS_MS = (process.env.LONG ? 60 : 5) * PATIENCE_MS;
 
 const files = (folders: string) => [`tests/{${folders}}/**/*.test.{ts,tsx}`];
+/** The files of unit tests that ask for a document. */
+const WITH_DOCUMENT = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
+  readFileSync(join(import.meta.dirname, file), 'utf8').startsWith('// @vitest-environment jsdom'),
+);
 const UNIT = {
   plugins: [WxtVitest(), preact()],
   test: {
-    // tests of components ask for a DOM themselves: `// @vitest-environment jsdom`
     environment: 'node',
     // quicker to start than processes; and by default one of two cores would be left idle
-    pool: 'threads' as const,
+    pool: 'threads' as 'threads' | 'vmThreads',
     maxWorkers: '100%',
     testTimeout: ENDLESS_MS,
+    exclude: WITH_DOCUMENT,
   },
 };
 
@@ -24,19 +30,26 @@ export const UNIT_PROJECTS = [
   // they keep no state: files of a worker share what they import, which halves the time
   {
     ...UNIT,
-    test: { ...UNIT.test, name: 'unit', include: files('engine,reading,data,house,fuzz,bench'), isolate: false },
+    test: {
+      ...UNIT.test,
+      name: 'unit',
+      include: files('engine,reading,data,house,fuzz,bench,components,page'),
+      isolate: false,
+    },
   },
-  // they have a document, or an extension's API made for them, and keep state: modules are evaluated anew for each file
+  // modules with state, and an extension's API made for the tests: a worker for each file
+  { ...UNIT, test: { ...UNIT.test, name: 'unit-api', include: files('platform,entrypoints') } },
+  // a document and modules of its own for each file, but no worker: starting one takes longer than most files
   {
     ...UNIT,
     test: {
       ...UNIT.test,
       name: 'unit-dom',
-      include: files('components,page,platform,entrypoints'),
-      isolate: false,
-      // first of all setup files, so that the others set up what the tests import
-      setupFiles: ['tests/fresh-modules.ts'],
-      sequence: { setupFiles: 'list' as const },
+      include: WITH_DOCUMENT,
+      exclude: [],
+      environment: 'jsdom',
+      pool: 'vmThreads' as const,
+      setupFiles: ['tests/setup/crypto.ts'],
     },
   },
 ];
