@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { storyOf } from '../../components/page-rows.ts';
 import type { CoverageView } from '../../engine/model/view.ts';
 import { askCast } from '../../platform/ask-page.ts';
+import { askAbout } from '../../platform/ask-story.ts';
 import type { CurrentPage } from '../../platform/current-page.ts';
-import { type PageCast, sendMessage } from '../../platform/messages.ts';
+import type { PageCast } from '../../platform/messages.ts';
 
 /** What the popup shows about the current page. */
 export interface PageContent {
@@ -25,11 +26,10 @@ async function ask(page: CurrentPage): Promise<PageContent> {
   const story = storyOf(page);
   const { tabId, state } = page;
   const isRead = tabId !== undefined && (state === 'ready' || state === 'empty');
-  const isKnown = story.present.length > 0;
   const [cast, notes, coverage] = await Promise.all([
     isRead ? askCast(tabId).catch(() => NOTHING.cast) : NOTHING.cast,
-    isKnown ? sendMessage('notes', { story }).catch(() => NOTHING.notes) : NOTHING.notes,
-    isKnown ? sendMessage('coverage', { story }).catch(() => NOTHING.coverage) : NOTHING.coverage,
+    askAbout('notes', story, NOTHING.notes),
+    askAbout('coverage', story, NOTHING.coverage),
   ]);
   return { page, cast, notes, coverage };
 }

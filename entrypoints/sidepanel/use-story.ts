@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { storyOf } from '../../components/page-rows.ts';
 import type { CoverageView, NamedView, StoryContextView } from '../../engine/model/view.ts';
 import { askCast } from '../../platform/ask-page.ts';
+import { askAbout } from '../../platform/ask-story.ts';
 import type { CurrentPage } from '../../platform/current-page.ts';
-import { type PageCast, sendMessage } from '../../platform/messages.ts';
+import type { PageCast } from '../../platform/messages.ts';
 import type { OpenPage } from './use-page.ts';
 
 /** What the side panel shows about a page's story. */
@@ -29,13 +30,12 @@ export const NOTHING: ToldStory = {
 /** Loads everything at once, so that nothing moves under the pointer; a part that cannot be loaded is left out. */
 async function ask(page: CurrentPage, tabId: number): Promise<ToldStory> {
   const story = storyOf(page);
-  const known = story.present.length > 0;
   const [cast, notes, readings, coverage, context] = await Promise.all([
     askCast(tabId, true).catch(() => NOTHING.cast),
-    known ? sendMessage('notes', { story }).catch(() => NOTHING.notes) : NOTHING.notes,
-    known ? sendMessage('readings', { story }).catch(() => NOTHING.readings) : NOTHING.readings,
-    known ? sendMessage('coverage', { story }).catch(() => NOTHING.coverage) : NOTHING.coverage,
-    known ? sendMessage('around', { story }).catch(() => NOTHING.context) : NOTHING.context,
+    askAbout('notes', story, NOTHING.notes),
+    askAbout('readings', story, NOTHING.readings),
+    askAbout('coverage', story, NOTHING.coverage),
+    askAbout('around', story, NOTHING.context),
   ]);
   return { cast, notes, readings, coverage, context };
 }
