@@ -2,6 +2,7 @@
  * Joins short forms of organizations to their names: the first words, the last words, the head alone, or the same words
  * in another order.
  */
+import { isCommonWord } from '../english/common-words.ts';
 import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, FOREIGN_ARTICLES, FOUNDED } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
@@ -15,12 +16,14 @@ import { isContracted, isOtherForm, isTurned, onlyNational } from './other-forms
 import { endsWith, GENERAL } from './places.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
-import { SURE } from './weights.ts';
+import { PLAIN, SURE } from './weights.ts';
 import { isWorldBody } from './world-names.ts';
 
 /** A name with at least this weight for a place is a place, whatever else it may be short for. */
 const SURELY_PLACE = 5;
 const SURELY_PERSON = 6;
+/** Bodies with parts that have a name of their own. */
+const DIVIDED = /^(?:department|ministry|force|army|university|council)$/;
 /** Words without which a well-known company is also called: `Emirates Airline`. */
 const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
 /** The most words at the beginning that a short form of a name may lack. */
@@ -41,6 +44,7 @@ export function joinBody(story: Story, group: Group, index: GroupIndex): Group |
   if (spelt) return spelt;
   if (words.length === 1 && story.is(at.name.from, SORT.bodyHead) && !story.is(at.name.from, SORT.loneBody))
     return bodyBefore(group, index, at.name.from);
+  if (isSurname(group, index)) return undefined;
   const fuller = index.with(words[0]!).find((other) => begins(story, group, other));
   return (
     fuller ??
@@ -49,6 +53,13 @@ export function joinBody(story: Story, group: Group, index: GroupIndex): Group |
     onlyNational(story, group, index)
   );
 }
+
+/** `Quern` if the story names Ann Quern as well as the Quern Trust, and nothing says that it is a body. */
+const isSurname = ({ words, weights }: Group, index: GroupIndex): boolean =>
+  words.length === 1 &&
+  // a common word with a capital weighs as much for a body
+  weights.organization <= weights.person + (isCommonWord(words[0]!) ? PLAIN : 0) &&
+  index.with(words[0]!).some((other) => other.kind === 'person' && other.words.at(-1) === words[0]);
 
 /** `Samsung` of Samsung Electronics Co., if no other body's name begins so and nobody is called so. */
 function onlyCompany({ words, kind }: Group, index: GroupIndex): Group | undefined {
@@ -73,6 +84,7 @@ function begins(story: Story, group: Group, full: Group): boolean {
     return (
       weights.person < SURELY_PERSON &&
       !PLACES.has(group.keys) &&
+      !isPartOf(story, last, full) &&
       (!story.is(last, SORT.placeHead | SORT.placeNoun) || story.is(last, SORT.bodyHead) || isFirmBefore(group, full))
     );
   const isPlace = group.kind === 'place' || weights.place >= SURELY_PLACE;
@@ -95,6 +107,10 @@ function begins(story: Story, group: Group, full: Group): boolean {
     group.places.every(({ name: { from } }) => story.key(from - 1) !== 'the');
   return !story.is(first, SORT.demonym) && (isFirst || !story.is(first, SORT.common));
 }
+
+/** `Quern Police Department` and its Dog Unit, the Air Force and its Space Command. */
+const isPartOf = (story: Story, last: number, { words }: Group): boolean =>
+  DIVIDED.test(story.key(last)) && !words.includes('of');
 
 /** `Quern Ocean` after `Quern Ocean Bank`, if only its own words speak of a place. */
 const isFirmBefore = ({ words, weights, places }: Group, { words: full, places: first }: Group): boolean =>

@@ -118,7 +118,8 @@ export class Joints {
         (end === from && this.isOfHospital(from, after))
         ? after
         : undefined;
-    if (NAME_JOINTS.has(joint))
+    // `from Port-au-Prince to Quern`
+    if (NAME_JOINTS.has(joint) && story.gap(end) !== GAP.hyphen)
       return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) ? after : undefined;
     if (joint !== 'and') return undefined;
     if (this.isBetween(from, end)) return after;

@@ -81,6 +81,7 @@ describe('a word with a capital', () => {
 
 describe('no member', () => {
   expectNames([
+    ['is a people’s adjective', 'It is for the Yugoslav army to say.', []],
     ['is a rocket with a number', 'They saw a Zabel 9 rocket. The Zabel 9 was late.', []],
     ['is the inhabitants of a state of two words', 'It is for South Dakotans to say.', []],
     ['is a weapon with a hyphen and a number', 'They fired an AK-47 at the door.', []],
@@ -139,6 +140,21 @@ describe('a fuller name', () => {
       'is not the capital’s',
       'They met in Mexico City. He left Mexico. They met in New York City. He left New York.',
       { 'Mexico City': ['Mexico City'], Mexico: ['Mexico'], 'New York City': ['New York City', 'New York'] },
+    ],
+    [
+      'is somebody’s and not that of what is called after them',
+      'They met Donald Trump. The Trump Organization said no. Trump left. They asked Trump about it.',
+      { 'Donald Trump': ['Donald Trump', 'Trump', 'Trump'], 'Trump Organization': ['Trump Organization'] },
+    ],
+    [
+      'is a firm’s and not its founder’s if the firm is meant',
+      'They asked Quern Holdings, founded by Ann Quern. Quern makes shoes.',
+      { 'Quern Holdings': ['Quern Holdings', 'Quern'], 'Ann Quern': ['Ann Quern'] },
+    ],
+    [
+      'is not that of a part of the body',
+      'They asked the Air Force. The Air Force Space Command said no.',
+      { 'Air Force': ['Air Force'], 'Air Force Space Command': ['Air Force Space Command'] },
     ],
     [
       'is that of a well-known short form',
