@@ -3,7 +3,7 @@
  * in another order.
  */
 import { isCommonWord } from '../english/common-words.ts';
-import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, FOREIGN_ARTICLES, FOUNDED } from '../english/heads.ts';
+import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, DIVIDED, FOREIGN_ARTICLES, FOUNDED } from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
@@ -22,8 +22,6 @@ import { isWorldBody } from './world-names.ts';
 /** A name with at least this weight for a place is a place, whatever else it may be short for. */
 const SURELY_PLACE = 5;
 const SURELY_PERSON = 6;
-/** Bodies with parts that have a name of their own. */
-const DIVIDED = /^(?:department|ministry|force|army|university|council)$/;
 /** Words without which a well-known company is also called: `Emirates Airline`. */
 const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
 /** The most words at the beginning that a short form of a name may lack. */
@@ -110,7 +108,7 @@ function begins(story: Story, group: Group, full: Group): boolean {
 
 /** `Quern Police Department` and its Dog Unit, the Air Force and its Space Command. */
 const isPartOf = (story: Story, last: number, { words }: Group): boolean =>
-  DIVIDED.test(story.key(last)) && !words.includes('of');
+  DIVIDED.has(story.key(last)) && !words.includes('of');
 
 /** `Quern Ocean` after `Quern Ocean Bank`, if only its own words speak of a place. */
 const isFirmBefore = ({ words, weights, places }: Group, { words: full, places: first }: Group): boolean =>

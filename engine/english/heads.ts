@@ -197,6 +197,9 @@ export const FOUNDED = words(
   'foundation inc corp corporation ltd llc plc group holdings gmbh technologies pharmaceuticals studios',
 );
 
+/** Which bodies have parts with a name of their own: the Air Force's Space Command? */
+export const DIVIDED = words('department ministry force army university council');
+
 /** Which articles of other languages begin a name, and are left out: `Der Spiegel`? */
 export const FOREIGN_ARTICLES = words('der die das le la les el los il al');
 
