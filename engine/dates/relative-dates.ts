@@ -1,7 +1,10 @@
-/** Reads dates that refer to another date of the paragraph: `seven months later`, `the next day`, `on the 30th`. */
+/**
+ * Reads dates that refer to another date of the paragraph (`seven months later`, `the next day`, `on the 30th`), and
+ * those that count from the day of the story (`two years ago`, `last month`).
+ */
 
 import { SMALL_WORDS } from '../english/ordinary.ts';
-import { COUNTED, EARLIER, LAST, LATER, NEXT, NUMBERS, SEASONS, WEEKDAYS } from '../english/time.ts';
+import { COUNTED, EARLIER, LAST, LATER, MONTHS, NEXT, NUMBERS, SEASONS, WEEKDAYS } from '../english/time.ts';
 import type { Page } from '../text/page.ts';
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
 
@@ -22,6 +25,36 @@ function shift(anchor: Span, unit: string, count: number): Span | undefined {
   return { from: middle - 3, to: middle + 3 };
 }
 
+/** The value of a number in digits or words; 1 for any other word. */
+const countOf = (key: string): number => (/^\d{1,2}$/.test(key) ? Number(key) : Math.max(1, NUMBERS.indexOf(key)));
+
+/** `Last month` and `a month ago` may be so many days before the month that they count: too vague to identify a meeting. */
+const ABOUT = 36;
+
+/**
+ * Reads a date that begins at token `i` and counts from the day of the story: `two years ago`, `last March`, `this
+ * year`, `yesterday`. Returns undefined if there is none.
+ */
+export function dateFromStory({ tokens }: Page, i: number, { to }: Span): Span | undefined {
+  const key = tokens.at(i)!.key;
+  const next = tokens.at(i + 1)?.key ?? '';
+  if (key === 'yesterday') return oneDay(to - 1);
+  const [, unit] = UNITS.exec(next) ?? [];
+  if (unit && tokens.at(i + 2)?.key === 'ago') return vague(shift(oneDay(to), unit, -countOf(key)), unit);
+  const back = Number(key === 'last');
+  if (!back && key !== 'this') return undefined;
+  const { year, month } = partsOf(to);
+  const named = back ? MONTHS.indexOf(next) : -1;
+  if (named >= 0) return months(named < month ? year : year - 1, named);
+  if (unit === 'year') return months(year - back, 0, 11);
+  if (unit === 'month') return back ? vague(months(year, month - 1), unit) : months(year, month);
+  // the seven days up to the story
+  return unit === 'week' ? { from: to - 6 - 7 * back, to: to - 7 * back } : undefined;
+}
+
+const vague = (date: Span | undefined, unit: string) =>
+  date && unit === 'month' ? { from: date.from - ABOUT, to: date.to } : date;
+
 /**
  * Reads a date that begins at token `i` and refers to an earlier one. Returns undefined if there is none.
  *
@@ -40,7 +73,7 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   const second = tokens.at(i + 1)?.key ?? '';
   const third = tokens.at(i + 2)?.key ?? '';
   // "seven months later", "a week before"
-  const written = /^\d{1,2}$/.test(key) ? Number(key) : Math.max(1, NUMBERS.indexOf(key));
+  const written = countOf(key);
   const counted = /^\d{1,2}$/.test(key) || NUMBERS.includes(key);
   const [, unit] = UNITS.exec(second) ?? [];
   if (counted && unit) {

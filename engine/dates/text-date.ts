@@ -11,7 +11,7 @@ export interface TextDate extends Span {
   nextYear?: boolean;
   /** for a weekday: the date is the day with this name in the span, from 0 for Sunday */
   weekday?: number;
-  /** true for `since 2019`, which says when something began, not when this happened */
+  /** true for `since 2019` and the date of a dateline, which do not say when this happened */
   since: boolean;
 }
 

@@ -49,6 +49,9 @@ export const NUMBERS: readonly string[] = 'a one two three four five six seven e
 /** Words with which a date may begin. */
 export const TIME_WORDS: ReadonlySet<string> = new Set([
   'the',
+  'this',
+  'last',
+  'yesterday',
   'sept',
   ...MONTHS,
   ...SHORT_MONTHS,

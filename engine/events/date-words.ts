@@ -1,6 +1,7 @@
 /** What the words beside dates say: in which clause a date is, to which noun it belongs, and what a weekday is worth in a text without a date. */
 import { type Span, weekdayOf } from '../dates/calendar.ts';
-import { CLAUSE_CONJUNCTIONS } from '../english/grammar.ts';
+import { CLAUSE_CONJUNCTIONS, DEFINITE } from '../english/grammar.ts';
+import { SMALL_WORDS } from '../english/ordinary.ts';
 import { BEFORE_OR_AFTER } from '../english/retelling.ts';
 import { WEEKDAYS } from '../english/time.ts';
 import { boundsOf, type Page } from '../text/page.ts';
@@ -31,8 +32,21 @@ export function isCountedFrom({ tokens }: Page, date: number, word: number): boo
   return false;
 }
 
-/** Whether a date is that of another noun: `the championship of 2012`. */
-export function isOfOtherNoun({ tokens }: Page, date: number, word: number): boolean {
+/** The noun before which a date stands, as a token: `explosion` of `the April 20 explosion`; -1 if there is none. */
+function nounAfter({ tokens }: Page, date: number): number {
+  const before = tokens.at(date - 1);
+  if (!before || !(DEFINITE.has(before.key) || before.possessive)) return -1;
+  let noun = date + 1;
+  while (tokens.at(noun)?.case === 'number') noun++;
+  const token = tokens.at(noun);
+  return token?.gap === 'space' && token.case === 'lower' && !SMALL_WORDS.has(token.key) ? noun : -1;
+}
+
+/** Whether a date is that of another noun: `the championship of 2012`, `the 2012 championship`. */
+export function isOfOtherNoun(page: Page, date: number, word: number): boolean {
+  const { tokens } = page;
+  const noun = nounAfter(page, date);
+  if (noun >= 0) return word < date || word > noun + OWN_NOUN;
   for (let of = date - 1; of >= date - OF_REACH; of--)
     if (tokens.at(of)?.key === 'of')
       return (of <= word || of - 1 > word + OWN_NOUN) && tokens.at(of - 1)?.case !== 'number';

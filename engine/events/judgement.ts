@@ -138,7 +138,9 @@ export class EventJudgement {
     const own = this.names.of(from)?.owner;
     if (date <= 0 && !back && !isNamed && own !== undefined && event.family.has(own)) return undefined;
     const most = this.datable(event);
-    const want = most * this.wanted(event, sentence, undated);
+    const want =
+      most *
+      this.wanted(event, sentence, undated || (!cue.weak && event.recurrence === 0 && this.times.isAfterwards(event)));
     if (cue.weak && !back && want === 0 && !this.company.isOfLong(event, sentence, date >= CLEAR)) return undefined;
     let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from, to);
     if (!whole && !back) score -= UNMET * this.wording.countMissing(cue.needs);

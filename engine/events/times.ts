@@ -1,8 +1,8 @@
 /** The evidence that the dates of a page are for and against an event. */
 
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
+import { datesOfStory } from '../dates/dates-of-story.ts';
 import { type TextDate, within } from '../dates/text-date.ts';
-import { textDates } from '../dates/text-dates.ts';
 import { lowerBound, memoize, memoizeBounded } from '../text/collections.ts';
 import { blockAt, type Page } from '../text/page.ts';
 import type { CompiledEvent } from './cues.ts';
@@ -48,8 +48,8 @@ export class EventTimes {
 
   constructor(page: Page, published?: string) {
     this.page = page;
-    this.story = published === undefined ? undefined : parseDate(published);
-    this.dates = textDates(page, this.story);
+    const day = published === undefined ? undefined : parseDate(published);
+    ({ dates: this.dates, story: this.story } = datesOfStory(page, day));
     this.isUndated = this.story === undefined && this.dates.every(({ anyYear }) => anyYear);
     this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
     this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
@@ -128,7 +128,10 @@ export class EventTimes {
     if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span, retold);
     // a month without a year may be that of the event
-    const others = around.filter((date) => isFirm(date) && !(date.anyYear && within(date, aroundOf(span))));
+    const others = around.filter(
+      (date) =>
+        isFirm(date) && !isOfOtherNoun(this.page, date.at, at) && !(date.anyYear && within(date, aroundOf(span))),
+    );
     if (others.length > 0 && areLater(others, span))
       return retold ? Math.max(0, story) : WEIGHT.laterInParagraph + Math.max(0, story);
     if (others.length > 0) return WEIGHT.otherInParagraph + Math.max(0, story);
@@ -173,6 +176,12 @@ export class EventTimes {
     return this.story !== undefined && !overlaps(this.story, aroundOf(span));
   }
 
+  /** Whether a page has dates, and all are after the time in which an event is in the news. */
+  isAfterwards({ span }: CompiledEvent): boolean {
+    const dates = [...this.dates.filter(isFirm), ...(this.story ? [this.story] : [])];
+    return span !== undefined && dates.length > 0 && areLater(dates, span);
+  }
+
   private ofStory(span: Span, retold?: boolean): number {
     if (!this.story) return 0;
     if (!this.isOfOtherStory(span)) return WEIGHT.ofStory;
@@ -182,7 +191,7 @@ export class EventTimes {
 }
 
 /** Whether all of some dates are after the period in which an event is in the news. */
-const areLater = (dates: TextDate[], span: Span) => dates.every((date) => date.from > aroundOf(span).to);
+const areLater = (dates: Span[], span: Span) => dates.every((date) => date.from > aroundOf(span).to);
 
 /** Whether a date is neither within an event nor in the period in which it is in the news. */
 const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));

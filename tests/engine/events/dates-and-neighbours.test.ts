@@ -45,6 +45,39 @@ describe('a date in the same sentence as an event’s words', () => {
   });
 });
 
+describe('the date of a dateline', () => {
+  it('is no evidence against what happened before', () => {
+    const told = 'Odalys Fenwick and Imre Sandvik break the deal that they struck with Marrow Bank';
+    expect(marks(`QUILLHAVEN, July 30, 2033 - ${told} two years ago.`)).toEqual(['deal that they struck → pact']);
+    expect(marks(`QUILLHAVEN, July 30, 2033 - ${told} four years ago.`)).toEqual([]);
+    expect(marks(`On July 30, 2033 ${told}.`)).toEqual([]);
+  });
+});
+
+describe('a date before another noun', () => {
+  const BEFORE = 'On May 6, 2031 Odalys Fenwick and Imre Sandvik were in Quillhaven for Marrow Bank.';
+  it('does not exclude an event', () => {
+    expect(marks(`${BEFORE} The deal came after the March 2028 flood.`)).toEqual(['deal → pact']);
+    expect(marks(`${BEFORE} The deal came in March 2028.`)).toEqual([]);
+    expect(marks(`${BEFORE} The March 2028 deal was another one.`)).toEqual([]);
+  });
+});
+
+describe('an event that happens only once, in a text from later', () => {
+  const lexicon = compileLexicon([
+    entry('organization', 'marrow-bank', 'Marrow Bank'),
+    event('failure', 'Failure of Marrow Bank', { type: 'failure', participants: ['marrow-bank'] }),
+    event('row', 'Rate rise of Marrow Bank', { type: 'markets', participants: ['marrow-bank'] }),
+  ]);
+  const told = (text: string) => link(text, lexicon).flatMap(({ via, entity }) => (via === 'cue' ? [entity] : []));
+  it('is found by the words of its type', () =>
+    expect(told('Rules were made in 2034. The collapse of Marrow Bank had been a lesson.')).toEqual(['failure']));
+  it('is not found if the text also tells of a time before it', () =>
+    expect(told('Rules were made in 2024 and 2034. The bankruptcy was not that of Marrow Bank.')).toEqual([]));
+  it('is not found if such events happen often', () =>
+    expect(told('Rules were made in 2034. At Marrow Bank rates soared.')).toEqual([]));
+});
+
 describe('a season without a year', () => {
   it('is in the year given before it if the text refers back to that', () => {
     expect(
