@@ -10,13 +10,13 @@ import { phrases } from './event-words.ts';
 export const SORTS: Partial<Record<EventType, string[][]>> = {
   disaster: [
     'earthquake*, quake*, tremor*, shook, tsunami*',
-    'storm, storms, hurricane*, typhoon*, cyclone*, tornado*, winds, landfall, flood*, levee*, submerged',
+    'storm, storms, hurricane*, typhoon*, cyclone*, tornado*, winds, landfall, flood*, levee*, submerged, inundat*',
     'wildfire*, blaze*, inferno, fire, fires, burned, burnt',
     'eruption*, erupt*',
     'landslide*, mudslide*, avalanche*',
     'drought*, famine*',
     'heatwave*, heat wave*',
-    'spill*, slick*',
+    'spill*, slick*, gush*, leak*, pollut*',
   ].map(phrases),
   accident: [
     'derail*, train*, rail*',

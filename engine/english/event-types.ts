@@ -34,7 +34,8 @@ const WITH_NEEDS = {
     {
       words: phrases(
         `took, taken, taking, took in, captur*, join, joins, joined, joining, treaty, its own, occup*, invad*, invasion, incursion, secession, unification, united with,
-        broke away, redrew, redrawn, transfer*, lost, loss, referendum, marched, became part of, become part of, made part of`,
+        broke away, redrew, redrawn, transfer*, lost, loss, referendum, marched, became part of, become part of, made part of,
+        flag, overran, took control, control of, cede*, sovereignty`,
       ),
       must: ['@place'],
       weak: true,

@@ -8,8 +8,15 @@ testTypes([
     type: 'ruling',
     town: ['Verdict on Odalys Fenwick', { participants: ['odalys-fenwick'] }],
     other: ['Marrow Bank ruling', BANK],
-    ofTown: ['Odalys Fenwick was convicted on May 6, 2031.', 'The verdict on Odalys Fenwick came on May 6, 2031.'],
-    ofOther: ['A court ruled against Marrow Bank and Imre Sandvik on November 20, 2033.'],
+    ofTown: [
+      'Odalys Fenwick was convicted on May 6, 2031.',
+      'The verdict on Odalys Fenwick came on May 6, 2031.',
+      'Odalys Fenwick was told on May 6, 2031 that she will be behind bars for a year.',
+    ],
+    ofOther: [
+      'A court ruled against Marrow Bank and Imre Sandvik on November 20, 2033.',
+      'Marrow Bank and Imre Sandvik won a victory in court on November 20, 2033.',
+    ],
     neither: [
       'Bruno Keller was convicted on May 6, 2031.',
       'Odalys Fenwick was sentenced to a year in October 2031.',
@@ -41,6 +48,7 @@ testTypes([
     neither: [
       'On May 6, 2031 Bruno Keller was charged with theft.',
       'The museum is open free of charge since November 2033.',
+      'Odalys Fenwick knew two prosecutors in 2019.',
     ],
   },
   {
@@ -48,7 +56,10 @@ testTypes([
     town: ['Arrest of Odalys Fenwick', { participants: ['odalys-fenwick'] }],
     other: ['Arrest of Imre Sandvik', { participants: ['imre-sandvik'], place: 'vesterholm' }],
     ofTown: ['Odalys Fenwick was taken into custody on May 6, 2031.'],
-    ofOther: ['Police in Vesterholm detained Imre Sandvik on November 20, 2033.'],
+    ofOther: [
+      'Police in Vesterholm detained Imre Sandvik on November 20, 2033.',
+      'Police tracked down Imre Sandvik in Vesterholm on November 20, 2033.',
+    ],
     neither: ['A cardiac arrest killed the actor on May 6, 2031.', 'In Vesterholm a burglar was arrested in 2019.'],
   },
   {
@@ -63,7 +74,10 @@ testTypes([
     type: 'seizure',
     town: ['Seizure of the Quern Water Board', { participants: ['quern-water-board'], place: 'quillhaven' }],
     other: ['Seizure at Marrow Bank', { participants: ['marrow-bank'], place: 'vesterholm' }],
-    ofTown: ['In Quillhaven the files of the Quern Water Board were impounded on May 6, 2031.'],
+    ofTown: [
+      'In Quillhaven the files of the Quern Water Board were impounded on May 6, 2031.',
+      'Quillhaven refused to let the boats of the Quern Water Board go on May 6, 2031.',
+    ],
     ofOther: ['Gold of Marrow Bank was confiscated in Vesterholm on November 20, 2033.'],
     neither: ['He seized the day on May 6, 2031.', 'In 2019 boats were seized off Vesterholm.'],
   },

@@ -8,7 +8,10 @@ testTypes([
     type: 'attack',
     town: ['Quillhaven bombing', TOWN],
     other: ['Attack on the water board', OTHER],
-    ofTown: ['A bomb killed three of the Harbour Union in Quillhaven on May 6, 2031.'],
+    ofTown: [
+      'A bomb killed three of the Harbour Union in Quillhaven on May 6, 2031.',
+      'A bomb was detonated in Quillhaven beside the Harbour Union on May 6, 2031.',
+    ],
     ofOther: ['Gunmen opened fire on the Quern Water Board in Vesterholm on November 20, 2033.'],
     neither: ['He had a heart attack in Quillhaven in 2019.', 'On May 6, 2031 a bomb went off in Lima.'],
   },
@@ -42,12 +45,14 @@ testTypes([
     ofTown: [
       'Vesterholm annexed Quillhaven on May 6, 2031.',
       'The transfer of Quillhaven to Vesterholm on May 6, 2031 took a minute.',
+      'On May 6, 2031 the flag of Vesterholm rose over Quillhaven.',
     ],
     ofOther: ['In November 2033 Odalys Fenwick swallowed Vesterholm whole.'],
     neither: [
       'In 1871 a duke annexed Quillhaven.',
       'The annexe of the school opened on May 6, 2031.',
       'On May 6, 2031 the transfer of a striker made Quillhaven weep.',
+      'On May 6, 2031 the flag of Peru rose over a school.',
     ],
   },
   {

@@ -8,7 +8,11 @@ testTypes([
     type: 'accident',
     town: ['Quillhaven train crash', TOWN],
     other: ['Aveline Canal grounding', { ...CANAL, cues: [{ words: ['ran aground'] }] }],
-    ofTown: ['Two trains collided in Quillhaven on May 6, 2031, beside the Quern Water Board.'],
+    ofTown: [
+      'Two trains collided in Quillhaven on May 6, 2031, beside the Quern Water Board.',
+      'A train of the Quern Water Board caught fire in Quillhaven on May 6, 2031.',
+      'On May 6, 2031 a crane of the Quern Water Board killed three people in Quillhaven.',
+    ],
     ofOther: [
       'A barge ran aground in the Aveline Canal on November 20, 2033, the Harbour Union said.',
       'A barge veered into the bank of the Aveline Canal on November 20, 2033, the Harbour Union said.',
@@ -18,13 +22,17 @@ testTypes([
       'The talk veered to Quillhaven in 2019.',
       'A crash course in Quillhaven began in 2019.',
       'On May 6, 2031 a bus crashed near Lima.',
+      'A fire in Lima killed three people on May 6, 2031.',
     ],
   },
   {
     type: 'disaster',
     town: ['Quillhaven flood', TOWN],
     other: ['Aveline Canal earthquake', CANAL],
-    ofTown: ['The flood of May 6, 2031 reached the Quern Water Board in Quillhaven.'],
+    ofTown: [
+      'The flood of May 6, 2031 reached the Quern Water Board in Quillhaven.',
+      'Streets of Quillhaven were inundated on May 6, 2031, the Quern Water Board said.',
+    ],
     ofOther: ['An earthquake broke the locks of the Aveline Canal on November 20, 2033, said the Harbour Union.'],
     neither: [
       'A flood of letters came to Quillhaven in 2019.',
@@ -40,6 +48,7 @@ testTypes([
     ofOther: [
       'On November 22, 2033 the barge was refloated in the Aveline Canal by the Harbour Union.',
       'On November 22, 2033 tugs of the Harbour Union hauled the barge from the bank of the Aveline Canal.',
+      'On November 22, 2033 traffic in the Aveline Canal was moving, said the Harbour Union.',
     ],
     neither: [
       'He hauled coal to Quillhaven in 2019.',

@@ -41,6 +41,7 @@ testTypes([
       'Odalys Fenwick and Imre Sandvik came to terms on May 6, 2031.',
       'Odalys Fenwick and Imre Sandvik put their names to it on May 6, 2031.',
       'Odalys Fenwick and Imre Sandvik shook hands on it on May 6, 2031.',
+      'The breakthrough of Odalys Fenwick and Imre Sandvik came on May 6, 2031.',
     ],
     ofOther: ['In Vesterholm the Quern Water Board struck a deal with the Harbour Union on November 24, 2033.'],
     neither: [
@@ -54,7 +55,10 @@ testTypes([
     type: 'sanctions',
     town: ['Sanctions on Quillhaven', { participants: ['quillhaven', 'quern-water-board'] }],
     other: ['Sanctions on Vesterholm', { participants: ['vesterholm', 'marrow-bank'] }],
-    ofTown: ['On May 6, 2031 the Quern Water Board imposed sanctions on Quillhaven.'],
+    ofTown: [
+      'On May 6, 2031 the Quern Water Board imposed sanctions on Quillhaven.',
+      'A boycott of Quillhaven and the Quern Water Board began on May 6, 2031.',
+    ],
     ofOther: ['Marrow Bank froze the assets of Vesterholm in November 2033, and an embargo followed.'],
     neither: [
       'On May 6, 2031 the Quern Water Board spoke of sanctions on Iran.',
@@ -79,7 +83,10 @@ testTypes([
     type: 'statement',
     town: ['Apology of Odalys Fenwick', { of: ['odalys-fenwick'], participants: ['odalys-fenwick'] }],
     other: ['Speech of Imre Sandvik', { of: ['imre-sandvik'], place: 'vesterholm', participants: ['imre-sandvik'] }],
-    ofTown: ['On May 6, 2031 Odalys Fenwick apologised to the town.'],
+    ofTown: [
+      'On May 6, 2031 Odalys Fenwick apologised to the town.',
+      'On May 6, 2031 Odalys Fenwick denounced her critics.',
+    ],
     ofOther: ['In Vesterholm Imre Sandvik gave a speech on November 20, 2033.'],
     neither: [
       'Bruno Keller apologised on May 6, 2031, and Odalys Fenwick heard it.',
