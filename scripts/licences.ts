@@ -7,6 +7,9 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
+const LIBRARIES = 'Backstory contains these libraries, each under its own licence.';
+const ALIKE =
+  'The licence of these is the MIT License, with the terms at the top of this file and these copyright notices:';
 /** The path in the package; the settings page links to it. */
 export const LICENCES_FILE = 'licences.txt';
 
@@ -45,8 +48,15 @@ export function packagesOf(modules: string[]): string[] {
 /** A bundler's licence without those of the libraries inside it, as only its own helpers get into the package. */
 const ownLicence = (text: string): string => text.split('# Licenses of bundled dependencies')[0]!.trim();
 
+/** The terms of a licence that begin like those of the MIT licence, without the spaces by which copies differ; or undefined. */
+function termsOf(text: string): string | undefined {
+  const at = text.indexOf('Permission is hereby granted');
+  return at < 0 ? undefined : text.slice(at).replace(/\s+/g, ' ');
+}
+
 /**
- * Our own licence and notice, and the licence of each npm package.
+ * Our own licence and notice, and the licence of each npm package. The terms of the MIT licence stand there once, in our own,
+ * with the copyright notices of all packages that have the same.
  *
  * @throws Error if a package has no licence text and none can be made
  */
@@ -57,9 +67,13 @@ export function licencesOf(packages: string[]): string {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     const file = readdirSync(folder).find((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file));
     const text = file ? ownLicence(readFileSync(join(folder, file), 'utf8')) : plainLicence(name, manifest);
-    return `${name} ${manifest.version}\n\n${text}`;
+    const notices = termsOf(text) === termsOf(own[0]!) ? text.match(/^Copyright (?:\(c\)|©) .*$/gim) : undefined;
+    return { name: `${name} ${manifest.version}`, notices: notices?.join('\n'), text };
   });
-  return `${[...own, 'Backstory contains these libraries, each under its own licence.', ...texts].join(RULE)}\n`;
+  const alike = texts.flatMap(({ name, notices }) => (notices ? [`${name}\n${notices}`] : []));
+  const others = texts.flatMap(({ name, notices, text }) => (notices ? [] : [`${name}\n\n${text}`]));
+  const first = [LIBRARIES, ...(alike.length > 0 ? [ALIKE, ...alike] : [])].join('\n\n');
+  return `${[...own, first, ...others].join(RULE)}\n`;
 }
 
 /** The MIT licence text for a package that only declares MIT and has no licence file. */

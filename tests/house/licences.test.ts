@@ -26,13 +26,24 @@ describe('the licences', () => {
     expect(licencesOf([]).startsWith(`${text('LICENSE')}`) && licencesOf([]).includes(text('NOTICE'))).toBe(true));
 
   it('contain the whole text for each package, whatever its file is called', () => {
-    const all = licencesOf(['fuse.js', 'valibot']);
+    const all = licencesOf(['fuse.js', 'idb']);
     expect(all).toContain(text('node_modules/fuse.js/LICENSE'));
-    expect(all).toContain(text('node_modules/valibot/LICENSE.md'));
+    expect(all).toContain(text('node_modules/idb/LICENSE'));
   });
 
-  it('contain the MIT licence with the author’s name for a package without a licence file', () =>
-    expect(licencesOf(['wxt'])).toMatch(/wxt \d[\d.]+\s+MIT License\s+Copyright \(c\) Aaron Klinker\s+Permission is/));
+  it('contain the terms of the MIT licence once, with the copyright notice of each package that has the same', () => {
+    const all = licencesOf(['fflate', 'superlock', 'valibot', 'vite']);
+    expect(all.split('Permission is hereby granted')).toHaveLength(2);
+    expect(all).toMatch(
+      /valibot \d[\d.]+\nCopyright \(c\) Fabian Hiller\n\nvite \d[\d.]+\nCopyright \(c\) 2019-present, VoidZero/,
+    );
+    expect(all).toMatch(/superlock \d[\d.]+\nCopyright © /);
+  });
+  it('contain the whole MIT licence of a package if something is added to it', () =>
+    expect(licencesOf(['rolldown']).split('Permission is hereby granted')).toHaveLength(3));
+
+  it('contain the author’s name for a package without a licence file', () =>
+    expect(licencesOf(['wxt'])).toMatch(/wxt \d[\d.]+\nCopyright \(c\) Aaron Klinker\n/));
 
   it('cannot be made for a package that states no licence', () =>
     expect(() => licencesOf(['@webext-core/match-patterns'])).toThrow(/match-patterns .* licence is not known/));
