@@ -38,6 +38,28 @@ describe('a name is linked in its other written forms', () => {
   ])('%s', (example) => expect(relinked(example, forms)).toBe(example));
 
   it.each([
+    ['Quern Street', 'Quern St'],
+    ['Saint Quern', 'St Quern'],
+    ['Quern Avenue', 'Quern Ave'],
+    ['Mount Quern', 'Mt. Quern'],
+    ['Fort Quern', 'Ft. Quern'],
+    ['Quern Department', 'Quern Dept'],
+    ['Government House', 'Govt. House'],
+    ['Quern University', 'Quern Univ'],
+    ['Quern Association', 'Quern Assn'],
+    ['Quern Corporation', 'Quern Corp'],
+    ['Quern Company', 'Quern Co'],
+    ['Quern Incorporated', 'Quern Inc'],
+    ['Quern Limited', 'Quern Ltd'],
+    ['Quern Brothers', 'Quern Bros'],
+    ['Quern International', 'Quern Intl'],
+  ])('with the usual abbreviation of a word: %s, %s', (name, short) => {
+    const lexicon = compileLexicon([entry('organization', 'quern', name)]);
+    const example = `They read of [[${short}|quern]] and of [[${name}|quern]] today.`;
+    expect(relinked(example, { lexicon })).toBe(example);
+  });
+
+  it.each([
     'The at t of it and the AT T.',
     'Twine holds the nets. The twine was old, and the dusk was red.',
     'In the end Sir Otto came to Lindal.',
