@@ -340,6 +340,15 @@ describe('correcting names', () => {
     expect(await corrections().all()).toHaveLength(1);
   });
 
+  it('say that the names changed, unless nothing was done', async () => {
+    await keepAll(reading());
+    changed.mockClear();
+    expect(await corrections().add({ type: 'hide', id: 'your-reading/nobody' })).toBe('gone');
+    expect(changed).not.toHaveBeenCalled();
+    expect(await corrections().add({ type: 'hide', id: ID })).toBe('done');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('splits one name into two', async () => {
     await keepAll(reading());
     expect(await corrections().add({ type: 'split', id: ID, stories: [storyId(DAM[2]!.key)] })).toBe('done');
