@@ -27,6 +27,10 @@ const BODY_WORDS = 20;
 /** The most characters of a credit in brackets or after a caption. */
 const LONGEST_CREDIT = 120;
 
+const OPENING_QUOTE = /[“"]$/;
+const CLOSING_QUOTE = /^[,.?!]?[”"]/;
+/** Small words of names that are no works: `Women for Quern`. */
+const OF_NAMES = /^(?:of|for|and)$/;
 const SENTENCE_END = /[.!?]["”’')\]]*$/;
 /** The number of characters at the end of a block that show whether a sentence ends there. */
 const END = 4;
@@ -61,7 +65,10 @@ export function wordsAside(story: Story): Uint8Array {
     const isByline = block > 0 && count <= BYLINE_WORDS && isNamesOnly(story, block) && isBylinePlace(block);
     const isTopic = block > lastBody && block > 0 && count <= TITLE_WORDS;
     if (listing || isCredit || isByline || isTopic) mark(block);
-    else markCredits(story, block, text, aside);
+    else {
+      markCredits(story, block, text, aside);
+      markWorks(story, from, to, aside);
+    }
   }
   return aside;
 }
@@ -93,6 +100,27 @@ function isNamesOnly(story: Story, block: number): boolean {
   const [from, to] = story.blockBounds(block);
   for (let i = from; i < to; i++) if (!story.isCapital(i) && !story.is(i, SORT.particle | SORT.small)) return false;
   return true;
+}
+
+/** Marks the titles of works in quotation marks that hold a small word as no name does: `“Face the Nation”`. */
+function markWorks(story: Story, from: number, to: number, aside: Uint8Array): void {
+  for (let i = from; i < to; i++) {
+    if (!story.isCapital(i) || story.is(i, SORT.bodyHead) || !OPENING_QUOTE.test(story.between(i))) continue;
+    let end = i + 1;
+    let isWork = story.is(i, SORT.small) && story.key(i) !== 'the';
+    while (
+      end < to &&
+      end < i + TITLE_WORDS &&
+      story.follows(end) &&
+      (story.isCapital(end) || story.is(end, SORT.small)) &&
+      !story.is(end, SORT.auxiliary)
+    ) {
+      isWork ||= story.isSmall(end) && !OF_NAMES.test(story.key(end));
+      end++;
+    }
+    if (isWork && end > i + 2 && story.isCapital(end - 1) && CLOSING_QUOTE.test(story.between(end)))
+      aside.fill(1, i, end);
+  }
 }
 
 /** Marks credits within or after a caption. */

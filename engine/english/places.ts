@@ -29,7 +29,7 @@ export function isDemonym(key: string): boolean {
 }
 
 const IRREGULAR_DEMONYMS = words(`
-german germans french dutch greek greeks swiss czech czechs slovak slovaks dakotan dakotans vegans yugoslav yugoslavs pole poles dane danes finn finns swede swedes serb serbs croat croats turk turks arab arabs thai iraqi iraqis israeli israelis pakistani afghan afghans kurd kurds asian soviet soviets western eastern qatari qataris emirati emiratis roman romans cuban cubans slovene slovenes
+german germans french dutch greek greeks swiss czech czechs slovak slovaks dakotans vegans yugoslav yugoslavs pole poles dane danes finn finns swede swedes serb serbs croat croats turk turks arab arabs thai iraqi iraqis israeli israelis pakistani afghan afghans kurd kurds asian soviet soviets western eastern qatari qataris emirati emiratis roman romans cuban cubans slovene slovenes
 `);
 
 /** Second words of regions of two words, after one of `REGION_FIRSTS`. */

@@ -17,7 +17,7 @@ ate drank walked sat stood spoke speaks testified pleaded tweeted recounted quip
 
 /** Which verbs and what follows them are mostly done to people: `met Quern`, `spoke with Quern`? */
 export const DONE_TO_PEOPLE = words(`
-met meet meets meeting spoke arrested jailed convicted married killed murdered shot stabbed interviewed thanked hired fired sacked appointed elected nominated endorsed succeeded replaced impeached ousted assailed mocked phoned telephoned hugged
+met meet meets spoke arrested jailed married killed shot interviewed thanked fired sacked appointed elected succeeded assailed
 `);
 
 /** Which verbs are used only of organizations? */

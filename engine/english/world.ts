@@ -34,7 +34,6 @@ export const FORMS: readonly (readonly string[])[] = [
   ['liberal democrats', 'lib dems'],
   ['republican party', 'gop'],
   ['democrats', 'dems'],
-  ['volkswagen', 'vw'],
 ];
 
 /** Names of one word and more, folded, in alphabetical order, which packs best. */
