@@ -27,7 +27,8 @@ const WORD = /[\p{L}’'-]+/gu;
 
 /** Whether a word may stand between a word such as `said` and the name. */
 function isTitle(word: string): boolean {
-  const key = foldWord(word);
+  // `Vice-President`
+  const key = foldWord(word).replace(/.*-/, '');
   return key === 'the' || HONORIFICS.has(key) || OFFICES.has(key);
 }
 
@@ -127,7 +128,8 @@ function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Sp
 function describes(between: string): boolean {
   if (/[^\p{L}\s’'-]/u.test(between)) return false;
   const words = wordsIn(between).map(foldWord);
-  const noun = words.at(-1) ?? '';
+  // `co-founder`
+  const noun = words.at(-1)?.replace(/.*-/, '') ?? '';
   return (OFFICES.has(noun) || isPersonNoun(noun)) && !words.some((word) => SAYING.has(word) || OF_A_CLAUSE.has(word));
 }
 

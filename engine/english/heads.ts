@@ -13,14 +13,14 @@ journal laboratories laboratory labs legislature league limited llc llp lobby lt
 observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
 taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water protection prevention enforcement union unions united university universities ventures watch watchdog works workers
-administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers city-fc rangers hotspur chambers entertainment pictures productions records radio airlines software studio semiconductor semiconductors
+administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers rangers hotspur chambers entertainment pictures productions records radio airlines software studio semiconductor semiconductors
 nation tribe institutes departments ministries colleges councils daily chronicle examiner inquirer dispatch courier bulletin
 band battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
 `);
 
 /** Which words are a body by themselves, capitalised: `Parliament`, `the Senate`? */
 export const LONE_BODIES = words(`
-parliament congress senate house commons legislature treasury army navy pentagon kremlin knesset bundestag bundesrat duma dail seanad oireachtas diet lok-sabha rajya-sabha majlis cabinet whitehall interpol europol
+parliament congress senate house commons legislature treasury army navy pentagon kremlin knesset bundestag bundesrat duma dail seanad oireachtas diet majlis cabinet whitehall interpol europol
 duma sejm riksdag storting folketing cortes rada politburo vatican stormont holyrood
 `);
 
@@ -29,13 +29,13 @@ export const BODY_NOUNS = words(`
 agency airline airlines alliance army association authority automaker bank bookmaker brand brewer broadcaster broker brokerage builder bureau business campaigner carmaker carrier chain channel charity chipmaker church club coalition college commission committee
 companies company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor drugmaker employer enterprise exchange faction federation firm firms foundation franchise fund gang giant government group groups
 grocer hospital insurer institute institution investor jihadists label lender lobby maker manufacturer magazine marketplace clinic bursary militants militia ministry mission monitor movement museum network newspaper ngo nonprofit operator organisation organisations organization organizations outfit outlet
-paper parent parliament parties partner party payroll platform processor producer prosecutor provider publication publisher railway regulator regulators reseller restaurant retailer school seller service site sect side spinoff sponsor startup start-up store studio subsidiary supermarket supplier banker backer underwriter team telecom tabloid
-theatre television radio broadcaster think-tank tank thinktank tribunal union unions university utility utilities vendor watchdog website weekly club side franchise
+paper parent parliament parties partner party payroll platform processor producer prosecutor provider publication publisher railway regulator regulators reseller restaurant retailer school seller service site sect side spinoff sponsor startup store studio subsidiary supermarket supplier banker backer underwriter team telecom tabloid
+theatre television radio broadcaster tank thinktank tribunal union unions university utility utilities vendor watchdog website weekly club side franchise
 `);
 
 /** Which words after a body's name are its own people and things: `WeWork employees`, `PG&E officials`? */
 export const BODY_PEOPLE = words(`
-employees officials official executives executive spokesman spokeswoman spokesperson shares stock customers workers staff members member chairman ceo boss chief president director founder co-founder leader leaders lawmakers mps candidates candidate
+employees officials official executives executive spokesman spokeswoman spokesperson shares stock customers workers staff members member chairman ceo boss chief president director founder leader leaders lawmakers mps candidates candidate
 headquarters shareholders investors supporters activists fighters militants protesters subscribers users analysts economists management board factory plant store stores branch subsidiary commissioner headquarters editor correspondent reporter reporters journalists manager coach striker midfielder defender goalkeeper captain fans academy analyst economist strategist columnist skipper winger boss
 `);
 
@@ -50,7 +50,7 @@ kingdom emirates federation territories governorate prefecture oblast voivodeshi
 
 /** Which heads are of a body and of the place where it is: `at the Theatre Royal`? */
 export const VENUES = words(`
-channel theatre theater amphitheatre amphitheater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe club-house mall opera
+channel theatre theater amphitheatre amphitheater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe mall opera
 `);
 
 /** Which words at the beginning of a name make it a place's: `Lake Geneva`, `Stade de France`? */
@@ -80,7 +80,7 @@ export const DIRECTIONS = words(
 export const PLACE_NOUNS = words(`
 area archipelago atoll base bay borough capital city coast community county country district enclave exclave emirate farm forest gulf hamlet hill hub island islands isle kingdom lake locality metropolis mountain municipality nation neighborhood neighbourhood outpost
 parish peninsula port precinct province quarter region republic resort river sea settlement site stadium state strait street suburb territory town township valley village volcano zone cities towns villages regions provinces counties districts states
-airport station border estate headquarters dam prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast town-hall plateau delta residence palace mansion foothill marshes slums camp crossing pub market mosque
+airport station border estate headquarters dam prison park beach foothills mountains hills suburbs outskirts shores skies airspace waters square bridge reservoir venue desert valley coast plateau delta residence palace mansion foothill marshes slums camp crossing pub market mosque
 `);
 
 /** Which of them belong to the name before them: `Zabul province`, `Hoa Lo prison`? */
@@ -89,9 +89,9 @@ export const PLACE_TAILS = words('province district county region prison airport
 /** Which words at the end of a name make it a law's, a war's, an honour's, an event's or a thing's? They are of no cast. */
 export const THING_HEADS = words(`
 pipeline accord accords act acts agreement agreements affair amendment anthem award awards ball bill biennale bombing bowl budget carnival case century challenge championships championship charter code concordat constitution convention coup crisis cup day days deal debate decree derby directive doctrine
-echo election elections era eve exhibition expo fair festival final finals flu formula game games grand-slam holocaust index inquiry initiative-act intifada jubilee law laws list lockdown loop lottery marathon massacre masters medal month movement-act night oath olympics olympic open order oscar oscars
-pact parade paralympics plan playoffs policy prix prize prizes programme-act protocol protocols race recession referendum reform regatta regulation regulations renaissance report resolution revolution rights rule rules season series sessions show slam statement stakes strategy summit super-bowl syndrome
-test tests tour tournament treaty trial trophy variant vaccine virus war wars week weekend world-cup year scandal conditions privacy-policy cookies classic
+echo election elections era eve exhibition expo fair festival final finals flu formula game games holocaust index inquiry intifada jubilee law laws list lockdown loop lottery marathon massacre masters medal month night oath olympics olympic open order oscar oscars
+pact parade paralympics plan playoffs policy prix prize prizes protocol protocols race recession referendum reform regatta regulation regulations renaissance report resolution revolution rights rule rules season series sessions show slam statement stakes strategy summit syndrome
+test tests tour tournament treaty trial trophy variant vaccine virus war wars week weekend year scandal conditions cookies classic
 `);
 
 /** Which words, written small after a name, say that it is a weapon's or a vessel's: `the Oreshnik missile`? */
@@ -124,7 +124,7 @@ et ot ep wtf ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist js
 export const OF_HEADS = words(`
 bank ministry department university house church college council court school institute academy republic kingdom union association federation confederation commission commonwealth society league board bureau chamber archdiocese diocese centre center centers museum office organisation organization
 order party bishops conference congress state gulf isle isles strait straits cape bay district city town county port tower bridge battle sea hall palace duchy islands parliament assembly knights daughters sons friends fund united democratic people peoples services sons brotherhood army agency company corporation citizens survey trust times voice foundation community
-sisters corps institutes departments municipality shire guild front movement alliance coalition initiative authority directorate joint-chiefs chiefs supreme high royal national federal emirate province territory territories states principality
+sisters corps institutes departments municipality shire guild front movement alliance coalition initiative authority directorate chiefs supreme high royal national federal emirate province territory territories states principality
 `);
 
 /** After which words does `for`, `on`, `to` or `against` go on with the name: `Centre for Policy Studies`? */
@@ -170,7 +170,7 @@ el-nino english arabic mvp inc llc celsius fahrenheit era autoplay bitcoin andro
 export const STORMS = words('hurricane typhoon cyclone storm tropical');
 
 /** Who makes a show, and no body: `Zabelix creator Ann Oake`? */
-export const WORK_MAKERS = words('creator co-creator showrunner');
+export const WORK_MAKERS = words('creator showrunner');
 
 /** Which words behind a surname are somebody's, and no body's: `the Obama administration`? */
 export const OF_SOMEBODY = words(
@@ -213,7 +213,7 @@ export const CARS = words(
 
 /** Which firms and schools have the name of their town before them: `a Cebu firm`? */
 export const LOCAL = words(
-  'firm company start-up startup school hospital newspaper church restaurant brewery charity court hotel pub',
+  'firm company startup school hospital newspaper church restaurant brewery charity court hotel pub',
 );
 
 /** Behind which prepositions and verbs does a common word with a capital name a body: `of Target`? */

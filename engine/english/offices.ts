@@ -8,19 +8,19 @@ import { words } from './words.ts';
 export const HONORIFICS = words(`
 mr mrs ms miss madam mdm mx messrs mmes sir dame dr prof hon rt honourable honorable monsieur madame mme mlle herr frau senor senora signor signora sig don
 shri smt sri sardar pandit ustad datuk dato datin seri tan tun puan encik cik haji hajjah tengku tuanku ybhg yb bapak ibu khun lalla moulay
-mian chief-justice emeritus adv assoc eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh sheikha hajj hojjatoleslam
+mian emeritus adv assoc eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh sheikha hajj hojjatoleslam
 `);
 
 /** Which titles, with a capital, stand before the name of who holds them? */
 export const OFFICES = words(`
-president vice-president premier chancellor minister ministers secretary undersecretary secretary-general general leader speaker whip chief chairman chairwoman chairperson chair
-commissioner ambassador envoy representative rep reps senator sen sens congressman congresswoman governor gov lt-gov mayor councillor cllr cr clr councilman councilwoman alderman attorney
+president premier chancellor minister ministers secretary undersecretary general leader speaker whip chief chairman chairwoman chairperson chair
+commissioner ambassador envoy representative rep reps senator sen sens congressman congresswoman governor gov mayor councillor cllr cr clr councilman councilwoman alderman attorney
 prosecutor justice judge magistrate sheriff marshal king queen prince princess duke duchess earl count countess baron baroness lord lady viscount emperor empress sultan emir crown
 pope cardinal archbishop bishop rev reverend father fr sister brother pastor rabbi imam ayatollah mufti deacon canon vicar monsignor mullah maulana swami guru lama
 commander admiral adm pres sec atty supt govs profs drs colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl brigadier brig commodore private pvt airman petty warrant superintendent
-inspector detective constable det insp pc ds dci dc officer cmdr cpt gen sgt-maj
-professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson president-elect adviser advisor counsel solicitor ombudsman
-taoiseach tanaiste garda pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain commandant vice-chancellor vice-chairman vice-chair chair-designate co-chair co-chairman registrar nuncio consul founder co-founder cofounder undersecretary-general under-secretary cadet seaman gunner bombardier
+inspector detective constable det insp pc ds dci dc officer cmdr cpt gen
+professor doctor director manager boss ceo cfo coo cto head coach trainer spokesman spokeswoman spokesperson adviser advisor counsel solicitor ombudsman
+taoiseach tanaiste garda pm dpm fm cm administrator councilor councilors treasurer comptroller provost rector warden auditor clerk editor correspondent coordinator con collector sarpanch cathaoirleach tsar czar chef nurse agent mp mps mep mla msp td mna assemblyman assemblywoman assemblymember delegate supervisor coroner principal chaplain commandant registrar nuncio consul founder cofounder cadet seaman gunner bombardier
 `);
 
 /** Which words, written small, say what a person is? Those of `people.ts` besides. */
@@ -30,17 +30,17 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...words(`
 aide assistant scorer deputy analyst accountant ally associate advocate alumnus amputee ancestor attacker aunt
 backbencher baby batter bowler beneficiary boy boyfriend bride buyer candidate caretaker carer challenger child citizen classmate
-client co-author co-owner co-host co-star colleague commuter comrade consultant contributor counterpart critic couple cousin cricketer customer
-daughter dealer descendant diplomat driver dad employee expert ex-husband ex-wife ex-boyfriend ex-girlfriend fan father-in-law favourite fellow fiancé fiancée firefighter friend
-girl girlfriend graduate grandchild granddaughter grandson guest guard half-brother half-sister host immigrant incumbent individual intern
-journalist juror killer lawmaker learner local lodger lover man member migrant model mom mother mother-in-law mum
+client colleague commuter comrade consultant contributor counterpart critic couple cousin cricketer customer
+daughter dealer descendant diplomat driver dad employee expert fan favourite fellow fiancé fiancée firefighter friend
+girl girlfriend graduate grandchild granddaughter grandson guest guard host immigrant incumbent individual intern
+journalist juror killer lawmaker learner local lodger lover man member migrant model mom mother mum
 nationalist native neighbour neighbor nephew niece nominee official operative opener orphan
-parent passer-by paramedic person personality player professional protege pupil
-reader recipient relative reporter rival runner-up schoolboy schoolgirl seamer seller shopkeeper shooter sibling soldier son son-in-law specialist spinner
+parent paramedic person personality player professional protege pupil
+reader recipient relative reporter rival schoolboy schoolgirl seamer seller shopkeeper shooter sibling soldier son specialist spinner
 sprinter stepfather stepmother stepson stepdaughter supporter survivor teen trainee trooper twin uncle undergraduate user
 vendor villager visitor wife winger woman youth hotelier
-flyhalf fly-half scrumhalf scrum-half hooker prop lock flanker fullback full-back back wicketkeeper all-rounder allrounder pacer playmaker substitute sub vice-captain rider hurdler vaulter catcher shortstop linebacker cornerback netminder wing number
-gran granny grandad granddad nan nana great-grandmother sapper plasterer plumber chieftain proprietor junior stalwart stepdad stepmum ex groom tenant landlady pilgrim shepherd baker
+flyhalf scrumhalf hooker prop lock flanker fullback back wicketkeeper allrounder pacer playmaker substitute sub rider hurdler vaulter catcher shortstop linebacker cornerback netminder wing number
+gran granny grandad granddad nan nana sapper plasterer plumber chieftain proprietor junior stalwart stepdad stepmum ex groom tenant landlady pilgrim shepherd baker
 eldest youngest oldest firstborn abbess accomplice acrobat admirer agitator amateur angler animator appellant applicant archdeacon archdruid artisan assailant assassin astronomer auctioneer aviator babysitter backpacker ballerina bailiff bandit bandmate barista bartender beekeeper bidder blacksmith bodybuilder bodyguard bookkeeper bookseller breadwinner bricklayer bridesmaid burglar busker butler bystander cabbie caddie cashier cellist chandler chauffeur cheerleader collaborator combatant commando companion complainant confidant constituent copilot couturier creditor crofter daredevil deckhand decorator demonstrator detainee dietitian diver docent docker dramaturg dressmaker druid emissary enforcer environmentalist evacuee executioner executor expatriate farmhand follower forecaster forester freelancer friar fundraiser gamekeeper gamer gardener godfather godmother goldsmith greengrocer guerrilla gymnast hairdresser harbourmaster headmistress headteacher healer herder hermit hijacker hitman homemaker homeowner housekeeper housemate housewife illustrator impresario informer innkeeper innovator insurgent interviewer intruder islander janitor jeweller jeweler juggler kidnapper kingpin laborer labourer landowner laureate lifeguard litigant locksmith logger loyalist lumberjack mariner martyr masseuse mastermind matriarch mechanic merchant midwife miner missionary motorcyclist mourner muralist nanny navigator newsagent nun onlooker outlaw paralegal parishioner patron performer perpetrator photojournalist pickpocket pirate planter podcaster pontiff porter postmistress prodigy prophet proponent publican puppeteer questioner rancher raconteur restaurateur reviewer robber roofer runaway sailmaker salesperson sceptic schoolteacher scion scriptwriter seafarer seamstress servant settler shareholder shipowner shopper showrunner signatory silversmith smuggler sniper snowboarder soprano spectator speechwriter stepbrother stepsister stewardess stockbroker stonemason storyteller stranger stylist suffragette suitor supermodel surfer surveyor thief toddler trafficker traveller traveler trucker typist understudy usher valet vandal vet vigilante violist vlogger vocalist waitress watchmaker weightlifter welder whaler winemaker
 butcher barber tailor weaver potter cobbler
 `),
@@ -66,8 +66,8 @@ rt right hon his her excellency royal highness saint st
 
 /** Which verbs tell what office somebody holds: `who heads the agency`? */
 export const OFFICE_VERBS = words(`
-heads headed leads led runs ran chairs chaired owns owned founded co-founded manages managed directs directed represents represented oversees oversaw teaches taught coaches coached
-studies studied edits edited commands commanded presides presided serves served works worked plays played hosts hosted wrote co-wrote
+heads headed leads led runs ran chairs chaired owns owned founded manages managed directs directed represents represented oversees oversaw teaches taught coaches coached
+studies studied edits edited commands commanded presides presided serves served works worked plays played hosts hosted wrote
 `);
 
 /** Which plurals of people are clubs, companies and countries as well: `rivals Chelsea and Arsenal`? */
@@ -117,7 +117,7 @@ export const NOBLE = words('prince princess duke duchess earl countess marquess'
 
 /** Which plurals stand before an office and belong to it: `sports minister`? */
 export const PLURAL_PARTS = words(
-  'sports news affairs operations sales communications relations services works arts resources veterans women womens mens human-rights rights studies systems forces states bus economics politics physics',
+  'sports news affairs operations sales communications relations services works arts resources veterans women womens mens rights studies systems forces states bus economics politics physics',
 );
 
 /** Which plurals of people end otherwise? */

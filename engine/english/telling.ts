@@ -63,7 +63,7 @@ export const OF_PLACE = words(
 
 /** After which holders of an office is `of` followed by an organization: `president of Grey Power`? */
 export const LED = words(
-  'president chairman chairwoman chair chief head director founder co-founder boss ceo owner member treasurer secretary spokesman spokeswoman spokesperson editor partner',
+  'president chairman chairwoman chair chief head director founder boss ceo owner member treasurer secretary spokesman spokeswoman spokesperson editor partner',
 );
 
 /** Which prepositions are sometimes followed by a place? */

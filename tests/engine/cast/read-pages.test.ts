@@ -82,7 +82,7 @@ describe('a word with a capital', () => {
 describe('no member', () => {
   expectNames([
     ['is a part of a show’s name', 'He told “Face the Nation” on Friday. They sang “No Place Like Home” there.', []],
-    ['is not all of what somebody says', '“Ona is in Ohio,” he said.', ['Ona (person)', 'Ohio (place)']],
+    ['is not all of what somebody says', '“Ona Brill is in Ohio,” he said.', ['Ona Brill (person)', 'Ohio (place)']],
     ['is a people’s adjective', 'It is for the Yugoslav army to say.', []],
     ['is a rocket with a number', 'They saw a Zabel 9 rocket. The Zabel 9 was late.', []],
     ['is the inhabitants of a state of two words', 'It is for South Dakotans to say.', []],
