@@ -1,4 +1,5 @@
 /** Selects the tests that may detect a mutant. */
+import { dirname } from 'node:path';
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 import type { Coverage } from './coverage.ts';
 import type { Mutant } from './mutants.ts';
@@ -12,20 +13,23 @@ const LONGEST_MS = 15_000;
 
 /**
  * Returns the tests that run the mutated piece, the likeliest to detect it first. For code that runs on import, which is
- * mostly a constant, returns the tests that run the pieces that mention it.
+ * mostly a constant, returns the tests that run the pieces that mention it, and those of all constants of its folder, such as
+ * `tests/engine/english-lists.test.ts`.
  */
 export function testsFor(mutant: Mutant, program: Program, coverage: Coverage, tests: readonly string[]): string[] {
   const { file, start, end } = mutant;
   const probe = coverage.probeAround(file, start, end);
   const probes = probe === undefined ? mentions(mutant, program, coverage, new Set()) : new Set([probe]);
-  const own = `tests/${file.replace(/\.tsx?$/, '.test.')}`;
+  const ofFile = `tests/${file.replace(/\.tsx?$/, '.test.')}`;
+  const ofFolder = `tests/${dirname(file)}-`;
+  const isOwn = (test: string) => test.startsWith(ofFile) || (probe === undefined && test.startsWith(ofFolder));
   let left = LONGEST_MS;
   return tests
     .map((test) => ({ test, reached: coverage.reached(test, probes) }))
-    .filter(({ reached }) => reached > 0)
+    .filter(({ test, reached }) => reached > 0 || isOwn(test))
     .map(({ test, reached }) => ({
       test,
-      worth: test.startsWith(own)
+      worth: isOwn(test)
         ? 1
         : ((reached / probes.size) * (coverage.focusOn(test, file) + 0.001)) / (coverage.cost(test) + 500),
     }))

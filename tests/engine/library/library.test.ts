@@ -154,6 +154,29 @@ describe('two entities with the same name in two packs', () => {
   });
 });
 
+describe('a pack that stands back', () => {
+  const towns = packOf('towns', [entity('place', 'vesterholm', 'Vesterholm'), entity('place', 'old', 'Old Skerry')]);
+  const kept = packOf('kept', [entity('person', 'ada-quill', 'Ada Quill'), entity('place', 'skerry', 'Skerry')]);
+  const library = new Library([opened(towns, true), { ...opened(kept), standsBack: true }]);
+  const found = (text: string) => library.link(text).map((one) => `${text.slice(one.start, one.end)} → ${one.entity}`);
+
+  it('has its names found beside those of other packs, before and after them', () => {
+    expect(found('Ada Quill left Vesterholm. In Vesterholm they missed Ada Quill.')).toEqual([
+      'Ada Quill → kept/ada-quill',
+      'Vesterholm → vesterholm',
+      'Vesterholm → vesterholm',
+      'Ada Quill → kept/ada-quill',
+    ]);
+  });
+
+  it('has none found in words that another pack knows', () => {
+    expect(found('They went to Old Skerry, and not to Skerry.')).toEqual([
+      'Old Skerry → old',
+      'Skerry → kept/skerry',
+    ]);
+  });
+});
+
 describe('lookup in several packs', () => {
   it('does not treat a word as a misspelling if another pack has it', () => {
     const near = packOf('near', [entity('place', 'genova', 'Genova')]);
