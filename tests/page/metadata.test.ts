@@ -68,6 +68,14 @@ describe("a story's date", () => {
     ['a dateline', `<p>Vienna, 31 March 2014 – ${'The ministers met for the second time. '.repeat(5)}</p>`],
   ])('is read from %s beside the headline', (_, between) => expect(published('', story(between))).toBe('2014-03-31'));
 
+  it.each([
+    ['of the last change', 'last-updated'],
+    ['of the last change, said by what is around it', 'updated"><p class="time'],
+  ])('is not one that a class says is %s', (_, classes) => {
+    const dates = `<div class="${classes}">April 2, 2014</div><div class="posted">March 31, 2014</div>`;
+    expect(published('', story(dates))).toBe('2014-03-31');
+  });
+
   it('is taken from structured data first', () => {
     const head = DATED + meta('name="date"', '2020-01-01');
     expect(published(head, '<time datetime="2021-01-01"></time>')).toBe('2014-03-31');
