@@ -170,10 +170,7 @@ describe('a pack that stands back', () => {
   });
 
   it('has none found in words that another pack knows', () => {
-    expect(found('They went to Old Skerry, and not to Skerry.')).toEqual([
-      'Old Skerry → old',
-      'Skerry → kept/skerry',
-    ]);
+    expect(found('They went to Old Skerry, and not to Skerry.')).toEqual(['Old Skerry → old', 'Skerry → kept/skerry']);
   });
 });
 
