@@ -1,4 +1,5 @@
 /** Sites as hosts, which readers know, and as match patterns, which browsers use. */
+import { compareText } from '../engine/text/collections.ts';
 import { OUTLET_MATCHES, OUTLETS } from './outlets.ts';
 
 /** Matches every site; only news articles are marked. */
@@ -51,5 +52,5 @@ export function ownSites(patterns: string[]): OwnSite[] {
     const host = hostOfPattern(pattern);
     if (host && !isListed(host)) byHost.set(host, [...(byHost.get(host) ?? []), pattern]);
   }
-  return [...byHost].map(([host, patterns]) => ({ host, patterns })).sort((a, b) => (a.host < b.host ? -1 : 1));
+  return [...byHost].map(([host, patterns]) => ({ host, patterns })).sort((a, b) => compareText(a.host, b.host));
 }

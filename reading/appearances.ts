@@ -7,6 +7,7 @@ import { LONE_BODIES, PARTY_NAMES } from '../engine/english/heads.ts';
 import { ORDINARY } from '../engine/english/ordinary.ts';
 import { walksOfLife } from '../engine/english/walks-of-life.ts';
 import { PLACES, WORLD_BODIES, WORLD_MEDIA } from '../engine/english/world.ts';
+import { compareText } from '../engine/text/collections.ts';
 import { type Page, readPage } from '../engine/text/page.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 import { standaloneIntroduction } from './introductions.ts';
@@ -120,7 +121,7 @@ export function appearancesIn(story: KeptStory, { page, cast }: ReadText = readT
   const source = sourceOf(story);
   const company = [...all]
     .filter(({ member }) => member.kind !== 'place')
-    .sort((a, b) => b.member.mentions.length - a.member.mentions.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.member.mentions.length - a.member.mentions.length || compareText(a.key, b.key));
   const appearances = new Map<string, Appearance>();
   for (const [number, one] of all.entries()) {
     const { member, key } = one;
@@ -214,7 +215,7 @@ function shortForms(text: string, { name, mentions }: Member): string[] {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
     if (written !== name) counts.set(written, (counts.get(written) ?? 0) + 1);
   }
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || compareText(a, b));
 }
 
 /**

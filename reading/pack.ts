@@ -1,5 +1,4 @@
 /** Makes a pack of kept stories: the names in them, and what each story says about each name. */
-
 import { OFFICES } from '../engine/english/offices.ts';
 import type {
   Alias,
@@ -11,6 +10,7 @@ import type {
   Relation,
   Statement,
 } from '../engine/model/pack.ts';
+import { compareText } from '../engine/text/collections.ts';
 import { foldKey } from '../engine/text/tokens.ts';
 import type { Appearance } from './appearances.ts';
 import type { Correction } from './corrections.ts';
@@ -54,13 +54,13 @@ export function readingPack(
 ): UnsealedPack {
   const groups = groupsOf(appearances, corrections)
     .filter(isKnown)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareText(a.id, b.id));
   const ids = new Map(
     groups.flatMap(({ id, appearances }) => appearances.map(({ key, story }) => [`${key}\n${story.id}`, id])),
   );
   const idOf: IdOf = (key, story) => ids.get(`${key}\n${story}`);
   const stories = new Map(groups.flatMap(({ appearances }) => appearances.map(({ story }) => [story.id, story])));
-  const inOrder = [...stories.values()].sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
+  const inOrder = [...stories.values()].sort((a, b) => compareText(a.day + a.id, b.day + b.id));
   const days = inOrder.map(({ day }) => day);
   return {
     format: 1,
@@ -95,7 +95,7 @@ const articleOf = ({ id, address, outlet, headline, day, isDayTold, words }: Sto
 function usualName(appearances: readonly Appearance[]): string {
   const counts = new Map<string, number>();
   for (const { name } of appearances) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const rank = (a: string, b: string) => counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1);
+  const rank = (a: string, b: string) => counts.get(b)! - counts.get(a)! || b.length - a.length || compareText(a, b);
   return [...counts.keys()].sort(rank)[0]!;
 }
 
@@ -125,7 +125,7 @@ function coverageOf(appearances: readonly Appearance[]): Prominence[] {
   for (const { story, count } of appearances) counts.set(story.id, (counts.get(story.id) ?? 0) + count);
   return [...counts]
     .map(([article, count]) => ({ article, count }))
-    .sort((a, b) => b.count - a.count || (a.article < b.article ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareText(a.article, b.article));
 }
 
 function backgroundOf(own: string, appearances: readonly Appearance[], idOf: IdOf): Background[] {
@@ -141,7 +141,7 @@ function aliasesOf(name: string, appearances: readonly Appearance[]): Alias[] {
     for (const text of one.initials) forms.set(foldKey(text), { text, type: 'abbreviation' });
   }
   forms.delete(foldKey(name));
-  return [...forms.values()].sort((a, b) => (a.text < b.text ? -1 : 1)).slice(0, MOST_ALIASES);
+  return [...forms.values()].sort((a, b) => compareText(a.text, b.text)).slice(0, MOST_ALIASES);
 }
 
 /** The most titles of a person. */
@@ -220,6 +220,6 @@ function relatedTo(own: string, appearances: readonly Appearance[], idOf: IdOf):
       for (const id of idsOf(names, own, story.id, idOf)) together.set(id, (together.get(id) ?? 0) + 1);
   return [...together]
     .map(([id, together]) => ({ id, together }))
-    .sort((a, b) => b.together - a.together || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.together - a.together || compareText(a.id, b.id))
     .slice(0, MOST_RELATED);
 }

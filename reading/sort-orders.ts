@@ -1,4 +1,5 @@
 /** Sort orders that do not depend on when something was kept or corrected. */
+import { compareText } from '../engine/text/collections.ts';
 import type { Appearance } from './appearances.ts';
 import type { Correction } from './corrections.ts';
 
@@ -14,4 +15,4 @@ export const newestFirst = (one: Appearance, other: Appearance): number =>
 
 /** Sorts corrections, independently of the order in which they were made. */
 export const inOrder = (corrections: readonly Correction[]): Correction[] =>
-  [...corrections].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  [...corrections].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));

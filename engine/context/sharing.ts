@@ -1,5 +1,6 @@
 /** What a story and the coverage have in common: names, weighed by how rare they are. */
 import type { Entity } from '../model/pack.ts';
+import { compareText } from '../text/collections.ts';
 import { startOf } from './times.ts';
 
 /** The factor for the weight of a place: news names countries whatever it is about. */
@@ -33,7 +34,7 @@ export function areRelated(shared: readonly Entity[]): boolean {
 /** Returns a comparator that sorts a story's entities by weight, the largest first. */
 export function byWeight(articles: number, present: Present): (a: Entity, b: Entity) => number {
   const weight = (entity: Entity) => weightOf(entity, articles) * (present.get(entity.id) ?? 0);
-  return (a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1);
+  return (a, b) => weight(b) - weight(a) || compareText(a.name, b.name);
 }
 
 /** Sorts facts: what was known before what came since; within each by weight, then the newest first. */

@@ -4,6 +4,7 @@
  */
 import type { LookupResult } from '../model/types.ts';
 import { partScore, wholeScore } from '../names/fuzzy.ts';
+import { compareText } from '../text/collections.ts';
 import type { Lookup } from './compiled.ts';
 import type { LookupEntry, NameForm } from './entry.ts';
 import type { WordHits } from './find.ts';
@@ -80,7 +81,7 @@ export function rank(lookup: Lookup, retrieved: readonly Retrieved[], query: Ask
       const ranges = rangesOf(match.shown, query.words);
       return { id, name, kind, description, matched: match.shown.text, ranges, score: score * match.fits };
     })
-    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.score - a.score || compareText(a.name, b.name));
   const least = Math.max(LOWEST, LOWEST_SHARE * (results[0]?.score ?? 0));
   return results.filter(({ score }) => score >= least);
 }

@@ -3,6 +3,7 @@ import { OF_READING } from '../../../components/library/places.ts';
 import { castOf } from '../../../engine/cast/cast.ts';
 import { STOP_WORDS } from '../../../engine/english/queries.ts';
 import type { Library } from '../../../engine/library/library.ts';
+import { compareText } from '../../../engine/text/collections.ts';
 import { edits } from '../../../engine/text/edits.ts';
 import { readPage } from '../../../engine/text/page.ts';
 import type { ReadingStore } from '../../../platform/reading-store.ts';
@@ -91,7 +92,7 @@ async function keysOfQuery(store: ReadingStore, query: string): Promise<string[]
   if (words.length === 0) return [];
   const beginning = await store.keysOfWords(words, []);
   const hits = (key: string) => words.filter((word) => key.split(' ').some((part) => part.startsWith(word))).length;
-  const ranked = beginning.sort((a, b) => hits(b) - hits(a) || (a < b ? -1 : 1)).slice(0, MOST_COMPARED);
+  const ranked = beginning.sort((a, b) => hits(b) - hits(a) || compareText(a, b)).slice(0, MOST_COMPARED);
   if (ranked.length >= MOST_COMPARED / 2) return ranked;
   const long = words.filter((word) => word.length > SURE_LETTERS);
   const near = await store.keysOfWords(

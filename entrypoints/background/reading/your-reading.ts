@@ -1,6 +1,6 @@
 /** The stories that the reader keeps: keeping, keeping again, forgetting, restoring. Pure except for its store: uses no browser API. */
-
 import { OF_READING } from '../../../components/library/places.ts';
+import { compareText } from '../../../engine/text/collections.ts';
 import { orProblem, type StoreProblem } from '../../../platform/database.ts';
 import type { ImportStoriesRequest } from '../../../platform/reading-checks.ts';
 import type {
@@ -161,7 +161,7 @@ export class YourReading {
     );
     const idOf = new Map(known.map(({ id }) => [slugOfId(id), `${OF_READING}${id}`]));
     return own
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .sort((a, b) => b.count - a.count || compareText(a.name, b.name))
       .map(({ key, name, kind, count, introduction }) => {
         const id = idOf.get(slugOf(key));
         return { name, kind, count, ...(introduction ? { introduction } : {}), ...(id === undefined ? {} : { id }) };
