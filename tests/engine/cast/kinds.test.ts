@@ -133,6 +133,16 @@ describe('an organization', () => {
       'They live in Quernby. On Sunday they meet Quernby Emmets there.',
       ['Quernby (place)', 'Quernby Emmets (organization)'],
     ],
+    [
+      'is the team of a town of two words',
+      'They saw Los Angeles Quernels there.',
+      ['Los Angeles Quernels (organization)'],
+    ],
+    [
+      'is the team of a town of three words',
+      'They saw Salt Lake City Quernels there.',
+      ['Salt Lake City Quernels (organization)'],
+    ],
     ['is a product of a well-known company', 'They use Microsoft Querns at home.', ['Microsoft Querns (organization)']],
     ['is a newspaper, where somebody works', 'He was at the Daily Quern in May.', ['Daily Quern (organization)']],
     [

@@ -34,6 +34,17 @@ const madeOf = (words: string[], few: number) =>
   new NameIndex(buildIndex([words.map((word) => ({ keys: [word], needsPage: false }))], [], few));
 const found = (index: NameIndex, word: string) => new Map(index.near(word).map((hit) => [hit.word, hit.distance]));
 
+it.each(['ck', 'kc', 'ij', 'iy', 'ji', 'jy', 'yi', 'yj', 'sz', 'zs', 'vw', 'wv'])(
+  'a word may begin with the other of the letters %s',
+  ([one, other]) => {
+    expect([...found(madeOf([`${one}uernel`], 0), `${other}uernel`)]).toEqual([[`${one}uernel`, 1]]);
+  },
+);
+
+it.each(['bp', 'dt', 'mn', 'cs', 'wu'])('a word may not begin with the other of the letters %s', ([one, other]) => {
+  expect([...found(madeOf([`${one}uernel`], 0), `${other}uernel`)]).toEqual([]);
+});
+
 describe.each([
   ['that stores the parts of its words', 0],
   ['that computes them', Number.POSITIVE_INFINITY],
