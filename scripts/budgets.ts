@@ -28,11 +28,8 @@ const BACKGROUND = 200 * KB;
 const PACK = 300 * KB;
 /** What the browser unpacks: bytes. */
 const UNPACKED = 1500 * KB;
-/**
- * What a store distributes, more than half of it the pack and its tables: bytes of the zip. The last half kB was given for
- * words of events: of passages by other hands, the most events are missed because no list has their words.
- */
-const PACKAGE = 420.5 * KB;
+/** What a store distributes, more than half of it the pack and its tables: bytes of the zip. */
+const PACKAGE = 420 * KB;
 
 interface Row {
   part: string;

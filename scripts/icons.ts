@@ -18,7 +18,7 @@ interface Icon {
 }
 
 /** Sides in pixels: for toolbars at every screen scale (16 to 48), menus, the browsers' lists of extensions (48 to 128), Firefox's store. */
-const PACKED = [16, 24, 32, 48, 64, 96, 128];
+const PACKED = [16, 24, 32, 48, 64, 128];
 /** Sides in pixels of icons that only the toolbar uses. */
 const KEPT = [16, 24, 32, 48];
 /** A tick in a disc, in a corner where browsers do not put the badge. */

@@ -66,7 +66,7 @@ describe('the listing in the stores', () => {
 });
 
 it('every icon has the size in its name', () => {
-  for (const side of [16, 24, 32, 48, 64, 96, 128]) expect(pixels(`public/icon/${side}.png`)).toBe(`${side} × ${side}`);
+  for (const side of [16, 24, 32, 48, 64, 128]) expect(pixels(`public/icon/${side}.png`)).toBe(`${side} × ${side}`);
 });
 
 describe('the version', () => {
