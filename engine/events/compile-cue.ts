@@ -1,4 +1,5 @@
 /** Compiles cues: the words in a pack's YAML become patterns that can be compared with tokens. */
+import { SMALL_WORDS } from '../english/ordinary.ts';
 import type { Cue, EventFacts } from '../model/pack.ts';
 import type { LexiconEntry } from '../model/types.ts';
 import type { PackNames } from '../names/pack-names.ts';
@@ -57,6 +58,13 @@ export function compileCue(
     common,
     weak: cue.weak === true,
   };
+}
+
+/** The words of an event’s description that name nobody and nothing, as needs: `dredger*`, `tide`. */
+export function needsOfDescription({ description }: LexiconEntry, words: CueWords): Need[][] {
+  const its = tokenize(description).filter((token) => token.case === 'lower' && !SMALL_WORDS.has(token.key));
+  const stems = new Set(its.map(({ key }) => key.replace(/(?<=.{5})(?:ed|ing|s)$/, '*')));
+  return [...stems].map((text) => [{ wording: words.of(text) }]);
 }
 
 /** The participants who are persons, and whether all participants are. */

@@ -9,7 +9,15 @@ import type { LexiconEntry } from '../model/types.ts';
 import type { PackNames } from '../names/pack-names.ts';
 import { append } from '../text/collections.ts';
 import { tokenize } from '../text/tokens.ts';
-import { type CompiledCue, type Compiling, compileCue, describedBy, peopleOf } from './compile-cue.ts';
+import {
+  type CompiledCue,
+  type Compiling,
+  compileCue,
+  describedBy,
+  type Need,
+  needsOfDescription,
+  peopleOf,
+} from './compile-cue.ts';
 import { type CueWords, matches, type Wording } from './cue-words.ts';
 import type { EventFamily } from './families.ts';
 import { calledBy, protagonistsOf } from './protagonists.ts';
@@ -46,6 +54,8 @@ export interface CompiledEvent {
   /** true if all participants are persons: an act of anybody else is another event */
   peopleOnly: boolean;
   cues: CompiledCue[];
+  /** the words of its description, which support weaker words beside them */
+  description: Need[][];
   unlike: Wording[];
   landmarks: Wording[];
 }
@@ -172,6 +182,7 @@ export class Events {
         ...facts.cues.map((cue) => compileCue(cue, this.pack, facts.place)),
         ...(type ? this.cuesOfType(type, entry) : []).map((cue) => compileCue(cue, this.pack, facts.place, true)),
       ],
+      description: needsOfDescription(entry, words),
       unlike: wordings(facts.unlike),
       landmarks: wordings(facts.landmarks),
     };

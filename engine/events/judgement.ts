@@ -56,6 +56,8 @@ const UNDATED = { own: 0.5, common: 0.9 } as const;
 const AT_PLACE = 0.5;
 /** On a page that names none of the event's protagonists, common words need this much more. */
 const NOT_CALLED_FOR = 0.5;
+/** For each word of the event's description in the sentence so much less is enough. */
+const DESCRIBED = 0.2;
 /** A date in the sentence counts for weak words of an event that lasted for years if its weight is at least this. */
 const CLEAR = 0.2;
 /** The confidence of weak words without a member of the event's family nearby is multiplied by this. */
@@ -138,9 +140,7 @@ export class EventJudgement {
     const own = this.names.of(from)?.owner;
     if (date <= 0 && !back && !isNamed && own !== undefined && event.family.has(own)) return undefined;
     const most = this.datable(event);
-    const want =
-      most *
-      this.wanted(event, sentence, undated || (!cue.weak && event.recurrence === 0 && this.times.isAfterwards(event)));
+    const want = most * this.wanted(event, sentence, undated || (!cue.weak && this.times.isLongPast(event)));
     if (cue.weak && !back && want === 0 && !this.company.isOfLong(event, sentence, date >= CLEAR)) return undefined;
     let score = date + company + NEED * (met + (whole ? cue.must.length : 0)) + this.besidePlace(event, from, to);
     if (!whole && !back) score -= UNMET * this.wording.countMissing(cue.needs);
@@ -161,6 +161,7 @@ export class EventJudgement {
     }
     // `the hearing` on a page that never names who was heard
     if (common && !back && !this.company.isCalledFor(event, sentence)) enough += NOT_CALLED_FOR;
+    if (!sure && score < enough) enough -= DESCRIBED * this.wording.count(event.description, from, to);
     if (score + OWN_ACT < enough) return undefined;
     const whose = this.actors.whose(event, from, to);
     if (whose === 'other') return undefined;

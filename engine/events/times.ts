@@ -176,10 +176,10 @@ export class EventTimes {
     return this.story !== undefined && !overlaps(this.story, aroundOf(span));
   }
 
-  /** Whether a page has dates, and all are after the time in which an event is in the news. */
-  isAfterwards({ span }: CompiledEvent): boolean {
+  /** Whether an event happens only once, and all dates of the page are after the time in which it is in the news. */
+  isLongPast({ recurrence, span }: CompiledEvent): boolean {
     const dates = [...this.dates.filter(isFirm), ...(this.story ? [this.story] : [])];
-    return span !== undefined && dates.length > 0 && areLater(dates, span);
+    return recurrence === 0 && span !== undefined && dates.length > 0 && areLater(dates, span);
   }
 
   private ofStory(span: Span, retold?: boolean): number {
