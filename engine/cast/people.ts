@@ -13,7 +13,7 @@ import { type Group, type Place, rootOf } from './groups.ts';
 import { setAfter } from './set-after.ts';
 import { SORT } from './sorts.ts';
 import { byPetName, bySpelling, surnameOf, withoutGeneration } from './spellings.ts';
-import { isMan, isMans, isWoman, isWomans, spouseOf } from './spouses.ts';
+import { isMan, isMans, isRelative, isWoman, isWomans, spouseOf } from './spouses.ts';
 import type { Story } from './story.ts';
 import { heaviest, PLAIN } from './weights.ts';
 
@@ -180,6 +180,9 @@ function share(story: Story, group: Group, people: Group[]): void {
   const titles = people.map((person) => titlesOf(story, person));
   const notMen = people.filter((person) => !isMan(story, person));
   const notWomen = people.filter((person) => !isWoman(story, person));
+  // of a family, the surname alone is that of who is not named as the wife or the son
+  const heads = people.filter((person) => !isRelative(story, person));
+  const main = heads.length > 0 ? heads : people;
   const counts = new Map(people.map((person) => [person, 0]));
   let next = 0;
   let last: { person: Group; block: number } | undefined;
@@ -192,7 +195,7 @@ function share(story: Story, group: Group, people: Group[]): void {
     for (; next < named.length && named[next]!.at < at; next++) meet(named[next]!.person, named[next]!.at);
     const title = place.name.title ? story.key(place.name.title.to) : undefined;
     const titled = title === undefined ? [] : people.filter((_, i) => titles[i]!.has(title));
-    const others = isWomans(story, place) ? notMen : isMans(story, place) ? notWomen : people;
+    const others = isWomans(story, place) ? notMen : isMans(story, place) ? notWomen : main;
     const near = last && last.block === story.block(at) && others.includes(last.person) ? last.person : undefined;
     const owner = titled.length === 1 ? titled[0]! : (near ?? mostNamed(others.length > 0 ? others : people, counts));
     owner.places.push(place);

@@ -1,4 +1,5 @@
 /** `Mrs Obama` in a story that names Barack Obama is another person with the surname. */
+import { POSSESSIVES } from '../english/joints.ts';
 import { HE, MENS_TITLES, SHE } from '../english/offices.ts';
 import { MEN, WOMENS_TITLES } from '../english/people.ts';
 import { GAP } from '../text/scan.ts';
@@ -21,10 +22,15 @@ export const isWoman = (story: Story, { places }: Group): boolean =>
 /** Whether a name stands after a man's title. */
 export const isMans = (story: Story, place: Place): boolean => MENS_TITLES.has(titleAt(story, place));
 
-/** `her father, Tom Oake`. */
-const isKin = (story: Story, { name: { from, title } }: Place, kin: ReadonlySet<string>): boolean => {
+/** Whether the story names a person as somebody's relative. */
+export const isRelative = (story: Story, { places }: Group): boolean =>
+  places.some((place) => isKin(story, place, HE) || isKin(story, place, SHE));
+
+/** `her father, Tom Oake`, `Tom Oake, her father`. */
+const isKin = (story: Story, { name: { from, to, title } }: Place, kin: ReadonlySet<string>): boolean => {
   const first = title?.from ?? from;
   const gap = story.gap(first);
+  if (story.gap(to + 1) === GAP.comma && POSSESSIVES.has(story.key(to + 1)) && kin.has(story.key(to + 2))) return true;
   return (gap === GAP.space || gap === GAP.comma) && kin.has(story.key(first - 1));
 };
 

@@ -159,6 +159,11 @@ describe('a fuller name', () => {
       { 'Air Force': ['Air Force'], 'Air Force Space Command': ['Air Force Space Command'] },
     ],
     [
+      'is that of the head of a family',
+      'They met Tom Quern and his wife, Ona Quern. Quern said no. Ann Quern, their daughter, left. Quern wept. Mrs Quern left.',
+      { 'Tom Quern': ['Tom Quern', 'Quern', 'Quern'], 'Ona Quern': ['Ona Quern', 'Quern'], 'Ann Quern': ['Ann Quern'] },
+    ],
+    [
       'is that of a well-known short form',
       'They asked the Federal Reserve. The Fed said so. He is of the Conservative Party. The Tories lost.',
       { 'Federal Reserve': ['Federal Reserve', 'Fed'], 'Conservative Party': ['Conservative Party', 'Tories'] },
