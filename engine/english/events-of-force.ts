@@ -25,16 +25,16 @@ export const FORCE = {
   attack: {
     strong: `attack*, bomb*, blast, blasts, explosion*, exploded, shooting, shootings, gunman, gunmen, airstrike*, air strike*, raid, raids, raided, assault*,
       ambush*, stabb*, massacre*, assassinat*, hijack*, sabotage*, suicide bomb*, opened fire, missile*, arson, poison*, shot dead, gunned down,
-      detonat*, strike* on`,
+      detonat*, strike* on, blown up, fired on, slaughter*`,
     weak: `killed, killing, kill, shot, shots, fire, fired, hit, struck, dead, deaths, victims, wounded, injured, murder*, terror*, violence, siege, rocket*,
       drone*, shell*, knife, gunfire, bloodshed, blew up, hostage*, onslaught, barrage, carnage, gunned, rampage, stormed, storming,
-      brought down`,
+      brought down, targeted, deadly`,
   },
   seizure: {
     strong: `seiz*, impound*, confiscat*, captur*, commandeer*, took control, boarded, arrest, arrested, detain*, detention, forfeit*, nationalis*, nationaliz*,
       requisition*, expropriat*, take* control`,
     weak: `held, hold, holds, holding, took, taken, kept, stay*, captiv*, blocked, takeover, not allowed to leave, may not leave, trapped, impasse, in limbo,
-      marooned, holed up, kept from leaving, court order, under guard, hostage*, stranded, stuck, custody, refus* to let`,
+      marooned, holed up, kept from leaving, court order, under guard, hostage*, stranded, stuck, custody, refus* to let, refus* to release, froz*`,
   },
   coup: {
     strong: `coup, coups, putsch*, mutin*, overthr*, uprising*, insurrection*, rebellion*, revolt*, stormed, storming, junta, took power,

@@ -55,7 +55,7 @@ testTypes([
     type: 'arrest',
     town: ['Arrest of Odalys Fenwick', { participants: ['odalys-fenwick'] }],
     other: ['Arrest of Imre Sandvik', { participants: ['imre-sandvik'], place: 'vesterholm' }],
-    ofTown: ['Odalys Fenwick was taken into custody on May 6, 2031.'],
+    ofTown: ['Odalys Fenwick was taken into custody on May 6, 2031.', 'Odalys Fenwick was apprehended on May 6, 2031.'],
     ofOther: [
       'Police in Vesterholm detained Imre Sandvik on November 20, 2033.',
       'Police tracked down Imre Sandvik in Vesterholm on November 20, 2033.',

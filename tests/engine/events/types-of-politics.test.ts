@@ -57,6 +57,7 @@ testTypes([
       'Odalys Fenwick was sacked on May 6, 2031.',
       'On May 6, 2031 Odalys Fenwick was told to go.',
       'Odalys Fenwick was swept from office on May 6, 2031.',
+      'Odalys Fenwick was eased out on May 6, 2031.',
     ],
     ofOther: [
       'Marrow Bank forced out Imre Sandvik on November 23, 2033.',
@@ -205,6 +206,7 @@ testTypes([
       'The decision of the Quern Water Board fell in Quillhaven on May 6, 2031.',
       'The Quern Water Board pulled the plug in Quillhaven on May 6, 2031.',
       'On May 6, 2031 the Quern Water Board opted out of Quillhaven.',
+      'The Quern Water Board had second thoughts in Quillhaven on May 6, 2031.',
     ],
     ofOther: [
       'In November 2033 Marrow Bank walked away from Vesterholm.',
@@ -214,6 +216,7 @@ testTypes([
       'He withdrew forty crowns from a machine in Vesterholm in 2012.',
       'On May 6, 2031 a runner dropped out of the marathon.',
       'On May 6, 2031 the decision of a referee made Quillhaven weep.',
+      'A guard had second thoughts on May 6, 2031.',
     ],
   },
 ]);

@@ -58,6 +58,7 @@ testTypes([
     ofTown: [
       'On May 6, 2031 the Quern Water Board imposed sanctions on Quillhaven.',
       'A boycott of Quillhaven and the Quern Water Board began on May 6, 2031.',
+      'A crackdown on Quillhaven and the Quern Water Board began on May 6, 2031.',
     ],
     ofOther: ['Marrow Bank froze the assets of Vesterholm in November 2033, and an embargo followed.'],
     neither: [
