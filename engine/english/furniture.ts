@@ -31,7 +31,7 @@ export const CREDIT_IN_BRACKETS =
 
 /** A credit behind a caption, to its end. */
 export const CREDIT_TAIL =
-  /(?:\|\s*|\s+)(?:(?:file )?(?:photo|picture|photograph|image|credit)s?(?: credit)?(?::| by |\/)|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}\s?\/\s?(?:AP|AFP|Reuters|Getty|PA|EPA|Shutterstock|REX|Alamy|NurPhoto|Bloomberg|Anadolu|ZUMA|SOPA)\b|(?:(?<=[.!?”’"')]\s+)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){2,3}|\p{Lu}[\p{L}.'-]+ \p{Lu}[\p{L}.'-]+)\s?\/\s?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}$|Credit \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}(?:\/|$)|\p{Lu}[\p{L}-]+ via (?:AP|AFP|Getty|Reuters|Storyful)\b|AP Photo|Getty Images$)[^\n]*$/u;
+  /(?:\|\s*|\s+)(?:(?:[Ff]ile )?(?:[Pp]hoto|[Pp]icture|[Pp]hotograph|[Ii]mage|[Cc]redit)s?(?: credit)?(?::| by |\/)|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}\s?\/\s?(?:AP|AFP|Reuters|Getty|PA|EPA|Shutterstock|REX|Alamy|NurPhoto|Bloomberg|Anadolu|ZUMA|SOPA)\b|(?:(?<=[.!?”’"')]\s+)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){2,3}|\p{Lu}[\p{L}.'-]+ \p{Lu}[\p{L}.'-]+)\s?\/\s?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}$|Credit \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}(?:\/|$)|\p{Lu}[\p{L}-]+ via (?:AP|AFP|Getty|Reuters|Storyful)\b|AP Photo|Getty Images$)[^\n]*$/u;
 
 /** Is a short block a date, as it stands below a byline? */
 export const DATE_LINE =
