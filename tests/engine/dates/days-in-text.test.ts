@@ -90,6 +90,10 @@ describe('a day', () => {
     '1969-12-31T19:00:00-05:00',
     '1 January 1970',
     '1900-01-01',
+    '1899-12-30',
+    '1899-12-31',
+    '1904-01-01',
+    '1969-12-31',
     '0',
     '-62135596800',
   ])('is not what systems write if they know no date: %s', (text) => expect(dayFrom(text)).toBeUndefined());
