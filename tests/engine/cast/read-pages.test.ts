@@ -36,6 +36,12 @@ describe('a name that the story does not explain', () => {
       'They asked the Zabelian Development Community.',
       ['Zabelian Development Community (organization)'],
     ],
+    ['is a city of the news', 'They asked Gwangju and Daegu about it.', ['Gwangju (place)', 'Daegu (place)']],
+    [
+      'is a university with its campus',
+      'She is at the University of California, Berkeley, now.',
+      ['University of California, Berkeley (organization)'],
+    ],
     ['has a border', 'They closed the Querno border on Friday.', ['Querno (place)']],
     [
       'is somebody with an occupation in two words',
