@@ -1,5 +1,5 @@
 /** Merges the lookup results of all packs of a library into one list. */
-import { findAnswers } from '../lookup.ts';
+import { type Answers, findAnswers } from '../lookup.ts';
 import type { LookupResult } from '../model/types.ts';
 import { foldKey } from '../text/tokens.ts';
 import type { LibraryPack } from './library-pack.ts';
@@ -30,6 +30,15 @@ export function lookUpAll(
     const others = packs.map((one) => one.open.lookup).filter((other) => other !== lookup);
     return findAnswers(lookup, query, (word) => others.some((other) => other.index.table.find(word) >= 0));
   });
+  return joinAnswers(answers, idOf, most);
+}
+
+/** Merges what each pack found. */
+export function joinAnswers(
+  answers: readonly Answers[],
+  idOf: (pack: number, own: string) => string,
+  most: number,
+): LookupResult[] {
   const way = Math.min(...answers.map((one) => one.way));
   const isGood = answers.some((one) => one.way === way && (one.results[0]?.score ?? 0) >= GOOD);
   const found = answers.flatMap((one, pack): Found[] => {

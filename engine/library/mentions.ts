@@ -8,7 +8,7 @@ import type { Joins } from './joins.ts';
 import type { LibraryPack } from './library-pack.ts';
 
 /** A mention, its pack, and whether its entity is an event. */
-interface Found {
+export interface Found {
   mention: Mention;
   pack: number;
   isEvent: boolean;
@@ -69,7 +69,7 @@ export function mentionsIn(
  * @param found mentions with ids of the library, so that the same entity has the same id in all packs
  * @returns sorted by place, as `link` returns them
  */
-function joinMentions(found: readonly Found[]): Mention[] {
+export function joinMentions(found: readonly Found[]): Mention[] {
   const joined = joinEqual(found.filter(({ standsBack }) => !standsBack));
   const shown = joined.filter(({ confidence }) => confidence >= LEAST_SHOWN);
   const behind = found.filter(({ standsBack, mention }) => standsBack && !shown.some((one) => overlap(one, mention)));
