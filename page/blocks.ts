@@ -4,7 +4,7 @@ import { headOf } from './outline.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A letter, or numbers that may be a date. */
-const WORD = /\p{L}|\d[./-]\d/u;
+const WORD = /\p{L}|\d[./-]\s?\d/u;
 const SENTENCE_END = /[.!?:…"”’)]\s*$/;
 /** The most UTF-16 units of a block. A longer one is cut, between words if possible. */
 export const LONGEST_BLOCK = 20_000;

@@ -64,6 +64,7 @@ describe("a story's date", () => {
     ['a number of seconds', '<time-stamp datetime="1396256400"></time-stamp>'],
     ['a byline', '<p class="byline">By our reporter<br>March 31, 2014 | 9:25 am</p>'],
     ['a date in parts', '<p class="posted">Posted <b>31</b> <i>March</i> <span>2014</span></p>'],
+    ['numbers with spaces', '<p>31. 3. 2014</p>'],
     ['words in German', '<p>Veröffentlicht am 31. März 2014</p>'],
     ['a dateline', `<p>Vienna, 31 March 2014 – ${'The ministers met for the second time. '.repeat(5)}</p>`],
   ])('is read from %s beside the headline', (_, between) => expect(published('', story(between))).toBe('2014-03-31'));
