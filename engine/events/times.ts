@@ -1,5 +1,4 @@
 /** The evidence that the dates of a page are for and against an event. */
-
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
 import { datesOfStory } from '../dates/dates-of-story.ts';
 import { type TextDate, within } from '../dates/text-date.ts';
@@ -41,6 +40,7 @@ export class EventTimes {
   private readonly bySentence: Map<number, TextDate[]>;
   private readonly byBlock: Map<number, TextDate[]>;
   private readonly story: Span | undefined;
+  private readonly earliest: Span[]; // the first date of the page and its story, if there is one
   /** cache: for each sentence, the tokens that begin a clause */
   private readonly clauses = new Map<number, number[]>();
   /** cache: whether the page has a date in each span */
@@ -48,9 +48,10 @@ export class EventTimes {
 
   constructor(page: Page, published?: string) {
     this.page = page;
-    const day = published === undefined ? undefined : parseDate(published);
-    ({ dates: this.dates, story: this.story } = datesOfStory(page, day));
+    ({ dates: this.dates, story: this.story } = datesOfStory(page, parseDate(published ?? '')));
     this.isUndated = this.story === undefined && this.dates.every(({ anyYear }) => anyYear);
+    const dates = [...this.dates.filter(isFirm), this.story ?? []].flat();
+    this.earliest = dates.sort((a, b) => a.from - b.from).slice(0, 1);
     this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
     this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
   }
@@ -178,8 +179,7 @@ export class EventTimes {
 
   /** Whether an event happens only once, and all dates of the page are after the time in which it is in the news. */
   isLongPast({ recurrence, span }: CompiledEvent): boolean {
-    const dates = [...this.dates.filter(isFirm), ...(this.story ? [this.story] : [])];
-    return recurrence === 0 && span !== undefined && dates.length > 0 && areLater(dates, span);
+    return recurrence === 0 && span !== undefined && this.earliest.length > 0 && areLater(this.earliest, span);
   }
 
   private ofStory(span: Span, retold?: boolean): number {
