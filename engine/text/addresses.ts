@@ -1,17 +1,19 @@
 /** Finds web addresses, mail addresses and handles in a text: names inside them are not mentions. */
 
+/** The rest of an address; marks at its end belong to the sentence. */
+const REST = '[^\\s<>"]*[^\\s<>".,;:!?…)’”]';
 const ADDRESS = new RegExp(
   [
     // https://example.org/putin, www.example.org
-    '(?:https?://|www\\.)[^\\s<>"]+',
+    `(?:https?://|www\\.)${REST}`,
     // putin@example.org
     '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
     // @NATO, but not the @ of a price
     '(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+',
     // kremlin.ru, nato.int/summit
-    '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|int|gov|edu|mil|info|news|tv|io|eu|ru|ua|uk|us|de|fr|it|es|pl|ca|au|nl|ch|cn|jp|co)(?![\\p{L}\\p{N}])(?:/[^\\s<>"]*)?',
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|int|gov|edu|mil|info|news|tv|io|eu|ru|ua|uk|us|de|fr|it|es|pl|ca|au|nl|ch|cn|jp|co)(?![\\p{L}\\p{N}])(?:/(?:${REST})?)?`,
     // small letters and digits with a full stop between them: ukraine-help.example
-    '(?<![\\p{L}\\p{N}])[a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,}(?![\\p{L}\\p{N}.-])',
+    '(?<![\\p{L}\\p{N}])[a-z0-9-]{2,}(?:\\.[a-z0-9-]{2,})*\\.[a-z]{2,}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])',
   ].join('|'),
   'gu',
 );
