@@ -12,6 +12,7 @@ describe('a place is linked', () => {
     'They saw [[Russia|russia]]’s president and [[Vesterholm|vesterholm]]-based traders.',
     'On Monday [[Moscow|moscow]] said that it would wait.',
     'They flew to [[Texas|texas]] and [[Paris|paris]].',
+    '[[Moscow|moscow]] Crowd Wins the First Prize of the Summer Again',
     'They fled the [[Crimean peninsula|crimea]] for [[Port Aveline|port-aveline]].',
     'They sing in the streets of [[Paris|paris]].',
     'They flew to [[Paris|paris]], Georgia and Moldova.',
@@ -47,6 +48,7 @@ describe('a place is linked', () => {
     'They ate Vesterholm sausages and a Moscow mule.',
     'They met old Gilbert Vesterholm, whose wife was called Paris Jones.',
     'They sailed on a boat called Crimea Star and followed the Tour de Geneva.',
+    'Moscow Mule Wins the First Prize of the Summer Again',
   ])('not within a longer name: %s', (text) => expect(relinked(text)).toBe(text));
 
   it.each([

@@ -39,6 +39,10 @@ describe('a date in the same sentence as an event’s words', () => {
     expect(marks(`${BEFORE} The deal came to them like the comet of 2028.`)).toEqual(['deal → pact']);
     expect(marks(`${BEFORE} The deal of 2028 was another one.`)).toEqual([]);
   });
+  it('does not exclude it if it is in another clause', () => {
+    expect(marks(`${BEFORE} The deal was hailed; 2028 was forgotten.`)).toEqual(['deal → pact']);
+    expect(marks(`${BEFORE} The deal was hailed, 2028 was forgotten.`)).toEqual([]);
+  });
   it('does not exclude it if it is counted from the event', () => {
     expect(marks(`${BEFORE} Two years after the deal all was forgotten.`)).toEqual(['deal → pact']);
     expect(marks(`${BEFORE} Two years later the deal was forgotten.`)).toEqual([]);

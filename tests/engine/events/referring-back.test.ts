@@ -14,6 +14,13 @@ const LEXICON = compileLexicon([
     place: 'quillhaven',
     participants: ['odalys-fenwick', 'marrow-bank', 'imre-sandvik'],
   }),
+  event('audit', 'Audit of Marrow Bank', {
+    participants: ['marrow-bank'],
+    cues: [
+      { words: ['inspect*'], needs: ['@marrow-bank'] },
+      { words: ['tally'], needs: ['vault'] },
+    ],
+  }),
 ]);
 const TOLD = 'On May 6, 2031 Odalys Fenwick and Imre Sandvik struck a deal with Marrow Bank in Quillhaven.';
 const UNTOLD = 'Odalys Fenwick was in town.';
@@ -42,6 +49,11 @@ describe('a word for an event refers back to it', () => {
 
   it('in two sentences that follow each other', () =>
     expect(marks('The deal was bad. The bargain was hailed.')).toEqual(['deal', 'bargain']));
+
+  it('also if it would need another word beside it otherwise', () => {
+    const inspected = 'On May 6, 2031 clerks inspected Marrow Bank.';
+    expect(marks('The tally was long.', inspected)).toEqual(['tally']);
+  });
 
   it('only if the page has told it', () => expect(marks('The deal was hailed.', UNTOLD)).toEqual([]));
 });
