@@ -24,7 +24,6 @@ const FORMER = 0.95;
  * an event.
  */
 const OTHER_KIND = 0.6;
-/** A role that the query has in full counts this much, compared with a name. */
 /** A role that the query has in full counts as this much of a name. */
 const ROLE_SHARE = 0.9;
 
