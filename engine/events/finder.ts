@@ -4,6 +4,7 @@
  * participants, and by what the cue is said of. Once an event is established, "the annexation" is enough.
  */
 
+import { dateAt, yearAt } from '../dates/date-parts.ts';
 import { SPEECH_VERBS } from '../english/grammar.ts';
 import { SURE } from '../model/confidence.ts';
 import { append } from '../text/collections.ts';
@@ -128,10 +129,17 @@ export class EventFinder {
         const within = tokens.at(place - 1)?.key === 'in' && gap === 'space';
         const joined = key === 'in' || key === 'on' || place === at - 1;
         if (!within || !joined || this.names.of(place)?.owner !== event.place) continue;
-        const [from, to] = place < at ? [place, at] : [at, place];
+        const [from, to] = place < at ? [place, this.endOfDate(at)] : [at, place];
         return [{ from, to, owner: event.owner, confidence: AT_PLACE, margin: 0 }];
       }
     }
     return [];
+  }
+
+  /** The last token of a date that begins at a token: the year of `May 6, 2031`. */
+  private endOfDate(at: number): number {
+    const { tokens } = this.page;
+    const date = dateAt(this.page, at + 1) > 0 && tokens.at(at + 1)!.gap === 'space' ? at + 1 : at;
+    return date > at && yearAt(this.page, date + 1) > 0 ? date + 1 : date;
   }
 }
