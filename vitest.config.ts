@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { PATIENCE_MS } from './scripts/drive/reading.ts';
 
@@ -54,8 +55,20 @@ export const UNIT_PROJECTS = [
   },
 ];
 
+/** Browser tests that take long although their files are short. */
+const LONG_FILES = /\/e2e\/(?:packs-kept|soak|stories-kept|corpus)\.test\.ts$/;
+
+/** Begins with the files that take long, so that no worker has one left when the others have finished. */
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => Number(LONG_FILES.test(b.moduleId)) - Number(LONG_FILES.test(a.moduleId)));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     // for closing browsers (tests/e2e/environment.ts)
     teardownTimeout: PATIENCE_MS,
     projects: [
