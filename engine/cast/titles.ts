@@ -100,7 +100,8 @@ function placeEnd(story: Story, from: number, to: number): number {
 function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf = false): boolean {
   // `Hamdan bin Saif bin Rashid Al Quern` is as long as it has forefathers
   if (from > to || (to - from >= LONGEST_PERSON && !PATRONYMIC.test(story.key(from + 1)))) return false;
-  if (!story.isCapital(from)) return isSure && story.is(from, SORT.particle);
+  // `President von der Leyen`
+  if (!story.isCapital(from)) return story.is(from, SORT.particle);
   for (let i = from; i <= to; i++) {
     if (story.isSmall(i) && !story.is(i, SORT.particle) && story.gap(i) !== GAP.hyphen) return false;
     if (!isSure && i > from && story.gap(i) === GAP.and) return false;

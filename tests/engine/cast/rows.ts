@@ -1,6 +1,6 @@
 /** Tests for rows of examples: a text with the expected names or introductions. */
 import { expect, it } from 'vitest';
-import { introductionsIn, namesIn } from './cast-of.ts';
+import { introductionsIn, membersIn, namesIn } from './cast-of.ts';
 
 /** Tests that a text has exactly these names, in order, with their kinds: `Ann Lee (person)`. */
 export function expectNames(rows: [why: string, text: string, names: string[]][]): void {
@@ -15,5 +15,28 @@ export function expectIntroductions(
 ): void {
   it.each(rows)('%s', (_, text, name, introduction) => {
     expect(introductionsIn(text)).toHaveProperty([name], introduction);
+  });
+}
+
+/** Enough English for a page to be read. */
+const REST = ' It was late when they had heard of it, and the rain was as heavy as before.';
+const ROW = /^.*?: (?<text>.*) → (?<names>.*)$/;
+
+/**
+ * Tests that texts have exactly some names: `why: text → names`, with `; ` between names, `–` if there are none, and ` ¶ `
+ * between paragraphs.
+ *
+ * @param withForms whether each name has its written forms beside it, `Ann Oake = Ann Oake, Oake`, rather than its kind, `Lemm
+ *   Bank (organization)`, which is left out if it is a person
+ */
+export function expectNamesOfRows(rows: string[], withForms = false): void {
+  it.each(rows)('%s', (row) => {
+    const { text: written, names } = ROW.exec(row)!.groups!;
+    const text = `${written!.replaceAll(' ¶ ', '\n\n')}${REST}`;
+    const found = membersIn(text).map(({ name, kind, mentions }) => {
+      if (withForms) return `${name} = ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`;
+      return kind === 'person' ? name : `${name} (${kind})`;
+    });
+    expect(found.join('; ') || '–').toBe(names);
   });
 }
