@@ -99,7 +99,6 @@ function joinEqual(found: readonly Found[]): Mention[] {
 
 /** Merges mentions that overlap each other, directly or through others. */
 function joinCluster(cluster: Found[]): Mention[] {
-  if (cluster.every(({ pack }) => pack === cluster[0]!.pack)) return cluster.map(({ mention }) => mention);
   const kept: Found[] = [];
   for (const one of [...cluster].sort(byTrust)) {
     const others = kept.filter((other) => other.pack !== one.pack && overlap(one.mention, other.mention));

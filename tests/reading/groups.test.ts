@@ -88,6 +88,11 @@ describe('stories that name', () => {
     expect(rows(`${two}; ${third}`)).toEqual(all);
   });
 
+  it('two people go to the one of the newest story if nothing else tells which they mean', () => {
+    const two = '1 Paul Wex, senator with ann; 2 Paul Wex, striker with tom';
+    expect(rows(`${two}; 3 Paul Wex`)).toEqual(['paul-wex 1', 'paul-wex-person-2 3 2']);
+  });
+
   it('a person more than forty times use the newest forty', () => {
     const ofDays = (days: number) => grouped(...Array.from({ length: days }, (_, i) => `${i + 1} Paul Wex`))[0]!;
     expect(storiesOf([ofDays(40)])[0]).toMatch(/^paul-wex 40 .* 1$/);

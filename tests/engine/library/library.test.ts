@@ -152,6 +152,14 @@ describe('two entities with the same name in two packs', () => {
         .map(({ entity: id }) => id),
     ).toEqual(['banks/bank']);
   });
+
+  it('are both found if the longer name is that of an event', () => {
+    const event = { date: '2031', participants: [], cues: [] };
+    const falls = packOf('falls', [entity('event', 'fall', 'Fall of Vesterholm', { event })]);
+    const towns = packOf('towns', [entity('place', 'vesterholm', 'Vesterholm')]);
+    const found = libraryOf(towns, falls).link('The Fall of Vesterholm was in May.');
+    expect(found.map(({ entity: id }) => id)).toEqual(['falls/fall', 'vesterholm']);
+  });
 });
 
 describe('a pack that stands back', () => {
