@@ -130,3 +130,35 @@ describe('how two names are connected', () => {
     ['no sentence of an entity that is not related', { 'great-storm': [fact('2001', [KEEPER, BOARD])] }, 0],
   ])('is shown by %s', (_, backgrounds, count) => expect(between(coverageWith(backgrounds)).facts).toHaveLength(count));
 });
+
+describe('a card', () => {
+  const card = (more: Partial<Entity>) =>
+    coverageWith({}, [], { [KEEPER]: more }).view(KEEPER, { present: [], published: '2010-06-15' })!;
+
+  it('has at most six other names', () => {
+    const named = (count: number) =>
+      card({ aliases: range(count).map((i) => ({ text: `Nils ${i}`, type: 'plain' })) }).otherNames;
+    expect(named(6)).toHaveLength(6);
+    expect(named(7)).toEqual(named(6));
+  });
+
+  it('has at most eight related names', () => {
+    const related = (before: number) =>
+      card({ related: [...range(before).map(() => ({ id: PLACE, together: 2 })), { id: BOARD, together: 1 }] }).related;
+    expect(related(7).at(-1)).toMatchObject({ id: BOARD });
+    expect(related(8).at(-1)).toMatchObject({ id: PLACE });
+    expect(related(8)).toHaveLength(8);
+  });
+
+  it('has its figures in the order of their dates, each with its side of the story’s date', () => {
+    const figure = (date: string) => ({
+      amount: '7',
+      of: 'lamps',
+      by: 'the board',
+      date,
+      receipts: fact(date, []).receipts,
+    });
+    const { figures } = card({ figures: ['2012', '2001', '2010'].map(figure) });
+    expect(figures.map(({ date, when }) => `${date} ${when}`)).toEqual(['2001 then', '2010 then', '2012 since']);
+  });
+});
