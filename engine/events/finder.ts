@@ -4,12 +4,13 @@
  * participants, and by what the cue is said of. Once an event is established, "the annexation" is enough.
  */
 
-import { dateAt, yearAt } from '../dates/date-parts.ts';
+import { dateAt, monthOf, yearAt } from '../dates/date-parts.ts';
 import { SPEECH_VERBS } from '../english/grammar.ts';
 import { SURE } from '../model/confidence.ts';
 import { append } from '../text/collections.ts';
 import { isEnglishPage } from '../text/language.ts';
 import { boundsOf, type Page } from '../text/page.ts';
+import { GAP } from '../text/scan.ts';
 import type { EventCompany } from './company.ts';
 import type { CompiledCue } from './compile-cue.ts';
 import type { CompiledEvent, Events } from './cues.ts';
@@ -122,24 +123,28 @@ export class EventFinder {
     if (this.company.of(event, sentence) < ENOUGH_AT_PLACE) return [];
     for (let i = start; i < end; i++) if (SPEECH_VERBS.has(tokens.at(i)!.key)) return [];
     for (const { at } of this.times.exact(event, sentence)) {
-      for (const place of [at - 2, at - 1, at + 2]) {
+      const [first, last] = this.extentOfDate(at);
+      for (const place of [first - 2, first - 1, last + 2]) {
         if (place < start || place >= end) continue;
-        const { key, gap } = tokens.at(Math.max(at, place) - 1)!;
+        const { key, gap } = tokens.at(place < first ? first - 1 : place - 1)!;
         // `left Paris on Sunday` is not a meeting in Paris
         const within = tokens.at(place - 1)?.key === 'in' && gap === 'space';
-        const joined = key === 'in' || key === 'on' || place === at - 1;
+        const joined = key === 'in' || key === 'on' || place === first - 1;
         if (!within || !joined || this.names.of(place)?.owner !== event.place) continue;
-        const [from, to] = place < at ? [place, this.endOfDate(at)] : [at, place];
+        const [from, to] = place < first ? [place, last] : [first, place];
         return [{ from, to, owner: event.owner, confidence: AT_PLACE, margin: 0 }];
       }
     }
     return [];
   }
 
-  /** The last token of a date that begins at a token: the year of `May 6, 2031`. */
-  private endOfDate(at: number): number {
-    const { tokens } = this.page;
-    const date = dateAt(this.page, at + 1) > 0 && tokens.at(at + 1)!.gap === 'space' ? at + 1 : at;
-    return date > at && yearAt(this.page, date + 1) > 0 ? date + 1 : date;
+  /** The first and the last token of a date at a token: the day and the year of `May 6, 2031` and `6 May 2031`. */
+  private extentOfDate(at: number): [number, number] {
+    const { page } = this;
+    const isDay = (i: number, gap: number) => dateAt(page, i) > 0 && page.tokens.gaps[gap] === GAP.space;
+    if (monthOf(page, at) < 0) return [at, at];
+    const first = isDay(at - 1, at) ? at - 1 : at;
+    const last = first === at && isDay(at + 1, at + 1) ? at + 1 : at;
+    return [first, yearAt(page, last + 1) > 0 ? last + 1 : last];
   }
 }

@@ -34,6 +34,11 @@ describe('an event is told by its day and its place', () => {
     ['They smiled Tuesday in Quillhaven.', 'Tuesday in Quillhaven'],
     ['They smiled in Quillhaven on May 6.', 'Quillhaven on May 6'],
     ['They smiled in Quillhaven on May 6, 2031.', 'Quillhaven on May 6, 2031'],
+    ['They smiled in Quillhaven on 6 May.', 'Quillhaven on 6 May'],
+    ['They smiled in Quillhaven on 6 May 2031.', 'Quillhaven on 6 May 2031'],
+    ['They smiled May 6 in Quillhaven.', 'May 6 in Quillhaven'],
+    ['They smiled on May 6, 2031 in Quillhaven.', 'May 6, 2031 in Quillhaven'],
+    ['They smiled on 6 May in Quillhaven.', '6 May in Quillhaven'],
     ['They smiled in Quillhaven on May 6, 12 of them.', 'Quillhaven on May 6'],
   ])('side by side: %s', (told, words) => expect(marks(told)).toEqual([words]));
 
