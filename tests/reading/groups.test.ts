@@ -1,32 +1,13 @@
 /** Which names in several stories mean the same. What each story says about its names is given in a short form. */
 import { describe, expect, it } from 'vitest';
-import type { MemberKind } from '../../engine/cast/types.ts';
-import type { Appearance } from '../../reading/appearances.ts';
 import { type Group, groupsOf, kindOf, slugOf, slugOfId } from '../../reading/groups.ts';
-import { nameKey } from '../../reading/name-keys.ts';
+import { appearanceOf } from './appearance-of.ts';
 
-const FORM =
-  /^(?<day>\d+) (?<name>[^,[(]+?)(?: \((?<short>[^)]+)\))?(?: \[(?<kind>\w+)\])?(?:, (?<introduction>.+?))?(?: with (?<company>.+))?$/;
-
-/** Returns what a story says about a name: `3 Paul Wex (Wex) [person], senator with ann, tom`; the story’s day is its id. */
-function appearanceOf(written: string): Appearance {
-  const { day, name, short, kind: stated, introduction, company } = FORM.exec(written)!.groups!;
-  const kind = (stated ?? 'person') as MemberKind;
-  const id = `s${day}`;
-  return {
-    key: nameKey(name!, kind),
-    story: {
-      ...{ id, address: `https://courier.example/${id}`, outlet: 'Courier', headline: id },
-      ...{ day: new Date(Date.UTC(2031, 0, Number(day))).toISOString().slice(0, 10), isDayTold: true, words: 100 },
-    },
-    ...{ name: name!, kind, count: 1, sentences: [], said: [], company: company?.split(', ') ?? [] },
-    ...(introduction === undefined ? {} : { introduction }),
-    ...(kind === 'person' && short !== undefined ? { surname: short } : {}),
-    initials: kind === 'organization' && short !== undefined ? short.split('/') : [],
-  };
-}
-
-const grouped = (...written: string[]): Group[] => groupsOf(written.map(appearanceOf), []);
+const grouped = (...written: string[]): Group[] =>
+  groupsOf(
+    written.map((one) => appearanceOf(one)),
+    [],
+  );
 /** `paul-wex 4 2`: the id of each group, and its stories, the newest first. */
 const storiesOf = (groups: Group[]) =>
   groups.map(({ id, appearances }) => [id, ...appearances.map(({ story }) => story.id.slice(1))].join(' '));
@@ -146,7 +127,7 @@ it.each([
   ['organization', '1 Wex; 2 Wex [organization], the bank; 3 Wex [place]'],
   ['place', '1 Wex; 2 Wex [place], the town'],
 ])('is a %s by most stories, of which one that introduces it counts twice: %s', (kind, written) => {
-  expect(kindOf(written.split('; ').map(appearanceOf))).toBe(kind);
+  expect(kindOf(written.split('; ').map((one) => appearanceOf(one)))).toBe(kind);
 });
 
 describe('the id of a name', () => {
