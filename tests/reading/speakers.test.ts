@@ -95,3 +95,43 @@ describe('the speaker of a quotation', () => {
     ]);
   });
 });
+
+describe('a quotation', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'rain').join(' ');
+  const has = (block: string) => said(INTRODUCED, block).length > 0;
+
+  it('has at least five words', () => {
+    expect(has(`Feld said: “${words(4)}.”`)).toBe(false);
+    expect(has(`Feld said: “${words(5)}.”`)).toBe(true);
+  });
+
+  it('has at most 420 letters', () => {
+    const of = (letters: number) =>
+      `Feld said: “${'it was late, and it was dark, '.repeat(20).slice(0, letters - 1)}x”`;
+    expect(has(of(420))).toBe(true);
+    expect(has(of(421))).toBe(false);
+  });
+
+  it('has its speaker within ninety letters after it', () => {
+    const of = (letters: number) => `“${words(5)},” said the mayor, ${'x'.repeat(letters - 19)}, Jonas Feld.`;
+    expect(has(of(90))).toBe(true);
+    expect(has(of(91))).toBe(false);
+  });
+
+  it.each([
+    ['continues after who said it', `“${words(5)},” said Feld. “${words(6)}.”`, 2],
+    ['continues after more of the sentence', `“${words(5)},” said Feld on Monday, “${words(6)}.”`, 2],
+    ['does not continue after another sentence', `“${words(5)},” said Feld. It was late. “${words(6)}.”`, 1],
+    ['does not continue after a question', `“${words(5)},” said Feld? “${words(6)}.”`, 1],
+  ])('%s', (_, block, count) => expect(said(INTRODUCED, block)).toHaveLength(count));
+
+  it.each([
+    ['of one who has said before', `“${words(5)},” Feld has said.`, true],
+    ['of one who did not say it', `“${words(5)},” Feld never knew.`, false],
+    ['of the subject of a clause before the name', `“${words(5)},” when Feld said.`, false],
+    ['before which three words stand', `“${words(5)},” an old friend Feld said.`, true],
+    ['before which four words stand', `“${words(5)},” an old good friend Feld said.`, false],
+    ['after a semicolon', `“${words(5)}”; Feld said.`, false],
+    ['after “said the”', `“${words(5)},” said the mayor Feld.`, true],
+  ])('is not found wrongly: %s', (_, block, isFound) => expect(has(block)).toBe(isFound));
+});
