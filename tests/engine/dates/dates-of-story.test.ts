@@ -65,3 +65,20 @@ describe('the date of a dateline', () => {
     expect(dates(text)).toHaveLength(3);
   });
 });
+
+describe('a weekday beside a range of days', () => {
+  it.each([
+    ['of a week may be shortly before or after it', '3-9 March 2014', '2014-02-25/2014-03-16'],
+    ['of more than a week is within it', '3-10 March 2014', '2014-03-03/2014-03-10'],
+  ])('%s', (_, range, days) => expect(dates(`They met on ${range}, and left on a Sunday.`)[1]).toBe(days));
+});
+
+describe('a date directly after a year', () => {
+  const [YEAR, YEARS, MONTH] = ['2013-01-01/2013-12-31', '2013-01-01/2014-12-31', '2014-04-01/2014-04-30'];
+  it.each([
+    ['is a date of its own', 'They planned it for 2013, April 2014 at the latest.', [YEAR, MONTH]],
+    ['is a date of its own after a range of years', 'They planned it for 2013-14, April 2014 at best.', [YEARS, MONTH]],
+    ['is the end of a range', 'They planned it for 2013–2014 at the latest.', [YEARS]],
+    ['is the end of a range after a slash', 'They planned it for 2013/14 at the latest.', [YEARS]],
+  ])('%s: %s', (_, text, found) => expect(dates(text)).toEqual(found));
+});
