@@ -22,7 +22,7 @@ const PLACEHOLDERS = new Set(['1899-12-30', '1899-12-31', '1900-01-01', '1904-01
 /** Returns the day as ISO 8601, or undefined if there is no such day or it is a placeholder. `month` counts from 1. */
 function realDay(year: number, month: number, date: number): string | undefined {
   const isReal = month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month - 1);
-  if (!isReal || year < EARLIEST_YEAR || year > 9999) return undefined;
+  if (!isReal || year < EARLIEST_YEAR) return undefined;
   const day = isoDay(dayOf(year, month - 1, date));
   return PLACEHOLDERS.has(day) ? undefined : day;
 }
