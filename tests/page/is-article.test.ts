@@ -94,4 +94,12 @@ describe('a page that says nothing of itself', () => {
     ['with four parts without a line is an article', `<div class="a">${text(200)}${text(200)}</div>`.repeat(4), true],
     ['with four parts and as much other text is an article', `${post('a').repeat(4)}${text(400).repeat(4)}`, true],
   ])('%s', (_, body, is) => expect(isStory(`<div>${body}</div>`)).toBe(is));
+
+  it('with teasers of four times its text is an article, with more of them a front page', () => {
+    const teasers = (count: number) =>
+      `<section>${`<article><h3>Rain</h3>${text(300)}</article>`.repeat(count)}</section>`;
+    const withTeasers = (count: number) => isStory(`<div>${text(300)}${text(300)}</div>${teasers(count)}`);
+    expect(withTeasers(8)).toBe(true);
+    expect(withTeasers(9)).toBe(false);
+  });
 });

@@ -37,6 +37,7 @@ describe('a person is also called by', () => {
       'the first of both given names: They met Marc-André Oake in the hall. Marc-André was late. → Marc-André Oake = Marc-André Oake, Marc-André',
       'the second surname: They met Marta Oake-Quern in the hall. Quern was late. → Marta Oake-Quern = Marta Oake-Quern, Quern',
       'the surname with “Jr.”: They met Kelly Oubre Jr. in the hall. Oubre Jr. was late. → Kelly Oubre Jr = Kelly Oubre Jr, Oubre Jr',
+      'the surname with “Jr.”, after three names: They met Kelly Ray Oubre Jr. in the hall. Oubre Jr. was late. → Kelly Ray Oubre Jr = Kelly Ray Oubre Jr, Oubre Jr',
       'the initial and the surname: They met T. Oake in the hall. Tom Oake was late. → Tom Oake = T. Oake, Tom Oake',
       'no other initial and the surname: They met A. Oake in the hall. Tom Oake was late. → A. Oake = A. Oake; Tom Oake = Tom Oake',
       'both words in turn: They met Wanzhou Meng in the hall. Meng Wanzhou was late. → Wanzhou Meng = Wanzhou Meng, Meng Wanzhou',
