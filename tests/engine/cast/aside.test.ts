@@ -31,6 +31,7 @@ describe('a name is not of the story', () => {
     'Compiled by Ivo Quern',
     'Ivo Quern/Lemmland Courier',
     'Ivo Quern / Courier',
+    'Copyright of the photo: Ivo Quern, who was on the lake all day',
   ])('in a credit: %s', (line) => expect(namesAround(line)).not.toContain(QUERN));
 
   it.each(['By Ivo Quern', 'BY Ivo Quern', 'From Ivo Quern', 'Story by Ivo Quern', '2:34 Ivo Quern hits the coast'])(
