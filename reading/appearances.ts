@@ -13,6 +13,7 @@ import { foldKey } from '../engine/text/tokens.ts';
 import { standaloneIntroduction } from './introductions.ts';
 import { isInitials, nameKey, partsOfPerson, surnameKey, wordsOfName } from './name-keys.ts';
 import { clarityOf, type Sentence, sentencesOf, sentenceWith } from './sentences.ts';
+import { mostFrequent } from './sort-orders.ts';
 import { sayingsIn } from './speakers.ts';
 import { type KeptStory, type StorySource, sourceOf } from './story.ts';
 
@@ -215,7 +216,7 @@ function shortForms(text: string, { name, mentions }: Member): string[] {
     const written = text.slice(start, end).replace(/\s+/g, ' ');
     if (written !== name) counts.set(written, (counts.get(written) ?? 0) + 1);
   }
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || compareText(a, b));
+  return mostFrequent(counts);
 }
 
 /**

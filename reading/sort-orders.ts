@@ -5,13 +5,11 @@ import type { Correction } from './corrections.ts';
 
 /** Compares by day, the newest story first; on the same day by id. */
 export const newestFirst = (one: Appearance, other: Appearance): number =>
-  one.story.day === other.story.day
-    ? one.story.id < other.story.id
-      ? -1
-      : Number(one.story.id > other.story.id)
-    : one.story.day > other.story.day
-      ? -1
-      : 1;
+  compareText(other.story.day, one.story.day) || compareText(one.story.id, other.story.id);
+
+/** The texts that were counted, the most frequent first; those of the same number by their letters. */
+export const mostFrequent = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || compareText(a, b));
 
 /** Sorts corrections, independently of the order in which they were made. */
 export const inOrder = (corrections: readonly Correction[]): Correction[] =>

@@ -1,4 +1,5 @@
 /** Stubs for names that no entity covers: for an editor to complete, not finished entries. */
+import { compareText } from '../../engine/text/collections.ts';
 import type { UncoveredName } from './names.ts';
 import { canonicalYaml } from './yaml-file.ts';
 
@@ -29,6 +30,6 @@ export function draftFor(uncovered: readonly UncoveredName[]): string {
         },
       ],
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    .sort((a, b) => compareText(a.id, b.id));
   return stubs.length === 0 ? '' : canonicalYaml(stubs);
 }

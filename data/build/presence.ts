@@ -2,8 +2,10 @@
  * Where the articles mention each entity: by the engine's mentions, and, for
  * what is described rather than named, by the receipts and statements about it.
  */
+
 import type { Entity, Prominence, Relation } from '../../engine/model/pack.ts';
 import type { Mention, PageFacts } from '../../engine/model/types.ts';
+import { compareText } from '../../engine/text/collections.ts';
 import { bareEntity } from './entity.ts';
 import { occurrences } from './excerpts.ts';
 import { receiptsOf } from './receipts.ts';
@@ -67,10 +69,6 @@ function linkArticles({ articles }: Sources, link: Linker): Map<string, Mention[
       return [article.id, kept];
     }),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The number of mentions by article; if an article describes the entity without naming it, the number of passages that do. */

@@ -3,7 +3,7 @@ import { type Entities, entityWithId } from '../model/entities.ts';
 import type { ArticleView, HoldingsView, PackSummary, ReceiptOfArticle } from '../model/library-view.ts';
 import type { Article, Entity, Pack, Receipt } from '../model/pack.ts';
 import type { EntityRef } from '../model/view.ts';
-import { append } from '../text/collections.ts';
+import { append, compareText } from '../text/collections.ts';
 import { cardOf } from './nearest.ts';
 
 type PackFacts = Omit<Pack, 'entities'>;
@@ -87,7 +87,5 @@ export function* each(entities: Entities<Entity>): Generator<Entity> {
 const refOf = ({ id, name, kind }: Entity): EntityRef => ({ id, name, kind });
 
 /** Compares names by letter, without regard to the reader's language, so that the order is the same everywhere. */
-export function compareNames({ name: a }: EntityRef, { name: b }: EntityRef): number {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
+export const compareNames = ({ name: a }: EntityRef, { name: b }: EntityRef): number =>
+  compareText(a.toLowerCase(), b.toLowerCase());

@@ -4,13 +4,13 @@ import type { LibraryPack } from '../../../engine/library/library-pack.ts';
 import { SURE } from '../../../engine/model/confidence.ts';
 import type { Entity } from '../../../engine/model/pack.ts';
 import { compilePack } from '../../../engine/stored-pack.ts';
-import { compareText } from '../../../engine/text/collections.ts';
 import { foldKey } from '../../../engine/text/tokens.ts';
 import type { ReadingStore } from '../../../platform/reading-store.ts';
 import { storyKey } from '../../../reading/addresses.ts';
 import type { Appearance } from '../../../reading/appearances.ts';
 import { joinedKeys } from '../../../reading/corrections.ts';
 import { READING_ID, readingPack, type UnsealedPack } from '../../../reading/pack.ts';
+import { mostFrequent } from '../../../reading/sort-orders.ts';
 import { type About, keysFor } from './name-source.ts';
 
 /** The most names that are fetched in addition because they occur in the same sentences. */
@@ -85,7 +85,7 @@ function keysBeside(appearances: readonly Appearance[]): string[] {
   const counts = new Map<string, number>();
   for (const { sentences } of appearances)
     for (const { names } of sentences) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || compareText(a, b)).slice(0, MOST_BESIDE);
+  return mostFrequent(counts).slice(0, MOST_BESIDE);
 }
 
 /** Renames entities to the names that other packs use for them, as the library joins entities by name and kind. */

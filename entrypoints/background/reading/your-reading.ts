@@ -135,7 +135,7 @@ export class YourReading {
     return orProblem(async () => {
       await this.store.sweep(sweep ? Number.POSITIVE_INFINITY : this.now() - UNDO_MS);
       const [heads, exportedAt] = await Promise.all([this.store.heads(), this.store.exportedAt()]);
-      const stories = heads.sort((a, b) => (a.day + a.id > b.day + b.id ? -1 : 1));
+      const stories = heads.sort((a, b) => compareText(b.day + b.id, a.day + a.id));
       return { stories, ...(exportedAt === undefined ? {} : { exportedAt }) };
     });
   }
