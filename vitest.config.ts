@@ -20,6 +20,7 @@ const UNIT = {
     environment: 'node',
     // quicker to start than processes; and by default one of two cores would be left idle
     pool: 'threads' as 'threads' | 'vmThreads',
+    setupFiles: [] as string[],
     maxWorkers: '100%',
     testTimeout: ENDLESS_MS,
     exclude: WITH_DOCUMENT,

@@ -13,9 +13,6 @@ export interface Ended {
   status: number;
 }
 
-/** Thrown in place of ending the process. */
-class Exit extends Error {}
-
 /** counts the runs: a module is evaluated once for each name that it is imported by */
 let runs = 0;
 
@@ -28,12 +25,13 @@ let runs = 0;
  * @returns with `stderr` without the space around it
  */
 export async function runCommand(script: string, args: string[], input = ''): Promise<Ended> {
-  const ended: Ended = { stdout: '', stderr: '', status: 0 };
-  let exited = false;
+  const wrote = { stdout: '', stderr: '' };
+  /** undefined until the command ends itself */
+  let exit: number | undefined;
   const written = (to: 'stdout' | 'stderr') =>
     vi.spyOn(process[to], 'write').mockImplementation((text) => {
       // a process that has ended writes nothing more
-      if (!exited) ended[to] += text;
+      if (exit === undefined) wrote[to] += text;
       return true;
     });
   const spies = [
@@ -41,9 +39,8 @@ export async function runCommand(script: string, args: string[], input = ''): Pr
     written('stderr'),
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([input]) as never),
     vi.spyOn(process, 'exit').mockImplementation((status) => {
-      if (!exited) ended.status = Number(status ?? 0);
-      exited = true;
-      throw new Exit();
+      exit ??= Number(status ?? 0);
+      throw new Error('the command ended itself');
     }),
   ];
   const { argv } = process;
@@ -51,10 +48,10 @@ export async function runCommand(script: string, args: string[], input = ''): Pr
   try {
     await import(/* @vite-ignore */ `../scripts/${script}.ts?run=${runs++}`);
   } catch (error) {
-    if (!exited) throw error;
+    if (exit === undefined) throw error;
   } finally {
     process.argv = argv;
     for (const spy of spies) spy.mockRestore();
   }
-  return { ...ended, stderr: ended.stderr.trim() };
+  return { stdout: wrote.stdout, stderr: wrote.stderr.trim(), status: exit ?? 0 };
 }

@@ -59,7 +59,7 @@ async function start() {
             maxWorkers: 1,
             testTimeout: HANGING_MS,
             hookTimeout: HANGING_MS,
-            setupFiles: ['setupFiles' in project.test ? project.test.setupFiles : [], setup].flat(),
+            setupFiles: [...project.test.setupFiles, ...setup],
             onConsoleLog: () => false,
             silent: true,
           },
