@@ -25,10 +25,12 @@ const LONGEST = 420;
 const REACH = 90;
 const WORD = /[\p{L}’'-]+/gu;
 
+/** The last part of a compound: `president` of `vice-president`, `founder` of `co-founder`. */
+const headOf = (key: string): string => key.replace(/.*-/, '');
+
 /** Whether a word may stand between a word such as `said` and the name. */
 function isTitle(word: string): boolean {
-  // `Vice-President`
-  const key = foldWord(word).replace(/.*-/, '');
+  const key = headOf(foldWord(word));
   return key === 'the' || HONORIFICS.has(key) || OFFICES.has(key);
 }
 
@@ -128,8 +130,7 @@ function subjectOf(text: string, from: number, speakers: readonly Speaker[]): Sp
 function describes(between: string): boolean {
   if (/[^\p{L}\s’'-]/u.test(between)) return false;
   const words = wordsIn(between).map(foldWord);
-  // `co-founder`
-  const noun = words.at(-1)?.replace(/.*-/, '') ?? '';
+  const noun = headOf(words.at(-1) ?? '');
   return (OFFICES.has(noun) || isPersonNoun(noun)) && !words.some((word) => SAYING.has(word) || OF_A_CLAUSE.has(word));
 }
 

@@ -13,7 +13,7 @@ import { opensSentence } from './openings.ts';
 import { hasPersonShape } from './own-shape.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { addThing } from './thing-after.ts';
+import { ARTICLE, addThing } from './thing-after.ts';
 import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isAbbreviated } from './world-names.ts';
 
@@ -31,7 +31,6 @@ const PRESS = /^(?:magazine|newspaper)$/;
 const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
 const INDEFINITE = /^an?$/;
-const ARTICLE = /^(?:the|an?)$/;
 
 /** Adds the evidence from the words after a name, and from words between commas if appositions count. */
 export function addAfter(story: Story, name: Name, weights: Weights, hasAppositions: boolean): void {

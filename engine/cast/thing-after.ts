@@ -12,7 +12,8 @@ const MODEL = /^\p{L}+-?\d+\p{L}*$/u;
 const FIGURES = /^\d{3}$/;
 /** The most words between a name and the noun for the thing that it is. */
 const MOST_BEFORE_THING = 4;
-const ARTICLE = /^(?:the|an?)$/;
+/** `the`, `a`, `an`. */
+export const ARTICLE = /^(?:the|an?)$/;
 
 /** `the Oreshnik ballistic missile`: the noun for a thing after the name, possibly after an adjective. */
 export function addThing(story: Story, name: Name, weights: Weights): void {
