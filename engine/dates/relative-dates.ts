@@ -28,7 +28,10 @@ function shift(anchor: Span, unit: string, count: number): Span | undefined {
 /** The value of a number in digits or words; 1 for any other word. */
 const countOf = (key: string): number => (/^\d{1,2}$/.test(key) ? Number(key) : Math.max(1, NUMBERS.indexOf(key)));
 
-/** `Last month` and `a month ago` may be so many days before the month that they count: too vague to identify a meeting. */
+/**
+ * How many days before the month that is counted the span of `last month` and `a month ago` begins. Writers use them
+ * loosely, so the span is too long to tell one meeting from another.
+ */
 const ABOUT = 36;
 
 /**

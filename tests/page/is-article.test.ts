@@ -5,7 +5,7 @@ import { declaresArticle } from '../../page/is-article.ts';
 import { pageOf, storyOf } from './dom.ts';
 
 const WORDS = 'and the men of the town had said so to all of them on that day, as they had known it for so long, ';
-/** A paragraph of exactly so many letters. */
+/** Returns a paragraph, or another element, whose text has the given number of letters. */
 const text = (letters: number, tag = 'p') =>
   `<${tag}>${WORDS.repeat(9)
     .slice(0, letters - 2)
