@@ -4,10 +4,13 @@ import { DIRECTIONS } from '../english/heads.ts';
 import { REGIONAL } from '../english/places.ts';
 import {
   AIMED_AT,
+  BESIDE,
+  BORDERS,
   CORPORATE,
   DONE_TO_PEOPLE,
   IN_SOMEBODY,
   LED,
+  MET,
   OF_PLACE,
   PROBING,
   WHERE,
@@ -22,9 +25,6 @@ import { headOfPhrase } from './phrases.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { EITHER, FAINT, type Part, PLAIN, STRONG, type Weights } from './weights.ts';
-
-const NEAR = /^(?:at|near|outside|off|across)$/;
-const MET = /^(?:told|telling|tells|addressed|met)$/;
 
 /** Adds the evidence from the words around a name. */
 export function addAround(story: Story, name: Name, weights: Weights, without: ReadonlySet<Part>): void {
@@ -80,7 +80,7 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
     const isAimed =
       (key === 'at' && AIMED_AT.has(story.key(before - 1))) || (key === 'in' && IN_SOMEBODY.has(story.key(before - 1)));
     const weight =
-      (to > from && key !== 'in' && (!NEAR.test(key) || story.is(from, SORT.given))) || isAimed ? PLAIN : EITHER;
+      (to > from && key !== 'in' && (!BESIDE.has(key) || story.is(from, SORT.given))) || isAimed ? PLAIN : EITHER;
     weights.place += story.isPossessive(to) ? FAINT : weight;
   } else if (key === 'into' && !isProbed(story, before)) weights.place += FAINT;
   else if (WHERE_PERHAPS.has(key)) weights.place += FAINT;
@@ -106,7 +106,7 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
   if (key === 'aboard') weights.thing += STRONG;
   if (key === 'of' && DIRECTIONS.has(story.key(before - 1))) weights.place += STRONG;
   // `a native of Lugano`, `the border with Quern`
-  const isBorder = key === 'with' && /^borders?$/.test(story.key(before - 1));
+  const isBorder = key === 'with' && BORDERS.has(story.key(before - 1));
   if ((key === 'of' && OF_PLACE.has(story.key(before - 1))) || isBorder) weights.place += EITHER;
   // `the MP for Wicklow`
   if (key === 'for' && story.is(before - 1, SORT.office)) weights.place += EITHER;
@@ -122,4 +122,4 @@ const isProbed = (story: Story, into: number): boolean =>
 
 /** `a professor at Ghent`, `head of analysis at Ghent`; not `told reporters at Ghent`. */
 const isAtWork = (story: Story, last: number): boolean =>
-  !MET.test(story.key(last - 1)) && isPersonNoun(story, headOfPhrase(story, last));
+  !MET.has(story.key(last - 1)) && isPersonNoun(story, headOfPhrase(story, last));

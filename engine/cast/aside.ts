@@ -1,4 +1,5 @@
 /** Finds words of a page that are not part of the story: credits, bylines, the outlet's own lines. */
+
 import {
   BYLINE,
   CREDIT_IN_BRACKETS,
@@ -10,6 +11,7 @@ import {
   OUTLET_WORDS,
   REPORTED_BY,
 } from '../english/furniture.ts';
+import { OF_NAMES } from '../english/joints.ts';
 import { lowerBound } from '../text/collections.ts';
 import { isAbbreviated } from './bracketed.ts';
 import { SORT } from './sorts.ts';
@@ -29,8 +31,6 @@ const LONGEST_CREDIT = 120;
 
 const OPENING_QUOTE = /[“"]$/;
 const CLOSING_QUOTE = /^[,.?!]?[”"]/;
-/** Small words of names that are no works: `Women for Quern`. */
-const OF_NAMES = /^(?:of|for|and)$/;
 const SENTENCE_END = /[.!?]["”’')\]]*$/;
 /** The number of characters at the end of a block that show whether a sentence ends there. */
 const END = 4;
@@ -115,7 +115,7 @@ function markWorks(story: Story, from: number, to: number, aside: Uint8Array): v
       (story.isCapital(end) || story.is(end, SORT.small)) &&
       !story.is(end, SORT.auxiliary)
     ) {
-      isWork ||= story.isSmall(end) && !OF_NAMES.test(story.key(end));
+      isWork ||= story.isSmall(end) && !OF_NAMES.has(story.key(end));
       end++;
     }
     if (isWork && end > i + 2 && story.isCapital(end - 1) && CLOSING_QUOTE.test(story.between(end)))

@@ -1,7 +1,18 @@
 /** Finds introductions before a name. */
+
+import { INDEFINITE } from '../english/grammar.ts';
 import { SETTLEMENTS } from '../english/heads.ts';
-import { DESCRIBING, OPENING_ADVERBS, PREPOSITIONS } from '../english/joints.ts';
-import { DOING, NOT_DOERS } from '../english/offices.ts';
+import {
+  AFTER_NAME,
+  DESCRIBING,
+  IN_OFFICE,
+  IS,
+  OF_OFFICE,
+  OPENING_ADVERBS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../english/joints.ts';
+import { DOING, NOT_DOERS, PEERS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { areSeveral, isNoun, isPersonNoun, isRoleOf } from './nouns.ts';
@@ -14,15 +25,8 @@ import type { MemberKind } from './types.ts';
 const MOST_SET_APART = 14;
 /** Endings of nouns for people by what they do. */
 const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|man|woman|eer|ess|ant))$/;
-const COPULA = /^(?:is|was)$/;
-const PEER = /^(?:lord|lady|baroness)$/;
-const INDEFINITE = /^an?$/;
 /** The most words of an office and its complement, and the most small words in it. */
 const MOST_OF_OFFICE = 8;
-const OF_OFFICE = /^(?:of|for)$/;
-const IN_OFFICE = /^(?:of|for|and|the)$/;
-/** Small words with which a name continues after its description. */
-const AFTER_NAME = /^(?:of|and|alias|aka)$/;
 
 /** `German Chancellor Merz`, `the think tank Seri`, `the western city of Galway`. */
 export function directlyBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
@@ -41,7 +45,7 @@ export function directlyBefore(story: Story, kind: MemberKind, { from, title }: 
   if (!isNounBefore(story, kind, last)) return kind === 'person' ? officeOf(story, last) : undefined;
   const begin = opened(story, { from: phraseStart(story, last, last), to: last }).from;
   // `Sondland, a wealthy hotelier Trump chose`: the description belongs to another person
-  return kind === 'person' && INDEFINITE.test(story.key(begin)) ? undefined : { from: begin, to: last };
+  return kind === 'person' && INDEFINITE.has(story.key(begin)) ? undefined : { from: begin, to: last };
 }
 
 /** `minister of mines and energy` before a name: an office with its complement. */
@@ -50,8 +54,8 @@ function officeOf(story: Story, last: number): Span | undefined {
   for (let i = last; i > last - MOST_OF_OFFICE && (i === last || isWithin(story, i + 1)); i--) {
     if (!story.isSmall(i) || story.is(i, SORT.saying | SORT.auxiliary | SORT.personal)) return undefined;
     if (story.is(i, SORT.office) && i < last - 1)
-      return OF_OFFICE.test(story.key(i + 1)) ? { from: phraseStart(story, i, i), to: last } : undefined;
-    if (story.is(i, SORT.small) && !IN_OFFICE.test(story.key(i))) return undefined;
+      return OF_OFFICE.has(story.key(i + 1)) ? { from: phraseStart(story, i, i), to: last } : undefined;
+    if (story.is(i, SORT.small) && !IN_OFFICE.has(story.key(i))) return undefined;
   }
   return undefined;
 }
@@ -93,7 +97,7 @@ function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
 }
 
 /** `Lord Quern`: who sits among them is told elsewhere. */
-const isPeer = (story: Story, { from, to }: Span): boolean => from === to && PEER.test(story.key(from));
+const isPeer = (story: Story, { from, to }: Span): boolean => from === to && PEERS.has(story.key(from));
 
 export function isRespectOnly(story: Story, { from, to }: Span): boolean {
   for (let i = from; i <= to; i++) if (!story.is(i, SORT.honorific)) return false;
@@ -109,7 +113,7 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
     story.follows(to + 1) &&
     !story.is(to + 1, SORT.saying | SORT.auxiliary | SORT.personal) &&
     story.isSmall(to + 1) &&
-    !AFTER_NAME.test(story.key(to + 1))
+    !AFTER_NAME.has(story.key(to + 1))
   )
     return undefined;
   const last = first - 1;
@@ -124,7 +128,8 @@ export function setBefore(story: Story, kind: MemberKind, { from, to, title }: N
   if (start === undefined || (kind === 'organization' && isWhere(story, last))) return undefined;
   // `a contractor, Chief Ann Oake;`, if no other name follows
   const isTitled = title !== undefined && !isRespectOnly(story, title);
-  if (isTitled && (story.follows(to + 1) || !/^an?$|^(?:his|her|its|their)$/.test(story.key(start)))) return undefined;
+  if (isTitled && (story.follows(to + 1) || (!INDEFINITE.has(story.key(start)) && !POSSESSIVES.has(story.key(start)))))
+    return undefined;
   return opened(story, { from: start, to: last });
 }
 
@@ -172,7 +177,7 @@ const isSentenceStart = (story: Story, i: number): boolean => story.page.sentenc
  */
 export function subjectBefore(story: Story, kind: MemberKind, { from, to, title }: Name): Span | undefined {
   const copula = (title?.from ?? from) - 1;
-  if (kind !== 'person' || !COPULA.test(story.key(copula)) || !story.follows(copula) || !story.follows(copula + 1))
+  if (kind !== 'person' || !IS.has(story.key(copula)) || !story.follows(copula) || !story.follows(copula + 1))
     return undefined;
   const last = copula - 1;
   if (!story.isSmall(last) || !story.is(last, SORT.personNoun) || story.follows(to + 1)) return undefined;

@@ -2,8 +2,18 @@
  * Joins short forms of organizations to their names: the first words, the last words, the head alone, or the same words
  * in another order.
  */
+
 import { isCommonWord } from '../english/common-words.ts';
-import { BODY_HEADS_BEFORE, COMPANY_FORMS, DIRECTIONS, DIVIDED, FOREIGN_ARTICLES, FOUNDED } from '../english/heads.ts';
+import {
+  BODY_HEADS_BEFORE,
+  CARRIERS,
+  COMPANY_FORMS,
+  DIRECTIONS,
+  DIVIDED,
+  FOREIGN_ARTICLES,
+  FOUNDED,
+  GENERAL,
+} from '../english/heads.ts';
 import { WITHOUT_INITIAL } from '../english/joints.ts';
 import { GIVEN_NAMES } from '../english/people.ts';
 import { isDemonym } from '../english/places.ts';
@@ -13,7 +23,7 @@ import { SURELY_TOWN } from './clubs.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { isContracted, isOtherForm, isTurned, onlyNational } from './other-forms.ts';
-import { endsWith, GENERAL } from './places.ts';
+import { endsWith } from './places.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { PLAIN, SURE } from './weights.ts';
@@ -22,8 +32,6 @@ import { isWorldBody } from './world-names.ts';
 /** A name with at least this weight for a place is a place, whatever else it may be short for. */
 const SURELY_PLACE = 5;
 const SURELY_PERSON = 6;
-/** Words without which a well-known company is also called: `Emirates Airline`. */
-const CARRIER = /^(?:airlines?|airways|holdings|motors?|bank)$/;
 /** The most words at the beginning that a short form of a name may lack. */
 const MOST_BEFORE = 2;
 
@@ -93,7 +101,7 @@ function begins(story: Story, group: Group, full: Group): boolean {
   const isOwnName = story.page.tokens.cases[first] === CASE.upper || isWorldBody(story, name);
   const isSame =
     COMPANY_FORMS.has(full.words[1]!) ||
-    CARRIER.test(full.words[1]!) ||
+    CARRIERS.has(full.words[1]!) ||
     (full.places[0] && isWorldBody(story, full.places[0].name));
   if (isOwnName && !isSame) return false;
   const head = full.places[0]?.name.to ?? -1;
@@ -113,7 +121,7 @@ const isPartOf = (story: Story, last: number, { words }: Group): boolean =>
 /** `Quern Ocean` after `Quern Ocean Bank`, if only its own words speak of a place. */
 const isFirmBefore = ({ words, weights, places }: Group, { words: full, places: first }: Group): boolean =>
   full.length === words.length + 1 &&
-  CARRIER.test(full.at(-1)!) &&
+  CARRIERS.has(full.at(-1)!) &&
   weights.place <= SURE &&
   first[0] !== undefined &&
   first[0].name.from < places[0]!.name.from;
@@ -136,7 +144,7 @@ function ends(story: Story, group: Group, full: Group): boolean {
       return true;
     const last = group.places[0]!.name.to;
     if (!story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
-    return full.kind === 'place' ? !GENERAL.test(words.at(-1)!) : weights.place < SURELY_PLACE;
+    return full.kind === 'place' ? !GENERAL.has(words.at(-1)!) : weights.place < SURELY_PLACE;
   }
   // `the Raiders` of the Oakland Raiders
   if (words[0]!.endsWith('s') && full.kind === 'organization' && story.is(first, SORT.place | SORT.common)) return true;

@@ -1,7 +1,17 @@
 /** Finds introductions in a clause after a name: `X, who heads the agency`, `X is a lawyer`, `X of the Green Party`. */
+
 import { ARTICLES } from '../english/grammar.ts';
 import { FOR_HEADS } from '../english/heads.ts';
-import { CLAUSE_ADVERBS, DESCRIBING, LOCAL, PREPOSITIONS, TELLING_PARTICIPLES } from '../english/joints.ts';
+import {
+  ARE,
+  BEFORE_WHAT,
+  CLAUSE_ADVERBS,
+  DESCRIBING,
+  LOCAL,
+  PREPOSITIONS,
+  TELLING_PARTICIPLES,
+  WHO,
+} from '../english/joints.ts';
 import { APPOINTING, OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
@@ -12,8 +22,6 @@ import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import type { MemberKind } from './types.ts';
 
-const COPULA = /^(?:is|was|were|are)$/;
-const RELATIVE = /^(?:who|which)$/;
 /** The most words of a clause. */
 const LONGEST_CLAUSE = 10;
 /** The most words of a clause between commas, after which the sentence continues. */
@@ -25,7 +33,7 @@ export function officeClause(story: Story, kind: MemberKind, name: Name): Span |
   if (at === undefined) return undefined;
   if (story.is(at, SORT.auxiliary)) {
     // `who have a majority` does not say who they are
-    if (!COPULA.test(story.key(at))) return undefined;
+    if (!ARE.has(story.key(at))) return undefined;
     const begin = CLAUSE_ADVERBS.has(story.key(at + 1)) ? at + 2 : at + 1;
     if (!DESCRIBING.has(story.key(begin))) return undefined;
     const end = phraseEnd(story, begin);
@@ -51,7 +59,7 @@ export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | 
   const aside = story.gap(at) === GAP.comma ? afterAside(story, at) : undefined;
   if (aside !== undefined) at = aside;
   else if (!story.follows(at)) return undefined;
-  const isCopula = COPULA.test(story.key(at));
+  const isCopula = ARE.has(story.key(at));
   if (isCopula) at++;
   const isAppointing = APPOINTING.has(story.key(at));
   if (isAppointing) at++;
@@ -59,7 +67,7 @@ export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | 
   const isAs = story.key(at) === 'as';
   if (isAs) at++;
   if (!isCopula && !isAppointing && !(isAs && aside === undefined && at === to + 2)) return undefined;
-  if (isCopula && !isAppointing && !/^(?:an?|the|one)$/.test(story.key(at))) return undefined;
+  if (isCopula && !isAppointing && !BEFORE_WHAT.has(story.key(at))) return undefined;
   const end = phraseEnd(story, at);
   const near = Math.min(end, at + 6);
   const hasNoun = kind === 'person' ? hasNounEarly(story, at, near) : isCopula && hasSmallNoun(story, kind, at, near);
@@ -71,9 +79,9 @@ export function predicate(story: Story, kind: MemberKind, { to }: Name): Span | 
  * printed the book, is a small house`. Undefined if there is no such clause.
  */
 function afterAside(story: Story, from: number): number | undefined {
-  if (!RELATIVE.test(story.key(from)) && !story.isNumber(from)) return undefined;
+  if (!WHO.has(story.key(from)) && !story.isNumber(from)) return undefined;
   for (let at = from + 1; at < from + LONGEST_ASIDE; at++) {
-    if (story.gap(at) === GAP.comma) return COPULA.test(story.key(at)) ? at : undefined;
+    if (story.gap(at) === GAP.comma) return ARE.has(story.key(at)) ? at : undefined;
     if (story.gap(at) !== GAP.space && story.gap(at) !== GAP.hyphen) return undefined;
   }
   return undefined;

@@ -1,6 +1,18 @@
 /** Decides how a name ends: which words at the end of a run belong to it, and which show that it is not a name. */
+
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
-import { BODY_TAILS, DIRECTIONS, PARTY_NAMES, PLACE_TAILS, STREETS } from '../english/heads.ts';
+import {
+  BODY_TAILS,
+  CHANNELS,
+  DIRECTIONS,
+  OF_NATIONS,
+  OF_PARTY,
+  PARTY_NAMES,
+  PLACE_TAILS,
+  REGIONS_OF_NATIONS,
+  STREETS,
+} from '../english/heads.ts';
+import { ONE_OF } from '../english/joints.ts';
 import { PARTY_LETTERS, POST_NOMINALS } from '../english/offices.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { type Name, resized } from './name.ts';
@@ -8,16 +20,8 @@ import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { isOfSeveral, isSurname } from './titles.ts';
 
-/** `the Scottish Highlands`: a region that is also called so without its nationality. */
-const REGIONS_OF_NATIONS = /^(?:high|low|mid)lands$/;
 /** `17th`. */
 export const ORDINAL = /\d(?:st|nd|rd|th)$/;
-const ONE_OF = /^(?:an?|one|another)$/;
-const CHANNELS = /^(?:radio|channel|bbc)$/;
-/** `the Mexican Red Cross` is one of its own. */
-const OF_NATIONS = /^(?:cross|crescent)$/;
-/** `the Republican House`. */
-const OF_PARTY = /^(?:republican|democratic|conservative|socialist)$/;
 
 /** Whether a run ends in an office without its holder's name. */
 export function isLoose(story: Story, from: number, to: number): boolean {
@@ -36,10 +40,10 @@ export function endsAsBody(story: Story, { from, to }: Span): boolean {
   if ((story.is(to, SORT.office) || isOfSeveral(story, to)) && !story.is(to, HEAD)) return false;
   if (
     to === from + 1 &&
-    (REGIONS_OF_NATIONS.test(story.key(to)) || (story.is(to, SORT.loneBody) && OF_PARTY.test(story.key(from))))
+    (REGIONS_OF_NATIONS.has(story.key(to)) || (story.is(to, SORT.loneBody) && OF_PARTY.has(story.key(from))))
   )
     return false;
-  if (to === from + 2 && OF_NATIONS.test(story.key(to))) return true;
+  if (to === from + 2 && OF_NATIONS.has(story.key(to))) return true;
   if (story.is(from + 1, SORT.given) && to > from + 1 && story.is(from, SORT.demonym)) return false;
   for (let i = from + 1; i <= to; i++) if (story.is(i, HEAD) && (i === to || story.isSmall(i + 1))) return true;
   return story.is(to, SORT.common) && !story.is(to, SORT.given) && !isSurname(story, to, from);
@@ -91,7 +95,7 @@ export function withNumber(story: Story, name: Name): Name {
 /** The name of a station with its number: `Quern Radio 1`. */
 export function withChannel(story: Story, name: Name): Name {
   const next = name.to + 1;
-  const isChannel = CHANNELS.test(story.key(name.to)) && story.isNumber(next) && story.follows(next);
+  const isChannel = CHANNELS.has(story.key(name.to)) && story.isNumber(next) && story.follows(next);
   return isChannel && story.key(next).length === 1 ? resized(name, name.from, next) : name;
 }
 
@@ -101,6 +105,6 @@ export function withTail(story: Story, name: Name): Name {
   const isTail = PLACE_TAILS.has(story.key(next)) || BODY_TAILS.has(story.key(next));
   if (!isTail || !story.isSmall(next) || !story.follows(next) || story.isPossessive(name.to)) return name;
   // `one Mississippi county` of several
-  if (story.is(name.to, SORT.place) && ONE_OF.test(story.key(name.from - 1))) return name;
+  if (story.is(name.to, SORT.place) && ONE_OF.has(story.key(name.from - 1))) return name;
   return story.is(name.to, SORT.common | HEAD) ? name : resized(name, name.from, next);
 }

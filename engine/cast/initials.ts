@@ -2,6 +2,7 @@
  * Joins abbreviations to their names, and names that the story says are the same: `the Revenue Service (Sars)`, `Prasad
  * alias Thekedar`.
  */
+
 import { ALIAS, ALIAS_STARTS } from '../english/joints.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
@@ -23,7 +24,6 @@ const BRACKET = /^(?:['’]s)?\s*\($/;
 const OR = /^,? or $/;
 /** `MoD`, `TfL`. */
 const MIXED = /^(?:\p{Lu}\p{Ll}?){2,}$/u;
-const OR_WORD = /^or$/;
 
 /** Whether the letters of a short form occur in a name in the same order, the first one at its beginning. */
 function spells(short: string, words: string[]): boolean {
@@ -45,7 +45,7 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
     const { group: other, name: otherName } = names[i]!;
     const next = name.to + 1;
     if (otherName.from > next + 1 || group === other || rootOf(other) === rootOf(group)) continue;
-    if (story.gap(next) !== GAP.other && !OR_WORD.test(story.key(next))) continue;
+    if (story.gap(next) !== GAP.other && story.key(next) !== 'or') continue;
     const gap = story.page.text.slice(story.end(name.to), story.start(otherName.from));
     if (!OPENING.test(gap) && !OR.test(gap)) continue;
     const [short, full] = group.words.length < other.words.length ? [group, other] : [other, group];

@@ -2,8 +2,9 @@
  * Decides what joins capitalised words to one name: small words, hyphens, possessives, quoted nicknames, commas of a
  * list.
  */
+
 import { DIRECTIONS, FOR_HEADS, POSSESSED, POSSESSIVE_PARTS } from '../english/heads.ts';
-import { HYPHENATED, NAME_JOINTS } from '../english/joints.ts';
+import { HYPHENATED, NAME_JOINTS, PARENTAGE, SAINT } from '../english/joints.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isOneAcrossAnd, isPlain } from './across-and.ts';
@@ -15,12 +16,10 @@ import { isSurname } from './titles.ts';
 const LONGEST_SYLLABLE = 5;
 /** Sorts of words after which a name may continue with `of`. */
 const OF = SORT.ofHead | SORT.office | SORT.placeHeadBefore | SORT.thingHead;
-const PARENTAGE = /^(?:[ds]\/o|a\/[lp])$/;
-const SAINT = /^(?:st|saint)$/;
 const PLURAL_POSSESSIVE = /^['’] $/;
 
 /** Whether the two words of `d/o` or the like begin here: `daughter of`. */
-export const isParentage = (story: Story, i: number): boolean => PARENTAGE.test(story.text({ from: i, to: i + 1 }));
+export const isParentage = (story: Story, i: number): boolean => PARENTAGE.has(story.text({ from: i, to: i + 1 }));
 
 export class Joints {
   private readonly story: Story;
@@ -38,7 +37,7 @@ export class Joints {
     const next = end + 1;
     if (!this.readable(next) || !story.follows(next)) return false;
     if (POSSESSIVE_PARTS.has(story.key(end))) return true;
-    if (SAINT.test(story.key(end - 1))) return story.is(this.lastOf(next), SORT.placeHead | SORT.bodyHead);
+    if (SAINT.has(story.key(end - 1))) return story.is(this.lastOf(next), SORT.placeHead | SORT.bodyHead);
     if (end > from || story.is(end, SORT.place | SORT.demonym)) return false;
     // `Cobb’s Point`; but `Quern’s Grand Hotel`
     const isPoint = story.is(next, SORT.placeHead) && !(this.readable(next + 1) && story.follows(next + 1));
@@ -88,7 +87,7 @@ export class Joints {
     const before = story.between(next);
     if (PLURAL_POSSESSIVE.test(before) && story.key(end).endsWith('s'))
       // `Ratepayers’ Front`, `St James’ Park`
-      return story.is(this.lastOf(next), SORT.bodyHead | (SAINT.test(story.key(end - 1)) ? SORT.placeHead : 0))
+      return story.is(this.lastOf(next), SORT.bodyHead | (SAINT.has(story.key(end - 1)) ? SORT.placeHead : 0))
         ? next
         : undefined;
     // `President Vladimir] Putin`: a word that an editor added to a quotation

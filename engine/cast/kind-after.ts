@@ -1,7 +1,8 @@
 /** Evidence for the kind of a name from the words after it. */
 
-import { LOCAL, OF_SOMEBODY, WORK_MAKERS } from '../english/heads.ts';
-import { BEFORE_PHRASE } from '../english/joints.ts';
+import { INDEFINITE } from '../english/grammar.ts';
+import { LAND, LOCAL, OF_SOMEBODY, PRESS, WORK_MAKERS } from '../english/heads.ts';
+import { BEFORE_PHRASE, HIS, PLAIN_ARTICLES } from '../english/joints.ts';
 import { MUNICIPAL } from '../english/offices.ts';
 import { REGIONAL } from '../english/places.ts';
 import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
@@ -13,7 +14,7 @@ import { opensSentence } from './openings.ts';
 import { hasPersonShape } from './own-shape.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { ARTICLE, addThing } from './thing-after.ts';
+import { addThing } from './thing-after.ts';
 import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isAbbreviated } from './world-names.ts';
 
@@ -23,14 +24,7 @@ const OPENING_QUOTE = /[“‘"]$/;
 const MOST_BEFORE_NOUN = 7;
 /** Words of a role between the name of a body and that of who holds it. */
 const MOST_OF_ROLE = 3;
-/** Nouns that no company has: `area` and `site` are others. */
-const LAND =
-  /^(?:areas|camps?|count(?:y|ies)|districts?|islands?|neighbou?rhoods?|provinces?|regions?|suburbs?|valley|villages?)$/;
-/** What nobody is the first word of: `Panorama magazine`. */
-const PRESS = /^(?:magazine|newspaper)$/;
-const HIS = /^(?:his|her)$/;
 const NOUNS = SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun;
-const INDEFINITE = /^an?$/;
 
 /** Adds the evidence from the words after a name, and from words between commas if appositions count. */
 export function addAfter(story: Story, name: Name, weights: Weights, hasAppositions: boolean): void {
@@ -86,8 +80,8 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
   if (WORK_MAKERS.has(story.key(next))) weights.thing += STRONG;
   if (OF_SOMEBODY.has(story.key(next))) weights.person += PLAIN;
   // `a Cebu firm`
-  else if (INDEFINITE.test(story.key(from - 1)) && from === to && LOCAL.has(story.key(next))) weights.place += PLAIN;
-  else if (PRESS.test(story.key(next))) weights.organization += SURE;
+  else if (INDEFINITE.has(story.key(from - 1)) && from === to && LOCAL.has(story.key(next))) weights.place += PLAIN;
+  else if (PRESS.has(story.key(next))) weights.organization += SURE;
   else if (story.is(next, SORT.bodyPeople) || (isBodyNoun && !isPlaceNoun)) weights.organization += PLAIN;
   // `Quern refugee camp`, `Quern and Zabel local government areas`
   if (!isPlaceNoun && !isBodyNoun && isBeforeLand(story, next)) weights.place += EITHER;
@@ -95,7 +89,7 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
   if (isPlaceNoun && !isBodyNoun) weights.place += hasArticle && to > from ? STRONG : PLAIN;
   if (story.key(next) === 'who') weights.person += PLAIN;
   if (story.key(next) === 'and' && story.key(next + 1) === 'its') weights.organization += EITHER;
-  if (story.key(next) === 'and' && HIS.test(story.key(next + 1))) weights.person += PLAIN;
+  if (story.key(next) === 'and' && HIS.has(story.key(next + 1))) weights.person += PLAIN;
 }
 
 /** `El Quern columnist Bruno Oake`: a name of several words right before the role of somebody whose name follows. */
@@ -115,7 +109,7 @@ function isBeforeItsHolder(story: Story, { from, to }: Span): boolean {
 function isBeforeLand(story: Story, next: number): boolean {
   const others = SORT.small | SORT.auxiliary | SORT.saying | SORT.personal;
   for (let i = next; i < next + 3 && story.isSmall(i) && story.follows(i) && !story.is(i, others); i++)
-    if (i > next && LAND.test(story.key(i))) return true;
+    if (i > next && LAND.has(story.key(i))) return true;
   return false;
 }
 
@@ -140,12 +134,12 @@ const isAfterOthers = (story: Story, from: number): boolean =>
 
 /** `X, a lawyer from Ghent,`: the first noun that shows a kind. */
 function addApposition(story: Story, at: number, weights: Weights, isOne: boolean): void {
-  if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !ARTICLE.test(story.key(at)))) return;
+  if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !PLAIN_ARTICLES.has(story.key(at)))) return;
   for (let i = at; i < at + MOST_BEFORE_NOUN && i < story.length; i++) {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;
     const isOver =
       story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (story.is(i, SORT.saying) && !isPersonNoun(story, i));
-    if (isOver || (i > at && BEFORE_PHRASE.has(story.key(i)) && !ARTICLE.test(story.key(i)))) return;
+    if (isOver || (i > at && BEFORE_PHRASE.has(story.key(i)) && !PLAIN_ARTICLES.has(story.key(i)))) return;
     // `an award-winning novelist`
     if (!story.isSmall(i) || story.isPossessive(i) || story.gap(i + 1) === GAP.hyphen) continue;
     // only the last of several nouns is the head of the phrase
@@ -166,7 +160,7 @@ function addApposition(story: Story, at: number, weights: Weights, isOne: boolea
     else if (story.is(i, SORT.bodyNoun) && story.is(i, SORT.placeNoun)) {
       weights.organization += EITHER;
       weights.place += EITHER;
-    } else if (story.is(i, SORT.bodyNoun)) weights.organization += HIS.test(story.key(at)) ? 0 : STRONG;
+    } else if (story.is(i, SORT.bodyNoun)) weights.organization += HIS.has(story.key(at)) ? 0 : STRONG;
     else if (story.is(i, SORT.placeNoun)) weights.place += STRONG;
     else continue;
     return;

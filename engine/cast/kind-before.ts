@@ -1,5 +1,6 @@
 /** Evidence for the kind of a name from the words before it. */
-import { DESCRIBING, POSSESSIVES } from '../english/joints.ts';
+
+import { DESCRIBING, IS, POSSESSIVES } from '../english/joints.ts';
 import { OF_CLUBS, OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
@@ -11,7 +12,6 @@ import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 
 /** How the name of a county or a state begins after its town. */
 const IN_PLACES = SORT.place | SORT.placeHeadBefore | SORT.worldStart | SORT.demonym;
-const COPULA = /^(?:is|was)$/;
 
 /** Adds the evidence from the words before a name, and from words between commas if appositions count. */
 export function addBefore(story: Story, { from, to, title }: Name, weights: Weights, hasAppositions: boolean): void {
@@ -27,12 +27,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   if (!title && to > from && POSSESSIVES.has(story.key(before))) weights.person -= STRONG;
   addExample(story, before, weights);
   // `the victim was Kit Oake`
-  if (
-    COPULA.test(story.key(before)) &&
-    story.isSmall(before - 1) &&
-    isRoleOf(story, before - 1) &&
-    story.follows(before)
-  )
+  if (IS.has(story.key(before)) && story.isSmall(before - 1) && isRoleOf(story, before - 1) && story.follows(before))
     weights.person += STRONG;
   if (isRoleOf(story, before)) weights.person += story.key(before) === 'rival' ? PLAIN : STRONG;
   if (!title && areSeveral(story, before)) addPlural(story, { from, to }, weights);

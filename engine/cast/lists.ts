@@ -1,4 +1,5 @@
 /** Finds lists of names: which neighbouring names are items of one list. */
+import { CONJUNCTIONS } from '../english/joints.ts';
 import { GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
@@ -18,15 +19,13 @@ export function isListed(story: Story, one: Name, other: Name): boolean {
     if (story.gap(at) !== GAP.comma) return false;
     // `X, Albania's foreign minister`, `in the Kyiv region, X said`
     const next = other.to + 1;
-    return !story.isPossessive(other.to) && (!story.follows(next) || CONJUNCTION.test(story.key(next)));
+    return !story.isPossessive(other.to) && (!story.follows(next) || CONJUNCTIONS.has(story.key(next)));
   }
-  if (!CONJUNCTION.test(story.key(at)) && !(story.key(at) === 'the' && story.gap(at) === GAP.comma)) return false;
+  if (!CONJUNCTIONS.has(story.key(at)) && !(story.key(at) === 'the' && story.gap(at) === GAP.comma)) return false;
   for (; at <= start; at++)
     if (story.gap(at) !== GAP.space && !(at === one.to + 1 && story.gap(at) === GAP.comma)) return false;
   return start === one.to + 2 || story.key(start - 1) === 'the';
 }
-
-const CONJUNCTION = /^(?:and|or)$/;
 
 /** The lists of a story. */
 export class Lists {

@@ -1,5 +1,6 @@
 /** Finds words that only open a sentence, so that their capitals say nothing. */
-import { HYPHENATED, NEVER_FIRST } from '../english/joints.ts';
+
+import { HYPHENATED, NEVER_FIRST, QUESTIONS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES } from '../english/offices.ts';
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -13,7 +14,6 @@ export type IsKnown = (keys: string) => boolean;
 const LONGEST_PLACE = 4;
 /** Endings of adjectives and adverbs. */
 const ADJECTIVE = /(?:able|ible|ful|less|ous|ively|ally|ately)$/;
-const QUESTION = /^(?:who|what|why|how)$/;
 const QUOTE = /[:"“‘'—–•|]\s*$/;
 
 /** Whether a word opens its sentence, or follows a colon, a dash or a quotation mark; but not a bracket. */
@@ -39,7 +39,7 @@ export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnow
 }
 
 /** A small word that opens a sentence, and not a question: `Who Needs Quern?` is a title. */
-const isLink = (story: Story, i: number): boolean => story.is(i, SORT.small) && !QUESTION.test(story.key(i));
+const isLink = (story: Story, i: number): boolean => story.is(i, SORT.small) && !QUESTIONS.has(story.key(i));
 
 /** `South Africa`, `Western Australia`: known names whose words are common by themselves. */
 function beginsPlace(story: Story, at: number, to: number): boolean {

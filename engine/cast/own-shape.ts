@@ -1,6 +1,8 @@
 /** How the words of a name are written and arranged, as those of a person, a team, a ship or a car are. */
+
 import { SHIPS } from '../english/bodies.ts';
-import { CARS, CLUB_WORDS } from '../english/heads.ts';
+import { CARS, CLUB_WORDS, OF_PLACES } from '../english/heads.ts';
+import { OWNED } from '../english/joints.ts';
 import { NAME_AND_WORD } from '../english/ordinary.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -10,12 +12,10 @@ import type { Span, Story } from './story.ts';
 
 /** `SoftBank`, but not `McDonald`. */
 export const CAMEL = /^(?!Credit|Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
-const OWNED = /^(?:an?|his|her|their|my|our)$/;
 const LONGEST_PERSON = 4;
 
-/** Three letters and more: two may be somebody's initials. A prison and an air base are places. */
-export const isAcronym = (story: Story, i: number): boolean =>
-  story.key(i).length > 2 && !/^(?:hmp|raf)$/.test(story.key(i));
+/** Three letters and more: two may be somebody's initials. */
+export const isAcronym = (story: Story, i: number): boolean => story.key(i).length > 2 && !OF_PLACES.has(story.key(i));
 
 /** `HMS Queen Elizabeth`, `the MV Derbyshire`. Other two letters may be initials, as of MS Dhoni, or an organization’s: `the MS Society`. */
 export const isShip = (story: Story, i: number): boolean =>
@@ -26,8 +26,8 @@ export const isShip = (story: Story, i: number): boolean =>
 /** `his Ford Explorer`, `a red Toyota Corolla`. */
 export function isCar(story: Story, from: number): boolean {
   if (!CARS.has(story.key(from))) return false;
-  const article = story.isSmall(from - 1) && !OWNED.test(story.key(from - 1)) ? from - 2 : from - 1;
-  return OWNED.test(story.key(article)) && story.follows(from) && story.follows(article + 1);
+  const article = story.isSmall(from - 1) && !OWNED.has(story.key(from - 1)) ? from - 2 : from - 1;
+  return OWNED.has(story.key(article)) && story.follows(from) && story.follows(article + 1);
 }
 
 /** `Oakland Raiders`, `Golden State Warriors`: a place and a plural. */

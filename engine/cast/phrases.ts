@@ -1,5 +1,15 @@
 /** Finds the first and last word of a phrase beside a name. */
-import { BEFORE_PHRASE, CLAUSE_STARTS, DESCRIBING, POSSESSIVES, PREPOSITIONS } from '../english/joints.ts';
+
+import {
+  ARTICLES,
+  BEFORE_PHRASE,
+  CLAUSE_STARTS,
+  DANGLING,
+  DESCRIBING,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../english/joints.ts';
 import { PLURAL_PARTS } from '../english/offices.ts';
 import { ADJECTIVE_PARTICIPLES, IRREGULAR_PAST, WHERE, WHERE_PERHAPS } from '../english/telling.ts';
 import { GAP } from '../text/scan.ts';
@@ -24,11 +34,8 @@ const NOUN =
   SORT.placeNoun |
   SORT.places |
   SORT.thingNoun;
-const DANGLING = /^(?:the|an?|and|near|by|into|between|his|her|its|their)$/;
 const PARTICIPLE = /(?:[a-z]{2}ed|[a-z]{3}ing)$/;
 const PLURAL = /[^s]s$/;
-const SUBJECT = /^(?:who|which|that|s?he|they|it)$/;
-const ARTICLE = /^(?:the|an?|another)$/;
 
 /**
  * Whether only a space, a hyphen or an ampersand is before a word, or the end of a plural possessive: `farmers'
@@ -52,7 +59,7 @@ export function phraseStart(story: Story, first: number, last: number): number {
     const next = at - 1;
     if (next < 0 || !isWithin(story, at)) return at;
     const key = story.key(next);
-    if (ARTICLE.test(key) || POSSESSIVES.has(key)) return next;
+    if (ARTICLES.has(key) || POSSESSIVES.has(key)) return next;
     if (key === 'and' && isPersonNoun(story, next - 1) && story.follows(next)) {
       at = next - 1;
       continue;
@@ -82,10 +89,11 @@ function isOutside(story: Story, i: number): boolean {
   if (CLAUSE_STARTS.has(key) || BEFORE_PHRASE.has(key) || IRREGULAR_PAST.has(key)) return true;
   if (!story.isSmall(i)) return false;
   // `to investigate political rival Joe Biden`, `had telephoned President Obama`, `King Charles received Sir Keir`
-  if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary) || SUBJECT.test(story.key(i - 1))) return true;
+  if (story.key(i - 1) === 'to' || story.is(i - 1, SORT.auxiliary) || SUBJECT_PRONOUNS.has(story.key(i - 1)))
+    return true;
   if (!PARTICIPLE.test(key) || ADJECTIVE_PARTICIPLES.has(key) || story.gap(i) === GAP.hyphen) return false;
   const before = story.key(i - 1);
-  return !ARTICLE.test(before) && !POSSESSIVES.has(before) && !before.endsWith('ly');
+  return !ARTICLES.has(before) && !POSSESSIVES.has(before) && !before.endsWith('ly');
 }
 
 /** The last word of a phrase between commas after a name. */
@@ -110,7 +118,7 @@ export function phraseEnd(story: Story, at: number): number {
     end = next;
   }
   // `the owner of a store near <link>`: the text of the link is missing
-  while (end > at && (PREPOSITIONS.has(story.key(end)) || DANGLING.test(story.key(end)))) end--;
+  while (end > at && (PREPOSITIONS.has(story.key(end)) || DANGLING.has(story.key(end)))) end--;
   return end;
 }
 
@@ -130,7 +138,7 @@ function isIntroducedName(story: Story, at: number): boolean {
   let end = at;
   while (story.isCapital(end) && story.isCapital(end + 1) && story.follows(end + 1)) end++;
   if (end === at || story.gap(end + 1) !== GAP.comma) return false;
-  return ARTICLE.test(story.key(end + 1)) || POSSESSIVES.has(story.key(end + 1)) || story.isNumber(end + 1);
+  return ARTICLES.has(story.key(end + 1)) || POSSESSIVES.has(story.key(end + 1)) || story.isNumber(end + 1);
 }
 
 /** Whether a phrase contains a possessive: `PG&E's principal meteorologist`. */
@@ -145,7 +153,7 @@ export function headOfPhrase(story: Story, last: number): number {
   for (let i = last; i > last - MOST_BEFORE && i >= 0; i--) {
     const isOver = !isWithin(story, i) || story.is(i - 1, SORT.saying | SORT.auxiliary);
     if (isOver) break;
-    const isStart = ARTICLE.test(story.key(i)) || POSSESSIVES.has(story.key(i));
+    const isStart = ARTICLES.has(story.key(i)) || POSSESSIVES.has(story.key(i));
     if (isStart && !PREPOSITIONS.has(story.key(i - 1))) break;
     if (!PREPOSITIONS.has(story.key(i))) continue;
     if (!story.is(i - 1, NOUN)) break;

@@ -2,18 +2,23 @@
  * Joins short forms of places to their names, and of things with a place's name: a town and its county, a storm, a
  * ship.
  */
-import { CITY_OF, LOCAL_BODIES, LOCAL_PLACES, ON_WATER, PLACE_HEADS_AFTER, STORMS } from '../english/heads.ts';
+
+import {
+  CITY_OF,
+  COUNTIES,
+  GENERAL,
+  LOCAL_BODIES,
+  LOCAL_PLACES,
+  ON_WATER,
+  PLACE_HEADS_AFTER,
+  STORMS,
+} from '../english/heads.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import type { Group } from './groups.ts';
 import type { Story } from './story.ts';
 import { PLAIN, STRONG } from './weights.ts';
-
-/** Words after the name of a place that do not make it another place. */
-export const GENERAL = /^(?:city|prison|state|island|square)$/;
-/** Words that do not make it another place unless it is known to the world: Miami and Miami County are two places. */
-const COUNTY = /^(?:county|district|parish|township)$/;
 
 /** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
 export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Group | undefined {
@@ -34,7 +39,7 @@ export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Grou
   return index.with(words[0]!).find((other) => {
     if (other.kind !== 'place' || other.words.length !== words.length + 1) return false;
     const last = other.words.at(-1)!;
-    if (!GENERAL.test(last) && !(COUNTY.test(last) && !PLACES.has(keys))) return false;
+    if (!GENERAL.has(last) && !(COUNTIES.has(last) && !PLACES.has(keys))) return false;
     // Mexico is not Mexico City
     if (words.length === 1 && PLACES.has(keys) && PLACES.has(other.keys)) return false;
     return other.words.slice(0, -1).join(' ') === keys;

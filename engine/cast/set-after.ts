@@ -1,5 +1,7 @@
 /** Finds introductions after a name and a comma, a dash or a bracket. */
-import { ABOUT_CLAUSE, CLAUSE_STARTS, DESCRIBING, MEANWHILE, PREPOSITIONS } from '../english/joints.ts';
+
+import { INDEFINITE } from '../english/grammar.ts';
+import { ABOUT_CLAUSE, CLAUSE_STARTS, DESCRIBING, MEANWHILE, PREPOSITIONS, RELATIVES } from '../english/joints.ts';
 import { OFFICE_VERBS, POST_NOMINALS, SURNAME_OFFICES } from '../english/offices.ts';
 import { IRREGULAR_PAST } from '../english/telling.ts';
 import { CASE, GAP } from '../text/scan.ts';
@@ -26,7 +28,6 @@ const LONGEST_BRACKET = 8;
  * has won a Pulitzer`.
  */
 const BARE = 2;
-const RELATIVE = /^(?:who|whom|that|which)$/;
 
 /**
  * The first word after a name that may say who it is: after a comma, a dash or a bracket, and after honours and an age.
@@ -49,7 +50,7 @@ export function descriptionAt(story: Story, { from, to, title }: Name): number |
   const isAge = AGE.test(story.key(at)) && (story.gap(at + 1) === GAP.comma || SET_APART.test(story.between(at + 1)));
   if (isAge) at++;
   // `Mandela, by then president,`
-  if (story.key(at) === 'by' && /^(?:then|now)$/.test(story.key(at + 1))) at += 2;
+  if (story.key(at) === 'by' && (story.key(at + 1) === 'then' || story.key(at + 1) === 'now')) at += 2;
   return at;
 }
 
@@ -78,7 +79,7 @@ export function setAfter(story: Story, kind: MemberKind, name: Name): Span | und
 function isImpersonal(story: Story, kind: MemberKind, at: number, end: number): boolean {
   if (hasSmallNoun(story, kind, at, end)) return true;
   if (kind !== 'organization') return false;
-  if (/^an?$/.test(story.key(at))) return !ABOUT_CLAUSE.has(headAfterArticle(story, at, end));
+  if (INDEFINITE.has(story.key(at))) return !ABOUT_CLAUSE.has(headAfterArticle(story, at, end));
   // `the largest shareholder`, `the owner of the yard`: the sentence does not continue with a verb
   const isOver = story.gap(end + 1) !== GAP.space;
   return isOver && (SUPERLATIVE.test(story.key(at + 1)) || isPersonNoun(story, headAt(story, at, end)));
@@ -89,7 +90,7 @@ function withClause(story: Story, at: number, end: number): number {
   let words = 0;
   for (let i = at; i <= end; i++) if (!story.is(i, SORT.small)) words++;
   let last = end + 1;
-  if (words > BARE || !RELATIVE.test(story.key(last)) || !story.follows(last)) return end;
+  if (words > BARE || !RELATIVES.has(story.key(last)) || !story.follows(last)) return end;
   while (last + 1 < story.length && last - end < LONGEST_CLAUSE && isWithin(story, last + 1)) last++;
   return isWithin(story, last + 1) ? end : last;
 }

@@ -1,7 +1,10 @@
 /** What a word with a capital and the words beside it show: whether it is a name, a label or an honour. */
+
 import { BEFORE_BARE, NEVER_BARE } from '../english/heads.ts';
 import { POST_NOMINALS } from '../english/offices.ts';
+import { DISEASES } from '../english/ordinary.ts';
 import { followsName } from '../english/people.ts';
+import { ACTING, APPOSITIONS, PLURAL_VERBS } from '../english/telling.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
 import { isAbstract } from './nouns.ts';
@@ -10,27 +13,20 @@ import type { Story } from './story.ts';
 
 /** Words that can follow a name as its verb. */
 const VERBAL = SORT.saying | SORT.personal | SORT.auxiliary;
-const ACTING = /^(?:has|also|will|plans)$/;
 const ADJECTIVE = /(?:ic|al|ar|ish|ese|ive|ary|ory|ous|ful|less|ing|ed|ly)$/;
 const PET_ENDING = /(?:ie|y|i)$/;
 /** The fewest letters that a pet name shares with the name. */
 const LEAST_SHARED = 3;
-const DISEASES = /^(?:alzheimer|parkinson|crohn|asperger)$/;
 const IDEAS = /^[a-z]{3,}(?:ism|phobia|osis)$/;
 const PARTICIPLE = /(?:ing|ed|ly)$/;
 const PLURAL = /[^s]s$/;
 const PLURAL_POSSESSIVE = /^['’] /;
-const PLURAL_VERB = /^(?:are|were|have)$/;
 /** A plural for people: `Depositors`. */
 const DOERS = /[a-z]{3}(?:er|or|ist|ian)s$/;
-/** Words that can follow a name and a comma. */
-const APPOSITION = /^(?:who|which|whose|an?|the|once|run|led|owned|backed|founded)$/;
 
 /** `Target said`, `Target has agreed`. */
 export function acts(story: Story, i: number): boolean {
-  return (
-    story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, SORT.saying) || ACTING.test(story.key(i + 1)))
-  );
+  return story.follows(i + 1) && story.isSmall(i + 1) && (story.is(i + 1, SORT.saying) || ACTING.has(story.key(i + 1)));
 }
 
 /** A common word with a capital that nothing explains but that it is a name. */
@@ -73,7 +69,7 @@ export function isOfHolder(story: Story, i: number): boolean {
 
 /** `Target said`, `Target’s`, `Target, which`. */
 export function hasVerb(story: Story, i: number): boolean {
-  if (story.gap(i + 1) === GAP.comma && APPOSITION.test(story.key(i + 1))) return true;
+  if (story.gap(i + 1) === GAP.comma && APPOSITIONS.has(story.key(i + 1))) return true;
   return (
     story.isPossessive(i) ||
     PLURAL_POSSESSIVE.test(story.between(i + 1)) ||
@@ -98,7 +94,7 @@ export const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
   (to > from && !story.is(to, SORT.common | SORT.bodyHead));
 
 /** `Dad has Parkinson’s`. */
-export const isDisease = (story: Story, i: number): boolean => DISEASES.test(story.key(i)) && story.isPossessive(i);
+export const isDisease = (story: Story, i: number): boolean => DISEASES.has(story.key(i)) && story.isPossessive(i);
 
 /** `Thatcherism`, `Islamophobia`, `Tuberculosis`. */
 export const isIdea = (key: string): boolean => IDEAS.test(key);
@@ -110,7 +106,7 @@ export const isIdea = (key: string): boolean => IDEAS.test(key);
 export const isMereOpener = (story: Story, i: number): boolean =>
   PARTICIPLE.test(story.key(i)) ||
   (isAbstract(story, i) && !acts(story, i)) ||
-  (PLURAL.test(story.key(i)) && PLURAL_VERB.test(story.key(i + 1)));
+  (PLURAL.test(story.key(i)) && PLURAL_VERBS.has(story.key(i + 1)));
 
 /** `the Tigers`: a plural that the story never writes small, and no office. */
 export const isTeamWord = (story: Story, i: number): boolean =>

@@ -1,4 +1,5 @@
 /** Evidence that a name is a thing's, from the number or the noun after it. */
+import { PLAIN_ARTICLES } from '../english/joints.ts';
 import type { Name } from './name.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
@@ -12,8 +13,6 @@ const MODEL = /^\p{L}+-?\d+\p{L}*$/u;
 const FIGURES = /^\d{3}$/;
 /** The most words between a name and the noun for the thing that it is. */
 const MOST_BEFORE_THING = 4;
-/** `the`, `a`, `an`. */
-export const ARTICLE = /^(?:the|an?)$/;
 
 /** `the Oreshnik ballistic missile`: the noun for a thing after the name, possibly after an adjective. */
 export function addThing(story: Story, name: Name, weights: Weights): void {
@@ -22,7 +21,9 @@ export function addThing(story: Story, name: Name, weights: Weights): void {
   if (story.isNumber(next) && story.key(next).length === 1 && story.isSmall(next + 1) && story.follows(next + 1))
     weights.thing += PLAIN;
   const isMake =
-    isWorldBody(story, name) || ARTICLE.test(story.key(name.from - 1)) || ARTICLE.test(story.key(name.from - 2));
+    isWorldBody(story, name) ||
+    PLAIN_ARTICLES.has(story.key(name.from - 1)) ||
+    PLAIN_ARTICLES.has(story.key(name.from - 2));
   const isModel = MODEL.test(story.key(next)) || (isMake && FIGURES.test(story.key(next)));
   if (!story.isSmall(next) && isModel) weights.thing += MAKE;
   const others = SORT.small | SORT.auxiliary | SORT.saying;

@@ -1,6 +1,7 @@
 /** Finds titles before a person's name, and the names inside a title. */
+
 import { TWO_WORD_NATIONS } from '../english/adherents.ts';
-import { CLUB_WORDS, DIRECTIONS, EPONYMOUS } from '../english/heads.ts';
+import { CLUB_WORDS, DIRECTIONS, EPONYMOUS, LOCAL_AREAS } from '../english/heads.ts';
 import { NEVER_FIRST, OFFICE_JOINTS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/offices.ts';
 import { PATRONYMIC } from '../english/telling.ts';
@@ -14,7 +15,6 @@ import type { Span, Story } from './story.ts';
 /** The most words of a person's name. */
 const LONGEST_PERSON = 6;
 const CLOSING_QUOTE = /^["”’')] /;
-const COUNTY = /^(?:county|parish|township|borough)$/;
 
 /** Returns the last word of the title that a run begins with, if a person's name follows it. */
 export function titleEnd(story: Story, { from, to }: Span, opens: boolean): number | undefined {
@@ -155,7 +155,7 @@ export function namesInTitle(story: Story, { from, to }: Span): Span[] {
   if (
     end >= from &&
     end < to &&
-    (COUNTY.test(story.key(end + 1)) || DIRECTIONS.has(story.key(end + 1))) &&
+    (LOCAL_AREAS.has(story.key(end + 1)) || DIRECTIONS.has(story.key(end + 1))) &&
     story.isCapital(end + 1) &&
     story.follows(end + 1)
   )

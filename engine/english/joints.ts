@@ -87,3 +87,63 @@ export const LOCAL = words('in on near at west north south east outside about ju
 export const TELLING_PARTICIPLES = words(
   'founded led run owned chaired once based headed created known backed formed set home part dubbed nicknamed bordering formerly',
 );
+
+/** Which small words of a name in quotation marks show no work: `Women for Quern`? */
+export const OF_NAMES = words('of for and');
+
+/** Which verbs say what one person or thing is? */
+export const IS = words('is was');
+
+/** Which verbs say what one or several are? */
+export const ARE = words('is was were are');
+
+/** Which prepositions join an office to its task: `minister for health`? */
+export const OF_OFFICE = words('of for');
+
+/** Which small words may be within such an office? */
+export const IN_OFFICE = words('of for and the');
+
+/** With which small words does a name continue after its description? */
+export const AFTER_NAME = words('of and alias aka');
+
+/** Which words begin a clause about a name? */
+export const WHO = words('who which');
+
+/** After `is`, which words begin what somebody is? */
+export const BEFORE_WHAT = words('a an the one');
+
+/** Which words before a noun say that it is one of several? */
+export const ONE_OF = words('a an one another');
+
+/** Which signs say whose child somebody is? */
+export const PARENTAGE = words('d/o s/o a/l a/p');
+
+/** How is a saint written before the name? */
+export const SAINT = words('st saint');
+
+/** Which possessives are those of one person? */
+export const HIS = words('his her');
+
+/** Which words are between the last two items of a list? */
+export const CONJUNCTIONS = words('and or');
+
+/** Which words open a question? */
+export const QUESTIONS = words('who what why how');
+
+/** Which words before a noun show that it is no name, but owned or one of several? */
+export const OWNED = words('a an his her their my our');
+
+/** With which words does no phrase end? */
+export const DANGLING = words('the a an and near by into between his her its their');
+
+/** Which pronouns is a verb likely to follow? */
+export const SUBJECT_PRONOUNS = words('who which that he she they it');
+
+/** Which articles begin a phrase? */
+export const ARTICLES = words('the a an another');
+
+/** Which words begin a relative clause? */
+export const RELATIVES = words('who whom that which');
+
+/** Which words are articles? */
+export const PLAIN_ARTICLES = words('the a an');

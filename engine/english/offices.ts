@@ -142,3 +142,9 @@ export const MUNICIPAL = words(
 
 /** Which titles are of those after whom hospitals and schools are called: `Queen Elizabeth Hospital`? */
 export const ROYAL = words('queen king prince princess lord lady duke duchess pope');
+
+/** Which titles make a name of one word a peer’s? */
+export const PEERS = words('lord lady baroness');
+
+/** Which titles can also be within a name? */
+export const IN_NAMES = words('sheikh shekh haji');

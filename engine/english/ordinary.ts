@@ -50,3 +50,6 @@ china turkey chad jordan georgia guinea mali nice reading bath lens cork hull sp
 export const SMALL_WORDS = words(`
 a an the in of at for to from by on with and or but nor as if when while after before how why what where who is are was were not no since until about against over under into than then that this these those its his her their our your my all both
 `);
+
+/** Whose names are also those of diseases: `Parkinson’s`? */
+export const DISEASES = words('alzheimer parkinson crohn asperger');

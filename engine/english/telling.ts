@@ -109,3 +109,21 @@ retired disgraced convicted renowned appointed elected accused alleged ousted de
 disputed unelected unmarried married divorced bearded based born educated styled described proclaimed led run owned backed controlled affiliated related united combined associated allied advanced limited displaced bereaved detained imprisoned condemned suspected wanted failed defeated
 running acting outgoing incoming sitting leading reigning ranking managing serving founding presiding visiting retiring commanding starting opening winning losing ruling rising sporting marketing operating nursing engineering training banking housing planning
 `);
+
+/** Which prepositions say that something is beside a place, and not in it or going to it? */
+export const BESIDE = words('at near outside off across');
+
+/** Before `with` a country, which nouns are meant to be its edge: `the border with Quern`? */
+export const BORDERS = words('border borders');
+
+/** After which verbs is a noun who was told or met: `told the lawyer Quern`? */
+export const MET = words('told telling tells addressed met');
+
+/** Which small verbs and adverbs follow the name of who acts? */
+export const ACTING = words('has also will plans');
+
+/** Which verbs follow several? */
+export const PLURAL_VERBS = words('are were have');
+
+/** Which words after a comma say who or what a name is? */
+export const APPOSITIONS = words('who which whose a an the once run led owned backed founded');
