@@ -38,7 +38,6 @@ export function directlyBefore(story: Story, kind: MemberKind, { from, title }: 
   if (!story.follows(from)) return undefined;
   let last = from - 1;
   if (kind === 'place') {
-    if (story.key(last) !== 'of' && !SETTLEMENTS.has(story.key(last))) return undefined;
     if (story.key(last) === 'of') last--;
     if (!SETTLEMENTS.has(story.key(last))) return undefined;
   }
@@ -53,7 +52,7 @@ function officeOf(story: Story, last: number): Span | undefined {
   if (story.is(last, SORT.small)) return undefined;
   for (let i = last; i > last - MOST_OF_OFFICE && (i === last || isWithin(story, i + 1)); i--) {
     if (!story.isSmall(i) || story.is(i, SORT.saying | SORT.auxiliary | SORT.personal)) return undefined;
-    if (story.is(i, SORT.office) && i < last - 1)
+    if (story.is(i, SORT.office))
       return OF_OFFICE.has(story.key(i + 1)) ? { from: phraseStart(story, i, i), to: last } : undefined;
     if (story.is(i, SORT.small) && !IN_OFFICE.has(story.key(i))) return undefined;
   }
@@ -89,10 +88,7 @@ function isNounBefore(story: Story, kind: MemberKind, i: number): boolean {
     kind === 'person' &&
     DOER.test(story.key(i)) &&
     !NOT_DOERS.has(story.key(i)) &&
-    !story.is(
-      i,
-      SORT.small | SORT.auxiliary | SORT.saying | SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun | SORT.officePart,
-    )
+    !story.is(i, SORT.bodyNoun | SORT.placeNoun | SORT.thingNoun)
   );
 }
 
@@ -151,14 +147,14 @@ function descriptionStart(story: Story, kind: MemberKind, begin: number, last: n
   if (noun < last && !PREPOSITIONS.has(story.key(noun + 1))) return undefined;
   // `told the governors, Bush`: a plural for other people
   if (kind === 'person' && !story.is(noun, SORT.personNoun | SORT.office)) return undefined;
-  for (let i = noun; i >= begin; i--) {
-    if (i < noun && DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
+  for (let i = noun - 1; i >= begin; i--) {
+    if (DESCRIBING.has(story.key(i)) && story.key(i) !== 'all') return i;
     // `the brother of heir to the throne Arvo Oake`
-    if (i < noun && story.key(i) === 'of' && isPersonNoun(story, i - 1)) return i + 1;
+    if (story.key(i) === 'of' && isPersonNoun(story, i - 1)) return i + 1;
     // `a daughter of Zabelix's founder, Ann Oake`
     if (noun === last && story.key(i) === 'of' && story.isCapital(i + 1) && hasOwner(story, i + 1, noun)) return i + 1;
-    if (noun === last && i < noun && story.isPossessive(i) && story.isCapital(i)) return ownerStart(story, i);
-    if (i < noun && story.is(i, SORT.small) && story.key(i) !== 'of' && story.key(i) !== 'and') return undefined;
+    if (noun === last && story.isPossessive(i) && story.isCapital(i)) return ownerStart(story, i);
+    if (story.is(i, SORT.small) && story.key(i) !== 'of' && story.key(i) !== 'and') return undefined;
   }
   return hasOwner(story, begin, noun) || begin === noun || isSentenceStart(story, begin) ? begin : undefined;
 }
@@ -186,10 +182,10 @@ export function subjectBefore(story: Story, kind: MemberKind, { from, to, title 
 }
 
 /** `France's Emmanuel Macron`: used if there is nothing better. */
-export function ownerBefore(story: Story, kind: MemberKind, { from, title }: Name): Span | undefined {
-  if (kind !== 'person' || title || !story.follows(from) || !story.isPossessive(from - 1) || !story.isCapital(from - 1))
+export function ownerBefore(story: Story, kind: MemberKind, { from }: Name): Span | undefined {
+  if (kind !== 'person' || !story.follows(from) || !story.isPossessive(from - 1) || !story.isCapital(from - 1))
     return undefined;
   let begin = from - 1;
-  while (begin > 0 && story.isCapital(begin - 1) && story.follows(begin) && !story.isPossessive(begin - 1)) begin--;
+  while (story.isCapital(begin - 1) && story.follows(begin) && !story.isPossessive(begin - 1)) begin--;
   return { from: begin, to: from - 1 };
 }

@@ -9,6 +9,7 @@ import {
   DESCRIBING,
   LOCAL,
   PREPOSITIONS,
+  PRONOUNS,
   TELLING_PARTICIPLES,
   WHO,
 } from '../english/joints.ts';
@@ -148,6 +149,6 @@ function prepositional(story: Story, at: number): Span | undefined {
       (joint === 'and' && story.is(end, SORT.common) && (story.is(end + 2, SORT.common) || isAbstract(story, end + 2)));
     if (story.isCapital(end) && !story.isCapital(end + 1) && !(goesOn && story.isCapital(end + 2))) break;
   }
-  // `adapted by Ann Oake from Quern's bestseller`
-  return end > at && !story.isPossessive(end) ? { from: at, to: end } : undefined;
+  // `told Ann Oake of it`; `adapted by Ann Oake from Quern's bestseller`
+  return end > at && !PRONOUNS.has(story.key(end)) && !story.isPossessive(end) ? { from: at, to: end } : undefined;
 }

@@ -29,10 +29,9 @@ export function isLoose(story: Story, from: number, to: number): boolean {
   // `Guerrero-Tan` is no Tan; but `Vice-President`
   if (story.gap(to) === GAP.hyphen && !story.is(to - 1, SORT.office | SORT.officePart)) return false;
   if (!story.is(to, SORT.office | SORT.honorific) && !isOfSeveral(story, to)) return false;
-  if (story.is(to, SORT.bodyHead)) return false;
   // `the Prime Minister’s daughter`; but `Ann Bishop’s`
-  if (story.isPossessive(to) && !(to > from && story.is(to - 1, SORT.officePart))) return false;
-  return !(to > from && story.is(to - 1, SORT.given)) && !isSurname(story, to, from);
+  if (story.isPossessive(to) && !story.is(to - 1, SORT.officePart)) return false;
+  return !story.is(to - 1, SORT.given) && !isSurname(story, to, from);
 }
 
 /** Whether a run ends like the name of an organization, so that a nationality before it is part of the name. */
@@ -72,10 +71,7 @@ export function isAdjective(story: Story, { from, to }: Span): boolean {
 /** The name without honours, days and offices after it: `Ann Joy KC`, `Mr Harris Taoiseach`. */
 export function trimmed(story: Story, name: Name): Name {
   const isOver = (i: number) =>
-    (story.is(i, SORT.time) &&
-      !story.is(i - 1, SORT.given | SORT.honorific | SORT.time) &&
-      i - 1 > name.from - 1 &&
-      i > name.from) ||
+    (story.is(i, SORT.time) && !story.is(i - 1, SORT.given | SORT.honorific | SORT.time)) ||
     (POST_NOMINALS.has(story.key(i)) && story.page.tokens.cases[i] === CASE.upper && i > name.from + 1) ||
     (name.title !== undefined && story.is(i, SORT.office) && !isSurname(story, i, name.from));
   let { to } = name;

@@ -18,7 +18,7 @@ import { addThing } from './thing-after.ts';
 import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isAbbreviated } from './world-names.ts';
 
-const AGE = /^(?:1[0-9]|[2-9][0-9])$/;
+const AGE = /^[1-9]\d$/;
 const OPENING_QUOTE = /[“‘"]$/;
 /** The most words of an apposition before its noun. */
 const MOST_BEFORE_NOUN = 7;
@@ -135,7 +135,7 @@ const isAfterOthers = (story: Story, from: number): boolean =>
 /** `X, a lawyer from Ghent,`: the first noun that shows a kind. */
 function addApposition(story: Story, at: number, weights: Weights, isOne: boolean): void {
   if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !PLAIN_ARTICLES.has(story.key(at)))) return;
-  for (let i = at; i < at + MOST_BEFORE_NOUN && i < story.length; i++) {
+  for (let i = at; i < at + MOST_BEFORE_NOUN; i++) {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;
     const isOver =
       story.key(i) === 'who' || story.is(i, SORT.auxiliary) || (story.is(i, SORT.saying) && !isPersonNoun(story, i));

@@ -17,6 +17,14 @@ describe('an introduction', () => {
       'Arvo Oake',
       'a professor of law at Ghent',
     ],
+    ['is not what somebody is told of', 'They had told Arvo Oake of it, as they said.', 'Arvo Oake', null],
+    ['is not what somebody is told of at the end of a sentence', 'They had told Arvo Oake of that.', 'Arvo Oake', null],
+    [
+      'may begin with a word that refers back, before a noun',
+      'They met Arvo Oake of this town, as they said.',
+      'Arvo Oake',
+      'of this town',
+    ],
     [
       'leaves out a clause that is too long',
       'They told Arvo Oake, a pilot who they said had to be at the port by noon on that day or they would all leave it.',
