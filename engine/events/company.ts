@@ -74,7 +74,6 @@ export class EventCompany {
 
   /** Names outside the pack that go with the event, in the nearest scope that has any. */
   private ofLandmarks({ landmarks }: CompiledEvent, sentence: number): number {
-    if (landmarks.every((words) => this.occurrences.of(words).length === 0)) return 0;
     const { cases } = this.page.tokens;
     const stand = ([from, to]: [number, number]) =>
       landmarks.some((words) => this.occurrences.within(words, from, to).some((at) => cases[at] !== CASE.lower));
@@ -84,11 +83,10 @@ export class EventCompany {
 
   /** Whether a member of the event's family is named close to its words, in the same sentence. */
   isNear({ family }: CompiledEvent, from: number, to: number): boolean {
-    const { sentenceOf, tokens } = this.page;
-    for (let i = Math.max(0, from - NEAR); i <= Math.min(tokens.length - 1, to + NEAR); i++) {
-      if (sentenceOf[i] !== sentenceOf[from]) continue;
+    const [start, end] = boundsOf(this.page, this.page.sentenceOf[from]!);
+    for (let i = Math.max(start, from - NEAR); i < Math.min(end, to + NEAR + 1); i++) {
       const name = this.names.of(i);
-      const owners = name ? [name.owner] : this.events.names.demonyms.of(tokens.at(i)!.key);
+      const owners = name ? [name.owner] : this.events.names.demonyms.of(this.page.tokens.at(i)!.key);
       if (owners.some((owner) => family.has(owner))) return true;
     }
     return false;
@@ -165,10 +163,8 @@ export class EventCompany {
     const here = this.names.inSentence(sentence);
     const block = this.names.inParagraph(sentence);
     let acquaintances = 0;
-    for (const owner of block) {
-      if (acquaintances >= MOST_ACQUAINTANCE) break;
+    for (const owner of block)
       if (!family.has(owner) && this.events.isRelated(event, owner)) acquaintances += ACQUAINTANCE;
-    }
     let sum = Math.min(MOST_ACQUAINTANCE, acquaintances) + this.ofLandmarks(event, sentence);
     for (const [owner, tells] of family) {
       if (!counts(owner)) continue;

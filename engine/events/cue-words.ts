@@ -45,7 +45,6 @@ export class CueWords {
   private readonly whole = new Map<string, Wording[]>();
   private readonly beginnings = new Map<string, Wording[]>();
   private readonly numbers: Wording[] = [];
-  private longest = 0;
   /** cache: the wordings that a word of a page may begin, by the word's id */
   private readonly byWord = new Map<number, readonly Wording[]>();
   private generation = 0;
@@ -82,16 +81,13 @@ export class CueWords {
     this.byWord.clear();
     if (first.key === LARGE_NUMBER) this.numbers.push(wording);
     append(first.prefix ? this.beginnings : this.whole, first.key, wording);
-    if (first.prefix) this.longest = Math.max(this.longest, first.key.length);
   }
 
   private find(key: string): readonly Wording[] {
     const found = [...(this.whole.get(key) ?? [])];
-    for (let length = 1; length <= Math.min(key.length, this.longest); length++)
+    for (let length = 1; length <= key.length; length++)
       found.push(...(this.beginnings.get(key.slice(0, length)) ?? []));
     if (LARGE.test(key)) found.push(...this.numbers);
-    return found.length > 0 ? found : NONE;
+    return found;
   }
 }
-
-const NONE: readonly Wording[] = [];

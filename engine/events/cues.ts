@@ -28,7 +28,7 @@ import { wordsOfOtherSorts } from './sorts.ts';
 export interface CompiledEvent {
   /** index of its entity */
   owner: number;
-  span: Span | undefined;
+  span: Span;
   /** how often such an act happens to the same participants, from 0 for once to 1 for all the time */
   recurrence: number;
   /**
@@ -136,7 +136,6 @@ export class Events {
   /** The cues of an event's type, without words for other subtypes. */
   private cuesOfType(type: EventType, entry: LexiconEntry): Cue[] {
     const others = wordsOfOtherSorts(type, entry);
-    if (others.size === 0) return TYPE_CUES[type];
     return TYPE_CUES[type].map((cue) => ({ ...cue, words: cue.words.filter((word) => !others.has(word)) }));
   }
 

@@ -5,7 +5,7 @@
  * | section | numbers | what |
  * |---|---|---|
  * | head | 4 × 32 bits | magic number, numbers of entities and events, number of bytes |
- * | bytes | | the events in order, for each: its entity, as the difference from the one before; its type; its place + 1; its first day, counted from a million days before 1970, or 0 if it has no date; the number of days that follow; the participants; the places in its description; 1 if it has landmarks. Lists begin with their length, and 0 means no type or no place |
+ * | bytes | | the events in order, for each: its entity, as the difference from the one before; its type; its place + 1; its first day, counted from a million days before 1970; the number of days that follow; the participants; the places in its description; 1 if it has landmarks. Lists begin with their length, and 0 means no type or no place |
  */
 
 import { parseDate, type Span } from '../dates/calendar.ts';
@@ -26,7 +26,7 @@ export interface EventFamily {
   type: EventType | undefined;
   place: number | undefined;
   /** when it happened */
-  span: Span | undefined;
+  span: Span;
   /** its place, if that is in the family */
   tookPart: readonly number[];
   /** places in its description: `capital of Ukraine` */
@@ -50,7 +50,7 @@ export function familiesOf(entries: Entities, placesOf: (owner: number) => reado
       owner,
       type: facts.type,
       place: facts.place === undefined ? undefined : entries.numberOf(facts.place),
-      span: parseDate(facts.date),
+      span: parseDate(facts.date)!,
       tookPart: [...new Set(members.flatMap((id) => entries.numberOf(id) ?? []))],
       described: placesOf(owner),
       hasLandmarks: (facts.landmarks ?? []).length > 0,
@@ -70,8 +70,8 @@ export function packFamilies(families: readonly EventFamily[], entities: number)
     writer.number(owner - (families[i - 1]?.owner ?? 0));
     writer.number(type ? EVENT_TYPES.indexOf(type) + 1 : 0);
     writer.number(place === undefined ? 0 : place + 1);
-    writer.number(span ? span.from + DAYS_BEFORE : 0);
-    if (span) writer.number(span.to - span.from);
+    writer.number(span.from + DAYS_BEFORE);
+    writer.number(span.to - span.from);
     list(tookPart);
     list(described);
     writer.number(hasLandmarks ? 1 : 0);
@@ -95,9 +95,7 @@ export function unpackFamilies(buffer: ArrayBuffer, entities: number): EventFami
     return number === 0 ? undefined : entity(number - 1);
   };
   const span = () => {
-    const first = reader.number();
-    if (first === 0) return undefined;
-    const from = first - DAYS_BEFORE;
+    const from = reader.number() - DAYS_BEFORE;
     return { from, to: from + reader.number() };
   };
   const list = () => {

@@ -126,7 +126,7 @@ export class EventJudgement {
     const back = this.references.isBack(event, from, to);
     if (!this.wording.meets(cue.must, from, to, back)) return undefined;
     const met = this.wording.count(cue.needs, from, to);
-    const whole = met === cue.needs.length && (cue.must.length === 0 || this.wording.meets(cue.must, from, to, false));
+    const whole = met === cue.needs.length && this.wording.meets(cue.must, from, to, false);
     const sure = cue.sure && whole;
     // without what it needs, an event's own word counts no more than a common one
     const common = cue.common || !(whole || back);
@@ -167,7 +167,7 @@ export class EventJudgement {
     if (whose === 'other') return undefined;
     if (whose === 'own' && event.of.size > 0) score += OWN_ACT;
     const isAnother = this.references.isAnother(event, from, to, date >= VERY_DAY);
-    if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
+    if (isAnother || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.times.isOfOtherDate(event, to) || this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);
@@ -180,7 +180,7 @@ export class EventJudgement {
    * from another time.
    */
   private datable({ span }: CompiledEvent): number {
-    if (!span || this.times.isOfOtherStory(span)) return 1;
+    if (this.times.isOfOtherStory(span)) return 1;
     return telling(span) > LEAST_TELLING ? telling(span) : 0;
   }
 
@@ -194,7 +194,7 @@ export class EventJudgement {
   /** The threshold for weak words of an event: the less its dates can say or their lack counts, the lower. */
   private weakEnough(event: CompiledEvent, want: number, most: number): number {
     if (want < most) return ENOUGH_OF_ONCE.weak + (ENOUGH.weak - ENOUGH_OF_ONCE.weak) * want;
-    const share = ((event.span ? telling(event.span) : 1) - LEAST_TELLING) / (1 - LEAST_TELLING);
+    const share = (telling(event.span) - LEAST_TELLING) / (1 - LEAST_TELLING);
     return WEAK_OF_LONG + (ENOUGH.weak - WEAK_OF_LONG) * share;
   }
 }

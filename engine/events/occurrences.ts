@@ -36,8 +36,7 @@ export class Occurrences {
 
   private find(words: CueWord[], ranks: number[]): readonly number[] {
     const starts = ranks.flatMap((rank) => [...this.page.tokens.places(rank)]);
-    if (ranks.length > 1) starts.sort((a, b) => a - b);
-    return words.length === 1 ? starts : starts.filter((at) => this.stands(words, at));
+    return starts.filter((at) => this.stands(words, at)).sort((a, b) => a - b);
   }
 
   /** The occurrences in a range of tokens; `to` is exclusive. */
@@ -52,7 +51,6 @@ export class Occurrences {
 
   private stands(words: CueWord[], at: number): boolean {
     const { tokens, sentenceOf } = this.page;
-    if (at + words.length > tokens.length) return false;
     for (let k = 1; k < words.length; k++) {
       if (sentenceOf[at + k] !== sentenceOf[at]) return false;
       if (!matches(words[k]!, tokens.words.key(tokens.ids[at + k]!))) return false;

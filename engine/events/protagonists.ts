@@ -38,7 +38,6 @@ export function calledBy(entry: LexiconEntry, tookPart: readonly number[], { ent
         form: ` ${keysOf(text)} `,
       }));
     })
-    .filter(({ form }) => form.trim() !== '')
     .sort((a, b) => b.form.length - a.form.length);
   return [entry.name, ...entry.aliases.map(({ text }) => text)].map((text) => {
     let rest = ` ${keysOf(text)} `;

@@ -60,7 +60,7 @@ export class EventRetelling {
    * no other event of the pack that the noun could mean.
    */
   isNamed(event: CompiledEvent, cue: CompiledCue, from: number, to: number): boolean {
-    if (cue.weak || event.ownNames.size === 0) return false;
+    if (cue.weak) return false;
     const owners = [this.nameBefore(from), this.nameBehind(to)].filter(
       (owner): owner is number => owner !== undefined && event.ownNames.has(owner),
     );

@@ -12,8 +12,7 @@ import type { EventFamily } from './families.ts';
 const DAYS_APART = 365;
 
 /** Whether a date could be that of either event. */
-const areNear = (a: Span | undefined, b: Span | undefined): boolean =>
-  !a || !b || overlaps(a, { from: b.from - DAYS_APART, to: b.to + DAYS_APART });
+const areNear = (a: Span, b: Span): boolean => overlaps(a, { from: b.from - DAYS_APART, to: b.to + DAYS_APART });
 
 /**
  * Types that share at least this much of their words cannot be distinguished by words: calls and meetings, resignations

@@ -46,7 +46,6 @@ export class EventSettling {
 
   /** The marks in a sentence; of two events for the same words, the likelier one is kept. */
   settle(finds: EventFind[]): EventFind[] {
-    if (finds.length === 0) return finds;
     const best = new Map<number, number>();
     for (const { owner, confidence } of finds) best.set(owner, Math.max(best.get(owner) ?? 0, confidence));
     const near = finds.filter(({ owner, confidence }) => confidence > best.get(owner)! - SAME_SENTENCE);

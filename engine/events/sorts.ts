@@ -12,8 +12,7 @@ import { tokenize } from '../text/tokens.ts';
  * cues show no subtype.
  */
 export function wordsOfOtherSorts(type: EventType, entry: LexiconEntry): ReadonlySet<string> {
-  const sorts = SORTS[type];
-  if (!sorts) return NONE;
+  const sorts = SORTS[type] ?? [];
   const own = [entry.name, ...entry.aliases.map(({ text }) => text), entry.description];
   const words = [...own, ...(entry.event?.cues ?? []).flatMap((cue) => cue.words)].flatMap((text) =>
     tokenize(text).map(({ key }) => key),

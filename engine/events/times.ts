@@ -28,8 +28,6 @@ const MOST_SPANS = 10_000;
 const DATE_REACH = 3;
 /** … and so is a date that continues it: `on Tuesday, 22 April`. */
 const DATE_LENGTH = 2;
-/** The most dates that are joined to one: a weekday, and the date that continues it. */
-const MOST_PARTS = 3;
 
 /** The dates of one page. */
 export class EventTimes {
@@ -40,7 +38,8 @@ export class EventTimes {
   private readonly bySentence: Map<number, TextDate[]>;
   private readonly byBlock: Map<number, TextDate[]>;
   private readonly story: Span | undefined;
-  private readonly earliest: Span[]; // the first date of the page and its story, if there is one
+  /** the first day of the page’s dates and its story; infinite if there is none */
+  private readonly firstDay: number;
   /** cache: for each sentence, the tokens that begin a clause */
   private readonly clauses = new Map<number, number[]>();
   /** cache: whether the page has a date in each span */
@@ -50,8 +49,8 @@ export class EventTimes {
     this.page = page;
     ({ dates: this.dates, story: this.story } = datesOfStory(page, parseDate(published ?? '')));
     this.isUndated = this.story === undefined && this.dates.every(({ anyYear }) => anyYear);
-    const dates = [...this.dates.filter(isFirm), this.story ?? []].flat();
-    this.earliest = dates.sort((a, b) => a.from - b.from).slice(0, 1);
+    const dated = [...this.dates.filter(isFirm), ...(this.story ? [this.story] : [])];
+    this.firstDay = Math.min(...dated.map(({ from }) => from));
     this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
     this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
   }
@@ -63,39 +62,35 @@ export class EventTimes {
    * against which the date of another noun counts too
    */
   of({ span }: CompiledEvent, at: number, retold?: boolean): number {
-    if (!span) return 0;
     const evidence = this.raw(span, at, retold);
-    return evidence > 0 ? evidence * telling(span) : evidence;
+    // only what speaks for a long event counts less
+    return Math.min(evidence, evidence * telling(span));
   }
 
   /** The number of words between a phrase and the nearest date of an event in its sentence. */
   distance({ span }: CompiledEvent, from: number, to: number): number {
     const dates = this.bySentence.get(this.page.sentenceOf[from]!) ?? [];
-    const its = dates.filter((date) => span && within(date, span));
-    return Math.min(FAR, ...its.map(({ at }) => (at < from ? from - at : Math.max(0, at - to))));
+    const its = dates.filter((date) => within(date, span));
+    return Math.min(FAR, ...its.map(({ at }) => Math.max(0, from - at, at - to)));
   }
 
   /** The sentences that give the exact day of an event. */
   days(event: CompiledEvent): number[] {
-    if (!event.span || !isShort(event.span)) return [];
     return [...this.bySentence.keys()].filter((sentence) => this.exact(event, sentence).length > 0);
   }
 
   /** The dates of a sentence that give the exact day of an event. */
   exact({ span }: CompiledEvent, sentence: number): TextDate[] {
-    if (!span || !isShort(span)) return [];
+    if (!isShort(span)) return [];
     return (this.bySentence.get(sentence) ?? []).filter((date) => isDay(date) && within(date, span));
   }
 
   /** Whether the text gives a named event another date: `the Geneva accords of 1954`. */
   datedOtherwise({ span }: CompiledEvent, last: number): boolean {
-    if (!span) return false;
-    const first = lowerBound(this.dates.length, (i) => this.dates[i]!.at <= last);
-    const { sentenceOf } = this.page;
-    const [next, ...rest] = this.dates.slice(first, first + MOST_PARTS);
-    const isHere = (date: TextDate, at: number) => date.at <= at && sentenceOf[date.at] === sentenceOf[last];
-    if (!next || !isHere(next, last + DATE_REACH)) return false;
-    return ![next, ...rest.filter((date) => isHere(date, next.at + DATE_LENGTH))].some((date) => within(date, span));
+    const behind = (this.bySentence.get(this.page.sentenceOf[last]!) ?? []).filter(({ at }) => at > last);
+    const [next] = behind;
+    if (!next || next.at > last + DATE_REACH) return false;
+    return !behind.some((date) => date.at <= next.at + DATE_LENGTH && within(date, span));
   }
 
   /** `the call of 30 December`, another day than the event's. */
@@ -179,7 +174,7 @@ export class EventTimes {
 
   /** Whether an event happens only once, and all dates of the page are after the time in which it is in the news. */
   isLongPast({ recurrence, span }: CompiledEvent): boolean {
-    return recurrence === 0 && span !== undefined && this.earliest.length > 0 && areLater(this.earliest, span);
+    return recurrence === 0 && Number.isFinite(this.firstDay) && this.firstDay > aroundOf(span).to;
   }
 
   private ofStory(span: Span, retold?: boolean): number {
