@@ -139,6 +139,8 @@ export class EventPhrases {
     const { tokens } = this.page;
     for (let i = at - 1; i >= Math.max(start, at - FAINT_REACH); i--) {
       if (tokens.at(i + 1)!.gap !== 'space' || this.names.of(i)) return at;
+      // the year of `in 2030 the jury` does not count it
+      if (i < at - 1 && tokens.at(i)!.case === 'number') return at;
       if (!SMALL_WORDS.has(tokens.at(i)!.key)) return i;
     }
     return at;

@@ -14,12 +14,9 @@ const families: fc.Arbitrary<EventFamily[]> = fc
       owner: entity,
       type: fc.constantFrom('meeting' as const, 'conflict' as const, undefined),
       place: fc.option(entity, { nil: undefined }),
-      span: fc.option(
-        fc
-          .tuple(fc.integer({ min: -500_000, max: 500_000 }), fc.nat(10_000))
-          .map(([from, days]) => ({ from, to: from + days })),
-        { nil: undefined },
-      ),
+      span: fc
+        .tuple(fc.integer({ min: -500_000, max: 500_000 }), fc.nat(10_000))
+        .map(([from, days]) => ({ from, to: from + days })),
       tookPart: fc.array(entity, { maxLength: 4 }),
       described: fc.array(entity, { maxLength: 2 }),
       hasLandmarks: fc.boolean(),
