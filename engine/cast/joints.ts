@@ -119,12 +119,19 @@ export class Joints {
         : undefined;
     // `from Port-au-Prince to Quern`
     if (NAME_JOINTS.has(joint) && story.gap(end) !== GAP.hyphen)
-      return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) ? after : undefined;
+      return story.is(end, SORT.office | SORT.thingHead) || FOR_HEADS.has(story.key(end)) || this.isOfState(end, of)
+        ? after
+        : undefined;
     if (joint !== 'and') return undefined;
     if (this.isBetween(from, end)) return after;
     return after === next + 1 && isOneAcrossAnd(story, { from, end, of, after, last: this.lastOf(after) })
       ? after
       : undefined;
+  }
+
+  /** `Secretary of State`, which is for something. */
+  private isOfState(end: number, of: number): boolean {
+    return of === end - 1 && this.story.key(end) === 'state' && this.story.is(of - 1, SORT.office);
   }
 
   /** `Haven of Hope Hospital`, not `Staff of Quern Hospital`. */

@@ -34,9 +34,9 @@ const PLURAL = /[^s]s$/;
 export function joinPerson(story: Story, group: Group, index: GroupIndex): Group | undefined {
   const { words } = group;
   // `Wanzhou Meng` and `Meng Wanzhou`
-  const turned = words.length === 2 && group.kind === 'person' ? index.called(`${words[1]} ${words[0]}`) : undefined;
+  const turned = index.called(`${words[1]} ${words[0]}`);
   if (turned?.kind === 'person' && isLater(group, turned)) return turned;
-  const others = words.length > 1 ? otherGivenNames(words[0]!) : undefined;
+  const others = otherGivenNames(words[0]!);
   const people = index
     .with(words.at(-1)!)
     .filter(
@@ -154,7 +154,7 @@ function isShortFor(words: string[], full: string[], others?: ReadonlySet<string
   const names = withoutGeneration(full);
   // `Oubre Jr`
   if (names !== full && words.length === 2 && words[1] === full.at(-1)) return words[0] === names.at(-1);
-  if (words.length === 1) return names.includes(words[0]!) && !PARTICLES.has(words[0]!);
+  if (words.length === 1) return !PARTICLES.has(words[0]!);
   // `Marc-André` of Marc-André Oake, `Khalid bin Saif` of Khalid bin Saif bin Rashid
   if (words.length < names.length && words.every((word, i) => names[i] === word)) return !isCommonWord(names.at(-1)!);
   if (words.at(-1) !== names.at(-1)) return false;
@@ -194,7 +194,7 @@ function share(story: Story, group: Group, people: Group[]): void {
     const at = place.name.from;
     for (; next < named.length && named[next]!.at < at; next++) meet(named[next]!.person, named[next]!.at);
     const title = place.name.title ? story.key(place.name.title.to) : undefined;
-    const titled = title === undefined ? [] : people.filter((_, i) => titles[i]!.has(title));
+    const titled = people.filter((_, i) => titles[i]!.has(title));
     const others = isWomans(story, place) ? notMen : isMans(story, place) ? notWomen : main;
     const near = last && last.block === story.block(at) && others.includes(last.person) ? last.person : undefined;
     const owner = titled.length === 1 ? titled[0]! : (near ?? mostNamed(others.length > 0 ? others : people, counts));
@@ -209,5 +209,5 @@ function share(story: Story, group: Group, people: Group[]): void {
 const mostNamed = (people: Group[], counts: ReadonlyMap<Group, number>): Group =>
   people.reduce((best, person) => (counts.get(person)! > counts.get(best)! ? person : best));
 
-const titlesOf = (story: Story, { places }: Group): Set<string> =>
+const titlesOf = (story: Story, { places }: Group): ReadonlySet<string | undefined> =>
   new Set(places.flatMap(({ name }) => (name.title ? [story.key(name.title.to)] : [])));

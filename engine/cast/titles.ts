@@ -62,7 +62,7 @@ function endOfOffice(story: Story, office: number, to: number): number {
   let end = office;
   for (;;) {
     let next = end + 1;
-    if (next >= to || !story.isSmall(next) || !OFFICE_JOINTS.has(story.key(next))) return end;
+    if (!story.isSmall(next) || !OFFICE_JOINTS.has(story.key(next))) return end;
     while (next < to && story.isSmall(next)) next++;
     // the first word after `of` always belongs to the office; further words only if they are common
     let last = placeEnd(story, next, to);
@@ -75,7 +75,6 @@ function endOfOffice(story: Story, office: number, to: number): number {
       last++;
     if (last >= to && last === next) return end;
     end = last;
-    if (end >= to) return end;
   }
 }
 
@@ -83,8 +82,7 @@ function endOfOffice(story: Story, office: number, to: number): number {
 function placeEnd(story: Story, from: number, to: number): number {
   let keys = story.key(from);
   let end = from;
-  if (!story.is(from, SORT.worldStart)) return end;
-  for (let i = from + 1; i <= to && i < from + 4; i++) {
+  for (let i = from + 1; i <= to; i++) {
     keys += ` ${story.key(i)}`;
     if (PLACES.has(keys)) end = i;
   }
@@ -104,14 +102,13 @@ function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf 
   if (!story.isCapital(from)) return story.is(from, SORT.particle);
   for (let i = from; i <= to; i++) {
     if (story.isSmall(i) && !story.is(i, SORT.particle) && story.gap(i) !== GAP.hyphen) return false;
-    if (!isSure && i > from && story.gap(i) === GAP.and) return false;
+    if (!isSure && story.gap(i) === GAP.and) return false;
   }
   if (isSure) return to > from || isSurnameAlone(story, from);
   const isGiven = story.is(from, SORT.given);
   if (story.is(to, HEAD) && !(to > from && isGiven)) return false;
   // `Deputy Prime Ministers`
-  if (to > from && story.is(from, SORT.officePart) && story.is(to, SORT.people) && story.is(to, SORT.office))
-    return false;
+  if (story.is(from, SORT.officePart) && story.is(to, SORT.people) && story.is(to, SORT.office)) return false;
   if (to > from) return !story.is(from, SORT.common) || isGiven;
   if (isOf && story.is(from, SORT.common)) return false;
   return !story.is(from, SORT.office | SORT.officePart | SORT.demonym | SORT.place) || isGiven;
@@ -144,6 +141,8 @@ export function namesInTitle(story: Story, { from, to }: Span): Span[] {
     if (!story.isSmall(i)) continue;
     let next = i + 1;
     while (next < to && story.isSmall(next)) next++;
+    // `Secretary of State for Wales`
+    if (story.key(next) === 'state' && story.key(next + 1) === 'for') continue;
     let last = to;
     while (last > next && story.is(last, SORT.honorific)) last--;
     if (!isPlainOffice(story, next, last)) parts.push({ from: next, to: last });
@@ -154,14 +153,13 @@ export function namesInTitle(story: Story, { from, to }: Span): Span[] {
   // `Quern County` of `Quern County Commissioner`
   if (
     end >= from &&
-    end < to &&
     (LOCAL_AREAS.has(story.key(end + 1)) || DIRECTIONS.has(story.key(end + 1))) &&
     story.isCapital(end + 1) &&
     story.follows(end + 1)
   )
     end++;
   let begin = from;
-  const isBody = begin < end && story.is(end, SORT.bodyHead);
+  const isBody = story.is(end, SORT.bodyHead);
   while (
     begin <= end &&
     ((story.is(begin, SORT.demonym) && !isBody) || story.is(begin, SORT.small) || NEVER_FIRST.has(story.key(begin)))
