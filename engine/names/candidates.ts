@@ -24,10 +24,13 @@ export interface Candidate {
 /** Whether a token is a single letter, such as the initial between a given name and a surname: `John F. Kerry`. */
 const isInitial = ({ tokens }: Page, i: number) => tokens.words.key(tokens.ids[i]!).length === 1;
 
-/** Whether the gap before token `at` may stand before word `k` of a form: a space, a hyphen, or the ampersand of the form. */
+/**
+ * Whether the gap before token `at` may stand before word `k` of a form: a space, a hyphen, or the ampersand of the form. Behind
+ * the last word of the text is none of them.
+ */
 function gapFits({ tokens }: Page, form: Form, k: number, at: number): boolean {
   const gap = tokens.gaps[at];
-  if (form.ampersands.length > 0 && form.ampersands.includes(k)) return gap === GAP.and;
+  if (form.ampersands.includes(k)) return gap === GAP.and;
   if (gap === GAP.space || gap === GAP.hyphen) return true;
   // `Joseph R. Biden, Jr.`
   return gap === GAP.comma && GENERATIONS.has(form.keys[k]!);
@@ -35,17 +38,17 @@ function gapFits({ tokens }: Page, form: Form, k: number, at: number): boolean {
 
 /** Matches a form's words from token `from` on. Returns the last token, or -1 if they do not match. */
 function follow(page: Page, form: Form, from: number, possessives: ReadonlyMap<number, number>): number {
-  const { ids, gaps, length } = page.tokens;
+  const { ids, gaps } = page.tokens;
   let at = from;
   for (let k = 1; k < form.words.length; k++) {
     at++;
-    if (at >= length || !gapFits(page, form, k, at)) return -1;
+    if (!gapFits(page, form, k, at)) return -1;
     const word = form.words[k];
     if (ids[at] === word) continue;
     const isLast = k === form.words.length - 1;
     const isWord = (i: number) => ids[i] === word || (isLast && possessives.get(i) === word);
     if (isLast && isWord(at)) continue;
-    const surnameFollows = at + 1 < length && isWord(at + 1) && gaps[at + 1] === GAP.space;
+    const surnameFollows = isWord(at + 1) && gaps[at + 1] === GAP.space;
     // a phrase that means something else may be another person's name: `Donald J. Trump Jr.`
     const person = form.kind === 'person' || form.kind === undefined;
     if (!person || !surnameFollows || !isInitial(page, at)) return -1;
@@ -92,7 +95,6 @@ export function exactCandidates(page: Page, names: PackNames, earlier: readonly 
   const possessives = misplacedPossessives(page, names.forms);
   const tryForms = (forms: readonly Form[], from: number) => {
     for (const form of forms) {
-      if (form.needsCapital && form.capitals[0] && cases[from] === CASE.lower) continue;
       const to = follow(page, form, from, possessives);
       if (to >= 0) addFitting(found, page, form, from, to);
     }

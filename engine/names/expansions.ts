@@ -13,12 +13,11 @@ const CLOSES = ')';
  */
 export function foreignAbbreviations(page: Page, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!page.text.includes(OPENS)) return found;
   const covered = new Map<number, number>();
   for (const { form, from, to } of candidates) if (to > from) covered.set(to, form.owner).set(from, form.owner);
   for (const { form, from } of candidates) {
     const { ids, text } = { ids: page.tokens.ids, text: page.text };
-    if (!form.abbreviation || form.keys.length > 1 || found.has(ids[from]!)) continue;
+    if (!form.abbreviation || form.keys.length > 1) continue;
     const key = form.keys[0]!;
     const inBrackets = text[page.tokens.starts[from]! - 1] === OPENS && text[page.tokens.ends[from]!] === CLOSES;
     const before = inBrackets ? spelledBefore(page, key, from - 1) : -1;

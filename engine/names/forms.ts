@@ -54,7 +54,6 @@ const isWord = (key: string) => ORDINARY.has(key) || NAME_AND_WORD.has(key);
 
 /** Names with more letters than this are hardly ever another thing's abbreviation. */
 const LONGEST_ABBREVIATION = 4;
-const NONE: readonly number[] = [];
 
 /** The facts about an entity that its forms depend on; `owner` is -1 for a phrase that belongs to none. */
 interface Owner {
@@ -84,7 +83,7 @@ function makeForm(
     keys,
     words: [],
     capitals: tokens.map((token) => token.case !== 'lower' && (single || !DIRECTION_ADJECTIVES.has(token.key))),
-    ampersands: ampersands.length > 0 ? ampersands : NONE,
+    ampersands,
     owner,
     kind,
     alias,

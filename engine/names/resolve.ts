@@ -48,38 +48,17 @@ function confidenceOf({ form, edits, small, from, to }: Candidate): number {
   return form.kind === 'person' && to > from ? CONFIDENCE.fullName : CONFIDENCE.name;
 }
 
-/**
- * Judges all candidates. Candidates for the same words follow each other and are judged once, because their neighbours
- * are the same.
- */
-function judgeAll(page: Page, names: PackNames, kept: Candidate[]): Verdict[] {
-  const boundaries = new Boundaries(page, names, kept);
-  const verdicts: Verdict[] = [];
-  for (const candidate of kept) {
-    const before = verdicts.at(-1);
-    const same = before && isAlike(before.candidate, candidate);
-    verdicts.push({ candidate, boundary: same ? before.boundary : boundaries.judge(candidate) });
-  }
-  return verdicts;
-}
-
-/** Whether two candidates are the same to `Boundaries`: the same words, for two entities of the same kind. */
-function isAlike(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [one.form, other.form];
-  const samePlace = one.from === other.from && one.to === other.to;
-  const sameForm = a.surname === b.surname && a.needsPage === b.needsPage && a.needsUpper === b.needsUpper;
-  return samePlace && sameForm && a.kind === b.kind;
-}
-
 /** Judges every candidate by the words beside it and, for surnames, by the page. */
 function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: number[]): Accepted[] {
   const all = longest(page, candidates);
   const foreign = foreignAbbreviations(page, all);
   const isMeant = ({ form, from }: Candidate) =>
     form.owner >= 0 && !(form.abbreviation && foreign.has(page.tokens.ids[from]!));
-  const verdicts = judgeAll(page, names, all.filter(isMeant));
-  const judged = (...boundaries: Boundary[]) =>
-    verdicts.filter(({ boundary }) => boundaries.includes(boundary)).map(({ candidate }) => candidate);
+  const meant = all.filter(isMeant);
+  const boundaries = new Boundaries(page, names, meant);
+  const verdicts = meant.map((candidate): Verdict => ({ candidate, boundary: boundaries.judge(candidate) }));
+  const judged = (...wanted: Boundary[]) =>
+    verdicts.filter(({ boundary }) => wanted.includes(boundary)).map(({ candidate }) => candidate);
   const open = judged('clear', 'doubtful');
   const doubts = new Map<Candidate, Doubt[]>();
   const isOpen = new Set(open);

@@ -61,3 +61,26 @@ describe('a surname that seventy people share', () => {
     expect(mentionsOf('Quennell', { lexicon, facts: { present: ['quennell-3'] } })).toEqual([]);
   });
 });
+
+describe('a surname that a man and a woman of the pack share', () => {
+  const sandviks = compileLexicon([
+    entry('person', 'michael-sandvik', 'Michael Sandvik', { titles: ['Mr.'] }),
+    entry('person', 'anna-sandvik', 'Anna Sandvik', { titles: ['Mrs.'] }),
+  ]);
+  it.each([
+    ['means the one with the initial', '[[Anna Sandvik|anna-sandvik]] came. A. [[Sandvik|anna-sandvik]] left.'],
+    [
+      'means the other one with the other initial',
+      '[[Michael Sandvik|michael-sandvik]] came. M. [[Sandvik|michael-sandvik]] left.',
+    ],
+    ['means neither with any other initial', '[[Anna Sandvik|anna-sandvik]] came. B. Sandvik left.'],
+    [
+      'means the woman after a woman’s title',
+      '[[Anna Sandvik|anna-sandvik]] came. Mrs. [[Sandvik|anna-sandvik]] left.',
+    ],
+    [
+      'means the woman after a woman’s title although the page has named the man',
+      '[[Michael Sandvik|michael-sandvik]] came. Mrs. [[Sandvik|anna-sandvik]] left.',
+    ],
+  ])('%s', (_, example) => expect(relinked(example, { lexicon: sandviks })).toBe(example));
+});
