@@ -90,6 +90,7 @@ const SHORT_IN_COMPANY = 0.75;
  *
  * @param present numbers of the entities that the page names without doubt
  * @param named numbers of those, and of the places that it names by an abbreviation
+ * @param spelledOut numbers of the entities that it names by several words, which explain an abbreviation: `Group of Seven (G7)`
  * @param company the people and organizations among those that it names without doubt
  * @param subject what the page is about
  * @param isMisspelt whether the page misspells a full name
@@ -99,6 +100,7 @@ export function doubtResolver(
   names: PackNames,
   present: ReadonlySet<number>,
   named: ReadonlySet<number>,
+  spelledOut: ReadonlySet<number>,
   company: Company,
   subject: SubjectOfPage,
   isMisspelt: boolean,
@@ -126,7 +128,7 @@ export function doubtResolver(
     if (fit === 'its own') return 1;
     // a country's abbreviation, or a name of several words, hardly ever means anything else
     if (form.kind === 'place') return OPEN;
-    if (form.keys.length > 1) return fit === 'another' ? OPEN : 1;
+    if (form.keys.length > 1 || spelledOut.has(form.owner)) return fit === 'another' ? OPEN : 1;
     return 0;
   };
 }

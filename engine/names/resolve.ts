@@ -73,6 +73,9 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
   const company = new Company(names, present);
   const abbreviated = open.filter((c) => c.form.kind === 'place' && doubts.get(c)?.every((d) => d === 'company'));
   const named = new Set([...present, ...abbreviated.map((candidate) => candidate.form.owner)]);
+  const spelledOut = new Set(
+    open.filter(({ form }) => form.keys.length > 1 && !form.abbreviation).map(({ form }) => form.owner),
+  );
   const bearersElsewhere = bearersInPhrases(
     names,
     all.filter((candidate) => candidate.form.owner < 0),
@@ -98,7 +101,7 @@ function accept(page: Page, names: PackNames, candidates: Candidate[], earlier: 
   const accepted: Accepted[] = [];
   const isMisspelt = open.some(({ edits, from, to }) => edits > 0 && to > from);
   const subject = new SubjectOfPage(page, names);
-  const resolveDoubt = doubtResolver(page, names, present, named, company, subject, isMisspelt);
+  const resolveDoubt = doubtResolver(page, names, present, named, spelledOut, company, subject, isMisspelt);
   const trustIn = ({ form }: Candidate) =>
     form.kind === 'person' ? trustInPerson(names, company, subject, form.owner) : 1;
   const meansNamesake = namesakeTest(
