@@ -2,7 +2,7 @@
  * `npm test`: everything, the fastest steps first, until a step fails. Ends with how long each step took, and
  * with one line that counts the tests in Vitest's reports of all suites.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAddon } from './addon-rules.ts';
@@ -16,51 +16,63 @@ const REPORTS = { unit: join(ROOT, '.test/unit.json'), e2e: join(ROOT, '.test/e2
 
 interface Step {
   name: string;
-  /** throws if the step fails */
-  run: () => void;
+  /** throws or rejects if the step fails; returns its output, unless that was shown at once */
+  run: () => string | Promise<string>;
 }
 
-const STEPS: Step[] = [
-  { name: 'browsers', run: checkBrowsers },
-  { name: 'lint', run: () => bin('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off') },
-  { name: 'unused', run: () => bin('knip/bin/knip.js', '--no-progress') },
-  { name: 'types', run: () => bin('typescript/bin/tsc', '--noEmit') },
-  { name: 'types of the engine', run: () => bin('typescript/bin/tsc', '--noEmit', '-p', 'engine') },
-  { name: 'data', run: () => node('data/build/cli.ts', '--check') },
-  { name: 'unit tests', run: () => vitest('unit*', REPORTS.unit) },
-  { name: 'packages', run: makePackages },
-  { name: 'add-on rules', run: () => say(checkAddon()) },
-  { name: 'budgets', run: () => node('scripts/budgets.ts') },
-  { name: 'browser tests', run: () => vitest('e2e', REPORTS.e2e) },
+/** Stages, one after the other. The steps of a stage run side by side, because a single one leaves a core idle. */
+const STAGES: Step[][] = [
+  [{ name: 'browsers', run: checkBrowsers }],
+  [
+    { name: 'unused', run: () => tool('knip/bin/knip.js', '--no-progress') },
+    { name: 'data', run: () => node(['data/build/cli.ts', '--check'], 'held back') },
+    { name: 'lint', run: () => tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off') },
+    { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
+    { name: 'types of the engine', run: () => tool('typescript/bin/tsc', '--noEmit', '-p', 'engine') },
+  ],
+  [{ name: 'unit tests', run: () => vitest('unit*', REPORTS.unit) }],
+  [{ name: 'packages', run: packages }],
+  [
+    { name: 'budgets', run: () => node(['scripts/budgets.ts'], 'held back') },
+    { name: 'add-on rules', run: checkAddon },
+  ],
+  [{ name: 'browser tests', run: () => vitest('e2e', REPORTS.e2e) }],
 ];
-const WIDEST = Math.max(...STEPS.map(({ name }) => name.length));
+const WIDEST = Math.max(...STAGES.flat().map(({ name }) => name.length));
 
-await main(() => {
+await main(async () => {
   const start = performance.now();
   mkdirSync(join(ROOT, '.test'), { recursive: true });
   for (const report of Object.values(REPORTS)) rmSync(report, { force: true });
   const times: string[] = [];
-  const broken = STEPS.find((step) => {
-    const began = performance.now();
-    const passed = passes(step);
-    times.push(`  ${step.name.padEnd(WIDEST)}  ${seconds(began).padStart(7)}${passed ? '' : '  FAILED'}`);
-    return !passed;
-  });
+  const broken: string[] = [];
+  for (const stage of STAGES) {
+    await Promise.all(
+      stage.map(async (step) => {
+        const began = performance.now();
+        const passed = await passes(step);
+        times.push(`  ${step.name.padEnd(WIDEST)}  ${seconds(began).padStart(7)}${passed ? '' : '  FAILED'}`);
+        if (!passed) broken.push(step.name);
+      }),
+    );
+    if (broken.length > 0) break;
+  }
   const reports = Object.values(REPORTS).flatMap((path) => readReport(path) ?? []);
   const count = countTests(reports);
   say(`\n${times.join('\n')}`);
-  say(`\n${broken ? `Stopped at: ${broken.name}` : 'All steps passed'}, ${seconds(start)}`);
+  say(`\n${broken.length > 0 ? `Stopped at: ${broken.join(', ')}` : 'All steps passed'}, ${seconds(start)}`);
   // a failed step without tests must still count as a failure
-  if (broken && count.failed === 0) count.failed = 1;
+  if (broken.length > 0 && count.failed === 0) count.failed = 1;
   say(countLine(count));
-  if (broken) process.exitCode = 1;
+  if (broken.length > 0) process.exitCode = 1;
 });
 
-function passes({ name, run }: Step): boolean {
+async function passes({ name, run }: Step): Promise<boolean> {
   const start = performance.now();
   say(`\n== ${name}`);
   try {
-    run();
+    const output = await run();
+    if (output) say(output.trimEnd());
     say(`== ${name}: ${seconds(start)}`);
     return true;
   } catch (error) {
@@ -69,12 +81,18 @@ function passes({ name, run }: Step): boolean {
   }
 }
 
-function checkBrowsers(): void {
+function checkBrowsers(): string {
   const chosen = process.env.E2E_BROWSERS?.split(',') ?? BROWSER_KINDS;
-  for (const kind of chosen) {
+  const lines = chosen.map((kind) => {
     if (!isKind(kind)) throw new UserError(`E2E_BROWSERS names “${kind}”; it takes ${BROWSER_KINDS.join(' and ')}.`);
-    say(`${kind} ${requireBrowser(kind).version}`);
-  }
+    return `${kind} ${requireBrowser(kind).version}`;
+  });
+  return lines.join('\n');
+}
+
+function packages(): string {
+  makePackages();
+  return '';
 }
 
 function isKind(name: string): name is BrowserKind {
@@ -82,18 +100,29 @@ function isKind(name: string): name is BrowserKind {
 }
 
 /** Runs the tests of one project in vitest.config.ts, or of all projects that match a pattern. */
-function vitest(projects: string, report: string): void {
+function vitest(projects: string, report: string): Promise<string> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  bin('vitest/vitest.mjs', 'run', '--project', projects, ...reporters);
+  return node(['node_modules/vitest/vitest.mjs', 'run', '--project', projects, ...reporters], 'at once');
 }
 
-/** Runs a tool by its file in node_modules: works the same on every system, without a shell. */
-function bin(path: string, ...args: string[]): void {
-  node(join('node_modules', path), ...args);
+/** Runs a tool by its file in node_modules, which works the same on every system, without a shell. */
+function tool(path: string, ...args: string[]): Promise<string> {
+  return node([join('node_modules', path), ...args], 'held back');
 }
 
-function node(...args: string[]): void {
+/** Runs a script. Its output is shown at once, or held back and returned, so that it is not mixed with that of others. */
+async function node(args: string[], showing: 'at once' | 'held back'): Promise<string> {
   const env = { ...process.env, BACKSTORY_BUILT: '1', CI: '1' };
-  const { status, signal } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env });
-  if (status !== 0) throw new UserError(signal ? `ended by ${signal}` : `exit status ${status}`);
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: showing === 'at once' ? 'inherit' : 'pipe' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  const [status, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (...ended) => resolve(ended));
+  });
+  if (status === 0) return output;
+  throw new UserError(`${signal ? `ended by ${signal}` : `exit status ${status}`}\n${output}`.trimEnd());
 }

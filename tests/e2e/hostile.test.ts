@@ -143,7 +143,7 @@ describeReader('hostile pages', ({ kind, reader, test }) => {
       const folder = join(mkdtempSync(join(tmpdir(), 'backstory-')), 'extension');
       cpSync(BUILT.chrome, folder, { recursive: true });
       // computation instead of waiting, as a waiting task may get little CPU time on a busy machine
-      const work = 'let n = 0; for (let i = 0; i < 5e8; i++) n = (n * 31 + i) | 0; globalThis.worked = n;';
+      const work = 'let n = 0; for (let i = 0; i < 1e8; i++) n = (n * 31 + i) | 0; globalThis.worked = n;';
       appendFileSync(join(folder, 'reader.js'), `\n;setTimeout(() => { ${work} }, 0);`);
       const slow = await openReader(kind, folder, { made: HOSTILE });
       const page = await watchedTab(slow);
