@@ -82,8 +82,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           // the files of a worker share a browser of each kind (tests/e2e/harness.ts)
           isolate: false,
-          // four share two cores, as browsers spend almost half of the time waiting
-          maxWorkers: 4,
+          // three share two cores, as browsers spend a third of the time waiting
+          maxWorkers: 3,
           testTimeout: ENDLESS_MS,
           hookTimeout: ENDLESS_MS,
           expect: { poll: { timeout: PATIENCE_MS, interval: 50 } },

@@ -98,7 +98,7 @@ describe('any input gives a pack or problems, never an exception:', () => {
           for (const one of [...problems, ...warnings]) expect(formatProblem(one)).toMatch(/^[^\n]+: [^\n]+$/);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   it('YAML aliases that expand without end', () =>

@@ -160,7 +160,7 @@ describe('the background', () => {
         const answer = await ask(told(type, data));
         tally.count('a question to the background with values changed', await expectInOrder(answer, before));
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -177,7 +177,7 @@ describe('the background', () => {
         const before = await stored();
         tally.count('a message to the background of any kind', await expectInOrder(await ask(any), before));
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -232,6 +232,6 @@ describe('the summary that a page sends', () => {
         }
         tally.count('an answer to the popup from a page', outcome);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     ));
 });

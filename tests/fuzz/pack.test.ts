@@ -81,7 +81,7 @@ describe('a pack from any source', () => {
       fc.asyncProperty(mutated(SMALL), async (data) => {
         tally.count('a pack with values changed, its checksum right', await expectAnswer(await sealed(data)));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(80) },
     ));
 
   it('works with any content: unusual names, cues that look like patterns, empty values', () => {
@@ -93,7 +93,7 @@ describe('a pack from any source', () => {
       fc.asyncProperty(oddened(SMALL, leave), async (data) => {
         tally.count('a pack in form, with odd texts and empty lists', await expectAnswer(await sealed(data)));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(80) },
     );
   });
 
@@ -102,6 +102,6 @@ describe('a pack from any source', () => {
       fc.asyncProperty(damaged(JSON.stringify(SMALL)), async (text) => {
         tally.count("a pack's file cut short or damaged", await expectAnswer(text));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(80) },
     ));
 });

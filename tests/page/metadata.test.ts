@@ -141,11 +141,10 @@ describe('the collected metadata', () => {
 
   it('are limited, however much a page writes', () => {
     const head =
-      meta('name="date"', '2014-03-31 '.repeat(10_000)).repeat(400) +
-      jsonLd('"datePublished"'.repeat(10_000)).repeat(9);
+      meta('name="date"', '2014-03-31 '.repeat(100)).repeat(400) + jsonLd('"datePublished"'.repeat(10_000)).repeat(9);
     const many = Array.from({ length: 400 }, (_, i) => `data-date-${i}="2014-03-31"`).join(' ');
     expect(written('', `<p ${many}></p>`).length).toBeLessThanOrEqual(300);
-    const dates = written(head, `<p class="${'meta '.repeat(10_000)}">March 31, 2014</p>`.repeat(400));
+    const dates = written(head, `<p class="${'meta '.repeat(100)}">March 31, 2014</p>`.repeat(400));
     expect(dates.length).toBeLessThanOrEqual(300);
     for (const [name, value] of dates) {
       expect(name.length).toBeLessThanOrEqual(300);
