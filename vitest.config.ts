@@ -9,10 +9,16 @@ import { PATIENCE_MS } from './scripts/drive/reading.ts';
 /** Only what never ends takes so long, however busy the machine (ms). The long runs take an hour over one test. */
 const ENDLESS_MS = (process.env.LONG ? 60 : 5) * PATIENCE_MS;
 
-const files = (folders: string) => [`tests/{${folders}}/**/*.test.{ts,tsx}`];
-/** The files of unit tests that ask for a document. */
-const WITH_DOCUMENT = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
-  readFileSync(join(import.meta.dirname, file), 'utf8').startsWith('// @vitest-environment jsdom'),
+/** Returns the files of unit tests whose text matches a pattern. */
+const unitTestsWith = (pattern: RegExp) =>
+  globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname, exclude: ['tests/e2e/**'] }).filter((file) =>
+    pattern.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+  );
+/** Those that ask for a document. */
+const WITH_DOCUMENT = unitTestsWith(/^\/\/ @vitest-environment jsdom/);
+/** Those that use an extension's API made for the tests, or replace modules. */
+const WITH_API = unitTestsWith(/\b(?:fakeBrowser|vi\.mock|vi\.resetModules)\b/).filter(
+  (file) => !WITH_DOCUMENT.includes(file),
 );
 const UNIT = {
   plugins: [WxtVitest(), preact()],
@@ -23,7 +29,6 @@ const UNIT = {
     setupFiles: [] as string[],
     maxWorkers: '100%',
     testTimeout: ENDLESS_MS,
-    exclude: WITH_DOCUMENT,
   },
 };
 
@@ -35,12 +40,13 @@ export const UNIT_PROJECTS = [
     test: {
       ...UNIT.test,
       name: 'unit',
-      include: files('engine,reading,data,house,fuzz,bench,components,page'),
+      include: ['tests/!(e2e)/**/*.test.{ts,tsx}'],
+      exclude: [...WITH_DOCUMENT, ...WITH_API],
       isolate: false,
     },
   },
-  // modules with state, and an extension's API made for the tests: a worker for each file
-  { ...UNIT, test: { ...UNIT.test, name: 'unit-api', include: files('platform,entrypoints') } },
+  // modules with state, and the API: a worker for each file
+  { ...UNIT, test: { ...UNIT.test, name: 'unit-api', include: WITH_API } },
   // a document and modules of its own for each file, but no worker: starting one takes longer than most files
   {
     ...UNIT,
@@ -48,7 +54,6 @@ export const UNIT_PROJECTS = [
       ...UNIT.test,
       name: 'unit-dom',
       include: WITH_DOCUMENT,
-      exclude: [],
       environment: 'jsdom',
       pool: 'vmThreads' as const,
       setupFiles: ['tests/setup/crypto.ts'],
