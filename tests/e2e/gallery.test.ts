@@ -3,9 +3,8 @@
  * text that is cut off or targets that are too small.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch, openExtensionPage } from '../../scripts/drive/launch.ts';
@@ -16,7 +15,6 @@ import { resize } from './extension-page.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** A separate build, as the one for readers has no gallery. */
 const BUILT = join(ROOT, '.output/chrome-mv3-gallery');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2, target size (minimum), in CSS pixels. */
 const TARGET = 24;
 
@@ -73,7 +71,7 @@ describe.runIf(isChosen('chrome'))('the gallery', () => {
 
     if (axe)
       it('has no accessibility problem that axe finds, colour contrast included', async () => {
-        await page.evaluate(AXE);
+        await page.evaluate(axeCore.source);
         const found = await page.evaluate(async (isAll) => {
           const { axe } = globalThis as unknown as {
             axe: { run(context: object, options: object): Promise<AxeResults> };
