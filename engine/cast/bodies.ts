@@ -79,8 +79,7 @@ function onlyCompany({ words, kind }: Group, index: GroupIndex): Group | undefin
 /** `Tottenham` of `Tottenham Hotspur`, `Central Bank` of `Central Bank of Sarvonia`. */
 function begins(story: Story, group: Group, full: Group): boolean {
   const { words, weights } = group;
-  if (full === group || full.kind !== 'organization' || full.words.length <= words.length || rootOf(full) === group)
-    return false;
+  if (full.kind !== 'organization' || full.words.length <= words.length || rootOf(full) === group) return false;
   if (!words.every((word, i) => full.words[i] === word)) return false;
   const { name } = group.places[0]!;
   const { from: first, to: last } = name;
@@ -129,8 +128,7 @@ const isFirmBefore = ({ words, weights, places }: Group, { words: full, places: 
 /** `Porto` of `FC Porto`, `Communist Party` of `Chinese Communist Party`, `Key Bridge` of `Francis Scott Key Bridge`. */
 function ends(story: Story, group: Group, full: Group): boolean {
   const { words, weights } = group;
-  if (full === group || full.kind === 'person' || full.words.length <= words.length || rootOf(full) === group)
-    return false;
+  if (full.kind === 'person' || full.words.length <= words.length || rootOf(full) === group) return false;
   if (!endsWith(full, words)) return isFounder(words, full.words);
   const first = full.places[0]?.name.from ?? -1;
   const before = full.words.slice(0, full.words.length - words.length);

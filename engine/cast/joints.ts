@@ -71,7 +71,7 @@ export class Joints {
       (story.is(next, SORT.particle) || story.text({ from: next, to: next }) === 'à')
     )
       next++;
-    return next > end + 1 && this.readable(next) && this.joins(next) ? next : undefined;
+    return this.readable(next) && this.joins(next) ? next : undefined;
   }
 
   /** `Ramesh "Sunny" Balwani`, `Ratepayers’ Front`, `Bang, Berg & Bye`. */
@@ -83,7 +83,6 @@ export class Joints {
       return end === from && story.gap(next + 1) === GAP.and && this.isPartner(next) && this.isPartner(next + 1)
         ? next + 1
         : undefined;
-    if (story.gap(next) !== GAP.other) return undefined;
     const before = story.between(next);
     if (PLURAL_POSSESSIVE.test(before) && story.key(end).endsWith('s'))
       // `Ratepayers’ Front`, `St James’ Park`
@@ -93,7 +92,7 @@ export class Joints {
     // `President Vladimir] Putin`: a word that an editor added to a quotation
     if (before === '] ' && story.is(end, SORT.given)) return next;
     // `"The Hammer"`, `"Big Sam"`
-    const isLonger = story.key(next) === 'the' || (this.readable(next + 1) && story.follows(next + 1));
+    const isLonger = this.readable(next + 1) && story.follows(next + 1);
     const last = isLonger ? next + 1 : next;
     const isNickname =
       /^ ["“‘'(]$/.test(before) && /^["”’')] $/.test(story.between(last + 1)) && this.readable(last + 1);
@@ -202,7 +201,7 @@ export class Joints {
     if (!isPlain(story, end)) return undefined;
     let at = end + 1;
     while (story.gap(at) === GAP.comma && this.readable(at) && isPlain(story, at)) at++;
-    if (at === end + 1 || story.key(at) !== 'and' || !story.follows(at)) return undefined;
+    if (story.key(at) !== 'and' || !story.follows(at)) return undefined;
     const last = this.lastOf(at + 1);
     return this.readable(at + 1) && isPlain(story, at + 1) && last > at + 1 && story.is(last, SORT.bodyHead)
       ? last
