@@ -66,10 +66,9 @@ export class Acceptance {
     this.words = new Set();
     this.people = new Set();
     for (const name of sure) this.addWords(name);
-    for (const name of opened) if (!name.opens || name.to > name.from) this.addWords(name);
+    for (const name of opened) this.addWords(name);
     for (const { from, to } of runs)
-      if (from === to && story.gap(from) === GAP.other && story.between(from).endsWith('('))
-        append(this.bracketed, story.key(from), from);
+      if (from === to && story.between(from).endsWith('(')) append(this.bracketed, story.key(from), from);
       else if (from === to && story.is(from, SORT.common)) {
         if (isBare(story, from)) this.bare.add(story.key(from));
         if (acts(story, from)) this.actors.add(story.key(from));
@@ -81,7 +80,7 @@ export class Acceptance {
     const { from, to, title } = name;
     if (from === to && !title) return;
     const isPerson = isPersonal(story, name);
-    if (to > from) for (const form of initialsOf(keysOfName(story, name).split(' '))) this.initials.add(form);
+    for (const form of initialsOf(keysOfName(story, name).split(' '))) this.initials.add(form);
     for (let i = from; i <= to; i++) {
       if (!story.isCapital(i)) continue;
       words.add(story.key(i));

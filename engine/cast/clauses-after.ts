@@ -96,7 +96,7 @@ export function officeAfter(story: Story, kind: MemberKind, { to }: Name): Span 
   while (end < at + 4 && story.follows(end) && story.isSmall(end) && story.is(end, SORT.officePart | SORT.office))
     end++;
   end--;
-  if (end < at || !story.is(end, SORT.office) || story.is(end, SORT.saying | SORT.auxiliary)) return undefined;
+  if (end < at || !story.is(end, SORT.office)) return undefined;
   const isOver = story.gap(end + 1) !== GAP.space || story.key(end + 1) === 'and';
   return isOver && !story.isPossessive(end) ? { from: at, to: end } : undefined;
 }
@@ -130,7 +130,7 @@ export function looselyAfter(story: Story, kind: MemberKind, name: Name): Span |
 
 function clauseEnd(story: Story, at: number): number {
   let end = at;
-  while (end + 1 < story.length && end - at < LONGEST_CLAUSE && story.gap(end + 1) <= GAP.hyphen) end++;
+  while (end - at < LONGEST_CLAUSE && story.gap(end + 1) <= GAP.hyphen) end++;
   while (end > at && (PREPOSITIONS.has(story.key(end)) || ARTICLES.has(story.key(end)))) end--;
   return end;
 }

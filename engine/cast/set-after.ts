@@ -46,7 +46,7 @@ export function descriptionAt(story: Story, { from, to, title }: Name): number |
   if (story.gap(at) !== GAP.comma && (story.gap(at) !== GAP.other || !SET_APART.test(story.between(at))))
     return undefined;
   // the words after a bracket do not belong to the name inside it
-  if (at === to + 1 && story.between(at) === '), ' && story.between(title?.from ?? from) === ' (') return undefined;
+  if (at === to + 1 && story.between(at) === '), ' && isInBracket(story, title?.from ?? from)) return undefined;
   const isAge = AGE.test(story.key(at)) && (story.gap(at + 1) === GAP.comma || SET_APART.test(story.between(at + 1)));
   if (isAge) at++;
   // `Mandela, by then president,`
@@ -54,9 +54,18 @@ export function descriptionAt(story: Story, { from, to, title }: Name): number |
   return at;
 }
 
+/** Whether a bracket was opened a few words before a name, or directly before it. */
+function isInBracket(story: Story, from: number): boolean {
+  for (let i = from; i > from - LONGEST_BRACKET; i--) {
+    if (story.between(i) === ' (') return true;
+    if (story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return false;
+  }
+  return false;
+}
+
 /** `the Office (OBR), the watchdog`, `Kit Quern (Ben Oake), a farmer`: the first word after a bracket and a comma. */
 function afterBracket(story: Story, at: number): number {
-  if (story.between(at) !== ' (' || AGE.test(story.key(at))) return at;
+  if (story.between(at) !== ' (') return at;
   for (let i = at + 1; i < at + LONGEST_BRACKET; i++) {
     if (story.between(i) === '), ') return i;
     if (story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return at;
@@ -67,7 +76,7 @@ function afterBracket(story: Story, at: number): number {
 /** `X, 42, a lecturer from Nottingham,`; `X and Y, both professors`; `X, then editor of the paper`. */
 export function setAfter(story: Story, kind: MemberKind, name: Name): Span | undefined {
   const at = descriptionAt(story, name);
-  if (at === undefined || story.key(at) === 'whose' || CLAUSE_STARTS.has(story.key(at))) return undefined;
+  if (at === undefined || CLAUSE_STARTS.has(story.key(at))) return undefined;
   const begin = MEANWHILE.has(story.key(at)) ? at + 1 : at;
   const end = phraseEnd(story, begin);
   const isArticle = DESCRIBING.has(story.key(begin));
@@ -91,7 +100,7 @@ function withClause(story: Story, at: number, end: number): number {
   for (let i = at; i <= end; i++) if (!story.is(i, SORT.small)) words++;
   let last = end + 1;
   if (words > BARE || !RELATIVES.has(story.key(last)) || !story.follows(last)) return end;
-  while (last + 1 < story.length && last - end < LONGEST_CLAUSE && isWithin(story, last + 1)) last++;
+  while (last - end < LONGEST_CLAUSE && isWithin(story, last + 1)) last++;
   return isWithin(story, last + 1) ? end : last;
 }
 
@@ -109,7 +118,7 @@ function isPersonal(story: Story, at: number, end: number, isArticle: boolean): 
   if (hasNounEarly(story, at, end)) return true;
   const key = story.key(at);
   if (key === 'a' || key === 'an' || key === 'another') return !ABOUT_CLAUSE.has(headAfterArticle(story, at, end));
-  if (key !== 'the' && key !== 'one') return false;
+  if (key !== 'the') return false;
   // `the youngest of the eleven`, `the Norwegian`
   return SUPERLATIVE.test(story.key(at + 1)) || isAdjective(story, { from: at + 1, to: end });
 }
@@ -133,7 +142,7 @@ export function hasSmallNoun(story: Story, kind: MemberKind, from: number, to: n
 function beginsAsRole(story: Story, at: number, end: number): boolean {
   // `back from a conference`: here `back` is not a role
   const isVerb = OFFICE_VERBS.has(story.key(at)) || IRREGULAR_PAST.has(story.key(at));
-  if (isVerb || CLAUSE_STARTS.has(story.key(at)) || story.key(at) === 'back') return false;
+  if (isVerb || story.key(at) === 'back') return false;
   // the next item of a list: `Ann Bishop`, `W Bishop`
   const isNamed = story.isCapital(at) && (story.is(at, SORT.given) || story.key(at).length === 1);
   // `Al Cody (Adam Driver)`

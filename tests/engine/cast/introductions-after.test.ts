@@ -17,6 +17,18 @@ describe('an introduction', () => {
       'Arvo Oake',
       'a professor of law at Ghent',
     ],
+    [
+      'in front of which a bracket is closed is not of a name inside the bracket',
+      'They met Arvo Quern (Tom Oake of Zabel), a farmer, in the hall.',
+      'Zabel',
+      null,
+    ],
+    [
+      'in front of which a bracket is closed is of a name behind another bracket',
+      'They met the man (he is old) and Arvo Quern (45), a farmer, in the hall.',
+      'Arvo Quern',
+      'a farmer',
+    ],
     ['is not what somebody is told of', 'They had told Arvo Oake of it, as they said.', 'Arvo Oake', null],
     ['is not what somebody is told of at the end of a sentence', 'They had told Arvo Oake of that.', 'Arvo Oake', null],
     [
