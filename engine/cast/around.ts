@@ -110,10 +110,6 @@ function addPrepositions(story: Story, { from, to, title }: Name, weights: Weigh
   if ((key === 'of' && OF_PLACE.has(story.key(before - 1))) || isBorder) weights.place += EITHER;
   // `the MP for Wicklow`
   if (key === 'for' && story.is(before - 1, SORT.office)) weights.place += EITHER;
-  if (key === 'by' || key === 'with') {
-    weights.person += FAINT / 2;
-    weights.organization += FAINT / 2;
-  }
 }
 
 /** `investigations, including into Quernex`. */

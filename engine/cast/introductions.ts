@@ -40,12 +40,12 @@ export function introductionOf(
   const told = names.filter(({ from }) => story.page.capitals[story.block(from)] === 'sentence');
   for (const [rank, ways] of RANKS.entries()) {
     const most = kind === 'place' || rank === RANKS.length - 1 ? MOST_LOOSE : MOST_NAMES;
-    const early = told.length > most ? told.slice(0, most) : told;
+    const early = told.slice(0, most);
     let best: Span | undefined;
     let fullest = 0;
     for (const name of early)
       for (const way of ways) {
-        if (without.size > 0 && isLeftOut(way, without)) continue;
+        if (isLeftOut(way, without)) continue;
         const span = way(story, kind, name, lists);
         if (!span) continue;
         const score = fullness(story, span);
@@ -72,7 +72,7 @@ function shared(story: Story, kind: MemberKind, name: Name, lists: Lists): Span 
   const leader = lists.leader(name);
   const before = sharedBefore(story, kind, first, isAlone) ?? (leader && sharedTitle(story, kind, leader));
   if (before) return before;
-  if (isAlone || last === name) return undefined;
+  if (last === name) return undefined;
   const after = setAfter(story, kind, last);
   if (!after) return undefined;
   const isShared = SHARED.has(story.key(after.from)) || hasPlural(story, kind, after);

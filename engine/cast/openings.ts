@@ -10,8 +10,6 @@ import type { Span, Story } from './story.ts';
 /** Whether a sequence of words is a name elsewhere in the story. */
 export type IsKnown = (keys: string) => boolean;
 
-/** The most words of a well-known name. */
-const LONGEST_PLACE = 4;
 /** Endings of adjectives and adverbs. */
 const ADJECTIVE = /(?:able|ible|ful|less|ous|ively|ally|ately)$/;
 const QUOTE = /[:"“‘'—–•|]\s*$/;
@@ -29,11 +27,10 @@ export function withoutOpening(story: Story, { from, to }: Span, isKnown: IsKnow
     if (at > from && (story.key(at - 1) === 'the' || isLink(story, from))) return at;
     if (beginsPlace(story, at, to)) return at;
     // `Doctors Without Borders`
-    if (story.is(at, SORT.worldStart) && WORLD_BODIES.has(story.keys({ from: at, to }))) return at;
+    if (WORLD_BODIES.has(story.keys({ from: at, to }))) return at;
     const isSmallWord = story.is(at, SORT.small) || NEVER_FIRST.has(story.key(at));
     if (!isSmallWord && !isMereOpening(story, at, to, isKnown)) return at;
     if (isSmallWord && at < to && isKnown(story.keys({ from: at, to }))) return at;
-    if (at === to) return undefined;
   }
   return undefined;
 }
@@ -43,9 +40,8 @@ const isLink = (story: Story, i: number): boolean => story.is(i, SORT.small) && 
 
 /** `South Africa`, `Western Australia`: known names whose words are common by themselves. */
 function beginsPlace(story: Story, at: number, to: number): boolean {
-  if (!story.is(at, SORT.common) || !story.is(at, SORT.worldStart)) return false;
   let keys = story.key(at);
-  for (let i = at + 1; i <= to && i < at + LONGEST_PLACE; i++) {
+  for (let i = at + 1; i <= to; i++) {
     keys += ` ${story.key(i)}`;
     if (PLACES.has(keys)) return true;
   }
@@ -65,7 +61,7 @@ function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): 
   )
     return false;
   if (!isMaker && !story.is(at, SORT.common) && !ADJECTIVE.test(story.key(at))) return false;
-  const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.given | SORT.place | SORT.loneBody;
+  const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.place | SORT.loneBody;
   if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;
   if (isKnown(story.keys({ from: at, to }))) return false;
   // `Bank of Quern`

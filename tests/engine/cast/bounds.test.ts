@@ -119,6 +119,12 @@ describe('an introduction', () => {
       introduces('Tom Brill', 'the mayor'),
     ],
     [
+      'mentions of a person before the one that says where they are from',
+      3,
+      (n) => `Tom Brill sat. ${repeat('Brill ran.', n - 1)} Brill, from Quernby, left.`,
+      introduces('Tom Brill', 'from Quernby'),
+    ],
+    [
       'mentions of a place before the one that says what it is',
       3,
       (n) => `${repeat('It rained in Quernby.', n)} They saw the wet town of Quernby.`,
