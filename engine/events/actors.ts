@@ -69,7 +69,7 @@ export class EventActors {
     const { tokens } = this.page;
     let i = to + 1;
     if (WHOSE_ACT.has(tokens.at(i)?.key ?? '')) i++;
-    for (; i < tokens.length && tokens.gaps[i] === GAP.space && i <= to + 1 + BETWEEN; i++) {
+    for (; tokens.gaps[i] === GAP.space; i++) {
       const person = this.personAt(event, i);
       if (person !== undefined) return person;
       const { key } = tokens.at(i)!;

@@ -20,8 +20,8 @@ export interface Wording {
 
 /** Stands for a large number in digits. */
 const LARGE_NUMBER = '#';
-/** `90,000`, `40000`. */
-const LARGE = /^\d{2,3}[.,]?\d{3}(?:[.,]\d{3})*$/;
+/** `90,000`, `40000`, `1,000,000`. */
+const LARGE = /^(?:\d{2,3}[.,]\d{3}|\d{1,3}(?:[.,]\d{3}){2,}|\d{5,})$/;
 
 /** Whether a token's key matches a cue word. */
 export function matches(word: CueWord, key: string): boolean {

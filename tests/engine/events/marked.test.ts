@@ -1,5 +1,5 @@
 /**
- * Which words are marked in the texts of `marked.txt`, for which of thirteen events, and how sure the linker is. The events
+ * Which words are marked in the texts of `marked.txt`, for which of sixteen events, and how sure the linker is. The events
  * differ in type, length and place, and share their people; the texts differ in what stands beside the words.
  */
 import { it } from 'vitest';
@@ -26,6 +26,7 @@ const NAMES = [
   entry('place', 'quillhaven', 'Quillhaven'),
   entry('place', 'larkmoor', 'Larkmoor'),
   entry('place', 'norway', 'Norway'),
+  entry('place', 'fernvale', 'Fernvale'),
 ];
 /** All but those with other dates are of May 6, 2031, a Tuesday. */
 const EVENTS = [
@@ -81,11 +82,24 @@ const EVENTS = [
     place: 'larkmoor',
     participants: ['norway', 'larkmoor'],
   }),
-  event('curbs', 'Curbs on Norway', {
-    type: 'sanctions',
-    date: '2030/2032',
-    participants: ['norway', 'harbour-league'],
+  // its description names a town that is the place of another event
+  {
+    ...event('curbs', 'Curbs on Norway', {
+      type: 'sanctions',
+      date: '2030/2032',
+      participants: ['norway', 'harbour-league'],
+    }),
+    description: 'Agreed in Fernvale',
+  },
+  // its act, although it is no person
+  event('launch', 'Launch of a ferry', {
+    type: 'launch',
+    date: '2034-09-09',
+    of: ['harbour-league'],
+    participants: ['harbour-league'],
   }),
+  event('tremors', 'Larkmoor tremors', { type: 'disaster', date: '2033-08-01', place: 'larkmoor', participants: [] }),
+  event('blaze', 'Fernvale blaze', { type: 'disaster', date: '2033-10-01', place: 'fernvale', participants: [] }),
   event('audit', 'Audit of Marrow Bank', {
     participants: ['marrow-bank'],
     cues: [
