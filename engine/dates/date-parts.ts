@@ -6,35 +6,38 @@ import { CASE } from '../text/scan.ts';
 import { TRAIT } from '../text/traits.ts';
 
 const MONTH_DAYS = 31;
+/** The months by their names, and by the short ones. */
+const MONTH_NUMBERS = new Map([
+  ...MONTHS.map((name, month) => [name, month] as const),
+  ...SHORT_MONTHS.map((name, month) => [name, month] as const),
+  ['sept', 8],
+]);
 export const DASH = /^\s*[-‐‑‒–—]\s*$/;
 
 /** A quick test before any other, because most words are no part of a date. */
 export const mayBeDate = ({ tokens }: Page, i: number) =>
   tokens.cases[i] === CASE.number || (tokens.traits(i) & TRAIT.time) !== 0;
 
-/** The month that a token names, from 0, or -1 if it names none. */
-export function monthOf(page: Page, i: number): number {
+/** Returns the month that a token names, from 0, or undefined if it names none. */
+export function monthOf(page: Page, i: number): number | undefined {
   const token = page.tokens.at(i);
-  if (!token || token.case === 'lower' || token.case === 'number') return -1;
-  const full = MONTHS.indexOf(token.key);
-  if (full >= 0) return full;
-  // of three letters: "Jan. 12"; whether it is a month depends on a number beside it, which the caller tests
-  return token.key === 'sept' ? 8 : token.key.length === 3 ? SHORT_MONTHS.indexOf(token.key) : -1;
+  if (!token || token.case === 'lower') return undefined;
+  // whether a short one is a month ("Jan. 12") depends on a number beside it, which the caller tests
+  return MONTH_NUMBERS.get(token.key);
 }
 
-/** The number that a token is (`23` or `23rd`) if it lies between `low` and `high`, otherwise -1. */
-export function numberAt(page: Page, i: number, low: number, high: number): number {
-  const key = page.tokens.at(i)?.key ?? '';
-  const match = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(key);
-  const value = match ? Number(match[1]) : Number.NaN;
-  return value >= low && value <= high ? value : -1;
+/** Returns the number that a token is (`23` or `23rd`) if it lies between `low` and `high`, or undefined. */
+export function numberAt(page: Page, i: number, low: number, high: number): number | undefined {
+  const [, digits] = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(keyAt(page, i)) ?? [];
+  const value = Number(digits);
+  return value >= low && value <= high ? value : undefined;
 }
 
-/** The day of the month that a token is, or -1. */
+/** Returns the day of the month that a token is, or undefined. */
 export const dateAt = (page: Page, i: number) => numberAt(page, i, 1, MONTH_DAYS);
-/** The year of four digits that a token is, or -1. */
+/** Returns the year of four digits that a token is, or undefined. */
 export const yearAt = (page: Page, i: number) =>
-  page.tokens.at(i)?.key.length === 4 ? numberAt(page, i, 1000, 2100) : -1;
+  keyAt(page, i).length === 4 ? numberAt(page, i, 1000, 2100) : undefined;
 /** The folded word at a token; empty outside the text. */
 export const keyAt = ({ tokens }: Page, i: number) => tokens.at(i)?.key ?? '';
 /** The text between a token and the one before it. */

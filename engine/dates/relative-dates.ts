@@ -7,6 +7,7 @@ import { SMALL_WORDS } from '../english/ordinary.ts';
 import { COUNTED, EARLIER, LAST, LATER, MONTHS, NEXT, NUMBERS, SEASONS, WEEKDAYS } from '../english/time.ts';
 import type { Page } from '../text/page.ts';
 import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
+import { keyAt } from './date-parts.ts';
 
 const UNITS = /^(day|week|month|year)s?$/;
 const MONTH_DAYS = 31;
@@ -38,12 +39,12 @@ const ABOUT = 36;
  * Reads a date that begins at token `i` and counts from the day of the story: `two years ago`, `last March`, `this
  * year`, `yesterday`. Returns undefined if there is none.
  */
-export function dateFromStory({ tokens }: Page, i: number, { to }: Span): Span | undefined {
-  const key = tokens.at(i)!.key;
-  const next = tokens.at(i + 1)?.key ?? '';
+export function dateFromStory(page: Page, i: number, { to }: Span): Span | undefined {
+  const key = keyAt(page, i);
+  const next = keyAt(page, i + 1);
   if (key === 'yesterday') return oneDay(to - 1);
   const [, unit] = UNITS.exec(next) ?? [];
-  if (unit && tokens.at(i + 2)?.key === 'ago') return vague(shift(oneDay(to), unit, -countOf(key)), unit);
+  if (unit && keyAt(page, i + 2) === 'ago') return vague(shift(oneDay(to), unit, -countOf(key)), unit);
   const back = Number(key === 'last');
   if (!back && key !== 'this') return undefined;
   const { year, month } = partsOf(to);
@@ -65,16 +66,16 @@ const vague = (date: Span | undefined, unit: string) =>
  */
 export function relativeDate(page: Page, i: number, anchor: Span): Span | undefined {
   const { tokens } = page;
-  const key = tokens.at(i)!.key;
+  const key = keyAt(page, i);
   // "that autumn"
   const season = SEASONS.get(key);
-  if (season && /^(?:that|this|same)$/.test(tokens.at(i - 1)?.key ?? '')) {
+  if (season && /^(?:that|this|same)$/.test(keyAt(page, i - 1))) {
     const { year, month } = partsOf(anchor.from);
     // the winter of January began in the year before
     return months(season[1] > 11 && month < 6 ? year - 1 : year, ...season);
   }
-  const second = tokens.at(i + 1)?.key ?? '';
-  const third = tokens.at(i + 2)?.key ?? '';
+  const second = keyAt(page, i + 1);
+  const third = keyAt(page, i + 2);
   // "seven months later", "a week before"
   const written = countOf(key);
   const counted = /^\d{1,2}$/.test(key) || NUMBERS.includes(key);
@@ -83,8 +84,8 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
     if (LATER.has(third)) return shift(anchor, unit, written);
     if (EARLIER.has(third)) return shift(anchor, unit, -written);
     // "ten years after Russia took it": the anchor is the later date
-    const at = third === 'to' && tokens.at(i + 4)?.key === 'day' ? i + 5 : i + 2;
-    const after = tokens.at(at)?.key === 'after' || tokens.at(at)?.key === 'since';
+    const at = third === 'to' && keyAt(page, i + 4) === 'day' ? i + 5 : i + 2;
+    const after = keyAt(page, at) === 'after' || keyAt(page, at) === 'since';
     if (after && tokens.at(at + 1)?.gap === 'space') return shift(anchor, unit, -written);
     if (tokens.at(at + 1)?.gap === 'space') return undefined;
     if (third === 'after') return shift(anchor, unit, written);
@@ -98,7 +99,7 @@ export function relativeDate(page: Page, i: number, anchor: Span): Span | undefi
   if (unit && third === 'after') return shift(anchor, unit, 1);
   if (unit && third === 'before') return shift(anchor, unit, -1);
   // "on the 30th", "Sunday the 30th": a day of the anchor's month; but not "on the 30th floor"
-  const before = tokens.at(i - 1)?.key ?? '';
+  const before = keyAt(page, i - 1);
   const [, date] = (before === 'on' || WEEKDAYS.includes(before) ? ORDINAL.exec(second) : null) ?? [];
   // after a weekday nothing may follow: "on Tuesday the 45th president"
   const counts = tokens.at(i + 2)?.gap === 'space' && (before === 'on' ? COUNTED.has(third) : !SMALL_WORDS.has(third));

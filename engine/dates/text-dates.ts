@@ -7,7 +7,7 @@ import { BEFORE_MONTH, SEASONS, WEEKDAYS, WEEKS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
 import { months, partsOf, type Span } from './calendar.ts';
-import { mayBeDate } from './date-parts.ts';
+import { keyAt, mayBeDate } from './date-parts.ts';
 import { relativeDate } from './relative-dates.ts';
 import type { TextDate } from './text-date.ts';
 import { isSince, writtenDates } from './written-dates.ts';
@@ -40,8 +40,8 @@ export function textDates(page: Page, story?: Span): TextDate[] {
       if (!SEASONS.has(page.tokens.at(i)!.key)) anchor = date;
       continue;
     }
-    const weekday = page.tokens.cases[i] === CASE.lower ? -1 : WEEKDAYS.indexOf(page.tokens.at(i)!.key);
-    if (weekday < 0) continue;
+    const weekday = WEEKDAYS.indexOf(keyAt(page, i));
+    if (weekday < 0 || page.tokens.cases[i] === CASE.lower) continue;
     const week = weekOfMonth(page, i, anchor) ?? weekAround(page, i, anchor, written[w], story);
     if (week)
       found.push({
@@ -60,12 +60,9 @@ export function textDates(page: Page, story?: Span): TextDate[] {
  * Returns the week of `the last Sunday of that month`, in the month of the date before, or undefined if it is not such
  * a phrase.
  */
-function weekOfMonth({ tokens }: Page, i: number, before?: TextDate): Span | undefined {
-  const week = WEEKS.indexOf(tokens.at(i - 1)?.key ?? '');
-  const ofMonth =
-    tokens.at(i + 1)?.key === 'of' &&
-    BEFORE_MONTH.has(tokens.at(i + 2)?.key ?? '') &&
-    tokens.at(i + 3)?.key === 'month';
+function weekOfMonth(page: Page, i: number, before?: TextDate): Span | undefined {
+  const week = WEEKS.indexOf(keyAt(page, i - 1));
+  const ofMonth = keyAt(page, i + 1) === 'of' && BEFORE_MONTH.has(keyAt(page, i + 2)) && keyAt(page, i + 3) === 'month';
   if (week < 0 || !ofMonth || !before || before.to - before.from >= MONTH_DAYS) return undefined;
   const { year, month } = partsOf(before.from);
   const { from, to } = months(year, month);

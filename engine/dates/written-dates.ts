@@ -55,11 +55,11 @@ function datesBefore(page: Page, month: number): Dates | undefined {
   if (page.tokens.at(month)!.gap !== 'space') return undefined;
   const last = month - (keyAt(page, month - 1) === 'of' ? 2 : 1);
   const to = dateAt(page, last);
-  if (to < 0) return undefined;
+  if (to === undefined) return undefined;
   const join = joinBefore(page, last);
-  const from = join ? dateAt(page, join.begins - 1) : -1;
+  const from = join && dateAt(page, join.begins - 1);
   // in "at 10 and 17 April" the first number may be something else, unless a year follows and makes it a range
-  const isRange = from > 0 && from < to && (!join!.and || yearAt(page, month + 1) > 0);
+  const isRange = from !== undefined && from < to && (!join!.and || yearAt(page, month + 1) !== undefined);
   return isRange
     ? { first: join!.begins - 1, next: month + 1, from, to }
     : { first: last, next: month + 1, from: to, to };
@@ -68,31 +68,31 @@ function datesBefore(page: Page, month: number): Dates | undefined {
 /** Reads the days after a month: `April 23`, `April 22-24`. */
 function datesAfter(page: Page, month: number): Dates | undefined {
   const from = dateAt(page, month + 1);
-  if (from < 0) return undefined;
+  if (from === undefined) return undefined;
   const join = joinAt(page, month + 2);
-  const to = join && monthOf(page, join.second + 1) < 0 ? dateAt(page, join.second) : -1;
-  const isRange = to > from && (!join!.and || yearAt(page, join!.second + 1) > 0);
+  const to = join && monthOf(page, join.second + 1) === undefined ? dateAt(page, join.second) : undefined;
+  const isRange = to !== undefined && to > from && (!join!.and || yearAt(page, join!.second + 1) !== undefined);
   return isRange
     ? { first: month, next: join!.second + 1, from, to }
     : { first: month, next: month + 2, from, to: from };
 }
 
-/** Reads a month with its days and its year around token `i`; `fallback` is the year if none is written, or -1. */
-function monthDate(page: Page, i: number, month: number, fallback: number): Written | undefined {
+/** Reads a month with its days and its year around token `i`; `fallback` is the year if none is written. */
+function monthDate(page: Page, i: number, month: number, fallback: number | undefined): Written | undefined {
   const short = !MONTHS.includes(keyAt(page, i));
   const dates = datesBefore(page, i) ?? datesAfter(page, i);
   let next = dates?.next ?? i + 1;
   // "April of 2014"
-  if (keyAt(page, next) === 'of' && yearAt(page, next + 1) > 0) next++;
+  if (keyAt(page, next) === 'of' && yearAt(page, next + 1) !== undefined) next++;
   const written = yearAt(page, next);
-  if (short && !dates && written < 0) return undefined;
-  const year = written > 0 ? written : fallback > 0 ? fallback : ANY_YEAR;
+  if (short && !dates && written === undefined) return undefined;
+  const year = written ?? fallback ?? ANY_YEAR;
   return {
     first: dates?.first ?? i,
-    next: written > 0 ? next + 1 : next,
+    next: written === undefined ? next : next + 1,
     span: dates ? { from: dayOf(year, month, dates.from), to: dayOf(year, month, dates.to) } : months(year, month),
-    anyYear: written < 0 && fallback < 0,
-    dated: written > 0,
+    anyYear: written === undefined && fallback === undefined,
+    dated: written !== undefined,
   };
 }
 
@@ -100,13 +100,13 @@ function monthDate(page: Page, i: number, month: number, fallback: number): Writ
  * Reads a month, or a range that begins with one: `April 30 to May 2, 2014`, `between April and June`. `April and June
  * 2014` is no range, but the first month takes the year of the second.
  */
-function monthRange(page: Page, i: number, month: number, fallback: number): Written | undefined {
+function monthRange(page: Page, i: number, month: number, fallback: number | undefined): Written | undefined {
   const date = monthDate(page, i, month, fallback);
   const join = date && !date.dated ? joinAt(page, date.next) : undefined;
   if (!date || !join) return date;
   // "2 May", "the 2nd of May": up to two tokens may stand before the second month
-  const at = [0, 1, 2].map((ahead) => join.second + ahead).find((k) => monthOf(page, k) >= 0);
-  const end = at === undefined ? undefined : monthDate(page, at, monthOf(page, at), fallback);
+  const at = [0, 1, 2].map((ahead) => join.second + ahead).find((k) => monthOf(page, k) !== undefined);
+  const end = at === undefined ? undefined : monthDate(page, at, monthOf(page, at)!, fallback);
   if (!end || end.first !== join.second) return date;
   const isRange = !join.and || keyAt(page, date.first - 1) === 'between';
   const inYear = (year: number): Written => ({ ...monthDate(page, i, month, year)!, dated: true });
@@ -118,15 +118,22 @@ function monthRange(page: Page, i: number, month: number, fallback: number): Wri
   return { ...end, first: date.first, span: { from: first.span.from, to: end.span.to } };
 }
 
+/** A date with its year, from its first token to the one behind its last. */
+const datedFrom = (first: number, next: number, span: Span): Written => ({
+  first,
+  next,
+  span,
+  anyYear: false,
+  dated: true,
+});
+
 /** `spring of 2014`, `winter 2013`. */
 function seasonDate(page: Page, i: number): Written | undefined {
   const season = SEASONS.get(page.tokens.at(i)!.key);
   if (!season) return undefined;
   const of = page.tokens.at(i + 1)?.key === 'of' ? 1 : 0;
   const year = yearAt(page, i + 1 + of);
-  return year > 0
-    ? { first: i, next: i + 2 + of, span: months(year, ...season), anyYear: false, dated: true }
-    : undefined;
+  return year === undefined ? undefined : datedFrom(i, i + 2 + of, months(year, ...season));
 }
 
 /** `the 1980s`, `the nineteen-eighties`; not `in her thirties`. */
@@ -135,30 +142,28 @@ function decadeDate({ tokens }: Page, i: number): Written | undefined {
   const before = tokens.at(i - 1)?.key;
   if (year === undefined || (before !== 'the' && before !== 'nineteen' && !/^\d/.test(tokens.at(i)!.key)))
     return undefined;
-  return { first: i, next: i + 1, span: months(year, 0, 119), anyYear: false, dated: true };
+  return datedFrom(i, i + 1, months(year, 0, 119));
 }
 
 /** The last year of a range that begins with `year`: `2021-22`, `2013–2014`, `2013/14`; `year` itself if there is no range. */
 function lastYear(page: Page, i: number, year: number): number {
   if (!DASH.test(gapBefore(page, i + 1)) && gapBefore(page, i + 1) !== '/') return year;
-  const short = keyAt(page, i + 1).length === 2 ? numberAt(page, i + 1, 1, 99) : -1;
-  const last = short > 0 ? year - (year % 100) + short : yearAt(page, i + 1);
-  return last > year ? last : year;
+  const short = keyAt(page, i + 1).length === 2 ? numberAt(page, i + 1, 1, 99) : undefined;
+  const last = short === undefined ? yearAt(page, i + 1) : year - (year % 100) + short;
+  return Math.max(year, last ?? year);
 }
 
 /** `2014`, `2021-22`, `2014-04-23`. */
 function yearDate(page: Page, i: number): Written | undefined {
   const { tokens } = page;
-  const year = tokens.at(i)!.case === 'number' ? yearAt(page, i) : -1;
-  if (year < EARLIEST_YEAR || tokens.at(i - 1)?.case === 'number') return undefined;
+  const year = yearAt(page, i);
+  if (year === undefined || year < EARLIEST_YEAR || tokens.at(i - 1)?.case === 'number') return undefined;
   const hyphen = (k: number) => tokens.at(k)?.gap === 'hyphen';
-  const month = hyphen(i + 1) ? numberAt(page, i + 1, 1, 12) : -1;
-  const date = month > 0 && hyphen(i + 2) ? dateAt(page, i + 2) : -1;
-  if (date > 0)
-    return { first: i, next: i + 3, span: oneDay(dayOf(year, month - 1, date)), anyYear: false, dated: true };
+  const month = hyphen(i + 1) ? numberAt(page, i + 1, 1, 12) : undefined;
+  const date = month !== undefined && hyphen(i + 2) ? dateAt(page, i + 2) : undefined;
+  if (date !== undefined) return datedFrom(i, i + 3, oneDay(dayOf(year, month! - 1, date)));
   const last = lastYear(page, i, year);
-  const span = months(year, 0, (last - year + 1) * 12 - 1);
-  return { first: i, next: last > year ? i + 2 : i + 1, span, anyYear: false, dated: true };
+  return datedFrom(i, last > year ? i + 2 : i + 1, months(year, 0, (last - year + 1) * 12 - 1));
 }
 
 const isOneYear = ({ from, to }: Span) => to - from < YEAR_DAYS;
@@ -173,27 +178,35 @@ export function isSince(page: Page, i: number): boolean {
  * last month with a year before it in its paragraph, or else the year of the story.
  */
 export function writtenDates(page: Page, story?: Span): TextDate[] {
-  const storyYear = story ? partsOf(story.from).year : -1;
+  const storyYear = story && partsOf(story.from).year;
   const found: TextDate[] = [];
   let year = storyYear;
-  let lastMonth = -1;
-  let yearBlock: number | undefined = -1;
+  let lastMonth: number | undefined;
+  let yearBlock: number | undefined;
   for (let i = 0; i < page.tokens.length; i++) {
     if (!mayBeDate(page, i) || !mayBeWritten(page, i)) continue;
     const block = blockAt(page, i);
     const month = monthOf(page, i);
     const date: Written | undefined =
-      (month >= 0 ? monthRange(page, i, month, block === yearBlock ? year : storyYear) : undefined) ??
+      (month !== undefined ? monthRange(page, i, month, block === yearBlock ? year : storyYear) : undefined) ??
       seasonDate(page, i) ??
       decadeDate(page, i) ??
       yearDate(page, i);
     if (!date) continue;
-    const nextYear = month >= 0 && month < lastMonth && block === yearBlock && !date.dated;
+    const isEarlier = month !== undefined && lastMonth !== undefined && month < lastMonth;
+    const nextYear = isEarlier && block === yearBlock && !date.dated;
     found.push({ at: i, ...date.span, anyYear: date.anyYear, nextYear, since: isSince(page, date.first) });
-    if (month >= 0 && !date.anyYear) [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
+    if (month !== undefined && !date.anyYear)
+      [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, month];
     // if the date of the story is not known, a year alone (the last of several) gives the months after it their year
-    else if (!story && month < 0 && (yearBlock !== block || lastMonth < 0) && isOneYear(date.span) && !isSince(page, i))
-      [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, -1];
+    else if (
+      !story &&
+      month === undefined &&
+      (yearBlock !== block || lastMonth === undefined) &&
+      isOneYear(date.span) &&
+      !isSince(page, i)
+    )
+      [year, yearBlock, lastMonth] = [partsOf(date.span.from).year, block, undefined];
     i = date.next - 1;
   }
   return found;

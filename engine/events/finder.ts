@@ -141,10 +141,10 @@ export class EventFinder {
   /** The first and the last token of a date at a token: the day and the year of `May 6, 2031` and `6 May 2031`. */
   private extentOfDate(at: number): [number, number] {
     const { page } = this;
-    const isDay = (i: number, gap: number) => dateAt(page, i) > 0 && page.tokens.gaps[gap] === GAP.space;
-    if (monthOf(page, at) < 0) return [at, at];
+    const isDay = (i: number, gap: number) => dateAt(page, i) !== undefined && page.tokens.gaps[gap] === GAP.space;
+    if (monthOf(page, at) === undefined) return [at, at];
     const first = isDay(at - 1, at) ? at - 1 : at;
     const last = first === at && isDay(at + 1, at + 1) ? at + 1 : at;
-    return [first, yearAt(page, last + 1) > 0 ? last + 1 : last];
+    return [first, yearAt(page, last + 1) === undefined ? last : last + 1];
   }
 }

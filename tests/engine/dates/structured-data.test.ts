@@ -34,6 +34,23 @@ describe('the article’s own date', () => {
       [{ ...BARE, isPartOf: OTHER, mentions: [OTHER], citation: OTHER }],
     ],
     ['with comments before it', [{ '@type': 'Comment', dateCreated: '2020-01-01' }, BARE]],
+    ['the thing that the page is about', [{ '@type': 'Thing', mainEntityOfPage: BARE }]],
+    ['what a subject is told in', [{ '@type': 'Thing', subjectOf: BARE }]],
+    ['lists within lists', [[[[BARE]]]]],
+    ['after another story, by a part of its headline', [[OTHER, { ...BARE, headline: 'Talks end without' }]]],
+    [
+      'after another story, by a longer headline',
+      [[OTHER, { ...BARE, headline: 'Talks end without a result | News – Quern' }]],
+    ],
+    ['after another story, by its name', [[OTHER, { ...BARE, name: 'Talks end without a result' }]]],
+    ['after another story, by its id', [[OTHER, { ...BARE, '@id': 'https://m.news.example/talks#story' }]]],
+    ['after another story, by its page', [[OTHER, { ...BARE, mainEntityOfPage: PAGE.addresses[0] }]]],
+    [
+      'after another story, by the first of its pages',
+      [[OTHER, { ...BARE, mainEntityOfPage: [{ '@id': PAGE.addresses[0] }] }]],
+    ],
+    ['the upload, if no publication is given', [{ '@type': 'VideoObject', uploadDate: '2014-03-31' }]],
+    ['the publication rather than the upload', [{ ...BARE, '@type': 'VideoObject', uploadDate: '2015-01-01' }]],
   ])('is read from %s', (_, data) => expect(published(...data)).toBe('2014-03-31'));
 
   it.each<[string, string]>([
@@ -55,6 +72,41 @@ describe('the article’s own date', () => {
     ['nothing', []],
     ['no object', ['null', '7', '"2014-03-31"', '[]']],
   ])('is not read from %s', (_, data) => expect(published(...data)).toBeUndefined());
+});
+
+describe('a date', () => {
+  const dates = (raw: string) => ownDates([raw], PAGE).article;
+  it('that is a number is read', () =>
+    expect(dates('{"@type":"Article","datePublished":1396256400}')).toEqual({ published: '1396256400' }));
+  it('that is no text is not read', () => expect(dates('{"@type":"Article","datePublished":true}')).toEqual({}));
+  it('of the last change is read too', () =>
+    expect(dates('{"@type":"Article","datePublished":"2014-03-31","dateModified":"2015-01-02"}')).toEqual({
+      published: '2014-03-31',
+      modified: '2015-01-02',
+    }));
+  it('of the last change is read from broken data too', () =>
+    expect(dates('{"datePublished":"2014-03-31","dateModified":"2015-01-02"')).toEqual({
+      published: '2014-03-31',
+      modified: '2015-01-02',
+    }));
+  it('is read from the first broken data that has it', () =>
+    expect(ownDates(['{"datePublished":"2014-03-31"', '{"datePublished":"2015-01-02"'], PAGE).article).toEqual({
+      published: '2014-03-31',
+    }));
+  it('is not read from a very deep level', () => {
+    const nested = (levels: number) => {
+      let data: unknown = BARE;
+      for (let level = 0; level < levels; level++) data = { '@graph': data };
+      return ownDates([JSON.stringify(data)], PAGE).article.published;
+    };
+    expect(nested(11)).toBe('2014-03-31');
+    expect(nested(12)).toBeUndefined();
+  });
+  it('of a short title that other headlines contain is not read for them', () => {
+    const page = { addresses: [], titles: ['Talks'] };
+    const list = [OTHER, { ...BARE, headline: 'Talks end without a result' }];
+    expect(ownDates([JSON.stringify(list)], page).article.published).toBe('2025-05-01');
+  });
 });
 
 it('the page’s own date is distinguished from its article’s', () => {
