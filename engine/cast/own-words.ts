@@ -141,8 +141,9 @@ function addHeads(story: Story, { from, to }: Name, weights: Weights): void {
 /** The word that says what the name is of: the last one, or the one before `of` and the like. */
 function headOf(story: Story, from: number, to: number): number {
   const heads = SORT.bodyHead | SORT.placeHead | SORT.thingHead | SORT.ofHead;
-  for (let i = from; i + 1 < to; i++) {
-    const isJoint = story.isSmall(i + 1) && !story.is(i + 1, SORT.particle) && story.gap(i + 1) === GAP.space;
+  for (let i = from; i < to; i++) {
+    const isJoint =
+      i + 1 < to && story.isSmall(i + 1) && !story.is(i + 1, SORT.particle) && story.gap(i + 1) === GAP.space;
     if (isJoint && story.key(i + 1) !== 'and' && story.is(i, heads)) return i;
     // `Imperial College London`
     if (WITH_PLACE.has(story.key(i)) && story.is(i + 1, SORT.place | SORT.worldStart)) return i;

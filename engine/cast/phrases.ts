@@ -99,7 +99,7 @@ function isOutside(story: Story, i: number): boolean {
 /** The last word of a phrase between commas after a name. */
 export function phraseEnd(story: Story, at: number): number {
   let end = at;
-  while (end + 1 < story.length && end - at < MOST_AFTER) {
+  while (end - at < MOST_AFTER) {
     const next = end + 1;
     const key = story.key(next);
     if (!isWithin(story, next) && !isQuoted(story, at, next)) break;
@@ -124,7 +124,6 @@ export function phraseEnd(story: Story, at: number): number {
 
 /** `the “Friends” actor`: a phrase with a title in quotes, and nothing else in these. */
 function isQuoted(story: Story, at: number, i: number): boolean {
-  if (story.gap(i) !== GAP.other) return false;
   const between = story.between(i);
   if (CLOSING.test(between)) return i > at + 1;
   if (!OPENING.test(between)) return false;
@@ -150,7 +149,7 @@ export function hasOwner(story: Story, from: number, to: number): boolean {
 /** The noun of the phrase that ends at a word: `doctor` of `a doctor at the hospital`. */
 export function headOfPhrase(story: Story, last: number): number {
   let head = last;
-  for (let i = last; i > last - MOST_BEFORE && i >= 0; i--) {
+  for (let i = last; i > last - MOST_BEFORE; i--) {
     const isOver = !isWithin(story, i) || story.is(i - 1, SORT.saying | SORT.auxiliary);
     if (isOver) break;
     const isStart = ARTICLES.has(story.key(i)) || POSSESSIVES.has(story.key(i));

@@ -45,6 +45,11 @@ describe('an organization', () => {
       'She left Imperial College London for University College Dublin.',
       ['Imperial College London (organization)', 'University College Dublin (organization)'],
     ],
+    [
+      'is a college with its town, also where it is said that somebody was there',
+      'They met at Imperial College London, as they had said it would be, and not at Oakum Bridge London.',
+      ['Imperial College London (organization)', 'Oakum Bridge London (place)'],
+    ],
     ['is what a nation has of the Red Cross', 'The Mexican Red Cross was there.', ['Mexican Red Cross (organization)']],
     [
       'opens a sentence before an apposition',
