@@ -84,8 +84,7 @@ export class GroupIndex {
         const forms = new Set(initialsOf(group.words));
         // `DEA`, the United States Drug Enforcement Agency
         const country = PLACES.has(group.words[0]!) ? 1 : PLACES.has(group.words.slice(0, 2).join(' ')) ? 2 : 0;
-        if (country > 0 && group.words.length > country + 2)
-          for (const form of initialsOf(group.words.slice(country))) if (form.length > 2) forms.add(form);
+        for (const form of initialsOf(group.words.slice(country))) if (form.length > 2) forms.add(form);
         // `TRD`, The Real Deal
         if (group.places[0] && story.key(group.places[0].name.from) === 'the')
           forms.add(`t${initialsOf(group.words)[0]}`);

@@ -6,7 +6,6 @@ import { addHeadlines } from './headlines.ts';
 import { introductionOf } from './introductions.ts';
 import { Lists } from './lists.ts';
 import type { Name } from './name.ts';
-import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { type CastMention, LONGEST_INTRODUCTION, type Member } from './types.ts';
 import { heaviest, kindOf, type Part } from './weights.ts';
@@ -75,7 +74,7 @@ function isQuotedTitle(story: Story, { from, to }: Name): boolean {
 }
 
 function memberOf(story: Story, { root, names }: Family, lists: Lists, without: ReadonlySet<Part>): Member {
-  if (names.length > 1) names.sort((a, b) => a.from - b.from);
+  names.sort((a, b) => a.from - b.from);
   const kind = kindOf(root.weights) as Member['kind'];
   const introduction = introductionOf(story, kind, names, lists, without);
   const member: Member = {
@@ -111,7 +110,8 @@ function fullestName(story: Story, root: Group, names: Name[]): string {
     (story.end(to) - story.start(from)) / LETTERS;
   let best = own[0]!;
   for (const name of own) if (rank(name) > rank(best)) best = name;
-  const written = story.text(best);
-  const text = /\s\s|\n|\]/.test(written) ? written.replace(/[\s\]]+/g, ' ') : written;
-  return story.is(best.from, SORT.small) ? text.replace(/^[Tt]he /, '') : text;
+  return story
+    .text(best)
+    .replace(/[\s\]]+/g, ' ')
+    .replace(/^[Tt]he /, '');
 }
