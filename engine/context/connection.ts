@@ -29,7 +29,7 @@ export function connectionOf(
   const [second] = parts.entitiesOf([b]);
   if (!first || !second || a === b) return undefined;
   const both = emphasisOf([a, b]);
-  const related = parts.entitiesOf(first.related.map(({ id }) => id)).filter(({ id }) => !both.has(id));
+  const related = parts.entitiesOf(first.related.map(({ id }) => id));
   const facts = new Map<string, StoryFactView>();
   for (const entity of [first, second, ...related]) {
     for (const one of entity.background) {

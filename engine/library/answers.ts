@@ -7,7 +7,6 @@ import type { LibraryPack } from './library-pack.ts';
 /** A result from one pack. */
 interface Found {
   result: LookupResult;
-  pack: number;
   way: number;
 }
 
@@ -43,9 +42,10 @@ export function joinAnswers(
   const isGood = answers.some((one) => one.way === way && (one.results[0]?.score ?? 0) >= GOOD);
   const found = answers.flatMap((one, pack): Found[] => {
     if (isGood && one.way > way) return [];
-    return one.results.map((result) => ({ result: { ...result, id: idOf(pack, result.id) }, pack, way: one.way }));
+    return one.results.map((result) => ({ result: { ...result, id: idOf(pack, result.id) }, way: one.way }));
   });
-  found.sort((a, b) => a.way - b.way || b.result.score - a.result.score || a.pack - b.pack);
+  // equals stay in the order of the packs
+  found.sort((a, b) => a.way - b.way || b.result.score - a.result.score);
   const results = new Map<string, LookupResult>();
   for (const { result } of found) {
     // topics have no joined entity, because pages never name them: list one for each name

@@ -82,15 +82,24 @@ export class Joins {
     return packs.size < group.length ? [start] : group.sort((a, b) => a.pack - b.pack);
   }
 
-  /** Returns the entity of another pack that is the same, or undefined if there is none, or more than one. */
+  /**
+   * Returns the entity of another pack that is the same, or undefined if there is none, or if it could as well be the same as
+   * another one of this pack.
+   */
   private sameIn(known: Known, other: number): number | undefined {
+    const entity = this.matchIn(known, other);
+    if (entity === undefined || this.matchIn({ pack: other, entity }, known.pack) !== known.entity) return undefined;
+    return entity;
+  }
+
+  /** Returns the entity of another pack that may be the same, or undefined if there is none, or more than one. */
+  private matchIn(known: Known, other: number): number | undefined {
     const entity = this.entityOf(known);
     const { lexicon, identifiers } = this.packs[other]!.open;
     const shared = new Set((entity.sameAs ?? []).flatMap((identifier) => identifiers.find(identifier)));
     if (shared.size > 0) return shared.size === 1 ? [...shared][0] : undefined;
-    const own = this.packs[known.pack]!.open.lexicon.withName(entity.name, entity.kind);
     const [found, ...more] = lexicon.withName(entity.name, entity.kind);
-    if (found === undefined || more.length > 0 || own.length > 1) return undefined;
+    if (found === undefined || more.length > 0) return undefined;
     return areToldApart(entity, this.entityOf({ pack: other, entity: found })) ? undefined : found;
   }
 

@@ -78,9 +78,9 @@ export function joinMentions(found: readonly Found[]): Mention[] {
 
 const inOrder = (mentions: Mention[]) => mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** Merges what packs of equal rank found. */
+/** Merges what packs of equal rank found, in any order. */
 function joinEqual(found: readonly Found[]): Mention[] {
-  const ordered = [...found].sort((a, b) => a.mention.start - b.mention.start || byTrust(a, b));
+  const ordered = [...found].sort((a, b) => a.mention.start - b.mention.start);
   const joined: Mention[] = [];
   let cluster: Found[] = [];
   let end = -1;
@@ -94,7 +94,7 @@ function joinEqual(found: readonly Found[]): Mention[] {
     end = Math.max(end, one.mention.end);
   }
   close();
-  return inOrder(joined);
+  return joined;
 }
 
 /** Merges mentions that overlap each other, directly or through others. */

@@ -17,10 +17,10 @@ function hashOf(key: string): number {
   return hash >>> 0;
 }
 
-/** Builds the array that `KeyTable` reads. */
+/** Builds the array that `KeyTable` reads. Numbers of the same hash stay in the order given. */
 export function buildKeyTable(keys: readonly Keyed[]): number[] {
   const pairs = keys.map(([key, number]) => ({ hash: hashOf(key), number }));
-  pairs.sort((a, b) => a.hash - b.hash || a.number - b.number);
+  pairs.sort((a, b) => a.hash - b.hash);
   return [...pairs.map(({ hash }) => hash), ...pairs.map(({ number }) => number)];
 }
 

@@ -60,6 +60,30 @@ describe('one article', () => {
     }
   });
 
+  it('has its names, those with as many mentions from A to Z, and its receipts in the order of the names they belong to', () => {
+    const quoting = (id: string, name: string, counts: Record<string, number>) => ({
+      ...SMALL_PACK.entities[1]!,
+      ...{ id, name, coverage: Object.entries(counts).map(([article, count]) => ({ article, count })) },
+      background: ['lamp', 'vote'].map((article) => ({
+        ...{ text: `${name} in ${article}`, date: '2012', receipts: [{ article, quote: article }] },
+      })),
+    });
+    const entities = [
+      quoting('c', 'Cay', { lamp: 2 }),
+      quoting('b', 'bea', { lamp: 2, vote: 9 }),
+      quoting('d', 'Dan', { lamp: 3 }),
+      quoting('a', 'Ada', {}),
+    ];
+    const { names, receipts } = new Coverage(SMALL_PACK, new EntityList(entities)).article('lamp')!;
+    expect(names.map(({ name, count }) => `${name} ${count}`)).toEqual(['Dan 3', 'bea 2', 'Cay 2']);
+    expect(receipts.map(({ entity, text }) => `${entity.id}: ${text}`)).toEqual([
+      'a: Ada in lamp',
+      'b: bea in lamp',
+      'c: Cay in lamp',
+      'd: Dan in lamp',
+    ]);
+  });
+
   it('is undefined if the pack has none with this id', () => {
     expect(coverage.article('nothing')).toBeUndefined();
   });

@@ -80,6 +80,17 @@ describe('what is known about a story’s names in relation to each other', () =
     ]);
   });
 
+  it('has at most eighteen statements', () => {
+    const speakers = range(7).map((i) => ({ ...SMALL_PACK.entities[0]!, id: `s${i}`, background: [] }));
+    const statements = speakers.flatMap(({ id }, i) =>
+      range(3).map((n) => ({ ...SMALL_PACK.statements[0]!, speaker: id, words: `${n}`, about: [`s${(i + 1) % 7}`] })),
+    );
+    const coverage = new Coverage({ ...SMALL_PACK, statements }, new EntityList(speakers));
+    const of = (count: number) => coverage.around({ present: speakers.slice(0, count).map(({ id }) => id) }).statements;
+    // the last of some names has nobody to speak about
+    expect([of(5).length, of(6).length, of(7).length]).toEqual([12, 15, 18]);
+  });
+
   it('has no statement about a place alone, nor one of somebody else about two of the names', () => {
     const coverage = coverageWith({}, [
       [KEEPER, [PLACE], '2001'],
