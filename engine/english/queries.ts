@@ -11,7 +11,7 @@ import { words } from './words.ts';
  * with.
  */
 export const STOP_WORDS = words(`
-a an and the of in on at to for by from with as who whom whose what which when where why how is was are were be been
+a an and the of in on at to for by from with between as who whom whose what which when where why how is was are were be been
 did does do has have had about mr mrs ms this that these those there it its he she they we you i my me
 `);
 

@@ -41,11 +41,10 @@ class Collected {
     if (word === undefined) {
       word = this.numbers.size;
       this.numbers.set(text, word);
-      this.last.push(-1);
     }
     const owner = packOwner(entity, field);
-    const before = this.last[word]!;
-    if (before >= 0 && this.owners[before]! >= packOwner(entity, 'name')) {
+    const before = this.last[word];
+    if (before !== undefined && this.owners[before]! >= packOwner(entity, 'name')) {
       // the entity has the word already: keep the field with more weight
       if (fieldOf(owner) < fieldOf(this.owners[before]!)) this.owners[before] = owner;
       return;

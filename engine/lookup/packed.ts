@@ -36,7 +36,7 @@ export function packLookup(table: LookupTable, entries: readonly LexiconEntry[])
     }
   }
   for (let at = 0; at < counts.owners; at += 2)
-    writer.byte(fieldOf(owners[at]!) | (fieldOf(owners[at + 1] ?? 0) << BITS_OF_SECOND));
+    writer.byte(fieldOf(owners[at]!) | (fieldOf(owners[at + 1]!) << BITS_OF_SECOND));
   return packTable(MARK, [counts.entities, counts.words, counts.owners, counts.letters], writer.done());
 }
 
@@ -49,10 +49,7 @@ export function unpackLookup(buffer: ArrayBuffer): LookupTable {
   // an entity and an owner take at least one byte each, a word three: do not allocate more than the buffer can hold
   if (entities + 3 * words + owners > bytes || letters > MOST_SHARED * bytes) throw damaged();
   const table = new LookupTable({ entities, words, owners, letters });
-  for (let entity = 0; entity < entities; entity++) {
-    const times = reader.number();
-    if (times > 0) table.fame[entity] = prominence(times);
-  }
+  for (let entity = 0; entity < entities; entity++) table.fame[entity] = prominence(reader.number());
   readWords(reader, table);
   readOwners(reader, table);
   if (reader.at !== bytes) throw damaged();

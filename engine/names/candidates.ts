@@ -109,8 +109,7 @@ export function exactCandidates(page: Page, names: PackNames, earlier: readonly 
       const beside = [...ids.subarray(from + 1, Math.min(from + 3, length))];
       tryForms(names.forms.startingWith(ids[from]!, beside), from);
     } else if (beginning && !(beginning.needsCapital && cases[from] === CASE.lower)) {
-      const next = from + 1 < length ? ids[from + 1]! : -1;
-      tryForms(names.forms.continuing(beginning, next), from);
+      tryForms(names.forms.continuing(beginning, ids[from + 1] ?? -1), from);
     }
     if (gaps[from + 1] !== GAP.comma || cases[from] === CASE.lower || cases[from + 1] === CASE.lower) continue;
     const turned = lastFirst(page, names, from);

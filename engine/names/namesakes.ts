@@ -63,7 +63,7 @@ export function namesakeTest(
 ): (candidate: Candidate) => boolean {
   const firsts = new Map(namesakes.toReversed().map((namesake) => [namesake.form.owner, namesake]));
   const byOwner = new Map<number, Candidate[]>();
-  if (firsts.size > 0) for (const other of plain) append(byOwner, other.form.owner, other);
+  for (const other of plain) append(byOwner, other.form.owner, other);
   const isHeading = (i: number) => page.isHeading[blockAt(page, i)] === true || capitalsAt(page, i) !== 'sentence';
   return (candidate) => {
     const { owner } = candidate.form;

@@ -41,12 +41,13 @@ function lay(
   i: number,
   distanceOf: (key: string, word: string) => number,
 ): Reading | undefined {
-  const { cases, gaps, ids, length, words } = page.tokens;
+  const { cases, gaps, ids, words } = page.tokens;
   const from = i - at;
   const to = from + form.keys.length - 1;
-  if (from < 0 || to >= length) return undefined;
+  if (from < 0) return undefined;
   let sum = 0;
   for (let k = 0; k < form.keys.length; k++) {
+    // behind the last word of the text is no space
     if (k > 0 && gaps[from + k] !== GAP.space && gaps[from + k] !== GAP.hyphen) return undefined;
     if (form.capitals[k] && cases[from + k] === CASE.lower) return undefined;
     const word = ids[from + k]!;
@@ -153,12 +154,10 @@ export function spellingCandidates(
     // a word with which names begin is spelt right, except in a long name: `the NATO-Rusia Council`
     if (isShared || (isName && cases[i + 1] === CASE.lower)) continue;
     const given = isName ? NONE : shortGivenNames(page, names, i);
-    if (ofWord.length === 0 && given.length === 0) continue;
-    const near = given.length > 0 ? [...ofWord, ...given] : ofWord;
     const least = isName ? LONG_FORM : 1;
     const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
     const readings: Reading[] = [];
-    for (const word of near) {
+    for (const word of [...ofWord, ...given]) {
       for (const { form, at } of names.forms.holding(word, beside)) {
         if (form.keys.length < least) continue;
         if (form.keys.length === 1 && !mayBeMeant(page, form, i, seen)) continue;

@@ -20,7 +20,6 @@ export type Title = 'own' | 'anyone’s';
  */
 export function titleOf(page: Page, names: PackNames, { form, from }: Candidate): Title | undefined {
   const titles = names.facts.titlesOf(form.owner);
-  if (titles.length === 0) return undefined;
   const stands = (candidates: string[][]) =>
     candidates.some((title) => [String, shortOf].some((form) => endsAt(page, title, from - 1, form))) ||
     isInTitledList(page, candidates, from);
