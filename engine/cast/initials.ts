@@ -3,7 +3,7 @@
  * alias Thekedar`.
  */
 
-import { ALIAS, ALIAS_STARTS } from '../english/joints.ts';
+import { ALIAS } from '../english/joints.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
@@ -28,7 +28,7 @@ const MIXED = /^(?:\p{Lu}\p{Ll}?){2,}$/u;
 /** Whether the letters of a short form occur in a name in the same order, the first one at its beginning. */
 function spells(short: string, words: string[]): boolean {
   const letters = words.join('');
-  if (short[0] !== letters[0] || short.length >= letters.length) return false;
+  if (short[0] !== letters[0]) return false;
   let at = 0;
   for (const letter of short) {
     at = letters.indexOf(letter, at) + 1;
@@ -43,9 +43,7 @@ export function joinBracketed(story: Story, index: GroupIndex): void {
   for (let i = 1; i < names.length; i++) {
     const { group, name } = names[i - 1]!;
     const { group: other, name: otherName } = names[i]!;
-    const next = name.to + 1;
-    if (otherName.from > next + 1 || group === other || rootOf(other) === rootOf(group)) continue;
-    if (story.gap(next) !== GAP.other && story.key(next) !== 'or') continue;
+    if (rootOf(other) === rootOf(group)) continue;
     const gap = story.page.text.slice(story.end(name.to), story.start(otherName.from));
     if (!OPENING.test(gap) && !OR.test(gap)) continue;
     const [short, full] = group.words.length < other.words.length ? [group, other] : [other, group];
@@ -80,7 +78,6 @@ export function joinAliases(story: Story, index: GroupIndex): void {
     // `known to all of Quern as Tall Tom`: the name between the two is a place
     const isAfterPlace = i >= 2 && story.key(other.name.from - 1) === 'as' && places[i - 1]!.group.kind !== 'person';
     const one = isAfterPlace ? places[i - 2]! : places[i - 1]!;
-    if (!ALIAS_STARTS.has(story.key(one.name.to + 1))) continue;
     const between = betweenNames(story, one.name, other.name);
     if (between === undefined || !ALIAS.test(between)) continue;
     const isPair =
@@ -112,7 +109,7 @@ function joinBirthNames(story: Story, places: GroupIndex['inOrder']): void {
 
 /** The text between two names that are close to each other. */
 function betweenNames(story: Story, one: Name, other: Name): string | undefined {
-  if (other.from - one.to > LONGEST_ALIAS || other.from <= one.to + 1) return undefined;
+  if (other.from - one.to > LONGEST_ALIAS) return undefined;
   return story.page.text.slice(story.end(one.to), story.start(other.from));
 }
 

@@ -56,11 +56,6 @@ export const PRONOUNS = words(
 export const ALIAS =
   /^(?:,| —| –| \()? ?(?:alias|a\.?k\.?a\.?|(?:also |better |best |widely |popularly )?known (?:(?:to|in|around|across|by|among) (?:[\p{L}'’-]+ ){1,6})?(?:simply )?as|née|nee|born|formerly|formerly known as|real name|whose real name is|dubbed|nicknamed|(?:then|also|popularly|fondly) called) (?:the )?["“‘']?$/u;
 
-/** Which words do such words begin with? */
-export const ALIAS_STARTS = words(
-  'real whose alias aka also better best widely popularly known née nee born formerly dubbed nicknamed then fondly a',
-);
-
 /** Which words end a name although a headline writes them with a capital: `Trump Is No Ally`? */
 export const HEADLINE_WORDS = words(
   'is are was were be been has have had does did do can could would should not no but who what how why when where it he she they we you his her their says said as at from with into',
