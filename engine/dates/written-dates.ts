@@ -3,23 +3,11 @@
 import { DECADES, MONTHS, SEASONS, SHORT_MONTHS } from '../english/time.ts';
 import { blockAt, type Page } from '../text/page.ts';
 import { CASE } from '../text/scan.ts';
-import { dayOf, months, oneDay, partsOf, type Span } from './calendar.ts';
-import {
-  DASH,
-  dateAt,
-  gapBefore,
-  joinAt,
-  joinBefore,
-  keyAt,
-  mayBeDate,
-  monthOf,
-  numberAt,
-  yearAt,
-} from './date-parts.ts';
+import { dayOf, months, partsOf, type Span } from './calendar.ts';
+import { dateAt, joinAt, joinBefore, keyAt, mayBeDate, monthOf, yearAt } from './date-parts.ts';
 import type { TextDate } from './text-date.ts';
+import { decadeDate, seasonDate, type Written, yearDate } from './year-dates.ts';
 
-/** The earliest year; smaller numbers of four digits are amounts. */
-const EARLIEST_YEAR = 1600;
 const YEAR_DAYS = 366;
 /** The year of a month if neither the text nor the story gives one; a leap year, so that 29 February exists. */
 const ANY_YEAR = 2000;
@@ -28,19 +16,6 @@ const ANY_YEAR = 2000;
 const CALENDAR = new Set([...MONTHS, ...SHORT_MONTHS, 'sept', ...SEASONS.keys(), ...DECADES.keys()]);
 const mayBeWritten = ({ tokens }: Page, i: number) =>
   tokens.cases[i] === CASE.number || CALENDAR.has(tokens.words.key(tokens.ids[i]!));
-
-/** A date written out. */
-interface Written {
-  /** its first token */
-  first: number;
-  /** one past its last token */
-  next: number;
-  span: Span;
-  /** true if its year is a guess */
-  anyYear: boolean;
-  /** true if the text writes its year */
-  dated: boolean;
-}
 
 /** The days beside a month: a number, or a range. */
 interface Dates {
@@ -116,54 +91,6 @@ function monthRange(page: Page, i: number, month: number, fallback: number | und
   if (end.dated && isRange && first.span.from > end.span.from) first = inYear(year - 1);
   if (!isRange || first.span.from > end.span.from) return first;
   return { ...end, first: date.first, span: { from: first.span.from, to: end.span.to } };
-}
-
-/** A date with its year, from its first token to the one behind its last. */
-const datedFrom = (first: number, next: number, span: Span): Written => ({
-  first,
-  next,
-  span,
-  anyYear: false,
-  dated: true,
-});
-
-/** `spring of 2014`, `winter 2013`. */
-function seasonDate(page: Page, i: number): Written | undefined {
-  const season = SEASONS.get(page.tokens.at(i)!.key);
-  if (!season) return undefined;
-  const of = page.tokens.at(i + 1)?.key === 'of' ? 1 : 0;
-  const year = yearAt(page, i + 1 + of);
-  return year === undefined ? undefined : datedFrom(i, i + 2 + of, months(year, ...season));
-}
-
-/** `the 1980s`, `the nineteen-eighties`; not `in her thirties`. */
-function decadeDate({ tokens }: Page, i: number): Written | undefined {
-  const year = DECADES.get(tokens.at(i)!.key);
-  const before = tokens.at(i - 1)?.key;
-  if (year === undefined || (before !== 'the' && before !== 'nineteen' && !/^\d/.test(tokens.at(i)!.key)))
-    return undefined;
-  return datedFrom(i, i + 1, months(year, 0, 119));
-}
-
-/** The last year of a range that begins with `year`: `2021-22`, `2013–2014`, `2013/14`; `year` itself if there is no range. */
-function lastYear(page: Page, i: number, year: number): number {
-  if (!DASH.test(gapBefore(page, i + 1)) && gapBefore(page, i + 1) !== '/') return year;
-  const short = keyAt(page, i + 1).length === 2 ? numberAt(page, i + 1, 1, 99) : undefined;
-  const last = short === undefined ? yearAt(page, i + 1) : year - (year % 100) + short;
-  return Math.max(year, last ?? year);
-}
-
-/** `2014`, `2021-22`, `2014-04-23`. */
-function yearDate(page: Page, i: number): Written | undefined {
-  const { tokens } = page;
-  const year = yearAt(page, i);
-  if (year === undefined || year < EARLIEST_YEAR || tokens.at(i - 1)?.case === 'number') return undefined;
-  const hyphen = (k: number) => tokens.at(k)?.gap === 'hyphen';
-  const month = hyphen(i + 1) ? numberAt(page, i + 1, 1, 12) : undefined;
-  const date = month !== undefined && hyphen(i + 2) ? dateAt(page, i + 2) : undefined;
-  if (date !== undefined) return datedFrom(i, i + 3, oneDay(dayOf(year, month! - 1, date)));
-  const last = lastYear(page, i, year);
-  return datedFrom(i, last > year ? i + 2 : i + 1, months(year, 0, (last - year + 1) * 12 - 1));
 }
 
 const isOneYear = ({ from, to }: Span) => to - from < YEAR_DAYS;
