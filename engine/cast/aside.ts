@@ -32,8 +32,6 @@ const LONGEST_CREDIT = 120;
 const OPENING_QUOTE = /[“"]$/;
 const CLOSING_QUOTE = /^[,.?!]?[”"]/;
 const SENTENCE_END = /[.!?]["”’')\]]*$/;
-/** The number of characters at the end of a block that show whether a sentence ends there. */
-const END = 4;
 const BRACKETS = /[([]([^()[\]]{2,120})[)\]]/g;
 
 /** For each word, 1 if it is not part of the story. */
@@ -54,7 +52,7 @@ export function wordsAside(story: Story): Uint8Array {
     const text = texts[block]!;
     const [from, to] = story.blockBounds(block);
     const count = to - from;
-    listing &&= !isBody(block) && count <= TITLE_WORDS;
+    listing &&= count <= TITLE_WORDS && !endsSentence(text);
     if (count <= HEADING_WORDS && OTHER_STORIES.test(text) && !endsSentence(text)) listing = true;
     const isCredit =
       REPORTED_BY.test(text) ||
@@ -78,7 +76,7 @@ function holdsFurniture(story: Story, from: number, to: number): boolean {
   return false;
 }
 
-const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-END));
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /** A credit is short or names an agency; a caption may also begin with `Image:`. */
 const isCreditLine = (text: string, count: number): boolean =>
@@ -130,15 +128,14 @@ function markCredits(story: Story, block: number, text: string, aside: Uint8Arra
   const markFrom = (start: number, end: number) => {
     for (let i = from; i < to; i++) if (story.start(i) >= start && story.end(i) <= end) aside[i] = 1;
   };
-  if (text.includes('(') || text.includes('['))
-    for (const match of text.matchAll(BRACKETS)) {
-      const inside = match[1]!.trim();
-      if (!CREDIT_IN_BRACKETS.test(inside) && !CREDITED.has(inside.toLowerCase())) continue;
-      const start = offset + match.index;
-      const first = lowerBound(to, (i) => story.start(i) < start);
-      // `Pakistan Tehreek-e-Insaf (PTI)` is not an agency
-      if (!isAbbreviated(story, first)) markFrom(start, start + match[0].length);
-    }
+  for (const match of text.matchAll(BRACKETS)) {
+    const inside = match[1]!.trim();
+    if (!CREDIT_IN_BRACKETS.test(inside) && !CREDITED.has(inside.toLowerCase())) continue;
+    const start = offset + match.index;
+    const first = lowerBound(to, (i) => story.start(i) < start);
+    // `Pakistan Tehreek-e-Insaf (PTI)` is not an agency
+    if (!isAbbreviated(story, first)) markFrom(start, start + match[0].length);
+  }
   const mayHoldCredit =
     text.includes('|') || text.includes('/') || holdsFurniture(story, Math.max(from, to - TITLE_WORDS), to);
   if (!mayHoldCredit) return;

@@ -1,6 +1,6 @@
 /** Finds introductions in a clause after a name: `X, who heads the agency`, `X is a lawyer`, `X of the Green Party`. */
 
-import { ARTICLES } from '../english/grammar.ts';
+import { ARTICLES, DEFINITE } from '../english/grammar.ts';
 import { FOR_HEADS } from '../english/heads.ts';
 import {
   ARE,
@@ -150,5 +150,7 @@ function prepositional(story: Story, at: number): Span | undefined {
     if (story.isCapital(end) && !story.isCapital(end + 1) && !(goesOn && story.isCapital(end + 2))) break;
   }
   // `told Ann Oake of it`; `adapted by Ann Oake from Quern's bestseller`
-  return end > at && !PRONOUNS.has(story.key(end)) && !story.isPossessive(end) ? { from: at, to: end } : undefined;
+  const key = story.key(at + 1);
+  const isPronoun = PRONOUNS.has(key) && (end === at + 1 || !DEFINITE.has(key));
+  return end > at && !isPronoun && !story.isPossessive(end) ? { from: at, to: end } : undefined;
 }

@@ -53,9 +53,7 @@ export function bySpelling(story: Story, { words, places }: Group, index: GroupI
   // the first letters are hardly ever the wrong ones
   return index.peopleBySurname(word!.slice(0, SAME_LETTERS)).find(({ words: full }) => {
     const surname = surnameOf(full);
-    return (
-      surname.length >= LEAST_LETTERS && Math.abs(surname.length - word!.length) <= 1 && edits(surname, word!, 1) === 1
-    );
+    return surname.length >= LEAST_LETTERS && edits(surname, word!, 1) === 1;
   });
 }
 

@@ -94,6 +94,7 @@ describe('a name is not of the story', () => {
 
   it.each([
     '(Photo: Ivo Quern)',
+    '( AFP Ivo Quern )',
     '(File photo by Ivo Quern)',
     '[Image of Ivo Quern]',
     '(With inputs from Ivo Quern)',
@@ -152,6 +153,34 @@ describe('a name is of the story', () => {
     'Reuters was told by Ivo Quern that it was so.',
   ])('if the line only resembles one of these: %s', (line) => expect(namesAround(line)).toContain(QUERN));
 
+  it.each([
+    ['the date below it', ['Ivo Quern', 'May 3, 2024'], false],
+    ['the date above it', ['May 3, 2024', 'Ivo Quern'], false],
+    ['the date below it, with a particle and “and”', ['Tom Lund and Ivo van Quern', 'May 3, 2024'], false],
+    ['no date beside it', ['Ivo Quern'], true],
+    ['a date further away', ['Ivo Quern', 'The lake rose on Monday.', 'May 3, 2024'], true],
+    ['the date below it, but a word of a sentence', ['Ivo Quern speaks', 'May 3, 2024'], true],
+  ] as const)('if it is alone in its line, and has %s: %s, %s', (_, blocks, isFound) => {
+    const names = namesAround(...blocks).join();
+    expect(/Ivo (?:van )?Quern/.test(names)).toBe(isFound);
+  });
+
+  it.each([
+    [19, false],
+    [20, true],
+  ])('if a block of %i words without a full stop follows a line: %s', (words, isFound) => {
+    const last = `They knew it ${'and so on '.repeat(9)}`.split(' ').slice(0, words).join(' ');
+    expect(namesIn([BODY, 'Ivo Quern at the lake', last].join('\n\n')).includes(QUERN)).toBe(isFound);
+  });
+
+  it.each([
+    [16, false],
+    [17, true],
+  ])('if a line of %i words without a full stop is the last one: %s', (words, isFound) => {
+    const last = `Ivo Quern knew ${'and so on '.repeat(9)}`.split(' ').slice(0, words).join(' ');
+    expect(namesIn([BODY, last].join('\n\n')).includes(QUERN)).toBe(isFound);
+  });
+
   it('if the block has more words than a credit', () => {
     const credit = 'Photo: Ivo Quern was on the lake';
     const of = (words: number) => `${credit}${' and on it'.repeat(9)}`.split(' ').slice(0, words).join(' ');
@@ -178,6 +207,9 @@ describe('the title of a work in quotation marks', () => {
   it.each([
     ['is no name if it holds a verb or a small word of no name', 'They saw “Against the Quern Tide” on it.', []],
     ['is no name if it begins with a small word', 'They saw “Into Quern Valley,” as they said.', []],
+    ['may be a name without a small word', 'They saw “Quern Old Valley” on it.', []],
+    ['is not over before the quotation mark', 'They saw “Into Quern Valley and left” it.', ['Quern Valley (place)']],
+    ['has more than two words', 'They saw “Into Quernby” on it.', ['Quernby (organization)']],
     ['may be a name with “for”', 'They saw “Women for Quern Valley” on it.', ['Quern Valley (place)']],
   ])('%s', (_, text, names) => expect(namesIn(`${BODY} ${text}`)).toEqual(names));
 });

@@ -30,6 +30,7 @@ describe('an introduction', () => {
       'a farmer',
     ],
     ['is not what somebody is told of', 'They had told Arvo Oake of it, as they said.', 'Arvo Oake', null],
+    ['is not a pronoun with what follows it', 'They know that Arvo Oake of it left.', 'Arvo Oake', null],
     ['is not what somebody is told of at the end of a sentence', 'They had told Arvo Oake of that.', 'Arvo Oake', null],
     [
       'may begin with a word that refers back, before a noun',
