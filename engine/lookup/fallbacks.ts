@@ -1,5 +1,5 @@
 /** Other ways to read a query, for when no entity matches nearly all of its words. */
-import { ASPECTS } from '../english/queries.ts';
+import { ASPECTS, STOP_WORDS } from '../english/queries.ts';
 import type { LookupResult } from '../model/types.ts';
 import { wholeScore } from '../names/fuzzy.ts';
 import type { Lookup } from './compiled.ts';
@@ -22,7 +22,7 @@ const SHORTEST_PART = 2;
 /** A way to read a query; calling it returns its results. */
 export type Way = () => LookupResult[];
 
-const isKnown = ({ known, from, to }: WordHits) => known || from < to;
+const isKnown = ({ from, to }: WordHits) => from < to;
 
 /** Reads a word that the table does not have as two words that it has: `johnkerry`, `minibudget`. */
 export function bySpaces(lookup: Lookup, query: AskedQuery): LookupResult[] {
@@ -94,18 +94,19 @@ function byMisspeltName(lookup: Lookup, query: AskedQuery): LookupResult[] {
 /** Ignores words that ask for something about a name, and finds the name: `g7 leaders`. */
 function withoutAspects(lookup: Lookup, query: AskedQuery): LookupResult[] {
   const words = query.words.filter(({ typed }) => !ASPECTS.has(typed));
-  if (words.length === 0 || words.length === query.words.length) return [];
   const name = words.map(({ typed }) => typed).join(' ');
   const retrieved = lookup.index.retrieve(words, MOST_COMPARED).filter(({ entity }) => hasName(lookup, entity, name));
   return rank(lookup, retrieved, { ...query, words });
 }
 
 const hasName = (lookup: Lookup, entity: number, name: string): boolean =>
-  lookup.entry(entity).forms.some(({ words }) => words.map(({ key }) => key).join(' ') === name);
+  lookup.entry(entity).forms.some(
+    // a query has no small words: `group nine` of Group of Nine
+    ({ words }) => words.flatMap(({ key }) => (STOP_WORDS.has(key) ? [] : key)).join(' ') === name,
+  );
 
 /** If no single entity matches several names, the best result for each word, provided that every word is part of a name. */
 function eachNamed(lookup: Lookup, { words }: AskedQuery): LookupResult[] {
-  if (words.length < 2) return [];
   const found = new Map<string, LookupResult>();
   for (const word of words) {
     const [first] = answers(lookup, { words: [word] });

@@ -16,9 +16,9 @@ const withoutSmallWords = (words: readonly string[]) => words.filter((word) => !
 /** Returns the question in a query of lookup, or undefined if it asks for no more than a name. */
 export function questionIn(query: string): Question | undefined {
   const all = foldKey(query).split(' ').filter(Boolean);
-  const [first = ''] = all;
+  const first = all[0]!;
   if (!QUESTION_WORDS.has(first)) return undefined;
-  const verb = all.findIndex((word, i) => i > 0 && SAYING.has(word));
+  const verb = all.findIndex((word) => SAYING.has(word));
   const who = withoutSmallWords(all.slice(1, Math.max(1, verb)));
   // `who said that` names no speaker
   if (who) return { asks: 'said', who, about: withoutSmallWords(all.slice(verb + 1)) };

@@ -45,6 +45,43 @@ describe('a packed table', () => {
     ['one byte too long', whole.transfer(whole.byteLength + 1)],
   ])('is refused if it is %s', (_, buffer) => expect(() => unpackLookup(buffer)).toThrow('build it again'));
 
+  it('is not refused if there is no name', () => expect(unpackLookup(stored([]))).toEqual(buildTable([])));
+
+  // the table of the README's two entities: after the head, how often they are named, then the numbers of six words
+  const small = stored([
+    entry('place', 'orm', 'Orm', { description: 'Port' }),
+    entry('person', 'ada-orme', 'Ada Orme', { description: 'Mayor of Orm' }),
+  ]);
+  const [HEAD, WORDS] = [24, 6];
+  const SHARED = HEAD + 2;
+  const MORE = SHARED + WORDS;
+  const OWNERS = MORE + WORDS;
+  it.each([
+    ['its kind or version is another', 0, 0x35],
+    ['it has more entities than bytes', 6, 1],
+    ['it has more words than bytes', 10, 1],
+    ['it has more owners than bytes', 14, 1],
+    ['it has far more letters than bytes', 18, 1],
+    ['it is for one entity less', 4, 1],
+    ['it has a word less', 8, 5],
+    ['it has a letter more', 16, 23],
+    ['it has a letter less', 16, 21],
+    ['it has an owner more', 12, 8],
+    ['it has an owner less', 12, 6],
+    ['its first word shares letters with one before', SHARED, 1],
+    ['a word shares more letters than the one before has', SHARED + 4, 4],
+    ['a word has more letters than there are', MORE, 100],
+    ['the last word has one letter more', MORE + 5, 5],
+    ['a word has more owners than there are', OWNERS, 100],
+    ['the last word has one owner more', OWNERS + 5, 2],
+    ['a word belongs to an entity that there is not', OWNERS + WORDS + 19, 2],
+  ])('is refused if %s', (_, at, to) => {
+    const bytes = new Uint8Array(small.slice(0));
+    expect(bytes[at]).not.toBe(to);
+    bytes[at] = to;
+    expect(() => unpackLookup(bytes.buffer)).toThrow('build it again');
+  });
+
   it('is refused or unpacked immediately, whichever bytes were changed', () => {
     const bytes = new Uint8Array(stored(PACK.entities.slice(0, 5)));
     const change = fc.record({ at: fc.nat(bytes.length - 1), to: fc.nat(255) });

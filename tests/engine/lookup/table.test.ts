@@ -172,6 +172,14 @@ describe('Latin letters for a Cyrillic word', () => {
     ['ћуприја', 'cuprija'],
     ['ґенґер', 'genger'],
     ['фазхих', 'fazkhikh'],
+    ['швецариіа', 'shvetsariia'],
+    ['объезжаем', 'obezzhaem'],
+    ['цюрих', 'tsyurikh'],
+    ['чилиець', 'chiliets'],
+    ['эстония', 'estoniya'],
+    ['џибути', 'dzibuti'],
+    ['грбовик', 'grbovik'],
+    ['әлем', 'әlem'],
   ])('of %s are %s', (word, latin) => expect(inLatin(word)).toBe(latin));
 
   it.each(['putin', '', '2014', '习近平', 'αθηνα'])('are not computed for %j', (word) =>
