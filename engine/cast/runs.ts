@@ -19,9 +19,6 @@ const FIGURE = /\d/;
 const NUMBERED = /^(?:g|mi|e|un|f)\d{1,2}$/;
 const SHORT = new Set([...SHORT_MONTHS, 'sept']);
 
-/** Whether a unit is an ASCII capital letter, or none of the ASCII letters. */
-const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || unit >= 128;
-
 /** Finds the runs of a story. */
 export class Runs {
   private readonly story: Story;
@@ -72,14 +69,8 @@ export class Runs {
     const key = this.story.key(i);
     if (FIGURE.test(key)) return NUMBERED.test(key);
     if (FIRST_PERSON.has(key)) return false;
-    const text = this.story.page.text;
-    const start = this.story.start(i);
-    const end = this.story.end(i);
-    // only a word with an apostrophe is longer than its key; only one with two capitals can be an abbreviation
-    if (end - start > key.length && CONTRACTION.test(text.slice(start, end))) return false;
-    if (!isUpper(text.charCodeAt(start + 1)) && end - start === key.length) return true;
-    const word = text.slice(start, end);
-    if (PLURAL_LETTERS.test(word)) return false;
+    const word = this.story.text({ from: i, to: i });
+    if (CONTRACTION.test(word) || PLURAL_LETTERS.test(word)) return false;
     if (!PLAIN_ABBREVIATIONS.has(key) || !ABBREVIATION.test(word)) return true;
     // the Quern News Agency (QNA): here it is an organization
     if (isAbbreviated(this.story, i)) this.bodies.add(key);
