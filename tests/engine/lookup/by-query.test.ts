@@ -42,6 +42,7 @@ const LOOKUP = compileLookup([
   entry('place', 'quillhaven', 'Quillhaven', { aliases: ['transliteration: Квилхейвен'], ...told(8) }),
   entry('place', 'zabelia', 'Zabelia', told(9)),
   entry('place', 'iram', 'Iram', told(1)),
+  entry('place', 'kvarnsundhamar', 'Kvarnsundhamar', told(1)),
   entry('place', 'nordlink', 'Nordlink 2', told(1)),
   entry('topic', 'minibudget', 'Mini budget', told(1)),
   event('quillhaven-talks', 'Quillhaven talks', {
