@@ -124,6 +124,7 @@ export function phraseEnd(story: Story, at: number): number {
 
 /** `the “Friends” actor`: a phrase with a title in quotes, and nothing else in these. */
 function isQuoted(story: Story, at: number, i: number): boolean {
+  if (story.gap(i) !== GAP.other) return false;
   const between = story.between(i);
   if (CLOSING.test(between)) return i > at + 1;
   if (!OPENING.test(between)) return false;

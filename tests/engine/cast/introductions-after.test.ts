@@ -29,6 +29,12 @@ describe('an introduction', () => {
       'Arvo Quern',
       'a farmer',
     ],
+    [
+      'ends with the page, before its last quotation mark',
+      '“It is late, and they have heard of it there. We met Arvo Oake, the old lawyer of the town” ',
+      'Arvo Oake',
+      'the old lawyer of the town',
+    ],
     ['is not what somebody is told of', 'They had told Arvo Oake of it, as they said.', 'Arvo Oake', null],
     ['is not a pronoun with what follows it', 'They know that Arvo Oake of it left.', 'Arvo Oake', null],
     ['is not what somebody is told of at the end of a sentence', 'They had told Arvo Oake of that.', 'Arvo Oake', null],
