@@ -78,7 +78,7 @@ function firstFound(ways: readonly Way[]): Answers {
 /**
  * All results of a query, best first, and by which reading they were found, so that the results of several packs can be compared.
  *
- * @param isKnown whether another pack has a folded word, which then is no misspelling of a word of this pack
+ * @param isKnown whether any pack has a folded word, which then is no misspelling of another word of this pack
  */
 export function findAnswers(lookup: Lookup, query: string, isKnown?: (word: string) => boolean): Answers {
   const question = questionIn(query.slice(0, MOST_LETTERS));

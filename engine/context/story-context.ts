@@ -34,7 +34,7 @@ export function storyContext(parts: CoverageParts, { present, published }: Story
     }
     const said = parts.statementsOf(id).filter(({ speaker, about }) => speaker === id && parts.bearsOn(about, others));
     const views = said.map((one) => parts.statement(one, others, published));
-    bySpeaker.push({ isPlace: kind === 'place', said: mostTellingFirst(views).slice(0, MOST_OF_SPEAKER) });
+    bySpeaker.push({ isPlace: kind === 'place', said: mostTellingFirst(views) });
   }
   // people and organizations before countries (for which their governments speak); one statement of each before a second of any
   bySpeaker.sort((a, b) => Number(a.isPlace) - Number(b.isPlace));

@@ -25,10 +25,8 @@ export function lookUpAll(
   idOf: (pack: number, own: string) => string,
   most: number,
 ): LookupResult[] {
-  const answers = packs.map(({ open: { lookup } }) => {
-    const others = packs.map((one) => one.open.lookup).filter((other) => other !== lookup);
-    return findAnswers(lookup, query, (word) => others.some((other) => other.index.table.find(word) >= 0));
-  });
+  const isKnown = (word: string) => packs.some(({ open }) => open.lookup.index.table.find(word) >= 0);
+  const answers = packs.map(({ open }) => findAnswers(open.lookup, query, isKnown));
   return joinAnswers(answers, idOf, most);
 }
 

@@ -25,7 +25,7 @@ export const libraryId = ({ id, hasPlainIds }: LibraryPack, own: string): string
 /** Returns the pack that an id of the library belongs to, and the id in that pack, or undefined if that pack is not on. */
 export function ownId(packs: readonly LibraryPack[], id: string): { pack: number; own: string } | undefined {
   const at = id.indexOf(BETWEEN);
-  const named = id.slice(0, Math.max(0, at));
+  const named = id.slice(0, at);
   const pack = packs.findIndex((one) => (at < 0 ? one.hasPlainIds : !one.hasPlainIds && one.id === named));
   return pack < 0 ? undefined : { pack, own: id.slice(at + 1) };
 }

@@ -59,7 +59,7 @@ export function mentionsIn(
       isEvent: entityWithId(open.entities, mention.entity)?.kind === 'event',
     })),
   );
-  return packs.length === 1 ? found.map(({ mention }) => mention) : joinMentions(found);
+  return joinMentions(found);
 }
 
 /**
@@ -83,7 +83,7 @@ function joinEqual(found: readonly Found[]): Mention[] {
   const ordered = [...found].sort((a, b) => a.mention.start - b.mention.start);
   const joined: Mention[] = [];
   let cluster: Found[] = [];
-  let end = -1;
+  let end = 0;
   const close = () => joined.push(...joinCluster(cluster));
   for (const one of ordered) {
     if (one.mention.start >= end) {

@@ -66,7 +66,7 @@ export class Reader {
       const byte = this.byte();
       value |= (byte & 0x7f) << shift;
       // past the end of the table `byte` is undefined, which ends the loop
-      if (!(byte & 0x80) || shift > 28) return value;
+      if (!(byte & 0x80)) return value;
     }
   }
 

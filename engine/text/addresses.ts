@@ -42,5 +42,5 @@ export function withoutAddresses(text: string): string {
     out += found.length > LONGEST ? found : found.replace(ADDRESS, (address) => FILLER.repeat(address.length));
     done = end;
   }
-  return done === 0 ? text : out + text.slice(done);
+  return out + text.slice(done);
 }

@@ -35,6 +35,14 @@ describe('the contents of a pack', () => {
   });
 });
 
+it('the names to try are the three that are quoted most, and that the pack has', () => {
+  const entities = ['ann', 'bea', 'cay', 'dan'].map((id) => ({ ...SMALL_PACK.entities[0]!, id, name: id }));
+  const said = 'ann zoe cay zoe dan zoe cay bea bea zoe bea dan'.split(' ');
+  const statements = said.map((speaker) => ({ ...SMALL_PACK.statements[0]!, speaker }));
+  const { examples } = new Coverage({ ...SMALL_PACK, statements }, new EntityList(entities)).summary();
+  expect(examples.map(({ id }) => id)).toEqual(['bea', 'cay', 'dan']);
+});
+
 describe('one article', () => {
   it('has the names in it, most mentions first', () => {
     const { names } = coverage.article('vote')!;

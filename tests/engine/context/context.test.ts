@@ -161,6 +161,11 @@ describe('statements', () => {
     ]);
   });
 
+  it('have their words beside the gist if software altered them', () => {
+    const altered = view().statements.filter(({ garbled }) => garbled !== undefined);
+    expect(altered).toMatchObject([{ text: 'He would not leave the lamp.', garbled: 'A lantern remaineth.' }]);
+  });
+
   it('are quoted if they are verbatim and direct', () => {
     const quoted = view().statements.filter((statement) => statement.quoted);
     expect(quoted.map(({ text }) => text)).toEqual(['Vote me.', 'The lamp stays.']);

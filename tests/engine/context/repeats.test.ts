@@ -45,6 +45,9 @@ describe('a sentence and a statement with the same words', () => {
       said('a farce'),
       ['sentence'],
     ],
+    ['that are half of the sentence', sentence('a farce indeed'), said('a farce'), ['statement']],
+    ['that are less than half of the sentence', sentence('a farce, indeed'), said('a farce'), ['sentence']],
+    ['that are less than half of its passages', sentence('a farce', 'indeed so'), said('a farce'), ['sentence']],
     [
       'that are reported',
       sentence('the lamp would stay, she said'),

@@ -158,6 +158,9 @@ describe('the order of what is known', () => {
     ),
   );
 
+  it('has nothing in common with the story by its own name', () =>
+    expect(ordered(['ada bea'], [rare('bea')])).toEqual(['ada bea bea']));
+
   it('names what each has in common with the story, that of most weight first', () => {
     expect(ordered(['bea cay dan zed'], [common('bea'), rare('cay'), common('dan')])).toEqual([
       'bea cay dan zed cay bea dan',

@@ -73,6 +73,12 @@ describe('several packs together', () => {
     ]);
   });
 
+  it('list a name that both know as the first has it', () => {
+    const loud = packOf('loud', { ann: 'ANN TULLY' }, []);
+    expect(libraryOf(EARLY, loud).holdings().names[0]).toMatchObject({ id: 'ann', name: 'Ann Tully' });
+    expect(libraryOf(loud, EARLY).holdings()).toMatchObject({ names: [{ name: 'ANN TULLY' }, {}], unlisted: [] });
+  });
+
   it('list names from A to Z, whether small or capital, each once', () => {
     expect(
       libraryOf(LATE, EARLY)
@@ -83,6 +89,10 @@ describe('several packs together', () => {
 });
 
 describe('a pack', () => {
+  it('alone covers what it covers', () => {
+    expect(libraryOf(EARLY).summary().covers).toEqual(EARLY.covers);
+  });
+
   it('alone is not named beside its articles', () => {
     expect(
       libraryOf(EARLY)

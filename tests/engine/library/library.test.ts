@@ -44,6 +44,7 @@ describe('a library without packs', () => {
     expect(library.lookUp('kerry')).toEqual([]);
     expect(library.summary()).toEqual({ names: 0, articles: 0, examples: [] });
     expect(library.holdings()).toEqual({ articles: [], names: [], unlisted: [] });
+    expect(library.read('Nothing.')).toMatchObject([{ text: 'Nothing.' }]);
   });
 });
 

@@ -81,6 +81,7 @@ describe('of what a pack that stands back finds', () => {
   it.each([
     'a sure name is left out if another pack’s possible name is there: Skerry = town 0.5 + Old Skerry = b/town 0.99 → Skerry = town 0.5',
     'a name is kept if another pack’s would not be shown: Skerry = town 0.49 + Old Skerry = b/town 0.6 → Old Skerry = b/town 0.6; Skerry = town 0.49',
+    'the longer name comes first if both have the same first word: Old = town 0.49 + Old Skerry = b/town 0.6 → Old Skerry = b/town 0.6; Old = town 0.49',
     'the same name makes nothing less sure: Skerry = town 0.95 + Skerry = b/town 0.95 → Skerry = town 0.95',
     'a name is kept that begins where another ends: Old Skerry = town 0.95 +  Town = b/town 0.95 → Old Skerry = town 0.95;  Town = b/town 0.95',
     'a name is kept that ends where another begins:  Town = town 0.95 + Old Skerry = b/town 0.95 → Old Skerry = b/town 0.95;  Town = town 0.95',

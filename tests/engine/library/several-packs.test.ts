@@ -278,6 +278,19 @@ describe('of one story', () => {
   });
 });
 
+describe('lookup in several packs', () => {
+  it('has ten results at most', () => {
+    const halls = Array.from({ length: 6 }, (_, i) => `Hall ${i}`);
+    const packs = ['a', 'b'].map((id) =>
+      packOf(
+        id,
+        halls.map((name, i) => entity('place', `h${i}`, `${name}${id}`)),
+      ),
+    );
+    expect(library(...packs).lookUp('hall')).toHaveLength(10);
+  });
+});
+
 describe('a pack that is to be imported', () => {
   const towns = packOf('towns', [
     entity('place', 'orm', 'Orm', { aliases: [{ text: 'Ormsby', type: 'plain' }] }),

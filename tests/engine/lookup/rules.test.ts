@@ -1,12 +1,14 @@
 /** Rules of lookup, each beside its exception, at its bounds. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildTable } from '../../../engine/lookup/build.ts';
+import { Lookup } from '../../../engine/lookup/compiled.ts';
 import { WordFinder } from '../../../engine/lookup/find.ts';
 import { questionIn } from '../../../engine/lookup/questions.ts';
 import { entityOfOwner, FIELDS, fieldOf } from '../../../engine/lookup/table.ts';
 import { misspelt } from '../../../engine/lookup/typos.ts';
 import type { Synonyms } from '../../../engine/lookup/words.ts';
 import { compileLookup, findAnswers } from '../../../engine/lookup.ts';
+import { EntityList } from '../../../engine/model/entities.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entry, event } from '../lexicon.ts';
 
@@ -242,6 +244,14 @@ describe('a question', () => {
 });
 
 describe('the answers', () => {
+  it('are found in a table that is made once', () => {
+    const entries = [place('orm', 'Orm')];
+    const make = vi.fn(() => buildTable(entries));
+    const lookup = new Lookup(new EntityList(entries), make);
+    expect(['orm', 'orn', 'orm'].map((query) => findAnswers(lookup, query).results.length)).toEqual([1, 0, 1]);
+    expect(make).toHaveBeenCalledOnce();
+  });
+
   it('are at most twenty, also if very many have the name', () => {
     const many = (count: number) =>
       findAnswers(compileLookup(Array.from({ length: count }, (_, i) => place(`p${i}`, `Orm ${i}`))), 'orm').results
