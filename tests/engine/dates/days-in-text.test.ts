@@ -61,6 +61,9 @@ describe('a day', () => {
     ['1 December 2014', '2014-12-01'],
     ['1 dicembre 2014', '2014-12-01'],
     ['1er décembre 2014', '2014-12-01'],
+    ['1º de diciembre de 2014', '2014-12-01'],
+    ['1° dicembre 2014', '2014-12-01'],
+    ['1ª diciembre 2014', '2014-12-01'],
     ['5. Jänner 2014', '2014-01-05'],
     ['5 Sept. 2014', '2014-09-05'],
     ['29 February 2016', '2016-02-29'],
@@ -109,6 +112,8 @@ describe('a day', () => {
   it('is that of the time zone in which it is written, with its hour if that is UTC', () => {
     expect(dayFrom('2014-03-31T23:30:00-05:00')).not.toHaveProperty('utcHour');
     expect(dayFrom('2014-03-31T23:30:00Z')).toMatchObject({ day: '2014-03-31', utcHour: 23 });
+    expect(dayFrom('2014-03-31t23:30:00z')).toMatchObject({ day: '2014-03-31', utcHour: 23 });
+    expect(dayFrom('Mon, 31 Mar 2014 01:30:00 utc')).toMatchObject({ day: '2014-03-31', utcHour: 1 });
     expect(dayFrom('Mon, 31 Mar 2014 01:30:00 +0000')).toMatchObject({ day: '2014-03-31', utcHour: 1 });
     expect(dayFrom('1396256400')).toMatchObject({ day: '2014-03-31', utcHour: 9 });
   });
