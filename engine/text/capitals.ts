@@ -61,7 +61,6 @@ export function markRuns(tokens: Tokens, inRun: Uint8Array): void {
   const close = (to: number) => {
     let end = to;
     while (end > from && cases[end - 1] === CASE.lower) end--;
-    if (end - from < RUN_UPPER) return;
     let [upper, title, plain, long, listed] = [0, 0, 0, 0, false];
     for (let i = from; i < end; i++) {
       if (cases[i] === CASE.title) title++;

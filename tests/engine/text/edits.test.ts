@@ -20,6 +20,15 @@ describe('the edits between two words', () => {
     ['ca', 'abc', 3],
   ])('%s, %s are %i', (a, b, distance) => expect(edits(a, b, NO_LIMIT)).toBe(distance));
 
+  it.each([
+    ['a', 'abcdef', 2],
+    ['putin', 'lavrov', 2],
+    ['putin', 'putinov', 1],
+    ['abcdx', 'abcdy', 0],
+  ])('%s, %s are one more than the limit if they are more: %i', (a, b, limit) =>
+    expect(edits(a, b, limit)).toBe(limit + 1),
+  );
+
   it('are as many as the plain recursion counts, for any words', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {

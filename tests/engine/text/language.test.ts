@@ -38,6 +38,9 @@ describe('a text', () => {
     ['of a few words, as many of them of another language as small', 'il est dans the', false],
     ['of eleven words, none of them small', `${PLAIN} string`, true],
     ['of twelve words, none of them small', `${PLAIN} string around`, false],
+    ['of twelve words, one of them small', `${PLAIN} string the`, false],
+    ['of twelve words, one of them small and one a pronoun', `${PLAIN} they the`, true],
+    ['of twelve small words, one of them with a capital', `${PLAIN} the With`, true],
     ['of twelve words, two of them small', `${PLAIN} with the`, true],
   ])('%s', (_, text, expected) => expect(isEnglish(text)).toBe(expected));
 

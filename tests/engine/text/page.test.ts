@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../engine/text/page.ts';
+import { blockAt, blockBounds, boundsOf, capitalsAt, opensSentence, readPage } from '../../../engine/text/page.ts';
 import { CASE } from '../../../engine/text/scan.ts';
 
 describe('the use of capitals in a block', () => {
@@ -15,6 +15,17 @@ describe('the use of capitals in a block', () => {
     ['Great Lake Rises again', 'sentence'],
     ['Great Lake Rises Again!', 'title'],
     ['Great Lake Rises Again.”', 'sentence'],
+    ['Great Lake Rises Again”.', 'sentence'],
+    ['Great Lake Rises Again’.', 'sentence'],
+    ['Great Lake Rises Again).', 'sentence'],
+    ['Great Lake Rises Again”', 'title'],
+    [`${'Lake '.repeat(17)}rose again there`, 'title'],
+    [`${'Lake '.repeat(16)}rose again there`, 'sentence'],
+    ['Six Men Saw Lake Rise', 'sentence'],
+    ['Six Men Saw Great Lake Rise', 'title'],
+    ['GO TO IT NOW BY CAR today', 'upper'],
+    ['A LAKE of B', 'sentence'],
+    ['2031 LAKE 7 RISES 12', 'upper'],
     [`${'Great Lake '.repeat(12)}Rises`, 'title'],
     ['Great Lake '.repeat(13), 'sentence'],
     ['LAKE RISES', 'upper'],
@@ -41,6 +52,19 @@ describe('a run of capitals inside a sentence', () => {
     ['three words in capitals', 'GO HOME NOW', 'upper: GO HOME NOW'],
     ['words in capitals with small words', 'THE LAKE of THE TOWN', 'upper: THE LAKE of THE TOWN'],
     ['words in capitals after a comma', 'PEOPLE, LEAVE NOW', 'upper: PEOPLE, LEAVE NOW'],
+    ['short words in capitals after a comma behind a small word', 'it, GO HOME NOW', 'upper: GO HOME NOW'],
+    ['a list of two long words in capitals and another', 'LEAVE, NOW, PEOPLE', 'upper: LEAVE, NOW, PEOPLE'],
+    ['no list of one long word in capitals and others', 'LEAVE, NOW, YOU', 'none'],
+    ['a title of names and one ordinary word', 'Ana Ivo Oda Gil Tom Now', 'title: Ana Ivo Oda Gil Tom Now'],
+    ['no title of which only the first word is ordinary', 'Now Ana Ivo Oda Gil Tom', 'none'],
+    [
+      'a title of four words with two small ones between',
+      'Lake of the Ivo Rises Now',
+      'title: Lake of the Ivo Rises Now',
+    ],
+    ['no title of three words with three small ones between', 'Lake of the Ivo and Rises', 'none'],
+    ['more words in capitals than others', 'GO HOME NOW Again OUT Here', 'upper: GO HOME NOW Again OUT Here'],
+    ['no words in capitals across a semicolon', 'GO HOME; NOW', 'none'],
     ['no title of five words', 'Great Old Lake Rises Now', 'none'],
     ['no title of names alone', 'Ana Ivo Oda Gil Tom Bel Quern', 'none'],
     ['no title across a number', 'Great Old 20 Lakes Rise Now Too', 'none'],
@@ -75,4 +99,50 @@ describe('a heading', () => {
       false,
       false,
     ]));
+});
+
+describe('a word of a page', () => {
+  const page = readPage(
+    'Lake Rises\n\nThey read GO HOME NOW there. “It is” so: they saw Great Old Lake Rises Now Too: it.\n\nNow.',
+  );
+  const at = (word: string) =>
+    page.text
+      .slice(0, page.text.indexOf(word))
+      .split(/[\s.:“”]+/)
+      .filter(Boolean).length;
+
+  it.each([
+    ['Rises', 0, [0, 2], [0, 2], 'sentence'],
+    ['They', 1, [2, 8], [2, 20], 'sentence'],
+    ['HOME', 1, [2, 8], [2, 20], 'upper'],
+    ['there', 1, [2, 8], [2, 20], 'sentence'],
+    ['saw', 1, [8, 20], [2, 20], 'sentence'],
+    ['Old', 1, [8, 20], [2, 20], 'title'],
+    ['Now.', 2, [20, 21], [20, 21], 'sentence'],
+  ] as const)(
+    'is in a sentence, in a block, and in capitals of one use: %s',
+    (word, block, sentence, bounds, capitals) => {
+      const token = at(word);
+      const its = page.sentenceOf[token]!;
+      expect(blockAt(page, token)).toBe(block);
+      expect(boundsOf(page, its)).toEqual(sentence);
+      expect(blockBounds(page, its)).toEqual(bounds);
+      expect(capitalsAt(page, token)).toBe(capitals);
+    },
+  );
+
+  it.each([
+    ['They', true],
+    ['It is', true],
+    ['Great', false],
+    ['they saw', true],
+    ['saw', false],
+  ])('opens a sentence, or what stands apart in one: %s %s', (word, opens) =>
+    expect(opensSentence(page, at(word))).toBe(opens),
+  );
+
+  it('is written small somewhere, or nowhere', () => {
+    const small = (key: string) => page.isSmall(page.tokens.words.idOf(key));
+    expect(['there', 'they', 'home', 'lake', 'zed'].map(small)).toEqual([true, true, false, false, false]);
+  });
 });

@@ -39,6 +39,37 @@ describe('quotation marks', () => {
     expect(quoted(`${'«so '.repeat(60)}she said “yes” to it.`)).toEqual(['yes']);
   });
 
+  it('are paired across nineteen that were not closed, and not across more', () => {
+    const quotedIn = (count: number) => quoted(`“${'«so '.repeat(count)}yes” it is.`);
+    expect(quotedIn(19)).toEqual([`${'«so '.repeat(19)}yes`]);
+    expect(quotedIn(20)).toEqual([]);
+    expect(quoted(`«so “${'«so '.repeat(19)}yes” it is.`)).toEqual([`${'«so '.repeat(19)}yes`]);
+  });
+
+  it.each<[string, string[]]>([
+    ["He said 'yes' to it.", ['yes']],
+    ["He said ('yes') to it.", ['yes']],
+    ["He said “'yes' to it”.", ["'yes' to it", 'yes']],
+    ["He said —'yes'.", ['yes']],
+    ["It is Oake' s and Quern' s.", []],
+    ["rock 'n' roll and 'til then", []],
+    ["'Tis 'twas 'cause 'em 'bout", []],
+    ["'Tisane' is tea.", ['Tisane']],
+    ["the '90s and '5s' and '905'", ['5s', '905']],
+    ['a 5" pipe', []],
+    ['a 5"x pipe" it', ['x pipe']],
+    ['a x" pipe" it', [' pipe']],
+    ["a ' b ' c", []],
+    ['‘He said “it’s so” now’, she said', ['He said “it’s so” now', 'it’s so']],
+    ['‘so ’ it is’', ['so ’ it is']],
+    ['‘they aren’t so’ now', ['they aren’t so']],
+    ['‘He said “so’ is”', ['so’ is']],
+    ['he said“yes”to it', ['yes']],
+    ['he said "(yes)" to it', ['(yes)']],
+    ['he said "yes" 5" of it', ['yes']],
+    ['“so «it ” is » now”', ['so «it ']],
+  ])('are told apart from apostrophes and measures: %s', (text, found) => expect(quoted(text)).toEqual(found));
+
   it('may continue a quotation in the next paragraph', () => {
     const body = '“We begin here.\n\n“And end here,” he said.';
     expect(quoted(body)).toEqual(['We begin here.', 'And end here,']);

@@ -30,6 +30,15 @@ describe('the sentence around a place', () => {
     expect(at(`He said ${many} to Merz.`, 'Merz')).toMatch(/^… .* three to Merz\.$/);
   });
 
+  it('is whole up to four hundred letters', () => {
+    const words = `Merz ${'one two three four five six '.repeat(16)}`;
+    const of = (length: number) => `${words.slice(0, length - 2)}x.`;
+    expect(at(of(400), 'Merz')).toBe(of(400));
+    expect(at(of(401), 'Merz')).toMatch(/^Merz one .* …$/);
+  });
+
+  it('is on one line', () => expect(at('Merz  spoke\tfirst\u00a0. He left.', 'Merz')).toBe('Merz spoke first .'));
+
   it('of a page without words is empty', () => {
     expect(sentenceAt(readPage('…'), 0)).toBe('');
   });

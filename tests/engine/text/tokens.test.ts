@@ -13,6 +13,8 @@ describe('the lines of a text', () => {
   it.each([
     ['are paragraphs if there are few', lines(8), false],
     ['are broken by width if many end within a sentence', lines(9), true],
+    ['are broken by width if half end within a sentence', `${'They went.\n'.repeat(8)}${'and so\n'.repeat(9)}on`, true],
+    ['are paragraphs if fewer than half do', `${'They went.\n'.repeat(10)}${'and so\n'.repeat(9)}on`, false],
     ['are paragraphs if most end a sentence', Array(20).fill('They went.').concat(lines(9)).join('\n'), false],
     ['are paragraphs if empty lines separate them', Array(20).fill('and so they went').join('\n\n'), false],
   ])('%s', (_, text, wrapped) => expect(isWrapped(text)).toBe(wrapped));
