@@ -49,11 +49,9 @@ export function isSameText(one: readonly string[], other: readonly string[]): bo
 /** Two outlets print the same text of an agency if at least this many words at the beginning are the same. */
 const OPENING_WORDS = 40;
 
-/** A hash of the beginning of a story. */
+/** A dateline begins with a town in capitals, or with an agency in brackets: `PARIS, March 30 (Reuters) - `. */
+const DATELINE = /^(?:\p{Lu}\.?\p{Lu}|\()[^—–]{0,60}?[—–-]\s/u;
+
+/** A hash of the beginning of a story, whose dateline differs from outlet to outlet. */
 export const openingOf = (blocks: readonly string[]): string =>
-  storyId(
-    foldKey(blocks.join(' ').replace(/^[^a-z]{0,60}?[—–-]\s/, ''))
-      .split(' ')
-      .slice(0, OPENING_WORDS)
-      .join(' '),
-  );
+  storyId(foldKey(blocks.join(' ').replace(DATELINE, '')).split(' ').slice(0, OPENING_WORDS).join(' '));
