@@ -11,7 +11,6 @@ export function sentenceAt(page: Page, at: number): string {
   if (sentence < 0) return '';
   const { start, end } = sentenceSpan(page, sentence);
   const text = page.text.slice(start, end).replace(/\s+/g, ' ');
-  if (text.length <= LONGEST) return text;
   const cut = Math.max(0, Math.min(at - start - LONGEST / 2, text.length - LONGEST));
   let part = text.slice(cut, cut + LONGEST);
   if (cut > 0) part = `… ${part.slice(part.indexOf(' ') + 1)}`;

@@ -37,6 +37,20 @@ describe('the sentence around a place', () => {
     expect(at(of(401), 'Merz')).toMatch(/^Merz one .* …$/);
   });
 
+  it('has, if it is cut, the place in its middle, and only whole words', () => {
+    const words = Array.from({ length: 200 }, (_, i) => `w${i}`.padEnd(2 + (i % 7), 'x'));
+    const page = readPage(words.join(' '));
+    for (const word of words) {
+      const cut = sentenceAt(page, page.text.indexOf(word));
+      expect(cut.split(' ').filter((one) => one !== '…' && !words.includes(one))).toEqual([]);
+      expect(cut.length).toBeGreaterThan(380);
+      const [before, after] = [cut.indexOf(word), cut.length - cut.indexOf(word)];
+      if (cut.startsWith('…') && cut.endsWith('…')) expect(Math.abs(before - after)).toBeLessThan(20);
+    }
+  });
+
+  it('is the first one before the first word', () => expect(at('“Why?” She left.', '“')).toBe('“Why?”'));
+
   it('is on one line', () => expect(at('Merz  spoke\tfirst\u00a0. He left.', 'Merz')).toBe('Merz spoke first .'));
 
   it('of a page without words is empty', () => {
