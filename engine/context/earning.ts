@@ -27,8 +27,7 @@ export function mostNamedFirst(ids: readonly string[]): string[] {
 export function othersThatCount({ id, kind }: Pick<Entity, 'id' | 'kind'>, named: Named): Set<string> {
   const others = new Map(named);
   others.delete(id);
-  let most = 0;
-  for (const count of others.values()) most = Math.max(most, count);
+  const most = Math.max(...others.values());
   const all = kind === 'person' || (named.get(id) ?? 0) >= most;
   return new Set([...others].flatMap(([other, count]) => (all || count * IN_PASSING > most ? [other] : [])));
 }

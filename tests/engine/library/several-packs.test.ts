@@ -278,6 +278,35 @@ describe('of one story', () => {
   });
 });
 
+describe('a name of one pack', () => {
+  const inArticle = (id: string, name: string) =>
+    entity('person', id, name, { coverage: [{ article: '1', count: 1 }] });
+  const pair = packOf('a', [inArticle('ada', 'Ada Quill'), inArticle('bea', 'Bea Quill')], ['1']);
+  const other = packOf('b', [entity('person', 'ada', 'Zoe Quern')]);
+
+  it('is not taken for one that has the same id in another', () => {
+    const related = (present: string[]) => library(pair, other).related({ present }).length;
+    expect([related(['a/ada', 'a/bea']), related(['b/ada', 'a/bea'])]).toEqual([1, 0]);
+  });
+
+  it('has for rivals the namesakes that its pack has', () => {
+    const twins = packOf('c', [entity('place', 'old', 'Vesterholm'), entity('place', 'new', 'Vesterholm')]);
+    for (const one of [library(twins), library(pair, twins)]) {
+      const [mention] = one.link('They went to Vesterholm on Monday.');
+      expect([mention!.entity, ...mention!.rivals].sort()).toEqual(['c/new', 'c/old']);
+    }
+  });
+
+  it('answers a question though a pack before it has one spelt alike', () => {
+    const saying = (id: string, name: string, words: string) =>
+      packOf(id, [entity('person', 'one', name)], ['1'], [{ speaker: 'one', words }]);
+    const asked = (...packs: Pack[]) => library(...packs).answer('what did quern say');
+    const alike = saying('a', 'Zoe Querm', 'No.');
+    expect(asked(alike)).toMatchObject({ of: { id: 'a/one' } });
+    expect(asked(alike, saying('b', 'Ida Quern', 'Yes.'))).toMatchObject({ of: { id: 'b/one' } });
+  });
+});
+
 describe('lookup in several packs', () => {
   it('has ten results at most', () => {
     const halls = Array.from({ length: 6 }, (_, i) => `Hall ${i}`);
