@@ -119,7 +119,8 @@ function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf 
  * Lankan`.
  */
 const isSurnameAlone = (story: Story, i: number): boolean =>
-  !TWO_WORD_NATIONS.has(story.key(i - 1)) && (!story.is(i, SORT.office) || SURNAME_OFFICES.has(story.key(i)));
+  !(TWO_WORD_NATIONS.has(story.key(i - 1)) && story.is(i, SORT.demonym)) &&
+  (!story.is(i, SORT.office) || SURNAME_OFFICES.has(story.key(i)));
 
 /** Whether a run is an office with its complement, and no name after it: `Minister for Justice`. */
 export function isOfficeOf(story: Story, { from, to }: Span): boolean {
