@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readAfterChange, readAnyway, readCurrentPage } from '../../platform/current-page.ts';
+import { currentTab, readAfterChange, readAnyway, readCurrentPage } from '../../platform/current-page.ts';
 import { switchSite } from '../../platform/settings.ts';
 import { answerAsTab } from '../entrypoints/questions.ts';
 
@@ -93,6 +93,19 @@ describe('the open page', () => {
   ])('is reported as what it is: %s', async (_, what, expected) => {
     open(what);
     expect(await readCurrentPage()).toMatchObject({ entries: [], ...expected });
+  });
+
+  it.each([
+    ['any window, for a popup that is itself in a tab', undefined, { windowType: 'normal' }],
+    ['its own window, for a panel that is itself in a tab', 3, { windowType: 'normal', windowId: 3 }],
+  ])('is the other tab used last, of %s', async (_, windowId, asked) => {
+    open({
+      active: { id: 1 },
+      own: { id: 1 },
+      others: [{ id: 5, lastAccessed: 20 }, { id: 6, lastAccessed: 30 }, { id: 7 }],
+    });
+    expect(await currentTab(windowId)).toMatchObject({ tab: { id: 6 }, alone: false });
+    expect(browser.tabs.query).toHaveBeenLastCalledWith(asked);
   });
 
   it('cannot be read if a popup in its own window has no access to it', async () => {
