@@ -108,14 +108,15 @@ export class Coverage {
     return count;
   }
 
+  /** Returns the numbers of all probes in a file. */
+  probesIn(file: string): number[] {
+    const { first, pieces } = this.of(file);
+    return pieces.map((_, index) => first + index);
+  }
+
   /** Returns the share of the probes reached by a test that are in a file, 0 to 1. */
   focusOn(test: string, file: string): number {
-    const { first, pieces } = this.of(file);
-    const inFile = this.reached(
-      test,
-      pieces.map((_, index) => first + index),
-    );
-    return inFile / (this.hits.get(test)?.size || 1);
+    return this.reached(test, this.probesIn(file)) / (this.hits.get(test)?.size || 1);
   }
 
   /** Returns the CPU time of a test (ms). */

@@ -13,13 +13,14 @@ const LONGEST_MS = 15_000;
 
 /**
  * Returns the tests that run the mutated piece, the likeliest to detect it first. For code that runs on import, which is
- * mostly a constant, returns the tests that run the pieces that mention it, and those of all constants of its folder, such as
- * `tests/engine/english-lists.test.ts`.
+ * mostly a constant, returns the tests that run the pieces that mention it, or any piece of its file if none does, and those of
+ * all constants of its folder, such as `tests/engine/english-lists.test.ts`.
  */
 export function testsFor(mutant: Mutant, program: Program, coverage: Coverage, tests: readonly string[]): string[] {
   const { file, start, end } = mutant;
   const probe = coverage.probeAround(file, start, end);
-  const probes = probe === undefined ? mentions(mutant, program, coverage, new Set()) : new Set([probe]);
+  const exact = probe === undefined ? mentions(mutant, program, coverage, new Set()) : new Set([probe]);
+  const probes = exact.size > 0 ? exact : new Set(coverage.probesIn(file));
   const ofFile = `tests/${file.replace(/\.tsx?$/, '.test.')}`;
   const ofFolder = `tests/${dirname(file)}-`;
   const isOwn = (test: string) => test.startsWith(ofFile) || (probe === undefined && test.startsWith(ofFolder));
