@@ -146,7 +146,7 @@ export class ReadingStore extends ReadingNames {
         await erase(writing, id);
         await forgotten.delete(id);
       }
-      if (expired.length > 0) await dropIdleCorrections(writing);
+      await dropIdleCorrections(writing);
       await writing.done;
       this.isUsed = undefined;
       return expired.length;

@@ -340,6 +340,18 @@ describe('correcting names', () => {
     expect(await corrections().all()).toHaveLength(1);
   });
 
+  it('is kept with the name, and erased with the last story that has it', async () => {
+    const at = reading();
+    await keepAll(at);
+    await corrections().add({ type: 'hide', id: ID });
+    await at.forget({ ids: [storyId(DAM[0]!.key)] }, true);
+    await at.stories(true);
+    expect(await corrections().all()).toHaveLength(1);
+    await at.forget({}, true);
+    await at.stories(true);
+    expect(await corrections().all()).toEqual([]);
+  });
+
   it('say that the names changed, unless nothing was done', async () => {
     await keepAll(reading());
     changed.mockClear();
