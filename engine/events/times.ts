@@ -49,8 +49,9 @@ export class EventTimes {
     this.page = page;
     ({ dates: this.dates, story: this.story } = datesOfStory(page, parseDate(published ?? '')));
     this.isUndated = this.story === undefined && this.dates.every(({ anyYear }) => anyYear);
-    const dated = [...this.dates.filter(isFirm), ...(this.story ? [this.story] : [])];
-    this.firstDay = Math.min(...dated.map(({ from }) => from));
+    this.firstDay = this.story?.from ?? Number.POSITIVE_INFINITY;
+    // a page may have more dates than a call can have arguments
+    for (const date of this.dates) if (isFirm(date)) this.firstDay = Math.min(this.firstDay, date.from);
     this.bySentence = Map.groupBy(this.dates, (date) => page.sentenceOf[date.at]!);
     this.byBlock = Map.groupBy(this.dates, (date) => blockAt(page, date.at));
   }

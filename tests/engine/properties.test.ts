@@ -140,3 +140,8 @@ describe('a megabyte', () => {
     for (const { start, end } of mentionsOf(any, { lexicon: PACK_LEXICON })) expect(start).toBeLessThan(end);
   });
 });
+
+it('more dates than a call can have arguments do not prevent linking', () => {
+  const text = `Kerry met Lavrov in Paris. ${'in 2014 '.repeat(600_000)}`;
+  expect(mentionsOf(text, { lexicon: PACK_LEXICON }).length).toBeGreaterThan(0);
+});
