@@ -136,6 +136,7 @@ export class Events {
   /** The cues of an event's type, without words for other subtypes. */
   private cuesOfType(type: EventType, entry: LexiconEntry): Cue[] {
     const others = wordsOfOtherSorts(type, entry);
+    if (others.size === 0) return TYPE_CUES[type];
     return TYPE_CUES[type].map((cue) => ({ ...cue, words: cue.words.filter((word) => !others.has(word)) }));
   }
 

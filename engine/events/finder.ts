@@ -75,7 +75,7 @@ export class EventFinder {
 
   /** The events in the page, each at most once per sentence. */
   find(): EventFind[] {
-    if (!isEnglishPage(this.page)) return [];
+    if (this.possible.length === 0 || !isEnglishPage(this.page)) return [];
     const bySentence = new Map<number, Told[]>();
     for (const event of this.possible) {
       const known = this.company.isKnown(event);

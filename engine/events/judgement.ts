@@ -167,7 +167,7 @@ export class EventJudgement {
     if (whose === 'other') return undefined;
     if (whose === 'own' && event.of.size > 0) score += OWN_ACT;
     const isAnother = this.references.isAnother(event, from, to, date >= VERY_DAY);
-    if (isAnother || this.strangers.isOfOthers(event, from)) return undefined;
+    if (score < enough || isAnother || this.strangers.isOfOthers(event, from)) return undefined;
     if (this.times.isOfOtherDate(event, to) || this.strangers.isForeign(event, cue, from, to)) score += FOREIGN;
     if (score < enough) return undefined;
     const loose = cue.weak && !back && !this.company.isNear(event, from, to);

@@ -36,7 +36,7 @@ export function packLookup(table: LookupTable, entries: readonly LexiconEntry[])
     }
   }
   for (let at = 0; at < counts.owners; at += 2)
-    writer.byte(fieldOf(owners[at]!) | (fieldOf(owners[at + 1]!) << BITS_OF_SECOND));
+    writer.byte(fieldOf(owners[at]!) | (fieldOf(owners[at + 1] ?? 0) << BITS_OF_SECOND));
   return packTable(MARK, [counts.entities, counts.words, counts.owners, counts.letters], writer.done());
 }
 

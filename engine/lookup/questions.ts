@@ -16,7 +16,7 @@ const withoutSmallWords = (words: readonly string[]) => words.filter((word) => !
 /** Returns the question in a query of lookup, or undefined if it asks for no more than a name. */
 export function questionIn(query: string): Question | undefined {
   const all = foldKey(query).split(' ').filter(Boolean);
-  const first = all[0]!;
+  const [first = ''] = all;
   if (!QUESTION_WORDS.has(first)) return undefined;
   const verb = all.findIndex((word) => SAYING.has(word));
   const who = withoutSmallWords(all.slice(1, Math.max(1, verb)));

@@ -79,7 +79,7 @@ export class LookupTable {
     return word;
   }
 
-  /** A word's length in UTF-16 units; NaN behind the last word. */
+  /** A word's length in UTF-16 units. */
   lengthOf(number: number): number {
     return this.wordStarts[number + 1]! - this.wordStarts[number]!;
   }
@@ -92,7 +92,7 @@ export class LookupTable {
   /** Returns the number of a word, or -1 if the table does not have it. */
   find(word: string): number {
     const at = this.prefixStart(word);
-    return this.lengthOf(at) === word.length && this.compare(at, word) === 0 ? at : -1;
+    return at < this.counts.words && this.lengthOf(at) === word.length && this.compare(at, word) === 0 ? at : -1;
   }
 
   /** The number of the first word that begins with a prefix, or of the first word that sorts after it if there is none. */

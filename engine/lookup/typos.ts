@@ -144,8 +144,7 @@ export function misspelt(table: LookupTable, query: string): TopK {
       continue;
     }
     const edits = Math.abs(length - typed.length) <= band ? rows[length * ROW + typed.length]! : FAR;
-    // of a word that is not longer it is that of the word before, and does not count
-    const prefixEdits = rows[typed.length * ROW + typed.length]!;
+    const prefixEdits = length > typed.length ? rows[typed.length * ROW + typed.length]! : FAR;
     // `trumpet` begins with `trump` but is another word
     const isLonger = typed.length > length + 1 && rows[length * ROW + length] === 0;
     const sameLast = sameEnd(letters.subarray(start, start + length), typed);
