@@ -9,11 +9,12 @@ import { PATIENCE_MS } from './scripts/drive/reading.ts';
 /** Only what never ends takes so long, however busy the machine (ms). The long runs take an hour over one test. */
 const ENDLESS_MS = (process.env.LONG ? 60 : 5) * PATIENCE_MS;
 
+/** The files of unit tests with their texts. */
+const UNIT_TESTS = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname, exclude: ['tests/e2e/**'] }).map(
+  (file) => ({ file, text: readFileSync(join(import.meta.dirname, file), 'utf8') }),
+);
 /** Returns the files of unit tests whose text matches a pattern. */
-const unitTestsWith = (pattern: RegExp) =>
-  globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname, exclude: ['tests/e2e/**'] }).filter((file) =>
-    pattern.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
-  );
+const unitTestsWith = (pattern: RegExp) => UNIT_TESTS.flatMap(({ file, text }) => (pattern.test(text) ? [file] : []));
 /** Those that ask for a document. */
 const WITH_DOCUMENT = unitTestsWith(/^\/\/ @vitest-environment jsdom/);
 /** Those that use an extension's API made for the tests, or replace modules. */

@@ -1,11 +1,11 @@
 /** Finds the first and last word of a phrase beside a name. */
 
 import {
-  ARTICLES,
   BEFORE_PHRASE,
   CLAUSE_STARTS,
   DANGLING,
   DESCRIBING,
+  DETERMINERS,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -59,7 +59,7 @@ export function phraseStart(story: Story, first: number, last: number): number {
     const next = at - 1;
     if (next < 0 || !isWithin(story, at)) return at;
     const key = story.key(next);
-    if (ARTICLES.has(key) || POSSESSIVES.has(key)) return next;
+    if (DETERMINERS.has(key) || POSSESSIVES.has(key)) return next;
     if (key === 'and' && isPersonNoun(story, next - 1) && story.follows(next)) {
       at = next - 1;
       continue;
@@ -93,7 +93,7 @@ function isOutside(story: Story, i: number): boolean {
     return true;
   if (!PARTICIPLE.test(key) || ADJECTIVE_PARTICIPLES.has(key) || story.gap(i) === GAP.hyphen) return false;
   const before = story.key(i - 1);
-  return !ARTICLES.has(before) && !POSSESSIVES.has(before) && !before.endsWith('ly');
+  return !DETERMINERS.has(before) && !POSSESSIVES.has(before) && !before.endsWith('ly');
 }
 
 /** The last word of a phrase between commas after a name. */
@@ -138,7 +138,7 @@ function isIntroducedName(story: Story, at: number): boolean {
   let end = at;
   while (story.isCapital(end) && story.isCapital(end + 1) && story.follows(end + 1)) end++;
   if (end === at || story.gap(end + 1) !== GAP.comma) return false;
-  return ARTICLES.has(story.key(end + 1)) || POSSESSIVES.has(story.key(end + 1)) || story.isNumber(end + 1);
+  return DETERMINERS.has(story.key(end + 1)) || POSSESSIVES.has(story.key(end + 1)) || story.isNumber(end + 1);
 }
 
 /** Whether a phrase contains a possessive: `PG&E's principal meteorologist`. */
@@ -153,7 +153,7 @@ export function headOfPhrase(story: Story, last: number): number {
   for (let i = last; i > last - MOST_BEFORE; i--) {
     const isOver = !isWithin(story, i) || story.is(i - 1, SORT.saying | SORT.auxiliary);
     if (isOver) break;
-    const isStart = ARTICLES.has(story.key(i)) || POSSESSIVES.has(story.key(i));
+    const isStart = DETERMINERS.has(story.key(i)) || POSSESSIVES.has(story.key(i));
     if (isStart && !PREPOSITIONS.has(story.key(i - 1))) break;
     if (!PREPOSITIONS.has(story.key(i))) continue;
     if (!story.is(i - 1, NOUN)) break;

@@ -235,7 +235,7 @@ export const CITY_OF = words('city town village state republic borough kingdom c
 /** Which prepositions join a town to its water: `Cleeve-on-Sands`? */
 export const ON_WATER = words('on upon sur under le en by in');
 
-/** Without which words is a well-known company also called: `Emirates Airline`? */
+/** Which words may be left out of a well-known company’s name: `Emirates Airline`? */
 export const CARRIERS = words('airline airlines airways holdings motor motors bank');
 
 /** Which regions are also called so without their nationality: `the Scottish Highlands`? */
@@ -244,18 +244,18 @@ export const REGIONS_OF_NATIONS = words('highlands lowlands midlands');
 /** After which words does a number belong to the name: `Radio 1`? */
 export const CHANNELS = words('radio channel bbc');
 
-/** Which bodies does each nation have one of its own of: `the Mexican Red Cross`? */
+/** With which words does the name of a body end that every nation has: `the Mexican Red Cross`? */
 export const OF_NATIONS = words('cross crescent');
 
 /** Which adjectives say which party leads a body: `the Republican House`? */
 export const OF_PARTY = words('republican democratic conservative socialist');
 
-/** Which nouns for land does no company have? `area` and `site` are others. */
+/** Which nouns for land show that the name before them is a place? Not `area` and `site`, which a company may have. */
 export const LAND = words(
   'areas camp camps county counties district districts island islands neighborhood neighborhoods neighbourhood neighbourhoods province provinces region regions suburb suburbs valley village villages',
 );
 
-/** Before which nouns is nobody’s first name: `Panorama magazine`? */
+/** Which nouns show that the name before them is a paper’s or a magazine’s: `Panorama magazine`? */
 export const PRESS = words('magazine newspaper');
 
 /** Which letters stand before the name of a prison or an air base? */
@@ -264,7 +264,7 @@ export const OF_PLACES = words('hmp raf');
 /** Which words after the name of a place do not make it another place: `Quern City`? */
 export const GENERAL = words('city prison state island square');
 
-/** Which of them make it another one if the place is well known? Miami and Miami County are two places. */
+/** Which words make it another place only if the place is well known? Miami and Miami County are two places. */
 export const COUNTIES = words('county district parish township');
 
 /** Which areas belong to the name before an officer’s title: `Quern County Commissioner`? */

@@ -134,8 +134,8 @@ export const DANGLING = words('the a an and near by into between his her its the
 /** Which pronouns is a verb likely to follow? */
 export const SUBJECT_PRONOUNS = words('who which that he she they it');
 
-/** Which articles begin a phrase? */
-export const ARTICLES = words('the a an another');
+/** Which determiners begin a phrase? */
+export const DETERMINERS = words('the a an another');
 
 /** Which words begin a relative clause? */
 export const RELATIVES = words('who whom that which');

@@ -113,10 +113,10 @@ running acting outgoing incoming sitting leading reigning ranking managing servi
 /** Which prepositions say that something is beside a place, and not in it or going to it? */
 export const BESIDE = words('at near outside off across');
 
-/** Before `with` a country, which nouns are meant to be its edge: `the border with Quern`? */
+/** Which nouns before `with` show that the name after it is a place: `the border with Quern`? */
 export const BORDERS = words('border borders');
 
-/** After which verbs is a noun who was told or met: `told the lawyer Quern`? */
+/** Which verbs show that the noun after them is who was told or met: `told the lawyer Quern`? */
 export const MET = words('told telling tells addressed met');
 
 /** Which small verbs and adverbs follow the name of who acts? */

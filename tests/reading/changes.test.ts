@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedBlocks, isSameText, newBlocks, openingOf } from '../../reading/changes.ts';
 
-/** Returns a text of so many different words, which no text with another prefix has. */
+/** Returns a text of `count` different words. Texts with different prefixes have no word in common. */
 const words = (prefix: string, count: number): string =>
   Array.from({ length: count }, (_, i) => prefix + i.toString().replace(/\d/g, (digit) => 'abcdefghij'[+digit]!)).join(
     ' ',

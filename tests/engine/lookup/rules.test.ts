@@ -12,7 +12,7 @@ import { EntityList } from '../../../engine/model/entities.ts';
 import type { LexiconEntry } from '../../../engine/model/types.ts';
 import { entry, event } from '../lexicon.ts';
 
-/** Returns where an entity has a word: `name`, or nothing if it does not have it. */
+/** Returns the entities that have a word, each with the field that it is in, such as `ada-quill name`; empty if none has it. */
 function fieldsOf(entries: LexiconEntry[], word: string, synonyms?: Synonyms): string {
   const table = buildTable(entries, synonyms);
   const at = table.find(word);
