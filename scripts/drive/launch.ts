@@ -62,20 +62,42 @@ export async function launch(kind: BrowserKind, choice: LaunchChoice): Promise<L
 const WELCOME = 'welcome.html';
 
 /** Closes the welcome page, which opens some moments after the installation and in front of everything else. */
-async function closeWelcome({ browser, origin }: Launched): Promise<void> {
-  const until = performance.now() + PATIENCE_MS;
-  let seen: string[] = [];
-  while (performance.now() < until) {
-    seen = [];
-    for (const page of await browser.pages()) {
-      // read in the page itself, as Firefox does not report that a tab navigated to an extension's page
-      const url = await page.evaluate(() => location.href).catch(String);
-      if (url.startsWith(`${origin}/${WELCOME}`)) return page.close();
-      seen.push(url);
-    }
+async function closeWelcome(launched: Launched): Promise<void> {
+  if (launched.kind === 'chrome') await closeWelcomeInChrome(launched);
+  else await closeTabInFirefox(launched, WELCOME);
+}
+
+async function closeWelcomeInChrome({ browser, origin }: Launched): Promise<void> {
+  const isWelcome = (target: Target) => target.url().startsWith(`${origin}/${WELCOME}`);
+  const target = await browser.waitForTarget(isWelcome, { timeout: PATIENCE_MS });
+  await (await target.asPage()).close();
+}
+
+/**
+ * Waits for a tab with a page of the extension that the extension itself opens, closes it, and returns its address. The
+ * browser's windows are asked, because WebDriver BiDi does not always report such a tab: it says nothing of a tab whose
+ * first, empty page has been replaced before it was ready.
+ */
+export async function closeTabInFirefox({ browser, origin }: Launched, path: string): Promise<string> {
+  const look = `
+    const open = [];
+    for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
+      for (const tab of gBrowser.tabs) {
+        const address = tab.linkedBrowser.currentURI.spec;
+        open.push(address);
+        if (!address.startsWith('${origin}/${path}')) continue;
+        gBrowser.removeTab(tab);
+        return { address, open };
+      }
+    return { open };`;
+  let open: string[] = [];
+  for (const until = performance.now() + PATIENCE_MS; performance.now() < until; ) {
+    const seen = await runPrivileged<{ address?: string; open: string[] }>(browser, look);
+    if (seen.address) return seen.address;
+    open = seen.open;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The welcome page did not come. The tabs say: ${seen.join(' | ')}`);
+  throw new Error(`No tab opened with ${path}. The open ones: ${open.join(' | ')}`);
 }
 
 /** Opens an empty tab, in which everything is waited for as long as in the tests. */

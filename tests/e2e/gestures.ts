@@ -64,8 +64,11 @@ export async function focused(page: Page): Promise<string> {
   });
 }
 
+/** A page by its address. */
+type Addressed = Pick<Page, 'url'>;
+
 /** Sends a message to the reader script in a page until there is an answer, and returns that. */
-async function tell<Answer>(reader: Reader, page: Page, type: string, data: object): Promise<Answer> {
+async function tell<Answer>(reader: Reader, page: Addressed, type: string, data: object): Promise<Answer> {
   const send = async ({ url, type, data }: { url: string; type: string; data: object }) => {
     // there is none until the browser knows an address that the page's script has just set
     const tab = (await chrome.tabs.query({})).find((tab) => tab.url === url);
@@ -79,7 +82,7 @@ async function tell<Answer>(reader: Reader, page: Page, type: string, data: obje
 }
 
 /** Waits until the reader script in a page has read everything; returns its answer to the popup. */
-export function settled(reader: Reader, page: Page): Promise<{ published?: string }> {
+export function settled(reader: Reader, page: Addressed): Promise<{ published?: string }> {
   return tell(reader, page, 'summary', {});
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
-import { contextOf, sendBidi } from '../../scripts/drive/bidi.ts';
+import { contextOf } from '../../scripts/drive/bidi.ts';
 import { BUILT, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { waitForMarks } from '../../scripts/drive/reading.ts';
@@ -12,7 +12,7 @@ import { OUTLET, type Reader } from './harness.ts';
 import { ownBrowsers } from './own-browsers.ts';
 import { openPanelPage, panelOpenedBy } from './panel-page.ts';
 import { pressAndLeave } from './popup-page.ts';
-import { openPrivate } from './private-window.ts';
+import { openPrivate, tabBeside } from './private-window.ts';
 import { runCommand } from './sidebar.ts';
 
 declare const chrome: {
@@ -21,23 +21,6 @@ declare const chrome: {
 };
 
 const { start } = ownBrowsers({});
-
-/** Opens another tab in a page's window, without activating it. */
-async function tabBeside(reader: Reader, page: Page): Promise<Page> {
-  const before = new Set(await reader.browser.pages());
-  await sendBidi(reader.browser, 'browsingContext.create', {
-    ...{ type: 'tab', background: true },
-    referenceContext: contextOf(page),
-  });
-  let found: Page | undefined;
-  await expect
-    .poll(async () => {
-      found = (await reader.browser.pages()).find((one) => !before.has(one));
-      return found !== undefined;
-    })
-    .toBe(true);
-  return found!;
-}
 
 /** Opens the panel in a private window, and returns a function that reads its text. */
 async function openInChrome(reader: Reader, story: Page): Promise<() => Promise<string>> {
@@ -49,7 +32,7 @@ async function openInChrome(reader: Reader, story: Page): Promise<() => Promise<
 async function openInFirefox(reader: Reader, story: Page): Promise<() => Promise<string>> {
   await runCommand(reader, 'open-panel');
   // the views of a private window are accessible only to pages in a private window
-  const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, story));
+  const own = await openExtensionPage(reader, 'options.html', await tabBeside(reader, contextOf(story)));
   return () => own.evaluate(() => chrome.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent ?? '');
 }
 

@@ -4,7 +4,6 @@
  * another page of the extension. In Chrome, tests cannot use the menu or a shortcut without keys, and a simulated event
  * does not count as the user's action; the handlers have their own tests (tests/entrypoints/background).
  */
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { GECKO_ID } from '../../scripts/browsers.ts';
 import { newTab } from '../../scripts/drive/launch.ts';
@@ -13,7 +12,7 @@ import { marks, waitForMarks } from '../../scripts/drive/reading.ts';
 import { stopBackground } from './background-stop.ts';
 import { isChosen } from './chosen.ts';
 import { clickOn, complaints, says } from './extension-page.ts';
-import { backgroundAnswers, rest } from './gestures.ts';
+import { backgroundAnswers, rest, settled } from './gestures.ts';
 import { describeReader, type Given, OUTLET, openReader } from './harness.ts';
 import { openPanelPage, panelOpenedBy } from './panel-page.ts';
 import { pressAndLeave } from './popup-page.ts';
@@ -118,13 +117,7 @@ function tests({ kind, reader, test }: Given): void {
         .poll(() => panel.page.evaluate(async (id) => (await chrome.tabs.query({ windowId: id }))[0]?.url, id))
         .toBe(url);
       // once the other page is read, a panel that follows the wrong window has heard of it
-      let other: Page | undefined;
-      const look = async () => {
-        other = (await reader.browser.pages()).find((page) => page.url() === url);
-        return other !== undefined;
-      };
-      await expect.poll(look).toBe(true);
-      await waitForMarks(other!);
+      await settled(reader, { url: () => url });
       await backgroundAnswers(reader);
       await rest(panel.page);
       expect(await panel.text()).toContain('Sergei Lavrov');

@@ -2,6 +2,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.ts';
+import { contextOf, sendBidi } from '../../scripts/drive/bidi.ts';
 import { runPrivileged } from '../../scripts/drive/privileged.ts';
 import { PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import type { Reader } from './harness.ts';
@@ -27,23 +28,46 @@ async function privateInChrome(reader: Reader): Promise<Page> {
   return page;
 }
 
-/** Opens a private window and returns the tab that appears. */
-async function privateInFirefox({ browser }: Reader): Promise<Page> {
-  const before = new Set(await browser.pages());
+/**
+ * Opens a private window, and in it a new tab instead of its own: WebDriver BiDi does not always report a tab that Firefox
+ * opens, only those that it opens itself.
+ */
+async function privateInFirefox(reader: Reader): Promise<Page> {
+  const { browser } = reader;
+  const before = new Set(await contextsOf(reader));
   await runPrivileged(
     browser,
     `const opened = window.OpenBrowserWindow({ private: true });
     await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));`,
   );
-  let found: Page | undefined;
+  let first: string | undefined;
   const look = async () => {
-    found = (await browser.pages()).find((page) => !before.has(page));
-    return found !== undefined;
+    first = (await contextsOf(reader)).find((context) => !before.has(context));
+    return first !== undefined;
   };
   await expect.poll(look).toBe(true);
-  found!.setDefaultTimeout(PATIENCE_MS);
-  // waits for its first page, whose loading would abort a later navigation
-  const place = () => found!.evaluate(() => `${location.href} ${document.readyState}`).catch(() => '');
-  await expect.poll(place).toBe('about:privatebrowsing complete');
+  const page = await tabBeside(reader, first!);
+  await sendBidi(browser, 'browsingContext.close', { context: first! });
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+/** Returns the BiDi ids of all tabs. */
+async function contextsOf({ browser }: Reader): Promise<string[]> {
+  const tree = await sendBidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', { maxDepth: 0 });
+  return tree.contexts.map(({ context }) => context);
+}
+
+/** Opens another tab in the window of a tab, without activating it. Firefox only. */
+export async function tabBeside({ browser }: Reader, referenceContext: string): Promise<Page> {
+  const choice = { type: 'tab', background: true, referenceContext };
+  const { context } = await sendBidi<{ context: string }>(browser, 'browsingContext.create', choice);
+  let found: Page | undefined;
+  await expect
+    .poll(async () => {
+      found = (await browser.pages()).find((page) => contextOf(page) === context);
+      return found !== undefined;
+    })
+    .toBe(true);
   return found!;
 }

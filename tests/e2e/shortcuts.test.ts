@@ -1,12 +1,14 @@
 /** Shortcuts, and the context menu of selected text. */
+import type { Page, Target } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { closeTabInFirefox, openExtensionPage } from '../../scripts/drive/launch.ts';
 import { card, marks, PATIENCE_MS } from '../../scripts/drive/reading.ts';
 import { chooseLookUp, giveCommand } from '../../scripts/drive/toolbar.ts';
 import { focused, setSettings } from './gestures.ts';
 import { describeReader } from './harness.ts';
 import { PopupPage } from './popup-page.ts';
 
-describeReader('shortcuts and the menu', ({ reader, test }) => {
+describeReader('shortcuts and the menu', ({ kind, reader, test }) => {
   test('one shortcut goes to the next mark, another to the previous one', async () => {
     const page = await reader.openMarked('council-2022');
     const sight = async () => (await card(page))?.text ?? '';
@@ -51,15 +53,14 @@ describeReader('shortcuts and the menu', ({ reader, test }) => {
     }
   });
 
-  /** Returns the window that the menu opens. */
-  async function opened() {
-    for (const until = performance.now() + PATIENCE_MS; performance.now() < until; ) {
-      for (const page of await reader.browser.pages()) {
-        // asks the page itself, as Firefox does not report when a tab navigates to an extension page
-        const address = await page.evaluate(() => location.href).catch(() => '');
-        if (address.includes('popup.html?words')) return page;
-      }
+  /** Returns the page in the window that the menu opens; in Firefox, that page in a tab that the test can use. */
+  async function opened(): Promise<Page> {
+    const path = 'popup.html?words';
+    if (kind === 'firefox') {
+      const address = await closeTabInFirefox(reader, path);
+      return openExtensionPage(reader, address.slice(reader.origin.length + 1));
     }
-    throw new Error('No window opened.');
+    const isOpened = (target: Target) => target.url().startsWith(`${reader.origin}/${path}`);
+    return (await reader.browser.waitForTarget(isOpened, { timeout: PATIENCE_MS })).asPage();
   }
 });
