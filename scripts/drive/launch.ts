@@ -62,9 +62,8 @@ export async function launch(kind: BrowserKind, choice: LaunchChoice): Promise<L
 const WELCOME = 'welcome.html';
 
 /** Closes the welcome page, which opens some moments after the installation and in front of everything else. */
-async function closeWelcome(launched: Launched): Promise<void> {
-  if (launched.kind === 'chrome') await closeWelcomeInChrome(launched);
-  else await closeTabInFirefox(launched, WELCOME);
+function closeWelcome(launched: Launched): Promise<void> {
+  return launched.kind === 'chrome' ? closeWelcomeInChrome(launched) : closeWelcomeInFirefox(launched);
 }
 
 async function closeWelcomeInChrome({ browser, origin }: Launched): Promise<void> {
@@ -74,30 +73,29 @@ async function closeWelcomeInChrome({ browser, origin }: Launched): Promise<void
 }
 
 /**
- * Waits for a tab with a page of the extension that the extension itself opens, closes it, and returns its address. The
- * browser's windows are asked, because WebDriver BiDi does not always report such a tab: it says nothing of a tab whose
- * first, empty page has been replaced before it was ready.
+ * Asks the browser's windows, because WebDriver BiDi does not always report a tab that an extension opens: it says nothing
+ * of a tab whose first, empty page has been replaced before it was ready.
  */
-export async function closeTabInFirefox({ browser, origin }: Launched, path: string): Promise<string> {
+async function closeWelcomeInFirefox({ browser, origin }: Launched): Promise<void> {
   const look = `
     const open = [];
     for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
       for (const tab of gBrowser.tabs) {
         const address = tab.linkedBrowser.currentURI.spec;
         open.push(address);
-        if (!address.startsWith('${origin}/${path}')) continue;
+        if (!address.startsWith('${origin}/${WELCOME}')) continue;
         gBrowser.removeTab(tab);
-        return { address, open };
+        return { closed: true, open };
       }
-    return { open };`;
+    return { closed: false, open };`;
   let open: string[] = [];
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until; ) {
-    const seen = await runPrivileged<{ address?: string; open: string[] }>(browser, look);
-    if (seen.address) return seen.address;
+    const seen = await runPrivileged<{ closed: boolean; open: string[] }>(browser, look);
+    if (seen.closed) return;
     open = seen.open;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`No tab opened with ${path}. The open ones: ${open.join(' | ')}`);
+  throw new Error(`The welcome page did not come. Open are: ${open.join(' | ')}`);
 }
 
 /** Opens an empty tab, in which everything is waited for as long as in the tests. */
