@@ -154,10 +154,12 @@ export function spellingCandidates(
     // a word with which names begin is spelt right, except in a long name: `the NATO-Rusia Council`
     if (isShared || (isName && cases[i + 1] === CASE.lower)) continue;
     const given = isName ? NONE : shortGivenNames(page, names, i);
+    const near = [...ofWord, ...given];
+    if (near.length === 0) continue;
     const least = isName ? LONG_FORM : 1;
     const beside = [...ids.subarray(Math.max(0, i - 2), Math.min(i + 3, length))];
     const readings: Reading[] = [];
-    for (const word of [...ofWord, ...given]) {
+    for (const word of near) {
       for (const { form, at } of names.forms.holding(word, beside)) {
         if (form.keys.length < least) continue;
         if (form.keys.length === 1 && !mayBeMeant(page, form, i, seen)) continue;

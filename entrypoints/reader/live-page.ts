@@ -18,6 +18,8 @@ const GATHER_MS = 300;
 const APART_MS = 1500;
 /** … and the pause after a reading is this many times as long as the reading: reading takes at most a twentieth of the time. */
 const REST = 20;
+/** The delays (ms) after which a page is read again if its reading failed, as when the browser stopped the background twice. */
+const RETRY_DELAYS_MS = [2000, 10_000, 30_000];
 /** The most times that an article is looked for on a page that is still being built up. */
 const MOST_TRIES = 20;
 
@@ -82,6 +84,8 @@ export function followPage(onReplaced: () => void): LivePage {
   /** milliseconds that the last reading took, without its pauses */
   let spent = 0;
   let reading = Promise.resolve();
+  /** readings in a row that failed */
+  let failures = 0;
 
   const run = <T>(work: Sliced<T>) =>
     inSlices(work, signal, (ms) => {
@@ -121,13 +125,16 @@ export function followPage(onReplaced: () => void): LivePage {
     readSoon();
   });
 
-  const readSoon = () => {
-    const apart = Math.max(APART_MS, spent * REST);
-    const wait = Math.max(GATHER_MS, lastRead + apart - performance.now());
+  const readAfter = (wait: number) => {
     timer ??= setTimeout(() => {
       timer = undefined;
       void page.read();
     }, wait);
+  };
+
+  const readSoon = () => {
+    const apart = Math.max(APART_MS, spent * REST);
+    readAfter(Math.max(GATHER_MS, lastRead + apart - performance.now()));
   };
 
   /** Keeps the mentions whose text still exists and is not read again, and updates the order. */
@@ -195,7 +202,7 @@ export function followPage(onReplaced: () => void): LivePage {
         marked: idsOf(mentions.filter(({ due }) => due)),
         ...(published === undefined ? { metadata, before: stories.before() } : { published }),
       };
-      const reply = await askMentions(request, drawing !== undefined).catch((error) => {
+      const reply = await askMentions(request, () => drawing !== undefined).catch((error) => {
         // the text counts as unread: the next change of the page, or the next question, reads it
         for (const { parts } of read) for (const { node } of parts) known.delete(node);
         throw error;
@@ -254,6 +261,18 @@ export function followPage(onReplaced: () => void): LivePage {
     if (others[0]) await link(others);
   };
 
+  /** Reads the page; if that fails, again after a while, because a page that never changes would stay without marks. */
+  const readOrRetry = () =>
+    readNow().then(
+      () => {
+        failures = 0;
+      },
+      () => {
+        const wait = RETRY_DELAYS_MS[failures++];
+        if (wait !== undefined && isAlive()) readAfter(wait);
+      },
+    );
+
   const page: LivePage = {
     signal,
     get marks() {
@@ -277,14 +296,14 @@ export function followPage(onReplaced: () => void): LivePage {
       drawing ??= given;
     },
 
-    read: () => (reading = reading.then(readNow).catch(() => {})),
+    read: () => (reading = reading.then(readOrRetry)),
 
     readAgain: (isForced = forced) =>
       // after the current reading, so that what it adds is forgotten as well
       (reading = reading.then(async () => {
         const before = forget();
         forced = isForced;
-        await readNow().catch(() => {});
+        await readOrRetry();
         // only now: otherwise the page would briefly have no marks at all
         for (const mention of before) drawing!.marks.remove(mention);
       })),

@@ -98,6 +98,47 @@ describe('a page that is read', () => {
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
   });
 
+  it.each<[string, Answers]>([
+    [
+      'the background does not answer',
+      {
+        link: () => {
+          throw new Error('stopped');
+        },
+      },
+    ],
+    ['the script that draws mentions does not run', { draw: () => undefined }],
+  ])('is read again by itself some seconds after %s', async (_, fault) => {
+    background({}, fault);
+    await read([FIRST]);
+    await vi.advanceTimersByTimeAsync(1000);
+    background();
+    expect(mentions()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+  });
+
+  it('is read three times more, ever later, if the background does not answer, and again after the next change', async () => {
+    const failing = vi.fn(() => {
+      throw new Error('stopped');
+    });
+    background({}, { link: failing });
+    await read([FIRST]);
+    const asked = async (after: number) => {
+      await vi.advanceTimersByTimeAsync(after);
+      return failing.mock.calls.length;
+    };
+    expect(await asked(0)).toBe(1);
+    expect(await asked(2500)).toBe(2);
+    expect(await asked(11_000)).toBe(3);
+    expect(await asked(31_000)).toBe(4);
+    expect(await asked(600_000)).toBe(4);
+    background();
+    add(LATER);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
+  });
+
   it('has its mentions in order, the first of each underlined, and reports their number', async () => {
     await read([FIRST, LATER]);
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
