@@ -21,11 +21,19 @@ export function marks(page: Page, highlight = MARKS): Promise<string[]> {
   }, highlight);
 }
 
-/** Waits until the page has marks. */
+/** Waits until the page has marks. @throws Error with the state of the page if there are none in time */
 export async function waitForMarks(page: Page, timeout = PATIENCE_MS): Promise<void> {
   // polled by time: a tab in the background gets no animation frames
   const options = { polling: 50, timeout };
-  await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, options, MARKS);
+  try {
+    await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, options, MARKS);
+  } catch (cause) {
+    const state = await page.evaluate(() => {
+      const highlights = [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).join(', ');
+      return `${document.readyState}, ${document.visibilityState}, highlights: ${highlights || 'none'}`;
+    });
+    throw new Error(`no marks in ${page.url()} (${state})`, { cause });
+  }
 }
 
 /** A spot in the window, in CSS pixels. */
