@@ -22,9 +22,9 @@ export function marks(page: Page, highlight = MARKS): Promise<string[]> {
 }
 
 /** Waits until the page has marks. @throws Error with the state of the page if there are none in time */
-export async function waitForMarks(page: Page, timeout = PATIENCE_MS): Promise<void> {
+export async function waitForMarks(page: Page): Promise<void> {
   // polled by time: a tab in the background gets no animation frames
-  const options = { polling: 50, timeout };
+  const options = { polling: 50, timeout: PATIENCE_MS };
   try {
     await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, options, MARKS);
   } catch (cause) {
