@@ -23,7 +23,8 @@ democratic democrat democrats republican republicans tory tories whig marxist ma
 argentine argentines filipino filipinos filipina saudi saudis omani omanis yemeni yemenis bangladeshi bangladeshis azeri azeris kazakh kazakhs uzbek uzbeks tajik tajiks kuwaiti kuwaitis bahraini bahrainis iranian welsh scot scots brit brits briton britons yank yanks basque basques
 catalan catalans flemish walloon uyghur uyghurs uighur uighurs rohingya hutu hutus tutsi tutsis zulu xhosa yoruba igbo hausa maori maoris aboriginal inuit hispanic hispanics latino latinos latina latinas latinx caucasian arctic gallic slavic slav slavs nordic hebrew latin yorker tamil tamils punjabi
 bengali gujarati hindi urdu mandarin cantonese tibetan tibetans nepali nepalis somali somalis congolese kiwi kiwis aussie aussies yorkers dubliners parisian parisians muscovites hollander hollanders icelander icelanders philippine lankan lankans zealander zealanders rican ricans salvadoran salvadorans konger kongers dubliner londoner new-yorker southerner southerners westerner westerners northerner
-irish malay malays english emirati hong-konger hongkonger hongkongers londoner londoners berliner berliners liverpudlian mancunian glaswegian european-wide pro-russian transatlantic palestinian palestinians
+irish malay malays english emirati hong-konger hongkonger hongkongers londoner londoners berliner berliners liverpudlian mancunian glaswegian european-wide pro-russian transatlantic azerbaijani azerbaijanis cypriot cypriots honduran hondurans moroccan moroccans montenegrin montenegrins paraguayan uruguayan
+kashmiri kashmiris pashtun pashtuns chechen chechens kosovar kosovars icelandic coptic alawite alawites yazidi yazidis druze spaniard spaniards palestinian palestinians
 `);
 
 /** For which first words of a country does the second word have the ending of the adjective: `Sri Lankan`? */

@@ -25,4 +25,5 @@ ayse deniz elif emre recep tayyip mostafa roya sima aiko eiji goro ryo taro toru
 vasyly yana yury zoya ana andrej ela ewa luka novak pavle sasa slobodan viktoras zoran alonso cristian cristiano emanuel evo fito helder iker irma jair jairo jhon katia lourdes luiz mauricio maximo moises neymar rubens rubi ruy teo
 vinicius xavi yadier aino eero eino esko jari juha kari olli outi sari tero timo tuomas ulla urho urpo ville ebba elin leif malin olof ove rune siv tage tore tove ulf aisling brid dara eilis emer seamus sile ceri dewi dilys eirian elis
 emrys gwenllian huw hywel ifan ifor iolo llinos mair nerys nesta rhun rhydian sian sioned tomos aonghas jock lorn homer draymond lamar peyton tua zion yoan dak jayson nolan giancarlo gillian killian jillian
+ahmad anwar brendan bridget ciaran clara conor elisabeth farah francesca franz freya gareth hamid hamza henrik imran ingrid ismail jelena kamal katarina kieran leila lorenzo mehmet natasha ngozi niamh piotr rajesh saeed sinead sofia thierry trent vanessa vicente xavier yasmin carly daisy jasmine lily poppy violet
 `);

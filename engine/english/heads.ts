@@ -13,14 +13,15 @@ journal laboratories laboratory labs legislature league limited llc llp lobby lt
 observatory office ombudsman opera orchestra order organisation organization panel parliament partners partnership party petroleum pharmaceuticals pharma plc police post postal press programme program project prosecutors publishing
 railway railways records reserve resources restaurant restaurants rovers royals school schools secretariat secretariat securities senate service services society solutions squad stores studios supermarkets symphony synod systems
 taskforce team technologies telecom telecommunications telegraph television theatre theater times trades treasury tribunal tribune trust tv water protection prevention enforcement union unions united university universities ventures watch watchdog works workers
-administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda saa pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers rangers hotspur chambers entertainment pictures productions records radio airlines software studio semiconductor semiconductors
+administration ag sa nv spa pty bhd sports news press presse sdn berhad gmbh kg ab oy oyj asa ltda pjsc ojsc oao ooo zao fc afc cf rfc cfc sc ac athletic albion wanderers rangers hotspur chambers entertainment pictures productions records radio airlines software studio semiconductor semiconductors
 nation tribe institutes departments ministries colleges councils daily chronicle examiner inquirer dispatch courier bulletin
 band battalion regiment squadron platoon taskforce command shipyard shipyards mills foods brewery breweries beverages chemicals logistics mobility aerospace electronics engineering equity capital wealth advisors advisers analytics sciences therapeutics biosciences
+archdiocese assurance bakery circus clothing conservancy cooperative diocese distillery dynamics ensemble equities films fitness pharmacy philharmonic realty rentals robotics savings seminary telecoms winery architects barristers solicitors jihad healthcare
 `);
 
 /** Which words are a body by themselves, capitalised: `Parliament`, `the Senate`? */
 export const LONE_BODIES = words(`
-parliament congress senate house commons legislature treasury army navy pentagon kremlin knesset bundestag bundesrat duma dail seanad oireachtas diet majlis cabinet whitehall interpol europol
+parliament congress senate house commons commonwealth legislature treasury army navy pentagon kremlin knesset bundestag bundesrat duma dail seanad oireachtas diet majlis cabinet whitehall interpol europol
 duma sejm riksdag storting folketing cortes rada politburo vatican stormont holyrood
 `);
 
@@ -46,11 +47,13 @@ ground stand parish oasis trench steppe falls farm field fields fjord forest for
 ocean oval palace parade park parkway pass peak peninsula pier place plain plains plateau plaza point pond pool port prison province quarter quay racecourse range ranch reef region republic reservoir ridge river rd road roads rock ruins
 sea shore shrine sound speedway spring springs square stadium state states station statehouse strait straits street st strip suburb temple terrace territory tower towers town township track tunnel valley velodrome village wall ward waterfall way wharf wetlands wood woods zone zoo
 kingdom emirates federation territories governorate prefecture oblast voivodeship canton constituency triangle belt campus end pradesh
+abbey chapel alps aquarium arcade cove crater crossing delta estuary gate interchange lighthouse marshes mill mine monastery monument moor motel orchard pyramids ranges reservation residence resort roundabout swamp terminal trail viaduct villas vineyard yard apartments
 `);
 
 /** Which heads are of a body and of the place where it is: `at the Theatre Royal`? */
 export const VENUES = words(`
 channel theatre theater amphitheatre amphitheater hall stadium museum hotel embassy consulate restaurant cathedral church mosque temple synagogue library arena gallery inn pub cafe mall opera
+pavilion auditorium cinema casino
 `);
 
 /** Which words at the beginning of a name make it a place's: `Lake Geneva`, `Stade de France`? */
@@ -92,6 +95,7 @@ pipeline accord accords act acts agreement agreements affair amendment anthem aw
 echo election elections era eve exhibition expo fair festival final finals flu formula game games holocaust index inquiry intifada jubilee law laws list lockdown loop lottery marathon massacre masters medal month night oath olympics olympic open order oscar oscars
 pact parade paralympics plan playoffs policy prix prize prizes protocol protocols race recession referendum reform regatta regulation regulations renaissance report resolution revolution rights rule rules season series sessions show slam statement stakes strategy summit syndrome
 test tests tour tournament treaty trial trophy variant vaccine virus war wars week weekend year scandal conditions cookies classic
+affairs calendar chronicles covenant declaration dynasty epidemic expedition famine flag floods genocide insurrection invitational manifesto podcast principle principles protest protests riot riots siege truce uprising
 `);
 
 /** Which words, written small after a name, say that it is a weapon's or a vessel's: `the Oreshnik missile`? */
@@ -117,12 +121,12 @@ laerskool hoerskool ecole lycee colegio universidad universite universiteit gymn
 /** Which abbreviations are of no body? */
 export const PLAIN_ABBREVIATIONS = words(`
 evp svp llb gpu cpu ui url html led ssl gp ipo vat gdp pil rti fir ngo ngos cpr api apis cbe dbe kbe obe mbe gnp dna rna hiv aids covid sars pc ai it hr pr vp gps usb tv cctv dvd cd sms pdf mri ct icu er ppe pin id gcse gcses ba ma phd mba md bsc lgbt lgbtq lgbtqi lgbtqia cv diy uv faq rip lol omg wifi suv ev evs atm atms vip vips asap fyi rsvp
-et ot ep wtf ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
+et ot ep wtf ist usd eur gbp aud gmt bst est edt pst pdt cst cdt cet cest ist jst utc aest aedt acst acdt awst nzst nzdt am pm bc ad mph kph km kg mw gw hp rbi odi odis ufo ufos dui ied ieds icbm vr ar ml llm esg etf etfs fdi pmi cpi rpi sat gmo ok xi pow pows sp dsp acp dcp dgp igp adgp sho sdm cji dpp wmd ceos mps meps msps tds
 `);
 
 /** After which words does `of` go on with the name: `Bank of England`, `Gulf of Oman`? Bodies' heads and places' besides. */
 export const OF_HEADS = words(`
-bank ministry department university house church college council court school institute academy republic kingdom union association federation confederation commission commonwealth society league board bureau chamber archdiocese diocese centre center centers museum office organisation organization
+bank ministry department university house chambers club embassy foundation organisation organization network forum museum zoo cathedral archives church college council court school institute academy republic kingdom union association federation confederation commission commonwealth society league board bureau chamber archdiocese diocese centre center centers museum office organisation organization
 order party bishops conference congress state gulf isle isles strait straits cape bay district city town county port tower bridge battle sea hall palace duchy islands parliament assembly knights daughters sons friends fund united democratic people peoples services sons brotherhood army agency company corporation citizens survey trust times voice foundation community
 sisters corps institutes departments municipality shire guild front movement alliance coalition initiative authority directorate chiefs supreme high royal national federal emirate province territory territories states principality
 `);
@@ -163,7 +167,7 @@ export const PARTY_NAMES = words(
 /** Which capitalised words are neither somebody nor a body nor a place: faiths, feasts, programmes, the net? */
 export const NO_MEMBERS = words(`
 rs eastern phd ph lab con constitution ind a-e test ashes god allah jesus christ bible koran quran islam christianity judaism hinduism buddhism catholicism internet web wi-fi earth covid coronavirus obamacare trumpcare medicare medicaid brexit christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent
-el-nino english arabic mvp inc llc celsius fahrenheit era autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
+el-nino ii iii viii arabic mvp inc llc celsius fahrenheit era autoplay bitcoin android windows olympics olympic paralympics holocaust nobel oscar oscars grammy grammys emmy emmys bafta baftas pulitzer renaissance victorian tudor edwardian mr mrs ms dr sir okay yes no
 `);
 
 /** Which words before a name make a storm of it: `Hurricane Katrina`? */
@@ -208,7 +212,7 @@ export const WITH_PLACE = words('college university school institute academy mus
 
 /** Which makers' names stand before those of their cars? */
 export const CARS = words(
-  'ford toyota honda nissan bmw audi mercedes tesla chevrolet volkswagen hyundai kia mazda jeep renault peugeot citroen fiat vauxhall volvo subaru suzuki mitsubishi lexus porsche dodge land skoda',
+  'ford toyota honda nissan bmw audi mercedes tesla chevrolet volkswagen hyundai kia mazda jeep renault peugeot citroen fiat vauxhall volvo subaru suzuki mitsubishi lexus porsche dodge land skoda saab opel',
 );
 
 /** Which firms and schools have the name of their town before them: `a Cebu firm`? */

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /** Which titles say respect and nothing of what somebody does? They are no part of a name and introduce nobody. */
 export const HONORIFICS = words(`
-mr mrs ms miss madam mdm mx messrs mmes sir dame dr prof hon rt honourable honorable monsieur madame mme mlle herr frau senor senora signor signora sig don
+mr mrs ms miss madam mdm mx messrs mmes sir dame dr prof hon rt honourable honorable monsieur madame mme mlle herr frau senor senora signor signora sig
 shri smt sri sardar pandit ustad datuk dato datin seri tan tun puan encik cik haji hajjah tengku tuanku ybhg yb bapak ibu khun lalla moulay
 mian emeritus adv assoc eng engr barr hajia iyaloja gogo alhaji hajiya otunba oba mallam malam comrade sheikh shaikh sheikha hajj hojjatoleslam
 `);

@@ -27,7 +27,7 @@ acquired acquires manufactures employs operates sells makes produces reported po
 
 /** Which verbs can follow a name of any kind, so that they show none? */
 export const AUXILIARY = words(
-  'is was are were has have had will would can could may might must should did does do isnt wasnt arent werent hasnt havent hadnt wont wouldnt cant couldnt doesnt didnt dont',
+  'is was are were has have had will would can could may might must should did does do isnt wasnt arent werent hasnt havent hadnt wont wouldnt cant couldnt doesnt didnt dont cannot',
 );
 
 /** After which prepositions does a name say where something is? */
