@@ -15,7 +15,9 @@ import {
   areDoers,
   hasVerb,
   isBare,
+  isCalled,
   isDisease,
+  isFaith,
   isHonour,
   isIdea,
   isMereOpener,
@@ -118,7 +120,7 @@ export class Acceptance {
     const key = story.key(from);
     const isUpper = page.tokens.cases[from] === CASE.upper;
     if (NO_MEMBERS.has(key) || (NUMBERED.has(key) && isNumbering(story, from + 1))) return false;
-    if (isIdea(key) || (isDisease(story, from) && !people.has(key))) return false;
+    if (isIdea(key) || ((isDisease(story, from) || isFaith(story, from)) && !people.has(key))) return false;
     if (PARTY_NAMES.has(key)) return !opens || hasVerb(story, from);
     if (key.length < 2 || story.is(from, SORT.small))
       return isUpper && (story.is(from, SORT.place) || (key.length > 2 && this.initials.has(key)));
@@ -138,7 +140,9 @@ export class Acceptance {
     // `the 21st Century`
     if (ORDINAL.test(story.key(from - 1)) && story.follows(from)) return false;
     if (isCommon) return this.acceptsCommon(from, opens);
-    const isMereWord = (isMereOpener(story, from) && !words.has(key)) || (areDoers(key) && !this.bodies.has(key));
+    const isMereWord =
+      (isMereOpener(story, from) && !words.has(key)) ||
+      (areDoers(key) && !this.bodies.has(key) && !this.surnames.has(key));
     if (opens && isMereWord) return this.keys.has(key);
     return (
       !opens ||
@@ -163,12 +167,7 @@ export class Acceptance {
       (story.is(from, SORT.bodyHead | SORT.ofHead) || this.bodies.has(key))
     )
       return words.has(key);
-    if (
-      !opens &&
-      (story.is(from, SORT.given) ||
-        (story.is(from - 1, SORT.personNoun) && story.isSmall(from - 1) && story.follows(from)))
-    )
-      return true;
+    if (!opens && (story.is(from, SORT.given) || isCalled(story, from))) return true;
     const isName =
       (this.bare.has(key) && this.actors.has(key)) || (this.firsts.has(key) && !story.is(from, SORT.officePart));
     if (isName && (opens ? hasVerb(story, from) : story.isSmall(from - 1) && story.key(from - 1) !== 'the'))

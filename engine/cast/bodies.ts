@@ -140,8 +140,10 @@ function ends(story: Story, group: Group, full: Group): boolean {
     const nation = before.join(' ');
     if (full.kind === 'organization' && group.kind !== 'place' && (PLACES.has(nation) || isDemonym(nation)))
       return true;
-    const last = group.places[0]!.name.to;
-    if (!story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
+    const { from, to: last } = group.places[0]!.name;
+    // `Corps of Engineers` of the Army Corps of Engineers
+    const isOf = words[1] === 'of' && story.is(from, SORT.bodyHead);
+    if (!isOf && !story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
     return full.kind === 'place' ? !GENERAL.has(words.at(-1)!) : weights.place < SURELY_PLACE;
   }
   // `the Raiders` of the Oakland Raiders

@@ -1,5 +1,5 @@
-/** Finds abbreviations in brackets after the name that they stand for: `the Press Trust of India (PTI)`. */
-import { CASE } from '../text/scan.ts';
+/** Reads what brackets add to a name: its abbreviation, `the Press Trust of India (PTI)`, or a word of it. */
+import { CASE, GAP } from '../text/scan.ts';
 import { initialsOf } from './initials-of.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
@@ -40,4 +40,18 @@ export function spelledOut(story: Story, from: number): number | undefined {
     return isEnd && words.length > 2 && initialsOf(words).includes(story.key(short)) ? at : undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether somebody's name goes on at a word, with a word that an editor added to a quotation: `President Vladimir] Putin`,
+ * `President Xi [Jinping]`.
+ */
+export function isInserted(story: Story, from: number, next: number): boolean {
+  if (story.gap(next) !== GAP.other) return false;
+  const before = story.between(next);
+  const added = before === '] ' ? next - 1 : next;
+  if (added === next && !(before === ' [' && story.between(next + 1).startsWith(']'))) return false;
+  if (story.is(added, SORT.given)) return true;
+  const others = SORT.common | SORT.demonym | SORT.place | SORT.office | SORT.officePart;
+  return added > from && story.is(from, SORT.office | SORT.officePart | SORT.honorific) && !story.is(added, others);
 }

@@ -9,12 +9,15 @@ import type { Group } from './groups.ts';
  */
 export const SURELY_TOWN = 7;
 
-/** `the Liberals` of the Liberal Party. */
+/** `the Liberals` of the Liberal Party, `Labour` of the British Labour Party. */
 export function joinParty({ words }: Group, index: GroupIndex): Group | undefined {
   const [plural] = words;
   if (words.length > 1) return undefined;
   if (PARTY_NAMES.has(plural!)) {
-    const party = index.with(plural!).find((other) => other.words.length === 2 && other.words[1] === 'party');
+    const parties = index
+      .with(plural!)
+      .filter((other) => other.words.at(-1) === 'party' && other.words.at(-2) === plural);
+    const party = parties.find((other) => other.words.length === 2) ?? (parties.length === 1 ? parties[0] : undefined);
     if (party) return party;
   }
   if (!plural!.endsWith('s')) return undefined;

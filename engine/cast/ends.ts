@@ -31,6 +31,9 @@ export function isLoose(story: Story, from: number, to: number): boolean {
   if (!story.is(to, SORT.office | SORT.honorific) && !isOfSeveral(story, to)) return false;
   // `the Prime Minister’s daughter`; but `Ann Bishop’s`
   if (story.isPossessive(to) && !story.is(to - 1, SORT.officePart)) return false;
+  // `the Quern Bishop`
+  if (story.key(from - 1) === 'the' && story.follows(from) && to === from + 1 && !story.is(from, SORT.given))
+    return true;
   return !story.is(to - 1, SORT.given) && !isSurname(story, to, from);
 }
 

@@ -9,6 +9,8 @@ import { keysOfName, type Name, resized } from './name.ts';
 import { afterDropCap, opensSentence } from './openings.ts';
 import { withOwners } from './owners.ts';
 import { Runs } from './runs.ts';
+import { hasVerb } from './signs-of-names.ts';
+import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { type KnownName, LONGEST_NAME } from './types.ts';
 
@@ -51,6 +53,7 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   for (const run of long) sure.push(...cutter.cut(run, false));
   const opened: Name[] = [];
   for (const run of opening) opened.push(...cutter.cut(run, true));
+  sure.push(...surnamesLikeNations(story, runs, sure, opened));
   const acceptance = new Acceptance(story, runs, keys, sure, opened);
   const places: Place[] = settled;
   for (const names of [towns, sure, opened])
@@ -61,6 +64,21 @@ export function findNames(story: Story, aside: Uint8Array, known: readonly Known
   return withOwners(story, withoutOverlaps(places)).filter(
     ({ name, known: entity }) => entity !== undefined || story.end(name.to) - story.start(name.from) <= LONGEST_NAME,
   );
+}
+
+/** `Welsh said`, if somebody is called Matt Welsh: words for a nation are no names by themselves. */
+function surnamesLikeNations(story: Story, runs: Span[], ...names: Name[][]): Name[] {
+  const surnames = new Set<string>();
+  for (const { from, to, title } of names.flat())
+    if (story.is(to, SORT.demonym) && (title || (to > from && story.is(from, SORT.given)))) surnames.add(story.key(to));
+  if (surnames.size === 0) return [];
+  const isName = ({ from, to }: Span) =>
+    // `Then Welsh had it`
+    (from === to || (to === from + 1 && story.is(from, SORT.small) && story.key(from) !== 'the')) &&
+    surnames.has(story.key(to)) &&
+    story.key(to - 1) !== 'the' &&
+    (hasVerb(story, to) || story.is(to - 1, SORT.saying));
+  return runs.filter(isName).map(({ to }) => ({ from: to, to, opens: false }));
 }
 
 /** `Quern wharf`, if the story has Quern Wharf as well. */

@@ -58,9 +58,13 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 /** The words by which a name is grouped: without its article, and with one name for each country. */
 function keysOf(story: Story, name: Name): string {
   const keys = withoutArticle(keysOfName(story, name));
-  const state = name.from === name.to && isShortState(story, name.from) ? STATE_SHORT_FORMS.get(keys) : undefined;
+  const isState = name.from === name.to && isShortState(story, name.from);
+  const state = isState ? (isLosAngeles(story, name.from) ? 'los angeles' : STATE_SHORT_FORMS.get(keys)) : undefined;
   return state ?? FORM_OF.get(keys) ?? keys;
 }
+
+/** `L.A.`; but `Baton Rouge, LA`. */
+const isLosAngeles = (story: Story, i: number): boolean => story.key(i) === 'la' && story.page.tokens.at(i)!.dotted;
 
 const wordsOf = (keys: string): string[] => (keys.includes(' ') ? keys.split(' ') : [keys]);
 

@@ -8,6 +8,7 @@ import { HYPHENATED, NAME_JOINTS, PARENTAGE, SAINT } from '../english/joints.ts'
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import { isOneAcrossAnd, isPlain } from './across-and.ts';
+import { isInserted } from './bracketed.ts';
 import { SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { isSurname } from './titles.ts';
@@ -89,8 +90,7 @@ export class Joints {
       return story.is(this.lastOf(next), SORT.bodyHead | (SAINT.has(story.key(end - 1)) ? SORT.placeHead : 0))
         ? next
         : undefined;
-    // `President Vladimir] Putin`: a word that an editor added to a quotation
-    if (before === '] ' && story.is(end, SORT.given)) return next;
+    if (isInserted(story, from, next)) return next;
     // `"The Hammer"`, `"Big Sam"`
     const isLonger = this.readable(next + 1) && story.follows(next + 1);
     const last = isLonger ? next + 1 : next;
@@ -106,6 +106,9 @@ export class Joints {
     const joint = story.key(next);
     if (!story.isSmall(next)) return story.gap(next) === GAP.comma ? this.acrossComma(from, end, of) : undefined;
     if (!story.follows(next)) return undefined;
+    // `St John the Divine`
+    if (joint === 'the' && SAINT.has(story.key(end - 1)) && this.readable(next + 1) && story.follows(next + 1))
+      return next + 1;
     if (story.key(end) === 'between' && joint === 'the' && this.readable(next + 1)) return next + 1;
     const after = story.key(next + 1) === 'the' ? next + 2 : next + 1;
     if (!this.readable(after) || !story.follows(after) || story.is(after, SORT.time)) return undefined;

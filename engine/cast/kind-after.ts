@@ -19,6 +19,9 @@ import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isAbbreviated } from './world-names.ts';
 
 const AGE = /^[1-9]\d$/;
+/** Verbs that go on with the sentence after a comma, and begin no description. */
+const SURELY_VERB = /^(?:won|lost|took|got|met|beat|gave|saw|led)$/;
+const CHILD = /^\d$/;
 const OPENING_QUOTE = /[“‘"]$/;
 /** The most words of an apposition before its noun. */
 const MOST_BEFORE_NOUN = 7;
@@ -34,6 +37,9 @@ export function addAfter(story: Story, name: Name, weights: Weights, hasAppositi
   if (story.gap(next) === GAP.comma) {
     if (story.isNumber(next) && AGE.test(story.key(next)) && story.gap(next + 1) !== GAP.space)
       weights.person += STRONG;
+    // `Ben Oake, 6, and his sister`
+    if (story.isNumber(next) && CHILD.test(story.key(next)) && story.gap(next + 1) === GAP.comma)
+      weights.person += PLAIN;
     if (story.key(next) === 'who') weights.person += STRONG;
     // `chosen by Dave Oake, which is odd` is about the choice
     if (story.key(next) === 'which') weights.organization += story.is(from, SORT.given) && to > from ? PLAIN : STRONG;
@@ -134,6 +140,8 @@ const isAfterOthers = (story: Story, from: number): boolean =>
 
 /** `X, a lawyer from Ghent,`: the first noun that shows a kind. */
 function addApposition(story: Story, at: number, weights: Weights, isOne: boolean): void {
+  // `the novel, by Ann Oake, won a prize`
+  if (SURELY_VERB.test(story.key(at))) return;
   if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !PLAIN_ARTICLES.has(story.key(at)))) return;
   for (let i = at; i < at + MOST_BEFORE_NOUN; i++) {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;

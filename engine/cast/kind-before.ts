@@ -1,5 +1,6 @@
 /** Evidence for the kind of a name from the words before it. */
 
+import { SETTLEMENTS } from '../english/heads.ts';
 import { DESCRIBING, IS, POSSESSIVES } from '../english/joints.ts';
 import { OF_CLUBS, OFFICE_VERBS } from '../english/offices.ts';
 import { GAP } from '../text/scan.ts';
@@ -19,7 +20,7 @@ export function addBefore(story: Story, { from, to, title }: Name, weights: Weig
   const before = first - 1;
   const gap = story.gap(first);
   if (hasAppositions && (gap === GAP.comma || gap === GAP.other))
-    addSetBefore(story, first, weights, to > from && !story.is(from, IN_PLACES) && !story.is(to, HEAD));
+    addSetBefore(story, { from: first, to }, weights, to > from && !story.is(from, IN_PLACES) && !story.is(to, HEAD));
   if (gap === GAP.space && !title && story.key(before) === 'the' && isNamedWithArticle(story, { from, to }))
     weights.person -= PLAIN;
   if (gap !== GAP.space || !story.isSmall(before) || story.isPossessive(before)) return;
@@ -79,7 +80,7 @@ function isNamedWithArticle(story: Story, { from, to }: Span): boolean {
 }
 
 /** `his wife, Victoria`, `his fifth novel, Prophet Song`, `four children: Naomi and Ann`. */
-function addSetBefore(story: Story, first: number, weights: Weights, isSomebody: boolean): void {
+function addSetBefore(story: Story, { from: first, to }: Span, weights: Weights, isSomebody: boolean): void {
   const noun = first - 1;
   if (story.gap(first) === GAP.other && !/^[:(—–,]\s*["“]?$/.test(story.between(first).trim())) return;
   if (!story.isSmall(noun)) {
@@ -92,6 +93,8 @@ function addSetBefore(story: Story, first: number, weights: Weights, isSomebody:
   const head = headOfPhrase(story, noun);
   if (isPersonNoun(story, head)) weights.person += STRONG;
   else if (story.is(noun, SORT.thingNoun | SORT.hardware)) weights.thing += STRONG;
+  // `rain in the island’s capital, Quern,`
+  else if (SETTLEMENTS.has(story.key(noun)) && story.gap(to + 1) === GAP.comma) weights.place += PLAIN;
   else if (head !== noun) return;
   // `outside the hospital, Ann Oake said`
   else if (isWhere(story, noun)) return;

@@ -112,6 +112,6 @@ function fullestName(story: Story, root: Group, names: Name[]): string {
   for (const name of own) if (rank(name) > rank(best)) best = name;
   return story
     .text(best)
-    .replace(/[\s\]]+/g, ' ')
+    .replace(/[\s[\]]+/g, ' ')
     .replace(/^[Tt]he /, '');
 }

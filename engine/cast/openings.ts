@@ -4,6 +4,7 @@ import { HYPHENATED, NEVER_FIRST, QUESTIONS } from '../english/joints.ts';
 import { AMBIGUOUS_OFFICES } from '../english/offices.ts';
 import { PLACES, WORLD_BODIES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { isSubject } from './signs-of-names.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
@@ -62,7 +63,8 @@ function isMereOpening(story: Story, at: number, to: number, isKnown: IsKnown): 
     return false;
   if (!isMaker && !story.is(at, SORT.common) && !ADJECTIVE.test(story.key(at))) return false;
   const mayBeTitle = SORT.office | SORT.officePart | SORT.personNoun | SORT.place | SORT.loneBody;
-  if (!AMBIGUOUS_OFFICES.has(story.key(at)) && story.is(at, mayBeTitle)) return false;
+  const isTitle = !AMBIGUOUS_OFFICES.has(story.key(at)) || (at + 1 === to && isSubject(story, to));
+  if (isTitle && story.is(at, mayBeTitle)) return false;
   if (isKnown(story.keys({ from: at, to }))) return false;
   // `Bank of Quern`
   if (story.isSmall(at + 1) && story.follows(at + 1) && story.is(at, SORT.ofHead | SORT.bodyHead | SORT.placeHead))

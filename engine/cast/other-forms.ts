@@ -12,13 +12,23 @@ import type { Story } from './story.ts';
 /** Letters that the name of a land and its adjective share. */
 const SAME_START = 3;
 
-/** `Treasury` of the National Treasury, `Senate` of the United States Senate, if the story names no other one. */
+/** Of which only a house has a short form of one word: the House. */
+const CHAMBERS = /^house of (?:commons|representatives)$/;
+/** The adjectives of a nation's own bodies. */
+const NATIONAL = /^(?:national|royal)$/;
+
+/**
+ * `Treasury` of the National Treasury, `Senate` of the United States Senate, `House` of the House of Representatives, if
+ * the story names no other one.
+ */
 export function onlyNational(story: Story, { words, places }: Group, index: GroupIndex): Group | undefined {
   const word = words[0]!;
   if (words.length > 1 || !story.is(places[0]!.name.from, SORT.loneBody)) return undefined;
+  const chambers = index.with(word).filter(({ keys }) => CHAMBERS.test(keys));
+  if (chambers.length === 1) return chambers[0];
   const others = index.with(word).filter((other) => !other.parent && other.words.at(-1) === word);
   const nation = others[0]?.words.slice(0, -1).join(' ') ?? '';
-  const isOnly = others.length === 1 && (nation === 'national' || PLACES.has(nation) || isDemonym(nation));
+  const isOnly = others.length === 1 && (NATIONAL.test(nation) || PLACES.has(nation) || isDemonym(nation));
   return isOnly ? others[0] : undefined;
 }
 

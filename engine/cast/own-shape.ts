@@ -13,6 +13,13 @@ import type { Span, Story } from './story.ts';
 /** `SoftBank`, but not `McDonald`. */
 export const CAMEL = /^(?!Credit|Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u;
 const LONGEST_PERSON = 4;
+const URDU_JOINT = /^u[dlrsz]$/;
+/** Small words that are names in East Asia. */
+const SHORT_NAMES = /^(?:he|so|an|do)$/;
+
+/** `He Lifeng`, `Liu He`; but `So Sorry`. */
+export const isShortName = (story: Story, i: number, other: number): boolean =>
+  SHORT_NAMES.test(story.key(i)) && !story.is(other, SORT.common | SORT.small);
 
 /** Three letters and more: two may be somebody's initials. */
 export const isAcronym = (story: Story, i: number): boolean => story.key(i).length > 2 && !OF_PLACES.has(story.key(i));
@@ -58,8 +65,8 @@ export function hasPersonShape(story: Story, { from, to }: Span): boolean {
     if (cases[i] === CASE.upper && story.end(i) - story.start(i) > 2 && !story.page.tokens.at(i)!.dotted) return false;
     if (story.gap(i) === GAP.and && i > from) return false;
   }
-  // `Rhineland-Palatinate`; but `Rose-Lynn`
-  if (!hasSpace(story, { from, to }) && !story.is(from, SORT.given)) return false;
+  // `Rhineland-Palatinate`; but `Rose-Lynn`, `Inzamam-ul-Haq`
+  if (!hasSpace(story, { from, to }) && !story.is(from, SORT.given)) return URDU_JOINT.test(story.key(from + 1));
   // `Sam Boyd Stadium`
   if (story.is(to, HEAD) && !isSurname(story, { from, to }) && !isParticle(story, to - 1)) return false;
   if (story.is(from, SORT.given) && !story.is(from, SORT.particle)) return true;

@@ -2,6 +2,7 @@
 import {
   BODY_HEADS_BEFORE,
   BODY_TAILS,
+  CARS,
   DIRECTIONS,
   GROUNDS,
   PARTY_NAMES,
@@ -21,6 +22,7 @@ import {
   isCar,
   isParticle,
   isShip,
+  isShortName,
   isSurname,
   isTeam,
 } from './own-shape.ts';
@@ -74,6 +76,7 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     if (story.is(from, SORT.given)) weights.person += PLAIN;
     // `Target said`
     else if (story.is(from, SORT.common) && !isWorld) weights.organization += PLAIN;
+    if (CARS.has(key)) weights.organization += PLAIN;
     if (PLACE_ENDING.test(key)) weights.place += PLAIN;
     return;
   }
@@ -89,6 +92,7 @@ function addShape(story: Story, name: Name, isWorld: boolean, weights: Weights):
     story.is(from, SORT.small) &&
     !(story.key(from) === 'all' && story.follows(from + 1)) &&
     !story.is(from, SORT.particle) &&
+    !isShortName(story, from, to) &&
     story.gap(from + 1) !== GAP.and &&
     // the initial of `A. Quern`
     !story.between(from + 1).startsWith('.')

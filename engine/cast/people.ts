@@ -50,7 +50,7 @@ export function joinPerson(story: Story, group: Group, index: GroupIndex): Group
     );
   if (people.length === 0)
     return words.length === 1 && group.kind !== 'place'
-      ? (bySpelling(story, group, index) ?? byPetName(group, index))
+      ? (bySpelling(story, group, index) ?? (isRelative(story, group) ? undefined : byPetName(group, index)))
       : undefined;
   const { kind, margin } = heaviest(group.weights);
   const isOther = (kind === 'place' || kind === 'thing') && margin >= SURE;

@@ -21,8 +21,8 @@ import type { Story } from './story.ts';
 import { PLAIN, STRONG } from './weights.ts';
 
 /** `New York` of `New York City`, `Zabul` of `Zabul province`, `Oyemi` of `Oyemi State`. */
-export function joinPlace({ words, keys, kind }: Group, index: GroupIndex): Group | undefined {
-  if (kind === 'person' && words.length > 1) return undefined;
+export function joinPlace({ words, keys, kind, weights }: Group, index: GroupIndex): Group | undefined {
+  if (kind === 'person' && words.length > 1 && weights.person >= STRONG) return undefined;
   // `Cleeve` of Cleeve-on-Sands
   const onWater = index
     .with(words[0]!)

@@ -4,8 +4,10 @@ import { BEFORE_BARE, NEVER_BARE } from '../english/heads.ts';
 import { POST_NOMINALS } from '../english/offices.ts';
 import { DISEASES } from '../english/ordinary.ts';
 import { followsName } from '../english/people.ts';
+import { REGIONAL } from '../english/places.ts';
 import { ACTING, APPOSITIONS, PLURAL_VERBS } from '../english/telling.ts';
 import { CASE, GAP } from '../text/scan.ts';
+import { isAbbreviated } from './bracketed.ts';
 import type { Name } from './name.ts';
 import { isAbstract } from './nouns.ts';
 import { SORT } from './sorts.ts';
@@ -77,9 +79,10 @@ export function hasVerb(story: Story, i: number): boolean {
   );
 }
 
-/** `Ajay Jamwal, IPS,`. */
+/** `Ajay Jamwal, IPS,`, `Karabo Mohau (KC)`. */
 export function isHonour(story: Story, i: number): boolean {
-  return story.gap(i) === GAP.comma && POST_NOMINALS.has(story.key(i)) && story.isCapital(i - 1);
+  const isApart = story.gap(i) === GAP.comma || (story.between(i) === ' (' && !isAbbreviated(story, i));
+  return isApart && POST_NOMINALS.has(story.key(i)) && story.isCapital(i - 1);
 }
 
 /** A number, or a single letter as a label: `Interstate 10`, `Group A`. */
@@ -95,6 +98,23 @@ export const isPersonal = (story: Story, { from, to, title }: Name): boolean =>
 
 /** `Dad has Parkinson’s`. */
 export const isDisease = (story: Story, i: number): boolean => DISEASES.has(story.key(i)) && story.isPossessive(i);
+
+/** `a Christian friend`, but not `Christian said`. */
+export const isFaith = (story: Story, i: number): boolean =>
+  story.key(i) === 'christian' && story.isSmall(i + 1) && !hasVerb(story, i);
+
+/** `the group Liberty`, `the singer Pink`; but not `the company President`, `the communist Western allies`. */
+export function isCalled(story: Story, i: number): boolean {
+  const noun = i - 1;
+  if (!story.isSmall(noun) || !story.follows(i)) return false;
+  if (story.is(noun, SORT.personNoun)) return !REGIONAL.has(story.key(i));
+  const isAlone = story.isPossessive(i) || !story.follows(i + 1) || !story.isCapital(i + 1);
+  return (
+    isAlone &&
+    story.is(noun, SORT.bodyNoun) &&
+    !story.is(i, SORT.personNoun | SORT.bodyHead | SORT.bodyNoun | SORT.thingHead)
+  );
+}
 
 /** `Thatcherism`, `Islamophobia`, `Tuberculosis`. */
 export const isIdea = (key: string): boolean => IDEAS.test(key);
@@ -128,3 +148,7 @@ export function isPetName(key: string, people: ReadonlySet<string>): boolean {
   for (const word of people) if (word.startsWith(stem)) return true;
   return false;
 }
+
+/** `Judge Oake praised her`: a word that is only a name, with a verb behind it. */
+export const isSubject = (story: Story, i: number): boolean =>
+  !story.is(i, SORT.common | SORT.place | SORT.demonym) && hasVerb(story, i);

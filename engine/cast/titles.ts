@@ -7,8 +7,9 @@ import { AMBIGUOUS_OFFICES, OFFICES, ROYAL, SURNAME_OFFICES } from '../english/o
 import { PATRONYMIC } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
 import { GAP } from '../text/scan.ts';
-import { isInNames, OF_TITLE } from './in-names.ts';
+import { isHolder, isInNames, isWordAsGiven, OF_TITLE } from './in-names.ts';
 import { isAbstract } from './nouns.ts';
+import { isSubject } from './signs-of-names.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 
@@ -26,6 +27,7 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
     if (story.key(i) === 'dean' && i === from && to === from + 1) return undefined;
     // `MS Dhoni`, `Adrian Tan Kok Leong`; but `Tan Sri Quern`
     if (story.is(i, SORT.honorific) && isInNames(story, i, from)) continue;
+    if (story.is(i + 1, SORT.demonym) && TWO_WORD_NATIONS.has(story.key(i))) return undefined;
     if (story.is(i, SORT.honorific) && EPONYMOUS.has(story.key(to))) return undefined;
     if (story.is(i, SORT.honorific)) return isPerson(story, i + 1, to, true) ? i : undefined;
     // `Queen Elizabeth Hospital`
@@ -37,10 +39,11 @@ export function titleEnd(story: Story, { from, to }: Span, opens: boolean): numb
       !story.is(i, SORT.given);
     if (!isRole && !story.is(i, SORT.office) && !isOfSeveral(story, i)) continue;
     if (i > from && SURNAME_OFFICES.has(story.key(i)) && story.is(i - 1, SORT.given)) continue;
-    // `Major cuts`, `Private Eye`: often something else
-    if (opens && i === from && to === from + 1 && AMBIGUOUS_OFFICES.has(story.key(i))) return undefined;
+    // `Major cuts`, `Private Eye`: often something else; but `Judge Oake praised her`
+    if (opens && i === from && to === from + 1 && AMBIGUOUS_OFFICES.has(story.key(i)) && !isSubject(story, to))
+      return undefined;
     const end = endOfOffice(story, i, to);
-    if (isPerson(story, end + 1, to, false, end > i)) return end;
+    if (isPerson(story, end + 1, to, false, end > i) || (i + 1 === to && isHolder(story, i, to))) return end;
   }
   return undefined;
 }
@@ -109,7 +112,7 @@ function isPerson(story: Story, from: number, to: number, isSure: boolean, isOf 
   if (story.is(to, HEAD) && !(to > from && isGiven)) return false;
   // `Deputy Prime Ministers`
   if (story.is(from, SORT.officePart) && story.is(to, SORT.people) && story.is(to, SORT.office)) return false;
-  if (to > from) return !story.is(from, SORT.common) || isGiven;
+  if (to > from) return !story.is(from, SORT.common) || isGiven || isWordAsGiven(story, { from, to });
   if (isOf && story.is(from, SORT.common)) return false;
   return !story.is(from, SORT.office | SORT.officePart | SORT.demonym | SORT.place) || isGiven;
 }
