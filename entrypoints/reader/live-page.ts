@@ -9,17 +9,10 @@ import { MOST_MENTIONS } from '../../platform/limits.ts';
 import { type StoryReply, sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type Drawing, idsOf, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { askMentions } from './ask-mentions.ts';
+import { Schedule } from './schedule.ts';
 import { dressRoots } from './shadow-style.ts';
 import { followStories } from './story-dates.ts';
 
-/** Milliseconds for which new text is collected before it is read (a debounce), as pages add a story in many small steps. */
-const GATHER_MS = 300;
-/** The fewest milliseconds between two readings of a page that never stops changing, … */
-const APART_MS = 1500;
-/** … and the pause after a reading is this many times as long as the reading: reading takes at most a twentieth of the time. */
-const REST = 20;
-/** The delays (ms) after which a page is read again if its reading failed, as when the browser stopped the background twice. */
-const RETRY_DELAYS_MS = [2000, 10_000, 30_000];
 /** The most times that an article is looked for on a page that is still being built up. */
 const MOST_TRIES = 20;
 
@@ -79,18 +72,8 @@ export function followPage(onReplaced: () => void): LivePage {
   let address = addressHere();
   let forced = false;
   let tries = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastRead = 0;
-  /** milliseconds that the last reading took, without its pauses */
-  let spent = 0;
-  let reading = Promise.resolve();
-  /** readings in a row that failed */
-  let failures = 0;
 
-  const run = <T>(work: Sliced<T>) =>
-    inSlices(work, signal, (ms) => {
-      spent += ms;
-    });
+  const run = <T>(work: Sliced<T>) => inSlices(work, signal, (ms) => schedule.spend(ms));
   /** Chooses the mentions to be underlined. */
   const choose = async () => {
     if (drawing) await run(drawing.marks.choose(page.mentions));
@@ -122,20 +105,8 @@ export function followPage(onReplaced: () => void): LivePage {
       known.delete(target);
       edited.add(target);
     }
-    readSoon();
+    schedule.readSoon();
   });
-
-  const readAfter = (wait: number) => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void page.read();
-    }, wait);
-  };
-
-  const readSoon = () => {
-    const apart = Math.max(APART_MS, spent * REST);
-    readAfter(Math.max(GATHER_MS, lastRead + apart - performance.now()));
-  };
 
   /** Keeps the mentions whose text still exists and is not read again, and updates the order. */
   const keep = (order: Map<Node, number>) => {
@@ -242,10 +213,7 @@ export function followPage(onReplaced: () => void): LivePage {
       stories.move();
       for (const mention of forget()) drawing!.marks.remove(mention);
     }
-    spent = 0;
-    const blocks = await newBlocks().finally(() => {
-      lastRead = performance.now();
-    });
+    const blocks = await newBlocks().finally(() => schedule.rest());
     // on a site that is switched off there is nothing to link, but the count on the icon must be removed
     if (blocks.length === 0 && !page.off) {
       await choose();
@@ -261,18 +229,7 @@ export function followPage(onReplaced: () => void): LivePage {
     if (others[0]) await link(others);
   };
 
-  /** Reads the page; if that fails, again after a while, because a page that never changes would stay without marks. */
-  const readOrRetry = () =>
-    readNow().then(
-      () => {
-        failures = 0;
-      },
-      () => {
-        const wait = RETRY_DELAYS_MS[failures++];
-        if (wait !== undefined && isAlive()) readAfter(wait);
-      },
-    );
-
+  const schedule = new Schedule(readNow);
   const page: LivePage = {
     signal,
     get marks() {
@@ -296,17 +253,17 @@ export function followPage(onReplaced: () => void): LivePage {
       drawing ??= given;
     },
 
-    read: () => (reading = reading.then(readOrRetry)),
+    read: () => schedule.read(),
 
     readAgain: (isForced = forced) =>
       // after the current reading, so that what it adds is forgotten as well
-      (reading = reading.then(async () => {
+      schedule.after(async () => {
         const before = forget();
         forced = isForced;
-        await readOrRetry();
+        await schedule.readOrRetry();
         // only now: otherwise the page would briefly have no marks at all
         for (const mention of before) drawing!.marks.remove(mention);
-      })),
+      }),
 
     at(x, y) {
       if (!isAlive()) return undefined;
@@ -335,13 +292,13 @@ export function followPage(onReplaced: () => void): LivePage {
     addEventListener(
       type,
       () => {
-        if (all.some(({ due, marked }) => due && !marked)) readSoon();
+        if (all.some(({ due, marked }) => due && !marked)) schedule.readSoon();
       },
       { capture: true, passive: true, signal },
     );
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    schedule.stop();
     drawing?.marks.hide();
   });
   return page;
