@@ -13,9 +13,12 @@ import { matches } from './cue-words.ts';
 import type { CompiledEvent, Events } from './cues.ts';
 import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
+import { isVerb } from './references.ts';
 
-/** The most words between a cue and its object: "sanctions that were imposed on Iran". */
-const OBJECT_REACH = 4;
+/** An object's preposition is at most so many words behind the cue; farther away it mostly belongs to another noun, … */
+const OBJECT_REACH = 3;
+/** … unless the cue is described first: "sanctions that were imposed on Iran". */
+const REACH_OF_DESCRIBED = 4;
 /** Words for a similar event at most this far from the cue show that it is meant. */
 const UNLIKE_REACH = 8;
 /** If at least this many people who did not take part are named beside a meeting, the meeting is another one. */
@@ -53,7 +56,8 @@ export class Strangers {
     // for a type of event that happens in many places, only its own place counts
     const places = event.otherPlaces.size > 0 ? [event.place!] : [...event.family.keys()];
     const placed = places.some((owner) => this.names.inSentence(sentence).has(owner));
-    for (let i = to + 1; i < Math.min(end, to + 1 + OBJECT_REACH); i++) {
+    const last = Math.min(end - 1, to + this.objectReach(to + 1));
+    for (let i = to + 1; i <= last; i++) {
       const { key, gap } = this.page.tokens.at(i)!;
       if (gap === 'comma' || CLAUSE_OPENERS.has(key)) break;
       // `expanding the alliance up to Russia`: the object is a member of the family
@@ -67,6 +71,12 @@ export class Strangers {
       this.page.tokens.at(to + 1)!.gap !== 'comma' &&
       this.isOtherPerson(event, to + 1)
     );
+  }
+
+  /** How far behind a cue its object is searched for, given the word after the cue. */
+  private objectReach(after: number): number {
+    const key = this.page.tokens.at(after)?.key ?? '';
+    return key === 'that' || isVerb(key) ? REACH_OF_DESCRIBED : OBJECT_REACH;
   }
 
   private isNeeded({ needs, must }: CompiledCue, i: number): boolean {

@@ -13,7 +13,7 @@ const LEAST = { precision: 0.975, recall: 0.965 };
 /** The least precision and recall of events, as reached so far, so that no decrease goes unnoticed. */
 const LEAST_EVENTS: Record<string, { precision: number; recall: number }> = {
   'boeing-737-max/passages.txt': { precision: 0.93, recall: 0.83 },
-  'super-league/passages.txt': { precision: 0.87, recall: 0.77 },
+  'super-league/passages.txt': { precision: 0.88, recall: 0.88 },
   'theranos/passages.txt': { precision: 0.95, recall: 0.94 },
 };
 

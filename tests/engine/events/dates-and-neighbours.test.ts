@@ -112,6 +112,16 @@ describe('a name after an event’s words', () => {
   it('excludes the event if it is their object', () => {
     expect(marks(said(' from the Velmar Union.'))).toEqual([]);
   });
+  it('excludes the event as the object of a verb that describes them', () => {
+    const before = 'On May 6, 2031 Odalys Fenwick and Imre Sandvik were in Quillhaven for Marrow Bank.';
+    expect(marks(`${before} The deal that was struck with Fulham pleased them.`)).toEqual([]);
+    expect(marks(`${before} The deal announced last week with Fulham pleased them.`)).toEqual([]);
+  });
+  it('does not exclude it if it is farther away, behind another noun or verb', () => {
+    const before = 'On May 6, 2031 Odalys Fenwick and Imre Sandvik were in Quillhaven for Marrow Bank.';
+    expect(marks(`${before} The deal had been copied from Fulham.`)).toEqual(['deal → pact']);
+    expect(marks(`${before} They agreed upon new rules for Fulham.`)).toEqual(['agreed → pact']);
+  });
   it('does not exclude it if it is in another clause', () => {
     expect(marks(said(', and people danced in Fulham Road.'))).toEqual(['withdraw → exit']);
     expect(marks(said(' after a night in Fulham Road.'))).toEqual(['withdraw → exit']);
