@@ -7,6 +7,8 @@ import type { Story } from './story.ts';
 
 const SEAT = /^(?:mp for|seat of|constituency of)$/;
 
+const NAMED = SORT.place | SORT.given | SORT.loneBody | SORT.office;
+
 /** The words on both sides of an `and`. */
 interface Sides {
   /** the first and the last word before it */
@@ -22,7 +24,7 @@ interface Sides {
 /** Whether a word is no name by itself. */
 export function isPlain(story: Story, i: number): boolean {
   const isCommon = story.is(i, SORT.common) || isAbstract(story, i);
-  return isCommon && !story.is(i, SORT.place | SORT.loneBody | SORT.office | SORT.given);
+  return isCommon && !story.is(i, NAMED);
 }
 
 /** `Ministry of Health and Welfare`, `Bill and Melinda Gates Foundation`. */
@@ -30,7 +32,12 @@ export function isOneAcrossAnd(story: Story, sides: Sides): boolean {
   const { from, end, of, after, last } = sides;
   if (isSeat(story, of >= 0 ? of + 1 : from)) return true;
   if (of >= 0) {
-    for (let i = of + 1; i <= end; i++) if (story.isCapital(i) && !isPlain(story, i)) return false;
+    // `the Agency for Marine Science and Technology`
+    const isField = isPlain(story, end) && isAbstract(story, after) && story.is(of - 1, SORT.bodyHead);
+    for (let i = of + 1; i <= end; i++) {
+      const isOther = isField ? story.is(i, NAMED) && !story.is(i, SORT.common) : !isPlain(story, i);
+      if (story.isCapital(i) && isOther) return false;
+    }
     return isPlain(story, after);
   }
   if (!story.is(last, SORT.bodyHead)) return false;

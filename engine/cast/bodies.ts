@@ -146,10 +146,11 @@ function ends(story: Story, group: Group, full: Group): boolean {
     if (!isOf && !story.is(last, SORT.bodyHead | SORT.placeHead)) return false;
     return full.kind === 'place' ? !GENERAL.has(words.at(-1)!) : weights.place < SURELY_PLACE;
   }
-  // `the Raiders` of the Oakland Raiders
-  if (words[0]!.endsWith('s') && full.kind === 'organization' && story.is(first, SORT.place | SORT.common)) return true;
-  // `the Mirror` of the Daily Mirror
   const { name } = group.places[0]!;
+  // `the Raiders` of the Oakland Raiders
+  const isTeam = words[0]!.endsWith('s') && full.kind === 'organization';
+  if (isTeam && (story.is(first, SORT.place | SORT.common) || story.key(name.from - 1) === 'the')) return true;
+  // `the Mirror` of the Daily Mirror
   if (
     full.kind === 'organization' &&
     story.is(name.from, SORT.common) &&

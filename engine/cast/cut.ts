@@ -9,11 +9,12 @@ import { GAP } from '../text/scan.ts';
 import { spelledOut } from './bracketed.ts';
 import { endsAsBody, isAdjective, isLoose, trimmed, withChannel, withNumber, withTail } from './ends.ts';
 import { type Name, resized } from './name.ts';
+import { namesInTitle } from './names-in-title.ts';
 import { afterWord, type IsKnown, withoutOpening } from './openings.ts';
 import { isShip } from './own-shape.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
-import { isOfficeOf, namesInTitle, titleEnd } from './titles.ts';
+import { isOfficeOf, titleEnd } from './titles.ts';
 
 export class Cutter {
   private readonly story: Story;
@@ -127,7 +128,8 @@ export class Cutter {
     if (from === to || story.isSmall(from + 1)) return undefined;
     // `Ann Oake West End`: somebody and somewhere whom the story names apart
     if (story.is(to, HEAD)) return story.is(to, SORT.bodyHead) ? undefined : this.secondKnown({ from, to });
-    if (SHORT_COUNTRIES.has(story.key(from)) && story.is(from, SORT.place) && story.follows(from + 1)) return from + 1;
+    const isShort = SHORT_COUNTRIES.has(story.key(from)) && story.is(from, SORT.place) && story.follows(from + 1);
+    if (isShort) return this.hasBodyOf({ from, to }) ? undefined : from + 1;
     const isCountry =
       to > from + 1 && story.is(from, SORT.place) && !story.is(from, SORT.given) && !story.is(from + 1, HEAD);
     if (isCountry && story.follows(from + 1) && this.officeBefore(from - 1) !== undefined) return from + 1;
@@ -135,6 +137,13 @@ export class Cutter {
       if (story.is(i, SORT.bodyHead) && story.is(i + 1, SORT.place) && story.follows(i + 1) && !this.isCampus(i, to))
         return i + 1;
     return this.secondKnown({ from, to });
+  }
+
+  /** `U.S. Court of Appeals` */
+  private hasBodyOf({ from, to }: Span): boolean {
+    for (let of = from + 2; of < to; of++)
+      if (this.story.key(of) === 'of' && this.story.is(of - 1, SORT.bodyHead)) return true;
+    return false;
   }
 
   private secondKnown({ from, to }: Span): number | undefined {

@@ -85,7 +85,7 @@ export const STRANGER_TITLES = words(
 /** A full stop after one of these ends no sentence. `No.` does so only before a number. */
 export const SHORT_FORMS = words(`
 mr mrs ms messrs mmes dr ft govt mt sen sens rep reps gov gen col lt sgt capt adm st jr sr vs no prof rev hon maj pres sec amb
-rt engr cllr insp supt det cmdr cpl pvt brig atty mme
+rt engr cllr insp supt det cmdr cpl pvt brig atty mme ste
 jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 

@@ -47,6 +47,12 @@ describe('one member', () => {
       ['Bank of Quern', 'Bank'],
     ],
     [
+      'is a team called by its last word with “the”, whatever its first word',
+      'They saw the Pinewater Timberwolves, a hockey team. The Timberwolves’ manager, Ann Oake, was sad.',
+      'Pinewater Timberwolves',
+      ['Pinewater Timberwolves', 'Timberwolves'],
+    ],
+    [
       'is a club called by its last word',
       'It was a win for Port Amity Rovers. Rovers are top of it.',
       'Port Amity Rovers',
