@@ -5,7 +5,7 @@ import { LAND, LOCAL, OF_SOMEBODY, PRESS, WORK_MAKERS } from '../english/heads.t
 import { BEFORE_PHRASE, HIS, PLAIN_ARTICLES } from '../english/joints.ts';
 import { MUNICIPAL } from '../english/offices.ts';
 import { REGIONAL } from '../english/places.ts';
-import { HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
+import { GOING_ON, HYPHENATED_TO_PLACE, OF_STATE } from '../english/telling.ts';
 import { PLACES } from '../english/world.ts';
 import { CASE, GAP } from '../text/scan.ts';
 import type { Name } from './name.ts';
@@ -19,8 +19,6 @@ import { EITHER, FAINT, PLAIN, STRONG, SURE, type Weights } from './weights.ts';
 import { isAbbreviated } from './world-names.ts';
 
 const AGE = /^[1-9]\d$/;
-/** Verbs that go on with the sentence after a comma, and begin no description. */
-const SURELY_VERB = /^(?:won|lost|took|got|met|beat|gave|saw|led)$/;
 const CHILD = /^\d$/;
 const OPENING_QUOTE = /[“‘"]$/;
 /** The most words of an apposition before its noun. */
@@ -141,7 +139,7 @@ const isAfterOthers = (story: Story, from: number): boolean =>
 /** `X, a lawyer from Ghent,`: the first noun that shows a kind. */
 function addApposition(story: Story, at: number, weights: Weights, isOne: boolean): void {
   // `the novel, by Ann Oake, won a prize`
-  if (SURELY_VERB.test(story.key(at))) return;
+  if (GOING_ON.has(story.key(at))) return;
   if (story.key(at) === 'whose' || (BEFORE_PHRASE.has(story.key(at)) && !PLAIN_ARTICLES.has(story.key(at)))) return;
   for (let i = at; i < at + MOST_BEFORE_NOUN; i++) {
     if (i > at && story.gap(i) !== GAP.space && story.gap(i) !== GAP.hyphen) return;

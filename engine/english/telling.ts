@@ -25,6 +25,9 @@ export const CORPORATE = words(`
 acquired acquires manufactures employs operates sells makes produces reported posted launched recalled owns issued published raised laid beat won lost drew signed announced merged
 `);
 
+/** Which verbs after a comma go on with the sentence, and begin no description: `the novel, by Ann Oake, won a prize`? */
+export const GOING_ON = words('won lost took got met beat gave saw led');
+
 /** Which verbs can follow a name of any kind, so that they show none? */
 export const AUXILIARY = words(
   'is was are were has have had will would can could may might must should did does do isnt wasnt arent werent hasnt havent hadnt wont wouldnt cant couldnt doesnt didnt dont cannot',
