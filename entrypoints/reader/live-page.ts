@@ -9,7 +9,7 @@ import { MOST_MENTIONS } from '../../platform/limits.ts';
 import { type StoryReply, sendMessage } from '../../platform/messages.ts';
 import { attentionInPlace, type Drawing, idsOf, type PageInPlace, type PageMention } from '../../platform/page-slot.ts';
 import { askMentions } from './ask-mentions.ts';
-import { Schedule } from './schedule.ts';
+import { planReadings } from './plan-readings.ts';
 import { dressRoots } from './shadow-style.ts';
 import { followStories } from './story-dates.ts';
 
@@ -73,7 +73,7 @@ export function followPage(onReplaced: () => void): LivePage {
   let forced = false;
   let tries = 0;
 
-  const run = <T>(work: Sliced<T>) => inSlices(work, signal, (ms) => schedule.spend(ms));
+  const run = <T>(work: Sliced<T>) => inSlices(work, signal, (ms) => readings.spend(ms));
   /** Chooses the mentions to be underlined. */
   const choose = async () => {
     if (drawing) await run(drawing.marks.choose(page.mentions));
@@ -105,7 +105,7 @@ export function followPage(onReplaced: () => void): LivePage {
       known.delete(target);
       edited.add(target);
     }
-    schedule.readSoon();
+    readings.readSoon();
   });
 
   /** Keeps the mentions whose text still exists and is not read again, and updates the order. */
@@ -213,7 +213,7 @@ export function followPage(onReplaced: () => void): LivePage {
       stories.move();
       for (const mention of forget()) drawing!.marks.remove(mention);
     }
-    const blocks = await newBlocks().finally(() => schedule.rest());
+    const blocks = await newBlocks().finally(() => readings.rest());
     // on a site that is switched off there is nothing to link, but the count on the icon must be removed
     if (blocks.length === 0 && !page.off) {
       await choose();
@@ -229,7 +229,7 @@ export function followPage(onReplaced: () => void): LivePage {
     if (others[0]) await link(others);
   };
 
-  const schedule = new Schedule(readNow);
+  const readings = planReadings(readNow);
   const page: LivePage = {
     signal,
     get marks() {
@@ -253,14 +253,14 @@ export function followPage(onReplaced: () => void): LivePage {
       drawing ??= given;
     },
 
-    read: () => schedule.read(),
+    read: () => readings.after(readings.readOrRetry),
 
     readAgain: (isForced = forced) =>
       // after the current reading, so that what it adds is forgotten as well
-      schedule.after(async () => {
+      readings.after(async () => {
         const before = forget();
         forced = isForced;
-        await schedule.readOrRetry();
+        await readings.readOrRetry();
         // only now: otherwise the page would briefly have no marks at all
         for (const mention of before) drawing!.marks.remove(mention);
       }),
@@ -292,13 +292,13 @@ export function followPage(onReplaced: () => void): LivePage {
     addEventListener(
       type,
       () => {
-        if (all.some(({ due, marked }) => due && !marked)) schedule.readSoon();
+        if (all.some(({ due, marked }) => due && !marked)) readings.readSoon();
       },
       { capture: true, passive: true, signal },
     );
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    schedule.stop();
+    readings.stop();
     drawing?.marks.hide();
   });
   return page;
