@@ -1,11 +1,11 @@
-/** What the words beside dates say: to which noun a date belongs, and what a weekday is worth in a text without a date. */
+/** What the words beside dates say: in which clause a date is, to which noun it belongs, and what a weekday is worth in a text without a date. */
 import { type Span, weekdayOf } from '../dates/calendar.ts';
-import { DEFINITE } from '../english/grammar.ts';
+import { CLAUSE_CONJUNCTIONS, DEFINITE } from '../english/grammar.ts';
 import { SMALL_WORDS } from '../english/ordinary.ts';
 import { BEFORE_OR_AFTER } from '../english/retelling.ts';
 import { WEEKDAYS } from '../english/time.ts';
 import { boundsOf, type Page } from '../text/page.ts';
-import { CASE } from '../text/scan.ts';
+import { CASE, GAP } from '../text/scan.ts';
 import { WEIGHT } from './time-weights.ts';
 
 /** The most words from a date to a word that it is counted from: `nine months after the report`. */
@@ -14,6 +14,16 @@ const COUNTED_FROM = 5;
 const OF_REACH = 3;
 /** A noun at most so far behind the event's word is the event's own: `the signing of the treaty of 2014`. */
 const OWN_NOUN = 2;
+
+/** The tokens of a sentence that begin a clause. */
+export function clausesOf(page: Page, sentence: number): number[] {
+  const { text, tokens } = page;
+  const [start, end] = boundsOf(page, sentence);
+  const begins = (i: number) =>
+    CLAUSE_CONJUNCTIONS.has(tokens.at(i)!.key) ||
+    (tokens.gaps[i] === GAP.other && text.slice(tokens.ends[i - 1], tokens.starts[i]).includes(';'));
+  return Array.from({ length: end - start }, (_, i) => start + i).filter(begins);
+}
 
 /** Whether a date is counted from the event that a word tells: `nine months after the report`. */
 export function isCountedFrom({ tokens }: Page, date: number, word: number): boolean {

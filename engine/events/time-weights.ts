@@ -1,6 +1,6 @@
-/** How dates relate to the date of an event, and their weights as evidence for it. */
-import { overlaps, type Span } from '../dates/calendar.ts';
-import { type TextDate, within } from '../dates/text-date.ts';
+/** The weights of dates as evidence for an event, by how they relate to its date. */
+import type { Span } from '../dates/calendar.ts';
+import type { TextDate } from '../dates/text-date.ts';
 
 /** The weight of a date, by where it is. */
 export const WEIGHT = {
@@ -48,10 +48,6 @@ const SHORT_DAYS = 5;
 /** A date of a month or two still shows which meeting is meant. */
 const MOST_TELLING_DAYS = 62;
 const DAYS_OF_YEAR = 365;
-/** A weekday is searched for in the two weeks around a day. */
-const WEEKS_AROUND = 13;
-/** So many days before and after an event are told together with it. */
-const DAYS_BESIDE = 2;
 
 /** The weight of a date for an event that lasted for many years. */
 export const LEAST_TELLING = 0.3;
@@ -100,17 +96,3 @@ export function ofNear(dates: TextDate[], span: Span): number {
 
 /** Whether a date is precise to a few days. */
 export const isDay = (date: TextDate) => date.weekday !== undefined || date.to - date.from <= SHORT_DAYS;
-
-/** Whether all of some dates are after the period in which an event is in the news. */
-export const areLater = (dates: Span[], span: Span) => dates.every((date) => date.from > aroundOf(span).to);
-
-/** Whether a date is neither within an event nor in the period in which it is in the news. */
-export const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));
-
-/** Whether a date is some days before or after an event: `the eve of the talks` is not. */
-export const isDaysAway = (date: TextDate, { from, to }: Span) =>
-  !overlaps(date, { from: from - DAYS_BESIDE, to: to + DAYS_BESIDE });
-
-/** Whether a date can be evidence against an event: not `since 2019`, and not a weekday of some month. */
-export const isFirm = (date: TextDate) =>
-  !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);

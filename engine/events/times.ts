@@ -2,18 +2,13 @@
 import { overlaps, parseDate, type Span } from '../dates/calendar.ts';
 import { datesOfStory } from '../dates/dates-of-story.ts';
 import { type TextDate, within } from '../dates/text-date.ts';
-import { memoizeBounded } from '../text/collections.ts';
+import { lowerBound, memoize, memoizeBounded } from '../text/collections.ts';
 import { blockAt, type Page } from '../text/page.ts';
-import { Clauses } from './clauses.ts';
 import type { CompiledEvent } from './cues.ts';
-import { isCountedFrom, isOfOtherNoun, ofWeekdays } from './date-words.ts';
+import { clausesOf, isCountedFrom, isOfOtherNoun, ofWeekdays } from './date-words.ts';
 import {
-  areLater,
   aroundOf,
-  isAway,
   isDay,
-  isDaysAway,
-  isFirm,
   isShort,
   ofFitting,
   ofFittingAround,
@@ -23,6 +18,8 @@ import {
   WEIGHT,
 } from './time-weights.ts';
 
+/** A weekday is searched for in the two weeks around a day. */
+const WEEKS_AROUND = 13;
 /** The distance if no date is in the sentence. */
 const FAR = 100;
 /** The most cached events; a pack hardly has more, and beyond that they are computed again. */
@@ -43,13 +40,13 @@ export class EventTimes {
   private readonly story: Span | undefined;
   /** the first day of the page’s dates and its story; infinite if there is none */
   private readonly firstDay: number;
-  private readonly clauses: Clauses;
+  /** cache: for each sentence, the tokens that begin a clause */
+  private readonly clauses = new Map<number, number[]>();
   /** cache: whether the page has a date in each span */
   private readonly onPage = new Map<Span, boolean>();
 
   constructor(page: Page, published?: string) {
     this.page = page;
-    this.clauses = new Clauses(page);
     ({ dates: this.dates, story: this.story } = datesOfStory(page, parseDate(published ?? '')));
     this.isUndated = this.story === undefined && this.dates.every(({ anyYear }) => anyYear);
     this.firstDay = this.story?.from ?? Number.POSITIVE_INFINITY;
@@ -65,10 +62,8 @@ export class EventTimes {
    * @param retold whether the words look back: then a later date says little against the event; absent for its name,
    * against which the date of another noun counts too
    */
-  of({ span, recurrence }: CompiledEvent, at: number, retold?: boolean): number {
-    const recurs = recurrence === 1 && isShort(span);
-    const evidence =
-      recurs && this.isOnOtherDay(span, at) ? WEIGHT.otherInSentence : this.raw(span, at, retold, recurs);
+  of({ span }: CompiledEvent, at: number, retold?: boolean): number {
+    const evidence = this.raw(span, at, retold);
     // only what speaks for a long event counts less
     return Math.min(evidence, evidence * telling(span));
   }
@@ -105,11 +100,11 @@ export class EventTimes {
     return of !== undefined && this.datedOtherwise(event, of - 1);
   }
 
-  private raw(span: Span, at: number, retold: boolean | undefined, recurs: boolean): number {
+  private raw(span: Span, at: number, retold?: boolean): number {
     const sentence = this.page.sentenceOf[at]!;
     const here = this.bySentence.get(sentence) ?? [];
     const fitting = here.filter((date) => within(date, span));
-    const isIts = fitting.some((date) => this.clauses.areOne(date.at, at)) || !this.isOfOther(span, here, at);
+    const isIts = fitting.some((date) => this.sameClause(date.at, at)) || !this.isOfOther(span, here, at);
     if (fitting.length > 0 && isIts) return ofFitting(fitting, span) * openness(fitting, span);
     const near = here.filter((date) => !within(date, span) && overlaps(date, aroundOf(span)));
     if (near.length > 0) return ofNear(near, span);
@@ -117,7 +112,7 @@ export class EventTimes {
     const isCounted = (date: TextDate) => isCountedFrom(this.page, date.at, at);
     const isApart = (date: TextDate) =>
       retold !== undefined && (isCounted(date) || isOfOtherNoun(this.page, date.at, at));
-    const firm = here.filter((date) => isFirm(date) && this.clauses.areOne(date.at, at) && !isApart(date));
+    const firm = here.filter((date) => isFirm(date) && this.sameClause(date.at, at) && !isApart(date));
     if (firm.length > 0) return retold && areLater(firm, span) ? WEIGHT.laterInSentence : WEIGHT.otherInSentence;
     const around = this.around(this.page.blockOf[sentence]!);
     const fittingAround = around.filter((date) => within(date, span));
@@ -127,10 +122,7 @@ export class EventTimes {
       const weight = last && isAway(last, span) ? WEIGHT.afterOther : ofFittingAround(fittingAround, span);
       return weight * openness(fittingAround, span);
     }
-    if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) {
-      const last = around.findLast((date) => date.at < at && isFirm(date));
-      return recurs && last && isDay(last) && isDaysAway(last, span) ? WEIGHT.otherInParagraph : WEIGHT.nearInParagraph;
-    }
+    if (around.some((date) => !date.anyYear && overlaps(date, aroundOf(span)))) return WEIGHT.nearInParagraph;
     const story = this.ofStory(span, retold);
     // a month without a year may be that of the event
     const others = around.filter(
@@ -144,15 +136,6 @@ export class EventTimes {
     return this.isUndated ? ofWeekdays({ page: this.page, sentence, span }) : story;
   }
 
-  /** Whether words go on with another day than the event’s: `spoke by telephone on Thursday`. */
-  private isOnOtherDay(span: Span, at: number): boolean {
-    const here = this.bySentence.get(this.page.sentenceOf[at]!) ?? [];
-    if (here.some((date) => within(date, span))) return false;
-    const isItsDay = (date: TextDate) =>
-      isDay(date) && isFirm(date) && this.clauses.areOne(date.at, at) && !isOfOtherNoun(this.page, date.at, at);
-    return here.some((date) => date.at > at && isItsDay(date) && !this.clauses.saysBefore(date.at));
-  }
-
   /** The dates of a paragraph; for a heading, also those of the paragraph below it. */
   private around(block: number): TextDate[] {
     const dates = this.byBlock.get(block) ?? [];
@@ -161,7 +144,7 @@ export class EventTimes {
 
   /** Whether a word whose clause gives no date of the event belongs to another date, in the clause or before it. */
   private isOfOther(span: Span, here: TextDate[], at: number): boolean {
-    if (here.some((date) => isFirm(date) && !within(date, span) && this.clauses.areOne(date.at, at))) return true;
+    if (here.some((date) => isFirm(date) && !within(date, span) && this.sameClause(date.at, at))) return true;
     const last = this.around(blockAt(this.page, at)).findLast((date) => date.at < at && isFirm(date));
     if (!last) return false;
     // two different days are different, however near they are
@@ -172,6 +155,17 @@ export class EventTimes {
     return memoizeBounded(this.onPage, MOST_SPANS, span, () =>
       this.dates.some((date) => !date.anyYear && within(date, span)),
     );
+  }
+
+  /**
+   * Whether two tokens of a sentence are in the same clause: neither a semicolon nor a word that begins a clause is
+   * between them.
+   */
+  private sameClause(a: number, b: number): boolean {
+    const sentence = this.page.sentenceOf[a]!;
+    const clauses = memoize(this.clauses, sentence, () => clausesOf(this.page, sentence));
+    const clauseOf = (token: number) => lowerBound(clauses.length, (i) => clauses[i]! <= token);
+    return clauseOf(a) === clauseOf(b);
   }
 
   /** Whether the story was not published in the time of an event. */
@@ -191,3 +185,12 @@ export class EventTimes {
     return retold ? 0 : WEIGHT.otherStory;
   }
 }
+
+/** Whether all of some dates are after the period in which an event is in the news. */
+const areLater = (dates: Span[], span: Span) => dates.every((date) => date.from > aroundOf(span).to);
+
+/** Whether a date is neither within an event nor in the period in which it is in the news. */
+const isAway = (date: TextDate, span: Span) => !within(date, span) && !overlaps(date, aroundOf(span));
+
+/** Whether a date can be evidence against an event: not `since 2019`, and not a weekday of some month. */
+const isFirm = (date: TextDate) => !date.since && (date.weekday === undefined || date.to - date.from <= WEEKS_AROUND);

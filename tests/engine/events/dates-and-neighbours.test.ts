@@ -156,39 +156,3 @@ describe('the name of a body', () => {
     expect(cues('The River Council had been silent in Quillhaven since its row of 2029.')).toBe(0);
   });
 });
-
-describe('another day, given to an act that recurs within weeks', () => {
-  const CALLS = compileLexicon([
-    entry('person', 'odalys-fenwick', 'Odalys Fenwick'),
-    entry('person', 'imre-sandvik', 'Imre Sandvik'),
-    entry('organization', 'marrow-bank', 'Marrow Bank'),
-    event('phone-call', 'Fenwick-Sandvik call', { type: 'call', participants: ['odalys-fenwick', 'imre-sandvik'] }),
-    event('collapse', 'Failure of Marrow Bank', { type: 'failure', participants: ['marrow-bank', 'odalys-fenwick'] }),
-  ]);
-  const marked = (text: string, published: string) =>
-    link(text, CALLS, { published })
-      .filter(({ via }) => via === 'cue')
-      .map(({ start, end, entity }) => `${text.slice(start, end)} → ${entity}`);
-  const SPOKE = 'Odalys Fenwick and Imre Sandvik spoke by telephone for an hour on';
-  it.each<[string, string, string[]]>([
-    [`${SPOKE} Tuesday.`, '2031-05-09', ['telephone → phone-call']],
-    [`${SPOKE} Thursday.`, '2031-05-09', []],
-    [`${SPOKE} Thursday.`, '2031-05-29', []],
-    [`${SPOKE} May 29.`, '2031-05-29', []],
-    // and what follows refers to that act
-    [`${SPOKE} May 29. The call was frank.`, '2031-05-29', []],
-    // the day of a statement is not that of the call
-    ['He said the call of Odalys Fenwick and Imre Sandvik went well on Thursday.', '2031-05-09', ['call → phone-call']],
-    // the day before is told together with it
-    [
-      'Soldiers came on May 5, 2031. It was the eve of the call of Odalys Fenwick and Imre Sandvik.',
-      '2031-05-09',
-      ['call → phone-call'],
-    ],
-    ['Soldiers came on May 20, 2031. It was before the call of Odalys Fenwick and Imre Sandvik.', '2031-05-21', []],
-    // what happens once is told on other days too
-    ['Marrow Bank, led by Odalys Fenwick, collapsed on Thursday.', '2031-05-09', ['collapsed → collapse']],
-  ])('%s (%s)', (text, published, expected) => {
-    expect(marked(text, published)).toEqual(expected);
-  });
-});
