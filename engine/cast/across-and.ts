@@ -33,7 +33,8 @@ export function isOneAcrossAnd(story: Story, sides: Sides): boolean {
   if (isSeat(story, of >= 0 ? of + 1 : from)) return true;
   if (of >= 0) {
     // `the Agency for Marine Science and Technology`
-    const isField = isPlain(story, end) && isAbstract(story, after) && story.is(of - 1, SORT.bodyHead);
+    const isField =
+      last === after && isPlain(story, end) && isAbstract(story, after) && story.is(of - 1, SORT.bodyHead);
     for (let i = of + 1; i <= end; i++) {
       const isOther = isField ? story.is(i, NAMED) && !story.is(i, SORT.common) : !isPlain(story, i);
       if (story.isCapital(i) && isOther) return false;

@@ -24,6 +24,7 @@ import type { GroupIndex } from './group-index.ts';
 import { type Group, rootOf } from './groups.ts';
 import { isContracted, isOtherForm, isTurned, onlyNational } from './other-forms.ts';
 import { endsWith } from './places.ts';
+import { hasVerb } from './signs-of-names.ts';
 import { HEAD, SORT } from './sorts.ts';
 import type { Story } from './story.ts';
 import { PLAIN, SURE } from './weights.ts';
@@ -147,9 +148,10 @@ function ends(story: Story, group: Group, full: Group): boolean {
     return full.kind === 'place' ? !GENERAL.has(words.at(-1)!) : weights.place < SURELY_PLACE;
   }
   const { name } = group.places[0]!;
-  // `the Raiders` of the Oakland Raiders
-  const isTeam = words[0]!.endsWith('s') && full.kind === 'organization';
-  if (isTeam && (story.is(first, SORT.place | SORT.common) || story.key(name.from - 1) === 'the')) return true;
+  // `the Raiders` of the Oakland Raiders; of a town that nobody knows only if they act, unlike `the Jones case`
+  const acts = story.key(name.from - 1) === 'the' && hasVerb(story, name.to);
+  const isTeam = words[0]!.endsWith('s') && (acts || story.is(first, SORT.place | SORT.common));
+  if (isTeam && full.kind === 'organization') return true;
   // `the Mirror` of the Daily Mirror
   if (
     full.kind === 'organization' &&

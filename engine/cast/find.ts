@@ -9,7 +9,6 @@ import { keysOfName, type Name, resized } from './name.ts';
 import { afterDropCap, opensSentence } from './openings.ts';
 import { withOwners } from './owners.ts';
 import { Runs } from './runs.ts';
-import { hasVerb } from './signs-of-names.ts';
 import { SORT } from './sorts.ts';
 import type { Span, Story } from './story.ts';
 import { type KnownName, LONGEST_NAME } from './types.ts';
@@ -77,7 +76,8 @@ function surnamesLikeNations(story: Story, runs: Span[], ...names: Name[][]): Na
     (from === to || (to === from + 1 && story.is(from, SORT.small) && story.key(from) !== 'the')) &&
     surnames.has(story.key(to)) &&
     story.key(to - 1) !== 'the' &&
-    (hasVerb(story, to) || story.is(to - 1, SORT.saying));
+    // a language is spoken, and has been taught
+    (story.is(to + 1, SORT.saying | SORT.personal) || story.key(to + 1) === 'had' || story.is(to - 1, SORT.saying));
   return runs.filter(isName).map(({ to }) => ({ from: to, to, opens: false }));
 }
 

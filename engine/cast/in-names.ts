@@ -21,7 +21,7 @@ export function isInNames(story: Story, i: number, from: number): boolean {
 /** `Senator Hill`, `Mayor Lane`; but `Bishop Hill`, `President House`. */
 export const isHolder = (story: Story, office: number, i: number): boolean =>
   NAME_AND_WORD.has(story.key(i)) &&
-  story.key(i) !== 'house' &&
+  !story.is(i, SORT.bodyHead | SORT.bodyNoun | SORT.loneBody) &&
   (!SURNAME_OFFICES.has(story.key(office)) || story.key(office) === 'mayor' || story.key(office) === 'judge');
 
 /** `Judge Kit Oake`: after a title, a common word is a given name if the word behind it can only be a surname. */

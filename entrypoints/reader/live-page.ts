@@ -173,11 +173,7 @@ export function followPage(onReplaced: () => void): LivePage {
         marked: idsOf(mentions.filter(({ due }) => due)),
         ...(published === undefined ? { metadata, before: stories.before() } : { published }),
       };
-      const reply = await askMentions(request, () => drawing !== undefined).catch((error) => {
-        // the text counts as unread: the next change of the page, or the next question, reads it
-        for (const { parts } of read) for (const { node } of parts) known.delete(node);
-        throw error;
-      });
+      const reply = await askMentions(request, () => drawing !== undefined);
       if (signal.aborted) return;
       page.off = reply === null;
       if (!reply) break;
@@ -201,6 +197,13 @@ export function followPage(onReplaced: () => void): LivePage {
     await sendMessage('count', { entities: page.off ? 0 : idsOf(page.mentions).length });
   };
 
+  /** Links the blocks; if that fails, their text counts as unread, so that the next reading links it. */
+  const linkOrForget = (read: TextBlock[]) =>
+    link(read).catch((error) => {
+      for (const { parts } of read) for (const { node } of parts) known.delete(node);
+      throw error;
+    });
+
   const readNow = async () => {
     if (!isAlive() || page.off) return;
     if (rootOf(document) !== root) {
@@ -220,13 +223,13 @@ export function followPage(onReplaced: () => void): LivePage {
       return;
     }
     const before = idsOf(all);
-    await link(blocks);
+    await linkOrForget(blocks);
     // a surname can only be resolved now if the full name came later
     const late = all.flatMap(({ entity: { id, name } }) => (before.includes(id) ? [] : name.split(' ').slice(-1)));
     const others = page.story.filter(
       (block) => !blocks.includes(block) && late.some((word) => block.text.includes(word)),
     );
-    if (others[0]) await link(others);
+    if (others[0]) await linkOrForget(others);
   };
 
   const readings = planReadings(readNow);

@@ -13,6 +13,8 @@ const RETRY_DELAYS_MS = [2000, 10_000, 30_000];
 export function planReadings(readNow: () => Promise<void>) {
   let reading = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** when the timer fires */
+  let due = Number.POSITIVE_INFINITY;
   let stopped = false;
   let lastRead = 0;
   /** milliseconds that the last reading took, without its pauses */
@@ -21,14 +23,18 @@ export function planReadings(readNow: () => Promise<void>) {
   let failures = 0;
 
   /** Does something after the current reading. */
-  const after = (act: () => Promise<void>): Promise<void> => (reading = reading.then(act));
+  const after = (act: () => Promise<void>): Promise<void> => (reading = reading.catch(() => {}).then(act));
 
+  /** Reads after some milliseconds, unless an earlier reading is planned. */
   const readAfter = (wait: number) => {
-    if (!stopped)
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void after(readOrRetry);
-      }, wait);
+    const then = performance.now() + wait;
+    if (stopped || due <= then) return;
+    clearTimeout(timer);
+    due = then;
+    timer = setTimeout(() => {
+      due = Number.POSITIVE_INFINITY;
+      void after(readOrRetry);
+    }, wait);
   };
 
   /** Reads at once; if that fails, again after a while, because a page that never changes would stay without marks. */
@@ -38,8 +44,10 @@ export function planReadings(readNow: () => Promise<void>) {
       await readNow();
       failures = 0;
     } catch {
-      const wait = RETRY_DELAYS_MS[failures++];
-      if (wait) readAfter(wait);
+      const wait = RETRY_DELAYS_MS[failures];
+      if (wait === undefined) return;
+      failures++;
+      readAfter(wait);
     }
   };
 

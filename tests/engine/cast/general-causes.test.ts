@@ -21,6 +21,12 @@ describe('one member', () => {
       ['Bryan English', 'English'],
     ],
     [
+      'is not the language that is called like the surname',
+      'They met Nicola Welsh at noon. Welsh has been taught in schools for decades.',
+      'Nicola Welsh',
+      ['Nicola Welsh'],
+    ],
+    [
       'has a surname that ends like a plural of doers',
       'They met Ona Querners and Feliciano Lopez. Querners and Lopez had won.',
       'Ona Querners',

@@ -148,6 +148,11 @@ describe('two members', () => {
       ['Barack Zabel', 'Mrs Zabel'],
     ],
     [
+      'are a body of two words and somebody called by the second',
+      'The Dow Jones index fell. Lawyers in the Jones case said so.',
+      ['Dow Jones', 'Jones'],
+    ],
+    [
       'are a town and its court',
       'They live in Marlock by the sea. The case is at Marlock Crown Court.',
       ['Marlock', 'Marlock Crown Court'],

@@ -39,6 +39,7 @@ describe('a name', () => {
     'ends before “of” after people of a hospital: They met the Nurses of Quern Hospital on Monday. → Quern Hospital (organization)',
     'crosses “and” between what an agency is for, whatever the first word: They asked the Agency for Marine Science and Technology on Monday. → Agency for Marine Science and Technology (organization)',
     'ends before “and” if somebody is named before it: They asked the Museum of Quern and Technology on Monday. → Museum of Quern (organization)',
+    'ends before “and” if an office follows: The Department of Marine Science and Defence Minister Ann Oake met on Monday. → Department of Marine Science (organization); Ann Oake',
     'begins with the country of a body “of” something: They asked the U.S. Court of Appeals on Monday. → U.S. Court of Appeals (organization)',
     'begins after a country without such a body: They asked UK Deputy Quern on Monday. → UK (place); Quern',
     'crosses the full stop of “Ste.”: They met at Sault Ste. Marie on Monday. → Sault Ste. Marie (place)',

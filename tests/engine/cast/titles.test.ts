@@ -38,6 +38,7 @@ describe('before a name', () => {
     'a person has six words: They met Mr Ann Bea Cid Dora Eva Quern on Monday. → Ann Bea Cid Dora Eva Quern',
     'a person has as many words as forefathers: They met Sheikh Hamdan bin Saif bin Rashid bin Omar Al Quern on Monday. → Hamdan bin Saif bin Rashid bin Omar Al Quern',
     'offices of several are no name: They met Deputy Prime Ministers on Monday. → –',
+    'an office before the word of a body is none: They asked the company Ambassador Group on Monday. → Ambassador Group (organization)',
     'a country within an office is named without the first words of the office: They met Assistant U.S. Attorney Ann Oake on Monday. → U.S. (place); Ann Oake',
     'a body before an office is a name: They met FBI Director Ann Oake on Monday. → FBI (organization); Ann Oake',
     'a country before an office is a name: They met Ukraine President Ann Oake on Monday. → Ukraine (place); Ann Oake',

@@ -139,6 +139,31 @@ describe('a page that is read', () => {
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
   });
 
+  it('is read soon after a change, although a failed reading is only repeated later', async () => {
+    const failing = vi.fn(() => {
+      throw new Error('stopped');
+    });
+    background({}, { link: failing });
+    await read([FIRST]);
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(failing).toHaveBeenCalledTimes(2);
+    background();
+    add(LATER);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
+  });
+
+  it('is read whole if its number could not be reported', async () => {
+    const counted = vi.fn(() => {
+      if (counted.mock.calls.length === 1) throw new Error('stopped');
+    });
+    background({}, { count: counted });
+    await read([FIRST]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(counted).toHaveBeenCalledTimes(2);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+  });
+
   it('has its mentions in order, the first of each underlined, and reports their number', async () => {
     await read([FIRST, LATER]);
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
