@@ -149,9 +149,9 @@ function ends(story: Story, group: Group, full: Group): boolean {
   }
   const { name } = group.places[0]!;
   // `the Raiders` of the Oakland Raiders; of a town that nobody knows only if they act, unlike `the Jones case`
-  const acts = story.key(name.from - 1) === 'the' && hasVerb(story, name.to);
-  const isTeam = words[0]!.endsWith('s') && (acts || story.is(first, SORT.place | SORT.common));
-  if (isTeam && full.kind === 'organization') return true;
+  const act = () => story.key(name.from - 1) === 'the' && hasVerb(story, name.to);
+  const mayBeTeam = words[0]!.endsWith('s') && full.kind === 'organization';
+  if (mayBeTeam && (story.is(first, SORT.place | SORT.common) || act())) return true;
   // `the Mirror` of the Daily Mirror
   if (
     full.kind === 'organization' &&

@@ -49,8 +49,10 @@ export function spelledOut(story: Story, from: number): number | undefined {
 export function isInserted(story: Story, from: number, next: number): boolean {
   if (story.gap(next) !== GAP.other) return false;
   const before = story.between(next);
-  const added = before === '] ' ? next - 1 : next;
-  if (added === next && !(before === ' [' && story.between(next + 1).startsWith(']'))) return false;
+  const isBefore = before === '] ';
+  const isHere = before === ' [' && story.between(next + 1).startsWith(']');
+  if (!isBefore && !isHere) return false;
+  const added = isBefore ? next - 1 : next;
   if (story.is(added, SORT.given)) return true;
   const others = SORT.common | SORT.demonym | SORT.place | SORT.office | SORT.officePart;
   return added > from && story.is(from, SORT.office | SORT.officePart | SORT.honorific) && !story.is(added, others);

@@ -58,9 +58,12 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
 /** The words by which a name is grouped: without its article, and with one name for each country. */
 function keysOf(story: Story, name: Name): string {
   const keys = withoutArticle(keysOfName(story, name));
-  const isState = name.from === name.to && isShortState(story, name.from);
-  const state = isState ? (isLosAngeles(story, name.from) ? 'los angeles' : STATE_SHORT_FORMS.get(keys)) : undefined;
-  return state ?? FORM_OF.get(keys) ?? keys;
+  if (name.from === name.to && isShortState(story, name.from)) {
+    if (isLosAngeles(story, name.from)) return 'los angeles';
+    const state = STATE_SHORT_FORMS.get(keys);
+    if (state !== undefined) return state;
+  }
+  return FORM_OF.get(keys) ?? keys;
 }
 
 /** `L.A.`; but `Baton Rouge, LA`. */

@@ -101,10 +101,11 @@ export class Runs {
   /** A word of a headline that does not belong to a name: `Trump Is No Ally`. */
   private isVerb(i: number): boolean {
     const { story } = this;
-    // not `Liu He said`, `Vice Premier He Lifeng`
     const key = story.key(i);
     if (!HEADLINE_WORDS.has(key) || story.page.tokens.cases[i] === CASE.upper) return false;
-    return key !== 'he' || !(story.is(i - 1, SORT.office) || !(story.isCapital(i + 1) || story.is(i - 1, SORT.common)));
+    if (key !== 'he') return true;
+    // not `Vice Premier He Lifeng`, `Liu He said`
+    return !story.is(i - 1, SORT.office) && (story.isCapital(i + 1) || story.is(i - 1, SORT.common));
   }
 
   /** Whether the full stop of an abbreviation also ends its sentence: `in the U.S. The`, `(D-N.Y.). It`. */

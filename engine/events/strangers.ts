@@ -15,9 +15,9 @@ import type { NamesOfPage } from './names-of-page.ts';
 import type { Occurrences } from './occurrences.ts';
 import { isVerb } from './references.ts';
 
-/** An object's preposition is at most so many words behind the cue; farther away it mostly belongs to another noun, … */
+/** The preposition of a cue's object is searched for in this many words after the cue: a later one usually belongs to another noun. */
 const OBJECT_REACH = 3;
-/** … unless the cue is described first: "sanctions that were imposed on Iran". */
+/** The same if "that" or a verb follows the cue: "sanctions that were imposed on Iran". */
 const REACH_OF_DESCRIBED = 4;
 /** Words for a similar event at most this far from the cue show that it is meant. */
 const UNLIKE_REACH = 8;

@@ -13,7 +13,7 @@ const RETRY_DELAYS_MS = [2000, 10_000, 30_000];
 export function planReadings(readNow: () => Promise<void>) {
   let reading = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** when the timer fires */
+  /** when the timer fires, by the clock of `performance.now()`; infinite if none is set */
   let due = Number.POSITIVE_INFINITY;
   let stopped = false;
   let lastRead = 0;

@@ -12,6 +12,7 @@ import { Story } from '../../../engine/cast/story.ts';
 import type { Weights } from '../../../engine/cast/weights.ts';
 import { readPage } from '../../../engine/text/page.ts';
 import { expectHeld } from '../held.ts';
+import { unfolded } from './rows.ts';
 
 const TEXTS = new URL('exceptions.txt', import.meta.url);
 const EVIDENCE = new URL('evidence.txt', import.meta.url);
@@ -39,7 +40,7 @@ it('weighs each name by its words and those around it', async () => {
   const texts = readFileSync(TEXTS, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('## '))
-    .map((line) => line.slice(3).replaceAll(' ¶ ', '\n\n'));
+    .map((line) => unfolded(line.slice(3)));
   const lines = texts.flatMap((text) => [`## ${text.replace(/\s+/g, ' ').slice(0, 60)}`, ...evidenceIn(text)]);
   await expectHeld(lines, EVIDENCE, 'tests/engine/cast/evidence.test.ts');
 });

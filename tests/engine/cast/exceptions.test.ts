@@ -8,12 +8,11 @@ import type { Part } from '../../../engine/cast/weights.ts';
 import { readPage } from '../../../engine/text/page.ts';
 import { expectHeld, expectHeldBelow } from '../held.ts';
 import { castLine, membersIn } from './cast-of.ts';
+import { unfolded } from './rows.ts';
 
 const EXCEPTIONS = new URL('exceptions.txt', import.meta.url);
 const WITHOUT = new URL('without-a-part.txt', import.meta.url);
 const TEST = 'tests/engine/cast/exceptions.test.ts';
-/** Stands for the end of a paragraph. */
-const BREAK = ' ¶ ';
 
 const PARTS: Part[] = [
   'titles',
@@ -39,7 +38,7 @@ const STORY = [
 
 it('finds in each text the names that stand below it', async () => {
   await expectHeldBelow(EXCEPTIONS, TEST, (written) => {
-    const text = written.replaceAll(BREAK, '\n\n');
+    const text = unfolded(written);
     return membersIn(text).map((member) => castLine(text, member));
   });
 });

@@ -1,9 +1,10 @@
 /** Short forms and variants of a name, as used in current news. */
 import { describe, expect, it } from 'vitest';
-import { membersIn, mentionsIn } from './cast-of.ts';
+import { membersIn } from './cast-of.ts';
+import { expectForms } from './rows.ts';
 
 describe('one member', () => {
-  it.each<[why: string, text: string, name: string, forms: string[]]>([
+  expectForms([
     [
       'is a team with and without its town',
       'It was for the Boston Red Querns. The Red Querns said so.',
@@ -305,9 +306,7 @@ describe('one member', () => {
       'Doctors Without Borders',
       ['Doctors Without Borders'],
     ],
-  ])('%s', (_, text, name, forms) => {
-    expect(mentionsIn(text)[name]).toEqual(forms);
-  });
+  ]);
 });
 
 describe('two members', () => {

@@ -1,9 +1,10 @@
 /** Which written forms belong to the same member, and which do not. */
 import { describe, expect, it } from 'vitest';
 import { membersIn, mentionsIn } from './cast-of.ts';
+import { expectForms } from './rows.ts';
 
 describe('one member', () => {
-  it.each<[why: string, text: string, name: string, forms: string[]]>([
+  expectForms([
     [
       'has an organization’s name in another order of words',
       'The Justice Department was asked. The Department of Justice declined.',
@@ -130,9 +131,7 @@ describe('one member', () => {
       'Clare Quern',
       ['Clare Quern', 'Kremlin Clare'],
     ],
-  ])('%s', (_, text, name, forms) => {
-    expect(mentionsIn(text)[name]).toEqual(forms);
-  });
+  ]);
 });
 
 describe('two members', () => {

@@ -1,11 +1,18 @@
 /** Tests for rows of examples: a text with the expected names or introductions. */
 import { expect, it } from 'vitest';
-import { introductionsIn, membersIn, namesIn } from './cast-of.ts';
+import { introductionsIn, membersIn, mentionsIn, namesIn } from './cast-of.ts';
 
 /** Tests that a text has exactly these names, in order, with their kinds: `Ann Lee (person)`. */
 export function expectNames(rows: [why: string, text: string, names: string[]][]): void {
   it.each(rows)('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
+  });
+}
+
+/** Tests that a text has a member with exactly these written forms, in text order. */
+export function expectForms(rows: [why: string, text: string, name: string, forms: string[]][]): void {
+  it.each(rows)('%s', (_, text, name, forms) => {
+    expect(mentionsIn(text)[name]).toEqual(forms);
   });
 }
 
@@ -17,6 +24,9 @@ export function expectIntroductions(
     expect(introductionsIn(text)).toHaveProperty([name], introduction);
   });
 }
+
+/** Returns a text whose paragraphs are separated by ` ¶ ` on one line, as it is in a story. */
+export const unfolded = (line: string): string => line.replaceAll(' ¶ ', '\n\n');
 
 /** Enough English for a page to be read. */
 const REST = ' It was late when they had heard of it, and the rain was as heavy as before.';
@@ -32,7 +42,7 @@ const ROW = /^.*?: (?<text>.*) → (?<names>.*)$/;
 export function expectNamesOfRows(rows: string[], withForms = false): void {
   it.each(rows)('%s', (row) => {
     const { text: written, names } = ROW.exec(row)!.groups!;
-    const text = `${written!.replaceAll(' ¶ ', '\n\n')}${REST}`;
+    const text = `${unfolded(written!)}${REST}`;
     const found = membersIn(text).map(({ name, kind, mentions }) => {
       if (withForms) return `${name} = ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`;
       return kind === 'person' ? name : `${name} (${kind})`;
