@@ -6,6 +6,7 @@ import { bareScripts } from './scripts/bare-scripts.ts';
 import { MINIMUM } from './scripts/browsers.ts';
 import { bundledPack } from './scripts/bundled-pack.ts';
 import { compactMessages } from './scripts/compact-messages.ts';
+import { fuseMatch } from './scripts/fuse-match.ts';
 import { writeLicences } from './scripts/licences.ts';
 import { packedWords } from './scripts/packed-words.ts';
 
@@ -51,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), bundledPack(), packedWords(), bareScripts()],
+    plugins: [preact(), bundledPack(), packedWords(), fuseMatch(), bareScripts()],
     build: {
       target: 'es2024',
       // the oldest browsers that the manifests let in: older ones would have `light-dark()` rewritten

@@ -2,23 +2,23 @@
  * Passes cards from a page to the panel of its window. They are passed in the browser's memory, because the panel may still be
  * opening, and the background may be stopped meanwhile.
  */
-import { storage } from 'wxt/utils/storage';
 import type { PinRequest } from './message-checks.ts';
 import { serialQueue } from './serial-queue.ts';
+import { storedValue } from './stored-value.ts';
 
 /** The most cards that wait for a panel. */
 const MOST_WAITING = 8;
 
-const itemOf = (windowId: number) => storage.defineItem<PinRequest[]>(`session:pinned-${windowId}`, { fallback: [] });
+const waiting = (windowId: number) => storedValue<PinRequest[]>('session', `pinned-${windowId}`);
 
 const queue = serialQueue();
 
 /** Stores a card for a window's panel, which is open or opening. */
 export const storePinned = (windowId: number, card: PinRequest): Promise<void> =>
   queue(async () => {
-    const item = itemOf(windowId);
-    const others = (await item.getValue()).filter(({ id }) => id !== card.id);
-    await item.setValue([...others, card].slice(-MOST_WAITING));
+    const cards = waiting(windowId);
+    const others = ((await cards.read()) ?? []).filter(({ id }) => id !== card.id);
+    await cards.write([...others, card].slice(-MOST_WAITING));
   });
 
 /**
@@ -26,15 +26,15 @@ export const storePinned = (windowId: number, card: PinRequest): Promise<void> =
  * stops it.
  */
 export function takePinned(windowId: number, onCards: (cards: PinRequest[]) => void): () => void {
-  const item = itemOf(windowId);
+  const stored = waiting(windowId);
   const take = async () => {
-    const cards = await item.getValue();
-    if (cards.length === 0) return;
-    await item.removeValue();
+    const cards = await stored.read();
+    if (!cards?.length) return;
+    await stored.remove();
     onCards(cards);
   };
-  const stop = item.watch((cards) => {
-    if (cards.length > 0) void take().catch(() => {});
+  const stop = stored.watch((cards) => {
+    if (cards?.length) void take().catch(() => {});
   });
   void take().catch(() => {});
   return stop;

@@ -2,22 +2,17 @@
  * The reader's settings, stored on this device. Stored values that are not valid (damaged, or of another version)
  * are replaced by their defaults, each setting and each entry of a list by itself.
  */
-import { storage } from 'wxt/utils/storage';
 import { serialQueue } from './serial-queue.ts';
 import type { Settings } from './settings-schema.ts';
 import { readKept, writeKept } from './settings-versions.ts';
+import { storedValue } from './stored-value.ts';
 
 export { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
 
-/**
- * The key in the storage. Not an item of WXT's storage (`defineItem`): such an item would be read whenever a script
- * starts that imports this file, even in a worker, which cannot.
- */
-const KEY = 'local:settings';
+const stored = storedValue<unknown>('local', 'settings');
 
 /** The current settings; always valid, whatever is stored. */
-export const readSettings = async (): Promise<Settings> =>
-  readKept(await storage.getItem<unknown>(KEY).catch(() => undefined));
+export const readSettings = async (): Promise<Settings> => readKept(await stored.read().catch(() => undefined));
 
 const queue = serialQueue();
 
@@ -33,10 +28,10 @@ const inTurn = (act: () => Promise<Settings>): Promise<Settings> =>
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
-    const stored = await storage.getItem<unknown>(KEY);
-    const next = change(readKept(stored));
+    const before = await stored.read();
+    const next = change(readKept(before));
     // one entry in one write, so that an interrupted change was made completely or not at all
-    await storage.setItem(KEY, writeKept(stored, next));
+    await stored.write(writeKept(before, next));
     return next;
   });
 }
@@ -62,5 +57,5 @@ export function setDismissed(
 
 /** Calls back with the settings now and before on every change, from any context. Returns a function that stops it. */
 export function watchSettings(changed: (now: Settings, before: Settings) => void): () => void {
-  return storage.watch<unknown>(KEY, (now, before) => changed(readKept(now), readKept(before)));
+  return stored.watch((now, before) => changed(readKept(now), readKept(before)));
 }

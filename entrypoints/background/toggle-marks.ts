@@ -1,20 +1,20 @@
 /** The shortcut that hides the marks and shows them again. */
-import { storage } from 'wxt/utils/storage';
 import { serialQueue } from '../../platform/serial-queue.ts';
 import { changeSettings, type Settings } from '../../platform/settings.ts';
+import { storedValue } from '../../platform/stored-value.ts';
 
 /** Which marks the shortcut hid last. */
-const HIDDEN = 'local:hiddenMarks';
+const hidden = storedValue<Settings['which']>('local', 'hiddenMarks');
 
 async function toggle(): Promise<void> {
-  const before = await storage.getItem<Settings['which']>(HIDDEN);
+  const before = await hidden.read();
   let hiding: Settings['which'] = 'none';
   await changeSettings((settings) => {
     hiding = settings.which;
     const shown = before === 'all' ? 'all' : 'first';
     return { ...settings, which: hiding === 'none' ? shown : 'none' };
   });
-  if (hiding !== 'none') await storage.setItem(HIDDEN, hiding);
+  if (hiding !== 'none') await hidden.write(hiding);
 }
 
 const queue = serialQueue();
