@@ -73,20 +73,22 @@ function numbers(text: string): number[] {
 
 /** The lists that were packed. Their words are in no particular order. */
 export function unpackLists({ words, lists, shared }: PackedLists): ReadonlySet<string>[] {
-  const texts = shared.split('|');
-  // sets are made whole from arrays: to add word after word takes half as long again
-  const [several = [], ...own]: string[][] = [[], ...texts.map(() => [])];
+  // written for code that runs once, before the browser compiles it: plain loops, and sets made whole from arrays
+  const gaps = shared.split('|').map(numbers);
+  const [several, ...own]: [string[], ...string[][]] = [[], ...gaps.map(() => [])];
   const owners = numbers(lists);
   let word = '';
-  for (const [at, part] of words.match(/[A-Z][^A-Z]*/g)?.entries() ?? []) {
+  let at = 0;
+  for (const part of words.match(/[A-Z][^A-Z]*/g) ?? []) {
     word = word.slice(0, part.charCodeAt(0) - NONE) + part.slice(1);
-    (own[owners[at]! - 1] ?? several).push(word);
+    const owner = owners[at++]!;
+    (owner > 0 ? own[owner - 1]! : several).push(word);
   }
-  return own.map((all, index) => {
-    let at = -1;
-    for (const gap of numbers(texts[index]!)) {
-      at += gap + 1;
-      all.push(several[at]!);
+  return own.map((all, list) => {
+    let next = -1;
+    for (const gap of gaps[list]!) {
+      next += gap + 1;
+      all.push(several[next]!);
     }
     return new Set(all);
   });
