@@ -25,17 +25,15 @@ export function useStoryTransfer(
 
   async function save(): Promise<void> {
     setTransfer({ at: 'saving' });
-    const parts: string[] = [];
     const corrections = await sendMessage('corrections', {});
     const stories = [];
-    for (let after: string | undefined, more = true; more; ) {
-      const { stories: some, last } = await sendMessage('storyBatch', after === undefined ? {} : { after });
-      stories.push(...some);
-      after = last;
-      more = last !== undefined;
-    }
-    parts.push(...storyFileParts(stories, corrections));
-    const content = new Blob(parts, { type: 'application/json' });
+    let after: string | undefined;
+    do {
+      const batch = await sendMessage('storyBatch', after === undefined ? {} : { after });
+      stories.push(...batch.stories);
+      after = batch.last;
+    } while (after !== undefined);
+    const content = new Blob([...storyFileParts(stories, corrections)]);
     saveAs(`backstory-stories-${new Date().toISOString().slice(0, 10)}.json`, content);
     await sendMessage('storiesSaved', {});
     setTransfer({ at: 'saved', bytes: content.size });
@@ -55,7 +53,8 @@ export function useStoryTransfer(
   async function importStories(replace: boolean): Promise<void> {
     const { stories, corrections, damaged } = file.current!;
     const total = { added: 0, updated: 0, same: 0 };
-    for (let done = 0; done < stories.length || done === 0; done += MOST_STORIES_AT_ONCE) {
+    let done = 0;
+    do {
       setTransfer({ at: 'taking', done, of: stories.length });
       const next = done + MOST_STORIES_AT_ONCE;
       const isLast = next >= stories.length;
@@ -63,7 +62,8 @@ export function useStoryTransfer(
       const taken = await sendMessage('importStories', request);
       if (typeof taken === 'string') return setTransfer({ at: 'refused', why: { store: taken } });
       for (const key of ['added', 'updated', 'same'] as const) total[key] += taken[key];
-    }
+      done = next;
+    } while (done < stories.length);
     // only now: nothing is forgotten until the whole file is imported
     const forgotten = replace ? await forgetOthers(new Set(stories.map(({ key }) => key))) : [];
     if (typeof forgotten === 'string') return setTransfer({ at: 'refused', why: { store: forgotten } });
