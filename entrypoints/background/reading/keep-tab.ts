@@ -76,7 +76,7 @@ export class TabKeeper {
     }
     if (!article && !asked.anyway) {
       const heads = choice.blocks.map((block) => outline.heads[block] ?? '');
-      asked.answer({ outcome: 'noArticle', headline: about.titles[0] ?? heads[0] ?? '', words: wordsOf(heads) });
+      asked.answer({ outcome: 'noArticle', headline: about.titles[0] || heads[0]!, words: wordsOf(heads) });
       return null;
     }
     return { headline: choice.headline, blocks: choice.blocks, shown: choice.shown };

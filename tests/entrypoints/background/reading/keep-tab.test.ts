@@ -74,4 +74,28 @@ describe('keeping the story of a tab', () => {
     const refused = keeper({ id: 7, incognito: false }, () => Promise.reject(new Error('Cannot access contents')));
     expect(await refused.keep(7, false)).toEqual({ outcome: 'closed' });
   });
+
+  it('gives up after twenty seconds without an answer, and then accepts none', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const at = keeper({ id: 7, incognito: false });
+    const told = vi.fn();
+    void at.keep(7, false).then(told);
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(told).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toHaveBeenCalledExactlyOnceWith({ outcome: 'closed' });
+    await expect(at.keepText(7, ADDRESS, TEXT)).rejects.toThrow('nobody asked');
+    vi.useRealTimers();
+  });
+
+  it('leaves no timer behind once it has an answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const at = keeper({ id: 7, incognito: false });
+    const reply = at.keep(7, false);
+    await vi.advanceTimersByTimeAsync(0);
+    await at.keepText(7, ADDRESS, TEXT);
+    await reply;
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
 });
