@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSE_AFTER_MS, hover, idle, OPEN_AFTER_MS } from '../../../entrypoints/card/hover.ts';
+import { CLOSE_AFTER_MS, hover, idle, OPEN_AFTER_MS, opensAtRest } from '../../../entrypoints/card/hover.ts';
 import { play } from './pointer-script.ts';
 
 const OPEN = OPEN_AFTER_MS;
@@ -51,6 +51,22 @@ describe('a card that the pointer opened', () => {
     expect(play(script)).toMatchObject({ log: ['open A', 'close'], card: undefined, state: { name: 'idle' } }),
   );
 
+  it.each([
+    ['as soon as it would close, if the pointer moves slightly on the next word', `${open} B 100 B 100 B 99`, ''],
+    [
+      'as soon as it would close, if the pointer moves slightly on the next word',
+      `${open} B 100 B 100 B 100`,
+      'open B',
+    ],
+    ['later, if the pointer comes to a third word meanwhile', `${open} B 200 C 299`, ''],
+    ['later, if the pointer comes to a third word meanwhile', `${open} B 200 C 300`, 'open C'],
+    ['later, if the pointer still moves fast', `${open} B 200 B! 299`, ''],
+    ['by none, if the pointer leaves the next word', `${open} B 200 - 99`, ''],
+    ['by none, if the pointer leaves the next word', `${open} B 200 - 100`, 'close'],
+  ])('is replaced %s: %s', (_, script, then) =>
+    expect(play(script).log).toEqual(then === '' ? ['open A'] : ['open A', then]),
+  );
+
   it('is replaced by that of the next word on which the pointer rests, and only that card is open', () =>
     expect(play(`${open} B 1000`)).toMatchObject({ log: ['open A', 'open B'], card: 'B' }));
 
@@ -93,6 +109,29 @@ describe('the state machine', () => {
     const [, again] = hover(first, { type: 'pick', mention: 'A' });
     expect(opened[0]).toMatchObject({ type: 'open', byPointer: false });
     expect((again[0] as { token: number }).token).toBeGreaterThan((opened[0] as { token: number }).token);
+  });
+
+  it.each([
+    ['A 299', []],
+    ['A 300', ['open A']],
+    ['A 300 - 299', ['open A']],
+    ['A 300 - 300', ['open A', 'close']],
+  ])('waits 300 ms before a card opens or closes, if there are no settings: %s', (script, log) =>
+    expect(play(script).log).toEqual(log),
+  );
+
+  it.each([
+    [0.5, 1],
+    [0.51, 2],
+  ])('takes a pointer at %s CSS pixels per ms for one that rests or only passes', (speed, token) => {
+    const move = { type: 'pointer', over: 'A', onCard: false } as const;
+    const [resting] = hover(idle, { ...move, speed: 0 });
+    expect(hover(resting, { ...move, speed })[0].token).toBe(token);
+  });
+
+  it('releases only an open card, which the pointer then closes', () => {
+    const [resting] = hover(idle, { type: 'pointer', over: 'A', onCard: false, speed: 0 });
+    expect(hover(resting, { type: 'release' })).toEqual([resting, []]);
   });
 
   it('uses the delays in the settings', () => {
@@ -173,3 +212,15 @@ describe('for any events', () => {
     );
   });
 });
+
+it.each([
+  ['marked', true, false, true],
+  ['marked', false, true, false],
+  ['any', false, false, true],
+  ['key', true, false, false],
+  ['key', false, true, true],
+  ['click', true, true, false],
+] as const)(
+  'with the setting %s, resting on a name (underlined: %s, key held: %s) opens its card: %s',
+  (opens, marked, key, expected) => expect(opensAtRest(opens, marked, key)).toBe(expected),
+);

@@ -379,6 +379,69 @@ describe('text that arrives later', () => {
   });
 });
 
+describe('text that the page hides', () => {
+  it.each(['hidden', 'style', 'class', 'open', 'inert', 'aria-hidden'])(
+    'loses its underline soon after: by %s',
+    async (name) => {
+      await read([FIRST]);
+      expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+      Element.prototype.checkVisibility = function () {
+        return !this.hasAttribute(name);
+      };
+      document.querySelector('p')!.setAttribute(name, '');
+      await vi.advanceTimersByTimeAsync(1500);
+      expect(mentions()).toEqual(['Vladimir Putin', 'Moscow']);
+    },
+  );
+
+  it('is read again if its words change in place', async () => {
+    await read([FIRST]);
+    document.querySelector('p')!.firstChild!.nodeValue = LATER;
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'John Kerry']);
+  });
+});
+
+describe('a page that is no article yet', () => {
+  /** Reads a page some times; returns how often the background was asked what its story is. */
+  async function readOften(times: number): Promise<number> {
+    const asked = vi.fn(() => 'noArticle');
+    background({}, { story: asked });
+    await read(['Loading …'], { article: false });
+    for (let i = 1; i < times; i++) {
+      add(`Still loading ${'…'.repeat(i)}`);
+      await page.read();
+    }
+    return asked.mock.calls.length;
+  }
+
+  it('is looked at twenty times, and not again until the reader wants it read', async () => {
+    expect(await readOften(25)).toBe(20);
+    background();
+    add(FIRST);
+    await page.read();
+    expect(page.isArticle).toBe(false);
+    await page.readAgain(true);
+    expect(page.isArticle).toBe(true);
+    expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow']);
+  });
+
+  it('has the background asked once for each of its states', async () => {
+    expect(await readOften(1)).toBe(1);
+    const asked = vi.fn(() => 'noArticle');
+    background({}, { story: asked });
+    await page.read();
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+it('a picture that is opened as a page is not read', async () => {
+  vi.spyOn(Document.prototype, 'contentType', 'get').mockReturnValue('image/svg+xml');
+  await read([FIRST]);
+  expect(mentions()).toEqual([]);
+  expect(questions).toEqual([]);
+});
+
 describe('an article that the page removes', () => {
   it('loses its mentions, and the open card is notified', async () => {
     await read([FIRST, LATER]);

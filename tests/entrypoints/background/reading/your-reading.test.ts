@@ -128,6 +128,38 @@ describe('keeping a story', () => {
     expect(await at.keep(wrong)).toMatchObject({ outcome: 'same' });
   });
 
+  it('again unchanged leaves the text before, the day on which it was first kept and its other addresses', async () => {
+    const at = reading();
+    const story = DAM[0]!;
+    const id = storyId(story.key);
+    await at.keep(pageOf(story, { address: `${story.address}?first=1`, canonical: story.address }));
+    const first = now;
+    now += 1000;
+    await at.keep(pageOf(story, { blocks: story.blocks.slice(0, 2) }));
+    now += 1000;
+    const reply = await at.keep(pageOf(story, { blocks: story.blocks.slice(0, 2) }));
+    expect(reply).toMatchObject({ outcome: 'same', added: 0, removed: 0 });
+    const kept = (await at.story(id))!;
+    expect(kept).toMatchObject({ keptAt: first, updatedAt: now, before: { newBlocks: [], since: first } });
+    expect((await at.at(`${story.address}?first=1`))?.id).toBe(id);
+    expect(changed).toHaveBeenCalledTimes(3);
+    expect(await at.restore(id)).toBe('done');
+    expect(await at.story(id)).toMatchObject({ blocks: story.blocks, keptAt: first });
+    expect(changed).toHaveBeenCalledTimes(4);
+  });
+
+  it('for the first time leaves nothing to undo', async () => {
+    const at = reading();
+    await at.keep(pageOf(DAM[0]!));
+    changed.mockClear();
+    const id = storyId(DAM[0]!.key);
+    expect(await at.restore(id)).toBe('gone');
+    expect(await at.restore(storyId('courier.example/unknown'))).toBe('gone');
+    expect(changed).not.toHaveBeenCalled();
+    expect(await at.story(id)).not.toHaveProperty('before');
+    expect(await at.story(storyId('courier.example/unknown'))).toBeNull();
+  });
+
   it('reports which other outlet has the same text', async () => {
     const at = reading();
     await at.keep(pageOf(DAM[0]!));
@@ -219,6 +251,29 @@ describe('forgetting', () => {
     database.close();
   });
 
+  it.each([
+    [599_999, 1],
+    [600_001, 0],
+  ])('can be undone for ten minutes, also if other stories are forgotten then: after %i ms', async (ms, restored) => {
+    const at = reading();
+    await keepAll(at);
+    const [first, second] = DAM.map(({ key }) => storyId(key));
+    await at.forget({ ids: [first!] }, true);
+    now += ms;
+    await at.forget({ ids: [second!] }, true);
+    expect(await at.forget({ ids: [first!] }, false)).toHaveLength(restored);
+  });
+
+  it('and restoring tell open pages of it', async () => {
+    const at = reading();
+    await keepAll(at);
+    changed.mockClear();
+    const ids = [storyId(DAM[0]!.key)];
+    await at.forget({ ids }, true);
+    await at.forget({ ids }, false);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
   it('forgets the stories from before a day', async () => {
     const at = reading();
     await keepAll(at);
@@ -231,6 +286,32 @@ describe('forgetting', () => {
     await at.forget({ ids: [storyId(DAM[0]!.key)] }, true);
     await at.stories(true);
     expect((await viewOf('Jonas Feld'))?.named).toEqual({ articles: 2, from: '2031-03-05', to: '2031-03-14' });
+  });
+});
+
+describe('the kept stories', () => {
+  it('are listed with the newest first, and with when they were exported', async () => {
+    const at = reading();
+    await keepAll(at, [DAM[1]!, DAM[2]!, DAM[0]!]);
+    expect(await headlines(at)).toEqual([DAM[2]!, DAM[1]!, DAM[0]!].map(({ headline }) => headline));
+    expect(await at.stories(false)).not.toHaveProperty('exportedAt');
+    expect(await at.noteExport()).toBe('done');
+    expect(await at.stories(false)).toMatchObject({ exportedAt: now });
+  });
+
+  it('have their names, the most frequent first, with an id if there is more to show about them', async () => {
+    const at = reading();
+    const blocks = [
+      'Rosa Amber and Bert Lind met Jonas Feld, the mayor. Amber and Lind left. Feld stayed, and Feld slept.',
+    ];
+    await keepAll(at, [{ ...DAM[0]!, blocks }, DAM[1]!]);
+    const { named } = (await at.story(storyId(DAM[0]!.key)))!;
+    expect(named).toMatchObject([
+      { name: 'Jonas Feld', kind: 'person', count: 3, id: 'your-reading/jonas-feld', introduction: 'mayor' },
+      { name: 'Bert Lind', count: 2 },
+      { name: 'Rosa Amber', count: 2 },
+    ]);
+    expect(named.slice(1).map((one) => Object.keys(one).sort())).toEqual(Array(2).fill(['count', 'kind', 'name']));
   });
 });
 
