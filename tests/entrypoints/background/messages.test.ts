@@ -105,6 +105,12 @@ describe('the cast of a page', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
+  it('is about all its paragraphs, each of which is text of its own', async () => {
+    open.mockResolvedValueOnce(answering);
+    await ask('cast', { ...CAST, blocks: ['They met Ona', 'Brill left.'] }, 'https://www.reuters.com/a');
+    expect(open.mock.lastCall![0]).toEqual({ text: 'They met Ona\n\nBrill left.', ids: ['nato'] });
+  });
+
   it('has its sentences divided', async () => {
     expect(await ask('sentences', { blocks: CAST.blocks }, 'https://www.reuters.com/a')).toMatchObject({
       spans: [0, 0, 19],
@@ -119,6 +125,20 @@ it('opens the page of an article in a new tab', async () => {
   await expect(ask('openArticle', { id: 'x'.repeat(171) })).rejects.toThrow('message refused: ');
 });
 
+it('opens the page of a kept story at the sentence that was clicked', async () => {
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  await ask('openArticle', { id: 'your-reading/s123', words: 'It rained.' });
+  const library = browser.runtime.getURL('/library.html');
+  expect(create).toHaveBeenCalledWith({ url: `${library}#kept/s123/It%20rained.` });
+});
+
+it('a card is about the names that its words could mean as well', async () => {
+  open.mockResolvedValueOnce(answering);
+  const match = { surface: 'Kerry', alias: 'Kerry', aliasType: 'plain', via: 'name', rivals: ['bob'], confidence: 0.5 };
+  await ask('view', { id: 'kerry', story: { present: ['nato'] }, match }, 'https://www.reuters.com/a');
+  expect(open).toHaveBeenCalledExactlyOnceWith({ ids: ['kerry', 'bob', 'nato'] }, 'https://www.reuters.com/a');
+});
+
 describe('a page that is searched for a story', () => {
   const OUTLINE = { names: [], elements: '', blocks: '', heads: [] };
   const tell = (url: string) => ask('story', { outline: OUTLINE, metadata: [], anyway: false }, url);
@@ -126,6 +146,30 @@ describe('a page that is searched for a story', () => {
   it('is announced with its tab and address', async () => {
     await tell('https://www.reuters.com/a');
     expect(onPage).toHaveBeenCalledExactlyOnceWith(7, 'https://www.reuters.com/a');
+  });
+
+  it('is not announced if it is in no tab', async () => {
+    await ask('story', { outline: OUTLINE, metadata: [], anyway: false }, 'https://www.reuters.com/a', false);
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  const WORDS = 'The dam is about to break, and everybody has left the valley. '.repeat(5);
+  /** A page of an element with one block. */
+  const PAGE = { names: ['', 'main'], elements: '0,1,0,0', blocks: '0,310,0', heads: [`${WORDS.slice(0, 60)}…eys.`] };
+
+  it('is no article if it does not look like one, unless the reader wants it read', async () => {
+    const read = (anyway: boolean) =>
+      ask('story', { outline: PAGE, metadata: [], anyway }, 'https://www.reuters.com/a');
+    expect(await read(false)).toBe('noArticle');
+    // only Firefox needs the style of marks within shadow roots
+    expect(await read(true)).toEqual({ read: '0', body: 0, shown: [], style: '' });
+  });
+
+  it('is refused if its outline does not fit together', async () => {
+    const outline = { ...PAGE, blocks: '7,310,0' };
+    await expect(ask('story', { outline, metadata: [], anyway: true }, 'https://www.reuters.com/a')).rejects.toThrow(
+      'message refused: ',
+    );
   });
 
   it('is not announced on a site that the reader switched off', async () => {
@@ -177,6 +221,11 @@ describe('the card’s script', () => {
   it('runs in the very frame that asks for it', async () => {
     await ask('card', {}, 'https://www.reuters.com/a');
     expect(run.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/draw.js', '/card.js'] }]]);
+  });
+
+  it('runs in the page itself if that does not say in which frame it is', async () => {
+    await send('card', {}, { tab: { id: 7, url: 'https://www.reuters.com/a' } });
+    expect(run.mock.calls[0]![0].target).toEqual({ tabId: 7, frameIds: [0] });
   });
 
   it('runs nowhere if no tab asks for it', async () => {
