@@ -7,7 +7,7 @@ import type { PackEntry } from '../../../platform/messages.ts';
 import type { WorkerAnswer, WorkerQuestion } from '../../../platform/pack-worker.ts';
 import { base64 } from '../base64.ts';
 import { gone, redrawn } from '../drawn.ts';
-import { type Answers, answerAsBackground } from '../questions.ts';
+import { type Answers, answerAsBackground, pending } from '../questions.ts';
 
 const HEAD = {
   id: 'basin',
@@ -33,7 +33,8 @@ let closed: number;
 
 class FakeWorker {
   onmessage?: (event: { data: WorkerAnswer }) => void;
-  postMessage(question: WorkerQuestion): void {
+  onerror?: (event: { message: string }) => void;
+  postMessage(question: WorkerQuestion, _transferred?: object[]): void {
     asked.push(question);
     const answer = worker[question.ask];
     if (answer) queueMicrotask(() => this.onmessage?.({ data: answer }));
@@ -152,6 +153,62 @@ describe('a file that is chosen', () => {
     expect(preview).toMatchObject({ incoming: { clashes: { joined: 9, count: 45, clashes: Array(20).fill(clash) } } });
   });
 
+  it('is said to be too large with both sizes, so that the reader can build a smaller pack', async () => {
+    expect(await importer().choose({ ...FILE, size: MOST_BYTES + 1 })).toEqual({
+      ...{ step: 'refused', file: 'basin.json' },
+      problems: ['the file has 150000001 bytes and may have 150000000: build a smaller pack'],
+    });
+  });
+
+  it('has its progress shown while its names are compared, from the first', async () => {
+    worker.read = { answer: 'read', head: HEAD, names: namesOf(4000) };
+    const late = pending<typeof NO_CLASHES>();
+    const answers = [Promise.resolve(NO_CLASHES), late.promise];
+    const compared = { step: 'working', work: 'comparing', file: 'basin.json' };
+    expect(await importer({ clashes: () => late.promise }).choose()).toEqual({ ...compared, share: 0 });
+    const { choose, told } = importer({ clashes: () => answers.shift() });
+    expect(await choose()).toEqual({ ...compared, share: 0.5 });
+    late.resolve(NO_CLASHES);
+    await redrawn();
+    expect(told()).toMatchObject({ step: 'preview', incoming: { clashes: NO_CLASHES } });
+  });
+
+  it('is said to be read, until the worker answers', async () => {
+    worker.read = undefined;
+    expect(await importer().choose()).toEqual({ step: 'working', work: 'reading', file: 'basin.json' });
+  });
+
+  it('is left when the reader chooses another one, or leaves the page', async () => {
+    worker.read = undefined;
+    const { choose, hook } = importer();
+    await choose();
+    await choose();
+    expect(closed).toBe(1);
+    hook.unmount();
+    await redrawn();
+    expect(closed).toBe(2);
+  });
+
+  it('makes an import fail if the worker fails, as when it has no memory left', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(FakeWorker.prototype, 'postMessage').mockImplementation(function (this: FakeWorker) {
+      queueMicrotask(() => this.onerror?.({ message: 'out of memory' }));
+    });
+    expect(await importer().choose()).toEqual({ step: 'failed', why: 'error' });
+    expect(logged).toHaveBeenCalledWith(new Error('out of memory'));
+  });
+
+  it('is handed over to the worker, not copied', async () => {
+    const post = vi.spyOn(FakeWorker.prototype, 'postMessage');
+    await importer().choose();
+    const [[read, transferred], [, nothing]] = post.mock.calls as unknown as [
+      [{ file: object }, object[]],
+      [object, object[]],
+    ];
+    expect(transferred).toEqual([read.file]);
+    expect(nothing).toEqual([]);
+  });
+
   it('is left by a cancelled import: the worker is closed, and no later answer shows', async () => {
     worker.prepare = undefined;
     const { choose, cancel } = importer();
@@ -199,6 +256,40 @@ describe('a pack that is confirmed', () => {
     expect(await show([INSTALLED])).toEqual({ step: 'stored', id: 'basin', title: 'The Basin', kept: true });
     expect(await show([{ ...INSTALLED, on: false }])).toEqual({ step: 'none' });
     expect(await show([{ ...INSTALLED, id: 'another' }])).toEqual({ step: 'none' });
+  });
+
+  it('has its progress shown while it is sent', async () => {
+    const late = pending<string>();
+    const answers = [Promise.resolve('done'), late.promise];
+    const { choose, confirm } = importer({ putChunk: () => answers.shift() });
+    await choose();
+    const storing = { step: 'working', work: 'storing', file: 'basin.json' };
+    expect(await confirm()).toEqual({ ...storing, share: 0.5 });
+    const committed = pending<string>();
+    const other = importer({ commitPack: () => committed.promise });
+    await other.choose();
+    expect(await other.confirm()).toEqual({ ...storing, share: 1 });
+  });
+
+  it('does not change what is shown of the next file when the reader allows the browser to keep it', async () => {
+    const late = pending<boolean>();
+    Object.defineProperty(navigator, 'storage', { configurable: true, value: { persist: () => late.promise } });
+    const { choose, confirm, told } = importer();
+    await choose();
+    await confirm();
+    worker.read = { answer: 'refused', problems: ['no pack'] };
+    await choose();
+    late.resolve(true);
+    await redrawn();
+    expect(told()).toEqual({ step: 'refused', file: 'basin.json', problems: ['no pack'] });
+  });
+
+  it('is not stored before a preview was shown', async () => {
+    worker.prepare = undefined;
+    const { choose, confirm } = importer();
+    await choose();
+    await confirm();
+    expect(typesAsked()).toEqual(['clashes']);
   });
 
   it('is stored once: confirming again does nothing', async () => {

@@ -188,7 +188,7 @@ it('stops an import at the first batch that cannot be stored, and forgets nothin
 });
 
 const TAKEN = { importStories: () => ({ added: 0, updated: 0, same: 1 }) };
-const HERE = { stories: () => ({ stories: [0, 1, 2].map((i) => ({ key: storyNumber(i).key, id: `s${i}` })) }) };
+const HERE = { stories: (): object => ({ stories: [0, 1, 2].map((i) => ({ key: storyNumber(i).key, id: `s${i}` })) }) };
 
 it('forgets the stories that the file lacks if it replaces those here, but erases none of them for good', async () => {
   const hook = useTransfer({
@@ -211,7 +211,7 @@ it('asks to forget nothing if the file has every story that is here', async () =
 });
 
 it.each([
-  ['listed', { ...TAKEN, stories: () => 'newer' }, 'newer'],
+  ['listed', { ...TAKEN, stories: (): string => 'newer' }, 'newer'],
   ['forgotten', { ...TAKEN, ...HERE, forgetStories: () => 'unavailable' }, 'unavailable'],
 ])('says so if the stories here cannot be %s', async (_, answers, why) => {
   const hook = useTransfer(answers as Answers);
