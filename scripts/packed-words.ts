@@ -28,7 +28,7 @@ function replaceLists(source: string, replace: (list: ReadonlySet<string>) => st
     .replace(PHRASES, (written, _quote, list: string) => replace(new Set(phrases(list))) ?? written);
 }
 
-/** All lists of some modules, each once, the longest first. */
+/** All lists of some modules, each once. */
 export class EnglishLists {
   readonly lists: ReadonlySet<string>[];
   readonly #index: Map<string, number>;
@@ -40,7 +40,10 @@ export class EnglishLists {
         byKey.set(key(list), list);
         return undefined;
       });
-    const sorted = [...byKey].sort(([, one], [, other]) => other.size - one.size);
+    const times = new Map<string, number>();
+    for (const word of [...byKey.values()].flatMap((list) => [...list])) times.set(word, (times.get(word) ?? 0) + 1);
+    const ownWords = (list: ReadonlySet<string>) => [...list].filter((word) => times.get(word) === 1).length;
+    const sorted = [...byKey].sort(([, one], [, other]) => ownWords(other) - ownWords(one));
     this.lists = sorted.map(([, list]) => list);
     this.#index = new Map(sorted.map(([name], index) => [name, index]));
   }

@@ -20,7 +20,7 @@ const DIGITS = '['.charCodeAt(0) - DIGIT + 1;
 const LETTER = 'a'.charCodeAt(0);
 const LETTERS = 26;
 
-/** Packs lists of words without capital letters. The result is shortest if the longest lists come first. */
+/** Packs lists of words without capital letters. The result is shortest if lists with many words that no other has come first. */
 export function packLists(lists: readonly ReadonlySet<string>[]): PackedLists {
   const owners = new Map<string, number[]>();
   for (const [list, words] of lists.entries())
