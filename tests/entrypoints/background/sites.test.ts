@@ -83,6 +83,32 @@ describe('sites that the reader added', () => {
     ]);
   });
 
+  it('are read like the outlets: with the style of the marks, once the page is there, and after a restart too', async () => {
+    origins = ['*://www.gov.uk/*'];
+    await install();
+    expect(registered).toEqual([
+      {
+        ...{ id: 'site:www.gov.uk', matches: ['*://www.gov.uk/*'], excludeMatches: OUTLET_MATCHES },
+        ...{ js: ['/reader.js'], css: ['/assets/marks.css'] },
+        ...{ runAt: 'document_idle', persistAcrossSessions: true },
+      },
+    ]);
+  });
+
+  it('are registered when the browser starts, as they were before', async () => {
+    origins = ['*://a.example/*', '*://*.a.example/*'];
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(ids()).toEqual(['site:a.example']);
+    const [before] = registered;
+    registered = [{ ...before!, matches: [...before!.matches].reverse() }];
+    const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts');
+    const register = vi.spyOn(browser.scripting, 'registerContentScripts');
+    await fakeBrowser.runtime.onStartup.trigger();
+    // the order of the patterns says nothing
+    expect(unregister).not.toHaveBeenCalled();
+    expect(register).not.toHaveBeenCalled();
+  });
+
   it('are registered when they are allowed, and unregistered when permission is withdrawn', async () => {
     origins = ['*://www.gov.uk/*'];
     await added({ origins });
@@ -161,6 +187,22 @@ describe('open pages', () => {
     expect(left).toEqual([3]);
     await vi.advanceTimersByTimeAsync(1);
     expect(left).toEqual([3, 1]);
+  });
+
+  it('of the sites just allowed are read, and no others', async () => {
+    await added({ origins: ['*://a.example/*'] });
+    expect(browser.tabs.query).toHaveBeenLastCalledWith({ url: ['*://a.example/*'] });
+    vi.mocked(browser.tabs.query).mockClear();
+    await added({});
+    expect(browser.tabs.query).not.toHaveBeenCalled();
+  });
+
+  it('have no number on the icon once they are left', async () => {
+    tabs = new Map([[3, new Error('closed')]]);
+    await browser.action.setBadgeText({ tabId: 3, text: '12' });
+    await removed({ origins: ['*://a.example/*'] });
+    await settled();
+    expect(await browser.action.getBadgeText({ tabId: 3 })).toBe('');
   });
 
   it('are not affected if another permission than a site’s is withdrawn', async () => {

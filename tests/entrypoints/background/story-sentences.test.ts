@@ -20,6 +20,24 @@ it('a speaker outside the text is ignored, and a story without speakers is valid
   expect(sentencesReply({ blocks: BLOCKS }).said).toEqual([]);
 });
 
+it('speakers count whose words are in their paragraph, and their order does not matter', () => {
+  const words = (numbers: number[]) => reply({ speakers: numbers }).said.at(-1);
+  const last = BLOCKS[1]!.length;
+  expect(words([1, 51, 56, 7])).toBe(7);
+  expect(words([1, 10, 14, 1, 1, 51, 56, 0, 1, 0, 5, 0])).toBe(0);
+  expect(reply({ speakers: [1, 51, last + 1, 7] }).said).toEqual([]);
+  expect(reply({ speakers: [1, 51, 51, 7] }).said).toEqual([]);
+  expect(reply({ speakers: [2, 0, 5, 7] }).said).toEqual([]);
+});
+
+it('at most five thousand sentences are returned, and no date of a later one', () => {
+  const blocks = Array.from({ length: 5001 }, () => 'It rained on March 3, 2031.');
+  const { spans, dated } = sentencesReply({ blocks });
+  expect(spans).toHaveLength(3 * 5000);
+  expect(dated.every(({ sentence }) => sentence < 5000)).toBe(true);
+  expect(dated.length).toBeGreaterThan(0);
+});
+
 it('a sentence within a quotation gives no date, but one that begins with the quotation does', () => {
   const said =
     'Feld said: “I paid in full. I was not in the town on July 4, 2019. The dam stood until August 2, 2019.”';

@@ -19,6 +19,14 @@ describe('a colour as browsers compute it', () => {
   });
 });
 
+it.each<[Colour, number]>([
+  [[1, 0, 0, 1], 0.2126],
+  [[0, 1, 0, 1], 0.7152],
+  [[0, 0, 1, 1], 0.0722],
+  [[0.5, 0.5, 0.5, 1], 0.214],
+  [[0.04, 0.04, 0.04, 1], 0.0031],
+])('the luminance of %o is %d', (colour, expected) => expect(luminance(colour)).toBeCloseTo(expected, 4));
+
 describe('a page', () => {
   afterEach(() => {
     document.body.innerHTML = '';
@@ -43,6 +51,17 @@ describe('a page', () => {
     [false, 'dark text on a picture', '<p style="background-image: url(a.png); color: #222"><i>a</i></p>'],
     [true, 'light text on nothing', '<p style="color: rgb(230, 230, 230)"><i>a</i></p>'],
     [false, 'dark text on nothing', '<p style="color: rgb(10, 10, 10)"><i>a</i></p>'],
+    [true, 'a shade that is half opaque', '<p style="background: rgba(0, 0, 0, 0.5)"><i>a</i></p>'],
+    [false, 'a shade that is less than half opaque', '<p style="background: rgba(0, 0, 0, 0.49)"><i>a</i></p>'],
+    [true, 'a grey that is a little darker than half', '<p style="background: rgb(117, 117, 117)"><i>a</i></p>'],
+    [false, 'a grey that is a little brighter', '<p style="background: rgb(118, 118, 118)"><i>a</i></p>'],
+    [true, 'text that is brighter than most', '<p style="color: rgb(160, 160, 160)"><i>a</i></p>'],
+    [false, 'text that is as dark as most', '<p style="color: rgb(158, 158, 158)"><i>a</i></p>'],
+    [
+      true,
+      'a dark box in a form that the card’s own element reads',
+      '<p style="background: oklch(0.5 0.1 200)"><i>a</i></p>',
+    ],
     [false, 'a blue link on white', '<p style="background: white"><i style="color: rgb(20, 80, 200)">a</i></p>'],
   ])('is dark (%s): %s', (dark, _, html) => expect(isDark(html)).toBe(dark));
 

@@ -36,6 +36,12 @@ it('a kept story has its own icon and title in the toolbar, until the tab shows 
   expect(setIcon).toHaveBeenCalledTimes(2);
 });
 
+it('the icon has a picture for each size of the toolbar', async () => {
+  await showWhetherKept(reading(true), 7, ADDRESS);
+  const path = { 16: '/icon-kept/16.png', 24: '/icon-kept/24.png', 32: '/icon-kept/32.png', 48: '/icon-kept/48.png' };
+  expect(setIcon.mock.calls[0]![0]).toEqual({ tabId: 7, path });
+});
+
 it('the icon of a tab is not set again if it is already right', async () => {
   await showWhetherKept(reading(false), 7, ADDRESS);
   expect(setIcon).not.toHaveBeenCalled();
@@ -90,6 +96,31 @@ describe('keeping a story by a menu or a shortcut', () => {
     await vi.runAllTimersAsync();
     expect(badge).toBe('12');
     expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it('is confirmed for two and a half seconds', async () => {
+    keep.mockResolvedValue({ outcome: 'kept', id: 's1' });
+    await keepAndShow(keeper, 7);
+    await vi.advanceTimersByTimeAsync(2499);
+    expect(badge).toBe('✓');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(badge).toBe('12');
+  });
+
+  it('is no error where the icon has no number, nor if the tab is closed meanwhile', async () => {
+    keep.mockResolvedValue({ outcome: 'kept', id: 's1' });
+    Object.assign(browser.action, { getBadgeText: undefined, setBadgeText: undefined, openPopup: undefined });
+    await keepAndShow(keeper, 7);
+    await vi.runAllTimersAsync();
+    expect(title).toContain('kept');
+    const set = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    Object.assign(browser.action, { setBadgeText: set });
+    await keepAndShow(keeper, 7);
+    await vi.runAllTimersAsync();
+    // there was no number before
+    expect(set.mock.calls.map(([{ text }]) => text)).toEqual(['✓', '']);
+    keep.mockResolvedValue('full');
+    await expect(keepAndShow(keeper, 7)).resolves.toBeUndefined();
   });
 
   it.each([[{ outcome: 'private' }], ['full']])(
