@@ -60,6 +60,52 @@ describe('one story under several addresses', () => {
       expect(storyKey(address), address).toBeUndefined();
   });
 
+  it.each<[string, string | undefined]>([
+    ['https://www.courier.example/a', 'courier.example/a'],
+    ['https://www2.courier.example/a', 'courier.example/a'],
+    ['https://mobile.courier.example/a', 'courier.example/a'],
+    ['https://www.example/a', 'www.example/a'],
+    ['https://wwww.courier.example/a', 'wwww.courier.example/a'],
+    ['https://news.m.courier.example/a', 'news.m.courier.example/a'],
+    ['https://courier.example', 'courier.example/'],
+    ['https://courier.example/a/index.html', 'courier.example/a'],
+    ['https://courier.example/a/index.htm/', 'courier.example/a'],
+    ['https://courier.example/a/index/b', 'courier.example/a/index/b'],
+    ['https://courier.example/a/amp.html', 'courier.example/a'],
+    ['https://courier.example/a/amplify', 'courier.example/a/amplify'],
+    ['https://courier.example/amplify/a', 'courier.example/amplify/a'],
+    ['https://courier.example/b/amp/a', 'courier.example/b/amp/a'],
+    ['https://courier.example/a.amp', 'courier.example/a'],
+    ['https://courier.example/a.amp.html', 'courier.example/a.html'],
+    ['https://courier.example/a.amp.html/b', 'courier.example/a.amp.html/b'],
+    ['https://courier.example/a///', 'courier.example/a'],
+    ['https://courier.example/a//b', 'courier.example/a//b'],
+    ['https://courier.example/a?b=2&a=1&b=1', 'courier.example/a?a=1&b=1&b=2'],
+    ['https://courier.example/a?UTM_Source=x&Ref=y', 'courier.example/a'],
+    ['https://courier.example/a?xutm_source=x&refs=y', 'courier.example/a?refs=y&xutm_source=x'],
+    ['https://courier.example/a?id=1#utm_source=x', 'courier.example/a?id=1'],
+    ['https://cdn.ampproject.org/c/s/courier.example/a', 'courier.example/a'],
+    ['https://x.cdn.ampproject.org/v/s/courier.example/a?id=1&amp=1', 'courier.example/a?id=1'],
+    ['https://x.cdn.ampproject.org/c/courier.example/a', 'courier.example/a'],
+    ['https://x.cdn.ampproject.org/cc/courier.example/a', 'x.cdn.ampproject.org/cc/courier.example/a'],
+    ['https://x.cdn.ampproject.org/B/s/courier.example/a', 'x.cdn.ampproject.org/B/s/courier.example/a'],
+    ['https://xcdn.ampproject.org/c/s/courier.example/a', 'xcdn.ampproject.org/c/s/courier.example/a'],
+    ['https://cdn.ampproject.org.example/c/s/courier.example/a', 'cdn.ampproject.org.example/c/s/courier.example/a'],
+    ['ftp://courier.example/a', undefined],
+  ])('has one key: %s', (address, key) => expect(storyKey(address)).toBe(key));
+
+  it.each([
+    ['https://me:secret@courier.example/a?utm_id=1&id=2#top', 'https://courier.example/a?id=2'],
+    ['https://www.courier.example/a/', 'https://www.courier.example/a/'],
+    ['https://x.cdn.ampproject.org/c/courier.example/a', 'http://courier.example/a'],
+    ['https://x.cdn.ampproject.org/c/s/courier.example/a', 'https://courier.example/a'],
+    ['about:blank#top', 'about:blank#top'],
+  ])('is shown with a clean address: %s', (address, expected) => expect(cleanAddress(address)).toBe(expected));
+
+  it('has the stated address of a front page if that names the story in its parameters', () => {
+    expect(storyKey('https://courier.example/a', 'https://courier.example/?id=7')).toBe('courier.example/?id=7');
+  });
+
   it('stays the same when its address is cleaned', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
