@@ -71,7 +71,7 @@ export class ReadingPacks {
 
   private async appearancesOf(keys: readonly string[], exceptId: string | undefined): Promise<Appearance[]> {
     const found = await this.store.appearancesOf(keys);
-    return exceptId === undefined ? found : found.filter(({ story }) => story.id !== exceptId);
+    return found.filter(({ story }) => story.id !== exceptId);
   }
 
   private open(pack: UnsealedPack): LibraryPack {

@@ -466,6 +466,9 @@ describe('a name that the reader dismissed on this page', () => {
     expect(highlighted()['context-text']).toEqual(['Moscow', 'John Kerry']);
     dismiss(false);
     expect(mentions()).toEqual(['Vladimir Putin*', 'Moscow', 'Vladimir Putin', 'John Kerry*']);
+    // with its marks
+    expect(highlighted()['context-text']!.filter((words) => words === 'Vladimir Putin')).toHaveLength(2);
+    expect(highlighted()['context-mark']).toContain('Vladimir Putin');
   });
 
   it('does not come back with text that arrives later', async () => {
