@@ -87,7 +87,7 @@ function heaviest(tree: Tree, sums: Sums, { isTeaser, worths }: Prose, trustName
   for (let e = kinds.length - 1; e >= 0; e--) {
     if (out[e] || weights[e]! <= 0) continue;
     // children are visited before their parents, so each weight is complete when it is used
-    if (weights[e]! >= weights[element]! || element === 0) element = weights[e]! >= weights[element]! ? e : element;
+    if (weights[e]! >= weights[element]!) element = e;
     if (parents[e]! >= 0) weights[parents[e]!]! += weights[e]! * (PARTLESS.test(kinds[e]!.tag) ? 1 : UPWARDS);
   }
   return { element, size: weights[element]! > 0 ? sums.worth[element]! : 0, out, weights };
